@@ -1,0 +1,33 @@
+import type { Block } from './block.ts';
+
+export const ITEM_KINDS = ['beslut', 'information', 'dialog'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const ITEM_STATUSES = ['behandlad', 'bordlagd', 'flyttad', 'utgår'] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
+
+export interface AgendaItem {
+  readonly id: string;
+  /** The number in the form of ids: `4`, `6a`, `6-2`. */
+  readonly number: string;
+  /** The number as printed, its parent's included: `4`, `6 a`, `§ 41`. */
+  readonly printedNumber: string;
+  /** The number of the item that this one stands under. */
+  readonly parent: string | undefined;
+  readonly title: string;
+  /** The title as HTML, with its references marked as in `RichText`. */
+  readonly titleHtml: string;
+  /** The kinds that the heading prints; none where it prints none. */
+  readonly kinds: readonly ItemKind[];
+  readonly status: ItemStatus;
+  /** The source prints the heading struck out. */
+  readonly struckOut: boolean;
+  /** As the source words each, title and body included. */
+  readonly presenters: readonly string[];
+  /** Attachments as the heading and the text print them: `Bilaga C 1-2`, `Bil C`. */
+  readonly attachments: readonly string[];
+  readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly blocks: readonly Block[];
+  /** The line of the heading in the meeting's file. */
+  readonly line: number;
+}

@@ -1,0 +1,118 @@
+import type { AgendaItem } from './agenda-item.ts';
+import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting, ArchivedTerm, ArchivedTopic } from './archived.ts';
+import { blocksText } from './block.ts';
+import { compareDates } from './calendar-date.ts';
+import { decisionsOf, decisionsPrintedIn, decisionText, type Decision } from './decision.ts';
+import { buildGaps } from './gap.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { Meeting } from './meeting.ts';
+import type { Organ } from './organ.ts';
+import { outcomesOf } from './outcome.ts';
+import { resolveReference, type Register } from './resolve-reference.ts';
+import { buildAliasTest, type Topic } from './topic.ts';
+
+/** Content that has passed the check: every organ and topic that it names exists, and no id stands twice. */
+export interface ArchiveContent {
+  readonly organs: readonly Organ[];
+  readonly meetings: readonly Meeting[];
+  readonly topics: readonly Topic[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export function buildArchive(content: ArchiveContent): Archive {
+  const organs = new Map(content.organs.map((organ) => [organ.id, organ]));
+  const sorted = content.meetings.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  const register: Register = {
+    organs: content.organs,
+    meetingsOf: Map.groupBy(sorted, (meeting) => meeting.organ),
+  };
+  const findTopics = buildTopicFinder(content.topics);
+  const drafts = sorted.flatMap((meeting) => {
+    const organ = organs.get(meeting.organ);
+    return organ ? [buildMeetingDraft(meeting, organ, findTopics)] : [];
+  });
+  const items = drafts.flatMap((draft) => draft.items);
+  const topics = content.topics.map((topic): ArchivedTopic => (
+    { topic, timeline: items.filter((item) => item.topics.includes(topic)) }));
+  const timelines = new Map(topics.map(({ topic, timeline }) => [topic.id, timeline]));
+
+  const meetings = drafts.map((draft): ArchivedMeeting => {
+    const siblings = register.meetingsOf.get(draft.meeting.organ) ?? [];
+    const place = siblings.indexOf(draft.meeting);
+    return {
+      ...draft,
+      decisions: draft.items.flatMap((item) => item.decisions.map((decision) => placeDecision(decision, item, timelines))),
+      resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)),
+      previous: siblings[place - 1],
+      next: siblings[place + 1],
+    };
+  });
+  return {
+    organs: content.organs,
+    meetings,
+    items,
+    decisions: meetings.flatMap((meeting) => meeting.decisions),
+    topics,
+    glossary: content.glossary.map((entry) => buildTerm(entry, items)),
+    gaps: buildGaps(meetings.flatMap(mentionsOfGaps)),
+  };
+}
+
+function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFinder) {
+  const decisions = Map.groupBy(decisionsOf(meeting), (decision) => decision.item);
+  const byNumber = new Map(meeting.items.map((item) => [item.number, item]));
+  const items = meeting.items.map((item): ArchivedItem => {
+    const own = decisions.get(item.number) ?? [];
+    const text = itemText(item, own);
+    return {
+      item, meeting, organ, text,
+      topics: findTopics(item, text),
+      decisions: own,
+      outcomes: outcomesOf(item, own),
+      subItems: meeting.items.filter((other) => other.parent === item.number),
+      parent: item.parent === undefined ? undefined : byNumber.get(item.parent),
+    };
+  });
+  return { meeting, organ, items };
+}
+
+/** A decision printed in one item and made for another counts among the words of that other. */
+function itemText(item: AgendaItem, own: readonly Decision[]): string {
+  const printedHere = item.blocks.filter((block) => block.kind !== 'decision' || block.decision.item === item.number);
+  const here = new Set(decisionsPrintedIn(item).map((decision) => decision.id));
+  const printedElsewhere = own.filter((decision) => !here.has(decision.id));
+  return [item.title, blocksText(printedHere), ...printedElsewhere.map(decisionText)].filter(Boolean).join('\n');
+}
+
+type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
+
+function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
+  const tests = topics.map((topic) => ({ topic, matches: buildAliasTest(topic.aliases) }));
+  return (item, text) => tests
+    .filter(({ topic, matches }) => item.topics.include.includes(topic.id)
+      || (!item.topics.exclude.includes(topic.id) && matches(text)))
+    .map(({ topic }) => topic);
+}
+
+function placeDecision(
+  decision: Decision, item: ArchivedItem, timelines: ReadonlyMap<string, readonly ArchivedItem[]>,
+): ArchivedDecision {
+  const neighbours = item.topics.map((topic) => {
+    const timeline = timelines.get(topic.id) ?? [];
+    const place = timeline.indexOf(item);
+    return { topic, previous: timeline[place - 1], next: timeline[place + 1] };
+  });
+  return { decision, item, neighbours };
+}
+
+function buildTerm(entry: GlossaryEntry, items: readonly ArchivedItem[]): ArchivedTerm {
+  const occurs = buildAliasTest([entry.term, ...entry.synonyms]);
+  return { entry, occurrences: items.filter((item) => occurs(item.text)) };
+}
+
+function mentionsOfGaps({ meeting, resolutions }: ArchivedMeeting) {
+  return resolutions.flatMap((resolution, index) => {
+    const reference = meeting.references[index];
+    return resolution.kind === 'gap' && reference ? [{ organ: resolution.organ, meeting, reference }] : [];
+  });
+}

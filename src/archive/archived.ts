@@ -1,0 +1,71 @@
+import type { AgendaItem } from './agenda-item.ts';
+import type { Decision } from './decision.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { Gap } from './gap.ts';
+import type { Meeting } from './meeting.ts';
+import type { Organ } from './organ.ts';
+import type { Outcome } from './outcome.ts';
+import type { Resolution } from './resolve-reference.ts';
+import type { Topic } from './topic.ts';
+
+/** The whole archive with every cross-reference resolved. Every page, feed and search record is a view of it. */
+export interface Archive {
+  readonly organs: readonly Organ[];
+  /** The oldest first, as are items, decisions and timelines. */
+  readonly meetings: readonly ArchivedMeeting[];
+  readonly items: readonly ArchivedItem[];
+  readonly decisions: readonly ArchivedDecision[];
+  readonly topics: readonly ArchivedTopic[];
+  readonly glossary: readonly ArchivedTerm[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface ArchivedMeeting {
+  readonly meeting: Meeting;
+  readonly organ: Organ;
+  readonly items: readonly ArchivedItem[];
+  readonly decisions: readonly ArchivedDecision[];
+  /** By the index of the meeting's references. */
+  readonly resolutions: readonly Resolution[];
+  /** The organ's meeting before and after this one. */
+  readonly previous: Meeting | undefined;
+  readonly next: Meeting | undefined;
+}
+
+export interface ArchivedItem {
+  readonly item: AgendaItem;
+  readonly meeting: Meeting;
+  readonly organ: Organ;
+  readonly topics: readonly Topic[];
+  /** Those that concern the item, wherever in the meeting they are printed. */
+  readonly decisions: readonly Decision[];
+  readonly outcomes: readonly Outcome[];
+  readonly subItems: readonly AgendaItem[];
+  readonly parent: AgendaItem | undefined;
+  /** Its words without its number: the title, then what belongs to it. */
+  readonly text: string;
+}
+
+export interface ArchivedDecision {
+  readonly decision: Decision;
+  readonly item: ArchivedItem;
+  /** Its place in the timeline of each of its topics. */
+  readonly neighbours: readonly Neighbours[];
+}
+
+export interface Neighbours {
+  readonly topic: Topic;
+  readonly previous: ArchivedItem | undefined;
+  readonly next: ArchivedItem | undefined;
+}
+
+export interface ArchivedTopic {
+  readonly topic: Topic;
+  /** All organs' items of the topic by date. */
+  readonly timeline: readonly ArchivedItem[];
+}
+
+export interface ArchivedTerm {
+  readonly entry: GlossaryEntry;
+  readonly occurrences: readonly ArchivedItem[];
+}

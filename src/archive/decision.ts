@@ -1,0 +1,54 @@
+import { type RichText, walkBlocks } from './block.ts';
+import type { AgendaItem } from './agenda-item.ts';
+import type { Meeting } from './meeting.ts';
+
+/** What a meeting decided under one item. */
+export interface Decision {
+  readonly id: string;
+  /** The number of the item it concerns, which may be another than the one it is printed in. */
+  readonly item: string;
+  /** 1 for the item's first decision, 2 for `<Beslut nr="2">`. */
+  readonly sequence: number;
+  /** Who decided, where it was not the organ itself. */
+  readonly by: string | undefined;
+  /** `löptext`: no clause is printed, the prose alone says that it was adopted. */
+  readonly grounds: 'beslutssats' | 'löptext';
+  /** `att-satser`: each clause is one. `mening`: the decision is one sentence or paragraph. */
+  readonly form: ClauseForm;
+  readonly clauses: readonly RichText[];
+  readonly line: number;
+}
+
+export type ClauseForm = 'att-satser' | 'mening';
+
+/** What somebody proposed that a meeting should decide. */
+export interface Proposal {
+  readonly by: string | undefined;
+  readonly form: ClauseForm;
+  readonly clauses: readonly RichText[];
+  /** The number of the first clause among all the item's proposed clauses, from 1. */
+  readonly firstClause: number;
+}
+
+/** The decisions printed in an item, whichever item they concern. */
+export function decisionsPrintedIn(item: AgendaItem): readonly Decision[] {
+  return [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'decision' ? [block.decision] : []));
+}
+
+export function proposalsIn(item: AgendaItem): readonly Proposal[] {
+  return [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'proposal' ? [block.proposal] : []));
+}
+
+/** All decisions of a meeting, by item in the order of the agenda. */
+export function decisionsOf(meeting: Meeting): readonly Decision[] {
+  const printed = meeting.items.flatMap(decisionsPrintedIn);
+  const order = new Map(meeting.items.map((item, index) => [item.number, index]));
+  return printed.toSorted(
+    (a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0) || a.sequence - b.sequence,
+  );
+}
+
+/** The words of a decision as one running text. */
+export function decisionText(decision: Decision): string {
+  return decision.clauses.map((clause) => clause.text).join(decision.form === 'att-satser' ? '; ' : ' ');
+}

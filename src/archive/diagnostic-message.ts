@@ -1,0 +1,79 @@
+import type { Diagnostic, DiagnosticCode, DiagnosticDetails } from './diagnostic.ts';
+
+/** The diagnostic in Swedish for an editor: what is wrong, what was expected with an example, what to do. */
+export function diagnosticMessage<Code extends DiagnosticCode>(diagnostic: Diagnostic<Code>): string {
+  const words: (details: DiagnosticDetails[Code]) => string = MESSAGES[diagnostic.code];
+  return words(diagnostic.details);
+}
+
+const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails[Code]) => string } = {
+  'yaml-syntax': ({ reason }) =>
+    `Uppgifterna går inte att läsa: ${reason}. Väntat: en uppgift per rad, till exempel plats: "Teams". Sätt texter med kolon eller citattecken inom "…".`,
+  'frontmatter-missing': () =>
+    'Uppgifterna överst i filen saknas. Väntat: ett avsnitt mellan två rader med --- som börjar med organ: och datum:. Lägg till det först i filen.',
+  'unknown-key': ({ key, nearest, known }) =>
+    `Okänd uppgift ”${key}”. Väntat: ${list(known)}. ${nearest ? `Menade du ”${nearest}”? ` : ''}Rätta namnet eller ta bort raden.`,
+  'missing-key': ({ key, expected }) => `Uppgiften ”${key}” saknas. Väntat: ${expected}. Lägg till raden.`,
+  'invalid-value': ({ key, found, expected }) =>
+    `Uppgiften ”${key}” har värdet ${found}. Väntat: ${expected}. Rätta värdet.`,
+  'not-a-date': ({ key, found }) =>
+    `Uppgiften ”${key}” är inget datum: ${found}. Väntat: år, månad och dag inom citattecken, till exempel "2021-03-19"; "2022-10" eller "2022" om källan inte säger mer. Skriv om datumet.`,
+  'impossible-date': ({ key, found }) =>
+    `Datumet ${found} i ”${key}” finns inte i kalendern. Väntat: ett datum som finns, till exempel "2021-03-19". Kontrollera mot källan.`,
+  'mdx-syntax': ({ reason }) =>
+    `Texten går inte att läsa här: ${reason}. Står tecknet < eller { i löptexten? Skriv \\< eller \\{ i stället.`,
+  'import-export': ({ found }) =>
+    `Raden läses som programkod: ”${found}”. I ett mötesdokument finns bara text och märken. Är det text? Skriv första bokstaven som teckenkod, till exempel &#105;mport eller &#101;xport, eller börja raden med ett annat ord.`,
+  'expression': ({ found }) =>
+    `Text inom klammer läses som programkod: {${found}}. Är det text? Skriv \\{ och \\} i stället för { och }.`,
+  'raw-html': ({ tag }) =>
+    `HTML-elementet <${tag}> får inte stå i ett mötesdokument. Väntat: vanlig text, Markdown eller ett märke som <Beslut>. Är det text? Skriv \\< i stället för <.`,
+  'unknown-mark': ({ tag, nearest, known }) =>
+    `Okänt märke <${tag}>. Väntat: ${list(known)}. ${nearest ? `Menade du <${nearest}>? ` : ''}Rätta namnet eller skriv \\< om det är text.`,
+  'unclosed-mark': ({ tag }) =>
+    `Märket <${tag}> saknar sin andra hälft eller står inte rätt. Väntat: <${tag}> på en egen rad, en tomrad, texten, en tomrad och </${tag}> på en egen rad.`,
+  'unknown-property': ({ tag, name, nearest, known }) =>
+    `Märket <${tag}> har ingen egenskap ”${name}”. Väntat: ${known.length > 0 ? list(known) : 'ingen egenskap'}. ${nearest ? `Menade du ”${nearest}”?` : 'Ta bort den.'}`,
+  'missing-property': ({ tag, name }) =>
+    `Märket <${tag}> saknar ”${name}”. Väntat: <${tag} ${name}="…">. Lägg till egenskapen.`,
+  'invalid-property': ({ tag, name, found, expected }) =>
+    `Egenskapen ”${name}” i <${tag}> har värdet ”${found}”. Väntat: ${expected}. Rätta värdet.`,
+  'misplaced-mark': ({ tag, place }) => `Märket <${tag}> står på fel ställe. Väntat: ${place}. Flytta det.`,
+  'empty-mark': ({ tag }) => `Märket <${tag}> är tomt. Väntat: en lista med att-satser eller ett stycke text. Fyll i det eller ta bort märket.`,
+  'unsafe-link': ({ url }) =>
+    `Länken ”${url}” kan inte visas. Väntat: en adress som börjar med https://, http:// eller mailto:. Rätta adressen.`,
+  'unsupported-markup': ({ found, instead }) => `${found} kan inte visas i ett mötesdokument. Väntat: ${instead}. Skriv om stycket.`,
+  'item-without-number': ({ heading }) =>
+    `Rubriken ”${heading}” saknar punktnummer. Väntat: numret som det står i källan, till exempel ”## 4. Beslut: Avtal” eller ”### a) Rapport”. Har ärendet inget nummer? Använd <Arende rubrik="…">.`,
+  'sub-item-without-parent': ({ heading }) =>
+    `Underpunkten ”${heading}” står inte under någon punkt. Väntat: en rubrik som ”## 6. …” före ”### a) …”. Lägg till punkten eller skriv hela numret, till exempel ”### 6 a) …”.`,
+  'duplicate-item': ({ number, firstLine }) =>
+    `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång per möte, eftersom numret blir adressen. Rätta numret mot källan.`,
+  'duplicate-decision': ({ item, firstLine, free }) =>
+    `Punkt ${item} har redan ett beslut med samma ordningsnummer på rad ${firstLine}. Väntat: <Beslut nr="${free}"> för nästa beslut under punkten. Lägg till nr.`,
+  'unknown-item': ({ number, known }) =>
+    `Punkt ${number} finns inte i det här mötet. Väntat: ett av numren ${list(known)}. Rätta egenskapen punkt.`,
+  'unsafe-id': ({ id }) =>
+    `Adressen ”${id}” går inte att använda. Väntat: bara a–z, 0–9 och bindestreck, högst 65 tecken. Rätta organets filnamn eller punktens nummer.`,
+  'duplicate-meeting': ({ id, other }) =>
+    `Mötet ${id} finns redan i ${other}. Väntat: en fil per möte. Är det ett andra möte samma dag? Lägg till löpbokstav: b.`,
+  'duplicate-term': ({ term, firstLine }) =>
+    `Ordet ”${term}” finns redan på rad ${firstLine}. Väntat: varje ord en gång. Slå ihop raderna.`,
+  'unknown-organ': ({ organ, nearest }) =>
+    `Organet ”${organ}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i organ/, till exempel schnv-dalarna. Rätta namnet eller lägg till filen organ/${organ}.yaml.`,
+  'unknown-topic': ({ topic, nearest }) =>
+    `Ämnet ”${topic}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/, till exempel minimaria. Rätta namnet eller lägg till filen amnen/${topic}.yaml.`,
+  'file-name': ({ expected }) => `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
+  'missing-source': () =>
+    'Sammandraget nämner inte sin källa. Väntat: källa: med titel: och fil:. Lägg till uppgiften så att läsaren kan hitta originalet.',
+  'unknown-decision': ({ decision }) =>
+    `Beslutet ”${decision}” finns inte i arkivet. Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
+  'unknown-topic-in-glossary': ({ term, topic }) =>
+    `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
+  'not-nfc': () =>
+    'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
+};
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
+}

@@ -1,0 +1,115 @@
+/** What may be wrong with an archive's content. Codes first, words later: see `diagnostic-message.ts`. */
+export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Within the content folder. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly details: DiagnosticDetails[Code];
+}
+
+export type Severity = 'error' | 'warning';
+
+export const SEVERITIES = {
+  'yaml-syntax': 'error',
+  'frontmatter-missing': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'invalid-value': 'error',
+  'not-a-date': 'error',
+  'impossible-date': 'error',
+  'mdx-syntax': 'error',
+  'import-export': 'error',
+  'expression': 'error',
+  'raw-html': 'error',
+  'unknown-mark': 'error',
+  'unclosed-mark': 'error',
+  'unknown-property': 'error',
+  'missing-property': 'error',
+  'invalid-property': 'error',
+  'misplaced-mark': 'error',
+  'empty-mark': 'error',
+  'unsafe-link': 'error',
+  'unsupported-markup': 'error',
+  'item-without-number': 'error',
+  'sub-item-without-parent': 'error',
+  'duplicate-item': 'error',
+  'duplicate-decision': 'error',
+  'unknown-item': 'error',
+  'unsafe-id': 'error',
+  'duplicate-meeting': 'error',
+  'duplicate-term': 'error',
+  'unknown-organ': 'error',
+  'unknown-topic': 'error',
+  'file-name': 'warning',
+  'missing-source': 'warning',
+  'unknown-decision': 'warning',
+  'unknown-topic-in-glossary': 'warning',
+  'not-nfc': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type DiagnosticCode = keyof typeof SEVERITIES;
+
+/** What each code needs in order to be put into words. */
+export interface DiagnosticDetails {
+  'yaml-syntax': { readonly reason: string };
+  'frontmatter-missing': Nothing;
+  'unknown-key': { readonly key: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  'missing-key': { readonly key: string; readonly expected: string };
+  'invalid-value': { readonly key: string; readonly found: string; readonly expected: string };
+  'not-a-date': { readonly key: string; readonly found: string };
+  'impossible-date': { readonly key: string; readonly found: string };
+  'mdx-syntax': { readonly reason: string };
+  'import-export': { readonly found: string };
+  'expression': { readonly found: string };
+  'raw-html': { readonly tag: string };
+  'unknown-mark': { readonly tag: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  'unclosed-mark': { readonly tag: string };
+  'unknown-property': { readonly tag: string; readonly name: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  'missing-property': { readonly tag: string; readonly name: string };
+  'invalid-property': { readonly tag: string; readonly name: string; readonly found: string; readonly expected: string };
+  'misplaced-mark': { readonly tag: string; readonly place: string };
+  'empty-mark': { readonly tag: string };
+  'unsafe-link': { readonly url: string };
+  'unsupported-markup': { readonly found: string; readonly instead: string };
+  'item-without-number': { readonly heading: string };
+  'sub-item-without-parent': { readonly heading: string };
+  'duplicate-item': { readonly number: string; readonly firstLine: number };
+  'duplicate-decision': { readonly item: string; readonly firstLine: number; readonly free: number };
+  'unknown-item': { readonly number: string; readonly known: readonly string[] };
+  'unsafe-id': { readonly id: string };
+  'duplicate-meeting': { readonly id: string; readonly other: string };
+  'duplicate-term': { readonly term: string; readonly firstLine: number };
+  'unknown-organ': { readonly organ: string; readonly nearest: string | undefined };
+  'unknown-topic': { readonly topic: string; readonly nearest: string | undefined };
+  'file-name': { readonly expected: string };
+  'missing-source': Nothing;
+  'unknown-decision': { readonly decision: string };
+  'unknown-topic-in-glossary': { readonly term: string; readonly topic: string };
+  'not-nfc': Nothing;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** Where a diagnostic points. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export function diagnose<Code extends DiagnosticCode>(
+  code: Code, place: Place, details: DiagnosticDetails[Code],
+): Diagnostic<Code> {
+  return { code, severity: SEVERITIES[code], file: place.file, line: place.line, details };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** By file, then line, then code: the order in which an editor works through them. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) =>
+    a.file.localeCompare(b.file, 'sv') || a.line - b.line || a.code.localeCompare(b.code, 'sv'));
+}

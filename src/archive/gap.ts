@@ -1,0 +1,53 @@
+import { withinAYear, type FilingDate } from './calendar-date.ts';
+import type { Meeting } from './meeting.ts';
+import type { Organ } from './organ.ts';
+import type { Reference } from './reference.ts';
+
+/** A meeting that the archive knows of and does not hold. */
+export interface Gap {
+  readonly organ: Organ;
+  /** Undefined where the text gives a day and a month alone. */
+  readonly date: FilingDate | undefined;
+  /** As the first mention writes it. */
+  readonly label: string;
+  readonly mentions: readonly Mention[];
+}
+
+export interface Mention {
+  readonly meeting: Meeting;
+  readonly reference: Reference;
+}
+
+/**
+ * One gap for each organ and day, the latest first; those without a year last. A day and month without a year is the
+ * same meeting as a dated one where the organ has just one such day within a year of the meeting that mentions it.
+ */
+export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
+  const dated = mentions.flatMap(({ organ, reference: { date } }) => (date.known === 'day' ? [{ organ: organ.id, date: date.date }] : []));
+  const groups = Map.groupBy(mentions, (mention) => {
+    const date = findDate(mention, dated);
+    return date ? `${mention.organ.id} ${date.iso}` : `${mention.organ.id} ${mention.reference.text} ${mention.meeting.id}`;
+  });
+  const gaps = [...groups.values()].flatMap((group): Gap[] => {
+    const [first] = group;
+    if (!first) return [];
+    return [{
+      organ: first.organ,
+      date: findDate(first, dated),
+      label: first.reference.text,
+      mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
+    }];
+  });
+  return gaps.toSorted((a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id));
+}
+
+export interface OrganMention extends Mention {
+  readonly organ: Organ;
+}
+
+function findDate({ organ, meeting, reference: { date } }: OrganMention, dated: readonly { readonly organ: string; readonly date: FilingDate }[]): FilingDate | undefined {
+  if (date.known === 'day') return date.date;
+  const candidates = dated.filter((other) => other.organ === organ.id && other.date.precision === 'day'
+    && other.date.month === date.month && other.date.day === date.day && withinAYear(other.date, meeting.date));
+  return new Set(candidates.map((candidate) => candidate.date.iso)).size === 1 ? candidates[0]?.date : undefined;
+}

@@ -1,0 +1,44 @@
+import { dateSlug, type FilingDate } from './calendar-date.ts';
+
+/**
+ * Every id holds only `a-z0-9-`, comes from the document itself and is for ever.
+ * The path of a decision, `/b/<id>/`, stays under 70 characters: see `MAX_ID_LENGTH`.
+ */
+export const MAX_ID_LENGTH = 65;
+
+const SAFE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function isSafeId(text: string): boolean {
+  return SAFE_ID.test(text) && text.length <= MAX_ID_LENGTH;
+}
+
+/** `schnv-dalarna-2021-03-19`, and `…-2021-03-19b` for a second meeting on the day. */
+export function meetingId(organ: string, date: FilingDate, dayLetter = ''): string {
+  return `${organ}-${dateSlug(date)}${dayLetter}`;
+}
+
+/** `schnv-dalarna-2021-03-19-6a`. */
+export function itemId(meeting: string, number: string): string {
+  return `${meeting}-${number}`;
+}
+
+/** The item's own id for its first decision, `…-4-beslut2` for the second. */
+export function decisionId(item: string, sequence: number): string {
+  return sequence === 1 ? item : `${item}-beslut${sequence}`;
+}
+
+/** The fragment of an item on its meeting's page: `p4`, `p6a`, `p6-2`. */
+export function itemAnchor(number: string): string {
+  return `p${number}`;
+}
+
+/**
+ * The number of an item as printed, in the form that stands in ids: `4.` → `4`, `10)` → `10`, `§ 41` → `41`,
+ * `6 a)` → `6a`, `§ 6.2` → `6-2`, `a)` under `6` → `6a`. Undefined where the text is no number.
+ */
+export function findItemNumber(printed: string, parent?: string): string | undefined {
+  const bare = printed.normalize('NFC').toLowerCase().replace(/^§+\s*/, '').replace(/[.):]+$/, '').trim();
+  const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)\s*([a-z])?$/.exec(bare);
+  if (whole) return `${(whole[1] ?? '').replaceAll(/[.:]/g, '-')}${whole[2] ?? ''}`;
+  return parent !== undefined && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;
+}

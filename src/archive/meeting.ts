@@ -1,0 +1,69 @@
+import type { AgendaItem } from './agenda-item.ts';
+import type { Block } from './block.ts';
+import type { FilingDate } from './calendar-date.ts';
+import type { Reference } from './reference.ts';
+
+export const MEETING_TYPES = ['minnesanteckningar', 'protokoll', 'dagordning'] as const;
+export type MeetingType = (typeof MEETING_TYPES)[number];
+
+/** `ordagrann`: the words of the source. `sammandrag`: the facts of the source in other words. */
+export const TEXT_FORMS = ['ordagrann', 'sammandrag'] as const;
+export type TextForm = (typeof TEXT_FORMS)[number];
+
+/** One meeting as its file tells it, every field resolved within the file and none beyond it. */
+export interface Meeting {
+  readonly id: string;
+  readonly organ: string;
+  readonly date: FilingDate;
+  readonly type: MeetingType;
+  readonly textForm: TextForm;
+  readonly source: SourceDocument | undefined;
+  readonly time: string | undefined;
+  readonly place: string | undefined;
+  readonly attendance: readonly AttendanceGroup[];
+  readonly attachments: readonly Attachment[];
+  /** The head of the document, verbatim, where the file keeps it. */
+  readonly head: string | undefined;
+  readonly signature: string | undefined;
+  /** What is odd in the source. */
+  readonly notes: readonly string[];
+  /** What stands before the first item. */
+  readonly introduction: readonly Block[];
+  /** In the order of the document, each sub-item after its parent. */
+  readonly items: readonly AgendaItem[];
+  /** In the order of the text; the HTML of the items points here by index. */
+  readonly references: readonly Reference[];
+  /** The path of the file within the content folder. */
+  readonly file: string;
+}
+
+/** The document that the file was made from; the original is what counts. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly fileName: string | undefined;
+  readonly sha256: string | undefined;
+}
+
+/** Those who came from one body, or from none that the source names. */
+export interface AttendanceGroup {
+  readonly body: string | undefined;
+  readonly attendees: readonly Attendee[];
+}
+
+export interface Attendee {
+  readonly name: string;
+  readonly role: string | undefined;
+  /** The part of the meeting that the person attended, as the source words it. */
+  readonly part: string | undefined;
+  /** Null where the source no longer tells. */
+  readonly present: boolean | null;
+}
+
+/** An attachment by its label, its name or both. */
+export interface Attachment {
+  readonly label: string | undefined;
+  readonly name: string | undefined;
+  /** The numbers of the items that name it. */
+  readonly items: readonly string[];
+}

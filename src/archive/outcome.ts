@@ -1,0 +1,21 @@
+import { ITEM_KINDS, ITEM_STATUSES, type AgendaItem } from './agenda-item.ts';
+import type { Decision } from './decision.ts';
+import { proposalsIn } from './decision.ts';
+
+/** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
+export const OUTCOMES = ['beslut', 'förslag', 'information', 'dialog', 'bordlagd', 'flyttad', 'utgår', 'övrigt'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * Every outcome of an item, the weightiest first. A heading that promises a decision makes none:
+ * `beslut` stands only where a decision was made.
+ */
+export function outcomesOf(item: AgendaItem, decisions: readonly Decision[]): readonly Outcome[] {
+  const found = new Set<Outcome>([
+    ...(decisions.length > 0 ? (['beslut'] as const) : []),
+    ...(proposalsIn(item).length > 0 ? (['förslag'] as const) : []),
+    ...ITEM_KINDS.filter((kind) => kind !== 'beslut' && item.kinds.includes(kind)),
+    ...ITEM_STATUSES.flatMap((status) => (status !== 'behandlad' && item.status === status ? [status] : [])),
+  ]);
+  return found.size === 0 ? ['övrigt'] : OUTCOMES.filter((outcome) => found.has(outcome));
+}

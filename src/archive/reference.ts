@@ -1,0 +1,96 @@
+import { findDay, SWEDISH_MONTHS, type FilingDate } from './calendar-date.ts';
+import { findItemNumber } from './identifier.ts';
+
+/** A date in running text that may point to a meeting. What it points to is for the archive to say. */
+export interface Reference {
+  /** As written: `210219`, `Länschefsnätverket 220923, p.6` gives `220923, p.6`. */
+  readonly text: string;
+  readonly date: ReferenceDate;
+  /** The number of the item it points to, where it names one. */
+  readonly item: string | undefined;
+  /** The words before it in its sentence: they tell whose meeting is meant. */
+  readonly before: string;
+  /** The number of the item it stands in; undefined before the first item. */
+  readonly from: string | undefined;
+}
+
+/** A whole date, or a day and a month where the text gives no year. */
+export type ReferenceDate =
+  | { readonly known: 'day'; readonly date: FilingDate }
+  | { readonly known: 'day-of-year'; readonly month: number; readonly day: number };
+
+export interface FoundReference extends Omit<Reference, 'from'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = SWEDISH_MONTHS.join('|');
+
+/**
+ * Made for: `2021-02-19`, `20210219`, `210219`, `21-02-19`, `den 29 januari 2026`, `29 januari 2026`,
+ * `den 16 april`, `22/10`, `24/2 2022`; each may be followed by `, p.6`, ` p 4`, ` punkt 6 a`, ` § 12`.
+ */
+const DATE = new RegExp(
+  '(?<![\\p{L}\\d/.:_-])(?:' +
+    '(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2})' +
+    '|(?<eight>(?:19|20)\\d{6})' +
+    '|(?<six>\\d{6})' +
+    '|(?<short>\\d{2}-\\d{2}-\\d{2})' +
+    `|(?<day>\\d{1,2})\\s+(?<month>${MONTHS})(?:\\s+(?<year>(?:19|20)\\d{2}))?` +
+    '|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:\\s+(?<slashYear>(?:19|20)\\d{2}))?' +
+    ')(?![\\p{L}\\d/_]|[-.:]\\d)' +
+    '(?:,?\\s*(?:punkt|p\\.?|§)\\s*(?<item>\\d{1,3}(?:\\s?[a-z](?![\\p{L}]))?))?',
+  'giu',
+);
+
+/** Every date in the text that has the form of a reference, in order. `lead`: the words before the text in its paragraph. */
+export function findReferences(text: string, lead = ''): readonly FoundReference[] {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const date = readDate(match.groups ?? {});
+    if (!date) return [];
+    const printedItem = match.groups?.['item'];
+    return [{
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      date,
+      item: printedItem === undefined ? undefined : findItemNumber(printedItem),
+      before: sentenceEnd(`${lead}${text.slice(0, match.index)}`),
+    }];
+  });
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readDate(groups: Groups): ReferenceDate | undefined {
+  const { iso, eight, six, short } = groups;
+  const digits = (iso ?? eight ?? six ?? short)?.replaceAll('-', '');
+  if (digits !== undefined) {
+    const whole = digits.length === 6 ? `20${digits}` : digits;
+    return known(Number(whole.slice(0, 4)), Number(whole.slice(4, 6)), Number(whole.slice(6)));
+  }
+  const day = Number(groups['day'] ?? groups['slashDay']);
+  const monthName = groups['month']?.toLowerCase();
+  const month = monthName === undefined
+    ? Number(groups['slashMonth'])
+    : SWEDISH_MONTHS.findIndex((name) => name === monthName) + 1;
+  const year = groups['year'] ?? groups['slashYear'];
+  if (year !== undefined) return known(Number(year), month, day);
+  /* 2024 is a leap year: 29 February without a year is possible. */
+  return findDay(2024, month, day) ? { known: 'day-of-year', month, day } : undefined;
+}
+
+function known(year: number, month: number, day: number): ReferenceDate | undefined {
+  const date = findDay(year, month, day);
+  return date && { known: 'day', date };
+}
+
+/** A reference's organ is named near it: no more than this many characters are kept. */
+const CONTEXT_LENGTH = 160;
+
+function sentenceEnd(words: string): string {
+  const before = words.slice(-CONTEXT_LENGTH).replaceAll(/\s+/g, ' ');
+  const starts = [...before.matchAll(/[.!?:;]\s+(?=\p{Lu})/gu)];
+  const last = starts.at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
+}

@@ -1,0 +1,104 @@
+import { withinAYear } from './calendar-date.ts';
+import type { Meeting } from './meeting.ts';
+import type { Organ } from './organ.ts';
+import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+import type { Reference, ReferenceDate } from './reference.ts';
+
+/** What a reference turned out to be. `none`: a date that points to no meeting. */
+export type Resolution =
+  | { readonly kind: 'held'; readonly meeting: Meeting; readonly item: string | undefined }
+  | { readonly kind: 'gap'; readonly organ: Organ }
+  | { readonly kind: 'none' };
+
+export interface Register {
+  readonly organs: readonly Organ[];
+  /** The meetings held here by organ id. */
+  readonly meetingsOf: ReadonlyMap<string, readonly Meeting[]>;
+}
+
+/**
+ * Whose meeting a reference means, and whether the archive holds it. An organ named right before the date decides;
+ * next, a word like *minnesanteckningar* or *möte* means the organ's own meeting; a bare date is a link only where
+ * the organ itself met that day, and never a gap.
+ */
+export function resolveReference(reference: Reference, from: Meeting, register: Register): Resolution {
+  const named = findNamedOrgan(reference.before, from, register.organs);
+  if (named === 'unclear') return { kind: 'none' };
+  const own = register.organs.find((organ) => organ.id === from.organ);
+  const meant = OWN_MEETING.test(reference.before) && !OTHERS_MEETING.test(reference.before)
+    ? findOrganInSentence(reference.before, register.organs) ?? own : undefined;
+  const certain = named ?? meant;
+  const organ = certain ?? (DEADLINE.test(reference.before) ? undefined : own);
+  if (!organ) return { kind: 'none' };
+
+  const meeting = findMeeting(reference.date, from, register.meetingsOf.get(organ.id) ?? []);
+  if (meeting?.id === from.id) return { kind: 'none' };
+  if (meeting && (certain || reference.date.known === 'day')) {
+    const item = meeting.items.find((candidate) => candidate.number === reference.item)?.number;
+    return { kind: 'held', meeting, item };
+  }
+  return certain && !isOwnDate(reference.date, from, organ) ? { kind: 'gap', organ } : { kind: 'none' };
+}
+
+/** Words that may stand between an organ, or the word for its meeting, and the date. */
+const FILLER =
+  '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
+  '|måndagen|tisdagen|onsdagen|torsdagen|fredagen)(?![\\p{L}])|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|(?:punkt|p\\.?|§)\\s*\\d+)*';
+
+const OWN_MEETING = new RegExp(
+  `(?<![\\p{L}])(?:minnesanteckningar(?:na)?|anteckningar(?:na)?|protokoll(?:et)?|möten?|mötet|mötena|sammanträdet?)(?![\\p{L}])${FILLER}$`,
+  'iu',
+);
+/** `styrgruppens möte`, `minnesanteckningar från Nationellt …`: somebody else's. */
+const OTHERS_MEETING = new RegExp(
+  `\\p{L}s\\s+(?:möten?|mötet|sammanträde)(?![\\p{L}])${FILLER}$|(?:minnesanteckningar(?:na)?|protokoll(?:et)?|möten?)\\s+(?:från|i|med|av|hos)\\s+\\p{Lu}[^.]*$`,
+  'u',
+);
+/** `t.o.m. 2020-11-30`, `senast den …`: a limit, not a meeting. */
+const DEADLINE = /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med|senast|innan|före|efter|till|per)\s+(?:den\s+)?$/iu;
+
+function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[]): Organ | 'unclear' | undefined {
+  const hits = organs.flatMap((organ) => organ.names.flatMap((name) => {
+    const match = namePattern(name).exec(before);
+    return match ? [{ organ, start: match.index, length: match[0].length }] : [];
+  }));
+  const longest = Math.max(...hits.map((hit) => hit.length));
+  const nearest = [...new Set(hits.filter((hit) => hit.length === longest).map((hit) => hit.organ))];
+  if (nearest.length < 2) return nearest[0];
+  const region = organs.find((organ) => organ.id === from.organ)?.region;
+  const neighbours = nearest.filter((organ) => organ.region !== undefined && organ.region === region);
+  return nearest.find((organ) => organ.id === from.organ) ?? (neighbours.length === 1 ? neighbours[0] : undefined) ?? 'unclear';
+}
+
+/** `medel som SRO beslutade om vid mötet den 24/2`: the meeting is of the body that the sentence speaks of. */
+function findOrganInSentence(before: string, organs: readonly Organ[]): Organ | undefined {
+  const others = organs.filter((organ) => organ.names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])`, phraseFlags(name)).test(before)));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The name at the end of the words before a date, only fillers between. Longer matches start further left. */
+function namePattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])${FILLER}$`, phraseFlags(name));
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
+
+function findMeeting(date: ReferenceDate, from: Meeting, meetings: readonly Meeting[]): Meeting | undefined {
+  if (date.known === 'day') return meetings.find((meeting) => meeting.date.iso === date.date.iso);
+  const candidates = meetings.filter(({ date: held }) =>
+    held.precision === 'day' && held.month === date.month && held.day === date.day && withinAYear(held, from.date));
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** The meeting's own date, or its day and month. */
+function isOwnDate(date: ReferenceDate, from: Meeting, organ: Organ): boolean {
+  if (organ.id !== from.organ) return false;
+  if (date.known === 'day') return date.date.iso === from.date.iso;
+  return from.date.precision === 'day' && from.date.month === date.month && from.date.day === date.day;
+}

@@ -1,0 +1,31 @@
+import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+
+/** A matter that is followed over the years. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Words or phrases that put an item under the topic; a trailing `*` lets the word go on. */
+  readonly aliases: readonly string[];
+  /** Where the matter stands, and the decision that says so. */
+  readonly standing: { readonly text: string; readonly decision: string | undefined } | undefined;
+  readonly file: string;
+}
+
+/**
+ * Tests a text for any of the aliases: whole words, a genitive s allowed, in any case unless the alias is all capitals
+ * (`SUS` is not *Sus*). `samsjuklighet*` also meets *samsjuklighetsreformen*.
+ */
+export function buildAliasTest(aliases: readonly string[]): (text: string) => boolean {
+  const patterns = (['u', 'iu'] as const).flatMap((flags) => {
+    const sources = aliases.filter((alias) => phraseFlags(alias) === flags).map(aliasSource);
+    return sources.length === 0 ? [] : [new RegExp(sources.join('|'), flags)];
+  });
+  return (text) => patterns.some((pattern) => pattern.test(text));
+}
+
+function aliasSource(alias: string): string {
+  const open = alias.endsWith('*');
+  const phrase = phrasePattern(open ? alias.slice(0, -1) : alias);
+  return `(?<![\\p{L}\\d])${phrase}${open ? '' : '(?:[:’]?s)?(?![\\p{L}\\d])'}`;
+}

@@ -1,0 +1,71 @@
+import type { ArchiveContent } from '../archive/archive.ts';
+import { decisionsOf } from '../archive/decision.ts';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import type { GlossaryEntry } from '../archive/glossary.ts';
+import type { Organ } from '../archive/organ.ts';
+import type { Topic } from '../archive/topic.ts';
+import { findNearestName } from './nearest-name.ts';
+import { fileId, type RawOrgan, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
+import type { ReadMeeting } from './read-meeting.ts';
+
+export interface FilesRead {
+  readonly organs: readonly ReadEntry<Organ, RawOrgan>[];
+  readonly meetings: readonly ReadMeeting[];
+  readonly topics: readonly ReadEntry<Topic, RawTopic>[];
+  readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
+  readonly content: ArchiveContent;
+}
+
+/** What no file can know alone: names that no file answers to, and addresses that two files claim. */
+export function checkAcrossFiles(read: FilesRead): readonly Diagnostic[] {
+  const organs = new Set(read.organs.map(({ file }) => fileId(file)));
+  const topics = new Set(read.topics.map(({ file }) => fileId(file)));
+  return [
+    ...read.meetings.flatMap((meeting) => checkNames(meeting, organs, topics)),
+    ...checkMeetingIds(read),
+    ...checkPredecessors(read, organs),
+    ...checkStandings(read),
+    ...checkGlossaryTopics(read, topics),
+  ];
+}
+
+function checkNames({ file, names }: ReadMeeting, organs: ReadonlySet<string>, topics: ReadonlySet<string>): readonly Diagnostic[] {
+  const organ = names.organ && !organs.has(names.organ.id)
+    ? [diagnose('unknown-organ', { file, line: names.organ.line }, { organ: names.organ.id, nearest: findNearestName(names.organ.id, organs) })]
+    : [];
+  const unknown = names.topics.filter(({ id }) => !topics.has(id));
+  return [...organ, ...unknown.map(({ id, line }) => diagnose('unknown-topic', { file, line }, { topic: id, nearest: findNearestName(id, topics) }))];
+}
+
+function checkMeetingIds({ content }: FilesRead): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return content.meetings.flatMap(({ id, file }) => {
+    const other = first.get(id);
+    if (other !== undefined) return [diagnose('duplicate-meeting', { file, line: 1 }, { id, other })];
+    first.set(id, file);
+    return [];
+  });
+}
+
+function checkPredecessors({ organs: entries }: FilesRead, organs: ReadonlySet<string>): readonly Diagnostic[] {
+  return entries.flatMap(({ file, value, lineOf }) => {
+    const organ = value?.predecessor;
+    return organ === undefined || organs.has(organ) ? []
+      : [diagnose('unknown-organ', { file, line: lineOf(['efterträder']) }, { organ, nearest: findNearestName(organ, organs) })];
+  });
+}
+
+function checkStandings({ topics, content }: FilesRead): readonly Diagnostic[] {
+  const decisions = new Set(content.meetings.flatMap(decisionsOf).map(({ id }) => id));
+  return topics.flatMap(({ file, value, lineOf }) => {
+    const decision = value?.standing?.decision;
+    return decision === undefined || decisions.has(decision) ? []
+      : [diagnose('unknown-decision', { file, line: lineOf(['nuläge', 'beslut']) }, { decision })];
+  });
+}
+
+function checkGlossaryTopics({ glossary }: FilesRead, topics: ReadonlySet<string>): readonly Diagnostic[] {
+  return (glossary?.value ?? []).flatMap(({ term, topics: named }, index) => named.flatMap((topic, place) =>
+    (topics.has(topic) ? [] : [diagnose('unknown-topic-in-glossary',
+      { file: glossary?.file ?? '', line: glossary?.lineOf([index, 'ämnen', place]) ?? 1 }, { term, topic })])));
+}

@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { isMarkName } from './vocabulary.ts';
+import { readMark } from './read-mark.ts';
+import { plainText } from './render-html.ts';
+
+/** Markdown that a meeting's page cannot show, and what to write in its stead. */
+const UNSUPPORTED: Readonly<Record<string, readonly [found: string, instead: string]>> = {
+  code: ['Ett kodblock', 'vanliga stycken, listor eller tabeller'],
+  image: ['En bild', 'en bilaga under bilagor: överst i filen'],
+  imageReference: ['En bild', 'en bilaga under bilagor: överst i filen'],
+  html: ['HTML', 'vanlig text'],
+  footnoteReference: ['En fotnot', 'texten inom parentes där den hör hemma'],
+  footnoteDefinition: ['En fotnot', 'texten inom parentes där den hör hemma'],
+  definition: ['En länkdefinition', 'länken direkt i texten: [text](https://…)'],
+  linkReference: ['En länk med hakparenteser', 'länken direkt i texten: [text](https://…), eller \\[ om det är text'],
+};
+
+/** Everything within prose that is code, HTML, a misplaced mark or otherwise outside the vocabulary. */
+export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
+  const place = { file, line: node.position?.start.line ?? 1 };
+  const inside = 'children' in node ? node.children.flatMap((child) => checkMarkup(child, file)) : [];
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [diagnose('import-export', place, { found: node.value.split('\n')[0] ?? '' })];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [diagnose('expression', place, { found: node.value })];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { diagnostics } = readMark(node, file);
+      const tag = node.name ?? '';
+      const misplaced = isMarkName(tag)
+        ? [diagnose('misplaced-mark', place, { tag, place: 'märket på en egen rad med en tomrad före och efter, inte inne i ett stycke, en lista eller en tabell' })]
+        : [];
+      return [...diagnostics, ...misplaced, ...inside];
+    }
+    case 'link':
+      return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: node.url })]), ...inside];
+    case 'heading':
+      return [diagnose('unsupported-markup', place, {
+        found: `Rubriken ”${plainText(node)}”`, instead: 'rubriker bara för punkter, två till fyra # och ett nummer',
+      }), ...inside];
+    default: {
+      const unsupported = UNSUPPORTED[node.type];
+      return unsupported ? [diagnose('unsupported-markup', place, { found: unsupported[0], instead: unsupported[1] }), ...inside] : inside;
+    }
+  }
+}
+
+function isSafeLink(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(url) || /^\/(?!\/)/.test(url);
+}

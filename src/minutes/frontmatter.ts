@@ -1,0 +1,88 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+
+export type KeyPath = readonly PropertyKey[];
+
+/** YAML read to plain data, which still knows the line of each key. */
+export interface YamlData {
+  readonly data: unknown;
+  /** The line of a key or value; of the nearest one above it where the path leads nowhere. */
+  readonly lineOf: (path: KeyPath) => number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Frontmatter extends YamlData {
+  /** The text with the frontmatter blanked, so that its lines keep their numbers. */
+  readonly body: string;
+}
+
+/** Splits a file into its frontmatter and its body. Line ends are `\n` by then. */
+export function readFrontmatter(text: string, file: string): Frontmatter {
+  const match = /^---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|$)/s.exec(text);
+  if (!match) {
+    const missing = diagnose('frontmatter-missing', { file, line: 1 }, {});
+    return { data: undefined, lineOf: () => 1, diagnostics: [missing], body: text };
+  }
+  const blank = '\n'.repeat(match[0].split('\n').length - 1);
+  return { ...readYaml(match[1] ?? '', file, 1), body: blank + text.slice(match[0].length) };
+}
+
+/** `linesBefore`: how many lines of the file stand before the YAML. Dates stay text: YAML 1.2 knows none. */
+export function readYaml(text: string, file: string, linesBefore = 0): YamlData {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+  const diagnostics = [...document.errors, ...document.warnings].map((problem) =>
+    diagnose('yaml-syntax', { file, line: lineAt(problem.pos[0]) }, { reason: YAML_REASONS[problem.code] ?? problem.message }));
+  const plain = toPlainData(document);
+  if (plain === 'aliases') diagnostics.push(diagnose('yaml-syntax', { file, line: linesBefore + 1 }, { reason: 'tecknen & och * inleder ett värde' }));
+  return {
+    data: plain === 'aliases' ? undefined : plain,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+    diagnostics,
+  };
+}
+
+/** YAML's own aliases are refused: they let a short file grow without bound. */
+function toPlainData(document: Document.Parsed): unknown {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return 'aliases';
+    throw error;
+  }
+}
+
+const YAML_REASONS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'samma uppgift står två gånger',
+  MISSING_CHAR: 'ett tecken saknas, oftast ett citattecken eller en parentes',
+  BAD_INDENT: 'raden är inte rätt indragen',
+  TAB_AS_INDENT: 'raden är indragen med tabb; använd blanksteg',
+  UNEXPECTED_TOKEN: 'ett tecken står på fel ställe',
+  MULTILINE_IMPLICIT_KEY: 'kolon saknas efter uppgiftens namn',
+  BLOCK_AS_IMPLICIT_KEY: 'två kolon på samma rad; sätt texten inom citattecken',
+};
+
+function offsetOf(document: Document.Parsed, path: KeyPath): number {
+  let node: ParsedNode | Node | null | undefined = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!isPair(pair)) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) break;
+      offset = startOf(item) ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (isMap(node) || isSeq(node) || isScalar(node)) && node.range ? node.range[0] : undefined;
+}

@@ -1,0 +1,15 @@
+import leven from 'leven';
+
+/** The known name that a slip of the pen most likely meant, or undefined where none is near. */
+export function findNearestName(name: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(name.length / 3));
+  const ranked = [...known]
+    .map((candidate) => ({ candidate, distance: leven(fold(name), fold(candidate), { maxDistance: limit + 1 }) }))
+    .filter(({ distance }) => distance <= limit)
+    .toSorted((a, b) => a.distance - b.distance);
+  return ranked[0]?.candidate;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}

@@ -1,0 +1,78 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { mdxToMdast } from 'satteri';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { isMarkName } from './vocabulary.ts';
+
+export type MdxNode = RootContent;
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+export type JsxAttribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
+
+export interface ParsedMdx {
+  readonly tree: Root;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** So many places may be unreadable before the rest of the file is given up. */
+const MAX_FAULTS = 200;
+
+/**
+ * MDX text to mdast; nothing in it is run. The only file that knows the parser.
+ * Where the text is no MDX, the sign at fault is read as text and told of, and the reading goes on,
+ * so that an editor sees every fault at once.
+ */
+export function parseMdx(text: string, file: string): ParsedMdx {
+  const diagnostics: Diagnostic[] = [];
+  let source = text;
+  for (let fault = 0; fault < MAX_FAULTS; fault += 1) {
+    const result = tryParse(source);
+    if (result.tree) return { tree: result.tree, diagnostics };
+    const sign = findSign(source, result);
+    diagnostics.push(describeFault(source, sign, result, file));
+    if (sign === undefined) break;
+    source = `${source.slice(0, sign)}\\${source.slice(sign)}`;
+  }
+  return { tree: { type: 'root', children: [] }, diagnostics };
+}
+
+interface Fault {
+  readonly tree?: never;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+function tryParse(source: string): { readonly tree: Root } | Fault {
+  try {
+    /* Sätteri's own node type is wider than mdast's: the contract test holds its trees to remark's. */
+    return { tree: mdxToMdast(source) as unknown as Root };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /^(\d+):(\d+): (.*)$/s.exec(message);
+    return { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1), reason: place?.[3] ?? message };
+  }
+}
+
+/** The offset of the `<` or `{` at fault: the one at the place named, else the nearest before it that is not escaped. */
+function findSign(source: string, { line, column }: Fault): number | undefined {
+  const lineStart = source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  for (let offset = Math.min(lineStart + column - 1, source.length - 1); offset >= 0; offset -= 1) {
+    if ((source[offset] === '<' || source[offset] === '{') && !isEscaped(source, offset)) return offset;
+  }
+  return undefined;
+}
+
+function isEscaped(source: string, offset: number): boolean {
+  return (/\\*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0) % 2 === 1;
+}
+
+function describeFault(source: string, sign: number | undefined, fault: Fault, file: string): Diagnostic {
+  const line = sign === undefined ? fault.line : source.slice(0, sign).split('\n').length;
+  const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
+  const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
+  if (tag !== undefined) {
+    return isMarkName(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnose('raw-html', { file, line }, { tag });
+  }
+  if (rest.startsWith('{')) return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });
+  return diagnose('mdx-syntax', { file, line }, { reason: rest.startsWith('<') ? 'tecknet < inleder inget märke' : fault.reason });
+}

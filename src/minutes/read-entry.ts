@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import type { GlossaryEntry } from '../archive/glossary.ts';
+import { isSafeId } from '../archive/identifier.ts';
+import type { Organ } from '../archive/organ.ts';
+import type { Topic } from '../archive/topic.ts';
+import { glossarySchema, organSchema, pageSchema, topicSchema } from './entry-schema.ts';
+import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
+import { checkAgainst } from './schema-diagnostics.ts';
+
+/** One content file that is no meeting: its value where nothing in it is an error, and its lines for later checks. */
+export interface ReadEntry<Value, Raw> {
+  readonly file: string;
+  readonly value: Value | undefined;
+  /** As the file has it: what the content collection stores. */
+  readonly raw: Raw | undefined;
+  readonly lineOf: YamlData['lineOf'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type RawOrgan = z.infer<typeof organSchema>;
+export type RawTopic = z.infer<typeof topicSchema>;
+export type RawTerm = z.infer<typeof glossarySchema>;
+export type RawPage = z.infer<typeof pageSchema>;
+
+export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
+  return readEntry(readYaml(normalise(source), file), file, organSchema, (id, raw) => ({
+    id, file,
+    name: raw.namn,
+    shortName: raw.kortnamn,
+    region: raw.region,
+    description: raw.beskrivning,
+    names: [...new Set([raw.namn, raw.kortnamn, ...(raw.alias ?? [])])],
+    members: raw.medlemmar ?? [],
+    predecessor: raw.efterträder,
+    onlyMentioned: raw.omnämnt ?? false,
+  }));
+}
+
+export function readTopic(source: string, file: string): ReadEntry<Topic, RawTopic> {
+  return readEntry(readYaml(normalise(source), file), file, topicSchema, (id, raw) => ({
+    id, file,
+    name: raw.namn,
+    description: raw.beskrivning.trim(),
+    aliases: raw.alias,
+    standing: raw.nuläge && { text: raw.nuläge.text.trim(), decision: raw.nuläge.beslut },
+  }));
+}
+
+export function readGlossary(source: string, file: string): ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> {
+  const yaml = readYaml(normalise(source), file);
+  const read = readEntry(yaml, file, z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(), (_id, raw) =>
+    raw.map(({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry =>
+      ({ term, name: namn, explanation: förklaring, synonyms: synonymer ?? [], topics: ämnen ?? [] })));
+  const firstLines = new Map<string, number>();
+  const duplicates = (read.value ?? []).flatMap(({ term }, index): readonly Diagnostic[] => {
+    const line = yaml.lineOf([index, 'term']);
+    const firstLine = firstLines.get(term.toLowerCase());
+    if (firstLine !== undefined) return [diagnose('duplicate-term', { file, line }, { term, firstLine })];
+    firstLines.set(term.toLowerCase(), line);
+    return [];
+  });
+  return { ...read, diagnostics: [...read.diagnostics, ...duplicates] };
+}
+
+/** The frontmatter of a prose page; its body is @astrojs/mdx's affair. */
+export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
+  return readEntry(readFrontmatter(normalise(source), file), file, pageSchema, (_id, raw) => raw);
+}
+
+function normalise(source: string): string {
+  return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** `organ/schnv-dalarna.yaml` → `schnv-dalarna`. */
+export function fileId(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+function readEntry<Value, Raw>(
+  yaml: YamlData, file: string, schema: z.ZodType<Raw>, build: (id: string, raw: Raw) => Value,
+): ReadEntry<Value, Raw> {
+  const checked = yaml.diagnostics.length > 0 ? undefined : checkAgainst(schema, yaml, file);
+  const id = fileId(file);
+  const unsafe = isSafeId(id) ? [] : [diagnose('unsafe-id', { file, line: 1 }, { id })];
+  const raw = checked?.value;
+  return {
+    file, raw,
+    value: raw === undefined || unsafe.length > 0 ? undefined : build(id, raw),
+    lineOf: yaml.lineOf,
+    diagnostics: [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe],
+  };
+}

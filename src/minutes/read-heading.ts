@@ -1,0 +1,56 @@
+import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import { findItemNumber } from '../archive/identifier.ts';
+import { withoutAttachments } from './find-attachments.ts';
+
+export interface Heading {
+  readonly number: string;
+  readonly printedNumber: string;
+  /** Without number, kind, status word and attachments. */
+  readonly title: string;
+  readonly kinds: readonly ItemKind[];
+  readonly status: ItemStatus | undefined;
+}
+
+/** The heading has no number, or a letter alone with no item above it. */
+export type HeadingFault = 'item-without-number' | 'sub-item-without-parent';
+
+/** Made for: `4. …`, `10) …`, `4 …`, `§ 41 …`, `6.2 …`, `6 a) …`, `6a …`, and `a) …` under an item. */
+const NUMBER = /^(?<number>§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).])|[a-z](?=\s))?(?=[).:])|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-z](?=[).]))[).:]?\s+(?<rest>\S.*)$/su;
+
+export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
+  const match = NUMBER.exec(text.replaceAll(/\s+/g, ' ').trim());
+  const printed = match?.groups?.['number'];
+  if (printed === undefined) return 'item-without-number';
+  const number = findItemNumber(printed, parent);
+  if (number === undefined) return 'sub-item-without-parent';
+  const { kinds, status, title } = readTitle(match?.groups?.['rest'] ?? '');
+  const printedNumber = /^[a-z]$/.test(printed) && parent !== undefined ? `${parent} ${printed}` : printed;
+  return { number, printedNumber, title, kinds, status };
+}
+
+const KIND_WORDS: Readonly<Record<string, ItemKind>> = {
+  beslut: 'beslut', beslutsärende: 'beslut', beslutspunkt: 'beslut', information: 'information', dialog: 'dialog',
+};
+const STATUS_WORDS: Readonly<Record<string, ItemStatus>> = {
+  utgår: 'utgår', struken: 'utgår', bordläggs: 'bordlagd', bordlagd: 'bordlagd', bordlagt: 'bordlagd',
+  flyttas: 'flyttad', flyttad: 'flyttad', flyttat: 'flyttad',
+};
+const WORD = [...Object.keys(KIND_WORDS), ...Object.keys(STATUS_WORDS)].join('|');
+
+/** `Beslut: …`, `Information/Dialog: …`, `Dialog – …`, `UTGÅR: …`; but *Beslut om …* and *Dialog med …* are titles. */
+const LEAD = new RegExp(`^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`, 'isu');
+
+function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> {
+  const kinds = new Set<ItemKind>();
+  let status: ItemStatus | undefined;
+  let title = text;
+  for (let lead = LEAD.exec(title); lead; lead = LEAD.exec(title)) {
+    for (const word of (lead.groups?.['words'] ?? '').toLowerCase().split(/\s*(?:\/|,|&|och)\s*/)) {
+      const kind = KIND_WORDS[word];
+      if (kind) kinds.add(kind);
+      status ??= STATUS_WORDS[word];
+    }
+    title = lead.groups?.['title'] ?? '';
+  }
+  return { title: withoutAttachments(title) || title.trim(), kinds: [...kinds], status };
+}

@@ -1,0 +1,133 @@
+import type { Heading as HeadingNode, RootContent } from 'mdast';
+import type { AgendaItem } from '../archive/agenda-item.ts';
+import { ITEM_KINDS } from '../archive/agenda-item.ts';
+import { blocksText, type Block } from '../archive/block.ts';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { itemId } from '../archive/identifier.ts';
+import { findAttachments } from './find-attachments.ts';
+import { readBlocks, findStatus } from './read-blocks.ts';
+import { readHeading, type Heading } from './read-heading.ts';
+import { readMark, type ReadMark } from './read-mark.ts';
+import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
+import { splitList } from './vocabulary.ts';
+
+export interface ReadBody {
+  readonly introduction: readonly Block[];
+  readonly items: readonly AgendaItem[];
+  /** Every topic that a mark names, where it names it. */
+  readonly topicMarks: readonly TopicMark[];
+}
+
+export interface TopicMark {
+  readonly id: string;
+  readonly line: number;
+}
+
+export interface BodyContext {
+  readonly file: string;
+  readonly meetingId: string;
+  readonly collector: ReferenceCollector;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** The body of a meeting: what stands before the first heading, then item by item. */
+export function readItems(nodes: readonly RootContent[], context: BodyContext): ReadBody {
+  const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : []));
+  const introduction = readBlocks(nodes.slice(0, starts[0] ?? nodes.length), { ...context, item: undefined, proposedClauses: 0 });
+  const topicMarks: TopicMark[] = [];
+  const ancestors: { readonly depth: number; readonly number: string }[] = [];
+  const items = starts.flatMap((start, index): readonly AgendaItem[] => {
+    const node = nodes[start];
+    if (node?.type !== 'heading') return [];
+    while ((ancestors.at(-1)?.depth ?? 0) >= node.depth) ancestors.pop();
+    const parent = ancestors.at(-1)?.number;
+    const content = nodes.slice(start + 1, starts[index + 1] ?? nodes.length);
+    const item = readItem(node, content, parent, { ...context, topicMarks });
+    if (item) ancestors.push({ depth: node.depth, number: item.number });
+    return item ? [item] : [];
+  });
+  reportDuplicates(items, context);
+  return { introduction, items, topicMarks };
+}
+
+interface ItemContext extends BodyContext {
+  readonly topicMarks: TopicMark[];
+}
+
+function readItem(node: HeadingNode, content: readonly RootContent[], parent: string | undefined, context: ItemContext): AgendaItem | undefined {
+  const line = node.position?.start.line ?? 1;
+  const text = plainText(node).normalize('NFC');
+  const heading = readHeading(text, parent);
+  if (typeof heading === 'string') {
+    context.report(diagnose(heading, { file: context.file, line }, { heading: text }));
+    readBlocks(content, { ...context, item: '0', proposedClauses: 0 });
+    return undefined;
+  }
+  context.collector.from = heading.number;
+  const { mark, rest } = takeItemMark(content, context);
+  const topics = { include: splitList(mark?.properties['amnen'] ?? ''), exclude: splitList(mark?.properties['ejamnen'] ?? '') };
+  context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
+  const { presenters, rest: body } = takePresenters(rest);
+  const blocks = readBlocks(body, { ...context, item: heading.number, proposedClauses: 0 });
+  const kinds = splitList(mark?.properties['slag'] ?? '');
+  const struckOut = node.children.length > 0 && node.children.every((child) =>
+    child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)));
+  return {
+    id: itemId(context.meetingId, heading.number),
+    number: heading.number,
+    printedNumber: heading.printedNumber,
+    parent,
+    title: heading.title,
+    titleHtml: renderTitle(heading.title, context.collector),
+    kinds: ITEM_KINDS.filter((kind) => heading.kinds.includes(kind) || kinds.includes(kind)),
+    status: findStatus(mark?.properties['status']) ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),
+    struckOut,
+    presenters,
+    attachments: findAttachments(`${text}\n${blocksText(blocks)}`),
+    topics,
+    blocks,
+    line,
+  };
+}
+
+/** `b) ~~Dialog: …~~`: the number may stand outside the strike. */
+function isBareNumber(text: string, heading: Heading): boolean {
+  return !/\p{L}{2}/u.test(text.replace(heading.printedNumber, ''));
+}
+
+function renderTitle(title: string, collector: ReferenceCollector): string {
+  const { html } = renderRichText([{ type: 'paragraph', children: [{ type: 'text', value: title }] }], collector);
+  return html.slice('<p>'.length, -'</p>'.length);
+}
+
+function takeItemMark(content: readonly RootContent[], context: BodyContext): { readonly mark: ReadMark | undefined; readonly rest: readonly RootContent[] } {
+  const place = content.findIndex((node) => !isPresenterLine(node));
+  const node = content[place];
+  if (node?.type !== 'mdxJsxFlowElement' || node.name !== 'Punkt') return { mark: undefined, rest: content };
+  const { read, diagnostics } = readMark(node, context.file);
+  diagnostics.forEach(context.report);
+  return { mark: read, rest: content.toSpliced(place, 1) };
+}
+
+const PRESENTER_LEAD = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu;
+
+function isPresenterLine(node: RootContent): boolean {
+  return node.type === 'paragraph' && PRESENTER_LEAD.test(plainText(node));
+}
+
+/** The presenters stand right under the heading, divided by semicolons, each as the source words them. */
+function takePresenters(content: readonly RootContent[]): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
+  const [first, ...rest] = content;
+  if (first === undefined || !isPresenterLine(first)) return { presenters: [], rest: content };
+  const names = plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '').split(';');
+  return { presenters: names.map((name) => name.trim()).filter(Boolean), rest };
+}
+
+function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyContext): void {
+  const firstLines = new Map<string, number>();
+  for (const { number, line } of items) {
+    const firstLine = firstLines.get(number);
+    if (firstLine === undefined) firstLines.set(number, line);
+    else report(diagnose('duplicate-item', { file, line }, { number, firstLine }));
+  }
+}

@@ -1,0 +1,60 @@
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { findNearestName } from './nearest-name.ts';
+import type { JsxElement } from './parse-mdx.ts';
+import { isMarkName, MARKS, PROPERTY_KINDS, type Mark, type MarkName } from './vocabulary.ts';
+
+export interface ReadMark {
+  readonly name: MarkName;
+  readonly mark: Mark;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+/** A mark and its properties held against the vocabulary; undefined where it is none. */
+export function readMark(element: JsxElement, file: string): { readonly read: ReadMark | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const line = element.position?.start.line ?? 1;
+  const place = { file, line };
+  const tag = element.name ?? '';
+  if (!isMarkName(tag)) {
+    const known = Object.keys(MARKS);
+    const nearest = findNearestName(tag, known);
+    return {
+      read: undefined,
+      diagnostics: [/^[A-ZÅÄÖ]/.test(tag) || nearest !== undefined
+        ? diagnose('unknown-mark', place, { tag, nearest, known: known.map((name) => `<${name}>`) })
+        : diagnose('raw-html', place, { tag })],
+    };
+  }
+  const mark: Mark = MARKS[tag];
+  const properties: Record<string, string> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      diagnostics.push(diagnose('expression', place, { found: attribute.value }));
+    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      diagnostics.push(diagnose('expression', place, { found: attribute.value.value }));
+    } else {
+      const fault = checkProperty(tag, mark, attribute.name, attribute.value ?? '');
+      if (fault) diagnostics.push(fault(place));
+      else properties[attribute.name] = (attribute.value ?? '').normalize('NFC').trim();
+    }
+  }
+  for (const name of mark.required) {
+    if (!element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)) {
+      diagnostics.push(diagnose('missing-property', place, { tag, name }));
+    }
+  }
+  return { read: { name: tag, mark, properties, line }, diagnostics };
+}
+
+type Fault = (place: { readonly file: string; readonly line: number }) => Diagnostic;
+
+function checkProperty(tag: string, mark: Mark, name: string, value: string): Fault | undefined {
+  const known = Object.keys(mark.properties);
+  const kind = Object.hasOwn(mark.properties, name) ? mark.properties[name] : undefined;
+  if (kind === undefined) {
+    return (place) => diagnose('unknown-property', place, { tag, name, nearest: findNearestName(name, known), known });
+  }
+  const { accepts, expected } = PROPERTY_KINDS[kind];
+  return accepts(value) ? undefined : (place) => diagnose('invalid-property', place, { tag, name, found: value, expected });
+}

@@ -1,0 +1,132 @@
+import type { AgendaItem } from '../archive/agenda-item.ts';
+import { parseFilingDate, type FilingDate } from '../archive/calendar-date.ts';
+import { decisionsPrintedIn } from '../archive/decision.ts';
+import { diagnose, hasErrors, type Diagnostic } from '../archive/diagnostic.ts';
+import { isSafeId, meetingId } from '../archive/identifier.ts';
+import type { Attendee, AttendanceGroup, Meeting } from '../archive/meeting.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
+import { ReferenceCollector } from './render-html.ts';
+import { checkAgainst } from './schema-diagnostics.ts';
+
+/** One file read. There is a meeting where nothing in the file is an error. */
+export interface ReadMeeting {
+  readonly file: string;
+  readonly meeting: Meeting | undefined;
+  readonly frontmatter: MeetingFrontmatter | undefined;
+  /** What the file names beyond itself, for the check against the rest of the archive. */
+  readonly names: {
+    readonly organ: { readonly id: string; readonly line: number } | undefined;
+    readonly topics: readonly TopicMark[];
+  };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** MDX text to a meeting, every fault of the file at once. Nothing in the text is run. */
+export function readMeeting(source: string, file: string): ReadMeeting {
+  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n').normalize('NFC');
+  const yaml = readFrontmatter(text, file);
+  const checked = yaml.data === undefined ? undefined : checkAgainst(meetingFrontmatter, yaml, file);
+  const frontmatter = checked?.value;
+  const mdx = parseMdx(yaml.body, file);
+  const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...mdx.diagnostics];
+  const report = (diagnostic: Diagnostic) => { diagnostics.push(diagnostic); };
+
+  const date = frontmatter && parseFilingDate(frontmatter.datum);
+  const id = frontmatter && date && typeof date !== 'string'
+    ? meetingId(frontmatter.organ, date, frontmatter.löpbokstav) : undefined;
+  const collector = new ReferenceCollector();
+  const body = readItems(mdx.tree.children, { file, meetingId: id ?? 'okänt', collector, report });
+  checkDecisions(body.items, file, report);
+  if (frontmatter && id !== undefined) checkAddress(frontmatter, id, body.items, { file, report, lineOf: yaml.lineOf });
+
+  const meeting = frontmatter && id !== undefined && date !== undefined && typeof date !== 'string' && !hasErrors(diagnostics)
+    ? buildMeeting(frontmatter, { id, date, file, body, collector }) : undefined;
+  return { file, meeting, frontmatter, names: findNames(yaml.data, yaml.lineOf, body), diagnostics };
+}
+
+interface Parts {
+  readonly id: string;
+  readonly date: FilingDate;
+  readonly file: string;
+  readonly body: ReadBody;
+  readonly collector: ReferenceCollector;
+}
+
+function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, collector }: Parts): Meeting {
+  const { källa } = frontmatter;
+  return {
+    id, date, file,
+    organ: frontmatter.organ,
+    type: frontmatter.typ,
+    textForm: frontmatter.text,
+    source: källa && { title: källa.titel, publisher: källa.utgivare, fileName: källa.fil, sha256: källa.sha256 },
+    time: frontmatter.tid,
+    place: frontmatter.plats,
+    attendance: (frontmatter.närvaro ?? []).map(buildAttendanceGroup),
+    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => ({ label: etikett, name: namn, items: punkter ?? [] })),
+    head: frontmatter.huvud,
+    signature: frontmatter.underskrift,
+    notes: frontmatter.anmärkningar ?? [],
+    introduction: body.introduction,
+    items: body.items,
+    references: collector.references,
+  };
+}
+
+type FrontmatterGroup = NonNullable<MeetingFrontmatter['närvaro']>[number];
+type FrontmatterPerson = NonNullable<FrontmatterGroup['närvarande']>[number];
+
+function buildAttendanceGroup({ organisation, närvarande, frånvarande, oklart }: FrontmatterGroup): AttendanceGroup {
+  const as = (present: boolean | null) => (person: FrontmatterPerson): Attendee => (typeof person === 'string'
+    ? { name: person, role: undefined, part: undefined, present }
+    : { name: person.namn, role: person.roll, part: person.del, present });
+  return {
+    body: organisation,
+    attendees: [...(närvarande ?? []).map(as(true)), ...(oklart ?? []).map(as(null)), ...(frånvarande ?? []).map(as(false))],
+  };
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+function checkDecisions(items: readonly AgendaItem[], file: string, report: Report): void {
+  const known = items.map((item) => item.number);
+  const firstLines = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { id, item, line } of items.flatMap(decisionsPrintedIn)) {
+    const firstLine = firstLines.get(id);
+    counts.set(item, (counts.get(item) ?? 0) + 1);
+    if (!known.includes(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
+    else if (firstLine !== undefined) report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: counts.get(item) ?? 2 }));
+    else firstLines.set(id, line);
+  }
+}
+
+interface AddressContext {
+  readonly file: string;
+  readonly report: Report;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+function checkAddress(frontmatter: MeetingFrontmatter, id: string, items: readonly AgendaItem[], { file, report, lineOf }: AddressContext): void {
+  const ids = [{ id, line: lineOf(['organ']) }, ...items.map((item) => ({ id: item.id, line: item.line }))];
+  for (const address of ids) {
+    if (!isSafeId(address.id)) report(diagnose('unsafe-id', { file, line: address.line }, { id: address.id }));
+  }
+  const expected = `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
+  if (file !== expected) report(diagnose('file-name', { file, line: lineOf(['datum']) }, { expected }));
+  if (frontmatter.text === 'sammandrag' && frontmatter.källa === undefined) {
+    report(diagnose('missing-source', { file, line: lineOf(['text']) }, {}));
+  }
+}
+
+/** Read from the raw data, so that a fault elsewhere in the file does not hide an unknown name. */
+function findNames(data: unknown, lineOf: AddressContext['lineOf'], body: ReadBody): ReadMeeting['names'] {
+  const organ = typeof data === 'object' && data !== null && 'organ' in data ? data.organ : undefined;
+  return {
+    organ: typeof organ === 'string' ? { id: organ, line: lineOf(['organ']) } : undefined,
+    topics: body.topicMarks,
+  };
+}

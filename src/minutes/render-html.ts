@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, RootContent, Text } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { RichText } from '../archive/block.ts';
+import { findReferences, type Reference } from '../archive/reference.ts';
+
+/** Collects the references of one meeting while its text is rendered. */
+export class ReferenceCollector {
+  readonly references: Reference[] = [];
+  from: string | undefined;
+
+  add(reference: Reference): number {
+    return this.references.push(reference) - 1;
+  }
+}
+
+/** Markdown without marks, as HTML that is safe to show and as plain words. References become `<a data-ref="N">`. */
+export function renderRichText(nodes: readonly RootContent[], collector: ReferenceCollector): RichText {
+  const html = nodes.map((node) => renderNode(node, collector)).join('\n');
+  return { html, text: plainText({ type: 'root', children: [...nodes] }) };
+}
+
+/** The words of a tree: blocks on lines of their own, table cells divided by a tab, line breaks inside a paragraph as spaces. */
+export function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value.replaceAll(/\s*\n\s*/g, ' ');
+    case 'break':
+      return ' ';
+    case 'root':
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'table':
+      return node.children.map(plainText).filter(Boolean).join('\n');
+    case 'tableRow':
+      return node.children.map(plainText).join('\t');
+    default:
+      return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+}
+
+function renderNode(node: RootContent, collector: ReferenceCollector): string {
+  let lead = '';
+  const tree = toHast({ type: 'root', children: [node] }, {
+    handlers: {
+      text: (_state: unknown, { value }: Text): ElementContent[] => {
+        const content = splitReferences(value, lead, collector);
+        lead += value;
+        return content;
+      },
+    },
+  });
+  return toHtml(adaptTables(tree), { closeSelfClosing: false });
+}
+
+function splitReferences(value: string, lead: string, collector: ReferenceCollector): ElementContent[] {
+  const content: ElementContent[] = [];
+  let end = 0;
+  for (const { start, end: stop, ...found } of findReferences(value, lead)) {
+    const index = collector.add({ ...found, from: collector.from });
+    content.push({ type: 'text', value: value.slice(end, start) });
+    content.push({ type: 'element', tagName: 'a', properties: { dataRef: String(index) }, children: [{ type: 'text', value: found.text }] });
+    end = stop;
+  }
+  content.push({ type: 'text', value: value.slice(end) });
+  return content;
+}
+
+const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = { right: 'hoger', center: 'mitten' };
+
+/** Column alignment as a class (an inline style would break the policy of the site), and a table that scrolls by itself. */
+function adaptTables(node: HastNodes): HastNodes {
+  if (node.type !== 'root' && node.type !== 'element') return node;
+  const children = node.children.map((child) => adaptTables(child)) as ElementContent[];
+  if (node.type === 'root') return { ...node, children } satisfies HastRoot;
+  const { align, ...properties } = node.properties;
+  const column = typeof align === 'string' ? ALIGNMENT_CLASSES[align] : undefined;
+  const element: Element = { ...node, properties: column ? { ...properties, className: [column] } : properties, children };
+  if (node.tagName !== 'table') return element;
+  return {
+    type: 'element', tagName: 'div',
+    properties: { className: ['tabell'], role: 'region', ariaLabel: 'Tabell', tabIndex: 0 },
+    children: [element],
+  };
+}
