@@ -100,7 +100,7 @@ function placeDecision(
   const neighbours = item.topics.map((topic) => {
     const timeline = timelines.get(topic.id) ?? [];
     const place = timeline.indexOf(item);
-    return { topic, previous: timeline[place - 1], next: timeline[place + 1] };
+    return { topic, timeline, previous: timeline[place - 1], next: timeline[place + 1] };
   });
   return { decision, item, neighbours };
 }

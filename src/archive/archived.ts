@@ -54,6 +54,7 @@ export interface ArchivedDecision {
 }
 
 export interface Neighbours {
+  readonly timeline: readonly ArchivedItem[];
   readonly topic: Topic;
   readonly previous: ArchivedItem | undefined;
   readonly next: ArchivedItem | undefined;

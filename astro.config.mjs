@@ -1,0 +1,33 @@
+import path from 'node:path';
+import process from 'node:process';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { proseFromAnywhere } from './src/site/prose-from-anywhere.ts';
+
+const content = path.resolve(process.env.CONTENT_DIR || 'content');
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  outDir: path.resolve(process.env.OUT_DIR || 'dist'),
+  ...(process.env.CACHE_DIR ? { cacheDir: path.resolve(process.env.CACHE_DIR) } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
+  compressHTML: false,
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  markdown: {
+    /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [remarkGfm] }),
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    /* Small scripts stay files of their own: the content security policy allows none in the page. */
+    build: { assetsInlineLimit: 0 },
+    plugins: [proseFromAnywhere(content)],
+    server: { fs: { allow: ['.', content] } },
+  },
+});

@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
+import { contentFolder, outputFolder } from './folders.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** `npm run build`: CONTENT_DIR (default `content`) to OUT_DIR (default `dist`), with SITE_URL where the archive has one. */
+try {
+  parseArgs({ options: {} });
+} catch (error) {
+  wrongUse(error, 'npm run build (med CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
+}
+const built = await buildSite({ content: contentFolder(), output: outputFolder() });
+process.exitCode = built ? 0 : 1;

@@ -1,0 +1,28 @@
+import type { ArchiveContent } from '../src/archive/archive.ts';
+import { diagnosticMessage } from '../src/archive/diagnostic-message.ts';
+import type { Diagnostic } from '../src/archive/diagnostic.ts';
+import { decisionsOf } from '../src/archive/decision.ts';
+
+/** For a person: every diagnostic with its place, then what it adds up to. */
+export function reportAsText(diagnostics: readonly Diagnostic[], content: ArchiveContent): string {
+  const lines = diagnostics.map((diagnostic) => {
+    const kind = diagnostic.severity === 'error' ? 'Fel' : 'Varning';
+    return `${diagnostic.file}:${diagnostic.line}  ${kind} (${diagnostic.code})\n  ${diagnosticMessage(diagnostic)}\n`;
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const decisions = content.meetings.flatMap(decisionsOf).length;
+  const counts = `${content.meetings.length} möten, ${decisions} beslut, ${content.topics.length} ämnen`;
+  const sum = errors + (diagnostics.length - errors) === 0
+    ? `Inget fel hittades: ${counts}.`
+    : `${errors} fel, ${diagnostics.length - errors} varningar. ${counts} går att läsa.`;
+  return `${[...lines, sum].join('\n')}\n`;
+}
+
+/** For a program: an array of `{ code, severity, file, line, message }`. */
+export function reportAsJson(diagnostics: readonly Diagnostic[]): string {
+  const plain = diagnostics.map((diagnostic) => {
+    const { code, severity, file, line } = diagnostic;
+    return { code, severity, file, line, message: diagnosticMessage(diagnostic) };
+  });
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}

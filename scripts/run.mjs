@@ -1,0 +1,82 @@
+/**
+ * Runs one of the project's commands: `node scripts/run.mjs check --json`. Plain JavaScript without dependencies,
+ * because it is what runs before anything is installed, under whatever Node the machine has.
+ * Everything it says goes to stderr: stdout belongs to the command.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COMMANDS = ['start', 'test', 'dev', 'build', 'check'];
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const BIN = path.join(ROOT, 'node_modules', '.bin');
+const WINDOWS = process.platform === 'win32';
+
+/** Node that runs TypeScript as it is. */
+const OLDEST_NODE = [22, 18];
+
+const [command = '', ...args] = process.argv.slice(2);
+if (!COMMANDS.includes(command)) {
+  process.stderr.write(`Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => `npm run ${name}`).join(', ')}.\n`);
+  process.exit(2);
+}
+if (!isInstalled()) install();
+const node = findNode();
+if (node === undefined) {
+  process.stderr.write('Det behövs Node 24: hämta det från nodejs.org, installera det och kör kommandot igen.\n');
+  process.exit(1);
+}
+
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', `${command}.ts`), ...args], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+
+/** Whether every package of the lockfile that this platform needs is there in its version. */
+function isInstalled() {
+  const wanted = readPackages('package-lock.json');
+  const present = readPackages(path.join('node_modules', '.package-lock.json'));
+  return Object.entries(wanted).every(([name, entry]) =>
+    name === '' || entry.optional === true || entry.devOptional === true || present[name]?.version === entry.version)
+    && Object.entries(wanted).every(([name, entry]) => !isOwnNode(name, entry) || present[name] !== undefined);
+}
+
+/** The pinned Node for this very platform. */
+function isOwnNode(name, entry) {
+  return /^node_modules\/node-(linux|win)-/.test(name) && entry.os?.includes(process.platform) && entry.cpu?.includes(process.arch);
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function install() {
+  process.stderr.write('Installerar det som behövs (en gång, omkring en minut) …\n');
+  const result = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT, stdio: ['ignore', 2, 2], shell: WINDOWS,
+  });
+  if (result.status !== 0) {
+    process.stderr.write('Installationen misslyckades. Kontrollera nätverket och kör kommandot igen.\n');
+    process.exit(1);
+  }
+}
+
+/** The pinned Node where the platform has one, else the one that runs this, if it is new enough. */
+function findNode() {
+  const pinned = path.join(ROOT, 'node_modules', `node-${WINDOWS ? 'win' : process.platform}-${process.arch}`, 'bin', WINDOWS ? 'node.exe' : 'node');
+  if (existsSync(pinned)) return pinned;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]) ? process.execPath : undefined;
+}

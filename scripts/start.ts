@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { buildSite } from './build-site.ts';
+import { contentFolder, outputFolder } from './folders.ts';
+import { serveSite } from './serve-site.ts';
+
+/** `npm start`: builds the archive, serves it, prints the address. PORT, else 4321. */
+const port = Number(process.env['PORT'] || 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  process.stderr.write(`PORT är ”${process.env['PORT']}”. Väntat: ett tal från 0 till 65535, till exempel PORT=8080.\n`);
+  process.exit(2);
+}
+process.stderr.write('Bygger arkivet …\n');
+if (!(await buildSite({ content: contentFolder(), output: outputFolder() }))) process.exit(1);
+try {
+  const { address } = await serveSite(outputFolder(), port);
+  process.stdout.write(`Arkivet finns på ${address}\nAvsluta med Ctrl+C.\n`);
+} catch (error) {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (!taken) throw error;
+  process.stderr.write(`Port ${port} är upptagen. Välj en annan, till exempel PORT=8080 npm start.\n`);
+  process.exit(1);
+}

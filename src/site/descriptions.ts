@@ -1,0 +1,21 @@
+import type { ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
+import { decisionText } from '../archive/decision.ts';
+import type { Meeting } from '../archive/meeting.ts';
+import { count, meetingDate, TYPE_WORDS } from './words.ts';
+
+/** What a link preview says of a page. A sammandrag says first that it is one. */
+export function meetingDescription({ meeting, organ, items, decisions }: ArchivedMeeting): string {
+  const sums = `${count(items.length, 'punkt', 'punkter')} och ${count(decisions.length, 'beslut', 'beslut')}`;
+  return marked(meeting, `${TYPE_WORDS[meeting.type]}, ${organ.name}, ${meetingDate(meeting)}: ${sums}.`);
+}
+
+/** In the decision's own words. */
+export function decisionDescription({ decision, item: { meeting, organ } }: ArchivedDecision): string {
+  const words = decisionText(decision);
+  const lead = decision.form === 'att-satser' ? `${decision.by ?? organ.shortName} ${meeting.date.iso} beslutade ` : `${organ.shortName} ${meeting.date.iso}: `;
+  return marked(meeting, `${lead}${words}`);
+}
+
+function marked(meeting: Meeting, words: string): string {
+  return meeting.textForm === 'sammandrag' ? `Sammandrag: ${words}` : words;
+}

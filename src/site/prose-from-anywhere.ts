@@ -1,0 +1,18 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * Lets prose pages lie outside the checkout (`CONTENT_DIR`): what their compiled MDX imports by a bare name is looked
+ * up from the checkout, as no `node_modules` lies above them.
+ */
+export function proseFromAnywhere(contentFolder: string): Plugin {
+  return {
+    name: 'prose-from-anywhere',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const bare = !source.startsWith('.') && !source.startsWith('/') && !source.startsWith('\0');
+      if (!bare || !importer?.startsWith(contentFolder + path.sep)) return null;
+      return this.resolve(source, path.resolve('astro.config.mjs'), { skipSelf: true });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { itemAnchor } from '../archive/identifier.ts';
+import { glossaryAnchor } from '../archive/glossary.ts';
+
+/** Every address of the site. Paths end in `/`; ids never change, so neither do these. */
+export const urls = {
+  home: '/',
+  search: '/sok/',
+  meetings: '/moten/',
+  decisions: '/beslut/',
+  topics: '/amnen/',
+  glossary: '/ordlista/',
+  meeting: (id: string) => `/moten/${id}/`,
+  item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
+  decision: (id: string) => `/b/${id}/`,
+  clause: (decision: string, clause: number) => `/b/${decision}/#${clauseAnchor(clause)}`,
+  topic: (id: string) => `/amnen/${id}/`,
+  term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
+  page: (id: string) => `/${id}/`,
+  year: (year: number) => `/moten/#ar-${year}`,
+} as const;
+
+/** A clause on its decision's own page, counted from 1. */
+export function clauseAnchor(clause: number): string {
+  return `att-${clause}`;
+}
+
+/** A proposed clause on its item, counted from 1 through all of the item's proposals. */
+export function proposalAnchor(clause: number): string {
+  return `forslag-${clause}`;
+}
