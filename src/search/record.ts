@@ -22,7 +22,7 @@ export function buildRecord(archived: ArchivedItem): SearchRecord {
   const clauses = decisions.flatMap((decision) => decision.clauses.map(({ text }) => text));
   const [decision] = decisions;
   const body: ElementContent[] = [
-    element('h1', { dataPagefindMeta: 'title' }, item.title),
+    meta('title', item.title),
     ...clauses.map((clause) => element('p', { dataPagefindWeight: CLAUSE_WEIGHT }, clause)),
     ...prose.split('\n').filter(Boolean).map((line) => element('p', {}, line)),
     meta('id', item.id),

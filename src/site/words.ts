@@ -32,8 +32,6 @@ export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
   dagordning: 'Dagordning',
 };
 
-export const SUMMARY_NOTICE = 'Sammandrag med arkivets egna ord. Det är originalet som gäller.';
-
 /** `19 mars 2021`; a filing date that is no day says so. */
 export function meetingDate(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
