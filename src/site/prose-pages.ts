@@ -1,0 +1,21 @@
+import { getCollection, render } from 'astro:content';
+
+/** A page about the archive: what its file says of it, and the component that shows its text. */
+export interface ProsePage {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** In this order, then any other page by its address. */
+const ORDER = ['om', 'hjalp', 'tillganglighet', 'personuppgifter'];
+
+export async function loadProsePages(): Promise<readonly ProsePage[]> {
+  const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  const entries = (await getCollection('sidor')).toSorted((a, b) => place(a.id) - place(b.id) || a.id.localeCompare(b.id));
+  return Promise.all(entries.map(async (entry) => {
+    const { Content } = await render(entry);
+    return { id: entry.id, title: entry.data.titel, description: entry.data.beskrivning, Content };
+  }));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+
+describe('a head of social services', () => {
+  test('browses to a meeting and from there to one decision and back', async () => {
+    const { page, faults } = await site.open('/');
+    await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Möten' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: '19 mars 2021' });
+    await row.getByRole('link', { name: 'Socialchefsnätverket i Dalarna' }).click();
+    expect(new URL(page.url()).pathname).toBe('/moten/schnv-dalarna-2021-03-19/');
+
+    const item = page.locator('#p4');
+    expect(await item.locator('[data-beslut]').getAttribute('data-beslut')).toBe('schnv-dalarna-2021-03-19-4');
+    await item.getByRole('link', { name: 'Beslutets egen sida' }).click();
+    expect(new URL(page.url()).pathname).toBe('/b/schnv-dalarna-2021-03-19-4/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Finansiering av regional samordnare');
+    expect(await page.locator('#att-1, #att-2').count()).toBe(2);
+
+    await page.getByRole('link', { name: 'Tillbaka till punkt 4 i mötet' }).click();
+    await page.waitForURL('**/moten/schnv-dalarna-2021-03-19/#p4');
+    const top = await item.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(-1);
+    expect(top).toBeLessThan(200);
+    expect(faults).toEqual([]);
+  });
+
+  test('searches across the years, filters, and opens the hit at its place', async () => {
+    const { page, faults } = await site.open('/');
+    await page.getByRole('searchbox', { name: 'Sök i alla möten' }).fill('yrkesresan');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-traff]').first().waitFor();
+    const hits = () => page.locator('[data-traff]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
+    const all = await hits();
+    expect(new Set(all.map((id) => /\d{4}/.exec(id)?.[0]))).toEqual(new Set(['2021', '2022']));
+    expect(await page.locator('[data-traff] mark').count()).toBeGreaterThan(0);
+
+    await page.getByLabel('År').selectOption('2022');
+    await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 1);
+    expect(await hits()).toEqual(['schnv-fyrbodal-2022-03-04-10']);
+    expect(new URL(page.url()).search).toBe('?q=yrkesresan&ar=2022');
+    expect(await page.getByRole('status').textContent()).toBe('1 träff');
+
+    await page.locator('[data-traff] h2 a').click();
+    await page.waitForURL('**/moten/schnv-fyrbodal-2022-03-04/#p10');
+    expect(await page.locator('#p10').getAttribute('data-punkt')).toBe('schnv-fyrbodal-2022-03-04-10');
+    expect(await page.locator('#p10').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
+
+    await page.goBack();
+    await page.locator('[data-traff]').first().waitFor();
+    expect(await hits()).toEqual(['schnv-fyrbodal-2022-03-04-10']);
+    expect(faults).toEqual([]);
+  });
+
+  test('follows a topic from its first mention to its last', async () => {
+    const { page, faults } = await site.open('/amnen/');
+    await page.getByRole('main').getByRole('link', { name: 'Samsjuklighet' }).click();
+    const entries = page.locator('[data-punkt-i-tidslinje]');
+    const ids = await entries.evaluateAll((elements) => elements.map((element) => element.id));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids.slice(1)) {
+      await page.locator(':target, [data-punkt-i-tidslinje]').first().waitFor();
+      const current = page.locator(`[id="${ids[ids.indexOf(id) - 1]}"]`);
+      await current.getByRole('link', { name: /^Nästa/ }).click();
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+    }
+    const last = ids.at(-1) ?? '';
+    await page.locator(`[id="${last}"] h4 a`).click();
+    const [meeting, number] = [last.slice(0, last.lastIndexOf('-')), last.slice(last.lastIndexOf('-') + 1)];
+    await page.waitForURL(`**/moten/${meeting}/#p${number}`);
+    expect(await page.locator(`#p${number}`).getAttribute('data-punkt')).toBe(last);
+    expect(faults).toEqual([]);
+  });
+});

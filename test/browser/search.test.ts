@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { loadShippedArchive } from '../built/shipped-archive.ts';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+
+async function hitsOf(query: string): Promise<readonly string[]> {
+  const { page, faults } = await site.open(`/sok/?${query}`);
+  await page.locator('[data-traff], [data-inga-traffar]').first().waitFor();
+  const hits = await page.locator('[data-traff]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
+  expect(faults).toEqual([]);
+  await page.context().close();
+  return hits;
+}
+
+describe('the search', () => {
+  test('gives every item of a filter where no word is asked for, the newest first', async () => {
+    const hits = await hitsOf('organ=chefsnatverket-dalarna&slag=beslut&antal=100');
+    expect(hits).toHaveLength(9);
+    expect(hits.every((id) => id.startsWith('chefsnatverket-dalarna-2020-05-08'))).toBe(true);
+  });
+
+  test('sorts by date both ways', async () => {
+    const newest = await hitsOf('q=socialchefsn%C3%A4tverket&sort=nyast&antal=100');
+    const oldest = await hitsOf('q=socialchefsn%C3%A4tverket&sort=aldst&antal=100');
+    const years = (ids: readonly string[]) => ids.map((id) => /-(\d{4})/.exec(id)?.[1] ?? '');
+    expect(years(oldest)).toEqual(years(oldest).toSorted());
+    expect(years(newest)).toEqual(years(newest).toSorted().toReversed());
+    expect(new Set(years(newest)).size).toBeGreaterThan(2);
+  });
+
+  test('joins filters: a year, an organ, a topic and a kind', async () => {
+    expect(await hitsOf('ar=2022&organ=schnv-fyrbodal&amne=suicidprevention&slag=beslut')).toEqual(
+      expect.arrayContaining(['schnv-fyrbodal-2022-03-04-3', 'schnv-fyrbodal-2022-03-04-4']));
+    expect(await hitsOf('ar=2026&organ=schnv-fyrbodal')).toEqual([]);
+  });
+
+  test('shows ten hits, and more when asked', async () => {
+    const { page } = await site.open('/sok/?slag=beslut');
+    await page.locator('[data-traff]').first().waitFor();
+    expect(await page.locator('[data-traff]').count()).toBe(10);
+    await page.getByRole('button', { name: 'Visa fler träffar' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 20);
+    expect(new URL(page.url()).search).toBe('?slag=beslut&antal=20');
+  });
+
+  test('says so when nothing is found, and only then', async () => {
+    const { page } = await site.open('/sok/?q=xyzzyqwerty');
+    await page.locator('[data-inga-traffar]').waitFor();
+    expect(await page.locator('[data-traff]').count()).toBe(0);
+    await page.getByRole('searchbox').fill('minimaria');
+    await page.locator('[data-traff]').first().waitFor();
+    expect(await page.locator('[data-inga-traffar]').count()).toBe(0);
+  });
+
+  test('finds no one by the attendance or as a presenter', async () => {
+    const { items, meetings } = loadShippedArchive();
+    const prose = items.map(({ text }) => text).join('\n');
+    const people = meetings.flatMap(({ meeting }) => meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)));
+    const presenters = items.flatMap(({ item }) => item.presenters.map((presenter) => presenter.split(/[,(]/)[0]?.trim() ?? ''));
+    const surnames = [...new Set([...people, ...presenters].map((name) => name.split(/\s+/).at(-1) ?? ''))].filter((name) => name.length > 4 && !prose.includes(name));
+    expect(surnames.length).toBeGreaterThan(20);
+    for (const surname of surnames.slice(0, 6)) expect(await hitsOf(`q=${encodeURIComponent(`"${surname}"`)}`), surname).toEqual([]);
+  });
+
+  test('says in Swedish that the index could not be fetched, and tries again when asked', async () => {
+    const { page } = await site.open('/sok/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.getByRole('searchbox').fill('minimaria');
+    await page.getByRole('button', { name: 'Försök igen' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('kunde inte hämtas');
+  });
+});

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../scripts/folders.ts';
+
+const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
+/** So many words in a row that also stand in a source are a sentence of the source. */
+const RUN = 9;
+const FOLDERS = ['content', 'src', 'test', 'scripts', 'public', 'README.md'];
+
+/** What carries over as it stands: titles, presenters with their titles, who took part, when and where. */
+const FACTS_AS_PRINTED = [/^#{2,4} .*$/gm, /^Föredragande: .*$/gm, /^(?:tid|plats): .*$/gm, /^närvaro:\n(?:[ -].*\n)*/gm];
+
+/** The standard formulas of procedure. */
+const FORMULAS = /\batt (?:öppna mötet|godkänna dagordningen|lägga (?:\p{L}+ ){1,4}till handlingarna)/gu;
+
+test.skipIf(!existsSync(SEEDS))('no sentence of the source documents stands in the repository', () => {
+  const known = new Set(readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => runsOf(readFileSync(path.join(SEEDS, name), 'utf8'))));
+  expect(known.size).toBeGreaterThan(5_000);
+  const borrowed = FOLDERS.flatMap(listFiles).flatMap((file) => {
+    const text = [...FACTS_AS_PRINTED, FORMULAS].reduce((rest, pattern) => rest.replaceAll(pattern, '\n¶\n'), readFileSync(path.join(ROOT, file), 'utf8'));
+    return text.split('¶').flatMap(runsOf).filter((run) => known.has(run)).map((run) => `${file}: ${run}`);
+  });
+  expect(borrowed).toEqual([]);
+});
+
+function runsOf(text: string): readonly string[] {
+  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' '));
+}
+
+function listFiles(entry: string): readonly string[] {
+  const place = path.join(ROOT, entry);
+  if (!existsSync(place)) return [];
+  if (!statSync(place).isDirectory()) return [entry];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(entry, name))
+    .filter((name) => /\.(?:ts|mjs|astro|css|mdx?|ya?ml|json|txt|svg)$/.test(name));
+}
