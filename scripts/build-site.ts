@@ -38,7 +38,7 @@ export async function buildSite({ content, output, say = (text) => process.stder
   const stage = mkdtempSync(path.join(path.dirname(output), `.${path.basename(output)}-`));
   try {
     const site = path.join(stage, 'site');
-    renderPages({ content, site, cache: path.join(stage, 'cache'), say });
+    if (!renderPages({ content, site, cache: path.join(stage, 'cache'), say })) return false;
     countPages(archive, site);
     const { records } = await writeSearchIndex(archive, site);
     writeFileSync(path.join(site, '_headers'), headersFile());
@@ -57,7 +57,8 @@ interface Rendering {
   readonly say: (text: string) => void;
 }
 
-function renderPages({ content, site, cache, say }: Rendering): void {
+/** False where Astro refuses: a prose page is the only content that it reads by itself. */
+function renderPages({ content, site, cache, say }: Rendering): boolean {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const result = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
@@ -67,7 +68,8 @@ function renderPages({ content, site, cache, say }: Rendering): void {
   });
   const words = `${result.stdout}${result.stderr}`.trim();
   if (words) say(`${words}\n`);
-  if (result.status !== 0) throw new Error(`Astro ended with ${result.status ?? result.signal}`);
+  if (result.status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  return result.status === 0;
 }
 
 /** A data store that fails to load gives an empty site without an error, so what should be there is counted. */

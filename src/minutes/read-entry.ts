@@ -6,6 +6,7 @@ import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
 import { glossarySchema, organSchema, pageSchema, topicSchema } from './entry-schema.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
 /** One content file that is no meeting: its value where nothing in it is an error, and its lines for later checks. */
@@ -63,9 +64,11 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
   return { ...read, diagnostics: [...read.diagnostics, ...duplicates] };
 }
 
-/** The frontmatter of a prose page; its body is @astrojs/mdx's affair. */
+/** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
-  return readEntry(readFrontmatter(normalise(source), file), file, pageSchema, (_id, raw) => raw);
+  const frontmatter = readFrontmatter(normalise(source), file);
+  const read = readEntry(frontmatter, file, pageSchema, (_id, raw) => raw);
+  return { ...read, diagnostics: [...read.diagnostics, ...parseMdx(frontmatter.body, file).diagnostics] };
 }
 
 function normalise(source: string): string {

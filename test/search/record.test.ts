@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readOrgan, readTopic } from '../../src/minutes/read-entry.ts';
+import { buildRecord } from '../../src/search/record.ts';
+import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
+
+const { meeting } = readMeeting(meetingText({
+  frontmatter: 'närvaro:\n  - organisation: Ekvik\n    närvarande: [Maja Påhittad]\n',
+  body: [
+    '## 4. Dialog: Jour & beredskap', 'Föredragande: Olle Exempel, jurist', 'Jouren prövas \\<ett> halvår.',
+    '<Beslut>\n\n- att pröva jouren.\n- att följa upp den.\n\n</Beslut>', '### a) Information: Schema', 'Schemat visades.',
+  ].join('\n\n'),
+}), 'moten/norrlunda/2024-05-17.mdx');
+const organ = readOrgan(ORGAN, 'organ/norrlunda.yaml').value;
+const topic = readTopic('namn: Jour\nbeskrivning: Om jour.\nalias: ["jour*"]\n', 'amnen/jour.yaml').value;
+if (!meeting || !organ || !topic) throw new Error('The sample does not read');
+const { items } = buildArchive({ organs: [organ], meetings: [meeting], topics: [topic], glossary: [] });
+const [decided, told] = items.map(buildRecord);
+
+describe('a search record', () => {
+  test('has the address of its item in the meeting', () => {
+    expect([decided?.url, told?.url]).toEqual(['/moten/norrlunda-2024-05-17/#p4', '/moten/norrlunda-2024-05-17/#p4a']);
+  });
+
+  test('holds the words of the clauses and of the prose, escaped', () => {
+    expect(decided?.content).toContain('>att pröva jouren.<');
+    expect(decided?.content).toContain('>att följa upp den.<');
+    expect(decided?.content).toContain('Jouren prövas &#x3C;ett> halvår.');
+  });
+
+  test('holds nobody who attended or presented', () => {
+    expect(decided?.content).not.toMatch(/Påhittad|Exempel/);
+  });
+
+  test('filters by year, organ, topic and every outcome', () => {
+    const filters = [...(decided?.content ?? '').matchAll(/data-pagefind-filter="(\w+)\[data-v\]" data-v="([^"]*)"/g)].map((match) => `${match[1]}=${match[2]}`);
+    expect(filters).toEqual(['ar=2024', 'organ=norrlunda', 'amne=jour', 'slag=beslut', 'slag=dialog']);
+  });
+
+  test('names the decision where there is one', () => {
+    expect(decided?.content).toContain('data-v="/b/norrlunda-2024-05-17-4/"');
+    expect(told?.content).not.toContain('/b/');
+  });
+});
