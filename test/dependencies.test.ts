@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number]>> = {
 const SCRIPT_NEED_NOT_RUN = ['esbuild'];
 
 const lockfile = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional(), hasInstallScript: z.boolean().optional(), resolved: z.string().optional() })),
+  packages: z.record(z.string(), z.object({ version: z.string().optional(), hasInstallScript: z.boolean().optional(), resolved: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() })),
 }).parse(readJson('package-lock.json'));
 const manifest = z.object({
   dependencies: z.record(z.string(), z.string()),
@@ -46,6 +46,13 @@ test('every dependency is pinned exactly', () => {
 test('no dependency has an install script that must run', () => {
   const scripted = installed.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
   expect(scripted.filter((name) => !SCRIPT_NEED_NOT_RUN.includes(name) && name !== 'fsevents')).toEqual([]);
+});
+
+/* Where a registry lacks a package for another platform, npm leaves it out of the lockfile, and `npm ci` then refuses the lot. */
+test('the lockfile has every package that another names for some platform', () => {
+  const places = new Set(installed.map(({ name }) => name));
+  const absent = installed.flatMap(({ name, optionalDependencies = {} }) => Object.keys(optionalDependencies).filter((other) => !places.has(other)).map((other) => `${name} → ${other}`));
+  expect(absent).toEqual([]);
 });
 
 test('the lockfile names no registry', () => {
