@@ -42,8 +42,8 @@ describe('the item that a reference names', () => {
     expect(findReferences(text).map((found) => found.item)).toEqual([item]);
   });
 
-  test('takes no letter from the word that follows', () => {
-    expect(findReferences('310402 p 4 i planen')).toMatchObject([{ text: '310402 p 4', item: '4' }]);
+  test.each(['310402 p 4 om planen', '310402 p 4 i planen', '310402 p 4å'])('takes no letter from the word behind it in “%s”', (text) => {
+    expect(findReferences(text)).toMatchObject([{ text: '310402 p 4', item: '4' }]);
   });
 
   test.each(['310402 på 4 platser', '310402 4', '310402. Punkt fyra', '310402 sidan 4'])('is none in “%s”', (text) => {

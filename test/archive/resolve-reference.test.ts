@@ -11,10 +11,10 @@ const mossrad = makeOrgan('mossrad', ['Mossrådet', 'Gemensamma rådet'], { regi
 const organs = [lovrad, barrad, mossrad];
 const from = makeMeeting({ organ: 'lovrad', date: '2031-05-07' });
 
-/** `organ 2031-04-02`, `organ 2031-04-02 p4` for a held meeting, `gap organ`, or `none`. */
+/** What the text's last reference is: `organ 2031-04-02` or `organ 2031-04-02 p4` for a held meeting, `gap organ`, or `none`. */
 function resolve(text: string, meetings: readonly Meeting[] = [], source = from): string {
-  const [reference, ...others] = referencesIn(text);
-  if (!reference || others.length > 0) throw new Error(`Not one reference: ${text}`);
+  const reference = referencesIn(text).at(-1);
+  if (!reference) throw new Error(`No reference: ${text}`);
   const resolution = resolveReference(reference, source, { organs, meetingsOf: Map.groupBy([...meetings, source], ({ organ }) => organ) });
   switch (resolution.kind) {
     case 'held': return [resolution.meeting.organ, resolution.meeting.date.iso, ...(resolution.item ? [`p${resolution.item}`] : [])].join(' ');
@@ -52,7 +52,7 @@ describe('a reference to a meeting that is held', () => {
 });
 
 describe('the organ named right before the date', () => {
-  test.each(['Barrnätverket 310402', 'Barrnätverkets möte 310402', 'barrnätverket den 2 april 2031', 'BNV-S, 310402', 'i Barrnätverket den 26 mars och 310402'.slice(2, 15) + ' 310402'])(
+  test.each(['Barrnätverket 310402', 'Barrnätverkets möte 310402', 'barrnätverket den 2 april 2031', 'BNV-S, 310402', 'Barrnätverket den 26 mars och 310402'])(
     'decides in “%s”', (text) => {
       expect(resolve(text, [held, elsewhere])).toBe('barrad 2031-04-02');
     });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic, prose } from './sample-archive.ts';
+
+const lovrad = makeOrgan('lovrad', ['Lövrådet']);
+const barrad = makeOrgan('barrad', ['Barrnätverket']);
+const lindar = makeTopic('lindar', ['lind*']);
+
+const spring = makeMeeting({
+  organ: 'lovrad', date: '2031-04-02', items: [
+    { number: '6', title: 'Träd', blocks: [prose('Parken visades.'), decision(['att fälla almen'], { item: '6a', sequence: 2 })] },
+    { number: '6a', title: 'Alleén', parent: '6', blocks: [decision(['att plantera lindar'])] },
+    { number: '7', title: 'Övrigt', blocks: [prose('Se lindarna.')], topics: { include: [], exclude: ['lindar'] } },
+  ],
+}, ['Barrnätverket 310115 p 3', 'Se 310903', 'senast den 1 maj 2031']);
+const autumn = makeMeeting({ organ: 'lovrad', date: '2031-09-03', items: [{ number: '1', title: 'Lindar', blocks: [prose('SKOG skogs')] }] }, ['Lövrådet 310402 § 6 a']);
+
+const archive = buildArchive({
+  organs: [lovrad, barrad], meetings: [autumn, spring], topics: [lindar],
+  glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: ['almen'], topics: [] }],
+});
+const item = (id: string) => archive.items.find((each) => each.item.id === id);
+
+describe('an item', () => {
+  test('knows its parent and its sub-items', () => {
+    expect(item('lovrad-2031-04-02-6a')?.parent?.number).toBe('6');
+    expect(item('lovrad-2031-04-02-6')?.subItems.map(({ number }) => number)).toEqual(['6a']);
+    expect(item('lovrad-2031-04-02-6')?.parent).toBeUndefined();
+  });
+
+  test('has the decisions and the words made for it, wherever they are printed', () => {
+    expect(item('lovrad-2031-04-02-6a')?.decisions).toHaveLength(2);
+    expect(item('lovrad-2031-04-02-6a')?.text).toBe('Alleén\natt plantera lindar\natt fälla almen');
+    expect(item('lovrad-2031-04-02-6')?.decisions).toEqual([]);
+    expect(item('lovrad-2031-04-02-6')?.text).toBe('Träd\nParken visades.');
+  });
+
+  test('says what it came to', () => {
+    expect(archive.items.map(({ outcomes }) => outcomes)).toEqual([['övrigt'], ['beslut'], ['övrigt'], ['övrigt']]);
+  });
+
+  test('is kept out of a topic by its mark', () => {
+    expect(archive.topics[0]?.timeline.map(({ item: { id } }) => id)).toEqual(['lovrad-2031-04-02-6a', 'lovrad-2031-09-03-1']);
+  });
+});
+
+describe('a reference', () => {
+  test('to a meeting held leads to it and its item, there and back', () => {
+    const [first, second] = archive.meetings;
+    expect(first?.resolutions[1]).toMatchObject({ kind: 'held', meeting: autumn });
+    expect(second?.resolutions).toMatchObject([{ kind: 'held', meeting: spring, item: '6a' }]);
+  });
+
+  test('to a meeting not held is a gap, told by whom', () => {
+    expect(archive.gaps).toMatchObject([{ organ: barrad, date: { iso: '2031-01-15' }, mentions: [{ meeting: spring, reference: { item: '3' } }] }]);
+  });
+
+  test('each has one answer, at its own place', () => {
+    expect(archive.meetings.map(({ resolutions }) => resolutions.map(({ kind }) => kind))).toEqual([['gap', 'held', 'none'], ['held']]);
+  });
+});
+
+describe('the archive', () => {
+  test('finds the items where a term or its synonyms occur', () => {
+    expect(archive.glossary[0]?.occurrences.map((each) => each.item.id)).toEqual(['lovrad-2031-04-02-6a', 'lovrad-2031-09-03-1']);
+  });
+
+  test('holds two meetings of one day side by side', () => {
+    const second = makeMeeting({ organ: 'lovrad', date: '2031-04-02', id: 'lovrad-2031-04-02b' });
+    const { meetings } = buildArchive({ organs: [lovrad], meetings: [second, spring], topics: [], glossary: [] });
+    expect(meetings.map(({ meeting, previous, next }) => [meeting.id, previous?.id, next?.id])).toEqual([
+      ['lovrad-2031-04-02', undefined, 'lovrad-2031-04-02b'], ['lovrad-2031-04-02b', 'lovrad-2031-04-02', undefined],
+    ]);
+  });
+
+  test('of nothing is empty', () => {
+    expect(buildArchive({ organs: [], meetings: [], topics: [], glossary: [] }))
+      .toEqual({ organs: [], meetings: [], items: [], decisions: [], topics: [], glossary: [], gaps: [] });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose, hasErrors, SEVERITIES, sortDiagnostics, type DiagnosticCode, type DiagnosticDetails } from '../../src/archive/diagnostic.ts';
+import { diagnosticMessage } from '../../src/archive/diagnostic-message.ts';
+
+const place = { file: 'moten/lovrad/2031-04-02.mdx', line: 7 };
+const [key, found, expected, tag, nearest] = ['nyckel', 'Fynd', 'väntat-värde', 'Märke', 'närmaste'];
+const known = ['Första', 'Andra', 'Tredje'];
+
+/** One example for each code; the compiler asks for a new one where a code is added. */
+const DETAILS: DiagnosticDetails = {
+  'yaml-syntax': { reason: 'orsak' }, 'frontmatter-missing': {}, 'unknown-key': { key, nearest, known }, 'missing-key': { key, expected },
+  'invalid-value': { key, found, expected }, 'not-a-date': { key, found }, 'impossible-date': { key, found }, 'mdx-syntax': { reason: 'orsak' },
+  'import-export': { found }, 'expression': { found }, 'raw-html': { tag }, 'unknown-mark': { tag, nearest, known }, 'unclosed-mark': { tag },
+  'unknown-property': { tag, name: 'egenskap', nearest, known }, 'missing-property': { tag, name: 'egenskap' },
+  'invalid-property': { tag, name: 'egenskap', found, expected }, 'misplaced-mark': { tag, place: 'plats' }, 'empty-mark': { tag },
+  'unsafe-link': { url: 'adress' }, 'unsupported-markup': { found, instead: 'istället' }, 'item-without-number': { heading: 'Rubrik' },
+  'sub-item-without-parent': { heading: 'Rubrik' }, 'duplicate-item': { number: '6a', firstLine: 713 },
+  'duplicate-decision': { item: '6a', firstLine: 713, free: 3 }, 'unknown-item': { number: '9z', known }, 'unsafe-id': { id: 'en_adress' },
+  'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' }, 'duplicate-term': { term: 'ord', firstLine: 713 },
+  'unknown-organ': { organ: 'lovrod', nearest }, 'unknown-topic': { topic: 'lindor', nearest }, 'file-name': { expected }, 'missing-source': {},
+  'unknown-decision': { decision: 'lovrad-2031-1' }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor' }, 'not-nfc': {},
+};
+const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
+
+function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticDetails[Code] = DETAILS[code]): string {
+  return diagnosticMessage(diagnose(code, place, details));
+}
+
+describe('the words of a diagnostic', () => {
+  test.each(CODES)('of %s tell everything that is known of it', (code) => {
+    for (const detail of Object.values(DETAILS[code]).flat()) expect(messageOf(code)).toContain(String(detail));
+  });
+
+  test.each(CODES)('of %s are one line of whole sentences', (code) => {
+    expect(messageOf(code)).toMatch(/^\p{Lu}.*[.?]$/u);
+    expect(messageOf(code)).not.toMatch(/undefined|\[object|\bnull\b|NaN/);
+  });
+
+  test('are of every code, and no two codes say the same', () => {
+    expect(new Set(CODES.map((code) => messageOf(code))).size).toBe(Object.keys(SEVERITIES).length);
+  });
+
+  test.each(['unknown-key', 'unknown-mark', 'unknown-property', 'unknown-organ', 'unknown-topic'] as const)('of %s suggest nothing where nothing is near', (code) => {
+    const message = messageOf(code, { ...DETAILS[code], nearest: undefined });
+    expect(message).not.toContain('undefined');
+    expect(message).not.toContain('Menade du');
+    expect(messageOf(code)).toContain('Menade du');
+  });
+
+  test('are said of a mark that has no property at all', () => {
+    expect(messageOf('unknown-property', { tag, name: 'egenskap', nearest: undefined, known: [] })).toContain('ingen egenskap');
+  });
+});
+
+describe('diagnostics', () => {
+  const warning = diagnose('not-nfc', { file: 'b.mdx', line: 1 }, {});
+  const late = diagnose('missing-source', { file: 'a.mdx', line: 10 }, {});
+  const early = diagnose('raw-html', { file: 'a.mdx', line: 9 }, { tag });
+  const sameLine = diagnose('empty-mark', { file: 'a.mdx', line: 9 }, { tag });
+
+  test('are sorted by file, line and code, lines by their number', () => {
+    expect(sortDiagnostics([warning, late, early, sameLine])).toEqual([sameLine, early, late, warning]);
+  });
+
+  test('hold an error where one of them is one, and none where all are warnings', () => {
+    expect([hasErrors([warning, early]), hasErrors([warning, late]), hasErrors([])]).toEqual([true, false, false]);
+  });
+});
