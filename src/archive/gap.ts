@@ -23,7 +23,7 @@ export interface Mention {
  * same meeting as a dated one where the organ has just one such day within a year of the meeting that mentions it.
  */
 export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
-  const dated = mentions.flatMap(({ organ, reference: { date } }) => (date.known === 'day' ? [{ organ: organ.id, date: date.date }] : []));
+  const dated = indexDated(mentions);
   const groups = Map.groupBy(mentions, (mention) => {
     const date = findDate(mention, dated);
     return date ? `${mention.organ.id} ${date.iso}` : `${mention.organ.id} ${mention.reference.text} ${mention.meeting.id}`;
@@ -45,9 +45,18 @@ export interface OrganMention extends Mention {
   readonly organ: Organ;
 }
 
-function findDate({ organ, meeting, reference: { date } }: OrganMention, dated: readonly { readonly organ: string; readonly date: FilingDate }[]): FilingDate | undefined {
+/** Whole dates by organ, month and day. */
+type Dated = ReadonlyMap<string, readonly FilingDate[]>;
+
+function indexDated(mentions: readonly OrganMention[]): Dated {
+  const whole = mentions.flatMap(({ organ, reference: { date } }) => (date.known === 'day' ? [{ organ, date: date.date }] : []));
+  const groups = Map.groupBy(whole, ({ organ, date }) => `${organ.id} ${date.iso.slice('2000-'.length)}`);
+  return new Map([...groups].map(([key, entries]) => [key, [...new Map(entries.map(({ date }) => [date.iso, date])).values()]]));
+}
+
+function findDate({ organ, meeting, reference: { date } }: OrganMention, dated: Dated): FilingDate | undefined {
   if (date.known === 'day') return date.date;
-  const candidates = dated.filter((other) => other.organ === organ.id && other.date.precision === 'day'
-    && other.date.month === date.month && other.date.day === date.day && withinAYear(other.date, meeting.date));
-  return new Set(candidates.map((candidate) => candidate.date.iso)).size === 1 ? candidates[0]?.date : undefined;
+  const monthAndDay = [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
+  const near = (dated.get(`${organ.id} ${monthAndDay}`) ?? []).filter((other) => withinAYear(other, meeting.date));
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -57,9 +57,10 @@ const OTHERS_MEETING = new RegExp(
 /** `t.o.m. 2020-11-30`, `senast den …`: a limit, not a meeting. */
 const DEADLINE = /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med|senast|innan|före|efter|till|per)\s+(?:den\s+)?$/iu;
 
+/** The organ named right before the date, only fillers between: of several names that fit, the longest. */
 function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[]): Organ | 'unclear' | undefined {
   const hits = organs.flatMap((organ) => organ.names.flatMap((name) => {
-    const match = namePattern(name).exec(before);
+    const match = namePattern(name, `${FILLER}$`).exec(before);
     return match ? [{ organ, start: match.index, length: match[0].length }] : [];
   }));
   const longest = Math.max(...hits.map((hit) => hit.length));
@@ -72,20 +73,19 @@ function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[])
 
 /** `medel som SRO beslutade om vid mötet den 24/2`: the meeting is of the body that the sentence speaks of. */
 function findOrganInSentence(before: string, organs: readonly Organ[]): Organ | undefined {
-  const others = organs.filter((organ) => organ.names.some((name) =>
-    new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])`, phraseFlags(name)).test(before)));
-  return others.length === 1 ? others[0] : undefined;
+  const named = organs.filter((organ) => organ.names.some((name) => namePattern(name, '').test(before)));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** The name at the end of the words before a date, only fillers between. Longer matches start further left. */
-function namePattern(name: string): RegExp {
-  let pattern = patterns.get(name);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])${FILLER}$`, phraseFlags(name));
-    patterns.set(name, pattern);
-  }
+/** A name, a genitive s or an ending in *-et* allowed, followed by `rest`. Made once for each name. */
+function namePattern(name: string, rest: string): RegExp {
+  const key = `${rest}|${name}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])${rest}`, phraseFlags(name));
+  patterns.set(key, pattern);
   return pattern;
 }
 
