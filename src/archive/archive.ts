@@ -36,13 +36,18 @@ export function buildArchive(content: ArchiveContent): Archive {
     { topic, timeline: items.filter((item) => item.topics.includes(topic)) }));
   const timelines = new Map(topics.map(({ topic, timeline }) => [topic.id, timeline]));
 
-  const meetings = drafts.map((draft): ArchivedMeeting => {
+  const resolved = drafts.map((draft) => (
+    { ...draft, resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)) }));
+  const gaps = buildGaps(resolved.flatMap(mentionsOfGaps));
+  const gapsOf = Map.groupBy(gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))), ({ id }) => id);
+
+  const meetings = resolved.map((draft): ArchivedMeeting => {
     const siblings = register.meetingsOf.get(draft.meeting.organ) ?? [];
     const place = siblings.indexOf(draft.meeting);
     return {
       ...draft,
+      gaps: (gapsOf.get(draft.meeting.id) ?? []).map(({ gap }) => gap),
       decisions: draft.items.flatMap((item) => item.decisions.map((decision) => placeDecision(decision, item, timelines))),
-      resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)),
       previous: siblings[place - 1],
       next: siblings[place + 1],
     };
@@ -54,7 +59,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     decisions: meetings.flatMap((meeting) => meeting.decisions),
     topics,
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
-    gaps: buildGaps(meetings.flatMap(mentionsOfGaps)),
+    gaps,
   };
 }
 
@@ -110,7 +115,7 @@ function buildTerm(entry: GlossaryEntry, items: readonly ArchivedItem[]): Archiv
   return { entry, occurrences: items.filter((item) => occurs(item.text)) };
 }
 
-function mentionsOfGaps({ meeting, resolutions }: ArchivedMeeting) {
+function mentionsOfGaps({ meeting, resolutions }: Pick<ArchivedMeeting, 'meeting' | 'resolutions'>) {
   return resolutions.flatMap((resolution, index) => {
     const reference = meeting.references[index];
     return resolution.kind === 'gap' && reference ? [{ organ: resolution.organ, meeting, reference }] : [];

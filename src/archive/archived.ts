@@ -27,6 +27,8 @@ export interface ArchivedMeeting {
   readonly decisions: readonly ArchivedDecision[];
   /** By the index of the meeting's references. */
   readonly resolutions: readonly Resolution[];
+  /** The meetings that it names and the archive does not hold. */
+  readonly gaps: readonly Gap[];
   /** The organ's meeting before and after this one. */
   readonly previous: Meeting | undefined;
   readonly next: Meeting | undefined;

@@ -1,6 +1,6 @@
 /**
  * A date as an archive files it: a day, or only the month or the year where the source gives no more.
- * `iso` is `2021-03-19`, `2022-10` or `2022`; ISO texts sort as the dates do.
+ * `iso` is `2021-03-19`, `2022-10` or `2022`.
  */
 export type FilingDate =
   | { readonly precision: 'day'; readonly iso: string; readonly year: number; readonly month: number; readonly day: number }
@@ -44,6 +44,12 @@ export function dateSlug(date: FilingDate): string {
   return date.precision === 'month' ? date.iso.replace('-', 'm') : date.iso;
 }
 
+/** The date of an address: what `dateSlug` wrote. */
+export function dateFromSlug(slug: string): FilingDate | undefined {
+  const date = parseFilingDate(slug.replace('m', '-'));
+  return typeof date === 'string' ? undefined : date;
+}
+
 /** The date as a Swedish reader writes it: `19 mars 2021`, `oktober 2022` or `2022`. */
 export function swedishDate(date: FilingDate): string {
   if (date.precision === 'year') return String(date.year);
@@ -51,8 +57,17 @@ export function swedishDate(date: FilingDate): string {
   return date.precision === 'month' ? `${month} ${date.year}` : `${date.day} ${month} ${date.year}`;
 }
 
+/**
+ * A text that sorts as the dates do. A date known only to the month or the year stands last in it: what is filed so
+ * may have happened on any of its days, and no dated meeting shall look later than it without grounds.
+ */
+export function dateSortKey(date: FilingDate): string {
+  return date.precision === 'day' ? date.iso : `${date.iso}-99`;
+}
+
 export function compareDates(a: FilingDate, b: FilingDate): number {
-  return a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0;
+  const [first, second] = [dateSortKey(a), dateSortKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Whether two filing dates lie no more than a year and a day apart. */

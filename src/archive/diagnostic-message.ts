@@ -51,6 +51,8 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång per möte, eftersom numret blir adressen. Rätta numret mot källan.`,
   'duplicate-decision': ({ item, firstLine, free }) =>
     `Punkt ${item} har redan ett beslut med samma ordningsnummer på rad ${firstLine}. Väntat: <Beslut nr="${free}"> för nästa beslut under punkten. Lägg till nr.`,
+  'decision-order': ({ item }) =>
+    `Punkt ${item} har ett beslut med nr men inget första beslut. Väntat: det första beslutet under en punkt utan nr. Ta bort nr eller rätta ordningen.`,
   'unknown-item': ({ number, known }) =>
     `Punkt ${number} finns inte i det här mötet. Väntat: ett av numren ${list(known)}. Rätta egenskapen punkt.`,
   'unsafe-id': ({ id }) =>
@@ -66,6 +68,8 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
   'file-name': ({ expected }) => `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
   'missing-source': () =>
     'Sammandraget nämner inte sin källa. Väntat: källa: med titel: och fil:. Lägg till uppgiften så att läsaren kan hitta originalet.',
+  'presenters-unread': ({ found }) =>
+    `Raden ”${found}” ser ut som föredragande men läses som löptext, och då blir namnen sökbara. Väntat: Föredragande: Anna Berg, jurist – med kolon, direkt under rubriken. Rätta raden.`,
   'unknown-decision': ({ decision }) =>
     `Beslutet ”${decision}” finns inte i arkivet. Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
   'unknown-topic-in-glossary': ({ term, topic }) =>

@@ -36,6 +36,7 @@ export const SEVERITIES = {
   'sub-item-without-parent': 'error',
   'duplicate-item': 'error',
   'duplicate-decision': 'error',
+  'decision-order': 'error',
   'unknown-item': 'error',
   'unsafe-id': 'error',
   'duplicate-meeting': 'error',
@@ -44,6 +45,7 @@ export const SEVERITIES = {
   'unknown-topic': 'error',
   'file-name': 'warning',
   'missing-source': 'warning',
+  'presenters-unread': 'warning',
   'unknown-decision': 'warning',
   'unknown-topic-in-glossary': 'warning',
   'not-nfc': 'warning',
@@ -77,6 +79,7 @@ export interface DiagnosticDetails {
   'sub-item-without-parent': { readonly heading: string };
   'duplicate-item': { readonly number: string; readonly firstLine: number };
   'duplicate-decision': { readonly item: string; readonly firstLine: number; readonly free: number };
+  'decision-order': { readonly item: string };
   'unknown-item': { readonly number: string; readonly known: readonly string[] };
   'unsafe-id': { readonly id: string };
   'duplicate-meeting': { readonly id: string; readonly other: string };
@@ -85,6 +88,7 @@ export interface DiagnosticDetails {
   'unknown-topic': { readonly topic: string; readonly nearest: string | undefined };
   'file-name': { readonly expected: string };
   'missing-source': Nothing;
+  'presenters-unread': { readonly found: string };
   'unknown-decision': { readonly decision: string };
   'unknown-topic-in-glossary': { readonly term: string; readonly topic: string };
   'not-nfc': Nothing;

@@ -1,18 +1,25 @@
 import type { ArchivedDecision } from './archived.ts';
+import { compareDates, type FilingDate } from './calendar-date.ts';
+import type { Decision } from './decision.ts';
+import { isProcedural } from './procedural-decision.ts';
 import type { Topic } from './topic.ts';
 
-/** The latest decision of the same organ in a topic, made at a later meeting than the decision asked about. */
+/** The latest decision in the matter itself that the same organ made in a topic, at a later meeting than the one asked about. */
 export interface LaterDecision {
   readonly topic: Topic;
-  readonly latest: { readonly decision: string; readonly date: string };
+  readonly latest: { readonly decision: string; readonly date: FilingDate };
 }
 
 /** What the organ decided since, topic by topic: as far as the archive can tell what became of a decision. */
 export function laterDecisions({ item, neighbours }: ArchivedDecision): readonly LaterDecision[] {
   return neighbours.flatMap(({ topic, timeline }) => {
     const later = timeline.findLast((other) =>
-      other.organ === item.organ && other.decisions.length > 0 && other.meeting.date.iso > item.meeting.date.iso);
-    const decision = later?.decisions[0];
-    return later && decision ? [{ topic, latest: { decision: decision.id, date: later.meeting.date.iso } }] : [];
+      other.organ === item.organ && other.decisions.some(isSubstantial) && compareDates(other.meeting.date, item.meeting.date) > 0);
+    const decision = later?.decisions.find(isSubstantial);
+    return later && decision ? [{ topic, latest: { decision: decision.id, date: later.meeting.date } }] : [];
   });
+}
+
+function isSubstantial(decision: Decision): boolean {
+  return !isProcedural(decision);
 }

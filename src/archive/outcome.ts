@@ -7,14 +7,14 @@ export const OUTCOMES = ['beslut', 'förslag', 'information', 'dialog', 'bordlag
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * Every outcome of an item, the weightiest first. A heading that promises a decision makes none:
- * `beslut` stands only where a decision was made.
+ * Every outcome of an item, the weightiest first. A heading that promises a decision makes none: `beslut` stands only
+ * where a decision was made, and what was moved or withdrawn gave neither information nor dialogue.
  */
 export function outcomesOf(item: AgendaItem, decisions: readonly Decision[]): readonly Outcome[] {
   const found = new Set<Outcome>([
     ...(decisions.length > 0 ? (['beslut'] as const) : []),
     ...(proposalsIn(item).length > 0 ? (['förslag'] as const) : []),
-    ...ITEM_KINDS.filter((kind) => kind !== 'beslut' && item.kinds.includes(kind)),
+    ...ITEM_KINDS.filter((kind) => kind !== 'beslut' && item.status === 'behandlad' && item.kinds.includes(kind)),
     ...ITEM_STATUSES.flatMap((status) => (status !== 'behandlad' && item.status === status ? [status] : [])),
   ]);
   return found.size === 0 ? ['övrigt'] : OUTCOMES.filter((outcome) => found.has(outcome));

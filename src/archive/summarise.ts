@@ -1,17 +1,36 @@
 import type { ArchivedItem } from './archived.ts';
-import { walkBlocks } from './block.ts';
+import { blocksText, walkBlocks, type Block } from './block.ts';
 import { proposalsIn } from './decision.ts';
+import { buildAliasTest, type Topic } from './topic.ts';
 
 const LENGTH = 240;
 
-/** The first words of an item that made no decision: its proposal where it has one, else its text. Cut at a word. */
-export function summarise({ item }: ArchivedItem): string {
+/**
+ * The first words of an item, cut at a word: its proposal where it has one, else its text without its decisions.
+ * Where a matter within the item is what belongs to the topic, the words are that matter's.
+ */
+export function summarise({ item }: ArchivedItem, topic: Topic): string {
   const proposed = proposalsIn(item).flatMap(({ clauses }) => clauses.map(({ text }) => text)).join('; ');
-  const prose = [...walkBlocks(item.blocks)].flatMap((block) => {
-    if (block.kind === 'prose' || block.kind === 'recounted') return [block.content.text];
-    return block.kind === 'follow-up' ? [block.followUp.content.text] : [];
-  });
-  const text = (proposed || prose.join(' ')).replaceAll(/\s+/g, ' ');
+  const belongs = buildAliasTest(topic.aliases);
+  const matter = item.blocks.find((block) => block.kind === 'matter' && belongs(blocksText([block])));
+  const text = (proposed || proseOf(matter ? [matter] : item.blocks)).replaceAll(/\s+/g, ' ').trim();
   if (text.length <= LENGTH) return text;
   return `${text.slice(0, text.lastIndexOf(' ', LENGTH - 1))} …`;
+}
+
+function proseOf(blocks: readonly Block[]): string {
+  return [...walkBlocks(blocks)].flatMap((block) => {
+    switch (block.kind) {
+      case 'prose':
+      case 'recounted':
+        return [block.content.text];
+      case 'follow-up':
+        return [block.followUp.content.text];
+      case 'matter':
+        return [`${block.title}:`];
+      case 'decision':
+      case 'proposal':
+        return [];
+    }
+  }).join(' ');
 }

@@ -67,7 +67,7 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
   const { mark, rest } = takeItemMark(content, context);
   const topics = { include: splitList(mark?.properties['amnen'] ?? ''), exclude: splitList(mark?.properties['ejamnen'] ?? '') };
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
-  const { presenters, rest: body } = takePresenters(rest);
+  const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposedClauses: 0 });
   const kinds = splitList(mark?.properties['slag'] ?? '');
   const struckOut = node.children.length > 0 && node.children.every((child) =>
@@ -109,6 +109,8 @@ function takeItemMark(content: readonly RootContent[], context: BodyContext): { 
   return { mark: read, rest: content.toSpliced(place, 1) };
 }
 
+/** `Föredragande Anna Berg`, the colon forgotten; but *Föredragande gav en genomgång* is a sentence. */
+const UNREAD_PRESENTERS = /^(?:Föredragande|Föredrag av)\s+\p{Lu}/u;
 const PRESENTER_LEAD = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu;
 
 function isPresenterLine(node: RootContent): boolean {
@@ -116,9 +118,14 @@ function isPresenterLine(node: RootContent): boolean {
 }
 
 /** The presenters stand right under the heading, divided by semicolons, each as the source words them. */
-function takePresenters(content: readonly RootContent[]): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
+function takePresenters(content: readonly RootContent[], { file, report }: BodyContext): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
   const [first, ...rest] = content;
-  if (first === undefined || !isPresenterLine(first)) return { presenters: [], rest: content };
+  if (first === undefined || !isPresenterLine(first)) {
+    if (first?.type === 'paragraph' && UNREAD_PRESENTERS.test(plainText(first))) {
+      report(diagnose('presenters-unread', { file, line: first.position?.start.line ?? 1 }, { found: plainText(first).slice(0, 60) }));
+    }
+    return { presenters: [], rest: content };
+  }
   const names = plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '').split(';');
   return { presenters: names.map((name) => name.trim()).filter(Boolean), rest };
 }

@@ -95,12 +95,16 @@ function checkDecisions(items: readonly AgendaItem[], file: string, report: Repo
   const known = items.map((item) => item.number);
   const firstLines = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { id, item, line } of items.flatMap(decisionsPrintedIn)) {
+  const decisions = items.flatMap(decisionsPrintedIn);
+  for (const { id, item, line } of decisions) {
     const firstLine = firstLines.get(id);
     counts.set(item, (counts.get(item) ?? 0) + 1);
     if (!known.includes(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
     else if (firstLine !== undefined) report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: counts.get(item) ?? 2 }));
     else firstLines.set(id, line);
+  }
+  for (const { item, line } of decisions.filter(({ sequence }) => sequence > 1)) {
+    if (!decisions.some((other) => other.item === item && other.sequence === 1)) report(diagnose('decision-order', { file, line }, { item }));
   }
 }
 

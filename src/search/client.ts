@@ -1,6 +1,6 @@
-import { buildHitElement } from './hit-element.ts';
+import { buildHitElement, type FilterWords } from './hit-element.ts';
 import { ask, type Answer } from './pagefind-client.ts';
-import { HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from './search-state.ts';
+import { FILTER_NAMES, HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from './search-state.ts';
 
 /** Wait for a pause in the typing, in milliseconds. */
 const PAUSE = 180;
@@ -13,8 +13,15 @@ export function startSearch(page: Document): void {
   const more = page.querySelector<HTMLButtonElement>('[data-fler]');
   if (!form || !list || !status || !more) return;
 
+  const words: FilterWords = (filter, value) => {
+    const field = form.elements.namedItem(filter);
+    const options = field instanceof HTMLSelectElement ? [...field.options] : [];
+    return options.find((option) => option.value === value)?.text ?? value;
+  };
   let state = readState(new URLSearchParams(location.search));
   let latest = 0;
+  /* The place of the first hit that the reader asked to see more of: focus goes there, for the button may be gone. */
+  let focusFrom: number | undefined;
   const run = async () => {
     latest += 1;
     const turn = latest;
@@ -29,9 +36,11 @@ export function startSearch(page: Document): void {
 
   const show = (answer: Answer, nothingAsked: boolean) => {
     const none = !nothingAsked && answer.total === 0;
-    list.replaceChildren(...(none ? [buildNothingFound(state, page)] : answer.hits.map((hit) => buildHitElement(hit, page))));
+    list.replaceChildren(...(none ? [buildNothingFound(state, page)] : answer.hits.map((hit) => buildHitElement(hit, words, page))));
     status.textContent = nothingAsked ? '' : none ? 'Inga träffar.' : countWords(answer);
     more.hidden = answer.total <= answer.hits.length;
+    if (focusFrom !== undefined) list.children[focusFrom]?.querySelector('a')?.focus();
+    focusFrom = undefined;
   };
 
   const showFailure = () => {
@@ -64,7 +73,10 @@ export function startSearch(page: Document): void {
     clearTimeout(pause);
     change(readForm(), 'push');
   });
-  more.addEventListener('click', () => change({ ...state, antal: state.antal + HITS_AT_A_TIME }, 'replace'));
+  more.addEventListener('click', () => {
+    focusFrom = state.antal;
+    change({ ...state, antal: state.antal + HITS_AT_A_TIME }, 'replace');
+  });
   addEventListener('popstate', () => {
     state = readState(new URLSearchParams(location.search));
     fillForm(form, state);
@@ -86,11 +98,15 @@ function countWords({ total, hits }: Answer): string {
   return total === 1 ? '1 träff' : `${total} träffar${shown}`;
 }
 
-function buildNothingFound({ q }: SearchState, page: Document): HTMLElement {
+function buildNothingFound({ q, filters }: SearchState, page: Document): HTMLElement {
+  const narrowed = FILTER_NAMES.some((name) => filters[name] !== '');
   const box = page.createElement('p');
   box.dataset['ingaTraffar'] = '';
-  box.textContent = q === ''
-    ? 'Ingen punkt i arkivet har just den kombinationen.'
-    : `Ingen punkt i arkivet innehåller ”${q}” med de val som är gjorda. Pröva ett kortare ord eller ta bort ett val.`;
+  box.textContent = [
+    q === '' ? 'Ingen punkt i arkivet har just den kombinationen av val.' : `Sökningen på ”${q}” gav inga träffar${narrowed ? ' med de val som är gjorda' : ''}.`,
+    q === '' ? '' : 'Pröva ett kortare eller ett annat ord.',
+    narrowed ? 'Ta bort ett val för att söka i mer.' : '',
+    q === '' ? '' : 'Namn på deltagare och föredragande ingår inte i sökningen.',
+  ].filter(Boolean).join(' ');
   return box;
 }

@@ -1,21 +1,33 @@
+import { readHitAddress } from './hit-address.ts';
 import type { Hit } from './pagefind-client.ts';
+import type { FilterName } from './search-state.ts';
+
+/** The visible name of a filter's value: what the form calls `schnv-dalarna` or `minimaria`. */
+export type FilterWords = (filter: FilterName, value: string) => string;
 
 /** One hit: a real link to the item at its place in the meeting, and to its decision where it has one. */
-export function buildHitElement({ url, excerpt, meta }: Hit, page: Document): HTMLElement {
+export function buildHitElement({ url, excerpt, title, filters }: Hit, words: FilterWords, page: Document): HTMLElement {
+  const { item, label, date, decision } = readHitAddress(url);
+  const outcomes = filters['slag'] ?? [];
   const article = page.createElement('article');
   article.className = 'rad traff';
-  article.dataset['traff'] = meta['id'] ?? '';
+  article.dataset['traff'] = item;
   const head = add(article, 'p', 'radhuvud');
-  for (const part of [meta['datum'], meta['organ']]) add(head, 'span', '', part);
-  for (const outcome of (meta['slag'] ?? '').split(' ')) {
-    add(head, 'span', `utfall utfall-${outcome.replace('ö', 'o').replace('å', 'a')}`, capitalise(outcome === 'övrigt' ? 'ärende' : outcome));
+  add(head, 'span', '', date);
+  for (const organ of filters['organ'] ?? []) add(head, 'span', '', words('organ', organ));
+  for (const outcome of outcomes) {
+    add(head, 'span', `utfall utfall-${outcome.replace('ö', 'o').replace('å', 'a')}`, words('slag', outcome));
   }
-  link(add(article, 'h2'), url, capitalise(meta['title'] ?? ''));
+  link(add(article, 'h2'), url, title.charAt(0).toLocaleUpperCase('sv') + title.slice(1));
   appendMarked(add(article, 'p', 'utdrag'), excerpt);
   const foot = add(article, 'p', 'radfot');
-  add(foot, 'span', '', meta['punkt']);
-  if (meta['amnen']) add(foot, 'span', '', meta['amnen']);
-  if (meta['beslut']) link(foot, meta['beslut'], 'Beslutets sida');
+  add(foot, 'span', '', label);
+  const topics = (filters['amne'] ?? []).map((topic) => words('amne', topic));
+  if (topics.length > 0) add(foot, 'span', '', topics.join(', '));
+  if (outcomes.includes('beslut')) {
+    const own = link(foot, decision, 'Beslutets sida');
+    add(own, 'span', 'osynlig', `: ${title}`);
+  }
   return article;
 }
 
@@ -27,11 +39,12 @@ function add(parent: HTMLElement, tag: 'p' | 'span' | 'h2', className = '', text
   return element;
 }
 
-function link(parent: HTMLElement, href: string, text: string): void {
+function link(parent: HTMLElement, href: string, text: string): HTMLElement {
   const anchor = parent.ownerDocument.createElement('a');
   anchor.href = href;
   anchor.textContent = text;
   parent.append(anchor);
+  return anchor;
 }
 
 /** Of the excerpt's HTML only its words and their marks are taken over. */
@@ -46,8 +59,4 @@ function appendMarked(parent: HTMLElement, excerpt: string): void {
       parent.append(node.textContent ?? '');
     }
   }
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

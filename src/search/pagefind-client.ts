@@ -14,13 +14,15 @@ interface PagefindHit {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Hit {
   readonly url: string;
   /** Words hit stand within `<mark>`. */
   readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
 export interface Answer {
@@ -45,7 +47,10 @@ export async function ask(state: SearchState): Promise<Answer> {
     ...(state.sort !== '' ? { sort: sort[state.sort] } : state.q === '' ? { sort: sort.nyast } : {}),
   });
   const hits = await Promise.all(found.results.slice(0, state.antal).map((result) => result.data()));
-  return { total: found.results.length, hits };
+  return {
+    total: found.results.length,
+    hits: hits.map((hit) => ({ url: hit.url, excerpt: hit.excerpt, title: hit.meta['title'] ?? '', filters: hit.filters })),
+  };
 }
 
 async function load(): Promise<Pagefind> {

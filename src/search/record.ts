@@ -2,8 +2,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ArchivedItem } from '../archive/archived.ts';
 import { blocksText } from '../archive/block.ts';
+import { dateSortKey } from '../archive/calendar-date.ts';
 import { urls } from '../site/urls.ts';
-import { itemLabel, meetingDate } from '../site/words.ts';
 
 /** What the search knows of one item: its address and the HTML that Pagefind reads. No reader ever sees this HTML. */
 export interface SearchRecord {
@@ -20,23 +20,15 @@ export function buildRecord(archived: ArchivedItem): SearchRecord {
   const url = urls.item(meeting.id, item.number);
   const prose = blocksText(item.blocks.filter(({ kind }) => kind !== 'decision'));
   const clauses = decisions.flatMap((decision) => decision.clauses.map(({ text }) => text));
-  const [decision] = decisions;
   const body: ElementContent[] = [
     meta('title', item.title),
     ...clauses.map((clause) => element('p', { dataPagefindWeight: CLAUSE_WEIGHT }, clause)),
     ...prose.split('\n').filter(Boolean).map((line) => element('p', {}, line)),
-    meta('id', item.id),
-    meta('organ', organ.shortName),
-    meta('datum', meetingDate(meeting)),
-    meta('punkt', itemLabel(item)),
-    meta('slag', outcomes.join(' ')),
-    meta('amnen', topics.map(({ name }) => name).join(', ')),
-    ...(decision ? [meta('beslut', urls.decision(decision.id))] : []),
     filter('ar', String(meeting.date.year)),
     filter('organ', organ.id),
     ...topics.map(({ id }) => filter('amne', id)),
     ...outcomes.map((outcome) => filter('slag', outcome)),
-    element('span', { dataPagefindSort: `datum:${meeting.date.iso}` }),
+    element('span', { dataPagefindSort: `datum:${dateSortKey(meeting.date)}` }),
   ];
   const html: Element = {
     type: 'element', tagName: 'html', properties: { lang: 'sv' },
@@ -49,7 +41,7 @@ function element(tagName: string, properties: Properties, text = ''): Element {
   return { type: 'element', tagName, properties, children: text === '' ? [] : [{ type: 'text', value: text }] };
 }
 
-/** A value that comes back with a hit and is not itself searched. */
+/** A value that comes back with a hit. Pagefind searches it too, so it holds the title alone; the rest of a hit is read from its address and filters. */
 function meta(name: string, value: string): Element {
   return element('span', { dataPagefindMeta: `${name}[data-v]`, dataV: value });
 }

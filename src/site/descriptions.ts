@@ -1,12 +1,20 @@
 import type { ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
-import { decisionText } from '../archive/decision.ts';
+import { decisionText, proposalsIn } from '../archive/decision.ts';
 import type { Meeting } from '../archive/meeting.ts';
 import { count, meetingDate, TYPE_WORDS } from './words.ts';
 
 /** What a link preview says of a page. A sammandrag says first that it is one. */
-export function meetingDescription({ meeting, organ, items, decisions }: ArchivedMeeting): string {
-  const sums = `${count(items.length, 'punkt', 'punkter')} och ${count(decisions.length, 'beslut', 'beslut')}`;
-  return marked(meeting, `${TYPE_WORDS[meeting.type]}, ${organ.name}, ${meetingDate(meeting)}: ${sums}.`);
+export function meetingDescription(archived: ArchivedMeeting): string {
+  const { meeting, organ } = archived;
+  return marked(meeting, `${TYPE_WORDS[meeting.type]}, ${organ.name}, ${meetingDate(meeting)}: ${countItems(archived)}.`);
+}
+
+/** What a meeting holds, in numbers. An agenda has proposals; what was then decided it does not know. */
+export function countItems({ meeting, items, decisions }: ArchivedMeeting): string {
+  const proposals = items.flatMap(({ item }) => proposalsIn(item)).length;
+  const outcome = meeting.type === 'dagordning'
+    ? `${count(proposals, 'förslag', 'förslag')}, besluten okända` : count(decisions.length, 'beslut', 'beslut');
+  return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
 }
 
 /** In the decision's own words. */

@@ -1,26 +1,28 @@
 import type { ArchivedMeeting } from '../archive/archived.ts';
+import { swedishDate } from '../archive/calendar-date.ts';
+import type { AgendaItem } from '../archive/agenda-item.ts';
 import type { Meeting } from '../archive/meeting.ts';
 import type { Organ } from '../archive/organ.ts';
 
 /** The other meetings that a meeting names: those held here, and those that are not. Each once. */
 export interface Mentions {
-  readonly held: readonly { readonly meeting: Meeting }[];
-  readonly missing: readonly { readonly organ: Organ; readonly text: string; readonly from: readonly string[] }[];
+  readonly held: readonly Meeting[];
+  readonly missing: readonly MissingMeeting[];
 }
 
-export function buildMentions({ meeting, resolutions }: ArchivedMeeting): Mentions {
+export interface MissingMeeting {
+  readonly organ: Organ;
+  /** `29 januari 2026`; as written where the text gives no year. */
+  readonly date: string;
+  /** The items that name it. */
+  readonly items: readonly AgendaItem[];
+}
+
+export function buildMentions({ meeting, resolutions, gaps }: ArchivedMeeting): Mentions {
   const held = resolutions.flatMap((resolution) => (resolution.kind === 'held' ? [resolution.meeting] : []));
-  const missing = resolutions.flatMap((resolution, index) => {
-    const reference = meeting.references[index];
-    return resolution.kind === 'gap' && reference ? [{ organ: resolution.organ, reference }] : [];
+  const missing = gaps.map(({ organ, date, label, mentions }) => {
+    const from = new Set(mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])));
+    return { organ, date: date ? swedishDate(date) : label, items: meeting.items.filter(({ number }) => from.has(number)) };
   });
-  const groups = Map.groupBy(missing, ({ organ, reference }) => `${organ.id} ${reference.text}`);
-  return {
-    held: [...new Set(held)].map((other) => ({ meeting: other })),
-    missing: [...groups.values()].flatMap((group) => {
-      const [first] = group;
-      const from = [...new Set(group.flatMap(({ reference }) => reference.from ?? []))];
-      return first ? [{ organ: first.organ, text: first.reference.text, from }] : [];
-    }),
-  };
+  return { held: [...new Set(held)], missing };
 }

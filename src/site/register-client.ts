@@ -1,59 +1,89 @@
-/** Filters and sorts the register of decisions in the browser. The state lives in the address. */
+/**
+ * Filters and sorts the register of decisions in the browser. The state lives in the address:
+ * `?text=&ar=&organ=&amne=&isak=ja&ordning=datum-stigande`.
+ */
 export function startRegister(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-registerfilter]');
   const table = page.querySelector<HTMLTableElement>('[data-register]');
   const answer = page.querySelector<HTMLElement>('[data-registersvar]');
-  if (!form || !table || !answer) return;
-  const body = table.tBodies[0];
-  if (!body) return;
+  const body = table?.tBodies[0];
+  if (!form || !table || !answer || !body) return;
   const rows = [...body.rows];
 
-  const filter = () => {
-    const wanted = new FormData(form);
-    const value = (name: string) => String(wanted.get(name) ?? '');
+  const update = () => {
+    const wanted = readForm(form);
     let shown = 0;
     for (const row of rows) {
-      const { ar, organ, amnen } = row.dataset;
-      row.hidden = !(matches(value('ar'), ar) && matches(value('organ'), organ)
-        && (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne')))
-        && (row.textContent ?? '').toLocaleLowerCase('sv').includes(value('text').toLocaleLowerCase('sv').trim()));
+      row.hidden = !fits(row, wanted);
       if (!row.hidden) shown += 1;
     }
     answer.textContent = shown === rows.length ? `${rows.length} beslut` : `${shown} av ${rows.length} beslut`;
-    const query = new URLSearchParams([...wanted].flatMap(([name, entry]) => (entry === '' ? [] : [[name, String(entry)]])));
+    sortRows(table, body, rows, wanted.get('ordning') ?? '');
+    const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
   };
 
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
-  form.addEventListener('input', filter);
+  fillForm(form, new URLSearchParams(location.search));
+  form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')) addSorting(header, body, rows);
+  for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')) {
+    addButton(header, () => {
+      const order = header.getAttribute('aria-sort') === 'ascending' ? 'fallande' : 'stigande';
+      fillForm(form, new URLSearchParams({ ordning: `${header.dataset['sortera']}-${order}` }));
+      update();
+    });
+  }
   form.hidden = false;
-  filter();
+  update();
 }
 
-function matches(wanted: string, found: string | undefined): boolean {
-  return wanted === '' || wanted === found;
+type Wanted = ReadonlyMap<string, string>;
+
+function readForm(form: HTMLFormElement): Wanted {
+  return new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }
 
-const collator = new Intl.Collator('sv');
+function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const [name, value] of query) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+}
+
+function fits(row: HTMLTableRowElement, wanted: Wanted): boolean {
+  const { ar, organ, amnen, ord, isak } = row.dataset;
+  const value = (name: string) => wanted.get(name) ?? '';
+  return (value('ar') === '' || value('ar') === ar)
+    && (value('organ') === '' || value('organ') === organ)
+    && (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne')))
+    && (value('isak') === '' || isak !== undefined)
+    && plain(ord ?? '').includes(plain(value('text')));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ').trim();
+}
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+/** `order`: `datum-stigande`, `organ-fallande` …; as the page came where it names no column. Equals keep the page's order. */
+function sortRows(table: HTMLTableElement, body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[], order: string): void {
+  const [column = '', direction = ''] = order.split('-');
+  const headers = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')];
+  const header = headers.find((candidate) => candidate.dataset['sortera'] === column);
+  for (const other of headers) other.removeAttribute('aria-sort');
+  (header ?? headers[0])?.setAttribute('aria-sort', header && direction === 'stigande' ? 'ascending' : 'descending');
+  const key = (row: HTMLTableRowElement) => (column === 'datum' ? row.dataset['datum'] : row.cells[header?.cellIndex ?? 0]?.textContent)?.trim() ?? '';
+  const sign = direction === 'stigande' ? 1 : -1;
+  body.append(...(header ? rows.toSorted((a, b) => collator.compare(key(a), key(b)) * sign) : rows));
+}
 
 /** Turns a column's heading into a button, so that the keyboard reaches it. */
-function addSorting(header: HTMLTableCellElement, body: HTMLTableSectionElement, rows: HTMLTableRowElement[]): void {
-  const button = document.createElement('button');
+function addButton(header: HTMLTableCellElement, sort: () => void): void {
+  const button = header.ownerDocument.createElement('button');
   button.type = 'button';
   button.textContent = header.textContent;
+  button.addEventListener('click', sort);
   header.replaceChildren(button);
-  const column = header.cellIndex;
-  const key = (row: HTMLTableRowElement) => (column === 0 ? row.dataset['datum'] : row.cells[column]?.textContent)?.trim() ?? '';
-  button.addEventListener('click', () => {
-    const descending = header.getAttribute('aria-sort') === 'ascending';
-    for (const other of header.parentElement?.children ?? []) other.removeAttribute('aria-sort');
-    header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-    rows.sort((a, b) => collator.compare(key(a), key(b)) * (descending ? -1 : 1));
-    body.append(...rows);
-  });
 }

@@ -10,6 +10,10 @@ export const urls = {
   topics: '/amnen/',
   glossary: '/ordlista/',
   meeting: (id: string) => `/moten/${id}/`,
+  /** The part of a meeting's page that lists the other meetings it names. */
+  mentions: (meeting: string) => `/moten/${meeting}/#hanvisningar`,
+  /** The remarks about a meeting's source. */
+  notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
   item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
   decision: (id: string) => `/b/${id}/`,
   clause: (decision: string, clause: number) => `/b/${decision}/#${clauseAnchor(clause)}`,

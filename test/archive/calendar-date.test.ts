@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateSlug, findDay, parseFilingDate, swedishDate, withinAYear, type FilingDate } from '../../src/archive/calendar-date.ts';
+import { compareDates, dateSlug, dateSortKey, findDay, parseFilingDate, swedishDate, withinAYear, type FilingDate } from '../../src/archive/calendar-date.ts';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay } from './date-samples.ts';
 import { day } from './sample-archive.ts';
@@ -9,6 +9,15 @@ import { day } from './sample-archive.ts';
 function exists(year: number, month: number, dayOfMonth: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+}
+
+/** The last day that a date may mean, and how exactly it is known. */
+function lastDay(date: FilingDate): number {
+  return Date.UTC(date.year, date.precision === 'year' ? 12 : date.precision === 'month' ? date.month : date.month - 1, date.precision === 'day' ? date.day : 0);
+}
+
+function length({ precision }: FilingDate): number {
+  return ['day', 'month', 'year'].indexOf(precision);
 }
 
 const anyNumbers = fc.tuple(fc.integer({ min: 1700, max: 2300 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
@@ -62,15 +71,23 @@ describe('the order of dates', () => {
     }));
   });
 
-  test('is the order of the texts, whatever the precision', () => {
+  test('puts a month or a year after every day that it may mean, and a year after its months', () => {
     fc.assert(fc.property(fc.array(anyFilingDate), (dates) => {
-      expect(dates.toSorted(compareDates).map(({ iso }) => iso)).toEqual(dates.map(({ iso }) => iso).toSorted());
+      expect(dates.toSorted(compareDates).map(({ iso }) => iso)).toEqual(dates.toSorted((a, b) => lastDay(a) - lastDay(b) || length(a) - length(b)).map(({ iso }) => iso));
     }));
   });
 
-  test('puts a year before its months and a month before its days', () => {
-    const sorted = ['2031-04-02', '2031-04', '2030-12-31', '2031'].map(day).toSorted(compareDates);
-    expect(sorted.map(({ iso }) => iso)).toEqual(['2030-12-31', '2031', '2031-04', '2031-04-02']);
+  test('is told by a text for each date', () => {
+    fc.assert(fc.property(anyFilingDate, anyFilingDate, (a, b) => {
+      const [first, second] = [dateSortKey(a), dateSortKey(b)];
+      expect(Math.sign(compareDates(a, b))).toBe(first < second ? -1 : first > second ? 1 : 0);
+      expect(first === second).toBe(a.iso === b.iso);
+    }));
+  });
+
+  test('of one year is its days, its months and itself', () => {
+    const sorted = ['2032-01-01', '2031', '2031-04', '2031-05-01', '2031-04-30', '2030'].map(day).toSorted(compareDates);
+    expect(sorted.map(({ iso }) => iso)).toEqual(['2030', '2031-04-30', '2031-04', '2031-05-01', '2031', '2032-01-01']);
   });
 });
 

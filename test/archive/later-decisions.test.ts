@@ -12,7 +12,7 @@ const decided = (date: string, text: string, organ = 'lovrad') => makeMeeting({ 
 function later(...meetings: readonly Meeting[]) {
   const [first] = buildArchive({ organs, topics, meetings, glossary: [] }).decisions;
   if (!first) throw new Error('No decision');
-  return laterDecisions(first).map(({ topic, latest }) => `${topic.id}: ${latest.decision} ${latest.date}`);
+  return laterDecisions(first).map(({ topic, latest }) => `${topic.id}: ${latest.decision} ${latest.date.iso}`);
 }
 
 describe('what the organ decided since', () => {
@@ -32,6 +32,18 @@ describe('what the organ decided since', () => {
   test('is nothing that was only talked about', () => {
     const talk = makeMeeting({ organ: 'lovrad', date: '2031-01-01', items: [{ number: '1', blocks: [prose('Mer om lindar.')] }] });
     expect(later(decided('2030-01-01', 'lindar'), talk)).toEqual([]);
+  });
+
+  test('is nothing of procedure alone', () => {
+    expect(later(decided('2030-01-01', 'lindar'), decided('2031-01-01', 'att lägga lindarna till handlingarna'))).toEqual([]);
+    const both = makeMeeting({
+      organ: 'lovrad', date: '2031-01-01', items: [{ number: '1', blocks: [decision(['att notera informationen']), decision(['fler lindar'], { sequence: 2 })] }],
+    });
+    expect(later(decided('2030-01-01', 'lindar'), both)).toEqual(['lindar: lovrad-2031-01-01-1-beslut2 2031-01-01']);
+  });
+
+  test('may be of a meeting whose day is unknown, in the same year', () => {
+    expect(later(decided('2030-05-01', 'lindar'), decided('2030', 'fler lindar'))).toEqual(['lindar: lovrad-2030-1 2030']);
   });
 
   test('is nothing from the same meeting', () => {

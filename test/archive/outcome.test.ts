@@ -32,8 +32,13 @@ describe('what an item came to', () => {
   });
 
   test('lists everything, the weightiest first', () => {
-    expect(outcomes({ kinds: ['dialog', 'information'], status: 'bordlagd', blocks: [proposal('att gräva'), decision(['att vänta'])] }))
-      .toEqual(['beslut', 'förslag', 'information', 'dialog', 'bordlagd']);
+    expect(outcomes({ kinds: ['dialog', 'information'], blocks: [proposal('att gräva'), decision(['att vänta'])] }))
+      .toEqual(['beslut', 'förslag', 'information', 'dialog']);
+    expect(outcomes({ status: 'bordlagd', blocks: [proposal('att gräva'), decision(['att vänta'])] })).toEqual(['beslut', 'förslag', 'bordlagd']);
+  });
+
+  test.each(['bordlagd', 'flyttad', 'utgår'] as const)('is neither information nor dialogue where it is %s', (status) => {
+    expect(outcomes({ kinds: ['beslut', 'information', 'dialog'], status })).toEqual([status]);
   });
 
   test('is something else where nothing is known', () => {

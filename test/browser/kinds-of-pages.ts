@@ -9,11 +9,13 @@ export const KINDS_OF_PAGES = {
   'meeting with tables and lists': '/moten/schnv-fyrbodal-2022-03-04/',
   register: '/beslut/',
   decision: '/b/schnv-dalarna-2026-03-10-6a/',
+  'decision with a proposal of several clauses': '/b/chefsnatverket-dalarna-2020-05-08-10/',
   'decision from running text': '/b/schnv-dalarna-2026-03-10-5b/',
   'decision for a whole item': '/b/chefsnatverket-dalarna-2020-05-08-4/',
   topics: '/amnen/',
   topic: '/amnen/god-och-nara-vard/',
   glossary: '/ordlista/',
   prose: '/hjalp/',
+  'prose with a table': '/om/',
   'accessibility statement': '/tillganglighet/',
 } as const;

@@ -53,6 +53,23 @@ describe('the search', () => {
     expect(await page.locator('[data-inga-traffar]').count()).toBe(0);
   });
 
+  test('does not find a meeting’s month, network or kind where the words do not say it', async () => {
+    const { items } = loadShippedArchive();
+    const hits = await hitsOf('q=%22mars%202026%22&antal=100');
+    expect(hits.every((id) => items.find(({ item }) => item.id === id)?.text.toLowerCase().includes('mars'))).toBe(true);
+    expect(hits.length).toBeLessThan(5);
+  });
+
+  test('takes the keyboard to the first of the hits asked for', async () => {
+    const { page } = await site.open('/sok/?slag=beslut');
+    await page.locator('[data-traff]').first().waitFor();
+    await page.getByRole('button', { name: 'Visa fler träffar' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 20);
+    const focused = await page.evaluate(() => [...document.querySelectorAll('[data-traff]')].findIndex((hit) => hit.contains(document.activeElement)));
+    expect(focused).toBe(10);
+  });
+
   test('finds no one by the attendance or as a presenter', async () => {
     const { items, meetings } = loadShippedArchive();
     const prose = items.map(({ text }) => text).join('\n');

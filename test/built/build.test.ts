@@ -34,7 +34,7 @@ test('a build outside the checkout: a whole site, kept whole when later content 
   const second = page('moten/norrlunda-2024-09-06');
   expect(second).toContain('<a class="hanvisning" href="/moten/norrlunda-2024-05-17/">240517</a>');
   expect(second).toContain('<a class="hanvisning" href="/b/norrlunda-2024-05-17-1/">240517, p.1</a>');
-  expect(second).toContain('Nätverket i Norrlunda: mötet finns inte i arkivet">240119</span>');
+  expect(second).toContain('<a class="lucka" href="/moten/norrlunda-2024-09-06/#hanvisningar">240119<span class="osynlig"> (mötet finns inte i arkivet)</span></a>');
   expect(second).toContain('t.o.m. 2024-05-17.');
   expect(second).toContain('&#x3C;script> och {kod} &#x26; ”citat” -- utan ändring...');
   expect(second).not.toContain('data-ref');

@@ -1,0 +1,175 @@
+import { withFrontmatter } from './sample-meeting.ts';
+
+/** Bodies of meetings whose marks or headings are wrong. */
+const BODIES: Readonly<Record<string, string>> = {
+  'a mark that nobody knows is told, and so is one written in small letters': `
+## 1. Rubrik
+
+<Besult> ⟵ unknown-mark
+
+- att plantera
+
+</Besult>
+
+<forslag>text</forslag> ⟵ unknown-mark
+
+<Bilaga /> ⟵ unknown-mark
+`,
+  'a mark without its other half is told at the half that is there': `
+## 1. Rubrik
+
+<Beslut> ⟵ unclosed-mark
+
+- att plantera
+
+## 2. Nästa
+
+</Forslag> ⟵ unclosed-mark
+`,
+  'properties are held against the vocabulary': `
+## 1. Rubrik
+
+<Punkt status="klar" slag="beslut, debatt" amnen=" , " /> ⟵ invalid-property invalid-property invalid-property
+
+<Beslut nr="0" grund="rykte" au="Rådet"> ⟵ invalid-property invalid-property unknown-property
+
+att plantera
+
+</Beslut>
+
+<Atergivet datum="2031-02-30"> ⟵ invalid-property missing-property
+
+Rådet sa ja.
+
+</Atergivet>
+
+<Arende status=""> ⟵ invalid-property missing-property
+
+Häcken.
+
+</Arende>
+
+<Uppfoljning datum="i maj" ansvarig> ⟵ invalid-property invalid-property
+
+Svar kommer.
+
+</Uppfoljning>
+`,
+  'a mark in the wrong place is told': `
+<Beslut> ⟵ misplaced-mark
+
+att plantera
+
+</Beslut>
+
+## 1. Rubrik
+
+Ett stycke före.
+
+<Punkt status="bordlagd" /> ⟵ misplaced-mark
+
+- en rad med <Beslut>att så</Beslut> ⟵ misplaced-mark
+
+Mitt i <Forslag>att gräva</Forslag> ett stycke. ⟵ misplaced-mark
+
+<Uppfoljning>
+
+<Atergivet av="Rådet"> ⟵ misplaced-mark
+
+text
+
+</Atergivet>
+
+</Uppfoljning>
+`,
+  'an empty mark is told': `
+## 1. Rubrik
+
+<Beslut> ⟵ empty-mark
+
+</Beslut>
+
+<Forslag /> ⟵ empty-mark
+
+<Uppfoljning></Uppfoljning> ⟵ empty-mark
+`,
+  'a decision is either a list or a paragraph': `
+## 1. Rubrik
+
+<Beslut> ⟵ unsupported-markup
+
+Rådet beslutade
+
+- att plantera
+
+</Beslut>
+`,
+  'a heading without a number is told': `
+## Rubrik ⟵ item-without-number
+
+<Beslut> ⟵ empty-mark
+
+</Beslut>
+
+### a) Underpunkt ⟵ sub-item-without-parent
+
+## 1. Rubrik
+
+### a) Underpunkt
+
+#### Rubrik i punkten ⟵ item-without-number
+`,
+  'a number that stands twice is told at its second place': `
+## 6. Rubrik
+
+### a) Underpunkt
+
+### 6 a) Samma underpunkt ⟵ duplicate-item
+
+## 6. Samma punkt ⟵ duplicate-item
+`,
+  'a decision that takes the address of another is told': `
+## 1. Rubrik
+
+<Beslut>
+
+att plantera
+
+</Beslut>
+
+<Beslut nr="2">
+
+att så
+
+</Beslut>
+
+<Arende rubrik="Häcken">
+
+<Beslut nr="2"> ⟵ duplicate-decision
+
+att klippa
+
+</Beslut>
+
+</Arende>
+
+## 2. Nästa
+
+<Beslut punkt="1"> ⟵ duplicate-decision
+
+att gräva
+
+</Beslut>
+`,
+  'a decision for an item that the meeting lacks is told': `
+## 1. Rubrik
+
+<Beslut punkt="7"> ⟵ unknown-item
+
+att plantera
+
+</Beslut>
+`,
+};
+
+export const FAULTY_MARKS = Object.fromEntries(Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]));

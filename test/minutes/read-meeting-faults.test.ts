@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { FAULTY_FRONTMATTER } from './faulty-frontmatter.ts';
+import { FAULTY_MARKS } from './faulty-marks.ts';
+import { FAULTY_TEXT } from './faulty-text.ts';
+import { faultsOf, readMarkers } from './marked-sample.ts';
+import { FILE } from './sample-meeting.ts';
+
+const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS };
+
+/** What only the whole folder can tell: see `check-across-files.test.ts` and `load-content.test.ts`. */
+const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc'];
+
+describe('a faulty meeting', () => {
+  test.each(Object.entries(SAMPLES))('%s', (_sentence, sample) => {
+    const { text, faults } = readMarkers(sample);
+    expect(faultsOf(readMeeting(text, FILE).diagnostics)).toEqual(faults);
+  });
+
+  test.each(Object.entries(SAMPLES))('is no meeting where an error is among its faults: %s', (_sentence, sample) => {
+    const { meeting, diagnostics } = readMeeting(readMarkers(sample).text, FILE);
+    expect(meeting === undefined).toBe(hasErrors(diagnostics));
+  });
+
+  test('is shown here for every fault that a meeting can have', () => {
+    const shown = new Set(Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)));
+    expect([...shown, ...ACROSS_FILES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
+  });
+
+  test('tells the file that each fault stands in', () => {
+    const { diagnostics } = readMeeting(readMarkers(Object.values(SAMPLES).join('\n')).text, 'moten/annan/fil.mdx');
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(['moten/annan/fil.mdx']));
+  });
+});
