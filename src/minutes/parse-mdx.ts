@@ -1,12 +1,10 @@
-import type { Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { isMarkName } from './vocabulary.ts';
 
-export type MdxNode = RootContent;
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type JsxAttribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 
 export interface ParsedMdx {
   readonly tree: Root;

@@ -55,6 +55,13 @@ describe('a reference', () => {
     expect(archive.gaps).toMatchObject([{ organ: barrad, date: { iso: '2031-01-15' }, mentions: [{ meeting: spring, reference: { item: '3' } }] }]);
   });
 
+  test('to a meeting not held is known to the meeting that names it, once', () => {
+    const twice = makeMeeting({ organ: 'lovrad', date: '2031-12-01' }, ['Barrnätverket 310115', 'Barrnätverket den 15 januari 2031 p 4']);
+    const { meetings, gaps } = buildArchive({ organs: [lovrad, barrad], meetings: [spring, autumn, twice], topics: [], glossary: [] });
+    expect(gaps).toHaveLength(1);
+    expect(meetings.map((meeting) => meeting.gaps)).toEqual([gaps, [], gaps]);
+  });
+
   test('each has one answer, at its own place', () => {
     expect(archive.meetings.map(({ resolutions }) => resolutions.map(({ kind }) => kind))).toEqual([['gap', 'held', 'none'], ['held']]);
   });

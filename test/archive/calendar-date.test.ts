@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateSlug, dateSortKey, findDay, parseFilingDate, swedishDate, withinAYear, type FilingDate } from '../../src/archive/calendar-date.ts';
+import {
+  compareDates, dateFromSlug, dateSlug, dateSortKey, findDay, parseFilingDate, swedishDate, withinAYear, type FilingDate,
+} from '../../src/archive/calendar-date.ts';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay } from './date-samples.ts';
 import { day } from './sample-archive.ts';
@@ -121,9 +123,11 @@ describe('a date in words and in addresses', () => {
     }));
   });
 
-  test('no two dates share a slug', () => {
-    fc.assert(fc.property(fc.uniqueArray(anyFilingDate, { selector: ({ iso }) => iso }), (dates) => {
-      expect(new Set(dates.map(dateSlug)).size).toBe(dates.length);
-    }));
+  test('a date comes back from its slug', () => {
+    fc.assert(fc.property(anyFilingDate, (date) => { expect(dateFromSlug(dateSlug(date))).toEqual(date); }));
+  });
+
+  test.each(['', '2031m13', '2031-02-30', '2031-04-02b', 'm10'])('“%s” is the slug of no date', (slug) => {
+    expect(dateFromSlug(slug)).toBeUndefined();
   });
 });

@@ -9,8 +9,8 @@ describe('the decisions of a meeting', () => {
   test('stand by item and number, wherever they are printed', () => {
     const meeting = makeMeeting({
       organ: 'lovrad', date: '2031-04-02', items: [
-        { number: '1', blocks: [decision(['c'], { item: '2' })] },
-        { number: '2', blocks: [decision(['d'], { sequence: 2 })] },
+        { number: '1', blocks: [decision(['d'], { item: '2', sequence: 2 })] },
+        { number: '2', blocks: [decision(['c'])] },
         { number: '3', blocks: [decision(['a'], { item: '1' })] },
       ],
     });

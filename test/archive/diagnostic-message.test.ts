@@ -15,9 +15,10 @@ const DETAILS: DiagnosticDetails = {
   'invalid-property': { tag, name: 'egenskap', found, expected }, 'misplaced-mark': { tag, place: 'plats' }, 'empty-mark': { tag },
   'unsafe-link': { url: 'adress' }, 'unsupported-markup': { found, instead: 'istället' }, 'item-without-number': { heading: 'Rubrik' },
   'sub-item-without-parent': { heading: 'Rubrik' }, 'duplicate-item': { number: '6a', firstLine: 713 },
-  'duplicate-decision': { item: '6a', firstLine: 713, free: 3 }, 'unknown-item': { number: '9z', known }, 'unsafe-id': { id: 'en_adress' },
+  'duplicate-decision': { item: '6a', firstLine: 713, free: 3 }, 'decision-order': { item: '6a' }, 'unknown-item': { number: '9z', known }, 'unsafe-id': { id: 'en_adress' },
   'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' }, 'duplicate-term': { term: 'ord', firstLine: 713 },
   'unknown-organ': { organ: 'lovrod', nearest }, 'unknown-topic': { topic: 'lindor', nearest }, 'file-name': { expected }, 'missing-source': {},
+  'presenters-unread': { found },
   'unknown-decision': { decision: 'lovrad-2031-1' }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor' }, 'not-nfc': {},
 };
 const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);

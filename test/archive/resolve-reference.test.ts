@@ -5,8 +5,8 @@ import { resolveReference } from '../../src/archive/resolve-reference.ts';
 import { anyDay, WHOLE_DATES } from './date-samples.ts';
 import { makeMeeting, makeOrgan, referencesIn } from './sample-archive.ts';
 
-const lovrad = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet', 'LÖR'], { region: 'Ekvik' });
-const barrad = makeOrgan('barrad', ['Barrnätverket', 'BNV-S', 'Gemensamma rådet'], { region: 'Ekvik' });
+const lovrad = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet', 'Skogsrådet', 'LÖR'], { region: 'Ekvik' });
+const barrad = makeOrgan('barrad', ['Barrnätverket', 'BNV-S', 'Skogsrådet', 'Gemensamma rådet'], { region: 'Ekvik' });
 const mossrad = makeOrgan('mossrad', ['Mossrådet', 'Gemensamma rådet'], { region: 'Tallby' });
 const organs = [lovrad, barrad, mossrad];
 const from = makeMeeting({ organ: 'lovrad', date: '2031-05-07' });
@@ -84,6 +84,7 @@ describe('the organ named right before the date', () => {
   test('shared by two organs means the organ itself before any other', () => {
     const source = makeMeeting({ organ: 'mossrad', date: '2031-05-07' });
     expect(resolve('Gemensamma rådet 310402', [elsewhere], source)).toBe('gap mossrad');
+    expect(resolve('Skogsrådet 310402', [held, elsewhere])).toBe('lovrad 2031-04-02');
   });
 
   test('shared by organs of other regions means none', () => {

@@ -1,6 +1,6 @@
 import { withFrontmatter } from './sample-meeting.ts';
 
-/** Bodies of meetings whose marks or headings are wrong. */
+/** Bodies of meetings whose marks are wrong. */
 const BODIES: Readonly<Record<string, string>> = {
   'a mark that nobody knows is told, and so is one written in small letters': `
 ## 1. Rubrik
@@ -101,72 +101,6 @@ text
 Rådet beslutade
 
 - att plantera
-
-</Beslut>
-`,
-  'a heading without a number is told': `
-## Rubrik ⟵ item-without-number
-
-<Beslut> ⟵ empty-mark
-
-</Beslut>
-
-### a) Underpunkt ⟵ sub-item-without-parent
-
-## 1. Rubrik
-
-### a) Underpunkt
-
-#### Rubrik i punkten ⟵ item-without-number
-`,
-  'a number that stands twice is told at its second place': `
-## 6. Rubrik
-
-### a) Underpunkt
-
-### 6 a) Samma underpunkt ⟵ duplicate-item
-
-## 6. Samma punkt ⟵ duplicate-item
-`,
-  'a decision that takes the address of another is told': `
-## 1. Rubrik
-
-<Beslut>
-
-att plantera
-
-</Beslut>
-
-<Beslut nr="2">
-
-att så
-
-</Beslut>
-
-<Arende rubrik="Häcken">
-
-<Beslut nr="2"> ⟵ duplicate-decision
-
-att klippa
-
-</Beslut>
-
-</Arende>
-
-## 2. Nästa
-
-<Beslut punkt="1"> ⟵ duplicate-decision
-
-att gräva
-
-</Beslut>
-`,
-  'a decision for an item that the meeting lacks is told': `
-## 1. Rubrik
-
-<Beslut punkt="7"> ⟵ unknown-item
-
-att plantera
 
 </Beslut>
 `,

@@ -35,6 +35,7 @@ describe('text that is no MDX', () => {
 
   test('does not take an escaped sign for the one at fault', () => {
     expect(faultsOf(parseMdx('a \\{ b \\< c\nd { e \\{ f\n', FILE).diagnostics)).toEqual([{ line: 2, code: 'expression' }]);
+    expect(faultsOf(parseMdx('<Beslut>\n\n- att \\{så\\}\n', FILE).diagnostics)).toEqual([{ line: 1, code: 'unclosed-mark' }]);
   });
 
   test('takes a sign after an escaped backslash for the one at fault', () => {

@@ -3,11 +3,12 @@ import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FAULTY_FRONTMATTER } from './faulty-frontmatter.ts';
 import { FAULTY_MARKS } from './faulty-marks.ts';
+import { FAULTY_NUMBERS } from './faulty-numbers.ts';
 import { FAULTY_TEXT } from './faulty-text.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE } from './sample-meeting.ts';
 
-const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS };
+const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAULTY_NUMBERS };
 
 /** What only the whole folder can tell: see `check-across-files.test.ts` and `load-content.test.ts`. */
 const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc'];
