@@ -26,7 +26,7 @@ export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
   const dated = indexDated(mentions);
   const groups = Map.groupBy(mentions, (mention) => {
     const date = findDate(mention, dated);
-    return date ? `${mention.organ.id} ${date.iso}` : `${mention.organ.id} ${mention.reference.text} ${mention.meeting.id}`;
+    return `${mention.organ.id} ${date ? date.iso : `${monthAndDay(mention.reference)} ${mention.meeting.id}`}`;
   });
   const gaps = [...groups.values()].flatMap((group): Gap[] => {
     const [first] = group;
@@ -34,7 +34,7 @@ export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
     return [{
       organ: first.organ,
       date: findDate(first, dated),
-      label: first.reference.text,
+      label: first.reference.text.replaceAll(/\s+/g, ' '),
       mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
     }];
   });
@@ -54,9 +54,15 @@ function indexDated(mentions: readonly OrganMention[]): Dated {
   return new Map([...groups].map(([key, entries]) => [key, [...new Map(entries.map(({ date }) => [date.iso, date])).values()]]));
 }
 
-function findDate({ organ, meeting, reference: { date } }: OrganMention, dated: Dated): FilingDate | undefined {
+function findDate({ organ, meeting, reference }: OrganMention, dated: Dated): FilingDate | undefined {
+  const { date } = reference;
   if (date.known === 'day') return date.date;
-  const monthAndDay = [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
-  const near = (dated.get(`${organ.id} ${monthAndDay}`) ?? []).filter((other) => withinAYear(other, meeting.date));
+  const near = (dated.get(`${organ.id} ${monthAndDay(reference)}`) ?? []).filter((other) => withinAYear(other, meeting.date));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** `03-19`. */
+function monthAndDay({ date }: Reference): string {
+  if (date.known === 'day') return date.date.iso.slice('2000-'.length);
+  return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
 }

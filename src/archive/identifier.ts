@@ -40,5 +40,5 @@ export function findItemNumber(printed: string, parent?: string): string | undef
   const bare = printed.normalize('NFC').toLowerCase().replace(/^§+\s*/, '').replace(/[.):]+$/, '').trim();
   const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)\s*([a-z])?$/.exec(bare);
   if (whole) return `${(whole[1] ?? '').replaceAll(/[.:]/g, '-')}${whole[2] ?? ''}`;
-  return parent !== undefined && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;
+  return parent !== undefined && /\d$/.test(parent) && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;
 }

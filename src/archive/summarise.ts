@@ -15,7 +15,8 @@ export function summarise({ item }: ArchivedItem, topic: Topic): string {
   const matter = item.blocks.find((block) => block.kind === 'matter' && belongs(blocksText([block])));
   const text = (proposed || proseOf(matter ? [matter] : item.blocks)).replaceAll(/\s+/g, ' ').trim();
   if (text.length <= LENGTH) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LENGTH - 1))} …`;
+  const end = text.lastIndexOf(' ', LENGTH - 1);
+  return `${text.slice(0, end === -1 ? LENGTH : end)} …`;
 }
 
 function proseOf(blocks: readonly Block[]): string {

@@ -37,6 +37,13 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
     }
     case 'link':
       return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: node.url })]), ...inside];
+    case 'table': {
+      const columns = node.children[0]?.children.length ?? 0;
+      const wide = node.children.find((row) => row.children.length > columns);
+      return wide ? [diagnose('unsupported-markup', { file, line: wide.position?.start.line ?? place.line }, {
+        found: 'En tabellrad med fler celler än rubrikraden', instead: 'lika många celler på varje rad; skriv \\| om tecknet | är text',
+      }), ...inside] : inside;
+    }
     case 'heading':
       return [diagnose('unsupported-markup', place, {
         found: `Rubriken ”${plainText(node)}”`, instead: 'rubriker bara för punkter, två till fyra # och ett nummer',

@@ -18,7 +18,7 @@ export interface Frontmatter extends YamlData {
 
 /** Splits a file into its frontmatter and its body. Line ends are `\n` by then. */
 export function readFrontmatter(text: string, file: string): Frontmatter {
-  const match = /^---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|$)/s.exec(text);
+  const match = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/s.exec(text);
   if (!match) {
     const missing = diagnose('frontmatter-missing', { file, line: 1 }, {});
     return { data: undefined, lineOf: () => 1, diagnostics: [missing], body: text };

@@ -2,7 +2,8 @@ import leven from 'leven';
 
 /** The known name that a slip of the pen most likely meant, or undefined where none is near. */
 export function findNearestName(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  /* Two slips from five letters on: two letters that have changed places count as two. */
+  const limit = name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
   const ranked = [...known]
     .map((candidate) => ({ candidate, distance: leven(fold(name), fold(candidate), { maxDistance: limit + 1 }) }))
     .filter(({ distance }) => distance <= limit)

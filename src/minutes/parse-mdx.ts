@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
 import { isMarkName } from './vocabulary.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -12,7 +13,10 @@ export interface ParsedMdx {
 }
 
 /** So many places may be unreadable before the rest of the file is given up. */
-const MAX_FAULTS = 200;
+const MAX_FAULTS = 50;
+
+/** Deeper than any minutes, and shallow enough for every walk through the tree. */
+const MAX_DEPTH = 60;
 
 /**
  * MDX text to mdast; nothing in it is run. The only file that knows the parser.
@@ -21,10 +25,16 @@ const MAX_FAULTS = 200;
  */
 export function parseMdx(text: string, file: string): ParsedMdx {
   const diagnostics: Diagnostic[] = [];
-  let source = text;
+  /* Without a line end, an open quote on the last line ends the whole process. */
+  let source = text.endsWith('\n') ? text : `${text}\n`;
   for (let fault = 0; fault < MAX_FAULTS; fault += 1) {
     const result = tryParse(source);
-    if (result.tree) return { tree: result.tree, diagnostics };
+    if (result.tree) {
+      const deep = findDeepLine(result.tree);
+      if (deep === undefined) return { tree: result.tree, diagnostics };
+      diagnostics.push(diagnose('mdx-syntax', { file, line: deep }, { reason: 'listor eller citat i för många nivåer' }));
+      break;
+    }
     const sign = findSign(source, result);
     diagnostics.push(describeFault(source, sign, result, file));
     if (sign === undefined) break;
@@ -51,6 +61,16 @@ function tryParse(source: string): { readonly tree: Root } | Fault {
   }
 }
 
+/** The line where the tree gets deeper than any walk through it can go; found without recursion. */
+function findDeepLine(tree: Root): number | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return level[0]?.position?.start.line ?? 1;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
 /** The offset of the `<` or `{` at fault: the one at the place named, else the nearest before it that is not escaped. */
 function findSign(source: string, { line, column }: Fault): number | undefined {
   const lineStart = source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
@@ -69,7 +89,7 @@ function describeFault(source: string, sign: number | undefined, fault: Fault, f
   const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (tag !== undefined) {
-    return isMarkName(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnose('raw-html', { file, line }, { tag });
+    return isMarkName(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnoseUnknownTag(tag, { file, line });
   }
   if (rest.startsWith('{')) return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });
   return diagnose('mdx-syntax', { file, line }, { reason: rest.startsWith('<') ? 'tecknet < inleder inget märke' : fault.reason });

@@ -17,8 +17,10 @@ export interface BlockContext {
   readonly item: string | undefined;
   readonly collector: ReferenceCollector;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Proposed clauses so far in the item. */
-  proposedClauses: number;
+  /** They stand within a matter, which can hold no other. */
+  readonly withinMatter?: boolean;
+  /** Proposed clauses so far in the item, those within its matters too. */
+  readonly proposed: { clauses: number };
 }
 
 /** The nodes under one heading as blocks. Neighbouring stretches of prose become one. */
@@ -63,11 +65,12 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     return undefined;
   }
   if (read.name === 'Arende') {
+    if (context.withinMatter) context.report(diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }));
     return {
       kind: 'matter',
       title: read.properties['rubrik'] ?? '',
       status: findStatus(read.properties['status']) ?? 'behandlad',
-      blocks: readBlocks(element.children, context),
+      blocks: readBlocks(element.children, { ...context, withinMatter: true }),
     };
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
@@ -76,7 +79,25 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     context.report(diagnose('empty-mark', place, { tag: read.name }));
     return undefined;
   }
-  return buildBlock(read, children, context);
+  const block = buildBlock(read, children, context);
+  if (block && isEmptyBlock(block)) context.report(diagnose('empty-mark', place, { tag: read.name }));
+  return block;
+}
+
+function isEmptyBlock(block: Block): boolean {
+  switch (block.kind) {
+    case 'decision':
+      return block.decision.clauses.some(({ text }) => text.trim() === '');
+    case 'proposal':
+      return block.proposal.clauses.some(({ text }) => text.trim() === '');
+    case 'recounted':
+      return block.content.text.trim() === '';
+    case 'follow-up':
+      return block.followUp.content.text.trim() === '';
+    case 'prose':
+    case 'matter':
+      return false;
+  }
 }
 
 function buildBlock(read: ReadMark, children: readonly RootContent[], context: BlockContext): Block | undefined {
@@ -92,8 +113,8 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
     }
     case 'Forslag': {
       const { form, clauses } = readClauses(read, children, context);
-      const firstClause = context.proposedClauses + 1;
-      context.proposedClauses += clauses.length;
+      const firstClause = context.proposed.clauses + 1;
+      context.proposed.clauses += clauses.length;
       return { kind: 'proposal', proposal: { by: properties['av'], form, clauses, firstClause } };
     }
     case 'Atergivet':

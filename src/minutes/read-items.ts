@@ -4,6 +4,7 @@ import { ITEM_KINDS } from '../archive/agenda-item.ts';
 import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';
+import { checkMarkup } from './check-markup.ts';
 import { findAttachments } from './find-attachments.ts';
 import { readBlocks, findStatus } from './read-blocks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
@@ -33,7 +34,7 @@ export interface BodyContext {
 /** The body of a meeting: what stands before the first heading, then item by item. */
 export function readItems(nodes: readonly RootContent[], context: BodyContext): ReadBody {
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : []));
-  const introduction = readBlocks(nodes.slice(0, starts[0] ?? nodes.length), { ...context, item: undefined, proposedClauses: 0 });
+  const introduction = readBlocks(nodes.slice(0, starts[0] ?? nodes.length), { ...context, item: undefined, proposed: { clauses: 0 } });
   const topicMarks: TopicMark[] = [];
   const ancestors: { readonly depth: number; readonly number: string }[] = [];
   const items = starts.flatMap((start, index): readonly AgendaItem[] => {
@@ -60,17 +61,19 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
   const heading = readHeading(text, parent);
   if (typeof heading === 'string') {
     context.report(diagnose(heading, { file: context.file, line }, { heading: text }));
-    readBlocks(content, { ...context, item: '0', proposedClauses: 0 });
+    readBlocks(content, { ...context, item: '0', proposed: { clauses: 0 } });
     return undefined;
   }
+  node.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
   context.collector.from = heading.number;
+  const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
   const topics = { include: splitList(mark?.properties['amnen'] ?? ''), exclude: splitList(mark?.properties['ejamnen'] ?? '') };
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
   const { presenters, rest: body } = takePresenters(rest, context);
-  const blocks = readBlocks(body, { ...context, item: heading.number, proposedClauses: 0 });
+  const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
   const kinds = splitList(mark?.properties['slag'] ?? '');
-  const struckOut = node.children.length > 0 && node.children.every((child) =>
+  const struckOut = node.children.some((child) => child.type === 'delete') && node.children.every((child) =>
     child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)));
   return {
     id: itemId(context.meetingId, heading.number),
@@ -78,7 +81,7 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
     printedNumber: heading.printedNumber,
     parent,
     title: heading.title,
-    titleHtml: renderTitle(heading.title, context.collector),
+    titleHtml,
     kinds: ITEM_KINDS.filter((kind) => heading.kinds.includes(kind) || kinds.includes(kind)),
     status: findStatus(mark?.properties['status']) ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),
     struckOut,
@@ -106,6 +109,10 @@ function takeItemMark(content: readonly RootContent[], context: BodyContext): { 
   if (node?.type !== 'mdxJsxFlowElement' || node.name !== 'Punkt') return { mark: undefined, rest: content };
   const { read, diagnostics } = readMark(node, context.file);
   diagnostics.forEach(context.report);
+  if (node.children.length > 0) {
+    const line = node.position?.start.line ?? 1;
+    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'Text inom <Punkt>', instead: '<Punkt … /> på en egen rad; flytta texten till raden efter' }));
+  }
   return { mark: read, rest: content.toSpliced(place, 1) };
 }
 
@@ -126,6 +133,7 @@ function takePresenters(content: readonly RootContent[], { file, report }: BodyC
     }
     return { presenters: [], rest: content };
   }
+  checkMarkup(first, file).forEach(report);
   const names = plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '').split(';');
   return { presenters: names.map((name) => name.trim()).filter(Boolean), rest };
 }

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
 import { findNearestName } from './nearest-name.ts';
 import type { JsxElement } from './parse-mdx.ts';
 import { isMarkName, MARKS, PROPERTY_KINDS, type Mark, type MarkName } from './vocabulary.ts';
@@ -15,16 +16,7 @@ export function readMark(element: JsxElement, file: string): { readonly read: Re
   const line = element.position?.start.line ?? 1;
   const place = { file, line };
   const tag = element.name ?? '';
-  if (!isMarkName(tag)) {
-    const known = Object.keys(MARKS);
-    const nearest = findNearestName(tag, known);
-    return {
-      read: undefined,
-      diagnostics: [/^[A-ZÅÄÖ]/.test(tag) || nearest !== undefined
-        ? diagnose('unknown-mark', place, { tag, nearest, known: known.map((name) => `<${name}>`) })
-        : diagnose('raw-html', place, { tag })],
-    };
-  }
+  if (!isMarkName(tag)) return { read: undefined, diagnostics: [diagnoseUnknownTag(tag, place)] };
   const mark: Mark = MARKS[tag];
   const properties: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
@@ -36,7 +28,9 @@ export function readMark(element: JsxElement, file: string): { readonly read: Re
     } else {
       const fault = checkProperty(tag, mark, attribute.name, attribute.value ?? '');
       if (fault) diagnostics.push(fault(place));
-      else properties[attribute.name] = (attribute.value ?? '').normalize('NFC').trim();
+      else if (Object.hasOwn(properties, attribute.name)) {
+        diagnostics.push(diagnose('invalid-property', place, { tag, name: attribute.name, found: attribute.value ?? '', expected: 'varje egenskap en gång' }));
+      } else properties[attribute.name] = (attribute.value ?? '').normalize('NFC').trim();
     }
   }
   for (const name of mark.required) {

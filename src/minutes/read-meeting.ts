@@ -115,7 +115,7 @@ interface AddressContext {
 }
 
 function checkAddress(frontmatter: MeetingFrontmatter, id: string, items: readonly AgendaItem[], { file, report, lineOf }: AddressContext): void {
-  const ids = [{ id, line: lineOf(['organ']) }, ...items.map((item) => ({ id: item.id, line: item.line }))];
+  const ids = [{ id, line: lineOf(['organ']) }, ...items.map((item) => ({ id: item.id, line: item.line })), ...items.flatMap(decisionsPrintedIn)];
   for (const address of ids) {
     if (!isSafeId(address.id)) report(diagnose('unsafe-id', { file, line: address.line }, { id: address.id }));
   }

@@ -26,7 +26,7 @@ export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value.replaceAll(/\s*\n\s*/g, ' ');
+      return node.value.normalize('NFC').replaceAll(/\s*\n\s*/g, ' ');
     case 'break':
       return ' ';
     case 'root':
@@ -43,17 +43,42 @@ export function plainText(node: Nodes): string {
 }
 
 function renderNode(node: RootContent, collector: ReferenceCollector): string {
-  let lead = '';
+  const surroundings = findSurroundings(node);
   const tree = toHast({ type: 'root', children: [node] }, {
     handlers: {
-      text: (_state: unknown, { value }: Text): ElementContent[] => {
-        const content = splitReferences(value, lead, collector);
-        lead += value;
-        return content;
+      text: (_state: unknown, text: Text): ElementContent[] => {
+        const value = text.value.normalize('NFC');
+        const { lead, linked } = surroundings.get(text) ?? { lead: '', linked: false };
+        return linked ? [{ type: 'text', value }] : splitReferences(value, lead, collector);
       },
     },
   });
   return toHtml(adaptTables(tree), { closeSelfClosing: false });
+}
+
+interface Surroundings {
+  /** The words before it in its paragraph, heading or table cell. */
+  readonly lead: string;
+  /** It stands within a link, and so can hold none. */
+  readonly linked: boolean;
+}
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+function findSurroundings(root: Nodes): ReadonlyMap<Text, Surroundings> {
+  const found = new Map<Text, Surroundings>();
+  let lead = '';
+  const walk = (node: Nodes, linked: boolean) => {
+    if (PARAGRAPHS.has(node.type)) lead = '';
+    if (node.type === 'text') {
+      found.set(node, { lead, linked });
+      lead += node.value;
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child, linked || node.type === 'link');
+    }
+  };
+  walk(root, false);
+  return found;
 }
 
 function splitReferences(value: string, lead: string, collector: ReferenceCollector): ElementContent[] {

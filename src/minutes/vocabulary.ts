@@ -33,7 +33,7 @@ export const PROPERTY_KINDS = {
   text: { accepts: (value: string) => value.trim() !== '', expected: 'en text, till exempel av="Styrgruppen"' },
   status: { accepts: isOneOf(ITEM_STATUSES), expected: ITEM_STATUSES.join(', ') },
   kinds: {
-    accepts: (value: string) => splitList(value).every(isOneOf(ITEM_KINDS)),
+    accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isOneOf(ITEM_KINDS)),
     expected: `${ITEM_KINDS.join(', ')} eller flera med komma emellan`,
   },
   topics: {

@@ -1,0 +1,12 @@
+import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { findNearestName } from './nearest-name.ts';
+import { MARKS } from './vocabulary.ts';
+
+/** A tag that is no mark: a slip of the pen where it has a capital or is near to one, else HTML. */
+export function diagnoseUnknownTag(tag: string, place: Place): Diagnostic {
+  const known = Object.keys(MARKS);
+  const nearest = findNearestName(tag, known);
+  return /^[A-ZÅÄÖ]/.test(tag) || nearest !== undefined
+    ? diagnose('unknown-mark', place, { tag, nearest, known: known.map((name) => `<${name}>`) })
+    : diagnose('raw-html', place, { tag });
+}
