@@ -1,19 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { spawnSync } from 'node:child_process';
 import { buildArchive } from '../src/archive/archive.ts';
 import type { Archive } from '../src/archive/archived.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
-import { loadContent } from '../src/minutes/load-content.ts';
+import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
+import { fileId } from '../src/minutes/read-entry.ts';
 import { writeSearchIndex } from '../src/search/build-index.ts';
 import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
+import { withBuildLock } from './build-lock.ts';
 import { ROOT } from './folders.ts';
-import { reportAsText } from './report.ts';
-import { checkSiteUrl } from './site-url.ts';
+import { reportErrors } from './report.ts';
 
 export interface BuildOptions {
   readonly content: string;
+  /** Replaced whole: see `check-use.ts` for what it may be. */
   readonly output: string;
   /** Where what the build says goes; stderr unless told. */
   readonly say?: (text: string) => void;
@@ -24,29 +26,29 @@ export interface BuildOptions {
  * The site is made in a folder beside `output` and takes its place only when it is complete.
  */
 export async function buildSite({ content, output, say = (text) => process.stderr.write(text) }: BuildOptions): Promise<boolean> {
-  const address = checkSiteUrl(process.env['SITE_URL']);
-  if (address !== undefined) {
-    say(`${address}\n`);
-    return false;
-  }
   const read = loadContent(content);
-  if (read.diagnostics.length > 0) say(reportAsText(read.diagnostics, read.content));
+  say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const archive = buildArchive(read.content);
 
   mkdirSync(path.dirname(output), { recursive: true });
-  const stage = mkdtempSync(path.join(path.dirname(output), `.${path.basename(output)}-`));
+  const target = existsSync(output) ? realpathSync(output) : output;
+  const stage = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-`));
+  const clear = () => rmSync(stage, { recursive: true, force: true });
+  process.once('exit', clear);
   try {
     const site = path.join(stage, 'site');
-    if (!renderPages({ content, site, cache: path.join(stage, 'cache'), say })) return false;
-    countPages(archive, site);
+    const rendered = await withBuildLock(() => renderPages({ content, site, cache: path.join(stage, 'cache'), say }));
+    if (!rendered) return false;
+    countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site);
     writeFileSync(path.join(site, '_headers'), headersFile());
-    replaceFolder(output, site, path.join(stage, 'old'));
+    replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    process.removeListener('exit', clear);
+    clear();
   }
 }
 
@@ -58,22 +60,29 @@ interface Rendering {
 }
 
 /** False where Astro refuses: a prose page is the only content that it reads by itself. */
-function renderPages({ content, site, cache, say }: Rendering): boolean {
+async function renderPages({ content, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const result = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const words = `${result.stdout}${result.stderr}`.trim();
-  if (words) say(`${words}\n`);
-  if (result.status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
-  return result.status === 0;
+  const stop = () => {
+    child.kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const words: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
+  const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  if (words.length > 0) say(`${words.join('').trim()}\n`);
+  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  return status === 0;
 }
 
 /** A data store that fails to load gives an empty site without an error, so what should be there is counted. */
-function countPages(archive: Archive, site: string): void {
+function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const expected: readonly (readonly [string, number])[] = [
     ['moten', archive.meetings.length], ['b', archive.decisions.length], ['amnen', archive.topics.length],
   ];
@@ -82,6 +91,8 @@ function countPages(archive: Archive, site: string): void {
     const found = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length : 0;
     if (found !== amount) throw new Error(`The site has ${found} pages in ${part}/, the archive ${amount}`);
   }
+  const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
+  if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
 }
 
 function headersFile(): string {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
+import { checkBuildUse } from './check-use.ts';
 import { contentFolder, outputFolder } from './folders.ts';
 import { wrongUse } from './wrong-use.ts';
 
@@ -10,5 +11,7 @@ try {
 } catch (error) {
   wrongUse(error, 'npm run build (med CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
 }
+const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });
+if (fault !== undefined) wrongUse(fault, 'npm run build (med CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
 const built = await buildSite({ content: contentFolder(), output: outputFolder() });
 process.exitCode = built ? 0 : 1;

@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { buildSite } from './build-site.ts';
+import { checkBuildUse } from './check-use.ts';
 import { contentFolder, outputFolder } from './folders.ts';
 import { serveSite } from './serve-site.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** `npm start`: builds the archive, serves it, prints the address. PORT, else 4321. */
 const port = Number(process.env['PORT'] || 4321);
@@ -9,6 +11,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.stderr.write(`PORT är ”${process.env['PORT']}”. Väntat: ett tal från 0 till 65535, till exempel PORT=8080.\n`);
   process.exit(2);
 }
+const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });
+if (fault !== undefined) wrongUse(fault, 'npm start (med PORT, CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
 process.stderr.write('Bygger arkivet …\n');
 if (!(await buildSite({ content: contentFolder(), output: outputFolder() }))) process.exit(1);
 try {

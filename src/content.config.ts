@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
@@ -30,7 +31,7 @@ export const collections = {
     schema: z.strictObject({ file: glossarySchema, entry: z.custom<GlossaryEntry>() }),
   }),
   sidor: defineCollection({
-    loader: glob({ base: path.join(contentFolder(), 'sidor'), pattern: '*.mdx' }),
+    loader: glob({ base: pathToFileURL(path.join(contentFolder(), 'sidor/')), pattern: '*.mdx' }),
     schema: pageSchema,
   }),
 };

@@ -8,7 +8,7 @@ import type { GlossaryEntry } from './glossary.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcome.ts';
-import { resolveReference, type Register } from './resolve-reference.ts';
+import { indexByDay, resolveReference, type Register } from './resolve-reference.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Content that has passed the check: every organ and topic that it names exists, and no id stands twice. */
@@ -22,10 +22,12 @@ export interface ArchiveContent {
 export function buildArchive(content: ArchiveContent): Archive {
   const organs = new Map(content.organs.map((organ) => [organ.id, organ]));
   const sorted = content.meetings.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  const siblings = Map.groupBy(sorted, (meeting) => meeting.organ);
   const register: Register = {
     organs: content.organs,
-    meetingsOf: Map.groupBy(sorted, (meeting) => meeting.organ),
+    meetingsOf: new Map([...siblings].map(([organ, meetings]) => [organ, indexByDay(meetings)])),
   };
+  const places = new Map([...siblings.values()].flatMap((meetings) => meetings.map((meeting, place) => [meeting, place] as const)));
   const findTopics = buildTopicFinder(content.topics);
   const drafts = sorted.flatMap((meeting) => {
     const organ = organs.get(meeting.organ);
@@ -34,7 +36,7 @@ export function buildArchive(content: ArchiveContent): Archive {
   const items = drafts.flatMap((draft) => draft.items);
   const topics = content.topics.map((topic): ArchivedTopic => (
     { topic, timeline: items.filter((item) => item.topics.includes(topic)) }));
-  const timelines = new Map(topics.map(({ topic, timeline }) => [topic.id, timeline]));
+  const timelines = new Map(topics.map(({ topic, timeline }) => [topic.id, { timeline, places: new Map(timeline.map((item, place) => [item, place])) }]));
 
   const resolved = drafts.map((draft) => (
     { ...draft, resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)) }));
@@ -42,14 +44,14 @@ export function buildArchive(content: ArchiveContent): Archive {
   const gapsOf = Map.groupBy(gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))), ({ id }) => id);
 
   const meetings = resolved.map((draft): ArchivedMeeting => {
-    const siblings = register.meetingsOf.get(draft.meeting.organ) ?? [];
-    const place = siblings.indexOf(draft.meeting);
+    const own = siblings.get(draft.meeting.organ) ?? [];
+    const place = places.get(draft.meeting) ?? 0;
     return {
       ...draft,
       gaps: (gapsOf.get(draft.meeting.id) ?? []).map(({ gap }) => gap),
       decisions: draft.items.flatMap((item) => item.decisions.map((decision) => placeDecision(decision, item, timelines))),
-      previous: siblings[place - 1],
-      next: siblings[place + 1],
+      previous: own[place - 1],
+      next: own[place + 1],
     };
   });
   return {
@@ -99,12 +101,17 @@ function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     .map(({ topic }) => topic);
 }
 
+interface Timeline {
+  readonly timeline: readonly ArchivedItem[];
+  readonly places: ReadonlyMap<ArchivedItem, number>;
+}
+
 function placeDecision(
-  decision: Decision, item: ArchivedItem, timelines: ReadonlyMap<string, readonly ArchivedItem[]>,
+  decision: Decision, item: ArchivedItem, timelines: ReadonlyMap<string, Timeline>,
 ): ArchivedDecision {
   const neighbours = item.topics.map((topic) => {
-    const timeline = timelines.get(topic.id) ?? [];
-    const place = timeline.indexOf(item);
+    const { timeline, places } = timelines.get(topic.id) ?? { timeline: [], places: new Map<ArchivedItem, number>() };
+    const place = places.get(item) ?? -1;
     return { topic, timeline, previous: timeline[place - 1], next: timeline[place + 1] };
   });
   return { decision, item, neighbours };

@@ -7,6 +7,8 @@ export function diagnosticMessage<Code extends DiagnosticCode>(diagnostic: Diagn
 }
 
 const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails[Code]) => string } = {
+  'not-utf8': () =>
+    'Filen är inte sparad som UTF-8, eller innehåller tecken som inte är text. Väntat: UTF-8, så att å, ä och ö blir rätt. Spara om filen med teckenkodningen UTF-8.',
   'yaml-syntax': ({ reason }) =>
     `Uppgifterna går inte att läsa: ${reason}. Väntat: en uppgift per rad, till exempel plats: "Teams". Sätt texter med kolon eller citattecken inom "…".`,
   'frontmatter-missing': () =>
@@ -55,6 +57,12 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Punkt ${item} har ett beslut med nr men inget första beslut. Väntat: det första beslutet under en punkt utan nr. Ta bort nr eller rätta ordningen.`,
   'unknown-item': ({ number, known }) =>
     `Punkt ${number} finns inte i det här mötet. Väntat: ett av numren ${list(known)}. Rätta egenskapen punkt.`,
+  'unclear-number': ({ heading }) =>
+    `Rubriken ”${heading}” kan läsas på två sätt: hör bokstaven till numret eller till rubriken? Väntat: ”6 a) Rapport” eller ”6a Rapport” för en underpunkt, ”6. …” annars. Skriv numret så att det blir säkert, för det blir adressen.`,
+  'duplicate-address': ({ id, other }) =>
+    `Adressen ${id} används redan av ${other}. Väntat: en egen adress för varje fil, punkt och beslut. Rätta numret, datumet eller filnamnet.`,
+  'reserved-page': ({ page }) =>
+    `En sida kan inte heta ”${page}” eller ligga i en undermapp. Väntat: en fil direkt i sidor/ vars namn ingen annan sida har, till exempel sidor/kontakt.mdx. Döp om eller flytta filen.`,
   'unsafe-id': ({ id }) =>
     `Adressen ”${id}” går inte att använda. Väntat: bara a–z, 0–9 och bindestreck, högst 65 tecken. Rätta organets filnamn eller punktens nummer.`,
   'duplicate-meeting': ({ id, other }) =>
@@ -74,6 +82,16 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Beslutet ”${decision}” finns inte i arkivet. Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
   'unknown-topic-in-glossary': ({ term, topic }) =>
     `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
+  'unread-file': () =>
+    'Filen läses inte. Väntat: .mdx i moten/ och sidor/, .yaml i organ/ och amnen/. Döp om filen eller flytta bort den.',
+  'unread-heading': ({ found }) =>
+    `Stycket ”${found}” ser ut som en rubrik men läses som text, och då får punkten ingen egen adress. Väntat: ”## 4. …” med ett mellanslag efter ##. Skriv om raden.`,
+  'numbering-gap': ({ before, after }) =>
+    `Efter punkt ${before} kommer punkt ${after}. Väntat: nästa nummer. Stämmer det med källan är allt som det ska; annars saknas en punkt.`,
+  'meeting-not-held': ({ organ, text }) =>
+    `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
+  'unknown-attachment-item': ({ number }) =>
+    `En bilaga hör enligt listan till punkt ${number}, som inte finns i mötet. Väntat: en punkts nummer, till exempel "4" eller "6a". Rätta punkter.`,
   'not-nfc': () =>
     'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
 };

@@ -12,6 +12,7 @@ export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
 export type Severity = 'error' | 'warning';
 
 export const SEVERITIES = {
+  'not-utf8': 'error',
   'yaml-syntax': 'error',
   'frontmatter-missing': 'error',
   'unknown-key': 'error',
@@ -38,7 +39,10 @@ export const SEVERITIES = {
   'duplicate-decision': 'error',
   'decision-order': 'error',
   'unknown-item': 'error',
+  'unclear-number': 'error',
   'unsafe-id': 'error',
+  'duplicate-address': 'error',
+  'reserved-page': 'error',
   'duplicate-meeting': 'error',
   'duplicate-term': 'error',
   'unknown-organ': 'error',
@@ -49,12 +53,18 @@ export const SEVERITIES = {
   'unknown-decision': 'warning',
   'unknown-topic-in-glossary': 'warning',
   'not-nfc': 'warning',
+  'unread-file': 'warning',
+  'unread-heading': 'warning',
+  'numbering-gap': 'warning',
+  'meeting-not-held': 'warning',
+  'unknown-attachment-item': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 
 /** What each code needs in order to be put into words. */
 export interface DiagnosticDetails {
+  'not-utf8': Nothing;
   'yaml-syntax': { readonly reason: string };
   'frontmatter-missing': Nothing;
   'unknown-key': { readonly key: string; readonly nearest: string | undefined; readonly known: readonly string[] };
@@ -81,7 +91,10 @@ export interface DiagnosticDetails {
   'duplicate-decision': { readonly item: string; readonly firstLine: number; readonly free: number };
   'decision-order': { readonly item: string };
   'unknown-item': { readonly number: string; readonly known: readonly string[] };
+  'unclear-number': { readonly heading: string };
   'unsafe-id': { readonly id: string };
+  'duplicate-address': { readonly id: string; readonly other: string };
+  'reserved-page': { readonly page: string };
   'duplicate-meeting': { readonly id: string; readonly other: string };
   'duplicate-term': { readonly term: string; readonly firstLine: number };
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined };
@@ -92,6 +105,11 @@ export interface DiagnosticDetails {
   'unknown-decision': { readonly decision: string };
   'unknown-topic-in-glossary': { readonly term: string; readonly topic: string };
   'not-nfc': Nothing;
+  'unread-file': Nothing;
+  'unread-heading': { readonly found: string };
+  'numbering-gap': { readonly before: string; readonly after: string };
+  'meeting-not-held': { readonly organ: string; readonly text: string };
+  'unknown-attachment-item': { readonly number: string };
 }
 
 type Nothing = Readonly<Record<never, never>>;

@@ -1,19 +1,25 @@
 import type { Decision } from './decision.ts';
 
+/** Who decides, in a sentence without att-sats: *Socialchefsnätverket*, *Nätverket för chefer*. No *och* joins a second decision to it. */
+const SUBJECT = String.raw`(?:(?!och\b)[\p{L}-]+ ){1,5}`;
+
 /**
- * The formulas of procedure, which decide nothing in the matter itself. Made for: `att öppna mötet`, `att avsluta mötet`,
- * `att godkänna/fastställa dagordningen`, `att lägga … till handlingarna`, `att notera informationen`, `noterar
- * informationen`, `Inga synpunkter, anteckningarna läggs till handlingarna`, `att ta upp ärendet vid nästkommande möte`.
+ * The formulas of procedure, which decide nothing in the matter itself. Each is a whole clause: made for `att öppna mötet`,
+ * `att godkänna dagordningen`, `att lägga minnesanteckningarna, informationen och rapporten till handlingarna`,
+ * `Inga synpunkter, anteckningarna läggs till handlingarna`, `att notera informationen`, `Nätverket noterar informationen`,
+ * `att ärendet tas upp vid nästkommande möte`, `att bordlägga frågan till nästa möte`.
  */
 const FORMULAS = [
-  /(?:öppna|avsluta|öppnar|avslutar)\s+mötet[.;]?$/iu,
-  /(?:godkänna|fastställa|godkänner|fastställer)\s+(?:den\s+\p{L}+\s+)?(?:dagordningen|föredragningslistan)[.;]?$/iu,
-  /(?:lägga|lägger|läggs)\b.*\btill handlingarna[.;]?$/isu,
-  /noterar?\s+informationen[.;]?$/iu,
-  /(?:ärendet|frågan|punkten)\b.*\b(?:nästa|nästkommande|kommande)\s+möte[.;]?$/isu,
-];
+  String.raw`(?:att (?:öppna|avsluta)|${SUBJECT}(?:öppnar|avslutar)) mötet`,
+  String.raw`(?:att (?:godkänna|fastställa)|${SUBJECT}(?:godkänner|fastställer)) (?:den [\p{L}]+ )?(?:dagordningen|föredragningslistan)`,
+  String.raw`(?:att lägga|${SUBJECT}lägger) [^;.]{1,150} till handlingarna`,
+  String.raw`(?:(?:Inga synpunkter|Inget att tillägga|Ingen erinran), )?[\p{L}-]+ läggs till handlingarna`,
+  String.raw`(?:att notera|${SUBJECT}noterar) informationen`,
+  String.raw`att (?:ta upp )?(?:ärendet|frågan|punkten)(?: tas(?: upp)?)? (?:vid|på|till) (?:nästa|nästkommande|kommande) möte`,
+  String.raw`att bordlägga (?:ärendet|frågan|punkten)(?: till (?:nästa|nästkommande|ett kommande|kommande) möte)?`,
+].map((formula) => new RegExp(`^${formula}[.;]?$`, 'iu'));
 
 /** Whether every clause of the decision is a formula. */
 export function isProcedural(decision: Decision): boolean {
-  return decision.clauses.every(({ text }) => FORMULAS.some((formula) => formula.test(text.trim())));
+  return decision.clauses.every(({ text }) => FORMULAS.some((formula) => formula.test(text.replaceAll(/\s+/g, ' ').trim())));
 }

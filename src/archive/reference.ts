@@ -39,7 +39,7 @@ const DATE = new RegExp(
     `|(?<day>\\d{1,2})\\s+(?<month>${MONTHS})(?:\\s+(?<year>(?:19|20)\\d{2}))?` +
     '|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:\\s+(?<slashYear>(?:19|20)\\d{2}))?' +
     ')(?![\\p{L}\\d/_]|[-.:]\\d)' +
-    '(?:,?\\s*(?:punkt|p\\.?|§)\\s*(?<item>\\d{1,3}(?:[a-z](?![\\p{L}])|\\s[a-hj-z](?![\\p{L}]))?))?',
+    '(?:,?\\s*(?:punkt|p\\.?|§)\\s*(?<item>\\d{1,3}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}])|\\s[a-hj-z](?![\\p{L}]))?))?',
   'giu',
 );
 
@@ -55,7 +55,7 @@ export function findReferences(text: string, lead = ''): readonly FoundReference
       end: match.index + match[0].length,
       date,
       item: printedItem === undefined ? undefined : findItemNumber(printedItem),
-      before: sentenceEnd(`${lead}${text.slice(0, match.index)}`),
+      before: sentenceEnd(`${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index)}`),
     }];
   });
 }

@@ -12,8 +12,8 @@ export type Resolution =
 
 export interface Register {
   readonly organs: readonly Organ[];
-  /** The meetings held here by organ id. */
-  readonly meetingsOf: ReadonlyMap<string, readonly Meeting[]>;
+  /** The meetings held here, by organ id and then by day: see `indexByDay`. */
+  readonly meetingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Meeting[]>>;
 }
 
 /**
@@ -31,7 +31,7 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
   const organ = certain ?? (DEADLINE.test(reference.before) ? undefined : own);
   if (!organ) return { kind: 'none' };
 
-  const meeting = findMeeting(reference.date, from, register.meetingsOf.get(organ.id) ?? []);
+  const meeting = findMeeting(reference.date, from, register.meetingsOf.get(organ.id));
   if (meeting?.id === from.id) return { kind: 'none' };
   if (meeting && (certain || reference.date.known === 'day')) {
     const item = meeting.items.find((candidate) => candidate.number === reference.item)?.number;
@@ -43,7 +43,7 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
 /** Words that may stand between an organ, or the word for its meeting, and the date. */
 const FILLER =
   '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
-  '|måndagen|tisdagen|onsdagen|torsdagen|fredagen)(?![\\p{L}])|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|(?:punkt|p\\.?|§)\\s*\\d+)*';
+  '|måndagen|tisdagen|onsdagen|torsdagen|fredagen)(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
 
 const OWN_MEETING = new RegExp(
   `(?<![\\p{L}])(?:minnesanteckningar(?:na)?|anteckningar(?:na)?|protokoll(?:et)?|möten?|mötet|mötena|sammanträdet?)(?![\\p{L}])${FILLER}$`,
@@ -60,7 +60,7 @@ const DEADLINE = /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med
 /** The organ named right before the date, only fillers between: of several names that fit, the longest. */
 function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[]): Organ | 'unclear' | undefined {
   const hits = organs.flatMap((organ) => organ.names.flatMap((name) => {
-    const match = namePattern(name, `${FILLER}$`).exec(before);
+    const match = namePattern(name, 'atEnd').exec(before);
     return match ? [{ organ, start: match.index, length: match[0].length }] : [];
   }));
   const longest = Math.max(...hits.map((hit) => hit.length));
@@ -73,27 +73,38 @@ function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[])
 
 /** `medel som SRO beslutade om vid mötet den 24/2`: the meeting is of the body that the sentence speaks of. */
 function findOrganInSentence(before: string, organs: readonly Organ[]): Organ | undefined {
-  const named = organs.filter((organ) => organ.names.some((name) => namePattern(name, '').test(before)));
+  const named = organs.filter((organ) => organ.names.some((name) => namePattern(name, 'anywhere').test(before)));
   return named.length === 1 ? named[0] : undefined;
 }
 
-const patterns = new Map<string, RegExp>();
+/** Made once for each name: alone, and at the end of the words before a date with only fillers between. */
+const namePatterns = { anywhere: new Map<string, RegExp>(), atEnd: new Map<string, RegExp>() } as const;
 
-/** A name, a genitive s or an ending in *-et* allowed, followed by `rest`. Made once for each name. */
-function namePattern(name: string, rest: string): RegExp {
-  const key = `${rest}|${name}`;
-  const known = patterns.get(key);
+/** A name, a genitive s or an ending in *-et* allowed. */
+function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
+  const known = namePatterns[place].get(name);
   if (known) return known;
+  const rest = place === 'atEnd' ? `${FILLER}$` : '';
   const pattern = new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])${rest}`, phraseFlags(name));
-  patterns.set(key, pattern);
+  namePatterns[place].set(name, pattern);
   return pattern;
 }
 
-function findMeeting(date: ReferenceDate, from: Meeting, meetings: readonly Meeting[]): Meeting | undefined {
-  if (date.known === 'day') return meetings.find((meeting) => meeting.date.iso === date.date.iso);
-  const candidates = meetings.filter(({ date: held }) =>
-    held.precision === 'day' && held.month === date.month && held.day === date.day && withinAYear(held, from.date));
+/** The one meeting held on the date; none where two were held that day, for then the text does not say which. */
+function findMeeting(date: ReferenceDate, from: Meeting, meetings: ReadonlyMap<string, readonly Meeting[]> | undefined): Meeting | undefined {
+  const held = meetings?.get(dayOf(date)) ?? [];
+  const candidates = date.known === 'day' ? held.filter((meeting) => meeting.date.iso === date.date.iso) : held.filter((meeting) => withinAYear(meeting.date, from.date));
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** The meetings of an organ by month and day, `03-19`; those known only to the month or year are under no day. */
+export function indexByDay(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
+  return Map.groupBy(meetings.filter(({ date }) => date.precision === 'day'), ({ date }) => date.iso.slice('2000-'.length));
+}
+
+function dayOf(date: ReferenceDate): string {
+  if (date.known === 'day') return date.date.iso.slice('2000-'.length);
+  return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The meeting's own date, or its day and month. */

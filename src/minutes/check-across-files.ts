@@ -5,13 +5,14 @@ import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
 import { findNearestName } from './nearest-name.ts';
-import { fileId, type RawOrgan, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
+import { fileId, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
 export interface FilesRead {
   readonly organs: readonly ReadEntry<Organ, RawOrgan>[];
   readonly meetings: readonly ReadMeeting[];
   readonly topics: readonly ReadEntry<Topic, RawTopic>[];
+  readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
   readonly content: ArchiveContent;
 }
@@ -23,6 +24,8 @@ export function checkAcrossFiles(read: FilesRead): readonly Diagnostic[] {
   return [
     ...read.meetings.flatMap((meeting) => checkNames(meeting, organs, topics)),
     ...checkMeetingIds(read),
+    ...checkAddresses(read),
+    ...checkPages(read),
     ...checkPredecessors(read, organs),
     ...checkStandings(read),
     ...checkGlossaryTopics(read, topics),
@@ -45,6 +48,37 @@ function checkMeetingIds({ content }: FilesRead): readonly Diagnostic[] {
     first.set(id, file);
     return [];
   });
+}
+
+interface Address {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An item of a meeting known only to its year may claim the address of a dated meeting's item; files in subfolders may share a name. */
+function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagnostic[] {
+  const named = (entries: readonly { readonly file: string }[]): readonly Address[] => entries.map(({ file }) => ({ id: fileId(file), file, line: 1 }));
+  const items = content.meetings.flatMap((meeting): readonly Address[] => {
+    const own = [...meeting.items, ...decisionsOf(meeting)].map(({ id, line }) => [id, { id, file: meeting.file, line }] as const);
+    return [...new Map(own.toReversed()).values()];
+  });
+  return [named(organs), named(topics), items].flatMap((addresses) => {
+    const first = new Map<string, string>();
+    return addresses.flatMap(({ id, file, line }) => {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, file);
+      return other === undefined || other === file ? [] : [diagnose('duplicate-address', { file, line }, { id, other })];
+    });
+  });
+}
+
+/** Pages that the site makes itself. */
+const RESERVED_PAGES: readonly string[] = ['index', '404', 'sok', 'moten', 'beslut', 'amnen', 'ordlista', 'b', 'organ', 'data', 'r', 'uppfoljning', 'luckor', 'importera', 'pagefind'];
+
+function checkPages({ pages }: FilesRead): readonly Diagnostic[] {
+  return pages.flatMap(({ file }) => (RESERVED_PAGES.includes(fileId(file)) || file.split('/').length > 2
+    ? [diagnose('reserved-page', { file, line: 1 }, { page: file.replace(/^sidor\//, '').replace(/\.mdx$/, '') })] : []));
 }
 
 function checkPredecessors({ organs: entries }: FilesRead, organs: ReadonlySet<string>): readonly Diagnostic[] {

@@ -31,10 +31,13 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
       const { diagnostics } = readMark(node, file);
       const tag = node.name ?? '';
       const misplaced = isMarkName(tag)
-        ? [diagnose('misplaced-mark', place, { tag, place: 'märket på en egen rad med en tomrad före och efter, inte inne i ett stycke, en lista eller en tabell' })]
+        ? [diagnose('misplaced-mark', place, { tag, place: 'märket på en egen rad med en tomrad före och efter, inte inne i ett annat märke, ett stycke, en lista eller en tabell' })]
         : [];
       return [...diagnostics, ...misplaced, ...inside];
     }
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? [diagnose('unsupported-markup', place, { found: 'En kryssruta', instead: '☒ eller ☐ som tecken i texten' }), ...inside] : inside;
     case 'link':
       return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: node.url })]), ...inside];
     case 'table': {

@@ -18,13 +18,14 @@ export interface Frontmatter extends YamlData {
 
 /** Splits a file into its frontmatter and its body. Line ends are `\n` by then. */
 export function readFrontmatter(text: string, file: string): Frontmatter {
-  const match = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/s.exec(text);
+  const match = /^\s*---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/s.exec(text);
   if (!match) {
     const missing = diagnose('frontmatter-missing', { file, line: 1 }, {});
     return { data: undefined, lineOf: () => 1, diagnostics: [missing], body: text };
   }
   const blank = '\n'.repeat(match[0].split('\n').length - 1);
-  return { ...readYaml(match[1] ?? '', file, 1), body: blank + text.slice(match[0].length) };
+  const linesBefore = match[0].split('---')[0]?.split('\n').length ?? 1;
+  return { ...readYaml(match[1] ?? '', file, linesBefore), body: blank + text.slice(match[0].length) };
 }
 
 /** `linesBefore`: how many lines of the file stand before the YAML. Dates stay text: YAML 1.2 knows none. */
@@ -33,7 +34,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlData 
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const diagnostics = [...document.errors, ...document.warnings].map((problem) =>
-    diagnose('yaml-syntax', { file, line: lineAt(problem.pos[0]) }, { reason: YAML_REASONS[problem.code] ?? problem.message }));
+    diagnose('yaml-syntax', { file, line: lineAt(problem.pos[0]) }, { reason: YAML_REASONS[problem.code] ?? 'raden följer inte mönstret uppgift: värde; sätt värdet inom citattecken' }));
   const plain = toPlainData(document);
   if (plain === 'aliases') diagnostics.push(diagnose('yaml-syntax', { file, line: linesBefore + 1 }, { reason: 'tecknen & och * inleder ett värde' }));
   return {
@@ -56,7 +57,7 @@ function toPlainData(document: Document.Parsed): unknown {
 
 const YAML_REASONS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'samma uppgift står två gånger',
-  MISSING_CHAR: 'ett tecken saknas, oftast ett citattecken eller en parentes',
+  MISSING_CHAR: 'ett tecken saknas, oftast ett kolon efter uppgiftens namn, ett citattecken eller en parentes',
   BAD_INDENT: 'raden är inte rätt indragen',
   TAB_AS_INDENT: 'raden är indragen med tabb; använd blanksteg',
   UNEXPECTED_TOKEN: 'ett tecken står på fel ställe',

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveContent } from '../archive/archive.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
+import { checkReferences } from './check-references.ts';
 import { readGlossary, readOrgan, readPage, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
@@ -23,12 +25,12 @@ export interface ContentFolder {
 
 /** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
-  const encodings: Diagnostic[] = [];
+  const oddities: Diagnostic[] = [];
   const readAll = <Value>(part: string, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
-    findFiles(folder, part, ending).map((file) => {
-      const source = readFileSync(path.join(folder, file), 'utf8');
-      if (source !== source.normalize('NFC')) encodings.push(diagnose('not-nfc', { file, line: 1 }, {}));
-      return read(source, file);
+    findFiles(folder, part).flatMap((file) => {
+      const source = file.endsWith(ending) ? readSource(folder, file, oddities) : undefined;
+      if (source === undefined) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
+      return source === undefined ? [] : [read(source, file)];
     });
   const organs = readAll('organ', '.yaml', readOrgan);
   const meetings = readAll('moten', '.mdx', readMeeting);
@@ -42,29 +44,37 @@ export function loadContent(folder: string): ContentFolder {
     glossary: glossary?.value ?? [],
   };
   const diagnostics = [
-    ...encodings,
+    ...oddities,
     ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
     ...(glossary?.diagnostics ?? []),
-    ...checkAcrossFiles({ organs, meetings, topics, glossary, content }),
+    ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
+    ...checkReferences(content),
   ];
   return { organs, meetings, topics, glossary, pages, content, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-/** Files below a part of the folder, with `/` in their paths, in the order of their names. */
-function findFiles(folder: string, part: string, ending: string): readonly string[] {
-  const start = path.join(folder, part);
-  const below = readdirIfThere(start);
-  const files = below === 'file' ? [part] : below.map((name) => `${part}/${name.replaceAll(path.sep, '/')}`);
-  return files.filter((file) => file.endsWith(ending) && !path.basename(file).startsWith('.')).toSorted();
+/** The text of a file, NFC; undefined where it is no file at all. */
+function readSource(folder: string, file: string, oddities: Diagnostic[]): string | undefined {
+  const place = path.join(folder, file);
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const bytes = readFileSync(place);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!isUtf8(bytes) || text.includes('\0')) {
+    const line = text.split('\n').findIndex((words) => /[\0\uFFFD]/.test(words)) + 1;
+    oddities.push(diagnose('not-utf8', { file, line: Math.max(1, line) }, {}));
+  } else if (text !== text.normalize('NFC')) {
+    oddities.push(diagnose('not-nfc', { file, line: 1 }, {}));
+  }
+  return text;
 }
 
-function readdirIfThere(start: string): readonly string[] | 'file' {
-  try {
-    return readdirSync(start, { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') return 'file';
-    throw error;
-  }
+/** What lies below a part of the folder, folders left out, with `/` in the paths and in the order of their names. */
+function findFiles(folder: string, part: string): readonly string[] {
+  const start = path.join(folder, part);
+  if (statSync(start, { throwIfNoEntry: false })?.isFile()) return [part];
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .toSorted();
 }

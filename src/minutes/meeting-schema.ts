@@ -27,7 +27,7 @@ const attendanceGroup = z.strictObject({
   frånvarande: people,
   /** Där källan inte längre visar vem som var med, till exempel när en överstrykning har gått förlorad. */
   oklart: people,
-});
+}, { error: 'organisation och närvarande, till exempel - organisation: Falun' });
 
 const attachment = z
   .strictObject({
@@ -37,7 +37,7 @@ const attachment = z
     namn: text('Uppdragsbeskrivning').optional(),
     /** Numren på de punkter som nämner bilagan: ["4d"]. */
     punkter: listOf(text('"4"'), 'punkter: ["4", "6a"]').optional(),
-  })
+  }, { error: 'etikett och punkter, till exempel - { etikett: "A", punkter: ["3"] }' })
   .refine(({ etikett, namn }) => etikett !== undefined || namn !== undefined, { error: 'etikett eller namn, till exempel { etikett: "C1" }' });
 
 /** Uppgifterna överst i ett mötes fil. */
@@ -68,7 +68,7 @@ export const meetingFrontmatter = z.strictObject({
   /** Varje bilaga som dokumentet nämner, en rad per beteckning. */
   bilagor: listOf(attachment, '- { etikett: "A", punkter: ["3"] }').optional(),
   /** Dokumentets huvud ord för ord: titel, datumrader, närvaro. */
-  huvud: text('|').optional(),
+  huvud: text('huvud: | och texten indragen på raderna under').optional(),
   /** Vem som antecknat och justerat, ord för ord. */
   underskrift: text('"Antecknat av Anna Berg"').optional(),
   /** Vad som är märkligt i källan: två datum, en saknad överstrykning. */

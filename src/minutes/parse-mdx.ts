@@ -92,5 +92,5 @@ function describeFault(source: string, sign: number | undefined, fault: Fault, f
     return isMarkName(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnoseUnknownTag(tag, { file, line });
   }
   if (rest.startsWith('{')) return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });
-  return diagnose('mdx-syntax', { file, line }, { reason: rest.startsWith('<') ? 'tecknet < inleder inget märke' : fault.reason });
+  return diagnose('mdx-syntax', { file, line }, { reason: rest.startsWith('<!') ? 'en kommentar (<!-- … -->) kan inte stå här; ta bort den' : rest.startsWith('<') ? 'tecknet < inleder inget märke' : fault.reason });
 }

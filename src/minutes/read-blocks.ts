@@ -60,7 +60,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     context.report(diagnose('misplaced-mark', place, { tag: 'Punkt', place: 'direkt under punktens rubrik' }));
     return undefined;
   }
-  if (read.mark.within !== 'anywhere' && context.item === undefined) {
+  if (read.mark.within === 'item-or-matter' && context.item === undefined) {
     context.report(diagnose('misplaced-mark', place, { tag: read.name, place: 'under en numrerad rubrik' }));
     return undefined;
   }
@@ -70,7 +70,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
       kind: 'matter',
       title: read.properties['rubrik'] ?? '',
       status: findStatus(read.properties['status']) ?? 'behandlad',
-      blocks: readBlocks(element.children, { ...context, withinMatter: true }),
+      blocks: readBlocks(asParagraphs(element.children), { ...context, withinMatter: true }),
     };
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import type { GlossaryEntry } from '../archive/glossary.ts';
+import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
@@ -56,9 +56,11 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
   const firstLines = new Map<string, number>();
   const duplicates = (read.value ?? []).flatMap(({ term }, index): readonly Diagnostic[] => {
     const line = yaml.lineOf([index, 'term']);
-    const firstLine = firstLines.get(term.toLowerCase());
+    const anchor = glossaryAnchor(term);
+    if (anchor === '') return [diagnose('unsafe-id', { file, line }, { id: term })];
+    const firstLine = firstLines.get(anchor);
     if (firstLine !== undefined) return [diagnose('duplicate-term', { file, line }, { term, firstLine })];
-    firstLines.set(term.toLowerCase(), line);
+    firstLines.set(anchor, line);
     return [];
   });
   return { ...read, diagnostics: [...read.diagnostics, ...duplicates] };

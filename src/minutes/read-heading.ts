@@ -12,13 +12,18 @@ export interface Heading {
 }
 
 /** The heading has no number, or a letter alone with no item above it. */
-export type HeadingFault = 'item-without-number' | 'sub-item-without-parent';
+export type HeadingFault = 'item-without-number' | 'sub-item-without-parent' | 'unclear-number';
+
+/** `§ 41 a Rapport`, `6 a Rapport`: the letter may belong to the number or to the title. */
+const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
 
 /** Made for: `4. …`, `10) …`, `4 …`, `§ 41 …`, `6.2 …`, `6 a) …`, `6a …`, and `a) …` under an item. */
 const NUMBER = /^(?<number>§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).])|[a-z](?=\s))?(?=[).:])|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-z](?=[).]))[).:]?\s+(?<rest>\S.*)$/su;
 
 export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
-  const match = NUMBER.exec(text.replaceAll(/\s+/g, ' ').trim());
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  if (UNCLEAR.test(flat)) return 'unclear-number';
+  const match = NUMBER.exec(flat);
   const printed = match?.groups?.['number'];
   if (printed === undefined) return 'item-without-number';
   const number = findItemNumber(printed, parent);
@@ -48,7 +53,7 @@ function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> {
     for (const word of (lead.groups?.['words'] ?? '').toLowerCase().split(/\s*(?:\/|,|&|och)\s*/)) {
       const kind = KIND_WORDS[word];
       if (kind) kinds.add(kind);
-      status ??= STATUS_WORDS[word];
+      if (status !== 'flyttad') status = STATUS_WORDS[word] ?? status;
     }
     title = lead.groups?.['title'] ?? '';
   }

@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, RootContent } from 'mdast';
+import type { Heading as HeadingNode, Nodes, RootContent } from 'mdast';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { ITEM_KINDS } from '../archive/agenda-item.ts';
 import { blocksText, type Block } from '../archive/block.ts';
@@ -48,6 +48,8 @@ export function readItems(nodes: readonly RootContent[], context: BodyContext): 
     return item ? [item] : [];
   });
   reportDuplicates(items, context);
+  reportNumberingGaps(items, context);
+  nodes.forEach((node) => reportUnreadHeading(node, context));
   return { introduction, items, topicMarks };
 }
 
@@ -57,7 +59,7 @@ interface ItemContext extends BodyContext {
 
 function readItem(node: HeadingNode, content: readonly RootContent[], parent: string | undefined, context: ItemContext): AgendaItem | undefined {
   const line = node.position?.start.line ?? 1;
-  const text = plainText(node).normalize('NFC');
+  const text = headingText(node);
   const heading = readHeading(text, parent);
   if (typeof heading === 'string') {
     context.report(diagnose(heading, { file: context.file, line }, { heading: text }));
@@ -65,6 +67,14 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
     return undefined;
   }
   node.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
+  const struckOut = node.children.some((child) => child.type === 'delete') && node.children.every((child) =>
+    child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)));
+  if (!struckOut && node.children.some((child) => child.type === 'delete')) {
+    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'En delvis överstruken rubrik', instead: 'hela rubriken inom ~~ ~~, eller rubriken som den blev och en rad i anmärkningar' }));
+  }
+  if (node.children.some((child) => child.type === 'link' && !/^(?:https?:|mailto:)/.test(plainText(child)) && plainText(child) !== child.url)) {
+    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'En länk i en rubrik', instead: 'länken i texten under rubriken' }));
+  }
   context.collector.from = heading.number;
   const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
@@ -73,8 +83,6 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
   const kinds = splitList(mark?.properties['slag'] ?? '');
-  const struckOut = node.children.some((child) => child.type === 'delete') && node.children.every((child) =>
-    child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)));
   return {
     id: itemId(context.meetingId, heading.number),
     number: heading.number,
@@ -91,6 +99,12 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
     blocks,
     line,
   };
+}
+
+/** The words of a heading, those that are struck out too: a heading is struck out whole or not at all. */
+function headingText(node: HeadingNode): string {
+  const words = node.children.flatMap((child): readonly Nodes[] => (child.type === 'delete' ? child.children : [child]));
+  return words.map(plainText).join('');
 }
 
 /** `b) ~~Dialog: …~~`: the number may stand outside the strike. */
@@ -144,5 +158,27 @@ function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyCo
     const firstLine = firstLines.get(number);
     if (firstLine === undefined) firstLines.set(number, line);
     else report(diagnose('duplicate-item', { file, line }, { number, firstLine }));
+  }
+}
+
+/** Of the items that a plain number names, in the order of the document. */
+function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: BodyContext): void {
+  const numbered = items.filter(({ number }) => /^\d+$/.test(number));
+  for (const [place, { number, line }] of numbered.entries()) {
+    const before = numbered[place - 1]?.number;
+    if (before !== undefined && before !== number && Number(number) !== Number(before) + 1) {
+      report(diagnose('numbering-gap', { file, line }, { before, after: number }));
+    }
+  }
+}
+
+/** `##4. Avtal`, the space forgotten, and `**4. Avtal**`: a heading to the eye and a paragraph to the reader. */
+function reportUnreadHeading(node: RootContent, { file, report }: BodyContext): void {
+  if (node.type !== 'paragraph') return;
+  const words = plainText(node);
+  const [only] = node.children;
+  const bold = node.children.length === 1 && only?.type === 'strong' && /^(?:§\s*)?\d{1,3}\s*[.)]/.test(words);
+  if (bold || /^#{1,6}(?:§|\d)/.test(words)) {
+    report(diagnose('unread-heading', { file, line: node.position?.start.line ?? 1 }, { found: words.slice(0, 60) }));
   }
 }

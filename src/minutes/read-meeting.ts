@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { parseFilingDate, type FilingDate } from '../archive/calendar-date.ts';
-import { decisionsPrintedIn } from '../archive/decision.ts';
+import { decisionsPrintedIn, type Decision } from '../archive/decision.ts';
 import { diagnose, hasErrors, type Diagnostic } from '../archive/diagnostic.ts';
-import { isSafeId, meetingId } from '../archive/identifier.ts';
+import { findItemNumber, isSafeId, meetingId } from '../archive/identifier.ts';
 import type { Attendee, AttendanceGroup, Meeting } from '../archive/meeting.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts';
@@ -66,7 +66,8 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     time: frontmatter.tid,
     place: frontmatter.plats,
     attendance: (frontmatter.närvaro ?? []).map(buildAttendanceGroup),
-    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => ({ label: etikett, name: namn, items: punkter ?? [] })),
+    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => (
+      { label: etikett, name: namn, items: (punkter ?? []).map((number) => findItemNumber(number) ?? number) })),
     head: frontmatter.huvud,
     signature: frontmatter.underskrift,
     notes: frontmatter.anmärkningar ?? [],
@@ -94,18 +95,24 @@ type Report = (diagnostic: Diagnostic) => void;
 function checkDecisions(items: readonly AgendaItem[], file: string, report: Report): void {
   const known = items.map((item) => item.number);
   const firstLines = new Map<string, number>();
-  const counts = new Map<string, number>();
   const decisions = items.flatMap(decisionsPrintedIn);
   for (const { id, item, line } of decisions) {
     const firstLine = firstLines.get(id);
-    counts.set(item, (counts.get(item) ?? 0) + 1);
     if (!known.includes(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
-    else if (firstLine !== undefined) report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: counts.get(item) ?? 2 }));
+    else if (firstLine !== undefined) report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: freeSequence(decisions, item) }));
     else firstLines.set(id, line);
   }
   for (const { item, line } of decisions.filter(({ sequence }) => sequence > 1)) {
     if (!decisions.some((other) => other.item === item && other.sequence === 1)) report(diagnose('decision-order', { file, line }, { item }));
   }
+}
+
+/** The lowest number that no decision of the item has. */
+function freeSequence(decisions: readonly Decision[], item: string): number {
+  const taken = new Set(decisions.filter((decision) => decision.item === item).map(({ sequence }) => sequence));
+  let free = 2;
+  while (taken.has(free)) free += 1;
+  return free;
 }
 
 interface AddressContext {
@@ -118,6 +125,13 @@ function checkAddress(frontmatter: MeetingFrontmatter, id: string, items: readon
   const ids = [{ id, line: lineOf(['organ']) }, ...items.map((item) => ({ id: item.id, line: item.line })), ...items.flatMap(decisionsPrintedIn)];
   for (const address of ids) {
     if (!isSafeId(address.id)) report(diagnose('unsafe-id', { file, line: address.line }, { id: address.id }));
+  }
+  for (const [place, { punkter }] of (frontmatter.bilagor ?? []).entries()) {
+    for (const number of punkter ?? []) {
+      if (!items.some((item) => item.number === (findItemNumber(number) ?? number))) {
+        report(diagnose('unknown-attachment-item', { file, line: lineOf(['bilagor', place]) }, { number }));
+      }
+    }
   }
   const expected = `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
   if (file !== expected) report(diagnose('file-name', { file, line: lineOf(['datum']) }, { expected }));

@@ -10,6 +10,14 @@ export class ReferenceCollector {
   readonly references: Reference[] = [];
   from: string | undefined;
 
+  #tables = 0;
+
+  /** Tables are numbered through the meeting: each is a region with a name of its own. */
+  nextTable(): number {
+    this.#tables += 1;
+    return this.#tables;
+  }
+
   add(reference: Reference): number {
     return this.references.push(reference) - 1;
   }
@@ -21,9 +29,14 @@ export function renderRichText(nodes: readonly RootContent[], collector: Referen
   return { html, text: plainText({ type: 'root', children: [...nodes] }) };
 }
 
-/** The words of a tree: blocks on lines of their own, table cells divided by a tab, line breaks inside a paragraph as spaces. */
+/**
+ * The words of a tree: blocks on lines of their own, table cells divided by a tab, line breaks inside a paragraph as
+ * spaces. What is struck out is no plain word: it says so.
+ */
 export function plainText(node: Nodes): string {
   switch (node.type) {
+    case 'delete':
+      return `[struket: ${node.children.map(plainText).join('')}]`;
     case 'text':
     case 'inlineCode':
       return node.value.normalize('NFC').replaceAll(/\s*\n\s*/g, ' ');
@@ -53,7 +66,7 @@ function renderNode(node: RootContent, collector: ReferenceCollector): string {
       },
     },
   });
-  return toHtml(adaptTables(tree), { closeSelfClosing: false });
+  return toHtml(adaptTables(tree, collector), { closeSelfClosing: false });
 }
 
 interface Surroundings {
@@ -97,9 +110,9 @@ function splitReferences(value: string, lead: string, collector: ReferenceCollec
 const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = { right: 'hoger', center: 'mitten' };
 
 /** Column alignment as a class (an inline style would break the policy of the site), and a table that scrolls by itself. */
-function adaptTables(node: HastNodes): HastNodes {
+function adaptTables(node: HastNodes, collector: ReferenceCollector): HastNodes {
   if (node.type !== 'root' && node.type !== 'element') return node;
-  const children = node.children.map((child) => adaptTables(child)) as ElementContent[];
+  const children = node.children.map((child) => adaptTables(child, collector)) as ElementContent[];
   if (node.type === 'root') return { ...node, children } satisfies HastRoot;
   const { align, ...properties } = node.properties;
   const column = typeof align === 'string' ? ALIGNMENT_CLASSES[align] : undefined;
@@ -107,7 +120,7 @@ function adaptTables(node: HastNodes): HastNodes {
   if (node.tagName !== 'table') return element;
   return {
     type: 'element', tagName: 'div',
-    properties: { className: ['tabell'], role: 'region', ariaLabel: 'Tabell', tabIndex: 0 },
+    properties: { className: ['tabell'], role: 'region', ariaLabel: `Tabell ${collector.nextTable()}`, tabIndex: 0 },
     children: [element],
   };
 }

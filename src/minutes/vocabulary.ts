@@ -4,23 +4,22 @@ import { parseFilingDate } from '../archive/calendar-date.ts';
 /** The closed vocabulary of a meeting's file: every mark, its properties, and where it may stand. */
 export const MARKS = {
   /** Right after a heading: what the heading alone cannot say of its item. */
-  Punkt: { holds: 'nothing', within: 'item', properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
+  Punkt: { within: 'item', properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
   /** What the meeting decided: a list of att-satser, or one paragraph. */
-  Beslut: { holds: 'clauses', within: 'item-or-matter', properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
+  Beslut: { within: 'item-or-matter', properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
   /** What somebody proposed that the meeting should decide. */
-  Forslag: { holds: 'clauses', within: 'item-or-matter', properties: { av: 'text' }, required: [] },
+  Forslag: { within: 'item-or-matter', properties: { av: 'text' }, required: [] },
   /** Another body's decision, or an earlier one, that the text recounts. */
-  Atergivet: { holds: 'prose', within: 'anywhere', properties: { av: 'text', datum: 'date' }, required: ['av'] },
+  Atergivet: { within: 'anywhere', properties: { av: 'text', datum: 'date' }, required: ['av'] },
   /** A matter without a number of its own. */
-  Arende: { holds: 'blocks', within: 'item', properties: { rubrik: 'text', status: 'status' }, required: ['rubrik'] },
+  Arende: { within: 'item', properties: { rubrik: 'text', status: 'status' }, required: ['rubrik'] },
   /** Something promised, assigned or put off. */
-  Uppfoljning: { holds: 'prose', within: 'anywhere', properties: { datum: 'date', ansvarig: 'text' }, required: [] },
+  Uppfoljning: { within: 'anywhere', properties: { datum: 'date', ansvarig: 'text' }, required: [] },
 } as const satisfies Record<string, Mark>;
 
 export type MarkName = keyof typeof MARKS;
 
 export interface Mark {
-  readonly holds: 'nothing' | 'clauses' | 'prose' | 'blocks';
   readonly within: 'item' | 'item-or-matter' | 'anywhere';
   readonly properties: Readonly<Record<string, PropertyKind>>;
   readonly required: readonly string[];

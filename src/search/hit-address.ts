@@ -4,8 +4,6 @@ import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
 export interface HitAddress {
   /** The item's id. */
   readonly item: string;
-  /** `Punkt 6 a`. */
-  readonly label: string;
   /** `19 mars 2021`, `2022 (dag okänd)`. */
   readonly date: string;
   /** The address of the item's first decision, if it has one. */
@@ -22,7 +20,6 @@ export function readHitAddress(url: string): HitAddress {
   const date = dateFromSlug(slug);
   return {
     item,
-    label: `Punkt ${number.replace(/([a-z])$/, ' $1').replaceAll('-', '.')}`,
     date: date ? `${swedishDate(date)}${date.precision === 'day' ? '' : ' (dag okänd)'}` : '',
     decision: `/b/${item}/`,
   };

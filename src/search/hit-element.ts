@@ -1,3 +1,4 @@
+import { capitalised, outcomeClass } from '../site/words.ts';
 import { readHitAddress } from './hit-address.ts';
 import type { Hit } from './pagefind-client.ts';
 import type { FilterName } from './search-state.ts';
@@ -7,7 +8,7 @@ export type FilterWords = (filter: FilterName, value: string) => string;
 
 /** One hit: a real link to the item at its place in the meeting, and to its decision where it has one. */
 export function buildHitElement({ url, excerpt, title, filters }: Hit, words: FilterWords, page: Document): HTMLElement {
-  const { item, label, date, decision } = readHitAddress(url);
+  const { item, date, decision } = readHitAddress(url);
   const outcomes = filters['slag'] ?? [];
   const article = page.createElement('article');
   article.className = 'rad traff';
@@ -16,12 +17,12 @@ export function buildHitElement({ url, excerpt, title, filters }: Hit, words: Fi
   add(head, 'span', '', date);
   for (const organ of filters['organ'] ?? []) add(head, 'span', '', words('organ', organ));
   for (const outcome of outcomes) {
-    add(head, 'span', `utfall utfall-${outcome.replace('ö', 'o').replace('å', 'a')}`, words('slag', outcome));
+    add(head, 'span', outcomeClass(outcome), words('slag', outcome));
   }
-  link(add(article, 'h2'), url, title.charAt(0).toLocaleUpperCase('sv') + title.slice(1));
+  link(add(article, 'h2'), url, capitalised(title));
   appendMarked(add(article, 'p', 'utdrag'), excerpt);
   const foot = add(article, 'p', 'radfot');
-  add(foot, 'span', '', label);
+  add(foot, 'span', '', filters['punkt']?.[0]);
   const topics = (filters['amne'] ?? []).map((topic) => words('amne', topic));
   if (topics.length > 0) add(foot, 'span', '', topics.join(', '));
   if (outcomes.includes('beslut')) {

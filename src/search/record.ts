@@ -4,6 +4,7 @@ import type { ArchivedItem } from '../archive/archived.ts';
 import { blocksText } from '../archive/block.ts';
 import { dateSortKey } from '../archive/calendar-date.ts';
 import { urls } from '../site/urls.ts';
+import { itemLabel } from '../site/words.ts';
 
 /** What the search knows of one item: its address and the HTML that Pagefind reads. No reader ever sees this HTML. */
 export interface SearchRecord {
@@ -28,6 +29,8 @@ export function buildRecord(archived: ArchivedItem): SearchRecord {
     filter('organ', organ.id),
     ...topics.map(({ id }) => filter('amne', id)),
     ...outcomes.map((outcome) => filter('slag', outcome)),
+    /* A filter comes back with a hit and is not searched. */
+    filter('punkt', itemLabel(item)),
     element('span', { dataPagefindSort: `datum:${dateSortKey(meeting.date)}` }),
   ];
   const html: Element = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
@@ -33,7 +34,7 @@ export function contentLoader(part: keyof typeof PARTS): Loader {
       await fill(part, context, readOnce(context));
       context.watcher?.add(contentFolder());
       const refresh = async (changed: string) => {
-        if (!changed.startsWith(contentFolder())) return;
+        if (!changed.startsWith(contentFolder() + path.sep)) return;
         current = undefined;
         await fill(part, context, readOnce(context));
       };

@@ -9,7 +9,7 @@ import { urls } from './urls.ts';
  * One to a meeting that the archive does not hold says so and leads to what is known of it; one that points to no meeting is text again.
  */
 export function linkReferences(html: string, { meeting, resolutions }: ArchivedMeeting): string {
-  return html.replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/g, (_whole, index: string, text: string) => {
+  return html.replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/gs, (_whole, index: string, text: string) => {
     const resolution = resolutions[Number(index)];
     switch (resolution?.kind) {
       case 'held':

@@ -11,7 +11,16 @@ export interface ProsePage {
 /** In this order, then any other page by its address. */
 const ORDER = ['om', 'hjalp', 'tillganglighet', 'personuppgifter'];
 
-export async function loadProsePages(): Promise<readonly ProsePage[]> {
+let pages: Promise<readonly ProsePage[]> | undefined;
+
+/** Read once for each build: every page's footer asks. */
+export function loadProsePages(): Promise<readonly ProsePage[]> {
+  if (import.meta.env.DEV) return renderPages();
+  pages ??= renderPages();
+  return pages;
+}
+
+async function renderPages(): Promise<readonly ProsePage[]> {
   const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   const entries = (await getCollection('sidor')).toSorted((a, b) => place(a.id) - place(b.id) || a.id.localeCompare(b.id));
   return Promise.all(entries.map(async (entry) => {

@@ -52,13 +52,14 @@ function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
 }
 
 function fits(row: HTMLTableRowElement, wanted: Wanted): boolean {
-  const { ar, organ, amnen, ord, isak } = row.dataset;
+  const { ar, organ, amnen, isak } = row.dataset;
+  const words = [...row.querySelectorAll('a[href^="/b/"], .ordalydelse')].map((element) => element.textContent).join(' ');
   const value = (name: string) => wanted.get(name) ?? '';
   return (value('ar') === '' || value('ar') === ar)
     && (value('organ') === '' || value('organ') === organ)
     && (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne')))
     && (value('isak') === '' || isak !== undefined)
-    && plain(ord ?? '').includes(plain(value('text')));
+    && plain(words).includes(plain(value('text')));
 }
 
 function plain(text: string): string {

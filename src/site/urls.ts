@@ -16,7 +16,6 @@ export const urls = {
   notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
   item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
   decision: (id: string) => `/b/${id}/`,
-  clause: (decision: string, clause: number) => `/b/${decision}/#${clauseAnchor(clause)}`,
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
   page: (id: string) => `/${id}/`,

@@ -22,7 +22,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export const STATUS_WORDS: Readonly<Record<ItemStatus, string | undefined>> = {
   behandlad: undefined,
   bordlagd: 'Bordlagd',
-  flyttad: 'Flyttad till annat möte',
+  flyttad: 'Flyttad',
   utgår: 'Utgår',
 };
 
@@ -35,7 +35,9 @@ export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
 /** `19 mars 2021`; a filing date that is no day says so. */
 export function meetingDate(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
-  return meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;
+  const letter = /\d([b-z])$/.exec(meeting.id)?.[1];
+  const day = meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;
+  return letter === undefined ? day : `${day} (möte ${letter})`;
 }
 
 /** `Socialchefsnätverket i Dalarna 19 mars 2021`. */
@@ -64,4 +66,9 @@ export function clip(text: string, length: number): string {
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+}
+
+/** The class that colours an outcome's badge; class names are plain ASCII. */
+export function outcomeClass(outcome: string): string {
+  return `utfall utfall-${outcome.replaceAll('ö', 'o').replaceAll('å', 'a')}`;
 }

@@ -18,7 +18,9 @@ const DETAILS: DiagnosticDetails = {
   'duplicate-decision': { item: '6a', firstLine: 713, free: 3 }, 'decision-order': { item: '6a' }, 'unknown-item': { number: '9z', known }, 'unsafe-id': { id: 'en_adress' },
   'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' }, 'duplicate-term': { term: 'ord', firstLine: 713 },
   'unknown-organ': { organ: 'lovrod', nearest }, 'unknown-topic': { topic: 'lindor', nearest }, 'file-name': { expected }, 'missing-source': {},
-  'presenters-unread': { found },
+  'presenters-unread': { found }, 'not-utf8': {}, 'unclear-number': { heading: 'Rubrik' }, 'duplicate-address': { id: 'lovrad-2031-1', other: 'en/annan.mdx' },
+  'reserved-page': { page: 'sok' }, 'unread-file': {}, 'unread-heading': { found }, 'numbering-gap': { before: '713', after: '917' },
+  'meeting-not-held': { organ: 'Lövrådet', text: '310301' }, 'unknown-attachment-item': { number: '9z' },
   'unknown-decision': { decision: 'lovrad-2031-1' }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor' }, 'not-nfc': {},
 };
 const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);

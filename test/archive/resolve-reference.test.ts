@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/archive/meeting.ts';
-import { resolveReference } from '../../src/archive/resolve-reference.ts';
+import { indexByDay, resolveReference } from '../../src/archive/resolve-reference.ts';
 import { anyDay, WHOLE_DATES } from './date-samples.ts';
 import { makeMeeting, makeOrgan, referencesIn } from './sample-archive.ts';
 
@@ -15,7 +15,10 @@ const from = makeMeeting({ organ: 'lovrad', date: '2031-05-07' });
 function resolve(text: string, meetings: readonly Meeting[] = [], source = from): string {
   const reference = referencesIn(text).at(-1);
   if (!reference) throw new Error(`No reference: ${text}`);
-  const resolution = resolveReference(reference, source, { organs, meetingsOf: Map.groupBy([...meetings, source], ({ organ }) => organ) });
+  const resolution = resolveReference(reference, source, {
+    organs,
+    meetingsOf: new Map([...Map.groupBy([...meetings, source], ({ organ }) => organ)].map(([organ, own]) => [organ, indexByDay(own)])),
+  });
   switch (resolution.kind) {
     case 'held': return [resolution.meeting.organ, resolution.meeting.date.iso, ...(resolution.item ? [`p${resolution.item}`] : [])].join(' ');
     case 'gap': return `gap ${resolution.organ.id}`;

@@ -11,7 +11,7 @@ const SECOND = meetingText({
   date: '2024-09-06',
   body: [
     '## 1. Föregående protokoll 240517',
-    'Se även Nätverket 240517, p.1 och Nätverket 240119. Avtalet gäller t.o.m. 2024-05-17.',
+    'Se även Nätverket 240517, p.1 och Nätverket 240119. Avtalet gäller t.o.m. 2024-05-17. Vid mötet den 17\nmaj 2024 väcktes frågan.',
     '## 2. Tecken', 'Text med \\<script> och \\{kod\\} & ”citat” -- utan ändring...', '| Kommun | Antal |\n| --- | ---: |\n| Ekvik | 3 |',
   ].join('\n\n'),
 });
@@ -36,6 +36,7 @@ test('a build outside the checkout: a whole site, kept whole when later content 
   expect(second).toContain('<a class="hanvisning" href="/b/norrlunda-2024-05-17-1/">240517, p.1</a>');
   expect(second).toContain('<a class="lucka" href="/moten/norrlunda-2024-09-06/#hanvisningar">240119<span class="osynlig"> (mötet finns inte i arkivet)</span></a>');
   expect(second).toContain('t.o.m. 2024-05-17.');
+  expect(second).toContain('<a class="hanvisning" href="/moten/norrlunda-2024-05-17/">17\nmaj 2024</a>');
   expect(second).toContain('&#x3C;script> och {kod} &#x26; ”citat” -- utan ändring...');
   expect(second).not.toContain('data-ref');
   expect(second).toContain('<td class="hoger">3</td>');
@@ -60,4 +61,16 @@ test('an archive without content is a site all the same', async () => {
   const said: string[] = [];
   expect(await buildSite({ content: writeContent({}), output, say: (text) => said.push(text) }), said.join('')).toBe(true);
   expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<h1>Till handlingarna</h1>');
+});
+
+test('two builds at once from one checkout each give their own site', async () => {
+  const folder = temporaryFolder();
+  const build = (name: string) => buildSite({
+    content: writeContent({ 'organ/norrlunda.yaml': ORGAN.replace('Norrlunda\n', `${name}\n`), 'moten/norrlunda/2024-05-17.mdx': FIRST, 'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nHej.\n' }),
+    output: path.join(folder, name), say: () => {},
+  });
+  expect(await Promise.all([build('Ekvik'), build('Sjöby')])).toEqual([true, true]);
+  for (const name of ['Ekvik', 'Sjöby']) {
+    expect(readFileSync(path.join(folder, name, 'moten/norrlunda-2024-05-17/index.html'), 'utf8')).toContain(`Nätverket i ${name}`);
+  }
 });

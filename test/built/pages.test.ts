@@ -57,6 +57,10 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has no reference left that nobody resolved', () => {
+    expect(pages.filter((page) => withAttribute(page, 'data-ref').length > 0).map((page) => page.path)).toEqual([]);
+  });
+
   test('loads nothing from elsewhere', () => {
     const foreign = pages.flatMap((page) => page.elements.flatMap((element) => {
       const source = attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkAcrossFiles } from '../../src/minutes/check-across-files.ts';
-import { readGlossary, readOrgan, readTopic } from '../../src/minutes/read-entry.ts';
+import { readGlossary, readOrgan, readPage, readTopic } from '../../src/minutes/read-entry.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { readMarkers } from './marked-sample.ts';
 
@@ -14,14 +14,15 @@ function check(files: Readonly<Record<string, string>>) {
     samples.filter(({ file }) => file.startsWith(part)).map(({ file, text }) => reader(text, file));
   const [organs, meetings, topics] = [read('organ/', readOrgan), read('moten/', readMeeting), read('amnen/', readTopic)];
   const [glossary] = read('ordlista', readGlossary);
+  const pages = read('sidor/', readPage);
   const content = {
     organs: organs.flatMap(({ value }) => value ?? []), meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
     topics: topics.flatMap(({ value }) => value ?? []), glossary: glossary?.value ?? [],
   };
   return {
-    told: checkAcrossFiles({ organs, meetings, topics, glossary, content }).map(({ file, line, code }) => ({ file, line, code })),
+    told: checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }).map(({ file, line, code }) => ({ file, line, code })),
     expected: samples.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...fault }))),
-    details: checkAcrossFiles({ organs, meetings, topics, glossary, content }).map(({ details }) => details),
+    details: checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }).map(({ details }) => details),
   };
 }
 
@@ -35,6 +36,20 @@ describe('between files', () => {
       'ordlista.yaml': '- term: lind\n  förklaring: Träd.\n  ämnen: [lindar]\n',
       'moten/lovrad/2031-04-02.mdx': meeting('\n## 4. Träd\n\n<Punkt amnen="lindar" />\n\n<Beslut>\n\natt plantera\n\n</Beslut>\n'),
     }).told).toEqual([]);
+  });
+
+  test('an address that two files or two meetings claim is told, and a page that the site makes itself', () => {
+    const year = '---\norgan: lovrad\ndatum: "2031"\ntyp: protokoll\ntext: ordagrann\n---\n\n## 10.12.4 Träd\n';
+    const day = '---\norgan: lovrad\ndatum: "2031-10-12"\ntyp: protokoll\ntext: ordagrann\n---\n\n## 4. Träd\n';
+    const { told } = check({
+      'organ/lovrad.yaml': ORGAN, 'amnen/lindar.yaml': TOPIC, 'amnen/x/lindar.yaml': TOPIC,
+      'moten/lovrad/2031-10-12.mdx': day, 'moten/lovrad/2031.mdx': year,
+      'sidor/sok.mdx': '---\ntitel: Sök\nbeskrivning: Sök.\n---\n', 'sidor/x/om.mdx': '---\ntitel: Om\nbeskrivning: Om.\n---\n',
+    });
+    expect(told).toEqual([
+      { file: 'amnen/x/lindar.yaml', line: 1, code: 'duplicate-address' }, { file: 'moten/lovrad/2031.mdx', line: 8, code: 'duplicate-address' },
+      { file: 'sidor/sok.mdx', line: 1, code: 'reserved-page' }, { file: 'sidor/x/om.mdx', line: 1, code: 'reserved-page' },
+    ]);
   });
 
   test.each<[string, Readonly<Record<string, string>>]>([

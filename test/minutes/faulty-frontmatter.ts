@@ -19,6 +19,17 @@ bilagor:
     punkt: ["1"] ⟵ unknown-key
 ---
 `,
+  'an attachment of an item that is not there is told': `---
+organ: lovrad
+datum: "2031-04-02"
+typ: minnesanteckningar
+text: ordagrann
+bilagor:
+  - { etikett: "A", punkter: ["1", "1 a"] } ⟵ unknown-attachment-item
+---
+
+## 1. Rubrik
+`,
   'keys that must be there are told at what they belong to': `---
 organ: lovrad ⟵ missing-key missing-key
 datum: "2031-04-02"

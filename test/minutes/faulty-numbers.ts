@@ -17,6 +17,24 @@ const BODIES: Readonly<Record<string, string>> = {
 
 #### Rubrik i punkten ⟵ item-without-number
 `,
+  'a letter that may belong to the number or to the title is told': `
+## 6 a Rapport ⟵ unclear-number
+
+## § 41 b Rapport ⟵ unclear-number
+`,
+  'a number that is left out is told at the one after it': `
+## 6. Rubrik
+
+### a) Underpunkt
+
+## 8. Rubrik ⟵ numbering-gap
+
+## 9. Rubrik
+
+**10. Rubrik** ⟵ unread-heading
+
+##11. Rubrik ⟵ unread-heading
+`,
   'a number that stands twice is told at its second place': `
 ## 6. Rubrik
 

@@ -37,12 +37,17 @@ describe('the attachments that a text names', () => {
   });
 });
 
+test('thirty labels in a row are read at once', () => {
+  const labels = Array.from({ length: 30 }, (_, index) => `C${index + 1}`).join(', ');
+  expect(findAttachments(`(Bilaga ${labels}) samt information`)).toEqual([`Bilaga ${labels}`]);
+});
+
 describe('a title', () => {
-  test.each(PRINTED.flatMap((printed) => [`Ekar (${printed})`, `Ekar, ${printed}`, `Ekar ${printed}.`]))('loses the attachments at its end: %s', (title) => {
+  test.each(PRINTED.flatMap((printed) => [`Ekar (${printed})`, `Ekar, ${printed}.`]))('loses the attachments at its end: %s', (title) => {
     expect(withoutAttachments(title)).toBe('Ekar');
   });
 
-  test.each(['Ekar', 'Bilaga C om ekar', 'Ekar (C)', 'Bilagor'])('without attachments at its end stays: %s', (title) => {
+  test.each(['Ekar', 'Genomgång av Bilaga C', 'Ekar (se Bilaga C)', 'Ekar enligt Bilaga C och Bilaga D.', 'Bilaga C om ekar', 'Ekar (C)', 'Bilagor'])('without attachments at its end stays: %s', (title) => {
     expect(withoutAttachments(title)).toBe(title);
   });
 });

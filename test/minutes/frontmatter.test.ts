@@ -19,7 +19,12 @@ describe('the frontmatter of a file', () => {
     expect(body.trim()).toBe('');
   });
 
-  test.each(['', 'text', ' ---\na: 1\n---\n', '\n---\na: 1\n---\n', '---\na: 1\n', '----\na: 1\n----\n', '---\na: 1\n--- slut\n'])('is missing in %j', (text) => {
+  test('may follow empty lines, and each key keeps its line', () => {
+    const { data, lineOf, body } = readFrontmatter('\n\n---\na: 1\nb: 2\n---\n\ntext', FILE);
+    expect([data, lineOf(['b']), body.split('\n').indexOf('text') + 1]).toEqual([{ a: 1, b: 2 }, 5, 8]);
+  });
+
+  test.each(['', 'text', '---\na: 1\n', '----\na: 1\n----\n', '---\na: 1\n--- slut\n'])('is missing in %j', (text) => {
     const { data, diagnostics, body } = readFrontmatter(text, FILE);
     expect(data).toBeUndefined();
     expect(faultsOf(diagnostics)).toEqual([{ line: 1, code: 'frontmatter-missing' }]);

@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/minutes/load-content.ts';
@@ -62,9 +63,25 @@ describe('a content folder', () => {
     }
   });
 
-  test('may hold other files, which are left alone', () => {
+  test('may hold other files, which are left alone; those where content should lie are told', () => {
     const { meetings, diagnostics } = loadContent(writeContent({ 'moten/lovrad/.2031.mdx': 'x', 'moten/lovrad/2031.mdx~': 'x', 'moten/anteckning.txt': 'x', 'organ/läs.md': 'x', 'annat/a.yaml': 'x: [' }));
-    expect([meetings, diagnostics]).toEqual([[], []]);
+    expect([meetings, diagnostics.map(({ file, code }) => [file, code])]).toEqual([[], ['moten/anteckning.txt', 'moten/lovrad/2031.mdx~', 'organ/läs.md'].map((file) => [file, 'unread-file'])]);
+  });
+
+  test('tells of text that is not UTF-8, at its line, and of what is no file', () => {
+    const folder = writeContent({ 'organ/lovrad.yaml': ORGAN });
+    mkdirSync(path.join(folder, 'moten/lovrad/2031.mdx'), { recursive: true });
+    symlinkSync('ingenstans', path.join(folder, 'moten/lovrad/2032.mdx'));
+    writeFileSync(path.join(folder, FILE), Buffer.from(withFrontmatter('\n## 1. Öppnande\n'), 'latin1'));
+    expect(loadContent(folder).diagnostics.map(({ file, line, code }) => [file, line, code])).toEqual([
+      [FILE, 8, 'not-utf8'], ['moten/lovrad/2032.mdx', 1, 'unread-file'],
+    ]);
+  });
+
+  test('tells of a reference to a meeting that is not held, at its item, and takes it as it is', () => {
+    const { diagnostics, content } = loadContent(writeContent({ 'organ/lovrad.yaml': ORGAN, [FILE]: withFrontmatter('\n## 3. Föregående protokoll 310301\n') }));
+    expect(diagnostics).toMatchObject([{ code: 'meeting-not-held', severity: 'warning', line: 8 }]);
+    expect(content.meetings).toHaveLength(1);
   });
 
   test('keeps the good files where others are faulty', () => {

@@ -15,6 +15,10 @@ describe('code and markup are seen wherever they stand', () => {
   test.each([
     ['a heading', '## 1. Avtal {process.exit()} <b>x</b>', ['expression', 'raw-html']],
     ['an image in a heading', '## 1. Avtal ![bild](https://exempel.se/a.png)', ['unsupported-markup']],
+    ['a strike through part of a heading', '## 1. ~~Gammalt~~ avtal', ['unsupported-markup']],
+    ['a checkbox', '## 1. Avtal\n\n- [x] klart', ['unsupported-markup']],
+    ['a letter that may be of the number or the title', '## § 41 a Rapport', ['unclear-number']],
+    ['a heading without its space', '##4. Avtal', ['unread-heading']],
     ['the presenters’ line', '## 1. Avtal\n\nFöredragande: Anna {process.exit()}', ['expression']],
     ['a mark that holds nothing', '## 1. Avtal\n\n<Punkt status="flyttad">\n\nText.\n\n</Punkt>', ['unsupported-markup']],
     ['a matter within a matter', '## 1. Övrigt\n\n<Arende rubrik="A">\n\n<Arende rubrik="B">\n\nText.\n\n</Arende>\n\n</Arende>', ['misplaced-mark']],
@@ -28,6 +32,11 @@ describe('code and markup are seen wherever they stand', () => {
     expect(codes(body)).toEqual(expected);
   });
 
+  test('a matter may stand in a meeting that numbers nothing, but decides nothing there', () => {
+    expect(codes('<Arende rubrik="Jour">\n\nFrågan väcktes.\n\n</Arende>')).toEqual([]);
+    expect(codes('<Arende rubrik="Jour">\n\n<Beslut>\n\n- att pröva.\n\n</Beslut>\n\n</Arende>')).toEqual(['misplaced-mark']);
+  });
+
   test('an open quote at the very end is a fault like any other', () => {
     expect(codes('## 1. Avtal\n\nexport `\\')).toContain('import-export');
     expect(readMeeting('---\norgan: a\n---\n\nimport "\\', FILE).diagnostics.map(({ code }) => code)).toContain('import-export');
@@ -39,12 +48,17 @@ describe('code and markup are seen wherever they stand', () => {
 });
 
 describe('what is there stays what it is', () => {
-  test.each(['## 4. A', '## 5. 2031', '## 4. ~~A~~ och B'])('only what is struck out is struck out: %s', (heading) => {
+  test.each(['## 4. A', '## 5. 2031'])('only what is struck out is struck out: %s', (heading) => {
     expect(itemOf(heading)).toMatchObject({ struckOut: false, status: 'behandlad' });
   });
 
   test.each(['## 4. ~~Avtal~~', '## ~~4. Avtal~~'])('what is struck out is dropped: %s', (heading) => {
     expect(itemOf(heading)).toMatchObject({ struckOut: true, status: 'utgår' });
+  });
+
+  test('what is struck out is never read as what was said', () => {
+    const [block] = itemOf('## 1. Avtal\n\n<Beslut>\n\n- att ~~avslå~~ bifalla.\n\n</Beslut>').blocks;
+    expect(block?.kind === 'decision' && block.decision.clauses[0]).toEqual({ html: 'att <del>avslå</del> bifalla.', text: 'att [struket: avslå] bifalla.' });
   });
 
   test('a link holds no link', () => {

@@ -11,7 +11,8 @@ import { FILE } from './sample-meeting.ts';
 const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAULTY_NUMBERS };
 
 /** What only the whole folder can tell: see `check-across-files.test.ts` and `load-content.test.ts`. */
-const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc'];
+const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc',
+  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held'];
 
 describe('a faulty meeting', () => {
   test.each(Object.entries(SAMPLES))('%s', (_sentence, sample) => {

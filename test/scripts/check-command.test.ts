@@ -54,7 +54,7 @@ describe('npm run check', () => {
 
   test('ends with 0 and says what it read where nothing is wrong', () => {
     const { stdout, status } = check(writeContent({ 'organ/norrlunda.yaml': ORGAN, 'moten/norrlunda/2024-05-17.mdx': meetingText() }));
-    expect(stdout).toContain('1 möten');
+    expect(stdout).toContain('1 möte,');
     expect(status).toBe(0);
   });
 

@@ -35,7 +35,7 @@ describe('a search record', () => {
 
   test('filters by year, organ, topic and every outcome', () => {
     const filters = [...(decided?.content ?? '').matchAll(/data-pagefind-filter="(\w+)\[data-v\]" data-v="([^"]*)"/g)].map((match) => `${match[1]}=${match[2]}`);
-    expect(filters).toEqual(['ar=2024', 'organ=norrlunda', 'amne=jour', 'slag=beslut', 'slag=dialog']);
+    expect(filters).toEqual(['ar=2024', 'organ=norrlunda', 'amne=jour', 'slag=beslut', 'slag=dialog', 'punkt=Punkt 4']);
   });
 
   /* Pagefind searches every value that it gives back with a hit: one that held a date would be found by its month. */
