@@ -9,6 +9,8 @@ export interface Decision {
   readonly item: string;
   /** 1 for the item's first decision, 2 for `<Beslut nr="2">`. */
   readonly sequence: number;
+  /** The heading of the matter without a number that it stands in. */
+  readonly matter: string | undefined;
   /** Who decided, where it was not the organ itself. */
   readonly by: string | undefined;
   /** `löptext`: no clause is printed, the prose alone says that it was adopted. */

@@ -17,8 +17,8 @@ export interface BlockContext {
   readonly item: string | undefined;
   readonly collector: ReferenceCollector;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** They stand within a matter, which can hold no other. */
-  readonly withinMatter?: boolean;
+  /** The heading of the matter that they stand in, which can hold no other. */
+  readonly matter?: string;
   /** Proposed clauses so far in the item, those within its matters too. */
   readonly proposed: { clauses: number };
 }
@@ -65,12 +65,12 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     return undefined;
   }
   if (read.name === 'Arende') {
-    if (context.withinMatter) context.report(diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }));
+    if (context.matter !== undefined) context.report(diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }));
     return {
       kind: 'matter',
       title: read.properties['rubrik'] ?? '',
       status: findStatus(read.properties['status']) ?? 'behandlad',
-      blocks: readBlocks(asParagraphs(element.children), { ...context, withinMatter: true }),
+      blocks: readBlocks(asParagraphs(element.children), { ...context, matter: read.properties['rubrik'] ?? '' }),
     };
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
@@ -109,7 +109,7 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
       const sequence = Number(properties['nr'] ?? 1);
       const grounds = properties['grund'] === 'löptext' ? 'löptext' : 'beslutssats';
       const id = decisionId(itemId(context.meetingId, item), sequence);
-      return { kind: 'decision', decision: { id, item, sequence, by: properties['av'], grounds, form, clauses, line: read.line } };
+      return { kind: 'decision', decision: { id, item, sequence, matter: context.matter, by: properties['av'], grounds, form, clauses, line: read.line } };
     }
     case 'Forslag': {
       const { form, clauses } = readClauses(read, children, context);

@@ -1,6 +1,7 @@
 import type { ArchivedItem } from '../archive/archived.ts';
 import { swedishDate } from '../archive/calendar-date.ts';
 import type { ItemStatus } from '../archive/agenda-item.ts';
+import type { Decision } from '../archive/decision.ts';
 import type { Meeting, MeetingType } from '../archive/meeting.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { Outcome } from '../archive/outcome.ts';
@@ -48,6 +49,11 @@ export function meetingName(meeting: Meeting, organ: Organ): string {
 /** `Punkt 4` and, for paragraphs as printed, `§ 41`. */
 export function itemLabel(item: ArchivedItem['item']): string {
   return item.printedNumber.startsWith('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
+}
+
+/** What a decision is about: the title of its item, and of the matter within it where it is made there. */
+export function decisionTitle(item: ArchivedItem['item'], decision: Decision): string {
+  return capitalised(decision.matter === undefined ? item.title : `${item.title}: ${decision.matter}`);
 }
 
 /** `1 punkt`, `3 punkter`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionsOf } from '../../src/archive/decision.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingText } from '../scripts/temporary-content.ts';
 
@@ -56,6 +57,12 @@ describe('what is there stays what it is', () => {
     expect(itemOf(heading)).toMatchObject({ struckOut: true, status: 'utgår' });
   });
 
+  test('a decision within a matter knows which', () => {
+    const decision = '<Beslut>\n\n- att pröva.\n\n</Beslut>';
+    const [first, second] = decisionsOf(read(`## 9. Övrigt\n\n<Arende rubrik="Jour">\n\n${decision}\n\n</Arende>\n\n${decision.replace('<Beslut>', '<Beslut nr="2">')}`).meeting ?? never());
+    expect([first?.matter, second?.matter]).toEqual(['Jour', undefined]);
+  });
+
   test('what is struck out is never read as what was said', () => {
     const [block] = itemOf('## 1. Avtal\n\n<Beslut>\n\n- att ~~avslå~~ bifalla.\n\n</Beslut>').blocks;
     expect(block?.kind === 'decision' && block.decision.clauses[0]).toEqual({ html: 'att <del>avslå</del> bifalla.', text: 'att [struket: avslå] bifalla.' });
@@ -91,3 +98,7 @@ describe('what is there stays what it is', () => {
     expect(diagnostics.map(({ code, line }) => [code, line])).toContainEqual(['unsafe-id', 16]);
   });
 });
+
+function never(): never {
+  throw new Error('The sample was refused');
+}
