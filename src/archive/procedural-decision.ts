@@ -13,7 +13,7 @@ const FORMULAS = [
   String.raw`(?:att (?:öppna|avsluta)|${SUBJECT}(?:öppnar|avslutar)) mötet`,
   String.raw`(?:att (?:godkänna|fastställa)|${SUBJECT}(?:godkänner|fastställer)) (?:den [\p{L}]+ )?(?:dagordningen|föredragningslistan)`,
   String.raw`(?:att lägga|${SUBJECT}lägger) [^;.]{1,150} till handlingarna`,
-  String.raw`(?:(?:Inga synpunkter|Inget att tillägga|Ingen erinran), )?[\p{L}-]+ läggs till handlingarna`,
+  String.raw`(?:(?:Inga synpunkter|Ingen hade synpunkter|Inget att tillägga|Ingen erinran)[,.] )?[\p{L}-]+ läggs till handlingarna`,
   String.raw`(?:att notera|${SUBJECT}noterar) informationen`,
   String.raw`att (?:ta upp )?(?:ärendet|frågan|punkten)(?: tas(?: upp)?)? (?:vid|på|till) (?:nästa|nästkommande|kommande) möte`,
   String.raw`att bordlägga (?:ärendet|frågan|punkten)(?: till (?:nästa|nästkommande|ett kommande|kommande) möte)?`,

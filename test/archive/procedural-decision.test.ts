@@ -39,3 +39,14 @@ describe('a decision is more than procedure', () => {
     expect(procedural('att notera informationen', 'att plantera tio lindar')).toBe(false);
   });
 });
+
+test.each([
+  'att anta strategin och lägga rapporten till handlingarna',
+  'Nätverket godkänner avtalet med regionen och noterar informationen',
+  'att avsätta 2 miljoner kronor och avsluta mötet',
+  'att frågan om jouren beslutas enligt förslaget och följs upp vid nästa möte',
+  'att säga upp avtalet; ärendet återkommer på kommande möte',
+  'Avtalet sägs upp. Rapporten läggs till handlingarna',
+])('a decision in the matter is no procedure for the formula that it ends with: %s', (text) => {
+  expect(procedural(text)).toBe(false);
+});
