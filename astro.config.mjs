@@ -4,9 +4,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { contentFolder } from './src/site/content-folder.ts';
 import { proseFromAnywhere } from './src/site/prose-from-anywhere.ts';
 
-const content = path.resolve(process.env.CONTENT_DIR || 'content');
+const content = contentFolder();
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),

@@ -2,12 +2,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export { contentFolder } from '../src/site/content-folder.ts';
 
-/** `CONTENT_DIR`, or `content` in the checkout. May lie anywhere. */
-export function contentFolder(): string {
-  return path.resolve(ROOT, process.env['CONTENT_DIR'] || 'content');
-}
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** `OUT_DIR`, or `dist` in the checkout. May lie anywhere. */
 export function outputFolder(): string {

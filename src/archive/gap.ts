@@ -1,7 +1,7 @@
 import { withinAYear, type FilingDate } from './calendar-date.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
-import type { Reference } from './reference.ts';
+import { monthAndDay, type Reference } from './reference.ts';
 
 /** A meeting that the archive knows of and does not hold. */
 export interface Gap {
@@ -26,7 +26,7 @@ export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
   const dated = indexDated(mentions);
   const groups = Map.groupBy(mentions, (mention) => {
     const date = findDate(mention, dated);
-    return `${mention.organ.id} ${date ? date.iso : `${monthAndDay(mention.reference)} ${mention.meeting.id}`}`;
+    return `${mention.organ.id} ${date ? date.iso : `${monthAndDay(mention.reference.date)} ${mention.meeting.id}`}`;
   });
   const gaps = [...groups.values()].flatMap((group): Gap[] => {
     const [first] = group;
@@ -50,19 +50,13 @@ type Dated = ReadonlyMap<string, readonly FilingDate[]>;
 
 function indexDated(mentions: readonly OrganMention[]): Dated {
   const whole = mentions.flatMap(({ organ, reference: { date } }) => (date.known === 'day' ? [{ organ, date: date.date }] : []));
-  const groups = Map.groupBy(whole, ({ organ, date }) => `${organ.id} ${date.iso.slice('2000-'.length)}`);
+  const groups = Map.groupBy(whole, ({ organ, date }) => `${organ.id} ${monthAndDay({ known: 'day', date })}`);
   return new Map([...groups].map(([key, entries]) => [key, [...new Map(entries.map(({ date }) => [date.iso, date])).values()]]));
 }
 
 function findDate({ organ, meeting, reference }: OrganMention, dated: Dated): FilingDate | undefined {
   const { date } = reference;
   if (date.known === 'day') return date.date;
-  const near = (dated.get(`${organ.id} ${monthAndDay(reference)}`) ?? []).filter((other) => withinAYear(other, meeting.date));
+  const near = (dated.get(`${organ.id} ${monthAndDay(date)}`) ?? []).filter((other) => withinAYear(other, meeting.date));
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** `03-19`. */
-function monthAndDay({ date }: Reference): string {
-  if (date.known === 'day') return date.date.iso.slice('2000-'.length);
-  return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -19,6 +19,12 @@ export type ReferenceDate =
   | { readonly known: 'day'; readonly date: FilingDate }
   | { readonly known: 'day-of-year'; readonly month: number; readonly day: number };
 
+/** `03-19`: what two dates share whatever their years. */
+export function monthAndDay(date: ReferenceDate): string {
+  if (date.known === 'day') return date.date.iso.slice('2000-'.length);
+  return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 export interface FoundReference extends Omit<Reference, 'from'> {
   readonly start: number;
   readonly end: number;

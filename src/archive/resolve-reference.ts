@@ -2,7 +2,7 @@ import { withinAYear } from './calendar-date.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
-import type { Reference, ReferenceDate } from './reference.ts';
+import { monthAndDay, type Reference, type ReferenceDate } from './reference.ts';
 
 /** What a reference turned out to be. `none`: a date that points to no meeting. */
 export type Resolution =
@@ -31,8 +31,8 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
   const organ = certain ?? (DEADLINE.test(reference.before) ? undefined : own);
   if (!organ) return { kind: 'none' };
 
-  const meeting = findMeeting(reference.date, from, register.meetingsOf.get(organ.id));
-  if (meeting?.id === from.id) return { kind: 'none' };
+  const [meeting, ...others] = findMeetings(reference.date, from, register.meetingsOf.get(organ.id));
+  if (others.length > 0 || meeting?.id === from.id) return { kind: 'none' };
   if (meeting && (certain || reference.date.known === 'day')) {
     const item = meeting.items.find((candidate) => candidate.number === reference.item)?.number;
     return { kind: 'held', meeting, item };
@@ -90,21 +90,15 @@ function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
   return pattern;
 }
 
-/** The one meeting held on the date; none where two were held that day, for then the text does not say which. */
-function findMeeting(date: ReferenceDate, from: Meeting, meetings: ReadonlyMap<string, readonly Meeting[]> | undefined): Meeting | undefined {
-  const held = meetings?.get(dayOf(date)) ?? [];
-  const candidates = date.known === 'day' ? held.filter((meeting) => meeting.date.iso === date.date.iso) : held.filter((meeting) => withinAYear(meeting.date, from.date));
-  return candidates.length === 1 ? candidates[0] : undefined;
+/** The meetings held on the date: where two were held that day the text does not say which. */
+function findMeetings(date: ReferenceDate, from: Meeting, meetings: ReadonlyMap<string, readonly Meeting[]> | undefined): readonly Meeting[] {
+  const held = meetings?.get(monthAndDay(date)) ?? [];
+  return held.filter((meeting) => (date.known === 'day' ? meeting.date.iso === date.date.iso : withinAYear(meeting.date, from.date)));
 }
 
 /** The meetings of an organ by month and day, `03-19`; those known only to the month or year are under no day. */
 export function indexByDay(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
-  return Map.groupBy(meetings.filter(({ date }) => date.precision === 'day'), ({ date }) => date.iso.slice('2000-'.length));
-}
-
-function dayOf(date: ReferenceDate): string {
-  if (date.known === 'day') return date.date.iso.slice('2000-'.length);
-  return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
+  return Map.groupBy(meetings.filter(({ date }) => date.precision === 'day'), ({ date }) => monthAndDay({ known: 'day', date }));
 }
 
 /** The meeting's own date, or its day and month. */

@@ -60,7 +60,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     context.report(diagnose('misplaced-mark', place, { tag: 'Punkt', place: 'direkt under punktens rubrik' }));
     return undefined;
   }
-  if (read.mark.within === 'item-or-matter' && context.item === undefined) {
+  if (read.mark.needsItem && context.item === undefined) {
     context.report(diagnose('misplaced-mark', place, { tag: read.name, place: 'under en numrerad rubrik' }));
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
 import { glossarySchema, organSchema, pageSchema, topicSchema } from './entry-schema.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
+import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
@@ -25,7 +26,7 @@ export type RawTerm = z.infer<typeof glossarySchema>;
 export type RawPage = z.infer<typeof pageSchema>;
 
 export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
-  return readEntry(readYaml(normalise(source), file), file, organSchema, (id, raw) => ({
+  return readEntry(readYaml(normaliseText(source), file), file, organSchema, (id, raw) => ({
     id, file,
     name: raw.namn,
     shortName: raw.kortnamn,
@@ -39,7 +40,7 @@ export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrg
 }
 
 export function readTopic(source: string, file: string): ReadEntry<Topic, RawTopic> {
-  return readEntry(readYaml(normalise(source), file), file, topicSchema, (id, raw) => ({
+  return readEntry(readYaml(normaliseText(source), file), file, topicSchema, (id, raw) => ({
     id, file,
     name: raw.namn,
     description: raw.beskrivning.trim(),
@@ -49,7 +50,7 @@ export function readTopic(source: string, file: string): ReadEntry<Topic, RawTop
 }
 
 export function readGlossary(source: string, file: string): ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> {
-  const yaml = readYaml(normalise(source), file);
+  const yaml = readYaml(normaliseText(source), file);
   const read = readEntry(yaml, file, z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(), (_id, raw) =>
     raw.map(({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry =>
       ({ term, name: namn, explanation: förklaring, synonyms: synonymer ?? [], topics: ämnen ?? [] })));
@@ -68,13 +69,9 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
 
 /** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
-  const frontmatter = readFrontmatter(normalise(source), file);
+  const frontmatter = readFrontmatter(normaliseText(source), file);
   const read = readEntry(frontmatter, file, pageSchema, (_id, raw) => raw);
   return { ...read, diagnostics: [...read.diagnostics, ...parseMdx(frontmatter.body, file).diagnostics] };
-}
-
-function normalise(source: string): string {
-  return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n').normalize('NFC');
 }
 
 /** `organ/schnv-dalarna.yaml` → `schnv-dalarna`. */

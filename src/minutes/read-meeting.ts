@@ -6,6 +6,7 @@ import { findItemNumber, isSafeId, meetingId } from '../archive/identifier.ts';
 import type { Attendee, AttendanceGroup, Meeting } from '../archive/meeting.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts';
+import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
@@ -26,7 +27,7 @@ export interface ReadMeeting {
 
 /** MDX text to a meeting, every fault of the file at once. Nothing in the text is run. */
 export function readMeeting(source: string, file: string): ReadMeeting {
-  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n').normalize('NFC');
+  const text = normaliseText(source);
   const yaml = readFrontmatter(text, file);
   const checked = yaml.data === undefined ? undefined : checkAgainst(meetingFrontmatter, yaml, file);
   const frontmatter = checked?.value;

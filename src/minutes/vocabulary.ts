@@ -1,26 +1,27 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
 import { parseFilingDate } from '../archive/calendar-date.ts';
 
-/** The closed vocabulary of a meeting's file: every mark, its properties, and where it may stand. */
+/** The closed vocabulary of a meeting's file: every mark and its properties. */
 export const MARKS = {
   /** Right after a heading: what the heading alone cannot say of its item. */
-  Punkt: { within: 'item', properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
+  Punkt: { needsItem: false, properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
   /** What the meeting decided: a list of att-satser, or one paragraph. */
-  Beslut: { within: 'item-or-matter', properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
+  Beslut: { needsItem: true, properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
   /** What somebody proposed that the meeting should decide. */
-  Forslag: { within: 'item-or-matter', properties: { av: 'text' }, required: [] },
+  Forslag: { needsItem: true, properties: { av: 'text' }, required: [] },
   /** Another body's decision, or an earlier one, that the text recounts. */
-  Atergivet: { within: 'anywhere', properties: { av: 'text', datum: 'date' }, required: ['av'] },
+  Atergivet: { needsItem: false, properties: { av: 'text', datum: 'date' }, required: ['av'] },
   /** A matter without a number of its own. */
-  Arende: { within: 'item', properties: { rubrik: 'text', status: 'status' }, required: ['rubrik'] },
+  Arende: { needsItem: false, properties: { rubrik: 'text', status: 'status' }, required: ['rubrik'] },
   /** Something promised, assigned or put off. */
-  Uppfoljning: { within: 'anywhere', properties: { datum: 'date', ansvarig: 'text' }, required: [] },
+  Uppfoljning: { needsItem: false, properties: { datum: 'date', ansvarig: 'text' }, required: [] },
 } as const satisfies Record<string, Mark>;
 
 export type MarkName = keyof typeof MARKS;
 
 export interface Mark {
-  readonly within: 'item' | 'item-or-matter' | 'anywhere';
+  /** It stands under a numbered heading alone: its address is the item's. */
+  readonly needsItem: boolean;
   readonly properties: Readonly<Record<string, PropertyKind>>;
   readonly required: readonly string[];
 }

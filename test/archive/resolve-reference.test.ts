@@ -134,7 +134,8 @@ describe('a date without a year', () => {
 
   test('means neither of two meetings within a year', () => {
     const after = makeMeeting({ organ: 'lovrad', date: '2032-04-02' });
-    expect(resolve('LÖR 2/4', [held, after])).toBe('gap lovrad');
+    /* Both are held, so neither is missing. */
+    expect(resolve('LÖR 2/4', [held, after])).toBe('none');
   });
 });
 
@@ -142,4 +143,10 @@ describe('a meeting’s own date', () => {
   test.each(['310507', 'LÖR 310507', 'LÖR 7/5', 'minnesanteckningar den 7 maj'])('is no reference in “%s”', (text) => {
     expect(resolve(text, [held])).toBe('none');
   });
+});
+
+test('a day with two meetings is neither a link nor a gap: the text does not say which', () => {
+  const second = { ...held, id: `${held.id}b` };
+  expect(resolve('Lövrådet 310402', [held])).toBe('lovrad 2031-04-02');
+  expect(resolve('Lövrådet 310402', [held, second])).toBe('none');
 });
