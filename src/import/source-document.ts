@@ -30,6 +30,8 @@ export interface SourceLine {
   readonly heading: number | undefined;
   /** Parts of `text` that are struck out, in order, not overlapping. */
   readonly strikes: readonly Span[];
+  /** PDF: words that a drawn line crosses, in order, not overlapping. It may be a strike; each also stands in a `strike-uncertain`. */
+  readonly drawnStrikes: readonly Span[];
   /** Parts of `text` that link somewhere; `http:`, `https:` and `mailto:` alone. */
   readonly links: readonly Link[];
   /** The number or bullet that Word itself adds, if it does: `4.`, `a)`, `•`. */
@@ -56,7 +58,7 @@ export interface Link extends Span {
 export function plainLine(number: number, text: string, known: Partial<SourceLine> = {}): SourceLine {
   return {
     number, text, page: undefined, indent: 0, gapBefore: 0, whole: false, bold: false, heading: undefined,
-    strikes: [], links: [], label: undefined, table: undefined, region: 'body', height: undefined, ...known,
+    strikes: [], drawnStrikes: [], links: [], label: undefined, table: undefined, region: 'body', height: undefined, ...known,
   };
 }
 
