@@ -1,0 +1,71 @@
+/** A range of more labels than this is no range of attachments: it gives its two ends. */
+const LONGEST_RANGE = 50;
+
+/**
+ * The labels that a mention of attachments names, once each, in its order.
+ * Made for: `Bilaga C 1-2` → C1, C2; `Bil C` → C; `Bilaga B, B1`; `Bilaga 10-15` → 10 … 15; `Bilaga 16,17,18, 19`;
+ * `Bilaga 17 och 18`; `Bilaga D 3` → D3; `Bilagor A–C` → A, B, C; `Bilaga C1–C3`; `bil. 2a`; `Bilaga 2 a–c` → 2a, 2b, 2c;
+ * `Bilaga A och B:1` → A, B1; `Bilaga C 1, 2` → C1, C2: a number alone belongs to the letter that was numbered before it.
+ */
+export function expandAttachmentLabels(printed: string): readonly string[] {
+  const labels = new Set<string>();
+  let before: Label | undefined;
+  for (const part of printed.normalize('NFC').replace(LEAD, '').split(DIVIDER)) {
+    const match = PART.exec(part.trim());
+    if (!match) continue;
+    const first = readLabel(match[1] ?? '', before);
+    const last = match[2] === undefined ? first : readLabel(match[2], first);
+    for (const label of expandRange(first, last)) labels.add(`${label.letter}${label.number}${label.suffix}`);
+    before = last;
+  }
+  return [...labels];
+}
+
+interface Label {
+  /** `C` of `C1`; empty where it has none, as have the other two. */
+  readonly letter: string;
+  readonly number: string;
+  /** `a` of `2a`. */
+  readonly suffix: string;
+}
+
+const LEAD = /^\s*bil(?:aga|agan|agor|agorna|\.)?\s*/iu;
+const DIVIDER = /[,;&/+]|(?<!\p{L})(?:och|samt|resp\.?|respektive)(?!\p{L})/iu;
+const LABEL = String.raw`[A-ZÅÄÖ]?\s?[:.]?\s?\d{1,3}(?:\s?[a-z])?|[A-ZÅÄÖ]`;
+const PART = new RegExp(String.raw`^(${LABEL})(?:\s*(?:[-‐‑–—]|till|t\.?\s?o\.?\s?m\.?)\s*(${LABEL}))?\s*[.)]*$`, 'iu');
+
+function readLabel(text: string, before: Label | undefined): Label {
+  const [, letter = '', number = '', suffix = ''] = /^([A-ZÅÄÖ]?)[\s:.]*(\d*)\s?([a-z]?)$/iu.exec(text) ?? [];
+  if (number === '') {
+    return before?.suffix ? { ...before, suffix: letter.toLowerCase() } : { letter: letter.toUpperCase(), number, suffix };
+  }
+  const inherited = letter === '' && before?.number ? before.letter : letter.toUpperCase();
+  return { letter: inherited, number: String(Number(number)), suffix: suffix.toLowerCase() };
+}
+
+/** `C1`–`C3` by number, `A`–`C` by letter, `2a`–`2c` by what follows the number; two labels of other kinds are two. */
+function expandRange(first: Label, last: Label): readonly Label[] {
+  const [start, end] = [first, last].map(({ letter, number, suffix }) => (suffix || number || letter));
+  if (start === undefined || end === undefined || start === end) return [first];
+  const ends = [first, last];
+  if (first.suffix !== '' || last.suffix !== '') {
+    const alike = first.letter === last.letter && first.number === last.number && first.suffix !== '' && last.suffix !== '';
+    return alike ? lettersBetween(start, end).map((suffix) => ({ ...first, suffix })) : ends;
+  }
+  if (first.number !== '' && last.number !== '') {
+    const count = Number(end) - Number(start) + 1;
+    if (first.letter !== last.letter || count < 2 || count > LONGEST_RANGE) return ends;
+    return Array.from({ length: count }, (_, step) => ({ ...first, number: String(Number(start) + step) }));
+  }
+  return first.number === '' && last.number === '' ? lettersBetween(start, end).map((letter) => ({ ...first, letter })) : ends;
+}
+
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyzåäö'];
+
+/** In the order of the Swedish alphabet; the two themselves where they stand in no order. */
+function lettersBetween(start: string, end: string): readonly string[] {
+  const [from, to] = [start, end].map((letter) => ALPHABET.indexOf(letter.toLowerCase()));
+  if (from === undefined || to === undefined || from >= to) return [start, end];
+  const letters = ALPHABET.slice(from, to + 1);
+  return start === start.toUpperCase() ? letters.map((letter) => letter.toUpperCase()) : letters;
+}
