@@ -1,0 +1,64 @@
+import { findIdentityNumbers } from './identity-number.ts';
+import { findPhoneNumbers } from './phone-number.ts';
+import { findPrivateEmails } from './private-email.ts';
+import { findPropertyDesignations } from './property-designation.ts';
+
+export type PersonalDataKind = 'personnummer' | 'phone' | 'private-email' | 'property';
+
+/** Something in a text that points out a private person. */
+export interface PersonalDatum {
+  readonly kind: PersonalDataKind;
+  readonly start: number;
+  readonly end: number;
+  /** Its shape, with no more than its first two letters or digits: `85••••-••••`. */
+  readonly masked: string;
+}
+
+/** A stretch of a text: from `start`, up to and not including `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every stretch of the text that looks like personal data, in order. What reads as two kinds is the graver one:
+ * `FINDERS` stand in that order.
+ */
+export function findPersonalData(text: string): readonly PersonalDatum[] {
+  const found: PersonalDatum[] = [];
+  for (const [kind, find] of FINDERS) {
+    const taken = found.toSorted((a, b) => a.start - b.start);
+    for (const { start, end } of find(text)) {
+      if (!overlapsAny(taken, { start, end })) found.push({ kind, start, end, masked: mask(text.slice(start, end)) });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const FINDERS: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
+  ['personnummer', findIdentityNumbers],
+  ['private-email', findPrivateEmails],
+  ['phone', findPhoneNumbers],
+  ['property', findPropertyDesignations],
+];
+
+/** `sorted`: by start, none overlapping another. */
+function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low]?.start ?? Infinity) < end;
+}
+
+const SHOWN = 2;
+
+function mask(text: string): string {
+  let seen = 0;
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
+    seen += 1;
+    return seen <= SHOWN ? sign : '•';
+  });
+}
