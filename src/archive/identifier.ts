@@ -33,11 +33,11 @@ export function itemAnchor(number: string): string {
 }
 
 /**
- * The number of an item as printed, in the form that stands in ids: `4.` → `4`, `10)` → `10`, `§ 41` → `41`,
+ * The number of an item as printed, in the form that stands in ids: `4.` → `4`, `10)` → `10`, `§ 41` and `41 §` → `41`,
  * `6 a)` → `6a`, `§ 6.2` → `6-2`, `a)` under `6` → `6a`. Undefined where the text is no number.
  */
 export function findItemNumber(printed: string, parent?: string): string | undefined {
-  const bare = printed.normalize('NFC').toLowerCase().replace(/^§+\s*/, '').replace(/[.):]+$/, '').trim();
+  const bare = printed.normalize('NFC').toLowerCase().replace(/^§+\s*|\s*§$/g, '').replace(/[.):]+$/, '').trim();
   const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)\s*([a-z])?$/.exec(bare);
   if (whole) return `${(whole[1] ?? '').replaceAll(/[.:]/g, '-')}${whole[2] ?? ''}`;
   return parent !== undefined && /\d$/.test(parent) && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import { Document as YamlDocument, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
@@ -64,6 +64,25 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'kolon saknas efter uppgiftens namn',
   BLOCK_AS_IMPLICIT_KEY: 'två kolon på samma rad; sätt texten inom citattecken',
 };
+
+/**
+ * Plain data as YAML that an editor can read on: keys plain, texts in double quotes, and texts of several lines as they
+ * stand. What is read back is what was given.
+ */
+export function writeYaml(data: Readonly<Record<string, unknown>>): string {
+  const document = new YamlDocument(data);
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const block = node.value.includes('\n') && !/[^\S\n]\n|\t|^\s|\s$|[^\P{C}\n]/u.test(node.value);
+      node.type = block ? 'BLOCK_LITERAL' : PLAIN_WORD.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+}
+
+/** Words that no reading of YAML takes for anything but a text: the values of closed lists, and ids. */
+const PLAIN_WORD = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)[a-zåäö][a-zåäö-]*$/u;
 
 function offsetOf(document: Document.Parsed, path: KeyPath): number {
   let node: ParsedNode | Node | null | undefined = document.contents;

@@ -56,8 +56,8 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     return undefined;
   }
   const place = { file: context.file, line: read.line };
-  if (read.name === 'Punkt') {
-    context.report(diagnose('misplaced-mark', place, { tag: 'Punkt', place: 'direkt under punktens rubrik' }));
+  if (read.name === 'Punkt' || read.name === 'Foredragande') {
+    context.report(diagnose('misplaced-mark', place, { tag: read.name, place: 'direkt under punktens rubrik' }));
     return undefined;
   }
   if (read.mark.needsItem && context.item === undefined) {
@@ -125,6 +125,7 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
         followUp: { content: renderRichText(children, context.collector), due: properties['datum'], owner: properties['ansvarig'] },
       };
     case 'Punkt':
+    case 'Foredragande':
     case 'Arende':
       return undefined;
   }

@@ -17,8 +17,11 @@ export type HeadingFault = 'item-without-number' | 'sub-item-without-parent' | '
 /** `§ 41 a Rapport`, `6 a Rapport`: the letter may belong to the number or to the title. */
 const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
 
-/** Made for: `4. …`, `10) …`, `4 …`, `§ 41 …`, `6.2 …`, `6 a) …`, `6a …`, and `a) …` under an item. */
-const NUMBER = /^(?<number>§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).])|[a-z](?=\s))?(?=[).:])|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-z](?=[).]))[).:]?\s+(?<rest>\S.*)$/su;
+/**
+ * Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`, `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`,
+ * `6a …`, and `a) …` under an item.
+ */
+const NUMBER = /^(?:(?:Punkt|Ärende|Pkt|Dagordningspunkt|Nr)\.?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).])|[a-z](?=\s))?(?=[).:])|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-z](?=[).]))(?:(?<=\d)\/\d{2,4})?[).:]?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
 
 export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
@@ -45,7 +48,8 @@ const WORD = [...Object.keys(KIND_WORDS), ...Object.keys(STATUS_WORDS)].join('|'
 /** `Beslut: …`, `Information/Dialog: …`, `Dialog – …`, `UTGÅR: …`; but *Beslut om …* and *Dialog med …* are titles. */
 const LEAD = new RegExp(`^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`, 'isu');
 
-function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> {
+/** A title without the kind and status words before it: `title` without the attachments after it too. */
+export function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> & { readonly printedTitle: string } {
   const kinds = new Set<ItemKind>();
   let status: ItemStatus | undefined;
   let title = text;
@@ -57,5 +61,5 @@ function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> {
     }
     title = lead.groups?.['title'] ?? '';
   }
-  return { title: withoutAttachments(title) || title.trim(), kinds: [...kinds], status };
+  return { title: withoutAttachments(title) || title.trim(), printedTitle: title.trim(), kinds: [...kinds], status };
 }

@@ -10,6 +10,7 @@ import { readBlocks, findStatus } from './read-blocks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
 import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
+import { splitPresenters } from './split-presenters.ts';
 import { splitList } from './vocabulary.ts';
 
 export interface ReadBody {
@@ -133,15 +134,27 @@ function takeItemMark(content: readonly RootContent[], context: BodyContext): { 
 
 /** `Föredragande Anna Berg`, the colon forgotten; but *Föredragande gav en genomgång* is a sentence. */
 const UNREAD_PRESENTERS = /^(?:Föredragande|Föredrag av)\s+\p{Lu}/u;
-const PRESENTER_LEAD = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu;
+/** In a mark, any word for it may stand before the names, or alone in a paragraph above them. */
+const PRESENTER_LEAD = /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredrag av|Föredras av|Inledare|Inleds av|Presentation(?:\s+av)?|Presenteras av|Rapportör|Informatör)\s*(?::\s*|$)/iu;
+const PRESENTER_LINE = /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu;
 
 function isPresenterLine(node: RootContent): boolean {
-  return node.type === 'paragraph' && PRESENTER_LEAD.test(plainText(node));
+  return node.type === 'paragraph' && PRESENTER_LINE.test(plainText(node));
 }
 
-/** The presenters stand right under the heading, divided by semicolons, each as the source words them. */
+/**
+ * The presenters stand right under the heading, in a line that says so or in a mark, each as the source words them:
+ * see `split-presenters.ts`.
+ */
 function takePresenters(content: readonly RootContent[], { file, report }: BodyContext): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
   const [first, ...rest] = content;
+  if (first?.type === 'mdxJsxFlowElement' && first.name === 'Foredragande') {
+    readMark(first, file).diagnostics.forEach(report);
+    first.children.flatMap((child) => checkMarkup(child, file)).forEach(report);
+    const names = first.children.map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim()).filter(Boolean);
+    if (names.length === 0) report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
+    return { presenters: splitPresenters(names.join('\n')), rest };
+  }
   if (first === undefined || !isPresenterLine(first)) {
     if (first?.type === 'paragraph' && UNREAD_PRESENTERS.test(plainText(first))) {
       report(diagnose('presenters-unread', { file, line: first.position?.start.line ?? 1 }, { found: plainText(first).slice(0, 60) }));
@@ -149,8 +162,7 @@ function takePresenters(content: readonly RootContent[], { file, report }: BodyC
     return { presenters: [], rest: content };
   }
   checkMarkup(first, file).forEach(report);
-  const names = plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '').split(';');
-  return { presenters: names.map((name) => name.trim()).filter(Boolean), rest };
+  return { presenters: splitPresenters(plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '')), rest };
 }
 
 function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyContext): void {

@@ -5,6 +5,8 @@ import { parseFilingDate } from '../archive/calendar-date.ts';
 export const MARKS = {
   /** Right after a heading: what the heading alone cannot say of its item. */
   Punkt: { needsItem: false, properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
+  /** Right after a heading (and `<Punkt>`): who presented, where the line does not say *Föredragande:* itself. */
+  Foredragande: { needsItem: true, properties: {}, required: [] },
   /** What the meeting decided: a list of att-satser, or one paragraph. */
   Beslut: { needsItem: true, properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
   /** What somebody proposed that the meeting should decide. */

@@ -1,0 +1,178 @@
+import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
+import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
+import { findItemAttachments } from './find-item-attachments.ts';
+import type { DraftBlock, DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
+import type { DraftAttendee } from './recognise/read-attendance.ts';
+import { isStruckOut, sliceParagraph, type Paragraph } from './recognise/paragraph.ts';
+
+/** The document that a meeting was read from. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** A draft as the file of a meeting: every word of the document verbatim, in its order. */
+export function buildMeetingText(draft: MeetingDraft, source: SourceFile, dayLetter: string | undefined): MeetingText {
+  return { frontmatter: buildFrontmatter(draft, source, dayLetter), body: buildBody(draft.items) };
+}
+
+function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: string | undefined): MeetingFrontmatter {
+  return {
+    organ: draft.organ,
+    datum: draft.date.iso,
+    ...(dayLetter === undefined ? {} : { löpbokstav: dayLetter }),
+    typ: draft.type,
+    text: 'ordagrann',
+    källa: { titel: draft.title, fil: source.name, sha256: source.sha256 },
+    ...(draft.time === undefined ? {} : { tid: draft.time }),
+    ...(draft.place === undefined ? {} : { plats: draft.place }),
+    ...listed('närvaro', buildAttendance(draft.attendance)),
+    ...listed('bilagor', buildAttachments(draft.items)),
+    ...(draft.head.trim() === '' ? {} : { huvud: draft.head }),
+    ...(draft.signature.trim() === '' ? {} : { underskrift: draft.signature }),
+    ...listed('anmärkningar', draft.notes),
+  };
+}
+
+function listed<Key extends string, Value>(key: Key, values: readonly Value[]): Partial<Record<Key, readonly Value[]>> {
+  return values.length === 0 ? {} : { [key]: values } as Record<Key, readonly Value[]>;
+}
+
+type Group = NonNullable<MeetingFrontmatter['närvaro']>[number];
+type Person = NonNullable<Group['närvarande']>[number];
+
+/** Neighbours from one body in one group. */
+function buildAttendance(attendees: readonly DraftAttendee[]): readonly Group[] {
+  const groups: { readonly body: string | undefined; readonly people: DraftAttendee[] }[] = [];
+  for (const attendee of attendees) {
+    const last = groups.at(-1);
+    if (last && last.body === attendee.body) last.people.push(attendee);
+    else groups.push({ body: attendee.body, people: [attendee] });
+  }
+  return groups.map(({ body, people }) => ({
+    ...(body === undefined ? {} : { organisation: body }),
+    ...listed('närvarande', people.filter(({ present }) => present === true).map(buildPerson)),
+    ...listed('frånvarande', people.filter(({ present }) => present === false).map(buildPerson)),
+    ...listed('oklart', people.filter(({ present }) => present === null).map(buildPerson)),
+  }));
+}
+
+function buildPerson({ name, role, part }: DraftAttendee): Person {
+  if (role === undefined && part === undefined) return name;
+  return { namn: name, ...(role === undefined ? {} : { roll: role }), ...(part === undefined ? {} : { del: part }) };
+}
+
+function buildAttachments(items: readonly DraftItem[]): NonNullable<MeetingFrontmatter['bilagor']> {
+  const byLabel = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  for (const item of items) {
+    const { labels, files } = findItemAttachments(item);
+    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), item.number]);
+    for (const file of files) byName.set(file, [...(byName.get(file) ?? []), item.number]);
+  }
+  return [
+    ...[...byLabel].map(([etikett, punkter]) => ({ etikett, punkter })),
+    ...[...byName].map(([namn, punkter]) => ({ namn, punkter })),
+  ];
+}
+
+function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
+  const sequences = new Map<string, number>();
+  return items.flatMap((item): readonly BodyPart[] => {
+    const level = item.depth === 0 ? 2 : item.depth === 1 ? 3 : 4;
+    const status = item.status === 'behandlad' || saysItself(item) ? [] : [mark('Punkt', { status: item.status }, [])];
+    return [{ kind: 'heading', level, text: headingText(item) }, ...status, ...item.blocks.flatMap((block) => buildBlock(block, item, sequences))];
+  });
+}
+
+/** The number stands apart from the words by a space, and a heading is struck out whole or not at all. */
+function headingText({ heading, title, number }: DraftItem): InlineText {
+  const gap = /^(?:\(?\d{1,3}[.):]|§\s*\d{1,4}\.?|\d{1,4}\s*§)(?=\p{L})/u.exec(heading.text)?.[0].length ?? 0;
+  const text = gap > 0 ? `${heading.text.slice(0, gap)} ${heading.text.slice(gap)}` : heading.text;
+  const start = text.search(/\p{L}{2}/u);
+  const struck = title !== '' && number !== '' && start >= 0 && isStruckOut(sliceParagraph(heading, heading.text.search(/\p{L}{2}/u)));
+  return { text, strikes: struck ? [{ start, end: text.length }] : [], links: [] };
+}
+
+/** The heading's own words give the status to whoever reads the file: no mark is needed. */
+function saysItself({ heading, status }: DraftItem): boolean {
+  const said = /^\S+\s*(?:\w\)\s*)?(?<word>utgår|struken|bordläggs|bordlag[dt]|flytta[sdt])\s*(?::|\s[–-]\s)/iu.exec(heading.text)?.groups?.['word']?.toLowerCase();
+  const words: Readonly<Record<string, string>> = { utgår: 'utgår', struken: 'utgår', bordläggs: 'bordlagd', bordlagd: 'bordlagd', bordlagt: 'bordlagd', flyttas: 'flyttad', flyttad: 'flyttad', flyttat: 'flyttad' };
+  return said !== undefined && words[said] === status;
+}
+
+function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {
+  switch (block.kind) {
+    case 'prose':
+      return [paragraph(block.paragraph)];
+    case 'list':
+      return buildList(block.entries);
+    case 'table':
+      return [{ kind: 'table', rows: block.rows.map(splitRow) }];
+    case 'presenters':
+      return block.labelled ? block.paragraphs.map(paragraph) : [mark('Foredragande', {}, block.paragraphs.map(paragraph))];
+    case 'decision': {
+      const target = block.item ?? item.number;
+      const sequence = (sequences.get(target) ?? 0) + 1;
+      sequences.set(target, sequence);
+      return [mark('Beslut', {
+        ...(sequence > 1 ? { nr: String(sequence) } : {}),
+        ...(block.item === undefined ? {} : { punkt: block.item }),
+        ...(block.delegated && block.by !== undefined ? { av: block.by } : {}),
+      }, buildClauses(block.clauses))];
+    }
+    case 'proposal':
+      return [mark('Forslag', block.by === undefined ? {} : { av: block.by }, buildClauses(block.clauses))];
+    case 'recounted':
+      return [mark('Atergivet', { av: block.by }, buildClauses(block.clauses))];
+    case 'follow-up':
+      return [mark('Uppfoljning', {
+        ...(block.due === undefined ? {} : { datum: block.due }), ...(block.owner === undefined ? {} : { ansvarig: block.owner }),
+      }, [paragraph(block.paragraph)])];
+  }
+}
+
+/** One paragraph where there is a single clause without att; else a list, so that each clause has an address. */
+function buildClauses(clauses: readonly ListEntry[]): readonly BodyPart[] {
+  const [only] = clauses;
+  return clauses.length === 1 && only && only.mark === '' && !/^att(?:\s|$)/iu.test(only.paragraph.text) ? [paragraph(only.paragraph)] : buildList(clauses);
+}
+
+/** Numbers that rise by one are a numbered list; any other marks that hold a letter or digit stay in the words. */
+function buildList(entries: readonly ListEntry[]): readonly BodyPart[] {
+  const numbers = entries.map(({ mark: printed }) => Number(/^(\d{1,2})[.)]$/.exec(printed)?.[1] ?? Number.NaN));
+  const [start] = numbers;
+  if (start !== undefined && numbers.every((number, index) => number === start + index)) {
+    return [{ kind: 'list', start, entries: entries.map((entry) => entry.paragraph) }];
+  }
+  return [{
+    kind: 'list', start: undefined,
+    entries: entries.map((entry) => (/[\p{L}\p{N}]/u.test(entry.mark) ? withMark(entry) : entry.paragraph)),
+  }];
+}
+
+function withMark({ mark: printed, paragraph: { text, strikes, links } }: ListEntry): InlineText {
+  const offset = printed.length + 1;
+  return {
+    text: `${printed} ${text}`,
+    strikes: strikes.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    links: links.map(({ start, end, url }) => ({ start: start + offset, end: end + offset, url })),
+  };
+}
+
+function splitRow(row: Paragraph): readonly InlineText[] {
+  let start = 0;
+  return row.text.split('\t').map((cell) => {
+    const part = sliceParagraph(row, start, start + cell.length);
+    start += cell.length + 1;
+    return { ...part, text: part.text.replaceAll('\n', ' ') };
+  });
+}
+
+function paragraph(text: Paragraph): BodyPart {
+  return { kind: 'paragraph', text };
+}
+
+function mark(name: Extract<BodyPart, { kind: 'mark' }>['name'], properties: Readonly<Record<string, string>>, parts: readonly BodyPart[]): BodyPart {
+  return { kind: 'mark', name, properties, parts };
+}

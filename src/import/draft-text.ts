@@ -1,0 +1,26 @@
+import type { DraftBlock, DraftItem } from './meeting-draft.ts';
+import type { Paragraph } from './recognise/paragraph.ts';
+
+/** The words of an item as one text, its heading first. */
+export function draftText({ heading, blocks }: DraftItem): string {
+  return [heading, ...blocks.flatMap(paragraphsOf)].map(({ text }) => text).join('\n');
+}
+
+/** Every paragraph of a block, in order. */
+export function paragraphsOf(block: DraftBlock): readonly Paragraph[] {
+  switch (block.kind) {
+    case 'prose':
+    case 'follow-up':
+      return [block.paragraph];
+    case 'list':
+      return block.entries.map(({ paragraph }) => paragraph);
+    case 'table':
+      return block.rows;
+    case 'presenters':
+      return block.paragraphs;
+    case 'decision':
+    case 'proposal':
+    case 'recounted':
+      return block.clauses.map(({ paragraph }) => paragraph);
+  }
+}

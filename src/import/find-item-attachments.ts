@@ -1,0 +1,21 @@
+import { expandAttachmentLabels } from '../archive/attachment-label.ts';
+import { findAttachments } from '../minutes/find-attachments.ts';
+import type { DraftItem } from './meeting-draft.ts';
+import { draftText } from './draft-text.ts';
+import { isFileName } from './recognise/build-paragraphs.ts';
+
+export interface ItemAttachments {
+  /** As printed, names of embedded files among them. */
+  readonly printed: readonly string[];
+  /** `C1`, `C2`, `10`. */
+  readonly labels: readonly string[];
+  /** The names of embedded files. */
+  readonly files: readonly string[];
+}
+
+/** Every attachment that an item names, once each, in order. */
+export function findItemAttachments(item: DraftItem): ItemAttachments {
+  const mentions = findAttachments(draftText(item));
+  const files = item.blocks.flatMap((block) => (block.kind === 'prose' && isFileName(block.paragraph.text) ? [block.paragraph.text.replaceAll(/\s+(?=\.\w+$)/g, '')] : []));
+  return { printed: [...mentions, ...files], labels: [...new Set(mentions.flatMap(expandAttachmentLabels))], files };
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { dateSlug } from '../archive/calendar-date.ts';
+import { findPersonalData, type PersonalDataKind } from '../archive/personal-data.ts';
+import { wordsOf } from '../minutes/words-of-meeting.ts';
+import { writeMeeting } from '../minutes/write-meeting.ts';
+import { buildMeetingText } from './build-meeting-text.ts';
+import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from './import-diagnostic.ts';
+import { importMessage } from './import-message.ts';
+import { reportMeeting, type ImportReport } from './import-report.ts';
+import type { MeetingDraft } from './meeting-draft.ts';
+import { readSource } from './read-source/read-source.ts';
+import { recogniseMeeting, type RecogniseOptions } from './recognise/recognise-meeting.ts';
+import type { SourceLine } from './source-document.ts';
+import { verifyOutput } from './verify-output.ts';
+
+export interface ImportOptions extends Omit<RecogniseOptions, 'fileName'> {
+  /** For a second meeting on the same day: `b`. */
+  readonly dayLetter: string | undefined;
+}
+
+export interface ImportResult {
+  readonly report: ImportReport;
+  /** The file to write at `report.output`; undefined where the document is refused. */
+  readonly text: string | undefined;
+  /** What the document was understood as, for whoever shows it beside its lines. */
+  readonly draft: MeetingDraft | undefined;
+  readonly lines: readonly SourceLine[];
+}
+
+/** A document's bytes to a meeting's file. Reads and writes nothing; what cannot be written back word for word is refused. */
+export async function importDocument(bytes: Uint8Array, fileName: string, options: ImportOptions): Promise<ImportResult> {
+  const { document, problems } = await readSource(bytes, fileName);
+  const read = problems.map(({ code, line, details }) => diagnoseImport<ImportCode>(code, line, details));
+  if (!document) return refuse(fileName, read, []);
+  const recognised = recogniseMeeting(document, { ...options, fileName });
+  const diagnostics = [...read, ...findPrivacyProblems(document.lines), ...recognised.diagnostics];
+  const { draft } = recognised;
+  if (!draft || isRefused(diagnostics)) return { ...refuse(fileName, diagnostics, document.lines), lines: document.lines };
+
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const output = `moten/${draft.organ}/${draft.date.iso}${options.dayLetter ?? ''}.mdx`;
+  const text = writeMeeting(buildMeetingText(draft, { name: fileName, sha256 }, options.dayLetter));
+  const source = recognised.kept.flatMap((line) => wordsOf(line.text));
+  const fault = verifyOutput({ text, output, draft, words: source });
+  if (fault !== undefined) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', fault.line, { reason: fault.reason })], document.lines);
+  const leftOut = recognised.leftOut.map(({ number, text: words }) => ({ line: number, text: words, reason: 'page-furniture' as const }));
+  const left = leftOut.flatMap((line) => wordsOf(line.text)).length;
+  return {
+    report: {
+      file: fileName, output, meeting: reportMeeting(draft), diagnostics: tellAll(diagnostics), leftOut,
+      words: { source: document.lines.flatMap((line) => wordsOf(line.text)).length, kept: source.length, leftOut: left },
+    },
+    text, draft, lines: document.lines,
+  };
+}
+
+/** The part of an id that stands for the day, for whoever asks whether a meeting is there already. */
+export function outputOf(draft: Pick<MeetingDraft, 'organ' | 'date'>, dayLetter = ''): string {
+  return `${draft.organ}-${dateSlug(draft.date)}${dayLetter}`;
+}
+
+function refuse(file: string, diagnostics: readonly ImportDiagnostic[], lines: readonly SourceLine[]): ImportResult {
+  const source = lines.flatMap((line) => wordsOf(line.text)).length;
+  return {
+    report: { file, output: null, meeting: null, diagnostics: tellAll(diagnostics), leftOut: [], words: { source, kept: source, leftOut: 0 } },
+    text: undefined, draft: undefined, lines,
+  };
+}
+
+function tellAll(diagnostics: readonly ImportDiagnostic[]): ImportReport['diagnostics'] {
+  return diagnostics.toSorted((a, b) => a.line - b.line)
+    .map((diagnostic) => ({ code: diagnostic.code, severity: diagnostic.severity, line: diagnostic.line, message: importMessage(diagnostic) }));
+}
+
+const PRIVACY_CODES: Readonly<Record<PersonalDataKind, 'personal-identity-number' | 'phone-number' | 'private-email' | 'property-designation'>> = {
+  personnummer: 'personal-identity-number', phone: 'phone-number', 'private-email': 'private-email', property: 'property-designation',
+};
+
+/** Line by line, and over the end of a line for what must never be published. */
+function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagnostic[] {
+  return lines.flatMap((line, index) => {
+    const own = findPersonalData(line.text).map(({ kind, masked }) => diagnoseImport(PRIVACY_CODES[kind], line.number, { masked }));
+    const next = lines[index + 1];
+    if (!next || !/\d[-–+]?$/.test(line.text) || !/^[-–+]?\d/.test(next.text)) return own;
+    const tail = line.text.slice(-16);
+    const across = findPersonalData(tail + next.text.slice(0, 8)).filter(({ kind, start, end }) => kind === 'personnummer' && start < tail.length && end > tail.length);
+    return [...own, ...across.map(({ masked }) => diagnoseImport('personal-identity-number', line.number, { masked }))];
+  });
+}

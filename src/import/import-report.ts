@@ -1,0 +1,66 @@
+import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { MeetingType } from '../archive/meeting.ts';
+import { findItemAttachments } from './find-item-attachments.ts';
+import type { DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
+
+/** One file's import as a program reads it: a contract (design, section 3). */
+export interface ImportReport {
+  readonly file: string;
+  /** Relative to the content folder; null where the file is refused. */
+  readonly output: string | null;
+  readonly meeting: ReportedMeeting | null;
+  readonly diagnostics: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly line: number; readonly message: string }[];
+  readonly leftOut: readonly { readonly line: number; readonly text: string; readonly reason: 'page-furniture' }[];
+  readonly words: { readonly source: number; readonly kept: number; readonly leftOut: number };
+}
+
+export interface ReportedMeeting {
+  readonly organ: string;
+  readonly date: string;
+  readonly type: MeetingType;
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly attendance: readonly { readonly name: string; readonly body?: string; readonly present: boolean | null; readonly role?: string; readonly part?: string }[];
+  readonly items: readonly ReportedItem[];
+}
+
+export interface ReportedItem {
+  readonly number: string;
+  readonly title: string;
+  readonly kinds: readonly ItemKind[];
+  readonly status: ItemStatus;
+  readonly presenters: readonly string[];
+  readonly attachments: { readonly printed: readonly string[]; readonly labels: readonly string[] };
+  readonly decisions: readonly { readonly by: string | null; readonly clauses: readonly string[] }[];
+  readonly proposals: readonly { readonly by: string | null; readonly clauses: readonly string[] }[];
+  readonly followUps: readonly { readonly text: string; readonly due: string | null; readonly dueText: string | null; readonly owner: string | null }[];
+}
+
+export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
+  return {
+    organ: draft.organ, date: draft.date.iso, type: draft.type, time: draft.time ?? null, place: draft.place ?? null,
+    attendance: draft.attendance.map(({ name, body, present, role, part }) => ({
+      name, ...(body === undefined ? {} : { body }), present, ...(role === undefined ? {} : { role }), ...(part === undefined ? {} : { part }),
+    })),
+    items: draft.items.map((item) => reportItem(item, draft.items)),
+  };
+}
+
+/** A decision for the whole item is told at the item, wherever it is printed. */
+function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem {
+  const decisions = items.flatMap((printedIn) => printedIn.blocks.flatMap((block) =>
+    (block.kind === 'decision' && (block.item ?? printedIn.number) === item.number ? [block] : [])));
+  const { printed, labels } = findItemAttachments(item);
+  return {
+    number: item.number, title: item.title, kinds: item.kinds, status: item.status, presenters: item.presenters,
+    attachments: { printed, labels },
+    decisions: decisions.map(({ by, clauses }) => ({ by: by ?? null, clauses: clauses.map(clauseText) })),
+    proposals: item.blocks.flatMap((block) => (block.kind === 'proposal' ? [{ by: block.by ?? null, clauses: block.clauses.map(clauseText) }] : [])),
+    followUps: item.blocks.flatMap((block) => (block.kind === 'follow-up'
+      ? [{ text: block.paragraph.text, due: block.due ?? null, dueText: block.dueText ?? null, owner: block.owner ?? null }] : [])),
+  };
+}
+
+function clauseText({ paragraph }: ListEntry): string {
+  return paragraph.text;
+}

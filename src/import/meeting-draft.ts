@@ -1,0 +1,78 @@
+import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { FilingDate } from '../archive/calendar-date.ts';
+import type { MeetingType } from '../archive/meeting.ts';
+import type { Paragraph } from './recognise/paragraph.ts';
+import type { DraftAttendee } from './recognise/read-attendance.ts';
+
+/** A document as it was understood, every word of it in its place, before it is written as a meeting's file. */
+export interface MeetingDraft {
+  readonly organ: string;
+  readonly date: FilingDate;
+  readonly type: MeetingType;
+  /** What the document calls itself; its file name where it does not. */
+  readonly title: string;
+  readonly time: string | undefined;
+  readonly place: string | undefined;
+  /** The lines before the first item, verbatim. */
+  readonly head: string;
+  readonly attendance: readonly DraftAttendee[];
+  readonly items: readonly DraftItem[];
+  /** The lines of the signatures, verbatim. */
+  readonly signature: string;
+  /** What an editor should know of the source, in Swedish. */
+  readonly notes: readonly string[];
+}
+
+export interface DraftItem {
+  /** In the form of ids: `4`, `6a`, `1-2`. */
+  readonly number: string;
+  /** The whole heading as printed, its number included. */
+  readonly heading: Paragraph;
+  /** 0: an item, 1: its sub-item, 2: one below that. */
+  readonly depth: number;
+  /** Without number, kind and status word. */
+  readonly title: string;
+  readonly kinds: readonly ItemKind[];
+  readonly status: ItemStatus;
+  readonly presenters: readonly string[];
+  readonly blocks: readonly DraftBlock[];
+  readonly line: number;
+}
+
+export type DraftBlock =
+  | { readonly kind: 'prose'; readonly paragraph: Paragraph }
+  | { readonly kind: 'list'; readonly entries: readonly ListEntry[] }
+  | { readonly kind: 'table'; readonly rows: readonly Paragraph[] }
+  | { readonly kind: 'presenters'; readonly paragraphs: readonly Paragraph[]; readonly labelled: boolean }
+  | DraftDecision
+  | { readonly kind: 'proposal'; readonly by: string | undefined; readonly clauses: readonly ListEntry[] }
+  | { readonly kind: 'recounted'; readonly by: string; readonly clauses: readonly ListEntry[] }
+  | DraftFollowUp;
+
+export interface DraftDecision {
+  readonly kind: 'decision';
+  /** The subject as printed; undefined where none is. */
+  readonly by: string | undefined;
+  /** Somebody else than the organ decided: the chair, say. */
+  readonly delegated: boolean;
+  readonly clauses: readonly ListEntry[];
+  /** The number of the item that it is of, where that is not the one it is printed in. */
+  readonly item: string | undefined;
+  readonly line: number;
+}
+
+export interface DraftFollowUp {
+  readonly kind: 'follow-up';
+  readonly paragraph: Paragraph;
+  /** ISO. */
+  readonly due: string | undefined;
+  /** The words of the text that say when. */
+  readonly dueText: string | undefined;
+  readonly owner: string | undefined;
+}
+
+/** An att-sats or a line of a list: its words, and what is printed before them (`-`, `2.`; empty for nothing). */
+export interface ListEntry {
+  readonly paragraph: Paragraph;
+  readonly mark: string;
+}

@@ -1,0 +1,65 @@
+import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
+import { findDates } from './find-date.ts';
+
+export interface FoundFollowUp {
+  /** ISO, a whole day. A day and month without a year is the first such day after the meeting. */
+  readonly due: string | undefined;
+  readonly dueText: string | undefined;
+  readonly owner: string | undefined;
+}
+
+const OWNER = String.raw`(?<owner>\p{Lu}[\p{L}-]*(?:\s+(?!kommer|ska|skall|får|fick|har|ges|gavs|att\b)[\p{L}()&/-]+){0,4}?)`;
+const NOW = 'skickar|mejlar|mailar|återkommer|återkopplar|återrapporterar|sammanställer|sammankallar|kallar|bokar|undersöker|kontaktar|kontrollerar|bjuder\\s+in|bevakar|stämmer\\s+av|förbereder|uppdaterar|ansvarar\\s+för\\s+att|ser\\s+till\\s+att|tar\\s+(?:fram|kontakt|med\\s+sig|frågan|reda\\s+på|ansvar)|lägger\\s+(?:ut|upp|in)|delar\\s+(?:ut|med)|lyfter\\s+frågan|för\\s+frågan|för\\s+vidare|inventerar|ordnar|planerar\\s+in|gör\\s+(?:ett\\s+utskick|klart|en)|skriver|lämnar\\s+(?:in|över)';
+const LATER = 'skicka|mejla|maila|återkomma|återkoppla|återrapportera|sammanställa|sammanfatta|sammankalla|kalla|boka|undersöka|kontakta|kontrollera|bjuda\\s+in|bevaka|stämma\\s+av|förbereda|uppdatera|ta\\s+(?:fram|kontakt|med\\s+sig|reda\\s+på|upp)|lägga\\s+(?:ut|upp|in)|dela|delas|framföra|göra|inventera|ordna|planera|se\\s+över|skriva|presentera|redovisa|redovisas|prata\\s+vidare|utse|lämna|skickas|delges|anordna|arrangera|genomföra';
+const SOON = String.raw`(?:nästa|nästkommande|kommande|påföljande)\s+(?:möte|nätverksmöte|sammanträde)|(?:möte|mötet|sammanträdet)\s+(?:den\s+)?\d|senare\s+(?:möte|tillfälle)|senast|inom\s+kort|till\s+(?:hösten|våren|sommaren|årsskiftet)|inför`;
+
+const PROMISES: readonly RegExp[] = [
+  /* `NN får i uppdrag att …`, `Socialstrateg uppdras att …`, `RSS gavs i uppdrag att …`, `… åtar sig att …`. */
+  new RegExp(String.raw`^${OWNER}\s+(?:(?:får|fick|ges|gavs|har\s+fått|fått)\s+(?:därför\s+|också\s+|även\s+)?i\s+uppdrag\s+att|(?:uppdras|uppdrogs)(?:\s+vidare)?\s+att|åtar\s+sig\s+att|åtog\s+sig\s+att|lovar\s+att|lovade\s+att)`, 'u'),
+  /* `Anna Berg skickar ut bilderna.`, `Tanja återkommer med …`. */
+  new RegExp(String.raw`^${OWNER}\s+(?:därför\s+|också\s+|även\s+)?(?:${NOW})(?!\p{L})`, 'u'),
+  /* `Malin kommer att göra ett utskick.`, `Socialstrateg ska undersöka …`. */
+  new RegExp(String.raw`^${OWNER}\s+(?:kommer(?:\s+att)?|ska|skall)\s+(?:därför\s+|också\s+|även\s+|nu\s+|sedan\s+)?(?:${LATER})(?!\p{L})`, 'u'),
+  /* `Uppdras åt NN att …`, `Det uppdrogs åt kansliet att …`. */
+  /^(?:Det\s+)?(?:[Uu]ppdras|[Uu]ppdrogs)\s+åt\s+(?<owner>[\p{L} -]+?)\s+att\b/u,
+  /* `Åtgärd: …`, `Ansvarig: …`, `Att göra: …`. */
+  /^(?:Åtgärd(?:er)?|Att göra|Ansvarig)\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)/u,
+  /* `Frågan återkommer på mötet den 14 juni.`, `Underlaget tas upp vid nästa möte.` */
+  new RegExp(String.raw`\b(?:återkommer|tas\s+(?:då\s+)?upp|tas\s+vidare|behandlas|redovisas|återredovisas|återrapporteras|rapporteras|följs\s+upp|presenteras|fastställs|diskuteras\s+vidare|lyfts|stäms\s+av|skickas\s+ut|delas|kommer\s+att\s+(?:delas|skickas|redovisas|tas\s+upp|presenteras))\b[^.]*\b(?:${SOON})`, 'iu'),
+];
+
+/** *Nätverket*, *mötet* and the like promise nothing by name; what somebody did already is no promise. */
+const NOBODY = /^(?:det|de|den|detta|denna|vi|man|mötet|här|där|då|nu|sedan|därefter|dessutom|information(?:en)?|under|inför|efter|vid|på|i|om|som|för|av|förslaget|avtalet|medlen|samtliga|några|flera|alla|vissa|en|ett)$/iu;
+
+/** A sentence in which somebody promises something, is told to do it, or puts it off to a meeting to come. */
+export function findFollowUp(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
+  if (sentence.length > 600 || /^(?:Nästa möte|Kommande möten?)\b/iu.test(sentence)) return undefined;
+  for (const pattern of PROMISES) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    const owner = match.groups?.['owner']?.trim();
+    const [first = ''] = owner?.split(/\s/u) ?? [];
+    if (owner !== undefined && NOBODY.test(first)) continue;
+    return { ...findDue(sentence, meeting), owner };
+  }
+  return undefined;
+}
+
+const DUE_TEXT = new RegExp(
+  String.raw`(?:senast\s+)?(?:(?:på|vid|till|inför)\s+)?(?:(?:nästa|nästkommande|kommande|påföljande)\s+(?:möten?|nätverksmöte|sammanträde)\p{L}*|(?:möte|mötet|sammanträdet))(?:\s+(?:i\s+\p{L}+\s+)?(?:den\s+)?\d{1,2}(?::e)?[\s/](?:\p{L}+|\d{1,2})(?:\s+\d{4})?)?`
+  + String.raw`|(?:senast\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?den\s+\d{1,2}(?::e)?\s+\p{L}+(?:\s+\d{4})?|senast\s+[^,.;]{2,40}|inom\s+kort|(?:vid\s+)?senare\s+tillfälle`, 'iu');
+
+function findDue(sentence: string, meeting: FilingDate | undefined): Pick<FoundFollowUp, 'due' | 'dueText'> {
+  const dates = findDates(sentence).filter(({ date }) => date !== 'impossible');
+  const [printed] = dates;
+  const whole = printed && printed.date !== undefined && printed.date !== 'impossible' ? printed.date : printed && meeting ? nextDay(printed.month, printed.day, meeting) : undefined;
+  const due = whole && meeting && whole.iso >= meeting.iso ? whole.iso : undefined;
+  const dueText = DUE_TEXT.exec(sentence)?.[0].replace(/^(?:på|vid|till|inför)\s+/iu, '').trim() ?? printed?.text;
+  return { due, dueText };
+}
+
+function nextDay(month: number, day: number, meeting: FilingDate): FilingDate | undefined {
+  if (meeting.precision !== 'day') return undefined;
+  const same = findDay(meeting.year, month, day);
+  return same && same.iso > meeting.iso ? same : findDay(meeting.year + 1, month, day);
+}

@@ -1,0 +1,122 @@
+import { findPersonNames } from '../../archive/person-name.ts';
+import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
+
+/** Somebody in a list of attendees, as the text words it. */
+export interface Person {
+  readonly name: string;
+  readonly body: string | undefined;
+  readonly role: string | undefined;
+  readonly part: string | undefined;
+  readonly absent: boolean;
+  /** Where the name stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  /** Words that are no name and tell nothing of one: they may be a name that was not understood. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The people of a running text: `Anna Berg, Falun, Bo Ek (tf), Orsa samt Eva Lind, medverkade kl 13–15`, `Från regionen Eva Lind`,
+ * `Punkt 10 från GR: Ali Vik`. What stands behind a name is its own; `från …` and `punkt …` before names are of all that follow
+ * in the sentence; what a sentence ends with (`medverkade …`) is of all in it.
+ */
+export function findPeople(text: string, members: ReadonlySet<string>): FoundPeople {
+  const people: Person[] = [];
+  const unread: string[] = [];
+  let offset = 0;
+  for (const sentence of splitSentences(text)) {
+    const found = readSentence(sentence, offset, members);
+    people.push(...found.people);
+    unread.push(...found.unread);
+    offset += sentence.length;
+  }
+  return { people, unread };
+}
+
+function splitSentences(text: string): readonly string[] {
+  return text.split(/(?<=(?<!\b(?:tf|ordf|sekr|bitr|vik|kl|t\.f|fr|o|m|t|ca|resp|v|dr|S|f|d))\.\s)(?=\p{Lu})/u);
+}
+
+function readSentence(text: string, offset: number, members: ReadonlySet<string>): FoundPeople {
+  /* Whom somebody stands in for was not there. */
+  const names = findPersonNames(text).filter(({ start }) => !/(?:ersätt(?:are|er)(?:\s+för)?|i stället för|istället för|vikarie för|efterträdare till|efter)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start)));
+  if (names.length === 0) return { people: [], unread: meaningful(text) ? [text.trim()] : [] };
+  const shared = { ...readContext(text.slice(0, names[0]?.start ?? 0), members) };
+  const unread: string[] = [];
+  const people = names.map(({ name, start, end }, index): Person => {
+    const next = names[index + 1]?.start ?? text.length;
+    const own = { ...shared };
+    const { facts, rest } = readBehind(text.slice(end, next), members, index === names.length - 1);
+    if (rest.part !== undefined) shared.part = rest.part;
+    if (rest.body === null) delete shared.body;
+    else if (rest.body !== undefined) shared.body = rest.body;
+    unread.push(...facts.unread);
+    return {
+      name, start: start + offset, end: end + offset,
+      body: facts.body ?? own.body, role: joinRoles(titleBefore(text.slice(0, start)), facts.role), part: facts.part ?? own.part, absent: facts.absent,
+    };
+  });
+  const ending = /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(text.slice(names.at(-1)?.end ?? 0));
+  const part = ending?.groups?.['part'];
+  return { people: part === undefined || /^(?:mötet|via|digitalt)/iu.test(part) ? people : people.map((person) => ({ ...person, part: person.part ?? part })), unread };
+}
+
+interface Behind {
+  readonly facts: { readonly body: string | undefined; readonly role: string | undefined; readonly part: string | undefined; readonly absent: boolean; readonly unread: readonly string[] };
+  /** What it says of the names that follow; a body of null: of none. */
+  readonly rest: { readonly body: string | null | undefined; readonly part: string | undefined };
+}
+
+/** The words between a name and the next. */
+function readBehind(words: string, members: ReadonlySet<string>, last: boolean): Behind {
+  const turn = /(?:(?:samt|och)\s+)?\bfrån\s+(?<body>\p{L}[^,;()]*?)[\s:,]*$/iu.exec(words);
+  const onward = turn && !last ? turn.groups?.['body'] : undefined;
+  const kept = (onward === undefined ? words : words.slice(0, turn?.index)).replace(/[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:socialchef|förvaltningschef|ordförande)?\s*$/iu, '');
+  const facts = splitFacts(kept).map((part) => readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members));
+  const roles = facts.flatMap(({ role }) => role ?? []);
+  return {
+    facts: {
+      body: facts.find(({ body }) => body !== undefined)?.body,
+      role: roles.length > 0 ? roles.join(', ') : undefined,
+      part: facts.find(({ part }) => part !== undefined)?.part,
+      absent: facts.some(({ absent }) => absent === true),
+      unread: [],
+    },
+    rest: { body: onward === undefined ? undefined : /^(?:kommunerna|kommuner)$/iu.test(onward.trim()) ? null : onward.trim(), part: undefined },
+  };
+}
+
+/** `(tf), Orsa, kl. 10–11` → three parts; a comma within brackets divides too. */
+function splitFacts(words: string): readonly string[] {
+  return words.split(/[(),;]|\s–\s|\s-\s/u).map((part) => part.trim()).filter((part) => /[\p{L}\d§]/u.test(part));
+}
+
+/** `Från Falu kommun, …`, `Punkt 10 från GR …`, `Region Dalarna: …`, `Falun: …`. */
+function readContext(words: string, members: ReadonlySet<string>): { body?: string; part?: string } {
+  const part = /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d[\d\s,–-]*(?:och\s+\d+)?|kl\.?\s*\d[\d.:–-]*)/iu.exec(words)?.groups?.['part']?.trim();
+  const from = /\bfrån\s+(?<body>\p{L}[^,:;()]*?)[\s,:]*$/iu.exec(words)?.groups?.['body'];
+  const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(words)?.groups?.['body'];
+  const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
+  const body = from !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(from.trim()) ? from.trim() : facts.body;
+  return { ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
+}
+
+/** `socialchef Anna Berg`: a title right before the name. */
+function titleBefore(words: string): string | undefined {
+  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets|kommun)?(?:chef|direktör|ordförande|sekreterare|utvecklingsledare|samordnare))\s+$/iu.exec(words)?.groups?.['title'];
+}
+
+function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {
+  const known = roles.filter((role) => role !== undefined);
+  return known.length > 0 ? known.join(', ') : undefined;
+}
+
+/** Words that stand in every list and name nobody. */
+function meaningful(text: string): boolean {
+  const rest = text.replaceAll(/(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|överstruken\s*=\s*frånvarande|samtliga(?:\s+kommuner)?/giu, '');
+  return /\p{Lu}\p{Ll}/u.test(rest);
+}

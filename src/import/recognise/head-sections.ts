@@ -1,0 +1,82 @@
+import type { SourceLine, Span } from '../source-document.ts';
+
+/** A stretch of the head under one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
+export interface HeadSection {
+  /** Undefined for what stands before any label. */
+  readonly label: HeadLabel | undefined;
+  /** Its lines, the label itself taken out. The first is empty where the label stands alone. */
+  readonly lines: readonly SourceLine[];
+  /** As printed. */
+  readonly printed: string;
+}
+
+export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
+
+/** What the labels of a head say, with the spellings each was made for. */
+const HEAD_LABELS = [
+  { is: 'date', words: 'Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?' },
+  { is: 'time-place', words: 'Tid (?:och|&) plats|Plats (?:och|&) tid|Plats, tid|Tid/plats|Plats/tid' },
+  { is: 'time', words: 'Tid(?:punkt)?|Klockan|Mötestid|Kl\\.?' },
+  { is: 'place', words: 'Plats|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
+  { is: 'chair', words: '(?:Mötes)?ordförande|Ordf\\.?|Mötesledare|Sammankallande' },
+  { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
+  { is: 'secretary', words: '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Anteckningar(?: av)?|Minnesanteckningar av' },
+  { is: 'adjuster', words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare' },
+  { is: 'absent', words: '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhinder(?:ade|ad)?|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud' },
+  { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
+  { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
+  { is: 'adjunct', words: 'Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
+  { is: 'present', words: 'Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Övriga deltagare|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande' },
+  { is: 'other', words: 'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Dagordning|Föredragningslista|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende' },
+] as const;
+
+const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
+  is,
+  /* A label with a colon, a tab or a dash after it, or alone on its line. */
+  pattern: new RegExp(String.raw`^(?<label>${words})\s*(?:[:\t]|\s[–-]\s|$|(?=\())`, 'iu'),
+}));
+
+const INLINE = /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Sekreterare|Justerare|Närvarande|Frånvarande)\s*:)/u;
+
+/** The head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line are three. */
+export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
+  const sections: HeadSection[] = [];
+  for (const line of lines.flatMap(splitInline)) {
+    const label = findLabel(line.text);
+    if (label) {
+      sections.push({ label: label.is, printed: label.printed, lines: [cutStart(line, label.length)] });
+    } else {
+      const open = sections.pop() ?? { label: undefined, printed: '', lines: [] };
+      sections.push({ ...open, lines: [...open.lines, line] });
+    }
+  }
+  return sections;
+}
+
+/** The words of a section as one text. */
+export function sectionText({ lines }: HeadSection): string {
+  return lines.map(({ text }) => text).join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+function findLabel(text: string): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
+  for (const { is, pattern } of LINE_START) {
+    const match = pattern.exec(text);
+    if (match) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
+  }
+  return undefined;
+}
+
+function splitInline(line: SourceLine): readonly SourceLine[] {
+  const place = line.text.search(INLINE);
+  if (place <= 0) return [line];
+  const rest = cutStart(line, place);
+  const strikes = line.strikes.filter(({ start }) => start < place);
+  return [{ ...line, text: line.text.slice(0, place).trim(), strikes, links: [] }, ...splitInline(rest)];
+}
+
+/** A line without its first words. */
+export function cutStart(line: SourceLine, length: number): SourceLine {
+  const cut = length + (/^\s*/u.exec(line.text.slice(length))?.[0].length ?? 0);
+  const move = (span: Span): Span => ({ start: Math.max(0, span.start - cut), end: span.end - cut });
+  return { ...line, text: line.text.slice(cut), strikes: line.strikes.map(move).filter(({ end }) => end > 0), links: [] };
+}

@@ -1,0 +1,97 @@
+import type { SourceLine } from '../source-document.ts';
+import { findClauseStart, findLead } from './decision-lead.ts';
+
+/**
+ * The running headers, footers and page numbers: what a page number says is furniture, and what is printed again and
+ * again beside it, or at the same edge of several pages. Nothing else may be left out of a document.
+ */
+export function findPageFurniture(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const furniture = new Set(lines.filter(({ region }) => region !== 'body'));
+  const body = lines.filter(({ region }) => region === 'body');
+  const edges = edgesOfPages(body);
+  const numbered = body.filter((line) => isPageNumber(line, edges));
+  const counted = countShapes(body);
+  for (const line of numbered) {
+    const rest = shapeOf(line.text.replace(PAGE_OF_PAGES, ''));
+    if (isWholePageNumber(line.text) || /\bsid/iu.test(line.text) || rest === '' || (counted.get(shapeOf(line.text)) ?? 0) > 1) furniture.add(line);
+  }
+  for (const line of findRepeatedBeside(body, furniture)) furniture.add(line);
+  for (const line of findRepeatedAtEdges(body, edges)) furniture.add(line);
+  return furniture;
+}
+
+/** `Sida 5 (9)`, `Sid. 5(9)`, `Sida 5 av 9`, `sid 5/9`, `5 (9)`, `Page 5 of 9`. */
+const PAGE_OF_PAGES = /(?:\b(?:sid(?:a|an|nr)?\.?|s\.|page)\s*\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?|(?<![\p{L}\d.:/-])\d{1,4}\s?\(\d{1,4}\))\s*$/iu;
+
+/** A page number alone: `5 (9)`, `- 5 -`, `5/9` and `5` where a page ends or begins. */
+const WHOLE = /^(?:[-–—|]\s*)?(?:(?:sid(?:a|an)?\.?|s\.|page)\s*)?\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?(?:\s*[-–—|])?$/iu;
+
+function isWholePageNumber(text: string): boolean {
+  return WHOLE.test(text);
+}
+
+function isPageNumber(line: SourceLine, edges: ReadonlySet<SourceLine>): boolean {
+  if (line.text.length > 160) return false;
+  const said = /(?:sid|page)/iu.test(line.text) || /\d\s?\(\d{1,4}\)$/u.test(line.text);
+  if (said) return PAGE_OF_PAGES.test(line.text);
+  if (!isWholePageNumber(line.text) || !edges.has(line)) return false;
+  /* A number alone may be that of an item: a page's own stands in the margin, or is the number of that page. */
+  const inMargin = line.height !== undefined && (line.height < 0.1 || line.height > 0.93);
+  return inMargin || Number(/\d+/.exec(line.text)?.[0]) === line.page;
+}
+
+/** The first and the last three lines of every page, where the format knows pages. */
+function edgesOfPages(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const pages = [...Map.groupBy(lines.filter(({ page }) => page !== undefined), ({ page }) => page).values()];
+  if (pages.length < 2) return new Set();
+  return new Set(pages.flatMap((page) => [...page.slice(0, 3), ...page.slice(-3)]));
+}
+
+/** Lines in reach of a page number that stand beside another one too, but for their digits. */
+function findRepeatedBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLine>): readonly SourceLine[] {
+  const places = lines.flatMap((line, index) => (furniture.has(line) ? [index] : []));
+  const near = places.map((place) => lines.slice(Math.max(0, place - 3), place + 4).filter((line) => !furniture.has(line) && maybeFurniture(line)));
+  const counts = new Map<string, number>();
+  for (const group of near) {
+    for (const shape of new Set(group.map(({ text }) => shapeOf(text)))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const head = lines.slice(0, 5);
+  const titles = new Set(head.map(({ text }) => shapeOf(text)));
+  const known = (line: SourceLine) => {
+    const shape = shapeOf(line.text);
+    const times = counts.get(shape) ?? 0;
+    return times > 1 || (times === 1 && titles.has(shape) && !head.includes(line));
+  };
+  return [...new Set(near.flat())].filter(known);
+}
+
+/** Lines at the edge of pages that stand at the edge of at least two, and of a third of them all. */
+function findRepeatedAtEdges(lines: readonly SourceLine[], edges: ReadonlySet<SourceLine>): readonly SourceLine[] {
+  const pages = new Set(lines.map(({ page }) => page)).size;
+  const groups = Map.groupBy([...edges].filter(maybeFurniture), (line) => shapeOf(line.text));
+  return [...groups.values()].flatMap((group) => {
+    const on = new Set(group.map(({ page }) => page)).size;
+    const heights = group.flatMap(({ height }) => (height === undefined ? [] : [height]));
+    const level = heights.length < group.length || Math.max(...heights) - Math.min(...heights) < 0.02;
+    return on >= Math.max(2, pages / 3) && level ? group : [];
+  });
+}
+
+/** Words of the meeting itself may stand at a page's edge twice: they are no furniture. */
+function maybeFurniture({ text }: SourceLine): boolean {
+  return text.length <= 160 && /\p{L}/u.test(text) && findLead(text) === undefined && findClauseStart(text) === undefined && !/[.;]$/u.test(text);
+}
+
+function countShapes(lines: readonly SourceLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const shape = shapeOf(text);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What two printings of the same furniture share: all but digits and white space. */
+function shapeOf(text: string): string {
+  return text.replaceAll(/\d+/g, '0').replaceAll(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,50 @@
+import type { Link, SourceLine, Span } from '../source-document.ts';
+
+/** Lines that belong together, as one text. */
+export interface Paragraph {
+  readonly text: string;
+  readonly strikes: readonly Span[];
+  readonly links: readonly Link[];
+  readonly lines: readonly SourceLine[];
+}
+
+/** Lines joined by one space each; what is struck out or linked keeps its place. */
+export function joinLines(lines: readonly SourceLine[]): Paragraph {
+  let text = '';
+  const strikes: Span[] = [];
+  const links: Link[] = [];
+  for (const line of lines) {
+    if (text !== '') text += ' ';
+    const offset = text.length;
+    text += line.text;
+    strikes.push(...line.strikes.map((span) => shift(span, offset)));
+    links.push(...line.links.map((link) => ({ ...shift(link, offset), url: link.url })));
+  }
+  return { text, strikes, links, lines };
+}
+
+/** A part of a paragraph, white space at its ends left out. */
+export function sliceParagraph(paragraph: Paragraph, start: number, end = paragraph.text.length): Paragraph {
+  const raw = paragraph.text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = Math.max(from, end - (raw.length - raw.trimEnd().length));
+  const clip = <Part extends Span>(spans: readonly Part[]): readonly Part[] => spans
+    .map((span) => ({ ...span, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }))
+    .filter((span) => span.start < span.end);
+  return { text: paragraph.text.slice(from, to), strikes: clip(paragraph.strikes), links: clip(paragraph.links), lines: paragraph.lines };
+}
+
+export function firstLine({ lines }: Paragraph): number {
+  return lines[0]?.number ?? 1;
+}
+
+/** Whether every letter of the text is struck out. */
+export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): boolean {
+  if (strikes.length === 0) return false;
+  const rest = strikes.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}

@@ -1,0 +1,32 @@
+import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
+import type { DraftDecision, DraftItem } from '../meeting-draft.ts';
+
+/**
+ * A decision printed after the last of several sub-items may be one for the whole item: where none of the others has
+ * one of its own, and its words are the formula for all of them.
+ */
+export function placeDecisions(items: readonly DraftItem[], report: (diagnostic: ImportDiagnostic) => void): readonly DraftItem[] {
+  return items.map((item, place) => {
+    const parentPlace = items.slice(0, place).findLastIndex(({ depth }) => depth < item.depth);
+    const parent = items[parentPlace];
+    const next = items[place + 1];
+    if (item.depth !== 1 || !parent || (next && next.depth >= 1)) return item;
+    const siblings = items.slice(parentPlace + 1, place);
+    if (siblings.length === 0 || siblings.some(hasDecision) || hasDecision(parent)) return item;
+    const last = item.blocks.findLast((block): block is DraftDecision => block.kind === 'decision');
+    if (!last || !isForAll(last, item)) return item;
+    report(diagnoseImport('decision-for-whole-item', last.line, { item: parent.number, after: item.number }));
+    return { ...item, blocks: item.blocks.map((block) => (block === last ? { ...last, item: parent.number } : block)) };
+  });
+}
+
+function hasDecision({ blocks }: DraftItem): boolean {
+  return blocks.some(({ kind }) => kind === 'decision');
+}
+
+function isForAll(decision: DraftDecision, { kinds, blocks }: DraftItem): boolean {
+  const text = decision.clauses.map(({ paragraph }) => paragraph.text).join(' ');
+  if (/\b(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))\b/iu.test(text)) return true;
+  if (kinds.includes('beslut') || blocks.some(({ kind }) => kind === 'proposal')) return false;
+  return /^att\s+(?:lägga\b.*\btill\s+handlingarna|notera\b|godkänna\s+(?:rapporten|redovisningen|informationen))/iu.test(text);
+}

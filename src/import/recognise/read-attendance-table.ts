@@ -1,0 +1,92 @@
+import { findPersonNames, isPersonName } from '../../archive/person-name.ts';
+import type { SourceLine } from '../source-document.ts';
+import { readAttendeeWords } from './attendee-words.ts';
+import { findPeople } from './find-people.ts';
+import type { ListedPerson } from './read-attendance.ts';
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What the columns of a table say, by the words on top of them. */
+const COLUMNS = {
+  name: /^(?:namn|deltagare|ledamot|person|närvarande ledamöter)$/iu,
+  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman)$/iu,
+  role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
+  present: /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|n)$/iu,
+  absent: /^(?:frånvarande|ej närvarande|frånvaro|förhinder|frånv\.?|f)$/iu,
+  part: /^(?:tid|del|punkt(?:er)?|anmärkning|kommentar)$/iu,
+} as const;
+type Column = keyof typeof COLUMNS;
+
+/** Rows of cells: a body and its people, a name and what is said of it, or columns that say on top what they hold. */
+export function readAttendanceTable(lines: readonly SourceLine[], members: ReadonlySet<string>): readonly ListedPerson[] {
+  let columns: readonly (Column | undefined)[] | undefined;
+  let body: string | undefined;
+  return lines.flatMap((line): readonly ListedPerson[] => {
+    const cells = splitCells(line.text);
+    const heads = cells.map(({ text }) => findColumn(text));
+    if (heads.filter(Boolean).length >= 2 && !cells.some(({ text }) => isPersonName(text))) {
+      columns = heads;
+      return [];
+    }
+    const [first, ...rest] = cells;
+    if (!first) return [];
+    if (columns?.includes('name')) return readByColumns(cells, columns, line, members);
+    if (findPersonNames(first.text).length > 0 && isPersonName(firstWords(first.text))) {
+      const facts = rest.map(({ text }) => text).filter((text) => !MARK.test(text)).join(', ');
+      return peopleIn({ text: facts === '' ? first.text : `${first.text}, ${facts}`, start: first.start }, line, members, undefined);
+    }
+    if (first.text !== '') body = first.text;
+    const facts = body === undefined ? {} : readAttendeeWords(body, members);
+    return rest.flatMap((cell) => peopleIn(cell, line, members, facts.role === undefined ? body : undefined)
+      .map((person) => (facts.role === undefined ? person : { ...person, role: person.role ?? facts.role })));
+  });
+}
+
+const MARK = /^(?:x|✓|✔|☒|ja|nej|-|–)?$/iu;
+
+function readByColumns(cells: readonly Cell[], columns: readonly (Column | undefined)[], line: SourceLine, members: ReadonlySet<string>): readonly ListedPerson[] {
+  const at = (column: Column) => cells[columns.indexOf(column)];
+  const name = at('name');
+  if (!name) return [];
+  const said = (column: Column) => {
+    const text = at(column)?.text ?? '';
+    return columns.includes(column) && text !== '' ? text : undefined;
+  };
+  const absent = (columns.includes('absent') && MARKED.test(said('absent') ?? '')) || (columns.includes('present') && !MARKED.test(said('present') ?? ''));
+  return peopleIn(name, line, members, said('body')).map((person) => (
+    { ...person, role: said('role') ?? person.role, part: said('part') ?? person.part, absent: person.absent || absent }));
+}
+
+const MARKED = /^(?:x|✓|✔|☒|ja|närvarande|n)$/iu;
+
+function peopleIn(cell: Cell, line: SourceLine, members: ReadonlySet<string>, body: string | undefined): readonly ListedPerson[] {
+  return cell.text.split('\n').flatMap((text, index, all) => {
+    const offset = cell.start + all.slice(0, index).reduce((sum, part) => sum + part.length + 1, 0);
+    return findPeople(text, members).people.map((person): ListedPerson => {
+      const overlaps = (span: { readonly start: number; readonly end: number }) => span.start < person.end + offset && span.end > person.start + offset;
+      const struck = line.strikes.some(overlaps) ? 'yes' : line.drawnStrikes.some(overlaps) ? 'drawn' : 'no';
+      return { name: person.name, body: body ?? person.body, role: person.role, part: person.part, absent: person.absent, line: line.number, struck };
+    });
+  });
+}
+
+function splitCells(text: string): readonly Cell[] {
+  let start = 0;
+  return text.split('\t').map((cell) => {
+    const trimmed = { text: cell.trim(), start: start + (cell.length - cell.trimStart().length) };
+    start += cell.length + 1;
+    return trimmed;
+  });
+}
+
+function findColumn(text: string): Column | undefined {
+  const entries = Object.entries(COLUMNS) as readonly (readonly [Column, RegExp])[];
+  return entries.find(([, pattern]) => pattern.test(text.replace(/:$/, '').trim()))?.[0];
+}
+
+function firstWords(text: string): string {
+  return text.split(/[,(]/u)[0]?.trim() ?? '';
+}

@@ -1,0 +1,115 @@
+import { isPersonName } from '../../archive/person-name.ts';
+import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
+import type { SourceLine } from '../source-document.ts';
+import { readAttendeeWords } from './attendee-words.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
+import { findPeople } from './find-people.ts';
+import type { HeadLabel, HeadSection } from './head-sections.ts';
+import { readAttendanceTable } from './read-attendance-table.ts';
+import type { TextWidth } from './text-width.ts';
+
+export interface DraftAttendee {
+  readonly name: string;
+  readonly body: string | undefined;
+  /** Null where the source no longer tells. */
+  readonly present: boolean | null;
+  readonly role: string | undefined;
+  readonly part: string | undefined;
+  readonly line: number;
+}
+
+/** What a label says of everybody under it. Labels that are not here list nobody. */
+const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; readonly role?: string }>>> = {
+  present: { present: true },
+  absent: { present: false },
+  substitutes: { present: true, role: 'ersättare' },
+  'absent-substitutes': { present: true, role: 'ej tjänstgörande ersättare' },
+  adjunct: { present: true },
+  chair: { present: true, role: 'ordförande' },
+  'vice-chair': { present: true, role: 'vice ordförande' },
+  secretary: { present: true, role: 'sekreterare' },
+  adjuster: { present: true },
+};
+
+/** Those in office, whom another list may name too. */
+const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'adjuster'];
+
+/** Everybody whom the head lists, once each, in its order. */
+export function readAttendance(sections: readonly HeadSection[], members: ReadonlySet<string>, width: TextWidth, report: (diagnostic: ImportDiagnostic) => void): readonly DraftAttendee[] {
+  const attendees: DraftAttendee[] = [];
+  for (const section of sections) {
+    const list = section.label && LISTS[section.label];
+    if (!list || !section.label) continue;
+    const office = OFFICES.includes(section.label);
+    for (const attendee of readList(section, list.present, { members, width, report })) {
+      const known = attendees.findIndex(({ name }) => sameName(name, attendee.name));
+      const role = list.role === undefined ? attendee.role : [list.role, ...(attendee.role === undefined || attendee.role.includes(list.role) ? [] : [attendee.role])].join(', ');
+      const before = attendees[known];
+      if (before && office) attendees[known] = { ...before, role: before.role ?? list.role, body: before.body ?? attendee.body };
+      else if (!before || before.present !== attendee.present) attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
+    }
+  }
+  return attendees;
+}
+
+interface ListContext {
+  readonly members: ReadonlySet<string>;
+  readonly width: TextWidth;
+  readonly report: (diagnostic: ImportDiagnostic) => void;
+}
+
+function readList(section: HeadSection, present: boolean, { members, width, report }: ListContext): readonly DraftAttendee[] {
+  const legend = section.lines.some(({ text }) => STRUCK_IS_ABSENT.test(text));
+  const lines = section.lines.filter(({ text }) => /[\p{L}]/u.test(text.replace(STRUCK_IS_ABSENT, '')))
+    .map((line) => (STRUCK_IS_ABSENT.test(line.text) ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] } : line));
+  const rows = lines.filter(({ text }) => text.includes('\t'));
+  const found = rows.length > 0 && rows.length * 2 >= lines.length
+    ? readAttendanceTable(lines, members)
+    : readRunning(lines, members, width, report);
+  const struckAtAll = found.some(({ struck }) => struck !== 'no');
+  const [first] = section.lines;
+  if (legend && !struckAtAll && found.length > 0) report(diagnoseImport('attendance-uncertain', first?.number ?? 1, { found: 'överstrykningarna syns inte längre' }));
+  return found.map(({ struck, absent, ...attendee }) => {
+    const lost = legend && !struckAtAll;
+    if (struck === 'drawn') report(diagnoseImport('attendance-uncertain', attendee.line, { found: attendee.name }));
+    return { ...attendee, present: lost || struck === 'drawn' ? null : struck === 'yes' || absent ? false : present };
+  });
+}
+
+/** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */
+const STRUCK_IS_ABSENT = /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
+
+export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
+  readonly struck: 'no' | 'yes' | 'drawn';
+  readonly absent: boolean;
+}
+
+function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>, width: TextWidth, report: ListContext['report']): readonly ListedPerson[] {
+  let heading: string | undefined;
+  return buildParagraphs(lines, width).flatMap((paragraph, index, all): readonly ListedPerson[] => {
+    const line = paragraph.lines[0]?.number ?? 1;
+    const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
+    const { people, unread } = findPeople(text, members);
+    const next = all[index + 1];
+    if (people.length === 0 && next !== undefined && text.length < 60 && isBodyHeading(text, members)) {
+      heading = text.replace(/:$/, '').trim();
+      return [];
+    }
+    for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
+    return people.map(({ start, end, name, body, role, part, absent }) => {
+      const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
+      const drawn = paragraph.lines.length === 1 && (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
+      return { name, body: body ?? heading, role, part, absent, line, struck: struck ? 'yes' : drawn ? 'drawn' : 'no' };
+    });
+  });
+}
+
+/** `Från kommunerna`, `Falun`, `Region Dalarna:` alone on a line, with names below. */
+function isBodyHeading(text: string, members: ReadonlySet<string>): boolean {
+  const bare = text.replace(/:$/, '').trim();
+  return !isPersonName(bare) && readAttendeeWords(bare, members).body !== undefined && !/[.,]$/.test(bare);
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

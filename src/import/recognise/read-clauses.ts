@@ -1,0 +1,64 @@
+import type { ListEntry } from '../meeting-draft.ts';
+import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { sliceParagraph, type Paragraph } from './paragraph.ts';
+
+export interface CollectedClauses {
+  readonly entries: readonly ListEntry[];
+  /** The index of the first paragraph that is none of them. */
+  readonly next: number;
+}
+
+/**
+ * The clauses from a paragraph on: att-satser with or without marks; after *att* or where the first has a mark, the
+ * lines of that list; else one paragraph, with those that stand right below it.
+ */
+export function collectClauses(paragraphs: readonly Paragraph[], from: number, { onlyAtt, endsInAtt }: { readonly onlyAtt: boolean; readonly endsInAtt: boolean }): CollectedClauses {
+  const entries: ListEntry[] = [];
+  let next = from;
+  const isClause = (paragraph: Paragraph | undefined) => paragraph !== undefined && findClauseStart(paragraph.text) !== undefined;
+  const isListed = (paragraph: Paragraph | undefined) => paragraph !== undefined && listMarkLength(paragraph.text) > 0;
+  if (isClause(paragraphs[next])) {
+    while (next < paragraphs.length) {
+      const paragraph = paragraphs[next];
+      const last = entries.at(-1);
+      if (!paragraph) break;
+      if (isClause(paragraph)) entries.push(toEntry(paragraph));
+      else if (isListed(paragraph) && last && /[:]$|\b(?:att|om|för)$/u.test(last.paragraph.text)) entries.push(toEntry(paragraph));
+      else break;
+      next += 1;
+    }
+    return { entries, next };
+  }
+  if (onlyAtt) return { entries, next };
+  if (isListed(paragraphs[next])) {
+    while (isListed(paragraphs[next])) {
+      const paragraph = paragraphs[next];
+      if (paragraph) entries.push(toEntry(paragraph));
+      next += 1;
+    }
+    return { entries, next };
+  }
+  const first = paragraphs[next];
+  if (!first || first.text.includes('\t')) return { entries, next };
+  entries.push({ mark: '', paragraph: first });
+  next += 1;
+  while (endsInAtt && paragraphs[next]?.lines[0]?.gapBefore === 0 && /^\p{Ll}/u.test(paragraphs[next]?.text ?? '') && findLead(paragraphs[next]?.text ?? '') === undefined) {
+    const paragraph = paragraphs[next];
+    if (paragraph) entries.push({ mark: '', paragraph });
+    next += 1;
+  }
+  return { entries, next };
+}
+
+/** `att godkänna A samt att notera B` → two; *och att* may go on within one, and so does not divide. */
+export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] {
+  const { text } = paragraph;
+  if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
+  const cuts = [...text.matchAll(/(?:;|,?\s+samt)\s+(?=att\s)/gu)].map((match) => match.index + match[0].length);
+  return [0, ...cuts].map((start, index) => ({ mark: '', paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length) }));
+}
+
+function toEntry(paragraph: Paragraph): ListEntry {
+  const length = findClauseStart(paragraph.text) ?? listMarkLength(paragraph.text);
+  return { mark: paragraph.text.slice(0, length).trim(), paragraph: sliceParagraph(paragraph, length) };
+}

@@ -1,0 +1,86 @@
+import type { FilingDate } from '../../archive/calendar-date.ts';
+import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
+import type { SourceLine } from '../source-document.ts';
+import { findDates, findYearsOfWeekday, type PrintedDate } from './find-date.ts';
+
+export interface DateSources {
+  /** The lines before the first item. */
+  readonly head: readonly SourceLine[];
+  /** Running headers and footers: where the head gives no date. */
+  readonly furniture: readonly SourceLine[];
+  /** What a person gave with `--datum`: it beats the text. */
+  readonly given: FilingDate | undefined;
+  /** All the words, for the years that they name. */
+  readonly text: string;
+}
+
+export interface ReadDate {
+  readonly date: FilingDate | undefined;
+  readonly diagnostics: readonly ImportDiagnostic[];
+  /** What an editor should know of it, in Swedish. */
+  readonly notes: readonly string[];
+}
+
+const WEEKDAY_NAMES = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
+
+/** The day of the meeting: the first date printed on top, unless another was given. */
+export function readDate({ head, furniture, given, text }: DateSources): ReadDate {
+  const printed = head.flatMap(findMeetingDates);
+  const found = printed.length > 0 ? printed : furniture.flatMap(findMeetingDates);
+  const [first] = found;
+  if (given) return readGiven(given, found);
+  if (!first) return { date: undefined, diagnostics: [diagnoseImport('no-date', head[0]?.number ?? 1, {})], notes: [] };
+  const whole = first.printed.date === undefined
+    ? found.find(({ printed: { date, month, day } }) => date !== undefined && month === first.printed.month && day === first.printed.day) ?? first : first;
+  const { date } = whole.printed;
+  if (date === 'impossible') return { date: undefined, diagnostics: [diagnoseImport('impossible-date', whole.line, { found: whole.printed.text })], notes: [] };
+  if (date === undefined) return { date: undefined, diagnostics: [withoutYear(whole, text)], notes: [] };
+  const other = found.find(({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso);
+  if (!other) return { date, diagnostics: [], notes: [] };
+  return {
+    date,
+    diagnostics: [diagnoseImport('conflicting-dates', other.line, { first: whole.printed.text, second: other.printed.text })],
+    notes: [`Källan har två olika datum överst, ”${whole.printed.text}” och ”${other.printed.text}”. Mötet förs till det som står först.`],
+  };
+}
+
+interface PlacedDate {
+  readonly printed: PrintedDate;
+  readonly line: number;
+}
+
+/** `Nästa möte`, `Utskriven`, `Justeras`: the date of something else than the meeting. */
+const OTHER_DATE = /(?:nästa|kommande|föregående|förra|utskriv|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
+
+function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
+  return findDates(line.text)
+    .filter(({ start }) => !OTHER_DATE.test(line.text.slice(0, start)))
+    .map((printed) => ({ printed, line: line.number }));
+}
+
+function readGiven(given: FilingDate, found: readonly PlacedDate[]): ReadDate {
+  const [first] = found;
+  const same = first !== undefined && agrees(given, first.printed);
+  if (same) return { date: given, diagnostics: [], notes: first.printed.date === undefined ? [`Källan skriver ”${first.printed.text}”, utan år. Året är angivet när dokumentet fördes in.`] : [] };
+  if (!first) return { date: given, diagnostics: [], notes: ['Källan har inget datum överst. Datumet är angivet när dokumentet fördes in.'] };
+  return {
+    date: given,
+    diagnostics: [diagnoseImport('date-overridden', first.line, { given: given.iso, found: first.printed.text })],
+    notes: [`Källan skriver ”${first.printed.text}”. Mötet förs till ${given.iso}, som angavs när dokumentet fördes in.`],
+  };
+}
+
+function agrees(given: FilingDate, { date, month, day }: PrintedDate): boolean {
+  if (date !== undefined && date !== 'impossible') return date.iso.startsWith(given.iso);
+  return date === undefined && given.precision === 'day' && given.month === month && given.day === day;
+}
+
+/** The years of which the weekday tells, near those that the document names. */
+function withoutYear({ printed, line }: PlacedDate, text: string): ImportDiagnostic {
+  const named = [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const near = named.length > 0 ? range(Math.min(...named) - 1, Math.max(...named) + 1) : [];
+  const fits = (years: readonly number[]) => (printed.weekday === undefined ? [] : findYearsOfWeekday(printed.month, printed.day, printed.weekday, years));
+  const years = fits(near).length > 0 ? fits(near) : fits(range(2000, 2039));
+  return diagnoseImport('date-without-year', line, { found: printed.text, years, weekday: WEEKDAY_NAMES[(printed.weekday ?? 0) - 1] });
+}

@@ -1,0 +1,94 @@
+import { findItemNumber } from '../../archive/identifier.ts';
+import { readTitle } from '../../minutes/read-heading.ts';
+import { diagnoseImport } from '../import-diagnostic.ts';
+import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
+import type { SourceLine } from '../source-document.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
+import type { ItemStart } from './find-items.ts';
+import { findSaidStatus } from './item-status.ts';
+import { firstLine, isStruckOut, joinLines, sliceParagraph } from './paragraph.ts';
+import { placeDecisions } from './place-decisions.ts';
+import { readBody, type BodyContext } from './read-body.ts';
+import { countHeadingLines } from './read-item-heading.ts';
+import { findPresenters } from './read-presenters.ts';
+import type { TextWidth } from './text-width.ts';
+
+export interface ItemsContext extends BodyContext {
+  readonly width: TextWidth;
+}
+
+/** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
+export function readItems(lines: readonly SourceLine[], starts: readonly ItemStart[], context: ItemsContext): readonly DraftItem[] {
+  let parent = '';
+  const items = starts.map((start, place): DraftItem => {
+    const end = starts[place + 1]?.index ?? lines.length;
+    const number = numberOf(start, parent);
+    if (start.depth === 0) parent = number;
+    return readItem(lines, start, end, number, context);
+  });
+  reportGaps(items, context);
+  reportAdopted(items, context);
+  return placeDecisions(items, context.report);
+}
+
+function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, number: string, context: ItemsContext): DraftItem {
+  const count = countHeadingLines(lines, start, end, context.width);
+  const heading = joinCells(lines.slice(start.index, start.index + count));
+  const lead = sliceParagraph(heading, start.lead.titleStart);
+  const { printedTitle: title, kinds, status } = readTitle(lead.text);
+  const paragraphs = buildParagraphs(lines.slice(start.index + count, end), context.width);
+  const found = findPresenters(paragraphs);
+  const rest = paragraphs.slice(found?.count ?? 0);
+  const blocks = readBody(rest, context);
+  const struck = isStruckOut(lead);
+  const said = findStatus(blocks);
+  return {
+    number, heading, title, kinds,
+    depth: start.depth,
+    status: said === 'flyttad' || status === undefined ? said ?? status ?? (struck ? 'utgår' : 'behandlad') : status,
+    presenters: found?.presenters ?? [],
+    blocks: found ? [found.block, ...blocks] : blocks,
+    line: firstLine(heading),
+  };
+}
+
+/** A heading in a row of a table has its number and its words in cells. */
+function joinCells(lines: readonly SourceLine[]) {
+  const heading = joinLines(lines);
+  return { ...heading, text: heading.text.replaceAll(/[\t\n]/g, ' ') };
+}
+
+/** `4`, `6a` under 6, `1-2` for 1.2. */
+function numberOf({ lead }: ItemStart, parent: string): string {
+  if (lead.letter !== undefined && lead.number === undefined) return `${parent}${lead.letter}`;
+  const printed = [lead.number, ...lead.parts].join('.');
+  return findItemNumber(`${printed}${lead.letter ?? ''}`) ?? printed;
+}
+
+function findStatus(blocks: readonly DraftBlock[]) {
+  const texts = blocks.flatMap((block) => (block.kind === 'prose' || block.kind === 'follow-up' ? [block.paragraph.text]
+    : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
+  const proseCount = blocks.filter(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'list').length;
+  return texts.map((text) => findSaidStatus(text, proseCount === 1)).find((status) => status !== undefined);
+}
+
+/** Of the items that a plain number names. */
+function reportGaps(items: readonly DraftItem[], { report }: ItemsContext): void {
+  const numbered = items.filter(({ number }) => /^\d+$/.test(number));
+  for (const [place, item] of numbered.entries()) {
+    const before = numbered[place - 1];
+    if (before && Number(item.number) > Number(before.number) + 1) report(diagnoseImport('numbering-gap', item.line, { before: before.number, after: item.number }));
+  }
+}
+
+/** `… presenterades och antogs av nätverket`: a proposal that the prose alone says was adopted. */
+function reportAdopted(items: readonly DraftItem[], { report, type }: ItemsContext): void {
+  if (type === 'dagordning') return;
+  for (const { blocks } of items) {
+    if (!blocks.some(({ kind }) => kind === 'proposal') || blocks.some(({ kind }) => kind === 'decision')) continue;
+    for (const block of blocks) {
+      const found = block.kind === 'prose' ? /[^.]*\b(?:antogs|antog|bifölls|biföll|godkändes|tillstyrktes|ställde\s+sig\s+bakom)\b[^.]*/iu.exec(block.paragraph.text)?.[0] : undefined;
+      if (found !== undefined && block.kind === 'prose') report(diagnoseImport('adopted-in-prose', firstLine(block.paragraph), { found: found.trim().slice(0, 80) }));
+    }
+  }
+}

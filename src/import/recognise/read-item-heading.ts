@@ -1,0 +1,48 @@
+import type { SourceLine } from '../source-document.ts';
+import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import type { ItemStart } from './find-items.ts';
+import { findItemLead } from './item-lead.ts';
+import { isLabelled } from './line-label.ts';
+import { isPresenterLine } from './presenter-line.ts';
+import type { TextWidth } from './text-width.ts';
+
+/** How many of the lines from an item's first are its heading: a number alone takes the next line, a wrapped title goes on. */
+export function countHeadingLines(lines: readonly SourceLine[], start: ItemStart, end: number, width: TextWidth): number {
+  let count = 1;
+  const first = lines[start.index];
+  if (!first) return count;
+  if (first.text.slice(start.lead.titleStart).trim() === '' && start.index + 1 < end && !isBodyLine(lines[start.index + 1])) count += 1;
+  while (start.index + count < end && goesOn(lines, start, start.index + count, width)) count += 1;
+  return count;
+}
+
+function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, width: TextWidth): boolean {
+  const last = lines[index - 1];
+  const next = lines[index];
+  const first = lines[start.index];
+  if (!last || !next || !first || index - start.index > 5) return false;
+  if (next.whole || last.whole || last.table !== next.table || isBodyLine(next) || last.text.includes('\t') || next.text.includes('\t')) return false;
+  if (findItemLead(next.text) && !/^\p{Ll}/u.test(next.text) && findItemLead(next.text)?.style !== 'bare') return false;
+  if (next.gapBefore > 2) return false;
+  const text = lines.slice(start.index, index).map((line) => line.text).join(' ');
+  if (/[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/u.test(last.text)) return true;
+  if (openBrackets(text) > 0 && width.isLong(last)) return true;
+  if (isPresenterLine(next.text)) return false;
+  if (/[.!?:]$/u.test(last.text)) return false;
+  if (/^[(„”"]?\p{Ll}/u.test(next.text)) return true;
+  if (!width.isFull(last, next) || next.gapBefore > last.gapBefore + 1) return false;
+  /* A second line with a capital belongs to the heading only where it looks like it and no text follows it at once. */
+  if (first.bold !== next.bold || first.heading !== next.heading) return false;
+  if (first.bold) return true;
+  const after = lines[index + 1];
+  return next.text.length < 60 && !/[.!?]$/u.test(next.text) && (after === undefined || after.gapBefore > next.gapBefore || isBodyLine(after) || isPresenterLine(after.text));
+}
+
+function isBodyLine(line: SourceLine | undefined): boolean {
+  if (!line) return true;
+  return isLabelled(line.text) || findLead(line.text) !== undefined || findClauseStart(line.text) !== undefined || (listMarkLength(line.text) > 0 && !/^\d/.test(line.text)) || /^Dnr\b/u.test(line.text) || /^OBS\b/u.test(line.text);
+}
+
+function openBrackets(text: string): number {
+  return [...text].reduce((open, sign) => open + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0) - (/^\S{1,4}\)/u.test(text) && !text.startsWith('(') ? -1 : 0);
+}

@@ -1,0 +1,84 @@
+import type { FilingDate } from '../../archive/calendar-date.ts';
+import type { MeetingDraft } from '../meeting-draft.ts';
+import { diagnoseImport, isRefused, type ImportDiagnostic } from '../import-diagnostic.ts';
+import type { SourceDocument, SourceLine } from '../source-document.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
+import { checkOrganName } from './check-organ-name.ts';
+import { findItems } from './find-items.ts';
+import { findSignatureStart } from './find-signature.ts';
+import { readHeadSections } from './head-sections.ts';
+import { findPageFurniture } from './page-furniture.ts';
+import { readAttendance } from './read-attendance.ts';
+import { readDate } from './read-date.ts';
+import { findMeetingType, readHead } from './read-head.ts';
+import { readItems } from './read-draft-items.ts';
+import { measureWidth } from './text-width.ts';
+import { buildWhoseDecision, type OrganNames } from './whose-decision.ts';
+
+export interface RecogniseOptions {
+  /** The id of the organ. */
+  readonly organ: string;
+  readonly names: OrganNames;
+  /** The municipalities of the organ. */
+  readonly members: readonly string[];
+  /** What a person gave with `--datum`. */
+  readonly date: FilingDate | undefined;
+  readonly fileName: string;
+}
+
+export interface Recognised {
+  /** Undefined where the document is refused. */
+  readonly draft: MeetingDraft | undefined;
+  readonly diagnostics: readonly ImportDiagnostic[];
+  /** Page furniture, and nothing else. */
+  readonly leftOut: readonly SourceLine[];
+  /** Every line that is kept, in order: head, items, signatures. */
+  readonly kept: readonly SourceLine[];
+}
+
+/** Lines to a meeting: every line is furniture, head, part of an item or signature, and stays in its place. */
+export function recogniseMeeting(document: SourceDocument, options: RecogniseOptions): Recognised {
+  const furniture = findPageFurniture(document.lines);
+  const leftOut = document.lines.filter((line) => furniture.has(line));
+  const kept = document.lines.filter((line) => !furniture.has(line));
+  const width = measureWidth(kept);
+  const diagnostics: ImportDiagnostic[] = [];
+  const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };
+
+  const { starts, doubles } = findItems(kept);
+  for (const { line, number, first } of doubles) report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
+  if (starts.length === 0) report(diagnoseImport('no-items', kept[0]?.number ?? 1, {}));
+  const bodyStart = starts[0]?.index ?? kept.length;
+  const signatureStart = findSignatureStart(kept, (starts.at(-1)?.index ?? -1) + 1);
+  const head = kept.slice(0, bodyStart);
+  const body = kept.slice(bodyStart, signatureStart);
+  const sections = readHeadSections(head);
+  const facts = readHead(head, sections);
+  const type = findMeetingType(head, leftOut, body);
+  const dated = readDate({ head, furniture: leftOut, given: options.date, text: document.lines.map(({ text }) => text).join('\n') });
+  dated.diagnostics.forEach(report);
+  checkOrganName(head, options).forEach(report);
+  const attendance = readAttendance(sections, new Set(options.members.map((member) => member.toLowerCase())), width, report);
+  if (attendance.length === 0 && type !== 'dagordning' && starts.length > 0) report(diagnoseImport('attendance-missing', kept[0]?.number ?? 1, {}));
+  const whose = buildWhoseDecision(options.names, `${facts.title} ${head.slice(0, 4).map(({ text }) => text).join(' ')}`, buildParagraphs(body, width));
+  const items = readItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
+  const unclear = attendance.some(({ present }) => present === null);
+  const result = { diagnostics, leftOut, kept };
+  if (isRefused(diagnostics) || !dated.date) return { ...result, draft: undefined };
+  return {
+    ...result,
+    draft: {
+      organ: options.organ, date: dated.date, type, attendance, items,
+      title: facts.title || options.fileName,
+      time: facts.time, place: facts.place,
+      head: verbatim(head),
+      signature: verbatim(kept.slice(signatureStart)),
+      notes: [...dated.notes, ...(unclear ? ['Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'] : [])],
+    },
+  };
+}
+
+/** Lines as printed, empty lines between them no more than one. */
+function verbatim(lines: readonly SourceLine[]): string {
+  return lines.map(({ text, gapBefore }, index) => `${index > 0 && gapBefore > 0 ? '\n' : ''}${text}`).join('\n');
+}

@@ -1,0 +1,33 @@
+import type { SourceLine } from '../source-document.ts';
+
+/** How wide the text is printed, by page where there are pages: what tells a wrapped line from a finished one. */
+export interface TextWidth {
+  /** Whether the first word of the next line would not have fitted at the end of this one. */
+  readonly isFull: (line: SourceLine, next: SourceLine) => boolean;
+  /** Whether the line would be a full one whatever follows. */
+  readonly isLong: (line: SourceLine) => boolean;
+}
+
+/** Longer lines than this are no printed lines but whole paragraphs, each on a line of its own. */
+const LONGEST_PRINTED_LINE = 140;
+
+/** Letters are of unequal width: a full line may be so much shorter than the longest ones. */
+const TOLERANCE = 0.88;
+
+export function measureWidth(lines: readonly SourceLine[]): TextWidth {
+  const whole = widthOf(lines);
+  const pages = Map.groupBy(lines, ({ page }) => page);
+  const widths = new Map([...pages].map(([page, own]) => [page, own.length < 12 ? whole : widthOf(own)]));
+  const limit = (line: SourceLine) => TOLERANCE * (widths.get(line.page) ?? whole);
+  return {
+    isFull: (line, next) => line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > limit(line),
+    isLong: (line) => line.text.length > limit(line),
+  };
+}
+
+/** The length that nineteen of twenty lines do not pass; without limit where lines are whole paragraphs. */
+function widthOf(lines: readonly SourceLine[]): number {
+  const lengths = lines.filter(({ text, whole }) => !whole && !text.includes('\t')).map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? Infinity;
+  return width > LONGEST_PRINTED_LINE || width < 30 ? Infinity : width;
+}

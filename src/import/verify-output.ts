@@ -1,0 +1,62 @@
+import { decisionsPrintedIn } from '../archive/decision.ts';
+import type { AgendaItem } from '../archive/agenda-item.ts';
+import { diagnosticMessage } from '../archive/diagnostic-message.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
+import { wordsOf, wordsOfMeeting } from '../minutes/words-of-meeting.ts';
+import type { DraftItem, MeetingDraft } from './meeting-draft.ts';
+
+export interface Written {
+  readonly text: string;
+  readonly output: string;
+  readonly draft: MeetingDraft;
+  /** Every word that must stand in it, in order. */
+  readonly words: readonly string[];
+}
+
+export interface OutputFault {
+  /** The line of the document. */
+  readonly line: number;
+  /** In Swedish. */
+  readonly reason: string;
+}
+
+/** Reads the written file back: it must pass the check, hold every word in its order, and be the meeting that was understood. */
+export function verifyOutput({ text, output, draft, words }: Written): OutputFault | undefined {
+  const { meeting, diagnostics } = readMeeting(text, output);
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error || !meeting) return { line: lineNear(error?.line ?? 1, text, draft), reason: error ? diagnosticMessage(error) : 'filen har inget möte' };
+  const written = wordsOfMeeting(text, output);
+  const place = words.findIndex((word, index) => written[index] !== word);
+  if (place !== -1 || written.length !== words.length) {
+    const around = words.slice(Math.max(0, place - 3), place + 4).join(' ');
+    return { line: 1, reason: place === -1 ? 'filen har ord som dokumentet inte har' : `orden kring ”${around}” blir inte desamma` };
+  }
+  if (meeting.items.length !== draft.items.length) return { line: 1, reason: `dokumentet har ${draft.items.length} punkter och filen ${meeting.items.length}` };
+  for (const [index, item] of draft.items.entries()) {
+    const read = meeting.items[index];
+    const difference = read ? findDifference(item, read) : 'punkten saknas';
+    if (difference !== undefined) return { line: item.line, reason: `punkt ${item.number}: ${difference}` };
+  }
+  return undefined;
+}
+
+function findDifference(draft: DraftItem, item: AgendaItem): string | undefined {
+  if (draft.number !== item.number) return `numret läses som ${item.number}`;
+  if (draft.status !== item.status) return `läget läses som ${item.status}`;
+  if (draft.kinds.join() !== item.kinds.join() && draft.kinds.toSorted().join() !== item.kinds.toSorted().join()) return 'slaget läses på annat sätt';
+  if (draft.presenters.join('|') !== item.presenters.join('|')) return 'föredragande läses på annat sätt';
+  const decided = draft.blocks.flatMap((block) => (block.kind === 'decision' ? [block.clauses.map(({ paragraph }) => paragraph.text)] : []));
+  const read = decisionsPrintedIn(item).map(({ clauses }) => clauses.map(({ text }) => text));
+  return sameWords(decided, read) ? undefined : 'besluten läses på annat sätt';
+}
+
+function sameWords(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  const flat = (decisions: readonly (readonly string[])[]) => JSON.stringify(decisions.map((clauses) => clauses.map((clause) => wordsOf(clause.replaceAll('[struket:', '')).join(' '))));
+  return flat(a) === flat(b);
+}
+
+/** The item of the document whose heading the line of the file stands under. */
+function lineNear(line: number, text: string, draft: MeetingDraft): number {
+  const headings = text.split('\n').slice(0, line).filter((row) => /^#{2,4} /.test(row)).length;
+  return draft.items[Math.max(0, headings - 1)]?.line ?? 1;
+}

@@ -1,0 +1,80 @@
+/** Words with the little that their form says: what is struck out, and what links where. */
+export interface InlineText {
+  readonly text: string;
+  readonly strikes: readonly { readonly start: number; readonly end: number }[];
+  readonly links: readonly { readonly start: number; readonly end: number; readonly url: string }[];
+}
+
+/** As a paragraph or a line of a list: no sign of it begins a heading, a list, a quote, a table, a tag, code or an expression. */
+export function escapeParagraph(text: InlineText): string {
+  return escapeStart(escapeInline(text));
+}
+
+/** On one line, without links, which a heading cannot hold. */
+export function escapeHeading(text: InlineText): string {
+  return escapeInline({ ...text, links: [] });
+}
+
+export function escapeCell(text: InlineText | undefined): string {
+  return text === undefined ? '' : escapeInline(text);
+}
+
+function escapeInline(inline: InlineText): string {
+  const text = inline.text.replaceAll(/[\s\u0085\u2028\u2029]/gu, ' ');
+  const strikes = inline.strikes.map((span) => trimSpan(text, span)).filter(({ start, end }) => start < end);
+  const links = [...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end), ...findAddresses(text, inline.links)]
+    .toSorted((a, b) => a.start - b.start);
+  const cuts = [...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
+  let written = '';
+  for (const [index, start] of cuts.slice(0, -1).entries()) {
+    const end = cuts[index + 1] ?? text.length;
+    const link = links.find((span) => span.start <= start && span.end >= end);
+    const struck = strikes.some((span) => span.start <= start && span.end >= end);
+    const words = escapeSigns(text.slice(start, end));
+    const linked = link ? `[${words}](${escapeUrl(link.url)})` : words;
+    written += struck ? strike(linked) : linked;
+  }
+  return written.trim();
+}
+
+/** A strike that begins or ends with white space would be none. */
+function strike(words: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  return inner === '' ? words : `${before}~~${inner}~~${after}`;
+}
+
+const SIGNS = /[\\`*_{}[\]<~|#^$]|&(?=[#\p{L}])|(?<=:):|(?<!\S):(?=\S)/gu;
+
+function escapeSigns(text: string): string {
+  return text.replaceAll(SIGNS, String.raw`\$&`);
+}
+
+/** What means something at the start of a line alone; `import` and `export` there would begin code. */
+function escapeStart(text: string): string {
+  return text
+    .replace(/^(?=[-+=>:])/u, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\')
+    .replace(/^(import|export)\b/u, (word) => `&#${word.codePointAt(0)};${word.slice(1)}`);
+}
+
+/** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”’{}|\\^`]*[^\s<>"”’{}|\\^`.,;:!?)*_~'\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+function findAddresses(text: string, links: InlineText['links']): InlineText['links'] {
+  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (links.some((link) => link.start < end && link.end > start)) return [];
+    const url = /^www\./iu.test(match[0]) ? `http://${match[0]}` : /^https?:/iu.test(match[0]) ? match[0] : `mailto:${match[0]}`;
+    return URL.canParse(url) ? [{ start, end, url }] : [];
+  });
+}
+
+function escapeUrl(url: string): string {
+  return url.replaceAll('&', '&amp;').replaceAll(/[\s()<>{}\\`[\]|"]/gu, (sign) => `%${(sign.codePointAt(0) ?? 32).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+function trimSpan(text: string, span: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+  const inner = text.slice(span.start, span.end);
+  const start = span.start + (inner.length - inner.trimStart().length);
+  return { start, end: Math.max(start, span.start + inner.trimEnd().length) };
+}

@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import { parseMdx } from './parse-mdx.ts';
+import { readFrontmatter } from './frontmatter.ts';
+
+/** The words of a text: runs of letters and digits, whatever stands between them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Every word of the document that a meeting's file holds, in order: its head, its body, its signatures. */
+export function wordsOfMeeting(source: string, file: string): readonly string[] {
+  const { data, body } = readFrontmatter(source, file);
+  const own = (key: string): string => {
+    const value: unknown = typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
+}
+
+/** The text of a tree with the numbers that its lists print. */
+function printedText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'list') {
+    return node.children.map((entry, index) => `${node.ordered ? `${(node.start ?? 1) + index}. ` : ''}${printedText(entry)}`).join('\n');
+  }
+  if (!('children' in node)) return ' ';
+  const text = node.children.map(printedText);
+  return INLINE.has(node.type) ? text.join('') : `${text.join(node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? '' : '\n')}\n`;
+}
+
+const INLINE: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);
