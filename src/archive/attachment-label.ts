@@ -29,7 +29,7 @@ interface Label {
   readonly suffix: string;
 }
 
-const LEAD = /^\s*bil(?:aga|agan|agor|agorna|\.)?\s*/iu;
+const LEAD = /^\s*bil(?:agorna|agor|agan|aga|\.)?\s*/iu;
 const DIVIDER = /[,;&/+]|(?<!\p{L})(?:och|samt|resp\.?|respektive)(?!\p{L})/iu;
 const LABEL = String.raw`[A-ZÅÄÖ]?\s?[:.]?\s?\d{1,3}(?:\s?[a-z])?|[A-ZÅÄÖ]`;
 const PART = new RegExp(String.raw`^(${LABEL})(?:\s*(?:[-‐‑–—]|till|t\.?\s?o\.?\s?m\.?)\s*(${LABEL}))?\s*[.)]*$`, 'iu');

@@ -1,11 +1,11 @@
-const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?:\s?\d{1,3})?|\d{1,3}[a-z]?(?![\p{L}\d]))(?:\s?[-–]\s?[A-ZÅÄÖ]?\d{1,3})?`;
-const MENTION = String.raw`(?<![\p{L}])Bil(?:aga|agor|agorna|\.)?\s+${LABEL}(?:\s*(?:,|och|samt|&)\s*${LABEL})*`;
+const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?:\s?\d{1,3})?|\d{1,3}[a-z]?(?![\p{L}\d]))(?:\s?[-–]\s?(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])))?`;
+const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.))\s+${LABEL}(?:\s*(?:,|och|samt|&)\s*${LABEL})*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const LAST_MENTION = new RegExp(String.raw`\s*(?:\(${MENTION}\)|,\s*${MENTION})\s*\.?\s*$`, 'u');
 
 /**
  * Every attachment that a text names, as printed and once each.
- * Made for: `Bilaga C 1-2`, `Bil C`, `Bilaga B, B1`, `Bilaga 10-15`, `Bilaga 16,17,18, 19`, `Bilaga 17 och 18`.
+ * Made for: `Bilaga C 1-2`, `Bil C`, `Bilaga B, B1`, `Bilaga 10-15`, `Bilaga 16,17,18, 19`, `Bilaga 17 och 18`, `Bilagor A–C`, `bil. 2`.
  */
 export function findAttachments(text: string): readonly string[] {
   const found = text.matchAll(ANY_MENTION);

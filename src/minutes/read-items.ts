@@ -143,11 +143,14 @@ function isPresenterLine(node: RootContent): boolean {
 }
 
 /**
- * The presenters stand right under the heading, in a line that says so or in a mark, each as the source words them:
+ * The presenters stand under the heading, after two paragraphs at the most, in a line that says so or in a mark, each as the source words them:
  * see `split-presenters.ts`.
  */
 function takePresenters(content: readonly RootContent[], { file, report }: BodyContext): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
-  const [first, ...rest] = content;
+  const place = content.slice(0, 3).findIndex((node) => isPresenterLine(node) || (node.type === 'mdxJsxFlowElement' && node.name === 'Foredragande'));
+  const between = content.slice(0, Math.max(0, place)).every(({ type }) => type === 'paragraph');
+  const first = content[between ? Math.max(0, place) : 0];
+  const rest = first === undefined ? content : content.filter((node) => node !== first);
   if (first?.type === 'mdxJsxFlowElement' && first.name === 'Foredragande') {
     readMark(first, file).diagnostics.forEach(report);
     first.children.flatMap((child) => checkMarkup(child, file)).forEach(report);

@@ -23,6 +23,7 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
   if (atEnd && isRole(atEnd.groups?.['role'] ?? '') && isPlace(atEnd.groups?.['place'] ?? '', members)) {
     return { role: atEnd.groups?.['role'] ?? '', body: atEnd.groups?.['place'] ?? '' };
   }
+  if (/^(?:[\p{L}-]*(?:staben|kansliet|förbundet|regionen|kommunen|avdelningen|enheten|förvaltningen|nämnden|styrelsen|sjukhuset|universitetet|högskolan)|landstinget)$/iu.test(words)) return { body: words };
   if (isRole(words)) return { role: words };
   return { body: words };
 }

@@ -54,15 +54,15 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { usualGap, width
   const ended = /[.!?:;]["”’)]?$/u.test(last.text);
   if (next.gapBefore > usualGap) return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
-  if (startsLow && !ended) return true;
+  if (/^\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
+  if (startsLow && !ended) return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
   return !ended && stopsAmidPhrase(last.text);
 }
 
 /** The att-sats before has ended where its line was not full, or ends in a stop or in *samt*; `uppdrag⏎att ta fram` goes on. */
 function startsNewClause(text: string, last: SourceLine, width: TextWidth): boolean {
+  if ((findClauseStart(text) ?? 0) > 0) return false;
   if (/(?:[.,;:]|\b(?:samt|och|dels))$/u.test(text)) return true;
-  const marked = (findClauseStart(text) ?? 0) > 0;
-  if (marked) return false;
   return !width.isLong(last) || !TAKES_ATT.test(text);
 }
 
@@ -72,7 +72,7 @@ const TAKES_ATT = /(?:^|\s)(?:uppdrag(?:et)?|för|om|på|av|till|i|med|genom|vid
 /** A line cannot end a paragraph after a comma, a dash, an opening bracket or a word that wants another. */
 function stopsAmidPhrase(text: string): boolean {
   return /(?:[,–(/]|\s-|\p{L}-)$/u.test(text)
-    || /(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos|utan|efter|före|genom|den|det|de|en|ett|sin|sitt|sina|är|har|ska|kan|inte|t\.ex\.|bl\.a\.|dvs\.|resp\.|ca)$/u.test(text);
+    || /(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos|utan|efter|före|genom|den|det|de|en|ett|senast|sin|sitt|sina|är|har|ska|kan|inte|t\.ex\.|bl\.a\.|dvs\.|resp\.|ca)$/u.test(text);
 }
 
 function isHeadingLike(line: SourceLine): boolean {

@@ -21,10 +21,10 @@ const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
   ['proposal', /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag|yrkande)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu],
   /* `Styrgruppen föreslår`, `Arbetsutskottet föreslår styrelsen besluta`, `… föreslår att nätverket beslutar att`. */
   ['proposal', new RegExp(String.raw`^${SUBJECT}\s+föreslår(?:${ADVERBS}(?:\s+att)?(?:\s+[\p{L}-]+){0,3}\s+beslutar?)?${ADVERBS}(?<att>\s+att)?\s*[:.]?$`, 'u')],
+  /* `Chefsnätverkets beslut`, `Nätverkets beslut:`, and by a slip `Chefsnätverkets beslutar`. */
+  ['decision', /^(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+(?:beslut|beslutet|ställningstagande|(?<=[ent]s\s+)beslutar)\s*[:.]?$/u],
   /* `Socialchefsnätverket beslutade`, `Styrelsen beslutar enhälligt:`, `Mötet beslöt följande`, `Nätverket beslutade att`. */
   ['decision', new RegExp(String.raw`^${SUBJECT}\s+${DECIDES}${ADVERBS}(?<att>\s+att)?\s*[:.]?$`, 'u')],
-  /* `Chefsnätverkets beslut`, `Chefsnätverkets beslutar`, `Nätverkets beslut:`. */
-  ['decision', /^(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+(?:beslut|beslutar|beslutet|ställningstagande)\s*[:.]?$/u],
   /* `Beslut`, `BESLUT:`, `Beslutet:`, `Beslut i ärendet`, `Följande beslut fattades:`, `Det beslutades att`, `Beslutades`. */
   ['decision', /^(?:(?:följande\s+)?beslut(?:et|en)?(?:\s+(?:i\s+ärendet|fattades|togs|enligt\s+(?:nedan|följande)))?|(?:det\s+)?beslut(?:ades|ade|as))(?<att>\s+att)?\s*[:.]?$/iu],
 ];

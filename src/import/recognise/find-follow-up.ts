@@ -20,12 +20,18 @@ const PROMISES: readonly RegExp[] = [
   new RegExp(String.raw`^${OWNER}\s+(?:därför\s+|också\s+|även\s+)?(?:${NOW})(?!\p{L})`, 'u'),
   /* `Malin kommer att göra ett utskick.`, `Socialstrateg ska undersöka …`. */
   new RegExp(String.raw`^${OWNER}\s+(?:kommer(?:\s+att)?|ska|skall)\s+(?:därför\s+|också\s+|även\s+|nu\s+|sedan\s+)?(?:${LATER})(?!\p{L})`, 'u'),
+  /* `… och Tanja Ek skickar ut ett underlag`, `…, socialstrateg ska undersöka …`. */
+  new RegExp(String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|socialstrateg\p{L}*|ordförande\p{L}*|sekreterare\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`, 'u'),
+  /* `Därför återkommer Anna-Karin med besked`, `… skickar RSS ut enkäten`. */
+  new RegExp(String.raw`\s(?:återkommer|återkopplar|återrapporterar|skickar|mejlar|sammanställer|kontaktar|undersöker|bokar|kallar)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+(?:med|ut|till|över|in|en|ett|alla|de)(?!\p{L})`, 'u'),
+  /* `Frågan kommer att förankras …`, `Resultatet ska redovisas …`. */
+  /\b(?:kommer(?:\s+att)?|ska|skall)\s+(?:då\s+|därefter\s+|även\s+)?(?:förankras|skickas|delas|återkopplas|sammanställas|delges|inventeras|utskickas)(?!\p{L})|\bkommer\s+separat\b/iu,
   /* `Uppdras åt NN att …`, `Det uppdrogs åt kansliet att …`. */
   /^(?:Det\s+)?(?:[Uu]ppdras|[Uu]ppdrogs)\s+åt\s+(?<owner>[\p{L} -]+?)\s+att\b/u,
   /* `Åtgärd: …`, `Ansvarig: …`, `Att göra: …`. */
   /^(?:Åtgärd(?:er)?|Att göra|Ansvarig)\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)/u,
   /* `Frågan återkommer på mötet den 14 juni.`, `Underlaget tas upp vid nästa möte.` */
-  new RegExp(String.raw`\b(?:återkommer|tas\s+(?:då\s+)?upp|tas\s+vidare|behandlas|redovisas|återredovisas|återrapporteras|rapporteras|följs\s+upp|presenteras|fastställs|diskuteras\s+vidare|lyfts|stäms\s+av|skickas\s+ut|delas|kommer\s+att\s+(?:delas|skickas|redovisas|tas\s+upp|presenteras))\b[^.]*\b(?:${SOON})`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})(?:återkommer|tas\s+(?:då\s+)?upp|tas\s+vidare|behandlas|redovisas|återredovisas|återrapporteras|rapporteras|följs\s+upp|presenteras|fastställs|diskuteras\s+vidare|lyfts|stäms\s+av|skickas\s+ut|delas|kommer\s+att\s+(?:delas|skickas|redovisas|tas\s+upp|presenteras))\b[^.]*\b(?:${SOON})`, 'iu'),
 ];
 
 /** *Nätverket*, *mötet* and the like promise nothing by name; what somebody did already is no promise. */

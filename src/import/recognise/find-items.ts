@@ -22,7 +22,7 @@ export interface FoundItems {
  * Numbers that begin anew within an item are its list; letters and `6.1` within an item are its sub-items.
  */
 export function findItems(lines: readonly SourceLine[]): FoundItems {
-  const candidates = lines.flatMap((line, index) => findCandidate(line, index, lines));
+  const candidates = spreadLists(lines.flatMap((line, index) => findCandidate(line, index, lines)));
   const main = findBestRow(candidates.filter(({ lead }) => lead.number !== undefined && lead.letter === undefined && lead.parts.length === 0 && MAIN_STYLES.includes(lead.style)));
   const starts = main.flatMap((candidate, place): readonly ItemStart[] => {
     const end = main[place + 1]?.index ?? lines.length;
@@ -40,6 +40,20 @@ interface Candidate {
   readonly score: number;
   /** It stands in a list: the line before leads it in. */
   readonly ledIn: boolean;
+}
+
+/** The lines of a list that the first of them is led into; and `1.1` below speaks for the `1` above it. */
+function spreadLists(candidates: readonly Candidate[]): readonly Candidate[] {
+  const spread: Candidate[] = [];
+  for (const [place, candidate] of candidates.entries()) {
+    const last = spread.at(-1);
+    const follows = last !== undefined && last.ledIn && last.lead.style === candidate.lead.style && candidate.index - last.index <= 3
+      && candidate.lead.number === (last.lead.number ?? 0) + 1 && candidate.line.gapBefore <= last.line.gapBefore && last.lead.letter === candidate.lead.letter;
+    const next = candidates[place + 1];
+    const parted = candidate.lead.parts.length === 0 && next !== undefined && next.lead.number === candidate.lead.number && next.lead.parts[0] === 1;
+    spread.push({ ...candidate, ledIn: candidate.ledIn || follows, score: candidate.score - (follows && !candidate.ledIn ? 5 : 0) + (parted ? 6 : 0) });
+  }
+  return spread;
 }
 
 const MAIN_STYLES: readonly ItemLead['style'][] = ['paragraph', 'word', 'dot', 'bracket', 'colon', 'bare'];
@@ -135,6 +149,7 @@ function findSubItems(within: readonly Candidate[], parent: Candidate, lines: re
   let letter = 0;
   let listing = false;
   const seen = new Set<string>();
+  const parted = within.some(({ lead }) => lead.parts.length > 0 && lead.number === parent.lead.number && lead.parts[0] === 1);
   for (const candidate of within) {
     const { lead, index } = candidate;
     if (lead.parts.length > 0 && lead.number === parent.lead.number) {
@@ -143,7 +158,7 @@ function findSubItems(within: readonly Candidate[], parent: Candidate, lines: re
       seen.add(key);
       continue;
     }
-    if (lead.letter === undefined || (lead.number !== undefined && lead.number !== parent.lead.number)) continue;
+    if (lead.letter === undefined || (parted && lead.number === undefined) || (lead.number !== undefined && lead.number !== parent.lead.number)) continue;
     const place = lead.letter.codePointAt(0) ?? 0;
     const first = lead.letter === 'a';
     if (first) {

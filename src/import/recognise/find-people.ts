@@ -28,7 +28,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)))) {
     const found = readSentence(sentence, offset, members);
     people.push(...found.people);
     unread.push(...found.unread);
@@ -36,6 +36,9 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   }
   return { people, unread };
 }
+
+/** Words that stand in many a list and name nobody. */
+const STOCK_PHRASES = /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|samtliga(?:\s+kommuner)?/giu;
 
 function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=(?<!\b(?:tf|ordf|sekr|bitr|vik|kl|t\.f|fr|o|m|t|ca|resp|v|dr|S|f|d))\.\s)(?=\p{Lu})/u);
@@ -75,7 +78,9 @@ interface Behind {
 function readBehind(words: string, members: ReadonlySet<string>, last: boolean): Behind {
   const turn = /(?:(?:samt|och)\s+)?\bfrån\s+(?<body>\p{L}[^,;()]*?)[\s:,]*$/iu.exec(words);
   const onward = turn && !last ? turn.groups?.['body'] : undefined;
-  const kept = (onward === undefined ? words : words.slice(0, turn?.index)).replace(/[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:socialchef|förvaltningschef|ordförande)?\s*$/iu, '');
+  const partly = last ? null : PART_OF_NEXT.exec(words);
+  const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
+  const kept = words.slice(0, Math.min(words.length, ...ends)).replace(last ? /$/u : TURN_TO_NEXT, '');
   const facts = splitFacts(kept).map((part) => readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members));
   const roles = facts.flatMap(({ role }) => role ?? []);
   return {
@@ -86,9 +91,13 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
       absent: facts.some(({ absent }) => absent === true),
       unread: [],
     },
-    rest: { body: onward === undefined ? undefined : /^(?:kommunerna|kommuner)$/iu.test(onward.trim()) ? null : onward.trim(), part: undefined },
+    rest: { body: onward === undefined ? undefined : /^(?:kommunerna|kommuner)$/iu.test(onward.trim()) ? null : onward.trim(), part: partly?.groups?.['part'] },
   };
 }
+
+/** What belongs to the next name: *samt*, `socialchef Anna Berg`, `Punkt 10 …`. */
+const TURN_TO_NEXT = /[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:(?:tf\.?\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets)chef)?\s*$/iu;
+const PART_OF_NEXT = /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*:?\s*(?=$|från\s)/u;
 
 /** `(tf), Orsa, kl. 10–11` → three parts; a comma within brackets divides too. */
 function splitFacts(words: string): readonly string[] {
@@ -97,7 +106,7 @@ function splitFacts(words: string): readonly string[] {
 
 /** `Från Falu kommun, …`, `Punkt 10 från GR …`, `Region Dalarna: …`, `Falun: …`. */
 function readContext(words: string, members: ReadonlySet<string>): { body?: string; part?: string } {
-  const part = /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d[\d\s,–-]*(?:och\s+\d+)?|kl\.?\s*\d[\d.:–-]*)/iu.exec(words)?.groups?.['part']?.trim();
+  const part = /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*|kl\.?\s*\d[\d.:–-]*)/iu.exec(words)?.groups?.['part']?.trim();
   const from = /\bfrån\s+(?<body>\p{L}[^,:;()]*?)[\s,:]*$/iu.exec(words)?.groups?.['body'];
   const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(words)?.groups?.['body'];
   const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
@@ -115,8 +124,7 @@ function joinRoles(...roles: readonly (string | undefined)[]): string | undefine
   return known.length > 0 ? known.join(', ') : undefined;
 }
 
-/** Words that stand in every list and name nobody. */
+/** Whether there is a word with a capital, which may be a name. */
 function meaningful(text: string): boolean {
-  const rest = text.replaceAll(/(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|överstruken\s*=\s*frånvarande|samtliga(?:\s+kommuner)?/giu, '');
-  return /\p{Lu}\p{Ll}/u.test(rest);
+  return /\p{Lu}\p{Ll}/u.test(text);
 }

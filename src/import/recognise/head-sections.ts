@@ -27,7 +27,8 @@ const HEAD_LABELS = [
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
   { is: 'adjunct', words: 'Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
   { is: 'present', words: 'Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Övriga deltagare|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande' },
-  { is: 'other', words: 'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Dagordning|Föredragningslista|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende' },
+  { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
+  { is: 'other', words: 'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende' },
 ] as const;
 
 const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
@@ -78,5 +79,5 @@ function splitInline(line: SourceLine): readonly SourceLine[] {
 export function cutStart(line: SourceLine, length: number): SourceLine {
   const cut = length + (/^\s*/u.exec(line.text.slice(length))?.[0].length ?? 0);
   const move = (span: Span): Span => ({ start: Math.max(0, span.start - cut), end: span.end - cut });
-  return { ...line, text: line.text.slice(cut), strikes: line.strikes.map(move).filter(({ end }) => end > 0), links: [] };
+  return { ...line, text: line.text.slice(cut), indent: line.indent + cut, strikes: line.strikes.map(move).filter(({ end }) => end > 0), links: [] };
 }

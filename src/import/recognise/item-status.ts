@@ -5,9 +5,12 @@ const SAID_OF_ITEM = new RegExp(String.raw`^(?:att\s+)?${SUBJECT}\s+(?<said>[^.]
 const BY_ATT = /^att\s+(?<said>(?:bordlägga|återremittera|skjuta\s+upp|flytta|ta\s+upp)\s+(?:ärendet|frågan|punkten)[^.]*)/iu;
 
 const MOVED = /\b(?:flytta\p{L}*|framflytta\p{L}*|senarelägg\p{L}*|skjuts?\s+(?:upp|fram)|sköts\s+(?:upp|fram)|skjutas\s+(?:upp|fram)|skjuta\s+upp)\b/iu;
-const RETURNS = /\b(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|återupptas)\b.*\b(?:nästa|nästkommande|kommande|senare|ett\s+annat)\b/iu;
+const RETURNS = /(?<!\p{L})(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|återupptas)\b.*\b(?:nästa|nästkommande|kommande|senare|ett\s+annat)\b/iu;
 const POSTPONED = /\b(?:bordlägg\p{L}*|bordlades|bordlagd\p{L}*|bordlagt)\b/iu;
 const WITHDRAWN = /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|ställs\s+in|ställdes\s+in|inställd|dras\s+tillbaka|drogs\s+tillbaka|avförs|avfördes)\b/iu;
+
+/** What became of it at another meeting. */
+const EARLIER = /(?<!\p{L})(?:förra|föregående|tidigare|senaste\s+mötet|sist)(?!\p{L})/iu;
 
 /**
  * What a sentence says became of the item: `Ärendet bordläggs`, `Punkten utgår`, `Punkten ströks och flyttades till nästkommande möte`,
@@ -16,7 +19,7 @@ const WITHDRAWN = /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|st
  */
 export function findSaidStatus(text: string, alone: boolean): ItemStatus | undefined {
   const said = (SAID_OF_ITEM.exec(text) ?? BY_ATT.exec(text))?.groups?.['said'];
-  if (said === undefined || text.length > 300) return undefined;
+  if (said === undefined || text.length > 300 || EARLIER.test(text)) return undefined;
   if (POSTPONED.test(said)) return 'bordlagd';
   if (MOVED.test(said)) return 'flyttad';
   if (WITHDRAWN.test(said)) return RETURNS.test(text) ? 'flyttad' : 'utgår';

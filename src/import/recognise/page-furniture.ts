@@ -62,7 +62,9 @@ function findRepeatedBeside(lines: readonly SourceLine[], furniture: ReadonlySet
     const times = counts.get(shape) ?? 0;
     return times > 1 || (times === 1 && titles.has(shape) && !head.includes(line));
   };
-  return [...new Set(near.flat())].filter(known);
+  /* The last page may have a footer without a number. */
+  const after = lines.slice((places.at(-1) ?? lines.length) + 1).filter((line) => maybeFurniture(line) && (counts.get(shapeOf(line.text)) ?? 0) > 2);
+  return [...new Set([...near.flat(), ...after])].filter(known);
 }
 
 /** Lines at the edge of pages that stand at the edge of at least two, and of a third of them all. */

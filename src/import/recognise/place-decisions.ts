@@ -26,7 +26,7 @@ function hasDecision({ blocks }: DraftItem): boolean {
 
 function isForAll(decision: DraftDecision, { kinds, blocks }: DraftItem): boolean {
   const text = decision.clauses.map(({ paragraph }) => paragraph.text).join(' ');
-  if (/\b(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))\b/iu.test(text)) return true;
+  if (/(?<!\p{L})(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))(?!\p{L})/iu.test(text)) return true;
   if (kinds.includes('beslut') || blocks.some(({ kind }) => kind === 'proposal')) return false;
   return /^att\s+(?:lägga\b.*\btill\s+handlingarna|notera\b|godkänna\s+(?:rapporten|redovisningen|informationen))/iu.test(text);
 }

@@ -1,7 +1,13 @@
 import { leadingNameLength } from '../../archive/person-name.ts';
+import { findClauseStart, findLead } from './decision-lead.ts';
 
 /** `Föredragande: …`, `Föredragning av …:`, `Inledare: …`, `Presentation: …`. */
 export const PRESENTER_LABEL = /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredras\s+av|Föredrag\s+av|Inledare|Inleds\s+av|Presentation(?:\s+av)?|Presenteras\s+av|Rapportör|Informatör)\s*:\s*/iu;
+
+/** Whether a wrapped line can be the rest of a line of names: sentences have words that no such line has. */
+export function mayGoOnAsPresenters(text: string): boolean {
+  return text.length <= 200 && !PRESENTER_LABEL.test(text) && !/(?:^|\s)(?:att|som|inom|om|av|för|med|är|har|hade|var|kring|under|ska|kommer|inte|det|den|de|vi|till|efter|enligt|lämnar|lämnas|informerar|redogör|redovisar|berättar|lyfter|föreslår|presenterade|presenterar|redovisas|diskuterades)(?=\s|$)/iu.test(text) && findLead(text) === undefined && findClauseStart(text) === undefined && !/[.!?]\s+\p{Lu}/u.test(text);
+}
 
 /** Who presents where no name is given. */
 const NO_NAME = /^(?:Samtliga|Alla|Ordförande(?:n)?|Sekreterare(?:n)?|Socialstrateg(?:en)?)\.?$/u;

@@ -34,6 +34,8 @@ export function readAttendanceTable(lines: readonly SourceLine[], members: Reado
     const [first, ...rest] = cells;
     if (!first) return [];
     if (columns?.includes('name')) return readByColumns(cells, columns, line, members);
+    const continues = line.indent > (lines[0]?.indent ?? 0) && body !== undefined;
+    if (continues) return cells.flatMap((cell) => peopleIn(cell, line, members, body));
     if (findPersonNames(first.text).length > 0 && isPersonName(firstWords(first.text))) {
       const facts = rest.map(({ text }) => text).filter((text) => !MARK.test(text)).join(', ');
       return peopleIn({ text: facts === '' ? first.text : `${first.text}, ${facts}`, start: first.start }, line, members, undefined);

@@ -109,7 +109,26 @@ function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyC
   if (entries.length === 1 && kind === 'decision' && findClauseStart(first.paragraph.text) === undefined && findSaidStatus(first.paragraph.text, false) !== undefined) {
     return { blocks: [...prose, { kind: 'prose', paragraph: first.paragraph }], next };
   }
-  return { blocks: [...prose, buildLed(kind, by, entries, paragraph, context)], next };
+  const { clauses, promised } = splitPromises(entries, context);
+  return { blocks: [...prose, buildLed(kind, by, clauses, paragraph, context), ...promised], next };
+}
+
+/**
+ * `Beslut: Avtalet tecknas. NN skickar ut det senast den 20 oktober.`: the sentences at the end that promise something are no
+ * decision; that somebody is told to do something is one.
+ */
+function splitPromises(entries: readonly ListEntry[], context: BodyContext): { readonly clauses: readonly ListEntry[]; readonly promised: readonly DraftBlock[] } {
+  const last = entries.at(-1);
+  if (!last || context.type === 'dagordning') return { clauses: entries, promised: [] };
+  const sentences = splitSentences(last.paragraph.text);
+  const firstPromise = sentences.findIndex(({ start, end }, index) => index > 0 && !/uppdra/iu.test(last.paragraph.text.slice(start, end))
+    && findFollowUp(last.paragraph.text.slice(start, end), context.date) !== undefined);
+  const cut = sentences[firstPromise]?.start;
+  if (firstPromise < 1 || cut === undefined) return { clauses: entries, promised: [] };
+  return {
+    clauses: [...entries.slice(0, -1), { ...last, paragraph: sliceParagraph(last.paragraph, 0, cut) }],
+    promised: readProse(sliceParagraph(last.paragraph, cut), false, [], context),
+  };
 }
 
 function buildLed(kind: Lead['kind'], by: string | undefined, entries: readonly ListEntry[], paragraph: Paragraph, { whose, report }: BodyContext): DraftBlock {

@@ -4,7 +4,7 @@ import type { SourceLine } from '../source-document.ts';
 import { findDates, findYearsOfWeekday, type PrintedDate } from './find-date.ts';
 
 export interface DateSources {
-  /** The lines before the first item. */
+  /** The lines before the first item, lists of people and the words about other days left out. */
   readonly head: readonly SourceLine[];
   /** Running headers and footers: where the head gives no date. */
   readonly furniture: readonly SourceLine[];

@@ -11,6 +11,7 @@ import { placeDecisions } from './place-decisions.ts';
 import { readBody, type BodyContext } from './read-body.ts';
 import { countHeadingLines } from './read-item-heading.ts';
 import { findPresenters } from './read-presenters.ts';
+import { splitSentences } from './split-sentences.ts';
 import type { TextWidth } from './text-width.ts';
 
 export interface ItemsContext extends BodyContext {
@@ -36,10 +37,10 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const heading = joinCells(lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
   const { printedTitle: title, kinds, status } = readTitle(lead.text);
-  const paragraphs = buildParagraphs(lines.slice(start.index + count, end), context.width);
-  const found = findPresenters(paragraphs);
-  const rest = paragraphs.slice(found?.count ?? 0);
-  const blocks = readBody(rest, context);
+  const rest = lines.slice(start.index + count, end);
+  const found = findPresenters(rest, context.width);
+  const before = buildParagraphs(rest.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({ kind: 'prose' as const, paragraph }));
+  const blocks = readBody(buildParagraphs(rest.slice(found?.end ?? 0), context.width), context);
   const struck = isStruckOut(lead);
   const said = findStatus(blocks);
   return {
@@ -47,7 +48,7 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
     depth: start.depth,
     status: said === 'flyttad' || status === undefined ? said ?? status ?? (struck ? 'utgår' : 'behandlad') : status,
     presenters: found?.presenters ?? [],
-    blocks: found ? [found.block, ...blocks] : blocks,
+    blocks: found ? [...before, found.block, ...blocks] : blocks,
     line: firstLine(heading),
   };
 }
@@ -68,8 +69,9 @@ function numberOf({ lead }: ItemStart, parent: string): string {
 function findStatus(blocks: readonly DraftBlock[]) {
   const texts = blocks.flatMap((block) => (block.kind === 'prose' || block.kind === 'follow-up' ? [block.paragraph.text]
     : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
-  const proseCount = blocks.filter(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'list').length;
-  return texts.map((text) => findSaidStatus(text, proseCount === 1)).find((status) => status !== undefined);
+  const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+  const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
+  return sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);
 }
 
 /** Of the items that a plain number names. */

@@ -11,7 +11,7 @@ export function countHeadingLines(lines: readonly SourceLine[], start: ItemStart
   let count = 1;
   const first = lines[start.index];
   if (!first) return count;
-  if (first.text.slice(start.lead.titleStart).trim() === '' && start.index + 1 < end && !isBodyLine(lines[start.index + 1])) count += 1;
+  if (first.text.slice(start.lead.titleStart).trim() === '' && start.index + 1 < end) count += 1;
   while (start.index + count < end && goesOn(lines, start, start.index + count, width)) count += 1;
   return count;
 }
@@ -21,6 +21,7 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   const next = lines[index];
   const first = lines[start.index];
   if (!last || !next || !first || index - start.index > 5) return false;
+  if (/^\(?Bil(?:aga|agor|\.)(?!\p{L})/u.test(next.text) && !next.whole && (/,$/u.test(last.text) || next.text.startsWith('('))) return next.gapBefore <= 1;
   if (next.whole || last.whole || last.table !== next.table || isBodyLine(next) || last.text.includes('\t') || next.text.includes('\t')) return false;
   if (findItemLead(next.text) && !/^\p{Ll}/u.test(next.text) && findItemLead(next.text)?.style !== 'bare') return false;
   if (next.gapBefore > 2) return false;
@@ -29,7 +30,7 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   if (openBrackets(text) > 0 && width.isLong(last)) return true;
   if (isPresenterLine(next.text)) return false;
   if (/[.!?:]$/u.test(last.text)) return false;
-  if (/^[(„”"]?\p{Ll}/u.test(next.text)) return true;
+  if (/^[(„”"]?\p{Ll}/u.test(next.text)) return !width.isShort(last);
   if (!width.isFull(last, next) || next.gapBefore > last.gapBefore + 1) return false;
   /* A second line with a capital belongs to the heading only where it looks like it and no text follows it at once. */
   if (first.bold !== next.bold || first.heading !== next.heading) return false;
@@ -40,7 +41,7 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
 
 function isBodyLine(line: SourceLine | undefined): boolean {
   if (!line) return true;
-  return isLabelled(line.text) || findLead(line.text) !== undefined || findClauseStart(line.text) !== undefined || (listMarkLength(line.text) > 0 && !/^\d/.test(line.text)) || /^Dnr\b/u.test(line.text) || /^OBS\b/u.test(line.text);
+  return isLabelled(line.text) || findLead(line.text) !== undefined || findClauseStart(line.text) !== undefined || (listMarkLength(line.text) > 0 && !/^\d/.test(line.text)) || /^(?:Dnr|Bil(?:aga|agor|\.))(?!\p{L})/u.test(line.text) || /^OBS\b/u.test(line.text);
 }
 
 function openBrackets(text: string): number {

@@ -1,33 +1,52 @@
 import { splitPresenters } from '../../minutes/split-presenters.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
-import type { Paragraph } from './paragraph.ts';
-import { isPresenterLine, PRESENTER_LABEL } from './presenter-line.ts';
+import type { SourceLine } from '../source-document.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
+import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from './presenter-line.ts';
+import type { TextWidth } from './text-width.ts';
 
 export interface FoundPresenters {
   readonly presenters: readonly string[];
   readonly block: DraftBlock;
-  /** How many of the paragraphs they are. */
-  readonly count: number;
+  /** The index of their first line, and of the first line after them. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The presenters right under a heading: a labelled line, a line of names alone, and lines of names below it. */
-export function findPresenters(paragraphs: readonly Paragraph[]): FoundPresenters | undefined {
-  const [first] = paragraphs;
-  if (!first) return undefined;
-  const labelled = PRESENTER_LABEL.test(first.text) || /^Föredragande$/u.test(first.text);
-  if (!labelled && !isPresenterLine(first.text)) return undefined;
-  let count = 1;
-  const alone = first.text.replace(PRESENTER_LABEL, '').trim() === '' || first.text === 'Föredragande';
-  while (count < paragraphs.length && count < 12) {
-    const next = paragraphs[count];
-    const close = (next?.lines[0]?.gapBefore ?? 1) === 0 || (alone && count === 1);
-    if (!next || !isPresenterLine(next.text) || !(close || /,$/u.test(paragraphs[count - 1]?.text ?? ''))) break;
-    count += 1;
-  }
-  const own = paragraphs.slice(0, count);
-  const names = own.map(({ text }) => text.replace(PRESENTER_LABEL, '').replace(/^Föredragande$/u, '')).join('\n');
+/**
+ * The presenters under a heading: a labelled line among the first few, or a line of names alone right below it, and the
+ * lines in which they go on. `lines`: those of the item after its heading.
+ */
+export function findPresenters(lines: readonly SourceLine[], width: TextWidth): FoundPresenters | undefined {
+  const labelled = lines.slice(0, 3).findIndex(({ text }) => PRESENTER_LABEL.test(text) || ALONE.test(text));
+  const start = labelled === -1 ? 0 : labelled;
+  const first = lines[start];
+  const second = lines[start + 1];
+  if (!first || (labelled === -1 && !isPresenterLine(first.text) && !(/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)))) return undefined;
+  let end = start + 1;
+  while (end < lines.length && end - start < 12 && goesOn(lines, start, end, width)) end += 1;
+  const paragraphs = buildParagraphs(lines.slice(start, end), width);
+  const names = paragraphs.map(({ text }) => text.replace(PRESENTER_LABEL, '').replace(ALONE, '')).join('\n');
   const presenters = splitPresenters(names);
   if (presenters.length === 0) return undefined;
-  const plain = count === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(first.text);
-  return { presenters, block: { kind: 'presenters', paragraphs: own, labelled: plain }, count };
+  const plain = paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(first.text);
+  return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
+}
+
+/** The label on a line of its own, the names below. */
+const ALONE = /^Föredragande\s*:?$/u;
+
+function goesOn(lines: readonly SourceLine[], start: number, end: number, width: TextWidth): boolean {
+  const last = lines[end - 1];
+  const next = lines[end];
+  if (!last || !next || last.table !== next.table) return false;
+  const text = lines.slice(start, end).map((line) => line.text).join(' ').replace(PRESENTER_LABEL, '').replace(ALONE, '').trim();
+  if (text === '') return isPresenterLine(next.text) || mayGoOnAsPresenters(next.text);
+  if (next.gapBefore > (lines[start + 1]?.gapBefore ?? 0) && end > start + 1) return false;
+  if (/(?:,|;|\soch|\ssamt|\s&|\sfrån)$/u.test(last.text)) return mayGoOnAsPresenters(next.text);
+  if (next.gapBefore === 0 && isPresenterLine(next.text)) return true;
+  if (last.whole || next.whole) return false;
+  if (/[.!?]$/u.test(last.text)) return false;
+  const wrapped = width.isFull(last, next) || (/^\p{Ll}/u.test(next.text) && !width.isShort(last));
+  return wrapped && mayGoOnAsPresenters(next.text);
 }

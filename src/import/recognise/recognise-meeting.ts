@@ -6,7 +6,7 @@ import { buildParagraphs } from './build-paragraphs.ts';
 import { checkOrganName } from './check-organ-name.ts';
 import { findItems } from './find-items.ts';
 import { findSignatureStart } from './find-signature.ts';
-import { readHeadSections } from './head-sections.ts';
+import { readHeadSections, type HeadLabel } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
@@ -55,7 +55,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const sections = readHeadSections(head);
   const facts = readHead(head, sections);
   const type = findMeetingType(head, leftOut, body);
-  const dated = readDate({ head, furniture: leftOut, given: options.date, text: document.lines.map(({ text }) => text).join('\n') });
+  const dated = readDate({ head: sections.filter(({ label }) => label === undefined || DATED.includes(label)).flatMap(({ lines }) => lines), furniture: leftOut, given: options.date, text: document.lines.map(({ text }) => text).join('\n') });
   dated.diagnostics.forEach(report);
   checkOrganName(head, options).forEach(report);
   const attendance = readAttendance(sections, new Set(options.members.map((member) => member.toLowerCase())), width, report);
@@ -77,6 +77,9 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     },
   };
 }
+
+/** The labels under which the day of the meeting may stand. */
+const DATED: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'agenda'];
 
 /** Lines as printed, empty lines between them no more than one. */
 function verbatim(lines: readonly SourceLine[]): string {

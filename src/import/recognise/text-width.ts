@@ -6,6 +6,8 @@ export interface TextWidth {
   readonly isFull: (line: SourceLine, next: SourceLine) => boolean;
   /** Whether the line would be a full one whatever follows. */
   readonly isLong: (line: SourceLine) => boolean;
+  /** Whether more than half of the line is empty. */
+  readonly isShort: (line: SourceLine) => boolean;
 }
 
 /** Longer lines than this are no printed lines but whole paragraphs, each on a line of its own. */
@@ -20,14 +22,20 @@ export function measureWidth(lines: readonly SourceLine[]): TextWidth {
   const widths = new Map([...pages].map(([page, own]) => [page, own.length < 12 ? whole : widthOf(own)]));
   const limit = (line: SourceLine) => TOLERANCE * (widths.get(line.page) ?? whole);
   return {
-    isFull: (line, next) => line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > limit(line),
-    isLong: (line) => line.text.length > limit(line),
+    isFull: (line, next) => reach(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > limit(line),
+    isLong: (line) => reach(line) > limit(line),
+    isShort: (line) => reach(line) < limit(line) / 2,
   };
+}
+
+/** Where its words end, from the left margin. */
+function reach({ indent, text }: SourceLine): number {
+  return indent + text.length;
 }
 
 /** The length that nineteen of twenty lines do not pass; without limit where lines are whole paragraphs. */
 function widthOf(lines: readonly SourceLine[]): number {
-  const lengths = lines.filter(({ text, whole }) => !whole && !text.includes('\t')).map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const lengths = lines.filter(({ text, whole }) => !whole && !text.includes('\t')).map(reach).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? Infinity;
   return width > LONGEST_PRINTED_LINE || width < 30 ? Infinity : width;
 }
