@@ -1,0 +1,143 @@
+import { readFormField } from './form-field.ts';
+import { acceptLink } from './link-target.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/**
+ * The `w:fldChar` marks that belong to a whole field of this story: begun and ended. Without this, the lost end of a
+ * field would hide everything after it. Text boxes are stories of their own, and are not looked into.
+ */
+export function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
+  const marks = new Set<XmlElement>();
+  const begun: XmlElement[][] = [];
+  const open = [...story.children].toReversed();
+  for (let element = open.pop(); element; element = open.pop()) {
+    const type = element.name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined;
+    if (type === 'begin') begun.push([]);
+    if (type !== undefined) begun.at(-1)?.push(element);
+    if (type === 'end') begun.pop()?.forEach((mark) => marks.add(mark));
+    if (element.name === 'w:txbxContent') continue;
+    for (let index = element.children.length - 1; index >= 0; index -= 1) {
+      const child = element.children[index];
+      if (child) open.push(child);
+    }
+  }
+  return marks;
+}
+
+/** What a mark brings to light. */
+export interface PassedMark {
+  /** An address that no link may have. */
+  readonly dropped?: string;
+  /** A field that Word prints without keeping its result. */
+  readonly unread?: string;
+  /** What a form field shows. */
+  readonly printed?: string;
+}
+
+interface OpenField {
+  instruction: string;
+  /** Its result is being read: what Word prints. */
+  shown: boolean;
+  url: string | undefined;
+  /** Its result has words. */
+  inked: boolean;
+  readonly form: string;
+}
+
+/** Where the reading is among the fields of a story: which may lie in each other, and go on over paragraphs. */
+export class FieldReader {
+  readonly #marks: ReadonlySet<XmlElement>;
+  readonly #open: OpenField[] = [];
+  #instructions = 0;
+
+  constructor(story: XmlElement) {
+    this.#marks = findFieldMarks(story);
+  }
+
+  /** What stands here is printed, not the instruction of a field. */
+  get shown(): boolean {
+    return this.#instructions === 0;
+  }
+
+  get url(): string | undefined {
+    return this.#open.at(-1)?.url;
+  }
+
+  addInstruction(text: string): void {
+    const top = this.#open.at(-1);
+    if (top && !top.shown) top.instruction += text;
+  }
+
+  noteInk(): void {
+    const top = this.#open.at(-1);
+    if (top) top.inked = true;
+  }
+
+  pass(mark: XmlElement): PassedMark {
+    if (!this.#marks.has(mark)) return {};
+    switch (mark.attributes['w:fldCharType']) {
+      case 'begin':
+        this.#open.push({ instruction: '', shown: false, url: this.url, inked: false, form: readFormField(mark) });
+        this.#instructions += 1;
+        return {};
+      case 'separate':
+        return this.#showResult();
+      default:
+        return this.#end();
+    }
+  }
+
+  #showResult(): PassedMark {
+    const top = this.#open.at(-1);
+    if (!top || top.shown) return {};
+    const { url, dropped } = readInstruction(top.instruction);
+    this.#instructions -= 1;
+    top.shown = true;
+    top.url = url ?? top.url;
+    return dropped === undefined ? {} : { dropped };
+  }
+
+  #end(): PassedMark {
+    const ended = this.#open.pop();
+    if (!ended) return {};
+    if (!ended.shown) this.#instructions -= 1;
+    if (ended.inked) this.noteInk();
+    if (ended.inked || !this.shown) return {};
+    if (ended.form !== '') return { printed: ended.form };
+    const unread = ended.shown ? undefined : findUnread(ended.instruction);
+    return unread === undefined ? {} : { unread };
+  }
+}
+
+/** The address of a field `HYPERLINK "https://…"`, or the one that it may not have. `\l` leads within the document. */
+export function readInstruction(instruction: string): { readonly url: string | undefined; readonly dropped: string | undefined } {
+  const [name, ...rest] = [...instruction.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)]
+    .map(([, quoted, bare]) => ({ text: (quoted ?? bare ?? '').replaceAll(/\\([\\"])/g, '$1'), quoted: quoted !== undefined }));
+  if (!/^hyperlink$/i.test(name?.text ?? '')) return NO_LINK;
+  let anchor = '';
+  let target: string | undefined;
+  for (let index = 0; index < rest.length; index += 1) {
+    const word = rest[index];
+    if (!word) continue;
+    if (word.quoted || !/^\\[a-z]$/i.test(word.text)) target ??= word.text;
+    else if (/^\\[lot]$/i.test(word.text)) {
+      index += 1;
+      if (/^\\l$/i.test(word.text)) anchor = rest[index]?.text ?? '';
+    }
+  }
+  return target === undefined || target === '' ? NO_LINK : judgeLink(target, anchor);
+}
+
+const NO_LINK = { url: undefined, dropped: undefined } as const;
+
+/** A target with the place in it that it leads to. */
+export function judgeLink(target: string, anchor: string): { readonly url: string | undefined; readonly dropped: string | undefined } {
+  const url = acceptLink(anchor === '' || target.includes('#') ? target : `${target}#${anchor}`);
+  return url === undefined ? { url, dropped: target } : { url, dropped: undefined };
+}
+
+/** Fields whose print Word makes anew each time and keeps nowhere. */
+function findUnread(instruction: string): string | undefined {
+  const name = /^\s*(AUTONUM\w*|LISTNUM|MACROBUTTON|GOTOBUTTON|EQ)\b/i.exec(instruction)?.[1];
+  return name === undefined ? undefined : `ett fält som Word räknar fram (${name.toUpperCase()})`;
+}

@@ -1,0 +1,43 @@
+/** A number as a list prints it, by the name that Word gives the format. Formats that no minutes use are printed as digits. */
+export function formatNumber(number: number, format: string, pattern = ''): string {
+  switch (format) {
+    case 'none':
+    case 'bullet':
+      return '';
+    case 'decimalZero':
+      return String(number).padStart(2, '0');
+    case 'lowerLetter':
+      return formatLetter(number) ?? String(number);
+    case 'upperLetter':
+      return formatLetter(number)?.toUpperCase() ?? String(number);
+    case 'lowerRoman':
+      return formatRoman(number)?.toLowerCase() ?? String(number);
+    case 'upperRoman':
+      return formatRoman(number) ?? String(number);
+    case 'custom':
+      /* `001, 002, 003, ...` */
+      return String(number).padStart(/^0*1(?=,|$)/.exec(pattern)?.[0].length ?? 1, '0');
+    default:
+      return String(number);
+  }
+}
+
+/** `a` … `z`, then `aa`, `bb` …; Word stops at thirty of the same. */
+function formatLetter(number: number): string | undefined {
+  if (number < 1 || number > 26 * 30) return undefined;
+  return String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26));
+}
+
+const ROMAN = [
+  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+] as const satisfies readonly (readonly [number, string])[];
+
+function formatRoman(number: number): string | undefined {
+  if (number < 1 || number > 3_999) return undefined;
+  let left = number;
+  return ROMAN.map(([value, letters]) => {
+    const times = Math.floor(left / value);
+    left -= times * value;
+    return letters.repeat(times);
+  }).join('');
+}

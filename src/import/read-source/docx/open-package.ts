@@ -1,0 +1,95 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { CAPS, type Cap } from '../../caps.ts';
+import { broken, isFault, LOCKED, tooLarge, type DocxFault } from './docx-fault.ts';
+
+/** The files of a zip. Nothing is unpacked before it is asked for, and then under a cap: what the zip says of sizes is not believed. */
+export interface ZipPackage {
+  readonly has: (name: string) => boolean;
+  /** `undefined` where there is no such file. Names are the same whatever their case, as the format has it. */
+  readonly unpack: (name: string) => Promise<Uint8Array | DocxFault | undefined>;
+}
+
+export async function openPackage(bytes: Uint8Array): Promise<ZipPackage | DocxFault> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true });
+    const entries = await listEntries(zip);
+    return isFault(entries) ? entries : packageOf(zip, bytes, entries);
+  } catch {
+    return BROKEN_ZIP;
+  }
+}
+
+const BROKEN_ZIP = broken('filen är skadad eller inte hel: den går inte att packa upp');
+
+async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | DocxFault> {
+  const entries = new Map<string, Entry>();
+  let promised = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName.toLowerCase();
+    if (name.endsWith('/')) continue;
+    if (entry.isEncrypted()) return LOCKED;
+    if (entries.has(name)) return broken(`filen ${entry.fileName} finns två gånger i dokumentet`);
+    entries.set(name, entry);
+    promised += entry.uncompressedSize;
+    if (entries.size > CAPS.docxEntries.most) return tooLarge(CAPS.docxEntries);
+    if (promised > CAPS.docxBytes.most) return tooLarge(CAPS.docxBytes);
+  }
+  return overlap([...entries.values()]) ? broken('delar av filen ligger på varandra') : entries;
+}
+
+/** The same bytes unpacked many times over is how a small file fills a disk. */
+function overlap(entries: readonly Entry[]): boolean {
+  const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  return sorted.some((entry, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize > next.relativeOffsetOfLocalHeader;
+  });
+}
+
+/** What stands before the content of a file in a zip, without its name. */
+const LOCAL_HEADER = 30;
+
+function packageOf(zip: ZipFile, bytes: Uint8Array, entries: ReadonlyMap<string, Entry>): ZipPackage {
+  let left: number = CAPS.docxBytes.most;
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    unpack: async (name) => {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return undefined;
+      const unpacked = await unpackEntry(zip, bytes, entry, left);
+      if (!isFault(unpacked)) left -= unpacked.length;
+      return unpacked;
+    },
+  };
+}
+
+async function unpackEntry(zip: ZipFile, bytes: Uint8Array, entry: Entry, left: number): Promise<Uint8Array | DocxFault> {
+  const { most, cap } = lowestCap(entry, left);
+  try {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+    if (!entry.canDecodeFileData()) return broken(`${entry.fileName} är packad på ett okänt sätt`);
+    if (!entry.isCompressed() && packed.length > most) return tooLarge(cap);
+    const unpacked = entry.isCompressed() ? inflateRawSync(packed, { maxOutputLength: most }) : packed;
+    return crc32(unpacked) === entry.crc32 ? unpacked : broken(`${entry.fileName} är skadad`);
+  } catch (error) {
+    return isOverflow(error) ? tooLarge(cap) : broken(`${entry.fileName} går inte att packa upp`);
+  }
+}
+
+function lowestCap({ compressedSize }: Entry, left: number): { readonly most: number; readonly cap: Cap } {
+  const swollen = Math.max(RATIO_FREE_BYTES, compressedSize * CAPS.docxRatio.most);
+  return [
+    { most: CAPS.docxPartBytes.most, cap: CAPS.docxPartBytes },
+    { most: swollen, cap: CAPS.docxRatio },
+    { most: Math.max(1, left), cap: CAPS.docxBytes },
+  ].reduce((lowest, other) => (other.most < lowest.most ? other : lowest));
+}
+
+/** Small files of the same few words pack to nearly nothing; they do no harm. */
+const RATIO_FREE_BYTES = 4 * 1024 * 1024;
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}

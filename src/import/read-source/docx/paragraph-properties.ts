@@ -1,0 +1,63 @@
+import { findChild, findSwitch, findValue, readInteger, readLength, type XmlElement } from './xml-element.ts';
+
+/** What a paragraph, a style or a level of a list says of a paragraph; undefined where it says nothing. */
+export interface ParagraphProperties {
+  /** From 1; 0 where it is said to be no heading. */
+  readonly heading: number | undefined;
+  /** The id of a list, `0` for none. */
+  readonly list: string | undefined;
+  readonly level: number | undefined;
+  readonly indent: Indent;
+  readonly pageBefore: boolean | undefined;
+}
+
+/** In twentieths of a point; `first` is how much farther in the first line starts, below 0 where it hangs out. */
+export interface Indent {
+  readonly left: number | undefined;
+  readonly first: number | undefined;
+}
+
+export const NO_INDENT: Indent = { left: undefined, first: undefined };
+
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = { heading: undefined, list: undefined, level: undefined, indent: NO_INDENT, pageBefore: undefined };
+
+export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
+  if (!properties) return NO_PARAGRAPH_PROPERTIES;
+  const outline = readInteger(findValue(properties, 'w:outlineLvl'));
+  const numbering = findChild(properties, 'w:numPr');
+  return {
+    heading: outline === undefined ? undefined : outline >= 0 && outline < BODY_LEVEL ? outline + 1 : 0,
+    list: findValue(numbering, 'w:numId'),
+    level: readInteger(findValue(numbering, 'w:ilvl')),
+    indent: readIndent(properties),
+    pageBefore: findSwitch(properties, 'w:pageBreakBefore'),
+  };
+}
+
+/** The outline level of what is no heading. */
+const BODY_LEVEL = 9;
+
+export function readIndent(properties: XmlElement | undefined): Indent {
+  const attributes = findChild(properties, 'w:ind')?.attributes;
+  if (!attributes) return NO_INDENT;
+  const hanging = readLength(attributes['w:hanging']);
+  return {
+    left: readLength(attributes['w:left'] ?? attributes['w:start']),
+    first: hanging === undefined ? readLength(attributes['w:firstLine']) : -hanging,
+  };
+}
+
+/** What is said nearer goes before what is said farther off. */
+export function inheritIndent(nearer: Indent, farther: Indent): Indent {
+  return { left: nearer.left ?? farther.left, first: nearer.first ?? farther.first };
+}
+
+export function inheritProperties(nearer: ParagraphProperties, farther: ParagraphProperties): ParagraphProperties {
+  return {
+    heading: nearer.heading ?? farther.heading,
+    list: nearer.list ?? farther.list,
+    level: nearer.level ?? farther.level,
+    indent: inheritIndent(nearer.indent, farther.indent),
+    pageBefore: nearer.pageBefore ?? farther.pageBefore,
+  };
+}

@@ -1,0 +1,133 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { CAPS } from '../../caps.ts';
+import { broken, tooLarge, type DocxFault } from './docx-fault.ts';
+import { qualifyAttribute, qualifyName } from './namespaces.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** How many elements the whole package may still give. One for all parts, used up as they are read. */
+export interface ElementBudget {
+  left: number;
+}
+
+/**
+ * One XML part as a tree, or why it cannot be. A document type is refused, so no entity is ever expanded; depth and
+ * number of elements are capped. Of content in several versions (`mc:AlternateContent`) one version stands in the tree.
+ */
+export function parseXml(bytes: Uint8Array, part: string, budget: ElementBudget): XmlElement | DocxFault {
+  const decoder = findDecoder(bytes);
+  const builder = new TreeBuilder(budget);
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let fault: DocxFault | undefined;
+  const fail = (reason: string) => { fault ??= broken(`${part} ${reason}`); };
+  parser.on('error', () => fail('är ingen hel XML-fil'));
+  parser.on('doctype', () => fail('innehåller en dokumenttyp (DTD), som inget Word-dokument har'));
+  parser.on('opentag', (tag) => { if (!fault) fault = builder.open(tag); });
+  parser.on('closetag', () => { if (!fault) builder.close(); });
+  parser.on('text', (text) => builder.addText(text));
+  parser.on('cdata', (text) => builder.addText(text));
+  try {
+    for (let start = 0; start < bytes.length && !fault; start += CHUNK) {
+      parser.write(decoder.decode(bytes.subarray(start, start + CHUNK), { stream: true }));
+    }
+    if (!fault) parser.write(decoder.decode()).close();
+  } catch {
+    fail('har tecken som inte går att läsa');
+  }
+  return fault ?? builder.root ?? broken(`${part} är tom`);
+}
+
+/** Small enough that little is done in vain after a fault. */
+const CHUNK = 64 * 1024;
+
+/** The format allows two encodings. */
+function findDecoder(bytes: Uint8Array): TextDecoder {
+  const wide = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : undefined;
+  return new TextDecoder(wide ?? 'utf-8', { fatal: true });
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** What was before a change of style or layout: of no matter to the words. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange',
+  'w:numberingChange', 'w:latentStyles', 'w:rsids',
+]);
+const TEXT_HOLDERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'm:t', 'a:t']);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+const NO_CHILDREN: readonly XmlElement[] = [];
+
+class TreeBuilder {
+  root: XmlElement | undefined;
+  readonly #budget: ElementBudget;
+  readonly #open: OpenElement[] = [];
+  /** How deep the reading is within something passed over. */
+  #passed = 0;
+
+  constructor(budget: ElementBudget) {
+    this.#budget = budget;
+  }
+
+  open(tag: SaxesTagNS): DocxFault | undefined {
+    const name = qualifyName(tag.uri, tag.local);
+    if (this.#open.length + this.#passed >= CAPS.docxDepth.most) return tooLarge(CAPS.docxDepth);
+    if (this.#passed > 0 || PASSED_OVER.has(name)) {
+      this.#passed += 1;
+      return undefined;
+    }
+    this.#budget.left -= 1;
+    if (this.#budget.left < 0) return tooLarge(CAPS.docxElements);
+    this.#open.push({ name, attributes: readAttributes(tag), children: [], text: '' });
+    return undefined;
+  }
+
+  addText(text: string): void {
+    const top = this.#open.at(-1);
+    if (top && this.#passed === 0 && TEXT_HOLDERS.has(top.name)) top.text += text;
+  }
+
+  close(): void {
+    if (this.#passed > 0) {
+      this.#passed -= 1;
+      return;
+    }
+    const closed = this.#open.pop();
+    if (!closed) return;
+    const element: XmlElement = closed.children.length > 0 ? closed : { ...closed, children: NO_CHILDREN };
+    const parent = this.#open.at(-1);
+    if (!parent) this.root = element;
+    else if (element.name === 'mc:AlternateContent') for (const child of chooseVersion(element.children)) parent.children.push(child);
+    else parent.children.push(element);
+  }
+}
+
+function readAttributes({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
+  const read: Record<string, string> = {};
+  let found = false;
+  for (const { uri, local, value } of Object.values(attributes)) {
+    const name = qualifyAttribute(uri, local);
+    if (name === undefined || local.startsWith('rsid')) continue;
+    read[name] = value;
+    found = true;
+  }
+  return found ? read : NO_ATTRIBUTES;
+}
+
+/** The same content for newer and older programs: the first version that holds words, else the first. Never two of them. */
+function chooseVersion(versions: readonly XmlElement[]): readonly XmlElement[] {
+  return (versions.find(holdsWords) ?? versions[0])?.children ?? NO_CHILDREN;
+}
+
+/* Each version is looked through once, where it ends; what is nested in it has by then been chosen from. */
+function holdsWords(element: XmlElement): boolean {
+  const open = [element];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (TEXT_HOLDERS.has(next.name) && next.text.trim() !== '') return true;
+    for (const child of next.children) open.push(child);
+  }
+  return false;
+}

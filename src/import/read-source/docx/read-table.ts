@@ -1,0 +1,116 @@
+import { buildText, joinInks, trimInks } from './line-text.ts';
+import { plainInk, type Ink } from './piece.ts';
+import type { NoteReference } from './read-inlines.ts';
+import { readParagraph, type Paragraph } from './read-paragraph.ts';
+import type { Story } from './story.ts';
+import type { Style } from './style-sheet.ts';
+import { COVERED_CELL, findUnreadPart } from './unread-parts.ts';
+import { inksOf, splitLines, withLabel } from './write-lines.ts';
+import { findChild, findValue, readInteger, type XmlElement } from './xml-element.ts';
+
+/**
+ * A table row as one line: cells divided by tabs, the lines of a cell by line ends. A tab within a cell is a space.
+ * An empty cell keeps its place, so that a row has a tab before its first words where the first cell is empty.
+ */
+export interface Row {
+  readonly inks: readonly Ink[];
+  /** The label that the row starts with. */
+  readonly label: string | undefined;
+  /** The heading level that all its paragraphs share. */
+  readonly heading: number | undefined;
+  readonly boxes: readonly XmlElement[];
+  readonly notes: readonly NoteReference[];
+  readonly pageBefore: boolean;
+  readonly pageWithin: boolean;
+}
+
+export function findRows(table: XmlElement): readonly XmlElement[] {
+  return findOutermost(table, 'w:tr');
+}
+
+export function findTableStyle(table: XmlElement, { styles }: Story): Style {
+  return styles.find('table', findValue(findChild(table, 'w:tblPr'), 'w:tblStyle'));
+}
+
+export function readRow(row: XmlElement, story: Story, style: Style): Row {
+  const skipped = readColumns(findValue(findChild(row, 'w:trPr'), 'w:gridBefore'), 0);
+  const cells = findOutermost(row, 'w:tc').map((cell) => readCell(cell, story, style));
+  const paragraphs = cells.flatMap((cell) => cell.paragraphs);
+  const worded = paragraphs.filter(({ inks }) => inks.length > 0);
+  const headings = new Set(worded.map(({ heading }) => heading));
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const firstInk = pieces.findIndex((piece) => piece.kind === 'ink' && piece.text.trim() !== '');
+  const pageEnd = (from: number, to: number) => pieces.slice(from, to).some(({ kind }) => kind === 'page-end');
+  const first = skipped === 0 ? cells[0]?.paragraphs.find(({ inks }) => inks.length > 0) : undefined;
+  return {
+    inks: joinCells(cells, skipped),
+    label: first?.label?.text,
+    heading: headings.size === 1 ? worded[0]?.heading : undefined,
+    boxes: paragraphs.flatMap(({ boxes }) => boxes),
+    notes: paragraphs.flatMap(({ notes }) => notes),
+    pageBefore: paragraphs[0]?.pageBefore === true || pageEnd(0, firstInk === -1 ? pieces.length : firstInk),
+    pageWithin: firstInk !== -1 && pageEnd(firstInk, pieces.length),
+  };
+}
+
+/** A cell over several columns is followed by as many tabs, so that what comes after it stays in its column. */
+function joinCells(cells: readonly Cell[], skipped: number): readonly Ink[] {
+  const tabs = (count: number) => (count > 0 ? [plainInk('\t'.repeat(count))] : []);
+  return [...tabs(skipped), ...cells.flatMap(({ inks, columns }, index) => [...inks, ...tabs(index < cells.length - 1 ? columns : columns - 1)])];
+}
+
+interface CellParagraph extends Paragraph {
+  /** All its lines. */
+  readonly inks: readonly Ink[];
+}
+
+interface Cell {
+  readonly paragraphs: readonly CellParagraph[];
+  readonly inks: readonly Ink[];
+  readonly columns: number;
+}
+
+/** Word shows nothing of a cell that the one above covers. */
+function readCell(cell: XmlElement, story: Story, style: Style): Cell {
+  const properties = findChild(cell, 'w:tcPr');
+  const columns = readColumns(findValue(properties, 'w:gridSpan'), 1);
+  const merge = findChild(properties, 'w:vMerge');
+  const covered = merge !== undefined && merge.attributes['w:val'] !== 'restart';
+  const paragraphs = findParagraphs(cell, story).map((element): CellParagraph => {
+    const paragraph = readParagraph(element, story, style);
+    return { ...paragraph, inks: joinLines(paragraph) };
+  });
+  const inks = joinInks(paragraphs.flatMap((paragraph) => (paragraph.inks.length > 0 ? [paragraph.inks] : [])), '\n');
+  if (!covered) return { paragraphs, inks, columns };
+  if (buildText(inks).text !== '') story.report.unread(COVERED_CELL);
+  return { paragraphs: [], inks: [], columns };
+}
+
+function joinLines({ pieces, label }: Paragraph): readonly Ink[] {
+  const lines = splitLines(pieces).map((line) => trimInks(inksOf(line).map((ink) => ({ ...ink, text: ink.text.replaceAll('\t', ' ') }))).inks);
+  const worded = lines.filter((line) => line.length > 0);
+  if (worded.length === 0) return label && /[\p{L}\p{N}]/u.test(label.text) ? [label.ink] : [];
+  return joinInks(worded.map((line, index) => (index === 0 ? withLabel(label, line) : line)), '\n');
+}
+
+/** Those of tables within the cell too, in reading order. */
+function findParagraphs(cell: XmlElement, story: Story): readonly XmlElement[] {
+  return cell.children.flatMap((child) => {
+    if (child.name === 'w:p') return [child];
+    const unread = findUnreadPart(child);
+    if (unread !== undefined) story.report.unread(unread);
+    return findParagraphs(child, story);
+  });
+}
+
+/** Rows and cells may lie in content controls; those of a table within a cell are not of this table. */
+function findOutermost(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((child) => (child.name === name ? [child] : child.name === 'w:tc' ? [] : findOutermost(child, name)));
+}
+
+/** Word makes no more columns than this. */
+const MAX_COLUMNS = 63;
+
+function readColumns(value: string | undefined, least: number): number {
+  return Math.min(MAX_COLUMNS, Math.max(least, readInteger(value) ?? least));
+}
