@@ -73,15 +73,23 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Organet ”${organ}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i organ/, till exempel schnv-dalarna. Rätta namnet eller lägg till filen organ/${organ}.yaml.`,
   'unknown-topic': ({ topic, nearest }) =>
     `Ämnet ”${topic}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/, till exempel minimaria. Rätta namnet eller lägg till filen amnen/${topic}.yaml.`,
+  'personal-identity-number': ({ masked }) =>
+    `Här står något som ser ut som ett personnummer: ${masked}. Väntat: inga personnummer i arkivet, för det som är publicerat sprids. Ta bort numret och skriv till exempel ”en brukare” i stället. Är det ett annat nummer? Skriv vad det är före, till exempel ”dnr”.`,
+  'phone-number': ({ masked }) =>
+    `Här står något som ser ut som ett telefonnummer: ${masked}. Väntat: en växel eller en funktion, till exempel ”via kommunens växel”. Är det en privatpersons nummer? Ta bort det; annars är allt som det ska.`,
+  'private-email': ({ masked }) =>
+    `Här står något som ser ut som en privat e-postadress: ${masked}. Väntat: en adress i tjänsten, till exempel socialchef@kommunen.se. Byt ut adressen eller ta bort den.`,
+  'property-designation': ({ masked }) =>
+    `Här står något som ser ut som en fastighetsbeteckning: ${masked}. Väntat: inget som pekar ut en enskilds bostad; skriv till exempel ”en fastighet i kommunen”. Gäller det en lokal som alla känner är allt som det ska.`,
   'file-name': ({ expected }) => `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
   'missing-source': () =>
     'Sammandraget nämner inte sin källa. Väntat: källa: med titel: och fil:. Lägg till uppgiften så att läsaren kan hitta originalet.',
   'presenters-unread': ({ found }) =>
     `Raden ”${found}” ser ut som föredragande men läses som löptext, och då blir namnen sökbara. Väntat: Föredragande: Anna Berg, jurist – med kolon, direkt under rubriken. Rätta raden.`,
-  'unknown-decision': ({ decision }) =>
-    `Beslutet ”${decision}” finns inte i arkivet. Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
-  'unknown-topic-in-glossary': ({ term, topic }) =>
-    `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
+  'unknown-decision': ({ decision, nearest }) =>
+    `Beslutet ”${decision}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
+  'unknown-topic-in-glossary': ({ term, topic, nearest }) =>
+    `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
   'unread-file': () =>
     'Filen läses inte. Väntat: .mdx i moten/ och sidor/, .yaml i organ/ och amnen/. Döp om filen eller flytta bort den.',
   'unread-heading': ({ found }) =>
@@ -90,12 +98,28 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Efter punkt ${before} kommer punkt ${after}. Väntat: nästa nummer. Stämmer det med källan är allt som det ska; annars saknas en punkt.`,
   'meeting-not-held': ({ organ, text }) =>
     `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
+  'item-not-held': ({ text, meeting, known }) =>
+    `Hänvisningen ”${text}” går till en punkt som mötet ${meeting} inte har. Väntat: ${known.length > 0 ? `ett av numren ${list(known)}` : 'ett möte med numrerade punkter'}. Stämmer numret med källan är allt som det ska; annars rätta det.`,
   'unknown-attachment-item': ({ number }) =>
     `En bilaga hör enligt listan till punkt ${number}, som inte finns i mötet. Väntat: en punkts nummer, till exempel "4" eller "6a". Rätta punkter.`,
+  'attachment-not-listed': ({ item, labels }) =>
+    `${item === undefined ? 'Texten före första punkten' : `Punkt ${item}`} nämner ${labels.length === 1 ? `bilaga ${labels.join('')}` : `bilagorna ${list(labels, 'och')}`}, som inte står bland bilagor: överst i filen. Väntat: en rad för varje bilaga, till exempel - { etikett: "${labels[0] ?? 'A'}"${item === undefined ? '' : `, punkter: ["${item}"]`} }. Lägg till det som saknas eller rätta beteckningen.`,
+  'attachment-not-named': ({ attachment }) =>
+    `Bilagan ”${attachment}” står bland bilagor: men ingen punkt nämner den. Väntat: beteckningen i en rubrik eller en text, till exempel ”Avtal (Bilaga C)”. Rätta beteckningen eller ta bort raden; nämner källan den inte heller är allt som det ska.`,
+  'date-differs': ({ found, date }) =>
+    `Dokumentets huvud har datumet ”${found}”, men datum: säger ${date}. Väntat: samma dag på båda ställena, eller en rad om skillnaden under anmärkningar:, till exempel - "Källan har två datum överst: ${found} och ${date}." Kontrollera mot källan.`,
+  'unmarked-decision': ({ found }) =>
+    `Stycket ”${found}” ser ut som ett beslut men är inte märkt, och då får det ingen egen adress. Väntat: <Beslut> på en egen rad, en tomrad, att-satserna, en tomrad och </Beslut>. Märk det; återger texten någon annans beslut eller ett tidigare, använd <Atergivet av="…">.`,
+  'alias-matches-nothing': ({ alias }) =>
+    `Ordet ”${alias}” under alias: träffar ingen punkt i arkivet. Väntat: ett ord som det står i handlingarna, gärna med * sist, till exempel "avtal*". Rätta stavningen eller ta bort ordet; är det tänkt för möten som kommer är allt som det ska.`,
+  'present-and-absent': ({ name }) =>
+    `${name} står som både närvarande och frånvarande. Väntat: varje person på ett ställe, och för den som var med en del av mötet till exempel { namn: ${name}, del: "kl. 13–15" }. Kontrollera mot källan.`,
+  'attendee-twice': ({ name, firstLine }) =>
+    `${name} står redan på rad ${firstLine} i samma lista. Väntat: varje person en gång, med allt på samma rad, till exempel { namn: ${name}, roll: ordförande }. Slå ihop raderna; är det två personer med samma namn är allt som det ska.`,
   'not-nfc': () =>
     'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
 };
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
+function list(words: readonly string[], conjunction = 'eller'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }

@@ -47,6 +47,10 @@ export const SEVERITIES = {
   'duplicate-term': 'error',
   'unknown-organ': 'error',
   'unknown-topic': 'error',
+  'personal-identity-number': 'error',
+  'phone-number': 'warning',
+  'private-email': 'warning',
+  'property-designation': 'warning',
   'file-name': 'warning',
   'missing-source': 'warning',
   'presenters-unread': 'warning',
@@ -57,7 +61,15 @@ export const SEVERITIES = {
   'unread-heading': 'warning',
   'numbering-gap': 'warning',
   'meeting-not-held': 'warning',
+  'item-not-held': 'warning',
   'unknown-attachment-item': 'warning',
+  'attachment-not-listed': 'warning',
+  'attachment-not-named': 'warning',
+  'date-differs': 'warning',
+  'unmarked-decision': 'warning',
+  'alias-matches-nothing': 'warning',
+  'present-and-absent': 'warning',
+  'attendee-twice': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
@@ -99,17 +111,30 @@ export interface DiagnosticDetails {
   'duplicate-term': { readonly term: string; readonly firstLine: number };
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined };
   'unknown-topic': { readonly topic: string; readonly nearest: string | undefined };
+  'personal-identity-number': { readonly masked: string };
+  'phone-number': { readonly masked: string };
+  'private-email': { readonly masked: string };
+  'property-designation': { readonly masked: string };
   'file-name': { readonly expected: string };
   'missing-source': Nothing;
   'presenters-unread': { readonly found: string };
-  'unknown-decision': { readonly decision: string };
-  'unknown-topic-in-glossary': { readonly term: string; readonly topic: string };
+  'unknown-decision': { readonly decision: string; readonly nearest: string | undefined };
+  'unknown-topic-in-glossary': { readonly term: string; readonly topic: string; readonly nearest: string | undefined };
   'not-nfc': Nothing;
   'unread-file': Nothing;
   'unread-heading': { readonly found: string };
   'numbering-gap': { readonly before: string; readonly after: string };
   'meeting-not-held': { readonly organ: string; readonly text: string };
+  /** `meeting`: its address. `known`: the numbers that it has. */
+  'item-not-held': { readonly text: string; readonly meeting: string; readonly known: readonly string[] };
   'unknown-attachment-item': { readonly number: string };
+  'attachment-not-listed': { readonly item: string | undefined; readonly labels: readonly string[] };
+  'attachment-not-named': { readonly attachment: string };
+  'date-differs': { readonly found: string; readonly date: string };
+  'unmarked-decision': { readonly found: string };
+  'alias-matches-nothing': { readonly alias: string };
+  'present-and-absent': { readonly name: string };
+  'attendee-twice': { readonly name: string; readonly firstLine: number };
 }
 
 type Nothing = Readonly<Record<never, never>>;

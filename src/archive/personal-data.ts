@@ -57,7 +57,7 @@ const SHOWN = 2;
 
 function mask(text: string): string {
   let seen = 0;
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
+  return text.replaceAll('\\', '').replaceAll(/\s+/g, ' ').replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
     seen += 1;
     return seen <= SHOWN ? sign : '•';
   });

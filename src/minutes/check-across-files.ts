@@ -94,12 +94,12 @@ function checkStandings({ topics, content }: FilesRead): readonly Diagnostic[] {
   return topics.flatMap(({ file, value, lineOf }) => {
     const decision = value?.standing?.decision;
     return decision === undefined || decisions.has(decision) ? []
-      : [diagnose('unknown-decision', { file, line: lineOf(['nuläge', 'beslut']) }, { decision })];
+      : [diagnose('unknown-decision', { file, line: lineOf(['nuläge', 'beslut']) }, { decision, nearest: findNearestName(decision, decisions) })];
   });
 }
 
 function checkGlossaryTopics({ glossary }: FilesRead, topics: ReadonlySet<string>): readonly Diagnostic[] {
   return (glossary?.value ?? []).flatMap(({ term, topics: named }, index) => named.flatMap((topic, place) =>
     (topics.has(topic) ? [] : [diagnose('unknown-topic-in-glossary',
-      { file: glossary?.file ?? '', line: glossary?.lineOf([index, 'ämnen', place]) ?? 1 }, { term, topic })])));
+      { file: glossary?.file ?? '', line: glossary?.lineOf([index, 'ämnen', place]) ?? 1 }, { term, topic, nearest: findNearestName(topic, topics) })])));
 }

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { ArchiveContent } from '../archive/archive.ts';
+import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkReferences } from './check-references.ts';
+import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { readGlossary, readOrgan, readPage, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
@@ -43,12 +45,15 @@ export function loadContent(folder: string): ContentFolder {
     topics: topics.flatMap(({ value }) => value ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     glossary: glossary?.value ?? [],
   };
+  const archive = buildArchive(content);
   const diagnostics = [
     ...oddities,
     ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
     ...(glossary?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
-    ...checkReferences(content),
+    ...checkReferences(archive),
+    ...checkAliases(topics, meetings, archive),
+    ...checkUnmarkedDecisions(meetings, content.organs),
   ];
   return { organs, meetings, topics, glossary, pages, content, diagnostics: sortDiagnostics(diagnostics) };
 }

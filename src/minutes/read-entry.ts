@@ -5,6 +5,7 @@ import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
 import { glossarySchema, organSchema, pageSchema, topicSchema } from './entry-schema.ts';
+import { checkIdentityNumbers } from './check-personal-data.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -26,7 +27,7 @@ export type RawTerm = z.infer<typeof glossarySchema>;
 export type RawPage = z.infer<typeof pageSchema>;
 
 export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
-  return readEntry(readYaml(normaliseText(source), file), file, organSchema, (id, raw) => ({
+  return readYamlEntry(source, file, organSchema, (id, raw) => ({
     id, file,
     name: raw.namn,
     shortName: raw.kortnamn,
@@ -40,7 +41,7 @@ export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrg
 }
 
 export function readTopic(source: string, file: string): ReadEntry<Topic, RawTopic> {
-  return readEntry(readYaml(normaliseText(source), file), file, topicSchema, (id, raw) => ({
+  return readYamlEntry(source, file, topicSchema, (id, raw) => ({
     id, file,
     name: raw.namn,
     description: raw.beskrivning.trim(),
@@ -50,13 +51,12 @@ export function readTopic(source: string, file: string): ReadEntry<Topic, RawTop
 }
 
 export function readGlossary(source: string, file: string): ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> {
-  const yaml = readYaml(normaliseText(source), file);
-  const read = readEntry(yaml, file, z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(), (_id, raw) =>
+  const read = readYamlEntry(source, file, z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(), (_id, raw) =>
     raw.map(({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry =>
       ({ term, name: namn, explanation: förklaring, synonyms: synonymer ?? [], topics: ämnen ?? [] })));
   const firstLines = new Map<string, number>();
   const duplicates = (read.value ?? []).flatMap(({ term }, index): readonly Diagnostic[] => {
-    const line = yaml.lineOf([index, 'term']);
+    const line = read.lineOf([index, 'term']);
     const anchor = glossaryAnchor(term);
     if (anchor === '') return [diagnose('unsafe-id', { file, line }, { id: term })];
     const firstLine = firstLines.get(anchor);
@@ -69,8 +69,9 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
 
 /** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
-  const frontmatter = readFrontmatter(normaliseText(source), file);
-  const read = readEntry(frontmatter, file, pageSchema, (_id, raw) => raw);
+  const text = normaliseText(source);
+  const frontmatter = readFrontmatter(text, file);
+  const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
   return { ...read, diagnostics: [...read.diagnostics, ...parseMdx(frontmatter.body, file).diagnostics] };
 }
 
@@ -79,8 +80,15 @@ export function fileId(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
+type Build<Value, Raw> = (id: string, raw: Raw) => Value;
+
+function readYamlEntry<Value, Raw>(source: string, file: string, schema: z.ZodType<Raw>, build: Build<Value, Raw>): ReadEntry<Value, Raw> {
+  const text = normaliseText(source);
+  return readEntry(readYaml(text, file), { file, text }, schema, build);
+}
+
 function readEntry<Value, Raw>(
-  yaml: YamlData, file: string, schema: z.ZodType<Raw>, build: (id: string, raw: Raw) => Value,
+  yaml: YamlData, { file, text }: { readonly file: string; readonly text: string }, schema: z.ZodType<Raw>, build: Build<Value, Raw>,
 ): ReadEntry<Value, Raw> {
   const checked = yaml.diagnostics.length > 0 ? undefined : checkAgainst(schema, yaml, file);
   const id = fileId(file);
@@ -90,6 +98,6 @@ function readEntry<Value, Raw>(
     file, raw,
     value: raw === undefined || unsafe.length > 0 ? undefined : build(id, raw),
     lineOf: yaml.lineOf,
-    diagnostics: [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe],
+    diagnostics: [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe, ...checkIdentityNumbers(text, file)],
   };
 }

@@ -1,13 +1,20 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
+import { blocksText } from '../archive/block.ts';
 import { parseFilingDate, type FilingDate } from '../archive/calendar-date.ts';
 import { decisionsPrintedIn, type Decision } from '../archive/decision.ts';
 import { diagnose, hasErrors, type Diagnostic } from '../archive/diagnostic.ts';
 import { findItemNumber, isSafeId, meetingId } from '../archive/identifier.ts';
 import type { Attendee, AttendanceGroup, Meeting } from '../archive/meeting.ts';
+import { checkAttachments } from './check-attachments.ts';
+import { checkAttendance } from './check-attendance.ts';
+import { checkHeadDate } from './check-head-date.ts';
+import { checkPersonalData } from './check-personal-data.ts';
+import { findDecisionPassages, type DecisionPassage } from './find-decision-passages.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { findReadableParts } from './readable-parts.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
@@ -22,6 +29,10 @@ export interface ReadMeeting {
     readonly organ: { readonly id: string; readonly line: number } | undefined;
     readonly topics: readonly TopicMark[];
   };
+  /** As far as they could be read, whatever else is wrong with the file. */
+  readonly items: readonly AgendaItem[];
+  /** Unmarked passages that may be decisions of the meeting. */
+  readonly passages: readonly DecisionPassage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,11 +52,20 @@ export function readMeeting(source: string, file: string): ReadMeeting {
   const collector = new ReferenceCollector();
   const body = readItems(mdx.tree.children, { file, meetingId: id ?? 'okänt', collector, report });
   checkDecisions(body.items, file, report);
+  const parts = findReadableParts(yaml.data);
+  const introductionLine = mdx.tree.children[0]?.position?.start.line ?? 1;
+  diagnostics.push(
+    ...checkAttendance(parts, yaml.lineOf, file),
+    ...checkAttachments(parts, body, { file, lineOf: yaml.lineOf, introductionLine }),
+    ...checkHeadDate(parts, { file, lineOf: yaml.lineOf, source: text, introduction: { text: blocksText(body.introduction), line: introductionLine } }),
+    ...checkPersonalData(text, body.items, file),
+  );
   if (frontmatter && id !== undefined) checkAddress(frontmatter, id, body.items, { file, report, lineOf: yaml.lineOf });
 
   const meeting = frontmatter && id !== undefined && date !== undefined && typeof date !== 'string' && !hasErrors(diagnostics)
     ? buildMeeting(frontmatter, { id, date, file, body, collector }) : undefined;
-  return { file, meeting, frontmatter, names: findNames(yaml.data, yaml.lineOf, body), diagnostics };
+  const passages = parts.typ === 'dagordning' ? [] : findDecisionPassages(mdx.tree.children, parts.datum ?? '');
+  return { file, meeting, frontmatter, names: findNames(yaml.data, yaml.lineOf, body), items: body.items, passages, diagnostics };
 }
 
 interface Parts {

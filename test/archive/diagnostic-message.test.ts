@@ -21,7 +21,11 @@ const DETAILS: DiagnosticDetails = {
   'presenters-unread': { found }, 'not-utf8': {}, 'unclear-number': { heading: 'Rubrik' }, 'duplicate-address': { id: 'lovrad-2031-1', other: 'en/annan.mdx' },
   'reserved-page': { page: 'sok' }, 'unread-file': {}, 'unread-heading': { found }, 'numbering-gap': { before: '713', after: '917' },
   'meeting-not-held': { organ: 'Lövrådet', text: '310301' }, 'unknown-attachment-item': { number: '9z' },
-  'unknown-decision': { decision: 'lovrad-2031-1' }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor' }, 'not-nfc': {},
+  'unknown-decision': { decision: 'lovrad-2031-1', nearest }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest }, 'not-nfc': {},
+  'personal-identity-number': { masked: '85••••-••••' }, 'phone-number': { masked: '07•-•••' }, 'private-email': { masked: 'an••@•••••' }, 'property-designation': { masked: 'So•••• •:••' },
+  'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known }, 'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] }, 'attachment-not-named': { attachment: 'Planen' },
+  'date-differs': { found: '3 mars 2031', date: '2031-04-02' }, 'unmarked-decision': { found }, 'alias-matches-nothing': { alias: 'lind*' },
+  'present-and-absent': { name: 'Maja Påhittad' }, 'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };
 const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
 
@@ -43,11 +47,18 @@ describe('the words of a diagnostic', () => {
     expect(new Set(CODES.map((code) => messageOf(code))).size).toBe(Object.keys(SEVERITIES).length);
   });
 
-  test.each(['unknown-key', 'unknown-mark', 'unknown-property', 'unknown-organ', 'unknown-topic'] as const)('of %s suggest nothing where nothing is near', (code) => {
+  test.each(['unknown-key', 'unknown-mark', 'unknown-property', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary'] as const)('of %s suggest nothing where nothing is near', (code) => {
     const message = messageOf(code, { ...DETAILS[code], nearest: undefined });
     expect(message).not.toContain('undefined');
     expect(message).not.toContain('Menade du');
     expect(messageOf(code)).toContain('Menade du');
+  });
+
+  test('are said of a single attachment, of one before the first item, and of a meeting without numbers', () => {
+    const single = messageOf('attachment-not-listed', { item: undefined, labels: ['C1'] });
+    expect(single).toContain('bilaga C1');
+    expect(single).not.toMatch(/undefined|null/);
+    expect(messageOf('item-not-held', { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known: [] })).toContain('numrerade punkter');
   });
 
   test('are said of a mark that has no property at all', () => {

@@ -28,7 +28,7 @@ bilagor:
   - { etikett: "A", punkter: ["1", "1 a"] } ⟵ unknown-attachment-item
 ---
 
-## 1. Rubrik
+## 1. Rubrik (Bilaga A)
 `,
   'keys that must be there are told at what they belong to': `---
 organ: lovrad ⟵ missing-key missing-key

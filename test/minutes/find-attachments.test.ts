@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findAttachments, withoutAttachments } from '../../src/minutes/find-attachments.ts';
 
 const PRINTED = [
-  'Bilaga C', 'Bilaga C 1-2', 'Bilaga C1', 'Bil C', 'Bil. C', 'Bilaga B, B1', 'Bilaga 10-15', 'Bilaga 10–15', 'Bilaga 16,17,18, 19', 'Bilaga 17 och 18', 'Bilaga 17 samt 18', 'Bilagor A och B', 'Bilaga 3b',
+  'Bilaga C', 'Bilaga C 1-2', 'Bilaga C1', 'Bil C', 'Bil. C', 'Bilaga B, B1', 'Bilaga 10-15', 'Bilaga 10–15', 'Bilaga 16,17,18, 19', 'Bilaga 17 och 18', 'Bilaga 17 samt 18', 'Bilagor A och B', 'Bilaga 3b', 'bilaga C', 'bil. 2', 'Bilagor A–C',
 ];
 
 describe('the attachments that a text names', () => {
@@ -19,7 +19,7 @@ describe('the attachments that a text names', () => {
     expect(findAttachments('Se Bilaga\n  C')).toEqual(['Bilaga C']);
   });
 
-  test.each(['Bilagan skickas', 'bilaga C', 'Bilaga finns', 'Bilaga Ekar', 'Bilar C', 'UnderBilaga C', 'Bilaga'])('are none in “%s”', (text) => {
+  test.each(['Bilagan skickas', 'bil C', 'Bilaga finns', 'Bilaga Ekar', 'Bilar C', 'UnderBilaga C', 'Bilaga'])('are none in “%s”', (text) => {
     expect(findAttachments(text)).toEqual([]);
   });
 

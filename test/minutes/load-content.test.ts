@@ -7,7 +7,7 @@ import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE, withFrontmatter } from './sample-meeting.ts';
 
 const ORGAN = 'namn: Lövrådet\nkortnamn: LÖR\n';
-const topic = (name: string) => `namn: ${name}\nbeskrivning: Träd.\nalias: [x]\n`;
+const topic = (name: string) => `namn: ${name}\nbeskrivning: Träd.\nalias: [träd]\n`;
 
 /** Seven faults of every kind that a stranger's file may bring. */
 const sevenFaults = (script: string) => `---

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { FAULTY_ATTACHMENTS } from './faulty-attachments.ts';
+import { FAULTY_DATES } from './faulty-dates.ts';
 import { FAULTY_FRONTMATTER } from './faulty-frontmatter.ts';
 import { FAULTY_MARKS } from './faulty-marks.ts';
 import { FAULTY_NUMBERS } from './faulty-numbers.ts';
+import { FAULTY_PEOPLE } from './faulty-people.ts';
 import { FAULTY_TEXT } from './faulty-text.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE } from './sample-meeting.ts';
 
-const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAULTY_NUMBERS };
+const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAULTY_NUMBERS, ...FAULTY_ATTACHMENTS, ...FAULTY_DATES, ...FAULTY_PEOPLE };
 
-/** What only the whole folder can tell: see `check-across-files.test.ts` and `load-content.test.ts`. */
+/** What only the whole folder can tell: see `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc',
-  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held'];
+  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held',
+  'alias-matches-nothing', 'unmarked-decision'];
 
 describe('a faulty meeting', () => {
   test.each(Object.entries(SAMPLES))('%s', (_sentence, sample) => {

@@ -4,7 +4,7 @@ import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FILE, readSample, readSampleItem, withFrontmatter } from './sample-meeting.ts';
 
 describe('the facts of a meeting', () => {
-  const meeting = readSample('\nInledning.\n\n## 1. Kartor\n\n### 6 a) Karta\n', `källa:
+  const meeting = readSample('\nInledning.\n\n## 1. Kartor (Bilaga A)\n\n### 6 a) Bild av en karta\n', `källa:
   titel: "Anteckningar"
   utgivare: "Lövrådet"
   fil: "anteckningar.docx"
@@ -94,7 +94,7 @@ describe('the items of a meeting', () => {
   });
 
   test('name the attachments of their heading and of their text', () => {
-    expect(readSample('\n## 4. Avtal (Bilaga C)\n\nSe Bilaga D1 och bilagan.\n').items[0]).toMatchObject({ title: 'Avtal', attachments: ['Bilaga C', 'Bilaga D1'] });
+    expect(readSample('\n## 4. Avtal (Bilaga C)\n\nSe Bilaga D1 och bilagan.\n', 'bilagor: [{ etikett: C }, { etikett: D1 }]\n').items[0]).toMatchObject({ title: 'Avtal', attachments: ['Bilaga C', 'Bilaga D1'] });
   });
 });
 

@@ -1,0 +1,70 @@
+import type { AgendaItem } from '../archive/agenda-item.ts';
+import { expandAttachmentLabels } from '../archive/attachment-label.ts';
+import { blocksText, type Block } from '../archive/block.ts';
+import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { findAttachments } from './find-attachments.ts';
+import type { YamlData } from './frontmatter.ts';
+import type { ReadableParts } from './readable-parts.ts';
+
+export interface AttachmentPlaces {
+  readonly file: string;
+  readonly lineOf: YamlData['lineOf'];
+  /** Where the text before the first item begins. */
+  readonly introductionLine: number;
+}
+
+export interface MeetingWords {
+  readonly introduction: readonly Block[];
+  readonly items: readonly AgendaItem[];
+}
+
+/** The labels that the text names against those that `bilagor` lists, both ways. */
+export function checkAttachments(parts: ReadableParts, words: MeetingWords, { file, lineOf, introductionLine }: AttachmentPlaces): readonly Diagnostic[] {
+  const listed = new Set((parts.bilagor ?? []).flatMap(({ etikett }) => (etikett === undefined ? [] : labelsOf(etikett))));
+  /* `Bil C` of a document whose attachments are C1 and C2 means them both. */
+  const groups = new Set([...listed].map(groupOf));
+  const introduction = findAttachments(blocksText(words.introduction));
+  const mentions = [
+    { item: undefined, line: introductionLine, labels: introduction.flatMap(expandAttachmentLabels) },
+    ...words.items.map(({ number, line, attachments, presenters }) => (
+      { item: number, line, labels: [...attachments, ...findAttachments(presenters.join('\n'))].flatMap(expandAttachmentLabels) })),
+  ];
+  const unlisted = mentions.flatMap(({ item, line, labels }) => {
+    const missing = [...new Set(labels)].filter((label) => !listed.has(label) && !groups.has(label));
+    return missing.length === 0 ? [] : [diagnose('attachment-not-listed', { file, line }, { item, labels: missing })];
+  });
+  const around = [parts.huvud ?? '', parts.underskrift ?? ''].join('\n');
+  const named = new Set([...mentions.flatMap(({ labels }) => labels), ...findAttachments(around).flatMap(expandAttachmentLabels)]);
+  return [...unlisted, ...findUnnamed(parts, named, `${around}\n${textOf(words)}`, { file, lineOf })];
+}
+
+function findUnnamed(
+  { bilagor, text: form }: ReadableParts, named: ReadonlySet<string>, text: string, { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
+): readonly Diagnostic[] {
+  const flat = flatten(text);
+  return (bilagor ?? []).flatMap(({ etikett, namn }, place) => {
+    if (etikett === undefined && form === 'sammandrag') return [];
+    const labels = etikett === undefined ? [] : labelsOf(etikett);
+    const isNamed = labels.some((label) => named.has(label) || named.has(groupOf(label) ?? label)) || (labels.length === 0 && flat.includes(flatten(etikett ?? namn ?? '')));
+    return isNamed ? [] : [diagnose('attachment-not-named', { file, line: lineOf(['bilagor', place]) }, { attachment: etikett ?? namn ?? '' })];
+  });
+}
+
+/** `C1`, and `Bilaga C 1-2` where an editor writes it so. Empty for a label that is only a word. */
+function labelsOf(etikett: string): readonly string[] {
+  return expandAttachmentLabels(etikett);
+}
+
+/** `C` of `C1`; undefined for a label that has no letter and number. */
+function groupOf(label: string): string | undefined {
+  return /^(\p{L})\d/u.exec(label)?.[1];
+}
+
+/** Titles have lost the attachments at their end: those are among the mentions. */
+function textOf({ introduction, items }: MeetingWords): string {
+  return [blocksText(introduction), ...items.map(({ title, presenters, attachments, blocks }) => [title, ...attachments, ...presenters, blocksText(blocks)].join('\n'))].join('\n');
+}
+
+function flatten(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}

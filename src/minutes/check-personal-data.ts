@@ -1,0 +1,44 @@
+import type { AgendaItem } from '../archive/agenda-item.ts';
+import { blocksText } from '../archive/block.ts';
+import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { findPersonalData, type PersonalDatum } from '../archive/personal-data.ts';
+
+/** No content file may hold a personal identity number, in whatever part of it. */
+export function checkIdentityNumbers(text: string, file: string): readonly Diagnostic[] {
+  return findAtLines(text, file).filter(({ code }) => code === 'personal-identity-number');
+}
+
+/**
+ * What points out a private person in a meeting: in its file as it is written, and in its items as they are read, where
+ * signs of Markdown no longer part what belongs together.
+ */
+export function checkPersonalData(text: string, items: readonly AgendaItem[], file: string): readonly Diagnostic[] {
+  const written = findAtLines(text, file);
+  const known = new Set(written.map(keyOf));
+  const read = items.flatMap((item) => findPersonalData([item.title, ...item.presenters, blocksText(item.blocks)].join('\n'))
+    .map((datum) => describe(datum, { file, line: item.line })));
+  return [...written, ...read.filter((diagnostic) => !known.has(keyOf(diagnostic)))];
+}
+
+/** Once for each line, kind and mask: an address and the link to it are one. */
+function findAtLines(text: string, file: string): readonly Diagnostic[] {
+  let [line, offset] = [1, 0];
+  const found = findPersonalData(text).map((datum) => {
+    line += text.slice(offset, datum.start).split('\n').length - 1;
+    offset = datum.start;
+    return describe(datum, { file, line });
+  });
+  return [...new Map(found.map((diagnostic) => [`${diagnostic.line} ${keyOf(diagnostic)}`, diagnostic])).values()];
+}
+
+function keyOf({ code, details }: Diagnostic): string {
+  return `${code} ${'masked' in details ? details.masked : ''}`;
+}
+
+function describe({ kind, masked }: PersonalDatum, place: Place): Diagnostic {
+  return diagnose(CODES[kind], place, { masked });
+}
+
+const CODES = {
+  'personnummer': 'personal-identity-number', 'phone': 'phone-number', 'private-email': 'private-email', 'property': 'property-designation',
+} as const;
