@@ -1,0 +1,91 @@
+import type { SourceLine, SourceProblem } from '../source-document.ts';
+import { SOFT_HYPHEN } from './clean-characters.ts';
+import { findBrokenWord, type BrokenWord } from './find-broken-word.ts';
+import { moveWord } from './move-word.ts';
+
+export interface JoinedLines {
+  readonly lines: readonly SourceLine[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/**
+ * Puts a word that a line end broke together again, on the first of its lines, where the document itself tells how it is
+ * written: `sam-` + `verkan` is `samverkan` if that word stands elsewhere, `Malung-` + `Sälen` keeps its hyphen, and `hälso-` +
+ * `och sjukvård` are two words. Where nothing tells, the hyphen stays and the word is named. Word's paragraphs are whole.
+ */
+export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
+  if (!lines.some(({ text, whole }) => !whole && endsInHyphen(text))) return { lines, problems: [] };
+  const words = collectWords(lines);
+  const usualGap = findUsualGap(lines);
+  const joined: SourceLine[] = [];
+  const problems: SourceProblem[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const broken = before !== undefined && line.gapBefore <= usualGap && isOneText(before, line) ? findBrokenWord(before.text, line.text) : undefined;
+    const glue = before === undefined || broken === undefined ? undefined : chooseGlue(broken, before, line, words);
+    const own = gap === 0 ? line : { ...line, gapBefore: line.gapBefore + gap };
+    gap = 0;
+    if (before === undefined || broken === undefined || glue === undefined) {
+      joined.push(own);
+      continue;
+    }
+    const { first, rest } = moveWord(before, own, broken.moved, glue.by);
+    joined[joined.length - 1] = first;
+    if (!glue.isCertain) problems.push({ code: 'hyphen-uncertain', line: before.number, details: { word: `${broken.before}-${broken.after}` } });
+    if (rest.text === '') gap = rest.gapBefore;
+    else joined.push(rest);
+  }
+  return { lines: joined, problems };
+}
+
+function endsInHyphen(text: string): boolean {
+  return /[-\u2010\u00AD]$/.test(text.slice(-1));
+}
+
+/** Cells of a row, and what has a label of its own, go on in no other line. */
+function isOneText(first: SourceLine, second: SourceLine): boolean {
+  return !first.whole && !second.whole && first.region === second.region
+    && first.table === undefined && second.table === undefined && !first.text.includes('\t') && !second.text.includes('\t')
+    && second.heading === undefined && second.label === undefined;
+}
+
+interface Glue {
+  readonly by: '' | '-';
+  readonly isCertain: boolean;
+}
+
+/** Undefined: the two stay apart. Over a page break, where a header may stand between, only the document's own word will do. */
+function chooseGlue({ before, after, sign }: BrokenWord, first: SourceLine, second: SourceLine, words: ReadonlySet<string>): Glue | undefined {
+  const lastPart = before.slice(before.lastIndexOf('-') + 1);
+  const [firstPart = after] = after.split('-');
+  const stands = (...forms: readonly string[]): boolean => forms.some((form) => words.has(form.toLowerCase()));
+  const areLetters = /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
+  if (areLetters && stands(before + after, lastPart + firstPart)) return { by: '', isCertain: true };
+  if (stands(`${before}-${after}`)) return { by: '-', isCertain: true };
+  if (first.page !== second.page) return undefined;
+  if (sign === SOFT_HYPHEN) return { by: '', isCertain: true };
+  if (/^\p{N}/u.test(after) || (first.bold && !second.bold)) return undefined;
+  /* `BBIC-`, `24-`, `e-`; but in a heading all in capitals that is no sign of an abbreviation. */
+  const isShouted = /^\p{Lu}{2}/u.test(lastPart) && /^\p{Lu}{2,}$/u.test(firstPart);
+  const isAbbreviation = /^(?:[\p{Lu}\p{N}]+|.)$/u.test(lastPart) || /^\p{Lu}/u.test(after);
+  return { by: '-', isCertain: isAbbreviation && !isShouted };
+}
+
+/** In lower case, each with its hyphens and each part alone. */
+function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+      words.add(word);
+      if (word.includes('-')) for (const part of word.split('-')) words.add(part);
+    }
+  }
+  return words;
+}
+
+/** So many blank lines stand before most lines: in a document that puts one after each line, it divides nothing. */
+function findUsualGap(lines: readonly SourceLine[]): number {
+  const gaps = lines.slice(1).map(({ gapBefore }) => gapBefore).toSorted((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+}

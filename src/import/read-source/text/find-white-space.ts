@@ -1,0 +1,29 @@
+import type { Edit } from '../edit-text.ts';
+
+/**
+ * What makes the white space of a line even: none around it, one space between words, a tab between columns. Typewriter
+ * columns are spaces in a row, and look no different from a slip of the thumb; so they are columns only where
+ * `isColumns` says that the lines around have them too.
+ */
+export function findWhiteSpace(text: string, { isColumns, isCells }: { readonly isColumns: boolean; readonly isCells: boolean }): readonly Edit[] {
+  const label = isCells ? 0 : (LABEL.exec(text)?.[0].length ?? 0);
+  return [...text.matchAll(/[ \t]+/g)].flatMap(({ 0: space, index: start }) => {
+    const end = start + space.length;
+    const by = start === 0 || end === text.length ? '' : end <= label ? ' ' : between(space, isColumns);
+    return by === space ? [] : [{ start, end, by }];
+  });
+}
+
+/** Whether words stand so far apart as columns do. */
+export function looksLikeColumns(text: string): boolean {
+  return /\S(?: {3,}|[ ]*\t[ \t]*)\S/.test(text.slice(LABEL.exec(text)?.[0].length ?? 0));
+}
+
+function between(space: string, isColumns: boolean): string {
+  const tabs = space.replaceAll(' ', '');
+  if (tabs !== '') return tabs;
+  return isColumns && space.length > 2 ? '\t' : ' ';
+}
+
+/** A number or bullet and the space after it, whatever its width: `1.`, `1.2`, `12)`, `a)`, `§ 4`, `•`, `–`, and Word's hollow bullet `o`. */
+const LABEL = /^[ \t]*(?:§[ \t]*\d{1,3}[a-z]?\.?|\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[\p{L}][.)]|[ivx]{1,4}[.)]|[•▪◦·●○■*–—-]|o(?=\t))[ \t]+/iu;

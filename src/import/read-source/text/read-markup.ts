@@ -1,0 +1,65 @@
+import { editText, type Edit } from '../edit-text.ts';
+import { findEmphasis } from './find-emphasis.ts';
+import { findTables } from './find-tables.ts';
+import { spansOf, splitStyled, type Mark, type StyledText } from './styled-text.ts';
+
+/** A line whose markup has become style. */
+export interface MarkedLine extends StyledText {
+  readonly heading: number | undefined;
+  /** Which table of the block it is a row of, from 0. */
+  readonly table: number | undefined;
+  /** It rules a table and says nothing: `|---|---|`. */
+  readonly isRule: boolean;
+}
+
+/**
+ * Reads the markup that plain text out of Word, a web page or a note program brings along. `lines` is a block: no line is
+ * blank, and what is opened on one line may be closed on a later one. What is not certainly markup stays as it stands.
+ */
+export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
+  const block = lines.join('\n');
+  if (!/[*_~<[\\#|]/.test(block)) return lines.map((text) => ({ text, marks: [], heading: undefined, table: undefined, isRule: false }));
+  const tables = findTables(lines);
+  const headings = lines.map(findHeading);
+  const { edits, marks } = findEmphasis(block);
+  let start = 0;
+  const structure = lines.flatMap((line, index): readonly Edit[] => {
+    const found = tables[index]?.edits ?? headings[index]?.edits ?? [];
+    const moved = found.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+    start += line.length + 1;
+    return moved;
+  });
+  const { text, move } = editText(block, mergeEdits(edits, structure));
+  return splitStyled({ text, marks: joinMarks(move(marks)) }).map((line, index) => ({
+    ...line, heading: headings[index]?.level, table: tables[index]?.table, isRule: tables[index]?.isRule ?? false,
+  }));
+}
+
+/** `# Rubrik` to `###### Rubrik`, also `## Rubrik ##`. */
+function findHeading(line: string): { readonly level: number; readonly edits: readonly Edit[] } | undefined {
+  const [start, signs] = /^ {0,3}(#{1,6})[ \t]+(?=[^\s#])/.exec(line) ?? [];
+  if (start === undefined || signs === undefined) return undefined;
+  const words = line.trimEnd().replace(/#+$/, '');
+  const closed = words.length < line.trimEnd().length && /[ \t]$/.test(words);
+  const edits = [{ start: 0, end: start.length, by: '' }];
+  return { level: signs.length, edits: closed ? [...edits, { start: words.trimEnd().length, end: line.length, by: '' }] : edits };
+}
+
+/** Both in order; where two meet, the first one holds. */
+function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return [...first, ...second].toSorted((a, b) => a.start - b.start).filter((edit) => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
+}
+
+/** Bold within bold is bold. */
+function joinMarks(marks: readonly Mark[]): readonly Mark[] {
+  return [
+    ...spansOf(marks, 'bold').map((span): Mark => ({ ...span, style: 'bold' })),
+    ...spansOf(marks, 'strike').map((span): Mark => ({ ...span, style: 'strike' })),
+    ...marks.filter(({ style }) => style === 'link'),
+  ];
+}
