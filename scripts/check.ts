@@ -4,22 +4,46 @@ import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent } from '../src/minutes/load-content.ts';
 import { checkContentFolder } from './check-use.ts';
 import { contentFolder } from './folders.ts';
+import { reportAsAnnotations } from './github-annotations.ts';
 import { reportAsJson, reportAsText } from './report.ts';
 import { wrongUse } from './wrong-use.ts';
 
-/** `npm run check [-- --json]`: everything wrong with the content, in one go. */
-const { json } = readOptions();
-const fault = checkContentFolder(contentFolder());
-if (fault !== undefined) wrongUse(fault, 'npm run check [-- --json]');
-const { diagnostics, content } = loadContent(contentFolder());
-process.stdout.write(json ? reportAsJson(diagnostics) : reportAsText(diagnostics, content));
-process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+const USAGE = 'npm run check [-- --json | --github | --help]';
+const HELP = `${USAGE}
 
-function readOptions(): { readonly json: boolean } {
+Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad som väntades och vad som kan göras.
+
+  --json     som en lista för program: code, severity, file, line och message, och inget annat
+  --github   dessutom som anmärkningar i GitHub Actions (sker av sig självt där)
+  --help     den här texten
+
+Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
+Slutar med 0 där inget fel finns (varningar får finnas), 1 där det finns fel och 2 där kommandot är felskrivet.
+`;
+
+/** `npm run check`: everything wrong with the content, in one go. */
+const options = readOptions();
+if (options.help) process.stdout.write(HELP);
+else check(options);
+
+type Options = Readonly<Record<'json' | 'github' | 'help', boolean>>;
+
+function check({ json, github }: Options): void {
+  const fault = checkContentFolder(contentFolder());
+  if (fault !== undefined) wrongUse(fault, USAGE);
+  const { diagnostics, content } = loadContent(contentFolder());
+  if (json) process.stdout.write(reportAsJson(diagnostics));
+  else process.stdout.write(`${reportAsText(diagnostics, content)}${github ? reportAsAnnotations(diagnostics, contentFolder()) : ''}`);
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+}
+
+function readOptions(): Options {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-    return { json: values.json };
+    const boolean = { type: 'boolean', default: false } as const;
+    const { values } = parseArgs({ options: { json: boolean, github: boolean, help: boolean } });
+    if (values.json && values.github) throw new Error('Välj --json eller --github: med --json skrivs bara JSON.');
+    return { ...values, github: values.github || process.env['GITHUB_ACTIONS'] === 'true' };
   } catch (error) {
-    return wrongUse(error, 'npm run check [-- --json]');
+    return wrongUse(error, USAGE);
   }
 }

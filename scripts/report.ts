@@ -26,7 +26,9 @@ export function reportErrors(diagnostics: readonly Diagnostic[]): string {
 
 function asLines(diagnostic: Diagnostic): string {
   const kind = diagnostic.severity === 'error' ? 'Fel' : 'Varning';
-  return `${diagnostic.file}:${diagnostic.line}  ${kind} (${diagnostic.code})\n  ${diagnosticMessage(diagnostic)}\n`;
+  /* A line that began with the words of a file could command whoever reads the output: GitHub Actions obeys `::…`. */
+  const file = diagnostic.file.replaceAll(/\p{Cc}/gu, '�');
+  return `${file}:${diagnostic.line}  ${kind} (${diagnostic.code})\n  ${diagnosticMessage(diagnostic)}\n`;
 }
 
 /** For a program: an array of `{ code, severity, file, line, message }`. */

@@ -1,9 +1,9 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticDetails } from './diagnostic.ts';
 
-/** The diagnostic in Swedish for an editor: what is wrong, what was expected with an example, what to do. */
+/** The diagnostic in Swedish for an editor, on one line: what is wrong, what was expected with an example, what to do. */
 export function diagnosticMessage<Code extends DiagnosticCode>(diagnostic: Diagnostic<Code>): string {
   const words: (details: DiagnosticDetails[Code]) => string = MESSAGES[diagnostic.code];
-  return words(diagnostic.details);
+  return words(diagnostic.details).replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
 const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails[Code]) => string } = {

@@ -22,10 +22,10 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
   const inside = 'children' in node ? node.children.flatMap((child) => checkMarkup(child, file)) : [];
   switch (node.type) {
     case 'mdxjsEsm':
-      return [diagnose('import-export', place, { found: node.value.split('\n')[0] ?? '' })];
+      return [diagnose('import-export', place, { found: shorten(node.value.split('\n')[0] ?? '') })];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [diagnose('expression', place, { found: node.value })];
+      return [diagnose('expression', place, { found: shorten(node.value) })];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { diagnostics } = readMark(node, file);
@@ -39,7 +39,7 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
       return typeof node.checked === 'boolean'
         ? [diagnose('unsupported-markup', place, { found: 'En kryssruta', instead: '☒ eller ☐ som tecken i texten' }), ...inside] : inside;
     case 'link':
-      return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: node.url })]), ...inside];
+      return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: shorten(node.url) })]), ...inside];
     case 'table': {
       const columns = node.children[0]?.children.length ?? 0;
       const wide = node.children.find((row) => row.children.length > columns);
@@ -49,7 +49,7 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
     }
     case 'heading':
       return [diagnose('unsupported-markup', place, {
-        found: `Rubriken ”${plainText(node)}”`, instead: 'rubriker bara för punkter, två till fyra # och ett nummer',
+        found: `Rubriken ”${shorten(plainText(node))}”`, instead: 'rubriker bara för punkter, två till fyra # och ett nummer',
       }), ...inside];
     default: {
       const unsupported = UNSUPPORTED[node.type];
@@ -60,4 +60,9 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
 
 function isSafeLink(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(url) || /^\/(?!\/)/.test(url);
+}
+
+/** Enough to know the place by. */
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

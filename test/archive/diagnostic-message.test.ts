@@ -54,6 +54,10 @@ describe('the words of a diagnostic', () => {
     expect(messageOf(code)).toContain('Menade du');
   });
 
+  test('are one line even where what they tell of is several', () => {
+    expect(messageOf('expression', { found: '\n::error::\r\n1 + 1\n' })).not.toMatch(/[\r\n]/);
+  });
+
   test('are said of a single attachment, of one before the first item, and of a meeting without numbers', () => {
     const single = messageOf('attachment-not-listed', { item: undefined, labels: ['C1'] });
     expect(single).toContain('bilaga C1');

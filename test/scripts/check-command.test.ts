@@ -2,11 +2,17 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/folders.ts';
+import { reportAsAnnotations } from '../../scripts/github-annotations.ts';
+import { diagnose } from '../../src/archive/diagnostic.ts';
 import { meetingText, ORGAN, writeContent } from './temporary-content.ts';
 
 function check(content: string, ...args: readonly string[]) {
+  return checkIn({ CONTENT_DIR: content }, ...args);
+}
+
+function checkIn(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'check.ts'), ...args], {
-    encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', ...env },
   });
 }
 
@@ -75,5 +81,49 @@ describe('npm run check', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain('npm run check');
     expect(status).toBe(2);
+  });
+
+  test.each([['--help'], ['--help', '--json']])('says how it is used, on stdout, where that is asked: %s %s', (...args) => {
+    const { stdout, status } = check(path.join(ROOT, 'ingenstans'), ...args);
+    for (const option of ['--json', '--github', '--help', 'CONTENT_DIR']) expect(stdout).toContain(option);
+    expect(status).toBe(0);
+  });
+
+  describe('in GitHub Actions', () => {
+    const faulty = () => writeContent({ 'organ/norrlunda.yaml': ORGAN, 'moten/norrlunda/100%,a:b.mdx': meetingText({ body: '## 1. Avtal\n\n<u>' }) });
+    const annotations = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('::'));
+
+    test.each([['asked for', {}, ['--github']], ['by itself', { GITHUB_ACTIONS: 'true' }, []]] as const)('annotates each fault beside its words, %s', (_how, env, args) => {
+      const content = faulty();
+      const { stdout, status } = checkIn({ ...env, CONTENT_DIR: content }, ...args);
+      const file = `${content.replaceAll(path.sep, '/').replaceAll('%', '%25')}/moten/norrlunda/100%25%2Ca%3Ab.mdx`;
+      expect(annotations(stdout)).toEqual([
+        expect.stringMatching(/^::warning file=.*,line=3,title=file-name::/), expect.stringMatching(/^::error file=.*,line=10,title=raw-html::.*<u>/)]);
+      expect(annotations(stdout).every((line) => line.includes(`file=${file},`))).toBe(true);
+      expect(stdout).toContain('1 fel, 1 varning');
+      expect(status).toBe(1);
+    });
+
+    test('names a file of the repository from its root', () => {
+      const { stdout } = checkIn({ CONTENT_DIR: 'content' }, '--github');
+      expect(annotations(stdout).length).toBeGreaterThan(0);
+      expect(annotations(stdout).every((line) => /^::warning file=content\/[a-z]+\//.test(line))).toBe(true);
+    });
+
+    test('prints JSON and nothing else where JSON is asked for, and not both', () => {
+      const content = faulty();
+      expect(JSON.parse(checkIn({ GITHUB_ACTIONS: 'true', CONTENT_DIR: content }, '--json').stdout)).toHaveLength(2);
+      const { stdout, stderr, status } = check(content, '--json', '--github');
+      expect([stdout, status]).toEqual(['', 2]);
+      expect(stderr).toContain('npm run check');
+    });
+  });
+});
+
+describe('an annotation', () => {
+  test('stays one line whatever its words are', () => {
+    const diagnostic = diagnose('yaml-syntax', { file: 'organ/a,b:c.yaml', line: 3 }, { reason: 'hundra %\r\n::error::' });
+    const text = reportAsAnnotations([diagnostic], path.join(ROOT, 'content'));
+    expect(text).toMatch(/^::error file=content\/organ\/a%2Cb%3Ac\.yaml,line=3,title=yaml-syntax::[^\r\n]*hundra %25%0D%0A::error::[^\r\n]*\n$/);
   });
 });
