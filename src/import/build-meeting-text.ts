@@ -1,4 +1,5 @@
 import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
+import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftBlock, DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
@@ -80,7 +81,12 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
   const sequences = new Map<string, number>();
   return items.flatMap((item): readonly BodyPart[] => {
     const level = item.depth === 0 ? 2 : item.depth === 1 ? 3 : 4;
-    const status = item.status === 'behandlad' || saysItself(item) ? [] : [mark('Punkt', { status: item.status }, [])];
+    const said = readTitle(item.heading.text.replace(/^\S+\s+(?:\p{Ll}\)\s+)?/u, ''));
+    const properties = {
+      ...(item.status === 'behandlad' || said.status === item.status ? {} : { status: item.status }),
+      ...(item.kinds.every((kind) => said.kinds.includes(kind)) ? {} : { slag: item.kinds.join(', ') }),
+    };
+    const status = Object.keys(properties).length === 0 ? [] : [mark('Punkt', properties, [])];
     return [{ kind: 'heading', level, text: headingText(item) }, ...status, ...item.blocks.flatMap((block) => buildBlock(block, item, sequences))];
   });
 }
@@ -92,13 +98,6 @@ function headingText({ heading, title, number }: DraftItem): InlineText {
   const start = text.search(/\p{L}{2}/u);
   const struck = title !== '' && number !== '' && start >= 0 && isStruckOut(sliceParagraph(heading, heading.text.search(/\p{L}{2}/u)));
   return { text, strikes: struck ? [{ start, end: text.length }] : [], links: [] };
-}
-
-/** The heading's own words give the status to whoever reads the file: no mark is needed. */
-function saysItself({ heading, status }: DraftItem): boolean {
-  const said = /^\S+\s*(?:\w\)\s*)?(?<word>utgår|struken|bordläggs|bordlag[dt]|flytta[sdt])\s*(?::|\s[–-]\s)/iu.exec(heading.text)?.groups?.['word']?.toLowerCase();
-  const words: Readonly<Record<string, string>> = { utgår: 'utgår', struken: 'utgår', bordläggs: 'bordlagd', bordlagd: 'bordlagd', bordlagt: 'bordlagd', flyttas: 'flyttad', flyttad: 'flyttad', flyttat: 'flyttad' };
-  return said !== undefined && words[said] === status;
 }
 
 function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {

@@ -1,4 +1,4 @@
-const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?:\s?\d{1,3})?|\d{1,3}[a-z]?(?![\p{L}\d]))(?:\s?[-–]\s?(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])))?`;
+const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?:\s?\d{1,3})?|\d{1,3}(?:\s?[a-h])?(?![\p{L}\d]))(?:\s?[-–]\s?(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])))?`;
 const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.))\s+${LABEL}(?:\s*(?:,|och|samt|&)\s*${LABEL})*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const LAST_MENTION = new RegExp(String.raw`\s*(?:\(${MENTION}\)|,\s*${MENTION})\s*\.?\s*$`, 'u');

@@ -36,6 +36,11 @@ export function readHeading(text: string, parent: string | undefined): Heading |
   return { number, printedNumber, title, kinds, status };
 }
 
+/** The kinds of a text that is nothing but kind words: `Information/Dialog`. */
+export function readKinds(text: string): readonly ItemKind[] {
+  return new RegExp(`^(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*$`, 'iu').test(text.trim()) ? readTitle(`${text.trim()}: x`).kinds : [];
+}
+
 const KIND_WORDS: Readonly<Record<string, ItemKind>> = {
   beslut: 'beslut', beslutsärende: 'beslut', beslutspunkt: 'beslut', information: 'information', dialog: 'dialog',
 };

@@ -14,7 +14,7 @@ export interface AttendeeFacts {
  */
 export function readAttendeeWords(text: string, members: ReadonlySet<string>): AttendeeFacts {
   const words = text.replace(/^[\s,;:–-]+/u, '').replace(/[\s,;–-]+$/u, '').replace(/(?<!\b(?:tf|ordf|sekr|bitr|kl|vik))\.$/u, '').trim();
-  if (words === '') return {};
+  if (words === '' || WHERE.test(words)) return {};
   if (ABSENT.test(words)) return { absent: true };
   const part = PART.exec(words);
   if (part) return { part: (part.groups?.['part'] ?? words).trim() };
@@ -29,7 +29,10 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
 }
 
 /** `kl. 13–15`, `§§ 43–44`, `punkt 3–4`, `t.o.m. punkt 5`, `deltog från kl. 10`, `medverkade kl 13-15`, `del av mötet`, `via länk till 11`. */
-const PART = /^(?:(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande|närvarar|var med|anslöt|ansluter|lämnade|endast|bara)\s+)?(?:(?:på|under|vid|i|till)\s+)?(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från(?: och med)?|till(?: och med)?|efter|före|fram till|mellan|ca|cirka)\s+)?(?:kl(?:ockan|\.)?\s*\d|§|punkt(?:en|erna)?\s*\d|p\.?\s*\d|\d{1,2}[.:]\d{2}|ärende\s*\d|del(?:ar)? av|delvis|första|andra|förmiddag|eftermiddag).*)$/iu;
+const PART = /^(?:(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande|närvarar|var med|anslöt|ansluter|endast|bara)\s+)?(?:(?:på|under|vid|i|till)\s+)?(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från(?: och med)?|till(?: och med)?|efter|före|fram till|mellan|ca|cirka)\s+)?(?:kl(?:ockan|\.)?\s*\d|§|punkt(?:en|erna)?\s*\d|p\.?\s*\d|\d{1,2}[.:]\d{2}|ärende\s*\d|lämnade\s|del(?:ar)? av|delvis|första|andra|förmiddag|eftermiddag).*)$/iu;
+
+/** How somebody took part, which no field tells of. */
+const WHERE = /^(?:(?:via|på|per)\s+)?(?:teams|zoom|skype|länk|distans|digitalt|telefon|plats|video)$/iu;
 
 const ABSENT = /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förhinder|förhindrad|anmält förhinder|sjuk|återbud|ej)$/iu;
 

@@ -19,9 +19,9 @@ export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth):
     paragraphs.push(paragraph);
     open = [];
   };
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const last = open.at(-1);
-    if (last && !goesOn(open, line, { usualGap: usualGap(lines, index), width, clauses })) close();
+    if (last && !goesOn(open, line, { width, clauses })) close();
     open.push(line);
   }
   close();
@@ -29,13 +29,12 @@ export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth):
 }
 
 interface Surroundings {
-  readonly usualGap: number;
   readonly width: TextWidth;
   /** The paragraph stands in a row of att-satser. */
   readonly clauses: boolean;
 }
 
-function goesOn(open: readonly SourceLine[], next: SourceLine, { usualGap, width, clauses }: Surroundings): boolean {
+function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses }: Surroundings): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
@@ -52,6 +51,7 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { usualGap, width
     if (inClause) return !startsNewClause(text, last, width);
   }
   const ended = /[.!?:;]["”’)]?$/u.test(last.text);
+  const usualGap = width.usualGap(next);
   if (next.gapBefore > usualGap) return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
   if (/^\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
@@ -91,13 +91,4 @@ function isStartOfFileName(open: readonly SourceLine[], next: SourceLine): boole
   if (!last || open.length > 3 || FILE_ENDING.test(last.text)) return false;
   const short = open.every(({ text }) => text.length < 50 && !/[.!?:;]$/u.test(text));
   return short && !isLabelled(`${last.text}:`) && (/^[.\p{Ll}]/u.test(next.text) || open.length === 1);
-}
-
-/** The commonest number of blank lines between the lines around. */
-function usualGap(lines: readonly SourceLine[], index: number): number {
-  const gaps = lines.slice(Math.max(1, index - 8), index + 9).map(({ gapBefore }) => gapBefore);
-  const counts = new Map<number, number>();
-  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
-  const lowest = [...counts].toSorted(([a], [b]) => a - b);
-  return lowest.reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as readonly [number, number])[0];
 }

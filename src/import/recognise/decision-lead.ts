@@ -21,6 +21,8 @@ const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
   ['proposal', /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag|yrkande)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu],
   /* `Styrgruppen föreslår`, `Arbetsutskottet föreslår styrelsen besluta`, `… föreslår att nätverket beslutar att`. */
   ['proposal', new RegExp(String.raw`^${SUBJECT}\s+föreslår(?:${ADVERBS}(?:\s+att)?(?:\s+[\p{L}-]+){0,3}\s+beslutar?)?${ADVERBS}(?<att>\s+att)?\s*[:.]?$`, 'u')],
+  /* `Direktionen föreslås besluta`, `Styrelsen föreslås att besluta att`. */
+  ['proposal', new RegExp(String.raw`^${SUBJECT}\s+föreslås(?:\s+att)?\s+besluta${ADVERBS}(?<att>\s+att)?\s*[:.]?$`, 'u')],
   /* `Chefsnätverkets beslut`, `Nätverkets beslut:`, and by a slip `Chefsnätverkets beslutar`. */
   ['decision', /^(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+(?:beslut|beslutet|ställningstagande|(?<=[ent]s\s+)beslutar)\s*[:.]?$/u],
   /* `Socialchefsnätverket beslutade`, `Styrelsen beslutar enhälligt:`, `Mötet beslöt följande`, `Nätverket beslutade att`. */
@@ -37,6 +39,8 @@ const OPENING: readonly (readonly [Lead['kind'], boolean, RegExp])[] = [
   ['decision', false, /^(?:Det\s+)?(?:Beslutades|beslutades|Beslutas|beslutas|Beslut)\s+(?=att\s)/u],
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */
   ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)\s+(?=(?:enligt|i\s+enlighet|godkänna|bordlägga|notera|lägga|utse|anta|fastställa|uppdra|bifalla|avslå|återremittera|rekommendera|ställa\s+sig)\b)`, 'u')],
+  /* `Mötet beslöt hålla årsmötet …`: the infinitive without *att*. */
+  ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)\s+(?=(?:\p{Ll}{2,}a|få|gå|stå|ge|se|be|slå)\s)(?!inte\s|vilka\s|sina\s|samma\s|dessa\s|alla\s|båda\s)`, 'u')],
   /* `Nätverket noterar informationen.`: the formula is the decision, its subject goes along. */
   ['decision', false, new RegExp(String.raw`^(?=${SUBJECT}\s+(?:noterar|noterade)\s+(?:informationen|redovisningen|rapporten|återkopplingen)\.?$)`, 'u')],
   ['decision', false, new RegExp(String.raw`^(?=${SUBJECT}\s+(?:lägger|lade)\s+[^.;]{1,120}\s+till\s+handlingarna\.?$)`, 'u')],
@@ -55,6 +59,16 @@ export function findLead(text: string): Lead | undefined {
     if (match) return { kind, by: subjectOf(match), rest: match[0].length, labelled, endsInAtt: false };
   }
   return undefined;
+}
+
+/** `Efter diskussion beslutade nätverket:`, `Gruppen enades och beslutade att`, `Arbetsgruppen har setts tre gånger. Den föreslår:` before clauses. */
+const TAIL = /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog))(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
+
+/** A paragraph whose end leads in the clauses below it, where its beginning does not. */
+export function findTailLead(text: string): Lead | undefined {
+  const match = TAIL.exec(text.slice(-120));
+  if (!match) return undefined;
+  return { kind: match.groups?.['proposes'] === undefined ? 'decision' : 'proposal', by: match.groups?.['subject'], rest: undefined, labelled: false, endsInAtt: match.groups?.['att'] !== undefined };
 }
 
 function subjectOf({ groups }: RegExpExecArray): string | undefined {

@@ -8,7 +8,7 @@ export interface FoundFollowUp {
   readonly owner: string | undefined;
 }
 
-const OWNER = String.raw`(?<owner>\p{Lu}[\p{L}-]*(?:\s+(?!kommer|ska|skall|får|fick|har|ges|gavs|att\b)[\p{L}()&/-]+){0,4}?)`;
+const OWNER = String.raw`(?<owner>(?:\p{Lu}[\p{L}-]*s\s+\(?\p{Ll}[\p{L}()]*|\p{Lu}[\p{L}-]*(?:\s+(?:och\s+|&\s+|van\s+|von\s+|de\s+|af\s+)?\p{Lu}[\p{L}-]*){0,4}(?:\s+(?:för|på|i|vid)\s+[\p{L}-]+(?:\s+och\s+[\p{L}-]+)?)?))`;
 const NOW = 'skickar|mejlar|mailar|återkommer|återkopplar|återrapporterar|sammanställer|sammankallar|kallar|bokar|undersöker|kontaktar|kontrollerar|bjuder\\s+in|bevakar|stämmer\\s+av|förbereder|uppdaterar|ansvarar\\s+för\\s+att|ser\\s+till\\s+att|tar\\s+(?:fram|kontakt|med\\s+sig|frågan|reda\\s+på|ansvar)|lägger\\s+(?:ut|upp|in)|delar\\s+(?:ut|med)|lyfter\\s+frågan|för\\s+frågan|för\\s+vidare|inventerar|ordnar|planerar\\s+in|gör\\s+(?:ett\\s+utskick|klart|en)|skriver|lämnar\\s+(?:in|över)';
 const LATER = 'skicka|mejla|maila|återkomma|återkoppla|återrapportera|sammanställa|sammanfatta|sammankalla|kalla|boka|undersöka|kontakta|kontrollera|bjuda\\s+in|bevaka|stämma\\s+av|förbereda|uppdatera|ta\\s+(?:fram|kontakt|med\\s+sig|reda\\s+på|upp)|lägga\\s+(?:ut|upp|in)|dela|delas|framföra|göra|inventera|ordna|planera|se\\s+över|skriva|presentera|redovisa|redovisas|prata\\s+vidare|utse|lämna|skickas|delges|anordna|arrangera|genomföra';
 const SOON = String.raw`(?:nästa|nästkommande|kommande|påföljande)\s+(?:möte|nätverksmöte|sammanträde)|(?:möte|mötet|sammanträdet)\s+(?:den\s+)?\d|senare\s+(?:möte|tillfälle)|senast|inom\s+kort|till\s+(?:hösten|våren|sommaren|årsskiftet)|inför`;
@@ -20,6 +20,8 @@ const PROMISES: readonly RegExp[] = [
   new RegExp(String.raw`^${OWNER}\s+(?:därför\s+|också\s+|även\s+)?(?:${NOW})(?!\p{L})`, 'u'),
   /* `Malin kommer att göra ett utskick.`, `Socialstrateg ska undersöka …`. */
   new RegExp(String.raw`^${OWNER}\s+(?:kommer(?:\s+att)?|ska|skall)\s+(?:därför\s+|också\s+|även\s+|nu\s+|sedan\s+)?(?:${LATER})(?!\p{L})`, 'u'),
+  /* `Peter räknar på kostnaden och återkommer`, `Cecilia tar frågan vidare och återkommer den 12 mars`. */
+  new RegExp(String.raw`^${OWNER}\s+\p{Ll}+r\s[^.]*\soch\s+(?:återkommer|återkopplar|mejlar|skickar|redovisar)(?!\p{L})`, 'u'),
   /* `… och Tanja Ek skickar ut ett underlag`, `…, socialstrateg ska undersöka …`. */
   new RegExp(String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|socialstrateg\p{L}*|ordförande\p{L}*|sekreterare\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`, 'u'),
   /* `Därför återkommer Anna-Karin med besked`, `… skickar RSS ut enkäten`. */

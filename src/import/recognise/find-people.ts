@@ -38,7 +38,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
 }
 
 /** Words that stand in many a list and name nobody. */
-const STOCK_PHRASES = /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|samtliga(?:\s+kommuner)?/giu;
+const STOCK_PHRASES = /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|ingen\s+representant|representant\s+saknas|samtliga(?:\s+kommuner)?|vid\s+anteckningarna/giu;
 
 function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=(?<!\b(?:tf|ordf|sekr|bitr|vik|kl|t\.f|fr|o|m|t|ca|resp|v|dr|S|f|d))\.\s)(?=\p{Lu})/u);
@@ -76,7 +76,7 @@ interface Behind {
 
 /** The words between a name and the next. */
 function readBehind(words: string, members: ReadonlySet<string>, last: boolean): Behind {
-  const turn = /(?:(?:samt|och)\s+)?\bfrån\s+(?<body>\p{L}[^,;()]*?)[\s:,]*$/iu.exec(words);
+  const turn = /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^,;()]*?|kommunerna|kommuner|regionen)[\s:,]*$/u.exec(words);
   const onward = turn && !last ? turn.groups?.['body'] : undefined;
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
@@ -97,7 +97,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
 
 /** What belongs to the next name: *samt*, `socialchef Anna Berg`, `Punkt 10 …`. */
 const TURN_TO_NEXT = /[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:(?:tf\.?\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets)chef)?\s*$/iu;
-const PART_OF_NEXT = /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*:?\s*(?=$|från\s)/u;
+const PART_OF_NEXT = /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*:?\s*(?=$|från\s)/u;
 
 /** `(tf), Orsa, kl. 10–11` → three parts; a comma within brackets divides too. */
 function splitFacts(words: string): readonly string[] {
@@ -106,9 +106,10 @@ function splitFacts(words: string): readonly string[] {
 
 /** `Från Falu kommun, …`, `Punkt 10 från GR …`, `Region Dalarna: …`, `Falun: …`. */
 function readContext(words: string, members: ReadonlySet<string>): { body?: string; part?: string } {
-  const part = /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*|kl\.?\s*\d[\d.:–-]*)/iu.exec(words)?.groups?.['part']?.trim();
+  const part = /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*|kl\.?\s*\d[\d.:–-]*)/iu.exec(words)?.groups?.['part']?.trim();
   const from = /\bfrån\s+(?<body>\p{L}[^,:;()]*?)[\s,:]*$/iu.exec(words)?.groups?.['body'];
-  const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(words)?.groups?.['body'];
+  const untitled = words.replace(/(?:^|\s)(?:tf\.?\s+|bitr\.?\s+|vice\s+)?\p{Ll}+(?:chef|läkare|direktör|ordförande|sekreterare|ledare|samordnare|strateg)\s*$/u, ' ');
+  const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(untitled)?.groups?.['body'];
   const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
   const body = from !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(from.trim()) ? from.trim() : facts.body;
   return { ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
@@ -116,7 +117,7 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
 
 /** `socialchef Anna Berg`: a title right before the name. */
 function titleBefore(words: string): string | undefined {
-  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets|kommun)?(?:chef|direktör|ordförande|sekreterare|utvecklingsledare|samordnare))\s+$/iu.exec(words)?.groups?.['title'];
+  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?\p{Ll}*(?:chef|direktör|ordförande|sekreterare|ledare|samordnare|läkare|strateg|sköterska))\s+$/iu.exec(words)?.groups?.['title'];
 }
 
 function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {

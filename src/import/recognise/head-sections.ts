@@ -1,3 +1,4 @@
+import { findPersonNames } from '../../archive/person-name.ts';
 import type { SourceLine, Span } from '../source-document.ts';
 
 /** A stretch of the head under one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
@@ -22,11 +23,11 @@ const HEAD_LABELS = [
   { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
   { is: 'secretary', words: '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Anteckningar(?: av)?|Minnesanteckningar av' },
   { is: 'adjuster', words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare' },
-  { is: 'absent', words: '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhinder(?:ade|ad)?|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud' },
+  { is: 'absent', words: '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med' },
   { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
   { is: 'adjunct', words: 'Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
-  { is: 'present', words: 'Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Övriga deltagare|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande' },
+  { is: 'present', words: 'Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande' },
   { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
   { is: 'other', words: 'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende' },
 ] as const;
@@ -42,7 +43,7 @@ const INLINE = /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförand
 /** The head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line are three. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
   const sections: HeadSection[] = [];
-  for (const line of lines.flatMap(splitInline)) {
+  for (const line of setColumnsApart(lines).flatMap(splitInline)) {
     const label = findLabel(line.text);
     if (label) {
       sections.push({ label: label.is, printed: label.printed, lines: [cutStart(line, label.length)] });
@@ -51,7 +52,45 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
       sections.push({ ...open, lines: [...open.lines, line] });
     }
   }
-  return sections;
+  return sections.flatMap(setTablesApart);
+}
+
+/** A table of people that no label leads in: its rows are a list of those present, as far as their columns do not say otherwise. */
+function setTablesApart(section: HeadSection): readonly HeadSection[] {
+  if (section.label !== undefined && !PLAIN.includes(section.label)) return [section];
+  const start = section.lines.findIndex(({ text }) => text.includes('\t'));
+  if (start === -1) return [section];
+  const after = section.lines.slice(start).findIndex(({ text }) => !text.includes('\t'));
+  const end = after === -1 ? section.lines.length : start + after;
+  const rows = section.lines.slice(start, end);
+  if (rows.length < 2 || rows.filter(({ text }) => findPersonNames(text).length > 0).length * 2 < rows.length) return [section];
+  return [
+    { ...section, lines: section.lines.slice(0, start) },
+    { label: 'present', printed: '', lines: rows },
+    { label: undefined, printed: '', lines: section.lines.slice(end) },
+  ];
+}
+
+/** Labels under which one line stands. */
+const PLAIN: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'other', 'agenda'];
+
+/** `Närvarande⇥Frånvarande` and their names in two columns below: one list after the other. */
+function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const start = lines.findIndex(({ text }) => {
+    const cells = text.split('\t').filter((cell) => cell.trim() !== '');
+    return cells.length > 1 && cells.every((cell) => ['present', 'absent', 'substitutes', 'adjunct'].includes(findLabel(cell.trim())?.is ?? ''));
+  });
+  const head = lines[start];
+  if (!head) return lines;
+  const ends = lines.slice(start + 1).findIndex(({ text, gapBefore }) => gapBefore > 0 || findLabel(text) !== undefined);
+  const end = ends === -1 ? lines.length : start + 1 + ends;
+  const rows = lines.slice(start, end).map((line) => line.text.split('\t').map((text) => ({ ...line, text: text.trim(), strikes: [], drawnStrikes: [] })));
+  /* A row that begins further in has nothing in the first column. */
+  const columns = head.text.split('\t').map((_label, column) => rows.flatMap((row) => {
+    const cell = row[column];
+    return cell && cell.text !== '' ? [cell] : [];
+  }));
+  return [...lines.slice(0, start), ...columns.flat(), ...lines.slice(end)];
 }
 
 /** The words of a section as one text. */

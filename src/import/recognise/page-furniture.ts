@@ -9,7 +9,7 @@ export function findPageFurniture(lines: readonly SourceLine[]): ReadonlySet<Sou
   const furniture = new Set(lines.filter(({ region }) => region !== 'body'));
   const body = lines.filter(({ region }) => region === 'body');
   const edges = edgesOfPages(body);
-  const numbered = body.filter((line) => isPageNumber(line, edges));
+  const numbered = [...body.filter((line) => isPageNumber(line, edges)), ...findRisingNumbers(body)];
   const counted = countShapes(body);
   for (const line of numbered) {
     const rest = shapeOf(line.text.replace(PAGE_OF_PAGES, ''));
@@ -38,6 +38,16 @@ function isPageNumber(line: SourceLine, edges: ReadonlySet<SourceLine>): boolean
   /* A number alone may be that of an item: a page's own stands in the margin, or is the number of that page. */
   const inMargin = line.height !== undefined && (line.height < 0.1 || line.height > 0.93);
   return inMargin || Number(/\d+/.exec(line.text)?.[0]) === line.page;
+}
+
+/** `– 1 –`, `– 2 –` through a text without pages: nothing else is numbered so. */
+function findRisingNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const found = lines.flatMap((line) => {
+    const number = /^[-–—]\s?(\d{1,3})\s?[-–—]$/u.exec(line.text)?.[1];
+    return number === undefined ? [] : [{ line, number: Number(number) }];
+  });
+  const rising = found.every(({ number }, place) => place === 0 || number === (found[place - 1]?.number ?? 0) + 1);
+  return found.length > 1 && rising ? found.map(({ line }) => line) : [];
 }
 
 /** The first and the last three lines of every page, where the format knows pages. */

@@ -12,7 +12,7 @@ interface Cell {
 /** What the columns of a table say, by the words on top of them. */
 const COLUMNS = {
   name: /^(?:namn|deltagare|ledamot|person|närvarande ledamöter)$/iu,
-  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman)$/iu,
+  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag)$/iu,
   role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
   present: /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|n)$/iu,
   absent: /^(?:frånvarande|ej närvarande|frånvaro|förhinder|frånv\.?|f)$/iu,
@@ -20,19 +20,30 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
-/** Rows of cells: a body and its people, a name and what is said of it, or columns that say on top what they hold. */
+/** Rows of cells: a body and its people (under the names of offices, where the first row has those), a name and what is said of it, or columns that say on top what they hold. */
 export function readAttendanceTable(lines: readonly SourceLine[], members: ReadonlySet<string>): readonly ListedPerson[] {
   let columns: readonly (Column | undefined)[] | undefined;
   let body: string | undefined;
+  let offices: readonly string[] | undefined;
   return lines.flatMap((line): readonly ListedPerson[] => {
     const cells = splitCells(line.text);
     const heads = cells.map(({ text }) => findColumn(text));
-    if (heads.filter(Boolean).length >= 2 && !cells.some(({ text }) => isPersonName(text))) {
+    const nobody = !cells.some(({ text }) => isPersonName(firstWords(text)));
+    if (heads.filter(Boolean).length >= 2 && nobody) {
       columns = heads;
       return [];
     }
     const [first, ...rest] = cells;
     if (!first) return [];
+    if (heads[0] === 'body' && nobody && cells.length > 1) {
+      offices = cells.map(({ text }) => text.toLowerCase());
+      return [];
+    }
+    if (offices !== undefined) {
+      const roles = offices;
+      return cells.slice(1).flatMap((cell, place) => peopleIn(cell, line, members, first.text)
+        .map((person) => ({ ...person, role: person.role ?? (roles[place + 1] || undefined) })));
+    }
     if (columns?.includes('name')) return readByColumns(cells, columns, line, members);
     const continues = line.indent > (lines[0]?.indent ?? 0) && body !== undefined;
     if (continues) return cells.flatMap((cell) => peopleIn(cell, line, members, body));

@@ -46,7 +46,9 @@ export function readAttendance(sections: readonly HeadSection[], members: Readon
       const role = list.role === undefined ? attendee.role : [list.role, ...(attendee.role === undefined || attendee.role.includes(list.role) ? [] : [attendee.role])].join(', ');
       const before = attendees[known];
       if (before && office) attendees[known] = { ...before, role: before.role ?? list.role, body: before.body ?? attendee.body };
-      else if (!before || before.present !== attendee.present) attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
+      else if (before && (before.body === undefined || before.part === undefined) && before.present === attendee.present) {
+        attendees[known] = { ...before, body: before.body ?? attendee.body, part: before.part ?? attendee.part };
+      } else if (!before || before.present !== attendee.present) attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
     }
   }
   return attendees;
@@ -86,7 +88,7 @@ export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
 
 function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>, width: TextWidth, report: ListContext['report']): readonly ListedPerson[] {
   let heading: string | undefined;
-  return buildParagraphs(lines, width).flatMap((paragraph, index, all): readonly ListedPerson[] => {
+  return splitAtBodies(lines).flatMap((part) => buildParagraphs(part, width)).flatMap((paragraph, index, all): readonly ListedPerson[] => {
     const line = paragraph.lines[0]?.number ?? 1;
     const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
     const { people, unread } = findPeople(text, members);
@@ -102,6 +104,12 @@ function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>,
       return { name, body: body ?? heading, role, part, absent, line, struck: struck ? 'yes' : drawn ? 'drawn' : 'no' };
     });
   });
+}
+
+/** Lines that begin `Falun: Anna …` or `Falun – Anna …` go on from no other line. */
+function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const starts = lines.flatMap(({ text }, index) => (/^\p{Lu}[\p{L}\s-]{1,50}?(?::|\s[–-])\s+\S/u.test(text) && index > 0 ? [index] : []));
+  return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 
 /** `Från kommunerna`, `Falun`, `Region Dalarna:` alone on a line, with names below. */

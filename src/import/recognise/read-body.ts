@@ -2,13 +2,14 @@ import type { FilingDate } from '../../archive/calendar-date.ts';
 import type { MeetingType } from '../../archive/meeting.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
-import { findClauseStart, findLead, listMarkLength, type Lead } from './decision-lead.ts';
+import { findClauseStart, findLead, findTailLead, listMarkLength, type Lead } from './decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
+import { buildAction, findAction, isActionList } from './group-actions.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { collectClauses, splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { WhoseDecision } from './whose-decision.ts';
+import { PART_OF_MEETING, type WhoseDecision } from './whose-decision.ts';
 
 export interface BodyContext {
   readonly type: MeetingType;
@@ -20,6 +21,10 @@ export interface BodyContext {
 /** The paragraphs of an item, presenters taken out, as blocks in the same order. */
 export function readBody(paragraphs: readonly Paragraph[], context: BodyContext): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  const formal = paragraphs.some(({ text }) => {
+    const lead = findLead(text);
+    return lead?.kind === 'decision' && (lead.rest === undefined || lead.labelled || context.whose(lead.by) === 'own');
+  });
   let index = 0;
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
@@ -30,13 +35,15 @@ export function readBody(paragraphs: readonly Paragraph[], context: BodyContext)
       index = decided.next;
       continue;
     }
-    const grouped = readTable(paragraphs, index) ?? readList(paragraphs, index);
+    const grouped = findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
     if (grouped) {
-      blocks.push(grouped.block);
+      const before = blocks.at(-1);
+      const toDo = grouped.block.kind === 'list' && before?.kind === 'prose' && isActionList(before.paragraph.text);
+      blocks.push(...(toDo && grouped.block.kind === 'list' ? grouped.block.entries.map((entry) => buildAction(entry.paragraph, context.date)) : [grouped.block]));
       index = grouped.next;
       continue;
     }
-    blocks.push(...readProse(paragraph, index === paragraphs.length - 1, blocks, context));
+    blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context));
     index += 1;
   }
   return blocks;
@@ -50,7 +57,8 @@ interface Led {
 /** What a lead begins: the lead itself as prose, then the decision, the proposal or what is told of another body. */
 function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
   const paragraph = paragraphs[index];
-  const lead = paragraph && findLead(paragraph.text);
+  const following = paragraphs[index + 1];
+  const lead = paragraph && (findLead(paragraph.text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(paragraph.text) : undefined));
   if (!paragraph || !lead) return undefined;
   if (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context)) return undefined;
   const prose: DraftBlock[] = [];
@@ -65,12 +73,12 @@ function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyC
       const said = sliceParagraph(current.paragraph, rest);
       const inner = kind === 'decision' || current.lead.labelled ? findLead(said.text) : undefined;
       if (rest > 0) prose.push({ kind: 'prose', paragraph: sliceParagraph(current.paragraph, 0, rest) });
-      if (inner?.kind === 'decision' && !(inner.rest === 0) && current.lead !== inner) {
-        by = inner.by ?? by;
+      if (inner?.kind === 'decision' && inner.rest !== 0 && isAtt(inner, said)) {
+        by ??= inner.by;
         current = { lead: inner, paragraph: said };
         continue;
       }
-      by = inner?.rest === 0 ? inner.by ?? by : by;
+      by ??= inner?.by;
       if (findSaidStatus(said.text, false) !== undefined && findClauseStart(said.text) === undefined) {
         return { blocks: [...prose, { kind: 'prose', paragraph: said }], next };
       }
@@ -82,8 +90,8 @@ function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyC
     prose.push({ kind: 'prose', paragraph: current.paragraph });
     const following = paragraphs[next];
     const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text) : undefined;
-    if (following && inner?.kind === 'decision' && inner.rest !== 0) {
-      by = inner.by ?? by;
+    if (following && inner?.kind === 'decision' && inner.rest !== 0 && isAtt(inner, following)) {
+      by ??= inner.by;
       current = { lead: inner, paragraph: following };
       next += 1;
       continue;
@@ -96,7 +104,7 @@ function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyC
     }
     const collected = collectClauses(paragraphs, next, { onlyAtt: false, endsInAtt: current.lead.endsInAtt });
     entries = collected.entries;
-    if (inner?.rest === 0) by = inner.by ?? by;
+    by ??= inner?.by;
     next = collected.next;
     break;
   }
@@ -122,13 +130,18 @@ function splitPromises(entries: readonly ListEntry[], context: BodyContext): { r
   if (!last || context.type === 'dagordning') return { clauses: entries, promised: [] };
   const sentences = splitSentences(last.paragraph.text);
   const firstPromise = sentences.findIndex(({ start, end }, index) => index > 0 && !/uppdra/iu.test(last.paragraph.text.slice(start, end))
-    && findFollowUp(last.paragraph.text.slice(start, end), context.date) !== undefined);
+    && findFollowUp(last.paragraph.text.slice(start, end), context.date)?.dueText !== undefined);
   const cut = sentences[firstPromise]?.start;
   if (firstPromise < 1 || cut === undefined) return { clauses: entries, promised: [] };
   return {
     clauses: [...entries.slice(0, -1), { ...last, paragraph: sliceParagraph(last.paragraph, 0, cut) }],
-    promised: readProse(sliceParagraph(last.paragraph, cut), false, [], context),
+    promised: readProse(sliceParagraph(last.paragraph, cut), false, true, context),
   };
+}
+
+/** Under *Beslut*, `Direktionen beslutar i enlighet med förslaget.` is the decision, whole; before att-satser it is a lead. */
+function isAtt({ rest }: Lead, { text }: Paragraph): boolean {
+  return rest === undefined || findClauseStart(text.slice(rest)) === 0;
 }
 
 function buildLed(kind: Lead['kind'], by: string | undefined, entries: readonly ListEntry[], paragraph: Paragraph, { whose, report }: BodyContext): DraftBlock {
@@ -139,7 +152,7 @@ function buildLed(kind: Lead['kind'], by: string | undefined, entries: readonly 
     return { kind: 'recounted', by: by ?? '', clauses: entries };
   }
   if (owner === 'uncertain') report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
-  return { kind: 'decision', by, delegated: by !== undefined && /^ordförande/iu.test(by), clauses: entries, item: undefined, line: firstLine(paragraph) };
+  return { kind: 'decision', by, delegated: by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by)), clauses: entries, item: undefined, line: firstLine(paragraph) };
 }
 
 /** Whether a running sentence that begins like a decision is one of this meeting, and not told of another time or body. */
@@ -176,19 +189,25 @@ function readList(paragraphs: readonly Paragraph[], index: number): { readonly b
   return { block: { kind: 'list', entries }, next };
 }
 
-/** Prose with its promises taken out as blocks of their own, and the decision that its last sentence may be. */
-function readProse(paragraph: Paragraph, last: boolean, before: readonly DraftBlock[], context: BodyContext): readonly DraftBlock[] {
+/**
+ * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.
+ * `formal`: the item decides elsewhere in so many words, and no sentence is looked at.
+ */
+function readProse(paragraph: Paragraph, last: boolean, formal: boolean, context: BodyContext): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
-  const final = sentences.at(-1);
-  const decided = before.some(({ kind }) => kind === 'decision');
-  if (last && final && !decided && context.type !== 'dagordning') {
-    const sentence = sliceParagraph(paragraph, final.start, final.end);
-    const found = findDecisionInSentence(sentence, context);
-    if (found !== undefined && (sentences.length > 1 || found.inverted)) {
+  if (!formal && context.type !== 'dagordning') {
+    for (const [place, { start, end }] of sentences.entries()) {
+      const sentence = sliceParagraph(paragraph, start, end);
+      const found = findDecisionInSentence(sentence, context);
+      if (found === undefined || (found.inverted && !(last && place === sentences.length - 1)) || (place === 0 && !found.inverted)) continue;
       context.report(diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), { found: sentence.text.slice(0, 80) }));
-      const lead = sliceParagraph(paragraph, 0, final.start + found.clause);
       const clauses = splitRunningClauses(sliceParagraph(sentence, found.clause));
-      return [{ kind: 'prose', paragraph: lead }, { kind: 'decision', by: found.by, delegated: false, clauses, item: undefined, line: firstLine(sentence) }];
+      const rest = sliceParagraph(paragraph, end);
+      return [
+        ...readProse(sliceParagraph(paragraph, 0, start + found.clause), false, true, context),
+        { kind: 'decision', by: found.by, delegated: false, clauses, item: undefined, line: firstLine(sentence) },
+        ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
+      ];
     }
   }
   if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
@@ -196,7 +215,7 @@ function readProse(paragraph: Paragraph, last: boolean, before: readonly DraftBl
   let kept = 0;
   for (const { start, end } of sentences) {
     const found = findFollowUp(paragraph.text.slice(start, end), context.date);
-    if (!found || findSaidStatus(paragraph.text.slice(start, end), last && before.length === 0) !== undefined) continue;
+    if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
     blocks.push({ kind: 'follow-up', paragraph: sliceParagraph(paragraph, start, end), ...found });
     kept = end;

@@ -1,5 +1,5 @@
 import { findItemNumber } from '../../archive/identifier.ts';
-import { readTitle } from '../../minutes/read-heading.ts';
+import { readKinds, readTitle } from '../../minutes/read-heading.ts';
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
@@ -11,6 +11,7 @@ import { placeDecisions } from './place-decisions.ts';
 import { readBody, type BodyContext } from './read-body.ts';
 import { countHeadingLines } from './read-item-heading.ts';
 import { findPresenters } from './read-presenters.ts';
+import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { TextWidth } from './text-width.ts';
 
@@ -33,12 +34,16 @@ export function readItems(lines: readonly SourceLine[], starts: readonly ItemSta
 }
 
 function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, number: string, context: ItemsContext): DraftItem {
-  const count = countHeadingLines(lines, start, end, context.width);
-  const heading = joinCells(lines.slice(start.index, start.index + count));
+  const first = lines[start.index];
+  const row = first && splitItemRow(first, start);
+  const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
+  const heading = joinLines(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
-  const { printedTitle: title, kinds, status } = readTitle(lead.text);
-  const rest = lines.slice(start.index + count, end);
-  const found = findPresenters(rest, context.width);
+  const { printedTitle: title, kinds: headed, status } = readTitle(lead.text);
+  const rest = [...(row?.rest ?? []), ...lines.slice(start.index + count, end)];
+  const kinds = [...new Set([...headed, ...(row?.rest ?? []).slice(0, 2).flatMap(({ text }) => readKinds(text))])];
+  const kindLines = rest.findIndex(({ text }, index) => index > 1 || readKinds(text).length === 0);
+  const found = findPresenters(rest, context.width, row ? Math.max(0, kindLines) : 0);
   const before = buildParagraphs(rest.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({ kind: 'prose' as const, paragraph }));
   const blocks = readBody(buildParagraphs(rest.slice(found?.end ?? 0), context.width), context);
   const struck = isStruckOut(lead);
@@ -51,12 +56,6 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
     blocks: found ? [...before, found.block, ...blocks] : blocks,
     line: firstLine(heading),
   };
-}
-
-/** A heading in a row of a table has its number and its words in cells. */
-function joinCells(lines: readonly SourceLine[]) {
-  const heading = joinLines(lines);
-  return { ...heading, text: heading.text.replaceAll(/[\t\n]/g, ' ') };
 }
 
 /** `4`, `6a` under 6, `1-2` for 1.2. */

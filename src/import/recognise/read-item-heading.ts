@@ -26,7 +26,7 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   if (findItemLead(next.text) && !/^\p{Ll}/u.test(next.text) && findItemLead(next.text)?.style !== 'bare') return false;
   if (next.gapBefore > 2) return false;
   const text = lines.slice(start.index, index).map((line) => line.text).join(' ');
-  if (/[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/u.test(last.text)) return true;
+  if (/[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/iu.test(last.text)) return true;
   if (openBrackets(text) > 0 && width.isLong(last)) return true;
   if (isPresenterLine(next.text)) return false;
   if (/[.!?:]$/u.test(last.text)) return false;

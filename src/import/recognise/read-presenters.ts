@@ -15,11 +15,11 @@ export interface FoundPresenters {
 
 /**
  * The presenters under a heading: a labelled line among the first few, or a line of names alone right below it, and the
- * lines in which they go on. `lines`: those of the item after its heading.
+ * lines in which they go on. `lines`: those of the item after its heading; `from`: where a line without a label may stand.
  */
-export function findPresenters(lines: readonly SourceLine[], width: TextWidth): FoundPresenters | undefined {
+export function findPresenters(lines: readonly SourceLine[], width: TextWidth, from = 0): FoundPresenters | undefined {
   const labelled = lines.slice(0, 3).findIndex(({ text }) => PRESENTER_LABEL.test(text) || ALONE.test(text));
-  const start = labelled === -1 ? 0 : labelled;
+  const start = labelled === -1 ? from : labelled;
   const first = lines[start];
   const second = lines[start + 1];
   if (!first || (labelled === -1 && !isPresenterLine(first.text) && !(/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)))) return undefined;

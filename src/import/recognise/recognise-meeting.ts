@@ -12,6 +12,7 @@ import { readAttendance } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
 import { findMeetingType, readHead } from './read-head.ts';
 import { readItems } from './read-draft-items.ts';
+import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { buildWhoseDecision, type OrganNames } from './whose-decision.ts';
 
@@ -40,7 +41,7 @@ export interface Recognised {
 export function recogniseMeeting(document: SourceDocument, options: RecogniseOptions): Recognised {
   const furniture = findPageFurniture(document.lines);
   const leftOut = document.lines.filter((line) => furniture.has(line));
-  const kept = document.lines.filter((line) => !furniture.has(line));
+  const kept = straightenTabs(document.lines.filter((line) => !furniture.has(line)));
   const width = measureWidth(kept);
   const diagnostics: ImportDiagnostic[] = [];
   const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };

@@ -36,7 +36,7 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
     const name = foldName(subject);
     if (own.has(name) || GENERIC.test(name)) return 'own';
     if (others.has(name) || OTHERS.test(name)) return 'other';
-    if (OFFICERS.test(name)) return 'own';
+    if (OFFICERS.test(name) || PART_OF_MEETING.test(subject)) return 'own';
     if (name.length > 5 && titled.includes(name)) return 'own';
     const count = counts.get(name) ?? 0;
     if (count > 1 && count === commonest && !ownIsNamed) return 'own';
@@ -50,6 +50,9 @@ const GENERIC = /^(?:det|man|vi|samtliga|möte|nätverk|grupp|deltagarna|deltaga
 
 /** Who decides for the meeting. */
 const OFFICERS = /^(?:ordförande|vice ordförande|presidiet?|mötesordförande)$/u;
+
+/** Some of those who meet: `Kommunernas ledamöter`, `Regionens representanter`. */
+export const PART_OF_MEETING = /\p{L}s\s+(?:ledamöter(?:na)?|representanter(?:na)?|företrädare)$/iu;
 
 /** Bodies above and beside every network. */
 const OTHERS = /^(?:regering|riksdag|region|kommun|kommunerna|kommunstyrelse|kommunfullmäktige|regionfullmäktige|regionstyrelse|socialstyrelse|länsstyrelse|skr|kommundirektörerna|kommundirektör|välfärdsråd|länschefsnätverk|förvaltningsrätt|ivo)$/u;

@@ -1,0 +1,50 @@
+import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
+import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
+import { findDates } from './find-date.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import { joinLines, type Paragraph } from './paragraph.ts';
+
+/** `Åtgärd: …`, `Ansvarig: …` and `Klart: …` on lines below each other are one thing to do. */
+const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;
+const DETAIL = /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*:\s*(?<said>\S.*)$/iu;
+
+/** `Att göra:`, `Åtgärder:` alone, and a list below: each of its lines is one. */
+const LIST_LEAD = /^(?:Att göra|Åtgärd(?:er|slista)?|Uppföljning(?:ar)?|Uppgifter|Kvar att göra|Aktiviteter)\s*:?$/iu;
+
+export function isActionList(text: string): boolean {
+  return LIST_LEAD.test(text);
+}
+
+/** The thing to do that begins at a paragraph, and the index after its last line. */
+export function findAction(paragraphs: readonly Paragraph[], index: number, meeting: FilingDate | undefined): { readonly block: DraftBlock; readonly next: number } | undefined {
+  const first = paragraphs[index];
+  if (!first || !ACTION.test(first.text)) return undefined;
+  let next = index + 1;
+  let owner: string | undefined;
+  let when: string | undefined;
+  for (; next < paragraphs.length; next += 1) {
+    const groups = DETAIL.exec(paragraphs[next]?.text ?? '')?.groups;
+    if (!groups) break;
+    if (/^(?:ansvarig|vem)/iu.test(groups['label'] ?? '')) owner = groups['said']?.trim();
+    else when = groups['said']?.trim();
+  }
+  if (next === index + 1) return undefined;
+  const paragraph = joinLines(paragraphs.slice(index, next).flatMap(({ lines }) => lines));
+  return { block: { kind: 'follow-up', paragraph, owner, dueText: when, due: findDue(when ?? '', meeting) }, next };
+}
+
+/** A line of an action list: whoever begins it has promised it. */
+export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
+  const found = findFollowUp(paragraph.text, meeting);
+  const owner = found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
+  return { kind: 'follow-up', paragraph, owner, due: found?.due ?? findDue(paragraph.text, meeting), dueText: found?.dueText };
+}
+
+function findDue(text: string, meeting: FilingDate | undefined): string | undefined {
+  const [printed] = findDates(text);
+  if (!printed || printed.date === 'impossible') return undefined;
+  if (printed.date) return printed.date.iso;
+  if (meeting?.precision !== 'day') return undefined;
+  const same = findDay(meeting.year, printed.month, printed.day);
+  return (same && same.iso > meeting.iso ? same : findDay(meeting.year + 1, printed.month, printed.day))?.iso;
+}
