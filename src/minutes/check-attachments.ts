@@ -65,6 +65,7 @@ function textOf({ introduction, items }: MeetingWords): string {
   return [blocksText(introduction), ...items.map(({ title, presenters, attachments, blocks }) => [title, ...attachments, ...presenters, blocksText(blocks)].join('\n'))].join('\n');
 }
 
+/** Letters and digits alone: a line may end within a name, and `plan.docx` may stand as `plan .docx`. */
 function flatten(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

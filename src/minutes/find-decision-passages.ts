@@ -29,7 +29,7 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
 }
 
 function findInParagraph(node: Paragraph, before: RootContent | undefined, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
-  if (isClause(plainText(node).trim())) return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, undefined)];
+  if (/^att \S/u.test(plainText(node).trim())) return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, undefined)];
   return findLed(node, after, iso);
 }
 

@@ -217,6 +217,8 @@ Beslut
 Nätet beslutar mycket.
 
 Planen är beslutad.
+
+Att ekarna mår bra är klart.
 `,
   'a list that its own words lead in': `
 ## 1. Träd

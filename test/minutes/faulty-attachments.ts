@@ -45,7 +45,8 @@ Planen för skötsel gicks igenom.
 ## 1. Ekar (Bilaga C 1-2)
 
 Av Bil C framgår mer, och så även av Bilaga
-D. Kartbok för ön visades.
+D. Kartbok för ön visades. Underlag: Plan för
+ekar .docx
 
 ## 2. Alar
 
@@ -58,6 +59,7 @@ Bilaga E, F4.
   - { etikett: "F4" }
   - { etikett: "G" }
   - namn: "Kartbok"
+  - namn: "Plan för ekar.docx"
 huvud: |
   Lövrådet
   Utskickat: Bilaga G
