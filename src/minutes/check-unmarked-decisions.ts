@@ -16,12 +16,12 @@ export function checkUnmarkedDecisions(meetings: readonly ReadMeeting[], organs:
   });
 }
 
-function isOwn({ subject }: DecisionPassage, own: readonly string[], isOthers: (name: string) => boolean): boolean {
+function isOwn({ subject, laidOut }: DecisionPassage, own: readonly string[], isOthers: (name: string) => boolean): boolean {
   if (subject === undefined) return true;
   const name = foldName(subject);
   if (own.includes(name) || own.includes(foldName(subject.replace(/ (?:i|för|inom|på|av) .*$/u, '')))) return true;
   if (isOthers(name)) return false;
-  return GENERIC.has(name) || (name.length >= 'råd'.length && own.some((full) => full.endsWith(name)));
+  return laidOut || GENERIC.has(name) || (name.length >= 'råd'.length && own.some((full) => full.endsWith(name)));
 }
 
 /** The meeting itself, in words that every meeting uses. */

@@ -84,6 +84,28 @@ Mötet beslutade att klippa häcken. ⟵ unmarked-decision
 
 </Arende>
 `,
+  'a label above its words, and a formula that is a paragraph': `
+## 1. Träd
+
+Beslut: ⟵ unmarked-decision
+
+Ekarna planteras i höst.
+
+Rådet noterar informationen. ⟵ unmarked-decision
+
+Anteckningarna från den 1 mars läggs till handlingarna. ⟵ unmarked-decision
+
+Lövrådet godkänner dagordningen ⟵ unmarked-decision
+
+Mötet lägger rapporten om mossa till handlingarna. ⟵ unmarked-decision
+`,
+  'a body that nobody knows, where its clauses stand below': `
+## 1. Träd
+
+Skogsstyret beslutar ⟵ unmarked-decision
+
+- att plantera ekar
+`,
   'what was decided about an earlier day or for a later one': `
 ## 1. Träd
 
@@ -188,6 +210,28 @@ Stora mossrådet beslutade att vattna.
 
 Regeringen beslutade att höja bidraget.
 `,
+  'the decision of another body, its clauses below': `
+## 1. Träd
+
+Barrådet beslutade
+
+- att plantera granar
+
+Skogsstyret beslutade att så barr.
+`,
+  'a label above the words that lead in a mark': `
+## 1. Träd
+
+Beslut:
+
+Lövrådet beslutar
+
+<Beslut>
+
+- att plantera ekar
+
+</Beslut>
+`,
   'an earlier decision of its own': `
 ## 1. Träd
 
@@ -217,6 +261,10 @@ Beslut
 Nätet beslutar mycket.
 
 Planen är beslutad.
+
+Rådet noterar informationen om ekar och vill veta mer.
+
+Barrådet noterar informationen.
 
 Att ekarna mår bra är klart.
 `,
