@@ -12,6 +12,12 @@ export interface DecisionWords {
 
 /** The decision that a paragraph, its white space made single, begins to tell; undefined where it begins otherwise. */
 export function findDecisionWords(text: string): DecisionWords | undefined {
+  /* `Beslut: Nätverket beslutar att …` is told by its second lead. */
+  const label = /^beslut(?:et)?\s?:\s?(?=\S)/iu.exec(text)?.[0];
+  return (label === undefined ? undefined : findUnlabelled(text.slice(label.length))) ?? findUnlabelled(text);
+}
+
+function findUnlabelled(text: string): DecisionWords | undefined {
   const start = text.slice(0, LONGEST_LEAD);
   const formula = firstMatch(FORMULAS, start);
   /* A day in a formula is that of the notes or the report. */

@@ -91,6 +91,8 @@ Beslut: ⟵ unmarked-decision
 
 Ekarna planteras i höst.
 
+Beslut: Rådet beslutar att vattna. ⟵ unmarked-decision
+
 Rådet noterar informationen. ⟵ unmarked-decision
 
 Anteckningarna från den 1 mars läggs till handlingarna. ⟵ unmarked-decision
@@ -231,6 +233,16 @@ Lövrådet beslutar
 - att plantera ekar
 
 </Beslut>
+
+Beslut: Lövrådet beslutar enhälligt
+
+<Beslut nr="2">
+
+- att vattna
+
+</Beslut>
+
+Beslut: Barrådet beslutade att så barr.
 `,
   'an earlier decision of its own': `
 ## 1. Träd
