@@ -48,7 +48,6 @@ export const IMPORT_SEVERITIES = {
   'unfit-output': 'error',
   'attendance-uncertain': 'warning',
   'attendance-missing': 'warning',
-  'presenters-uncertain': 'warning',
   'decision-uncertain': 'warning',
   'decision-in-prose': 'warning',
   'decision-for-whole-item': 'warning',
@@ -83,7 +82,6 @@ export interface ImportDetails extends SourceProblemDetails {
   'unfit-output': { readonly reason: string };
   'attendance-uncertain': { readonly found: string };
   'attendance-missing': Nothing;
-  'presenters-uncertain': { readonly found: string };
   'decision-uncertain': { readonly found: string };
   'decision-in-prose': { readonly found: string };
   'decision-for-whole-item': { readonly item: string; readonly after: string };

@@ -50,7 +50,6 @@ const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) 
   'unfit-output': ({ reason }) => `Dokumentet kunde läsas men inte skrivas så att det går att läsa tillbaka: ${reason}. Inget är skrivet. Förenkla stycket i originalet, eller hör av dig till den som sköter arkivet.`,
   'attendance-uncertain': ({ found }) => `Närvaron är oklar: ${found}. Jämför med originalet och rätta under närvaro: i filen.`,
   'attendance-missing': () => 'Ingen närvaro hittades. Väntat: en rad som ”Närvarande: Anna Berg, Falun”. Står den i dokumentet lägger du till den under närvaro: i filen.',
-  'presenters-uncertain': ({ found }) => `Det är oklart vilka som föredrog: ”${found}”. Rätta raden i filen.`,
   'decision-uncertain': ({ found }) => `”${found}” kan vara ett beslut av mötet eller en berättelse om ett annat. Jämför med originalet; är det mötets beslut sätter du <Beslut> om det.`,
   'decision-in-prose': ({ found }) => `Beslutet ”${found}” står i löpande text. Det är infört som ett beslut; kontrollera att det är mötets eget.`,
   'decision-for-whole-item': ({ item, after }) => `Beslutet står efter underpunkt ${after} men är infört som ett beslut om hela punkt ${item}. Gäller det bara underpunkten tar du bort punkt="${item}".`,

@@ -15,6 +15,8 @@ export interface FoundItems {
   readonly starts: readonly ItemStart[];
   /** Lines that look like items of the row and have a number that the row has already. */
   readonly doubles: readonly { readonly line: SourceLine; readonly number: string; readonly first: SourceLine }[];
+  /** Lines that look like items and have no place in the row. */
+  readonly uncertain: readonly SourceLine[];
 }
 
 /**
@@ -29,7 +31,8 @@ export function findItems(lines: readonly SourceLine[]): FoundItems {
     const within = candidates.filter(({ index }) => index > candidate.index && index < end);
     return [{ index: candidate.index, lead: candidate.lead, depth: 0 }, ...findSubItems(within, candidate, lines)];
   });
-  return { starts, doubles: findDoubles(main, candidates, lines) };
+  const doubles = findDoubles(main, candidates, lines);
+  return { starts, doubles, uncertain: findUncertain(main, candidates).filter((line) => doubles.every((double) => double.line !== line)) };
 }
 
 interface Candidate {
@@ -171,6 +174,18 @@ function findSubItems(within: readonly Candidate[], parent: Candidate, lines: re
     letter = place;
   }
   return starts;
+}
+
+/** What looks like an item as much as the items do, stands after the first of them, and is neither led in nor one of a list. */
+function findUncertain(main: readonly Candidate[], candidates: readonly Candidate[]): readonly SourceLine[] {
+  const [first] = main;
+  if (!first) return [];
+  const inRow = new Set(main);
+  const least = Math.min(...main.map(({ score }) => score));
+  const marked = main.every(({ line }) => line.bold || line.heading !== undefined);
+  return candidates.filter((candidate, place) => !inRow.has(candidate) && candidate.index > first.index && candidate.lead.style === first.lead.style
+    && candidate.score >= least && !candidate.ledIn && (marked ? candidate.line.bold === first.line.bold && candidate.line.heading === first.line.heading : candidate.line.gapBefore > 0)
+    && candidates[place - 1]?.lead.number !== (candidate.lead.number ?? 0) - 1 && candidates[place + 1]?.lead.number !== (candidate.lead.number ?? 0) + 1).map(({ line }) => line);
 }
 
 /** A second `5.` between items 5 and 6 that looks like the first and is no line of a list. */

@@ -47,7 +47,7 @@ function placeIn(text: string | undefined): string | undefined {
   return bare === '' ? undefined : bare;
 }
 
-/** `Möte 8 maj 2020 Kl. 09.30-12 SKYPE`, `Digitalt via Teams`, `Hybridmöte`: a place that no label names. */
+/** `Träff 3 mars Kl. 13-15 SKYPE`, `Digitalt via Teams`, `Hybridmöte`: a place that no label names. */
 function findDigitalPlace(lines: readonly SourceLine[]): string | undefined {
   for (const { text } of lines) {
     const whole = /^(?:Digitalt(?:\s+möte)?|Hybridmöte|Distansmöte|Videomöte|Telefonmöte|Teams(?:möte)?|Zoom|Skype)(?:[\s,]+[^:]{0,60})?$/iu.exec(text)?.[0];

@@ -4,7 +4,7 @@ import { diagnoseImport, isRefused, type ImportDiagnostic } from '../import-diag
 import type { SourceDocument, SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { checkOrganName } from './check-organ-name.ts';
-import { findItems } from './find-items.ts';
+import { findItems, type ItemStart } from './find-items.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { readHeadSections, type HeadLabel } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
@@ -46,11 +46,13 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const diagnostics: ImportDiagnostic[] = [];
   const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };
 
-  const { starts, doubles } = findItems(kept);
+  const { starts, doubles, uncertain } = findItems(kept);
+  for (const line of uncertain) report(diagnoseImport('item-uncertain', line.number, { found: line.text.slice(0, 80) }));
   for (const { line, number, first } of doubles) report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
   if (starts.length === 0) report(diagnoseImport('no-items', kept[0]?.number ?? 1, {}));
   const bodyStart = starts[0]?.index ?? kept.length;
   const signatureStart = findSignatureStart(kept, (starts.at(-1)?.index ?? -1) + 1);
+  reportHeadings(kept, starts, signatureStart).forEach(report);
   const head = kept.slice(0, bodyStart);
   const body = kept.slice(bodyStart, signatureStart);
   const sections = readHeadSections(head);
@@ -77,6 +79,16 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       notes: [...dated.notes, ...(unclear ? ['Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'] : [])],
     },
   };
+}
+
+/** Headings by their style, no lower than those of the items, that have no number. */
+function reportHeadings(lines: readonly SourceLine[], starts: readonly ItemStart[], end: number): readonly ImportDiagnostic[] {
+  const [first] = starts;
+  const level = Math.max(...starts.filter(({ depth }) => depth === 0).map(({ index }) => lines[index]?.heading ?? 0));
+  if (!first || level === 0) return [];
+  const known = new Set(starts.map(({ index }) => index));
+  return lines.slice(0, end).flatMap(({ heading, number, text }, index) => (index > first.index && !known.has(index) && heading !== undefined && heading <= level
+    ? [diagnoseImport('heading-without-number', number, { found: text.slice(0, 80) })] : []));
 }
 
 /** The labels under which the day of the meeting may stand. */

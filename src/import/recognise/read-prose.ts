@@ -1,0 +1,56 @@
+import { diagnoseImport } from '../import-diagnostic.ts';
+import type { DraftBlock } from '../meeting-draft.ts';
+import type { BodyContext } from './body-context.ts';
+import { findLead } from './decision-lead.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import { findSaidStatus } from './item-status.ts';
+import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { splitRunningClauses } from './read-clauses.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/**
+ * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.
+ * `formal`: the item decides elsewhere in so many words, and no sentence is looked at.
+ */
+export function readProse(paragraph: Paragraph, last: boolean, formal: boolean, context: BodyContext): readonly DraftBlock[] {
+  const sentences = splitSentences(paragraph.text);
+  if (!formal && context.type !== 'dagordning') {
+    for (const [place, { start, end }] of sentences.entries()) {
+      const sentence = sliceParagraph(paragraph, start, end);
+      const found = findDecisionInSentence(sentence, context);
+      if (found === undefined || (found.inverted && !(last && place === sentences.length - 1)) || (place === 0 && !found.inverted)) continue;
+      context.report(diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), { found: sentence.text.slice(0, 80) }));
+      const clauses = splitRunningClauses(sliceParagraph(sentence, found.clause));
+      const rest = sliceParagraph(paragraph, end);
+      return [
+        ...readProse(sliceParagraph(paragraph, 0, start + found.clause), false, true, context),
+        { kind: 'decision', by: found.by, delegated: false, clauses, item: undefined, line: firstLine(sentence) },
+        ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
+      ];
+    }
+  }
+  if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
+  const blocks: DraftBlock[] = [];
+  let kept = 0;
+  for (const { start, end } of sentences) {
+    const found = findFollowUp(paragraph.text.slice(start, end), context.date);
+    if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
+    if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
+    blocks.push({ kind: 'follow-up', paragraph: sliceParagraph(paragraph, start, end), ...found });
+    kept = end;
+  }
+  if (kept < paragraph.text.length && paragraph.text.slice(kept).trim() !== '') blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept) });
+  return blocks;
+}
+
+/** `Nätverket beslutar att …` and, turned about, `Efter dialog beslutade nätverket att …` as the last sentence of an item. */
+function findDecisionInSentence(sentence: Paragraph, { whose }: BodyContext): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {
+  const lead = findLead(sentence.text);
+  if (lead?.kind === 'decision' && lead.rest !== undefined && lead.rest > 0 && !lead.labelled) {
+    return whose(lead.by) === 'own' ? { by: lead.by, clause: lead.rest, inverted: false } : undefined;
+  }
+  const turned = /^(?<lead>(?:Efter|Med|Mot bakgrund|Därefter|Därmed|Sammanfattningsvis|Avslutningsvis|Utifrån)[^.]{0,120}?\b(?:beslutade|beslutar|beslöt)\s+(?<by>\p{L}+(?:\s+\p{L}+){0,2}?)\s+)(?=att\s)/u.exec(sentence.text);
+  const by = turned?.groups?.['by'];
+  if (!turned || by === undefined || /\d{6}|tidigare|förra/u.test(turned[0])) return undefined;
+  return whose(by.charAt(0).toUpperCase() + by.slice(1)) === 'own' ? { by, clause: turned[0].length, inverted: true } : undefined;
+}
