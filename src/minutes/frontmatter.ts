@@ -74,15 +74,23 @@ export function writeYaml(data: Readonly<Record<string, unknown>>): string {
   visit(document, {
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      const block = node.value.includes('\n') && !/[^\S\n]\n|\t|^\s|\s$|[^\P{C}\n]/u.test(node.value);
-      node.type = block ? 'BLOCK_LITERAL' : PLAIN_WORD.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+      const block = node.value.includes('\n') && !/[^\S\n]\n|\n\t|^\s|\s$|[^\P{C}\n\t]/u.test(node.value);
+      node.type = block ? 'BLOCK_LITERAL' : PLAIN_WORDS.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+    },
+    Map(_key, node, path) {
+      /* A person or an attachment stands on one line. */
+      node.flow = isSeq(path.at(-1)) && node.items.every(({ value }) => isShort(value));
     },
   });
-  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: true });
 }
 
-/** Words that no reading of YAML takes for anything but a text: the values of closed lists, and ids. */
-const PLAIN_WORD = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)[a-zåäö][a-zåäö-]*$/u;
+/** Words without a sign that YAML takes for its own: names, and the values of closed lists. */
+const PLAIN_WORDS = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)\p{L}[\p{L}\p{M}-]*(?: [\p{L}\p{M}-]+)*$/iu;
+
+function isShort(node: unknown): boolean {
+  return isScalar(node) ? String(node.value).length < 60 : isSeq(node) && node.items.every((item) => isScalar(item) && String(item.value).length < 8);
+}
 
 function offsetOf(document: Document.Parsed, path: KeyPath): number {
   let node: ParsedNode | Node | null | undefined = document.contents;

@@ -37,7 +37,7 @@ const PROMISES: readonly RegExp[] = [
 ];
 
 /** *Nätverket*, *mötet* and the like promise nothing by name; what somebody did already is no promise. */
-const NOBODY = /^(?:det|de|den|detta|denna|vi|man|mötet|här|där|då|nu|sedan|därefter|dessutom|information(?:en)?|under|inför|efter|vid|på|i|om|som|för|av|förslaget|avtalet|medlen|samtliga|några|flera|alla|vissa|en|ett)$/iu;
+const NOBODY = /^(?:det|de|den|detta|denna|vi|man|mötet|här|där|då|nu|sedan|därefter|dessutom|information(?:en)?|under|inför|efter|vid|på|i|om|som|för|av|förslaget|avtalet|medlen|samtliga|några|flera|alla|vissa|en|ett|därför|samtidigt|också|framöver|snart|ingen|någon|vad|hur|när|eftersom|hittills|vidare|sist|först)$/iu;
 
 /** A sentence in which somebody promises something, is told to do it, or puts it off to a meeting to come. */
 export function findFollowUp(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
@@ -54,7 +54,7 @@ export function findFollowUp(sentence: string, meeting: FilingDate | undefined):
 }
 
 const DUE_TEXT = new RegExp(
-  String.raw`(?:senast\s+)?(?:(?:på|vid|till|inför)\s+)?(?:(?:nästa|nästkommande|kommande|påföljande)\s+(?:möten?|nätverksmöte|sammanträde)\p{L}*|(?:möte|mötet|sammanträdet))(?:\s+(?:i\s+\p{L}+\s+)?(?:den\s+)?\d{1,2}(?::e)?[\s/](?:\p{L}+|\d{1,2})(?:\s+\d{4})?)?`
+  String.raw`(?:senast\s+)?(?:(?:på|vid|till|inför)\s+)?(?:(?:nästa|nästkommande|kommande|påföljande)\s+(?:möten?|nätverksmöte|sammanträde)\p{L}*|(?:mötet|möte|sammanträdet))(?:\s+(?:i\s+\p{L}+\s+)?(?:den\s+)?\d{1,2}(?::e)?[\s/](?:\p{L}+|\d{1,2})(?:\s+\d{4})?)?`
   + String.raw`|(?:senast\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?den\s+\d{1,2}(?::e)?\s+\p{L}+(?:\s+\d{4})?|senast\s+[^,.;]{2,40}|inom\s+kort|(?:vid\s+)?senare\s+tillfälle`, 'iu');
 
 function findDue(sentence: string, meeting: FilingDate | undefined): Pick<FoundFollowUp, 'due' | 'dueText'> {

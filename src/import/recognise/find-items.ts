@@ -91,6 +91,9 @@ function headingScore(line: SourceLine, title: string, ledIn: boolean): number {
 /** No more numbers than these may be missing between two items. */
 const WIDEST_GAP = 30;
 
+/** A row of less is no row: a sentence that happens to begin with a number. */
+const LEAST_SCORE = 4;
+
 interface Row {
   readonly score: number;
   readonly last: Candidate;
@@ -120,8 +123,9 @@ function findBestRow(candidates: readonly Candidate[]): readonly Candidate[] {
       if (reached && (!best || reached.score > best.score)) best = reached;
     }
   }
+  if (best === undefined || best.score < LEAST_SCORE) return [];
   const row: Candidate[] = [];
-  for (let step = best; step; step = step.before) row.unshift(step.last);
+  for (let step: Row | undefined = best; step; step = step.before) row.unshift(step.last);
   return dropListTail(row, candidates);
 }
 
@@ -191,11 +195,14 @@ function findUncertain(main: readonly Candidate[], candidates: readonly Candidat
 /** A second `5.` between items 5 and 6 that looks like the first and is no line of a list. */
 function findDoubles(main: readonly Candidate[], candidates: readonly Candidate[], lines: readonly SourceLine[]): FoundItems['doubles'] {
   return main.flatMap((first, place) => {
+    const start = main[place - 1]?.index ?? first.index;
     const end = main[place + 1]?.index ?? lines.length;
-    const within = candidates.filter(({ index, lead }) => index > first.index && index < end && lead.style === first.lead.style);
+    const within = candidates.filter(({ index, lead }) => index > start && index < end && index !== first.index && lead.style === first.lead.style);
     const double = within.find(({ lead, line, score }, order) => lead.number === first.lead.number && lead.letter === undefined && lead.parts.length === 0
       && score >= first.score - 1 && line.bold === first.line.bold && line.heading === first.line.heading
       && within[order - 1]?.lead.number !== (first.lead.number ?? 0) - 1 && within[order + 1]?.lead.number !== (first.lead.number ?? 0) + 1);
-    return double ? [{ line: double.line, number: String(first.lead.number), first: first.line }] : [];
+    if (!double) return [];
+    const [earlier, later] = double.index < first.index ? [double, first] : [first, double];
+    return [{ line: later.line, number: String(first.lead.number), first: earlier.line }];
   });
 }

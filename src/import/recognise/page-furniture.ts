@@ -61,10 +61,7 @@ function edgesOfPages(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
 function findRepeatedBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLine>): readonly SourceLine[] {
   const places = lines.flatMap((line, index) => (furniture.has(line) ? [index] : []));
   const near = places.map((place) => lines.slice(Math.max(0, place - 3), place + 4).filter((line) => !furniture.has(line) && maybeFurniture(line)));
-  const counts = new Map<string, number>();
-  for (const group of near) {
-    for (const shape of new Set(group.map(({ text }) => shapeOf(text)))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+  const counts = countShapes([...new Set(near.flat())]);
   const head = lines.slice(0, 5);
   const titles = new Set(head.map(({ text }) => shapeOf(text)));
   const known = (line: SourceLine) => {
