@@ -1,4 +1,5 @@
 import type { Edit } from '../edit-text.ts';
+import { LEADING_LABEL } from '../leading-label.ts';
 
 /**
  * What makes the white space of a line even: none around it, one space between words, a tab between columns. Typewriter
@@ -6,7 +7,7 @@ import type { Edit } from '../edit-text.ts';
  * `isColumns` says that the lines around have them too.
  */
 export function findWhiteSpace(text: string, { isColumns, isCells }: { readonly isColumns: boolean; readonly isCells: boolean }): readonly Edit[] {
-  const label = isCells ? 0 : (LABEL.exec(text)?.[0].length ?? 0);
+  const label = isCells ? 0 : (LEADING_LABEL.exec(text)?.[0].length ?? 0);
   return [...text.matchAll(/[ \t]+/g)].flatMap(({ 0: space, index: start }) => {
     const end = start + space.length;
     const by = start === 0 || end === text.length ? '' : end <= label ? ' ' : between(space, isColumns);
@@ -16,7 +17,7 @@ export function findWhiteSpace(text: string, { isColumns, isCells }: { readonly 
 
 /** Whether words stand so far apart as columns do. */
 export function looksLikeColumns(text: string): boolean {
-  return /\S(?: {3,}|[ ]*\t[ \t]*)\S/.test(text.slice(LABEL.exec(text)?.[0].length ?? 0));
+  return /\S(?: {3,}|[ ]*\t[ \t]*)\S/.test(text.slice(LEADING_LABEL.exec(text)?.[0].length ?? 0));
 }
 
 function between(space: string, isColumns: boolean): string {
@@ -24,6 +25,3 @@ function between(space: string, isColumns: boolean): string {
   if (tabs !== '') return tabs;
   return isColumns && space.length > 2 ? '\t' : ' ';
 }
-
-/** A number or bullet and the space after it, whatever its width: `1.`, `1.2`, `12)`, `a)`, `§ 4`, `•`, `–`, and Word's hollow bullet `o`. */
-const LABEL = /^[ \t]*(?:§[ \t]*\d{1,3}[a-z]?\.?|\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[\p{L}][.)]|[ivx]{1,4}[.)]|[•▪◦·●○■*–—-]|o(?=\t))[ \t]+/iu;

@@ -1,0 +1,37 @@
+/** `x' = ax + cy + e`, `y' = bx + dy + f`. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** First `inner`, then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [p, q, r, s, t, u] = inner;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
+
+export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
+/** How large the unit square becomes. */
+export function areaOf([a, b, c, d]: Matrix): number {
+  return Math.abs(a * d - b * c);
+}
+
+/** Six numbers, in an array of any kind; else undefined. */
+export function toMatrix(value: unknown): Matrix | undefined {
+  const [a, b, c, d, e, f] = toNumbers(value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return undefined;
+  return [a, b, c, d, e, f];
+}
+
+export function toNumbers(value: unknown): readonly number[] {
+  if (value instanceof Float32Array) return Array.from(value);
+  return Array.isArray(value) && value.every((part): part is number => typeof part === 'number' && Number.isFinite(part)) ? value : [];
+}

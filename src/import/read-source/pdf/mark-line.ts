@@ -1,0 +1,73 @@
+import type { Link, Span } from '../../source-document.ts';
+import type { LinkBox, Rule } from './page-ink.ts';
+import type { SetLetter, SetLine } from './set-line.ts';
+
+/** Where a line stands on its page. */
+export interface LinePlace {
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The words that a flat line crosses near the middle of their small letters; an underline lies lower, a frame higher. */
+export function findDrawnStrikes({ text, letters }: SetLine, { y, size }: LinePlace, rules: readonly Rule[]): readonly Span[] {
+  const crossing = rules.filter((rule) => rule.y < y - size * 0.12 && rule.y > y - size * 0.5 && rule.thickness < size * 0.2);
+  if (crossing.length === 0) return [];
+  const crossed = letters.filter((letter) => crossing.some(({ x0, x1 }) => x0 <= middleOf(letter) && x1 >= middleOf(letter)));
+  const isCrossed = new Set(crossed.map(({ start }) => start));
+  return joinSpans(text, wordSpans(letters, text).flatMap(({ start, end, own }) => {
+    const words = own.filter((letter) => /[\p{L}\p{N}]/u.test(text.slice(letter.start, letter.end)));
+    const struck = words.filter((letter) => isCrossed.has(letter.start));
+    if (words.length === 0 || struck.length < words.length * MOST_OF_A_WORD) return [];
+    /* Punctuation belongs to it only where the line goes on. */
+    const inside = own.filter((letter) => isCrossed.has(letter.start));
+    return [{ start: Math.min(words[0]?.start ?? end, inside[0]?.start ?? end), end: Math.max(words.at(-1)?.end ?? start, inside.at(-1)?.end ?? start) }];
+  }));
+}
+
+const MOST_OF_A_WORD = 0.6;
+
+/** The words in each box, made one where a box holds several. */
+export function findLinks({ text, letters }: SetLine, { y, size }: LinePlace, boxes: readonly LinkBox[]): readonly Link[] {
+  const links: Link[] = [];
+  for (const box of boxes.toSorted((a, b) => a.x0 - b.x0)) {
+    if (y - size * 0.3 < box.y0 || y - size * 0.3 > box.y1) continue;
+    const inside = letters.filter((letter) => middleOf(letter) >= box.x0 && middleOf(letter) <= box.x1);
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (first === undefined || last === undefined || text.slice(first.start, last.end).includes('\t')) continue;
+    const before = links.at(-1);
+    if (before !== undefined && before.url === box.url && first.start <= before.end + 1) links[links.length - 1] = { ...before, end: Math.max(before.end, last.end) };
+    else if (before === undefined || first.start >= before.end) links.push({ start: first.start, end: last.end, url: box.url });
+  }
+  return links;
+}
+
+function middleOf({ x0, x1 }: SetLetter): number {
+  return (x0 + x1) / 2;
+}
+
+interface WordSpan extends Span {
+  readonly own: readonly SetLetter[];
+}
+
+function wordSpans(letters: readonly SetLetter[], text: string): readonly WordSpan[] {
+  const words: SetLetter[][] = [];
+  let end = -1;
+  for (const letter of letters) {
+    if (letter.start === end && !/\s/.test(text.slice(letter.start, letter.end))) words.at(-1)?.push(letter);
+    else words.push([letter]);
+    ({ end } = letter);
+  }
+  return words.map((own) => ({ own, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }));
+}
+
+/** Words of one strike, with the spaces between them; a tab divides. */
+function joinSpans(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start) === ' ') joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,51 @@
+import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
+import { LEADING_LABEL } from '../leading-label.ts';
+import type { WordLine } from './find-tabs.ts';
+import type { Glyph } from './page-ink.ts';
+
+/** A line of text that still knows where each letter stands. */
+export interface SetLine {
+  readonly text: string;
+  readonly letters: readonly SetLetter[];
+  readonly isBold: boolean;
+}
+
+export interface SetLetter {
+  readonly start: number;
+  readonly end: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** `tabs`: which words begin a column. A soft hyphen stays one: whether it was meant so shows only in the whole document. */
+export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine {
+  const letters: SetLetter[] = [];
+  let text = '';
+  for (const [index, { glyphs }] of words.entries()) {
+    if (text !== '') text += tabs.has(index) && !isLabel(text) ? '\t' : ' ';
+    for (const glyph of glyphs) {
+      const shown = readGlyph(glyph);
+      if (shown === '') continue;
+      letters.push({ start: text.length, end: text.length + shown.length, x0: glyph.x, x1: glyph.x + glyph.width });
+      text += shown;
+    }
+  }
+  return { text, letters, isBold: areBold(words.flatMap(({ glyphs }) => glyphs)) };
+}
+
+function isLabel(text: string): boolean {
+  return LEADING_LABEL.exec(`${text} `)?.[0].length === text.length + 1;
+}
+
+/** A soft hyphen that takes no room is not drawn. */
+function readGlyph({ text, width }: Glyph): string {
+  if (text === SOFT_HYPHEN) return width > 0 ? text : '';
+  return cleanCharacters(text).replaceAll(/\s/g, '');
+}
+
+/** All letters, or all digits where there is no letter. */
+function areBold(glyphs: readonly Glyph[]): boolean {
+  const sign = glyphs.some(({ text }) => /\p{L}/u.test(text)) ? /\p{L}/u : /\p{N}/u;
+  const counted = glyphs.filter(({ text }) => sign.test(text));
+  return counted.length > 0 && counted.every(({ isBold }) => isBold);
+}

@@ -1,0 +1,66 @@
+import { plainLine, type SourceLine } from '../../source-document.ts';
+import { SOFT_HYPHEN } from '../clean-characters.ts';
+import type { PageLine } from './lay-out-page.ts';
+
+/** The lines of all pages, `pages[0]` being those of page 1, as lines of a document. */
+export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly SourceLine[] {
+  const all = pages.flat();
+  const margin = findMargin(all);
+  const usual = findUsualDistance(all);
+  const hyphensAreSoft = all.some(({ text }) => /\u00AD\S/.test(text));
+  let number = 0;
+  return pages.flatMap((lines, index) => {
+    const onPage = lines.length < ENOUGH_LINES ? usual : (findUsualDistance(lines) ?? usual);
+    return lines.map((line) => plainLine(number += 1, settleHyphens(line.text, hyphensAreSoft), {
+      page: index + 1,
+      indent: Math.max(0, Math.round((line.x - (line.columnStart ?? margin)) / (line.size * LETTER))),
+      gapBefore: line.distance === undefined || number === 1 ? 0 : countLines(line.distance, onPage ?? line.size * 1.2),
+      bold: line.isBold, drawnStrikes: line.drawnStrikes, links: line.links, height: line.height,
+    }));
+  });
+}
+
+/** Fewer do not tell how far apart lines stand on a page. */
+const ENOUGH_LINES = 8;
+/** The width of a letter, in parts of the type size. */
+const LETTER = 0.5;
+
+/**
+ * A soft hyphen that is drawn within a line is a hyphen: many typefaces have one shape for both, and the file then
+ * names either. Where it does so within a line, it does so everywhere.
+ */
+function settleHyphens(text: string, areHyphens: boolean): string {
+  return areHyphens ? text.replaceAll(SOFT_HYPHEN, '-') : text;
+}
+
+/** A third of a line more than usual is an empty line: so little room do some templates put between paragraphs. */
+function countLines(distance: number, usual: number): number {
+  return Math.min(MOST_EMPTY, Math.max(0, Math.floor(distance / usual - 1 + 0.65)));
+}
+
+/** What a page has room for. */
+const MOST_EMPTY = 99;
+
+/** In parts of the page. */
+const EDGE = 0.08;
+
+/** In points, to the half: how far apart most lines stand. */
+function findUsualDistance(lines: readonly PageLine[]): number | undefined {
+  return findMost(lines.flatMap(({ distance }) => distance === undefined ? [] : [Math.round(distance * 2) / 2]));
+}
+
+/** The leftmost place where a good part of the lines starts. What stands at the edges of a page has margins of its own. */
+function findMargin(lines: readonly PageLine[]): number {
+  const inner = lines.filter(({ columnStart, height }) => columnStart === undefined && height > EDGE && height < 1 - EDGE);
+  const starts = (inner.length > 0 ? inner : lines).map(({ x }) => Math.round(x / 2) * 2);
+  const counts = new Map<number, number>();
+  for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= starts.length / 20).map(([start]) => start);
+  return common.length > 0 ? Math.min(...common) : (starts.toSorted((a, b) => a - b)[0] ?? 0);
+}
+
+function findMost(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([a, many], [b, more]) => more - many || a - b)[0]?.[0];
+}
