@@ -91,7 +91,8 @@ function readLevels(elements: readonly XmlElement[]): ReadonlyMap<number, ListLe
 const MAX_LABEL = 255;
 
 function readLevel(element: XmlElement): ListLevel {
-  const format = findChild(element, 'w:numFmt');
+  /* A format that older programs do not know is written with another one for them. */
+  const format = findChild(element, 'w:numFmt') ?? findChild(findChild(element, 'mc:AlternateContent'), 'w:numFmt');
   const text = (findValue(element, 'w:lvlText') ?? '').slice(0, MAX_LABEL);
   return {
     format: format?.attributes['w:val'] ?? 'decimal',

@@ -11,7 +11,7 @@ export interface ElementBudget {
 
 /**
  * One XML part as a tree, or why it cannot be. A document type is refused, so no entity is ever expanded; depth and
- * number of elements are capped. Of content in several versions (`mc:AlternateContent`) one version stands in the tree.
+ * number of elements are capped. Of content in several versions (`mc:AlternateContent`) one stands in the tree.
  */
 export function parseXml(bytes: Uint8Array, part: string, budget: ElementBudget): XmlElement | DocxFault {
   const decoder = findDecoder(bytes);
@@ -50,6 +50,8 @@ interface OpenElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
   text: string;
+  /** How many elements with words had ended before it began. */
+  readonly wordsBefore: number;
 }
 
 /** What was before a change of style or layout: of no matter to the words. */
@@ -58,6 +60,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:numberingChange', 'w:latentStyles', 'w:rsids',
 ]);
 const TEXT_HOLDERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'm:t', 'a:t']);
+const VERSIONS: ReadonlySet<string> = new Set(['mc:Choice', 'mc:Fallback']);
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const NO_CHILDREN: readonly XmlElement[] = [];
 
@@ -67,6 +70,10 @@ class TreeBuilder {
   readonly #open: OpenElement[] = [];
   /** How deep the reading is within something passed over. */
   #passed = 0;
+  /** How many elements with words have ended. */
+  #words = 0;
+  /** Versions of the same content that hold words. */
+  readonly #worded = new WeakSet<XmlElement>();
 
   constructor(budget: ElementBudget) {
     this.#budget = budget;
@@ -81,7 +88,7 @@ class TreeBuilder {
     }
     this.#budget.left -= 1;
     if (this.#budget.left < 0) return tooLarge(CAPS.docxElements);
-    this.#open.push({ name, attributes: readAttributes(tag), children: [], text: '' });
+    this.#open.push({ name, attributes: readAttributes(tag), children: [], text: '', wordsBefore: this.#words });
     return undefined;
   }
 
@@ -97,11 +104,19 @@ class TreeBuilder {
     }
     const closed = this.#open.pop();
     if (!closed) return;
-    const element: XmlElement = closed.children.length > 0 ? closed : { ...closed, children: NO_CHILDREN };
+    const { name, attributes, text } = closed;
+    const children = name === 'mc:AlternateContent' ? this.#chooseVersion(closed.children) : closed.children.length > 0 ? closed.children : NO_CHILDREN;
+    const element: XmlElement = { name, attributes, children, text };
+    if (text !== '' && text.trim() !== '') this.#words += 1;
+    if (VERSIONS.has(name) && this.#words > closed.wordsBefore) this.#worded.add(element);
     const parent = this.#open.at(-1);
-    if (!parent) this.root = element;
-    else if (element.name === 'mc:AlternateContent') for (const child of chooseVersion(element.children)) parent.children.push(child);
-    else parent.children.push(element);
+    if (parent) parent.children.push(element);
+    else this.root = element;
+  }
+
+  /** The same content for newer and older programs: the first version that holds words, else the first. Never two of them. */
+  #chooseVersion(versions: readonly XmlElement[]): readonly XmlElement[] {
+    return (versions.find((version) => this.#worded.has(version)) ?? versions[0])?.children ?? NO_CHILDREN;
   }
 }
 
@@ -115,19 +130,4 @@ function readAttributes({ attributes }: SaxesTagNS): Readonly<Record<string, str
     found = true;
   }
   return found ? read : NO_ATTRIBUTES;
-}
-
-/** The same content for newer and older programs: the first version that holds words, else the first. Never two of them. */
-function chooseVersion(versions: readonly XmlElement[]): readonly XmlElement[] {
-  return (versions.find(holdsWords) ?? versions[0])?.children ?? NO_CHILDREN;
-}
-
-/* Each version is looked through once, where it ends; what is nested in it has by then been chosen from. */
-function holdsWords(element: XmlElement): boolean {
-  const open = [element];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (TEXT_HOLDERS.has(next.name) && next.text.trim() !== '') return true;
-    for (const child of next.children) open.push(child);
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { buildText, joinInks, trimInks } from './line-text.ts';
-import { plainInk, type Ink } from './piece.ts';
+import { plainInk, type Ink, type Piece } from './piece.ts';
 import type { NoteReference } from './read-inlines.ts';
 import { readParagraph, type Paragraph } from './read-paragraph.ts';
 import type { Story } from './story.ts';
@@ -38,9 +38,6 @@ export function readRow(row: XmlElement, story: Story, style: Style): Row {
   const paragraphs = cells.flatMap((cell) => cell.paragraphs);
   const worded = paragraphs.filter(({ inks }) => inks.length > 0);
   const headings = new Set(worded.map(({ heading }) => heading));
-  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
-  const firstInk = pieces.findIndex((piece) => piece.kind === 'ink' && piece.text.trim() !== '');
-  const pageEnd = (from: number, to: number) => pieces.slice(from, to).some(({ kind }) => kind === 'page-end');
   const first = skipped === 0 ? cells[0]?.paragraphs.find(({ inks }) => inks.length > 0) : undefined;
   return {
     inks: joinCells(cells, skipped),
@@ -48,8 +45,8 @@ export function readRow(row: XmlElement, story: Story, style: Style): Row {
     heading: headings.size === 1 ? worded[0]?.heading : undefined,
     boxes: paragraphs.flatMap(({ boxes }) => boxes),
     notes: paragraphs.flatMap(({ notes }) => notes),
-    pageBefore: paragraphs[0]?.pageBefore === true || pageEnd(0, firstInk === -1 ? pieces.length : firstInk),
-    pageWithin: firstInk !== -1 && pageEnd(firstInk, pieces.length),
+    pageBefore: cells.some((cell) => cell.pageBefore),
+    pageWithin: cells.some((cell) => cell.pageWithin),
   };
 }
 
@@ -68,6 +65,9 @@ interface Cell {
   readonly paragraphs: readonly CellParagraph[];
   readonly inks: readonly Ink[];
   readonly columns: number;
+  /** A page ends before its first words, or after them. */
+  readonly pageBefore: boolean;
+  readonly pageWithin: boolean;
 }
 
 /** Word shows nothing of a cell that the one above covers. */
@@ -81,9 +81,17 @@ function readCell(cell: XmlElement, story: Story, style: Style): Cell {
     return { ...paragraph, inks: joinLines(paragraph) };
   });
   const inks = joinInks(paragraphs.flatMap((paragraph) => (paragraph.inks.length > 0 ? [paragraph.inks] : [])), '\n');
-  if (!covered) return { paragraphs, inks, columns };
+  if (!covered) return { paragraphs, inks, columns, ...findPageEnds(paragraphs) };
   if (buildText(inks).text !== '') story.report.unread(COVERED_CELL);
-  return { paragraphs: [], inks: [], columns };
+  return { paragraphs: [], inks: [], columns, pageBefore: false, pageWithin: false };
+}
+
+function findPageEnds(paragraphs: readonly Paragraph[]): { readonly pageBefore: boolean; readonly pageWithin: boolean } {
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
+  const words = pieces.findIndex((piece) => piece.kind === 'ink' && piece.text.trim() !== '');
+  const first = words === -1 ? pieces.length : words;
+  const ends = (some: readonly Piece[]) => some.some(({ kind }) => kind === 'page-end');
+  return { pageBefore: paragraphs[0]?.pageBefore === true || ends(pieces.slice(0, first)), pageWithin: ends(pieces.slice(first)) };
 }
 
 function joinLines({ pieces, label }: Paragraph): readonly Ink[] {
