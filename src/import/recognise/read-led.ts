@@ -4,8 +4,8 @@ import type { BodyContext } from './body-context.ts';
 import { findClauseStart, findLead, findTailLead, type Lead } from './decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
-import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
-import { collectClauses, splitRunningClauses } from './read-clauses.ts';
+import { firstLine, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { collectClauses, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
 import { splitSentences } from './split-sentences.ts';
 import { PART_OF_MEETING } from './whose-decision.ts';
@@ -18,73 +18,87 @@ export interface Led {
 /** What a lead begins: the lead itself as prose, then the decision, the proposal or what is told of another body. */
 export function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
   const paragraph = paragraphs[index];
-  const following = paragraphs[index + 1];
-  const lead = paragraph && (findLead(paragraph.text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(paragraph.text) : undefined));
-  if (!paragraph || !lead) return undefined;
-  if (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context)) return undefined;
-  const prose: DraftBlock[] = [];
-  const after: DraftBlock[] = [];
-  let kind = lead.kind;
-  let by = lead.by;
-  let entries: readonly ListEntry[] = [];
-  let next = index + 1;
-  let current: { readonly lead: Lead; readonly paragraph: Paragraph } = { lead, paragraph };
-  for (;;) {
-    const begins = current.lead.rest;
-    if (begins !== undefined) {
-      const said = sliceParagraph(current.paragraph, begins);
-      const inner = kind === 'decision' || current.lead.labelled ? findLead(said.text) : undefined;
-      if (inner?.kind === 'decision' && inner.rest !== 0 && isAtt(inner, said)) {
-        by ??= inner.by;
-        current = { lead: { ...inner, rest: inner.rest === undefined ? undefined : begins + inner.rest }, paragraph: current.paragraph };
-        continue;
-      }
-      if (begins > 0) prose.push({ kind: 'prose', paragraph: sliceParagraph(current.paragraph, 0, begins) });
-      by ??= inner?.by;
-      if (findSaidStatus(said.text, false) !== undefined && findClauseStart(said.text) === undefined) {
-        return { blocks: [...prose, { kind: 'prose', paragraph: said }], next };
-      }
-      /* A label leads in all that follows it; a verb within prose decides no more than its own sentence. */
-      const ends = lead.labelled ? undefined : splitSentences(said.text)[0]?.end;
-      const rest = ends === undefined ? undefined : sliceParagraph(said, ends);
-      const more = rest?.text ? { entries: [], next } : collectClauses(paragraphs, next, { onlyAtt: true, endsInAtt: false });
-      entries = [...splitRunningClauses(sliceParagraph(said, 0, ends)), ...more.entries];
-      if (rest?.text) after.push(...readProse(rest, false, true, context));
-      next = more.next;
-      break;
-    }
-    prose.push({ kind: 'prose', paragraph: current.paragraph });
-    const following = paragraphs[next];
-    const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text) : undefined;
-    if (following && inner?.kind === 'decision' && inner.rest !== 0 && isAtt(inner, following)) {
-      by ??= inner.by;
-      current = { lead: inner, paragraph: following };
-      next += 1;
-      continue;
-    }
-    if (following && inner?.kind === 'proposal' && kind === 'proposal') {
-      by = inner.by ?? by;
-      current = { lead: inner, paragraph: following };
-      next += 1;
-      continue;
-    }
-    const collected = collectClauses(paragraphs, next, { onlyAtt: false, endsInAtt: current.lead.endsInAtt });
-    entries = collected.entries;
-    by ??= inner?.by;
-    next = collected.next;
-    break;
-  }
-  if (context.type === 'dagordning') kind = 'proposal';
+  const lead = paragraph && findLeadAt(paragraphs, index);
+  if (!paragraph || !lead || (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context))) return undefined;
+  const led = followLeads(paragraphs, index, lead, lead);
+  const prose = led.prose.map(toProse);
+  if (led.said && isStatusAlone(led.said)) return { blocks: [...prose, toProse(led.said)], next: led.next };
+
+  const { entries, after, next } = led.said
+    ? readSaid(led.said, lead, paragraphs, led.next)
+    : { ...collectClauses(paragraphs, led.next, { onlyAtt: false, endsInAtt: led.endsInAtt }), after: undefined };
   const [first] = entries;
   if (!first) {
     context.report(diagnoseImport('empty-decision', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
     return { blocks: prose, next };
   }
-  if (entries.length === 1 && kind === 'decision' && findClauseStart(first.paragraph.text) === undefined && findSaidStatus(first.paragraph.text, false) !== undefined) {
-    return { blocks: [...prose, { kind: 'prose', paragraph: first.paragraph }], next };
-  }
+  const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
+  if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph)) return { blocks: [...prose, toProse(first.paragraph)], next };
   const { clauses, promised } = splitPromises(entries, context);
-  return { blocks: [...prose, buildLed(kind, by, clauses, paragraph, context), ...promised, ...after], next };
+  return { blocks: [...prose, buildLed(kind, led.by, clauses, paragraph, context), ...promised, ...(after ? readProse(after, false, true, context) : [])], next };
+}
+
+/** The lead that a paragraph begins with, or ends in before clauses. */
+function findLeadAt(paragraphs: readonly Paragraph[], index: number): Lead | undefined {
+  const text = paragraphs[index]?.text ?? '';
+  const following = paragraphs[index + 1];
+  return findLead(text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined);
+}
+
+interface LeadIn {
+  readonly kind: Lead['kind'];
+  readonly by: string | undefined;
+  /** The leads themselves. */
+  readonly prose: readonly Paragraph[];
+  /** The rest of the last lead's paragraph; undefined where the clauses follow below. */
+  readonly said: Paragraph | undefined;
+  readonly endsInAtt: boolean;
+  /** The index after the last lead. */
+  readonly next: number;
+}
+
+/** No more leads than these lead each other in: *Beslut*, *Förslag till beslut*, *Styrelsen beslutar*. */
+const MOST_LEADS = 4;
+
+/** `Beslut: Nätverket beslutar att …` in one paragraph, or one lead on each line: all up to where the clauses begin. */
+function followLeads(paragraphs: readonly Paragraph[], index: number, lead: Lead, { kind, by }: Pick<Lead, 'kind' | 'by'>, depth = 0): LeadIn {
+  const paragraph = paragraphs[index] ?? joinLines([]);
+  const next = index + 1;
+  if (lead.rest !== undefined) {
+    const said = sliceParagraph(paragraph, lead.rest);
+    const inner = findLead(said.text);
+    if (inner?.kind === 'decision' && inner.rest !== 0 && leadsInAtt(inner, said) && depth < MOST_LEADS) {
+      return followLeads(paragraphs, index, { ...inner, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest }, { kind, by: by ?? inner.by }, depth + 1);
+    }
+    return { kind, by: by ?? inner?.by, prose: lead.rest > 0 ? [sliceParagraph(paragraph, 0, lead.rest)] : [], said, endsInAtt: false, next };
+  }
+  const following = paragraphs[next];
+  const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text) : undefined;
+  const goesOn = inner?.kind === 'decision' ? inner.rest !== 0 && leadsInAtt(inner, following ?? paragraph) : inner !== undefined && kind === 'proposal';
+  if (inner && goesOn && depth < MOST_LEADS) {
+    const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? inner.by }, depth + 1);
+    return { ...rest, prose: [paragraph, ...rest.prose] };
+  }
+  return { kind, by: by ?? inner?.by, prose: [paragraph], said: undefined, endsInAtt: lead.endsInAtt, next };
+}
+
+/** A label leads in all that follows it; a verb within prose decides no more than its own sentence. */
+function readSaid(said: Paragraph, lead: Lead, paragraphs: readonly Paragraph[], next: number): CollectedClauses & { readonly after: Paragraph | undefined } {
+  const end = lead.labelled ? undefined : splitSentences(said.text)[0]?.end;
+  const after = end === undefined ? undefined : sliceParagraph(said, end);
+  const entries = splitRunningClauses(sliceParagraph(said, 0, end));
+  if (after?.text) return { entries, next, after };
+  const more = collectClauses(paragraphs, next, { onlyAtt: true, endsInAtt: false });
+  return { entries: [...entries, ...more.entries], next: more.next, after: undefined };
+}
+
+/** `Ärendet bordläggs.` is no decision of the matter. */
+function isStatusAlone({ text }: Paragraph): boolean {
+  return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
+}
+
+function toProse(paragraph: Paragraph): DraftBlock {
+  return { kind: 'prose', paragraph };
 }
 
 /**
@@ -106,7 +120,7 @@ function splitPromises(entries: readonly ListEntry[], context: BodyContext): { r
 }
 
 /** Under *Beslut*, `Direktionen beslutar i enlighet med förslaget.` is the decision, whole; before att-satser it is a lead. */
-function isAtt({ rest }: Lead, { text }: Paragraph): boolean {
+function leadsInAtt({ rest }: Lead, { text }: Paragraph): boolean {
   return rest === undefined || findClauseStart(text.slice(rest)) === 0;
 }
 
