@@ -13,7 +13,8 @@ export interface SourceLine {
   readonly number: number;
   /**
    * Without line end and surrounding white space. A table row has its cells divided by tabs, also before and after an
-   * empty cell at either end, and paragraphs within a cell by `\n`. The number or bullet that Word adds by itself stands first, as printed: `4. Avtal`, `• Avtal`.
+   * empty cell at either end, and paragraphs within a cell by `\n`. The number or bullet that Word adds by itself
+   * stands first, as printed: `4. Avtal`, `• Avtal`.
    */
   readonly text: string;
   /** From 1; undefined where the format has no pages. */
