@@ -1,4 +1,4 @@
-import { CAPS } from '../caps.ts';
+import { CAPS, READING_LIMITS } from '../caps.ts';
 import type { ReadSource, SourceLine, SourceProblem } from '../source-document.ts';
 import { findScans } from './pdf/find-scans.ts';
 import { layOutPage, type PageLine } from './pdf/lay-out-page.ts';
@@ -37,9 +37,6 @@ interface ReadPage {
   readonly isLost: boolean;
 }
 
-/** The longest that a document of two thousand pages takes, on a slow machine. */
-const MOST_MILLISECONDS = 120_000;
-
 async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPage[] } | ReadSource> {
   const start = performance.now();
   const read: ReadPage[] = [];
@@ -48,7 +45,7 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
     const opened = await pdf.openPage(number);
     const { glyphs, rules, links, ...ink } = opened === undefined ? LOST_PAGE : readPage(number, opened);
     if ((characters += glyphs.length) > CAPS.characters.most) return tooLarge('characters');
-    if (performance.now() - start > MOST_MILLISECONDS) return refuseSource({ code: 'source-too-heavy', line: 1, details: { what: 'tid' } });
+    if (performance.now() - start > READING_LIMITS.milliseconds) return refuseSource({ code: 'source-too-heavy', line: 1, details: { what: 'tid' } });
     read.push({ ink: { ...ink, number, letters: glyphs.length }, lines: layOutPage({ ...ink, glyphs, rules, links }), isLost: opened === undefined });
   }
   return { read };

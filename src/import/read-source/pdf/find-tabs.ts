@@ -10,7 +10,8 @@ export interface WordLine {
 /**
  * For each line the places of the words that begin a column. Certain columns begin after a wide gap, where the line above or
  * below has one that begins or ends at the same place, or after any gap that three lines in a row have at the same place.
- * Beside a certain column a narrower gap will do, if two lines have it: long cells nearly fill their columns.
+ * Beside a certain column any wide gap begins one more, and a narrower one too if two lines have it: long cells nearly fill
+ * their columns.
  */
 export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<number>[] {
   const gaps = lines.map(({ words }) => words.flatMap(({ gap, x0 }, index): readonly Cell[] => gap > NARROW ? [{ index, x0, x1: findCellEnd(words, index), isWide: gap > WIDE }] : []));
@@ -23,7 +24,8 @@ export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<numbe
     const around = neighbours(lines, at);
     const known = around.flatMap((other) => certain[other] ?? []);
     const near = (certain[at] ?? []).length === 0 ? known : [...known, ...around.filter((other) => (certain[other] ?? []).length > 0).flatMap((other) => gaps[other] ?? [])];
-    return new Set([...(certain[at] ?? []), ...(gaps[at] ?? []).filter((cell) => near.some(({ x0 }) => Math.abs(x0 - cell.x0) < line.size * ALIGNED))].map(({ index }) => index));
+    const hasColumns = (certain[at] ?? []).length > 0;
+    return new Set([...(certain[at] ?? []), ...(gaps[at] ?? []).filter((cell) => (cell.isWide && hasColumns) || near.some(({ x0 }) => Math.abs(x0 - cell.x0) < line.size * ALIGNED))].map(({ index }) => index));
   });
 }
 
