@@ -24,8 +24,9 @@ const LANDLINE = new RegExp(
   'gu',
 );
 
-/** Digits of a telephone that only the words before them tell. */
-const ANNOUNCED = /(?<!\p{L})(?:tel(?:efon)?(?:nummer|nr)?|mobil(?:nummer|nr)?|ring|sms)[.:]?\s*(?:på\s+)?(0\d{7,9})(?!\p{N})/giu;
+/** Digits that only the words before them make a telephone's: `tel 0243123456`, `ring på 0243123456`. */
+const DIGITS = /(?<!\p{N})0\d{7,9}(?!\p{N})/gu;
+const ANNOUNCEMENT = /(?<!\p{L})(?:tel(?:efon)?(?:nummer|nr)?|mobil(?:nummer|nr)?|ring|sms)[.:]?\s*(?:på\s+)?$/iu;
 
 /** `Dnr 023-12345`: the number of a matter. */
 const MATTER_NUMBER = /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|referens|ref|id|konto(?:nummer|nr)?|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
@@ -33,11 +34,13 @@ const MATTER_NUMBER = /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)
 /** Every number that a Swedish telephone may have. */
 export function findPhoneNumbers(text: string): readonly Span[] {
   const written = [MOBILE, INTERNATIONAL, LANDLINE].flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ index }) => !MATTER_NUMBER.test(text.slice(Math.max(0, index - 20), index)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const announced = [...text.matchAll(ANNOUNCED)].map((match) => (
-    { start: match.index + match[0].length - (match[1] ?? '').length, end: match.index + match[0].length }));
-  return withoutOverlaps([...written, ...announced]);
+    .filter(({ index }) => !MATTER_NUMBER.test(wordsBefore(text, index)));
+  const announced = [...text.matchAll(DIGITS)].filter(({ index }) => ANNOUNCEMENT.test(wordsBefore(text, index)));
+  return withoutOverlaps([...written, ...announced].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+}
+
+function wordsBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 30), index);
 }
 
 /** The first of those that overlap, in order. */

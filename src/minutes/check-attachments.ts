@@ -35,17 +35,18 @@ export function checkAttachments(parts: ReadableParts, words: MeetingWords, { fi
   });
   const around = [parts.huvud ?? '', parts.underskrift ?? ''].join('\n');
   const named = new Set([...mentions.flatMap(({ labels }) => labels), ...findAttachments(around).flatMap(expandAttachmentLabels)]);
-  return [...unlisted, ...findUnnamed(parts, named, `${around}\n${textOf(words)}`, { file, lineOf })];
+  return [...unlisted, ...findUnnamed(parts, named, () => flatten(`${around}\n${textOf(words)}`), { file, lineOf })];
 }
 
 function findUnnamed(
-  { bilagor, text: form }: ReadableParts, named: ReadonlySet<string>, text: string, { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
+  { bilagor, text: form }: ReadableParts, named: ReadonlySet<string>, readFlat: () => string, { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
 ): readonly Diagnostic[] {
-  const flat = flatten(text);
-  return (bilagor ?? []).flatMap(({ etikett, namn }, place) => {
-    if (etikett === undefined && form === 'sammandrag') return [];
-    const labels = etikett === undefined ? [] : labelsOf(etikett);
-    const isNamed = labels.some((label) => named.has(label) || named.has(groupOf(label) ?? label)) || (labels.length === 0 && flat.includes(flatten(etikett ?? namn ?? '')));
+  /* A summary may leave a name unsaid. */
+  const checked = (bilagor ?? []).map((attachment, place) => ({ ...attachment, place, labels: labelsOf(attachment.etikett ?? '') }))
+    .filter(({ etikett }) => etikett !== undefined || form !== 'sammandrag');
+  const flat = checked.some(({ labels }) => labels.length === 0) ? readFlat() : '';
+  return checked.flatMap(({ etikett, namn, labels, place }) => {
+    const isNamed = labels.length === 0 ? flat.includes(flatten(etikett ?? namn ?? '')) : labels.some((label) => named.has(label) || named.has(groupOf(label) ?? label));
     return isNamed ? [] : [diagnose('attachment-not-named', { file, line: lineOf(['bilagor', place]) }, { attachment: etikett ?? namn ?? '' })];
   });
 }

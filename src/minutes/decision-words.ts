@@ -12,6 +12,7 @@ export interface DecisionWords {
 
 /** The decision that a paragraph, its white space made single, begins to tell; undefined where it begins otherwise. */
 export function findDecisionWords(text: string): DecisionWords | undefined {
+  if (!ANY_WORD.test(text)) return undefined;
   /* `Beslut: Nätverket beslutar att …` is told by its second lead. */
   const label = /^beslut(?:et)?\s?:\s?(?=\S)/iu.exec(text)?.[0];
   return (label === undefined ? undefined : findUnlabelled(text.slice(label.length))) ?? findUnlabelled(text);
@@ -42,6 +43,9 @@ export function isClause(text: string): boolean {
 }
 
 const LONGEST_LEAD = 200;
+
+/** What stands in each of them: most paragraphs hold none of it. */
+const ANY_WORD = /beslut|beslöt|noter|handlingarna|godkän|fastställ/iu;
 
 const SUBJECT = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?: (?!har\b|hade\b|att\b|som\b)[\p{L}\d()&/-]+){0,5}?)`;
 /** What a sentence begins with that names who decided after its verb. */
