@@ -42,7 +42,7 @@ export async function pdfFromLines(lines: readonly PdfLine[], options: PdfOption
     const bottom = pdf.page.height - MARGIN - 20;
     let x = MARGIN;
     let y = MARGIN + 20;
-    for (const line of lines.flatMap((printed) => options.wrap === true && typeof printed === 'string' ? wrapLine(pdf, printed, width) : [printed])) {
+    for (const line of lines.flatMap((printed): readonly PdfLine[] => options.wrap === true && typeof printed === 'string' ? wrapLine(pdf, printed, width) : [printed])) {
       if (y > bottom) {
         const isLast = x > MARGIN || options.columns !== 2;
         if (isLast) pdf.addPage();
