@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/folders.ts';
+import { describeFixture } from './describe-fixture.ts';
 import { readExpectation } from './expectation.ts';
-import { findDifferences } from './expected-import.ts';
-import { expectToBeInArchive, folderOfOneOrgan, folderOfShippedOrgans, importIntoFolder, type Imported } from './import-into-folder.ts';
+import { importAlone } from './import-into-folder.ts';
 import { lettersOfMeeting, lettersOfText } from './letters-in-order.ts';
 
 const FIXTURES = path.join(ROOT, 'test', 'fixtures', 'import');
@@ -15,32 +15,12 @@ test('every text has its expectation', () => {
 });
 
 describe.each(names)('%s', (name) => {
-  const expected = readExpectation(path.join(FIXTURES, `${name}.expected.json`));
   const bytes = readFileSync(path.join(FIXTURES, `${name}.txt`));
-  const importText = (folder: string, organ: string): Promise<Imported> => importIntoFolder(folder, { bytes, fileName: `${name}.txt`, organ, flags: expected.flags ?? [] });
-  const importAlone = (): Promise<Imported> => {
-    const { folder, organ } = folderOfOneOrgan();
-    return importText(folder, organ);
-  };
+  const document = { fileName: `${name}.txt`, make: () => bytes, expected: readExpectation(path.join(FIXTURES, `${name}.expected.json`)) };
+  describeFixture(document);
 
-  test('is reported as a careful reader reads it', async () => {
-    expect(findDifferences((await importAlone()).report, expected, 'exhaustive')).toEqual([]);
-  });
-
-  test('is reported so too where the archive knows many other organs', async () => {
-    expect(findDifferences((await importText(folderOfShippedOrgans(), 'schnv-fyrbodal')).report, expected, 'exhaustive')).toEqual([]);
-  });
-
-  test.runIf(expected.meeting)('is a meeting of the archive then, without an error', async () => {
-    expectToBeInArchive(await importAlone());
-  });
-
-  test.runIf(expected.meeting)('keeps every letter in its order', async () => {
-    const { report, text } = await importAlone();
+  test.runIf(document.expected.meeting)('keeps every letter in its order', async () => {
+    const { report, text } = await importAlone(document);
     expect(lettersOfMeeting(text)).toBe(lettersOfText(bytes.toString('utf8'), report.leftOut.map(({ line }) => line)));
-  });
-
-  test.runIf(expected.refused)('leaves nothing behind', async () => {
-    expect((await importAlone()).meetings).toEqual([]);
   });
 });

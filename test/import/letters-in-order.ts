@@ -30,3 +30,14 @@ function readKey(frontmatter: string, key: string): string {
 export function letters(text: string): string {
   return text.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
+
+/** What `found` has beside the letters of `expected`, sorted; or where their order breaks. */
+export function extraLetters(found: string, expected: string): readonly string[] {
+  const extra: string[] = [];
+  let place = 0;
+  for (const letter of found) {
+    if (letter === expected[place]) place += 1;
+    else extra.push(letter);
+  }
+  return place === expected.length ? extra.toSorted() : [`not found in order: ${expected.slice(place, place + 40)}`];
+}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/folders.ts';
 import { readExpectation } from './expectation.ts';
 import { findDifferences } from './expected-import.ts';
-import { expectToBeInArchive, folderOfShippedOrgans, importIntoFolder, type Imported } from './import-into-folder.ts';
+import { expectToBeInArchive, importAmongOthers } from './import-into-folder.ts';
 import { lettersOfMeeting, lettersOfText } from './letters-in-order.ts';
 
 const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
@@ -19,8 +19,7 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
   describe.each(sources)('%s', (name) => {
     const expected = readExpectation(path.join(EXPECTATIONS, `${name.slice(0, 3)}.expected.json`));
     const bytes = readFileSync(path.join(SEEDS, name));
-    const importSource = (): Promise<Imported> => importIntoFolder(folderOfShippedOrgans(),
-      { bytes, fileName: name, organ: expected.meeting?.organ ?? '', flags: expected.flags ?? [] });
+    const importSource = () => importAmongOthers({ fileName: name, make: () => bytes, expected }, expected.meeting?.organ);
 
     test('is reported as a careful reader reads it', async () => {
       expect(findDifferences((await importSource()).report, expected, 'among others')).toEqual([]);
