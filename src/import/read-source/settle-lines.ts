@@ -24,7 +24,8 @@ function findUnsettled(text: string): readonly Edit[] {
   if (/^[\t\n -~]*$/.test(text)) return [];
   return [...text.matchAll(/\u00AD|\P{M}\p{M}+|[\u2126\u212A\u212B]/gu)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
-    const by = found !== SOFT_HYPHEN ? found.normalize('NFC') : end === text.length ? '-' : '';
+    const isPrinted = end === text.length && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '');
+    const by = found !== SOFT_HYPHEN ? found.normalize('NFC') : isPrinted ? '-' : '';
     return by === found ? [] : [{ start, end, by }];
   });
 }
