@@ -1,9 +1,10 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticDetails } from './diagnostic.ts';
+import { maskIdentityNumbers } from './personal-data.ts';
 
-/** The diagnostic in Swedish for an editor, on one line: what is wrong, what was expected with an example, what to do. */
+/** The diagnostic in Swedish for an editor, on one line: what is wrong, what was expected with an example, what to do. What it quotes holds no identity number. */
 export function diagnosticMessage<Code extends DiagnosticCode>(diagnostic: Diagnostic<Code>): string {
   const words: (details: DiagnosticDetails[Code]) => string = MESSAGES[diagnostic.code];
-  return words(diagnostic.details).replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  return maskIdentityNumbers(words(diagnostic.details).replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
 }
 
 const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails[Code]) => string } = {

@@ -28,11 +28,19 @@ export function findPersonalData(text: string): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
   for (const [kind, find] of FINDERS) {
     const taken = found.toSorted((a, b) => a.start - b.start);
-    for (const { start, end } of find(text)) {
-      if (!overlapsAny(taken, { start, end })) found.push({ kind, start, end, masked: mask(text.slice(start, end)) });
+    let before = 0;
+    for (const { start, end } of find(text).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < before || overlapsAny(taken, { start, end })) continue;
+      found.push({ kind, start, end, masked: mask(text.slice(start, end)) });
+      before = end;
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The text with every personal identity number masked: for what is printed, logged or sent on. */
+export function maskIdentityNumbers(text: string): string {
+  return findIdentityNumbers(text).toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + mask(rest.slice(start, end)) + rest.slice(end), text);
 }
 
 const FINDERS: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [

@@ -31,24 +31,14 @@ const ANNOUNCEMENT = /(?<!\p{L})(?:tel(?:efon)?(?:nummer|nr)?|mobil(?:nummer|nr)
 /** `Dnr 023-12345`: the number of a matter. */
 const MATTER_NUMBER = /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|referens|ref|id|konto(?:nummer|nr)?|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
 
-/** Every number that a Swedish telephone may have. */
+/** Every number that a Swedish telephone may have; some of them twice. */
 export function findPhoneNumbers(text: string): readonly Span[] {
   const written = [MOBILE, INTERNATIONAL, LANDLINE].flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ index }) => !MATTER_NUMBER.test(wordsBefore(text, index)));
   const announced = [...text.matchAll(DIGITS)].filter(({ index }) => ANNOUNCEMENT.test(wordsBefore(text, index)));
-  return withoutOverlaps([...written, ...announced].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  return [...written, ...announced].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function wordsBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - 30), index);
-}
-
-/** The first of those that overlap, in order. */
-function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
-  let end = 0;
-  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end).filter((span) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
 }

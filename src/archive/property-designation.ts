@@ -25,7 +25,7 @@ export function findPropertyDesignations(text: string): readonly Span[] {
     const lead = LEAD_WORDS.exec(block[0])?.[0].length ?? 0;
     return [{ start: match.index - block[0].length + lead, end }];
   });
-  return [...named, ...numbered].toSorted((a, b) => a.start - b.start);
+  return [...named, ...numbered];
 }
 
 /** Words with a capital that begin the sentence and no name. */

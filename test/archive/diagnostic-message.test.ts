@@ -58,6 +58,11 @@ describe('the words of a diagnostic', () => {
     expect(messageOf('expression', { found: '\n::error::\r\n1 + 1\n' })).not.toMatch(/[\r\n]/);
   });
 
+  test('quote no personal identity number, whatever they quote', () => {
+    const message = messageOf('unread-heading', { found: '**4. Om 850101-1234 och 19850101+1234**' });
+    expect(message).toContain('**4. Om 85••••-•••• och 19••••••+••••**');
+  });
+
   test('are said of a single attachment, of one before the first item, and of a meeting without numbers', () => {
     const single = messageOf('attachment-not-listed', { item: undefined, labels: ['C1'] });
     expect(single).toContain('bilaga C1');

@@ -122,8 +122,8 @@ describe('npm run check', () => {
 
 describe('an annotation', () => {
   test('stays one line whatever its words are', () => {
-    const diagnostic = diagnose('yaml-syntax', { file: 'organ/a,b:c.yaml', line: 3 }, { reason: 'hundra %\r\n::error::' });
+    const diagnostic = diagnose('yaml-syntax', { file: 'organ/a,b:c\n.yaml', line: 3 }, { reason: 'hundra %\r\n::error::' });
     const text = reportAsAnnotations([diagnostic], path.join(ROOT, 'content'));
-    expect(text).toMatch(/^::error file=content\/organ\/a%2Cb%3Ac\.yaml,line=3,title=yaml-syntax::[^\r\n]*hundra %25%0D%0A::error::[^\r\n]*\n$/);
+    expect(text).toMatch(/^::error file=content\/organ\/a%2Cb%3Ac%0A\.yaml,line=3,title=yaml-syntax::[^\r\n]*hundra %25 ::error::[^\r\n]*\n$/);
   });
 });
