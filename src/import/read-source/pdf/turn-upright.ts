@@ -28,11 +28,12 @@ export function turnUpright(page: Drawing): Upright {
   const glyphs: Glyph[] = [];
   let turned = 0;
   let outside = 0;
-  for (const { along, isVertical, ...glyph } of page.glyphs) {
+  for (const glyph of page.glyphs) {
+    const { text, size, isBold, afterSpace } = glyph;
     const { x, y } = place(glyph.x, glyph.y);
-    if (isVertical || turnOf(along) !== turn) turned += 1;
-    else if (x + glyph.width < 0 || x > width || y < 0 || y - glyph.size > height) outside += 1;
-    else glyphs.push({ ...glyph, x, y });
+    if (glyph.isVertical || turnOf(glyph.along) !== turn) turned += 1;
+    else if (x + glyph.width < 0 || x > width || y < 0 || y - size > height) outside += 1;
+    else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace });
   }
   /* A turned page has its flat lines elsewhere; strikes and links on it are not looked for. */
   return { width, height, glyphs, turned, outside, rules: turn === 0 ? page.rules : [], links: turn === 0 ? page.links : [] };
