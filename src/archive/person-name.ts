@@ -28,7 +28,8 @@ export function leadingNameLength(text: string): number {
 export function findPersonNames(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   return [...text.matchAll(ANY_NAME)].flatMap((match) => {
     const words = [...match[0].matchAll(/\S+/g)].map((word) => ({ text: word[0], start: match.index + word.index }));
-    const isOther = (word: { readonly text: string } | undefined) => word !== undefined && (NO_NAME.test(word.text) || isSwedishPlace(word.text));
+    /* Many a surname is a place too: Berg, Lund, Mora. */
+    const isOther = (word: { readonly text: string } | undefined) => word !== undefined && (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text)));
     while (isOther(words[0])) words.shift();
     while (isOther(words.at(-1))) words.pop();
     const [first] = words;

@@ -17,14 +17,14 @@ const WEEKDAYS = ['mån(?:dag(?:en)?)?', 'tis(?:dag(?:en)?)?', 'ons(?:dag(?:en)?
 const MONTHS = SWEDISH_MONTHS.map((month) => (month.length > 4 ? `${month.slice(0, 3)}(?:${month[3]}(?:${month.slice(4)})?)?` : month.length === 4 ? `${month.slice(0, 3)}${month[3]}?` : month));
 
 /**
- * Made for: `2021-03-19`, `2021.03.19`, `2021/03/19`, `20210319`, `210319`, `21-03-19`, `19 mars 2021`, `den 4:e mars 2024`,
- * `fredagen den 19 mars 2021`, `fre 8 mar 2024`, `8 jan. 2020`, `19/3 2021`, `19/3-21`, `19/3/2021`, `19.3.2021`, `4 mars`, `4/3`.
+ * Made for (of two days the first): `2021-03-19`, `2021.03.19`, `2021/03/19`, `20210319`, `210319`, `21-03-19`, `19 mars 2021`, `den 4:e mars 2024`,
+ * `fredagen den 19 mars 2021`, `fre 8 mar 2024`, `8 jan. 2020`, `19/3 2021`, `19/3-21`, `19/3/2021`, `19.3.2021`, `4 mars`, `4/3`, `12–13 mars 2024`.
  */
 const DATE = new RegExp(
   `(?<![\\p{L}\\d/.:-])(?:(?<weekday>${WEEKDAYS.join('|')})\\.?,?\\s+(?:den\\s+)?)?(?:den\\s+)?(?:`
     + '(?<isoYear>(?:19|20)\\d{2})(?<sep>[-./–])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})'
     + '|(?<eight>(?:19|20)\\d{6})|(?<six>\\d{6})|(?<short>\\d{2}-\\d{2}-\\d{2})'
-    + `|(?<day>\\d{1,2})(?::?[ea])?\\s+(?<month>${MONTHS.join('|')})\\.?(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})|\\s+[-’'](?<shortYear>\\d{2}))?`
+    + `|(?<day>\\d{1,2})(?::?[ea])?(?:\\s?[-–]\\s?\\d{1,2}(?::?[ea])?)?\\s+(?<month>${MONTHS.join('|')})\\.?(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})|\\s+[-’'](?<shortYear>\\d{2}))?`
     + '|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:\\s*[-/,]\\s*(?<slashYear>(?:19|20)?\\d{2})|\\s+(?<slashYearApart>(?:19|20)\\d{2}))?'
     + '|(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?<dotYear>(?:19|20)\\d{2})'
     + ')(?![\\p{L}\\d]|[-/:]\\d)',

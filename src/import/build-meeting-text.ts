@@ -137,26 +137,10 @@ function buildClauses(clauses: readonly ListEntry[]): readonly BodyPart[] {
   return clauses.length === 1 && only && only.mark === '' && !/^att(?:\s|$)/iu.test(only.paragraph.text) ? [paragraph(only.paragraph)] : buildList(clauses);
 }
 
-/** Numbers that rise by one are a numbered list; any other marks that hold a letter or digit stay in the words. */
+/** What `settleMarks` left a number is a numbered list. */
 function buildList(entries: readonly ListEntry[]): readonly BodyPart[] {
-  const numbers = entries.map(({ mark: printed }) => Number(/^(\d{1,2})[.)]$/.exec(printed)?.[1] ?? Number.NaN));
-  const [start] = numbers;
-  if (start !== undefined && numbers.every((number, index) => number === start + index)) {
-    return [{ kind: 'list', start, entries: entries.map((entry) => entry.paragraph) }];
-  }
-  return [{
-    kind: 'list', start: undefined,
-    entries: entries.map((entry) => (/[\p{L}\p{N}]/u.test(entry.mark) ? withMark(entry) : entry.paragraph)),
-  }];
-}
-
-function withMark({ mark: printed, paragraph: { text, strikes, links } }: ListEntry): InlineText {
-  const offset = printed.length + 1;
-  return {
-    text: `${printed} ${text}`,
-    strikes: strikes.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-    links: links.map(({ start, end, url }) => ({ start: start + offset, end: end + offset, url })),
-  };
+  const start = /^(\d{1,2})[.)]$/.exec(entries[0]?.mark ?? '')?.[1];
+  return [{ kind: 'list', start: start === undefined ? undefined : Number(start), entries: entries.map(({ paragraph: words }) => words) }];
 }
 
 function splitRow(row: Paragraph): readonly InlineText[] {

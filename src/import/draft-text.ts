@@ -1,9 +1,9 @@
 import type { DraftBlock, DraftItem } from './meeting-draft.ts';
-import type { Paragraph } from './recognise/paragraph.ts';
+import { plainWords, type Paragraph } from './recognise/paragraph.ts';
 
-/** The words of an item as one text, its heading first. */
+/** The words of an item as one text, its heading first, presenters left out: what the archive searches. */
 export function draftText({ heading, blocks }: DraftItem): string {
-  return [heading, ...blocks.flatMap(paragraphsOf)].map(({ text }) => text).join('\n');
+  return [heading.text, ...blocks.filter(({ kind }) => kind !== 'presenters').flatMap(paragraphsOf).map(plainWords)].join('\n');
 }
 
 /** Every paragraph of a block, in order. */

@@ -12,6 +12,8 @@ export interface ImportDiagnostic<Code extends ImportCode = ImportCode> {
 
 /** Errors refuse the document; warnings name what a person should look at. */
 export const IMPORT_SEVERITIES = {
+  'source-missing': 'error',
+  'source-crashed': 'error',
   'source-empty': 'error',
   'source-unknown': 'error',
   'source-too-large': 'error',
@@ -41,6 +43,7 @@ export const IMPORT_SEVERITIES = {
   'item-uncertain': 'warning',
   'heading-without-number': 'warning',
   'unknown-organ': 'error',
+  'organ-broken': 'error',
   'new-organ': 'warning',
   'other-organ': 'warning',
   'already-there': 'error',
@@ -60,6 +63,10 @@ export type ImportCode = keyof ImportDetails;
 
 /** What each code needs in order to be put into words. */
 export interface ImportDetails extends SourceProblemDetails {
+  /** `reason`: in Swedish. */
+  'source-missing': { readonly reason: string };
+  /** A fault of this program: its kind and place. */
+  'source-crashed': { readonly reason: string };
   'personal-identity-number': { readonly masked: string };
   'phone-number': { readonly masked: string };
   'private-email': { readonly masked: string };
@@ -75,10 +82,14 @@ export interface ImportDetails extends SourceProblemDetails {
   'item-uncertain': { readonly found: string };
   'heading-without-number': { readonly found: string };
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined; readonly known: readonly string[] };
-  'new-organ': { readonly organ: string; readonly name: string };
+  'organ-broken': { readonly organ: string };
+  /** `isCopy`: its file is as another archive has it. */
+  'new-organ': { readonly organ: string; readonly name: string; readonly isCopy: boolean };
   'other-organ': { readonly found: string; readonly organ: string };
-  'already-there': { readonly output: string };
-  'unwritable': { readonly output: string };
+  /** `taker`: the file before it in the same import that gives the same meeting. */
+  'already-there': { readonly output: string; readonly taker: string | undefined };
+  /** `reason`: in Swedish. */
+  'unwritable': { readonly output: string; readonly reason: string };
   'unfit-output': { readonly reason: string };
   'attendance-uncertain': { readonly found: string };
   'attendance-missing': Nothing;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dateSlug } from '../archive/calendar-date.ts';
-import { findPersonalData, type PersonalDataKind } from '../archive/personal-data.ts';
+import { findPersonalData, maskIdentityNumbers, type PersonalDataKind } from '../archive/personal-data.ts';
 import { wordsOf } from '../minutes/words-of-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { buildMeetingText } from './build-meeting-text.ts';
@@ -43,7 +43,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
   const source = recognised.kept.flatMap((line) => wordsOf(line.text));
   const fault = verifyOutput({ text, output, draft, words: source });
   if (fault !== undefined) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', fault.line, { reason: fault.reason })], document.lines);
-  const leftOut = recognised.leftOut.map(({ number, text: words }) => ({ line: number, text: words, reason: 'page-furniture' as const }));
+  const leftOut = recognised.leftOut.map(({ number, text: words }) => ({ line: number, text: maskIdentityNumbers(words), reason: 'page-furniture' as const }));
   const left = leftOut.flatMap((line) => wordsOf(line.text)).length;
   return {
     report: {
@@ -69,7 +69,7 @@ function refuse(file: string, diagnostics: readonly ImportDiagnostic[], lines: r
 
 function tellAll(diagnostics: readonly ImportDiagnostic[]): ImportReport['diagnostics'] {
   return diagnostics.toSorted((a, b) => a.line - b.line)
-    .map((diagnostic) => ({ code: diagnostic.code, severity: diagnostic.severity, line: diagnostic.line, message: importMessage(diagnostic) }));
+    .map((diagnostic) => ({ code: diagnostic.code, severity: diagnostic.severity, line: diagnostic.line, message: maskIdentityNumbers(importMessage(diagnostic)) }));
 }
 
 const PRIVACY_CODES: Readonly<Record<PersonalDataKind, 'personal-identity-number' | 'phone-number' | 'private-email' | 'property-designation'>> = {

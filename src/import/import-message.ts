@@ -7,6 +7,8 @@ export function importMessage<Code extends ImportCode>(diagnostic: ImportDiagnos
 }
 
 const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) => string } = {
+  'source-missing': ({ reason }) => `Filen går inte att öppna: ${reason}. Väntat: sökvägen till en Word-fil, en PDF eller en textfil, till exempel protokoll.docx. Kontrollera namnet; ett namn med mellanslag skrivs inom citattecken.`,
+  'source-crashed': ({ reason }) => `Programmet klarade inte av filen. Det är ett fel i programmet, inte i filen, och inget är skrivet. Hör av dig till den som sköter arkivet och uppge: ${reason}. Så länge kan du spara dokumentet som text (.txt) och föra in det.`,
   'source-empty': () => 'Filen innehåller ingen text. Väntat: minnesanteckningar, ett protokoll eller en dagordning. Kontrollera att du valde rätt fil.',
   'source-unknown': ({ found }) =>
     `Filen går inte att läsa som ett dokument${found === undefined ? '' : `; den ser ut som ${found}`}. Väntat: en Word-fil (.docx), en PDF eller en textfil. Öppna filen i Word och spara den som Word-dokument (.docx).`,
@@ -43,10 +45,15 @@ const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) 
   'heading-without-number': ({ found }) => `”${found}” ser ut som en rubrik men saknar nummer, och läses som text i punkten före. Är det en egen punkt ger du den ett nummer.`,
   'unknown-organ': ({ organ, nearest, known }) =>
     `Organet ”${organ}” finns inte i arkivet. ${nearest === undefined ? '' : `Menade du ”${nearest}”? `}Väntat: ${known.length > 0 ? list(known.slice(0, 8)) : 'namnet på en fil i organ/'}. Rätta --organ, eller lägg först till filen organ/${organ}.yaml.`,
-  'new-organ': ({ organ, name }) => `Arkivet hade inga organ. Filen organ/${organ}.yaml är skapad med namnet ”${name}”. Kontrollera namnet och lägg till kortnamn och alias.`,
+  'organ-broken': ({ organ }) => `Filen organ/${organ}.yaml går inte att läsa, så organets namn är okända. Rätta den först: npm run check visar vad som är fel.`,
+  'new-organ': ({ organ, name, isCopy }) => (isCopy
+    ? `Innehållsmappen saknade organet. Filen organ/${organ}.yaml (”${name}”) kommer från arkivet som följer med programmet.`
+    : `Innehållsmappen hade inga organ. Filen organ/${organ}.yaml får namnet ”${name}”. Kontrollera namnet och lägg till kortnamn, alias och medlemmar.`),
   'other-organ': ({ found, organ }) => `Dokumentet nämner ”${found}” överst, men förs in för ”${organ}”. Stämmer det är allt som det ska; annars rättar du --organ.`,
-  'already-there': ({ output }) => `Filen ${output} finns redan. Väntat: ett möte som inte är infört. Ska den bytas ut lägger du till --ersatt; är det ett andra möte samma dag lägger du till --lopbokstav b.`,
-  'unwritable': ({ output }) => `Filen ${output} kan inte skrivas. Väntat: en mapp som går att skriva i. Kontrollera --till och mappens rättigheter.`,
+  'already-there': ({ output, taker }) => (taker === undefined
+    ? `Filen ${output} finns redan. Väntat: ett möte som inte är infört. Ska den bytas ut lägger du till --ersatt; är det ett andra möte samma dag lägger du till --lopbokstav b.`
+    : `Samma möte (${output}) kommer redan från ${taker}. Väntat: en fil för varje möte. Välj en av dem; är det ett andra möte samma dag för du in filen för sig, med --lopbokstav b.`),
+  'unwritable': ({ output, reason }) => `Filen ${output} kan inte skrivas: ${reason}. Väntat: en mapp som går att skriva i. Kontrollera --till och mappens rättigheter.`,
   'unfit-output': ({ reason }) => `Dokumentet kunde läsas men inte skrivas så att det går att läsa tillbaka: ${reason}. Inget är skrivet. Förenkla stycket i originalet, eller hör av dig till den som sköter arkivet.`,
   'attendance-uncertain': ({ found }) => `Närvaron är oklar: ${found}. Jämför med originalet och rätta under närvaro: i filen.`,
   'attendance-missing': () => 'Ingen närvaro hittades. Väntat: en rad som ”Närvarande: Anna Berg, Falun”. Står den i dokumentet lägger du till den under närvaro: i filen.',

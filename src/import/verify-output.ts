@@ -51,7 +51,7 @@ function findDifference(draft: DraftItem, item: AgendaItem): string | undefined 
 }
 
 function sameWords(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
-  const flat = (decisions: readonly (readonly string[])[]) => JSON.stringify(decisions.map((clauses) => clauses.map((clause) => wordsOf(clause.replaceAll('[struket:', '')).join(' '))));
+  const flat = (decisions: readonly (readonly string[])[]) => JSON.stringify(decisions.map((clauses) => clauses.map((clause) => wordsOf(clause.replaceAll('[struket:', '')).join(''))));
   return flat(a) === flat(b);
 }
 

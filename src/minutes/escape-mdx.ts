@@ -10,19 +10,19 @@ export function escapeParagraph(text: InlineText): string {
   return escapeStart(escapeInline(text));
 }
 
-/** On one line, without links, which a heading cannot hold. */
+/** On one line, without links, which a heading cannot hold: an address in it is what it prints. */
 export function escapeHeading(text: InlineText): string {
-  return escapeInline({ ...text, links: [] });
+  return escapeInline({ ...text, links: [] }, false);
 }
 
 export function escapeCell(text: InlineText | undefined): string {
   return text === undefined ? '' : escapeInline(text);
 }
 
-function escapeInline(inline: InlineText): string {
+function escapeInline(inline: InlineText, addresses = true): string {
   const text = inline.text.replaceAll(/[\s\u0085\u2028\u2029]/gu, ' ');
-  const strikes = inline.strikes.map((span) => trimSpan(text, span)).filter(({ start, end }) => start < end);
-  const links = [...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end), ...findAddresses(text, inline.links)]
+  const strikes = inline.strikes.map((span) => trimStrike(text, trimSpan(text, span))).filter(({ start, end }) => start < end);
+  const links = [...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end), ...(addresses ? findAddresses(text, inline.links) : [])]
     .toSorted((a, b) => a.start - b.start);
   const cuts = [...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
   let written = '';
@@ -71,6 +71,15 @@ function findAddresses(text: string, links: InlineText['links']): InlineText['li
 
 function escapeUrl(url: string): string {
   return url.replaceAll('&', '&amp;').replaceAll(/[\s()<>{}\\`[\]|"]/gu, (sign) => `%${(sign.codePointAt(0) ?? 32).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
+function trimStrike(text: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+  let [from, to] = [start, end];
+  const isWord = (sign: string | undefined) => sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
+  while (from < to && isWord(text[from - 1]) && !isWord(text[from])) from += 1;
+  while (from < to && isWord(text[to]) && !isWord(text[to - 1])) to -= 1;
+  return trimSpan(text, { start: from, end: to });
 }
 
 function trimSpan(text: string, span: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {

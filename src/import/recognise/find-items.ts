@@ -65,7 +65,11 @@ const BASE: Readonly<Record<ItemLead['style'], number>> = { paragraph: 9, word: 
 function findCandidate(line: SourceLine, index: number, lines: readonly SourceLine[]): readonly Candidate[] {
   const lead = findItemLead(line.text);
   if (!lead) return [];
-  const title = line.text.slice(lead.titleStart) || (lines[index + 1]?.text ?? '');
+  const below = lines[index + 1];
+  const alone = line.text.slice(lead.titleStart).trim() === '';
+  /* A number without a title, its own or in the next line, is none of an item. */
+  if (alone && (below === undefined || findItemLead(below.text) !== undefined || !/\S/u.test(below.text))) return [];
+  const title = alone ? below?.text ?? '' : line.text.slice(lead.titleStart);
   const before = lines[index - 1];
   const ledIn = before !== undefined && (/[:,]$/u.test(before.text) || (findLead(before.text) !== undefined && findLead(before.text)?.rest === undefined) || /\b(?:att|och|samt|föreslår|är)$/u.test(before.text));
   return [{ index, lead, line, ledIn, score: BASE[lead.style] + headingScore(line, title, ledIn) }];

@@ -1,6 +1,6 @@
 import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
+import { findDates } from '../../archive/printed-date.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
-import { findDates } from './find-date.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
 

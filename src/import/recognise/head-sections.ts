@@ -1,5 +1,6 @@
 import { findPersonNames } from '../../archive/person-name.ts';
-import type { SourceLine, Span } from '../source-document.ts';
+import type { SourceLine } from '../source-document.ts';
+import { cutLine } from './cut-line.ts';
 
 /** A stretch of the head under one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
 export interface HeadSection {
@@ -46,7 +47,7 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
   for (const line of setColumnsApart(lines).flatMap(splitInline)) {
     const label = findLabel(line.text);
     if (label) {
-      sections.push({ label: label.is, printed: label.printed, lines: [cutStart(line, label.length)] });
+      sections.push({ label: label.is, printed: label.printed, lines: [cutLine(line, label.length)] });
     } else {
       const open = sections.pop() ?? { label: undefined, printed: '', lines: [] };
       sections.push({ ...open, lines: [...open.lines, line] });
@@ -109,14 +110,5 @@ function findLabel(text: string): { readonly is: HeadLabel; readonly length: num
 function splitInline(line: SourceLine): readonly SourceLine[] {
   const place = line.text.search(INLINE);
   if (place <= 0) return [line];
-  const rest = cutStart(line, place);
-  const strikes = line.strikes.filter(({ start }) => start < place);
-  return [{ ...line, text: line.text.slice(0, place).trim(), strikes, links: [] }, ...splitInline(rest)];
-}
-
-/** A line without its first words. */
-export function cutStart(line: SourceLine, length: number): SourceLine {
-  const cut = length + (/^\s*/u.exec(line.text.slice(length))?.[0].length ?? 0);
-  const move = (span: Span): Span => ({ start: Math.max(0, span.start - cut), end: span.end - cut });
-  return { ...line, text: line.text.slice(cut), indent: line.indent + cut, strikes: line.strikes.map(move).filter(({ end }) => end > 0), links: [] };
+  return [cutLine(line, 0, place), ...splitInline(cutLine(line, place))];
 }

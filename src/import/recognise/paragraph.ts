@@ -34,6 +34,17 @@ export function sliceParagraph(paragraph: Paragraph, start: number, end = paragr
   return { text: paragraph.text.slice(from, to), strikes: clip(paragraph.strikes), links: clip(paragraph.links), lines: paragraph.lines };
 }
 
+/** A paragraph with words before it. */
+export function prependWords(words: string, paragraph: Paragraph): Paragraph {
+  const offset = words.length + 1;
+  return {
+    ...paragraph,
+    text: `${words} ${paragraph.text}`,
+    strikes: paragraph.strikes.map((span) => shift(span, offset)),
+    links: paragraph.links.map((link) => ({ ...shift(link, offset), url: link.url })),
+  };
+}
+
 export function firstLine({ lines }: Paragraph): number {
   return lines[0]?.number ?? 1;
 }
@@ -43,6 +54,11 @@ export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes
   if (strikes.length === 0) return false;
   const rest = strikes.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** The words as the archive tells them plain: what is struck out says so. */
+export function plainWords({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): string {
+  return strikes.toReversed().reduce((words, { start, end }) => `${words.slice(0, start)}[struket: ${words.slice(start, end).trim()}]${words.slice(end)}`, text);
 }
 
 function shift(span: Span, offset: number): Span {

@@ -3,6 +3,7 @@ import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
+import { cutLine } from './cut-line.ts';
 import { findPeople } from './find-people.ts';
 import type { HeadLabel, HeadSection } from './head-sections.ts';
 import { readAttendanceTable } from './read-attendance-table.ts';
@@ -67,7 +68,7 @@ function readList(section: HeadSection, present: boolean, { members, width, repo
   const rows = lines.filter(({ text }) => text.includes('\t'));
   const found = rows.length > 0 && rows.length * 2 >= lines.length
     ? readAttendanceTable(lines, members)
-    : readRunning(lines, members, width, report);
+    : readRunning(lines.flatMap(splitParagraphs), members, width, report);
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;
   if (legend && !struckAtAll && found.length > 0) report(diagnoseImport('attendance-uncertain', first?.number ?? 1, { found: 'överstrykningarna syns inte längre' }));
@@ -76,6 +77,16 @@ function readList(section: HeadSection, present: boolean, { members, width, repo
     if (struck === 'drawn') report(diagnoseImport('attendance-uncertain', attendee.line, { found: attendee.name }));
     return { ...attendee, present: lost || struck === 'drawn' ? null : struck === 'yes' || absent ? false : present };
   });
+}
+
+/** A cell may hold a paragraph for each person. */
+function splitParagraphs(line: SourceLine): readonly SourceLine[] {
+  let start = 0;
+  return line.text.split('\n').map((text) => {
+    const cut = { ...cutLine(line, start, start + text.length), whole: line.whole || line.text.includes('\n') };
+    start += text.length + 1;
+    return cut;
+  }).filter(({ text }) => text !== '');
 }
 
 /** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */

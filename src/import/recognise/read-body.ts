@@ -3,6 +3,7 @@ import type { BodyContext } from './body-context.ts';
 import { findLead, listMarkLength } from './decision-lead.ts';
 import { buildAction, findAction, isActionList } from './group-actions.ts';
 import { sliceParagraph, type Paragraph } from './paragraph.ts';
+import { settleMarks } from './read-clauses.ts';
 import { readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
@@ -51,5 +52,5 @@ function readList(paragraphs: readonly Paragraph[], index: number): { readonly b
     const mark = listMarkLength(paragraph.text);
     return { mark: paragraph.text.slice(0, mark).trim(), paragraph: sliceParagraph(paragraph, mark) };
   });
-  return { block: { kind: 'list', entries }, next };
+  return { block: { kind: 'list', entries: settleMarks(entries) }, next };
 }

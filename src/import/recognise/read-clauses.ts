@@ -1,6 +1,6 @@
 import type { ListEntry } from '../meeting-draft.ts';
 import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
-import { sliceParagraph, type Paragraph } from './paragraph.ts';
+import { prependWords, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 export interface CollectedClauses {
   readonly entries: readonly ListEntry[];
@@ -27,7 +27,7 @@ export function collectClauses(paragraphs: readonly Paragraph[], from: number, {
       else break;
       next += 1;
     }
-    return { entries, next };
+    return { entries: settleMarks(entries), next };
   }
   if (onlyAtt) return { entries, next };
   if (isListed(paragraphs[next])) {
@@ -36,7 +36,7 @@ export function collectClauses(paragraphs: readonly Paragraph[], from: number, {
       if (paragraph) entries.push(toEntry(paragraph));
       next += 1;
     }
-    return { entries, next };
+    return { entries: settleMarks(entries), next };
   }
   const first = paragraphs[next];
   if (!first || first.text.includes('\t')) return { entries, next };
@@ -56,6 +56,14 @@ export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] 
   if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
   const cuts = [...text.matchAll(/(?:;|,?\s+samt)\s+(?=att\s)/gu)].map((match) => match.index + match[0].length);
   return [0, ...cuts].map((start, index) => ({ mark: '', paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length) }));
+}
+
+/** Numbers that rise by one are a numbered list; any other mark that is a letter or a number stays with the words. */
+export function settleMarks(entries: readonly ListEntry[]): readonly ListEntry[] {
+  const numbers = entries.map(({ mark }) => Number(/^(\d{1,2})[.)]$/.exec(mark)?.[1] ?? Number.NaN));
+  const [start = 0] = numbers;
+  if (numbers.every((number, index) => number === start + index)) return entries;
+  return entries.map((entry) => (/[\p{L}\p{N}]/u.test(entry.mark) ? { mark: '', paragraph: prependWords(entry.mark, entry.paragraph) } : entry));
 }
 
 function toEntry(paragraph: Paragraph): ListEntry {

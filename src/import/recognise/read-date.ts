@@ -1,7 +1,8 @@
 import type { FilingDate } from '../../archive/calendar-date.ts';
+import { findDates, type PrintedDate } from '../../archive/printed-date.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findDates, findYearsOfWeekday, type PrintedDate } from './find-date.ts';
+import { findYearsOfWeekday } from './years-of-weekday.ts';
 
 export interface DateSources {
   /** The lines before the first item, lists of people and the words about other days left out. */
@@ -35,12 +36,13 @@ export function readDate({ head, furniture, given, text }: DateSources): ReadDat
   const { date } = whole.printed;
   if (date === 'impossible') return { date: undefined, diagnostics: [diagnoseImport('impossible-date', whole.line, { found: whole.printed.text })], notes: [] };
   if (date === undefined) return { date: undefined, diagnostics: [withoutYear(whole, text)], notes: [] };
-  const other = found.find(({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso);
+  const others = found.filter(({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso);
+  const [other] = others;
   if (!other) return { date, diagnostics: [], notes: [] };
   return {
     date,
     diagnostics: [diagnoseImport('conflicting-dates', other.line, { first: whole.printed.text, second: other.printed.text })],
-    notes: [`Källan har två olika datum överst, ”${whole.printed.text}” och ”${other.printed.text}”. Mötet förs till det som står först.`],
+    notes: [`Källan har olika datum överst: ${[whole, ...others].map(({ printed }) => `”${printed.text}”`).join(', ')}. Mötet förs till det som står först.`],
   };
 }
 
@@ -50,7 +52,7 @@ interface PlacedDate {
 }
 
 /** `Nästa möte`, `Utskriven`, `Justeras`: the date of something else than the meeting. */
-const OTHER_DATE = /(?:nästa|kommande|föregående|förra|utskriv|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
+const OTHER_DATE = /(?:nästa|kommande|föregående|förra|utskri[fv]|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
 
 function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
   return findDates(line.text)

@@ -1,27 +1,20 @@
 import { findItemNumber } from '../../archive/identifier.ts';
-import { readKinds, readTitle } from '../../minutes/read-heading.ts';
+import { readTitle } from '../../minutes/read-heading.ts';
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
-import { buildParagraphs } from './build-paragraphs.ts';
 import type { ItemStart } from './find-items.ts';
 import { findSaidStatus } from './item-status.ts';
-import { firstLine, isStruckOut, joinLines, sliceParagraph } from './paragraph.ts';
+import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { placeDecisions } from './place-decisions.ts';
-import type { BodyContext } from './body-context.ts';
-import { readBody } from './read-body.ts';
 import { countHeadingLines } from './read-item-heading.ts';
+import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
 import { findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { TextWidth } from './text-width.ts';
-
-export interface ItemsContext extends BodyContext {
-  readonly width: TextWidth;
-}
 
 /** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
-export function readItems(lines: readonly SourceLine[], starts: readonly ItemStart[], context: ItemsContext): readonly DraftItem[] {
+export function readItems(lines: readonly SourceLine[], starts: readonly ItemStart[], context: LinesContext): readonly DraftItem[] {
   let parent = '';
   const items = starts.map((start, place): DraftItem => {
     const end = starts[place + 1]?.index ?? lines.length;
@@ -34,29 +27,34 @@ export function readItems(lines: readonly SourceLine[], starts: readonly ItemSta
   return placeDecisions(items, context.report);
 }
 
-function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, number: string, context: ItemsContext): DraftItem {
+function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, number: string, context: LinesContext): DraftItem {
   const first = lines[start.index];
-  const row = first && splitItemRow(first, start);
+  const row = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
-  const heading = joinLines(row ? [row.heading] : lines.slice(start.index, start.index + count));
+  const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
-  const { printedTitle: title, kinds: headed, status } = readTitle(lead.text);
-  const rest = [...(row?.rest ?? []), ...lines.slice(start.index + count, end)];
-  const kinds = [...new Set([...headed, ...(row?.rest ?? []).slice(0, 2).flatMap(({ text }) => readKinds(text))])];
-  const kindLines = rest.findIndex(({ text }, index) => index > 1 || readKinds(text).length === 0);
-  const found = findPresenters(rest, context.width, row ? Math.max(0, kindLines) : 0);
-  const before = buildParagraphs(rest.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({ kind: 'prose' as const, paragraph }));
-  const blocks = readBody(buildParagraphs(rest.slice(found?.end ?? 0), context.width), context);
+  const { printedTitle: title, kinds, status } = readTitle(lead.text.replace(/^[–-]\s+/u, ''));
+  const below = lines.slice(start.index + count, end);
+  const cells = row && readItemRow(row.columns, context);
+  const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
+  const blocks = [...(cells?.blocks ?? []), ...rest.blocks];
   const struck = isStruckOut(lead);
   const said = findStatus(blocks);
   return {
-    number, heading, title, kinds,
+    number, heading, title,
+    kinds: [...new Set([...kinds, ...(cells?.kinds ?? [])])],
     depth: start.depth,
     status: said === 'flyttad' || status === undefined ? said ?? status ?? (struck ? 'utgår' : 'behandlad') : status,
-    presenters: found?.presenters ?? [],
-    blocks: found ? [...before, found.block, ...blocks] : blocks,
+    presenters: cells?.presenters ?? rest.presenters,
+    blocks,
     line: firstLine(heading),
   };
+}
+
+/** On one line; a tab or a line end within it is a space. */
+function joinHeading(lines: readonly SourceLine[]): Paragraph {
+  const heading = joinLines(lines);
+  return { ...heading, text: heading.text.replaceAll(/[\t\n]/g, ' ') };
 }
 
 /** `4`, `6a` under 6, `1-2` for 1.2. */
@@ -75,7 +73,7 @@ function findStatus(blocks: readonly DraftBlock[]) {
 }
 
 /** Of the items that a plain number names. */
-function reportGaps(items: readonly DraftItem[], { report }: ItemsContext): void {
+function reportGaps(items: readonly DraftItem[], { report }: LinesContext): void {
   const numbered = items.filter(({ number }) => /^\d+$/.test(number));
   for (const [place, item] of numbered.entries()) {
     const before = numbered[place - 1];
@@ -84,7 +82,7 @@ function reportGaps(items: readonly DraftItem[], { report }: ItemsContext): void
 }
 
 /** `… presenterades och antogs av nätverket`: a proposal that the prose alone says was adopted. */
-function reportAdopted(items: readonly DraftItem[], { report, type }: ItemsContext): void {
+function reportAdopted(items: readonly DraftItem[], { report, type }: LinesContext): void {
   if (type === 'dagordning') return;
   for (const { blocks } of items) {
     if (!blocks.some(({ kind }) => kind === 'proposal') || blocks.some(({ kind }) => kind === 'decision')) continue;

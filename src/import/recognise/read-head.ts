@@ -1,6 +1,6 @@
 import type { MeetingType } from '../../archive/meeting.ts';
+import { findDates } from '../../archive/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findDates } from './find-date.ts';
 import { sectionText, type HeadSection } from './head-sections.ts';
 import { findLead } from './decision-lead.ts';
 

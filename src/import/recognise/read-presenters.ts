@@ -2,6 +2,7 @@ import { splitPresenters } from '../../minutes/split-presenters.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
+import { plainWords } from './paragraph.ts';
 import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from './presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
@@ -15,22 +16,30 @@ export interface FoundPresenters {
 
 /**
  * The presenters under a heading: a labelled line among the first few, or a line of names alone right below it, and the
- * lines in which they go on. `lines`: those of the item after its heading; `from`: where a line without a label may stand.
+ * lines in which they go on. `lines`: those of the item after its heading.
  */
-export function findPresenters(lines: readonly SourceLine[], width: TextWidth, from = 0): FoundPresenters | undefined {
+export function findPresenters(lines: readonly SourceLine[], width: TextWidth): FoundPresenters | undefined {
   const labelled = lines.slice(0, 3).findIndex(({ text }) => PRESENTER_LABEL.test(text) || ALONE.test(text));
-  const start = labelled === -1 ? from : labelled;
+  const start = labelled === -1 ? 0 : labelled;
   const first = lines[start];
   const second = lines[start + 1];
-  if (!first || (labelled === -1 && !isPresenterLine(first.text) && !(/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)))) return undefined;
+  if (!first || isStruckThere(lines, start)) return undefined;
+  if ((labelled === -1 && !isPresenterLine(first.text) && !(/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)))) return undefined;
   let end = start + 1;
   while (end < lines.length && end - start < 12 && goesOn(lines, start, end, width)) end += 1;
   const paragraphs = buildParagraphs(lines.slice(start, end), width);
-  const names = paragraphs.map(({ text }) => text.replace(PRESENTER_LABEL, '').replace(ALONE, '')).join('\n');
+  const names = paragraphs.map((paragraph) => plainWords(paragraph).replace(PRESENTER_LABEL, '').replace(ALONE, '')).join('\n');
   const presenters = splitPresenters(names);
   if (presenters.length === 0) return undefined;
   const plain = paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(first.text);
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
+}
+
+/** A struck label leads in nobody, and names without a label are none where they are struck. */
+function isStruckThere(lines: readonly SourceLine[], start: number): boolean {
+  const line = lines[start];
+  const label = PRESENTER_LABEL.exec(line?.text ?? '')?.[0].length ?? Infinity;
+  return line?.strikes.some((span) => span.start < label) ?? false;
 }
 
 /** The label on a line of its own, the names below. */

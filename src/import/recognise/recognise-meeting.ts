@@ -14,6 +14,7 @@ import { findMeetingType, readHead } from './read-head.ts';
 import { readItems } from './read-draft-items.ts';
 import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
+import { unfoldTables } from './unfold-tables.ts';
 import { buildWhoseDecision, type OrganNames } from './whose-decision.ts';
 
 export interface RecogniseOptions {
@@ -41,7 +42,7 @@ export interface Recognised {
 export function recogniseMeeting(document: SourceDocument, options: RecogniseOptions): Recognised {
   const furniture = findPageFurniture(document.lines);
   const leftOut = document.lines.filter((line) => furniture.has(line));
-  const kept = straightenTabs(document.lines.filter((line) => !furniture.has(line)));
+  const kept = straightenTabs(unfoldTables(document.lines.filter((line) => !furniture.has(line))));
   const width = measureWidth(kept);
   const diagnostics: ImportDiagnostic[] = [];
   const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };

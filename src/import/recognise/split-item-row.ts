@@ -1,38 +1,54 @@
 import type { SourceLine } from '../source-document.ts';
+import { cutLine } from './cut-line.ts';
 import type { ItemStart } from './find-items.ts';
 
 export interface ItemRow {
   readonly heading: SourceLine;
-  /** What the other columns say: kind, presenter, time, text; each a line of its own. */
-  readonly rest: readonly SourceLine[];
+  /** What the other columns say, in their order: kind, presenter, time, text, each paragraph a line of its own. */
+  readonly columns: readonly ItemColumn[];
 }
 
-/** An item that is a row of a table: its number and title in the first cells, all else behind them in the order of the columns. */
-export function splitItemRow(line: SourceLine, { lead }: ItemStart): ItemRow | undefined {
+export interface ItemColumn {
+  readonly lines: readonly SourceLine[];
+  /** The words on top of the table call it the decision. */
+  readonly decides: boolean;
+}
+
+/**
+ * An item that is a row of a table: its number and title in the first cells, all else behind them in the order of the
+ * columns. `above`: the lines before it, the head of the table among them.
+ */
+export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: readonly SourceLine[]): ItemRow | undefined {
   if (!line.text.includes('\t')) return undefined;
+  const names = findColumnNames(line, above);
   let start = 0;
-  const cells = line.text.split('\t').flatMap((cell) => cell.split('\n').map((text, place) => ({ text, place }))).map(({ text }) => {
-    const at = start;
-    start += text.length + 1;
-    return cutCell(line, at, at + text.length);
-  }).filter(({ text }) => text !== '');
+  const cells = line.text.split('\t').map((cell, column) => {
+    const lines = cell.split('\n').flatMap((text) => {
+      const at = start;
+      start += text.length + 1;
+      const cut = cutCell(line, at, at + text.length);
+      return cut.text === '' ? [] : [cut];
+    });
+    return { lines, decides: /^beslut/iu.test(names[column] ?? '') };
+  }).filter(({ lines }) => lines.length > 0);
   const [first, second, ...others] = cells;
-  if (!first) return undefined;
-  if (first.text.length > lead.printed.length + 1) return { heading: { ...first, table: undefined }, rest: second ? [second, ...others] : [] };
-  if (!second) return { heading: { ...first, table: undefined }, rest: [] };
-  const heading = cutCell(line, 0, line.text.indexOf(second.text, first.text.length) + second.text.length);
-  return { heading: { ...heading, text: heading.text.replaceAll('\t', ' '), table: undefined }, rest: others };
+  const [number, ...below] = first?.lines ?? [];
+  if (!number) return undefined;
+  const rest = below.length > 0 ? [{ lines: below, decides: false }] : [];
+  if (number.text.length > lead.printed.length + 1 || rest.length > 0) return { heading: number, columns: [...rest, ...(second ? [second, ...others] : [])] };
+  const [title, ...more] = second?.lines ?? [];
+  if (!title) return { heading: number, columns: [] };
+  const heading = cutCell(line, 0, line.text.indexOf(title.text, line.text.indexOf(number.text) + number.text.length) + title.text.length);
+  return { heading: { ...heading, text: heading.text.replaceAll('\t', ' ') }, columns: [...(more.length > 0 ? [{ lines: more, decides: false }] : []), ...others] };
 }
 
+/** The cells of the nearest row above that has as many and no number: `Nr`, `Ärende`, `Beslut`. */
+function findColumnNames(line: SourceLine, above: readonly SourceLine[]): readonly string[] {
+  const head = above.findLast(({ text, table }) => table === line.table && text.includes('\t') && /(?:^|\t)(?:beslut|ärende|rubrik|punkt|nr|föredragande)\p{L}*\.?(?:\t|$)/iu.test(text));
+  return head?.text.split('\t').map((name) => name.trim()) ?? [];
+}
+
+/** A paragraph of its own. */
 function cutCell(line: SourceLine, from: number, to: number): SourceLine {
-  const raw = line.text.slice(from, to);
-  const start = from + (raw.length - raw.trimStart().length);
-  const end = start + raw.trim().length;
-  const clip = <Part extends { readonly start: number; readonly end: number }>(spans: readonly Part[]): readonly Part[] => spans
-    .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
-    .filter((span) => span.start < span.end);
-  return {
-    ...line, text: raw.trim(), strikes: clip(line.strikes), drawnStrikes: clip(line.drawnStrikes), links: clip(line.links),
-    whole: true, gapBefore: 0, table: undefined,
-  };
+  return { ...cutLine(line, from, to), whole: true, gapBefore: 0, table: undefined };
 }

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { chooseOrgan, nameOrgan, type ChosenOrgan } from './choose-organ.ts';
+import { findDateChoices, lacksOnlyDate } from './date-choices.ts';
+import type { ImportResult } from './import-document.ts';
+import type { ImportOrder } from './import-order.ts';
+import type { ImportReport } from './import-report.ts';
+import { STOPPED, type ImportingPerson } from './importing-person.ts';
+import { loadOrgans } from './load-organs.ts';
+import { nameOfOrgan } from './name-of-organ.ts';
+import { optionsFor, readFile, readInOrder } from './read-in-order.ts';
+import type { Readers } from './read-apart/start-readers.ts';
+import { keepMeetings, type KeepMeetings } from './keep-meetings.ts';
+
+export interface ImportedFile {
+  readonly report: ImportReport;
+  /** `tried`: it would have been written. `declined`: whoever was asked did not want it. */
+  readonly state: 'written' | 'tried' | 'declined' | 'refused';
+  /** Whether somebody has seen what it was understood as. */
+  readonly wasShown: boolean;
+}
+
+/**
+ * Brings documents in, one after the other; what is wrong with one stops none of the others. Ends early where `person`
+ * stops it: fewer files are told than were ordered.
+ */
+export async function* importFiles(order: ImportOrder, readers: Readers, person?: ImportingPerson): AsyncGenerator<ImportedFile> {
+  const naming = await settleOrgan(order, readers, person);
+  if (naming === STOPPED) return;
+  const { organ, unread } = naming;
+  const keep = keepMeetings(order, organ);
+  const read = (file: string) => Promise.resolve(unread.get(file) ?? readFile(file, optionsFor(order, organ), readers));
+  const results = readInOrder(order.files, read);
+  const all = person ? await collect(results, order.files, person) : results;
+  let index = 0;
+  for await (const result of all) {
+    const file = order.files[index] ?? '';
+    index += 1;
+    const done = person
+      ? await importWith(person, { result, file, order, organ, readers, keep, more: order.files.length - index })
+      : keep.write(result);
+    if (done === STOPPED) return;
+    yield { wasShown: false, ...done };
+  }
+}
+
+interface Naming {
+  readonly organ: ChosenOrgan;
+  /** Files found unreadable on the way, which nobody need read again. */
+  readonly unread: ReadonlyMap<string, ImportResult>;
+}
+
+/** A new organ is named by the first document that can be read at all, so that this very import knows the name. */
+async function settleOrgan(order: ImportOrder, readers: Readers, person: ImportingPerson | undefined): Promise<Naming | typeof STOPPED> {
+  const chosen = chooseOrgan(order.organ, { held: loadOrgans(order.folder), known: order.archives.flatMap(loadOrgans) });
+  const unread = new Map<string, ImportResult>();
+  if (chosen.file !== 'unnamed') return { organ: chosen, unread };
+  let head: readonly string[] = [];
+  for (const file of order.files) {
+    const result = await readFile(file, optionsFor(order, chosen), readers);
+    head = result.lines.map(({ text }) => text);
+    if (head.length > 0) break;
+    unread.set(file, result);
+  }
+  const suggested = nameOfOrgan(head, order.organ);
+  const name = person && head.length > 0 ? await person.askName(suggested) : suggested;
+  return name === STOPPED ? STOPPED : { organ: nameOrgan(chosen, name), unread };
+}
+
+/** Everything is read before anybody is asked anything. */
+async function collect(results: AsyncIterable<ImportResult>, files: readonly string[], person: ImportingPerson): Promise<readonly ImportResult[]> {
+  const progress = person.showProgress(files.length);
+  const all: ImportResult[] = [];
+  for await (const result of results) {
+    all.push(result);
+    progress.advance(path.basename(files[all.length] ?? ''));
+  }
+  progress.end();
+  return all;
+}
+
+interface Turn {
+  readonly result: ImportResult;
+  readonly file: string;
+  readonly order: ImportOrder;
+  readonly organ: ChosenOrgan;
+  readonly readers: Readers;
+  readonly keep: KeepMeetings;
+  readonly more: number;
+}
+
+async function importWith(person: ImportingPerson, turn: Turn): Promise<ImportedFile | typeof STOPPED> {
+  const { order, organ, keep, more } = turn;
+  let { result } = turn;
+  while (lacksOnlyDate(result.report) && !organ.problem) {
+    const date = await person.askDate(result.report, findDateChoices(result.report, result.lines, new Date().getFullYear()));
+    if (date === STOPPED) return STOPPED;
+    if (date === 'skipped') break;
+    result = await readFile(turn.file, optionsFor(order, organ, date), turn.readers);
+  }
+  const wanted = keep.judge(result);
+  if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };
+  const answer = await person.askWhether(wanted, more);
+  if (answer === STOPPED) return STOPPED;
+  return answer === 'write' ? { ...keep.write(result), wasShown: true } : { report: { ...wanted, output: null }, state: 'declined', wasShown: true };
+}

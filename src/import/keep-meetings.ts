@@ -1,0 +1,76 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { ChosenOrgan, OrganFile } from './choose-organ.ts';
+import { diagnoseImport } from './import-diagnostic.ts';
+import type { ImportResult } from './import-document.ts';
+import type { ImportOrder } from './import-order.ts';
+import type { ImportReport } from './import-report.ts';
+import { refuseFile, tellAlso } from './refuse-file.ts';
+import { findUnwritable, stageFile } from './stage-file.ts';
+
+export interface KeepMeetings {
+  /** What would be told of it if it were written now. */
+  readonly judge: (result: ImportResult) => ImportReport;
+  /** Writes it where its own organ, date and letter say; where the order is dry, only says so. */
+  readonly write: (result: ImportResult) => { readonly report: ImportReport; readonly state: 'written' | 'tried' | 'refused' };
+}
+
+/** Puts meetings into a content folder, each once, and the file of a new organ before the first of them. */
+export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, organ: ChosenOrgan): KeepMeetings {
+  /** Which document gave each meeting of this import. */
+  const takers = new Map<string, string>();
+  let missing: OrganFile | undefined = organ.file === 'unnamed' ? undefined : organ.file;
+
+  const judge = ({ report, text }: ImportResult): ImportReport => {
+    const told = organ.problem ? refuseFile(report, organ.problem) : report;
+    const { output } = report;
+    if (output === null || text === undefined || organ.problem) return told;
+    const taker = takers.get(output);
+    if (taker !== undefined || (!replace && isThere(folder, output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
+    const fault = findUnwritable(folder, output);
+    if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
+    return missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
+  };
+
+  const write = (result: ImportResult): ReturnType<KeepMeetings['write']> => {
+    const report = judge(result);
+    const { output } = report;
+    if (output === null || result.text === undefined) return { report: { ...report, output: null }, state: 'refused' };
+    const fault = dry ? undefined : put(output, result.text);
+    if (fault) return { report: refuseFile(report, fault), state: 'refused' };
+    missing = undefined;
+    takers.set(output, report.file);
+    return { report, state: dry ? 'tried' : 'written' };
+  };
+
+  /** The meeting lies ready beside its place before anything else is written. */
+  function put(output: string, text: string) {
+    const staged = stageFile(folder, output, text);
+    if ('reason' in staged) return diagnoseImport('unwritable', 1, { output, reason: staged.reason });
+    const organOutput = `organ/${id}.yaml`;
+    const unnamed = missing ? putOrgan(organOutput, missing.text) : undefined;
+    if (unnamed) {
+      staged.discard();
+      return diagnoseImport('unwritable', 1, { output: organOutput, reason: unnamed.reason });
+    }
+    const end = staged.commit(replace);
+    if (end === 'written') return undefined;
+    return end === 'already-there'
+      ? diagnoseImport('already-there', 1, { output, taker: undefined })
+      : diagnoseImport('unwritable', 1, { output, reason: end.reason });
+  }
+
+  /** Somebody else may have been first: then theirs counts. */
+  function putOrgan(output: string, text: string) {
+    const staged = stageFile(folder, output, text);
+    const end = 'reason' in staged ? staged : staged.commit(false);
+    return typeof end === 'string' ? undefined : end;
+  }
+
+  return { judge, write };
+}
+
+/** A link that leads nowhere is there, too. */
+function isThere(folder: string, output: string): boolean {
+  return lstatSync(path.join(folder, output), { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { CAPS } from './caps.ts';
+import { diagnoseImport, type ImportDiagnostic } from './import-diagnostic.ts';
+
+export type LoadedDocument =
+  | { readonly bytes: Uint8Array; readonly problem: undefined }
+  | { readonly bytes: undefined; readonly problem: ImportDiagnostic };
+
+/** The bytes of a file, or why there are none. Nothing larger than the cap is taken into memory. */
+export async function loadDocument(file: string): Promise<LoadedDocument> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return missing('det är en mapp');
+    if (!found.isFile()) return missing('det är ingen vanlig fil');
+    const { most, what, limit } = CAPS.fileBytes;
+    if (found.size > most) return { bytes: undefined, problem: diagnoseImport('source-too-large', 1, { what, limit }) };
+    return { bytes: await readFile(file), problem: undefined };
+  } catch (error) {
+    return missing(REASONS[codeOf(error)] ?? 'den går inte att läsa');
+  }
+}
+
+function missing(reason: string): LoadedDocument {
+  return { bytes: undefined, problem: diagnoseImport('source-missing', 1, { reason }) };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'den finns inte', ENOTDIR: 'den finns inte', ENAMETOOLONG: 'den finns inte',
+  EACCES: 'du har inte rätt att läsa den', EPERM: 'du har inte rätt att läsa den', EBUSY: 'ett annat program håller den låst',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

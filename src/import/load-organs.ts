@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Organ } from '../archive/organ.ts';
+import { fileId, readOrgan, type RawOrgan } from '../minutes/read-entry.ts';
+
+/** An organ as a content folder has it. */
+export interface LoadedOrgan {
+  readonly id: string;
+  /** Undefined where its file holds an error. */
+  readonly organ: Organ | undefined;
+  readonly raw: RawOrgan | undefined;
+  readonly text: string;
+}
+
+/** The organs of a content folder, and no more of it: an archive of ten thousand meetings takes seconds to read. */
+export function loadOrgans(folder: string): readonly LoadedOrgan[] {
+  const start = path.join(folder, 'organ');
+  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((place) => {
+      const text = readFileSync(place, 'utf8');
+      const { value, raw } = readOrgan(text, `organ/${path.relative(start, place)}`);
+      return { id: fileId(place.replaceAll(path.sep, '/')), organ: value, raw, text };
+    });
+}

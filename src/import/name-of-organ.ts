@@ -1,0 +1,50 @@
+/** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
+export function nameOfOrgan(head: readonly string[], id: string): string {
+  const found = head.slice(0, LINES).map(bareName).find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
+  return found === undefined ? nameFromId(id) : settleCase(found);
+}
+
+const LINES = 6;
+const LONGEST = 80;
+
+/** `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`, `Fyrklöverns socialchefsmöte`. */
+const BODY = /\p{L}(?:nätverk|grupp|råd|nämnd|styrelse|utskott|förbund|direktion|kommitté|beredning|chefsmöte|chefsträff|forum|samverkan|delegation)(?:et|en|n|s)?(?![\p{Ll}])|(?<!\p{L})(?:nätverk|råd|nämnd|styrelse|direktion|forum|kommitté)(?:et|en|n)?(?!\p{L})/iu;
+
+/** What a document says of itself, and when and where: `Minnesanteckningar från mötet`, `Protokoll nr 3`, `fre 8 mar 2024`, `kl. 9–11`. */
+const NOT_THE_NAME = [
+  /(?:sammanträdes|mötes|besluts)?(?:minnesanteckning|anteckning|protokoll|dagordning|föredragningslista|kallelse)(?:ar|arna|en|et)?(?:\s+nr\.?\s*\d+)?/giu,
+  /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})/giu,
+  /(?:den\s+)?\d{1,2}(?::?[ae])?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+\d{4})?/giu,
+  /(?<!\p{L})(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+\d{4}/giu,
+  /(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?/giu,
+  /\d[\d./–-]*/gu,
+  /(?<!\p{L})(?:möte|mötet|nätverksmöte|nätverksmötet|sammanträde|sammanträdet)(?!\p{L})/giu,
+  /\([^)]*\)/gu,
+];
+
+function bareName(line: string): string {
+  const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), line.normalize('NFC')).replaceAll(/\s+/g, ' ');
+  let name = rest;
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(/^[\s,.:;|–-]+|[\s,.:;|–-]+$/gu, '').replace(/^(?:från|för|av|med|i|till|vid|den)\s+/iu, '').replace(/\s+(?:från|för|av|med|i|till|vid|den)$/iu, '');
+  }
+  return name;
+}
+
+/** A name in capitals alone is written as names are. */
+function settleCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return name.split(' ').map((word) => (SMALL_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word.toLowerCase()))).join(' ');
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['i', 'för', 'och', 'av', 'på', 'till', 'vid', 'med']);
+
+/** `schnv-dalarna` → `Schnv Dalarna`. */
+function nameFromId(id: string): string {
+  return id.split('-').map(capitalise).join(' ');
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,114 @@
+import { confirm, isCancel, log, note, progress, select, text, updateSettings } from '@clack/prompts';
+import process from 'node:process';
+import { parseFilingDate, swedishDate, type FilingDate } from '../archive/calendar-date.ts';
+import { isSafeId } from '../archive/identifier.ts';
+import type { ImportReport } from './import-report.ts';
+import { STOPPED, type ImportingPerson } from './importing-person.ts';
+import type { LoadedOrgan } from './load-organs.ts';
+import { findDates } from '../archive/printed-date.ts';
+import { count, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
+
+/** Everything for the person's eyes goes to stderr: stdout belongs to the report. */
+const OUTPUT = { output: process.stderr } as const;
+
+updateSettings({ messages: { cancel: 'Avbrutet', error: 'Något gick fel' } });
+
+/** Files from which a bar is shown: fewer are read before anybody has seen it. */
+const MANY_FILES = 3;
+
+export function promptPerson(): ImportingPerson {
+  let writesAll = false;
+  return {
+    askName: async (suggested) => {
+      const name = await text({ ...OUTPUT, message: 'Mappen har inga organ än. Vad heter organet?', initialValue: suggested, validate: (value) => ((value ?? '').trim() === '' ? 'Skriv organets namn.' : undefined) });
+      return isCancel(name) ? STOPPED : name.trim();
+    },
+    askDate,
+    askWhether: async (report, more) => {
+      showMeeting(report);
+      if (writesAll) return 'write';
+      const answer = await askToWrite(more);
+      if (answer === 'write-all') writesAll = true;
+      return answer === 'write-all' ? 'write' : answer;
+    },
+    showProgress: (total) => {
+      if (total <= MANY_FILES) return { advance: () => {}, end: () => {} };
+      const bar = progress({ ...OUTPUT, max: total });
+      bar.start('Läser filerna');
+      return { advance: (file) => bar.advance(1, file === '' ? 'Läser filerna' : `Läser ${file}`), end: () => bar.stop(`${count(total, 'fil', 'filer')} lästa`) };
+    },
+  };
+}
+
+/** The organ to bring documents in for: one of those listed, or a new one where the folder holds none. */
+export async function askOrgan(organs: readonly LoadedOrgan[], mayBeNew: boolean): Promise<string | typeof STOPPED> {
+  const listed = organs.flatMap(({ organ }) => organ ?? []).toSorted((a, b) => Number(a.onlyMentioned) - Number(b.onlyMentioned) || a.name.localeCompare(b.name, 'sv'));
+  const options = [
+    ...listed.map(({ id, name, onlyMentioned }) => ({ value: id, label: name, hint: onlyMentioned ? `${id}, omnämnt` : id })),
+    ...(mayBeNew ? [{ value: NEW, label: 'Ett nytt organ', hint: 'skriv ett id' }] : []),
+  ];
+  const chosen = listed.length === 0 ? NEW : await select({ ...OUTPUT, message: 'Vilket organ gäller det?', options, maxItems: 12, showInstructions: false });
+  if (isCancel(chosen)) return STOPPED;
+  if (chosen !== NEW) return chosen;
+  const id = await text({
+    ...OUTPUT, message: 'Organets id, som står i varje adress och aldrig ändras', placeholder: 'schnv-dalarna',
+    validate: (value) => (isSafeId(value ?? '') ? undefined : 'Skriv ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.'),
+  });
+  return isCancel(id) ? STOPPED : id;
+}
+
+/** No id: it holds a sign that none may. */
+const NEW = '+';
+
+async function askDate(report: ImportReport, choices: readonly FilingDate[]): Promise<FilingDate | 'skipped' | typeof STOPPED> {
+  for (const { severity, line, message } of report.diagnostics) if (severity === 'error') log.warn(`${report.file}, rad ${line}: ${message}`, OUTPUT);
+  const options = [
+    ...choices.map((date) => ({ value: date.iso, label: swedishDate(date) })),
+    { value: OTHER, label: 'Ett annat datum' },
+    { value: SKIP, label: 'Hoppa över filen' },
+  ];
+  const chosen = await select({ ...OUTPUT, message: `Vilken dag var mötet i ${report.file}?`, options, maxItems: 12, showInstructions: false });
+  if (isCancel(chosen)) return STOPPED;
+  if (chosen === SKIP) return 'skipped';
+  if (chosen !== OTHER) return findFilingDate(chosen) ?? 'skipped';
+  const typed = await text({
+    ...OUTPUT, message: 'Datum', placeholder: '2021-03-19, eller 2021-03 eller 2021 om dagen är okänd',
+    validate: (value) => (findFilingDate(value ?? '') ? undefined : 'Skriv ett datum som finns, till exempel 2021-03-19 eller 19 mars 2021.'),
+  });
+  return isCancel(typed) ? STOPPED : findFilingDate(typed) ?? 'skipped';
+}
+
+const OTHER = 'other';
+const SKIP = 'skip';
+
+/** As `--datum` takes it, or as anybody writes a day. */
+function findFilingDate(typed: string): FilingDate | undefined {
+  const filed = parseFilingDate(typed.trim());
+  if (typeof filed !== 'string') return filed;
+  const date = findDates(typed)[0]?.date;
+  return date === 'impossible' ? undefined : date;
+}
+
+function showMeeting(report: ImportReport): void {
+  const { meeting, diagnostics } = report;
+  if (!meeting) return;
+  const left = summariseLeftOut(report);
+  const lines = [
+    summariseMeeting(meeting), `${summariseWords(report)}.`, `Skrivs till ${report.output}`,
+    '', ...(diagnostics.length === 0 ? ['Inget är osäkert.'] : ['Att kontrollera:', ...diagnostics.map(({ line, message }) => `rad ${line}: ${message}`)]),
+    ...(left.length === 0 ? [] : ['', 'Utelämnat:', ...left]),
+  ];
+  note(lines.join('\n'), report.file, { ...OUTPUT, format: (line) => line });
+}
+
+async function askToWrite(more: number): Promise<'write' | 'write-all' | 'skipped' | typeof STOPPED> {
+  if (more === 0) {
+    const wanted = await confirm({ ...OUTPUT, message: 'Ska mötet skrivas?', active: 'Ja', inactive: 'Nej' });
+    return isCancel(wanted) ? STOPPED : wanted ? 'write' : 'skipped';
+  }
+  const chosen = await select<'write' | 'write-all' | 'skipped'>({
+    ...OUTPUT, message: `Ska mötet skrivas? ${count(more, 'fil', 'filer')} till väntar.`, showInstructions: false,
+    options: [{ value: 'write', label: 'Ja' }, { value: 'write-all', label: 'Ja, och alla som väntar' }, { value: 'skipped', label: 'Nej, hoppa över det' }],
+  });
+  return isCancel(chosen) ? STOPPED : chosen;
+}

@@ -1,0 +1,59 @@
+import type { ItemKind } from '../../archive/agenda-item.ts';
+import { readKinds } from '../../minutes/read-heading.ts';
+import type { DraftBlock } from '../meeting-draft.ts';
+import type { SourceLine } from '../source-document.ts';
+import type { BodyContext } from './body-context.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
+import { findLead } from './decision-lead.ts';
+import { firstLine } from './paragraph.ts';
+import { readBody } from './read-body.ts';
+import { collectClauses } from './read-clauses.ts';
+import { findPresenters, type FoundPresenters } from './read-presenters.ts';
+import type { ItemColumn } from './split-item-row.ts';
+import type { TextWidth } from './text-width.ts';
+
+export interface LinesContext extends BodyContext {
+  readonly width: TextWidth;
+}
+
+export interface ReadLines {
+  readonly presenters: readonly string[];
+  readonly blocks: readonly DraftBlock[];
+}
+
+/** Lines below a heading; what stands before the presenters is prose. */
+export function readLines(lines: readonly SourceLine[], found: FoundPresenters | undefined, context: LinesContext): ReadLines {
+  const before = buildParagraphs(lines.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({ kind: 'prose' as const, paragraph }));
+  const blocks = readBody(buildParagraphs(lines.slice(found?.end ?? 0), context.width), context);
+  return { presenters: found?.presenters ?? [], blocks: found ? [...before, found.block, ...blocks] : blocks };
+}
+
+/** The cells behind an item's title, column by column: kind words, presenters, text, and what the table calls the decision. */
+export function readItemRow(columns: readonly ItemColumn[], context: LinesContext): ReadLines & { readonly kinds: readonly ItemKind[] } {
+  const kinds: ItemKind[] = [];
+  let presenters: readonly string[] = [];
+  const blocks = columns.flatMap(({ lines, decides }): readonly DraftBlock[] => {
+    const named = lines.every(({ text }) => readKinds(text).length > 0);
+    if (named) {
+      kinds.push(...lines.flatMap(({ text }) => readKinds(text)));
+      return readLines(lines, undefined, context).blocks;
+    }
+    if (decides) return readDecision(lines, context);
+    const found = presenters.length === 0 ? findPresenters(lines, context.width) : undefined;
+    if (found) presenters = found.presenters;
+    return readLines(lines, found, context).blocks;
+  });
+  return { kinds: [...new Set(kinds)], presenters, blocks };
+}
+
+/** A cell under *Beslut* needs no words of its own to say that it is one. */
+function readDecision(lines: readonly SourceLine[], context: LinesContext): readonly DraftBlock[] {
+  const paragraphs = buildParagraphs(lines, context.width);
+  const [first] = paragraphs;
+  if (!first || findLead(first.text) !== undefined || /^[-–—]$/u.test(first.text)) return readBody(paragraphs, context);
+  const { entries, next } = collectClauses(paragraphs, 0, { onlyAtt: false, endsInAtt: true });
+  const clauses: DraftBlock = context.type === 'dagordning'
+    ? { kind: 'proposal', by: undefined, clauses: entries }
+    : { kind: 'decision', by: undefined, delegated: false, clauses: entries, item: undefined, line: firstLine(first) };
+  return [clauses, ...readBody(paragraphs.slice(next), context)];
+}

@@ -1,0 +1,29 @@
+import type { SourceLine } from '../source-document.ts';
+import { cutLine } from './cut-line.ts';
+import { findLead } from './decision-lead.ts';
+import { findItemLead } from './item-lead.ts';
+
+/** Tables that only lay out a page, as the paragraphs in their cells: a frame around the whole paper, columns that hold items. */
+export function unfoldTables(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.flatMap((line) => (line.table !== undefined && isLayout(line) ? unfold(line) : [line]));
+}
+
+/** A row of one cell, or one of several whose paragraphs hold items or decisions while the row itself is no item. */
+function isLayout({ text }: SourceLine): boolean {
+  if (!text.includes('\t')) return true;
+  if (!text.includes('\n') || findItemLead(text) !== undefined) return false;
+  return text.split(/[\t\n]/).slice(1).some((paragraph) => {
+    const lead = findItemLead(paragraph.trim());
+    return (lead !== undefined && lead.style !== 'bare' && lead.style !== 'letter') || findLead(paragraph.trim()) !== undefined;
+  });
+}
+
+function unfold(line: SourceLine): readonly SourceLine[] {
+  let start = 0;
+  return line.text.split(/[\t\n]/).flatMap((paragraph, index) => {
+    const at = start;
+    start += paragraph.length + 1;
+    const cut = cutLine(line, at, at + paragraph.length);
+    return cut.text === '' ? [] : [{ ...cut, table: undefined, whole: true, indent: line.indent, gapBefore: index === 0 ? line.gapBefore : 0 }];
+  });
+}
