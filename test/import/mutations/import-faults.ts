@@ -1,0 +1,71 @@
+import type { Nodes } from 'mdast';
+import { parseFilingDate } from '../../../src/archive/calendar-date.ts';
+import { diagnosticMessage } from '../../../src/archive/diagnostic-message.ts';
+import { importDocument, type ImportResult } from '../../../src/import/import-document.ts';
+import { readFrontmatter } from '../../../src/minutes/frontmatter.ts';
+import { parseMdx } from '../../../src/minutes/parse-mdx.ts';
+import { readMeeting } from '../../../src/minutes/read-meeting.ts';
+import { bytesOf, textOf, type MutatedDocument } from './mutated-document.ts';
+import { IDENTITY_NUMBERS } from './hostile-text.ts';
+import { findLostWord } from './own-words.ts';
+import { factsOfDraft, factsOfMeeting } from './read-back.ts';
+
+export function importMutated(document: MutatedDocument): Promise<ImportResult> {
+  const date = document.date === undefined ? undefined : parseFilingDate(document.date);
+  return importDocument(bytesOf(document), 'anteckningar.txt', {
+    organ: 'lovrad', names: { own: ['Lövrådet', 'Nätverket'], others: ['Välfärdsrådet'] }, members: ['Ekvik', 'Sjöby'],
+    date: typeof date === 'string' ? undefined : date, dayLetter: document.dayLetter,
+  });
+}
+
+/** All that is wrong with what an import answered, in words for whoever looks for the cause. */
+export function findFaults(document: MutatedDocument, result: ImportResult): readonly string[] {
+  return findTextFaults(textOf(document), result);
+}
+
+export function findTextFaults(source: string, { report, text, draft }: ImportResult): readonly string[] {
+  const { words, diagnostics, output } = report;
+  const faults: string[] = [];
+  if (words.source !== words.kept + words.leftOut) faults.push(`words: ${JSON.stringify(words)}`);
+  const lines = source.split(/\r\n|[\n\r]/).length;
+  for (const { code, line, message } of diagnostics) {
+    if (!Number.isInteger(line) || line < 1 || line > lines) faults.push(`${code} on line ${line} of ${lines}`);
+    if (!/[.!]$/.test(message) || !/\b(?:är|inte|ett|en|som|och|har|kan|finns|Väntat)\b/u.test(message)) faults.push(`${code} is not said in Swedish: ${message}`);
+  }
+  const shown = JSON.stringify([report, text]);
+  faults.push(...IDENTITY_NUMBERS.filter((number) => new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'u').test(shown)).map((number) => `shows ${number}`));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (output === null) return [...faults, ...(errors.length === 0 ? ['refused without a reason'] : []), ...errors.filter(({ code }) => code === 'unfit-output').map(({ line, message }) => `unfit: ${line} ${message}`)];
+  if (errors.length > 0) faults.push(`accepted with errors: ${errors.map(({ code }) => code).join()}`);
+  if (text === undefined || draft === undefined) return [...faults, 'accepted without a text'];
+  if (!/^moten\/lovrad\/\d{4}(?:-\d{2}){0,2}b?\.mdx$/.test(output)) faults.push(`unsafe path: ${output}`);
+  const lost = findLostWord(source, text, report.leftOut);
+  if (lost !== undefined) faults.push(`words: ${lost}`);
+  const read = readMeeting(text, output);
+  faults.push(...read.diagnostics.filter(({ severity }) => severity === 'error').map((diagnostic) => `reads back with ${diagnostic.code}: ${diagnosticMessage(diagnostic)}`));
+  if (read.meeting === undefined) return faults;
+  const [understood, kept] = [factsOfDraft(draft), factsOfMeeting(read.meeting)];
+  faults.push(...findDifferences('facts', understood.facts, kept.facts), ...findDifferences('attendance', understood.attendance, kept.attendance), ...findDifferences('attachments', understood.attachments, kept.attachments));
+  if (understood.items.length !== kept.items.length) faults.push(`${understood.items.length} items became ${kept.items.length}`);
+  faults.push(...understood.items.flatMap((item, index) => findDifferences(`item ${String(item['number'])}`, item, kept.items[index] ?? {})));
+  faults.push(...findForeignNodes(parseMdx(readFrontmatter(text, output).body, output).tree));
+  return faults;
+}
+
+function findDifferences(what: string, a: object, b: object): readonly string[] {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const value = (from: object, key: string) => JSON.stringify(Object.getOwnPropertyDescriptor(from, key)?.value);
+  return keys.filter((key) => value(a, key) !== value(b, key)).map((key) => `${what}: ${key} ${value(a, key)} became ${value(b, key)}`);
+}
+
+/** All that the writer of a meeting's file ever makes. */
+const NODES: ReadonlySet<string> = new Set(['root', 'heading', 'paragraph', 'text', 'delete', 'link', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement']);
+const MARKS: ReadonlySet<string> = new Set(['Punkt', 'Foredragande', 'Beslut', 'Forslag', 'Atergivet', 'Uppfoljning']);
+
+export function findForeignNodes(node: Nodes): readonly string[] {
+  const own = !NODES.has(node.type) ? [`holds ${node.type}`]
+    : node.type === 'link' && !/^(?:https?:|mailto:)/i.test(node.url) ? [`links to ${node.url}`]
+      : node.type === 'mdxJsxFlowElement' && !MARKS.has(node.name ?? '') ? [`holds <${node.name}>`]
+        : node.type === 'mdxJsxFlowElement' && node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') ? [`an expression in <${node.name}>`] : [];
+  return [...own, ...('children' in node ? node.children.flatMap(findForeignNodes) : [])];
+}

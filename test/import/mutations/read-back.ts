@@ -1,0 +1,83 @@
+import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
+import type { Block } from '../../../src/archive/block.ts';
+import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decision.ts';
+import type { Meeting } from '../../../src/archive/meeting.ts';
+import { paragraphsOf } from '../../../src/import/draft-text.ts';
+import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
+import { withoutAttachments } from '../../../src/minutes/find-attachments.ts';
+import type { DraftBlock, DraftItem, MeetingDraft } from '../../../src/import/meeting-draft.ts';
+
+/** Everything of a meeting that an import promises, whether it was understood from a document or read from the file. */
+export interface MeetingFacts {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly attendance: readonly string[];
+  readonly attachments: readonly string[];
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+}
+
+export function factsOfDraft(draft: MeetingDraft): MeetingFacts {
+  const attachments = draft.items.flatMap((item) => {
+    const { labels, files } = findItemAttachments(item);
+    return [...labels, ...files].map((name) => `${name}: ${item.number}`);
+  });
+  return {
+    facts: {
+      organ: draft.organ, date: draft.date.iso, type: draft.type, title: draft.title, time: draft.time, place: draft.place,
+      head: orNothing(draft.head), signature: orNothing(draft.signature), notes: draft.notes,
+    },
+    attendance: draft.attendance.map(({ name, body, present, role, part }) => JSON.stringify({ name, body, present, role, part })).toSorted(),
+    attachments: attachments.toSorted(),
+    items: draft.items.map((item) => factsOfDraftItem(item, draft.items)),
+  };
+}
+
+export function factsOfMeeting(meeting: Meeting): MeetingFacts {
+  return {
+    facts: {
+      organ: meeting.organ, date: meeting.date.iso, type: meeting.type, title: meeting.source?.title, time: meeting.time, place: meeting.place,
+      head: meeting.head ?? '', signature: meeting.signature ?? '', notes: meeting.notes,
+    },
+    attendance: meeting.attendance.flatMap(({ body, attendees }) => attendees.map(({ name, present, role, part }) => JSON.stringify({ name, body, present, role, part }))).toSorted(),
+    attachments: meeting.attachments.flatMap(({ label, name, items }) => items.map((number) => `${label ?? name ?? ''}: ${number}`)).toSorted(),
+    items: meeting.items.map(factsOfItem),
+  };
+}
+
+function orNothing(text: string): string {
+  return text.trim() === '' ? '' : text;
+}
+
+function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonly<Record<string, unknown>> {
+  const parent = items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
+  const blocks = <Kind extends DraftBlock['kind']>(kind: Kind) => item.blocks.filter((block): block is Extract<DraftBlock, { kind: Kind }> => block.kind === kind);
+  return {
+    number: item.number, parent: parent?.number, title: withoutAttachments(item.title) || item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
+    attachments: findItemAttachments(item).printed.filter((name) => !findItemAttachments(item).files.includes(name)),
+    decisions: blocks('decision').map((block) => ({ of: block.item ?? item.number, by: block.delegated ? block.by : undefined, clauses: wordsOfBlock(block) })),
+    proposals: blocks('proposal').map((block) => ({ by: block.by, clauses: wordsOfBlock(block) })),
+    recounted: blocks('recounted').map((block) => ({ by: block.by, clauses: wordsOfBlock(block).join(' ') })),
+    followUps: blocks('follow-up').map((block) => ({ due: block.due, owner: block.owner, words: wordsOfBlock(block).join(' ') })),
+  };
+}
+
+function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
+  const blocks = <Kind extends Block['kind']>(kind: Kind) => item.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+  return {
+    number: item.number, parent: item.parent, title: item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
+    attachments: item.attachments,
+    decisions: decisionsPrintedIn(item).map(({ item: of, by, clauses }) => ({ of, by, clauses: clauses.map(({ text }) => plain(text)) })),
+    proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
+    recounted: blocks('recounted').map(({ by, content }) => ({ by, clauses: plain(content.text) })),
+    followUps: blocks('follow-up').map(({ followUp }) => ({ due: followUp.due, owner: followUp.owner, words: plain(followUp.content.text) })),
+  };
+}
+
+function wordsOfBlock(block: DraftBlock): readonly string[] {
+  return paragraphsOf(block).map(({ text, strikes }) => plain(strikes.toReversed().reduce((words, { start, end }) => (
+    `${words.slice(0, start)}[struket: ${words.slice(start, end)}]${words.slice(end)}`), text)));
+}
+
+/** But for white space. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
