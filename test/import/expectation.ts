@@ -44,7 +44,7 @@ const expectation = z.strictObject({
   flags: z.union([z.tuple([]), z.tuple([z.literal('--datum'), z.string()])]).optional(),
   refused: z.array(z.string()).nonempty().optional(),
   meeting: meeting.optional(),
-  leftOut: z.array(z.strictObject({ line: z.number(), text: z.string() })).optional(),
+  leftOut: z.array(z.strictObject({ line: z.number().optional(), text: z.string() })).optional(),
   warnings: z.array(z.string()).optional(),
   notes: z.array(z.string()).optional(),
 }).refine((value) => (value.refused === undefined) !== (value.meeting === undefined), 'a document is either refused or a meeting');

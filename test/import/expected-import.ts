@@ -69,11 +69,14 @@ function compareAttendance(expected: readonly ExpectedAttendee[], found: readonl
   return differences.length > 0 ? differences : compare('attendance', names, found.map(({ name }) => name));
 }
 
+/** By line and text, or by text alone where a line has no number that a reader sees. */
 function compareLeftOut(expected: NonNullable<ImportExpectation['leftOut']>, found: ImportReport['leftOut']): readonly string[] {
-  const told = (lines: readonly { readonly line: number; readonly text: string }[]) => lines.map(({ line, text }) => `${line}: ${text}`);
+  const fitting = (wanted: typeof expected[number]) => found.filter(({ line, text }) => text === wanted.text && line === (wanted.line ?? line));
+  const told = [...new Set(expected.flatMap(fitting))];
   return [
-    ...missing(told(found), told(expected)).map((line) => `leftOut: line ${line} is kept`),
-    ...missing(told(expected), told(found)).map((line) => `leftOut: line ${line} is no furniture`),
+    ...expected.filter((wanted) => fitting(wanted).length === 0).map((line) => `leftOut: ${show(line)} is kept`),
+    ...found.filter((line) => !told.includes(line)).map((line) => `leftOut: ${show(line)} is no furniture`),
+    ...(told.length === found.length && expected.length !== found.length ? [`leftOut: ${expected.length} expected, found ${found.length}`] : []),
   ];
 }
 
