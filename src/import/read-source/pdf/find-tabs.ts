@@ -1,3 +1,4 @@
+import { LEADING_LABEL } from '../leading-label.ts';
 import type { Word } from './split-words.ts';
 
 /** A line of words, before it is known which gaps divide columns. */
@@ -8,56 +9,72 @@ export interface WordLine {
 }
 
 /**
- * For each line the places of the words that begin a column. Certain columns begin after a wide gap, where the line above or
- * below has one that begins or ends at the same place, or after any gap that three lines in a row have at the same place.
- * Beside a certain column any wide gap begins one more, and a narrower one too if two lines have it: long cells nearly fill
- * their columns.
+ * For each line the words that begin a column: those that stand further off than words do, or nearer, but jumped to without
+ * white space, where the line above or below has such a word too. One line alone with a gap is no table.
  */
 export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<number>[] {
-  const gaps = lines.map(({ words }) => words.flatMap(({ gap, x0 }, index): readonly Cell[] => gap > NARROW ? [{ index, x0, x1: findCellEnd(words, index), isWide: gap > WIDE }] : []));
-  const certain = lines.map((line, at) => (gaps[at] ?? []).filter((cell) => {
-    const around = neighbours(lines, at).filter((other) => gaps[other]?.some((near) => Math.abs(near.x0 - cell.x0) < line.size * ALIGNED));
-    return around.length > 1 || around.some((other) => isInRow(lines, gaps, other, at, cell))
-      || (cell.isWide && neighbours(lines, at).some((other) => gaps[other]?.some((near) => near.isWide && isAligned(near, cell, line.size))));
-  }));
-  return lines.map((line, at) => {
-    const around = neighbours(lines, at);
-    const known = around.flatMap((other) => certain[other] ?? []);
-    const near = (certain[at] ?? []).length === 0 ? known : [...known, ...around.filter((other) => (certain[other] ?? []).length > 0).flatMap((other) => gaps[other] ?? [])];
-    const hasColumns = (certain[at] ?? []).length > 0;
-    return new Set([...(certain[at] ?? []), ...(gaps[at] ?? []).filter((cell) => (cell.isWide && hasColumns) || near.some(({ x0 }) => Math.abs(x0 - cell.x0) < line.size * ALIGNED))].map(({ index }) => index));
+  const space = findSpace(lines);
+  const jumps = lines.map((line) => findJumps(line, space));
+  const rows = lines.map((_line, at) => (jumps[at] ?? []).length > 0 && neighbours(lines, at).some((other) => (jumps[other] ?? []).length > 0));
+  const places = new Set(lines.flatMap(({ words }, at) => rows[at] === true ? (jumps[at] ?? []).map((index) => Math.round(words[index]?.x0 ?? 0)) : []));
+  return lines.map(({ words }, at) => {
+    /* A cell that nearly fills its column leaves no more room than a word does; the next one stands in its place all the same. */
+    const inPlace = words.flatMap(({ x0 }, index) => index > 0 && places.has(Math.round(x0)) && !isLabel(words, index) ? [index] : []);
+    const isRow = rows[at] === true || (space.isDrawn && neighbours(lines, at).some((other) => rows[other] === true) && inPlace.some((index) => words[index]?.isAfterSpace === false));
+    return isRow ? new Set([...(jumps[at] ?? []), ...inPlace]) : new Set();
   });
 }
 
-interface Cell {
-  /** Which word begins it. */
-  readonly index: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly isWide: boolean;
+/** How words stand apart, in parts of the type size. */
+interface Space {
+  readonly usual: number;
+  /** White space is drawn: then a gap that holds none is a jump. */
+  readonly isDrawn: boolean;
 }
 
-function isAligned(a: Cell, b: Cell, size: number): boolean {
-  return Math.abs(a.x0 - b.x0) < size * ALIGNED || Math.abs(a.x1 - b.x1) < size * ALIGNED;
+function findSpace(lines: readonly WordLine[]): Space {
+  const words = lines.flatMap((line) => line.words.slice(1));
+  const drawn = words.filter((word) => word.isAfterSpace);
+  const isDrawn = drawn.length > words.length / 4;
+  const gaps = (isDrawn ? drawn : words).map(({ gap }) => gap).filter((gap) => gap < WIDEST_SPACE);
+  return { usual: gaps.length === 0 ? ORDINARY_SPACE : median(gaps), isDrawn };
 }
 
-/** Whether the line beyond `other`, seen from `at`, has the column too. */
-function isInRow(lines: readonly WordLine[], gaps: readonly (readonly Cell[])[], other: number, at: number, cell: Cell): boolean {
-  const beyond = other + (other - at);
-  return neighbours(lines, other).includes(beyond) && (gaps[beyond] ?? []).some(({ x0 }) => Math.abs(x0 - cell.x0) < (lines[at]?.size ?? 0) * ALIGNED);
+/** In parts of the type size. */
+const WIDEST_SPACE = 0.6;
+const ORDINARY_SPACE = 0.28;
+
+/** How much further apart than words, in parts of the type size, columns begin. */
+const FURTHER = 0.35;
+/** A jump as wide as a space may stand for one. */
+const LIKE_A_SPACE = 0.1;
+
+function findJumps({ words }: WordLine, { usual, isDrawn }: Space): readonly number[] {
+  const space = Math.max(usual, findJustified(words));
+  return words.flatMap(({ gap, isAfterSpace }, index) => {
+    if (index === 0 || isLabel(words, index)) return [];
+    return gap > space + FURTHER || (isDrawn && !isAfterSpace && Math.abs(gap - space) > LIKE_A_SPACE) ? [index] : [];
+  });
 }
 
-/** In parts of the type size: the room that no justified line has. */
-const WIDE = 2.5;
-/** More than the spaces of a justified line mostly are. */
-const NARROW = 0.6;
-const ALIGNED = 0.3;
-
-function findCellEnd(words: readonly Word[], start: number): number {
-  let end = start;
-  while ((words[end + 1]?.gap ?? Infinity) <= WIDE) end += 1;
-  return words[end]?.x1 ?? 0;
+/** A justified line has wide spaces, most of them alike. 0 where they are not, or too few to tell. */
+function findJustified(words: readonly Word[]): number {
+  const gaps = words.slice(1).map(({ gap }) => gap);
+  const middle = median(gaps);
+  return gaps.length >= FEWEST_GAPS && gaps.filter((gap) => Math.abs(gap - middle) < LIKE_A_SPACE).length > gaps.length * 0.6 ? middle : 0;
 }
+
+const FEWEST_GAPS = 4;
+
+/** Whether the words before `index` are the number or bullet of the line. */
+function isLabel(words: readonly Word[], index: number): boolean {
+  if (index > LONGEST_LABEL) return false;
+  const text = words.slice(0, index).map(({ glyphs }) => `${glyphs.map((glyph) => glyph.text).join('')} `).join('');
+  return LEADING_LABEL.exec(text)?.[0].length === text.length;
+}
+
+/** In words: `§ 4`. */
+const LONGEST_LABEL = 2;
 
 /** The lines right above and below, unless they lie far off. */
 function neighbours(lines: readonly WordLine[], at: number): readonly number[] {
@@ -66,4 +83,8 @@ function neighbours(lines: readonly WordLine[], at: number): readonly number[] {
     const near = lines[other];
     return line !== undefined && near !== undefined && Math.abs(near.y - line.y) < Math.max(line.size, near.size) * 4;
   });
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

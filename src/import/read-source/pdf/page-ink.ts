@@ -30,6 +30,8 @@ export interface Glyph {
   readonly isBold: boolean;
   /** White space was drawn before it. */
   readonly afterSpace: boolean;
+  /** It begins a string of letters that the file draws at a place of its own. */
+  readonly isFirst: boolean;
 }
 
 export interface Rule {

@@ -1,5 +1,4 @@
 import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
-import { LEADING_LABEL } from '../leading-label.ts';
 import type { WordLine } from './find-tabs.ts';
 import type { Glyph } from './page-ink.ts';
 
@@ -22,7 +21,7 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
   const letters: SetLetter[] = [];
   let text = '';
   for (const [index, { glyphs }] of words.entries()) {
-    if (text !== '') text += tabs.has(index) && !isLabel(text) ? '\t' : ' ';
+    if (text !== '') text += tabs.has(index) ? '\t' : ' ';
     for (const glyph of glyphs) {
       const shown = readGlyph(glyph);
       if (shown === '') continue;
@@ -31,10 +30,6 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
     }
   }
   return { text, letters, isBold: areBold(words.flatMap(({ glyphs }) => glyphs)) };
-}
-
-function isLabel(text: string): boolean {
-  return LEADING_LABEL.exec(`${text} `)?.[0].length === text.length + 1;
 }
 
 /** A soft hyphen that takes no room is not drawn. */

@@ -22,6 +22,8 @@ export interface DrawnGlyph {
   readonly isBold: boolean;
   readonly isVertical: boolean;
   readonly afterSpace: boolean;
+  /** The letter begins a string at a place of its own. */
+  readonly isFirst: boolean;
 }
 
 /** One letter of a string that is shown, as pdfjs hands it out; a number moves by thousandths of the type size. */
@@ -51,15 +53,18 @@ export class TextCursor {
   #lineX = 0;
   #lineY = 0;
   #afterSpace = false;
+  #isFirst = true;
 
   begin(matrix: Matrix = IDENTITY): void {
     this.#matrix = matrix;
     this.#x = this.#y = this.#lineX = this.#lineY = 0;
+    this.#isFirst = true;
   }
 
   move(x: number, y: number): void {
     this.#x = this.#lineX += x;
     this.#y = this.#lineY += y;
+    this.#isFirst = true;
   }
 
   /** The letters of a shown string, `page` being how the page lies. White space shows only in what comes after it. */
@@ -82,9 +87,9 @@ export class TextCursor {
         const place = apply(matrix, this.#x, this.#y + rise);
         drawn.push({
           text: glyph.unicode, ...place, width: Math.abs(width * horizontalScale) * across, size: Math.abs(size) * font.emScale * up,
-          along, isBold: font.isBold || isOutlined, isVertical: font.isVertical, afterSpace: this.#afterSpace,
+          along, isBold: font.isBold || isOutlined, isVertical: font.isVertical, afterSpace: this.#afterSpace, isFirst: this.#isFirst,
         });
-        this.#afterSpace = false;
+        this.#afterSpace = this.#isFirst = false;
       } else {
         this.#afterSpace = true;
       }

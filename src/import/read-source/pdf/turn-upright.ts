@@ -29,11 +29,11 @@ export function turnUpright(page: Drawing): Upright {
   let turned = 0;
   let outside = 0;
   for (const glyph of page.glyphs) {
-    const { text, size, isBold, afterSpace } = glyph;
+    const { text, size, isBold, afterSpace, isFirst } = glyph;
     const { x, y } = place(glyph.x, glyph.y);
     if (glyph.isVertical || turnOf(glyph.along) !== turn) turned += 1;
     else if (x + glyph.width < 0 || x > width || y < 0 || y - size > height) outside += 1;
-    else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace });
+    else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst });
   }
   /* A turned page has its flat lines elsewhere; strikes and links on it are not looked for. */
   return { width, height, glyphs, turned, outside, rules: turn === 0 ? page.rules : [], links: turn === 0 ? page.links : [] };
