@@ -1,5 +1,5 @@
-const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-h])?(?![\p{L}\d]))(?: ?[-–] ?(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])))?`;
-const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.))[ \u00a0\n]+${LABEL}(?:[ \u00a0]*(?:,|och|samt|&)[ \u00a0]*${LABEL})*`;
+const LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-h])?(?![\p{L}\d]))(?: ?[-–] ?(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])|[a-h](?![\p{L}])))?`;
+const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.)|(?<=\()bil)[ \u00a0\n]+${LABEL}(?:[ \u00a0]*(?:,|och|samt|&)[ \u00a0]*${LABEL})*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const LAST_MENTION = new RegExp(String.raw`\s*(?:\(${MENTION}\)|,\s*${MENTION})\s*\.?\s*$`, 'u');
 

@@ -39,7 +39,7 @@ const ABSENT = /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förh
 /** `nätverkets ordförande socialchef Sotenäs`, `chef för hemsjukvården i Dals-Ed`, `socialchef, Ekfors`. */
 const ROLE_AND_PLACE = /^(?<role>\p{Ll}.*?|[A-ZÅÄÖ]{2,}-\p{Ll}.*?)(?:\s+(?:i|på|vid|för|från)|,)?\s+(?<place>\p{Lu}[\p{L}-]+(?:\s+(?:och\s+)?\p{Lu}[\p{L}-]+)*(?:\s+kommun)?)$/u;
 
-const ROLE_WORDS = /(?:chef(?:en)?|ledare|samordnare|sekreterare|strateg|direktör|ordförande|ordf\.?|ersättare|handläggare|jurist|ekonom|controller|assistent|utredare|konsult|lektor|professor|forskare|sjuksköterska|läkare|utvecklare|ansvarig|representant|ledamot|adjungerad|föredragande|gäst|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|justerare|inspektör|specialist|pedagog|administratör|kommunikatör|nämndordförande|rådgivare|verksamhets\p{L}+|utvecklings\p{L}+)$/iu;
+const ROLE_WORDS = /(?:chef(?:en)?|ledare|samordnare|sekreterare|strateg|direktör|ordförande|ordf\.?|ersättare|handläggare|jurist|ekonom|controller|assistent|utredare|konsult|lektor|professor|forskare|sjuksköterska|läkare|utvecklare|ansvarig|representant|ledamot|adjungerad|föredragande|gäst|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|justerare|inspektör|specialist|pedagog|rektor|kurator|skolsköterska|vårdnadshavare|elev(?:er)?|lärare|psykolog|professor|docent|koordinator|politiker|administratör|kommunikatör|nämndordförande|rådgivare|verksamhets\p{L}+|utvecklings\p{L}+)$/iu;
 
 function isRole(words: string): boolean {
   const [first = ''] = words.split(/[\s,]/u);

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { findClauseStart, findLead, findTailLead, listMarkLength } from './decision-lead.ts';
 import { isLabelled } from './line-label.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
 import type { TextWidth } from './text-width.ts';
@@ -40,7 +40,10 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses 
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
   if (listMarkLength(next.text) > 0 || isLabelled(next.text) || isHeadingLike(last) !== isHeadingLike(next)) return false;
-  if (findLead(next.text)?.rest === undefined && findLead(next.text) !== undefined && !stopsAmidPhrase(last.text)) return false;
+  const lead = findLead(next.text);
+  if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
+  /* `Falun: …` below a sentence that has ended. */
+  if (/[.!?]$/u.test(last.text) && /^\p{Lu}[\p{L}\s-]{1,30}:\s+\S/u.test(next.text)) return false;
   if (isFileName(next.text)) return isStartOfFileName(open, next);
   const text = open.map((line) => line.text).join(' ');
   const opening = findLead(text);
@@ -49,12 +52,14 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses 
   if (findClauseStart(next.text) === 0) {
     const inClause = clauses || opening !== undefined || findClauseStart(text) !== undefined;
     if (inClause) return !startsNewClause(text, last, width);
+    if (findTailLead(text) !== undefined && !width.isFull(last, next)) return false;
   }
   const ended = /[.!?:;]["”’)]?$/u.test(last.text);
   const usualGap = width.usualGap(next);
   if (next.gapBefore > usualGap) return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
   if (/^\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
+  if ((clauses || findClauseStart(text) !== undefined) && !ended && /^[(„”"§%\d]/u.test(next.text)) return true;
   if (startsLow && !ended) return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
   return !ended && stopsAmidPhrase(last.text);
 }

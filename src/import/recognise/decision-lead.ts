@@ -12,7 +12,8 @@ export interface Lead {
 }
 
 const SUBJECT = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+(?!har\b|att\b)[\p{L}\d()&/-]+){0,5}?)`;
-const DECIDES = String.raw`(?:(?:har\s+)?(?:beslutade|beslutar|beslutat|beslöt|beslutar\s+sig\s+för|enades\s+om|enas\s+om))`;
+const DECIDES = String.raw`(?:(?:har\s+)?(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämmer|bestämt|enades\s+om|enas\s+om))`;
+const DECIDED = '(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\\s+om|enas\\s+om)';
 const ADVERBS = String.raw`(?:\s+(?:enhälligt|enhetligt|följande|vidare|därefter|sedan|sålunda|således|därmed|därför|också|även|dessutom|sammanfattningsvis|enligt\s+(?:nedan|följande)|med\s+acklamation|efter\s+(?:diskussion|dialog|genomgång|omröstning|föredragning)|för\s+egen\s+del)){0,3}`;
 
 /** Whole paragraphs. */
@@ -34,9 +35,11 @@ const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
 /** The beginning of a paragraph that goes on. */
 const OPENING: readonly (readonly [Lead['kind'], boolean, RegExp])[] = [
   ['proposal', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–-]\s)\s*(?=\S)/iu],
-  ['decision', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?beslut(?:et|en)?\s*(?::|\s[–-]\s)\s*(?=\S)/iu],
-  ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)${ADVERBS}\s*:?\s+(?=att\s)`, 'u')],
-  ['decision', false, /^(?:Det\s+)?(?:Beslutades|beslutades|Beslutas|beslutas|Beslut)\s+(?=att\s)/u],
+  ['decision', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?beslut(?:et|en)?(?:\s+\d{1,2})?\s*(?::|\s[–-]\s)\s*(?=\S)/iu],
+  /* `Beslut enligt förslag.`, `Beslut i enlighet med arbetsutskottets förslag` as all that is said. */
+  ['decision', true, /^(?=Beslut\s+(?:enligt|i\s+enlighet\s+med)\s+(?:[\p{L}-]+\s+)?förslag(?:et)?\.?$)/u],
+  ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+${DECIDED}${ADVERBS}\s*:?\s+(?=att\s)`, 'u')],
+  ['decision', false, /^(?:Det\s+)?(?:Beslutades|beslutades|Beslutas|beslutas|Beslutat|Bestämdes|bestämdes|Beslut)\s+(?=att\s)/u],
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */
   ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)\s+(?=(?:enligt|i\s+enlighet|godkänna|bordlägga|notera|lägga|utse|anta|fastställa|uppdra|bifalla|avslå|återremittera|rekommendera|ställa\s+sig)\b)`, 'u')],
   /* `Mötet beslöt hålla årsmötet …`: the infinitive without *att*. */
@@ -47,6 +50,14 @@ const OPENING: readonly (readonly [Lead['kind'], boolean, RegExp])[] = [
 ];
 
 export function findLead(text: string): Lead | undefined {
+  /* `- Beslut: …`, `• Beslut`: the mark of a list may stand before a label. */
+  const mark = /^[-–—•*·▪→]\s+(?=\p{L}+s?\s*(?:beslut\p{L}*)?\s*(?:\d{1,2}\s*)?:)/u.exec(text)?.[0].length ?? 0;
+  if (mark === 0) return findBareLead(text);
+  const lead = findBareLead(text.slice(mark));
+  return lead?.labelled ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark } : undefined;
+}
+
+function findBareLead(text: string): Lead | undefined {
   const flat = text.length > 400 ? text.slice(0, 400) : text;
   if (text.length <= 160) {
     for (const [kind, pattern] of ALONE) {
@@ -62,7 +73,7 @@ export function findLead(text: string): Lead | undefined {
 }
 
 /** `Efter diskussion beslutade nätverket:`, `Gruppen enades och beslutade att`, `Arbetsgruppen har setts tre gånger. Den föreslår:` before clauses. */
-const TAIL = /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog))(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
+const TAIL = /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat|bestämde|enades\s+om))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog)(?:\s+(?!att\b)\p{L}+){0,3})(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
 
 /** A paragraph whose end leads in the clauses below it, where its beginning does not. */
 export function findTailLead(text: string): Lead | undefined {

@@ -30,8 +30,10 @@ const PROMISES: readonly RegExp[] = [
   /\b(?:kommer(?:\s+att)?|ska|skall)\s+(?:då\s+|därefter\s+|även\s+)?(?:förankras|skickas|delas|återkopplas|sammanställas|delges|inventeras|utskickas)(?!\p{L})|\bkommer\s+separat\b/iu,
   /* `Uppdras åt NN att …`, `Det uppdrogs åt kansliet att …`. */
   /^(?:Det\s+)?(?:[Uu]ppdras|[Uu]ppdrogs)\s+åt\s+(?<owner>[\p{L} -]+?)\s+att\b/u,
-  /* `Åtgärd: …`, `Ansvarig: …`, `Att göra: …`. */
-  /^(?:Åtgärd(?:er)?|Att göra|Ansvarig)\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)/u,
+  /* `Ansvarig: …`. */
+  /^(?:Ansvarig)\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)/u,
+  /* `Katarina Blix ställer frågorna till utredaren före nästa möte den 12 april.` */
+  new RegExp(String.raw`^${OWNER}\s+\p{Ll}+r\s[^.]*\s(?:före|senast)\s+(?:nästa|mötet|den\s+\d|\d)`, 'u'),
   /* `Frågan återkommer på mötet den 14 juni.`, `Underlaget tas upp vid nästa möte.` */
   new RegExp(String.raw`(?<!\p{L})(?:återkommer|tas\s+(?:då\s+)?upp|tas\s+vidare|behandlas|redovisas|återredovisas|återrapporteras|rapporteras|följs\s+upp|presenteras|fastställs|diskuteras\s+vidare|lyfts|stäms\s+av|skickas\s+ut|delas|kommer\s+att\s+(?:delas|skickas|redovisas|tas\s+upp|presenteras))\b[^.]*\b(?:${SOON})`, 'iu'),
 ];
@@ -41,6 +43,19 @@ const NOBODY = /^(?:det|de|den|detta|denna|vi|man|mötet|här|där|då|nu|sedan|
 
 /** A sentence in which somebody promises something, is told to do it, or puts it off to a meeting to come. */
 export function findFollowUp(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
+  const label = LABEL.exec(sentence)?.[0].length ?? 0;
+  if (label > 0) {
+    const found = findPromise(sentence.slice(label), meeting);
+    const owner = found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]+){0,2})\s+\p{Ll}/u.exec(sentence.slice(label))?.groups?.['owner'];
+    return found ? { ...found, owner } : { ...findDue(sentence, meeting), owner };
+  }
+  return findPromise(sentence, meeting);
+}
+
+/** Words that say of what follows that it is to be done. */
+const LABEL = /^(?:[-–•*→]\s+)?(?:Uppföljning|Följs\s+upp|Åtgärd(?:er)?|AP|Action|Att\s+göra|Nästa\s+steg|Återrapportering)\s*:\s*(?=\S)/u;
+
+function findPromise(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
   if (sentence.length > 600 || /^(?:Nästa möte|Kommande möten?)\b/iu.test(sentence)) return undefined;
   for (const pattern of PROMISES) {
     const match = pattern.exec(sentence);

@@ -28,7 +28,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
-  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)))) {
+  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)).replaceAll(/\S+@\S+/gu, (words) => ' '.repeat(words.length)))) {
     const found = readSentence(sentence, offset, members);
     people.push(...found.people);
     unread.push(...found.unread);
@@ -46,14 +46,14 @@ function splitSentences(text: string): readonly string[] {
 
 function readSentence(text: string, offset: number, members: ReadonlySet<string>): FoundPeople {
   /* Whom somebody stands in for was not there. */
-  const names = findPersonNames(text).filter(({ start }) => !/(?:ersätt(?:are|er)(?:\s+för)?|i stället för|istället för|vikarie för|efterträdare till|efter)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start)));
+  const names = findPersonNames(text).filter(({ start }) => !/(?:ersätt(?:are|er)(?:\s+för)?|i stället för|istället för|vikari(?:e|erar)\s+för|tjänstgör\s+för|efterträdare till|representerar|på\s+uppdrag\s+av|\bför|efter)\s+(?:\p{Ll}+\s+)?$/iu.test(text.slice(0, start)));
   if (names.length === 0) return { people: [], unread: meaningful(text) ? [text.trim()] : [] };
   const shared = { ...readContext(text.slice(0, names[0]?.start ?? 0), members) };
   const unread: string[] = [];
   const people = names.map(({ name, start, end }, index): Person => {
     const next = names[index + 1]?.start ?? text.length;
     const own = { ...shared };
-    const { facts, rest } = readBehind(text.slice(end, next), members, index === names.length - 1);
+    const { facts, rest } = readBehind(text.slice(end, next).replace(`(${initialsOf(name)})`, ''), members, index === names.length - 1);
     if (rest.part !== undefined) shared.part = rest.part;
     if (rest.body === null) delete shared.body;
     else if (rest.body !== undefined) shared.body = rest.body;
@@ -66,6 +66,11 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
   const ending = /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(text.slice(names.at(-1)?.end ?? 0));
   const part = ending?.groups?.['part'];
   return { people: part === undefined || /^(?:mötet|via|digitalt)/iu.test(part) ? people : people.map((person) => ({ ...person, part: person.part ?? part })), unread };
+}
+
+/** `Anna-Karin Ek (AKE)`: the initials by which the text calls her. */
+function initialsOf(name: string): string {
+  return name.split(/[\s-]/u).map((word) => word.charAt(0)).join('').toUpperCase();
 }
 
 interface Behind {
@@ -117,7 +122,7 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
 
 /** `socialchef Anna Berg`: a title right before the name. */
 function titleBefore(words: string): string | undefined {
-  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?\p{Ll}*(?:chef|direktör|ordförande|sekreterare|ledare|samordnare|läkare|strateg|sköterska))\s+$/iu.exec(words)?.groups?.['title'];
+  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?[\p{L}-]*(?:chef|direktör|ordförande|sekreterare|ledare|samordnare|läkare|strateg|sköterska|utvecklare|ansvarig|handläggare)|professor|docent|koordinator|rektor|kurator|lektor|utredare)\s+$/iu.exec(words)?.groups?.['title'];
 }
 
 function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {

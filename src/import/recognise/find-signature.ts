@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source-document.ts';
 
 /** `Vid anteckningarna`, `Anteckningar förda av …`, `Antecknat av …`, `Vid protokollet`, `Justeras`, `Underskrifter`, `Vid pennan:`. */
-const SIGNATURE = /^(?:Vid\s+(?:anteckningarna|protokollet|pennan|minnesanteckningarna)|(?:Minnes)?[Aa]nteckningar(?:na)?\s+(?:är\s+)?(?:förda|skrivna|gjorda)?\s*av|Antecknat\s+av|Antecknade|För\s+anteckningarna|Protokollförare|Protokollfört\s+av|Mötessekreterare|Sekreterare|Justeras|Justerat|Justerare|Justerande|Underskrifter|Underskrift|Ordförande|Undertecknat|Nedtecknat\s+av|Sammanställt\s+av|Skrivet\s+av|Dag\s+som\s+ovan|Ort\s+och\s+datum)(?:\s*[:.,–-]|\s|$)/u;
+const SIGNATURE = /^(?:Vid\s+(?:anteckningarna|protokollet|pennan|minnesanteckningarna)|(?:Minnes)?[Aa]nteckningar(?:na)?\s+(?:är\s+)?(?:förda|skrivna|gjorda)?\s*av|Antecknat\s+av|Antecknade|För\s+anteckningarna|Protokollförare|Protokollfört\s+av|Mötessekreterare|Sekreterare|Justeras|Justerat|Justerare|Justerande|Underskrifter|Underskrift|Ordförande|Undertecknat|Nedtecknat\s+av|Sammanställt\s+av|Skrivet\s+av|(?:Protokollet|(?:Minnes)?[Aa]nteckningarna)\s+(?:godkänns|justeras|signeras|är\s+godkän|har\s+justerats)|Dag\s+som\s+ovan|Ort\s+och\s+datum)(?:\s*[:.,–-]|\s|$)|^\/{1,2}\s?\p{Lu}\p{Ll}/u;
 
 /** Lines of names, dots, places and titles: what a signature consists of besides its lead. */
 const SIGNED = /^(?:[.…_ \t-]{4,}.*|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]+){1,3}(?:,.*|\s*\(.*)?|\p{Lu}?[\p{L} ]{0,30}(?:sekreterare|ordförande|justerare|strateg|samordnare|ledare|chef)|.{0,60}\d{4}.{0,20})$/u;

@@ -9,6 +9,12 @@ const RETURNS = /(?<!\p{L})(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|åter
 const POSTPONED = /\b(?:bordlägg\p{L}*|bordlades|bordlagd\p{L}*|bordlagt)\b/iu;
 const WITHDRAWN = /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|ställs\s+in|ställdes\s+in|inställd|dras\s+tillbaka|drogs\s+tillbaka|avförs|avfördes)\b/iu;
 
+/** `Utgår, tas upp i april.`, `Hanns inte med. Tas upp på mötet den 29 november.`: all that the item says. */
+export function findUntreated(text: string): ItemStatus | undefined {
+  if (text.length > 160 || !/^(?:Utgår|Utgick|Hanns\s+inte|Hann\s+(?:vi\s+)?inte|Togs\s+inte\s+upp|Ströks|(?:Punkten|Frågan|Ärendet)\s+(?:utgår|utgick|hanns\s+inte))/u.test(text)) return undefined;
+  return /(?<!\p{L})(?:tas|återkommer|behandlas|flyttas|skjuts)(?!\p{L})/iu.test(text) ? 'flyttad' : 'utgår';
+}
+
 /** What became of it at another meeting. */
 const EARLIER = /(?<!\p{L})(?:förra|föregående|tidigare|senaste\s+mötet|sist)(?!\p{L})/iu;
 

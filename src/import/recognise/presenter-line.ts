@@ -18,8 +18,9 @@ const NO_NAME = /^(?:Samtliga|Alla|Ordförande(?:n)?|Sekreterare(?:n)?|Socialstr
  */
 export function isPresenterLine(text: string): boolean {
   if (text.length > 400 || NO_NAME.test(text)) return NO_NAME.test(text);
-  const name = leadingNameLength(text);
-  if (name === 0 || /[.!?]$/u.test(text.replace(/\b(?:tf|m\.fl|bitr)\.$/u, ''))) return false;
+  const title = /^(?:Docent|Professor|Fil\.?\s?dr|Dr|Rektor|\p{Lu}[\p{L}-]*(?:chef|ledare|strateg|samordnare|direktör|utvecklare))\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const name = title + leadingNameLength(text.slice(title));
+  if (name === title || /[.!?]$/u.test(text.replace(/\b(?:tf|m\.fl|bitr)\.$/u, ''))) return false;
   const rest = text.slice(name);
   if (/^\s*(?:$|[,;(/&–])/u.test(rest)) return !/\s(?:är|har|hade|var|informerar|redogör|redovisar|berättar|lyfter|föreslår|tar|ger|gav|menar|undrar|anmäler|anmälde|påpekar|frågar|ska|kommer)\s/u.test(rest);
   if (/^\s+(?:och|samt)\s/u.test(rest)) return leadingNameLength(rest.replace(/^\s+(?:och|samt)\s+/u, '')) > 0 && isPresenterLine(rest.replace(/^\s+(?:och|samt)\s+/u, ''));

@@ -51,7 +51,7 @@ export function readAttendanceTable(lines: readonly SourceLine[], members: Reado
       const facts = rest.map(({ text }) => text).filter((text) => !MARK.test(text)).join(', ');
       return peopleIn({ text: facts === '' ? first.text : `${first.text}, ${facts}`, start: first.start }, line, members, undefined);
     }
-    if (first.text !== '') body = first.text;
+    if (first.text !== '') body = first.text.replace(/:$/, '');
     const facts = body === undefined ? {} : readAttendeeWords(body, members);
     return rest.flatMap((cell) => peopleIn(cell, line, members, facts.role === undefined ? body : undefined)
       .map((person) => (facts.role === undefined ? person : { ...person, role: person.role ?? facts.role })));
@@ -68,12 +68,14 @@ function readByColumns(cells: readonly Cell[], columns: readonly (Column | undef
     const text = at(column)?.text ?? '';
     return columns.includes(column) && text !== '' ? text : undefined;
   };
-  const absent = (columns.includes('absent') && MARKED.test(said('absent') ?? '')) || (columns.includes('present') && !MARKED.test(said('present') ?? ''));
+  const present = /^(?<mark>[^,(]*)(?:[,(]\s*(?<note>[^)]*)\)?)?$/u.exec(said('present') ?? '')?.groups;
+  const absent = (columns.includes('absent') && MARKED.test(said('absent') ?? '')) || (columns.includes('present') && !MARKED.test(present?.['mark']?.trim() ?? ''));
+  const note = present?.['note'] === undefined ? {} : readAttendeeWords(present['note'], members);
   return peopleIn(name, line, members, said('body')).map((person) => (
-    { ...person, role: said('role') ?? person.role, part: said('part') ?? person.part, absent: person.absent || absent }));
+    { ...person, role: said('role') ?? person.role, part: said('part') ?? note.part ?? person.part, absent: person.absent || absent }));
 }
 
-const MARKED = /^(?:x|✓|✔|☒|ja|närvarande|n)$/iu;
+const MARKED = /^(?:x|✓|✔|☒|ja|1|närv\.?|närvarande|n)$/iu;
 
 function peopleIn(cell: Cell, line: SourceLine, members: ReadonlySet<string>, body: string | undefined): readonly ListedPerson[] {
   return cell.text.split('\n').flatMap((text, index, all) => {

@@ -29,11 +29,12 @@ const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; rea
   chair: { present: true, role: 'ordförande' },
   'vice-chair': { present: true, role: 'vice ordförande' },
   secretary: { present: true, role: 'sekreterare' },
+  officer: { present: true },
   adjuster: { present: true },
 };
 
 /** Those in office, whom another list may name too. */
-const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'adjuster'];
+const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'officer', 'adjuster'];
 
 /** Everybody whom the head lists, once each, in its order. */
 export function readAttendance(sections: readonly HeadSection[], members: ReadonlySet<string>, width: TextWidth, report: (diagnostic: ImportDiagnostic) => void): readonly DraftAttendee[] {
@@ -44,9 +45,10 @@ export function readAttendance(sections: readonly HeadSection[], members: Readon
     const office = OFFICES.includes(section.label);
     for (const attendee of readList(section, list.present, { members, width, report })) {
       const known = attendees.findIndex(({ name }) => sameName(name, attendee.name));
-      const role = list.role === undefined ? attendee.role : [list.role, ...(attendee.role === undefined || attendee.role.includes(list.role) ? [] : [attendee.role])].join(', ');
+      const own = section.label === 'officer' ? section.printed.toLowerCase() : list.role;
+      const role = own === undefined ? attendee.role : [own, ...(attendee.role === undefined || attendee.role.includes(own) ? [] : [attendee.role])].join(', ');
       const before = attendees[known];
-      if (before && office) attendees[known] = { ...before, role: before.role ?? list.role, body: before.body ?? attendee.body };
+      if (before && office) attendees[known] = { ...before, role: before.role ?? own, body: before.body ?? attendee.body };
       else if (before && (before.body === undefined || before.part === undefined) && before.present === attendee.present) {
         attendees[known] = { ...before, body: before.body ?? attendee.body, part: before.part ?? attendee.part };
       } else if (!before || before.present !== attendee.present) attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });

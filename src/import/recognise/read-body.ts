@@ -1,8 +1,9 @@
+import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findLead, listMarkLength } from './decision-lead.ts';
+import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
 import { buildAction, findAction, isActionList } from './group-actions.ts';
-import { sliceParagraph, type Paragraph } from './paragraph.ts';
+import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
 import { readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
@@ -32,6 +33,7 @@ export function readBody(paragraphs: readonly Paragraph[], context: BodyContext)
       index = grouped.next;
       continue;
     }
+    if (findClauseStart(paragraph.text) !== undefined && context.type !== 'dagordning') context.report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
     blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context));
     index += 1;
   }

@@ -4,7 +4,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { ItemStart } from './find-items.ts';
-import { findSaidStatus } from './item-status.ts';
+import { findSaidStatus, findUntreated } from './item-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines } from './read-item-heading.ts';
@@ -69,7 +69,8 @@ function findStatus(blocks: readonly DraftBlock[]) {
     : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
   const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
-  return sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);
+  return sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined)
+    ?? (blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined);
 }
 
 /** Of the items that a plain number names. */

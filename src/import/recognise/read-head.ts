@@ -1,4 +1,5 @@
 import type { MeetingType } from '../../archive/meeting.ts';
+import { findPersonNames } from '../../archive/person-name.ts';
 import { findDates } from '../../archive/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
 import { sectionText, type HeadSection } from './head-sections.ts';
@@ -17,7 +18,7 @@ export function readHead(lines: readonly SourceLine[], sections: readonly HeadSe
   const title = lines.slice(0, 4).filter(({ text }) => !/^\p{L}[\p{L} ]{0,30}\s*:/u.test(text) && /\p{L}{3}/u.test(text)).slice(0, 2);
   const timed = [...of('time', 'time-place', 'date'), ...lines.map(({ text }) => text)];
   const time = timed.map(findTime).find((found) => found !== undefined);
-  return { title: titleOf(title), time, place: of('place')[0] ?? placeIn(of('time-place')[0]) ?? findDigitalPlace(lines) };
+  return { title: titleOf(title), time, place: of('place')[0] ?? placeIn(of('time-place')[0]) ?? findDigitalPlace(lines) ?? findUnlabelledPlace(lines, sections) };
 }
 
 /** The first line, and the second where the first alone is no name of a meeting's document. */
@@ -57,6 +58,21 @@ function findDigitalPlace(lines: readonly SourceLine[]): string | undefined {
   }
   return undefined;
 }
+
+/** What stands behind the date and time on their line, or alone on the next: `22/10 2024, 9.00-12.00, Vidarsalen`. */
+function findUnlabelledPlace(lines: readonly SourceLine[], sections: readonly HeadSection[]): string | undefined {
+  const dated = lines.findIndex(({ text }) => findDates(text).length > 0 && findTime(text) !== undefined);
+  const line = lines[dated];
+  if (!line) return undefined;
+  const end = Math.max(...findDates(line.text).map(({ end: stop }) => stop), (TIME.exec(line.text)?.index ?? 0) + (TIME.exec(line.text)?.[0].length ?? 0));
+  const behind = /^[\s,;|–-]+(?<place>\p{Lu}[^:]{2,100})$/u.exec(line.text.slice(end))?.groups?.['place'];
+  if (behind !== undefined) return behind.replace(/\.$/, '').trim();
+  const next = lines[dated + 1]?.text;
+  const unlabelled = sections.some(({ label, lines: own }) => label === undefined && own.some(({ text }) => text === next));
+  return next !== undefined && unlabelled && next.length < 100 && PLACE_WORD.test(next) && findPersonNames(next).length === 0 ? next : undefined;
+}
+
+const PLACE_WORD = /(?:hus(?:et)?|rum(?:met)?|sal(?:en)?|lokal(?:er|en)?|kontor(?:et)?|skola(?:n)?|hotell(?:et)?|gård(?:en)?|kansli(?:et)?|bibliotek(?:et)?|centrum|byggnad(?:en)?|gatan|vägen|torget|våning|teams|zoom|digitalt|kafé(?:et)?|kommunhus(?:et)?)(?![\p{L}])/iu;
 
 /** What the document is: by its title, else by what it holds. */
 export function findMeetingType(head: readonly SourceLine[], furniture: readonly SourceLine[], body: readonly SourceLine[]): MeetingType {

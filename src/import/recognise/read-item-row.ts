@@ -32,17 +32,22 @@ export function readLines(lines: readonly SourceLine[], found: FoundPresenters |
 export function readItemRow(columns: readonly ItemColumn[], context: LinesContext): ReadLines & { readonly kinds: readonly ItemKind[] } {
   const kinds: ItemKind[] = [];
   let presenters: readonly string[] = [];
-  const blocks = columns.flatMap(({ lines, decides }): readonly DraftBlock[] => {
+  const blocks: DraftBlock[] = [];
+  for (const { lines, decides, name } of columns) {
     const named = lines.every(({ text }) => readKinds(text).length > 0);
     if (named) {
       kinds.push(...lines.flatMap(({ text }) => readKinds(text)));
-      return readLines(lines, undefined, context).blocks;
+      blocks.push(...readLines(lines, undefined, context).blocks);
+    } else if (decides) {
+      blocks.push(...readDecision(lines, context));
+    } else {
+      /* Presenters stand near the title; whoever is responsible for what was decided is none. */
+      const early = presenters.length === 0 && blocks.length < 2 && blocks.every(({ kind }) => kind === 'prose') && !/^(?:ansvarig|vem|klart)/iu.test(name);
+      const found = early ? findPresenters(lines, context.width) : undefined;
+      if (found) presenters = found.presenters;
+      blocks.push(...readLines(lines, found, context).blocks);
     }
-    if (decides) return readDecision(lines, context);
-    const found = presenters.length === 0 ? findPresenters(lines, context.width) : undefined;
-    if (found) presenters = found.presenters;
-    return readLines(lines, found, context).blocks;
-  });
+  }
   return { kinds: [...new Set(kinds)], presenters, blocks };
 }
 

@@ -92,8 +92,12 @@ function readSaid(said: Paragraph, lead: Lead, paragraphs: readonly Paragraph[],
   return { entries: [...entries, ...more.entries], next: more.next, after: undefined };
 }
 
+/** An empty field of a form, and a decision that is still to be made. */
+const NOTHING = /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
+
 /** `Ärendet bordläggs.` is no decision of the matter. */
 function isStatusAlone({ text }: Paragraph): boolean {
+  if (NOTHING.test(text)) return true;
   return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
 }
 

@@ -29,19 +29,33 @@ export function readProse(paragraph: Paragraph, last: boolean, formal: boolean, 
       ];
     }
   }
+  if (!formal && context.type !== 'dagordning') {
+    for (const { start, end } of sentences) {
+      const by = SETTLES.exec(paragraph.text.slice(start, end))?.groups?.['by'];
+      if (by !== undefined && context.whose(by) === 'own') context.report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(start, Math.min(end, start + 80)) }));
+    }
+  }
   if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
   const blocks: DraftBlock[] = [];
   let kept = 0;
-  for (const { start, end } of sentences) {
+  for (const [place, { start, end }] of sentences.entries()) {
+    if (start < kept) continue;
     const found = findFollowUp(paragraph.text.slice(start, end), context.date);
     if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
-    blocks.push({ kind: 'follow-up', paragraph: sliceParagraph(paragraph, start, end), ...found });
-    kept = end;
+    const next = sentences[place + 1];
+    /* `Åtgärd: NN ber om priser. Klart 15 maj.` */
+    const until = next && /^(?:Klart?|Senast|Deadline)\b[^.]*\d/u.test(paragraph.text.slice(next.start, next.end)) ? next.end : end;
+    const whole = sliceParagraph(paragraph, start, until);
+    blocks.push({ kind: 'follow-up', paragraph: whole, ...found, ...(until > end ? findFollowUp(whole.text, context.date) : {}) });
+    kept = until;
   }
   if (kept < paragraph.text.length && paragraph.text.slice(kept).trim() !== '') blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept) });
   return blocks;
 }
+
+/** `Rådet utser Ada Berg.`, `Styrgruppen ställer sig bakom målbilden`: decisions in all but the word. */
+const SETTLES = /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
 /** `Nätverket beslutar att …` and, turned about, `Efter dialog beslutade nätverket att …` as the last sentence of an item. */
 function findDecisionInSentence(sentence: Paragraph, { whose }: BodyContext): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {

@@ -62,7 +62,9 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const dated = readDate({ head: sections.filter(({ label }) => label === undefined || DATED.includes(label)).flatMap(({ lines }) => lines), furniture: leftOut, given: options.date, text: document.lines.map(({ text }) => text).join('\n') });
   dated.diagnostics.forEach(report);
   checkOrganName(head, options).forEach(report);
-  const attendance = readAttendance(sections, new Set(options.members.map((member) => member.toLowerCase())), width, report);
+  /* Without items the head has no end. */
+  const reportInHead = starts.length > 0 ? report : () => {};
+  const attendance = readAttendance(sections, new Set(options.members.map((member) => member.toLowerCase())), width, reportInHead);
   if (attendance.length === 0 && type !== 'dagordning' && starts.length > 0) report(diagnoseImport('attendance-missing', kept[0]?.number ?? 1, {}));
   const whose = buildWhoseDecision(options.names, `${facts.title} ${head.slice(0, 4).map(({ text }) => text).join(' ')}`, buildParagraphs(body, width));
   const items = readItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });

@@ -12,6 +12,8 @@ export interface ItemColumn {
   readonly lines: readonly SourceLine[];
   /** The words on top of the table call it the decision. */
   readonly decides: boolean;
+  /** The words on top of it, empty where there are none. */
+  readonly name: string;
 }
 
 /**
@@ -29,17 +31,17 @@ export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: reado
       const cut = cutCell(line, at, at + text.length);
       return cut.text === '' ? [] : [cut];
     });
-    return { lines, decides: /^beslut/iu.test(names[column] ?? '') };
+    return { lines, decides: /^beslut/iu.test(names[column] ?? ''), name: names[column] ?? '' };
   }).filter(({ lines }) => lines.length > 0);
   const [first, second, ...others] = cells;
   const [number, ...below] = first?.lines ?? [];
   if (!number) return undefined;
-  const rest = below.length > 0 ? [{ lines: below, decides: false }] : [];
+  const rest = below.length > 0 ? [{ lines: below, decides: false, name: '' }] : [];
   if (number.text.length > lead.printed.length + 1 || rest.length > 0) return { heading: number, columns: [...rest, ...(second ? [second, ...others] : [])] };
   const [title, ...more] = second?.lines ?? [];
   if (!title) return { heading: number, columns: [] };
   const heading = cutCell(line, 0, line.text.indexOf(title.text, line.text.indexOf(number.text) + number.text.length) + title.text.length);
-  return { heading: { ...heading, text: heading.text.replaceAll('\t', ' ') }, columns: [...(more.length > 0 ? [{ lines: more, decides: false }] : []), ...others] };
+  return { heading: { ...heading, text: heading.text.replaceAll('\t', ' ') }, columns: [...(more.length > 0 ? [{ lines: more, decides: false, name: '' }] : []), ...others] };
 }
 
 /** The cells of the nearest row above that has as many and no number: `Nr`, `Ärende`, `Beslut`. */
