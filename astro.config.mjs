@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { devImportPage } from './src/importera/dev-page.ts';
 import { contentFolder } from './src/site/content-folder.ts';
 import { proseFromAnywhere } from './src/site/prose-from-anywhere.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), devImportPage(content)],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

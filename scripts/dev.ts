@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { contentFolder, ROOT } from './folders.ts';
 
-/** `npm run dev`: the site while you write. The search needs a built site: `npm start`. */
+/**
+ * `npm run dev`: the site while you write, with the page `/importera/` for bringing in a meeting. The search needs a
+ * built site: `npm start`. Flags are Astro's own.
+ */
 const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const port = process.env['PORT'] || '4321';
-const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port], {
+/* What Astro remembers of the content is of the folder that was shown last: pages of another one would stand in the way of these. */
+rmSync(path.join(ROOT, '.astro', 'data-store.json'), { force: true });
+const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port, ...process.argv.slice(2)], {
   cwd: ROOT, stdio: 'inherit', env: { ...process.env, CONTENT_DIR: contentFolder(), ASTRO_TELEMETRY_DISABLED: '1' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));

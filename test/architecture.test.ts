@@ -7,11 +7,13 @@ import { ROOT } from '../scripts/folders.ts';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   archive: [],
   minutes: ['archive'],
+  import: ['archive', 'minutes'],
   site: ['archive', 'minutes'],
   search: ['archive', 'site'],
   components: ['archive', 'site', 'search'],
   layouts: ['archive', 'site', 'components', 'styles'],
   pages: ['archive', 'site', 'components', 'layouts'],
+  importera: ['archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
   styles: [],
   'content.config.ts': ['archive', 'minutes', 'site'],
 };

@@ -19,6 +19,8 @@ export const urls = {
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
   page: (id: string) => `/${id}/`,
+  /** There under `npm run dev` alone: link to it nowhere else. */
+  importPage: '/importera/',
   year: (year: number) => `/moten/#ar-${year}`,
 } as const;
 

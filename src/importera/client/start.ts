@@ -1,0 +1,85 @@
+import { CAPS } from '../../import/caps.ts';
+import { askRead } from './ask-server.ts';
+import { findParts } from './parts-of-page.ts';
+import { receiveDroppedFile } from './receive-file.ts';
+import { startReview } from './review-meeting.ts';
+import { startSaving } from './save-meeting.ts';
+
+/** Brings `/importera/` to life: choose a file, look it through, save it. */
+export function startImportPage(page: Document): void {
+  const parts = findParts(page);
+  /** The date that the person gave, empty where the document's own counts. */
+  let givenDate = '';
+  let unsaved = false;
+  let warned = false;
+  let turn = 0;
+
+  const goTo = (step: number) => parts.steps.forEach((entry, place) => (
+    place === step ? entry.setAttribute('aria-current', 'step') : entry.removeAttribute('aria-current')));
+  const review = startReview(parts, (checked) => saving.showPlace(checked));
+  const saving = startSaving(parts, () => parts.text.value, review.showChecked, (text) => {
+    unsaved = parts.text.value !== text;
+    goTo(2);
+  });
+
+  /** `place`: where what there is to say about the reading is said. */
+  const readFile = async (place: HTMLElement) => {
+    const say = (words: string) => { place.textContent = words; };
+    const [file] = parts.fileField.files ?? [];
+    if (!file) return say('Välj först en fil.');
+    if (file.size > CAPS.fileBytes.most) return say(`Filen är för stor: högst ${CAPS.fileBytes.limit}. Välj handlingarna från ett möte.`);
+    if (review.isCorrected() && unsaved && !warned) {
+      warned = true;
+      return say('Du har rättat i texten, och de rättelserna försvinner om filen läses nu. Välj knappen en gång till om du vill det.');
+    }
+    turn += 1;
+    const own = turn;
+    say(`Läser ${file.name} …`);
+    try {
+      const answer = await askRead({ file, organ: parts.organField.value, date: givenDate, letter: parts.letterField.value });
+      if (own !== turn) return;
+      parts.dateField.value = answer.date ?? givenDate;
+      parts.save.hidden = answer.result === null;
+      parts.saved.replaceChildren();
+      review.show(answer);
+      unsaved = answer.result !== null;
+      warned = false;
+      goTo(1);
+      say(`${answer.file} är läst. ${parts.summary.textContent}`);
+    } catch (error) {
+      if (own === turn) say(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  parts.fileField.addEventListener('change', () => {
+    givenDate = '';
+    parts.letterField.value = '';
+  });
+  parts.fileForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    parts.factsOrganField.value = parts.organField.value;
+    void readFile(parts.status);
+  });
+  parts.factsForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (parts.dateField.value.trim() !== review.readDate()) givenDate = parts.dateField.value.trim();
+    parts.organField.value = parts.factsOrganField.value;
+    void readFile(parts.factsStatus);
+  });
+  parts.text.addEventListener('input', () => {
+    unsaved = true;
+    warned = false;
+  });
+  receiveDroppedFile(parts.dropArea, parts.fileField);
+  addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
+  import.meta.hot?.on('vite:beforeFullReload', (reload) => { if (parts.fileField.files?.length) skipReload(reload); });
+  parts.choice.hidden = false;
+}
+
+/**
+ * The dev server has every open page load anew when content changes, as each save does; what is corrected here and not
+ * yet saved would be gone. A reload that names another page leaves this one alone.
+ */
+function skipReload(reload: { path?: string }): void {
+  reload.path = '/another.html';
+}

@@ -1,0 +1,18 @@
+/**
+ * A message of the import in the words of the page: sentences about flags of the command give way to what the page has
+ * instead. A sentence begins with a capital letter after a full stop, a question mark or a colon.
+ */
+export function wordForPage(code: string, message: string): string {
+  if (!/--[a-z]/.test(message)) return message;
+  const sentences = message.split(/(?<=[.?!])\s+(?=\p{Lu})/u).filter((sentence) => !/--[a-z]/.test(sentence));
+  return [...sentences, INSTEAD[code] ?? 'Rätta uppgifterna och läs om filen.'].join(' ');
+}
+
+const INSTEAD: Readonly<Record<string, string>> = {
+  'no-date': 'Skriv dagen i fältet Datum (bara året om du inte vet mer) och välj Läs om filen.',
+  'date-without-year': 'Skriv hela datumet, med år, i fältet Datum och välj Läs om filen.',
+  'impossible-date': 'Kontrollera mot originalet, skriv rätt dag i fältet Datum och välj Läs om filen.',
+  'conflicting-dates': 'Är det fel skriver du rätt dag i fältet Datum och väljer Läs om filen.',
+  'other-organ': 'Stämmer det är allt som det ska; annars väljer du rätt nätverk och sedan Läs om filen.',
+  'unknown-organ': 'Välj ett nätverk i listan.',
+};

@@ -1,0 +1,68 @@
+import type { ImportReport } from '../import/import-report.ts';
+import type { DraftBlock, DraftItem, MeetingDraft } from '../import/meeting-draft.ts';
+import { paragraphsOf } from '../import/draft-text.ts';
+import type { SourceLine } from '../import/source-document.ts';
+import type { LinePlace } from './messages.ts';
+
+export interface ReadLines {
+  readonly lines: readonly SourceLine[];
+  /** Undefined where the document is refused: then nobody knows what its lines are. */
+  readonly draft: MeetingDraft | undefined;
+  readonly leftOut: ImportReport['leftOut'];
+}
+
+/** What became of each line of the document, by its number. */
+export function placeLines({ lines, draft, leftOut }: ReadLines): ReadonlyMap<number, LinePlace> {
+  if (!draft) return new Map(lines.map(({ number }) => [number, { kind: 'unread' }]));
+  const left = new Set(leftOut.map(({ line }) => line));
+  const signature = findSignatureLines(lines.filter(({ number }) => !left.has(number)), draft.signature);
+  const parts = new Map(draft.items.flatMap(placeParts));
+  return new Map(lines.map(({ number }): readonly [number, LinePlace] => {
+    if (left.has(number)) return [number, { kind: 'left-out' }];
+    if (signature.has(number)) return [number, { kind: 'signature' }];
+    const item = draft.items.findLast(({ line }) => line <= number);
+    return [number, item ? { kind: 'item', item: item.number, part: parts.get(number) ?? null } : { kind: 'head' }];
+  }));
+}
+
+/** Marked blocks are counted kind by kind within their item, as the view of the meeting shows them. */
+function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])[] {
+  const counts = new Map<string, number>();
+  return blocks.flatMap((block) => {
+    if (!isMarked(block)) return [];
+    const place = (counts.get(block.kind) ?? 0) + 1;
+    counts.set(block.kind, place);
+    const numbers = paragraphsOf(block).flatMap(({ text, lines }) => lines.filter((line) => shareWords(line.text, text)).map(({ number }) => number));
+    return [...numbers, ...(block.kind === 'decision' ? [block.line] : [])].map((number) => [number, `${block.kind}-${place}`] as const);
+  });
+}
+
+function isMarked({ kind }: DraftBlock): boolean {
+  return kind === 'decision' || kind === 'proposal' || kind === 'recounted' || kind === 'follow-up';
+}
+
+/** So many letters are no chance. */
+const ENOUGH = 12;
+
+/** A sentence that became a block knows the lines of its whole paragraph; those that hold some of its words are its own. */
+function shareWords(line: string, block: string): boolean {
+  const [printed, words] = [lettersOf(line), lettersOf(block)];
+  return words.includes(printed) || printed.includes(words.slice(0, ENOUGH)) || printed.includes(words.slice(-ENOUGH));
+}
+
+/** The last lines, as many as together hold the words of the signatures. */
+function findSignatureLines(kept: readonly SourceLine[], signature: string): ReadonlySet<number> {
+  let rest = lettersOf(signature);
+  const found = new Set<number>();
+  for (const { number, text } of kept.toReversed()) {
+    const letters = lettersOf(text);
+    if (rest === '' || !rest.endsWith(letters)) break;
+    rest = rest.slice(0, rest.length - letters.length);
+    found.add(number);
+  }
+  return found;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}

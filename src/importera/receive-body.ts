@@ -1,0 +1,14 @@
+import type { Readable } from 'node:stream';
+
+/** The bytes that a request brings; undefined as soon as they are more than `most`. */
+export async function receiveBody(request: Readable, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    length += bytes.length;
+    if (length > most) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

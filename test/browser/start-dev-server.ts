@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../../scripts/folders.ts';
+
+export interface DevServer {
+  /** `http://127.0.0.1:…` */
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** How long a start may take on a busy machine, in milliseconds. */
+const PATIENCE = 90_000;
+
+/** `npm run dev` on a free port, beside any that the developer has running. */
+export async function startDevServer(content: string): Promise<DevServer> {
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env;
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'dev.ts'), '--ignore-lock'], {
+    cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, CONTENT_DIR: content, PORT: String(port) },
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await ended;
+  };
+  for (const deadline = Date.now() + PATIENCE; ;) {
+    if (await fetch(`${origin}/importera/`).then(({ ok }) => ok, () => false)) return { origin, stop };
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`The dev server did not start:\n${said.join('')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
