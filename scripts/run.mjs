@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'dev', 'build', 'check'];
+const COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'import'];
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = path.join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
@@ -31,7 +31,13 @@ if (node === undefined) {
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', `${command}.ts`), ...args], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    /* Where paths on the command line are meant from: npm moves to the checkout before it runs anything. */
+    CALLED_FROM: (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd(),
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {

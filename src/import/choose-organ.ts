@@ -33,7 +33,9 @@ export interface KnownOrgans {
  * holds none at all. Any other id is a slip of the pen.
  */
 export function chooseOrgan(id: string, { held, known }: KnownOrgans): ChosenOrgan {
-  const all = [...held, ...known.filter((other) => !held.some((organ) => organ.id === other.id))];
+  /* The names of an archive that knows nothing of this organ would only be taken for somebody of its own. */
+  const kin = known.some((other) => other.id === id) ? known : [];
+  const all = [...held, ...kin.filter((other) => !held.some((organ) => organ.id === other.id))];
   const found = all.find((organ) => organ.id === id);
   const own = found?.organ?.names ?? [];
   const others = all.filter((organ) => organ.id !== id).flatMap(({ organ }) => organ?.names ?? []).filter((name) => !own.includes(name));

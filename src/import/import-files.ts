@@ -99,7 +99,7 @@ async function importWith(person: ImportingPerson, turn: Turn): Promise<Imported
   }
   const wanted = keep.judge(result);
   if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };
-  const answer = await person.askWhether(wanted, more);
+  const answer = await person.askWhether(wanted, { more, replaces: keep.isThere(wanted.output) });
   if (answer === STOPPED) return STOPPED;
   return answer === 'write' ? { ...keep.write(result), wasShown: true } : { report: { ...wanted, output: null }, state: 'declined', wasShown: true };
 }

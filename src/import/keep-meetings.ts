@@ -9,6 +9,7 @@ import { refuseFile, tellAlso } from './refuse-file.ts';
 import { findUnwritable, stageFile } from './stage-file.ts';
 
 export interface KeepMeetings {
+  readonly isThere: (output: string) => boolean;
   /** What would be told of it if it were written now. */
   readonly judge: (result: ImportResult) => ImportReport;
   /** Writes it where its own organ, date and letter say; where the order is dry, only says so. */
@@ -21,12 +22,15 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
   const takers = new Map<string, string>();
   let missing: OrganFile | undefined = organ.file === 'unnamed' ? undefined : organ.file;
 
+  /** A link that leads nowhere is there, too. */
+  const isThere = (output: string) => lstatSync(path.join(folder, output), { throwIfNoEntry: false }) !== undefined;
+
   const judge = ({ report, text }: ImportResult): ImportReport => {
     const told = organ.problem ? refuseFile(report, organ.problem) : report;
     const { output } = report;
     if (output === null || text === undefined || organ.problem) return told;
     const taker = takers.get(output);
-    if (taker !== undefined || (!replace && isThere(folder, output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
+    if (taker !== undefined || (!replace && isThere(output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
     const fault = findUnwritable(folder, output);
     if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
     return missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
@@ -67,10 +71,5 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     return typeof end === 'string' ? undefined : end;
   }
 
-  return { judge, write };
-}
-
-/** A link that leads nowhere is there, too. */
-function isThere(folder: string, output: string): boolean {
-  return lstatSync(path.join(folder, output), { throwIfNoEntry: false }) !== undefined;
+  return { isThere, judge, write };
 }

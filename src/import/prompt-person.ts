@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parseFilingDate, swedishDate, type FilingDate } from '../archive/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import type { ImportReport } from './import-report.ts';
-import { STOPPED, type ImportingPerson } from './importing-person.ts';
+import { STOPPED, type Circumstances, type ImportingPerson } from './importing-person.ts';
 import type { LoadedOrgan } from './load-organs.ts';
 import { findDates } from '../archive/printed-date.ts';
 import { count, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
@@ -20,14 +20,14 @@ export function promptPerson(): ImportingPerson {
   let writesAll = false;
   return {
     askName: async (suggested) => {
-      const name = await text({ ...OUTPUT, message: 'Mappen har inga organ än. Vad heter organet?', initialValue: suggested, validate: (value) => ((value ?? '').trim() === '' ? 'Skriv organets namn.' : undefined) });
-      return isCancel(name) ? STOPPED : name.trim();
+      const name = await text({ ...OUTPUT, message: 'Mappen har inga organ än. Vad heter organet?', initialValue: suggested, defaultValue: suggested });
+      return isCancel(name) ? STOPPED : name.trim() || suggested;
     },
     askDate,
-    askWhether: async (report, more) => {
-      showMeeting(report);
+    askWhether: async (report, circumstances) => {
+      showMeeting(report, circumstances);
       if (writesAll) return 'write';
-      const answer = await askToWrite(more);
+      const answer = await askToWrite(circumstances);
       if (answer === 'write-all') writesAll = true;
       return answer === 'write-all' ? 'write' : answer;
     },
@@ -89,19 +89,19 @@ function findFilingDate(typed: string): FilingDate | undefined {
   return date === 'impossible' ? undefined : date;
 }
 
-function showMeeting(report: ImportReport): void {
+function showMeeting(report: ImportReport, { replaces }: Circumstances): void {
   const { meeting, diagnostics } = report;
   if (!meeting) return;
   const left = summariseLeftOut(report);
   const lines = [
-    summariseMeeting(meeting), `${summariseWords(report)}.`, `Skrivs till ${report.output}`,
+    summariseMeeting(meeting), `${summariseWords(report)}.`, `Skrivs till ${report.output}${replaces ? ' och ersätter det som står där' : ''}.`,
     '', ...(diagnostics.length === 0 ? ['Inget är osäkert.'] : ['Att kontrollera:', ...diagnostics.map(({ line, message }) => `rad ${line}: ${message}`)]),
     ...(left.length === 0 ? [] : ['', 'Utelämnat:', ...left]),
   ];
   note(lines.join('\n'), report.file, { ...OUTPUT, format: (line) => line });
 }
 
-async function askToWrite(more: number): Promise<'write' | 'write-all' | 'skipped' | typeof STOPPED> {
+async function askToWrite({ more }: Circumstances): Promise<'write' | 'write-all' | 'skipped' | typeof STOPPED> {
   if (more === 0) {
     const wanted = await confirm({ ...OUTPUT, message: 'Ska mötet skrivas?', active: 'Ja', inactive: 'Nej' });
     return isCancel(wanted) ? STOPPED : wanted ? 'write' : 'skipped';

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { importFiles, type ImportedFile } from '../src/import/import-files.ts';
+import type { ImportingPerson } from '../src/import/importing-person.ts';
+import { loadOrgans } from '../src/import/load-organs.ts';
+import { startReaders } from '../src/import/read-apart/start-readers.ts';
+import { contentFolder, ROOT } from './folders.ts';
+import { fromCaller, IMPORT_HELP, IMPORT_USAGE, readImportUse, type ImportUse } from './import-use.ts';
+import { reportFile, reportSum } from './report-import.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** `npm run import -- FILE… --organ ID`: Word, PDF and text files to meetings of the archive. */
+const READER = path.join(ROOT, 'src/import/read-apart/reading-process.ts');
+
+/** Below this, loading the second reader takes longer than it saves. */
+const FILES_FOR_TWO_READERS = 60;
+
+const use = readImportUse(process.argv.slice(2));
+if (use === 'help') process.stdout.write(IMPORT_HELP);
+else if ('fault' in use) wrongUse(use.fault, IMPORT_USAGE);
+else await run(use);
+
+async function run({ files, organ: given, folder: till, json, replace, dry, date, dayLetter }: ImportUse): Promise<void> {
+  const folder = till === undefined ? contentFolder() : fromCaller(till);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) wrongUse(`--till är ”${folder}”, som är en fil. Väntat: en mapp.`, IMPORT_USAGE);
+  const archives = [contentFolder(), path.join(ROOT, 'content')].filter((other, index, all) => other !== folder && all.indexOf(other) === index);
+  const isAsked = !json && process.stdin.isTTY && process.stderr.isTTY;
+  if (given === undefined && !isAsked) wrongUse('--organ saknas. Väntat: organets id, till exempel --organ schnv-dalarna.', IMPORT_USAGE);
+
+  const prompts = isAsked ? await import('../src/import/prompt-person.ts') : undefined;
+  const held = loadOrgans(folder);
+  const organ = given ?? await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0);
+  if (typeof organ !== 'string') return stop([], 130);
+
+  const readers = startReaders(READER, files.length < FILES_FOR_TWO_READERS ? 1 : Math.min(2, availableParallelism()));
+  const done: ImportedFile[] = [];
+  const end = (status: number) => {
+    readers.close();
+    stop(done, status);
+    process.exit();
+  };
+  process.once('SIGINT', () => end(130)).once('SIGTERM', () => end(143)).once('SIGHUP', () => end(129));
+
+  const order = { files: files.map(fromCaller), organ, date, dayLetter, folder, archives, replace, dry };
+  const person: ImportingPerson | undefined = prompts?.promptPerson();
+  const shown = path.relative(fromCaller('.'), folder);
+  for await (const file of importFiles(order, readers, person)) {
+    done.push(file);
+    if (!json) process.stdout.write(`${reportFile(file, shown.startsWith('..') ? folder : shown)}\n`);
+  }
+  readers.close();
+  if (done.length < files.length) return stop(done, 130);
+  if (json) process.stdout.write(`${JSON.stringify(done.length === 1 ? done[0]?.report : done.map(({ report }) => report), null, 2)}\n`);
+  else process.stdout.write(reportSum(done, { folder, isDefault: folder === contentFolder() }));
+  process.exitCode = done.some(({ state }) => state === 'refused') ? 1 : 0;
+}
+
+/** What is written is whole, and the rest is not there at all. */
+function stop(done: readonly ImportedFile[], status: number): void {
+  const written = done.filter(({ state }) => state === 'written').length;
+  process.stderr.write(`\nAvbrutet. ${written === 0 ? 'Inget är skrivet.' : `${written} ${written === 1 ? 'fil' : 'filer'} hann föras in; resten är orörda.`}\n`);
+  process.exitCode = status;
+}

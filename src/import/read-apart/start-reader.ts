@@ -1,0 +1,129 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import process from 'node:process';
+import { READING_LIMITS, type ReadingLimits } from '../caps.ts';
+import type { ImportResult } from '../import-document.ts';
+import { isReaderAnswer, type ReaderAnswer, type ReaderQuestion } from './reader-message.ts';
+import { TOO_MUCH_MEMORY } from './watch-memory.ts';
+
+export interface Reader {
+  /** One question at a time. Never fails: a reader that had to be ended is a fault, and the next question gets a new one. */
+  readonly read: (question: ReaderQuestion) => Promise<ReadApart>;
+  readonly close: () => void;
+}
+
+export type ReadApart =
+  | { readonly kind: 'read'; readonly result: ImportResult }
+  /** It took longer, or more memory, than any document may. */
+  | { readonly kind: 'too-heavy'; readonly of: 'time' | 'memory' }
+  | { readonly kind: 'crashed'; readonly reason: string };
+
+/**
+ * Reads documents in a process of its own, where a hostile file can be stopped. A thread would not do: what a thread
+ * holds in buffers is under no limit, and of seven ways to fill its heap two end the whole process with it.
+ * `program`: a file that calls `answerQuestions`.
+ */
+export function startReader(program: string, limits: ReadingLimits = READING_LIMITS): Reader {
+  let running: Running | undefined;
+  const closeAtEnd = () => running?.child.kill('SIGKILL');
+  process.on('exit', closeAtEnd);
+  const ask = async (question: ReaderQuestion): Promise<ReadApart> => {
+    running ??= launch(program, limits);
+    const answer = await askRunning(running, question, limits);
+    if (running.hasEnded()) running = undefined;
+    return answer;
+  };
+  return {
+    read: async (question) => {
+      const isUsed = running !== undefined;
+      const answer = await ask(question);
+      /* What earlier files left behind is no fault of this one: it gets a process to itself. */
+      return isUsed && answer.kind === 'too-heavy' && answer.of === 'memory' ? ask(question) : answer;
+    },
+    close: () => {
+      process.off('exit', closeAtEnd);
+      running?.child.kill('SIGKILL');
+      running = undefined;
+    },
+  };
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  /** False where it ended before it could. */
+  readonly ready: Promise<boolean>;
+  /** Why it ended: all it said at last, and what ended it. */
+  readonly ended: Promise<string>;
+  readonly hasEnded: () => boolean;
+}
+
+/** So much of what a process said at last is kept. */
+const LAST_WORDS = 4_000;
+
+function launch(program: string, { memoryBytes, heapBytes }: ReadingLimits): Running {
+  const child = fork(program, [String(memoryBytes)], {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${Math.round(heapBytes / 1024 ** 2)}`],
+    /* What a package prints stays out of the report. */
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let words = '';
+  let isOver = false;
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => { words = (words + text).slice(-LAST_WORDS); });
+  const ended = new Promise<string>((resolve) => {
+    const end = (why: string) => {
+      isOver = true;
+      resolve(why);
+    };
+    child.once('error', ({ message }) => end(message)).once('close', (code, signal) => end(`${words}\n${signal ?? `slutkod ${code}`}`));
+  });
+  const loaded = new Promise<boolean>((resolve) => { child.once('message', () => resolve(true)); });
+  return { child, ended, ready: Promise.race([loaded, ended.then(() => false)]), hasEnded: () => isOver };
+}
+
+async function askRunning({ child, ready, ended }: Running, question: ReaderQuestion, { milliseconds }: ReadingLimits): Promise<ReadApart> {
+  if (!(await ready)) return explainEnd(await ended);
+  const { promise, resolve } = Promise.withResolvers<ReadApart>();
+  let isLate = false;
+  const hear = (message: unknown) => {
+    if (isReaderAnswer(message)) resolve(explainAnswer(message));
+  };
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill('SIGKILL');
+  }, milliseconds);
+  child.on('message', hear);
+  /* Also when it is late: only when it is gone is its memory free for the next. */
+  void ended.then((why) => resolve(isLate ? { kind: 'too-heavy', of: 'time' } : explainEnd(why)));
+  /* One that has just ended cannot be told; `ended` says why. */
+  child.send(question, () => {});
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    child.off('message', hear);
+  }
+}
+
+function explainAnswer(answer: ReaderAnswer): ReadApart {
+  switch (answer.kind) {
+    case 'read':
+      return answer;
+    case 'crashed':
+      return explainFault(answer.reason);
+    case 'ready':
+      return explainFault('svaret kom för tidigt');
+  }
+}
+
+/** The watch's word, and those of the engine where one array, buffer or string is larger than the heap. */
+const OUT_OF_MEMORY = new RegExp(`${TOO_MUCH_MEMORY}|heap out of memory|allocation failed|Invalid (?:array|string) length|SIGKILL|SIGABRT|slutkod 134`, 'i');
+
+function explainFault(reason: string): ReadApart {
+  return OUT_OF_MEMORY.test(reason) ? { kind: 'too-heavy', of: 'memory' } : { kind: 'crashed', reason };
+}
+
+/** The last line tells what ended it; above may stand a trace that quotes the document. */
+function explainEnd(words: string): ReadApart {
+  const fault = explainFault(words);
+  return fault.kind === 'crashed' ? { kind: 'crashed', reason: words.split('\n').at(-1) ?? '' } : fault;
+}
