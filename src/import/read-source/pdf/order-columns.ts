@@ -23,7 +23,7 @@ export function orderColumns(rows: readonly Row[], rules: readonly Rule[], isSid
       const { start, end } = trimEnds(rows, first, gutter);
       const beside = rows.slice(start, end);
       const sides = splitRows(beside, gutter);
-      if (!sides.every(isRunningText) || isTable(beside, gutter, rules)) continue;
+      if (!areRunningText(sides) || isTable(beside, gutter, rules)) continue;
       return [
         ...orderColumns(rows.slice(0, start), rules, isSide),
         ...sides.flatMap((side) => orderColumns(side, rules, true)),
@@ -55,30 +55,51 @@ function splitRows(rows: readonly Row[], gutter: Gutter): readonly [readonly Row
   return [keep(({ x1 }) => x1 <= gutter.x0), keep(({ x0 }) => x0 >= gutter.x1)];
 }
 
-/** What an empty line over the whole width sets off, above or below, belongs to the columns only if it is running text on both sides. */
+/**
+ * What an empty line over the whole width sets off, above or below, is no part of the columns if it is a heading of two
+ * parts or the like. Short lines below, on the left alone, begin what comes next, if text over the whole width follows them.
+ */
 function trimEnds(rows: readonly Row[], first: number, gutter: Gutter): { readonly start: number; readonly end: number } {
   const own = rows.slice(first, gutter.end);
-  const distances = own.slice(1).map(({ y }, index) => y - (own[index]?.y ?? y));
   const usual = median(splitRows(own, gutter).flatMap((side) => side.slice(1).map(({ y }, index) => y - (side[index]?.y ?? y))));
-  const breaks = distances.flatMap((distance, index) => distance > usual * 1.35 ? [index + 1] : []);
-  const isOdd = (part: readonly Row[]): boolean => !splitRows(part, gutter).every(isRunningText);
-  const start = breaks.findLast((at) => isOdd(own.slice(0, at)) && own.slice(0, at).some(({ runs }) => (runs.at(-1)?.x0 ?? 0) >= gutter.x1)) ?? 0;
+  const breaks = own.slice(1).flatMap(({ y }, index) => y - (own[index]?.y ?? y) > usual * 1.35 ? [index + 1] : []);
+  const next = rows[gutter.end];
+  const goesOn = next !== undefined && next.y - (own.at(-1)?.y ?? 0) < usual * 4 && widthOf([next]) > widthOf(own) / 2;
+  const isOdd = (part: readonly Row[]): boolean => {
+    const [left, right] = splitRows(part, gutter);
+    if (right.length === 0) return goesOn;
+    return left.length > 0 && Math.min(left.length, right.length) < FEWEST_ROWS && ![...left, ...right].some(goesOnFromAbove);
+  };
+  const start = breaks.findLast((at) => splitRows(own.slice(0, at), gutter)[1].length > 0 && isOdd(own.slice(0, at))) ?? 0;
   const end = breaks.find((at) => at > start && isOdd(own.slice(at))) ?? own.length;
   return { start: first + start, end: first + end };
 }
 
-/** Enough lines, of enough letters, that mostly fill their width. */
-function isRunningText(rows: readonly Row[]): boolean {
-  const starts = rows.map(({ runs }) => runs[0]?.x0 ?? 0);
-  const ends = rows.map(({ runs }) => runs.at(-1)?.x1 ?? 0);
-  const width = Math.max(...ends) - Math.min(...starts);
-  return rows.length >= FEWEST_ROWS
-    && median(rows.map((_row, index) => ((ends[index] ?? 0) - (starts[index] ?? 0)) / width)) > 0.7
+/** Two columns of about one width: of lines that fill it, or of sentences that go on from line to line. */
+function areRunningText(sides: readonly [readonly Row[], readonly Row[]]): boolean {
+  const [narrow = 0, wide = 0] = sides.map(widthOf).toSorted((a, b) => a - b);
+  return narrow > wide * 0.4 && sides.every((rows) => rows.length >= FEWEST_ROWS && (fillsLines(rows) || (rows.length > FEWEST_ROWS && rows.filter(goesOnFromAbove).length > rows.length * 0.25)));
+}
+
+function fillsLines(rows: readonly Row[]): boolean {
+  const width = widthOf(rows);
+  return median(rows.map((row) => widthOf([row]) / width)) > 0.7
     && median(rows.map(({ runs }) => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0))) >= FEWEST_LETTERS;
 }
 
 /** A name and a title are shorter. */
 const FEWEST_LETTERS = 16;
+
+/** A cell of a table begins with a capital or a number. */
+function goesOnFromAbove({ runs }: Row): boolean {
+  return /^\p{Ll}/u.test(runs[0]?.glyphs[0]?.text ?? '');
+}
+
+function widthOf(rows: readonly Row[]): number {
+  const starts = rows.map(({ runs }) => runs[0]?.x0 ?? Infinity);
+  const ends = rows.map(({ runs }) => runs.reduce((end, { x1 }) => Math.max(end, x1), -Infinity));
+  return Math.max(0, Math.max(...ends) - Math.min(...starts));
+}
 
 /** Lines are drawn between its rows, over the strip between its columns. */
 function isTable(rows: readonly Row[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
