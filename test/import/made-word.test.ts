@@ -23,3 +23,8 @@ describe.each(documents)('$fileName', (document) => {
     expect(extraLetters(lettersOfMeeting(text), letters(value))).toEqual(letters(document.automatic).split('').toSorted());
   });
 });
+
+test('a link leads where it led, and words struck out in a text stay so', async () => {
+  expect((await importAlone(softLineBreaks)).text).toContain('[Länsförbundets webbplats](https://exempel.se/handbok)');
+  expect((await importAlone(struckAttendees)).text).toContain('~~Ossian Prytz~~ och Ylva Tegel');
+});
