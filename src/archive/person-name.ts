@@ -3,7 +3,7 @@ import { isSwedishPlace } from './swedish-places.ts';
 const WORD = String.raw`\p{Lu}(?:\p{Ll}|(?<=Mc|Mac)\p{Lu})+(?:[-’']\p{L}\p{Ll}+)*`;
 const PARTICLE = String.raw`(?:van|von|de|af|la|le|el|al|der|den|ten|bin|ibn|di|du)`;
 /** `Anna Berg`, `Anna-Karin Stillfors`, `Marie van Geffen`, `Lis K. Palm`, `J-O Ek`. */
-const NAME = String.raw`(?:${WORD}|\p{Lu}-\p{Lu})(?:\s+(?:${PARTICLE}\s+){0,2}(?:\p{Lu}\.\s+)?${WORD}){1,3}`;
+const NAME = String.raw`(?:${WORD}|\p{Lu}-\p{Lu})(?:[^\S\t]+(?:${PARTICLE}[^\S\t]+){0,2}(?:\p{Lu}\.[^\S\t]+)?${WORD}){1,3}`;
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LEADING_NAME = new RegExp(String.raw`^${NAME}(?![\p{L}\d])`, 'u');
@@ -11,7 +11,7 @@ const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\d-])${NAME}(?![\p{L}\d])`, 'gu
 
 /** Words that begin or end the name of a body, a place or a thing and never that of a person. */
 const NO_NAME = new RegExp(String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Ordförande|Sekreterare|Vice|Socialchef|Förvaltningschef|Verksamhetschef|Avdelningschef|Enhetschef|Utvecklingsledare|Samordnare|Projektledare|Professor|Docent|Doktor|Dr|Koordinator|Rektor|Kurator|Lektor|Utredare|Tjänstgörande|Ordinarie|Adjungerad|\p{Lu}[\p{L}-]*(?:ledare|chef|strateg|samordnare|sekreterare|direktör|utvecklare|ansvarig|ordförande|handläggare|sköterska|läkare)|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$`, 'u');
-const BODY_END = /(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
+const BODY_END = /(?:^|\s)(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
 
 /** Whether the whole text is the name of a person and of nothing else that bears two capitals. */
 export function isPersonName(text: string): boolean {
@@ -43,5 +43,6 @@ export function findPersonNames(text: string): readonly { readonly name: string;
 
 function isNobodyElse(name: string): boolean {
   const words = name.split(/\s+/);
-  return !isSwedishPlace(name) && !words.some((word) => NO_NAME.test(word)) && !BODY_END.test(name) && !isSwedishPlace(words[0] ?? '');
+  /* Nora is a town, and many a woman. */
+  return !isSwedishPlace(name) && !words.some((word) => NO_NAME.test(word)) && !BODY_END.test(name) && (words[0] === 'Nora' || !isSwedishPlace(words[0] ?? ''));
 }

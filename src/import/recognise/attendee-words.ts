@@ -16,6 +16,8 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
   const words = text.replace(/^[\s,;:–-]+/u, '').replace(/[\s,;–-]+$/u, '').replace(/(?<!\b(?:tf|ordf|sekr|bitr|kl|vik))\.$/u, '').trim();
   if (words === '' || WHERE.test(words)) return {};
   if (ABSENT.test(words)) return { absent: true };
+  const behind = BODY_AND_PART.exec(words)?.groups;
+  if (behind) return { ...readAttendeeWords(behind['before'] ?? '', members), ...readAttendeeWords(behind['part'] ?? '', members) };
   const part = PART.exec(words);
   if (part) return { part: (part.groups?.['part'] ?? words).trim() };
   if (isPlace(words, members)) return { body: words };
@@ -33,6 +35,9 @@ const PART = /^(?:(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|när
 
 /** How somebody took part, which no field tells of. */
 const WHERE = /^(?:(?:via|på|per)\s+)?(?:teams|zoom|skype|länk|distans|digitalt|telefon|plats|video)$/iu;
+
+/** `Region Dalarna t o m p. 3`: no comma between. */
+const BODY_AND_PART = /^(?<before>\p{L}[^,]*?)\s+(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från|till)\s+)(?:kl\.?|punkt|p\.|§)\s*\d.*)$/iu;
 
 const ABSENT = /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förhinder|förhindrad|anmält förhinder|sjuk|återbud|ej)$/iu;
 

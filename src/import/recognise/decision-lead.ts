@@ -19,7 +19,7 @@ const ADVERBS = String.raw`(?:\s+(?:enhälligt|enhetligt|följande|vidare|däref
 /** Whole paragraphs. */
 const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
   /* `Förslag till beslut`, `Beslutsförslag:`, `Förslag:`, `Arbetsutskottets förslag till beslut`, `Förslag till beslut från presidiet`. */
-  ['proposal', /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag|yrkande)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu],
+  ['proposal', /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu],
   /* `Styrgruppen föreslår`, `Arbetsutskottet föreslår styrelsen besluta`, `… föreslår att nätverket beslutar att`. */
   ['proposal', new RegExp(String.raw`^${SUBJECT}\s+föreslår(?:${ADVERBS}(?:\s+att)?(?:\s+[\p{L}-]+){0,3}\s+beslutar?)?${ADVERBS}(?<att>\s+att)?\s*[:.]?$`, 'u')],
   /* `Direktionen föreslås besluta`, `Styrelsen föreslås att besluta att`. */
@@ -51,15 +51,15 @@ const OPENING: readonly (readonly [Lead['kind'], boolean, RegExp])[] = [
 
 export function findLead(text: string): Lead | undefined {
   /* `- Beslut: …`, `• Beslut`: the mark of a list may stand before a label. */
-  const mark = /^[-–—•*·▪→]\s+(?=\p{L}+s?\s*(?:beslut\p{L}*)?\s*(?:\d{1,2}\s*)?:)/u.exec(text)?.[0].length ?? 0;
+  const mark = /^[-–—•*·▪→]\s+(?=(?:\p{L}+s\s+)?[Bb](?:eslut|ESLUT))/u.exec(text)?.[0].length ?? 0;
   if (mark === 0) return findBareLead(text);
   const lead = findBareLead(text.slice(mark));
-  return lead?.labelled ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark } : undefined;
+  return lead && (lead.labelled || lead.rest !== undefined) ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark } : undefined;
 }
 
 function findBareLead(text: string): Lead | undefined {
   const flat = text.length > 400 ? text.slice(0, 400) : text;
-  if (text.length <= 160) {
+  if (text.length <= 160 && /^\p{Lu}/u.test(text)) {
     for (const [kind, pattern] of ALONE) {
       const match = pattern.exec(text);
       if (match) return { kind, by: subjectOf(match), rest: undefined, labelled: match.groups?.['subject'] === undefined, endsInAtt: match.groups?.['att'] !== undefined };

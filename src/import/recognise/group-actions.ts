@@ -15,6 +15,11 @@ export function isActionList(text: string): boolean {
   return LIST_LEAD.test(text);
 }
 
+/** `- AP: NN meddelar …`, `• Åtgärd: …`: a line of a list that is to be done. */
+export function isActionLine(text: string): boolean {
+  return /^(?:[-–—•*·▪→]\s+)?(?:AP|Åtgärd|Action|Att\s+göra)\s*:\s*\S/u.test(text);
+}
+
 /** The thing to do that begins at a paragraph, and the index after its last line. */
 export function findAction(paragraphs: readonly Paragraph[], index: number, meeting: FilingDate | undefined): { readonly block: DraftBlock; readonly next: number } | undefined {
   const first = paragraphs[index];

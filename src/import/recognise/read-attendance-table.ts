@@ -11,7 +11,7 @@ interface Cell {
 
 /** What the columns of a table say, by the words on top of them. */
 const COLUMNS = {
-  name: /^(?:namn|deltagare|ledamot|person|närvarande ledamöter)$/iu,
+  name: /^(?:namn|representant(?:er)?|deltagare|ledamot|person|närvarande ledamöter)$/iu,
   body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag)$/iu,
   role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
   present: /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|n)$/iu,

@@ -1,4 +1,4 @@
-import { isPersonName } from '../../archive/person-name.ts';
+import { isPersonName, leadingNameLength } from '../../archive/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
@@ -101,7 +101,7 @@ export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
 
 function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>, width: TextWidth, report: ListContext['report']): readonly ListedPerson[] {
   let heading: string | undefined;
-  return splitAtBodies(lines).flatMap((part) => buildParagraphs(part, width)).flatMap((paragraph, index, all): readonly ListedPerson[] => {
+  return splitAtBodies(lines).flatMap(splitAtNames).flatMap((part) => buildParagraphs(part, width)).flatMap((paragraph, index, all): readonly ListedPerson[] => {
     const line = paragraph.lines[0]?.number ?? 1;
     const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
     const { people, unread } = findPeople(text, members);
@@ -122,6 +122,14 @@ function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>,
 /** Lines that begin `Falun: Anna …` or `Falun – Anna …` go on from no other line. */
 function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const starts = lines.flatMap(({ text }, index) => (/^\p{Lu}[\p{L}\s-]{1,50}?(?::|\s[–-])\s+\S/u.test(text) && index > 0 ? [index] : []));
+  return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
+}
+
+/** Where most lines begin with a name they are one for each person, however full. */
+function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const named = lines.map(({ text }) => leadingNameLength(text.replace(/^[-–—•*·▪]\s+/u, '')) > 0);
+  if (named.filter(Boolean).length * 3 < lines.length * 2) return [lines];
+  const starts = lines.flatMap((_line, index) => (index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : []));
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 

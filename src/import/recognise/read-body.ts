@@ -2,7 +2,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
-import { buildAction, findAction, isActionList } from './group-actions.ts';
+import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
 import { readLed } from './read-led.ts';
@@ -23,6 +23,11 @@ export function readBody(paragraphs: readonly Paragraph[], context: BodyContext)
     if (decided) {
       blocks.push(...decided.blocks);
       index = decided.next;
+      continue;
+    }
+    if (isActionLine(paragraph.text) && listMarkLength(paragraph.text) > 0 && context.type !== 'dagordning') {
+      blocks.push(buildAction(sliceParagraph(paragraph, listMarkLength(paragraph.text)), context.date));
+      index += 1;
       continue;
     }
     const grouped = findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
@@ -48,7 +53,8 @@ function readTable(paragraphs: readonly Paragraph[], index: number): { readonly 
 
 function readList(paragraphs: readonly Paragraph[], index: number): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
-  while (listMarkLength(paragraphs[next]?.text ?? '') > 0) next += 1;
+  /* A decision in a list ends it; so does what is to be done. */
+  while (listMarkLength(paragraphs[next]?.text ?? '') > 0 && findLead(paragraphs[next]?.text ?? '') === undefined && (next === index || !isActionLine(paragraphs[next]?.text ?? ''))) next += 1;
   if (next === index) return undefined;
   const entries = paragraphs.slice(index, next).map((paragraph): ListEntry => {
     const mark = listMarkLength(paragraph.text);

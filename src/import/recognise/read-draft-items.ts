@@ -69,8 +69,8 @@ function findStatus(blocks: readonly DraftBlock[]) {
     : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
   const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
-  return sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined)
-    ?? (blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined);
+  const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined;
+  return untreated ?? sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);
 }
 
 /** Of the items that a plain number names. */
