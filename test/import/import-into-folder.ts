@@ -33,9 +33,13 @@ export function importAlone(document: FixtureDocument): Promise<Imported> {
 
 /** Into one that knows the organs of the shipped archive. */
 export function importAmongOthers(document: FixtureDocument, organ = 'schnv-fyrbodal'): Promise<Imported> {
+  return importIntoFolder(folderOfShippedOrgans(), organ, document);
+}
+
+export function folderOfShippedOrgans(): string {
   const folder = temporaryFolder();
   cpSync(path.join(ROOT, 'content', 'organ'), path.join(folder, 'organ'), { recursive: true });
-  return importIntoFolder(folder, organ, document);
+  return folder;
 }
 
 /** What was written passes the check, and is in the archive the meeting that the report tells of. */

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/folders.ts';
-import { readExpectation } from './expectation.ts';
+import { readExpectation, type ImportExpectation } from './expectation.ts';
 import { findDifferences } from './expected-import.ts';
-import { expectToBeInArchive, importAmongOthers } from './import-into-folder.ts';
+import { expectToBeInArchive, folderOfShippedOrgans, importAmongOthers } from './import-into-folder.ts';
 import { lettersOfMeeting, lettersOfText } from './letters-in-order.ts';
 
 const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
@@ -16,8 +19,21 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
     expect(sources.map((name) => `${name.slice(0, 3)}.expected.json`)).toEqual(readdirSync(EXPECTATIONS));
   });
 
+  test('come in by the command, all into one folder, which passes the check', async () => {
+    const folder = folderOfShippedOrgans();
+    for (const name of sources) {
+      const expected = expectationOf(name);
+      const organ = expected.meeting?.organ ?? '';
+      const stdout = await run('import', folder, path.join(SEEDS, name), '--organ', organ, ...(expected.flags ?? []), '--json');
+      const { report } = await importAmongOthers({ fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected }, organ);
+      expect(JSON.parse(stdout)).toEqual(report);
+      expect(existsSync(path.join(folder, report.output ?? ''))).toBe(true);
+    }
+    expect(JSON.parse(await run('check', folder, '--json'))).not.toContainEqual(expect.objectContaining({ severity: 'error' }));
+  }, 300_000);
+
   describe.each(sources)('%s', (name) => {
-    const expected = readExpectation(path.join(EXPECTATIONS, `${name.slice(0, 3)}.expected.json`));
+    const expected = expectationOf(name);
     const bytes = readFileSync(path.join(SEEDS, name));
     const importSource = () => importAmongOthers({ fileName: name, make: () => bytes, expected }, expected.meeting?.organ);
 
@@ -35,3 +51,13 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
     });
   });
 });
+
+function expectationOf(name: string): ImportExpectation {
+  return readExpectation(path.join(EXPECTATIONS, `${name.slice(0, 3)}.expected.json`));
+}
+
+/** What a command prints; it must end with 0. */
+async function run(script: 'import' | 'check', folder: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(ROOT, 'scripts', `${script}.ts`), ...args], { env: { ...process.env, CONTENT_DIR: folder } });
+  return stdout;
+}
