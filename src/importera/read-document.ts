@@ -1,14 +1,12 @@
 import { parseFilingDate, type FilingDate } from '../archive/calendar-date.ts';
 import { chooseOrgan } from '../import/choose-organ.ts';
-import { diagnoseImport, type ImportDiagnostic } from '../import/import-diagnostic.ts';
-import type { ImportOptions, ImportResult } from '../import/import-document.ts';
+import type { ImportOptions } from '../import/import-document.ts';
 import { importMessage } from '../import/import-message.ts';
 import { loadOrgans } from '../import/load-organs.ts';
-import type { ReadApart } from '../import/read-apart/start-reader.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import { checkText } from './check-text.ts';
 import type { KnownContent } from './known-content.ts';
-import type { LinePlace, LineView, ReadAnswer, Remark } from './messages.ts';
+import type { LinePlace, LineView, ReadAnswer } from './messages.ts';
 import { wordForPage } from './page-words.ts';
 import { placeLines } from './place-lines.ts';
 import type { ImportRunner } from './run-import.ts';
@@ -26,11 +24,7 @@ export interface GivenDocument {
 export async function readDocument({ bytes, fileName, ...given }: GivenDocument, known: KnownContent, { run }: ImportRunner): Promise<ReadAnswer | string> {
   const options = readOptions(given, known);
   if (typeof options === 'string') return options;
-  const read = await run({ bytes, fileName, options });
-  return read.kind === 'read' ? showResult(read.result, known) : showFailure(fileName, read);
-}
-
-function showResult({ report, text, draft, lines }: ImportResult, known: KnownContent): ReadAnswer {
+  const { report, text, draft, lines } = await run({ bytes, fileName, options });
   const places = placeLines({ lines, draft, leftOut: report.leftOut });
   return {
     file: report.file,
@@ -42,17 +36,11 @@ function showResult({ report, text, draft, lines }: ImportResult, known: KnownCo
   };
 }
 
-function showFailure(file: string, failure: Exclude<ReadApart, { kind: 'read' }>): ReadAnswer {
-  const diagnostic = failure.kind === 'crashed' ? diagnoseImport('source-crashed', 1, { reason: failure.reason })
-    : diagnoseImport('source-too-heavy', 1, { what: failure.of === 'time' ? 'tid' : 'minne' });
-  return { file, date: null, lines: [], remarks: [wordRemark(diagnostic)], words: { source: 0, kept: 0, leftOut: 0 }, result: null };
-}
-
 function readOptions({ organ, date: printed, letter }: Pick<GivenDocument, 'organ' | 'date' | 'letter'>, { folder }: KnownContent): ImportOptions | string {
   const held = loadOrgans(folder);
   if (!held.some(({ id }) => id === organ)) return 'Välj först vilket nätverk mötet hör till.';
   const { names, members, problem } = chooseOrgan(organ, { held, known: [] });
-  if (problem) return wordRemark(problem).message;
+  if (problem) return wordForPage(problem.code, importMessage(problem));
   if (!/^[b-z]?$/.test(letter)) return 'Löpbokstaven är en bokstav från b till z.';
   const date = readDate(printed);
   return typeof date === 'string' ? date : { organ, names, members, date, dayLetter: letter === '' ? undefined : letter };
@@ -63,11 +51,6 @@ function readDate(printed: string): FilingDate | undefined | string {
   const date = parseFilingDate(printed);
   if (date === 'impossible-date') return `Dagen ${printed} finns inte i kalendern. Skriv år, månad och dag, till exempel 2021-03-19.`;
   return date === 'not-a-date' ? `”${printed}” är inget datum. Skriv år, månad och dag, till exempel 2021-03-19; 2021-03 eller 2021 om du inte vet mer.` : date;
-}
-
-function wordRemark(diagnostic: ImportDiagnostic): Remark {
-  const { code, severity, line } = diagnostic;
-  return { code, severity, line, message: wordForPage(code, importMessage(diagnostic)) };
 }
 
 function viewLine({ number, text, page, strikes, drawnStrikes }: SourceLine, place: LinePlace): LineView {

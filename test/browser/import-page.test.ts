@@ -13,6 +13,7 @@ import { startDevServer, type DevServer } from './start-dev-server.ts';
 
 const NOTES = path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-anteckningar.txt');
 const WITHOUT_YEAR = path.join(ROOT, 'test', 'fixtures', 'import', 'datum-utan-ar.txt');
+const HOSTILE = path.join(ROOT, 'test', 'fixtures', 'import', 'fientlig-text.txt');
 const TWO_DATES = path.join(ROOT, 'test', 'fixtures', 'import', 'tva-datum.txt');
 const PLACE = path.join('moten', 'skogslandet', '2023-10-12.mdx');
 const content = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-åäö '));
@@ -118,6 +119,28 @@ describe('the page for bringing in a meeting', () => {
     await page.getByRole('button', { name: 'Läs om filen' }).click();
     await page.getByRole('heading', { name: '3. Spara' }).waitFor();
     expect(await page.locator('[data-plats]').textContent()).toContain('moten/skogslandet/2024-05-17.mdx');
+    await page.context().close();
+  });
+
+  test('takes a file that is dropped on it, and shows hostile words as words', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'fientlig-text.txt'));
+      return transfer;
+    }, readFileSync(HOSTILE, 'utf8'));
+    await page.locator('[data-slappyta]').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByLabel('Nätverk som möttes').selectOption('skogslandet');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.getByRole('heading', { name: '2. Granska' }).waitFor();
+    expect(await page.locator('.kallrad').allTextContents()).toContainEqual(expect.stringMatching(/<\w+/));
+    expect(await page.locator('.importera :is(script, img, iframe, svg, style, object)').count()).toBe(0);
+    expect(asked).toEqual([]);
     await page.context().close();
   });
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
+import { withBuildLock } from '../../scripts/build-lock.ts';
 import { ROOT } from '../../scripts/folders.ts';
 
 export interface DevServer {
@@ -14,8 +15,12 @@ export interface DevServer {
 /** How long a start may take on a busy machine, in milliseconds. */
 const PATIENCE = 90_000;
 
-/** `npm run dev` on a free port, beside any that the developer has running. */
+/**
+ * `npm run dev` on a free port, beside any that the developer has running. No build of this checkout goes on meanwhile:
+ * it would find in `.astro` what this one, of other content, has written there.
+ */
 export async function startDevServer(content: string): Promise<DevServer> {
+  const release = await holdBuildLock();
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env;
@@ -28,6 +33,7 @@ export async function startDevServer(content: string): Promise<DevServer> {
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
     await ended;
+    release();
   };
   for (const deadline = Date.now() + PATIENCE; ;) {
     if (await fetch(`${origin}/importera/`).then(({ ok }) => ok, () => false)) return { origin, stop };
@@ -37,6 +43,12 @@ export async function startDevServer(content: string): Promise<DevServer> {
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+}
+
+function holdBuildLock(): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    withBuildLock(() => new Promise<void>((release) => resolve(release))).catch(reject);
+  });
 }
 
 async function findFreePort(): Promise<number> {

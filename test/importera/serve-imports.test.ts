@@ -27,7 +27,7 @@ beforeEach(async () => {
   const handle = serveImports({
     known,
     /* In this process: what a hostile file may cost is the reader's own concern, and tried where it is. */
-    runner: { run: async ({ bytes, fileName, options }) => ({ kind: 'read', result: await importDocument(bytes, fileName, options) }), close: () => {} },
+    runner: { run: ({ bytes, fileName, options }) => importDocument(bytes, fileName, options), close: () => {} },
     onCrash: (error) => crashes.push(error),
   });
   const server = createServer((asked, response) => handle(asked, response, () => response.writeHead(404).end('{}')));

@@ -7,6 +7,7 @@ export interface MeetingLinks {
   readonly nameLines: (item: string, part: string | null) => string | undefined;
   readonly showLines: (item: string, part: string | null) => void;
   readonly correct: (line: number) => void;
+  readonly correctAttendance: () => void;
 }
 
 /** The meeting as it will stand in the archive. */
@@ -28,7 +29,7 @@ function buildAttendance(attendance: MeetingView['attendance'], links: MeetingLi
   return element('details', { class: 'deltagare', attributes: { open: '' } },
     element('summary', { text: 'Deltagare' }),
     rows.length === 0 ? element('p', { class: 'liten', text: 'Ingen närvaro är läst.' }) : element('dl', {}, ...rows),
-    button('Rätta', () => links.correct(1), { class: 'lankknapp' }));
+    button('Rätta', links.correctAttendance, { class: 'lankknapp', attributes: { 'aria-label': 'Rätta närvaron' } }));
 }
 
 function buildItem(item: ItemView, links: MeetingLinks): HTMLElement {

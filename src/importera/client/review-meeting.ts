@@ -35,6 +35,7 @@ export function startReview(parts: Parts, onChecked: (checked: CheckedText) => v
     tabs.show('rattatext');
     field.showLine(line, true);
   };
+  const correctAttendance = () => correct(Math.max(1, parts.text.value.split('\n').indexOf('närvaro:') + 1));
   const links = linkLines({
     list: parts.lines, meeting: parts.meeting,
     say: (words) => { parts.lineStatus.textContent = words; },
@@ -47,7 +48,7 @@ export function startReview(parts: Parts, onChecked: (checked: CheckedText) => v
   const showChecked = (answer: CheckedText) => {
     turn += 1;
     checked = answer;
-    if (answer.meeting) parts.meeting.replaceChildren(...buildMeeting(answer.meeting, { ...links, correct }));
+    if (answer.meeting) parts.meeting.replaceChildren(...buildMeeting(answer.meeting, { ...links, correct, correctAttendance }));
     parts.checkStatus.textContent = answer.meeting ? `Kontrollen: ${countRemarks(answer.remarks) ?? 'inget att anmärka på'}.`
       : `Kontrollen: ${countRemarks(answer.remarks) ?? 'texten är inget möte'}. Så här blir det visar texten innan felet kom.`;
     parts.checkList.replaceChildren(...buildRemarkList(answer.remarks, ' i texten', ({ line }) => correct(line)));
