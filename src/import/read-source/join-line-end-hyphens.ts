@@ -1,6 +1,7 @@
 import type { SourceLine, SourceProblem } from '../source-document.ts';
 import { SOFT_HYPHEN } from './clean-characters.ts';
-import { findBrokenWord, type BrokenWord } from './find-broken-word.ts';
+import { editLine } from './edit-text.ts';
+import { findBrokenWord, LONGEST_WORD, type BrokenWord } from './find-broken-word.ts';
 import { moveWord } from './move-word.ts';
 
 export interface JoinedLines {
@@ -14,13 +15,15 @@ export interface JoinedLines {
  * `och sjukvård` are two words. Where nothing tells, the hyphen stays and the word is named. Word's paragraphs are whole.
  */
 export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
-  if (!lines.some(({ text, whole }) => !whole && endsInHyphen(text))) return { lines, problems: [] };
+  if (!lines.some(({ text, whole }) => !whole && /[-\u2010\u00AD](?:\n|$)/.test(text))) return { lines, problems: [] };
   const words = collectWords(lines);
   const usualGap = findUsualGap(lines);
   const joined: SourceLine[] = [];
   const problems: SourceProblem[] = [];
   let gap = 0;
-  for (const line of lines) {
+  for (const printed of lines) {
+    const { line, problems: within } = joinWithin(printed, words);
+    problems.push(...within);
     const before = joined.at(-1);
     const broken = before !== undefined && line.gapBefore <= usualGap && isOneText(before, line) ? findBrokenWord(before.text, line.text) : undefined;
     const glue = before === undefined || broken === undefined ? undefined : chooseGlue(broken, before, line, words);
@@ -39,15 +42,24 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
   return { lines: joined, problems };
 }
 
-function endsInHyphen(text: string): boolean {
-  return /[-\u2010\u00AD]$/.test(text.slice(-1));
-}
-
 /** Cells of a row, and what has a label of its own, go on in no other line. */
 function isOneText(first: SourceLine, second: SourceLine): boolean {
   return !first.whole && !second.whole && first.region === second.region
     && first.table === undefined && second.table === undefined && !first.text.includes('\t') && !second.text.includes('\t')
     && second.heading === undefined && second.label === undefined;
+}
+
+/** In a cell of a printed table, lines that a hyphen ends are divided by `\n`. Where nothing is joined, they are one text all the same. */
+function joinWithin(line: SourceLine, words: ReadonlySet<string>): { readonly line: SourceLine; readonly problems: readonly SourceProblem[] } {
+  if (line.whole || !/[-\u2010\u00AD]\n/.test(line.text)) return { line, problems: [] };
+  const problems: SourceProblem[] = [];
+  const edits = [...line.text.matchAll(/[-\u2010\u00AD]\n/g)].map(({ index }) => {
+    const broken = findBrokenWord(line.text.slice(Math.max(0, index - LONGEST_WORD), index + 1), line.text.slice(index + 2, index + 2 + LONGEST_WORD));
+    const glue = broken === undefined ? undefined : chooseGlue(broken, line, line, words);
+    if (broken !== undefined && glue?.isCertain === false) problems.push({ code: 'hyphen-uncertain', line: line.number, details: { word: `${broken.before}-${broken.after}` } });
+    return glue === undefined ? { start: index + 1, end: index + 2, by: ' ' } : { start: index, end: index + 2, by: glue.by };
+  });
+  return { line: editLine(line, edits), problems };
 }
 
 interface Glue {

@@ -51,7 +51,7 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
   return { read };
 }
 
-const LOST_PAGE: PageInk = { number: 0, width: 1, height: 1, glyphs: [], rules: [], links: [], pictures: 0, strokes: 0, unread: [], droppedLinks: [] };
+const LOST_PAGE: PageInk = { number: 0, width: 1, height: 1, glyphs: [], rules: { flat: [], upright: [] }, links: [], pictures: 0, strokes: 0, unread: [], droppedLinks: [] };
 
 function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
   const lines = shapeLines(pages.map((page) => page.lines));

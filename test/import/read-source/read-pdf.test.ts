@@ -146,6 +146,69 @@ describe('the words of a line', () => {
   });
 });
 
+describe('a drawn table', () => {
+  /** Cells of a width each, rows of a height each, with a line around every cell. */
+  function drawTable(pdf: PDFKit.PDFDocument, top: number, rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): number {
+    let y = top;
+    for (const row of rows) {
+      const height = 6 + 14 * Math.max(...row.map((lines) => lines.length));
+      let x = 70;
+      for (const [index, lines] of row.entries()) {
+        const width = widths[index] ?? 100;
+        pdf.rect(x, y, width, height).lineWidth(0.5).stroke();
+        for (const [line, words] of lines.entries()) drawLine(pdf, words, x + 4, y + 4 + line * 14);
+        x += width;
+      }
+      y += height;
+    }
+    return y;
+  }
+
+  const ROWS = [
+    [['Ärende'], ['Beslut'], ['Ansvarig']],
+    [['Plan för nya chefers', 'introduktion'], ['Att ta fram ett förslag till'], ['Ada Berg', 'Bo Ek', 'Cleo Dahl']],
+    [['Enkät om kommu-', 'nernas hälso-', 'och sjukvård'], ['Att svara', 'Att följa upp'], []],
+    [[], ['Att vänta'], ['Ada Berg']],
+  ];
+
+  test('is read row by row, its cells whole', async () => {
+    const read = await readDrawn((pdf) => {
+      drawLine(pdf, 'Före tabellen, om kommunernas planer', 70, 80);
+      const end = drawTable(pdf, 110, ROWS, [130, 160, 100]);
+      drawLine(pdf, 'Efter tabellen', 70, end + 20);
+      drawTable(pdf, end + 60, [[['A'], ['B']], [['C'], ['D']]], [50, 50]);
+    });
+    expect(linesOf(read).map(({ table, text }) => [table, text])).toEqual([
+      [undefined, 'Före tabellen, om kommunernas planer'],
+      [1, 'Ärende\tBeslut\tAnsvarig'],
+      [1, 'Plan för nya chefers introduktion\tAtt ta fram ett förslag till\tAda Berg\nBo Ek\nCleo Dahl'],
+      [1, 'Enkät om kommunernas hälso- och sjukvård\tAtt svara\nAtt följa upp'],
+      [1, 'Att vänta\tAda Berg'],
+      [undefined, 'Efter tabellen'],
+      [2, 'A\tB'], [2, 'C\tD'],
+    ]);
+    expect(read.problems).toEqual([]);
+  });
+
+  test('keeps what is struck in its cells', async () => {
+    const read = await readDrawn((pdf) => {
+      drawTable(pdf, 110, [[['Ödeby'], ['Ada Berg', 'Bo Ek']], [['Åby'], ['Cleo Dahl']]], [100, 120]);
+      pdf.moveTo(174, 132).lineTo(174 + pdf.widthOfString('Bo Ek'), 132).lineWidth(0.7).stroke();
+    });
+    expect(linesOf(read).map(({ text, drawnStrikes }) => [text, drawnStrikes.map(({ start, end }) => text.slice(start, end))])).toEqual([['Ödeby\tAda Berg\nBo Ek', ['Bo Ek']], ['Åby\tCleo Dahl', []]]);
+    expect(read.problems).toEqual([{ code: 'strike-uncertain', line: 1, details: { text: 'Bo Ek' } }]);
+  });
+
+  test('is no frame around lines of text', async () => {
+    const read = await readDrawn((pdf) => {
+      for (const [index, line] of COLUMN.entries()) drawLine(pdf, line, 80, 120 + index * 15);
+      pdf.rect(70, 110, 300, 120).stroke();
+      pdf.rect(66, 106, 308, 128).stroke();
+    });
+    expect(linesOf(read).map(({ table, text }) => [table, text])).toEqual(COLUMN.map((line) => [undefined, line]));
+  });
+});
+
 describe('columns', () => {
   const right = COLUMN.map((line) => line.toUpperCase().slice(0, 24).trim());
 

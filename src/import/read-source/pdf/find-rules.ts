@@ -1,11 +1,11 @@
 import { apply, type Matrix, type Point } from './affine.ts';
-import type { Rule } from './page-ink.ts';
+import type { Rule, Rules } from './page-ink.ts';
 
 /**
- * The flat lines in a path, drawn as a line or as a thin box. `path` is what pdfjs hands out: 0 moves to x, y; 1 draws to x, y;
- * 2 and 3 are curves of six and four numbers; 4 closes.
+ * The flat and the upright lines in a path, drawn as a line or as a thin box. `path` is what pdfjs hands out: 0 moves to x, y;
+ * 1 draws to x, y; 2 and 3 are curves of six and four numbers; 4 closes.
  */
-export function findRules(path: ArrayLike<number>, matrix: Matrix, drawn: { readonly isStroked: boolean; readonly lineWidth: number }): readonly Rule[] {
+export function findRules(path: ArrayLike<number>, matrix: Matrix, drawn: { readonly isStroked: boolean; readonly lineWidth: number }): Rules {
   return drawn.isStroked ? findStroked(path, matrix, drawn.lineWidth) : findFilled(path, matrix);
 }
 
@@ -20,20 +20,28 @@ const SHORTEST = 2;
 /** A box that is higher is no line. In points: a strike through a heading of forty points is about two thick. */
 const THICKEST = 4;
 
-function findStroked(path: ArrayLike<number>, matrix: Matrix, lineWidth: number): readonly Rule[] {
-  const rules: Rule[] = [];
+function findStroked(path: ArrayLike<number>, matrix: Matrix, lineWidth: number): Rules {
+  const flat: Rule[] = [];
+  const upright: Rule[] = [];
+  if (lineWidth > THICKEST) return { flat, upright };
   let from: Point | undefined;
+  let start: Point | undefined;
   for (const { sign, point } of walk(path, matrix)) {
-    if (sign === LINE && from !== undefined && Math.abs(point.x - from.x) >= SHORTEST && Math.abs(point.y - from.y) <= Math.abs(point.x - from.x) / 50) {
-      rules.push({ x0: Math.min(from.x, point.x), x1: Math.max(from.x, point.x), y: (from.y + point.y) / 2, thickness: lineWidth });
+    const to = sign === CLOSE ? start : point;
+    if ((sign === LINE || sign === CLOSE) && from !== undefined && to !== undefined) {
+      const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+      if (across >= SHORTEST && down <= across / 50) flat.push({ x0: Math.min(from.x, to.x), x1: Math.max(from.x, to.x), y: (from.y + to.y) / 2, thickness: lineWidth });
+      if (down >= SHORTEST && across <= down / 50) upright.push({ x0: Math.min(from.y, to.y), x1: Math.max(from.y, to.y), y: (from.x + to.x) / 2, thickness: lineWidth });
     }
-    from = point;
+    if (sign === MOVE) start = point;
+    from = to;
   }
-  return rules.filter(({ thickness }) => thickness <= THICKEST);
+  return { flat, upright };
 }
 
-function findFilled(path: ArrayLike<number>, matrix: Matrix): readonly Rule[] {
-  const rules: Rule[] = [];
+function findFilled(path: ArrayLike<number>, matrix: Matrix): Rules {
+  const flat: Rule[] = [];
+  const upright: Rule[] = [];
   let corners: Point[] = [];
   let isStraight = true;
   const close = (): void => {
@@ -42,18 +50,20 @@ function findFilled(path: ArrayLike<number>, matrix: Matrix): readonly Rule[] {
     /* A box has four corners, and may come back to the first. */
     if (isStraight && corners.length > 2 && corners.length < 7) {
       const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      if (x1 - x0 >= SHORTEST && y1 - y0 <= THICKEST && x1 - x0 > (y1 - y0) * 1.5) rules.push({ x0, x1, y: (y0 + y1) / 2, thickness: y1 - y0 });
+      const [across, down] = [x1 - x0, y1 - y0];
+      if (across >= SHORTEST && down <= THICKEST && across > down * 1.5) flat.push({ x0, x1, y: (y0 + y1) / 2, thickness: down });
+      if (down >= SHORTEST && across <= THICKEST && down > across * 1.5) upright.push({ x0: y0, x1: y1, y: (x0 + x1) / 2, thickness: across });
     }
     corners = [];
     isStraight = true;
   };
   for (const { sign, point } of walk(path, matrix)) {
     if (sign === MOVE) close();
-    if (sign > LINE) isStraight = false;
-    if (corners.length < 8) corners.push(point);
+    if (sign > LINE && sign < CLOSE) isStraight = false;
+    if (sign !== CLOSE && corners.length < 8) corners.push(point);
   }
   close();
-  return rules;
+  return { flat, upright };
 }
 
 function* walk(path: ArrayLike<number>, matrix: Matrix): Generator<{ readonly sign: number; readonly point: Point }> {
@@ -61,8 +71,6 @@ function* walk(path: ArrayLike<number>, matrix: Matrix): Generator<{ readonly si
     const sign = path[at] ?? CLOSE;
     const operands = OPERANDS[sign] ?? 0;
     at += 1 + operands;
-    const x = path[at - 2];
-    const y = path[at - 1];
-    if (operands > 0 && x !== undefined && y !== undefined) yield { sign, point: apply(matrix, x, y) };
+    yield { sign, point: operands === 0 ? { x: 0, y: 0 } : apply(matrix, path[at - 2] ?? 0, path[at - 1] ?? 0) };
   }
 }

@@ -1,6 +1,6 @@
 import { areaOf, multiply, toMatrix, toNumbers, type Matrix } from './affine.ts';
 import { findRules } from './find-rules.ts';
-import type { Rule } from './page-ink.ts';
+import type { Rule, Rules } from './page-ink.ts';
 import { INITIAL_SETTINGS, TextCursor, type DrawnGlyph, type PdfFont, type ShownGlyph, type TextSettings } from './text-state.ts';
 
 /** One step of drawing a page, by the name that pdfjs gives it. */
@@ -11,7 +11,7 @@ export interface Operator {
 
 export interface DrawnPage {
   readonly glyphs: readonly DrawnGlyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
   /** In square points. */
   readonly pictureArea: number;
   readonly strokes: number;
@@ -24,7 +24,8 @@ export interface DrawnPage {
  */
 export function interpretOperators(operators: Iterable<Operator>, page: Matrix, findFont: (id: string) => PdfFont | undefined): DrawnPage {
   const glyphs: DrawnGlyph[] = [];
-  const rules: Rule[] = [];
+  const flat: Rule[] = [];
+  const upright: Rule[] = [];
   const cursor = new TextCursor();
   const stack: GraphicsState[] = [];
   let state: GraphicsState = { matrix: page, lineWidth: 1, text: INITIAL_SETTINGS };
@@ -91,14 +92,16 @@ export function interpretOperators(operators: Iterable<Operator>, page: Matrix, 
         if (drawn === undefined || !(path instanceof Float32Array)) break;
         isGroundEmpty = false;
         strokes += path.length / 3;
-        if (rules.length > MOST_RULES) break;
+        if (flat.length + upright.length > MOST_RULES) break;
         const lineWidth = state.lineWidth * Math.sqrt(areaOf(state.matrix));
-        rules.push(...findRules(path, state.matrix, { isStroked: drawn === 'stroke', lineWidth }));
+        const rules = findRules(path, state.matrix, { isStroked: drawn === 'stroke', lineWidth });
+        for (const rule of rules.flat) flat.push(rule);
+        for (const rule of rules.upright) upright.push(rule);
       }
     }
   }
   leaveGround();
-  return { glyphs, rules, pictureArea, strokes };
+  return { glyphs, rules: { flat, upright }, pictureArea, strokes };
 }
 
 interface GraphicsState {
@@ -110,7 +113,7 @@ interface GraphicsState {
 const IDENTITY_ARGS = [1, 0, 0, 1, 0, 0];
 const FILL_AND_STROKE = 2;
 
-/** A page with more flat lines is a drawing. */
+/** A page with more lines is a drawing. */
 const MOST_RULES = 20_000;
 
 /** What pdfjs does with a path, by its number: 20 and 21 draw along it, 22 to 27 fill it; 28 only clips. */

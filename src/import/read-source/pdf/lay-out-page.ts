@@ -1,58 +1,83 @@
-import type { Link, Span } from '../../source-document.ts';
+import { findGrids, type Grid } from './find-grids.ts';
 import { findTabs } from './find-tabs.ts';
-import { groupRows } from './group-rows.ts';
-import { groupRuns } from './group-runs.ts';
+import { groupRows, type Row } from './group-rows.ts';
+import { groupRuns, type Run } from './group-runs.ts';
 import { findDrawnStrikes, findLinks } from './mark-line.ts';
-import { orderColumns } from './order-columns.ts';
+import { orderColumns, type Column } from './order-columns.ts';
 import type { PageInk } from './page-ink.ts';
+import { middleOf, setCells, type MarkLine, type SetRow } from './set-cells.ts';
 import { setLine } from './set-line.ts';
 import { splitWords } from './split-words.ts';
 
 /** A line as it stands on its page, in points. */
-export interface PageLine {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly drawnStrikes: readonly Span[];
-  readonly links: readonly Link[];
-  readonly x: number;
-  /** The base line, from the upper edge. */
-  readonly y: number;
-  readonly size: number;
+export interface PageLine extends SetRow {
   /** From the bottom of the page, 0 to 1. */
   readonly height: number;
   /** Where its column starts, if it stands beside another one. */
   readonly columnStart: number | undefined;
   /** From the line above it in the same column; undefined for a column's first one. */
   readonly distance: number | undefined;
+  /** Which drawn table of the page it is a row of, from 0. */
+  readonly table: number | undefined;
 }
 
-/** The lines of a page in reading order. */
+/** The lines of a page in reading order. A drawn table stands among them where it begins. */
 export function layOutPage(ink: PageInk): readonly PageLine[] {
-  const rulesNear = indexByHeight(ink.rules, ({ y }) => [y, y]);
+  const rulesNear = indexByHeight(ink.rules.flat, ({ y }) => [y, y]);
   const linksNear = indexByHeight(ink.links.slice(0, MOST_LINKS), ({ y0, y1 }) => [y0, y1]);
-  let last: PageLine | undefined;
-  return orderColumns(groupRows(groupRuns(ink.glyphs)), ink.rules).flatMap(({ rows, isSide }) => {
-    const lines = rows.map((row) => ({ words: splitWords(row), y: row.y, size: row.size }));
-    const tabs = findTabs(lines);
-    const columnStart = isSide ? Math.min(...lines.map(({ words }) => words[0]?.x0 ?? Infinity)) : undefined;
-    return lines.map((line, index): PageLine => {
-      const set = setLine(line, tabs[index] ?? new Set());
-      const above = lines[index - 1] ?? (isSide ? undefined : last);
-      last = {
-        text: set.text, isBold: set.isBold,
-        drawnStrikes: findDrawnStrikes(set, line, rulesNear(line.y - line.size, line.y)),
-        links: findLinks(set, line, linksNear(line.y - line.size, line.y)),
-        x: line.words[0]?.x0 ?? 0, y: line.y, size: line.size, columnStart,
-        height: Math.min(1, Math.max(0, 1 - line.y / ink.height)),
-        distance: above !== undefined && line.y > above.y ? line.y - above.y : undefined,
-      };
-      return last;
+  const mark: MarkLine = (line, place) => ({
+    drawnStrikes: findDrawnStrikes(line, place, rulesNear(place.y - place.size, place.y)),
+    links: findLinks(line, place, linksNear(place.y - place.size, place.y)),
+  });
+  const { tables, runs } = takeTables(groupRuns(ink.glyphs), findGrids(ink.rules), mark);
+  let last: SetRow | undefined;
+  return orderColumns(groupRows([...runs, ...tables.keys()]), ink.rules.flat).flatMap((column) => {
+    const lines = setColumn(column, tables, mark);
+    const columnStart = column.isSide ? Math.min(...lines.map(({ x }) => x)) : undefined;
+    if (column.isSide) last = undefined;
+    return lines.map((line): PageLine => {
+      const distance = last !== undefined && line.y > last.bottom ? line.y - last.bottom : undefined;
+      last = line;
+      return { ...line, columnStart, distance, height: Math.min(1, Math.max(0, 1 - line.y / ink.height)) };
     });
   });
 }
 
 /** A page has some tens. */
 const MOST_LINKS = 2_000;
+
+type TableLine = SetRow & Pick<PageLine, 'table'>;
+
+/**
+ * Takes the runs in drawn tables out of the text. What is left knows each table as one long run without letters, at the place of its
+ * first line, so that columns and rows are found around it.
+ */
+function takeTables(runs: readonly Run[], grids: readonly Grid[], mark: MarkLine): { readonly runs: readonly Run[]; readonly tables: ReadonlyMap<Run, readonly TableLine[]> } {
+  const tables = new Map<Run, readonly TableLine[]>();
+  const left = new Set(runs);
+  for (const grid of grids.slice(0, MOST_TABLES)) {
+    const own = [...left].filter((run) => run.x0 > grid.x0 - 1 && run.x1 < grid.x1 + run.size && middleOf(run) > grid.y0 && middleOf(run) < grid.y1);
+    const rows = setCells(grid, own, mark).map((row): TableLine => ({ ...row, table: tables.size }));
+    const [first] = rows;
+    if (first === undefined || !rows.some(({ text }) => text.includes('\t'))) continue;
+    for (const run of own) left.delete(run);
+    tables.set({ glyphs: [], x0: grid.x0, x1: grid.x1, y: first.y, size: first.size }, rows);
+  }
+  return { runs: [...left], tables };
+}
+
+/** No page has more; each looks through all that stands on it. */
+const MOST_TABLES = 100;
+
+function setColumn({ rows }: Column, tables: ReadonlyMap<Run, readonly TableLine[]>, mark: MarkLine): readonly TableLine[] {
+  const lines = rows.map((row: Row) => ({ words: splitWords(row), y: row.y, size: row.size }));
+  const tabs = findTabs(lines);
+  return lines.flatMap((line, index): readonly TableLine[] => {
+    const set = setLine(line, tabs[index] ?? new Set());
+    const own = set.text === '' ? [] : [{ text: set.text, isBold: set.isBold, ...mark(set, line), x: line.words[0]?.x0 ?? 0, y: line.y, bottom: line.y, size: line.size, table: undefined }];
+    return [...own, ...(rows[index]?.runs.flatMap((run) => tables.get(run) ?? []) ?? [])];
+  });
+}
 
 /** In points: about a line. */
 const BAND = 12;

@@ -5,8 +5,7 @@ export interface PageInk {
   readonly height: number;
   /** In the order in which they are drawn. */
   readonly glyphs: readonly Glyph[];
-  /** Drawn lines that lie flat. */
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
   readonly links: readonly LinkBox[];
   /** How much of the page pictures cover, 0 to 1, or more where they cover each other. */
   readonly pictures: number;
@@ -32,6 +31,12 @@ export interface Glyph {
   readonly afterSpace: boolean;
   /** It begins a string of letters that the file draws at a place of its own. */
   readonly isFirst: boolean;
+}
+
+/** Drawn lines. An upright one is given as if the page lay on its side: from `x0` down to `x1`, at `y` from the left. */
+export interface Rules {
+  readonly flat: readonly Rule[];
+  readonly upright: readonly Rule[];
 }
 
 export interface Rule {

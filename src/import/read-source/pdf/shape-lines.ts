@@ -9,13 +9,16 @@ export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly So
   const usual = findUsualDistance(all);
   const hyphensAreSoft = all.some(({ text }) => /\u00AD\S/.test(text));
   let number = 0;
+  let tables = 0;
   return pages.flatMap((lines, index) => {
+    const before = tables;
+    tables += (lines.findLast(({ table }) => table !== undefined)?.table ?? -1) + 1;
     const onPage = lines.length < ENOUGH_LINES ? usual : (findUsualDistance(lines) ?? usual);
     return lines.map((line) => plainLine(number += 1, settleHyphens(line.text, hyphensAreSoft), {
       page: index + 1,
       indent: Math.max(0, Math.round((line.x - (line.columnStart ?? margin)) / (line.size * LETTER))),
       gapBefore: line.distance === undefined || number === 1 ? 0 : countLines(line.distance, onPage ?? line.size * 1.2),
-      bold: line.isBold, drawnStrikes: line.drawnStrikes, links: line.links, height: line.height,
+      table: line.table === undefined ? undefined : before + line.table + 1, bold: line.isBold, drawnStrikes: line.drawnStrikes, links: line.links, height: line.height,
     }));
   });
 }

@@ -1,11 +1,11 @@
-import type { Glyph, LinkBox, Rule } from './page-ink.ts';
+import type { Glyph, LinkBox, Rules } from './page-ink.ts';
 import type { DrawnGlyph } from './text-state.ts';
 
 interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly DrawnGlyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
   readonly links: readonly LinkBox[];
 }
 
@@ -13,7 +13,7 @@ export interface Upright {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
   readonly links: readonly LinkBox[];
   /** Letters that stand in another direction than most on the page. */
   readonly turned: number;
@@ -35,8 +35,8 @@ export function turnUpright(page: Drawing): Upright {
     else if (x + glyph.width < 0 || x > width || y < 0 || y - size > height) outside += 1;
     else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst });
   }
-  /* A turned page has its flat lines elsewhere; strikes and links on it are not looked for. */
-  return { width, height, glyphs, turned, outside, rules: turn === 0 ? page.rules : [], links: turn === 0 ? page.links : [] };
+  /* A turned page has its lines and links elsewhere; they are not looked for. */
+  return { width, height, glyphs, turned, outside, rules: turn === 0 ? page.rules : { flat: [], upright: [] }, links: turn === 0 ? page.links : [] };
 }
 
 type Turn = 0 | 90 | 180 | 270;
