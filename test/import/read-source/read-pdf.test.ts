@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
 import type { ReadSource, SourceLine } from '../../../src/import/source-document.ts';
 import { drawLine, drawScan, makePdf, pdfFromLines, type PdfLine, type PdfOptions } from '../makers/make-pdf.ts';
+import { rawPdf, streamObject } from '../makers/raw-pdf.ts';
 
 async function readLines(lines: readonly PdfLine[], options?: PdfOptions): Promise<readonly SourceLine[]> {
   return linesOf(await readSource(await pdfFromLines(lines, options), 'a.pdf'));
@@ -119,6 +121,36 @@ describe('the words of a line', () => {
       pdf.text('\u00A8', 70 + pdf.widthOfString('A') / 2 - 1.8, 99, { lineBreak: false });
     });
     expect(textsOf(read)).toEqual(['Älvsborg']);
+  });
+
+  /** Lines in a typeface whose hyphen is a soft one, as some of Word's are. `~` stands for it. */
+  async function readSoft(...lines: readonly string[]): Promise<readonly string[]> {
+    const text = lines.map((line) => `(${line.replaceAll('~', '\\255')}) Tj 0 -15 Td`).join(' ');
+    return textsOf(await readSource(rawPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842] >>',
+      '<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /T 5 0 R >> >> >>',
+      streamObject('', `BT /T 12 Tf 70 700 Td ${text} ET`),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
+      streamObject('', '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <00AD> endbfchar'),
+    ]), 'a.pdf'));
+  }
+
+  test('are joined at a soft hyphen', async () => {
+    expect(await readSoft('en sam~', 'verkan om')).toEqual(['en samverkan', 'om']);
+  });
+
+  test('have a hyphen where a soft one is drawn within a line, and then everywhere', async () => {
+    expect(await readSoft('till Malung~Salen och BBIC~', 'samordnaren')).toEqual(['till Malung-Salen och BBIC-samordnaren']);
+  });
+
+  const word = fc.stringMatching(/^[a-zåäöA-ZÅÄÖ0-9.,()–:]{1,12}$/);
+  const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+
+  test('are those that were printed, in order', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 80 }), async (lines) => {
+      const printed = lines.join(' ').split(' ').filter((part) => part !== '');
+      expect((await readLines(lines)).flatMap(({ text }) => text.split(/[ \t]/))).toEqual(printed);
+    }), { numRuns: 60 });
   });
 
   test('are said once where they are drawn twice to look bold', async () => {
