@@ -51,15 +51,20 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
   return { read };
 }
 
-const LOST_PAGE: PageInk = { number: 0, width: 1, height: 1, glyphs: [], rules: { flat: [], upright: [] }, links: [], pictures: 0, strokes: 0, unread: [], droppedLinks: [] };
+const LOST_PAGE: PageInk = { number: 0, width: 1, height: 1, glyphs: [], rules: { flat: [], upright: [] }, links: [], pictures: 0, strokes: 0, nameless: 0, unread: [], droppedLinks: [] };
 
 function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
   const lines = shapeLines(pages.map((page) => page.lines));
   const lineOf = (page: number): number => lines.find((line) => (line.page ?? 0) >= page)?.number ?? Math.max(1, lines.length);
   const scans = findScans(pages.map(({ ink }) => ink), lineOf);
   if (scans.some(({ code }) => code === 'source-scanned')) return { document: undefined, problems: scans };
+  const [letters, nameless] = [pages.reduce((sum, { ink }) => sum + ink.letters, 0), pages.reduce((sum, { ink }) => sum + ink.nameless, 0)];
+  if (nameless > letters * MOST_NAMELESS) return broken('den säger inte vilka bokstäver som visas');
   return { document: { format: 'pdf', lines }, problems: [...scans, ...findLosses(pages, isDamaged, lineOf), ...findStrikes(lines)] };
 }
+
+/** With more of its letters unnamed, nothing of a file can be trusted. */
+const MOST_NAMELESS = 0.3;
 
 function findLosses(pages: readonly ReadPage[], isDamaged: boolean, lineOf: (page: number) => number): readonly SourceProblem[] {
   const losses = pages.flatMap(({ ink, isLost }): readonly SourceProblem[] => {

@@ -21,6 +21,17 @@ function textsOf(read: ReadSource): readonly string[] {
   return linesOf(read).map(({ text }) => text);
 }
 
+/** A page in a typeface that says of its hyphen, `\\255`, that it is another letter. */
+function pdfNaming(letter: string, content: string): Uint8Array {
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842] >>',
+    '<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /T 5 0 R >> >> >>',
+    streamObject('', content),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
+    streamObject('', `1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <${letter}> endbfchar`),
+  ]);
+}
+
 const COLUMN = [
   'Arbetet med den nya planen går', 'vidare enligt vad som sades sist', 'och de tre kommunerna i norr har', 'redan skickat in underlag.', 'Gruppen möts igen i maj månad', 'när utredningen är helt klar.',
 ];
@@ -126,13 +137,7 @@ describe('the words of a line', () => {
   /** Lines in a typeface whose hyphen is a soft one, as some of Word's are. `~` stands for it. */
   async function readSoft(...lines: readonly string[]): Promise<readonly string[]> {
     const text = lines.map((line) => `(${line.replaceAll('~', '\\255')}) Tj 0 -15 Td`).join(' ');
-    return textsOf(await readSource(rawPdf([
-      '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842] >>',
-      '<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /T 5 0 R >> >> >>',
-      streamObject('', `BT /T 12 Tf 70 700 Td ${text} ET`),
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
-      streamObject('', '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <00AD> endbfchar'),
-    ]), 'a.pdf'));
+    return textsOf(await readSource(pdfNaming('00AD', `BT /T 12 Tf 70 700 Td ${text} ET`), 'a.pdf'));
   }
 
   test('are joined at a soft hyphen', async () => {
@@ -324,6 +329,12 @@ describe('what cannot be read', () => {
     });
     expect(linesOf(read).map(({ page, text }) => [page, text])).toEqual([[1, 'Protokoll sidan 1'], [4, 'Protokoll sidan 4']]);
     expect(read.problems).toEqual([{ code: 'source-part-unread', line: 2, details: { what: 'sidorna 2–3, 5, som är bilder' } }]);
+  });
+
+  test.each([[3, 'source-part-unread', 1], [60, 'source-broken', undefined]])('are letters that the file gives no name: %i of a hundred', async (count, code, lines) => {
+    const { document, problems } = await readSource(pdfNaming('E123', `BT /T 6 Tf 20 700 Td (${'\\255'.repeat(count)}${'a'.repeat(100 - count)}) Tj ET`), 'a.pdf');
+    expect(document?.lines.length).toBe(lines);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   test('is a file without words', async () => {

@@ -11,6 +11,8 @@ export interface PageInk {
   readonly pictures: number;
   /** How many lines and curves are drawn: a page of letters without a typeface has thousands. */
   readonly strokes: number;
+  /** How many letters have a shape and no name: whoever made the file left out which letters its typeface shows. */
+  readonly nameless: number;
   /** What holds words and is left out, in Swedish. */
   readonly unread: readonly string[];
   readonly droppedLinks: readonly string[];

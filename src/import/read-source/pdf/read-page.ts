@@ -1,3 +1,4 @@
+import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
 import { interpretOperators } from './interpret-operators.ts';
 import type { OpenPage } from './open-pdf.ts';
 import type { PageInk } from './page-ink.ts';
@@ -9,13 +10,20 @@ export function readPage(number: number, page: OpenPage): PageInk {
   const drawn = interpretOperators(page.operators, page.matrix, page.findFont);
   const { links, droppedLinks, unread } = readAnnotations(page.annotations, page.matrix);
   const { turned, outside, ...upright } = turnUpright({ ...drawn, links, width: page.width, height: page.height });
+  const nameless = upright.glyphs.filter(({ text }) => isNameless(text)).length;
   return {
-    ...upright, number, droppedLinks,
+    ...upright, number, nameless, droppedLinks,
     pictures: drawn.pictureArea / Math.max(1, page.width * page.height), strokes: drawn.strokes,
     unread: [
       ...(turned > 0 ? ['text som står på tvären'] : []),
+      ...(nameless > 0 ? ['tecken som filen inte säger vilka de är'] : []),
       ...(outside > 0 ? ['text som ligger utanför sidans kant'] : []),
       ...unread,
     ],
   };
+}
+
+/** A control sign, or one that means nothing outside its own typeface; Word's bullets are known. */
+function isNameless(text: string): boolean {
+  return cleanCharacters(text) === '' ? text !== SOFT_HYPHEN && /[\u0000-\u001F\u007F-\u009F]/.test(text) : /[\uE000-\uF8FF\uFFFD]/.test(cleanCharacters(text));
 }
