@@ -1,0 +1,28 @@
+/** One measured thing, and how many times the work of what stands beside it it took. */
+export interface BenchRow {
+  readonly what: string;
+  /** By the clock on the wall. */
+  readonly seconds: number;
+  /** On all cores together. */
+  readonly work: number;
+  /** The most memory held at once; undefined where the platform does not tell. */
+  readonly bytes: number | undefined;
+  readonly ratio?: number;
+  readonly beside?: string;
+}
+
+/** In Swedish, for a screen of letters of one width. */
+export function benchTable(rows: readonly BenchRow[]): string {
+  const cells = [
+    ['', 'tid', 'arbete', 'gånger', 'minne'],
+    ...rows.map(({ what, seconds, work, bytes, ratio, beside }) => [
+      what, `${swedish(seconds, 1)} s`, `${swedish(work, 1)} s`, ratio === undefined ? '' : `${swedish(ratio, 1)} × ${beside}`, bytes === undefined ? '' : `${swedish(bytes / 1024 ** 2, 0)} MiB`,
+    ]),
+  ];
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return cells.map((row) => row.map((cell, column) => (column === 1 || column === 2 || column === 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+}
+
+function swedish(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}
