@@ -24,7 +24,7 @@ else await run(use);
 
 async function run({ files, organ: given, folder: till, json, replace, dry, date, dayLetter }: ImportUse): Promise<void> {
   const folder = till === undefined ? contentFolder() : fromCaller(till);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) wrongUse(`--till är ”${folder}”, som är en fil. Väntat: en mapp.`, IMPORT_USAGE);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) wrongUse(`Innehållsmappen är ”${folder}”, där det ligger en fil. Väntat: en mapp, som inte behöver finnas än. Rätta --till.`, IMPORT_USAGE);
   const archives = [contentFolder(), path.join(ROOT, 'content')].filter((other, index, all) => other !== folder && all.indexOf(other) === index);
   const isAsked = !json && process.stdin.isTTY && process.stderr.isTTY;
   if (given === undefined && !isAsked) wrongUse('--organ saknas. Väntat: organets id, till exempel --organ schnv-dalarna.', IMPORT_USAGE);

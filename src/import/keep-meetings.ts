@@ -29,10 +29,10 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     const told = organ.problem ? refuseFile(report, organ.problem) : report;
     const { output } = report;
     if (output === null || text === undefined || organ.problem) return told;
-    const taker = takers.get(output);
-    if (taker !== undefined || (!replace && isThere(output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
     const fault = findUnwritable(folder, output);
     if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
+    const taker = takers.get(output);
+    if (taker !== undefined || (!replace && isThere(output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
     return missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
   };
 

@@ -1,10 +1,15 @@
 /** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
 export function nameOfOrgan(head: readonly string[], id: string): string {
-  const found = head.slice(0, LINES).map(bareName).find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
+  const end = head.findIndex((line) => ITEM.test(line));
+  const found = head.slice(0, Math.min(LINES, end === -1 ? LINES : end)).map(bareName).find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
   return found === undefined ? nameFromId(id) : settleCase(found);
 }
 
 const LINES = 6;
+
+/** From here on the meeting speaks of itself: `1. Öppnande`, `2) …`, `§ 3`. */
+const ITEM = /^(?:\d{1,3}[.)]\s|§\s*\d|\d{1,3}\s*§)/;
+
 const LONGEST = 80;
 
 /** `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`, `Fyrklöverns socialchefsmöte`. */
@@ -27,7 +32,7 @@ function bareName(line: string): string {
   let name = rest;
   for (let before = ''; before !== name;) {
     before = name;
-    name = name.replace(/^[\s,.:;|–-]+|[\s,.:;|–-]+$/gu, '').replace(/^(?:från|för|av|med|i|till|vid|den)\s+/iu, '').replace(/\s+(?:från|för|av|med|i|till|vid|den)$/iu, '');
+    name = name.replace(/^[\s,.:;|–-]+|[\s,.:;|–-]+$/gu, '').replace(/^(?:fört|förda|från|för|av|med|i|till|vid|den)\s+/iu, '').replace(/\s+(?:från|för|av|med|i|till|vid|den)$/iu, '');
   }
   return name;
 }

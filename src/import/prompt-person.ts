@@ -1,20 +1,19 @@
-import { confirm, isCancel, log, note, progress, select, text, updateSettings } from '@clack/prompts';
+import { confirm, isCancel, log, note, select, text } from '@clack/prompts';
 import process from 'node:process';
 import { parseFilingDate, swedishDate, type FilingDate } from '../archive/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { findDates } from '../archive/printed-date.ts';
 import type { ImportReport } from './import-report.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from './importing-person.ts';
 import type { LoadedOrgan } from './load-organs.ts';
-import { findDates } from '../archive/printed-date.ts';
+import { showProgress } from './show-progress.ts';
 import { count, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
 
 /** Everything for the person's eyes goes to stderr: stdout belongs to the report. */
 const OUTPUT = { output: process.stderr } as const;
 
-updateSettings({ messages: { cancel: 'Avbrutet', error: 'Något gick fel' } });
-
-/** Files from which a bar is shown: fewer are read before anybody has seen it. */
-const MANY_FILES = 3;
+/** So few are read before anybody has seen a bar. */
+const FEW_FILES = 3;
 
 export function promptPerson(): ImportingPerson {
   let writesAll = false;
@@ -31,12 +30,7 @@ export function promptPerson(): ImportingPerson {
       if (answer === 'write-all') writesAll = true;
       return answer === 'write-all' ? 'write' : answer;
     },
-    showProgress: (total) => {
-      if (total <= MANY_FILES) return { advance: () => {}, end: () => {} };
-      const bar = progress({ ...OUTPUT, max: total });
-      bar.start('Läser filerna');
-      return { advance: (file) => bar.advance(1, file === '' ? 'Läser filerna' : `Läser ${file}`), end: () => bar.stop(`${count(total, 'fil', 'filer')} lästa`) };
-    },
+    showProgress: (total) => (total > FEW_FILES ? showProgress(process.stderr, total) : { advance: () => {}, end: () => {} }),
   };
 }
 

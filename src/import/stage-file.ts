@@ -23,7 +23,7 @@ export interface Unwritable {
 export function stageFile(folder: string, file: string, text: string): StagedFile | Unwritable {
   const target = path.join(folder, file);
   const fresh = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const discard = () => rmSync(fresh, { force: true });
+  const discard = () => clear(fresh);
   try {
     if (leadsOut(folder, path.dirname(target))) return { reason: 'en länk i sökvägen leder ut ur innehållsmappen' };
     mkdirSync(path.dirname(target), { recursive: true });
@@ -58,7 +58,7 @@ function commit(fresh: string, target: string, replace: boolean): 'written' | 'a
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? 'already-there' : explain(error);
   } finally {
-    rmSync(fresh, { force: true });
+    clear(fresh);
   }
 }
 
@@ -89,6 +89,15 @@ function writeWhole(file: string, text: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** What cannot be removed was not made, or has a name that nobody looks at. */
+function clear(fresh: string): void {
+  try {
+    rmSync(fresh, { force: true });
+  } catch {
+    /* See above. */
   }
 }
 

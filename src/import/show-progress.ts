@@ -1,0 +1,24 @@
+import type { Writable } from 'node:stream';
+import type { Progress } from './importing-person.ts';
+
+const CELLS = 30;
+const NAME = 40;
+const CLEAR_LINE = '\r\x1B[K';
+
+/** A bar on one line, gone when it ends. It listens to no keys: a Ctrl+C still ends the program. */
+export function showProgress(output: Writable, total: number): Progress {
+  let done = 0;
+  const draw = (name: string) => {
+    const filled = Math.floor((done / total) * CELLS);
+    const shortName = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
+    output.write(`${CLEAR_LINE}${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)} ${done} av ${total} ${shortName}`);
+  };
+  draw('');
+  return {
+    advance: (file) => {
+      done += 1;
+      draw(file);
+    },
+    end: () => output.write(CLEAR_LINE),
+  };
+}
