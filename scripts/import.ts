@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { importFiles, type ImportedFile } from '../src/import/import-files.ts';
 import type { ImportingPerson } from '../src/import/importing-person.ts';
 import { loadOrgans } from '../src/import/load-organs.ts';
-import { startReaders } from '../src/import/read-apart/start-readers.ts';
+import { startReader } from '../src/import/read-apart/start-reader.ts';
 import { contentFolder, ROOT } from './folders.ts';
 import { fromCaller, IMPORT_HELP, IMPORT_USAGE, readImportUse, type ImportUse } from './import-use.ts';
 import { reportFile, reportSum } from './report-import.ts';
@@ -13,9 +12,6 @@ import { wrongUse } from './wrong-use.ts';
 
 /** `npm run import -- FILE… --organ ID`: Word, PDF and text files to meetings of the archive. */
 const READER = path.join(ROOT, 'src/import/read-apart/reading-process.ts');
-
-/** Below this, loading the second reader takes longer than it saves. */
-const FILES_FOR_TWO_READERS = 60;
 
 const use = readImportUse(process.argv.slice(2));
 if (use === 'help') process.stdout.write(IMPORT_HELP);
@@ -34,10 +30,10 @@ async function run({ files, organ: given, folder: till, json, replace, dry, date
   const organ = given ?? await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0);
   if (typeof organ !== 'string') return stop([], 130);
 
-  const readers = startReaders(READER, files.length < FILES_FOR_TWO_READERS ? 1 : Math.min(2, availableParallelism()));
+  const reader = startReader(READER);
   const done: ImportedFile[] = [];
   const end = (status: number) => {
-    readers.close();
+    reader.close();
     stop(done, status);
     process.exit();
   };
@@ -46,11 +42,11 @@ async function run({ files, organ: given, folder: till, json, replace, dry, date
   const order = { files: files.map(fromCaller), organ, date, dayLetter, folder, archives, replace, dry };
   const person: ImportingPerson | undefined = prompts?.promptPerson();
   const shown = path.relative(fromCaller('.'), folder);
-  for await (const file of importFiles(order, readers, person)) {
+  for await (const file of importFiles(order, reader, person)) {
     done.push(file);
     if (!json) process.stdout.write(`${reportFile(file, shown.startsWith('..') ? folder : shown)}\n`);
   }
-  readers.close();
+  reader.close();
   if (done.length < files.length) return stop(done, 130);
   if (json) process.stdout.write(`${JSON.stringify(done.length === 1 ? done[0]?.report : done.map(({ report }) => report), null, 2)}\n`);
   else process.stdout.write(reportSum(done, { folder, isDefault: folder === contentFolder() }));

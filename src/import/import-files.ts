@@ -5,11 +5,11 @@ import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
 import type { ImportReport } from './import-report.ts';
 import { STOPPED, type ImportingPerson } from './importing-person.ts';
+import { keepMeetings, type KeepMeetings } from './keep-meetings.ts';
 import { loadOrgans } from './load-organs.ts';
 import { nameOfOrgan } from './name-of-organ.ts';
-import { optionsFor, readFile, readInOrder } from './read-in-order.ts';
-import type { Readers } from './read-apart/start-readers.ts';
-import { keepMeetings, type KeepMeetings } from './keep-meetings.ts';
+import type { Reader } from './read-apart/start-reader.ts';
+import { optionsFor, readFile } from './read-file.ts';
 
 export interface ImportedFile {
   readonly report: ImportReport;
@@ -23,23 +23,21 @@ export interface ImportedFile {
  * Brings documents in, one after the other; what is wrong with one stops none of the others. Ends early where `person`
  * stops it: fewer files are told than were ordered.
  */
-export async function* importFiles(order: ImportOrder, readers: Readers, person?: ImportingPerson): AsyncGenerator<ImportedFile> {
-  const naming = await settleOrgan(order, readers, person);
+export async function* importFiles(order: ImportOrder, reader: Reader, person?: ImportingPerson): AsyncGenerator<ImportedFile> {
+  const naming = await settleOrgan(order, reader, person);
   if (naming === STOPPED) return;
   const { organ, unread } = naming;
   const keep = keepMeetings(order, organ);
-  const read = (file: string) => Promise.resolve(unread.get(file) ?? readFile(file, optionsFor(order, organ), readers));
-  const results = readInOrder(order.files, read);
-  const all = person ? await collect(results, order.files, person) : results;
-  let index = 0;
-  for await (const result of all) {
-    const file = order.files[index] ?? '';
-    index += 1;
-    const done = person
-      ? await importWith(person, { result, file, order, organ, readers, keep, more: order.files.length - index })
-      : keep.write(result);
+  const read = async (file: string) => unread.get(file) ?? readFile(file, optionsFor(order, organ), reader);
+  if (!person) {
+    for (const file of order.files) yield { ...keep.write(await read(file)), wasShown: false };
+    return;
+  }
+  const results = await readAll(order.files, read, person);
+  for (const [index, result] of results.entries()) {
+    const done = await importWith(person, { result, file: order.files[index] ?? '', order, organ, reader, keep, more: results.length - index - 1 });
     if (done === STOPPED) return;
-    yield { wasShown: false, ...done };
+    yield done;
   }
 }
 
@@ -50,13 +48,13 @@ interface Naming {
 }
 
 /** A new organ is named by the first document that can be read at all, so that this very import knows the name. */
-async function settleOrgan(order: ImportOrder, readers: Readers, person: ImportingPerson | undefined): Promise<Naming | typeof STOPPED> {
+async function settleOrgan(order: ImportOrder, reader: Reader, person: ImportingPerson | undefined): Promise<Naming | typeof STOPPED> {
   const chosen = chooseOrgan(order.organ, { held: loadOrgans(order.folder), known: order.archives.flatMap(loadOrgans) });
   const unread = new Map<string, ImportResult>();
   if (chosen.file !== 'unnamed') return { organ: chosen, unread };
   let head: readonly string[] = [];
   for (const file of order.files) {
-    const result = await readFile(file, optionsFor(order, chosen), readers);
+    const result = await readFile(file, optionsFor(order, chosen), reader);
     head = result.lines.map(({ text }) => text);
     if (head.length > 0) break;
     unread.set(file, result);
@@ -67,15 +65,15 @@ async function settleOrgan(order: ImportOrder, readers: Readers, person: Importi
 }
 
 /** Everything is read before anybody is asked anything. */
-async function collect(results: AsyncIterable<ImportResult>, files: readonly string[], person: ImportingPerson): Promise<readonly ImportResult[]> {
+async function readAll(files: readonly string[], read: (file: string) => Promise<ImportResult>, person: ImportingPerson): Promise<readonly ImportResult[]> {
   const progress = person.showProgress(files.length);
-  const all: ImportResult[] = [];
-  for await (const result of results) {
-    all.push(result);
-    progress.advance(path.basename(files[all.length] ?? ''));
+  const results: ImportResult[] = [];
+  for (const file of files) {
+    results.push(await read(file));
+    progress.advance(path.basename(file));
   }
   progress.end();
-  return all;
+  return results;
 }
 
 interface Turn {
@@ -83,7 +81,7 @@ interface Turn {
   readonly file: string;
   readonly order: ImportOrder;
   readonly organ: ChosenOrgan;
-  readonly readers: Readers;
+  readonly reader: Reader;
   readonly keep: KeepMeetings;
   readonly more: number;
 }
@@ -95,7 +93,7 @@ async function importWith(person: ImportingPerson, turn: Turn): Promise<Imported
     const date = await person.askDate(result.report, findDateChoices(result.report, result.lines, new Date().getFullYear()));
     if (date === STOPPED) return STOPPED;
     if (date === 'skipped') break;
-    result = await readFile(turn.file, optionsFor(order, organ, date), turn.readers);
+    result = await readFile(turn.file, optionsFor(order, organ, date), turn.reader);
   }
   const wanted = keep.judge(result);
   if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };

@@ -6,16 +6,16 @@ import { importFiles, type ImportedFile } from '../../src/import/import-files.ts
 import type { ImportOrder } from '../../src/import/import-order.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from '../../src/import/importing-person.ts';
 import type { Reader } from '../../src/import/read-apart/start-reader.ts';
-import type { Readers } from '../../src/import/read-apart/start-readers.ts';
 import { findDay } from '../../src/archive/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 import { minutes } from './sample-minutes.ts';
 
 /** Reads in this very process; a file named `tung.txt` or `trasig.txt` does to it what its name says. */
-function readersHere(): Readers & { readonly asked: readonly string[] } {
+function readerHere(): Reader & { readonly asked: readonly string[] } {
   const asked: string[] = [];
-  const reader: Reader = {
+  return {
+    asked,
     read: async ({ bytes, fileName, options }) => {
       asked.push(fileName);
       if (fileName === 'tung.txt') return { kind: 'too-heavy', of: 'memory' };
@@ -24,7 +24,6 @@ function readersHere(): Readers & { readonly asked: readonly string[] } {
     },
     close: () => {},
   };
-  return { asked, use: (task) => task(reader), close: () => {} };
 }
 
 /** Documents in a folder of their own. */
@@ -40,9 +39,9 @@ function orderOf(files: readonly string[], folder: string, rest: Partial<ImportO
   return { files, organ: 'norrlunda', date: undefined, dayLetter: undefined, folder, archives: [], replace: false, dry: false, ...rest };
 }
 
-async function bringIn(order: ImportOrder, person?: ImportingPerson, readers = readersHere()): Promise<readonly ImportedFile[]> {
+async function bringIn(order: ImportOrder, person?: ImportingPerson, reader = readerHere()): Promise<readonly ImportedFile[]> {
   const done: ImportedFile[] = [];
-  for await (const file of importFiles(order, readers, person)) done.push(file);
+  for await (const file of importFiles(order, reader, person)) done.push(file);
   return done;
 }
 
@@ -124,13 +123,13 @@ describe('an organ', () => {
   test('that a new folder does not hold is named by the first document that can be read, and passes the check', async () => {
     const folder = path.join(temporaryFolder(), 'arkivet');
     const files = writeDocuments({ 'tom.txt': '', 'a.txt': minutes({ title: 'Minnesanteckningar Nätverket i Norrlunda' }), 'b.txt': minutes({ date: '24 maj 2024' }) });
-    const readers = readersHere();
-    const done = await bringIn(orderOf(files, folder), undefined, readers);
+    const reader = readerHere();
+    const done = await bringIn(orderOf(files, folder), undefined, reader);
     expect(shortly(done).map(([, state]) => state)).toEqual(['refused', 'written', 'written']);
     expect(done.map(({ report }) => report.diagnostics.filter(({ code }) => code === 'new-organ').length)).toEqual([0, 1, 0]);
     expect(loadContent(folder).content.organs.map(({ id, name }) => [id, name])).toEqual([['norrlunda', 'Nätverket i Norrlunda']]);
     expect(meetingsIn(folder)).toHaveLength(2);
-    expect(readers.asked.filter((name) => name === 'tom.txt')).toHaveLength(1);
+    expect(reader.asked.filter((name) => name === 'tom.txt')).toHaveLength(1);
   });
 
   test('is not written where no meeting is', async () => {

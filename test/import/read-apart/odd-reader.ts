@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { answerQuestions } from '../../../src/import/read-apart/answer-questions.ts';
 import { refuseUnread } from '../../../src/import/refuse-file.ts';
 import { diagnoseImport } from '../../../src/import/import-diagnostic.ts';
@@ -14,6 +15,8 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
   growsString: () => { for (let text = 'ab'; ;) text += text; },
   throws: () => { throw new TypeError('Anna Berg, 19121212-1212'); },
   throwsLater: () => { setTimeout(() => { throw new Error('Anna Berg'); }); return new Promise(() => {}); },
+  breaksSoon: () => { setTimeout(() => { throw new Error('Anna Berg'); }, 50); },
+  takesAWhile: () => wait(400),
   exits: () => process.exit(3),
   leavesMuchBehind: () => { kept.push(Buffer.alloc(60_000_000, 1)); },
 };

@@ -5,7 +5,6 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ReadingLimits } from '../../../src/import/caps.ts';
 import type { ReaderQuestion } from '../../../src/import/read-apart/reader-message.ts';
 import { startReader } from '../../../src/import/read-apart/start-reader.ts';
-import { startReaders } from '../../../src/import/read-apart/start-readers.ts';
 
 const ODD_READER = path.join(import.meta.dirname, 'odd-reader.ts');
 const SMALL: ReadingLimits = { milliseconds: 10_000, heapBytes: 100_000_000, memoryBytes: 250_000_000 };
@@ -31,6 +30,12 @@ describe('a reader', () => {
   test('reads file after file in one process', async () => {
     const read = oddReader();
     expect(await pidOf(read('a'))).toBe(await pidOf(read('b')));
+  });
+
+  test('answers each of many questions that come at once, one after the other', async () => {
+    const read = oddReader();
+    const answers = await Promise.all(['a', 'exits', 'b', 'c'].map(read));
+    expect(answers.map((answer) => (answer.kind === 'read' ? answer.result.report.file.split(' ')[0] : answer.kind))).toEqual(['a', 'crashed', 'b', 'c']);
   });
 
   test.each(['loops', 'hangs'])('that a file keeps busy for too long (%s) is ended, and the next file is read', async (deed) => {
@@ -63,6 +68,13 @@ describe('a reader', () => {
     for (const _ of Array.from({ length: 4 })) expect(await read('leavesMuchBehind')).toMatchObject({ kind: 'read' });
   });
 
+  test('does not blame a file for what breaks late in one before it', async () => {
+    const read = oddReader();
+    for (const deed of ['breaksSoon', 'takesAWhile', 'breaksSoon']) expect(await read(deed)).toMatchObject({ kind: 'read' });
+    await wait(300);
+    expect(await read('a')).toMatchObject({ kind: 'read' });
+  });
+
   test('is gone soon after whoever started it was killed, however busy it is', async () => {
     const starter = `
       import { startReader } from ${JSON.stringify(path.resolve('src/import/read-apart/start-reader.ts'))};
@@ -76,24 +88,6 @@ describe('a reader', () => {
     await wait(200);
     child.kill('SIGKILL');
     await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
-  });
-});
-
-describe('readers', () => {
-  test('work side by side, each at one file at a time', async () => {
-    const readers = startReaders(ODD_READER, 2, SMALL);
-    onTestFinished(readers.close);
-    let now = 0;
-    let most = 0;
-    const answers = await Promise.all(['a', 'b', 'exits', 'c', 'd'].map((fileName) => readers.use(async (reader) => {
-      now += 1;
-      most = Math.max(most, now);
-      const answer = await reader.read(ask(fileName));
-      now -= 1;
-      return answer.kind;
-    })));
-    expect(answers).toEqual(['read', 'read', 'crashed', 'read', 'read']);
-    expect(most).toBe(2);
   });
 });
 

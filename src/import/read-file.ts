@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { FilingDate } from '../archive/calendar-date.ts';
+import type { ChosenOrgan } from './choose-organ.ts';
+import type { ImportOptions, ImportResult } from './import-document.ts';
+import type { ImportOrder } from './import-order.ts';
+import { loadDocument } from './load-document.ts';
+import { readDocument } from './read-apart/read-document.ts';
+import type { Reader } from './read-apart/start-reader.ts';
+import { refuseUnread } from './refuse-file.ts';
+
+export async function readFile(file: string, options: ImportOptions, reader: Reader): Promise<ImportResult> {
+  const fileName = path.basename(file);
+  const { bytes, problem } = await loadDocument(file);
+  return problem ? refuseUnread(fileName, problem) : readDocument({ bytes, fileName, options }, reader);
+}
+
+export function optionsFor(order: ImportOrder, { names, members }: ChosenOrgan, date: FilingDate | undefined = order.date): ImportOptions {
+  return { organ: order.organ, names, members, date, dayLetter: order.dayLetter };
+}
