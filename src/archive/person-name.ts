@@ -1,9 +1,9 @@
 import { isSwedishPlace } from './swedish-places.ts';
 
-const WORD = String.raw`\p{Lu}(?:\p{Ll}|(?<=Mc|Mac)\p{Lu})+(?:[-’']\p{L}\p{Ll}+)*`;
-const PARTICLE = String.raw`(?:van|von|de|af|la|le|el|al|der|den|ten|bin|ibn|di|du)`;
-/** `Anna Berg`, `Anna-Karin Stillfors`, `Marie van Geffen`, `Lis K. Palm`, `J-O Ek`. */
-const NAME = String.raw`(?:${WORD}|\p{Lu}-\p{Lu})(?:[^\S\t]+(?:${PARTICLE}[^\S\t]+){0,2}(?:\p{Lu}\.[^\S\t]+)?${WORD}){1,3}`;
+const WORD = String.raw`(?:[OD][’']\p{Lu}\p{Ll}+|\p{Lu}(?:\p{Ll}|(?<=Mc|Mac)\p{Lu})+)(?:[-’']\p{L}\p{Ll}+)*`;
+const PARTICLE = String.raw`(?:van|von|de|del|af|la|le|el|al|der|den|ten|bin|ben|ibn|di|du|da|dos)`;
+/** `Anna Berg`, `Anna-Karin Stillfors`, `Marie van Geffen`, `Lis K. Palm`, `J-O Ek`, `P. Ek`, `Siv O’Brien`. */
+const NAME = String.raw`(?:${WORD}|\p{Lu}-\p{Lu}|\p{Lu}\.(?:[-\s]?\p{Lu}\.)?)(?:[^\S\t]+(?:${PARTICLE}[^\S\t]+){0,2}(?:\p{Lu}\.[^\S\t]+)?${WORD}){1,3}`;
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LEADING_NAME = new RegExp(String.raw`^${NAME}(?![\p{L}\d])`, 'u');
@@ -12,6 +12,9 @@ const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\d-])${NAME}(?![\p{L}\d])`, 'gu
 /** Words that begin or end the name of a body, a place or a thing and never that of a person. */
 const NO_NAME = new RegExp(String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Ordförande|Sekreterare|Vice|Socialchef|Förvaltningschef|Verksamhetschef|Avdelningschef|Enhetschef|Utvecklingsledare|Samordnare|Projektledare|Professor|Docent|Doktor|Dr|Koordinator|Rektor|Kurator|Lektor|Utredare|Tjänstgörande|Ordinarie|Adjungerad|\p{Lu}[\p{L}-]*(?:ledare|chef|strateg|samordnare|sekreterare|direktör|utvecklare|ansvarig|ordförande|handläggare|sköterska|läkare)|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$`, 'u');
 const BODY_END = /(?:^|\s)(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
+
+/** Places that are surnames far more often, in a list of people. */
+const SURNAMES = /^(?:Lund|Berg|Mora|Sala)$/u;
 
 /** Whether the whole text is the name of a person and of nothing else that bears two capitals. */
 export function isPersonName(text: string): boolean {
@@ -29,7 +32,7 @@ export function findPersonNames(text: string): readonly { readonly name: string;
   return [...text.matchAll(ANY_NAME)].flatMap((match) => {
     const words = [...match[0].matchAll(/\S+/g)].map((word) => ({ text: word[0], start: match.index + word.index }));
     /* Many a surname is a place too: Berg, Lund, Mora. */
-    const isOther = (word: { readonly text: string } | undefined) => word !== undefined && (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text)));
+    const isOther = (word: { readonly text: string } | undefined) => word !== undefined && (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
     while (isOther(words[0])) words.shift();
     while (isOther(words.at(-1))) words.pop();
     const [first] = words;

@@ -93,7 +93,7 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
 
 /** The number stands apart from the words by a space, and a heading is struck out whole or not at all. */
 function headingText({ heading, title, number }: DraftItem): InlineText {
-  const gap = /^(?:\(?\d{1,3}[.):]|§\s*\d{1,4}\.?|\d{1,4}\s*§)(?=\p{L})/u.exec(heading.text)?.[0].length ?? 0;
+  const gap = /^(?:\(?\d{1,3}[.):]|§\s*\d{1,4}\.?|\d{1,4}\s*§)(?=\p{Lu})/u.exec(heading.text)?.[0].length ?? 0;
   const text = gap > 0 ? `${heading.text.slice(0, gap)} ${heading.text.slice(gap)}` : heading.text;
   const start = text.search(/\p{L}{2}/u);
   const struck = title !== '' && number !== '' && start >= 0 && isStruckOut(sliceParagraph(heading, heading.text.search(/\p{L}{2}/u)));

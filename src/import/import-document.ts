@@ -9,9 +9,9 @@ import { importMessage } from './import-message.ts';
 import { reportMeeting, type ImportReport } from './import-report.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { readSource } from './read-source/read-source.ts';
-import { recogniseMeeting, type RecogniseOptions } from './recognise/recognise-meeting.ts';
+import { recogniseMeeting, type Recognised, type RecogniseOptions } from './recognise/recognise-meeting.ts';
 import type { SourceLine } from './source-document.ts';
-import { verifyOutput } from './verify-output.ts';
+import { verifyOutput, type OutputFault } from './verify-output.ts';
 
 export interface ImportOptions extends Omit<RecogniseOptions, 'fileName'> {
   /** For a second meeting on the same day: `b`. */
@@ -33,7 +33,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
   const read = problems.map(({ code, line, details }) => diagnoseImport<ImportCode>(code, line, details));
   if (!document) return refuse(fileName, read, []);
   const recognised = recogniseMeeting(document, { ...options, fileName });
-  const diagnostics = [...read, ...findPrivacyProblems(document.lines), ...recognised.diagnostics];
+  const diagnostics = withoutRepetition([...read, ...findPrivacyProblems(document.lines), ...recognised.diagnostics]);
   const { draft } = recognised;
   if (!draft || isRefused(diagnostics)) return { ...refuse(fileName, diagnostics, document.lines), lines: document.lines };
 
@@ -41,17 +41,29 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
   const output = `moten/${draft.organ}/${draft.date.iso}${options.dayLetter ?? ''}.mdx`;
   const text = writeMeeting(buildMeetingText(draft, { name: fileName, sha256 }, options.dayLetter));
   const source = recognised.kept.flatMap((line) => wordsOf(line.text));
-  const fault = verifyOutput({ text, output, draft, words: source });
-  if (fault !== undefined) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', fault.line, { reason: fault.reason })], document.lines);
-  const leftOut = recognised.leftOut.map(({ number, text: words }) => ({ line: number, text: maskIdentityNumbers(words), reason: 'page-furniture' as const }));
+  const lost = findLostLine(document.lines, recognised);
+  const verified = lost ?? verifyOutput({ text, output, draft, words: source });
+  if ('reason' in verified) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', verified.line, { reason: verified.reason })], document.lines);
+  const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({ line: number, text: maskIdentityNumbers(printed ?? words), reason: 'page-furniture' as const }));
   const left = leftOut.flatMap((line) => wordsOf(line.text)).length;
   return {
     report: {
-      file: fileName, output, meeting: reportMeeting(draft), diagnostics: tellAll(diagnostics), leftOut,
-      words: { source: document.lines.flatMap((line) => wordsOf(line.text)).length, kept: source.length, leftOut: left },
+      file: fileName, output, meeting: reportMeeting(draft), diagnostics: [...tellAll(diagnostics), ...verified.map((warning) => ({ ...warning, severity: 'warning' as const }))].toSorted((a, b) => a.line - b.line), leftOut,
+      words: { source: source.length + left, kept: source.length, leftOut: left },
     },
     text, draft, lines: document.lines,
   };
+}
+
+/** Letter for letter, every line of the document is kept or left out; a word that was broken over two pages is one. */
+function findLostLine(lines: readonly SourceLine[], { kept, leftOut }: Pick<Recognised, 'kept' | 'leftOut'>): OutputFault | undefined {
+  const out = new Set(leftOut);
+  const letters = (all: readonly SourceLine[]) => all.flatMap(({ text }) => wordsOf(text)).join('');
+  return letters(lines.filter((line) => !out.has(line))) === letters(kept) ? undefined : { line: 1, reason: 'en rad har kommit bort' };
+}
+
+function withoutRepetition(diagnostics: readonly ImportDiagnostic[]): readonly ImportDiagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 /** The part of an id that stands for the day, for whoever asks whether a meeting is there already. */

@@ -17,6 +17,8 @@ export interface SourceLine {
    * stands first, as printed: `4. Avtal`, `• Avtal`.
    */
   readonly text: string;
+  /** The line with its own white space and markup, where `text` is without them. */
+  readonly printed: string | undefined;
   /** From 1; undefined where the format has no pages. */
   readonly page: number | undefined;
   /** How far in the line starts, in characters (PDF and Word: their measure divided by the width of a letter). */
@@ -58,7 +60,7 @@ export interface Link extends Span {
 /** A line of which nothing is known but its words. */
 export function plainLine(number: number, text: string, known: Partial<SourceLine> = {}): SourceLine {
   return {
-    number, text, page: undefined, indent: 0, gapBefore: 0, whole: false, bold: false, heading: undefined,
+    number, text, printed: undefined, page: undefined, indent: 0, gapBefore: 0, whole: false, bold: false, heading: undefined,
     strikes: [], drawnStrikes: [], links: [], label: undefined, table: undefined, region: 'body', height: undefined, ...known,
   };
 }

@@ -20,8 +20,8 @@ export interface OutputFault {
   readonly reason: string;
 }
 
-/** Reads the written file back: it must pass the check, hold every word in its order, and be the meeting that was understood. */
-export function verifyOutput({ text, output, draft, words }: Written): OutputFault | undefined {
+/** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, and be the meeting that was understood. */
+export function verifyOutput({ text, output, draft, words }: Written): OutputFault | readonly CheckWarning[] {
   const { meeting, diagnostics } = readMeeting(text, output);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error || !meeting) return { line: lineNear(error?.line ?? 1, text, draft), reason: error ? diagnosticMessage(error) : 'filen har inget möte' };
@@ -37,8 +37,20 @@ export function verifyOutput({ text, output, draft, words }: Written): OutputFau
     const difference = read ? findDifference(item, read) : 'punkten saknas';
     if (difference !== undefined) return { line: item.line, reason: `punkt ${item.number}: ${difference}` };
   }
-  return undefined;
+  return diagnostics.filter(({ code }) => !TOLD.includes(code)).map((diagnostic) => (
+    { code: diagnostic.code, line: lineNear(diagnostic.line, text, draft), message: diagnosticMessage(diagnostic) }));
 }
+
+/** A warning that `npm run check` will give of the file. */
+export interface CheckWarning {
+  readonly code: string;
+  /** The line of the document. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the import tells by itself, at its own line. */
+const TOLD: readonly string[] = ['numbering-gap', 'phone-number', 'private-email', 'property-designation', 'date-differs'];
 
 function findDifference(draft: DraftItem, item: AgendaItem): string | undefined {
   if (draft.number !== item.number) return `numret läses som ${item.number}`;

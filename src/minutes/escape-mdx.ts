@@ -10,9 +10,13 @@ export function escapeParagraph(text: InlineText): string {
   return escapeStart(escapeInline(text));
 }
 
-/** On one line, without links, which a heading cannot hold: an address in it is what it prints. */
+/**
+ * On one line, without links, which a heading cannot hold. An address in it is what it prints: the parser would take one up
+ * to the next space, escaped signs and all, if it saw its colon, its full stop or its @.
+ */
 export function escapeHeading(text: InlineText): string {
-  return escapeInline({ ...text, links: [] }, false);
+  return escapeInline({ ...text, links: [] }, false)
+    .replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;').replaceAll(/(www)\.(?=\S)/giu, '$1&#46;').replaceAll('@', '&#64;');
 }
 
 export function escapeCell(text: InlineText | undefined): string {
@@ -58,15 +62,17 @@ function escapeStart(text: string): string {
 }
 
 /** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”’{}|\\^`]*[^\s<>"”’{}|\\^`.,;:!?)*_~'\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
+/** Those outside the links: what stands right before one is not of its address. */
 function findAddresses(text: string, links: InlineText['links']): InlineText['links'] {
-  return [...text.matchAll(ADDRESS)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (links.some((link) => link.start < end && link.end > start)) return [];
+  const taken = links.toSorted((one, other) => one.start - other.start);
+  const between = [...taken.map(({ start }, index) => [taken[index - 1]?.end ?? 0, start] as const), [taken.at(-1)?.end ?? 0, text.length] as const];
+  return between.flatMap(([from, to]) => [...text.slice(from, to).matchAll(ADDRESS)].flatMap((match) => {
+    const start = from + match.index;
     const url = /^www\./iu.test(match[0]) ? `http://${match[0]}` : /^https?:/iu.test(match[0]) ? match[0] : `mailto:${match[0]}`;
-    return URL.canParse(url) ? [{ start, end, url }] : [];
-  });
+    return URL.canParse(url) ? [{ start, end: start + match[0].length, url }] : [];
+  }));
 }
 
 function escapeUrl(url: string): string {

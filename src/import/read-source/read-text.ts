@@ -67,6 +67,7 @@ function shapeLines(lines: readonly BlockLine[]): readonly SourceLine[] {
     }));
     const marks = move(line.marks);
     return plainLine(line.source.number, text, {
+      printed: line.source.text.trim() === text ? undefined : line.source.text.trim(),
       page: line.source.page,
       indent: measureIndent(line.table === undefined ? line.source.text : line.text),
       gapBefore: line.gapBefore,

@@ -13,7 +13,7 @@ export interface AttendeeFacts {
  * `members`: the municipalities of the organ, which the table of Swedish ones may lack.
  */
 export function readAttendeeWords(text: string, members: ReadonlySet<string>): AttendeeFacts {
-  const words = text.replace(/^[\s,;:–-]+/u, '').replace(/[\s,;–-]+$/u, '').replace(/(?<!\b(?:tf|ordf|sekr|bitr|kl|vik))\.$/u, '').trim();
+  const words = text.replace(/^[\s,;:/–-]+/u, '').replace(/[\s,;–-]+$/u, '').replace(/(?<!\b(?:tf|ordf|sekr|bitr|kl|vik))\.$/u, '').trim();
   if (words === '' || WHERE.test(words)) return {};
   if (ABSENT.test(words)) return { absent: true };
   const behind = BODY_AND_PART.exec(words)?.groups;
@@ -39,7 +39,7 @@ const WHERE = /^(?:(?:via|på|per)\s+)?(?:teams|zoom|skype|länk|distans|digital
 /** `Region Dalarna t o m p. 3`: no comma between. */
 const BODY_AND_PART = /^(?<before>\p{L}[^,]*?)\s+(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från|till)\s+)(?:kl\.?|punkt|p\.|§)\s*\d.*)$/iu;
 
-const ABSENT = /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förhinder|förhindrad|anmält förhinder|sjuk|återbud|ej)$/iu;
+const ABSENT = /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förhinder|förhindrad|(?:har |hade )?anmält (?:förhinder|frånvaro)|sjuk|återbud|ej)$/iu;
 
 /** `nätverkets ordförande socialchef Sotenäs`, `chef för hemsjukvården i Dals-Ed`, `socialchef, Ekfors`. */
 const ROLE_AND_PLACE = /^(?<role>\p{Ll}.*?|[A-ZÅÄÖ]{2,}-\p{Ll}.*?)(?:\s+(?:i|på|vid|för|från)|,)?\s+(?<place>\p{Lu}[\p{L}-]+(?:\s+(?:och\s+)?\p{Lu}[\p{L}-]+)*(?:\s+kommun)?)$/u;

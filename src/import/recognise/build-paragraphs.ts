@@ -19,9 +19,9 @@ export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth):
     paragraphs.push(paragraph);
     open = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
-    if (last && !goesOn(open, line, { width, clauses })) close();
+    if (last && !goesOn(open, line, { width, clauses, attBelow: isAttBelow(lines, index) })) close();
     open.push(line);
   }
   close();
@@ -32,13 +32,22 @@ interface Surroundings {
   readonly width: TextWidth;
   /** The paragraph stands in a row of att-satser. */
   readonly clauses: boolean;
+  /** One of the next lines, without a gap, begins another att-sats. */
+  readonly attBelow: boolean;
 }
 
-function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses }: Surroundings): boolean {
+function isAttBelow(lines: readonly SourceLine[], index: number): boolean {
+  const near = lines.slice(index + 1, index + 4);
+  const end = near.findIndex(({ gapBefore }) => gapBefore > (lines[index]?.gapBefore ?? 0));
+  return near.slice(0, end === -1 ? near.length : end).some(({ text }) => findClauseStart(text) !== undefined);
+}
+
+function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses, attBelow }: Surroundings): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
+  if (/^\d{1,2}\.?\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu.test(next.text) && !/[.!?:;]$/u.test(last.text)) return true;
   if (listMarkLength(next.text) > 0 || isLabelled(next.text) || isHeadingLike(last) !== isHeadingLike(next)) return false;
   const lead = findLead(next.text);
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
@@ -58,8 +67,8 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses 
   const usualGap = width.usualGap(next);
   if (next.gapBefore > usualGap) return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
-  if (/^\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
-  if ((clauses || findClauseStart(text) !== undefined) && !ended && /^[(„”"§%\d]/u.test(next.text)) return true;
+  if (/^\d{1,2}\s+(?:kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
+  if ((clauses || findClauseStart(text) !== undefined) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text))) return true;
   if (startsLow && !ended) return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
   return !ended && stopsAmidPhrase(last.text);
 }

@@ -11,10 +11,10 @@ export interface Lead {
   readonly endsInAtt: boolean;
 }
 
-const SUBJECT = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+(?!har\b|att\b)[\p{L}\d()&/-]+){0,5}?)`;
+const SUBJECT = String.raw`(?<subject>(?!(?:Om|När|Ifall|Innan|Efter|Att|Då|Som|Sedan|Därefter|Vad|Hur)\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!har\b|att\b)[\p{L}\d()&/-]+){0,5}?)`;
 const DECIDES = String.raw`(?:(?:har\s+)?(?:beslutade|beslutar|beslutat|beslöt|bestämde|bestämmer|bestämt|enades\s+om|enas\s+om))`;
 const DECIDED = '(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\\s+om|enas\\s+om)';
-const ADVERBS = String.raw`(?:\s+(?:enhälligt|enhetligt|följande|vidare|därefter|sedan|sålunda|således|därmed|därför|också|även|dessutom|sammanfattningsvis|enligt\s+(?:nedan|följande)|med\s+acklamation|efter\s+(?:diskussion|dialog|genomgång|omröstning|föredragning)|för\s+egen\s+del)){0,3}`;
+const ADVERBS = String.raw`(?:\s+(?:enhälligt|enhetligt|följande|vidare|därefter|sedan|sålunda|således|därmed|därför|också|även|dessutom|dels|sammanfattningsvis|enligt\s+(?:nedan|följande)|med\s+acklamation|efter\s+(?:diskussion|dialog|genomgång|omröstning|föredragning)|för\s+egen\s+del)){0,3}`;
 
 /** Whole paragraphs. */
 const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
@@ -35,10 +35,14 @@ const ALONE: readonly (readonly [Lead['kind'], RegExp])[] = [
 /** The beginning of a paragraph that goes on. */
 const OPENING: readonly (readonly [Lead['kind'], boolean, RegExp])[] = [
   ['proposal', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–-]\s)\s*(?=\S)/iu],
-  ['decision', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?beslut(?:et|en)?(?:\s+\d{1,2})?\s*(?::|\s[–-]\s)\s*(?=\S)/iu],
+  ['decision', true, /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:fattat\s+)?(?:beslut(?:et|en|at|smening|ssats)?|ställningstagande)(?:\s+\d{1,2}|\s*\([^)]{1,30}\)|\/\p{L}{2,20})?\s*(?::|\s[–-]\s|\.\s+(?=\p{Lu}))\s*(?=\S)/iu],
   /* `Beslut enligt förslag.`, `Beslut i enlighet med arbetsutskottets förslag` as all that is said. */
   ['decision', true, /^(?=Beslut\s+(?:enligt|i\s+enlighet\s+med)\s+(?:[\p{L}-]+\s+)?förslag(?:et)?\.?$)/u],
   ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+${DECIDED}${ADVERBS}\s*:?\s+(?=att\s)`, 'u')],
+  /* `Nätverket beslutar: Planen antas.` */
+  ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+${DECIDED}${ADVERBS}\s*:\s+(?=\p{Lu})`, 'u')],
+  /* `På mötet beslutades att …`, `Beslut togs om att …`. */
+  ['decision', false, /^(?:(?:På|Vid)\s+mötet\s+beslut(?:ades|as)|Beslut\s+(?:togs|fattades)\s+om)\s+(?=att\s)/u],
   ['decision', false, /^(?:Det\s+)?(?:Beslutades|beslutades|Beslutas|beslutas|Beslutat|Bestämdes|bestämdes|Beslut)\s+(?=att\s)/u],
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */
   ['decision', false, new RegExp(String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)\s+(?=(?:enligt|i\s+enlighet|godkänna|bordlägga|notera|lägga|utse|anta|fastställa|uppdra|bifalla|avslå|återremittera|rekommendera|ställa\s+sig)\b)`, 'u')],
@@ -87,7 +91,7 @@ function subjectOf({ groups }: RegExpExecArray): string | undefined {
 }
 
 /** `att …`, with what a list prints before it: `- att`, `• att`, `1. att`, `a) Att`. */
-const CLAUSE = /^(?<mark>(?:[-–—•*·▪◦○●‣]|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:\s|$))/iu;
+const CLAUSE = /^(?<mark>(?:[-–—•*·▪◦○●‣§]|o(?=\s)|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:\s|$))/iu;
 
 /** Where the clause begins after its mark, or undefined where the text is none. */
 export function findClauseStart(text: string): number | undefined {
@@ -96,5 +100,5 @@ export function findClauseStart(text: string): number | undefined {
 
 /** `- `, `• `, `1. `, `2) `: how long the mark of a list is, 0 where there is none. */
 export function listMarkLength(text: string): number {
-  return /^(?:[-–—•*·▪◦○●‣]\s+|\d{1,2}[.)]\s+)(?=\S)/u.exec(text)?.[0].length ?? 0;
+  return /^(?:[-–—•*·▪◦○●‣]\s+|\d{1,2}[.)]\s+|o\s+(?=att\s))(?=\S)/u.exec(text)?.[0].length ?? 0;
 }

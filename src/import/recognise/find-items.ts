@@ -26,8 +26,9 @@ export interface FoundItems {
 export function findItems(lines: readonly SourceLine[]): FoundItems {
   const candidates = spreadLists(lines.flatMap((line, index) => findCandidate(line, index, lines)));
   const main = findBestRow(candidates.filter(({ lead }) => lead.number !== undefined && lead.letter === undefined && lead.parts.length === 0 && MAIN_STYLES.includes(lead.style)));
-  const starts = main.flatMap((candidate, place): readonly ItemStart[] => {
-    const end = main[place + 1]?.index ?? lines.length;
+  const orphans = findOrphans(main, candidates);
+  const starts = [...main, ...orphans].toSorted((a, b) => a.index - b.index).flatMap((candidate, place, row): readonly ItemStart[] => {
+    const end = row[place + 1]?.index ?? lines.length;
     const within = candidates.filter(({ index }) => index > candidate.index && index < end);
     return [{ index: candidate.index, lead: candidate.lead, depth: 0 }, ...findSubItems(within, candidate, lines)];
   });
@@ -43,6 +44,17 @@ interface Candidate {
   readonly score: number;
   /** It stands in a list: the line before leads it in. */
   readonly ledIn: boolean;
+}
+
+/** `2a. …` and `2b. …` between items 1 and 3: items of their own, as no heading `2.` stands above them. */
+function findOrphans(main: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbers = new Set(main.map(({ lead }) => lead.number));
+  return candidates.filter(({ index, lead, score }) => {
+    if (lead.style !== 'number-letter' || lead.number === undefined || numbers.has(lead.number) || score < 0) return false;
+    const before = main.findLast((item) => item.index < index)?.lead.number ?? 0;
+    const after = main.find((item) => item.index > index)?.lead.number ?? Infinity;
+    return lead.number > before && lead.number < after && (before > 0 || after < Infinity);
+  });
 }
 
 /** The lines of a list that the first of them is led into; and `1.1` below speaks for the `1` above it. */

@@ -28,7 +28,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
-  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)).replaceAll(/\S+@\S+/gu, (words) => ' '.repeat(words.length)))) {
+  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)).replaceAll(/\S+@\S+/gu, (words) => `,${' '.repeat(words.length - 1)}`))) {
     const found = readSentence(sentence, offset, members);
     people.push(...found.people);
     unread.push(...found.unread);
@@ -36,6 +36,9 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   }
   return { people, unread };
 }
+
+/** `Anna Berg och Bo Vik hade anmält förhinder.` */
+const ABSENT_ALL = /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+inte\s+(?:närvara|delta|medverka)|\b(?:är|var)\s+ej\s+närvarande/iu;
 
 /** Words that stand in many a list and name nobody. */
 const STOCK_PHRASES = /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|ingen\s+representant|representant\s+saknas|samtliga(?:\s+kommuner)?|vid\s+anteckningarna/giu;
@@ -63,6 +66,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       body: facts.body ?? own.body, role: joinRoles(titleBefore(text.slice(0, start)), facts.role), part: facts.part ?? own.part, absent: facts.absent,
     };
   });
+  if (ABSENT_ALL.test(text)) return { people: people.map((person) => ({ ...person, absent: true, role: ABSENT_ALL.test(person.role ?? '') ? undefined : person.role })), unread };
   const ending = /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(text.slice(names.at(-1)?.end ?? 0));
   const part = ending?.groups?.['part'];
   return { people: part === undefined || /^(?:mötet|via|digitalt)/iu.test(part) ? people : people.map((person) => ({ ...person, part: person.part ?? part })), unread };
@@ -81,7 +85,8 @@ interface Behind {
 
 /** The words between a name and the next. */
 function readBehind(words: string, members: ReadonlySet<string>, last: boolean): Behind {
-  const turn = /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^,;()]*?|kommunerna|kommuner|regionen)[\s:,]*$/u.exec(words);
+  /* `Anna Berg från Lund, Bo Vik …`: right behind a name it is hers. */
+  const turn = /^\s*från\s/u.test(words) ? null : /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^,;()]*?|kommunerna|kommuner|regionen)[\s:,]*$/u.exec(words);
   const onward = turn && !last ? turn.groups?.['body'] : undefined;
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
@@ -94,7 +99,8 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
       role: roles.length > 0 ? roles.join(', ') : undefined,
       part: facts.find(({ part }) => part !== undefined)?.part,
       absent: facts.some(({ absent }) => absent === true),
-      unread: [],
+      /* A second body of one person is more likely a name that was not understood. */
+      unread: facts.flatMap(({ body }) => body ?? []).slice(1),
     },
     rest: { body: onward === undefined ? undefined : /^(?:kommunerna|kommuner)$/iu.test(onward.trim()) ? null : onward.trim(), part: partly?.groups?.['part'] },
   };

@@ -16,10 +16,10 @@ export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
 
 /** What the labels of a head say, with the spellings each was made for. */
 const HEAD_LABELS = [
-  { is: 'date', words: 'Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?' },
+  { is: 'date', words: 'När|Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?' },
   { is: 'time-place', words: 'Tid (?:och|&) plats|Plats (?:och|&) tid|Plats, tid|Tid/plats|Plats/tid' },
   { is: 'time', words: 'Tid(?:punkt)?|Klockan|Mötestid|Kl\\.?' },
-  { is: 'place', words: 'Plats|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
+  { is: 'place', words: 'Plats|Var|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
   { is: 'chair', words: '(?:Mötes)?ordförande|Ordf\\.?|Mötesledare|Sammankallande' },
   { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
   { is: 'secretary', words: '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av' },

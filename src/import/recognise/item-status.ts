@@ -15,6 +15,12 @@ export function findUntreated(text: string): ItemStatus | undefined {
   return /(?<!\p{L})(?:tas|återkommer|behandlas|flyttas|skjuts)(?!\p{L})/iu.test(text) ? 'flyttad' : 'utgår';
 }
 
+/** `Planen – bordläggs`, `Planen (utgår)`. */
+export function findTitleStatus(title: string): ItemStatus | undefined {
+  const said = /(?:\s[–-]\s|\()(?<said>utgår|struken|bordläggs|bordlagd|bordlagt|flyttas|flyttad|flyttat)\)?\.?$/iu.exec(title)?.groups?.['said']?.toLowerCase();
+  return said === undefined ? undefined : said.startsWith('flytt') ? 'flyttad' : said.startsWith('bord') ? 'bordlagd' : 'utgår';
+}
+
 /** What became of it at another meeting. */
 const EARLIER = /(?<!\p{L})(?:förra|föregående|tidigare|senaste\s+mötet|sist)(?!\p{L})/iu;
 

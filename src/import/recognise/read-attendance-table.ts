@@ -21,23 +21,23 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 /** Rows of cells: a body and its people (under the names of offices, where the first row has those), a name and what is said of it, or columns that say on top what they hold. */
-export function readAttendanceTable(lines: readonly SourceLine[], members: ReadonlySet<string>): readonly ListedPerson[] {
+export function readAttendanceTable(lines: readonly SourceLine[], members: ReadonlySet<string>, unread: (line: number, found: string) => void): readonly ListedPerson[] {
   let columns: readonly (Column | undefined)[] | undefined;
   let body: string | undefined;
   let offices: readonly string[] | undefined;
-  return lines.flatMap((line): readonly ListedPerson[] => {
+  const readRow = (line: SourceLine): readonly ListedPerson[] | 'head' => {
     const cells = splitCells(line.text);
     const heads = cells.map(({ text }) => findColumn(text));
     const nobody = !cells.some(({ text }) => isPersonName(firstWords(text)));
     if (heads.filter(Boolean).length >= 2 && nobody) {
       columns = heads;
-      return [];
+      return 'head';
     }
     const [first, ...rest] = cells;
     if (!first) return [];
     if (heads[0] === 'body' && nobody && cells.length > 1) {
       offices = cells.map(({ text }) => text.toLowerCase());
-      return [];
+      return 'head';
     }
     if (offices !== undefined) {
       const roles = offices;
@@ -55,6 +55,13 @@ export function readAttendanceTable(lines: readonly SourceLine[], members: Reado
     const facts = body === undefined ? {} : readAttendeeWords(body, members);
     return rest.flatMap((cell) => peopleIn(cell, line, members, facts.role === undefined ? body : undefined)
       .map((person) => (facts.role === undefined ? person : { ...person, role: person.role ?? facts.role })));
+  };
+  return lines.flatMap((line) => {
+    const people = readRow(line);
+    if (people === 'head') return [];
+    /* `Lillhärad⇥vakant` names nobody. */
+    if (people.length === 0 && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line.text)) unread(line.number, line.text.replaceAll(/\s+/g, ' '));
+    return people;
   });
 }
 

@@ -69,7 +69,7 @@ function readList(section: HeadSection, present: boolean, { members, width, repo
     .map((line) => (STRUCK_IS_ABSENT.test(line.text) ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] } : line));
   const rows = lines.filter(({ text }) => text.includes('\t'));
   const found = rows.length > 0 && rows.length * 2 >= lines.length
-    ? readAttendanceTable(lines, members)
+    ? readAttendanceTable(lines, members, (line, found) => report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })))
     : readRunning(lines.flatMap(splitParagraphs), members, width, report);
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;

@@ -9,7 +9,8 @@ import { readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
 /** The paragraphs of an item, presenters taken out, as blocks in the same order. */
-export function readBody(paragraphs: readonly Paragraph[], context: BodyContext): readonly DraftBlock[] {
+export function readBody(printed: readonly Paragraph[], context: BodyContext): readonly DraftBlock[] {
+  const paragraphs = [...printed];
   const blocks: DraftBlock[] = [];
   const formal = paragraphs.some(({ text }) => {
     const lead = findLead(text);
@@ -23,6 +24,7 @@ export function readBody(paragraphs: readonly Paragraph[], context: BodyContext)
     if (decided) {
       blocks.push(...decided.blocks);
       index = decided.next;
+      if (decided.rest) paragraphs.splice(index, 0, decided.rest);
       continue;
     }
     if (isActionLine(paragraph.text) && listMarkLength(paragraph.text) > 0 && context.type !== 'dagordning') {

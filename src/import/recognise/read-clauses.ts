@@ -1,5 +1,6 @@
 import type { ListEntry } from '../meeting-draft.ts';
 import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { isLabelled } from './line-label.ts';
 import { prependWords, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 export interface CollectedClauses {
@@ -39,7 +40,7 @@ export function collectClauses(paragraphs: readonly Paragraph[], from: number, {
     return { entries: settleMarks(entries), next };
   }
   const first = paragraphs[next];
-  if (!first || first.text.includes('\t')) return { entries, next };
+  if (!first || first.text.includes('\t') || isLabelled(first.text)) return { entries, next };
   entries.push({ mark: '', paragraph: first });
   next += 1;
   while (endsInAtt && paragraphs[next]?.lines[0]?.gapBefore === 0 && /^\p{Ll}/u.test(paragraphs[next]?.text ?? '') && findLead(paragraphs[next]?.text ?? '') === undefined) {

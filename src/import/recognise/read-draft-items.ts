@@ -4,7 +4,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { ItemStart } from './find-items.ts';
-import { findSaidStatus, findUntreated } from './item-status.ts';
+import { findSaidStatus, findTitleStatus, findUntreated } from './item-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines } from './read-item-heading.ts';
@@ -39,12 +39,13 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
   const blocks = [...(cells?.blocks ?? []), ...rest.blocks];
   const struck = isStruckOut(lead);
+  const suffix = findTitleStatus(title);
   const said = findStatus(blocks);
   return {
     number, heading, title,
     kinds: [...new Set([...kinds, ...(cells?.kinds ?? [])])],
     depth: start.depth,
-    status: said === 'flyttad' || status === undefined ? said ?? status ?? (struck ? 'utgår' : 'behandlad') : status,
+    status: said === 'flyttad' || status === undefined ? said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad') : status,
     presenters: cells?.presenters ?? rest.presenters,
     blocks,
     line: firstLine(heading),
@@ -67,7 +68,10 @@ function numberOf({ lead }: ItemStart, parent: string): string {
 function findStatus(blocks: readonly DraftBlock[]) {
   const texts = blocks.flatMap((block) => (block.kind === 'prose' || block.kind === 'follow-up' ? [block.paragraph.text]
     : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
-  const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+  const decided = blocks.some(({ kind }) => kind === 'decision');
+  const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
+    /* What was put off before, and is decided now, was treated. */
+    .filter((sentence) => !decided || /^att\s/iu.test(sentence) || !/(?<!\p{L})(?:bordlades|utgick|flyttades|ströks)(?!\p{L})/iu.test(sentence));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
   const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined;
   return untreated ?? sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);

@@ -30,8 +30,8 @@ function titleOf(lines: readonly SourceLine[]): string {
 }
 
 /** `8-9.15`, `kl. 09:00-15.00`, `09.00–11.30`, `kl 13`, `9 – 12`, `kl. 09.00 till 11.00`; as printed, without *kl*. */
-const TIME = /(?:(?:kl(?:ockan)?\b\.?:?\s*)(?<said>\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?)|(?<![\d.:/-])(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)(?![\d.:/-]))/iu;
-const BARE = /^(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})$/u;
+const TIME = /(?:(?:kl(?:ockan)?\b\.?:?\s*)(?<said>(?:\d{1,2}(?:[.:]\d{2})?|\d{4})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?)|(?<![\d.:/-])(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)(?![\d.:/-]))/iu;
+const BARE = /^(?<span>\d{4}\s*[-–—]\s*\d{4}|\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})$/u;
 
 function findTime(text: string): string | undefined {
   const bare = findDates(text).toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

@@ -13,6 +13,8 @@ import { PART_OF_MEETING } from './whose-decision.ts';
 export interface Led {
   readonly blocks: readonly DraftBlock[];
   readonly next: number;
+  /** Sentences of the last paragraph read, which are a paragraph of their own now. */
+  readonly rest?: Paragraph | undefined;
 }
 
 /** What a lead begins: the lead itself as prose, then the decision, the proposal or what is told of another body. */
@@ -35,7 +37,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
   const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
   if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph)) return { blocks: [...prose, toProse(first.paragraph)], next };
   const { clauses, promised } = splitPromises(entries, context);
-  return { blocks: [...prose, buildLed(kind, led.by, clauses, paragraph, context), ...promised, ...(after ? readProse(after, false, true, context) : [])], next };
+  return { blocks: [...prose, buildLed(kind, led.by, clauses, paragraph, context), ...promised], next, rest: after };
 }
 
 /** The lead that a paragraph begins with, or ends in before clauses. */

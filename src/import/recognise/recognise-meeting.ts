@@ -1,6 +1,7 @@
 import type { FilingDate } from '../../archive/calendar-date.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
-import { diagnoseImport, isRefused, type ImportDiagnostic } from '../import-diagnostic.ts';
+import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from '../import-diagnostic.ts';
+import { joinLineEndHyphens } from '../read-source/join-line-end-hyphens.ts';
 import type { SourceDocument, SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { checkOrganName } from './check-organ-name.ts';
@@ -42,9 +43,11 @@ export interface Recognised {
 export function recogniseMeeting(document: SourceDocument, options: RecogniseOptions): Recognised {
   const furniture = findPageFurniture(document.lines);
   const leftOut = document.lines.filter((line) => furniture.has(line));
-  const kept = straightenTabs(unfoldTables(document.lines.filter((line) => !furniture.has(line))));
+  /* A word broken over the end of a page is whole once what stands between is out of the way. */
+  const joined = joinLineEndHyphens(document.lines.filter((line) => !furniture.has(line)));
+  const kept = straightenTabs(unfoldTables(joined.lines));
   const width = measureWidth(kept);
-  const diagnostics: ImportDiagnostic[] = [];
+  const diagnostics: ImportDiagnostic[] = joined.problems.map(({ code, line, details }) => diagnoseImport<ImportCode>(code, line, details));
   const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };
 
   const { starts, doubles, uncertain } = findItems(kept);
