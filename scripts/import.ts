@@ -13,6 +13,9 @@ import { wrongUse } from './wrong-use.ts';
 /** `npm run import -- FILE… --organ ID`: Word, PDF and text files to meetings of the archive. */
 const READER = path.join(ROOT, 'src/import/read-apart/reading-process.ts');
 
+/* Whoever read the report may have seen enough: the files that were ordered are still brought in. */
+process.stdout.on('error', () => {});
+
 const use = readImportUse(process.argv.slice(2));
 if (use === 'help') process.stdout.write(IMPORT_HELP);
 else if ('fault' in use) wrongUse(use.fault, IMPORT_USAGE);

@@ -112,6 +112,15 @@ describe('npm run import', () => {
     for (const flag of ['--organ', '--datum', '--till', '--lopbokstav', '--ersatt', '--torr', '--json']) expect(stdout).toContain(flag);
   });
 
+  test('does its work though nobody reads what it says', async () => {
+    const content = norrlunda();
+    const folder = writeContent({ 'a.txt': minutes(), 'b.txt': minutes({ date: '24 maj 2024' }) });
+    const child = spawn(process.execPath, [IMPORT, 'a.txt', 'b.txt', '--organ', 'norrlunda', '--till', content], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CALLED_FROM: folder } });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => { child.once('exit', resolve); })).toBe(0);
+    expect(readdirSync(path.join(content, 'moten/norrlunda'))).toHaveLength(2);
+  });
+
   test('leaves whole files alone when it is stopped half-way through a batch', { timeout: 120_000 }, async () => {
     const content = norrlunda();
     const days = Array.from({ length: 28 }, (_, index) => `${index + 1} februari 2024`);
