@@ -50,7 +50,7 @@ function withoutUnseen(text: string): string {
 
 /** Signs and tags of bold or struck text, and the address behind a link's words, are no words wherever they stand. */
 function withoutMarkup(text: string): string {
-  return text.replaceAll(/[*_~\\]+/g, '').replaceAll(/<\/?(?:i|b|u|s|strike|del)>/gi, '').replaceAll(/<(https?:\/\/[^\s<>]+)>/gi, '$1').replaceAll(/\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)?\)/gi, '$1');
+  return text.replaceAll(/[*_~\\]+/g, '').replaceAll(/<\/?(?:i|b|u|s|strike|del)>/gi, '').replaceAll(/<(?=https?:\/\/)/gi, '').replaceAll(/\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)?\)/gi, '$1');
 }
 
 export interface LeftOutLine {

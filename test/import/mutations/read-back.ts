@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
-import type { Block } from '../../../src/archive/block.ts';
+import { blocksText, type Block } from '../../../src/archive/block.ts';
 import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decision.ts';
 import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';
@@ -53,6 +53,7 @@ function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonl
   return {
     number: item.number, parent: parent?.number, title: withoutAttachments(item.title) || item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
     attachments: findItemAttachments(item).printed.filter((name) => !findItemAttachments(item).files.includes(name)),
+    text: signsOf(item.blocks.flatMap(printedIn).join('')),
     decisions: blocks('decision').map((block) => ({ of: block.item ?? item.number, by: block.delegated ? block.by : undefined, clauses: wordsOfBlock(block) })),
     proposals: blocks('proposal').map((block) => ({ by: block.by, clauses: wordsOfBlock(block) })),
     recounted: blocks('recounted').map((block) => ({ by: block.by, clauses: wordsOfBlock(block).join(' ') })),
@@ -65,6 +66,7 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
   return {
     number: item.number, parent: item.parent, title: item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
     attachments: item.attachments,
+    text: signsOf(blocksText(item.blocks)),
     decisions: decisionsPrintedIn(item).map(({ item: of, by, clauses }) => ({ of, by, clauses: clauses.map(({ text }) => plain(text)) })),
     proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
     recounted: blocks('recounted').map(({ by, content }) => ({ by, clauses: plain(content.text) })),
@@ -77,7 +79,19 @@ function wordsOfBlock(block: DraftBlock): readonly string[] {
     `${words.slice(0, start)}[struket: ${words.slice(start, end)}]${words.slice(end)}`), text)));
 }
 
-/** But for white space. */
+/** Presenters are told by themselves, and a list's mark belongs to its words. */
+function printedIn(block: DraftBlock): readonly string[] {
+  if (block.kind === 'presenters') return [];
+  const entries = block.kind === 'list' ? block.entries : 'clauses' in block ? block.clauses : undefined;
+  return entries?.flatMap(({ mark, paragraph }) => [mark, paragraph.text]) ?? paragraphsOf(block).map(({ text }) => text);
+}
+
+/** Every sign but those of lists, numbers and white space, which the file may write in its own way. */
+function signsOf(text: string): string {
+  return text.replaceAll('[struket: ', '').replaceAll(/[\s\d.,:;()[\]*•·▪–—-]/gu, '');
+}
+
+/** But for white space, and for whether a strike takes the punctuation at its ends along. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\[struket: ([^\p{L}\p{N}]+)/gu, '$1[struket: ').replaceAll(/([^\p{L}\p{N}[\]]+)\]/gu, ']$1').replaceAll('[struket: ]', '').replaceAll(/\s+/g, ' ').trim();
 }
