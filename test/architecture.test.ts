@@ -24,6 +24,10 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   pagefind: 'search/build-index.ts',
   yaml: 'minutes/frontmatter.ts',
   leven: 'minutes/nearest-name.ts',
+  yauzl: 'import/read-source/docx/open-package.ts',
+  saxes: 'import/read-source/docx/parse-xml.ts',
+  'pdfjs-dist/legacy/build/pdf.mjs': 'import/read-source/pdf/open-pdf.ts',
+  '@clack/prompts': 'import/prompt-person.ts',
 };
 
 interface SourceFile {

@@ -5,6 +5,7 @@ import type { ImportReport, ReportedMeeting } from './import-report.ts';
 export function summariseMeeting({ date, type, items, attendance }: ReportedMeeting): string {
   const filed = parseFilingDate(date);
   const labels = new Set(items.flatMap(({ attachments }) => attachments.labels));
+  const files = new Set(items.flatMap(({ attachments }) => attachments.printed.filter((name) => /\.\w{2,4}$/.test(name))));
   const present = attendance.filter((person) => person.present === true).length;
   const absent = attendance.filter((person) => person.present === false).length;
   const unclear = attendance.length - present - absent;
@@ -16,7 +17,7 @@ export function summariseMeeting({ date, type, items, attendance }: ReportedMeet
     count(present, 'närvarande', 'närvarande'),
     ...some(absent, 'frånvarande', 'frånvarande'),
     ...some(unclear, 'med oklar närvaro', 'med oklar närvaro'),
-    count(labels.size, 'bilaga', 'bilagor'),
+    count(labels.size + files.size, 'bilaga', 'bilagor'),
   ];
   return `${typeof filed === 'string' ? date : swedishDate(filed)}, ${type}: ${counts.join(', ')}`;
 }
