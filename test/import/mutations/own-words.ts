@@ -40,7 +40,7 @@ function readEscapes(line: string): string {
 const WORD = /[\p{L}\p{M}\p{N}]+|[§%&@=<{}$€]|\p{Extended_Pictographic}/gu;
 
 function wordsIn(line: string): readonly string[] {
-  return withoutMarkup(withoutUnseen(line)).match(WORD)?.filter((word) => !/[\u25AA-\u25FE]/.test(word)) ?? [];
+  return withoutMarkup(withoutUnseen(line)).match(WORD)?.filter((word) => !/[\u25AA-\u25FE]/.test(word)).map((word) => word.normalize('NFC')) ?? [];
 }
 
 /** Signs that show nothing, and two ways to write one letter. */
@@ -50,7 +50,7 @@ function withoutUnseen(text: string): string {
 
 /** Signs and tags of bold or struck text, and the address behind a link's words, are no words wherever they stand. */
 function withoutMarkup(text: string): string {
-  return text.replaceAll(/[*_~\\]+/g, '').replaceAll(/<\/?(?:i|b|u|s|strike|del)>/gi, '').replaceAll(/<(?=https?:\/\/)/gi, '').replaceAll(/\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)?\)/gi, '$1');
+  return text.replaceAll(/[*_~\\]+/g, '').replaceAll(/<\/?(?:i|b|u|s|strike|del)>/gi, '').replaceAll(/<(https?:\/\/[^\s<>]+)>|<(?=https?:\/\/)/gi, '$1').replaceAll(/\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)?\)/gi, '$1');
 }
 
 export interface LeftOutLine {
