@@ -42,6 +42,7 @@ export const IMPORT_SEVERITIES = {
   'numbering-gap': 'warning',
   'item-uncertain': 'warning',
   'heading-without-number': 'warning',
+  'heading-partly-struck': 'warning',
   'unknown-organ': 'error',
   'organ-broken': 'error',
   'new-organ': 'warning',
@@ -81,6 +82,7 @@ export interface ImportDetails extends SourceProblemDetails {
   'numbering-gap': { readonly before: string; readonly after: string };
   'item-uncertain': { readonly found: string };
   'heading-without-number': { readonly found: string };
+  'heading-partly-struck': { readonly found: string };
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   'organ-broken': { readonly organ: string };
   /** `isCopy`: its file is as another archive has it. */

@@ -43,6 +43,7 @@ const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) 
   'numbering-gap': ({ before, after }) => `Efter punkt ${before} kommer punkt ${after}. Stämmer det med originalet är allt som det ska; annars saknas en punkt.`,
   'item-uncertain': ({ found }) => `Raden ”${found}” kan vara en punkt men läses som text. Är den en punkt skriver du ## före numret.`,
   'heading-without-number': ({ found }) => `”${found}” ser ut som en rubrik men saknar nummer, och läses som text i punkten före. Är det en egen punkt ger du den ett nummer.`,
+  'heading-partly-struck': ({ found }) => `I rubriken ”${found}” är en del överstruken. En rubrik visas struken hel eller inte alls, så strecket är inte med; orden är kvar. Betyder strecket något skriver du det under anmärkningar:.`,
   'unknown-organ': ({ organ, nearest, known }) =>
     `Organet ”${organ}” finns inte i arkivet. ${nearest === undefined ? '' : `Menade du ”${nearest}”? `}Väntat: ${known.length > 0 ? list(known.slice(0, 8)) : 'namnet på en fil i organ/'}. Rätta --organ, eller lägg först till filen organ/${organ}.yaml.`,
   'organ-broken': ({ organ }) => `Filen organ/${organ}.yaml går inte att läsa, så organets namn är okända. Rätta den först: npm run check visar vad som är fel.`,

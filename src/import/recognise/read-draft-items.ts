@@ -40,6 +40,8 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const blocks = [...(cells?.blocks ?? []), ...rest.blocks];
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
+  if (!struck && heading.strikes.length > 0) context.report(diagnoseImport('heading-partly-struck', firstLine(heading), { found: heading.text.slice(0, 80) }));
+  for (const { url } of heading.links) context.report(diagnoseImport('link-dropped', firstLine(heading), { url }));
   const said = findStatus(blocks);
   return {
     number, heading, title,
