@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from './mutations/hostile-text.ts';
-import { findFaults, findForeignNodes, importMutated } from './mutations/import-faults.ts';
+import { asDocx, asPdf } from './mutations/as-other-files.ts';
+import { findAnswerFaults, findFaults, findForeignNodes, importMutated } from './mutations/import-faults.ts';
 import { MUTATION_KINDS } from './mutations/mutate-lines.ts';
 import { mutatedDocument, textOf, type MutatedDocument } from './mutations/mutated-document.ts';
 import { findLostWord } from './mutations/own-words.ts';
@@ -35,7 +36,7 @@ describe('whatever document is brought in', () => {
     await fc.assert(fc.asyncProperty(mutatedDocument, async (document) => {
       const { result, ...run } = await timed(document);
       runs.push(run);
-      expect(findFaults(document, result)).toEqual([]);
+      expect(findFaults(textOf(document), result)).toEqual([]);
       if (document.part % 10 === 0) expect((await importMutated(document)).text).toBe(result.text);
     }), { numRuns: RUNS, seed: SEED });
   }, 10 * MINUTES);
@@ -54,6 +55,19 @@ describe('whatever document is brought in', () => {
     expect(MUTATION_KINDS.filter((kind) => !changes.some((change) => change.kind === kind))).toEqual([]);
     expect(HOSTILE_TEXTS.filter((words) => !runs.some(({ document }) => document.mutations.some((change) => change.words === words))).map((words) => words.slice(0, 30))).toEqual([]);
   });
+
+  test('the same holds for Word files of such lines', async () => {
+    await fc.assert(fc.asyncProperty(mutatedDocument, async (document) => {
+      const { source, bytes } = asDocx(document);
+      expect(findFaults(source, await importMutated(document, bytes))).toEqual([]);
+    }), { numRuns: 300, seed: SEED + 3 });
+  }, 5 * MINUTES);
+
+  test('and, but for words that stand past the edge of a page, for PDFs', async () => {
+    await fc.assert(fc.asyncProperty(mutatedDocument, async (document) => {
+      expect(findAnswerFaults(await importMutated(document, (await asPdf(document)).bytes))).toEqual([]);
+    }), { numRuns: 150, seed: SEED + 4 });
+  }, 5 * MINUTES);
 
   test('another reader of MDX meets no code in what is written either', async () => {
     const other = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);

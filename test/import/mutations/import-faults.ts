@@ -2,54 +2,68 @@ import type { Nodes } from 'mdast';
 import { parseFilingDate } from '../../../src/archive/calendar-date.ts';
 import { diagnosticMessage } from '../../../src/archive/diagnostic-message.ts';
 import { importDocument, type ImportResult } from '../../../src/import/import-document.ts';
+import type { ImportReport } from '../../../src/import/import-report.ts';
+import type { MeetingDraft } from '../../../src/import/meeting-draft.ts';
 import { readFrontmatter } from '../../../src/minutes/frontmatter.ts';
 import { parseMdx } from '../../../src/minutes/parse-mdx.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
-import { bytesOf, textOf, type MutatedDocument } from './mutated-document.ts';
+import { bytesOf, type MutatedDocument } from './mutated-document.ts';
 import { IDENTITY_NUMBERS } from './hostile-text.ts';
 import { findLostWord } from './own-words.ts';
 import { factsOfDraft, factsOfMeeting } from './read-back.ts';
 
-export function importMutated(document: MutatedDocument): Promise<ImportResult> {
+export function importMutated(document: MutatedDocument, bytes = bytesOf(document)): Promise<ImportResult> {
   const date = document.date === undefined ? undefined : parseFilingDate(document.date);
-  return importDocument(bytesOf(document), 'anteckningar.txt', {
+  return importDocument(bytes, 'anteckningar', {
     organ: 'lovrad', names: { own: ['Lövrådet', 'Nätverket'], others: ['Välfärdsrådet'] }, members: ['Ekvik', 'Sjöby'],
     date: typeof date === 'string' ? undefined : date, dayLetter: document.dayLetter,
   });
 }
 
 /** All that is wrong with what an import answered, in words for whoever looks for the cause. */
-export function findFaults(document: MutatedDocument, result: ImportResult): readonly string[] {
-  return findTextFaults(textOf(document), result);
+export function findFaults(source: string, result: ImportResult): readonly string[] {
+  const lost = result.text === undefined ? undefined : findLostWord(source, result.text, result.report.leftOut);
+  const lines = source.split(/\r\n|[\n\r]/).length;
+  const astray = result.report.diagnostics.filter(({ line }) => line > lines).map(({ code, line }) => `${code} on line ${line} of ${lines}`);
+  return [...findAnswerFaults(result), ...(lost === undefined ? [] : [`words: ${lost}`]), ...astray];
 }
 
-export function findTextFaults(source: string, { report, text, draft }: ImportResult): readonly string[] {
+/** What can be told without the document: whether the answer holds together, and the file is what it says. */
+export function findAnswerFaults({ report, text, draft }: ImportResult): readonly string[] {
   const { words, diagnostics, output } = report;
-  const faults: string[] = [];
+  const faults = [...findMessageFaults(report), ...findShownNumbers([report, text])];
   if (words.source !== words.kept + words.leftOut) faults.push(`words: ${JSON.stringify(words)}`);
-  const lines = source.split(/\r\n|[\n\r]/).length;
-  for (const { code, line, message } of diagnostics) {
-    if (!Number.isInteger(line) || line < 1 || line > lines) faults.push(`${code} on line ${line} of ${lines}`);
-    if (!/[.!]$/.test(message) || !/\b(?:är|inte|ett|en|som|och|har|kan|finns|Väntat)\b/u.test(message)) faults.push(`${code} is not said in Swedish: ${message}`);
-  }
-  const shown = JSON.stringify([report, text]);
-  faults.push(...IDENTITY_NUMBERS.filter((number) => new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'u').test(shown)).map((number) => `shows ${number}`));
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (output === null) return [...faults, ...(errors.length === 0 ? ['refused without a reason'] : []), ...errors.filter(({ code }) => code === 'unfit-output').map(({ line, message }) => `unfit: ${line} ${message}`)];
   if (errors.length > 0) faults.push(`accepted with errors: ${errors.map(({ code }) => code).join()}`);
-  if (text === undefined || draft === undefined) return [...faults, 'accepted without a text'];
   if (!/^moten\/lovrad\/\d{4}(?:-\d{2}){0,2}b?\.mdx$/.test(output)) faults.push(`unsafe path: ${output}`);
-  const lost = findLostWord(source, text, report.leftOut);
-  if (lost !== undefined) faults.push(`words: ${lost}`);
-  const read = readMeeting(text, output);
-  faults.push(...read.diagnostics.filter(({ severity }) => severity === 'error').map((diagnostic) => `reads back with ${diagnostic.code}: ${diagnosticMessage(diagnostic)}`));
-  if (read.meeting === undefined) return faults;
-  const [understood, kept] = [factsOfDraft(draft), factsOfMeeting(read.meeting)];
-  faults.push(...findDifferences('facts', understood.facts, kept.facts), ...findDifferences('attendance', understood.attendance, kept.attendance), ...findDifferences('attachments', understood.attachments, kept.attachments));
-  if (understood.items.length !== kept.items.length) faults.push(`${understood.items.length} items became ${kept.items.length}`);
-  faults.push(...understood.items.flatMap((item, index) => findDifferences(`item ${String(item['number'])}`, item, kept.items[index] ?? {})));
-  faults.push(...findForeignNodes(parseMdx(readFrontmatter(text, output).body, output).tree));
-  return faults;
+  if (text === undefined || draft === undefined) return [...faults, 'accepted without a text'];
+  return [...faults, ...findReadingFaults(text, output, draft), ...findForeignNodes(parseMdx(readFrontmatter(text, output).body, output).tree)];
+}
+
+function findMessageFaults({ diagnostics }: ImportReport): readonly string[] {
+  return diagnostics.flatMap(({ code, line, message }) => [
+    ...(Number.isInteger(line) && line > 0 ? [] : [`${code} on line ${line}`]),
+    ...(/[.!]$/.test(message) && /\b(?:är|inte|ett|en|som|och|har|kan|finns|Väntat)\b/u.test(message) ? [] : [`${code} is not said in Swedish: ${message}`]),
+  ]);
+}
+
+function findShownNumbers(shown: readonly unknown[]): readonly string[] {
+  const words = JSON.stringify(shown);
+  return IDENTITY_NUMBERS.filter((number) => new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'u').test(words)).map((number) => `shows ${number}`);
+}
+
+function findReadingFaults(text: string, output: string, draft: MeetingDraft): readonly string[] {
+  const { meeting, diagnostics } = readMeeting(text, output);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map((diagnostic) => `reads back with ${diagnostic.code}: ${diagnosticMessage(diagnostic)}`);
+  if (meeting === undefined) return errors;
+  const [understood, kept] = [factsOfDraft(draft), factsOfMeeting(meeting)];
+  return [
+    ...errors,
+    ...findDifferences('facts', understood.facts, kept.facts), ...findDifferences('attendance', understood.attendance, kept.attendance), ...findDifferences('attachments', understood.attachments, kept.attachments),
+    ...(understood.items.length === kept.items.length ? [] : [`${understood.items.length} items became ${kept.items.length}`]),
+    ...understood.items.flatMap((item, index) => findDifferences(`item ${String(item['number'])}`, item, kept.items[index] ?? {})),
+  ];
 }
 
 function findDifferences(what: string, a: object, b: object): readonly string[] {
