@@ -92,12 +92,12 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
 }
 
 /** The number stands apart from the words by a space, and a heading is struck out whole or not at all. */
-function headingText({ heading, title, number }: DraftItem): InlineText {
-  const gap = /^(?:\(?\d{1,3}[.):]|§\s*\d{1,4}\.?|\d{1,4}\s*§)(?=\p{Lu})/u.exec(heading.text)?.[0].length ?? 0;
-  const text = gap > 0 ? `${heading.text.slice(0, gap)} ${heading.text.slice(gap)}` : heading.text;
-  const start = text.search(/\p{L}{2}/u);
-  const struck = title !== '' && number !== '' && start >= 0 && isStruckOut(sliceParagraph(heading, heading.text.search(/\p{L}{2}/u)));
-  return { text, strikes: struck ? [{ start, end: text.length }] : [], links: [] };
+function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineText {
+  const between = heading.text.slice(printedNumber.length, titleStart).trim();
+  const lead = [printedNumber, between].filter(Boolean).join(' ');
+  const words = sliceParagraph(heading, titleStart);
+  const start = lead.length + 1;
+  return { text: `${lead} ${words.text}`, strikes: isStruckOut(words) ? [{ start, end: start + words.text.length }] : [], links: [] };
 }
 
 function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {

@@ -28,6 +28,9 @@ export interface DraftItem {
   readonly number: string;
   /** The whole heading as printed, its number included. */
   readonly heading: Paragraph;
+  /** The number as printed, as the heading begins with it; and where the words after it begin. */
+  readonly printedNumber: string;
+  readonly titleStart: number;
   /** 0: an item, 1: its sub-item, 2: one below that. */
   readonly depth: number;
   /** Without number, kind and status word. */

@@ -62,7 +62,7 @@ function escapeStart(text: string): string {
 }
 
 /** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
-const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 
 /** Those outside the links: what stands right before one is not of its address. */
 function findAddresses(text: string, links: InlineText['links']): InlineText['links'] {

@@ -21,7 +21,7 @@ const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
  * Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`, `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`,
  * `6a …`, and `a) …` under an item.
  */
-const NUMBER = /^(?:(?:Punkt|Ärende|Pkt|Paragraf|Dagordningspunkt|Nr)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
+const NUMBER = /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
 
 export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
   const flat = text.replaceAll(/\s+/g, ' ').trim();

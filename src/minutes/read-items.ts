@@ -147,25 +147,35 @@ function isPresenterLine(node: RootContent): boolean {
  * see `split-presenters.ts`.
  */
 function takePresenters(content: readonly RootContent[], { file, report }: BodyContext): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
-  const place = content.slice(0, 3).findIndex((node) => isPresenterLine(node) || (node.type === 'mdxJsxFlowElement' && node.name === 'Foredragande'));
+  const place = content.slice(0, 3).findIndex((node) => (isPresenterLine(node) && presentersOf([node]).length > 0) || isPresenterMark(node));
   const between = content.slice(0, Math.max(0, place)).every(({ type }) => type === 'paragraph');
   const first = content[between ? Math.max(0, place) : 0];
-  const rest = first === undefined ? content : content.filter((node) => node !== first);
-  if (first?.type === 'mdxJsxFlowElement' && first.name === 'Foredragande') {
+  const rest = content.filter((node) => node !== first);
+  if (first && isPresenterMark(first)) {
     readMark(first, file).diagnostics.forEach(report);
     first.children.flatMap((child) => checkMarkup(child, file)).forEach(report);
-    const names = first.children.map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim()).filter(Boolean);
-    if (names.length === 0) report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
-    return { presenters: splitPresenters(names.join('\n')), rest };
+    const presenters = presentersOf(first.children);
+    if (presenters.length === 0) report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
+    return { presenters, rest };
   }
-  if (first === undefined || !isPresenterLine(first)) {
+  const presenters = first && isPresenterLine(first) ? presentersOf([first]) : [];
+  if (first === undefined || presenters.length === 0) {
     if (first?.type === 'paragraph' && UNREAD_PRESENTERS.test(plainText(first))) {
       report(diagnose('presenters-unread', { file, line: first.position?.start.line ?? 1 }, { found: plainText(first).slice(0, 60) }));
     }
     return { presenters: [], rest: content };
   }
   checkMarkup(first, file).forEach(report);
-  return { presenters: splitPresenters(plainText(first).normalize('NFC').replace(PRESENTER_LEAD, '')), rest };
+  return { presenters, rest };
+}
+
+function isPresenterMark(node: RootContent): node is Extract<RootContent, { type: 'mdxJsxFlowElement' }> {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Foredragande';
+}
+
+/** A label without a name is nobody. */
+function presentersOf(paragraphs: readonly Nodes[]): readonly string[] {
+  return splitPresenters(paragraphs.map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim()).filter(Boolean).join('\n'));
 }
 
 function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyContext): void {

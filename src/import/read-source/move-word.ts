@@ -12,11 +12,12 @@ export function moveWord(first: SourceLine, second: SourceLine, word: string, by
     first: {
       ...kept,
       text: kept.text + word,
+      printed: undefined,
       strikes: joinTouching(kept.strikes, shift(second.strikes), () => true),
       drawnStrikes: joinTouching(kept.drawnStrikes, shift(second.drawnStrikes), () => true),
       links: joinTouching(kept.links, shift(second.links), (a, b) => a.url === b.url),
     },
-    rest: editLine(second, [{ start: 0, end: word.length + space.length, by: '' }]),
+    rest: { ...editLine(second, [{ start: 0, end: word.length + space.length, by: '' }]), printed: undefined },
   };
 }
 

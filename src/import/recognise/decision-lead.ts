@@ -91,7 +91,7 @@ function subjectOf({ groups }: RegExpExecArray): string | undefined {
 }
 
 /** `att …`, with what a list prints before it: `- att`, `• att`, `1. att`, `a) Att`. */
-const CLAUSE = /^(?<mark>(?:[-–—•*·▪◦○●‣§]|o(?=\s)|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:\s|$))/iu;
+const CLAUSE = /^(?<mark>(?:[-–—•*·▪◦○●‣]|o(?=\s)|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:\s|$))/iu;
 
 /** Where the clause begins after its mark, or undefined where the text is none. */
 export function findClauseStart(text: string): number | undefined {

@@ -82,10 +82,14 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
   /* A number without a title, its own or in the next line, is none of an item. */
   if (alone && (below === undefined || findItemLead(below.text) !== undefined || !/\S/u.test(below.text))) return [];
   const title = alone ? below?.text ?? '' : line.text.slice(lead.titleStart);
+  if (title.length > LONGEST_TITLE) return [];
   const before = lines[index - 1];
   const ledIn = before !== undefined && (/[:,]$/u.test(before.text) || (findLead(before.text) !== undefined && findLead(before.text)?.rest === undefined) || /\b(?:att|och|samt|föreslår|är)$/u.test(before.text));
   return [{ index, lead, line, ledIn, score: BASE[lead.style] + headingScore(line, title, ledIn) }];
 }
+
+/** A longer line is a paragraph that begins with a number. */
+const LONGEST_TITLE = 500;
 
 /** What speaks for a heading, and what for a line of a list or a sentence that begins with a number. */
 function headingScore(line: SourceLine, title: string, ledIn: boolean): number {

@@ -28,7 +28,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
-  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)).replaceAll(/\S+@\S+/gu, (words) => `,${' '.repeat(words.length - 1)}`))) {
+  for (const sentence of splitSentences(text.replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length)).replaceAll(/(?<!\S)\S{1,64}@\S{1,200}/gu, (words) => `,${' '.repeat(words.length - 1)}`))) {
     const found = readSentence(sentence, offset, members);
     people.push(...found.people);
     unread.push(...found.unread);

@@ -19,7 +19,7 @@ export type LeadStyle = (typeof STYLES)[number][0];
  */
 const STYLES = [
   /** `§ 41 …`, `§41`, `41 § …`, `§ 41/24 …`, `§ 12 b …`. */
-  ['paragraph', /^(?<printed>(?:§\s*(?<number>\d{1,4})|(?<numberBefore>\d{1,4})\s*§)(?:\/\d{2,4})?(?:\s?(?<letter>[a-z])(?=[).]|\s+\p{Lu}|$))?[).:]?)(?:\s*[–-]\s+|\s*)/u],
+  ['paragraph', /^(?<printed>(?:§\s*(?<number>\d{1,4})|(?<numberBefore>\d{1,4})\s*§)(?:\/\d{2,4})?(?:\s?(?<letter>[a-z])(?=[).]))?(?:[).:]|(?![\p{L}\d])))(?:\s*[–-]\s+|\s*)/u],
   /** `Punkt 4: …`, `Punkt 4 …`, `Ärende 3 – …`, `Pkt 2.`, `Nr 5 …`. */
   ['word', /^(?<printed>(?:Punkt|Ärende|Pkt|Paragraf|Dagordningspunkt|Nr)\.?(?:\s+nr\.?)?\s*(?<number>\d{1,3})(?:\s?(?<letter>[a-z])(?=[).:]))?[.:)]?)(?:\s*[–-]\s+|\s+|$)/iu],
   /** `1.2 …`, `1.2.3 …`, `4.1) …`; a time of day looks the same, so its place in the row must fit. */

@@ -52,8 +52,8 @@ export function firstLine({ lines }: Paragraph): number {
 /** Whether every letter of the text is struck out. */
 export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): boolean {
   if (strikes.length === 0) return false;
-  const rest = strikes.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return !/[\p{L}\p{N}]/u.test(rest);
+  const kept = [...strikes, { start: text.length, end: text.length }].map(({ start }, index) => text.slice(strikes[index - 1]?.end ?? 0, start));
+  return !kept.some((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** The words as the archive tells them plain: what is struck out says so. */

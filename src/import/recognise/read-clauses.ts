@@ -61,9 +61,9 @@ export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] 
 
 /** Numbers that rise by one are a numbered list; any other mark that is a letter or a number stays with the words. */
 export function settleMarks(entries: readonly ListEntry[]): readonly ListEntry[] {
-  const numbers = entries.map(({ mark }) => Number(/^(\d{1,2})[.)]$/.exec(mark)?.[1] ?? Number.NaN));
+  const numbers = entries.map(({ mark }) => Number(/^([1-9]\d?)[.)]$/.exec(mark)?.[1] ?? Number.NaN));
   const [start = 0] = numbers;
-  if (numbers.every((number, index) => number === start + index)) return entries;
+  if (numbers.every((number, index) => number === start + index) || entries.every(({ mark }) => !/[\p{L}\p{N}]/u.test(mark))) return entries;
   return entries.map((entry) => (/[\p{L}\p{N}]/u.test(entry.mark) ? { mark: '', paragraph: prependWords(entry.mark, entry.paragraph) } : entry));
 }
 

@@ -33,7 +33,7 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
   const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
-  const { printedTitle: title, kinds, status } = readTitle(lead.text.replace(/^[–-]\s+/u, ''));
+  const { printedTitle: title, kinds, status } = readTitle(lead.text.replaceAll(/\s+/gu, ' ').replace(/^[–-]\s+/u, ''));
   const below = lines.slice(start.index + count, end);
   const cells = row && readItemRow(row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
@@ -45,6 +45,7 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const said = findStatus(blocks);
   return {
     number, heading, title,
+    printedNumber: start.lead.printed, titleStart: start.lead.titleStart,
     kinds: [...new Set([...kinds, ...(cells?.kinds ?? [])])],
     depth: start.depth,
     status: said === 'flyttad' || status === undefined ? said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad') : status,

@@ -5,7 +5,7 @@ import { findClauseStart, findLead, findTailLead, type Lead } from './decision-l
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
-import { collectClauses, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
+import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
 import { splitSentences } from './split-sentences.ts';
 import { PART_OF_MEETING } from './whose-decision.ts';
@@ -91,7 +91,7 @@ function readSaid(said: Paragraph, lead: Lead, paragraphs: readonly Paragraph[],
   const entries = splitRunningClauses(sliceParagraph(said, 0, end));
   if (after?.text) return { entries, next, after };
   const more = collectClauses(paragraphs, next, { onlyAtt: true, endsInAtt: false });
-  return { entries: [...entries, ...more.entries], next: more.next, after: undefined };
+  return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
 }
 
 /** An empty field of a form, and a decision that is still to be made. */

@@ -2,6 +2,7 @@ import { splitPresenters } from '../../minutes/split-presenters.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
+import { findLead, listMarkLength } from './decision-lead.ts';
 import { plainWords } from './paragraph.ts';
 import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from './presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
@@ -15,31 +16,48 @@ export interface FoundPresenters {
 }
 
 /**
- * The presenters under a heading: a labelled line among the first few, or a line of names alone right below it, and the
- * lines in which they go on. `lines`: those of the item after its heading.
+ * The presenters under a heading: a labelled line after two plain paragraphs at the most, or a line of names alone right
+ * below it, and the lines in which they go on. `lines`: those of the item after its heading.
  */
 export function findPresenters(lines: readonly SourceLine[], width: TextWidth): FoundPresenters | undefined {
-  const labelled = lines.slice(0, 3).findIndex(({ text }) => PRESENTER_LABEL.test(text) || ALONE.test(text));
-  const start = labelled === -1 ? 0 : labelled;
-  const first = lines[start];
-  const second = lines[start + 1];
-  if (!first || isStruckThere(lines, start)) return undefined;
-  if ((labelled === -1 && !isPresenterLine(first.text) && !(/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)))) return undefined;
+  const starts = findLabelledStarts(lines, width);
+  const first = lines[0];
+  const second = lines[1];
+  const unlabelled = first !== undefined && first.strikes.length === 0
+    && (isPresenterLine(first.text) || (/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)));
+  for (const start of starts.length > 0 ? starts : unlabelled ? [0] : []) {
+    const found = readFrom(lines, start, width);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where a label stands that is not struck out: in the first paragraphs, none before it a list, a table or a lead. */
+function findLabelledStarts(lines: readonly SourceLine[], width: TextWidth): readonly number[] {
+  const paragraphs = buildParagraphs(lines.slice(0, 60), width).slice(0, 3);
+  const special = paragraphs.findIndex(({ text }) => listMarkLength(text) > 0 || text.includes('\t') || findLead(text) !== undefined);
+  return paragraphs.flatMap(({ lines: own }, place) => {
+    const line = own[0];
+    const labelled = line !== undefined && (PRESENTER_LABEL.test(line.text) || ALONE.test(line.text)) && (special === -1 || place <= special);
+    return labelled && !isStruckThere(line) ? [lines.indexOf(line)] : [];
+  });
+}
+
+function readFrom(lines: readonly SourceLine[], start: number, width: TextWidth): FoundPresenters | undefined {
   let end = start + 1;
   while (end < lines.length && end - start < 12 && goesOn(lines, start, end, width)) end += 1;
   const paragraphs = buildParagraphs(lines.slice(start, end), width);
   const names = paragraphs.map((paragraph) => plainWords(paragraph).replace(PRESENTER_LABEL, '').replace(ALONE, '')).join('\n');
   const presenters = splitPresenters(names);
   if (presenters.length === 0) return undefined;
-  const plain = paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(first.text);
+  const plain = paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(lines[start]?.text ?? '');
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
 }
 
-/** A struck label leads in nobody, and names without a label are none where they are struck. */
-function isStruckThere(lines: readonly SourceLine[], start: number): boolean {
-  const line = lines[start];
-  const label = PRESENTER_LABEL.exec(line?.text ?? '')?.[0].length ?? Infinity;
-  return line?.strikes.some((span) => span.start < label) ?? false;
+/** A struck label leads in nobody. */
+function isStruckThere(line: SourceLine): boolean {
+  const label = PRESENTER_LABEL.exec(line.text)?.[0].length ?? Infinity;
+  return line.strikes.some((span) => span.start < label);
 }
 
 /** The label on a line of its own, the names below. */
