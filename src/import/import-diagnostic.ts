@@ -39,6 +39,7 @@ export const IMPORT_SEVERITIES = {
   'date-overridden': 'warning',
   'no-items': 'error',
   'duplicate-item': 'error',
+  'number-uncertain': 'error',
   'numbering-gap': 'warning',
   'item-uncertain': 'warning',
   'heading-without-number': 'warning',
@@ -79,6 +80,7 @@ export interface ImportDetails extends SourceProblemDetails {
   'date-overridden': { readonly given: string; readonly found: string };
   'no-items': Nothing;
   'duplicate-item': { readonly number: string; readonly firstLine: number };
+  'number-uncertain': { readonly found: string };
   'numbering-gap': { readonly before: string; readonly after: string };
   'item-uncertain': { readonly found: string };
   'heading-without-number': { readonly found: string };

@@ -40,6 +40,7 @@ const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) 
   'date-overridden': ({ given, found }) => `Dokumentet skriver ”${found}”, men ${given} är angivet och används. Stämmer det är allt som det ska.`,
   'no-items': () => 'Inga numrerade punkter hittades. Väntat: punkter med nummer, till exempel ”1. Mötets öppnande”, ”1)” eller ”§ 1”, eftersom numret blir adressen. Numrera punkterna i dokumentet och för in det igen.',
   'duplicate-item': ({ number, firstLine }) => `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång, eftersom numret blir adressen. Rätta numret i dokumentet och för in det igen.`,
+  'number-uncertain': ({ found }) => `Rubriken ”${found}” kan läsas på två sätt: hör bokstaven till numret eller till orden? Väntat: ”6 a) Rapport” för en underpunkt, ”6. …” annars, eftersom numret blir adressen. Skriv numret tydligt i dokumentet och för in det igen.`,
   'numbering-gap': ({ before, after }) => `Efter punkt ${before} kommer punkt ${after}. Stämmer det med originalet är allt som det ska; annars saknas en punkt.`,
   'item-uncertain': ({ found }) => `Raden ”${found}” kan vara en punkt men läses som text. Är den en punkt skriver du ## före numret.`,
   'heading-without-number': ({ found }) => `”${found}” ser ut som en rubrik men saknar nummer, och läses som text i punkten före. Är det en egen punkt ger du den ett nummer.`,

@@ -23,9 +23,13 @@ const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
  */
 const NUMBER = /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
 
+export function isUnclearNumber(text: string): boolean {
+  return UNCLEAR.test(text.replaceAll(/\s+/g, ' ').trim());
+}
+
 export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
-  if (UNCLEAR.test(flat)) return 'unclear-number';
+  if (isUnclearNumber(flat)) return 'unclear-number';
   const match = NUMBER.exec(flat);
   const printed = match?.groups?.['number'];
   if (printed === undefined) return 'item-without-number';

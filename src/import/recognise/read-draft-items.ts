@@ -9,7 +9,7 @@ import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } fro
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
-import { findPresenters } from './read-presenters.ts';
+import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -37,7 +37,8 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const below = lines.slice(start.index + count, end);
   const cells = row && readItemRow(row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
-  const blocks = [...(cells?.blocks ?? []), ...rest.blocks];
+  const read = { presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters, blocks: [...(cells?.blocks ?? []), ...rest.blocks] };
+  const { presenters, blocks } = read.presenters.length > 0 ? read : claimPresenters(read.blocks) ?? read;
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
   if (!struck && heading.strikes.length > 0) context.report(diagnoseImport('heading-partly-struck', firstLine(heading), { found: heading.text.slice(0, 80) }));
@@ -49,7 +50,7 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
     kinds: [...new Set([...kinds, ...(cells?.kinds ?? [])])],
     depth: start.depth,
     status: said === 'flyttad' || status === undefined ? said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad') : status,
-    presenters: cells?.presenters ?? rest.presenters,
+    presenters,
     blocks,
     line: firstLine(heading),
   };

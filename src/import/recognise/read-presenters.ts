@@ -54,6 +54,23 @@ function readFrom(lines: readonly SourceLine[], start: number, width: TextWidth)
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
 }
 
+/** A labelled line that prose alone stands before is what the reader of the file takes it for, however it came there. */
+export function claimPresenters(blocks: readonly DraftBlock[]): ReadPresenters | undefined {
+  for (const [index, block] of blocks.slice(0, 3).entries()) {
+    if (block.kind !== 'prose') return undefined;
+    const { paragraph } = block;
+    const label = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu.exec(paragraph.text)?.[0].length ?? 0;
+    const presenters = label === 0 || paragraph.strikes.some(({ start }) => start < label) ? [] : splitPresenters(plainWords(paragraph).slice(label));
+    if (presenters.length > 0) return { presenters, blocks: blocks.with(index, { kind: 'presenters', paragraphs: [paragraph], labelled: true }) };
+  }
+  return undefined;
+}
+
+export interface ReadPresenters {
+  readonly presenters: readonly string[];
+  readonly blocks: readonly DraftBlock[];
+}
+
 /** A struck label leads in nobody. */
 function isStruckThere(line: SourceLine): boolean {
   const label = PRESENTER_LABEL.exec(line.text)?.[0].length ?? Infinity;

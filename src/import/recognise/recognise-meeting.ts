@@ -1,5 +1,6 @@
 import type { FilingDate } from '../../archive/calendar-date.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
+import { isUnclearNumber } from '../../minutes/read-heading.ts';
 import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from '../import-diagnostic.ts';
 import { joinLineEndHyphens } from '../read-source/join-line-end-hyphens.ts';
 import type { SourceDocument, SourceLine } from '../source-document.ts';
@@ -53,6 +54,10 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const { starts, doubles, uncertain } = findItems(kept);
   for (const line of uncertain) report(diagnoseImport('item-uncertain', line.number, { found: line.text.slice(0, 80) }));
   for (const { line, number, first } of doubles) report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
+  for (const { index } of starts) {
+    const line = kept[index];
+    if (line && isUnclearNumber(line.text)) report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
+  }
   if (starts.length === 0) report(diagnoseImport('no-items', kept[0]?.number ?? 1, {}));
   const bodyStart = starts[0]?.index ?? kept.length;
   const signatureStart = findSignatureStart(kept, (starts.at(-1)?.index ?? -1) + 1);
