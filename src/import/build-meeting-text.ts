@@ -96,8 +96,9 @@ function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineT
   const between = heading.text.slice(printedNumber.length, titleStart).trim();
   const lead = [printedNumber, between].filter(Boolean).join(' ');
   const words = sliceParagraph(heading, titleStart);
-  const start = lead.length + 1;
-  return { text: `${lead} ${words.text}`, strikes: isStruckOut(words) ? [{ start, end: start + words.text.length }] : [], links: [] };
+  /* `4.` may stand outside the strike; `Punkt 4` is struck with the words. */
+  const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + 1;
+  return { text: `${lead} ${words.text}`, strikes: isStruckOut(words) ? [{ start, end: lead.length + 1 + words.text.length }] : [], links: [] };
 }
 
 function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {

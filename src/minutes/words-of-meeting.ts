@@ -12,7 +12,8 @@ export function wordsOfMeeting(source: string, file: string): readonly string[] 
   const { data, body } = readFrontmatter(source, file);
   const own = (key: string): string => {
     const value: unknown = typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
-    return typeof value === 'string' ? value : '';
+    /* What is struck out in it stands between ~~ and ~~, in the middle of a word too. */
+    return typeof value === 'string' ? value.replaceAll(/~~([^~\n]+)~~/g, '$1') : '';
   };
   return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
 }

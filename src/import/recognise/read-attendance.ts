@@ -92,7 +92,7 @@ function splitParagraphs(line: SourceLine): readonly SourceLine[] {
 }
 
 /** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */
-const STRUCK_IS_ABSENT = /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
+export const STRUCK_IS_ABSENT = /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
 
 export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
   readonly struck: 'no' | 'yes' | 'drawn';

@@ -74,8 +74,8 @@ function findStatus(blocks: readonly DraftBlock[]) {
     : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
   const decided = blocks.some(({ kind }) => kind === 'decision');
   const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
-    /* What was put off before, and is decided now, was treated. */
-    .filter((sentence) => !decided || /^att\s/iu.test(sentence) || !/(?<!\p{L})(?:bordlades|utgick|flyttades|ströks)(?!\p{L})/iu.test(sentence));
+    /* What has a decision was treated, whatever was put off before or beside it, unless the decision itself puts it off. */
+    .filter((sentence) => !decided || /^att\s/iu.test(sentence));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
   const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined;
   return untreated ?? sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);

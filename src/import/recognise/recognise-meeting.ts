@@ -10,7 +10,7 @@ import { findItems, type ItemStart } from './find-items.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { readHeadSections, type HeadLabel } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
-import { readAttendance } from './read-attendance.ts';
+import { readAttendance, STRUCK_IS_ABSENT } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
 import { findMeetingType, readHead } from './read-head.ts';
 import { readItems } from './read-draft-items.ts';
@@ -76,7 +76,8 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   if (attendance.length === 0 && type !== 'dagordning' && starts.length > 0) report(diagnoseImport('attendance-missing', kept[0]?.number ?? 1, {}));
   const whose = buildWhoseDecision(options.names, `${facts.title} ${head.slice(0, 4).map(({ text }) => text).join(' ')}`, buildParagraphs(body, width));
   const items = readItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
-  const unclear = attendance.some(({ present }) => present === null);
+  const unclear = attendance.filter(({ present }) => present === null).length;
+  const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
   const result = { diagnostics, leftOut, kept };
   if (isRefused(diagnostics) || !dated.date) return { ...result, draft: undefined };
   return {
@@ -87,7 +88,9 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       time: facts.time, place: facts.place,
       head: verbatim(head),
       signature: verbatim(kept.slice(signatureStart)),
-      notes: [...dated.notes, ...(unclear ? ['Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'] : [])],
+      notes: [...dated.notes, ...(unclear === 0 ? [] : [legend
+        ? 'Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'
+        : `${unclear === 1 ? 'Ett namn' : `${unclear} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`])],
     },
   };
 }
@@ -105,7 +108,12 @@ function reportHeadings(lines: readonly SourceLine[], starts: readonly ItemStart
 /** The labels under which the day of the meeting may stand. */
 const DATED: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'agenda'];
 
+/** What is struck out stands between ~~ and ~~, as in the body. */
+function withStrikes({ text, strikes }: SourceLine): string {
+  return strikes.toReversed().reduce((words, { start, end }) => `${words.slice(0, start)}~~${words.slice(start, end)}~~${words.slice(end)}`, text);
+}
+
 /** Lines as printed, empty lines between them no more than one. */
 function verbatim(lines: readonly SourceLine[]): string {
-  return lines.map(({ text, gapBefore }, index) => `${index > 0 && gapBefore > 0 ? '\n' : ''}${text}`).join('\n');
+  return lines.map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${withStrikes(line)}`).join('\n');
 }
