@@ -4,7 +4,6 @@ import { diagnosticMessage } from '../../../src/archive/diagnostic-message.ts';
 import { importDocument, type ImportResult } from '../../../src/import/import-document.ts';
 import type { ImportReport } from '../../../src/import/import-report.ts';
 import type { MeetingDraft } from '../../../src/import/meeting-draft.ts';
-import { readFrontmatter } from '../../../src/minutes/frontmatter.ts';
 import { parseMdx } from '../../../src/minutes/parse-mdx.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 import { bytesOf, type MutatedDocument } from './mutated-document.ts';
@@ -38,7 +37,7 @@ export function findAnswerFaults({ report, text, draft }: ImportResult): readonl
   if (errors.length > 0) faults.push(`accepted with errors: ${errors.map(({ code }) => code).join()}`);
   if (!/^moten\/lovrad\/\d{4}(?:-\d{2}){0,2}b?\.mdx$/.test(output)) faults.push(`unsafe path: ${output}`);
   if (text === undefined || draft === undefined) return [...faults, 'accepted without a text'];
-  return [...faults, ...findReadingFaults(text, output, draft), ...findForeignNodes(parseMdx(readFrontmatter(text, output).body, output).tree)];
+  return [...faults, ...findReadingFaults(text, output, draft), ...findForeignNodes(parseMdx(text.replace(FRONTMATTER, ''), output).tree)];
 }
 
 function findMessageFaults({ diagnostics }: ImportReport): readonly string[] {
@@ -71,6 +70,8 @@ function findDifferences(what: string, a: object, b: object): readonly string[] 
   const value = (from: object, key: string) => JSON.stringify(Object.getOwnPropertyDescriptor(from, key)?.value);
   return keys.filter((key) => value(a, key) !== value(b, key)).map((key) => `${what}: ${key} ${value(a, key)} became ${value(b, key)}`);
 }
+
+export const FRONTMATTER = /^---\n.*?\n---\n/s;
 
 /** All that the writer of a meeting's file ever makes. */
 const NODES: ReadonlySet<string> = new Set(['root', 'heading', 'paragraph', 'text', 'delete', 'link', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement']);

@@ -61,4 +61,4 @@ function takePart(lines: readonly string[], part: number): readonly string[] {
 }
 
 const TOP = 14;
-const STRETCH = 26;
+const STRETCH = 20;
