@@ -1,8 +1,13 @@
 /** Words with the little that their form says: what is struck out, and what links where. */
 export interface InlineText {
   readonly text: string;
-  readonly strikes: readonly { readonly start: number; readonly end: number }[];
-  readonly links: readonly { readonly start: number; readonly end: number; readonly url: string }[];
+  readonly strikes: readonly Stretch[];
+  readonly links: readonly (Stretch & { readonly url: string })[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** As a paragraph or a line of a list: no sign of it begins a heading, a list, a quote, a table, a tag, code or an expression. */
@@ -25,7 +30,7 @@ export function escapeCell(text: InlineText | undefined): string {
 
 function escapeInline(inline: InlineText, addresses = true): string {
   const text = inline.text.replaceAll(/[\s\u0085\u2028\u2029]/gu, ' ');
-  const strikes = inline.strikes.map((span) => trimStrike(text, trimSpan(text, span))).filter(({ start, end }) => start < end);
+  const strikes = joinTouching(inline.strikes).map((span) => trimStrike(text, trimSpan(text, span))).filter(({ start, end }) => start < end);
   const links = [...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end), ...(addresses ? findAddresses(text, inline.links) : [])]
     .toSorted((a, b) => a.start - b.start);
   const cuts = [...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
@@ -33,18 +38,12 @@ function escapeInline(inline: InlineText, addresses = true): string {
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] ?? text.length;
     const link = links.find((span) => span.start <= start && span.end >= end);
-    const struck = strikes.some((span) => span.start <= start && span.end >= end);
     const words = escapeSigns(text.slice(start, end));
     const linked = link ? `[${words}](${escapeUrl(link.url)})` : words;
-    written += struck ? strike(linked) : linked;
+    /* One strike, one pair of marks, with the links inside it: `~~~~` between two pieces would be no mark. */
+    written += `${strikes.some((span) => span.start === start) ? '~~' : ''}${linked}${strikes.some((span) => span.end === end) ? '~~' : ''}`;
   }
   return written.trim();
-}
-
-/** A strike that begins or ends with white space would be none. */
-function strike(words: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
-  return inner === '' ? words : `${before}~~${inner}~~${after}`;
 }
 
 const SIGNS = /[\\`*_{}[\]<~|#^$]|&(?=[#\p{L}])|(?<=:):|(?<!\S):(?=\S)/gu;
@@ -79,8 +78,18 @@ function escapeUrl(url: string): string {
   return url.replaceAll('&', '&amp;').replaceAll(/[\s()<>{}\\`[\]|"]/gu, (sign) => `%${(sign.codePointAt(0) ?? 32).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
+function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
-function trimStrike(text: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+function trimStrike(text: string, { start, end }: Stretch): Stretch {
   let [from, to] = [start, end];
   const isWord = (sign: string | undefined) => sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
   while (from < to && isWord(text[from - 1]) && !isWord(text[from])) from += 1;
@@ -88,7 +97,8 @@ function trimStrike(text: string, { start, end }: { readonly start: number; read
   return trimSpan(text, { start: from, end: to });
 }
 
-function trimSpan(text: string, span: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+/** A strike that begins or ends with white space would be none. */
+function trimSpan(text: string, span: Stretch): Stretch {
   const inner = text.slice(span.start, span.end);
   const start = span.start + (inner.length - inner.trimStart().length);
   return { start, end: Math.max(start, span.start + inner.trimEnd().length) };

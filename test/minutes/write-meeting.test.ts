@@ -57,6 +57,33 @@ test('what is struck out or linked is so again', () => {
   expect(block?.kind === 'prose' ? block.content.html : '').toBe('<p><del>Ekar</del> och <a href="https://x.se/a_%28b%29?c=1&#x26;copy=2">björkar</a> på lövrådet.se</p>');
 });
 
+describe('a strike is one strike', () => {
+  /** Struck out stands between ⟦ and ⟧; `a|b` is where two struck stretches of the source meet. */
+  test.each([
+    ['⟦n http://s. e⟧', '<del>n <a href="http://s">http://s</a>. e</del>'],
+    ['⟦www.ekar.se⟧ och björkar', '<del><a href="http://www.ekar.se">www.ekar.se</a></del> och björkar'],
+    ['ekar ⟦och maja@ek.se⟧', 'ekar <del>och <a href="mailto:maja@ek.se">maja@ek.se</a></del>'],
+    ['⟦ekar|björkar⟧ och', '<del>ekarbjörkar</del> och'],
+    ['⟦ekar, |björkar ⟧och', '<del>ekar, björkar</del> och'],
+    ['⟦genom-⟧förande', '<del>genom</del>-förande'],
+  ])('%s', (marked, html) => {
+    const { meeting } = readBack([{ kind: 'paragraph', text: readStruck(marked) }]);
+    const [block] = meeting?.items[0]?.blocks ?? [];
+    expect(block?.kind === 'prose' ? block.content.html : '').toBe(`<p>${html}</p>`);
+  });
+});
+
+function readStruck(marked: string): InlineText {
+  let text = '';
+  const borders: number[] = [];
+  for (const sign of marked) {
+    if (sign === '⟦' || sign === '⟧') borders.push(text.length);
+    else if (sign === '|') borders.push(text.length, text.length);
+    else text += sign;
+  }
+  return { text, links: [], strikes: borders.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: borders[index + 1] ?? text.length }] : [])) };
+}
+
 test('the file is one that an editor can read on', () => {
   const { text } = readBack([
     { kind: 'mark', name: 'Punkt', properties: { status: 'flyttad' }, parts: [] },
