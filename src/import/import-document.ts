@@ -39,10 +39,11 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const output = `moten/${draft.organ}/${draft.date.iso}${options.dayLetter ?? ''}.mdx`;
-  const text = writeMeeting(buildMeetingText(draft, { name: fileName, sha256 }, options.dayLetter));
+  const meeting = buildMeetingText(draft, { name: fileName, sha256 }, options.dayLetter);
+  const text = writeMeeting(meeting);
   const source = recognised.kept.flatMap((line) => wordsOf(line.text));
   const lost = findLostLine(document.lines, recognised);
-  const verified = lost ?? verifyOutput({ text, output, draft, words: source });
+  const verified = lost ?? verifyOutput({ text, output, draft, body: meeting.body, words: source });
   if ('reason' in verified) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', verified.line, { reason: verified.reason })], document.lines);
   const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({ line: number, text: maskIdentityNumbers(printed ?? words), reason: 'page-furniture' as const }));
   const left = leftOut.flatMap((line) => wordsOf(line.text)).length;

@@ -2,13 +2,16 @@ import { decisionsPrintedIn } from '../archive/decision.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
-import { wordsOf, wordsOfMeeting } from '../minutes/words-of-meeting.ts';
+import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../minutes/words-of-meeting.ts';
+import { textsOf, type BodyPart } from '../minutes/write-meeting.ts';
 import type { DraftItem, MeetingDraft } from './meeting-draft.ts';
 
 export interface Written {
   readonly text: string;
   readonly output: string;
   readonly draft: MeetingDraft;
+  /** What `text` was written from. */
+  readonly body: readonly BodyPart[];
   /** Every word that must stand in it, in order. */
   readonly words: readonly string[];
 }
@@ -20,8 +23,8 @@ export interface OutputFault {
   readonly reason: string;
 }
 
-/** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, and be the meeting that was understood. */
-export function verifyOutput({ text, output, draft, words }: Written): OutputFault | readonly CheckWarning[] {
+/** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, have the same words struck out, and be the meeting that was understood. */
+export function verifyOutput({ text, output, draft, body, words }: Written): OutputFault | readonly CheckWarning[] {
   const { meeting, diagnostics } = readMeeting(text, output);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error || !meeting) return { line: lineNear(error?.line ?? 1, text, draft), reason: error ? diagnosticMessage(error) : 'filen har inget möte' };
@@ -31,6 +34,8 @@ export function verifyOutput({ text, output, draft, words }: Written): OutputFau
     const around = words.slice(Math.max(0, place - 3), place + 4).join(' ');
     return { line: 1, reason: place === -1 ? 'filen har ord som dokumentet inte har' : `orden kring ”${around}” blir inte desamma` };
   }
+  const struck = textsOf(body).flatMap(({ text: printed, strikes }) => strikes.flatMap(({ start, end }) => wordsOf(printed.slice(start, end))));
+  if (struck.join('') !== struckWordsOfMeeting(text, output).join('')) return { line: 1, reason: 'andra ord blir överstrukna än dokumentets' };
   if (meeting.items.length !== draft.items.length) return { line: 1, reason: `dokumentet har ${draft.items.length} punkter och filen ${meeting.items.length}` };
   for (const [index, item] of draft.items.entries()) {
     const read = meeting.items[index];

@@ -18,6 +18,16 @@ export function wordsOfMeeting(source: string, file: string): readonly string[] 
   return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
 }
 
+/** The words of its body that are struck out, in order. */
+export function struckWordsOfMeeting(source: string, file: string): readonly string[] {
+  return findStruck(parseMdx(readFrontmatter(source, file).body, file).tree).flatMap((struck) => wordsOf(printedText(struck)));
+}
+
+function findStruck(node: Nodes): readonly Nodes[] {
+  if (node.type === 'delete') return [node];
+  return 'children' in node ? node.children.flatMap(findStruck) : [];
+}
+
 /** The text of a tree with the numbers that its lists print. */
 function printedText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;

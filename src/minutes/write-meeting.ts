@@ -28,6 +28,23 @@ export function writeMeeting({ frontmatter, body }: MeetingText): string {
   return `---\n${writeYaml(frontmatter)}---\n\n${body.map(writePart).join('\n\n')}\n`;
 }
 
+/** Every text of the body, in the order in which it is written. */
+export function textsOf(body: readonly BodyPart[]): readonly InlineText[] {
+  return body.flatMap((part) => {
+    switch (part.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [part.text];
+      case 'list':
+        return part.entries;
+      case 'table':
+        return part.rows.flat();
+      case 'mark':
+        return textsOf(part.parts);
+    }
+  });
+}
+
 function writePart(part: BodyPart): string {
   switch (part.kind) {
     case 'heading':
