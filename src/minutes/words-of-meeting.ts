@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { splitStrikes } from '../archive/verbatim-strikes.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFrontmatter } from './frontmatter.ts';
 
@@ -12,8 +13,8 @@ export function wordsOfMeeting(source: string, file: string): readonly string[] 
   const { data, body } = readFrontmatter(source, file);
   const own = (key: string): string => {
     const value: unknown = typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
-    /* What is struck out in it stands between ~~ and ~~, in the middle of a word too. */
-    return typeof value === 'string' ? value.replaceAll(/~~([^~\n]+)~~/g, '$1') : '';
+    /* A strike may begin or end in the middle of a word. */
+    return typeof value === 'string' ? splitStrikes(value).map((part) => part.text).join('') : '';
   };
   return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
 }

@@ -1,4 +1,5 @@
 import type { FilingDate } from '../../archive/calendar-date.ts';
+import { markStrikes } from '../../archive/verbatim-strikes.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import { isUnclearNumber } from '../../minutes/read-heading.ts';
 import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from '../import-diagnostic.ts';
@@ -108,12 +109,7 @@ function reportHeadings(lines: readonly SourceLine[], starts: readonly ItemStart
 /** The labels under which the day of the meeting may stand. */
 const DATED: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'agenda'];
 
-/** What is struck out stands between ~~ and ~~, as in the body. */
-function withStrikes({ text, strikes }: SourceLine): string {
-  return strikes.toReversed().reduce((words, { start, end }) => `${words.slice(0, start)}~~${words.slice(start, end)}~~${words.slice(end)}`, text);
-}
-
 /** Lines as printed, empty lines between them no more than one. */
 function verbatim(lines: readonly SourceLine[]): string {
-  return lines.map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${withStrikes(line)}`).join('\n');
+  return lines.map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${markStrikes(line.text, line.strikes)}`).join('\n');
 }
