@@ -31,14 +31,14 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(content, file), text);
 }
 
-/** Mutated documents that were accepted, a day for each so that each has its own file, and each hostile text near the end of one. */
+/** Mutated documents that were accepted, a day for each so that each has its own file. A hostile text stands near the end of each, and a refused document leaves its text to the next. */
 async function importMeetings(): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
-  for (const [turn, document] of fc.sample(mutatedDocument, { numRuns: MEETINGS * 2, seed: 20310402 }).entries()) {
+  for (const document of fc.sample(mutatedDocument, { numRuns: MEETINGS * 2, seed: 20310402 })) {
     const place = Object.keys(files).length;
     if (place === MEETINGS) break;
     const date = new Date(Date.UTC(2001, 0, 1 + place * 37)).toISOString().slice(0, 10);
-    const last: Mutation = { kind: 'put apart', at: WHOLE * 0.8, to: 0, words: HOSTILE_TEXTS[turn % HOSTILE_TEXTS.length] ?? '' };
+    const last: Mutation = { kind: 'put apart', at: WHOLE * 0.8, to: 0, words: HOSTILE_TEXTS[place] ?? '' };
     const { report, text } = await importMutated({ ...document, date, dayLetter: undefined, mutations: [...document.mutations, last] });
     if (text !== undefined && report.output !== null) files[report.output] = text;
   }
