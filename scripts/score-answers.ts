@@ -1,0 +1,64 @@
+/** How a question is put: what a search must be able to bridge between it and the words of the minutes. */
+export const QUESTION_KINDS = ['enkel', 'böjd', 'sammansättning', 'felstavad', 'förkortning', 'hänvisning', 'fras', 'två begrepp', 'naturlig'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export interface Question {
+  readonly kind: QuestionKind;
+  /** As it is typed. No other question of the set is typed so. */
+  readonly question: string;
+  /** The ids of all items that answer it, each once. */
+  readonly expected: readonly string[];
+}
+
+/** Counts, so that scores can be added; `shareOf` makes shares of them. */
+export interface Score {
+  readonly questions: number;
+  readonly expected: number;
+  /** Expected items among the answers. */
+  readonly found: number;
+  /** Questions with an expected item first. */
+  readonly first: number;
+  /** Questions with an expected item among the first three. */
+  readonly firstThree: number;
+}
+
+export interface Scores {
+  readonly total: Score;
+  /** The kinds that were asked, in the order of `QUESTION_KINDS`. */
+  readonly byKind: ReadonlyMap<QuestionKind, Score>;
+}
+
+/** Nobody reads further, and an engine that answers everything with everything must not win by it. */
+export const MOST_ANSWERS = 50;
+
+/** `answers` holds for each question the ids of the items found, the best first. A question without an answer found nothing. */
+export function scoreAnswers(questions: readonly Question[], answers: ReadonlyMap<string, readonly string[]>): Scores {
+  const scored = questions.map((question) => ({ kind: question.kind, score: scoreOne(question, answers.get(question.question) ?? []) }));
+  const asked = QUESTION_KINDS.filter((kind) => scored.some((one) => one.kind === kind));
+  return {
+    total: add(scored.map(({ score }) => score)),
+    byKind: new Map(asked.map((kind) => [kind, add(scored.filter((one) => one.kind === kind).map(({ score }) => score))])),
+  };
+}
+
+/** From 0 to 1; 0 where nothing was asked. */
+export function shareOf({ questions, expected, found, first, firstThree }: Score): { readonly recall: number; readonly first: number; readonly firstThree: number } {
+  return { recall: found / (expected || 1), first: first / (questions || 1), firstThree: firstThree / (questions || 1) };
+}
+
+function scoreOne({ expected }: Question, answer: readonly string[]): Score {
+  const items = [...new Set(answer)].slice(0, MOST_ANSWERS);
+  const place = items.findIndex((item) => expected.includes(item));
+  return {
+    questions: 1,
+    expected: expected.length,
+    found: expected.filter((item) => items.includes(item)).length,
+    first: place === 0 ? 1 : 0,
+    firstThree: place >= 0 && place < 3 ? 1 : 0,
+  };
+}
+
+function add(scores: readonly Score[]): Score {
+  const sum = (name: keyof Score) => scores.reduce((total, score) => total + score[name], 0);
+  return { questions: sum('questions'), expected: sum('expected'), found: sum('found'), first: sum('first'), firstThree: sum('firstThree') };
+}
