@@ -1,28 +1,32 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
+import { buildCompressor } from './compress-answer.ts';
+import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
 
 export interface Serving {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on 127.0.0.1, with the headers that a host should send. Port 0 takes any free one. */
+/** Serves a built site on 127.0.0.1 as a host should: with the headers of its `_headers`, and compressed. Port 0 takes any free one. */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
   const notFound = readFileSync(path.join(folder, '404.html'));
+  const told = path.join(folder, '_headers');
+  const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
+  const compress = buildCompressor(path.resolve(folder));
   const files = sirv(folder, {
     dev: true,
     etag: true,
     dotfiles: false,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    },
   });
   const server = createServer((request, response) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    if (compress(request, response)) return;
     files(request, response, () => {
-      response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     });
   });

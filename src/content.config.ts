@@ -30,6 +30,10 @@ export const collections = {
     loader: contentLoader('ordlista'),
     schema: z.strictObject({ file: glossarySchema, entry: z.custom<GlossaryEntry>() }),
   }),
+  arkiv: defineCollection({
+    loader: contentLoader('arkiv'),
+    schema: z.strictObject({ name: z.string(), address: z.string() }),
+  }),
   sidor: defineCollection({
     loader: glob({ base: pathToFileURL(path.join(contentFolder(), 'sidor/')), pattern: '*.mdx' }),
     schema: pageSchema,

@@ -46,6 +46,21 @@ export const glossarySchema = z.strictObject({
   ämnen: listOf(isSafeIdText('kunskapsstyrning'), '[kunskapsstyrning]').optional(),
 });
 
+/** `sok.yaml`: ord som sökningen ska kunna. */
+export const searchWordsSchema = z.strictObject({
+  /** Ord som ingår i sammansättningar men saknas i den svenska ordboken: primärvårdsråd hittas då på råd. */
+  egna: listOf(text('välfärd'), '[välfärd, primärvård]').optional(),
+  /** Ord som aldrig ska delas: de ser ut som sammansättningar men är det inte. */
+  odelade: listOf(text('förslag'), '[förslag, uppdrag]').optional(),
+});
+
+/** `arkiv.yaml`: andra arkiv av samma slag, som läsaren kan välja att söka i också. */
+export const otherArchiveSchema = z.strictObject({
+  namn: text('Till handlingarna Västernorrland'),
+  /** Webbadressen till arkivets första sida. */
+  adress: z.url({ protocol: /^https?$/, error: 'en adress, till exempel https://handlingar.exempel.se/' }),
+});
+
 /** `sidor/*.mdx`: sidorna om arkivet. */
 export const pageSchema = z.strictObject({
   titel: text('Om arkivet'),

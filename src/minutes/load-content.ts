@@ -7,9 +7,10 @@ import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
-import { readGlossary, readOrgan, readPage, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
+import { readGlossary, readOrgan, readOtherArchives, readPage, readSearchWords, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
+import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
@@ -19,13 +20,15 @@ export interface ContentFolder {
   readonly meetings: readonly ReadMeeting[];
   readonly topics: readonly ReadEntry<Topic, RawTopic>[];
   readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
+  readonly searchWords: SearchWords;
+  readonly otherArchives: readonly OtherArchive[];
   readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly content: ArchiveContent;
   /** Everything wrong with the folder, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`). A part that is missing is empty. */
+/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(part: string, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
@@ -38,6 +41,8 @@ export function loadContent(folder: string): ContentFolder {
   const meetings = readAll('moten', '.mdx', readMeeting);
   const topics = readAll('amnen', '.yaml', readTopic);
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
+  const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);
+  const [otherArchives] = readAll('arkiv.yaml', '.yaml', readOtherArchives);
   const pages = readAll('sidor', '.mdx', readPage);
   const content: ArchiveContent = {
     organs: organs.flatMap(({ value }) => value ?? []),
@@ -49,13 +54,18 @@ export function loadContent(folder: string): ContentFolder {
   const diagnostics = [
     ...oddities,
     ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
-    ...(glossary?.diagnostics ?? []),
+    ...[glossary, searchWords, otherArchives].flatMap((entry) => entry?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
   ];
-  return { organs, meetings, topics, glossary, pages, content, diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    organs, meetings, topics, glossary, pages, content,
+    searchWords: searchWords?.value ?? { known: [], whole: [] },
+    otherArchives: otherArchives?.value ?? [],
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 /** The text of a file, NFC; undefined where it is no file at all. */

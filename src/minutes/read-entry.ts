@@ -3,8 +3,9 @@ import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
+import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
-import { glossarySchema, organSchema, pageSchema, topicSchema } from './entry-schema.ts';
+import { glossarySchema, organSchema, otherArchiveSchema, pageSchema, searchWordsSchema, topicSchema } from './entry-schema.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -24,6 +25,8 @@ export interface ReadEntry<Value, Raw> {
 export type RawOrgan = z.infer<typeof organSchema>;
 export type RawTopic = z.infer<typeof topicSchema>;
 export type RawTerm = z.infer<typeof glossarySchema>;
+export type RawSearchWords = z.infer<typeof searchWordsSchema>;
+export type RawOtherArchive = z.infer<typeof otherArchiveSchema>;
 export type RawPage = z.infer<typeof pageSchema>;
 
 export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
@@ -65,6 +68,17 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
     return [];
   });
   return { ...read, diagnostics: [...read.diagnostics, ...duplicates] };
+}
+
+/** Words in small letters, as the search compares them. */
+export function readSearchWords(source: string, file: string): ReadEntry<SearchWords, RawSearchWords> {
+  const small = (words: readonly string[] = []) => words.map((word) => word.toLowerCase());
+  return readYamlEntry(source, file, searchWordsSchema, (_id, { egna, odelade }) => ({ known: small(egna), whole: small(odelade) }));
+}
+
+export function readOtherArchives(source: string, file: string): ReadEntry<readonly OtherArchive[], readonly RawOtherArchive[]> {
+  return readYamlEntry(source, file, z.array(otherArchiveSchema, { error: 'en lista, till exempel - namn: Arkivet i Väst' }).readonly(), (_id, raw) =>
+    raw.map(({ namn, adress }): OtherArchive => ({ name: namn, address: adress.endsWith('/') ? adress : `${adress}/` })));
 }
 
 /** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */

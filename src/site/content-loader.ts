@@ -21,6 +21,8 @@ const PARTS = {
     topics.flatMap(({ file, raw, value }) => (raw && value ? [{ id: fileId(file), data: { file: raw, topic: value } }] : [])),
   ordlista: ({ glossary }: ContentFolder): readonly Entry[] =>
     (glossary?.value ?? []).map((entry, index) => ({ id: String(index), data: { file: glossary?.raw?.[index], entry } })),
+  arkiv: ({ otherArchives }: ContentFolder): readonly Entry[] =>
+    otherArchives.map((archive, index) => ({ id: String(index), data: { ...archive } })),
 } as const;
 
 /**

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Archive } from '../../archive/archived.ts';
+import { FOLDERS, type SearchManifest } from '../manifest.ts';
+import { buildLexicon, type OwnWords } from './lexicon.ts';
+import { loadDictionary } from './load-dictionary.ts';
+import type { SearchRecord } from './record.ts';
+import { buildRecords } from './records.ts';
+import { buildShards, MOST_RECORDS } from './shards.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+export interface IndexOptions {
+  readonly ownWords: OwnWords;
+  /** The most records in one index: see `shards.ts`. */
+  readonly mostRecords?: number;
+}
+
+/** Parts of Pagefind that no page of ours asks for: its own interfaces. */
+const UNUSED = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
+/** The program itself is fetched once, from the newest index. */
+const ONCE = ['pagefind.js', 'pagefind-worker.js', 'wasm.sv.pagefind', 'wasm.unknown.pagefind'];
+
+/** Writes the search index of an archive to `<folder>/pagefind/`. Throws where Pagefind refuses a record: that is our bug. */
+export async function writeSearchIndex(archive: Archive, folder: string, { ownWords, mostRecords = MOST_RECORDS }: IndexOptions): Promise<{ readonly records: number }> {
+  const records = buildRecords(archive, buildLexicon(loadDictionary(), ownWords));
+  const shards = buildShards(records, mostRecords);
+  const home = path.join(folder, FOLDERS.index);
+  mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
+  const [newest, ...older] = shards;
+  await writeShard(newest?.values.map(({ record }) => record) ?? [], home);
+  rmSync(path.join(home, 'wasm.unknown.pagefind'), { force: true });
+  for (const { from, to, values } of older) {
+    const place = path.join(home, `${from}-${to}`);
+    await writeShard(values.map(({ record }) => record), place);
+    for (const file of ONCE) rmSync(path.join(place, file), { force: true });
+  }
+  const vocabulary = buildVocabulary(records.map(({ record }) => record.texts));
+  for (const [file, words] of vocabulary) writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
+  const manifest: SearchManifest = {
+    build: createHash('sha256').update(records.map(({ record }) => record.content).join('\n')).digest('hex').slice(0, 12),
+    records: records.length,
+    shards: shards.map(({ from, to, values }, index) => ({ from, to, records: values.length, folder: index === 0 ? '' : `${from}-${to}/` })),
+    words: [...vocabulary.keys()],
+  };
+  writeFileSync(path.join(home, FOLDERS.manifest), JSON.stringify(manifest));
+  return { records: records.length };
+}
+
+async function writeShard(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const { url, content } of records) {
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    for (const file of UNUSED) rmSync(path.join(folder, `pagefind-${file}`), { force: true });
+  } finally {
+    /* Ends the program, and with it the memory of this index. */
+    await pagefind.close();
+  }
+}
