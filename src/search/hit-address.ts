@@ -1,4 +1,6 @@
 import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
+import { decisionId } from '../archive/identifier.ts';
+import { clauseAnchor, urls } from '../site/urls.ts';
 
 /** What the address of a hit tells: everything about it that is not in its words or its filters. */
 export interface HitAddress {
@@ -21,6 +23,17 @@ export function readHitAddress(url: string): HitAddress {
   return {
     item,
     date: date ? `${swedishDate(date)}${date.precision === 'day' ? '' : ' (dag okänd)'}` : '',
-    decision: `/b/${item}/`,
+    decision: urls.decision(item),
   };
+}
+
+/** What a clause is called within its item's record: `b2-att-1` is the first clause of the item's second decision. */
+export function clauseMark(decision: number, clause: number): string {
+  return `b${decision}-${clauseAnchor(clause)}`;
+}
+
+/** The address of a clause on its decision's page; undefined where the mark is none of `clauseMark`. */
+export function findClauseAddress(item: string, mark: string): string | undefined {
+  const [, decision, anchor] = /^b(\d+)-(att-\d+)$/.exec(mark) ?? [];
+  return anchor === undefined ? undefined : `${urls.decision(decisionId(item, Number(decision)))}#${anchor}`;
 }

@@ -8,6 +8,7 @@ const state = fc.record({
   filters: fc.record({ ar: word, organ: word, amne: word, slag: word }),
   sort: fc.constantFrom(...SORT_ORDERS),
   antal: fc.integer({ min: 1, max: 1_000 }),
+  arkiv: fc.uniqueArray(fc.webUrl(), { maxLength: 2 }),
 });
 
 describe('the state of a search', () => {
@@ -18,7 +19,7 @@ describe('the state of a search', () => {
   });
 
   test('leaves the usual out of the address', () => {
-    expect(writeState({ q: 'yrkesresan', filters: { ar: '', organ: '', amne: '', slag: '' }, sort: '', antal: HITS_AT_A_TIME })).toBe('q=yrkesresan');
+    expect(writeState({ q: 'yrkesresan', filters: { ar: '', organ: '', amne: '', slag: '' }, sort: '', antal: HITS_AT_A_TIME, arkiv: [] })).toBe('q=yrkesresan');
   });
 
   test.each(['antal=-3', 'antal=abc', 'antal=1.5', 'sort=bakåt', ''])('is as usual where the address says %s', (query) => {

@@ -1,56 +1,71 @@
-import { buildHitElement, type FilterWords } from './hit-element.ts';
-import { ask, type Answer } from './pagefind-client.ts';
-import { FILTER_NAMES, HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from './search-state.ts';
+import { HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from '../search-state.ts';
+import { buildForm } from './search-form.ts';
+import { openSearch, type OpenSearch } from './open-search.ts';
+import { runSearch } from './run-search.ts';
+import { showAnswer, showFailure, showNothingAsked, type AnswerPlace } from './show-answer.ts';
+import { walkHits } from './walk-hits.ts';
 
 /** Wait for a pause in the typing, in milliseconds. */
-const PAUSE = 180;
+const PAUSE = 150;
 
 /** Brings `/sok/` to life: the form asks, the address keeps the question, the answer is shown whole or not at all. */
 export function startSearch(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('[data-sokformular]');
-  const list = page.querySelector<HTMLElement>('[data-traffar]');
-  const status = page.querySelector<HTMLElement>('[data-sokstatus]');
-  const more = page.querySelector<HTMLButtonElement>('[data-fler]');
-  if (!form || !list || !status || !more) return;
-
-  const words: FilterWords = (filter, value) => {
-    const field = form.elements.namedItem(filter);
-    const options = field instanceof HTMLSelectElement ? [...field.options] : [];
-    return options.find((option) => option.value === value)?.text ?? value;
-  };
+  const form = buildForm(page);
+  const place = findPlace(page);
+  if (!form || !place) return;
   let state = readState(new URLSearchParams(location.search));
-  let latest = 0;
   /* The place of the first hit that the reader asked to see more of: focus goes there, for the button may be gone. */
   let focusFrom: number | undefined;
-  const run = async () => {
-    latest += 1;
-    const turn = latest;
-    if (isEmptySearch(state)) return show({ total: 0, hits: [] }, true);
+  let opening: Promise<OpenSearch> | undefined;
+  const open = (): Promise<OpenSearch> => {
+    opening ??= openSearch().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  const answerNow = async (asked: SearchState): Promise<void> => {
+    if (isEmptySearch(asked)) {
+      showNothingAsked(place);
+      form.showCounts(undefined);
+      return;
+    }
     try {
-      const answer = await ask(state);
-      if (turn === latest) show(answer, false);
+      const search = await open();
+      const outcome = await runSearch(asked, search);
+      if (asked !== state) return;
+      await showAnswer(outcome, { state: asked, search, words: form.wordsFor, place, openMore: () => openOlder(asked, search) });
+      if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
+      focusFrom = undefined;
+      const counts = await outcome.count(form.values());
+      if (asked === state) form.showCounts(counts);
     } catch {
-      if (turn === latest) showFailure();
+      if (asked === state) showFailure(place, run);
     }
   };
-
-  const show = (answer: Answer, nothingAsked: boolean) => {
-    const none = !nothingAsked && answer.total === 0;
-    list.replaceChildren(...(none ? [buildNothingFound(state, page)] : answer.hits.map((hit) => buildHitElement(hit, words, page))));
-    status.textContent = nothingAsked ? '' : none ? 'Inga träffar.' : countWords(answer);
-    more.hidden = answer.total <= answer.hits.length;
-    if (focusFrom !== undefined) list.children[focusFrom]?.querySelector('a')?.focus();
-    focusFrom = undefined;
+  const openOlder = async (asked: SearchState, search: OpenSearch) => {
+    await search.openNext().catch(() => undefined);
+    if (asked === state) await answerNow(asked);
   };
 
-  const showFailure = () => {
-    const retry = page.createElement('button');
-    retry.type = 'button';
-    retry.textContent = 'Försök igen';
-    retry.addEventListener('click', () => void run());
-    list.replaceChildren(retry);
-    status.textContent = 'Sökningen kunde inte hämtas. Kontrollera uppkopplingen.';
-    more.hidden = true;
+  /* One question at a time: what is typed meanwhile is asked when the answer has come, and only the last of it. */
+  let busy = false;
+  let again = false;
+  const run = (): void => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    place.list.setAttribute('aria-busy', 'true');
+    void answerNow(state).finally(() => {
+      busy = false;
+      place.list.removeAttribute('aria-busy');
+      if (!again) return;
+      again = false;
+      run();
+    });
   };
 
   const change = (next: SearchState, keep: 'push' | 'replace') => {
@@ -58,55 +73,49 @@ export function startSearch(page: Document): void {
     state = next;
     const query = writeState(state);
     history[keep === 'push' ? 'pushState' : 'replaceState'](null, '', query === '' ? location.pathname : `?${query}`);
-    void run();
+    run();
   };
-  const readForm = () => readState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', (event) => {
+  form.element.addEventListener('input', (event) => {
     clearTimeout(pause);
-    const typing = event.target instanceof HTMLInputElement;
-    pause = setTimeout(() => change(readForm(), typing ? 'replace' : 'push'), typing ? PAUSE : 0);
+    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
+    pause = setTimeout(() => change(form.read(), typing ? 'replace' : 'push'), typing ? PAUSE : 0);
   });
-  form.addEventListener('submit', (event) => {
+  form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    change(readForm(), 'push');
+    change(form.read(), 'push');
   });
-  more.addEventListener('click', () => {
+  place.more.addEventListener('click', () => {
     focusFrom = state.antal;
     change({ ...state, antal: state.antal + HITS_AT_A_TIME }, 'replace');
   });
   addEventListener('popstate', () => {
     state = readState(new URLSearchParams(location.search));
-    fillForm(form, state);
-    void run();
+    form.fill(state);
+    run();
   });
-  fillForm(form, state);
-  void run();
+  walkHits(form.box, place.list);
+  openChoices(page);
+  form.fill(state);
+  run();
 }
 
-function fillForm(form: HTMLFormElement, { q, filters, sort }: SearchState): void {
-  for (const [name, value] of Object.entries({ q, sort, ...filters })) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
+/** Where there is room beside the hits the choices stand open; on a phone they would hide the hits. */
+function openChoices(page: Document): void {
+  const choices = page.querySelector<HTMLDetailsElement>('[data-sokval]');
+  const wide = matchMedia('(min-width: 64rem)');
+  const follow = () => {
+    if (choices) choices.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
 }
 
-function countWords({ total, hits }: Answer): string {
-  const shown = hits.length < total ? `, de ${hits.length} första visas` : '';
-  return total === 1 ? '1 träff' : `${total} träffar${shown}`;
+function findPlace(page: Document): AnswerPlace | undefined {
+  const [list, status, notes, saved] = ['[data-traffar]', '[data-sokstatus]', '[data-sokbesked]', '[data-sparad]'].map((selector) => page.querySelector<HTMLElement>(selector));
+  const more = page.querySelector<HTMLButtonElement>('[data-fler]');
+  return list && status && notes && saved && more ? { list, status, notes, saved, more, page } : undefined;
 }
 
-function buildNothingFound({ q, filters }: SearchState, page: Document): HTMLElement {
-  const narrowed = FILTER_NAMES.some((name) => filters[name] !== '');
-  const box = page.createElement('p');
-  box.dataset['ingaTraffar'] = '';
-  box.textContent = [
-    q === '' ? 'Ingen punkt i arkivet har just den kombinationen av val.' : `Sökningen på ”${q}” gav inga träffar${narrowed ? ' med de val som är gjorda' : ''}.`,
-    q === '' ? '' : 'Pröva ett kortare eller ett annat ord.',
-    narrowed ? 'Ta bort ett val för att söka i mer.' : '',
-    q === '' ? '' : 'Namn på deltagare och föredragande ingår inte i sökningen.',
-  ].filter(Boolean).join(' ');
-  return box;
-}

@@ -5,6 +5,7 @@ import { blocksText } from '../../archive/block.ts';
 import { dateSortKey } from '../../archive/calendar-date.ts';
 import { urls } from '../../site/urls.ts';
 import { itemLabel } from '../../site/words.ts';
+import { PARAGRAPH_END } from '../engine/excerpt.ts';
 import { clauseMark } from '../hit-address.ts';
 import type { MarkText } from './mark-compounds.ts';
 
@@ -32,14 +33,15 @@ export function buildRecord(archived: ArchivedItem, names: readonly string[], ma
   const body: ElementContent[] = [
     meta('title', title),
     ...(names.length > 0 ? [meta('namn', otherNames)] : []),
-    ...clauses.map(({ id, text }) => element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, text)),
-    ...prose.map((line) => element('p', {}, line)),
+    ...clauses.map(({ id, text }) => element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_END}`)),
+    ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_END}`)),
     filter('ar', String(meeting.date.year)),
     filter('organ', organ.id),
     ...topics.map(({ id }) => filter('amne', id)),
     ...outcomes.map((outcome) => filter('slag', outcome)),
     /* A filter comes back with a hit and is not searched. */
     filter('punkt', itemLabel(item)),
+    filter('mote', meeting.id),
     element('span', { dataPagefindSort: `datum:${dateSortKey(meeting.date)}` }),
   ];
   const html: Element = {

@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Archive } from '../../archive/archived.ts';
+import type { SearchWords } from '../../archive/search-content.ts';
 import { FOLDERS, type SearchManifest } from '../manifest.ts';
-import { buildLexicon, type OwnWords } from './lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import type { SearchRecord } from './record.ts';
 import { buildRecords } from './records.ts';
@@ -12,15 +13,17 @@ import { buildShards, MOST_RECORDS } from './shards.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 export interface IndexOptions {
-  readonly ownWords: OwnWords;
+  readonly ownWords: SearchWords;
   /** The most records in one index: see `shards.ts`. */
   readonly mostRecords?: number;
 }
 
-/** Parts of Pagefind that no page of ours asks for: its own interfaces. */
-const UNUSED = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
+/** Parts of Pagefind that no page of ours asks for: its worker and its own interfaces. */
+const UNUSED = ['worker.js', 'component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
 /** The program itself is fetched once, from the newest index. */
-const ONCE = ['pagefind.js', 'pagefind-worker.js', 'wasm.sv.pagefind', 'wasm.unknown.pagefind'];
+const ONCE = ['pagefind.js'];
+/** For languages that an index has no words of. */
+const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 
 /** Writes the search index of an archive to `<folder>/pagefind/`. Throws where Pagefind refuses a record: that is our bug. */
 export async function writeSearchIndex(archive: Archive, folder: string, { ownWords, mostRecords = MOST_RECORDS }: IndexOptions): Promise<{ readonly records: number }> {
@@ -30,7 +33,6 @@ export async function writeSearchIndex(archive: Archive, folder: string, { ownWo
   mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
   const [newest, ...older] = shards;
   await writeShard(newest?.values.map(({ record }) => record) ?? [], home);
-  rmSync(path.join(home, 'wasm.unknown.pagefind'), { force: true });
   for (const { from, to, values } of older) {
     const place = path.join(home, `${from}-${to}`);
     await writeShard(values.map(({ record }) => record), place);
@@ -58,7 +60,7 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    for (const file of UNUSED) rmSync(path.join(folder, `pagefind-${file}`), { force: true });
+    for (const file of [OTHER_LANGUAGES, ...UNUSED.map((part) => `pagefind-${part}`)]) rmSync(path.join(folder, file), { force: true });
   } finally {
     /* Ends the program, and with it the memory of this index. */
     await pagefind.close();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../src/archive/archive.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { readOrgan, readTopic } from '../../src/minutes/read-entry.ts';
-import { buildRecord } from '../../src/search/record.ts';
-import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import { readMeeting } from '../../../src/minutes/read-meeting.ts';
+import { readOrgan, readTopic } from '../../../src/minutes/read-entry.ts';
+import { buildRecord } from '../../../src/search/index/record.ts';
+import { PARAGRAPH_END } from '../../../src/search/engine/excerpt.ts';
+import { meetingText, ORGAN } from '../../scripts/temporary-content.ts';
 
 const { meeting } = readMeeting(meetingText({
   frontmatter: 'närvaro:\n  - organisation: Ekvik\n    närvarande: [Maja Påhittad]\n',
@@ -16,7 +17,7 @@ const organ = readOrgan(ORGAN, 'organ/norrlunda.yaml').value;
 const topic = readTopic('namn: Jour\nbeskrivning: Om jour.\nalias: ["jour*"]\n', 'amnen/jour.yaml').value;
 if (!meeting || !organ || !topic) throw new Error('The sample does not read');
 const { items } = buildArchive({ organs: [organ], meetings: [meeting], topics: [topic], glossary: [] });
-const [decided, told] = items.map(buildRecord);
+const [decided, told] = items.map((item) => buildRecord(item, ['Beredskap'], (text) => text.replaceAll('halvår', 'halv^år')));
 
 describe('a search record', () => {
   test('has the address of its item in the meeting', () => {
@@ -24,9 +25,13 @@ describe('a search record', () => {
   });
 
   test('holds the words of the clauses and of the prose, escaped', () => {
-    expect(decided?.content).toContain('>att pröva jouren.<');
-    expect(decided?.content).toContain('>att följa upp den.<');
-    expect(decided?.content).toContain('Jouren prövas &#x3C;ett> halvår.');
+    expect(decided?.content).toContain(`>att pröva jouren. ${PARAGRAPH_END}<`);
+    expect(decided?.content).toContain(`>att följa upp den. ${PARAGRAPH_END}<`);
+    expect(decided?.content).toContain('Jouren prövas &#x3C;ett> halv^år.');
+  });
+
+  test('names each clause, so that a hit can lead to it', () => {
+    expect([...(decided?.content ?? '').matchAll(/<p id="([^"]+)"/g)].map((match) => match[1])).toEqual(['b1-att-1', 'b1-att-2']);
   });
 
   test('holds nobody who attended or presented', () => {
@@ -35,11 +40,11 @@ describe('a search record', () => {
 
   test('filters by year, organ, topic and every outcome', () => {
     const filters = [...(decided?.content ?? '').matchAll(/data-pagefind-filter="(\w+)\[data-v\]" data-v="([^"]*)"/g)].map((match) => `${match[1]}=${match[2]}`);
-    expect(filters).toEqual(['ar=2024', 'organ=norrlunda', 'amne=jour', 'slag=beslut', 'slag=dialog', 'punkt=Punkt 4']);
+    expect(filters).toEqual(['ar=2024', 'organ=norrlunda', 'amne=jour', 'slag=beslut', 'slag=dialog', 'punkt=Punkt 4', 'mote=norrlunda-2024-05-17']);
   });
 
   /* Pagefind searches every value that it gives back with a hit: one that held a date would be found by its month. */
-  test('gives nothing back with a hit but its title', () => {
-    expect([...(decided?.content ?? '').matchAll(/data-pagefind-meta="(\w+)/g)].map((match) => match[1])).toEqual(['title']);
+  test('gives nothing back with a hit but its title and what it is called otherwise', () => {
+    expect([...(decided?.content ?? '').matchAll(/data-pagefind-meta="(\w+)/g)].map((match) => match[1])).toEqual(['title', 'namn']);
   });
 });

@@ -1,0 +1,64 @@
+import { withoutMarks } from '../words/marks.ts';
+
+/** A stretch of a hit's text, marked where it holds a word that was asked for. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Stands as a word of its own where a paragraph of a record ends: Pagefind itself keeps no paragraphs apart. */
+export const PARAGRAPH_END = '\uE0B6';
+
+const LENGTH = 34;
+
+/**
+ * The passage of a record's text that says most of what was asked: within one paragraph, around the place where the
+ * most different words meet. `places`: for each word asked for, where it stands, counted in words from the start.
+ */
+export function buildExcerpt(content: string, places: readonly (readonly number[])[]): readonly Stretch[] {
+  const words = content.split(/\s+/);
+  const place = findBestPlace(places);
+  const [from, to] = paragraphAround(words, place);
+  const start = Math.max(from, Math.min(place - Math.floor(LENGTH / 3), to - LENGTH));
+  const end = Math.min(to, start + LENGTH);
+  const marked = new Set(places.flat());
+  const shown = words.slice(start, end).map((word, index) => ({ text: withoutMarks(word), marked: marked.has(start + index) }));
+  return joinStretches([
+    ...(start > from ? [{ text: '…', marked: false }] : []),
+    ...shown,
+    ...(end < to ? [{ text: '…', marked: false }] : []),
+  ]);
+}
+
+/** The place with the most different words in reach after it, the earliest of several; the start where nothing was met. */
+export function findBestPlace(places: readonly (readonly number[])[]): number {
+  const all = places.flat().toSorted((a, b) => a - b);
+  let best = { place: all[0] ?? 0, met: 0 };
+  for (const place of all) {
+    const met = places.filter((own) => own.some((other) => other >= place && other < place + LENGTH / 2)).length;
+    if (met > best.met) best = { place, met };
+  }
+  return best.place;
+}
+
+/** First word, and the one after the last. */
+function paragraphAround(words: readonly string[], place: number): readonly [number, number] {
+  const isEnd = (word: string | undefined) => word?.startsWith(PARAGRAPH_END) ?? true;
+  let from = place;
+  while (from > 0 && !isEnd(words[from - 1])) from -= 1;
+  let to = place;
+  while (to < words.length && !isEnd(words[to])) to += 1;
+  return [from, to];
+}
+
+function joinStretches(words: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const word of words.flatMap((own, index) => (index === 0 ? [own] : [SPACE, own]))) {
+    const last = joined.at(-1);
+    if (last?.marked === word.marked) joined[joined.length - 1] = { ...last, text: last.text + word.text };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const SPACE: Stretch = { text: ' ', marked: false };

@@ -1,0 +1,39 @@
+import type { Archive, ArchivedItem } from '../../archive/archived.ts';
+import { buildAliasTest } from '../../archive/topic.ts';
+import { findNames } from './find-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { buildMarker } from './mark-compounds.ts';
+import { buildRecord, type SearchRecord } from './record.ts';
+
+export interface DatedRecord {
+  readonly year: number;
+  readonly record: SearchRecord;
+}
+
+/** A record for each item of the archive, the oldest first. */
+export function buildRecords(archive: Archive, lexicon: Lexicon): readonly DatedRecord[] {
+  const mark = buildMarker(lexicon, findNames(archive.items.map(({ text }) => text)));
+  const names = otherNames(archive);
+  return archive.items.map((item) => ({ year: item.meeting.date.year, record: buildRecord(item, names.get(item) ?? [], mark) }));
+}
+
+/** What a reader may call a thing that the item calls otherwise: RSS ↔ Avdelningen för hälsa och välfärd, LCHNV ↔ Länschefsnätverket; the names of its topics. */
+function otherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly string[]> {
+  const names = new Map<ArchivedItem, Set<string>>();
+  const add = (item: ArchivedItem, name: string | undefined) => {
+    if (name === undefined || item.text.toLowerCase().includes(name.toLowerCase())) return;
+    names.set(item, (names.get(item) ?? new Set()).add(name));
+  };
+  for (const { entry, occurrences } of archive.glossary) {
+    for (const item of occurrences) for (const name of [entry.term, entry.name, ...entry.synonyms]) add(item, name);
+  }
+  for (const { id, region, names: own } of archive.organs) {
+    const occurs = buildAliasTest(own);
+    for (const item of archive.items) {
+      const near = item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
+      if (near && occurs(item.text)) for (const name of own) add(item, name);
+    }
+  }
+  for (const { topic, timeline } of archive.topics) for (const item of timeline) add(item, topic.name);
+  return new Map([...names].map(([item, found]) => [item, [...found]]));
+}

@@ -1,0 +1,30 @@
+import { editDistance } from '../../find/edit-distance.ts';
+import { fold } from './fold.ts';
+
+/** A word list: each word with the number of records that hold it. */
+export type WordCounts = Readonly<Record<string, number>>;
+
+/**
+ * The word that was meant by one that nobody wrote: the same word but for its dots, else the nearest one, of several
+ * the commonest. Short words are not corrected, for too much lies near them.
+ */
+export function findCorrection(word: string, words: WordCounts): string | undefined {
+  return findNearWords(word, words)[0];
+}
+
+/** All such words, the likeliest first. A number is what it is, and has none. */
+export function findNearWords(word: string, words: WordCounts): readonly string[] {
+  if (/\p{N}/u.test(word)) return [];
+  const folded = fold(word);
+  const most = folded.length <= 4 ? 0 : folded.length <= 7 ? 1 : 2;
+  const near = Object.entries(words).flatMap(([candidate, count]) => {
+    const other = fold(candidate);
+    const distance = Math.abs(other.length - folded.length) > most ? Infinity : editDistance(folded, other);
+    return distance <= most ? [{ candidate, count, distance }] : [];
+  });
+  return near.toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1)).map(({ candidate }) => candidate);
+}
+
+export function isWordCounts(value: unknown): value is WordCounts {
+  return typeof value === 'object' && value !== null && Object.values(value).every((count) => typeof count === 'number');
+}
