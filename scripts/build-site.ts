@@ -7,10 +7,10 @@ import type { Archive } from '../src/archive/archived.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
-import { writeSearchIndex } from '../src/search/build-index.ts';
-import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
+import { writeSearchIndex } from '../src/search/index/write-index.ts';
 import { withBuildLock } from './build-lock.ts';
 import { ROOT } from './folders.ts';
+import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from './report.ts';
 
 export interface BuildOptions {
@@ -41,8 +41,8 @@ export async function buildSite({ content, output, say = (text) => process.stder
     const rendered = await withBuildLock(() => renderPages({ content, site, cache: path.join(stage, 'cache'), say }));
     if (!rendered) return false;
     countPages(archive, read, site);
-    const { records } = await writeSearchIndex(archive, site);
-    writeFileSync(path.join(site, '_headers'), headersFile());
+    const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;
@@ -93,10 +93,6 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
   }
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
-}
-
-function headersFile(): string {
-  return `/*\n${Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }
 
 /** The old site stays whole until the new one lies beside it; two renames then change their places. */

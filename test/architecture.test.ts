@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   find: ['archive', 'site'],
   search: ['archive', 'site', 'find'],
   components: ['archive', 'site', 'search'],
-  layouts: ['archive', 'site', 'components', 'styles'],
+  layouts: ['archive', 'site', 'search', 'components', 'styles'],
   pages: ['archive', 'site', 'find', 'components', 'layouts'],
   importera: ['archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
   styles: [],
@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows, so that they can be exchanged there. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   satteri: 'minutes/parse-mdx.ts',
-  pagefind: 'search/build-index.ts',
+  pagefind: 'search/index/write-index.ts',
+  'dictionary-sv': 'search/index/load-dictionary.ts',
   yaml: 'minutes/frontmatter.ts',
   leven: 'minutes/nearest-name.ts',
   yauzl: 'import/read-source/docx/open-package.ts',

@@ -21,10 +21,18 @@ export const urls = {
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
   page: (id: string) => `/${id}/`,
+  /** Folders of feeds alone: an organ and a kind have no page of their own. */
+  organFiles: (id: string) => `/organ/${id}/`,
+  kindFiles: (kind: string) => `/slag/${kind}/`,
   /** There under `npm run dev` alone: link to it nowhere else. */
   importPage: '/importera/',
   year: (year: number) => `/moten/#ar-${year}`,
 } as const;
+
+/** The feeds that lie in a folder of the site. */
+export function feedFiles(folder: string) {
+  return { atom: `${folder}atom.xml`, json: `${folder}feed.json`, calendar: `${folder}kalender.ics` };
+}
 
 /** A clause on its decision's own page, counted from 1. */
 export function clauseAnchor(clause: number): string {

@@ -1,0 +1,46 @@
+import { stem } from '../words/stem.ts';
+
+/** `?markera=samverkan avtal`: the words to mark on the page that a hit leads to. */
+export const MARK_PARAMETER = 'markera';
+
+/**
+ * Marks the words that a search asked for where its hit has opened, through the CSS Custom Highlight API: the page
+ * itself stays as it was. Then the address is made whole again, for it may be copied from here.
+ */
+export function markSearchedWords(page: Document): void {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get(MARK_PARAMETER);
+  if (asked === null) return;
+  address.searchParams.delete(MARK_PARAMETER);
+  history.replaceState(history.state, '', address);
+  const place = (location.hash.length > 1 && page.getElementById(decodeURIComponent(location.hash.slice(1)))) || page.querySelector('main');
+  if (!place || !('highlights' in CSS)) return;
+  const ranges = findRanges(place.closest('[data-punkt], [data-beslut], main') ?? place, asked.toLowerCase().split(/\s+/).filter(Boolean), page);
+  CSS.highlights.set('sokord', new Highlight(...ranges));
+}
+
+function findRanges(place: Element, words: readonly string[], page: Document): readonly Range[] {
+  const isAsked = buildTest(words);
+  const walker = page.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu)) {
+      if (!isAsked(word)) continue;
+      const range = page.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** A word of the page is marked where its form, its stem, or a part of it as a compound was asked for. */
+export function buildTest(words: readonly string[]): (word: string) => boolean {
+  const stems = words.map(stem);
+  return (word) => {
+    const small = word.toLowerCase().replaceAll('-', '');
+    const own = stem(small);
+    return words.includes(small) || stems.some((asked) => asked === own || (asked.length >= 4 && small.includes(asked)));
+  };
+}

@@ -1,0 +1,99 @@
+import type { Found } from '../engine/search-index.ts';
+
+/** One index of Pagefind, opened: the records of a span of years, or of another archive. */
+export interface OpenShard {
+  readonly records: number;
+  readonly search: (query: string) => Promise<readonly Found[]>;
+  /** Every record that has the value. */
+  readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
+  /** Every record, the newest first. */
+  readonly byDate: () => Promise<readonly string[]>;
+  /** The record as it was indexed. Only for one that `search`, `having` or `byDate` has named. */
+  readonly read: (id: string) => Promise<RecordText>;
+}
+
+export interface RecordText {
+  readonly url: string;
+  /** Marked, as the record was. */
+  readonly title: string;
+  readonly content: string;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** The clauses, by the word at which each starts. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+/** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
+interface Pagefind {
+  readonly createInstance: (options: { readonly basePath: string; readonly metaCacheTag: string; readonly noWorker: boolean }) => Instance;
+}
+
+interface Instance {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly preload: (query: string) => Promise<void>;
+  readonly search: (query: string | null, options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly raw_content: string;
+    readonly meta: Readonly<Partial<Record<string, string>>>;
+    readonly filters: RecordText['filters'];
+    readonly anchors: RecordText['anchors'];
+  }>;
+}
+
+/** A title weighs as Pagefind has it by itself; other names of a thing weigh little, for the words stand not there. */
+const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
+
+/** `program`: where Pagefind itself lies. `folder`: where the index lies, its address whole. `build` names its state for the browser's own cache. */
+export async function openShard(program: string, folder: string, { build, records }: { readonly build: string; readonly records: number }): Promise<OpenShard> {
+  /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
+  const pagefind: Pagefind = await import(/* @vite-ignore */ program);
+  const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
+  /* Å, ä and ö are letters, not a and o with marks: *enkät* is not a form of *enkel*. The spelling sees to who types without. */
+  await instance.options({ exactDiacritics: true, ranking: RANKING });
+  await instance.init();
+  const known = new Map<string, Result>();
+  const keep = ({ results }: { readonly results: readonly Result[] }): readonly Result[] => {
+    for (const result of results) known.set(result.id, result);
+    return results;
+  };
+  const search = remember(async (query: string) => {
+    /* Words that begin with this one may lie in the next part of the index. */
+    if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
+    return keep(await instance.search(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
+  });
+  const having = remember(async (pair: string) => {
+    const [filter = '', value = ''] = pair.split('\0');
+    return new Set(keep(await instance.search(null, { filters: { [filter]: value } })).map(({ id }) => id));
+  });
+  const byDate = remember(async () => keep(await instance.search(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
+  return {
+    records, search,
+    having: (filter, value) => having(`${filter}\0${value}`),
+    byDate: () => byDate(''),
+    read: remember(async (id) => {
+      const data = await known.get(id)?.data();
+      if (!data) throw new Error(`No search has named ${id}`);
+      return { url: data.url, title: data.meta['title'] ?? '', content: data.raw_content, filters: data.filters, anchors: data.anchors };
+    }),
+  };
+}
+
+/** Asked once for each argument; what failed is asked again. */
+function remember<Value>(ask: (argument: string) => Promise<Value>): (argument: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (argument) => {
+    const before = known.get(argument);
+    if (before) return before;
+    const fresh = ask(argument);
+    known.set(argument, fresh);
+    fresh.catch(() => known.delete(argument));
+    return fresh;
+  };
+}

@@ -1,0 +1,128 @@
+import { looksLikeReference } from '../../find/looks-like-reference.ts';
+import type { Candidate } from '../../find/candidate.ts';
+import { answer, type Answer } from '../engine/answer.ts';
+import { readQuestion } from '../engine/question.ts';
+import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
+import { countValues, type Counts, type ValueSets } from '../engine/count-values.ts';
+import { readHit, type Hit } from './read-hit.ts';
+import type { OpenSearch } from './open-search.ts';
+
+/** What a search came to: everything that the page shows of it. */
+export interface Outcome {
+  readonly total: number;
+  /** So many of them, the first, hold all that was asked for. */
+  readonly whole: number;
+  readonly hits: readonly Hit[];
+  readonly corrected: ReadonlyMap<string, string>;
+  readonly missing: readonly string[];
+  /** A meeting, an item or a decision that the words refer to. */
+  readonly reference: Candidate | undefined;
+  /** How many hits each choice would give; asked for apart, for it takes longer than the hits. */
+  readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
+}
+
+/** Fewer hits than so many: the years before are searched too, unasked. */
+const FEW = 10;
+
+export async function runSearch(state: SearchState, search: OpenSearch): Promise<Outcome> {
+  const question = readQuestion(state.q);
+  const filters = { ...state.filters, ...question.filters };
+  const asked = question.words.length > 0 || question.phrases.length > 0;
+  for (const address of state.arkiv) await search.openOther(address);
+  await openYears(filters.ar, search);
+  const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
+  const ask = async (): Promise<Found> => {
+    const found = asked ? await answer(question, search) : await everything(search);
+    return { found, kept: await narrow(found.ids, filters, search) };
+  };
+  let now = await ask();
+  while (now.kept.length < FEW && search.closed().length > 0 && reference === undefined) {
+    await search.openNext();
+    now = await ask();
+  }
+  const { found, kept } = now;
+  const whole = new Set(found.ids.slice(0, found.whole));
+  const pinned = reference ? await findPinned(reference, filters, search) : [];
+  const others = (reference && pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter((id) => !pinned.includes(id));
+  const ordered = [...pinned, ...await order(others, asked ? state.sort : state.sort || 'nyast', search)];
+  return {
+    total: ordered.length,
+    whole: ordered.filter((id) => whole.has(id) || pinned.includes(id)).length,
+    hits: await Promise.all(ordered.slice(0, state.antal).map((id) => readHit(id, found, search))),
+    corrected: pinned.length > 0 ? new Map() : found.corrected,
+    missing: pinned.length > 0 ? [] : found.missing,
+    reference: pinned.length > 0 ? reference : undefined,
+    count: (values) => countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
+  };
+}
+
+interface Found {
+  readonly found: Answer;
+  readonly kept: readonly string[];
+}
+
+/** Whole sections of the archive where no word is asked for. */
+async function everything(search: OpenSearch): Promise<Answer> {
+  const ids = [...(await search.byDate()).keys()];
+  return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), missing: [] };
+}
+
+/** The years asked for must be open before they can be searched. */
+async function openYears(ar: string, search: OpenSearch): Promise<void> {
+  const years = readYears(ar);
+  while (years && search.closed().some(({ to }) => to >= years.from) && search.closed().length > 0) await search.openNext();
+}
+
+async function narrow(ids: readonly string[], filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
+  const sets = await Promise.all(FILTER_NAMES.filter((name) => filters[name] !== '').map((name) => valueSet(name, filters[name], search)));
+  return ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+async function valueSet(name: FilterName, value: string, search: OpenSearch): Promise<ReadonlySet<string>> {
+  const years = name === 'ar' ? readYears(value) : undefined;
+  if (!years) return search.having(name, value);
+  const places = search.shards().map(({ place }) => place);
+  const first = Math.max(years.from, Math.min(...places.map(({ from }) => from)));
+  const last = Math.min(years.to, Math.max(...places.map(({ to }) => to)));
+  const span = Array.from({ length: Math.max(0, last - first + 1) }, (_each, index) => String(first + index));
+  return new Set((await Promise.all(span.map((year) => search.having('ar', year)))).flatMap((set) => [...set]));
+}
+
+async function order(ids: readonly string[], sort: SearchState['sort'], search: OpenSearch): Promise<readonly string[]> {
+  if (sort === '') return ids;
+  const places = await search.byDate();
+  const newest = ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return sort === 'nyast' ? newest : newest.toReversed();
+}
+
+/** What the words refer to, where one thing alone is meant. */
+async function findReference(text: string): Promise<Candidate | undefined> {
+  /* Fetched when it is needed: most questions are words. */
+  const { findTyped } = await import('../../find/find-typed.ts');
+  const [best, next] = (await findTyped(text)).filter(({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära');
+  return best?.certainty === 'exakt' || next === undefined ? best : undefined;
+}
+
+/** The record of the item that the reference means, where the choices let it through. */
+async function findPinned({ id, kind }: Candidate, filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
+  const item = kind === 'item' ? id : id.replace(/-beslut\d+$/, '');
+  const [, meeting = ''] = /^(.+-\d{4}(?:m\d{2}|-\d{2}-\d{2})?[b-z]?)-[^-].*$/.exec(item) ?? [];
+  const year = /-(\d{4})/.exec(meeting)?.[1];
+  if (year !== undefined) await openYears(year, search);
+  for (const key of await search.having('mote', meeting)) {
+    const hit = await readHit(key, undefined, search);
+    if (hit.item === item && hit.archive === '') return narrow([key], filters, search);
+  }
+  return [];
+}
+
+async function countAll(found: ReadonlySet<string>, filters: SearchState['filters'], values: Readonly<Record<FilterName, readonly string[]>>, search: OpenSearch): Promise<Counts> {
+  const sets: Record<string, ValueSets> = {};
+  for (const name of FILTER_NAMES) {
+    const own = new Map<string, ReadonlySet<string>>();
+    for (const value of values[name]) own.set(value, await search.having(name, value));
+    sets[name] = own;
+  }
+  const chosen = new Map(await Promise.all(FILTER_NAMES.filter((name) => filters[name] !== '').map(async (name) => [name, await valueSet(name, filters[name], search)] as const)));
+  return countValues(found, sets, chosen);
+}

@@ -1,0 +1,20 @@
+import { feedFiles, urls } from '../../site/urls.ts';
+import { writeState, type SearchState } from '../search-state.ts';
+import { link, text } from './text-element.ts';
+
+/** The search as a link to keep, and as a feed where it asks for one topic, one organ or one kind and nothing else. */
+export function buildSavedSearch(state: SearchState, page: Document): HTMLElement {
+  const line = text(page, 'p', 'Spara sökningen: ', 'sparad');
+  line.append(link(page, `${urls.search}?${writeState(state)}`, 'länk till den här sökningen'));
+  const feed = findFeed(state);
+  if (feed) line.append(' · ', link(page, feed, 'prenumerera (Atom)'));
+  return line;
+}
+
+/** Undefined where no feed holds just what the search asks for. */
+export function findFeed({ q, filters: { ar, organ, amne, slag } }: SearchState): string | undefined {
+  if (q.trim() !== '' || ar !== '') return undefined;
+  const chosen = [organ && urls.organFiles(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter((folder) => folder !== '');
+  const [folder] = chosen;
+  return folder === undefined || chosen.length > 1 ? undefined : feedFiles(folder).atom;
+}

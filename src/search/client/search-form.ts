@@ -1,0 +1,97 @@
+import type { Counts } from '../engine/count-values.ts';
+import { FILTER_NAMES, readState, readYears, type FilterName, type SearchState } from '../search-state.ts';
+import type { FilterWords } from './hit-element.ts';
+
+/** The form of `/sok/`. */
+export interface SearchForm {
+  readonly element: HTMLFormElement;
+  readonly box: HTMLInputElement;
+  readonly read: () => SearchState;
+  readonly fill: (state: SearchState) => void;
+  /** What can be chosen, by filter. */
+  readonly values: () => Readonly<Record<FilterName, readonly string[]>>;
+  /** How many hits each choice would give; undefined takes the numbers away. */
+  readonly showCounts: (counts: Counts | undefined) => void;
+  readonly wordsFor: FilterWords;
+}
+
+export function buildForm(page: Document): SearchForm | undefined {
+  const element = page.querySelector<HTMLFormElement>('[data-sokformular]');
+  const box = element?.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!element || !box) return undefined;
+  const selects = [...element.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const bars = [...element.querySelectorAll<SVGRectElement>('[data-ar]')];
+  const only = element.querySelector<HTMLInputElement>('[data-barabeslut]');
+  const kind = element.querySelector<HTMLSelectElement>('select[name="slag"]');
+  only?.addEventListener('input', () => {
+    if (kind) kind.value = only.checked ? 'beslut' : '';
+  });
+  kind?.addEventListener('input', () => {
+    if (only) only.checked = kind.value === 'beslut';
+  });
+  const options = (name: string) => selects.filter((select) => select.dataset['filter'] === name).flatMap((select) => [...select.options]).filter(({ value }) => value !== '');
+  for (const bar of bars) bar.addEventListener('click', () => chooseYear(element, bar.dataset['ar'] ?? ''));
+  const values = () => ({
+    ar: [...new Set(bars.map((bar) => bar.dataset['ar'] ?? ''))],
+    organ: options('organ').map(({ value }) => value), amne: options('amne').map(({ value }) => value), slag: options('slag').map(({ value }) => value),
+  });
+  return {
+    element, box, values,
+    read: () => readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),
+    fill: (state) => fill(element, state, only),
+    showCounts: (counts) => {
+      for (const name of FILTER_NAMES) {
+        for (const option of options(name)) {
+          const label = option.dataset['namn'] ?? option.text;
+          const count = counts?.[name]?.get(option.value);
+          option.text = count === undefined ? label : `${label} (${count})`;
+        }
+      }
+      drawBars(bars, counts?.['ar']);
+    },
+    wordsFor: (filter, value) => {
+      const option = filter === 'arkiv' ? undefined : options(filter).find((candidate) => candidate.value === value);
+      const other = filter === 'arkiv' ? element.querySelector<HTMLInputElement>(`input[name="arkiv"][value="${CSS.escape(value)}"]`) : undefined;
+      return option?.dataset['namn'] ?? other?.dataset['namn'] ?? value;
+    },
+  };
+}
+
+/** The same year a second time takes the choice back. */
+function chooseYear(form: HTMLFormElement, year: string): void {
+  const [from, to] = ['fran', 'till'].map((name) => form.elements.namedItem(name));
+  if (!(from instanceof HTMLSelectElement) || !(to instanceof HTMLSelectElement)) return;
+  const next = from.value === year && to.value === year ? '' : year;
+  from.value = next;
+  to.value = next;
+  from.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function fill(form: HTMLFormElement, { q, filters, sort, arkiv }: SearchState, only: HTMLInputElement | null): void {
+  const years = readYears(filters.ar);
+  const year = (value: number | undefined) => (value === undefined || value === 0 || value === 9999 ? '' : String(value));
+  const single = { q, sort, organ: filters.organ, amne: filters.amne, slag: filters.slag, fran: year(years?.from), till: year(years?.to) };
+  for (const [name, value] of Object.entries(single)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  for (const other of form.querySelectorAll<HTMLInputElement>('input[name="arkiv"]')) other.checked = arkiv.includes(other.value);
+  if (only) only.checked = filters.slag === 'beslut';
+}
+
+/** The bars show how the hits lie over the years; with nothing asked, how the whole archive does. */
+function drawBars(bars: readonly SVGRectElement[], counts: ReadonlyMap<string, number> | undefined): void {
+  const amounts = bars.map((bar) => counts?.get(bar.dataset['ar'] ?? '') ?? (counts ? 0 : Number(bar.dataset['alla'])));
+  const most = Math.max(1, ...amounts);
+  for (const [index, bar] of bars.entries()) {
+    const amount = amounts[index] ?? 0;
+    const height = amount === 0 ? 1 : Math.max(2, Math.round((amount / most) * HISTOGRAM_HEIGHT));
+    bar.setAttribute('height', String(height));
+    bar.setAttribute('y', String(HISTOGRAM_HEIGHT - height));
+    const title = bar.querySelector('title');
+    if (title) title.textContent = `${bar.dataset['ar']}: ${amount}`;
+  }
+}
+
+/** In units of the drawing. */
+export const HISTOGRAM_HEIGHT = 40;

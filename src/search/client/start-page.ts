@@ -1,0 +1,18 @@
+import { markSearchedWords } from './mark-words.ts';
+
+/** What every page does for the search: `/` goes to the box, and the words of a search are marked where its hit opens. */
+export function startPage(page: Document): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const box = page.querySelector<HTMLInputElement>('main input[type="search"][name="q"], header input[type="search"][name="q"]');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  markSearchedWords(page);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}

@@ -1,0 +1,79 @@
+import { rarity } from './join-shards.ts';
+import { findWord, type WordHits } from './find-word.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Every record that answers a question, the best first. */
+export interface Answer {
+  readonly ids: readonly string[];
+  /** For each word that was found: where it stands in each record. */
+  readonly places: readonly ReadonlyMap<string, { readonly places: readonly number[] }>[];
+  /** The words that were found, as they were looked for: for marking them on the page of a hit. */
+  readonly found: readonly string[];
+  /** The first so many of them hold every word that was asked for. */
+  readonly whole: number;
+  /** The words that were looked for instead, by the words typed. */
+  readonly corrected: ReadonlyMap<string, string>;
+  /** The words that the archive has in no form. */
+  readonly missing: readonly string[];
+}
+
+/** A record with some of the words is an answer where they tell at least so much of what all tell. */
+const SMALLEST_SHARE = 0.34;
+/** All words side by side as they were typed: a name, most often. */
+const AS_PHRASE = 2;
+/** Words that stand near one another belong together. */
+const NEAR = { places: 8, bonus: 0.25 } as const;
+
+export async function answerQuestion(text: string, index: SearchIndex): Promise<Answer> {
+  return answer(readQuestion(text), index);
+}
+
+export async function answer(question: Question, index: SearchIndex): Promise<Answer> {
+  const [words, phrases, whole] = await Promise.all([
+    Promise.all(question.words.map(async (word) => findWord(word, index))),
+    Promise.all(question.phrases.map(async (phrase) => findPhrase(phrase, index))),
+    question.words.length > 1 ? index.search(`"${question.words.map(({ word }) => word).join(' ')}"`) : [],
+  ]);
+  const asPhrase = new Set(whole.map(({ id }) => id));
+  const parts = [...words, ...phrases];
+  const needed = parts.filter(({ optional, records }) => !optional && records.size > 0);
+  const all = needed.reduce((sum, { weight }) => sum + weight, 0);
+  const required = phrases.map(({ records }) => records);
+  const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
+    .filter((id) => required.every((records) => records.has(id)))
+    .map((id) => ({ id, ...score(id, parts, asPhrase.has(id)) }))
+    .filter(({ share }) => share >= SMALLEST_SHARE * all)
+    .toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.points - a.points || (a.id < b.id ? -1 : 1));
+  return {
+    ids: scored.map(({ id }) => id),
+    places: parts.map(({ records }) => records),
+    found: parts.filter(({ records }) => records.size > 0).map(({ word, corrected }) => corrected ?? word),
+    whole: scored.filter(({ whole }) => whole).length,
+    corrected: new Map(words.flatMap(({ word, corrected }) => (corrected === undefined ? [] : [[word, corrected]]))),
+    missing: parts.filter(({ optional, records }) => !optional && records.size === 0).map(({ word }) => word),
+  };
+}
+
+function score(id: string, parts: readonly WordHits[], asPhrase: boolean): { readonly points: number; readonly share: number; readonly whole: boolean } {
+  const met = parts.filter(({ records }) => records.has(id));
+  const needed = parts.filter(({ optional }) => !optional);
+  const share = met.filter(({ optional }) => !optional).reduce((sum, { weight }) => sum + weight, 0);
+  const all = needed.reduce((sum, { weight }) => sum + weight, 0);
+  const points = met.reduce((sum, { records, optional }) => sum + (records.get(id)?.score ?? 0) * (optional ? 0.3 : 1), 0);
+  const whole = needed.every(({ records }) => records.has(id));
+  return { points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * (asPhrase ? AS_PHRASE : 1), share, whole };
+}
+
+/** How many pairs of words stand near one another, as a bonus. */
+function nearness(id: string, met: readonly WordHits[]): number {
+  const places = met.map(({ records }) => records.get(id)?.places ?? []);
+  const pairs = places.slice(1).filter((here, index) => (places[index] ?? []).some((before) => here.some((place) => Math.abs(place - before) <= NEAR.places)));
+  return met.length < 2 ? 0 : NEAR.bonus * (pairs.length / (met.length - 1));
+}
+
+async function findPhrase(phrase: string, index: SearchIndex): Promise<WordHits> {
+  const found = await index.search(`"${phrase}"`);
+  const records = new Map(found.map(({ id, score, places }) => [id, { score: score + places.length, places }]));
+  return { word: phrase, optional: false, weight: rarity(index.records, records.size), records, corrected: undefined };
+}

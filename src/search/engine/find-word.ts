@@ -1,0 +1,119 @@
+import { rarity } from './join-shards.ts';
+import type { Found, SearchIndex } from './search-index.ts';
+import type { QuestionWord } from './question.ts';
+import { findCorrection, type WordCounts } from '../words/spelling.ts';
+import { stem } from '../words/stem.ts';
+
+/** Where a word of the question was met. */
+export interface WordHits {
+  readonly word: string;
+  readonly optional: boolean;
+  /** How much it tells: the rarer, the more. */
+  readonly weight: number;
+  readonly records: ReadonlyMap<string, WordHit>;
+  /** What was looked for instead, where nobody wrote the word. */
+  readonly corrected: string | undefined;
+}
+
+export interface WordHit {
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** Met as typed (any ending), as a relative by stem, or as the beginning of a longer word. */
+const CERTAINTY = { typed: 1, related: 0.6, begun: 0.35 } as const;
+/** A shorter word is not taken as the beginning of others, unless the pen is still on it and it is met nowhere. */
+const SHORTEST_BEGINNING = 4;
+/** The shortest last part of a compound in which a slip is looked for. */
+const SHORTEST_SLIP = 6;
+
+/** Everything that the archive has of one word; what is corrected or taken apart says so. */
+export async function findWord(asked: QuestionWord, index: SearchIndex): Promise<WordHits> {
+  const words = await index.wordsNear(asked.word);
+  const direct = await findForms(asked, words, index);
+  if (direct.size > 0) return weigh(asked, direct, index, undefined);
+  const parts = await findParts(asked.word, index);
+  if (parts.size > 0) return weigh(asked, parts, index, undefined);
+  if (asked.optional) return weigh(asked, direct, index, undefined);
+  const meant = findCorrection(asked.word, words) ?? await findSwapped(asked.word, index);
+  if (meant !== undefined) return weigh(asked, await findForms({ ...asked, word: meant }, words, index), index, meant);
+  const compound = await findMisspeltCompound(asked.word, words, index);
+  return weigh(asked, compound ? await findParts(compound, index) : direct, index, compound);
+}
+
+async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
+  const [broad, exact] = await Promise.all([index.search(word), index.search(`"${word}"`)]);
+  const related = relatives(word, words);
+  const relations = await Promise.all(related.map(async (relative) => ({ broad: await index.search(relative), exact: await index.search(`"${relative}"`) })));
+  const hits = new Map<string, WordHit>();
+  const add = (found: readonly Found[], certainty: number, scores: readonly Found[]) => {
+    const scored = new Map(scores.map((record) => [record.id, record]));
+    for (const record of found) {
+      if (hits.has(record.id)) continue;
+      const whole = scored.get(record.id) ?? record;
+      hits.set(record.id, { score: whole.score * certainty, places: [...new Set([...record.places, ...whole.places])].toSorted((a, b) => a - b) });
+    }
+  };
+  add(exact, CERTAINTY.typed, broad);
+  for (const relation of relations) add(relation.exact, CERTAINTY.related, relation.broad);
+  if (word.length >= SHORTEST_BEGINNING ? beginsAny(word, words) : unfinished && hits.size === 0 && beginsAny(word, words)) add(broad, CERTAINTY.begun, broad);
+  return hits;
+}
+
+/** Other words of the archive with the same stem. Pagefind unites endings itself; these are what it leaves apart. */
+function relatives(word: string, words: WordCounts): readonly string[] {
+  if (word.length < SHORTEST_BEGINNING) return [];
+  const own = stem(word);
+  return Object.keys(words).filter((other) => other !== word && other.length >= SHORTEST_BEGINNING && stem(other) === own);
+}
+
+function beginsAny(word: string, words: WordCounts): boolean {
+  return Object.keys(words).some((other) => other.length > word.length && other.startsWith(word));
+}
+
+/** A compound that nobody wrote, as its two parts: *patientavtal* is met where *patient* and *avtal* are. */
+async function findParts(word: string, index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
+  const first = await index.wordsNear(word);
+  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    const head = word.slice(0, cut);
+    const heads = [head, head.replace(/s$/, '')].filter((part) => part.length >= 3 && isKnown(part, first));
+    if (heads.length === 0) continue;
+    const tail = word.slice(cut);
+    const tails = await index.wordsNear(tail);
+    if (!isKnown(tail, tails)) continue;
+    const [left, right] = await Promise.all([heads[0] ?? head, tail].map(async (part, place) => findForms({ word: part, optional: false, unfinished: false }, place === 0 ? first : tails, index)));
+    const both = [...left ?? []].flatMap(([id, hit]) => {
+      const other = right?.get(id);
+      return other ? [[id, { score: hit.score + other.score, places: [...hit.places, ...other.places] }] as const] : [];
+    });
+    if (both.length > 0) return new Map(both);
+  }
+  return new Map();
+}
+
+/** A compound that nobody wrote, with a slip in its last part: *samverkansoverenskomelse*. */
+async function findMisspeltCompound(word: string, words: WordCounts, index: SearchIndex): Promise<string | undefined> {
+  for (let cut = word.length - SHORTEST_SLIP; cut >= SHORTEST_BEGINNING; cut -= 1) {
+    const head = word.slice(0, cut);
+    if (!isKnown(head, words) && !isKnown(head.replace(/s$/, ''), words)) continue;
+    const tail = word.slice(cut);
+    const meant = findCorrection(tail, await index.wordsNear(tail));
+    if (meant !== undefined && (await findParts(head + meant, index)).size > 0) return head + meant;
+  }
+  return undefined;
+}
+
+function isKnown(word: string, words: WordCounts): boolean {
+  const own = stem(word);
+  return word in words || Object.keys(words).some((other) => stem(other) === own);
+}
+
+/** The first two letters in the wrong order stand in another list. */
+async function findSwapped(word: string, index: SearchIndex): Promise<string | undefined> {
+  const swapped = `${word.charAt(1)}${word.charAt(0)}${word.slice(2)}`;
+  return word.length < 5 ? undefined : findCorrection(swapped, await index.wordsNear(swapped));
+}
+
+function weigh({ word, optional }: QuestionWord, records: ReadonlyMap<string, WordHit>, index: SearchIndex, corrected: string | undefined): WordHits {
+  return { word, optional, weight: rarity(index.records, records.size), records, corrected };
+}
