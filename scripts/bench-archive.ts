@@ -36,7 +36,8 @@ export async function benchArchive(folder: string, { meetings, rounds }: { reado
   ];
 }
 
-async function writeArchive(folder: string, meetings: number): Promise<void> {
+/** A content folder of so many made meetings, a day each, of one organ. */
+export async function writeArchive(folder: string, meetings: number): Promise<void> {
   const home = path.join(folder, 'moten', 'lovrad');
   mkdirSync(home, { recursive: true });
   mkdirSync(path.join(folder, 'organ'));

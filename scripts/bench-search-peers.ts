@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/archive/archive.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent } from '../src/minutes/load-content.ts';
+import { openOwnSearch } from './own-search.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';
 import { readQuestions } from './read-questions.ts';
 import { scoreAnswers, type Question } from './score-answers.ts';
@@ -13,7 +14,7 @@ import { scoreTable, type ScoredEngine } from './score-table.ts';
 import { makeFlexSearch, makeMiniSearch, type SearchEngine, type SearchRecord } from './search-peers.ts';
 import { wrongUse } from './wrong-use.ts';
 
-/** What others find in a content folder, each at its best and without our additions: `node scripts/bench-search-peers.ts INNEHÅLL FRÅGOR.json`. */
+/** What the archive's own search finds in a content folder, and what others find, each at its best and without our additions: `node scripts/bench-search-peers.ts INNEHÅLL FRÅGOR.json`. */
 const USAGE = 'node scripts/bench-search-peers.ts INNEHÅLL FRÅGOR.json';
 const [content, file] = readUse();
 const records = loadRecords(content);
@@ -22,13 +23,15 @@ const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-sok-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-const pagefind = await openPlainPagefind(records, folder, oneOfEachKind(questions));
+const own = await openOwnSearch(content, path.join(folder, 'arkivet'), oneOfEachKind(questions));
+const pagefind = await openPlainPagefind(records, path.join(folder, 'pagefind'), oneOfEachKind(questions));
 try {
   const engines: ScoredEngine[] = [];
-  for (const engine of [makeMiniSearch(records), makeFlexSearch(records), pagefind]) engines.push(await scoreEngine(engine));
+  for (const engine of [own, makeMiniSearch(records), makeFlexSearch(records), pagefind]) engines.push(await scoreEngine(engine));
   process.stdout.write(`${questions.length} frågor, ${records.length} punkter.\n\n${scoreTable(engines)}\n`);
 } finally {
   await pagefind.close();
+  await own.close();
 }
 
 async function scoreEngine(engine: SearchEngine): Promise<ScoredEngine> {
