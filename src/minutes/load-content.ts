@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
+import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
+import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkReferences } from './check-references.ts';
@@ -11,6 +13,7 @@ import { readGlossary, readOrgan, readPage, readTopic, type RawOrgan, type RawPa
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { Topic } from '../archive/topic.ts';
+import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
 /** A content folder, read once. Values are there for the files that hold no error. */
@@ -21,11 +24,12 @@ export interface ContentFolder {
   readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
   readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly content: ArchiveContent;
+  readonly ledger: LoadedLedger;
   /** Everything wrong with the folder, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`). A part that is missing is empty. */
+/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, the ledger). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(part: string, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
@@ -39,11 +43,13 @@ export function loadContent(folder: string): ContentFolder {
   const topics = readAll('amnen', '.yaml', readTopic);
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
   const pages = readAll('sidor', '.mdx', readPage);
+  const ledger = loadLedger(folder);
   const content: ArchiveContent = {
     organs: organs.flatMap(({ value }) => value ?? []),
     meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
     topics: topics.flatMap(({ value }) => value ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     glossary: glossary?.value ?? [],
+    ledger: ledger.record,
   };
   const archive = buildArchive(content);
   const diagnostics = [
@@ -54,8 +60,10 @@ export function loadContent(folder: string): ContentFolder {
     ...checkReferences(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
+    ...ledger.diagnostics,
+    ...compareWithLedger({ record: ledger.record, current: currentAddresses(content.meetings), isComplete: meetings.every(({ meeting }) => meeting !== undefined) }),
   ];
-  return { organs, meetings, topics, glossary, pages, content, diagnostics: sortDiagnostics(diagnostics) };
+  return { organs, meetings, topics, glossary, pages, content, ledger, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 /** The text of a file, NFC; undefined where it is no file at all. */
