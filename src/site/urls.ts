@@ -5,6 +5,8 @@ import { glossaryAnchor } from '../archive/glossary.ts';
 export const urls = {
   home: '/',
   search: '/sok/',
+  /** From a typed reference to its page, `?ref=`. */
+  resolver: '/r/',
   meetings: '/moten/',
   decisions: '/beslut/',
   topics: '/amnen/',

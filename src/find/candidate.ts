@@ -1,0 +1,73 @@
+import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
+import { clauseAnchor, proposalAnchor, urls } from '../site/urls.ts';
+import { capitalised } from '../site/words.ts';
+import { groundsInWords, type Grounds } from './grounds.ts';
+import type { Part } from './read-typed.ts';
+import type { GoneAddress, IndexedItem, IndexedMeeting, IndexedOrgan } from './register.ts';
+
+export const CERTAINTIES = ['exakt', 'trolig', 'nära'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A page that the text may have meant. */
+export interface Candidate {
+  readonly kind: 'meeting' | 'item' | 'decision' | 'clause';
+  /** Of the meeting, the item or the decision. */
+  readonly id: string;
+  /** The path of the page, a clause's fragment included. */
+  readonly address: string;
+  readonly title: string;
+  /** `SCHNV Dalarna 19 mars 2021, punkt 4`. */
+  readonly place: string;
+  readonly certainty: Certainty;
+  readonly grounds: Grounds;
+  /** Why it is offered, in Swedish. */
+  readonly reason: string;
+}
+
+/** A candidate and its weight among the others: the higher, the likelier. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly weight: number;
+}
+
+/** A known page: what a candidate can be made of. */
+export interface Page {
+  readonly organ: IndexedOrgan;
+  readonly meeting: IndexedMeeting;
+  /** The meeting itself where there is none. */
+  readonly item: IndexedItem | undefined;
+  /** The decision's number under the item; the item's own place in the meeting where there is none. */
+  readonly sequence: number | undefined;
+}
+
+export function buildCandidate({ organ, meeting, item, sequence }: Page, part: Part | undefined, certainty: Certainty, grounds: Grounds): Candidate {
+  const words = { certainty, grounds, reason: groundsInWords(grounds) };
+  const day = `${organ.shortName} ${meetingDay(meeting.id)}`;
+  if (!item) return { kind: 'meeting', id: meeting.id, address: urls.meeting(meeting.id), title: `Mötet ${meetingDay(meeting.id)}`, place: day, ...words };
+  const place = `${day}, ${item.printed.startsWith('§') ? item.printed : `punkt ${item.printed}`}`;
+  const [id, title] = [`${meeting.id}-${item.number}`, capitalised(item.title)];
+  if (sequence === undefined) {
+    const fragment = part?.kind === 'proposal' ? `#${proposalAnchor(part.number)}` : undefined;
+    return { kind: 'item', id, address: fragment ? `${urls.meeting(meeting.id)}${fragment}` : urls.item(meeting.id, item.number), title, place, ...words };
+  }
+  const decision = sequence === 1 ? id : `${id}-beslut${sequence}`;
+  const where = `${place}${sequence === 1 ? '' : `, beslut ${sequence}`}`;
+  if (part?.kind !== 'clause') return { kind: 'decision', id: decision, address: urls.decision(decision), title, place: where, ...words };
+  return { kind: 'clause', id: decision, address: `${urls.decision(decision)}#${clauseAnchor(part.number)}`, title, place: `${where}, att-sats ${part.number}`, ...words };
+}
+
+/** An address that forwards or holds a tombstone answers for itself. */
+export function buildGoneCandidate({ id, kind, fate }: GoneAddress, certainty: Certainty): Candidate {
+  const grounds: Grounds = { code: fate };
+  return {
+    kind, id, certainty, grounds, reason: groundsInWords(grounds), place: id, address: kind === 'meeting' ? urls.meeting(id) : urls.decision(id),
+    title: `${kind === 'meeting' ? 'Ett möte' : 'Ett beslut'} som har ${fate === 'moved' ? 'flyttats' : 'återkallats'}`,
+  };
+}
+
+/** `19 mars 2021`, and `19 mars 2021 (möte b)`. */
+function meetingDay(id: string): string {
+  const [, slug = '', letter = ''] = /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)([b-z])?$/.exec(id) ?? [];
+  const date = dateFromSlug(slug);
+  return `${date ? swedishDate(date) : slug}${letter === '' ? '' : ` (möte ${letter})`}`;
+}

@@ -1,0 +1,66 @@
+import { buildCandidateList, countCandidates } from './candidate-element.ts';
+import type { Candidate } from './candidate.ts';
+import { findTyped } from './find-typed.ts';
+
+/** Brings the page of an address that leads nowhere to life: the address itself is what was typed. */
+export function startNotFound(page: Document): void {
+  const place = findPlace(page);
+  if (!place) return;
+  void look(`${location.pathname}${location.search}${location.hash}`, place, page).then((candidates) => {
+    const [heading] = page.getElementsByTagName('h1');
+    if (heading && candidates[0]) heading.textContent = 'Sidan finns inte på den adressen';
+  });
+}
+
+/** Brings `/r/?ref=` to life: goes to the page where one alone is certain, else offers those that may be meant. */
+export function startResolver(page: Document): void {
+  const place = findPlace(page);
+  const field = page.querySelector<HTMLTextAreaElement>('[data-hanvisning]');
+  if (!place || !field) return;
+  const text = readReference(location.href);
+  if (text.trim() === '') return;
+  field.value = text;
+  void look(text, place, page).then((candidates) => {
+    const [best] = candidates;
+    if (best?.certainty === 'exakt' && candidates.length === 1) location.replace(best.address);
+    else if (candidates.length === 0) place.status.textContent = 'Inget i arkivet svarar mot hänvisningen. Den behöver ett datum eller en adress, gärna också nätverkets namn.';
+  });
+}
+
+/** All that follows `ref=`: an address that was pasted into the address line brings `&` and `#` of its own. */
+export function readReference(href: string): string {
+  const [, raw = ''] = /[?&]ref=([^]*)$/.exec(href) ?? [];
+  return decode(raw.replaceAll('+', ' '));
+}
+
+interface Place {
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+function findPlace(page: Document): Place | undefined {
+  const [status, list] = ['[data-fyndstatus]', '[data-fyndlista]'].map((selector) => page.querySelector<HTMLElement>(selector));
+  return status && list ? { status, list } : undefined;
+}
+
+async function look(text: string, { status, list }: Place, page: Document): Promise<readonly Candidate[]> {
+  try {
+    const candidates = await findTyped(text);
+    list.replaceChildren(buildCandidateList(candidates, page));
+    /* The headings of the list say it to the eye. */
+    status.classList.toggle('osynlig', candidates.length > 0);
+    status.textContent = candidates.length > 0 ? countCandidates(candidates) : '';
+    return candidates;
+  } catch {
+    status.textContent = 'Arkivets adresser kunde inte hämtas. Kontrollera uppkopplingen och ladda om sidan.';
+    return [];
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

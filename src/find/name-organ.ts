@@ -1,0 +1,50 @@
+import { editDistance } from './edit-distance.ts';
+import type { IndexedOrgan } from './register.ts';
+
+/** Whose meeting a text means. */
+export interface NamedOrgan {
+  readonly organs: readonly IndexedOrgan[];
+  /** `namn`: one organ answers to the name; `delat`: several do; `trakt`: its region or a part of its id; `stavning`: nearly a name; `inget`: none is named, so all are meant. */
+  readonly by: 'namn' | 'delat' | 'trakt' | 'stavning' | 'inget';
+}
+
+/** The longest name that stands in the words decides. */
+export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): NamedOrgan {
+  const text = ` ${foldName(words)} `;
+  const hits = organs.flatMap((organ) => callNames(organ).filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `)).map((name) => ({ organ, length: name.length })));
+  const named = longest(hits);
+  if (named.length > 0) return { organs: named, by: named.length === 1 ? 'namn' : 'delat' };
+  const near = longest(organs.flatMap((organ) => placeNames(organ).filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `)).map((name) => ({ organ, length: name.length }))));
+  if (near.length > 0) return { organs: near, by: 'trakt' };
+  const spelled = nearestNames(text.trim(), organs);
+  return spelled.length > 0 ? { organs: spelled, by: 'stavning' } : { organs, by: 'inget' };
+}
+
+/** Lower case, no marks on letters, one blank between words. */
+export function foldName(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+function callNames({ id, name, shortName, names }: IndexedOrgan): readonly string[] {
+  return [...new Set([id, name, shortName, ...names].map(foldName))];
+}
+
+function placeNames({ id, region }: IndexedOrgan): readonly string[] {
+  return [...id.split('-'), ...(region === undefined ? [] : [foldName(region)])].filter((word) => word.length > 2);
+}
+
+/** At most two slips, and never more than a fourth of the word. */
+function nearestNames(words: string, organs: readonly IndexedOrgan[]): readonly IndexedOrgan[] {
+  const parts = [words, ...words.split(' ')].filter((part) => part.length > 3);
+  const found = organs.flatMap((organ) => callNames(organ).flatMap((name) => parts.flatMap((part) => {
+    const limit = Math.min(2, Math.floor(name.length / 4));
+    const distance = Math.abs(part.length - name.length) > limit ? Infinity : editDistance(part, name);
+    return distance <= limit ? [{ organ, length: -distance }] : [];
+  })));
+  return longest(found);
+}
+
+function longest(hits: readonly { readonly organ: IndexedOrgan; readonly length: number }[]): readonly IndexedOrgan[] {
+  const most = Math.max(...hits.map(({ length }) => length));
+  return [...new Set(hits.filter(({ length }) => length === most).map(({ organ }) => organ))];
+}

@@ -1,0 +1,110 @@
+import { findItemNumber } from '../archive/identifier.ts';
+import { nameOrgan, type NamedOrgan } from './name-organ.ts';
+import type { AddressIndex } from './register.ts';
+import { findTypedDate, type TypedDate } from './typed-date.ts';
+import { joinBrokenLines, joinBrokenLink, unmangle } from './unmangle.ts';
+
+/** What a typed, pasted or mangled text may mean, before anybody has looked whether it is there. */
+export interface Reading {
+  /** What stands in it as ids do, the likeliest first. */
+  readonly ids: readonly TypedId[];
+  /** What it says in words, read as it stands and with its broken lines joined. */
+  readonly meanings: readonly Meaning[];
+}
+
+export interface TypedId {
+  readonly id: string;
+  readonly part: Part | undefined;
+  /** The kind of page that the address asked for. */
+  readonly asked: 'meeting' | 'decision' | undefined;
+  /** `/v3/`: the wording that it asked for. */
+  readonly version: number | undefined;
+}
+
+export interface Meaning {
+  readonly named: NamedOrgan;
+  readonly date: TypedDate | undefined;
+  /** The letter of a second meeting on one day. */
+  readonly letter: string;
+  /** In the form of ids. */
+  readonly item: string | undefined;
+  readonly part: Part | undefined;
+}
+
+export type Part = { readonly kind: 'clause' | 'proposal' | 'decision'; readonly number: number };
+
+export function readTyped(text: string, { organs }: AddressIndex): Reading {
+  const clean = unmangle(text.slice(0, MAX_LENGTH));
+  const joined = joinBrokenLink(clean);
+  const variants = WHOLE_ADDRESS.test(joined) ? [joined, clean] : [joinBrokenLines(clean), clean, joined];
+  const known = organs.map(({ id }) => `${id}-`);
+  const ids = variants.flatMap((variant) => readIds(variant, known));
+  const words = ids.length > 0 ? variants : [clean];
+  return {
+    ids: [...new Map(ids.map((id) => [JSON.stringify(id), id])).values()],
+    meanings: words.map((variant) => readWords(variant, organs)),
+  };
+}
+
+/** Longer than any link that wraps another. */
+const MAX_LENGTH = 4000;
+
+/** A text that is one address from its beginning to its end, whatever closes it. */
+const WHOLE_ADDRESS = /^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:b|moten)?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$/i;
+
+const RUN = /[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
+const YEAR_IN_ID = /(?:^|-)(?:18|19|20|21)\d{2}(?=m\d|-|[b-z]?$|\d{4})|(?:^|-)\d{6}(?:-|$)/;
+
+function readIds(text: string, known: readonly string[]): readonly TypedId[] {
+  const lower = text.toLowerCase();
+  return [...lower.matchAll(RUN)].flatMap((match) => {
+    const run = match[0].replaceAll(/[-_]+/g, '-');
+    const page = /(?:^|[^a-z0-9])(b|moten)\/+$/.exec(lower.slice(0, match.index))?.[1];
+    const begun = known.some((organ) => run.startsWith(organ) || (page !== undefined && organ.startsWith(run)));
+    if (!begun && !(run.includes('-') && YEAR_IN_ID.test(run))) return [];
+    const [, bare = run, kind, number] = /^(.*?)(?:-(att|forslag)-(\d{1,3}))?$/.exec(run) ?? [];
+    const after = /^\S*(?:\s+\/?#\S*)?/.exec(lower.slice(match.index + match[0].length))?.[0].replaceAll('_', '-') ?? '';
+    const item = /[#/]p(\d{1,4}(?:-\d{1,3})*[a-z]?)(?![a-z0-9])/.exec(after)?.[1];
+    const id = bare.replace(/-p(?=\d)/, '-');
+    return [{
+      id: item === undefined ? id : `${id}-${item}`,
+      part: number === undefined ? readFragment(after) : { kind: kind === 'att' ? 'clause' as const : 'proposal' as const, number: Number(number) },
+      asked: item !== undefined || page === 'moten' ? 'meeting' as const : page === 'b' ? 'decision' as const : undefined,
+      version: Number(/^\/+v(\d{1,3})(?:\/|$)/.exec(after)?.[1]) || undefined,
+    }];
+  });
+}
+
+function readFragment(after: string): Part | undefined {
+  const clause = /[#?&/]att[-=](\d{1,3})/.exec(after)?.[1];
+  const proposal = /#forslag-(\d{1,3})/.exec(after)?.[1];
+  if (clause !== undefined) return { kind: 'clause', number: Number(clause) };
+  return proposal === undefined ? undefined : { kind: 'proposal', number: Number(proposal) };
+}
+
+const NUMBER = '\\d{1,4}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}\\d])|\\s[a-hj-z](?![\\p{L}\\d.]))?';
+const ITEM = new RegExp(`(?<![\\p{L}\\d])(?:punkt(?:en)?|pkt|ärende|arende|paragraf|p)[\\s.:]*(${NUMBER})|§+\\s*(${NUMBER})|(?<![\\d-])(\\d{1,4})\\s*§`, 'iu');
+const NUMBER_AFTER_DATE = new RegExp(`${'¤'}[\\s,:;/–-]*(${NUMBER}|\\d{1,3}(?:-\\d{1,2})?)(?![\\d\\p{L}])`, 'iu');
+const PART = /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
+
+function readWords(text: string, organs: AddressIndex['organs']): Meaning {
+  const own = /(?:^|[^a-z0-9])(?:b|moten)\/+(.*)$/is.exec(text)?.[1] ?? text.replaceAll(/https?:\/*[^/\s]+/gi, ' ');
+  const date = findTypedDate(own);
+  const dated = date ? `${own.slice(0, date.start)} ¤${own.slice(date.end)}` : own;
+  const letter = /¤([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? /möte\s+([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? '';
+  const lettered = dated.replace(/¤[b-z](?![\p{L}\d])/iu, '¤');
+  const part = PART.exec(lettered);
+  const rest = part ? lettered.replace(part[0], ' ') : lettered;
+  const printed = ITEM.exec(rest) ?? NUMBER_AFTER_DATE.exec(rest);
+  const item = printed && findItemNumber(printed[1] ?? printed[2] ?? printed[3] ?? '');
+  const number = Number(part?.[4]);
+  /* *Beslut 4* with no other number is the decision of item 4. */
+  const meansItem = !item && part?.[3] !== undefined;
+  return {
+    named: nameOrgan(printed ? rest.replace(printed[0], ' ') : rest, organs),
+    date,
+    letter: letter.toLowerCase(),
+    item: item ?? (meansItem ? String(number) : undefined),
+    part: !part || meansItem ? undefined : { kind: part[1] ? 'clause' : part[2] ? 'proposal' : 'decision', number },
+  };
+}

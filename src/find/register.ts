@@ -1,0 +1,78 @@
+import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
+
+/** Every address of the archive, small enough for a browser: an index of organs, and a file for each year of which only the year named is fetched. */
+export interface AddressIndex {
+  readonly organs: readonly IndexedOrgan[];
+}
+
+export interface IndexedOrgan {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Every name that it is called by. */
+  readonly names: readonly string[];
+  readonly region: string | undefined;
+  /** The years in which it met, or of which an address is gone. */
+  readonly years: readonly number[];
+}
+
+export interface AddressYear {
+  readonly meetings: readonly IndexedMeeting[];
+  readonly gone: readonly GoneAddress[];
+}
+
+export interface IndexedMeeting {
+  readonly id: string;
+  readonly organ: string;
+  readonly items: readonly IndexedItem[];
+}
+
+export interface IndexedItem {
+  readonly number: string;
+  readonly printed: string;
+  readonly title: string;
+  /** The number in sequence of each decision. */
+  readonly decisions: readonly number[];
+}
+
+/** An id that was published and has no page of its own content any more: its address forwards or holds a tombstone. */
+export interface GoneAddress {
+  readonly id: string;
+  readonly kind: 'meeting' | 'decision';
+  readonly fate: 'moved' | 'withdrawn';
+}
+
+/** Long enough to tell the items of a meeting apart. */
+const TITLE_LENGTH = 90;
+
+export function buildAddressIndex({ organs, meetings }: Archive, gone: readonly GoneAddress[] = []): AddressIndex {
+  const years = Map.groupBy([
+    ...meetings.map(({ meeting }) => ({ organ: meeting.organ, year: meeting.date.year })),
+    ...gone.flatMap(({ id }) => organs.filter((organ) => id.startsWith(`${organ.id}-`)).map((organ) => ({ organ: organ.id, year: yearOfId(id) }))),
+  ], ({ organ }) => organ);
+  return {
+    organs: organs.filter(({ id }) => years.has(id)).map(({ id, name, shortName, names, region }) => (
+      { id, name, shortName, names, region, years: [...new Set((years.get(id) ?? []).map(({ year }) => year))].toSorted((a, b) => a - b) })),
+  };
+}
+
+/** The addresses of each year, by the year that stands in the id. */
+export function buildAddressYears({ meetings }: Archive, gone: readonly GoneAddress[] = []): ReadonlyMap<number, AddressYear> {
+  const held = Map.groupBy(meetings, ({ meeting }) => meeting.date.year);
+  const lost = Map.groupBy(gone, ({ id }) => yearOfId(id));
+  const years = [...new Set([...held.keys(), ...lost.keys()])].toSorted((a, b) => a - b);
+  return new Map(years.map((year) => [year, { meetings: (held.get(year) ?? []).map(indexMeeting), gone: lost.get(year) ?? [] }]));
+}
+
+function indexMeeting({ meeting, items }: ArchivedMeeting): IndexedMeeting {
+  return { id: meeting.id, organ: meeting.organ, items: items.map(indexItem) };
+}
+
+function indexItem({ item, decisions }: ArchivedItem): IndexedItem {
+  const title = item.title.length > TITLE_LENGTH ? `${item.title.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : item.title;
+  return { number: item.number, printed: item.printedNumber, title, decisions: decisions.map(({ sequence }) => sequence) };
+}
+
+function yearOfId(id: string): number {
+  return Number(/-(\d{4})(?=m\d{2}|[b-z]?(?:-|$))/.exec(id)?.[1] ?? 0);
+}

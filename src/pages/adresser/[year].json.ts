@@ -1,0 +1,12 @@
+import { buildAddressYears, type AddressYear } from '../../find/register.ts';
+import { writeYear } from '../../find/register-file.ts';
+import { loadArchive } from '../../site/archive.ts';
+
+export async function getStaticPaths() {
+  return [...buildAddressYears(await loadArchive())].map(([year, addresses]) => ({ params: { year: String(year) }, props: { addresses } }));
+}
+
+/** The addresses of one year: a browser fetches the year that was named and no other. */
+export function GET({ props }: { readonly props: { readonly addresses: AddressYear } }): Response {
+  return new Response(writeYear(props.addresses), { headers: { 'Content-Type': 'application/json' } });
+}

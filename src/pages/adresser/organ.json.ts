@@ -1,0 +1,8 @@
+import { buildAddressIndex } from '../../find/register.ts';
+import { writeIndex } from '../../find/register-file.ts';
+import { loadArchive } from '../../site/archive.ts';
+
+/** The organs whose addresses a browser can look up, and their years. */
+export async function GET(): Promise<Response> {
+  return new Response(writeIndex(buildAddressIndex(await loadArchive())), { headers: { 'Content-Type': 'application/json' } });
+}
