@@ -10,8 +10,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['archive', 'minutes'],
   site: ['archive', 'minutes'],
   find: ['archive', 'site'],
+  cite: ['archive', 'site'],
   search: ['archive', 'site', 'find'],
-  components: ['archive', 'site', 'search'],
+  components: ['archive', 'site', 'search', 'cite'],
   layouts: ['archive', 'site', 'components', 'styles'],
   pages: ['archive', 'site', 'find', 'components', 'layouts'],
   importera: ['archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
@@ -23,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const SOLE_USERS: Readonly<Record<string, string>> = {
   satteri: 'minutes/parse-mdx.ts',
   pagefind: 'search/build-index.ts',
+  uqr: 'cite/qr-code.ts',
   yaml: 'minutes/frontmatter.ts',
   leven: 'minutes/nearest-name.ts',
   yauzl: 'import/read-source/docx/open-package.ts',
