@@ -8,9 +8,11 @@ import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
 import { writeSearchIndex } from '../src/search/build-index.ts';
+import { buildCards } from '../src/previews/card.ts';
+import { writePreviews } from '../src/previews/write-previews.ts';
 import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
 import { withBuildLock } from './build-lock.ts';
-import { ROOT } from './folders.ts';
+import { PREVIEW_CACHE, ROOT } from './folders.ts';
 import { reportErrors } from './report.ts';
 
 export interface BuildOptions {
@@ -42,6 +44,8 @@ export async function buildSite({ content, output, say = (text) => process.stder
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site);
+    /* A preview's picture is named by its whole address. */
+    if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeFileSync(path.join(site, '_headers'), headersFile());
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);

@@ -20,6 +20,8 @@ export const urls = {
   decision: (id: string) => `/b/${id}/`,
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
+  /** The picture that link previews show: `b/<id>`, `moten/<id>`, `amnen/<id>`, `arkivet`. */
+  preview: (page: string) => `/bilder/${page}.png`,
   page: (id: string) => `/${id}/`,
   /** There under `npm run dev` alone: link to it nowhere else. */
   importPage: '/importera/',
