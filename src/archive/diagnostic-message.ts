@@ -78,6 +78,12 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Ämnet ”${topic}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/, till exempel minimaria. Rätta namnet eller lägg till filen amnen/${topic}.yaml.`,
   'personal-identity-number': ({ masked }) =>
     `Här står något som ser ut som ett personnummer: ${masked}. Väntat: inga personnummer i arkivet, för det som är publicerat sprids. Ta bort numret och skriv till exempel ”en brukare” i stället. Är det ett annat nummer? Skriv vad det är före, till exempel ”dnr”.`,
+  'relation-to-itself': ({ kind }) =>
+    `Beslutet ${kind} enligt märket sig självt. Väntat: adressen till ett tidigare beslut, till exempel ${kind}="schnv-dalarna-2021-03-19-4". Rätta adressen eller ta bort ${kind}.`,
+  'relation-to-later': ({ kind, target, date }) =>
+    `Beslutet ${kind} enligt märket ${target}, som är från ${date} och alltså inte tidigare. Väntat: adressen till ett tidigare beslut. Sätt ${kind} på det senare beslutet i stället, eller rätta adressen.`,
+  'relation-ring': ({ kind, ring }) =>
+    `Beslutet ${kind} enligt märkena sig självt på omvägar: ${ring.join(', ')}. Väntat: att varje beslut bara pekar på tidigare. Ta bort ett av märkena.`,
   'ledger-syntax': ({ reason }) =>
     `Raden i liggaren går inte att läsa: ${reason}. Väntat: raden som npm run register skrev den. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
   'ledger-chain': ({ before }) =>

@@ -1,3 +1,4 @@
+import type { RelationKind } from './decision.ts';
 import type { AddressKind, LedgerEvent } from './ledger.ts';
 import type { OutOfPlace } from './follow-ledger.ts';
 
@@ -51,6 +52,9 @@ export const SEVERITIES = {
   'unknown-organ': 'error',
   'unknown-topic': 'error',
   'personal-identity-number': 'error',
+  'relation-to-itself': 'error',
+  'relation-to-later': 'error',
+  'relation-ring': 'error',
   'ledger-syntax': 'error',
   'ledger-chain': 'error',
   'ledger-seal': 'error',
@@ -131,6 +135,10 @@ export interface DiagnosticDetails {
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined };
   'unknown-topic': { readonly topic: string; readonly nearest: string | undefined };
   'personal-identity-number': { readonly masked: string };
+  'relation-to-itself': { readonly kind: RelationKind };
+  /** `date`: the day of the decision that is named, which is not earlier. */
+  'relation-to-later': { readonly kind: RelationKind; readonly target: string; readonly date: string };
+  'relation-ring': { readonly kind: RelationKind; readonly ring: readonly string[] };
   'ledger-syntax': { readonly reason: string };
   /** `before`: the number of the line that is not the one it was; 0 where there should be none. */
   'ledger-chain': { readonly before: number };

@@ -7,6 +7,7 @@ import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnosti
 import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { readGlossary, readOrgan, readPage, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
@@ -58,6 +59,7 @@ export function loadContent(folder: string): ContentFolder {
     ...(glossary?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
     ...checkReferences(archive),
+    ...checkRelations(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,

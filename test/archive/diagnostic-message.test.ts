@@ -24,6 +24,7 @@ const DETAILS: DiagnosticDetails = {
   'unknown-decision': { decision: 'lovrad-2031-1', nearest }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest }, 'not-nfc': {},
   'personal-identity-number': { masked: '85••••-••••' }, 'phone-number': { masked: '07•-•••' }, 'private-email': { masked: 'an••@•••••' }, 'property-designation': { masked: 'So•••• •:••' },
   'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known }, 'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] }, 'attachment-not-named': { attachment: 'Planen' },
+  'relation-to-itself': { kind: 'ersätter' }, 'relation-to-later': { kind: 'ändrar', target: 'lovrad-2032-1', date: '2032-01-01' }, 'relation-ring': { kind: 'ersätter', ring: ['lovrad-2031-1', 'lovrad-2031-2'] },
   'ledger-syntax': { reason: 'orsak' }, 'ledger-chain': { before: 713 }, 'ledger-seal': { lines: 713, sealed: 917, isBehind: false }, 'ledger-event': { id: 'lovrad-2031-1', event: 'moved', fault: 'unpublished' },
   'ledger-target': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'ledger-ring': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-vanished': { id: 'lovrad-2031', kind: 'meeting', decisions: 713 },
   'address-reused': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-restored': { id: 'lovrad-2031-1', date: '2031-04-02' }, 'wording-changed': { id: 'lovrad-2031-1', kind: 'decision', before: 'Ord', after: 'Andra ord' },

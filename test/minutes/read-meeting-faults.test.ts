@@ -15,7 +15,7 @@ const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAU
 
 /** What only the whole folder can tell: see `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc',
-  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held',
+  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held', 'relation-to-itself', 'relation-to-later', 'relation-ring',
   'alias-matches-nothing', 'unmarked-decision'];
 
 describe('a faulty meeting', () => {
