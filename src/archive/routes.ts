@@ -46,3 +46,25 @@ export function hasMoved(history: AddressHistory): history is Departed<'moved'> 
 export function isWithdrawn(history: AddressHistory): history is Departed<'withdrawn'> {
   return history.fate.kind === 'withdrawn';
 }
+
+/** The address as one that has moved or was withdrawn; undefined where its page stands. */
+export function departedFrom(history: AddressHistory): Departed | undefined {
+  return hasDeparted(history) ? history : undefined;
+}
+
+export interface EarlierWordingRoute {
+  readonly history: AddressHistory;
+  /** From 1. */
+  readonly number: number;
+  /** Where the decision moved with this wording, if it did. */
+  readonly movedTo: string | undefined;
+}
+
+/** The pages of wordings that decisions had before. They were published too, and answer as long as the decision's address does. */
+export function earlierWordings({ addresses }: Pick<Archive, 'addresses'>): readonly EarlierWordingRoute[] {
+  return [...addresses.values()].filter(({ kind }) => kind === 'decision').flatMap((history) => history.wordings.slice(0, -1).map(({ hash }, index) => {
+    const to = history.fate.kind === 'moved' ? addresses.get(history.fate.to) : undefined;
+    const isTakenAlong = to !== undefined && index < to.wordings.length - 1 && to.wordings[index]?.hash === hash;
+    return { history, number: index + 1, movedTo: isTakenAlong ? to.id : undefined };
+  }));
+}
