@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildArchive } from '../src/archive/archive.ts';
 import type { Archive } from '../src/archive/archived.ts';
+import { buildRoutes } from '../src/archive/routes.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
@@ -11,6 +12,7 @@ import { writeSearchIndex } from '../src/search/build-index.ts';
 import { buildCards } from '../src/previews/card.ts';
 import { writePreviews } from '../src/previews/write-previews.ts';
 import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
+import { buildHostFiles } from '../src/site/host-rules.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from './folders.ts';
 import { reportErrors } from './report.ts';
@@ -47,6 +49,7 @@ export async function buildSite({ content, output, say = (text) => process.stder
     /* A preview's picture is named by its whole address. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeFileSync(path.join(site, '_headers'), headersFile());
+    writeHostFiles(archive, site);
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;
@@ -87,8 +90,9 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
 
 /** A data store that fails to load gives an empty site without an error, so what should be there is counted. */
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
+  const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    ['moten', archive.meetings.length], ['b', archive.decisions.length], ['amnen', archive.topics.length],
+    ['moten', routes.meetings.size], ['b', routes.decisions.size], ['amnen', archive.topics.length],
   ];
   for (const [part, amount] of expected) {
     const folder = path.join(site, part);
@@ -97,6 +101,13 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
   }
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
+}
+
+function writeHostFiles(archive: Archive, site: string): void {
+  for (const { name, text } of buildHostFiles(archive)) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  }
 }
 
 function headersFile(): string {

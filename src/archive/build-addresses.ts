@@ -1,7 +1,7 @@
 import { findEnd, followLedger, type AddressState, type EnteredWording } from './follow-ledger.ts';
-import type { AddressHistory, Fate, LedgerRecord, StoredWording, Wording } from './ledger.ts';
+import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type StoredWording, type Wording } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
-import { currentAddresses } from './wording.ts';
+import { currentAddresses, holdsDecision } from './wording.ts';
 
 /**
  * Every address that was ever published, by its id. `currentText`: the words that stand at an address now; a wording that
@@ -9,10 +9,38 @@ import { currentAddresses } from './wording.ts';
  */
 export function buildAddresses(record: LedgerRecord, currentText: (id: string) => string | undefined): ReadonlyMap<string, AddressHistory> {
   const { states } = followLedger(record.lines);
+  const withdrawn = withdrawnDecisions(states);
   return new Map([...states.values()].flatMap((state) => {
     const fate = fateOf(state, states);
-    return fate ? [[state.id, { id: state.id, kind: state.kind, published: state.published, fate, wordings: wordingsOf(state, record, currentText) }] as const] : [];
+    const wordings = withholdWithdrawn(wordingsOf(state, record, currentText), withdrawn.get(state.id) ?? []);
+    return fate ? [[state.id, { id: state.id, kind: state.kind, published: state.published, fate, wordings }] as const] : [];
   }));
+}
+
+interface WithdrawnDecision {
+  readonly item: string;
+  readonly sequence: number;
+}
+
+/** By the meeting that it stood in. */
+function withdrawnDecisions(states: ReadonlyMap<string, AddressState>): ReadonlyMap<string, readonly WithdrawnDecision[]> {
+  const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
+  const all = [...states.values()].filter(({ kind, standing }) => kind === 'decision' && standing.kind === 'withdrawn').map(({ id }) => {
+    const meeting = meetingOf(id, isMeeting) ?? '';
+    const [, item = '', sequence = '1'] = /^-(.+?)(?:-beslut(\d+))?$/.exec(id.slice(meeting.length)) ?? [];
+    return { meeting, item, sequence: Number(sequence) };
+  });
+  return Map.groupBy(all, ({ meeting }) => meeting);
+}
+
+/** What was withdrawn is not shown as what its meeting once said either. */
+function withholdWithdrawn(wordings: readonly Wording[], decisions: readonly WithdrawnDecision[]): readonly Wording[] {
+  if (decisions.length === 0) return wordings;
+  return wordings.map((wording, index) => {
+    const { text } = wording;
+    const isHeld = index < wordings.length - 1 && text !== undefined && decisions.some(({ item, sequence }) => holdsDecision(text, item, sequence));
+    return isHeld ? { ...wording, text: undefined } : wording;
+  });
 }
 
 /** The wordings of the record that no address has now, by their hashes. */

@@ -63,6 +63,12 @@ export function namesAttendees(line: string): boolean {
   return [ATTENDANCE, HEAD, SIGNATURE].some((label) => line.startsWith(label));
 }
 
+/** Whether a meeting's wording has a decision of the item printed in it. */
+export function holdsDecision(text: string, item: string, sequence: number): boolean {
+  const label = `Beslut för punkt ${item}${sequence > 1 ? `, nr ${sequence}` : ''}`;
+  return text.split('\n').some((line) => line.startsWith(label) && line.endsWith(':') && /^(?:, (?:av|enligt) .*)?:$/.test(line.slice(label.length)));
+}
+
 /** Whether two wordings are the same words in the same order, wherever their lines break. */
 export function sameWording(a: string, b: string): boolean {
   return a === b || flatten(a) === flatten(b);

@@ -17,7 +17,7 @@ function startBox(box: HTMLElement): void {
   const status = box.querySelector<HTMLElement>('[data-hanvisastatus]');
   if (!whole || !status) return;
   const chosen = (): Citation => (choice && choice.value !== '' ? { ...whole, clause: Number(choice.value) } : whole);
-  const addressOf = (citation: Citation): string => new URL(citedPath(citation, box.closest<HTMLElement>(DECISION_WITH_WORDING)?.dataset['lydelse']), box.dataset['webbplats'] ?? location.origin).href;
+  const addressOf = (citation: Citation): string => new URL(citedPath(citation, box.closest('.beslutssida')?.querySelector<HTMLElement>('[data-lydelse]')?.dataset['lydelse']), box.dataset['webbplats'] ?? location.origin).href;
 
   const show = () => {
     const citation = chosen();
@@ -51,9 +51,6 @@ function startBox(box: HTMLElement): void {
   } else show();
   for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
 }
-
-/** A meeting's page may carry a wording too: that one is the meeting's. */
-const DECISION_WITH_WORDING = '[data-beslut][data-lydelse], .beslutssida[data-lydelse]';
 
 /** `?att=2`, even where mail has written `&amp;att=2`, is the fragment of the clause. */
 function openCitedClause(page: Document): void {

@@ -18,6 +18,7 @@ export const urls = {
   notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
   item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
   decision: (id: string) => `/b/${id}/`,
+  earlierWording: (decision: string, number: number) => `/b/${decision}/v${number}/`,
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
   /** The picture that link previews show: `b/<id>`, `moten/<id>`, `amnen/<id>`, `arkivet`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
+import { LEDGER_CODES } from '../archive/ledger-codes.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FAULTY_ATTACHMENTS } from './faulty-attachments.ts';
 import { FAULTY_DATES } from './faulty-dates.ts';
@@ -31,7 +32,7 @@ describe('a faulty meeting', () => {
 
   test('is shown here for every fault that a meeting can have', () => {
     const shown = new Set(Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)));
-    expect([...shown, ...ACROSS_FILES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
+    expect([...shown, ...ACROSS_FILES, ...LEDGER_CODES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
   });
 
   test('tells the file that each fault stands in', () => {
