@@ -5,12 +5,13 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchArchive } from './bench-archive.ts';
 import { benchImport } from './bench-import.ts';
+import { benchPreviews } from './bench-previews.ts';
 import { benchTable } from './bench-table.ts';
 import { CORES } from './measure-command.ts';
 import { wrongUse } from './wrong-use.ts';
 
 /** `npm run bench`: the importer and the archive beside others, measured in one run. The seconds are this machine's; the ratios are what to compare. */
-const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv] [--moten 1000]';
+const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv|bilder] [--moten 1000]';
 const { rounds, only, meetings } = readUse();
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-matning-'));
 const clear = () => rmSync(folder, { recursive: true, force: true });
@@ -18,18 +19,19 @@ process.once('exit', clear);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 process.stdout.write(`Högst ${Math.min(CORES, availableParallelism())} kärnor; median av ${rounds} varv, hela processer.\n\n`);
-if (only !== 'arkiv') {
+if (only === undefined || only === 'import') {
   const { rows, goal } = await benchImport(folder, rounds);
   process.stdout.write(`${benchTable(rows)}\n\n${goal}\n\n`);
 }
-if (only !== 'import') process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
+if (only === undefined || only === 'bilder') process.stdout.write(`${await benchPreviews(folder)}\n\n`);
+if (only === undefined || only === 'arkiv') process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
 
 function readUse(): { readonly rounds: number; readonly only: string | undefined; readonly meetings: number } {
   try {
     const { values } = parseArgs({ options: { varv: { type: 'string', default: '3' }, bara: { type: 'string' }, moten: { type: 'string', default: '1000' } } });
     const [times, size] = [values.varv, values.moten].map(Number);
     if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000) throw new Error('--varv och --moten är hela tal från 1.');
-    if (values.bara !== undefined && values.bara !== 'import' && values.bara !== 'arkiv') throw new Error(`--bara är ”${values.bara}”. Väntat: import eller arkiv.`);
+    if (values.bara !== undefined && values.bara !== 'import' && values.bara !== 'arkiv' && values.bara !== 'bilder') throw new Error(`--bara är ”${values.bara}”. Väntat: import, arkiv eller bilder.`);
     return { rounds: times, only: values.bara, meetings: size };
   } catch (error) {
     return wrongUse(error, USAGE);

@@ -4,12 +4,16 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildArchive } from '../src/archive/archive.ts';
 import type { Archive } from '../src/archive/archived.ts';
+import { buildRoutes } from '../src/archive/routes.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
 import { writeSearchIndex } from '../src/search/index/write-index.ts';
+import { buildCards } from '../src/previews/card.ts';
+import { writePreviews } from '../src/previews/write-previews.ts';
+import { buildHostFiles } from '../src/site/host-rules.ts';
 import { withBuildLock } from './build-lock.ts';
-import { ROOT } from './folders.ts';
+import { PREVIEW_CACHE, ROOT } from './folders.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from './report.ts';
 
@@ -43,6 +47,9 @@ export async function buildSite({ content, output, say = (text) => process.stder
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
+    /* A preview's picture is named by its whole address. */
+    if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
+    writeHostFiles(archive, site);
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;
@@ -83,8 +90,9 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
 
 /** A data store that fails to load gives an empty site without an error, so what should be there is counted. */
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
+  const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    ['moten', archive.meetings.length], ['b', archive.decisions.length], ['amnen', archive.topics.length],
+    ['moten', routes.meetings.size], ['b', routes.decisions.size], ['amnen', archive.topics.length],
   ];
   for (const [part, amount] of expected) {
     const folder = path.join(site, part);
@@ -93,6 +101,13 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
   }
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
+}
+
+function writeHostFiles(archive: Archive, site: string): void {
+  for (const { name, text } of buildHostFiles(archive)) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  }
 }
 
 /** The old site stays whole until the new one lies beside it; two renames then change their places. */

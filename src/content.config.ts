@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { GlossaryEntry } from './archive/glossary.ts';
+import type { LedgerLine, StoredWording } from './archive/ledger.ts';
 import type { Meeting } from './archive/meeting.ts';
 import type { Organ } from './archive/organ.ts';
 import type { Topic } from './archive/topic.ts';
@@ -33,6 +34,10 @@ export const collections = {
   arkiv: defineCollection({
     loader: contentLoader('arkiv'),
     schema: z.strictObject({ name: z.string(), address: z.string() }),
+  }),
+  liggare: defineCollection({
+    loader: contentLoader('liggare'),
+    schema: z.strictObject({ lines: z.array(z.custom<LedgerLine>()), wordings: z.array(z.tuple([z.string(), z.custom<StoredWording>()])) }),
   }),
   sidor: defineCollection({
     loader: glob({ base: pathToFileURL(path.join(contentFolder(), 'sidor/')), pattern: '*.mdx' }),

@@ -1,14 +1,17 @@
 import type { AgendaItem } from './agenda-item.ts';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting, ArchivedTerm, ArchivedTopic } from './archived.ts';
 import { blocksText } from './block.ts';
+import { buildAddresses } from './build-addresses.ts';
 import { compareDates } from './calendar-date.ts';
 import { decisionsOf, decisionsPrintedIn, decisionText, type Decision } from './decision.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcome.ts';
 import { indexByDay, resolveReference, type Register } from './resolve-reference.ts';
+import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Content that has passed the check: every organ and topic that it names exists, and no id stands twice. */
@@ -17,6 +20,8 @@ export interface ArchiveContent {
   readonly meetings: readonly Meeting[];
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryEntry[];
+  /** None where nothing was published yet. */
+  readonly ledger?: LedgerRecord;
 }
 
 export function buildArchive(content: ArchiveContent): Archive {
@@ -62,7 +67,15 @@ export function buildArchive(content: ArchiveContent): Archive {
     topics,
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
     gaps,
+    addresses: buildAddressBook(content),
+    ledger: content.ledger?.lines ?? [],
   };
+}
+
+function buildAddressBook({ meetings, ledger = NO_LEDGER }: ArchiveContent): Archive['addresses'] {
+  if (ledger.lines.length === 0) return new Map();
+  const texts = new Map(currentAddresses(meetings).map(({ id, text }) => [id, text]));
+  return buildAddresses(ledger, (id) => texts.get(id));
 }
 
 function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFinder) {

@@ -2,6 +2,7 @@ import type { AgendaItem } from './agenda-item.ts';
 import type { Decision } from './decision.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Gap } from './gap.ts';
+import type { AddressHistory, LedgerLine } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,6 +19,9 @@ export interface Archive {
   readonly topics: readonly ArchivedTopic[];
   readonly glossary: readonly ArchivedTerm[];
   readonly gaps: readonly Gap[];
+  /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
+  readonly addresses: ReadonlyMap<string, AddressHistory>;
+  readonly ledger: readonly LedgerLine[];
 }
 
 export interface ArchivedMeeting {

@@ -18,7 +18,19 @@ export interface Decision {
   /** `att-satser`: each clause is one. `mening`: the decision is one sentence or paragraph. */
   readonly form: ClauseForm;
   readonly clauses: readonly RichText[];
+  /** What it says of earlier decisions, in the order of the marks. */
+  readonly relations: readonly DecisionRelation[];
   readonly line: number;
+}
+
+/** What a decision can be to an earlier one: it takes its place, alters it, or carries it out. */
+export const DECISION_RELATIONS = ['ersätter', 'ändrar', 'fullföljer'] as const;
+export type RelationKind = (typeof DECISION_RELATIONS)[number];
+
+export interface DecisionRelation {
+  readonly kind: RelationKind;
+  /** The earlier decision's id. */
+  readonly target: string;
 }
 
 export type ClauseForm = 'att-satser' | 'mening';

@@ -1,4 +1,6 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticDetails } from './diagnostic.ts';
+import type { OutOfPlace } from './follow-ledger.ts';
+import type { LedgerEvent } from './ledger.ts';
 import { maskIdentityNumbers } from './personal-data.ts';
 
 /** The diagnostic in Swedish for an editor, on one line: what is wrong, what was expected with an example, what to do. What it quotes holds no identity number. */
@@ -76,6 +78,44 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Ämnet ”${topic}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/, till exempel minimaria. Rätta namnet eller lägg till filen amnen/${topic}.yaml.`,
   'personal-identity-number': ({ masked }) =>
     `Här står något som ser ut som ett personnummer: ${masked}. Väntat: inga personnummer i arkivet, för det som är publicerat sprids. Ta bort numret och skriv till exempel ”en brukare” i stället. Är det ett annat nummer? Skriv vad det är före, till exempel ”dnr”.`,
+  'relation-to-itself': ({ kind }) =>
+    `Beslutet ${kind} enligt märket sig självt. Väntat: adressen till ett tidigare beslut, till exempel ${kind}="schnv-dalarna-2021-03-19-4". Rätta adressen eller ta bort ${kind}.`,
+  'relation-to-later': ({ kind, target, date }) =>
+    `Beslutet ${kind} enligt märket ${target}, som är från ${date} och alltså inte tidigare. Väntat: adressen till ett tidigare beslut. Sätt ${kind} på det senare beslutet i stället, eller rätta adressen.`,
+  'relation-ring': ({ kind, ring }) =>
+    `Beslutet ${kind} enligt märkena sig självt på omvägar: ${ring.join(', ')}. Väntat: att varje beslut bara pekar på tidigare. Ta bort ett av märkena.`,
+  'ledger-syntax': ({ reason }) =>
+    `Raden i liggaren går inte att läsa: ${reason}. Väntat: raden som npm run register skrev den. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  'ledger-chain': ({ before }) =>
+    `${before === 0 ? 'Liggarens första rad följer på en rad som är borta.' : `Rad ${before} i liggaren är inte den som stod där när den här raden skrevs: en rad är ändrad, borttagen, tillagd eller flyttad.`} Väntat: en liggare som det bara läggs till rader i. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  'ledger-seal': ({ lines, sealed, isBehind }) =>
+    `Liggaren har ${lines} ${lines === 1 ? 'rad' : 'rader'}, men ${sealed === undefined ? 'liggare.hash saknas eller går inte att läsa' : sealed === lines ? `sista raden är inte den som liggare.hash säger (${sealed} rader)` : `liggare.hash säger ${sealed}`}. ${isBehind ? 'Skrivningen blev avbruten. Kör npm run register, så blir liggare.hash hel igen.' : 'Väntat: samma antal och samma sista rad. Hämta tillbaka liggare.jsonl och liggare.hash ur en säkerhetskopia eller versionshistoriken.'}`,
+  'ledger-event': ({ id, event, fault }) =>
+    `Raden säger att ${id} ${EVENT_WORDS[event]} (${event}), men ${FAULT_WORDS[fault]}. Väntat: en rad som npm run register skrev. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  'ledger-target': ({ id, target }) =>
+    `Raden säger att ${id} är flyttad till ${target}, som aldrig har publicerats. Väntat: en adress som finns i liggaren. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  'ledger-ring': ({ id, target }) =>
+    `Raden säger att ${id} är flyttad till ${target}, som i sin tur leder tillbaka hit, så ingen sida svarar. Väntat: en flytt som slutar på en sida. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  'address-vanished': ({ id, kind, decisions }) =>
+    `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är publicerat men finns inte längre i innehållet${decisions > 0 ? ` (med ${decisions} beslut)` : ''}, så länkar dit skulle dö. Väntat: varje publicerad adress, eller en rad i liggaren om vad som hände. Lägg tillbaka texten, eller kör npm run register -- --flyttad ${id}=NY-ADRESS om den har flyttat, eller npm run register -- --indragen ${id} --orsak "…" om den ska dras in.`,
+  'address-reused': ({ id, target }) =>
+    `Adressen ${id} har flyttat till ${target}, och länkar till den leder dit. Väntat: att ingen annan text får adressen. Ge texten ett eget nummer (ett andra möte samma dag: löpbokstav: b). Är det samma text som har kommit tillbaka, kör npm run register -- --orsak "…".`,
+  'address-restored': ({ id, date }) =>
+    `Adressen ${id} drogs in ${date} men står i innehållet igen. Väntat: att liggaren säger varför. Kör npm run register -- --orsak "…" om den ska publiceras igen, annars ta bort texten.`,
+  'wording-changed': ({ id, kind, before, after }) =>
+    `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är ändrat sedan det publicerades: ”${before}” är nu ”${after}”. Väntat: den publicerade lydelsen, eller en rättelse i liggaren. Kör npm run register -- --orsak "…" om ändringen är rätt, annars återställ texten.`,
+  'wording-missing': ({ id }) =>
+    `Lydelsen av ${id} som liggaren nämner saknas. Väntat: filen, även för lydelser som inte gäller längre. Hämta tillbaka den ur en säkerhetskopia eller versionshistoriken.`,
+  'wording-altered': ({ id }) =>
+    `Lydelsen av ${id} är ändrad eller går inte att läsa: den svarar inte mot sin kontrollsumma. Väntat: filen som npm run register skrev den. Hämta tillbaka den ur en säkerhetskopia eller versionshistoriken.`,
+  'wording-erased': ({ id, file }) =>
+    `Lydelsen av ${id} är raderad, men texten står kvar i ${file} och kan inte jämföras med den. Väntat: en rättelse i liggaren. Kör npm run register -- --orsak "…" när texten är som den ska.`,
+  'ledger-missing': ({ addresses }) =>
+    `Arkivet har ingen liggare, så ingen av dess ${addresses} adresser är skyddad mot att ändras eller försvinna obemärkt. Väntat: filen liggare.jsonl. Kör npm run register när innehållet ska publiceras.`,
+  'meeting-unregistered': ({ id, decisions }) =>
+    `Mötet ${id} står inte i liggaren än${decisions > 0 ? `, inte heller dess ${decisions} beslut` : ''}. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
+  'decision-unregistered': ({ id }) =>
+    `Beslutet ${id} står inte i liggaren än. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
   'phone-number': ({ masked }) =>
     `Här står något som ser ut som ett telefonnummer: ${masked}. Väntat: en växel eller en funktion, till exempel ”via kommunens växel”. Är det en privatpersons nummer? Ta bort det; annars är allt som det ska.`,
   'private-email': ({ masked }) =>
@@ -119,6 +159,17 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `${name} står redan på rad ${firstLine} i samma lista. Väntat: varje person en gång, med allt på samma rad, till exempel { namn: ${name}, roll: ordförande }. Slå ihop raderna; är det två personer med samma namn är allt som det ska.`,
   'not-nfc': () =>
     'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
+};
+
+const EVENT_WORDS: Readonly<Record<LedgerEvent, string>> = { published: 'publicerades', moved: 'flyttades', withdrawn: 'drogs in', corrected: 'rättades' };
+
+const FAULT_WORDS: Readonly<Record<OutOfPlace['fault'], string>> = {
+  'unpublished': 'adressen var inte publicerad',
+  'already-published': 'adressen var redan publicerad',
+  'moved-away': 'adressen hade flyttat och får inte ges till en annan text',
+  'not-standing': 'adressen hade redan flyttat eller dragits in',
+  'same-wording': 'lydelsen är den som redan stod där',
+  'other-kind': 'ett möte kan inte flytta till ett beslut, eller tvärtom',
 };
 
 function list(words: readonly string[], conjunction = 'eller'): string {

@@ -1,3 +1,7 @@
+import type { RelationKind } from './decision.ts';
+import type { AddressKind, LedgerEvent } from './ledger.ts';
+import type { OutOfPlace } from './follow-ledger.ts';
+
 /** What may be wrong with an archive's content. Codes first, words later: see `diagnostic-message.ts`. */
 export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly code: Code;
@@ -48,6 +52,25 @@ export const SEVERITIES = {
   'unknown-organ': 'error',
   'unknown-topic': 'error',
   'personal-identity-number': 'error',
+  'relation-to-itself': 'error',
+  'relation-to-later': 'error',
+  'relation-ring': 'error',
+  'ledger-syntax': 'error',
+  'ledger-chain': 'error',
+  'ledger-seal': 'error',
+  'ledger-event': 'error',
+  'ledger-target': 'error',
+  'ledger-ring': 'error',
+  'address-vanished': 'error',
+  'address-reused': 'error',
+  'address-restored': 'error',
+  'wording-changed': 'error',
+  'wording-missing': 'error',
+  'wording-altered': 'error',
+  'wording-erased': 'error',
+  'ledger-missing': 'warning',
+  'meeting-unregistered': 'warning',
+  'decision-unregistered': 'warning',
   'phone-number': 'warning',
   'private-email': 'warning',
   'property-designation': 'warning',
@@ -112,6 +135,30 @@ export interface DiagnosticDetails {
   'unknown-organ': { readonly organ: string; readonly nearest: string | undefined };
   'unknown-topic': { readonly topic: string; readonly nearest: string | undefined };
   'personal-identity-number': { readonly masked: string };
+  'relation-to-itself': { readonly kind: RelationKind };
+  /** `date`: the day of the decision that is named, which is not earlier. */
+  'relation-to-later': { readonly kind: RelationKind; readonly target: string; readonly date: string };
+  'relation-ring': { readonly kind: RelationKind; readonly ring: readonly string[] };
+  'ledger-syntax': { readonly reason: string };
+  /** `before`: the number of the line that is not the one it was; 0 where there should be none. */
+  'ledger-chain': { readonly before: number };
+  /** `sealed`: how many lines `liggare.hash` speaks of. `isBehind`: it is right about them, and all that came later is whole. */
+  'ledger-seal': { readonly lines: number; readonly sealed: number | undefined; readonly isBehind: boolean };
+  'ledger-event': { readonly id: string; readonly event: LedgerEvent; readonly fault: OutOfPlace['fault'] };
+  'ledger-target': { readonly id: string; readonly target: string };
+  'ledger-ring': { readonly id: string; readonly target: string };
+  /** `decisions`: how many of a meeting's vanished with it. */
+  'address-vanished': { readonly id: string; readonly kind: AddressKind; readonly decisions: number };
+  'address-reused': { readonly id: string; readonly target: string };
+  'address-restored': { readonly id: string; readonly date: string };
+  'wording-changed': { readonly id: string; readonly kind: AddressKind; readonly before: string; readonly after: string };
+  'wording-missing': { readonly id: string };
+  'wording-altered': { readonly id: string };
+  /** `file`: where the words stand now. */
+  'wording-erased': { readonly id: string; readonly file: string };
+  'ledger-missing': { readonly addresses: number };
+  'meeting-unregistered': { readonly id: string; readonly decisions: number };
+  'decision-unregistered': { readonly id: string };
   'phone-number': { readonly masked: string };
   'private-email': { readonly masked: string };
   'property-designation': { readonly masked: string };

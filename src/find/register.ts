@@ -45,7 +45,8 @@ export interface GoneAddress {
 /** Long enough to tell the items of a meeting apart. */
 const TITLE_LENGTH = 90;
 
-export function buildAddressIndex({ organs, meetings }: Archive, gone: readonly GoneAddress[] = []): AddressIndex {
+export function buildAddressIndex({ organs, meetings, addresses }: Archive): AddressIndex {
+  const gone = findGone(addresses);
   const years = Map.groupBy([
     ...meetings.map(({ meeting }) => ({ organ: meeting.organ, year: meeting.date.year })),
     ...gone.flatMap(({ id }) => organs.filter((organ) => id.startsWith(`${organ.id}-`)).map((organ) => ({ organ: organ.id, year: yearOfId(id) }))),
@@ -57,11 +58,16 @@ export function buildAddressIndex({ organs, meetings }: Archive, gone: readonly 
 }
 
 /** The addresses of each year, by the year that stands in the id. */
-export function buildAddressYears({ meetings }: Archive, gone: readonly GoneAddress[] = []): ReadonlyMap<number, AddressYear> {
+export function buildAddressYears({ meetings, addresses }: Archive): ReadonlyMap<number, AddressYear> {
+  const gone = findGone(addresses);
   const held = Map.groupBy(meetings, ({ meeting }) => meeting.date.year);
   const lost = Map.groupBy(gone, ({ id }) => yearOfId(id));
   const years = [...new Set([...held.keys(), ...lost.keys()])].toSorted((a, b) => a - b);
   return new Map(years.map((year) => [year, { meetings: (held.get(year) ?? []).map(indexMeeting), gone: lost.get(year) ?? [] }]));
+}
+
+function findGone(addresses: Archive['addresses']): readonly GoneAddress[] {
+  return [...addresses.values()].flatMap(({ id, kind, fate }) => (fate.kind === 'page' ? [] : [{ id, kind, fate: fate.kind }]));
 }
 
 function indexMeeting({ meeting, items }: ArchivedMeeting): IndexedMeeting {

@@ -106,3 +106,15 @@ async function askToWrite({ more }: Circumstances): Promise<'write' | 'write-all
   });
   return isCancel(chosen) ? STOPPED : chosen;
 }
+
+/** Undefined: stopped. */
+export async function askYes(message: string): Promise<boolean | undefined> {
+  const answer = await confirm({ ...OUTPUT, message, active: 'Ja', inactive: 'Nej' });
+  return isCancel(answer) ? undefined : answer;
+}
+
+/** A text that is not empty; undefined: stopped. */
+export async function askText(message: string, placeholder: string): Promise<string | undefined> {
+  const answer = await text({ ...OUTPUT, message, placeholder, validate: (value) => ((value ?? '').trim() === '' ? 'Skriv några ord.' : undefined) });
+  return isCancel(answer) ? undefined : answer.trim().normalize('NFC');
+}

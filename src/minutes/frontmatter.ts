@@ -85,6 +85,25 @@ export function writeYaml(data: Readonly<Record<string, unknown>>): string {
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: true });
 }
 
+/**
+ * The text of a YAML file with words replaced in its values and its comments. A value that changes stands in quotes, as what
+ * is put in may hold signs of YAML; lines that do not change stay as they are.
+ */
+export function replaceInYaml(text: string, replace: (words: string) => string): string {
+  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  visit(parseDocument(text), {
+    Scalar(_key, node) {
+      const { value, range, type } = node;
+      if (typeof value !== 'string' || !range || replace(value) === value) return;
+      const [start, end] = range;
+      const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+      edits.push({ start, end, text: isBlock ? replace(text.slice(start, end)) : JSON.stringify(replace(value)) });
+    },
+  });
+  const values = edits.toSorted((a, b) => b.start - a.start).reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
+  return values.replaceAll(/(?<=^|\s)#[^\n]*$/gm, replace);
+}
+
 /** Words without a sign that YAML takes for its own: names, and the values of closed lists. */
 const PLAIN_WORDS = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)\p{L}[\p{L}\p{M}-]*(?: [\p{L}\p{M}-]+)*$/iu;
 

@@ -2,9 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
+import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
+import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { readGlossary, readOrgan, readOtherArchives, readPage, readSearchWords, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
@@ -12,6 +15,7 @@ import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
+import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
 /** A content folder, read once. Values are there for the files that hold no error. */
@@ -24,11 +28,12 @@ export interface ContentFolder {
   readonly otherArchives: readonly OtherArchive[];
   readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly content: ArchiveContent;
+  readonly ledger: LoadedLedger;
   /** Everything wrong with the folder, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`). A part that is missing is empty. */
+/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, the ledger). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(part: string, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
@@ -44,11 +49,13 @@ export function loadContent(folder: string): ContentFolder {
   const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);
   const [otherArchives] = readAll('arkiv.yaml', '.yaml', readOtherArchives);
   const pages = readAll('sidor', '.mdx', readPage);
+  const ledger = loadLedger(folder);
   const content: ArchiveContent = {
     organs: organs.flatMap(({ value }) => value ?? []),
     meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
     topics: topics.flatMap(({ value }) => value ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     glossary: glossary?.value ?? [],
+    ledger: ledger.record,
   };
   const archive = buildArchive(content);
   const diagnostics = [
@@ -57,11 +64,14 @@ export function loadContent(folder: string): ContentFolder {
     ...[glossary, searchWords, otherArchives].flatMap((entry) => entry?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
     ...checkReferences(archive),
+    ...checkRelations(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
+    ...ledger.diagnostics,
+    ...compareWithLedger({ record: ledger.record, current: currentAddresses(content.meetings), isComplete: meetings.every(({ meeting }) => meeting !== undefined) }),
   ];
   return {
-    organs, meetings, topics, glossary, pages, content,
+    organs, meetings, topics, glossary, pages, content, ledger,
     searchWords: searchWords?.value ?? { known: [], whole: [] },
     otherArchives: otherArchives?.value ?? [],
     diagnostics: sortDiagnostics(diagnostics),

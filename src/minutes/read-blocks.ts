@@ -2,11 +2,12 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { ItemStatus } from '../archive/agenda-item.ts';
 import { ITEM_STATUSES } from '../archive/agenda-item.ts';
 import type { Block, RichText } from '../archive/block.ts';
-import type { ClauseForm } from '../archive/decision.ts';
+import { DECISION_RELATIONS, type ClauseForm, type DecisionRelation } from '../archive/decision.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { decisionId, findItemNumber, itemId } from '../archive/identifier.ts';
 import { checkMarkup } from './check-markup.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
+import { splitList } from './vocabulary.ts';
 import { renderRichText, type ReferenceCollector } from './render-html.ts';
 
 /** Where blocks stand: what their ids and messages need to know. */
@@ -109,7 +110,7 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
       const sequence = Number(properties['nr'] ?? 1);
       const grounds = properties['grund'] === 'löptext' ? 'löptext' : 'beslutssats';
       const id = decisionId(itemId(context.meetingId, item), sequence);
-      return { kind: 'decision', decision: { id, item, sequence, matter: context.matter, by: properties['av'], grounds, form, clauses, line: read.line } };
+      return { kind: 'decision', decision: { id, item, sequence, matter: context.matter, by: properties['av'], grounds, form, clauses, relations: readRelations(properties), line: read.line } };
     }
     case 'Forslag': {
       const { form, clauses } = readClauses(read, children, context);
@@ -129,6 +130,10 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
     case 'Arende':
       return undefined;
   }
+}
+
+function readRelations(properties: ReadMark['properties']): readonly DecisionRelation[] {
+  return DECISION_RELATIONS.flatMap((kind) => [...new Set(splitList(properties[kind] ?? ''))].map((target) => ({ kind, target })));
 }
 
 function readClauses(read: ReadMark, children: readonly RootContent[], context: BlockContext): { readonly form: ClauseForm; readonly clauses: readonly RichText[] } {

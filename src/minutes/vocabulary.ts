@@ -1,4 +1,5 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
+import { isSafeId } from '../archive/identifier.ts';
 import { parseFilingDate } from '../archive/calendar-date.ts';
 
 /** The closed vocabulary of a meeting's file: every mark and its properties. */
@@ -8,7 +9,7 @@ export const MARKS = {
   /** Right after a heading (and `<Punkt>`): who presented, where the line does not say *Föredragande:* itself. */
   Foredragande: { needsItem: true, properties: {}, required: [] },
   /** What the meeting decided: a list of att-satser, or one paragraph. */
-  Beslut: { needsItem: true, properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds' }, required: [] },
+  Beslut: { needsItem: true, properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds', ersätter: 'decisions', ändrar: 'decisions', fullföljer: 'decisions' }, required: [] },
   /** What somebody proposed that the meeting should decide. */
   Forslag: { needsItem: true, properties: { av: 'text' }, required: [] },
   /** Another body's decision, or an earlier one, that the text recounts. */
@@ -44,6 +45,10 @@ export const PROPERTY_KINDS = {
   },
   sequence: { accepts: (value: string) => /^[1-9]\d?$/.test(value), expected: 'ett ordningsnummer, till exempel nr="2"' },
   'item-number': { accepts: (value: string) => value.trim() !== '', expected: 'numret på en punkt i mötet, till exempel punkt="4"' },
+  decisions: {
+    accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isSafeId),
+    expected: 'adressen till ett tidigare beslut, till exempel "schnv-dalarna-2021-03-19-4", eller flera med komma emellan',
+  },
   grounds: { accepts: (value: string) => value === 'löptext', expected: 'löptext' },
   date: {
     accepts: (value: string) => typeof parseFilingDate(value) !== 'string',

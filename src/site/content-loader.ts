@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { supersededWordings } from '../archive/build-addresses.ts';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
+import { NO_LEDGER } from '../archive/ledger.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { contentFolder } from './content-folder.ts';
@@ -19,6 +21,9 @@ const PARTS = {
     meetings.flatMap(({ frontmatter, meeting }) => (frontmatter && meeting ? [{ id: meeting.id, data: { frontmatter, meeting } }] : [])),
   amnen: ({ topics }: ContentFolder): readonly Entry[] =>
     topics.flatMap(({ file, raw, value }) => (raw && value ? [{ id: fileId(file), data: { file: raw, topic: value } }] : [])),
+  /** The words that stand now are the meetings' own; only those that stood before are told beside them. */
+  liggare: ({ content: { ledger = NO_LEDGER, meetings } }: ContentFolder): readonly Entry[] => (ledger.lines.length === 0 ? []
+    : [{ id: 'liggare', data: { lines: ledger.lines, wordings: supersededWordings(ledger, meetings) } }]),
   ordlista: ({ glossary }: ContentFolder): readonly Entry[] =>
     (glossary?.value ?? []).map((entry, index) => ({ id: String(index), data: { file: glossary?.raw?.[index], entry } })),
   arkiv: ({ otherArchives }: ContentFolder): readonly Entry[] =>

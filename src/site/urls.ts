@@ -18,8 +18,11 @@ export const urls = {
   notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
   item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
   decision: (id: string) => `/b/${id}/`,
+  earlierWording: (decision: string, number: number) => `/b/${decision}/v${number}/`,
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
+  /** The picture that link previews show: `b/<id>`, `moten/<id>`, `amnen/<id>`, `arkivet`. */
+  preview: (page: string) => `/bilder/${page}.png`,
   page: (id: string) => `/${id}/`,
   /** Folders of feeds alone: an organ and a kind have no page of their own. */
   organFiles: (id: string) => `/organ/${id}/`,

@@ -82,6 +82,6 @@ describe('the archive', () => {
 
   test('of nothing is empty', () => {
     expect(buildArchive({ organs: [], meetings: [], topics: [], glossary: [] }))
-      .toEqual({ organs: [], meetings: [], items: [], decisions: [], topics: [], glossary: [], gaps: [] });
+      .toEqual({ organs: [], meetings: [], items: [], decisions: [], topics: [], glossary: [], gaps: [], addresses: new Map(), ledger: [] });
   });
 });

@@ -24,10 +24,19 @@ const DETAILS: DiagnosticDetails = {
   'unknown-decision': { decision: 'lovrad-2031-1', nearest }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest }, 'not-nfc': {},
   'personal-identity-number': { masked: '85••••-••••' }, 'phone-number': { masked: '07•-•••' }, 'private-email': { masked: 'an••@•••••' }, 'property-designation': { masked: 'So•••• •:••' },
   'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known }, 'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] }, 'attachment-not-named': { attachment: 'Planen' },
+  'relation-to-itself': { kind: 'ersätter' }, 'relation-to-later': { kind: 'ändrar', target: 'lovrad-2032-1', date: '2032-01-01' }, 'relation-ring': { kind: 'ersätter', ring: ['lovrad-2031-1', 'lovrad-2031-2'] },
+  'ledger-syntax': { reason: 'orsak' }, 'ledger-chain': { before: 713 }, 'ledger-seal': { lines: 713, sealed: 917, isBehind: false }, 'ledger-event': { id: 'lovrad-2031-1', event: 'moved', fault: 'unpublished' },
+  'ledger-target': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'ledger-ring': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-vanished': { id: 'lovrad-2031', kind: 'meeting', decisions: 713 },
+  'address-reused': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-restored': { id: 'lovrad-2031-1', date: '2031-04-02' }, 'wording-changed': { id: 'lovrad-2031-1', kind: 'decision', before: 'Ord', after: 'Andra ord' },
+  'wording-missing': { id: 'lovrad-2031-1' }, 'wording-altered': { id: 'lovrad-2031-1' }, 'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' }, 'ledger-missing': { addresses: 713 },
+  'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 }, 'decision-unregistered': { id: 'lovrad-2031-1' },
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' }, 'unmarked-decision': { found }, 'alias-matches-nothing': { alias: 'lind*' },
   'present-and-absent': { name: 'Maja Påhittad' }, 'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };
 const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
+
+/** Details that choose the words and are none themselves. */
+const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind'];
 
 function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticDetails[Code] = DETAILS[code]): string {
   return diagnosticMessage(diagnose(code, place, details));
@@ -35,7 +44,8 @@ function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticD
 
 describe('the words of a diagnostic', () => {
   test.each(CODES)('of %s tell everything that is known of it', (code) => {
-    for (const detail of Object.values(DETAILS[code]).flat()) expect(messageOf(code)).toContain(String(detail));
+    const told = Object.entries(DETAILS[code]).flatMap(([name, detail]) => (CHOICES.includes(name) ? [] : detail)).flat();
+    for (const detail of told) expect(messageOf(code)).toContain(String(detail));
   });
 
   test.each(CODES)('of %s are one line of whole sentences', (code) => {

@@ -40,7 +40,7 @@ export function decision(texts: readonly string[], rest: Partial<Decision> = {})
   return {
     kind: 'decision',
     decision: {
-      id: '', item: '', sequence: 1, matter: undefined, by: undefined, grounds: 'beslutssats', form: 'att-satser', clauses: texts.map(plain), line: 1, ...rest,
+      id: '', item: '', sequence: 1, matter: undefined, by: undefined, grounds: 'beslutssats', form: 'att-satser', clauses: texts.map(plain), relations: [], line: 1, ...rest,
     },
   };
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/archived.ts';
 import { swedishDate } from '../../src/archive/calendar-date.ts';
+import type { AddressHistory } from '../../src/archive/ledger.ts';
 import type { Candidate } from '../../src/find/candidate.ts';
 import { rankCandidates } from '../../src/find/rank-candidates.ts';
 import { readIndex, readYear, writeIndex, writeYear } from '../../src/find/register-file.ts';
-import { buildAddressIndex, buildAddressYears, type GoneAddress } from '../../src/find/register.ts';
+import { buildAddressIndex, buildAddressYears } from '../../src/find/register.ts';
 import { readTyped } from '../../src/find/read-typed.ts';
 import { yearsToRead } from '../../src/find/years-to-read.ts';
 import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../archive/sample-archive.ts';
@@ -23,9 +24,9 @@ function archiveOf(meetings: readonly { readonly organ: string; readonly date: s
 }
 
 /** What a browser does, the files written and read back. */
-function find(text: string, archive: Archive, gone: readonly GoneAddress[] = []): readonly Candidate[] {
-  const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(archive, gone))));
-  const years = buildAddressYears(archive, gone);
+function find(text: string, archive: Archive): readonly Candidate[] {
+  const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(archive))));
+  const years = buildAddressYears(archive);
   const reading = readTyped(text, index);
   return rankCandidates(reading, index, yearsToRead(reading, index).flatMap((year) => {
     const addresses = years.get(year);
@@ -126,9 +127,14 @@ describe('an address', () => {
   });
 
   test('that has moved or been withdrawn is found as what it is', () => {
-    const gone: readonly GoneAddress[] = [{ id: 'lov-skogen-2021-03-19-9', kind: 'decision', fate: 'moved' }, { id: 'lov-parken-2019-01-02', kind: 'meeting', fate: 'withdrawn' }];
-    expect(find('LVN 2021-03-19 § 9', sample, gone)[0]).toMatchObject({ address: '/b/lov-skogen-2021-03-19-9/', certainty: 'exakt', grounds: { code: 'moved' } });
-    expect(find('http://x.example/moten/lov-parken-2019-01-02).', sample, gone)[0]).toMatchObject({ address: '/moten/lov-parken-2019-01-02/', certainty: 'exakt', grounds: { code: 'withdrawn' } });
+    const history = { published: '2021-04-01', wordings: [] };
+    const gone: readonly AddressHistory[] = [
+      { ...history, id: 'lov-skogen-2021-03-19-9', kind: 'decision', fate: { kind: 'moved', to: 'lov-skogen-2021-03-19-4', date: '2021-05-01', reason: undefined } },
+      { ...history, id: 'lov-parken-2019-01-02', kind: 'meeting', fate: { kind: 'withdrawn', date: '2021-05-01', reason: 'Mötet hölls aldrig.' } },
+    ];
+    const archive = { ...sample, addresses: new Map(gone.map((address) => [address.id, address])) };
+    expect(find('LVN 2021-03-19 § 9', archive)[0]).toMatchObject({ address: '/b/lov-skogen-2021-03-19-9/', certainty: 'exakt', grounds: { code: 'moved' } });
+    expect(find('http://x.example/moten/lov-parken-2019-01-02).', archive)[0]).toMatchObject({ address: '/moten/lov-parken-2019-01-02/', certainty: 'exakt', grounds: { code: 'withdrawn' } });
   });
 });
 

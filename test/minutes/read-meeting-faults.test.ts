@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
+import { LEDGER_CODES } from '../archive/ledger-codes.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FAULTY_ATTACHMENTS } from './faulty-attachments.ts';
 import { FAULTY_DATES } from './faulty-dates.ts';
@@ -15,7 +16,7 @@ const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAU
 
 /** What only the whole folder can tell: see `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc',
-  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held',
+  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held', 'relation-to-itself', 'relation-to-later', 'relation-ring',
   'alias-matches-nothing', 'unmarked-decision'];
 
 describe('a faulty meeting', () => {
@@ -31,7 +32,7 @@ describe('a faulty meeting', () => {
 
   test('is shown here for every fault that a meeting can have', () => {
     const shown = new Set(Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)));
-    expect([...shown, ...ACROSS_FILES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
+    expect([...shown, ...ACROSS_FILES, ...LEDGER_CODES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
   });
 
   test('tells the file that each fault stands in', () => {

@@ -1,0 +1,73 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { findName } from '../src/minutes/find-name.ts';
+import { loadLedger } from '../src/minutes/load-ledger.ts';
+import { erasePerson } from '../src/register/erase-person.ts';
+import { findPerson } from '../src/register/find-person.ts';
+import { checkContentFolder } from './check-use.ts';
+import { contentFolder } from './folders.ts';
+import { readDay, readReason } from './register-use.ts';
+import { reportErasure, reportPerson } from './report-person.ts';
+import { today } from './today.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** `npm run glom -- "Namn"`: every place where a person stands, and on request their erasure. */
+const USAGE = 'npm run glom -- "Namn Namnsson" [--radera --orsak TEXT --datum DATUM --help]';
+const HELP = `${USAGE}
+
+Visar varje ställe i arkivet där en person står med namn, i mötenas filer och i liggarens lydelser.
+Namnet söks som hela ord, med stora och små bokstäver som du skriver dem, även i genitiv (Bergs).
+
+  --radera        byt ut namnet mot [namn borttaget] överallt och radera de lydelser som har det
+  --orsak TEXT    varför, utan namnet: visas för läsarna
+  --datum DATUM   dagen som skrivs i liggaren (annars i dag)
+  --help          den här texten
+
+Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
+Slutar med 0 där allt är gjort (även när namnet inte finns), 1 där något måste rättas för hand och 2 där kommandot är felskrivet.
+`;
+
+const use = readUse();
+if (use === 'help') process.stdout.write(HELP);
+else run(use);
+
+interface GlomUse {
+  readonly name: string;
+  /** Undefined: only look. */
+  readonly erasure: { readonly reason: string; readonly date: string } | undefined;
+}
+
+function readUse(): GlomUse | 'help' {
+  try {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { radera: { type: 'boolean' }, orsak: text, datum: text, help: { type: 'boolean', short: 'h' } } });
+    if (values.help === true) return 'help';
+    const [name = '', ...more] = positionals;
+    if (more.length > 0) throw new Error(`Fler än ett namn är angivet. Sätt hela namnet inom citattecken: npm run glom -- "${positionals.join(' ')}"`);
+    if (!/\p{L}/u.test(name)) throw new Error('Inget namn är angivet.');
+    const reason = readReason(values.orsak);
+    if (values.radera !== true) {
+      if (reason !== undefined || values.datum !== undefined) throw new Error('--orsak och --datum hör till --radera.');
+      return { name: name.normalize('NFC'), erasure: undefined };
+    }
+    if (reason === undefined) throw new Error('--orsak saknas. Väntat: varför namnet tas bort, utan namnet, till exempel --orsak "Borttaget på begäran."');
+    if (findName(reason, name).length > 0) throw new Error('--orsak nämner personen, och orsaken står kvar i liggaren för alltid. Skriv den utan namnet.');
+    return { name: name.normalize('NFC'), erasure: { reason, date: readDay(values.datum ?? today()) } };
+  } catch (error) {
+    return wrongUse(error, USAGE);
+  }
+}
+
+function run({ name, erasure }: GlomUse): void {
+  const folder = contentFolder();
+  const fault = checkContentFolder(folder);
+  if (fault !== undefined) wrongUse(fault, USAGE);
+  if (!erasure) {
+    process.stdout.write(reportPerson(findPerson(folder, loadLedger(folder).record, name), name));
+    return;
+  }
+  const outcome = erasePerson({ folder, name, ...erasure });
+  const isDone = outcome.kind === 'erased' || outcome.kind === 'not-found';
+  (isDone ? process.stdout : process.stderr).write(reportErasure(outcome, name));
+  process.exitCode = isDone ? 0 : 1;
+}

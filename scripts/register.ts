@@ -1,0 +1,33 @@
+import process from 'node:process';
+import { registerContent } from '../src/register/register-content.ts';
+import { checkContentFolder } from './check-use.ts';
+import { contentFolder } from './folders.ts';
+import { readRegisterUse, REGISTER_HELP, REGISTER_USAGE, type RegisterUse } from './register-use.ts';
+import { reportRegister } from './report-register.ts';
+import { today } from './today.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** `npm run register`: enters new and changed addresses in the ledger. */
+const use = readUse();
+if (use === 'help') process.stdout.write(REGISTER_HELP);
+else await register(use);
+
+function readUse(): RegisterUse | 'help' {
+  try {
+    return readRegisterUse(process.argv.slice(2), today());
+  } catch (error) {
+    return wrongUse(error, REGISTER_USAGE);
+  }
+}
+
+async function register(order: RegisterUse): Promise<void> {
+  const fault = checkContentFolder(contentFolder());
+  if (fault !== undefined) wrongUse(fault, REGISTER_USAGE);
+  const isAsked = process.stdin.isTTY && process.stderr.isTTY;
+  const registrar = isAsked ? (await import('../src/register/prompt-registrar.ts')).promptRegistrar() : undefined;
+  const outcome = await registerContent({ ...order, folder: contentFolder() }, registrar);
+  const said = reportRegister(outcome, order.date);
+  if (outcome.kind === 'entered') process.stdout.write(said);
+  else process.stderr.write(said);
+  process.exitCode = outcome.kind === 'entered' ? 0 : outcome.kind === 'stopped' ? 130 : 1;
+}

@@ -1,0 +1,41 @@
+import { LEDGER_FILE, wordingFile } from '../src/archive/ledger.ts';
+import type { ErasureOutcome } from '../src/register/erase-person.ts';
+import type { PersonFound } from '../src/register/find-person.ts';
+
+/** For a person: where somebody stands, file by file. */
+export function reportPerson({ places, wordings, reasons }: PersonFound, name: string): string {
+  const lines = [
+    ...places.map(({ file, line, text }) => `${file}:${line}  ${shorten(text)}`),
+    ...wordings.map(({ hash, ids }) => `${wordingFile(hash)}  lydelse av ${ids.join(', ')}`),
+    ...reasons.map((line) => `${LEDGER_FILE}:${line}  en orsak`),
+  ];
+  if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n`;
+  const sum = `${count(places.length, 'ställe', 'ställen')} i filerna, ${count(wordings.length, 'lydelse', 'lydelser')}.`;
+  return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`].join('\n')}\n`;
+}
+
+/** For a person: what was erased, or why nothing was. */
+export function reportErasure(outcome: ErasureOutcome, name: string): string {
+  switch (outcome.kind) {
+    case 'erased':
+      return `Namnet är borttaget ur ${count(outcome.files.length, 'fil', 'filer')} och ${count(outcome.wordings, 'lydelse', 'lydelser')}; ${count(outcome.events.length, 'text är införd som rättad', 'texter är införda som rättade')} i liggaren. Bygg och publicera webbplatsen på nytt. Äldre kopior (säkerhetskopior, versionshistorik) har namnet kvar.\n`;
+    case 'not-found':
+      return `”${name}” står ingenstans i arkivet. Inget är ändrat.\n`;
+    case 'named-in-ledger':
+      return `Liggaren nämner personen i en orsak (${LEDGER_FILE}, rad ${outcome.lines.join(', ')}), och den kan inte ändras. Inget är ändrat. Tala med den som sköter arkivet.\n`;
+    case 'faulty':
+      return 'Innehållet har fel som först måste rättas: npm run check visar vilka. Inget är ändrat.\n';
+    case 'by-hand':
+      return `${outcome.file}: namnet kan inte tas bort här utan en människa: ${outcome.reason}. Rätta filen för hand och kör kommandot igen. Inget är ändrat.\n`;
+    case 'unwritable':
+      return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}. Kör kommandot igen när det är rättat, så görs resten.\n`;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}

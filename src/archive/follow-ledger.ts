@@ -1,0 +1,104 @@
+import { addressKind, type AddressKind, type LedgerLine } from './ledger.ts';
+
+/** An address after every line of the ledger. */
+export interface AddressState {
+  readonly id: string;
+  readonly kind: AddressKind;
+  readonly published: string;
+  readonly standing: Standing;
+  /** Every wording it has had, the oldest first: those of the address that it took over from too. */
+  readonly wordings: readonly EnteredWording[];
+}
+
+/** What the last line about an address left it as. */
+export type Standing =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'moved'; readonly target: string; readonly date: string; readonly reason: string | undefined }
+  | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string };
+
+export interface EnteredWording {
+  readonly hash: string;
+  readonly date: string;
+  readonly reason: string | undefined;
+  /** It stood before the address was withdrawn, and is shown no more. */
+  readonly withdrawn: boolean;
+}
+
+/** A line that cannot follow on the lines before it. */
+export interface OutOfPlace {
+  /** From 0. */
+  readonly index: number;
+  readonly line: LedgerLine;
+  readonly fault: 'unpublished' | 'already-published' | 'moved-away' | 'not-standing' | 'same-wording' | 'other-kind';
+}
+
+export interface FollowedLedger {
+  readonly states: ReadonlyMap<string, AddressState>;
+  readonly outOfPlace: readonly OutOfPlace[];
+}
+
+/** Plays the ledger from its first line. A line out of place changes nothing. */
+export function followLedger(lines: readonly LedgerLine[]): FollowedLedger {
+  const states = new Map<string, AddressState>();
+  const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
+  const outOfPlace = lines.flatMap((line, index): readonly OutOfPlace[] => {
+    const state = states.get(line.id);
+    const next = play(line, state, () => addressKind(line.id, isMeeting));
+    if (typeof next === 'string') return [{ index, line, fault: next }];
+    states.set(line.id, next);
+    if (line.event === 'moved') inherit(states, line);
+    return [];
+  });
+  const wrongTargets = lines.flatMap((line, index): readonly OutOfPlace[] => {
+    const target = line.target === undefined ? undefined : states.get(line.target);
+    return target && states.has(line.id) && target.kind !== states.get(line.id)?.kind ? [{ index, line, fault: 'other-kind' }] : [];
+  });
+  return { states, outOfPlace: [...outOfPlace, ...wrongTargets] };
+}
+
+function play(line: LedgerLine, state: AddressState | undefined, kind: () => AddressKind): AddressState | OutOfPlace['fault'] {
+  const { event, id, date, sha256: hash = '', reason } = line;
+  if (event === 'published') return state ? publishAgain(line, state) : { id, kind: kind(), published: date, standing: { kind: 'page' }, wordings: [{ hash, date, reason: undefined, withdrawn: false }] };
+  if (!state) return 'unpublished';
+  if (event === 'moved') {
+    /* What was withdrawn may be found at another place after all. */
+    return state.standing.kind === 'moved' ? 'not-standing' : { ...state, standing: { kind: 'moved', target: line.target ?? '', date, reason } };
+  }
+  if (state.standing.kind !== 'page') return 'not-standing';
+  if (event === 'withdrawn') return { ...state, standing: { kind: 'withdrawn', date, reason: reason ?? '' } };
+  return state.wordings.at(-1)?.hash === hash ? 'same-wording' : { ...state, wordings: [...state.wordings, { hash, date, reason, withdrawn: false }] };
+}
+
+/** An address is never given to another text: what has moved away comes back as it left, what was withdrawn comes back as it was or put right. */
+function publishAgain({ sha256: hash = '', date, reason }: LedgerLine, state: AddressState): AddressState | OutOfPlace['fault'] {
+  const standing = { kind: 'page' } as const;
+  const isLast = state.wordings.at(-1)?.hash === hash;
+  switch (state.standing.kind) {
+    case 'page':
+      return 'already-published';
+    case 'moved':
+      return isLast ? { ...state, standing } : 'moved-away';
+    case 'withdrawn':
+      return isLast ? { ...state, standing }
+        : { ...state, standing, wordings: [...state.wordings.map((wording) => ({ ...wording, withdrawn: true })), { hash, date, reason, withdrawn: false }] };
+  }
+}
+
+/** A text that moves as it stands takes its earlier wordings along. */
+function inherit(states: Map<string, AddressState>, { id, target: to = '' }: LedgerLine): void {
+  const [from, target] = [states.get(id), states.get(to)];
+  if (from && target?.wordings.length === 1 && target.wordings[0]?.hash === from.wordings.at(-1)?.hash) {
+    states.set(to, { ...target, wordings: from.wordings });
+  }
+}
+
+/** Where an address leads in the end. `undefined`: in a ring, or to what was never published. */
+export function findEnd(states: ReadonlyMap<string, AddressState>, id: string): AddressState | undefined {
+  const seen = new Set<string>();
+  let state = states.get(id);
+  while (state?.standing.kind === 'moved' && !seen.has(state.id)) {
+    seen.add(state.id);
+    state = states.get(state.standing.target);
+  }
+  return state?.standing.kind === 'moved' ? undefined : state;
+}

@@ -1,0 +1,82 @@
+import type { LedgerEvent } from './ledger.ts';
+
+/** What whoever enters addresses in the ledger has said. */
+export interface RegistrationOrder {
+  readonly moves: readonly Move[];
+  readonly withdrawals: readonly string[];
+  /** Why words were changed, taken back or put back. */
+  readonly reason: string | undefined;
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A line to be: without its day, its hash and its place in the chain. */
+export interface PlannedEvent {
+  readonly event: LedgerEvent;
+  readonly id: string;
+  /** One that stands in the ledger already, or a new one. */
+  readonly wording?: { readonly hash: string } | { readonly text: string };
+  readonly target?: string;
+  readonly reason?: string;
+}
+
+/** Why nothing can be entered yet. */
+export type Refusal =
+  | { readonly kind: 'unknown-address' | 'still-there' | 'already-gone' | 'moved-twice'; readonly id: string }
+  | { readonly kind: 'target-not-there' | 'other-kind' | 'reused' | 'move-proposed'; readonly id: string; readonly target: string }
+  | { readonly kind: 'vanished'; readonly id: string; readonly decisions: number }
+  | { readonly kind: 'reason-needed'; readonly id: string; readonly event: LedgerEvent };
+
+export interface Registration {
+  readonly events: readonly PlannedEvent[];
+  /** While there is one, no event is entered. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** In Swedish, on one line: what is wrong and what to do. */
+export function refusalMessage(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'unknown-address':
+      return `Adressen ${refusal.id} står inte i liggaren. Väntat: en adress som är publicerad. Rätta den.`;
+    case 'still-there':
+      return `Adressen ${refusal.id} finns kvar i innehållet. Ta först bort texten därifrån, eller utelämna ${refusal.id} ur kommandot.`;
+    case 'already-gone':
+      return `Adressen ${refusal.id} har redan flyttat eller dragits in. Utelämna den ur kommandot.`;
+    case 'moved-twice':
+      return `Adressen ${refusal.id} nämns två gånger i kommandot. Väntat: en gång, med ett mål.`;
+    case 'target-not-there':
+      return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}, som inte finns i innehållet. Rätta målet.`;
+    case 'other-kind':
+      return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}: den ena är ett möte och den andra ett beslut. Rätta målet.`;
+    case 'reused':
+      return `Adressen ${refusal.id} har flyttat till ${refusal.target} och kan inte ges till en annan text. Ge texten ett eget nummer (ett andra möte samma dag: löpbokstav: b).`;
+    case 'move-proposed':
+      return `Adressen ${refusal.id} finns inte längre i innehållet, men samma text står på ${refusal.target}. Har den flyttat? --flyttad ${refusal.id}=${refusal.target}`;
+    case 'vanished':
+      return `Adressen ${refusal.id} finns inte längre i innehållet${refusal.decisions > 0 ? ` (med ${refusal.decisions} beslut)` : ''}. Lägg tillbaka texten, eller säg vart den tog vägen: --flyttad ${refusal.id}=NY-ADRESS, eller --indragen ${refusal.id} --orsak "…"`;
+    case 'reason-needed':
+      return `${REASON_WORDS[refusal.event](refusal.id)} Säg varför: --orsak "…"`;
+  }
+}
+
+const REASON_WORDS: Readonly<Record<LedgerEvent, (id: string) => string>> = {
+  published: (id) => `Adressen ${id} ska publiceras igen.`,
+  moved: (id) => `Adressen ${id} flyttar till en text som har andra ord.`,
+  withdrawn: (id) => `Adressen ${id} ska dras in.`,
+  corrected: (id) => `Texten på ${id} är ändrad sedan den publicerades.`,
+};
+
+/** The command that would settle what can be settled by saying so. */
+export function settlingCommand({ moves, withdrawals, reason }: RegistrationOrder, refusals: readonly Refusal[]): string {
+  const proposed = refusals.flatMap((refusal) => (refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : []));
+  const needsReason = reason !== undefined || refusals.some(({ kind }) => kind === 'reason-needed');
+  const words = [
+    ...[...moves, ...proposed].map(({ from, to }) => `--flyttad ${from}=${to}`),
+    ...withdrawals.map((id) => `--indragen ${id}`),
+    ...(needsReason ? [`--orsak "${reason ?? '…'}"`] : []),
+  ];
+  return words.length === 0 ? 'npm run register' : `npm run register -- ${words.join(' ')}`;
+}

@@ -1,0 +1,70 @@
+import type { Archive } from './archived.ts';
+import type { AddressHistory } from './ledger.ts';
+
+/** What the site answers at an address of a meeting or a decision. */
+export type Route =
+  | { readonly kind: 'page'; readonly id: string }
+  | { readonly kind: 'forward'; readonly history: Departed<'moved'> }
+  | { readonly kind: 'tombstone'; readonly history: Departed<'withdrawn'> };
+
+export type Departed<Kind extends 'moved' | 'withdrawn' = 'moved' | 'withdrawn'> = AddressHistory & { readonly fate: { readonly kind: Kind } };
+
+/** Every address that answers, of each kind by its id: what the content has, and what was ever published beside it. */
+export interface Routes {
+  readonly meetings: ReadonlyMap<string, Route>;
+  readonly decisions: ReadonlyMap<string, Route>;
+}
+
+export function buildRoutes({ meetings, decisions, addresses }: Pick<Archive, 'meetings' | 'decisions' | 'addresses'>): Routes {
+  const departed = [...addresses.values()];
+  const gone = (kind: AddressHistory['kind']) => departed.flatMap((history) => (history.kind === kind ? routeOf(history) : []));
+  const pages = (ids: readonly string[]) => ids.map((id) => [id, { kind: 'page', id }] as const);
+  return {
+    meetings: new Map<string, Route>([...gone('meeting'), ...pages(meetings.map(({ meeting }) => meeting.id))]),
+    decisions: new Map<string, Route>([...gone('decision'), ...pages(decisions.map(({ decision }) => decision.id))]),
+  };
+}
+
+/** Those that moved away or were withdrawn, of one kind. */
+export function departedAddresses({ addresses }: Pick<Archive, 'addresses'>, kind: AddressHistory['kind']): readonly Departed[] {
+  return [...addresses.values()].filter((history): history is Departed => history.kind === kind && hasDeparted(history));
+}
+
+function hasDeparted(history: AddressHistory): history is Departed {
+  return history.fate.kind !== 'page';
+}
+
+function routeOf(history: AddressHistory): readonly (readonly [string, Route])[] {
+  if (hasMoved(history)) return [[history.id, { kind: 'forward', history }]];
+  return isWithdrawn(history) ? [[history.id, { kind: 'tombstone', history }]] : [];
+}
+
+export function hasMoved(history: AddressHistory): history is Departed<'moved'> {
+  return history.fate.kind === 'moved';
+}
+
+export function isWithdrawn(history: AddressHistory): history is Departed<'withdrawn'> {
+  return history.fate.kind === 'withdrawn';
+}
+
+/** The address as one that has moved or was withdrawn; undefined where its page stands. */
+export function departedFrom(history: AddressHistory): Departed | undefined {
+  return hasDeparted(history) ? history : undefined;
+}
+
+export interface EarlierWordingRoute {
+  readonly history: AddressHistory;
+  /** From 1. */
+  readonly number: number;
+  /** Where the decision moved with this wording, if it did. */
+  readonly movedTo: string | undefined;
+}
+
+/** The pages of wordings that decisions had before. They were published too, and answer as long as the decision's address does. */
+export function earlierWordings({ addresses }: Pick<Archive, 'addresses'>): readonly EarlierWordingRoute[] {
+  return [...addresses.values()].filter(({ kind }) => kind === 'decision').flatMap((history) => history.wordings.slice(0, -1).map(({ hash }, index) => {
+    const to = history.fate.kind === 'moved' ? addresses.get(history.fate.to) : undefined;
+    const isTakenAlong = to !== undefined && index < to.wordings.length - 1 && to.wordings[index]?.hash === hash;
+    return { history, number: index + 1, movedTo: isTakenAlong ? to.id : undefined };
+  }));
+}

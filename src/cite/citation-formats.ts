@@ -1,0 +1,86 @@
+import { citationLine, citedPlace, type Citation } from './citation.ts';
+
+/** The citation, and its address alone on a line: no program takes the words after it for a part of it. */
+export function plainCitation(citation: Citation, address: string): string {
+  return `${citationLine(citation)}\n${address}\n`;
+}
+
+/** For a text editor or a mail with styles. The address stands written out too, for print and for mail that drops links. */
+export function htmlCitation(citation: Citation, address: string): string {
+  const note = citation.note === undefined ? '' : ` [${escapeHtml(citation.note)}]`;
+  const link = escapeHtml(address);
+  return `<p><a href="${link}">${escapeHtml(citedPlace(citation))}: ${escapeHtml(citation.title)}</a>${note}<br>${link}</p>`;
+}
+
+/** Outlook cuts an address of more than about two thousand characters. */
+export const MAX_MAILTO = 1900;
+
+/** A mail that survives Outlook: breaks are CRLF, blanks `%20` and never `+`, the address stands alone on its line. */
+export function mailtoCitation(citation: Citation, address: string): string {
+  let title = citation.title;
+  for (;;) {
+    const cut = { ...citation, title };
+    const subject = encodeMail(`${citedPlace(cut)}: ${title}`);
+    const mail = `mailto:?subject=${subject}&body=${encodeMail(`${citationLine(cut)}\r\n\r\n${address}\r\n`)}`;
+    if (mail.length <= MAX_MAILTO || title.length <= 1) return mail;
+    title = `${title.slice(0, Math.max(0, title.length - 21)).trimEnd()}…`;
+  }
+}
+
+/** The formats of reference managers, by their names. */
+export const CITATION_FORMATS = [
+  { id: 'bibtex', name: 'BibTeX', write: bibtexCitation },
+  { id: 'ris', name: 'RIS', write: risCitation },
+  { id: 'csl', name: 'CSL-JSON', write: cslCitation },
+] as const;
+
+export function bibtexCitation(citation: Citation, address: string): string {
+  const { year, month, day } = datePartsOf(citation);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', `{${escapeBibtex(citation.organ)}}`],
+    ['title', `{${escapeBibtex(citation.title)}}`],
+    ['howpublished', escapeBibtex(`Beslut, ${citedPlace(citation)}`)],
+    ['year', year], ['month', month?.replace(/^0/, '')], ['day', day?.replace(/^0/, '')],
+    ['note', citation.note === undefined ? undefined : escapeBibtex(citation.note)],
+    ['url', address], ['language', 'swedish'],
+  ];
+  return `@misc{${citation.id},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`])).join(',\n')}\n}\n`;
+}
+
+export function risCitation(citation: Citation, address: string): string {
+  const { year, month = '', day = '' } = datePartsOf(citation);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'GEN'], ['AU', citation.organ], ['TI', citation.title], ['PY', year], ['DA', `${year}/${month}/${day}/`],
+    ['M3', 'Beslut'], ['SE', citedPlace(citation)], ['N1', citation.note], ['LA', 'sv'], ['UR', address], ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
+}
+
+export function cslCitation(citation: Citation, address: string): string {
+  const { year, month, day } = datePartsOf(citation);
+  const fields = Object.entries({
+    'id': citation.id, 'type': 'document', 'genre': 'Beslut', 'title': citation.title, 'author': [{ literal: citation.organ }],
+    'issued': { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] },
+    'section': citedPlace(citation), 'note': citation.note, 'language': 'sv-SE', 'URL': address,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`]));
+  return `[{\n${fields.join(',\n')}\n}]\n`;
+}
+
+function datePartsOf({ date }: Citation): { readonly year: string; readonly month: string | undefined; readonly day: string | undefined } {
+  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
+  return { year, month, day };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function escapeBibtex(text: string): string {
+  return text.replaceAll(/[\\{}%&#_$~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+}
+
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+function encodeMail(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

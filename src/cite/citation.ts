@@ -1,0 +1,54 @@
+import type { ArchivedDecision } from '../archive/archived.ts';
+import { urls } from '../site/urls.ts';
+import { decisionTitle, itemLabel } from '../site/words.ts';
+
+/** What a citation of a decision says. It names the organ, the day, the item and its title, and no person. */
+export interface Citation {
+  readonly id: string;
+  readonly organ: string;
+  /** As filed: `2021-03-19`, `2022-10`, `2022`; a second meeting of the day says so. */
+  readonly date: string;
+  /** `punkt 4`, `§ 41, beslut 2`. */
+  readonly place: string;
+  /** The att-sats that is cited, where it is not the whole decision. */
+  readonly clause?: number;
+  readonly title: string;
+  /** What the reader of the citation must know of the text: that it is a sammandrag, and of what. */
+  readonly note: string | undefined;
+  /** Of the decision's own page. */
+  readonly path: string;
+}
+
+export function buildCitation({ decision, item: { item, meeting, organ } }: ArchivedDecision): Citation {
+  const label = itemLabel(item);
+  const letter = /\d([b-z])$/.exec(meeting.id)?.[1];
+  const original = meeting.source?.title;
+  return {
+    id: decision.id,
+    organ: organ.name,
+    date: `${meeting.date.iso}${letter === undefined ? '' : ` (möte ${letter})`}`,
+    place: `${label.charAt(0).toLowerCase()}${label.slice(1)}${decision.sequence === 1 ? '' : `, beslut ${decision.sequence}`}`,
+    title: decisionTitle(item, decision).replaceAll(/\s+/g, ' '),
+    note: meeting.textForm === 'sammandrag' ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}` : undefined,
+    path: urls.decision(decision.id),
+  };
+}
+
+/**
+ * The address that is copied. It holds no `#`, which office mail rewrites: a clause is `?att=2`, which the decision's
+ * page turns into its fragment, and without script is the top of the decision.
+ */
+export function citedPath({ path, clause }: Citation, wording?: string): string {
+  const query = [...(wording === undefined || wording === '' ? [] : [`v=${wording}`]), ...(clause === undefined ? [] : [`att=${clause}`])].join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** `Socialchefsnätverket i Dalarna 2021-03-19, punkt 4`. */
+export function citedPlace({ organ, date, place, clause }: Citation): string {
+  return `${organ} ${date}, ${place}${clause === undefined ? '' : `, att-sats ${clause}`}`;
+}
+
+/** The citation on one line, without its address. */
+export function citationLine(citation: Citation): string {
+  return `${citedPlace(citation)}: ${citation.title}${citation.note === undefined ? '' : ` [${citation.note}]`}`;
+}

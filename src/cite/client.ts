@@ -1,0 +1,70 @@
+import { citedPath, type Citation } from './citation.ts';
+import { CITATION_FORMATS, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
+import { copyText } from './copy-text.ts';
+
+/**
+ * Brings the boxes that cite to life: their buttons copy, their address is absolute (the archive's own where the build
+ * was told it, else where the page is read) and carries the wording that the page shows, `data-lydelse`.
+ */
+export function startCiting(page: Document): void {
+  for (const box of page.querySelectorAll<HTMLElement>('[data-hanvisa]')) startBox(box);
+  openCitedClause(page);
+}
+
+function startBox(box: HTMLElement): void {
+  const whole = readCitation(box);
+  const choice = box.querySelector<HTMLSelectElement>('[data-galler]');
+  const status = box.querySelector<HTMLElement>('[data-hanvisastatus]');
+  if (!whole || !status) return;
+  const chosen = (): Citation => (choice && choice.value !== '' ? { ...whole, clause: Number(choice.value) } : whole);
+  const addressOf = (citation: Citation): string => new URL(citedPath(citation, box.closest('.beslutssida')?.querySelector<HTMLElement>('[data-lydelse]')?.dataset['lydelse']), box.dataset['webbplats'] ?? location.origin).href;
+
+  const show = () => {
+    const citation = chosen();
+    const address = addressOf(citation);
+    setText(box, '[data-text="ren"]', plainCitation(citation, address).trim());
+    for (const { id, write } of CITATION_FORMATS) setText(box, `[data-text="${id}"]`, write(citation, address));
+    const mail = box.querySelector<HTMLAnchorElement>('[data-epost]');
+    if (mail) mail.href = mailtoCitation(citation, address);
+  };
+  box.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kopiera]') : null;
+    if (!button) return;
+    const [citation, kind = ''] = [chosen(), button.dataset['kopiera']];
+    const address = addressOf(citation);
+    const text = kind === 'lank' ? { plain: address }
+      : kind === 'hanvisning' ? { plain: plainCitation(citation, address), html: htmlCitation(citation, address) }
+        : { plain: box.querySelector(`[data-text="${kind}"]`)?.textContent ?? '' };
+    /* Emptied first: the same words said twice are announced twice. */
+    status.textContent = '';
+    void copyText(text).then((copied) => { status.textContent = copied ? `${button.dataset['kopierat'] ?? 'Texten'} är kopierad.` : 'Det gick inte att kopiera. Markera texten och kopiera den själv.'; });
+  });
+  if (choice) {
+    const follow = () => {
+      const clause = /^#att-(\d+)$/.exec(location.hash)?.[1];
+      if (clause !== undefined && [...choice.options].some(({ value }) => value === clause)) choice.value = clause;
+      show();
+    };
+    choice.addEventListener('change', show);
+    addEventListener('hashchange', follow);
+    follow();
+  } else show();
+  for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
+}
+
+/** `?att=2`, even where mail has written `&amp;att=2`, is the fragment of the clause. */
+function openCitedClause(page: Document): void {
+  const clause = /(?:[?&]|&amp;|;)att=(\d{1,3})(?!\d)/.exec(location.search)?.[1];
+  if (clause !== undefined && location.hash === '' && page.getElementById(`att-${clause}`)) location.replace(`#att-${clause}`);
+}
+
+function readCitation({ dataset }: HTMLElement): Citation | undefined {
+  const { hanvisa, organ, datum, plats, rubrik, not, sida } = dataset;
+  return hanvisa === undefined || organ === undefined || datum === undefined || plats === undefined || rubrik === undefined || sida === undefined
+    ? undefined : { id: hanvisa, organ, date: datum, place: plats, title: rubrik, note: not, path: sida };
+}
+
+function setText(box: HTMLElement, selector: string, text: string): void {
+  const element = box.querySelector(selector);
+  if (element) element.textContent = text;
+}

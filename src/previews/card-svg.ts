@@ -1,0 +1,76 @@
+import type { Card } from './card.ts';
+import type { WidthOf } from './font-widths.ts';
+import { wrapText } from './wrap-text.ts';
+import { SITE_NAME } from '../site/words.ts';
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+export const CARD_FONT = 'Source Serif 4';
+
+/** The widths of the two weights that a card is set in. */
+export interface CardFonts {
+  readonly regular: WidthOf;
+  readonly bold: WidthOf;
+}
+
+const EDGE = 72;
+const INNER = CARD_WIDTH - 2 * EDGE;
+const [PAPER, INK, GREY, RED] = ['#fbfaf6', '#1c1b18', '#5a564c', '#8c1c13'];
+
+/** Nothing smaller than 34 of 1200: a chat shows the picture a third as wide, and it shall be read there. */
+export function drawCard(card: Card, { regular, bold }: CardFonts): string {
+  const size = [76, 64, 56].find((each) => wrapText(card.title, bold, INNER / each, 9).length <= (each === 76 ? 2 : 3)) ?? 52;
+  const title = balance(card.title, bold, INNER / size, 3);
+  const first = EDGE + 96 + size * 0.78;
+  const last = first + (title.length - 1) * size * 1.14;
+  const room = Math.max(1, Math.floor((CARD_HEIGHT - 118 - (last + 44)) / 52));
+  const words = wrapText(card.words, regular, INNER / 40, Math.min(room, 4));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
+    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/><rect width="${CARD_WIDTH}" height="16" fill="${RED}"/>`,
+    `<g font-family="${CARD_FONT}">`,
+    line(EDGE, EDGE + 48, 38, GREY, wrapText(card.lead, regular, INNER / 38, 1)[0] ?? ''),
+    ...title.map((text, index) => line(EDGE, first + index * size * 1.14, size, INK, text, 600)),
+    ...words.map((text, index) => line(EDGE, last + 72 + index * 52, 40, INK, text)),
+    `<path d="M${EDGE} ${CARD_HEIGHT - 94}h${INNER}" stroke="${GREY}" stroke-width="2" opacity="0.45"/>`,
+    ...drawFoot(card, bold),
+    '</g></svg>',
+  ].join('');
+}
+
+/** As many lines as it needs, all about as long: no word alone on the last. */
+function balance(text: string, widthOf: WidthOf, width: number, most: number): readonly string[] {
+  let lines = wrapText(text, widthOf, width, most);
+  for (let narrower = width * 0.97; narrower > width * 0.6; narrower *= 0.97) {
+    const next = wrapText(text, widthOf, narrower, most + 1);
+    if (next.length > lines.length || next.some((each) => each.endsWith('-') && !text.includes(each))) break;
+    lines = next;
+  }
+  return lines;
+}
+
+/** The stamp and the site's name to the left, the marks to the right. */
+function drawFoot({ marks, title }: Card, bold: WidthOf): readonly string[] {
+  const base = CARD_HEIGHT - 38;
+  const stamp = `<g transform="rotate(-4 ${EDGE + 26} ${base - 12})"><rect x="${EDGE}" y="${base - 37}" width="52" height="48" fill="none" stroke="${RED}" stroke-width="4"/>${line(EDGE + 10, base - 4, 24, RED, 'TH', 600)}</g>`;
+  let right = CARD_WIDTH - EDGE;
+  const boxes = marks.toReversed().map((mark, index) => {
+    const width = bold(mark) * 34 + 36;
+    right -= width;
+    const solid = index === marks.length - 1 && mark === 'Beslut';
+    const box = `<rect x="${right}" y="${base - 38}" width="${width}" height="50" fill="${solid ? RED : PAPER}" stroke="${solid ? RED : GREY}" stroke-width="2"/>${line(right + 18, base - 2, 34, solid ? PAPER : INK, mark, 600)}`;
+    right -= 16;
+    return box;
+  });
+  return [stamp, ...(title === SITE_NAME ? [] : [line(EDGE + 72, base, 36, INK, SITE_NAME, 600)]), ...boxes];
+}
+
+function line(x: number, y: number, size: number, colour: string, text: string, weight = 400): string {
+  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" xml:space="preserve">${escapeXml(text)}</text>`;
+}
+
+/** Signs that XML cannot hold are left out. */
+function escapeXml(text: string): string {
+  return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, '')
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

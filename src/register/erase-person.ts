@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { diagnosticMessage } from '../archive/diagnostic-message.ts';
+import { planRegistration } from '../archive/plan-registration.ts';
+import type { PlannedEvent } from '../archive/registration.ts';
+import { currentAddresses } from '../archive/wording.ts';
+import { stageFile, type StagedFile } from '../import/stage-file.ts';
+import { eraseName } from '../minutes/erase-name.ts';
+import { findName } from '../minutes/find-name.ts';
+import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
+import { findPerson, readContentFile } from './find-person.ts';
+import { enterInLedger, eraseWording, type WriteFault } from './write-ledger.ts';
+
+export interface Erasure {
+  readonly folder: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly date: string;
+}
+
+export type ErasureOutcome =
+  | { readonly kind: 'erased'; readonly files: readonly string[]; readonly wordings: number; readonly events: readonly PlannedEvent[] }
+  | { readonly kind: 'not-found' }
+  /** The ledger cannot forget: the reason of a line names the person. */
+  | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
+  | { readonly kind: 'faulty' }
+  /** Nothing but a hand can take it away there. */
+  | { readonly kind: 'by-hand'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'unwritable'; readonly fault: WriteFault };
+
+/**
+ * Takes a person's name out of a content folder: out of the files, out of every wording that the ledger keeps, and enters the
+ * changed texts as corrected. All or nothing: what cannot be done without a person is told before anything is written.
+ */
+export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOutcome {
+  const known = loadContent(folder);
+  const found = findPerson(folder, known.ledger.record, name);
+  if (found.reasons.length > 0) return { kind: 'named-in-ledger', lines: found.reasons };
+  const files = [...new Set(found.places.map(({ file }) => file))];
+  const texts = new Map(files.map((file) => [file, eraseName(readContentFile(folder, file), file, name)]));
+  if (files.length === 0 && found.wordings.length === 0) return findHidden(known, name) ?? { kind: 'not-found' };
+  if (known.diagnostics.some(({ severity, code }) => severity === 'error' && !isOwnTrace(code))) return { kind: 'faulty' };
+
+  const after = readAfter(known, texts, name);
+  if ('kind' in after) return after;
+  const isRegistered = known.ledger.record.lines.length > 0;
+  const { events: planned } = planRegistration(known.ledger.record, currentAddresses(after.meetings), { moves: [], withdrawals: [], reason });
+  const events = isRegistered ? planned.filter(({ event }) => event === 'corrected') : [];
+
+  const staged = stageAll(folder, texts);
+  if ('file' in staged) return { kind: 'unwritable', fault: staged };
+  const fault = (events.length === 0 ? undefined : enterInLedger(folder, known.ledger, events, date))
+    ?? commitAll(staged)
+    ?? found.wordings.reduce<WriteFault | undefined>((failed, { hash }) => failed ?? eraseWording(folder, hash, date, reason), undefined);
+  return fault ? { kind: 'unwritable', fault } : { kind: 'erased', files, wordings: found.wordings.length, events };
+}
+
+/** What an erasure that was cut off leaves behind, and the next one puts right. */
+function isOwnTrace(code: string): boolean {
+  return code === 'wording-changed' || code === 'wording-erased';
+}
+
+/** The meetings as they will be; or why they cannot be so. */
+function readAfter(known: ContentFolder, texts: ReadonlyMap<string, string>, name: string): { readonly meetings: ContentFolder['content']['meetings'] } | ErasureOutcome {
+  const meetings = [];
+  for (const read of known.meetings) {
+    const text = texts.get(read.file);
+    const now = text === undefined ? read : readMeeting(text, read.file);
+    const error = now.diagnostics.find(({ severity }) => severity === 'error');
+    if (error || !now.meeting) return { kind: 'by-hand', file: `${read.file}:${error?.line ?? 1}`, reason: error ? diagnosticMessage(error) : 'mötet går inte att läsa utan namnet' };
+    meetings.push(now.meeting);
+  }
+  for (const [file, text] of texts) if (findName(text, name).length > 0) return { kind: 'by-hand', file, reason: 'namnet står så att det inte kan bytas ut' };
+  return findHiddenIn(meetings, name) ?? { meetings };
+}
+
+/** A name that the reader sees whole and the file has in pieces: with a mark or a sign of code in it. */
+function findHidden({ content }: ContentFolder, name: string): ErasureOutcome | undefined {
+  return findHiddenIn(content.meetings, name);
+}
+
+function findHiddenIn(meetings: ContentFolder['content']['meetings'], name: string): ErasureOutcome | undefined {
+  const hidden = currentAddresses(meetings).find(({ text }) => findName(text, name).length > 0);
+  return hidden && { kind: 'by-hand', file: `${hidden.file}:${hidden.line}`, reason: 'namnet är avbrutet av ett märke eller en teckenkod i filen' };
+}
+
+function stageAll(folder: string, texts: ReadonlyMap<string, string>): readonly (readonly [string, StagedFile])[] | WriteFault {
+  const staged: (readonly [string, StagedFile])[] = [];
+  for (const [file, text] of texts) {
+    const fresh = stageFile(folder, file, text);
+    if ('reason' in fresh) {
+      for (const [, other] of staged) other.discard();
+      return { file: path.posix.normalize(file), reason: fresh.reason };
+    }
+    staged.push([file, fresh]);
+  }
+  return staged;
+}
+
+function commitAll(staged: readonly (readonly [string, StagedFile])[]): WriteFault | undefined {
+  for (const [file, fresh] of staged) {
+    const end = fresh.commit(true);
+    if (typeof end !== 'string') return { file, reason: end.reason };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { LedgerRecord } from '../archive/ledger.ts';
+import { findName } from '../minutes/find-name.ts';
+import { normaliseText } from '../minutes/normalise-text.ts';
+
+/** Every place of a content folder where a person stands. */
+export interface PersonFound {
+  readonly places: readonly PersonPlace[];
+  /** Wordings of the ledger, by their hashes, with the addresses that have them. */
+  readonly wordings: readonly { readonly hash: string; readonly ids: readonly string[] }[];
+  /** Lines of the ledger whose reason names the person. */
+  readonly reasons: readonly number[];
+}
+
+export interface PersonPlace {
+  /** Within the content folder. */
+  readonly file: string;
+  readonly line: number;
+  /** The line itself. */
+  readonly text: string;
+}
+
+export function findPerson(folder: string, record: LedgerRecord, name: string): PersonFound {
+  return {
+    places: contentFiles(folder).flatMap((file) => placesIn(file, readContentFile(folder, file), name)),
+    wordings: findWordings(record, name),
+    reasons: record.lines.flatMap(({ reason = '' }, index) => (findName(reason, name).length > 0 ? [index + 1] : [])),
+  };
+}
+
+export function readContentFile(folder: string, file: string): string {
+  return normaliseText(readFileSync(path.join(folder, file), 'utf8'));
+}
+
+/** What an editor writes: everything but the ledger and its wordings. */
+export function contentFiles(folder: string): readonly string[] {
+  return PARTS.flatMap((part) => {
+    const start = path.join(folder, part);
+    const found = statSync(start, { throwIfNoEntry: false });
+    if (found?.isFile()) return [part];
+    if (!found) return [];
+    return readdirSync(start, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name) && !entry.name.startsWith('.'))
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+      .toSorted();
+  });
+}
+
+const PARTS = ['organ', 'moten', 'amnen', 'ordlista.yaml', 'sidor'] as const;
+
+function placesIn(file: string, text: string, name: string): readonly PersonPlace[] {
+  const lines = text.split('\n');
+  return findName(text, name).map(({ start }) => {
+    const line = text.slice(0, start).split('\n').length;
+    return { file, line, text: (lines[line - 1] ?? '').trim() };
+  });
+}
+
+function findWordings({ lines, wordings }: LedgerRecord, name: string): PersonFound['wordings'] {
+  const ids = Map.groupBy(lines.filter(({ sha256 }) => sha256 !== undefined), ({ sha256 }) => sha256 ?? '');
+  return [...wordings].flatMap(([hash, wording]) => (wording.kind === 'kept' && findName(wording.text, name).length > 0
+    ? [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))] }] : []));
+}

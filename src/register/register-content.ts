@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../archive/diagnostic.ts';
+import { planRegistration } from '../archive/plan-registration.ts';
+import type { PlannedEvent, Refusal, RegistrationOrder } from '../archive/registration.ts';
+import { isBehind } from '../archive/verify-chain.ts';
+import { currentAddresses } from '../archive/wording.ts';
+import { loadContent } from '../minutes/load-content.ts';
+import { findNamedPerson } from './find-named-person.ts';
+import { STOPPED, type Registrar } from './registrar.ts';
+import { settleWithRegistrar } from './settle-with-registrar.ts';
+import { enterInLedger, sealLedger, type WriteFault } from './write-ledger.ts';
+
+export interface RegisterOrder extends RegistrationOrder {
+  readonly folder: string;
+  /** Written on every line. */
+  readonly date: string;
+}
+
+export type RegisterOutcome =
+  | { readonly kind: 'entered'; readonly events: readonly PlannedEvent[]; readonly healed: boolean }
+  /** Errors of the content or of the ledger that no entry can settle. */
+  | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'refused'; readonly order: RegistrationOrder; readonly refusals: readonly Refusal[] }
+  /** The ledger cannot forget a name. */
+  | { readonly kind: 'named-person'; readonly name: string }
+  | { readonly kind: 'unwritable'; readonly fault: WriteFault }
+  | { readonly kind: 'stopped' };
+
+/** Enters all that the content has and the ledger does not, or nothing. Who sits there is asked what nobody else can know. */
+export async function registerContent({ folder, date, ...given }: RegisterOrder, registrar?: Registrar): Promise<RegisterOutcome> {
+  const { content, ledger, diagnostics } = loadContent(folder);
+  const faults = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !isSettledByEntry(diagnostic));
+  if (faults.length > 0) return { kind: 'faulty', diagnostics: faults };
+
+  const current = currentAddresses(content.meetings.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const plan = (order: RegistrationOrder) => planRegistration(ledger.record, current, order);
+  const order = registrar ? await settleWithRegistrar(given, plan, registrar) : given;
+  if (order === STOPPED) return { kind: 'stopped' };
+  const { events, refusals } = plan(order);
+  if (refusals.length > 0) return { kind: 'refused', order, refusals };
+  const name = order.reason === undefined ? undefined : findNamedPerson(order.reason, content.meetings);
+  if (name !== undefined) return { kind: 'named-person', name };
+
+  const healed = isBehind(ledger.links, ledger.seal);
+  const fault = (healed ? sealLedger(folder, ledger.links) : undefined) ?? (events.length === 0 ? undefined : enterInLedger(folder, ledger, events, date));
+  return fault ? { kind: 'unwritable', fault } : { kind: 'entered', events, healed };
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['address-vanished', 'address-reused', 'address-restored', 'wording-changed', 'wording-erased']);
+
+function isSettledByEntry({ code, details }: Diagnostic): boolean {
+  return SETTLED.has(code) || (code === 'ledger-seal' && 'isBehind' in details && details.isBehind);
+}

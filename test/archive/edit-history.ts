@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { Meeting } from '../../src/archive/meeting.ts';
+import { decision, makeMeeting, prose } from './sample-archive.ts';
+
+/** What an editor does between two publications, and what is said at the desk of the ledger. */
+export interface Step {
+  readonly edit: (typeof EDITS)[number];
+  readonly meeting: number;
+  readonly item: number;
+  readonly words: string;
+  readonly registers: boolean;
+  /** `as-proposed`: what the ledger itself proposes, and the rest withdrawn. `wrong`: whatever comes. */
+  readonly flags: 'none' | 'reason' | 'as-proposed' | 'withdraw' | 'wrong';
+  readonly pick: number;
+}
+
+export const EDITS = ['rename', 're-date', 'renumber', 'swap', 'split', 'merge', 'delete-meeting', 'delete-item', 'reword', 'restore', 'new-meeting', 'new-item', 'nothing'] as const;
+
+/** A meeting in the making; what was deleted waits to be restored. */
+export interface Draft {
+  readonly organ: string;
+  readonly date: string;
+  readonly letter: string;
+  readonly items: readonly DraftItem[];
+  readonly deleted: boolean;
+  readonly meeting: () => Meeting | undefined;
+}
+
+export interface DraftItem {
+  readonly number: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+}
+
+export const anyHistory: fc.Arbitrary<readonly Step[]> = fc.array(fc.record<Step>({
+  edit: fc.constantFrom(...EDITS), meeting: fc.nat(7), item: fc.nat(5), words: fc.constantFrom('teckna avtalet', 'avslå', 'pröva frågan', 'lägga till handlingarna'),
+  registers: fc.boolean(), flags: fc.constantFrom('none', 'reason', 'as-proposed', 'as-proposed', 'withdraw', 'wrong'), pick: fc.nat(40),
+}), { minLength: 1, maxLength: 8 }).map((steps) => [{ edit: 'nothing', meeting: 0, item: 0, words: '', registers: true, flags: 'none', pick: 0 }, ...steps]);
+
+export function makeDraftMeetings(): readonly Draft[] {
+  return [
+    draft('lovrad', '2031-04-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('2', 'Avtal', 'teckna avtalet', 'följa upp det'), item('3', 'Jour', 'avslå')]),
+    draft('lovrad', '2031-05-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('4', 'Lindar')]),
+    draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')]),
+  ];
+}
+
+/** The archive after the edit. Where it would give one address to two texts it does nothing: the check refuses that without a ledger. */
+export function playEdit(drafts: readonly Draft[], step: Step): readonly Draft[] {
+  const edited = edit(drafts, step);
+  const ids = edited.flatMap(({ meeting }) => meeting()?.id ?? []);
+  return new Set(ids).size === ids.length && edited.every(({ items }) => new Set(items.map(({ number }) => number)).size === items.length) ? edited : drafts;
+}
+
+function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, words, pick }: Step): readonly Draft[] {
+  const index = meeting % drafts.length;
+  const chosen = drafts[index];
+  if (!chosen) return drafts;
+  const { organ, date, letter, items, deleted } = chosen;
+  const at = place % Math.max(1, items.length);
+  const put = (...fresh: readonly Draft[]) => drafts.flatMap((other, other_) => (other_ === index ? fresh : [other]));
+  const withItems = (changed: readonly DraftItem[]) => put(draft(organ, date, letter, changed, deleted));
+  const day = `2031-0${1 + (pick % 9)}-02`;
+  switch (kind) {
+    case 'rename':
+      return put(draft(organ === 'lovrad' ? 'barrad' : 'lovrad', date, letter, items, deleted));
+    case 're-date':
+      return put(draft(organ, day, pick % 5 === 0 ? 'b' : letter, items, deleted));
+    case 'renumber':
+      return withItems(items.map((own, own_) => (own_ === at ? { ...own, number: String(1 + (pick % 9)) } : own)));
+    case 'swap':
+      return withItems(items.map((own, own_) => (own_ === at ? { ...own, number: items[at + 1]?.number ?? own.number } : own_ === at + 1 ? { ...own, number: items[at]?.number ?? own.number } : own)));
+    case 'split':
+      return put(draft(organ, date, letter, items.slice(0, at), deleted), draft(organ, day, 'c', items.slice(at), deleted));
+    case 'merge': {
+      const other = drafts[(index + 1) % drafts.length];
+      if (!other || other === chosen) return drafts;
+      const own = new Set(items.map(({ number }) => number));
+      return drafts.flatMap((each) => (each === other ? [] : each === chosen ? [draft(organ, date, letter, [...items, ...other.items.filter(({ number }) => !own.has(number))], deleted)] : [each]));
+    }
+    case 'delete-meeting':
+      return put(draft(organ, date, letter, items, true));
+    case 'delete-item':
+      return withItems(items.filter((_own, own_) => own_ !== at));
+    case 'reword':
+      return withItems(items.map((own, own_) => (own_ === at ? { ...own, clauses: [words] } : own)));
+    case 'restore':
+      return pick % 2 === 0 ? put(draft(organ, date, letter, items, false)) : put(makeDraftMeetings()[index] ?? chosen);
+    case 'new-meeting':
+      return [...drafts, draft(organ, day, '', [item('2', 'Avtal', words)])];
+    case 'new-item':
+      return withItems([...items, item(String(1 + (pick % 9)), 'Nytt', words)]);
+    case 'nothing':
+      return drafts;
+  }
+}
+
+export function draft(organ: string, date: string, letter: string, items: readonly DraftItem[], deleted = false): Draft {
+  let made: Meeting | undefined;
+  return {
+    organ, date, letter, items, deleted,
+    meeting: () => {
+      made ??= makeMeeting({
+        organ, date, id: `${organ}-${date}${letter}`,
+        items: items.map(({ number, title, clauses }) => ({ number, title, blocks: [prose(`Om ${title}.`), ...(clauses.length > 0 ? [decision(clauses.map((clause) => `att ${clause}`))] : [])] })),
+      });
+      return deleted ? undefined : made;
+    },
+  };
+}
+
+function item(number: string, title: string, ...clauses: readonly string[]): DraftItem {
+  return { number, title, clauses };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+const DECISION = '/b/schnv-dalarna-2021-03-19-7/';
+const LINE = 'Socialchefsnätverket i Dalarna 2021-03-19, punkt 7: Beslut om kommunrepresentanter till LPO Primärvårdsråd [sammandrag; originalet: Socialchefsnätverket (SCHNV) Dalarna, 19 mars 2021]';
+const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    const kinds = items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const));
+    return { items: String(items.length), ...Object.fromEntries(await Promise.all(kinds)) };
+  });
+}
+
+describe('citing a decision', () => {
+  test('copies the link alone, and says so', async () => {
+    const { page } = await site.open(DECISION, withClipboard);
+    await page.getByRole('button', { name: 'Kopiera länk' }).click();
+    await page.getByText('Länken är kopierad.').waitFor();
+    expect(await readClipboard(page)).toEqual({ items: '1', 'text/plain': site.address(DECISION) });
+  });
+
+  test('copies the citation plain and with styles in one item', async () => {
+    const { page } = await site.open(DECISION, withClipboard);
+    await page.getByRole('button', { name: 'Kopiera hänvisning' }).click();
+    await page.getByText('Hänvisningen är kopierad.').waitFor();
+    const copied = await readClipboard(page);
+    expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual(['1', `${LINE}\n${site.address(DECISION)}\n`]);
+    expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}"`);
+    expect(copied['text/html']).toContain('Primärvårdsråd');
+  });
+
+  test('copies both kinds where the browser has no newer way, as without HTTPS', async () => {
+    const { page } = await site.open(DECISION, withClipboard);
+    await page.evaluate(() => { Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('denied')) }); });
+    await page.getByRole('button', { name: 'Kopiera hänvisning' }).click();
+    await page.getByText('Hänvisningen är kopierad.').waitFor();
+    const copied = await readClipboard(page);
+    expect(copied['text/plain']).toContain(LINE);
+    expect(copied['text/html']).toContain('<a href=');
+  });
+
+  test('cites the clause that is chosen, and its link leads to it', async () => {
+    const { page, faults } = await site.open(`${DECISION}#att-2`, withClipboard);
+    await page.getByRole('button', { name: 'Kopiera länk' }).click();
+    await page.getByText('Länken är kopierad.').waitFor();
+    const link = (await readClipboard(page))['text/plain'] ?? '';
+    expect(link).toBe(`${site.address(DECISION)}?att=2`);
+    await page.goto(link);
+    await page.locator(':target').waitFor();
+    expect(await page.locator(':target').getAttribute('id')).toBe('att-2');
+    expect(faults).toEqual([]);
+  });
+
+  test('carries the wording that the page shows', async () => {
+    const { page } = await site.open(DECISION, withClipboard);
+    await page.evaluate(() => document.querySelector('.beslutssida')?.setAttribute('data-lydelse', '0123456789'));
+    await page.getByLabel('Gäller').selectOption('1');
+    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`);
+  });
+
+  test('stands on the meeting’s page behind a word, with the decision’s own address', async () => {
+    const { page } = await site.open('/moten/schnv-dalarna-2021-03-19/', withClipboard);
+    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"] summary').click();
+    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]').getByRole('button', { name: /^Kopiera länk/ }).click();
+    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]').getByText('Länken är kopierad.').waitFor();
+    expect((await readClipboard(page))['text/plain']).toBe(site.address(DECISION));
+  });
+
+  test('works without script as text to copy, and shows no button that does nothing', async () => {
+    const { page } = await site.open(DECISION, { javaScriptEnabled: false });
+    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${LINE}\n${DECISION}`);
+    expect(await page.locator('.hanvisa button:visible, .hanvisa select:visible').count()).toBe(0);
+    await page.getByText('För referenshanterare').click();
+    expect(await page.locator('[data-text="ris"]').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { buildCitation, citedPath, type Citation } from '../../src/cite/citation.ts';
+import { bibtexCitation, cslCitation, htmlCitation, mailtoCitation, MAX_MAILTO, plainCitation, risCitation } from '../../src/cite/citation-formats.ts';
+import { buildQrCode } from '../../src/cite/qr-code.ts';
+import { decision, makeMeeting, makeOrgan } from '../archive/sample-archive.ts';
+
+const meeting = makeMeeting({
+  organ: 'lov', date: '2021-03-19', textForm: 'sammandrag', source: { title: 'Lövprotokoll nr 3', publisher: undefined, fileName: undefined, sha256: undefined },
+  items: [
+    { number: '4', title: 'häckar & träd', presenters: ['Maja Exempel'], blocks: [decision(['att en', 'att två']), decision(['att tre'], { sequence: 2 })] },
+    { number: '41', printedNumber: '§ 41', blocks: [decision(['att fyra'])] },
+  ],
+});
+const archive = buildArchive({ organs: [makeOrgan('lov', ['Lövnätverket i Skogen'])], meetings: [meeting], topics: [], glossary: [] });
+const [first, second, third] = archive.decisions.map(buildCitation);
+const ADDRESS = 'https://arkivet.example/b/lov-2021-03-19-4/?v=0123456789';
+
+describe('a citation', () => {
+  test('names organ, day, item and title, says that it is a sammandrag and of what, and stands above its address', () => {
+    expect(plainCitation(first!, ADDRESS)).toBe(`Lövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`);
+    expect(second?.place).toBe('punkt 4, beslut 2');
+    expect(third?.place).toBe('§ 41');
+  });
+
+  test('of a verbatim text has no note', () => {
+    const verbatim = buildArchive({ organs: archive.organs, meetings: [{ ...meeting, textForm: 'ordagrann' }], topics: [], glossary: [] });
+    expect(plainCitation(buildCitation(verbatim.decisions[0]!), ADDRESS)).not.toContain('[');
+  });
+
+  test('names no presenter', () => expect(JSON.stringify([first, second, third])).not.toContain('Maja'));
+
+  test('of a clause has an address without a number sign', () => {
+    expect(citedPath(first!)).toBe('/b/lov-2021-03-19-4/');
+    expect(citedPath({ ...first!, clause: 2 })).toBe('/b/lov-2021-03-19-4/?att=2');
+    expect(citedPath({ ...first!, clause: 2 }, '0123456789')).toBe('/b/lov-2021-03-19-4/?v=0123456789&att=2');
+  });
+
+  test('as HTML is one link, with every sign of the text as text', () => {
+    const html = htmlCitation({ ...first!, title: '<b>"x" & y' }, `${ADDRESS}&att=2`);
+    expect(html).toContain('&lt;b&gt;&quot;x&quot; &amp; y</a>');
+    expect(html).toContain('?v=0123456789&amp;att=2">');
+  });
+});
+
+const anyCitation: fc.Arbitrary<Citation> = fc.record({
+  id: fc.constant('lov-2021-03-19-4'), organ: fc.string({ unit: 'grapheme', maxLength: 60 }), date: fc.constantFrom('2021-03-19', '2022-10', '2022'),
+  place: fc.constant('punkt 4'), title: fc.string({ unit: 'grapheme', maxLength: 900 }).map((text) => `å${text}`), note: fc.option(fc.string({ maxLength: 80 }), { nil: undefined }), path: fc.constant('/b/lov-2021-03-19-4/'),
+});
+
+describe('a mail', () => {
+  test('breaks its lines with CRLF, holds no plus for a blank, and the address alone on its line', () => {
+    const [, query = ''] = mailtoCitation(first!, ADDRESS).split('?');
+    expect(query).not.toMatch(/\+|%0A(?<!%0D%0A)|'/);
+    const body = decodeURIComponent(/body=(.*)$/.exec(query)?.[1] ?? '');
+    expect(body.split('\r\n')).toEqual([expect.stringContaining('Häckar & träd'), '', ADDRESS, '']);
+  });
+
+  test('is never longer than Outlook takes, and its address is whole', () => {
+    fc.assert(fc.property(anyCitation, (citation) => {
+      const mail = mailtoCitation(citation, ADDRESS);
+      expect(mail.length).toBeLessThanOrEqual(MAX_MAILTO);
+      expect(decodeURIComponent(mail)).toContain(`\r\n${ADDRESS}\r\n`);
+    }));
+  });
+});
+
+describe('for reference managers', () => {
+  test('CSL-JSON is JSON, the date in parts as far as it is known', () => {
+    expect(JSON.parse(cslCitation(first!, ADDRESS))).toEqual([expect.objectContaining({ type: 'document', title: 'Häckar & träd', issued: { 'date-parts': [[2021, 3, 19]] }, URL: ADDRESS })]);
+    expect(cslCitation({ ...first!, date: '2022-10' }, ADDRESS)).toContain('[[2022,10]]');
+  });
+
+  test('every line of RIS begins with a tag, and the last ends the record', () => {
+    const lines = risCitation(first!, ADDRESS).trimEnd().split('\n');
+    expect(lines.every((line) => /^[A-Z][A-Z\d] {2}-/.test(line))).toBe(true);
+    expect(lines.at(0)).toBe('TY  - GEN');
+    expect(lines.at(-1)).toBe('ER  -');
+  });
+
+  test('BibTeX is balanced whatever the title holds', () => {
+    fc.assert(fc.property(anyCitation, (citation) => {
+      const bare = bibtexCitation(citation, ADDRESS).replaceAll(/\\[{}]/g, '');
+      expect(bare.split('{').length).toBe(bare.split('}').length);
+    }));
+    expect(bibtexCitation(first!, ADDRESS)).toContain('title = {{Häckar \\& träd}}');
+  });
+});
+
+test('a code for paper has three corners, a quiet edge and a side that grows with the address', () => {
+  const { size, path } = buildQrCode(ADDRESS);
+  expect((size - 8 - 17) % 4).toBe(0);
+  expect(path.startsWith('M4 4h7v1h-7z')).toBe(true);
+  expect(buildQrCode(ADDRESS.repeat(2)).size).toBeGreaterThan(size);
+});
