@@ -19,10 +19,20 @@ export const urls = {
   topic: (id: string) => `/amnen/${id}/`,
   term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
   page: (id: string) => `/${id}/`,
+  data: '/data/',
+  /** Where the data page lists every feed. */
+  subscribe: '/data/#prenumerera',
+  /** A folder of feeds alone: an organ has no page of its own. */
+  organFiles: (id: string) => `/organ/${id}/`,
   /** There under `npm run dev` alone: link to it nowhere else. */
   importPage: '/importera/',
   year: (year: number) => `/moten/#ar-${year}`,
 } as const;
+
+/** The feeds that lie in a folder of the site. */
+export function feedFiles(folder: string) {
+  return { atom: `${folder}atom.xml`, json: `${folder}feed.json`, calendar: `${folder}kalender.ics` };
+}
 
 /** A clause on its decision's own page, counted from 1. */
 export function clauseAnchor(clause: number): string {

@@ -1,0 +1,52 @@
+import type { ArchivedItem, ArchivedTopic } from '../archive/archived.ts';
+import type { Decision } from '../archive/decision.ts';
+import { publicationOf } from '../archive/publication.ts';
+import { summarise } from '../archive/summarise.ts';
+import type { Topic } from '../archive/topic.ts';
+import { decisionDescription } from '../site/descriptions.ts';
+import { urls } from '../site/urls.ts';
+import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
+import type { EntryPart, FeedEntry } from './feed.ts';
+
+/** The topic's timeline, the oldest first: an entry for each decision, and one for an item that led to none. */
+export function topicEntries({ topic, timeline }: ArchivedTopic): readonly FeedEntry[] {
+  return timeline.flatMap((item) => (item.decisions.length === 0
+    ? [itemEntry(item, topic)]
+    : item.decisions.map((decision) => decisionEntry(decision, item))));
+}
+
+function decisionEntry(decision: Decision, item: ArchivedItem): FeedEntry {
+  const clauses: EntryPart = decision.form === 'att-satser'
+    ? { kind: 'list', lines: decision.clauses.map(({ text }) => ({ text })) }
+    : { kind: 'paragraph', line: { text: decision.clauses.map(({ text }) => text).join(' ') } };
+  const lead = decision.form === 'att-satser' ? `${decision.by ?? item.organ.name} beslutade` : decision.by;
+  return {
+    ...commonParts(item, decisionTitle(item.item, decision)),
+    path: urls.decision(decision.id),
+    summary: decisionDescription({ decision, item }),
+    content: [placeOf(item), ...(lead === undefined ? [] : [{ kind: 'paragraph', line: { text: lead } } as const]), clauses],
+  };
+}
+
+function itemEntry(item: ArchivedItem, topic: Topic): FeedEntry {
+  const words = summarise(item, topic) || item.item.title;
+  return {
+    ...commonParts(item, capitalised(item.item.title)),
+    path: urls.item(item.meeting.id, item.item.number),
+    summary: words,
+    content: [placeOf(item), { kind: 'paragraph', line: { text: words } }],
+  };
+}
+
+function commonParts({ meeting, organ, topics }: ArchivedItem, title: string) {
+  return { title: `${title} (${organ.shortName} ${meeting.date.iso})`, author: organ.name, topics: topics.map(({ name }) => name), ...publicationOf(meeting.date) };
+}
+
+/** Where it stands, and that it is a sammandrag where it is one. */
+function placeOf({ item, meeting, organ }: ArchivedItem): EntryPart {
+  const form = meeting.textForm === 'sammandrag' ? ' Sammandrag; det är originalet som gäller.' : '';
+  return {
+    kind: 'paragraph',
+    line: { link: { path: urls.item(meeting.id, item.number), text: meetingName(meeting, organ) }, text: `${itemLabel(item)}.${form}` },
+  };
+}
