@@ -5,13 +5,16 @@ import process from 'node:process';
 import { buildArchive } from '../src/archive/archive.ts';
 import type { Archive } from '../src/archive/archived.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
+import { writeOParl } from '../src/data/oparl/write-oparl.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
+import { writeManifest } from '../src/safekeeping/manifest.ts';
 import { writeSearchIndex } from '../src/search/build-index.ts';
 import { SECURITY_HEADERS } from '../src/site/content-security-policy.ts';
 import { withBuildLock } from './build-lock.ts';
 import { ROOT } from './folders.ts';
 import { reportErrors } from './report.ts';
+import { siteAddress } from './site-url.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -42,7 +45,9 @@ export async function buildSite({ content, output, say = (text) => process.stder
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site);
+    writeOParl(archive, site, siteAddress());
     writeFileSync(path.join(site, '_headers'), headersFile());
+    writeManifest(site);
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;

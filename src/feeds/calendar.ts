@@ -6,7 +6,7 @@ import { publicationOf } from '../archive/publication.ts';
 import { countItems } from '../site/descriptions.ts';
 import { urls } from '../site/urls.ts';
 import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words.ts';
-import { findHours, type MeetingHours } from './meeting-hours.ts';
+import { findHours, type MeetingHours } from '../site/meeting-hours.ts';
 
 /** Days to see in a calendar, in no format yet. */
 export interface Calendar {
