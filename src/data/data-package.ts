@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Archive } from '../archive/archived.ts';
 import { fullAddress } from '../site/full-address.ts';
 import { urls } from '../site/urls.ts';
 import { SITE_NAME } from '../site/words.ts';
 import { GUARD_COLUMN } from './csv.ts';
-import { DATA_FILES, dataFileText, decisionTableText } from './data-files.ts';
+import { DATA_FILES } from './data-files.ts';
 import { decisionRecord } from './decision-record.ts';
 
-/** `datapackage.json`: the Data Package standard, version 2. It names every file with its size and checksum, and no day of its own. */
-export function dataPackage(archive: Archive, site: URL | undefined): Readonly<Record<string, unknown>> {
+/** `datapackage.json`: the Data Package standard, version 2. It names no day of its own, and no checksum: those of all files stand in the site's manifest. */
+export function dataPackage(site: URL | undefined): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'till-handlingarna',
@@ -19,21 +17,18 @@ export function dataPackage(archive: Archive, site: URL | undefined): Readonly<R
     keywords: ['socialtjänst', 'socialchefer', 'minnesanteckningar', 'beslut'],
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Erkännande 4.0' }],
     resources: [
-      resource('beslut-csv', 'beslut.csv', 'text/csv', 'Beslut som tabell', 'Samma uppgifter som i beslut.json.', decisionTableText(archive, site), {
+      resource('beslut-csv', 'beslut.csv', 'text/csv', 'Beslut som tabell', 'Samma uppgifter som i beslut.json.', {
         type: 'table', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: tableSchema(),
       }),
       ...DATA_FILES.map((file) => resource(
-        file.name, `${file.name}.json`, 'application/json', file.title, file.description, dataFileText(file, archive, site), { type: 'json', jsonSchema: `schema/${file.name}.json` },
+        file.name, `${file.name}.json`, 'application/json', file.title, file.description, { type: 'json', jsonSchema: `schema/${file.name}.json` },
       )),
     ],
   };
 }
 
-function resource(name: string, path: string, mediatype: string, title: string, description: string, text: string, rest: Readonly<Record<string, unknown>>) {
-  return {
-    name, path, title, description, format: path.replace(/^.*\./, ''), mediatype, encoding: 'utf-8',
-    bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}`, ...rest,
-  };
+function resource(name: string, path: string, mediatype: string, title: string, description: string, rest: Readonly<Record<string, unknown>>) {
+  return { name, path, title, description, format: path.replace(/^.*\./, ''), mediatype, encoding: 'utf-8', ...rest };
 }
 
 /** The columns of `beslut.csv` for the Table Schema standard, from the declaration of a record. */

@@ -3,7 +3,7 @@ import type { Organ } from '../archive/organ.ts';
 import { urls } from '../site/urls.ts';
 import { SITE_NAME } from '../site/words.ts';
 import { newestFirst, type Feed } from './feed.ts';
-import { meetingEntry } from './meeting-entry.ts';
+import { meetingEntry, updatedDay } from './meeting-entry.ts';
 import { topicEntries } from './topic-entries.ts';
 
 /** One entry a meeting, with what it decided: whoever follows a network wants to know that it met and what came of it. */
@@ -13,7 +13,7 @@ export function feedOfAll({ meetings }: Archive): Feed {
     description: 'Nya möten i arkivet, med vad de beslutade.',
     home: urls.home,
     folder: urls.home,
-    entries: newestFirst(meetings.map(meetingEntry)),
+    entries: newestFirst(meetings, updatedDay).map(meetingEntry),
   };
 }
 
@@ -23,7 +23,7 @@ export function feedOfOrgan(organ: Organ, { meetings }: Archive): Feed {
     description: `Nya möten i arkivet från ${organ.name}, med vad de beslutade.`,
     home: urls.meetings,
     folder: urls.organFiles(organ.id),
-    entries: newestFirst(meetings.filter((archived) => archived.organ.id === organ.id).map(meetingEntry)),
+    entries: newestFirst(meetings.filter((archived) => archived.organ.id === organ.id), updatedDay).map(meetingEntry),
   };
 }
 
@@ -35,7 +35,7 @@ export function feedOfTopic(archived: ArchivedTopic): Feed {
     description: `Nytt om ${topic.name} i socialchefsnätverken, beslut för beslut.`,
     home: urls.topic(topic.id),
     folder: urls.topic(topic.id),
-    entries: newestFirst(topicEntries(archived)),
+    entries: topicEntries(archived),
   };
 }
 

@@ -38,9 +38,10 @@ export interface EntryLine {
 /** What a reader program fetches again and again stays small; the rest is in `/data/`. */
 export const MAX_ENTRIES = 50;
 
-/** The latest published or corrected first. `entries`: the oldest meeting first. */
-export function newestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  return entries.toReversed().toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)).slice(0, MAX_ENTRIES);
+/** The latest published or corrected first, as many as a feed holds. `all`: the oldest meeting first; `updated`: the day of the latest change of one. */
+export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) => string): readonly Part[] {
+  return all.map((part) => ({ part, day: updated(part) })).toReversed()
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_ENTRIES).map(({ part }) => part);
 }
 
 /** The day as a moment: noon, which is the same day wherever a Swede reads it. A feed without entries has always been as it is. */

@@ -21,6 +21,11 @@ export function meetingEntry(archived: ArchivedMeeting): FeedEntry {
   };
 }
 
+/** The day on which anything of the meeting last changed. */
+export function updatedDay({ meeting }: ArchivedMeeting): string {
+  return publicationOf(meeting.date).updated;
+}
+
 /** The decisions in the matter itself with their words, the formal ones as a number. A meeting that decided nothing lists its items. */
 function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly EntryPart[] {
   const substantial = decisions.filter(({ decision }) => !isProcedural(decision));

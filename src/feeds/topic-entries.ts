@@ -6,13 +6,19 @@ import type { Topic } from '../archive/topic.ts';
 import { decisionDescription } from '../site/descriptions.ts';
 import { urls } from '../site/urls.ts';
 import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
-import type { EntryPart, FeedEntry } from './feed.ts';
+import { newestFirst, type EntryPart, type FeedEntry } from './feed.ts';
 
-/** The topic's timeline, the oldest first: an entry for each decision, and one for an item that led to none. */
+/** The topic's timeline, the newest first: an entry for each decision, and one for an item that led to none. */
 export function topicEntries({ topic, timeline }: ArchivedTopic): readonly FeedEntry[] {
-  return timeline.flatMap((item) => (item.decisions.length === 0
-    ? [itemEntry(item, topic)]
-    : item.decisions.map((decision) => decisionEntry(decision, item))));
+  const parts = timeline.flatMap((item): readonly TimelinePart[] => (
+    item.decisions.length === 0 ? [{ item, decision: undefined }] : item.decisions.map((decision) => ({ item, decision }))));
+  return newestFirst(parts, ({ item }) => publicationOf(item.meeting.date).updated)
+    .map(({ item, decision }) => (decision ? decisionEntry(decision, item) : itemEntry(item, topic)));
+}
+
+interface TimelinePart {
+  readonly item: ArchivedItem;
+  readonly decision: Decision | undefined;
 }
 
 function decisionEntry(decision: Decision, item: ArchivedItem): FeedEntry {

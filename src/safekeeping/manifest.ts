@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** At the root of the site, named as BagIt names it; `sha256sum -c manifest-sha256.txt` reads it. */
@@ -7,17 +7,37 @@ export const MANIFEST = 'manifest-sha256.txt';
 
 /** Writes the checksum of every other file of a folder to its manifest. Whoever keeps a copy can prove that nothing in it has changed. */
 export function writeManifest(folder: string): void {
-  const lines = listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readFileSync(path.join(folder, name))));
+  const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
+  const lines = listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readInto(buffer, path.join(folder, name))));
   writeFileSync(path.join(folder, MANIFEST), lines.join(''));
 }
 
 export function manifestLine(name: string, bytes: Uint8Array | string): string {
-  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
+  return `${hash('sha256', bytes, 'hex')}  ${name}\n`;
 }
 
-/** Every file by its path with `/`, sorted as bytes are, so that two machines list them alike. */
+/** Every file by its path with `/`, in the same order on every machine. */
 export function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')] : []))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  return [...walk(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function* walk(folder: string, within: string): Generator<string> {
+  for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
+    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(folder, name);
+    else yield name;
+  }
+}
+
+const BUFFER_SIZE = 1 << 20;
+
+/** The bytes of a file. One buffer for all small files: a new one for each of many thousands is most of the time that a manifest takes. */
+function readInto(buffer: Buffer, file: string): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const size = readSync(descriptor, buffer);
+    return size < buffer.length ? buffer.subarray(0, size) : readFileSync(file);
+  } finally {
+    closeSync(descriptor);
+  }
 }

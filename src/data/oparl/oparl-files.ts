@@ -17,12 +17,12 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
   const meetings: OParlObject[] = [];
   const papers = new Map<string, OParlObject>();
   for (const archived of archive.meetings) {
-    const meeting = meetingObject(archived, site);
+    const items = archived.items.map((item, index) => agendaItemObject(item, index + 1, site));
+    const meeting = meetingObject(archived, items, site);
     meetings.push(meeting);
     yield { name: OBJECT_NAMES.meeting(archived.meeting.id), content: meeting };
     for (const [index, archivedItem] of archived.items.entries()) {
-      const content = { ...agendaItemObject(archivedItem, index + 1, site), meeting: meeting.id };
-      yield { name: OBJECT_NAMES.agendaItem(archivedItem.item.id), content };
+      yield { name: OBJECT_NAMES.agendaItem(archivedItem.item.id), content: { ...items[index], meeting: meeting.id } };
     }
     for (const [name, paper] of paperObjects(archived, site)) papers.set(name, paper);
   }

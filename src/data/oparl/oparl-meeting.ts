@@ -8,8 +8,7 @@ import { meetingName, OUTCOME_WORDS } from '../../site/words.ts';
 import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
 
 /** A meeting with its items within it, as OParl has it. It has no `start` where the source gives no hours: OParl knows no day alone. */
-export function meetingObject(archived: ArchivedMeeting, site: URL | undefined): OParlObject {
-  const { meeting, organ, items } = archived;
+export function meetingObject({ meeting, organ }: ArchivedMeeting, items: readonly OParlObject[], site: URL | undefined): OParlObject {
   const hours = meeting.date.precision === 'day' ? findHours(meeting.date.iso, meeting.time) : undefined;
   return {
     id: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
@@ -19,7 +18,7 @@ export function meetingObject(archived: ArchivedMeeting, site: URL | undefined):
     meetingState: meeting.type === 'dagordning' ? 'eingeladen' : 'durchgeführt',
     ...(hours ? { start: hours.start.toISOString().replace('.000', ''), end: hours.end.toISOString().replace('.000', '') } : {}),
     organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
-    agendaItem: items.map((item, index) => agendaItemObject(item, index + 1, site)),
+    agendaItem: items,
     ...stamps(meeting.date),
     web: fullAddress(urls.meeting(meeting.id), site),
   };
