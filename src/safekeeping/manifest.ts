@@ -7,9 +7,13 @@ export const MANIFEST = 'manifest-sha256.txt';
 
 /** Writes the checksum of every other file of a folder to its manifest. Whoever keeps a copy can prove that nothing in it has changed. */
 export function writeManifest(folder: string): void {
+  writeFileSync(path.join(folder, MANIFEST), manifestOf(folder));
+}
+
+/** What the manifest of a folder should say. */
+export function manifestOf(folder: string): string {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
-  const lines = listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readInto(buffer, path.join(folder, name))));
-  writeFileSync(path.join(folder, MANIFEST), lines.join(''));
+  return listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readInto(buffer, path.join(folder, name)))).join('');
 }
 
 export function manifestLine(name: string, bytes: Uint8Array | string): string {
