@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
 import { decisionTable } from './decision-table.ts';
+import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
 import { topicRecord, topicRecords } from './topic-record.ts';
@@ -21,6 +22,7 @@ export const DATA_FILES: readonly DataFile[] = [
   { name: 'moten', title: 'Möten', description: 'Alla möten med sina punkter, bilagor och uppföljningar.', record: meetingRecord, build: meetingRecords },
   { name: 'amnen', title: 'Ämnen', description: 'Ämnena och vilka punkter och beslut som hör till dem.', record: topicRecord, build: topicRecords },
   { name: 'organ', title: 'Organ', description: 'Nätverken, och organ som handlingarna nämner.', record: organRecord, build: organRecords },
+  { name: 'liggare', title: 'Liggaren', description: 'Varje adress som har lagts ut, flyttats, tagits bort eller rättats.', record: ledgerRecord, build: ledgerRecords },
 ];
 
 /** Two spaces, a key a line: a line that differs between two builds is a change of the archive. */

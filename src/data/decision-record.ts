@@ -29,17 +29,18 @@ export const decisionRecord = z.strictObject({
   kalla: z.string().nullable().describe('Dokumentet som texten bygger på.'),
   publicerad: z.iso.date().describe('Dagen då beslutet lades ut här. Mötets dag där liggaren inte säger något.'),
   andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
+  rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
 }).meta({ title: 'Beslut', description: 'Ett beslut i arkivet.' });
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
 /** By meeting, the oldest first, in the order of each agenda. */
-export function decisionRecords({ decisions }: Archive, site: URL | undefined): readonly DecisionRecord[] {
-  return decisions.map((archived) => buildRecord(archived, site));
+export function decisionRecords(archive: Archive, site: URL | undefined): readonly DecisionRecord[] {
+  return archive.decisions.map((archived) => buildRecord(archived, archive, site));
 }
 
-function buildRecord({ decision, item: { item, meeting, organ, topics } }: ArchivedDecision, site: URL | undefined): DecisionRecord {
-  const { published, updated } = publicationOf(meeting.date);
+function buildRecord({ decision, item: { item, meeting, organ, topics } }: ArchivedDecision, archive: Archive, site: URL | undefined): DecisionRecord {
+  const { published, updated, correction } = publicationOf(decision.id, meeting.date, archive);
   return {
     id: decision.id,
     adress: fullAddress(urls.decision(decision.id), site),
@@ -60,5 +61,6 @@ function buildRecord({ decision, item: { item, meeting, organ, topics } }: Archi
     kalla: meeting.source?.title ?? null,
     publicerad: published,
     andrad: updated,
+    rattelse: correction ?? null,
   };
 }

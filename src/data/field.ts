@@ -27,6 +27,7 @@ function fieldsWithin(value: z.ZodType): readonly Field[] {
 function typeInWords(value: z.ZodType): string {
   const inner = innerType(value);
   if (value instanceof z.ZodNullable) return `${inner ? typeInWords(inner) : ''} eller null`;
+  if (value instanceof z.ZodOptional) return `${inner ? typeInWords(inner) : ''}, ibland`;
   if (value instanceof z.ZodArray) return `lista: ${inner ? typeInWords(inner) : ''}`;
   if (value instanceof z.ZodBoolean) return 'sant eller falskt';
   if (value instanceof z.ZodEnum) return value.options.join(', ');
@@ -35,6 +36,6 @@ function typeInWords(value: z.ZodType): string {
 }
 
 function innerType(value: z.ZodType): z.ZodType | undefined {
-  const inner = value instanceof z.ZodNullable ? value.unwrap() : value instanceof z.ZodArray ? value.element : undefined;
+  const inner = value instanceof z.ZodNullable || value instanceof z.ZodOptional ? value.unwrap() : value instanceof z.ZodArray ? value.element : undefined;
   return inner instanceof z.ZodType ? inner : undefined;
 }

@@ -55,17 +55,18 @@ export const meetingRecord = z.strictObject({
   punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
   publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
   andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
+  rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
 }).meta({ title: 'Möte', description: 'Ett möte i arkivet med sina punkter.' });
 
 export type MeetingRecord = z.infer<typeof meetingRecord>;
 
 /** The oldest first. */
-export function meetingRecords({ meetings }: Archive, site: URL | undefined): readonly MeetingRecord[] {
-  return meetings.map((archived) => buildMeeting(archived, site));
+export function meetingRecords(archive: Archive, site: URL | undefined): readonly MeetingRecord[] {
+  return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
 }
 
-function buildMeeting({ meeting, organ, items }: ArchivedMeeting, site: URL | undefined): MeetingRecord {
-  const { published, updated } = publicationOf(meeting.date);
+function buildMeeting({ meeting, organ, items }: ArchivedMeeting, archive: Archive, site: URL | undefined): MeetingRecord {
+  const { published, updated, correction } = publicationOf(meeting.id, meeting.date, archive);
   const { source: from } = meeting;
   return {
     id: meeting.id,
@@ -82,6 +83,7 @@ function buildMeeting({ meeting, organ, items }: ArchivedMeeting, site: URL | un
     punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
     publicerad: published,
     andrad: updated,
+    rattelse: correction ?? null,
   };
 }
 

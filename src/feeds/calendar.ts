@@ -27,37 +27,38 @@ export interface CalendarEvent {
   readonly path: string;
 }
 
-export function calendarOfAll({ meetings }: Archive): Calendar {
-  return { title: SITE_NAME, events: meetings.flatMap(eventsOfMeeting) };
+export function calendarOfAll(archive: Archive): Calendar {
+  return { title: SITE_NAME, events: archive.meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
 }
 
-export function calendarOfOrgan(organ: Organ, { meetings }: Archive): Calendar {
-  return { title: `${SITE_NAME}: ${organ.name}`, events: meetings.filter((archived) => archived.organ.id === organ.id).flatMap(eventsOfMeeting) };
+export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
+  const meetings = archive.meetings.filter((archived) => archived.organ.id === organ.id);
+  return { title: `${SITE_NAME}: ${organ.name}`, events: meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
 }
 
 /** The meetings that took up the topic, and what they promised in it. */
-export function calendarOfTopic({ topic, timeline }: ArchivedTopic, { meetings }: Archive): Calendar {
+export function calendarOfTopic({ topic, timeline }: ArchivedTopic, archive: Archive): Calendar {
   const taken = new Set(timeline.map(({ meeting }) => meeting.id));
   return {
     title: `${SITE_NAME}: ${topic.name}`,
-    events: meetings.filter(({ meeting }) => taken.has(meeting.id)).flatMap((archived) => [
-      ...meetingEvent(archived), ...archived.items.filter(({ topics }) => topics.includes(topic)).flatMap(followUpEvents),
+    events: archive.meetings.filter(({ meeting }) => taken.has(meeting.id)).flatMap((archived) => [
+      ...meetingEvent(archived, archive), ...archived.items.filter(({ topics }) => topics.includes(topic)).flatMap((item) => followUpEvents(item, archive)),
     ]),
   };
 }
 
-function eventsOfMeeting(archived: ArchivedMeeting): readonly CalendarEvent[] {
-  return [...meetingEvent(archived), ...archived.items.flatMap(followUpEvents)];
+function eventsOfMeeting(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
+  return [...meetingEvent(archived, archive), ...archived.items.flatMap((item) => followUpEvents(item, archive))];
 }
 
 /** None where the source gives no day. */
-function meetingEvent(archived: ArchivedMeeting): readonly CalendarEvent[] {
+function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
   const { meeting, organ } = archived;
   if (meeting.date.precision !== 'day') return [];
   const hours = findHours(meeting.date.iso, meeting.time);
   return [{
     uid: meeting.id,
-    changed: publicationOf(meeting.date).updated,
+    changed: publicationOf(meeting.id, meeting.date, archive).updated,
     when: hours ? { kind: 'hours', ...hours } : { kind: 'day', day: meeting.date.iso },
     summary: organ.name,
     description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
@@ -67,7 +68,7 @@ function meetingEvent(archived: ArchivedMeeting): readonly CalendarEvent[] {
 }
 
 /** What an item promised for a certain day. Its place among the item's promises for that day is part of its name. */
-function followUpEvents({ item, meeting, organ }: ArchivedItem): readonly CalendarEvent[] {
+function followUpEvents({ item, meeting, organ }: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
   const seen = new Map<string, number>();
   return [...walkBlocks(item.blocks)].flatMap((block) => {
     if (block.kind !== 'follow-up' || block.followUp.due === undefined) return [];
@@ -77,7 +78,7 @@ function followUpEvents({ item, meeting, organ }: ArchivedItem): readonly Calend
     seen.set(due.iso, place);
     return [{
       uid: `${item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
-      changed: publicationOf(meeting.date).updated,
+      changed: publicationOf(meeting.id, meeting.date, archive).updated,
       when: { kind: 'day', day: due.iso },
       summary: `Uppföljning: ${item.title}`,
       description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item).toLowerCase()}: ${block.followUp.content.text}`,

@@ -1,3 +1,5 @@
+import type { Publication } from '../archive/publication.ts';
+
 /** What a subscriber gets, in no format yet. Every address is a path of the site. */
 export interface Feed {
   readonly title: string;
@@ -42,6 +44,11 @@ export const MAX_ENTRIES = 50;
 export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) => string): readonly Part[] {
   return all.map((part) => ({ part, day: updated(part) })).toReversed()
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_ENTRIES).map(({ part }) => part);
+}
+
+/** Why an entry stands in the feed again. */
+export function correctionOf({ updated, correction }: Publication): readonly EntryPart[] {
+  return correction === undefined ? [] : [{ kind: 'paragraph', line: { text: `Rättat ${updated}: ${correction}` } }];
 }
 
 /** The day as a moment: noon, which is the same day wherever a Swede reads it. A feed without entries has always been as it is. */

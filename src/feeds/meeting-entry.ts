@@ -1,29 +1,26 @@
-import type { ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
+import type { Archive, ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
 import { decisionText } from '../archive/decision.ts';
 import { isProcedural } from '../archive/procedural-decision.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { meetingDescription } from '../site/descriptions.ts';
 import { urls } from '../site/urls.ts';
 import { count, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
-import type { EntryPart, FeedEntry } from './feed.ts';
+import { correctionOf, type EntryPart, type FeedEntry } from './feed.ts';
 
-export function meetingEntry(archived: ArchivedMeeting): FeedEntry {
+export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedEntry {
   const { meeting, organ, items } = archived;
   const summary = meetingDescription(archived);
+  const publication = publicationOf(meeting.id, meeting.date, archive);
   return {
     path: urls.meeting(meeting.id),
     title: meetingName(meeting, organ),
     summary,
     author: organ.name,
     topics: [...new Set(items.flatMap(({ topics }) => topics.map(({ name }) => name)))],
-    content: [{ kind: 'paragraph', line: { text: summary } }, ...contentOf(archived)],
-    ...publicationOf(meeting.date),
+    content: [...correctionOf(publication), { kind: 'paragraph', line: { text: summary } }, ...contentOf(archived)],
+    published: publication.published,
+    updated: publication.updated,
   };
-}
-
-/** The day on which anything of the meeting last changed. */
-export function updatedDay({ meeting }: ArchivedMeeting): string {
-  return publicationOf(meeting.date).updated;
 }
 
 /** The decisions in the matter itself with their words, the formal ones as a number. A meeting that decided nothing lists its items. */

@@ -15,6 +15,7 @@ export const KINDS_OF_PAGES = {
   topics: '/amnen/',
   topic: '/amnen/god-och-nara-vard/',
   glossary: '/ordlista/',
+  'open data': '/data/',
   prose: '/hjalp/',
   'prose with a table': '/om/',
   'accessibility statement': '/tillganglighet/',

@@ -16,6 +16,7 @@ export function readDecisionTable(text: string): readonly DecisionRecord[] {
       amnen: words['amnen'] === '' ? [] : words['amnen']?.split(' '),
       formellt: words['formellt'] === 'true',
       kalla: words['kalla'] === '' ? null : words['kalla'],
+      rattelse: words['rattelse'] === '' ? null : words['rattelse'],
     });
   });
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { feedOfAll, feedOfOrgan, feedOfTopic, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import { MAX_ENTRIES } from '../../src/feeds/feed.ts';
 import { writeAtom } from '../../src/feeds/write-atom.ts';
-import { archiveOf, NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from './feed-sample.ts';
 
 test('a feed of nasty words is well-formed XML, and its HTML holds the words as words', () => {
   const text = writeAtom(feedOfAll(NASTY_ARCHIVE), SITE);
@@ -40,7 +40,7 @@ test('without SITE_URL every id is a UUID of its own, the same each time, and li
 
 test('a topic has an entry a decision, and one for an item that decided nothing', () => {
   const [topic] = NASTY_ARCHIVE.topics;
-  const { entries = [] } = parseAtomFeed(writeAtom(feedOfTopic(topic ?? never()), SITE));
+  const { entries = [] } = parseAtomFeed(writeAtom(feedOfTopic(topic ?? never(), NASTY_ARCHIVE), SITE));
   expect(entries.map((entry) => entry.id)).toEqual([
     'https://handlingar.example.se/b/lovrad-2022-1/', 'https://handlingar.example.se/moten/lovrad-2021-03-19/#p2', 'https://handlingar.example.se/b/lovrad-2021-03-19-1/',
   ]);
@@ -55,6 +55,18 @@ test('a feed holds the newest and no more than its share', () => {
   const many = archiveOf(...Array.from({ length: MAX_ENTRIES + 9 }, (_, index) => ({ date: `${1950 + index}-01-02` })));
   const { entries } = feedOfAll(many);
   expect([entries.length, entries[0]?.published, entries.at(-1)?.published]).toEqual([MAX_ENTRIES, '2008-01-02', '1959-01-02']);
+});
+
+test('a correction puts an entry first, with its day and its reason; what was withdrawn or has moved is gone', () => {
+  const text = writeAtom(feedOfAll(CORRECTED_ARCHIVE), SITE);
+  const { updated, entries = [] } = parseAtomFeed(text);
+  expect(updated).toBe('2024-02-20T12:00:00Z');
+  expect(entries.map((entry) => [entry.id, entry.published, entry.updated])).toEqual([
+    ['https://handlingar.example.se/moten/lovrad-2021-03-19/', '2024-01-10T12:00:00Z', '2024-02-20T12:00:00Z'],
+    ['https://handlingar.example.se/moten/lovrad-2022-05-02/', '2024-01-10T12:00:00Z', '2024-01-10T12:00:00Z'],
+  ]);
+  expect(entries[0]?.content?.value).toContain('<p>Rättat 2024-02-20: Beloppet var fel.</p>');
+  expect(text).not.toContain('lovrad-2020');
 });
 
 test('an organ without meetings has no feed; an archive without any has an empty one', () => {

@@ -1,5 +1,6 @@
 import { publicationOf } from '../../archive/publication.ts';
-import type { FilingDate } from '../../archive/calendar-date.ts';
+import type { Archive } from '../../archive/archived.ts';
+import type { Meeting } from '../../archive/meeting.ts';
 import { fullAddress } from '../../site/full-address.ts';
 
 /** One object as it lies in its file. `id` is the file's own address. */
@@ -31,8 +32,12 @@ export const OBJECT_NAMES = {
   paper: (meeting: string, label: string) => `paper/${meeting}-bilaga-${label.toLowerCase()}`,
 } as const;
 
-/** When an object came to be and last changed, in Sweden's day. */
-export function stamps(date: FilingDate): { readonly created: string; readonly modified: string } {
-  const { published, updated } = publicationOf(date);
-  return { created: `${published}T12:00:00Z`, modified: `${updated}T12:00:00Z` };
+/** When an object came to be and last changed: with its meeting. */
+export function stamps(meeting: Meeting, archive: Archive): { readonly created: string; readonly modified: string } {
+  const { published, updated } = publicationOf(meeting.id, meeting.date, archive);
+  return { created: momentOf(published), modified: momentOf(updated) };
+}
+
+export function momentOf(day: string): string {
+  return `${day}T12:00:00Z`;
 }

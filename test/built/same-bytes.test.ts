@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { buildSite } from '../../scripts/build-site.ts';
+import { ROOT } from '../../scripts/folders.ts';
+import { temporaryFolder } from '../scripts/temporary-content.ts';
+
+test('two builds of the same content give the same bytes, file by file', async () => {
+  const output = path.join(temporaryFolder(), 'igen');
+  expect(await buildSite({ content: path.join(ROOT, 'content'), output, say: () => {} })).toBe(true);
+  const lines = (folder: string) => readFileSync(path.join(folder, 'manifest-sha256.txt'), 'utf8').split('\n').filter((line) => !line.includes('  pagefind/'));
+  expect(lines(output)).toEqual(lines(inject('site')));
+});
