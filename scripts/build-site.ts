@@ -64,13 +64,16 @@ interface Rendering {
   readonly say: (text: string) => void;
 }
 
+/** Astro takes these for its own `import.meta.env`: a page built with `DEV` set has no content security policy. */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 /** False where Astro refuses: a prose page is the only content that it reads by itself. */
 async function renderPages({ content, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...UNSET, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => {
     child.kill();
