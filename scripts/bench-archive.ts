@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { importDocument } from '../src/import/import-document.ts';
 import { makeMinutes, minutesAsText } from '../test/import/makers/make-minutes.ts';
+import { benchFeeds } from './bench-feeds.ts';
 import type { BenchRow } from './bench-table.ts';
 import { ROOT } from './folders.ts';
 import { measureCommand, summarise, type Measured } from './measure-command.ts';
@@ -27,12 +28,14 @@ export async function benchArchive(folder: string, { meetings, rounds }: { reado
   }
   const [small, large] = [await build(one), await build(many)];
   for (const { status, said } of [...checks, ...parses, small, large]) if (status !== 0) throw new Error(`A measured command ended with ${status}:\n${said}`);
+  const feeds = benchFeeds(many, `${many}-webbplats`);
   const [check, parse, whole, single] = [summarise(checks), summarise(parses), summarise([large]), summarise([small])];
   return [
     { what: `check: ${meetings} möten`, ...check, ratio: check.work / parse.work, beside: 'Sätteri' },
     { what: `Sätteri ensamt: ${meetings} möten`, ...parse },
     { what: `build: ${meetings} möten`, ...whole, ratio: whole.work / single.work, beside: 'ett enda möte' },
     { what: 'build: ett enda möte', ...single },
+    { what: 'flöden, data och manifest därav', ...feeds, bytes: undefined, ratio: feeds.work / whole.work, beside: 'hela bygget' },
   ];
 }
 

@@ -6,8 +6,10 @@ import { buildArchive } from '../src/archive/archive.ts';
 import type { Archive } from '../src/archive/archived.ts';
 import { buildRoutes } from '../src/archive/routes.ts';
 import { hasErrors } from '../src/archive/diagnostic.ts';
+import { writeOParl } from '../src/data/oparl/write-oparl.ts';
 import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { fileId } from '../src/minutes/read-entry.ts';
+import { writeManifest } from '../src/safekeeping/manifest.ts';
 import { writeSearchIndex } from '../src/search/index/write-index.ts';
 import { buildCards } from '../src/previews/card.ts';
 import { writePreviews } from '../src/previews/write-previews.ts';
@@ -16,6 +18,7 @@ import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from './folders.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from './report.ts';
+import { siteAddress } from './site-url.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -46,10 +49,12 @@ export async function buildSite({ content, output, say = (text) => process.stder
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    writeOParl(archive, site, siteAddress());
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     /* A preview's picture is named by its whole address. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
+    writeManifest(site);
     replaceFolder(target, site, path.join(stage, 'old'));
     say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
     return true;
@@ -66,13 +71,16 @@ interface Rendering {
   readonly say: (text: string) => void;
 }
 
+/** Astro takes these for its own `import.meta.env`: a page built with `DEV` set has no content security policy. */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 /** False where Astro refuses: a prose page is the only content that it reads by itself. */
 async function renderPages({ content, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...UNSET, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => {
     child.kill();

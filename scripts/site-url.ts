@@ -1,7 +1,15 @@
+import process from 'node:process';
+
 /** What is wrong with SITE_URL, in Swedish, or undefined. The site stands at the root of its address: paths begin with `/`. */
 export function checkSiteUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   const url = URL.parse(text);
   const fine = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
   return fine ? undefined : `SITE_URL är ”${text}”. Väntat: webbplatsens adress utan mapp, till exempel https://handlingar.example.se. Rätta den och bygg igen.`;
+}
+
+/** Where the site will stand, where SITE_URL says it. */
+export function siteAddress(): URL | undefined {
+  const text = process.env['SITE_URL'];
+  return text === undefined || text === '' ? undefined : new URL(text);
 }

@@ -18,7 +18,7 @@ export function countItems({ meeting, items, decisions }: ArchivedMeeting): stri
 }
 
 /** In the decision's own words. */
-export function decisionDescription({ decision, item: { meeting, organ } }: ArchivedDecision): string {
+export function decisionDescription({ decision, item: { meeting, organ } }: Pick<ArchivedDecision, 'decision' | 'item'>): string {
   const words = decisionText(decision);
   const lead = decision.form === 'att-satser' ? `${decision.by ?? organ.shortName} ${meeting.date.iso} beslutade ` : `${organ.shortName} ${meeting.date.iso}: `;
   return marked(meeting, `${lead}${words}`);

@@ -24,6 +24,9 @@ export const urls = {
   /** The picture that link previews show: `b/<id>`, `moten/<id>`, `amnen/<id>`, `arkivet`. */
   preview: (page: string) => `/bilder/${page}.png`,
   page: (id: string) => `/${id}/`,
+  data: '/data/',
+  /** Where the data page lists every feed. */
+  subscribe: '/data/#prenumerera',
   /** Folders of feeds alone: an organ and a kind have no page of their own. */
   organFiles: (id: string) => `/organ/${id}/`,
   kindFiles: (kind: string) => `/slag/${kind}/`,

@@ -16,6 +16,7 @@ export const KINDS_OF_PAGES = {
   topic: '/amnen/god-och-nara-vard/',
   glossary: '/ordlista/',
   'reference looked up': '/r/?ref=210319',
+  'open data': '/data/',
   prose: '/hjalp/',
   'prose with a table': '/om/',
   'accessibility statement': '/tillganglighet/',

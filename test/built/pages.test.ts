@@ -87,7 +87,7 @@ describe('every page', () => {
 describe('nothing is missing', () => {
   test('every meeting, decision, topic and page of the design has its page', () => {
     const wanted = [
-      '/', '/sok/', '/r/', '/moten/', '/beslut/', '/amnen/', '/ordlista/', '/om/', '/hjalp/', '/tillganglighet/', '/personuppgifter/', '/404.html',
+      '/', '/sok/', '/r/', '/data/', '/moten/', '/beslut/', '/amnen/', '/ordlista/', '/om/', '/hjalp/', '/tillganglighet/', '/personuppgifter/', '/404.html',
       ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
       ...archive.decisions.map(({ decision }) => `/b/${decision.id}/`),
       ...archive.topics.map(({ topic }) => `/amnen/${topic.id}/`),

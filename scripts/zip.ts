@@ -1,0 +1,46 @@
+import { renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { findAltered } from '../src/safekeeping/check-manifest.ts';
+import { packFiles } from '../src/safekeeping/pack-files.ts';
+import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
+import { outputFolder } from './folders.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** `npm run zip`: the built site in OUT_DIR as one file to keep, beside it unless told; its pages open from a disk. */
+const site = outputFolder();
+const target = readUse();
+const altered = findAltered(site);
+if (altered === undefined) {
+  refuse(`I ${site} finns ingen byggd webbplats. Väntat: en mapp som npm run build har gjort. Kör npm run build och sedan npm run zip.\n`);
+} else if (altered.length > 0) {
+  refuse(`${altered.length} filer är inte som när webbplatsen byggdes:\n${altered.slice(0, 20).map((name) => `  ${name}\n`).join('')}Kör npm run build och sedan npm run zip.\n`);
+} else {
+  const fresh = `${target}.nytt`;
+  try {
+    const files = safekeepingCopy(site);
+    await packFiles(fresh, files);
+    renameSync(fresh, target);
+    process.stderr.write(`Klart: ${files.length} filer, ${Math.ceil(statSync(target).size / 1024)} kB i ${target}\n`);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+function readUse(): string {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+    if (positionals.length > 1) throw new Error('Bara en fil kan anges.');
+    const file = positionals[0] === undefined ? `${site}.zip` : path.resolve(process.env['CALLED_FROM'] ?? process.cwd(), positionals[0]);
+    if (!path.relative(site, file).startsWith('..')) throw new Error('Filen får inte ligga i den byggda webbplatsen.');
+    return file;
+  } catch (error) {
+    return wrongUse(error, 'npm run zip [-- FIL] (med OUT_DIR vid behov)');
+  }
+}
+
+function refuse(words: string): void {
+  process.stderr.write(words);
+  process.exitCode = 1;
+}

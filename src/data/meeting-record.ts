@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
+import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
+import { walkBlocks } from '../archive/block.ts';
+import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
+import { publicationOf } from '../archive/publication.ts';
+import { fullAddress } from '../site/full-address.ts';
+import { urls } from '../site/urls.ts';
+
+const followUp = z.strictObject({
+  text: z.string().describe('Vad som lovades eller sköts upp.'),
+  datum: z.string().nullable().describe('Till när, där källan säger det.'),
+});
+
+const item = z.strictObject({
+  id: z.string().describe('Punktens id. Det är för evigt.'),
+  adress: z.string().describe('Punktens plats på mötets sida.'),
+  nummer: z.string().describe('Numret som det är tryckt.'),
+  under: z.string().nullable().describe('Numret på punkten som denna står under.'),
+  rubrik: z.string().describe('Rubriken.'),
+  slag: z.array(z.enum(ITEM_KINDS)).describe('Vad rubriken säger att punkten är.'),
+  status: z.enum(ITEM_STATUSES).describe('Hur det gick för punkten.'),
+  amnen: z.array(z.string()).describe('Id för punktens ämnen, i amnen.json.'),
+  beslut: z.array(z.string()).describe('Id för punktens beslut, i beslut.json.'),
+  bilagor: z.array(z.string()).describe('Bilagor som punkten nämner, som de är tryckta.'),
+  uppfoljningar: z.array(followUp).describe('Vad som lovades eller sköts upp.'),
+});
+
+const attachment = z.strictObject({
+  etikett: z.string().nullable().describe('Bilagans beteckning.'),
+  namn: z.string().nullable().describe('Bilagans namn, där källan säger det.'),
+  punkter: z.array(z.string()).describe('Numren på punkterna som nämner den.'),
+});
+
+const source = z.strictObject({
+  titel: z.string().describe('Dokumentets titel.'),
+  utgivare: z.string().nullable().describe('Vem som gav ut det.'),
+  fil: z.string().nullable().describe('Filens namn.'),
+  sha256: z.string().nullable().describe('Filens kontrollsumma.'),
+});
+
+/** One meeting of `moten.json`. Who was there, who presented and who signed is not in it, nor the remarks, which name them. */
+export const meetingRecord = z.strictObject({
+  id: z.string().describe('Mötets id. Det är för evigt.'),
+  adress: z.string().describe('Mötets sida.'),
+  organ: z.string().describe('Id för nätverket, i organ.json.'),
+  organ_namn: z.string().describe('Nätverkets namn.'),
+  datum: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('2021-03-19. Bara månad eller år där källan inte säger mer.'),
+  typ: z.enum(MEETING_TYPES).describe('Vad dokumentet är. En dagordning har förslag; besluten är då okända.'),
+  textform: z.enum(TEXT_FORMS).describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
+  kalla: source.nullable().describe('Dokumentet som texten bygger på.'),
+  tid: z.string().nullable().describe('Tiden som källan skriver den.'),
+  plats: z.string().nullable().describe('Platsen som källan skriver den.'),
+  bilagor: z.array(attachment).describe('Bilagor som dokumentet nämner.'),
+  punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
+  publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
+  andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
+  rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
+}).meta({ title: 'Möte', description: 'Ett möte i arkivet med sina punkter.' });
+
+export type MeetingRecord = z.infer<typeof meetingRecord>;
+
+/** The oldest first. */
+export function meetingRecords(archive: Archive, site: URL | undefined): readonly MeetingRecord[] {
+  return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
+}
+
+function buildMeeting({ meeting, organ, items }: ArchivedMeeting, archive: Archive, site: URL | undefined): MeetingRecord {
+  const { published, updated, correction } = publicationOf(meeting.id, meeting.date, archive);
+  const { source: from } = meeting;
+  return {
+    id: meeting.id,
+    adress: fullAddress(urls.meeting(meeting.id), site),
+    organ: organ.id,
+    organ_namn: organ.name,
+    datum: meeting.date.iso,
+    typ: meeting.type,
+    textform: meeting.textForm,
+    kalla: from ? { titel: from.title, utgivare: from.publisher ?? null, fil: from.fileName ?? null, sha256: from.sha256 ?? null } : null,
+    tid: meeting.time ?? null,
+    plats: meeting.place ?? null,
+    bilagor: meeting.attachments.map(({ label, name, items: named }) => ({ etikett: label ?? null, namn: name ?? null, punkter: [...named] })),
+    punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
+    publicerad: published,
+    andrad: updated,
+    rattelse: correction ?? null,
+  };
+}
+
+/** Whose task a follow-up is stays out: it is mostly a person. */
+function buildItem({ item: agendaItem, meeting, topics, decisions }: ArchivedItem, site: URL | undefined): MeetingRecord['punkter'][number] {
+  const promises = [...walkBlocks(agendaItem.blocks)].flatMap((block) => (block.kind === 'follow-up' ? [block.followUp] : []));
+  return {
+    id: agendaItem.id,
+    adress: fullAddress(urls.item(meeting.id, agendaItem.number), site),
+    nummer: agendaItem.printedNumber,
+    under: agendaItem.parent ?? null,
+    rubrik: agendaItem.title,
+    slag: [...agendaItem.kinds],
+    status: agendaItem.status,
+    amnen: topics.map(({ id }) => id).toSorted(),
+    beslut: decisions.map(({ id }) => id),
+    bilagor: [...agendaItem.attachments],
+    uppfoljningar: promises.map(({ content, due }) => ({ text: content.text, datum: due ?? null })),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Archive } from '../../archive/archived.ts';
+import type { Organ } from '../../archive/organ.ts';
+import { fullAddress } from '../../site/full-address.ts';
+import { urls } from '../../site/urls.ts';
+import { SITE_NAME } from '../../site/words.ts';
+import { listFiles } from './oparl-list.ts';
+import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
+import { LICENCE, momentOf, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
+
+/**
+ * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl wants an address for each id:
+ * without SITE_URL they begin at the root, and are valid as soon as the site is built with it. The list of persons is
+ * there, as OParl demands, and empty.
+ */
+export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<OParlFile> {
+  const organizations = archive.organs.map((organ) => organizationObject(organ, site));
+  const meetings: OParlObject[] = [];
+  const papers = new Map<string, OParlObject>();
+  for (const archived of archive.meetings) {
+    const items = archived.items.map((item, index) => agendaItemObject(item, index + 1, archive, site));
+    const meeting = meetingObject(archived, items, archive, site);
+    meetings.push(meeting);
+    yield { name: OBJECT_NAMES.meeting(archived.meeting.id), content: meeting };
+    for (const [index, archivedItem] of archived.items.entries()) {
+      yield { name: OBJECT_NAMES.agendaItem(archivedItem.item.id), content: { ...items[index], meeting: meeting.id } };
+    }
+    for (const [name, paper] of paperObjects(archived, archive, site)) papers.set(name, paper);
+  }
+  for (const [name, paper] of papers) yield { name, content: paper };
+  for (const [index, organ] of archive.organs.entries()) yield { name: OBJECT_NAMES.organization(organ.id), content: organizations[index] };
+  yield* deletedMeetings(archive, site);
+  yield { name: 'system', content: systemObject(site) };
+  yield { name: 'body', content: bodyObject(site) };
+  yield* listFiles('bodies', [bodyObject(site)], site);
+  yield* listFiles('organizations', organizations, site);
+  yield* listFiles('persons', [], site);
+  yield* listFiles('meetings', meetings, site);
+  yield* listFiles('papers', [...papers.values()], site);
+}
+
+/** OParl keeps the address of what is gone, and says that it is: of a meeting that was withdrawn or has moved. */
+function* deletedMeetings({ addresses }: Archive, site: URL | undefined): Generator<OParlFile> {
+  for (const { id, kind, published, fate } of addresses.values()) {
+    if (kind !== 'meeting' || fate.kind === 'page') continue;
+    const name = OBJECT_NAMES.meeting(id);
+    yield { name, content: { id: oparlAddress(name, site), type: `${SCHEMA}Meeting`, created: momentOf(published), modified: momentOf(fate.date), deleted: true } };
+  }
+}
+
+function systemObject(site: URL | undefined): OParlObject {
+  return {
+    id: oparlAddress('system', site),
+    type: `${SCHEMA}System`,
+    oparlVersion: SCHEMA,
+    body: oparlAddress('bodies', site),
+    name: SITE_NAME,
+    license: LICENCE,
+    website: fullAddress(urls.home, site),
+  };
+}
+
+function bodyObject(site: URL | undefined): OParlObject {
+  return {
+    id: oparlAddress('body', site),
+    type: `${SCHEMA}Body`,
+    system: oparlAddress('system', site),
+    name: SITE_NAME,
+    classification: 'Arkiv för nätverk av socialchefer',
+    license: LICENCE,
+    organization: oparlAddress('organizations', site),
+    person: oparlAddress('persons', site),
+    meeting: oparlAddress('meetings', site),
+    paper: oparlAddress('papers', site),
+    legislativeTerm: [],
+    website: fullAddress(urls.home, site),
+  };
+}
+
+function organizationObject(organ: Organ, site: URL | undefined): OParlObject {
+  return {
+    id: oparlAddress(OBJECT_NAMES.organization(organ.id), site),
+    type: `${SCHEMA}Organization`,
+    body: oparlAddress('body', site),
+    name: organ.name,
+    shortName: organ.shortName,
+    organizationType: 'Gremium',
+    classification: 'Nätverk',
+  };
+}

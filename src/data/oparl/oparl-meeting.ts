@@ -1,0 +1,67 @@
+import type { Archive, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
+import { decisionText } from '../../archive/decision.ts';
+import { isSafeId } from '../../archive/identifier.ts';
+import { findHours } from '../../site/meeting-hours.ts';
+import { fullAddress } from '../../site/full-address.ts';
+import { urls } from '../../site/urls.ts';
+import { meetingName, OUTCOME_WORDS } from '../../site/words.ts';
+import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
+
+/** A meeting with its items within it, as OParl has it. It has no `start` where the source gives no hours: OParl knows no day alone. */
+export function meetingObject({ meeting, organ }: ArchivedMeeting, items: readonly OParlObject[], archive: Archive, site: URL | undefined): OParlObject {
+  const hours = meeting.date.precision === 'day' ? findHours(meeting.date.iso, meeting.time) : undefined;
+  return {
+    id: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
+    type: `${SCHEMA}Meeting`,
+    name: meetingName(meeting, organ),
+    /* OParl's own words: an agenda invites, minutes tell what took place. */
+    meetingState: meeting.type === 'dagordning' ? 'eingeladen' : 'durchgeführt',
+    ...(hours ? { start: hours.start.toISOString().replace('.000', ''), end: hours.end.toISOString().replace('.000', '') } : {}),
+    organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
+    agendaItem: items,
+    ...stamps(meeting, archive),
+    web: fullAddress(urls.meeting(meeting.id), site),
+  };
+}
+
+/** Within its meeting; in its own file it also names the meeting. */
+export function agendaItemObject({ item, meeting, topics, decisions, outcomes }: ArchivedItem, order: number, archive: Archive, site: URL | undefined): OParlObject {
+  const known = outcomes.filter((outcome) => outcome !== 'övrigt');
+  return {
+    id: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
+    type: `${SCHEMA}AgendaItem`,
+    number: item.printedNumber,
+    order,
+    name: item.title,
+    ...(known.length > 0 ? { result: known.map((outcome) => OUTCOME_WORDS[outcome]).join(', ') } : {}),
+    ...(decisions.length > 0 ? { resolutionText: decisions.map(decisionText).join('\n') } : {}),
+    ...(topics.length > 0 ? { keyword: topics.map(({ name }) => name) } : {}),
+    ...stamps(meeting, archive),
+    web: fullAddress(urls.item(meeting.id, item.number), site),
+  };
+}
+
+/** The attachments that minutes name by a label, each a paper that items deal with. The documents themselves are not here. */
+export function paperObjects({ meeting, organ }: ArchivedMeeting, archive: Archive, site: URL | undefined): readonly (readonly [name: string, paper: OParlObject])[] {
+  return meeting.attachments.flatMap(({ label, name, items }) => {
+    if (label === undefined || !isSafeId(label.toLowerCase())) return [];
+    const file = OBJECT_NAMES.paper(meeting.id, label);
+    const id = oparlAddress(file, site);
+    const known = meeting.items.filter(({ number }) => items.includes(number));
+    return [[file, {
+      id,
+      type: `${SCHEMA}Paper`,
+      body: oparlAddress('body', site),
+      name: name ?? `Bilaga ${label}`,
+      reference: `${organ.shortName} ${meeting.date.iso}, bilaga ${label}`,
+      consultation: known.map((item) => ({
+        id: `${id}#${item.number}`,
+        type: `${SCHEMA}Consultation`,
+        agendaItem: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
+        meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
+        organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
+      })),
+      ...stamps(meeting, archive),
+    }] as const];
+  });
+}

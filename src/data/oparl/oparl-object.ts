@@ -1,0 +1,43 @@
+import { publicationOf } from '../../archive/publication.ts';
+import type { Archive } from '../../archive/archived.ts';
+import type { Meeting } from '../../archive/meeting.ts';
+import { fullAddress } from '../../site/full-address.ts';
+
+/** One object as it lies in its file. `id` is the file's own address. */
+export interface OParlObject {
+  readonly id: string;
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+export interface OParlFile {
+  /** Within `/data/oparl/`, without `.json`. */
+  readonly name: string;
+  readonly content: unknown;
+}
+
+export const SCHEMA = 'https://schema.oparl.org/1.1/';
+
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The address of an object or a list, by the name of its file. */
+export function oparlAddress(name: string, site: URL | undefined): string {
+  return fullAddress(`/data/oparl/${name}.json`, site);
+}
+
+export const OBJECT_NAMES = {
+  organization: (organ: string) => `organization/${organ}`,
+  meeting: (meeting: string) => `meeting/${meeting}`,
+  agendaItem: (item: string) => `agendaitem/${item}`,
+  paper: (meeting: string, label: string) => `paper/${meeting}-bilaga-${label.toLowerCase()}`,
+} as const;
+
+/** When an object came to be and last changed: with its meeting. */
+export function stamps(meeting: Meeting, archive: Archive): { readonly created: string; readonly modified: string } {
+  const { published, updated } = publicationOf(meeting.id, meeting.date, archive);
+  return { created: momentOf(published), modified: momentOf(updated) };
+}
+
+export function momentOf(day: string): string {
+  return `${day}T12:00:00Z`;
+}

@@ -1,0 +1,51 @@
+import type { Archive, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
+import type { Organ } from '../archive/organ.ts';
+import { publicationOf } from '../archive/publication.ts';
+import { urls } from '../site/urls.ts';
+import { SITE_NAME } from '../site/words.ts';
+import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
+import { meetingEntry } from './meeting-entry.ts';
+import { topicEntries } from './topic-entries.ts';
+
+/** One entry a meeting, with what it decided: whoever follows a network wants to know that it met and what came of it. */
+export function feedOfAll(archive: Archive): Feed {
+  return {
+    title: SITE_NAME,
+    description: 'Nya möten i arkivet, med vad de beslutade.',
+    home: urls.home,
+    folder: urls.home,
+    entries: newestMeetings(archive.meetings, archive),
+  };
+}
+
+export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
+  return {
+    title: `${SITE_NAME}: ${organ.name}`,
+    description: `Nya möten i arkivet från ${organ.name}, med vad de beslutade.`,
+    home: urls.meetings,
+    folder: urls.organFiles(organ.id),
+    entries: newestMeetings(archive.meetings.filter((archived) => archived.organ.id === organ.id), archive),
+  };
+}
+
+/** The timeline, an entry a decision: whoever follows a matter wants what was decided in it, not whole meetings. */
+export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
+  const { topic } = archived;
+  return {
+    title: `${SITE_NAME}: ${topic.name}`,
+    description: `Nytt om ${topic.name} i socialchefsnätverken, beslut för beslut.`,
+    home: urls.topic(topic.id),
+    folder: urls.topic(topic.id),
+    entries: topicEntries(archived, archive),
+  };
+}
+
+/** The organs that have feeds: those that the archive has a meeting of, in the order of its organs. */
+export function organsWithFeeds({ organs, meetings }: { readonly organs: readonly Organ[]; readonly meetings: readonly ArchivedMeeting[] }): readonly Organ[] {
+  const holders = new Set(meetings.map(({ organ }) => organ.id));
+  return organs.filter(({ id }) => holders.has(id));
+}
+
+function newestMeetings(meetings: readonly ArchivedMeeting[], archive: Archive): readonly FeedEntry[] {
+  return newestFirst(meetings, ({ meeting }) => publicationOf(meeting.id, meeting.date, archive).updated).map((archived) => meetingEntry(archived, archive));
+}

@@ -1,0 +1,89 @@
+import type { Archive, ArchivedItem, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
+import { walkBlocks } from '../archive/block.ts';
+import { parseFilingDate } from '../archive/calendar-date.ts';
+import type { Organ } from '../archive/organ.ts';
+import { publicationOf } from '../archive/publication.ts';
+import { countItems } from '../site/descriptions.ts';
+import { urls } from '../site/urls.ts';
+import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words.ts';
+import { findHours, type MeetingHours } from '../site/meeting-hours.ts';
+
+/** Days to see in a calendar, in no format yet. */
+export interface Calendar {
+  readonly title: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+export interface CalendarEvent {
+  /** The same for ever, so that a calendar knows it again. */
+  readonly uid: string;
+  /** The day of its latest change, for the calendar to know. */
+  readonly changed: string;
+  readonly when: { readonly kind: 'day'; readonly day: string } | ({ readonly kind: 'hours' } & MeetingHours);
+  readonly summary: string;
+  readonly description: string;
+  readonly place: string | undefined;
+  /** The page to read more on, as a path of the site. */
+  readonly path: string;
+}
+
+export function calendarOfAll(archive: Archive): Calendar {
+  return { title: SITE_NAME, events: archive.meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
+}
+
+export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
+  const meetings = archive.meetings.filter((archived) => archived.organ.id === organ.id);
+  return { title: `${SITE_NAME}: ${organ.name}`, events: meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
+}
+
+/** The meetings that took up the topic, and what they promised in it. */
+export function calendarOfTopic({ topic, timeline }: ArchivedTopic, archive: Archive): Calendar {
+  const taken = new Set(timeline.map(({ meeting }) => meeting.id));
+  return {
+    title: `${SITE_NAME}: ${topic.name}`,
+    events: archive.meetings.filter(({ meeting }) => taken.has(meeting.id)).flatMap((archived) => [
+      ...meetingEvent(archived, archive), ...archived.items.filter(({ topics }) => topics.includes(topic)).flatMap((item) => followUpEvents(item, archive)),
+    ]),
+  };
+}
+
+function eventsOfMeeting(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
+  return [...meetingEvent(archived, archive), ...archived.items.flatMap((item) => followUpEvents(item, archive))];
+}
+
+/** None where the source gives no day. */
+function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
+  const { meeting, organ } = archived;
+  if (meeting.date.precision !== 'day') return [];
+  const hours = findHours(meeting.date.iso, meeting.time);
+  return [{
+    uid: meeting.id,
+    changed: publicationOf(meeting.id, meeting.date, archive).updated,
+    when: hours ? { kind: 'hours', ...hours } : { kind: 'day', day: meeting.date.iso },
+    summary: organ.name,
+    description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
+    place: meeting.place,
+    path: urls.meeting(meeting.id),
+  }];
+}
+
+/** What an item promised for a certain day. Its place among the item's promises for that day is part of its name. */
+function followUpEvents({ item, meeting, organ }: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
+  const seen = new Map<string, number>();
+  return [...walkBlocks(item.blocks)].flatMap((block) => {
+    if (block.kind !== 'follow-up' || block.followUp.due === undefined) return [];
+    const due = parseFilingDate(block.followUp.due);
+    if (typeof due === 'string' || due.precision !== 'day') return [];
+    const place = (seen.get(due.iso) ?? 0) + 1;
+    seen.set(due.iso, place);
+    return [{
+      uid: `${item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
+      changed: publicationOf(meeting.id, meeting.date, archive).updated,
+      when: { kind: 'day', day: due.iso },
+      summary: `Uppföljning: ${item.title}`,
+      description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item).toLowerCase()}: ${block.followUp.content.text}`,
+      place: undefined,
+      path: urls.item(meeting.id, item.number),
+    } as const];
+  });
+}

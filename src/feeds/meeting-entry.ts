@@ -1,0 +1,42 @@
+import type { Archive, ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
+import { decisionText } from '../archive/decision.ts';
+import { isProcedural } from '../archive/procedural-decision.ts';
+import { publicationOf } from '../archive/publication.ts';
+import { meetingDescription } from '../site/descriptions.ts';
+import { urls } from '../site/urls.ts';
+import { count, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
+import { correctionOf, type EntryPart, type FeedEntry } from './feed.ts';
+
+export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedEntry {
+  const { meeting, organ, items } = archived;
+  const summary = meetingDescription(archived);
+  const publication = publicationOf(meeting.id, meeting.date, archive);
+  return {
+    path: urls.meeting(meeting.id),
+    title: meetingName(meeting, organ),
+    summary,
+    author: organ.name,
+    topics: [...new Set(items.flatMap(({ topics }) => topics.map(({ name }) => name)))],
+    content: [...correctionOf(publication), { kind: 'paragraph', line: { text: summary } }, ...contentOf(archived)],
+    published: publication.published,
+    updated: publication.updated,
+  };
+}
+
+/** The decisions in the matter itself with their words, the formal ones as a number. A meeting that decided nothing lists its items. */
+function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly EntryPart[] {
+  const substantial = decisions.filter(({ decision }) => !isProcedural(decision));
+  if (substantial.length === 0) {
+    const lines = items.map(({ item }) => ({ link: { path: urls.item(meeting.id, item.number), text: item.title }, text: itemLabel(item) }));
+    return lines.length === 0 ? [] : [{ kind: 'list', lines }];
+  }
+  const formal = decisions.length - substantial.length;
+  return [
+    { kind: 'list', lines: substantial.map(decisionLine) },
+    ...(formal > 0 ? [{ kind: 'paragraph', line: { text: `Dessutom ${count(formal, 'formellt beslut', 'formella beslut')}.` } } as const] : []),
+  ];
+}
+
+function decisionLine({ decision, item: { item } }: ArchivedDecision) {
+  return { link: { path: urls.decision(decision.id), text: decisionTitle(item, decision) }, text: `${itemLabel(item)}: ${decisionText(decision)}` };
+}

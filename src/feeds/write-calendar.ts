@@ -1,0 +1,73 @@
+import { fullAddress } from '../site/full-address.ts';
+import { momentOf } from './feed.ts';
+import type { Calendar, CalendarEvent } from './calendar.ts';
+import { printable } from './printable-text.ts';
+
+/**
+ * iCalendar, RFC 5545. Hours are written in UTC, which every calendar reads alike; days are days. Names of events do not
+ * hang on SITE_URL, so that a calendar knows them again when the site moves.
+ */
+export function writeCalendar({ title, events }: Calendar, site: URL | undefined): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Till handlingarna//Till handlingarna//SV',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(title)}`,
+    'X-WR-TIMEZONE:Europe/Stockholm',
+    ...events.flatMap((event) => writeEvent(event, site)),
+    'END:VCALENDAR',
+  ].map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function writeEvent({ uid, changed, when, summary, description, place, path }: CalendarEvent, site: URL | undefined): readonly string[] {
+  const address = site && fullAddress(path, site);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}@till-handlingarna`,
+    `DTSTAMP:${basic(momentOf(changed))}`,
+    ...(when.kind === 'day'
+      ? [`DTSTART;VALUE=DATE:${basic(when.day)}`, `DTEND;VALUE=DATE:${basic(dayAfter(when.day))}`]
+      : [`DTSTART:${basic(when.start.toISOString())}`, `DTEND:${basic(when.end.toISOString())}`]),
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(address === undefined ? description : `${description}\n${address}`)}`,
+    ...(place === undefined ? [] : [`LOCATION:${escapeText(place)}`]),
+    ...(address === undefined ? [] : [`URL:${address}`]),
+    /* What has been takes nobody's time: no calendar shall show its owner as busy. */
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** `20210319`, `20210319T080000Z`. */
+function basic(iso: string): string {
+  return iso.replaceAll(/[-:]|\.\d+/g, '');
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function escapeText(text: string): string {
+  return printable(text).replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
+}
+
+const MAX_OCTETS = 75;
+
+/** Lines of at most 75 octets, none of which ends inside a character; a continued line begins with a space. */
+function foldLine(line: string): string {
+  if (Buffer.byteLength(line) <= MAX_OCTETS) return line;
+  const lines: string[] = [];
+  let [current, size] = ['', 0];
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (size + octets > MAX_OCTETS) {
+      lines.push(current);
+      [current, size] = [' ', 1];
+    }
+    current += character;
+    size += octets;
+  }
+  return [...lines, current].join('\r\n');
+}

@@ -1,0 +1,32 @@
+import { fullAddress } from '../site/full-address.ts';
+import { feedFiles } from '../site/urls.ts';
+import { SITE_NAME } from '../site/words.ts';
+import { entryHtml } from './entry-html.ts';
+import { momentOf, type Feed } from './feed.ts';
+import { permanentId } from './permanent-id.ts';
+import { printable } from './printable-text.ts';
+
+/** JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
+  const value = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: fullAddress(feed.home, site),
+    feed_url: fullAddress(feedFiles(feed.folder).json, site),
+    description: feed.description,
+    authors: [{ name: SITE_NAME }],
+    language: 'sv',
+    items: feed.entries.map((entry) => ({
+      id: permanentId(entry.path, site),
+      url: fullAddress(entry.path, site),
+      title: printable(entry.title),
+      content_html: entryHtml(entry.content, site),
+      summary: printable(entry.summary),
+      date_published: momentOf(entry.published),
+      date_modified: momentOf(entry.updated),
+      authors: [{ name: entry.author }],
+      ...(entry.topics.length > 0 ? { tags: entry.topics } : {}),
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MANIFEST, manifestOf } from './manifest.ts';
+
+/** The files of a site that are not as its manifest says: changed, added or gone. Undefined where it has no manifest. */
+export function findAltered(folder: string): readonly string[] | undefined {
+  const file = path.join(folder, MANIFEST);
+  if (!existsSync(file)) return undefined;
+  const linesOf = (text: string): ReadonlySet<string> => new Set(text.split('\n').filter(Boolean));
+  const differing = [...linesOf(readFileSync(file, 'utf8')).symmetricDifference(linesOf(manifestOf(folder)))];
+  return [...new Set(differing.map((line) => line.slice(HASH_AND_GAP)))].toSorted();
+}
+
+const HASH_AND_GAP = 64 + 2;

@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** At the root of the site, named as BagIt names it; `sha256sum -c manifest-sha256.txt` reads it. */
+export const MANIFEST = 'manifest-sha256.txt';
+
+/** Writes the checksum of every other file of a folder to its manifest. Whoever keeps a copy can prove that nothing in it has changed. */
+export function writeManifest(folder: string): void {
+  writeFileSync(path.join(folder, MANIFEST), manifestOf(folder));
+}
+
+/** What the manifest of a folder should say. */
+export function manifestOf(folder: string): string {
+  const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
+  return listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readInto(buffer, path.join(folder, name)))).join('');
+}
+
+export function manifestLine(name: string, bytes: Uint8Array | string): string {
+  return `${hash('sha256', bytes, 'hex')}  ${name}\n`;
+}
+
+/** Every file by its path with `/`, in the same order on every machine. */
+export function listFiles(folder: string): readonly string[] {
+  return [...walk(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function* walk(folder: string, within: string): Generator<string> {
+  for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
+    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(folder, name);
+    else yield name;
+  }
+}
+
+const BUFFER_SIZE = 1 << 20;
+
+/** The bytes of a file. One buffer for all small files: a new one for each of many thousands is most of the time that a manifest takes. */
+function readInto(buffer: Buffer, file: string): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const size = readSync(descriptor, buffer);
+    return size < buffer.length ? buffer.subarray(0, size) : readFileSync(file);
+  } finally {
+    closeSync(descriptor);
+  }
+}

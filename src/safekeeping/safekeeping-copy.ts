@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles, MANIFEST, manifestLine } from './manifest.ts';
+import type { PackedFile } from './pack-files.ts';
+import { relativePage } from './relative-page.ts';
+
+const FOLDER = 'till-handlingarna';
+const SEARCH_PAGE = 'sok/index.html';
+
+/**
+ * A built site as the files of a copy to keep: its pages open from a disk, without network, in twenty years. What cannot
+ * work there (the search index, scripts) is left out, and said. A manifest of its own comes last.
+ */
+export function safekeepingCopy(site: string): readonly PackedFile[] {
+  const lines: string[] = [];
+  const entry = (name: string, make: () => Uint8Array | string): PackedFile => ({
+    name: `${FOLDER}/${name}`,
+    read: () => {
+      const bytes = make();
+      lines.push(manifestLine(name, bytes));
+      return bytes;
+    },
+  });
+  const names = listFiles(site).filter((name) => isKept(name));
+  return [
+    entry('LAS-MIG.txt', () => README),
+    ...names.map((name) => entry(name, () => contentOf(site, name))),
+    { name: `${FOLDER}/${MANIFEST}`, read: () => lines.join('') },
+  ];
+}
+
+/** Files that begin with `_` tell hosts how to serve the site; of Astro's own folder the styles are read from a disk. */
+function isKept(name: string): boolean {
+  if (name.startsWith('_astro/')) return !name.endsWith('.js');
+  return name !== MANIFEST && !name.startsWith('pagefind/') && !name.startsWith('_');
+}
+
+function contentOf(site: string, name: string): Uint8Array | string {
+  const bytes = readFileSync(path.join(site, name));
+  if (!name.endsWith('.html')) return bytes;
+  const page = relativePage(bytes.toString('utf8'), name);
+  return name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${NO_SEARCH}`) : page;
+}
+
+const NO_SEARCH = '<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="../moten/index.html">möten</a>, <a href="../beslut/index.html">beslut</a> och <a href="../amnen/index.html">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>';
+
+const README = `Till handlingarna: en kopia att bevara
+
+Packa upp hela mappen och öppna index.html i en webbläsare. Inget nätverk behövs.
+Allt finns med utom sökningen, som bara fungerar på webbplatsen. Adresserna i
+filerna i data/ och i flödena är webbplatsens.
+
+manifest-sha256.txt har kontrollsumman (SHA-256) för varje fil i mappen.
+"sha256sum -c manifest-sha256.txt" visar om någon fil har ändrats.
+
+Texter märkta Sammandrag är arkivets egna ord; det är originalet som gäller.
+Fakta är fria. Texterna får användas enligt CC BY 4.0.
+`;

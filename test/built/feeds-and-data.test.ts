@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { describe, expect, inject, test } from 'vitest';
+import { DATA_FILES } from '../../src/data/data-files.ts';
+import { decisionRecords } from '../../src/data/decision-record.ts';
+import { organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
+import { findAltered } from '../../src/safekeeping/check-manifest.ts';
+import { validateDataPackage } from '../data/data-package-profile.ts';
+import { oparlFaults } from '../data/oparl-faults.ts';
+import { readDecisionTable } from '../data/read-decision-table.ts';
+import { attribute, loadPages, withTag } from './built-page.ts';
+import { loadShippedArchive } from './shipped-archive.ts';
+
+const site = inject('site');
+const archive = loadShippedArchive();
+const read = (name: string) => readFileSync(path.join(site, name), 'utf8');
+const FOLDERS = ['', ...organsWithFeeds(archive).map(({ id }) => `organ/${id}/`), ...archive.topics.map(({ topic }) => `amnen/${topic.id}/`)];
+
+describe.each(FOLDERS)('the feeds in /%s', (folder) => {
+  test('are read by parsers that are not ours, and every entry leads to a page', () => {
+    const atom = parseAtomFeed(read(`${folder}atom.xml`));
+    const json = parseJsonFeed(read(`${folder}feed.json`));
+    const links = (atom.entries ?? []).map(({ links: [link] = [] }) => link?.href);
+    expect(links).toEqual((json.items ?? []).map(({ url }) => url));
+    expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
+    for (const link of links) expect(existsSync(path.join(site, (link ?? '').replace(/#.*$/, ''), 'index.html')), link).toBe(true);
+  });
+
+  test('have a calendar whose events have names of their own', () => {
+    const events = new ICAL.Component(ICAL.parse(read(`${folder}kalender.ics`))).getAllSubcomponents('vevent');
+    const names = events.map((event) => event.getFirstPropertyValue('uid'));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('hold the links to one’s own page and nothing about who was there', () => {
+    const people = archive.meetings.flatMap(({ meeting }) => meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)));
+    const printed = archive.items.flatMap(({ text, item }) => [text, item.title]).join('\n');
+    for (const file of ['atom.xml', 'feed.json', 'kalender.ics']) {
+      const text = read(`${folder}${file}`).replaceAll('\r\n ', '');
+      expect(people.filter((name) => text.includes(name) && !printed.includes(name)), file).toEqual([]);
+    }
+  });
+});
+
+test('whoever looks for feeds finds them from the pages that they follow', () => {
+  const found = loadPages(site).map((page) => [page.path, withTag(page, 'link').filter((link) => attribute(link, 'rel') === 'alternate').map((link) => attribute(link, 'href'))] as const);
+  const of = (address: string) => found.find(([path_]) => path_ === address)?.[1];
+  const files = (folder: string) => ['atom.xml', 'feed.json', 'kalender.ics'].map((name) => `${folder}${name}`);
+  for (const address of ['/', '/beslut/', '/moten/', '/data/']) expect(of(address), address).toEqual(files('/'));
+  for (const { topic } of archive.topics) expect(of(`/amnen/${topic.id}/`)).toEqual(files(`/amnen/${topic.id}/`));
+  for (const { meeting, organ } of archive.meetings) expect(of(`/moten/${meeting.id}/`)).toEqual(files(`/organ/${organ.id}/`));
+  for (const [, links] of found) for (const link of links) expect(existsSync(path.join(site, link ?? '')), link).toBe(true);
+});
+
+describe('open data', () => {
+  test.each(DATA_FILES)('$name.json keeps the schema that lies beside it', ({ name }) => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(read(`data/schema/${name}.json`)));
+    expect(validate(JSON.parse(read(`data/${name}.json`))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('the table and the JSON tell the same, every å ä ö included', () => {
+    const records: unknown = JSON.parse(read('data/beslut.json'));
+    expect(readDecisionTable(read('data/beslut.csv'))).toEqual(records);
+    expect(records).toEqual(decisionRecords(archive, undefined));
+    expect(read('data/beslut.csv')).toMatch(/å.*ä.*ö/su);
+  });
+
+  test('the data package keeps its standard, and names files that are there', () => {
+    const text = read('data/datapackage.json');
+    expect(validateDataPackage(JSON.parse(text)), JSON.stringify(validateDataPackage.errors)).toBe(true);
+    const named = [...text.matchAll(/"(?:path|jsonSchema)": "([^":]+)"/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(9);
+    expect(named.filter((name) => !existsSync(path.join(site, 'data', name)))).toEqual([]);
+  });
+
+  test('the OParl objects are whole', () => {
+    const home = path.join(site, 'data', 'oparl');
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+      .map((name) => ({ name: name.replaceAll(path.sep, '/').replace(/\.json$/, ''), content: JSON.parse(readFileSync(path.join(home, name), 'utf8')) as unknown }));
+    expect(files.length).toBeGreaterThan(archive.items.length + archive.meetings.length);
+    expect(oparlFaults(files, '/')).toEqual([]);
+  });
+});
+
+test('every published file is as the manifest says', () => {
+  expect(findAltered(site)).toEqual([]);
+  expect(read('manifest-sha256.txt')).toContain('  data/beslut.json\n');
+});

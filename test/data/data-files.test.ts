@@ -1,0 +1,44 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { DATA_FILES, dataFileSchema, dataFileText } from '../../src/data/data-files.ts';
+import { decisionRecords } from '../../src/data/decision-record.ts';
+import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../feeds/feed-sample.ts';
+
+describe.each(DATA_FILES)('$name.json', (file) => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(dataFileSchema(file));
+
+  test('keeps its schema, with and without an address of the site, and when there is nothing', () => {
+    for (const text of [dataFileText(file, CORRECTED_ARCHIVE, SITE), dataFileText(file, NASTY_ARCHIVE, SITE), dataFileText(file, NASTY_ARCHIVE, undefined), dataFileText(file, archiveOf(), SITE)]) {
+      expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  test('has a schema that refuses a key too many and a key too few', () => {
+    const [record]: readonly Readonly<Record<string, unknown>>[] = JSON.parse(dataFileText(file, CORRECTED_ARCHIVE, SITE));
+    if (!record) throw new Error('The sample has no such record');
+    const { id, ...rest } = record;
+    expect([validate([record]), validate([rest]), validate([{ ...record, id, namnteckning: 'x' }])]).toEqual([true, false, false]);
+  });
+
+  test('is the same text for the same archive, and names nobody who was there', () => {
+    const text = dataFileText(file, NASTY_ARCHIVE, SITE);
+    expect(dataFileText(file, NASTY_ARCHIVE, SITE)).toBe(text);
+    expect(text).not.toContain('Stråth');
+  });
+
+  test('tells what each of its keys is', () => {
+    const { items } = dataFileSchema(file);
+    expect(JSON.stringify(items)).not.toMatch(/"properties":\{"[^"]+":\{"type":"[^"]+"\}/);
+  });
+});
+
+test('what was withdrawn or has moved stands in the ledger’s file alone, with its reason and without its words', () => {
+  const texts = Object.fromEntries(DATA_FILES.map((file) => [file.name, dataFileText(file, CORRECTED_ARCHIVE, SITE)]));
+  expect(Object.keys(texts).filter((name) => texts[name]?.includes('lovrad-2020'))).toEqual(['liggare']);
+  expect(texts['liggare']).toContain('Fel handling.');
+  expect(texts['liggare']).not.toContain('att teckna');
+});
+
+test('a corrected decision says when and why', () => {
+  expect(decisionRecords(CORRECTED_ARCHIVE, SITE)[0]).toMatchObject({ publicerad: '2024-01-10', andrad: '2024-02-20', rattelse: 'Beloppet var fel.' });
+});

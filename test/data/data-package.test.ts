@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dataPackage } from '../../src/data/data-package.ts';
+import { DECISION_COLUMNS } from '../../src/data/decision-table.ts';
+import { SITE } from '../feeds/feed-sample.ts';
+import { validateDataPackage } from './data-package-profile.ts';
+
+test('the data package keeps the standard’s profile', () => {
+  for (const site of [SITE, undefined]) expect(validateDataPackage(dataPackage(site)), JSON.stringify(validateDataPackage.errors)).toBe(true);
+});
+
+test('the profile can fail', () => {
+  const whole = dataPackage(SITE);
+  expect([{ ...whole, resources: [] }, { ...whole, resources: [{ name: 'a' }] }, { ...whole, licenses: [{}] }, { ...whole, resources: [{ name: 'a', path: '/abs' }] }].map((broken) => validateDataPackage(broken)))
+    .toEqual([false, false, false, false]);
+});
+
+test('its columns are those of the table, in order', () => {
+  const text = JSON.stringify(dataPackage(SITE));
+  const names = [...text.matchAll(/"name":"([a-z_]+)","type":"(?:string|boolean|date)"/g)].map(([, name]) => name);
+  expect(names).toEqual([...DECISION_COLUMNS, 'apostrof']);
+});
