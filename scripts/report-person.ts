@@ -3,15 +3,16 @@ import type { ErasureOutcome } from '../src/register/erase-person.ts';
 import type { PersonFound } from '../src/register/find-person.ts';
 
 /** For a person: where somebody stands, file by file. */
-export function reportPerson({ places, wordings, reasons }: PersonFound, name: string): string {
+export function reportPerson({ places, wordings, reasons, alone }: PersonFound, name: string): string {
   const lines = [
-    ...places.map(({ file, line, text }) => `${file}:${line}  ${shorten(text)}`),
+    ...places.map(({ file, line, text }) => `${file}:${line}  ${text}`),
     ...wordings.map(({ hash, ids }) => `${wordingFile(hash)}  lydelse av ${ids.join(', ')}`),
     ...reasons.map((line) => `${LEDGER_FILE}:${line}  en orsak`),
   ];
   if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n`;
   const sum = `${count(places.length, 'ställe', 'ställen')} i filerna, ${count(wordings.length, 'lydelse', 'lydelser')}.`;
-  return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`].join('\n')}\n`;
+  const rest = alone.map((part) => `I samma filer står ”${part.name}” ensamt på ${count(part.places, 'ställe', 'ställen')}. Sök det för sig: npm run glom -- "${part.name}"`);
+  return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`, ...rest].join('\n')}\n`;
 }
 
 /** For a person: what was erased, or why nothing was. */
@@ -30,10 +31,6 @@ export function reportErasure(outcome: ErasureOutcome, name: string): string {
     case 'unwritable':
       return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}. Kör kommandot igen när det är rättat, så görs resten.\n`;
   }
-}
-
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
 function count(amount: number, one: string, many: string): string {

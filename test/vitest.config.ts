@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['test/{archive,minutes,import,importera,find,cite,previews,search,site,scripts}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['test/{archive,minutes,import,register,importera,find,cite,previews,search,site,scripts}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['test/built/**/*.test.ts'], globalSetup: ['test/built/build-once.ts'], testTimeout: 60_000 } },
       {
         test: {

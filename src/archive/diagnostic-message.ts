@@ -116,6 +116,8 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Mötet ${id} står inte i liggaren än${decisions > 0 ? `, inte heller dess ${decisions} beslut` : ''}. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
   'decision-unregistered': ({ id }) =>
     `Beslutet ${id} står inte i liggaren än. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
+  'published-change': ({ id, addresses }) =>
+    `Mötet ${id} är publicerat, och texten här ändrar eller tar bort ${addresses} av dess publicerade lydelser. Väntat: en rad i liggaren om varför. Kör npm run register -- --orsak "…" när texten är sparad.`,
   'phone-number': ({ masked }) =>
     `Här står något som ser ut som ett telefonnummer: ${masked}. Väntat: en växel eller en funktion, till exempel ”via kommunens växel”. Är det en privatpersons nummer? Ta bort det; annars är allt som det ska.`,
   'private-email': ({ masked }) =>

@@ -71,6 +71,7 @@ export const SEVERITIES = {
   'ledger-missing': 'warning',
   'meeting-unregistered': 'warning',
   'decision-unregistered': 'warning',
+  'published-change': 'warning',
   'phone-number': 'warning',
   'private-email': 'warning',
   'property-designation': 'warning',
@@ -159,6 +160,8 @@ export interface DiagnosticDetails {
   'ledger-missing': { readonly addresses: number };
   'meeting-unregistered': { readonly id: string; readonly decisions: number };
   'decision-unregistered': { readonly id: string };
+  /** Of a text that is about to take a published meeting's place. */
+  'published-change': { readonly id: string; readonly addresses: number };
   'phone-number': { readonly masked: string };
   'private-email': { readonly masked: string };
   'property-designation': { readonly masked: string };

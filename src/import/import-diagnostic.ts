@@ -48,6 +48,7 @@ export const IMPORT_SEVERITIES = {
   'organ-broken': 'error',
   'new-organ': 'warning',
   'other-organ': 'warning',
+  'published-change': 'warning',
   'already-there': 'error',
   'unwritable': 'error',
   'unfit-output': 'error',
@@ -90,6 +91,8 @@ export interface ImportDetails extends SourceProblemDetails {
   /** `isCopy`: its file is as another archive has it. */
   'new-organ': { readonly organ: string; readonly name: string; readonly isCopy: boolean };
   'other-organ': { readonly found: string; readonly organ: string };
+  /** `addresses`: how many of the meeting's published wordings it changes or leaves out. */
+  'published-change': { readonly meeting: string; readonly addresses: number };
   /** `taker`: the file before it in the same import that gives the same meeting. */
   'already-there': { readonly output: string; readonly taker: string | undefined };
   /** `reason`: in Swedish. */

@@ -52,6 +52,7 @@ const MESSAGES: { readonly [Code in ImportCode]: (details: ImportDetails[Code]) 
     ? `Innehållsmappen saknade organet. Filen organ/${organ}.yaml (”${name}”) kommer från arkivet som följer med programmet.`
     : `Innehållsmappen hade inga organ. Filen organ/${organ}.yaml får namnet ”${name}”. Kontrollera namnet och lägg till kortnamn, alias och medlemmar.`),
   'other-organ': ({ found, organ }) => `Dokumentet nämner ”${found}” överst, men förs in för ”${organ}”. Stämmer det är allt som det ska; annars rättar du --organ.`,
+  'published-change': ({ meeting, addresses }) => `Mötet ${meeting} är publicerat, och dokumentet ändrar eller tar bort ${addresses} av dess publicerade lydelser. Väntat: en rad i liggaren om varför. Kör npm run register -- --orsak "…" när mötet är granskat.`,
   'already-there': ({ output, taker }) => (taker === undefined
     ? `Filen ${output} finns redan. Väntat: ett möte som inte är infört. Ska den bytas ut lägger du till --ersatt; är det ett andra möte samma dag lägger du till --lopbokstav b.`
     : `Samma möte (${output}) kommer redan från ${taker}. Väntat: en fil för varje möte. Välj en av dem; är det ett andra möte samma dag för du in filen för sig, med --lopbokstav b.`),

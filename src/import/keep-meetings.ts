@@ -1,6 +1,10 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { ChosenOrgan, OrganFile } from './choose-organ.ts';
+import type { LedgerRecord } from '../archive/ledger.ts';
+import { findPublishedChanges } from '../archive/published-changes.ts';
+import { loadLedger } from '../minutes/load-ledger.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
 import { diagnoseImport } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
@@ -20,6 +24,7 @@ export interface KeepMeetings {
 export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, organ: ChosenOrgan): KeepMeetings {
   /** Which document gave each meeting of this import. */
   const takers = new Map<string, string>();
+  let ledger: LedgerRecord | undefined;
   let missing: OrganFile | undefined = organ.file === 'unnamed' ? undefined : organ.file;
 
   /** A link that leads nowhere is there, too. */
@@ -33,8 +38,18 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
     const taker = takers.get(output);
     if (taker !== undefined || (!replace && isThere(output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
-    return missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
+    const known = missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
+    const change = isThere(output) ? findPublishedChange(output, text) : undefined;
+    return change ? tellAlso(known, change) : known;
   };
+
+  /** The ledger never stops an import: it is told what was changed afterwards. */
+  function findPublishedChange(output: string, text: string) {
+    ledger ??= loadLedger(folder).record;
+    const { meeting } = readMeeting(text, output);
+    const changed = meeting ? findPublishedChanges(ledger, meeting) : [];
+    return meeting && changed.length > 0 ? diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length }) : undefined;
+  }
 
   const write = (result: ImportResult): ReturnType<KeepMeetings['write']> => {
     const report = judge(result);

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive } from '../archive/archive.ts';
 import { parseFilingDate } from '../archive/calendar-date.ts';
-import { hasErrors, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnose, hasErrors, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
+import { findPublishedChanges } from '../archive/published-changes.ts';
 import { checkAcrossFiles } from '../minutes/check-across-files.ts';
 import { checkReferences } from '../minutes/check-references.ts';
 import { checkUnmarkedDecisions } from '../minutes/check-unmarked-decisions.ts';
@@ -26,7 +27,7 @@ const UNPLACED = 'moten/nytt-mote.mdx';
 export function checkText(text: string, known: ContentFolder, folder: string): TextCheck {
   const output = findOutput(text);
   const read = readMeeting(text, output ?? UNPLACED);
-  const diagnostics = [...read.diagnostics, ...checkAmongOthers(read, known)].filter(({ code }) => output !== undefined || code !== 'file-name');
+  const diagnostics = [...read.diagnostics, ...checkAmongOthers(read, known), ...checkPublished(read, known)].filter(({ code }) => output !== undefined || code !== 'file-name');
   const fit = read.meeting && !hasErrors(diagnostics);
   const organ = known.content.organs.find(({ id }) => id === read.meeting?.organ);
   return {
@@ -50,6 +51,12 @@ function findOutput(text: string): string | undefined {
   const { frontmatter } = readMeeting(text, UNPLACED);
   if (!frontmatter || typeof parseFilingDate(frontmatter.datum) === 'string') return undefined;
   return `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
+}
+
+/** What is published may be put right, and whoever does so must say why. */
+function checkPublished({ meeting, file }: ReadMeeting, { ledger }: ContentFolder): readonly Diagnostic[] {
+  const changed = meeting ? findPublishedChanges(ledger.record, meeting) : [];
+  return meeting && changed.length > 0 ? [diagnose('published-change', { file, line: 1 }, { id: meeting.id, addresses: changed.length })] : [];
 }
 
 /** What only the rest of the archive can tell of it: names, addresses, references. The file that it would replace is set aside. */

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { LedgerRecord } from '../archive/ledger.ts';
-import { findName } from '../minutes/find-name.ts';
+import { findName, replaceName } from '../minutes/find-name.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
 
 /** Every place of a content folder where a person stands. */
 export interface PersonFound {
+  /** How often the first and the last of several names stand alone in the files that have the whole. */
+  readonly alone: readonly { readonly name: string; readonly places: number }[];
   readonly places: readonly PersonPlace[];
   /** Wordings of the ledger, by their hashes, with the addresses that have them. */
   readonly wordings: readonly { readonly hash: string; readonly ids: readonly string[] }[];
@@ -17,13 +19,14 @@ export interface PersonPlace {
   /** Within the content folder. */
   readonly file: string;
   readonly line: number;
-  /** The line itself. */
+  /** The line around it. */
   readonly text: string;
 }
 
 export function findPerson(folder: string, record: LedgerRecord, name: string): PersonFound {
+  const places = contentFiles(folder).flatMap((file) => placesIn(file, readContentFile(folder, file), name));
   return {
-    places: contentFiles(folder).flatMap((file) => placesIn(file, readContentFile(folder, file), name)),
+    places, alone: findAlone(folder, places, name),
     wordings: findWordings(record, name),
     reasons: record.lines.flatMap(({ reason = '' }, index) => (findName(reason, name).length > 0 ? [index + 1] : [])),
   };
@@ -31,6 +34,13 @@ export function findPerson(folder: string, record: LedgerRecord, name: string): 
 
 export function readContentFile(folder: string, file: string): string {
   return normaliseText(readFileSync(path.join(folder, file), 'utf8'));
+}
+
+function findAlone(folder: string, places: readonly PersonPlace[], name: string): PersonFound['alone'] {
+  const parts = name.trim().split(/\s+/);
+  if (parts.length < 2) return [];
+  const texts = [...new Set(places.map(({ file }) => file))].map((file) => replaceName(readContentFile(folder, file), name, ''));
+  return [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => ({ name: part, places: texts.reduce((sum, text) => sum + findName(text, part).length, 0) })).filter(({ places: amount }) => amount > 0);
 }
 
 /** What an editor writes: everything but the ledger and its wordings. */
@@ -53,8 +63,15 @@ function placesIn(file: string, text: string, name: string): readonly PersonPlac
   const lines = text.split('\n');
   return findName(text, name).map(({ start }) => {
     const line = text.slice(0, start).split('\n').length;
-    return { file, line, text: (lines[line - 1] ?? '').trim() };
+    const before = start - (text.lastIndexOf('\n', start) + 1);
+    return { file, line, text: excerpt(lines[line - 1] ?? '', before) };
   });
+}
+
+/** The line around a place in it. */
+function excerpt(line: string, place: number): string {
+  const start = Math.max(0, place - 40);
+  return `${start > 0 ? '…' : ''}${line.slice(start, start + 100).trim()}${line.length > start + 100 ? '…' : ''}`;
 }
 
 function findWordings({ lines, wordings }: LedgerRecord, name: string): PersonFound['wordings'] {

@@ -44,5 +44,31 @@ function changed(old: string, now: string): DiffLine {
   const hasNames = namesAttendees(old) || namesAttendees(now);
   if (old.length + now.length > LONGEST_LINE) return { parts: [{ kind: 'removed', text: old }, { kind: 'added', text: now }], isChanged: true, hasNames };
   const parts = diffWordsWithSpace(old, now).map(({ value, added, removed }): DiffPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
-  return { parts, isChanged: true, hasNames };
+  return { parts: joinChanges(parts), isChanged: true, hasNames };
+}
+
+/** Changes with nothing but a space between them are read as one. */
+function joinChanges(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const joined: DiffPart[] = [];
+  let run: DiffPart[] = [];
+  const close = () => {
+    const trailing = run.at(-1)?.kind === 'same' ? run.splice(-1) : [];
+    for (const kind of ['removed', 'added'] as const) {
+      const isThere = run.some((part) => part.kind === kind);
+      const text = run.filter((part) => part.kind === kind || part.kind === 'same').map((part) => part.text).join('');
+      if (isThere) joined.push({ kind, text });
+    }
+    joined.push(...trailing);
+    run = [];
+  };
+  for (const part of parts) {
+    if (part.kind !== 'same') run.push(part);
+    else if (part.text.trim() === '' && run.length > 0 && run.at(-1)?.kind !== 'same') run.push(part);
+    else {
+      close();
+      joined.push(part);
+    }
+  }
+  close();
+  return joined;
 }

@@ -29,7 +29,7 @@ const DETAILS: DiagnosticDetails = {
   'ledger-target': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'ledger-ring': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-vanished': { id: 'lovrad-2031', kind: 'meeting', decisions: 713 },
   'address-reused': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-restored': { id: 'lovrad-2031-1', date: '2031-04-02' }, 'wording-changed': { id: 'lovrad-2031-1', kind: 'decision', before: 'Ord', after: 'Andra ord' },
   'wording-missing': { id: 'lovrad-2031-1' }, 'wording-altered': { id: 'lovrad-2031-1' }, 'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' }, 'ledger-missing': { addresses: 713 },
-  'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 }, 'decision-unregistered': { id: 'lovrad-2031-1' },
+  'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 }, 'decision-unregistered': { id: 'lovrad-2031-1' }, 'published-change': { id: 'lovrad-2031', addresses: 713 },
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' }, 'unmarked-decision': { found }, 'alias-matches-nothing': { alias: 'lind*' },
   'present-and-absent': { name: 'Maja Påhittad' }, 'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };
