@@ -57,8 +57,8 @@ describe('citing a decision', () => {
 
   test('carries the wording that the page shows', async () => {
     const { page } = await site.open(DECISION, withClipboard);
-    await page.evaluate(() => document.querySelector('.beslutssida')?.setAttribute('data-lydelse', '0123456789'));
-    await page.getByLabel('Gäller').selectOption('1');
+    await page.evaluate(() => document.querySelector('.beslutssida .dokumenttext')?.setAttribute('data-lydelse', '0123456789'));
+    await page.getByLabel('Gäller', { exact: true }).selectOption('1');
     expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`);
   });
 

@@ -8,6 +8,7 @@ import { STOPPED, type Circumstances, type ImportingPerson } from '../../src/imp
 import type { Reader } from '../../src/import/read-apart/start-reader.ts';
 import { findDay } from '../../src/archive/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
+import { registerContent } from '../../src/register/register-content.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 import { minutes } from './sample-minutes.ts';
 
@@ -89,6 +90,17 @@ describe('a batch', () => {
 });
 
 describe('a meeting that is there already', () => {
+  test('and is published is replaced, with word of what the ledger must be told', async () => {
+    const folder = norrlunda();
+    await bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text: 'Det första.' }) }), folder));
+    await registerContent({ folder, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined });
+    const again = (text: string) => bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text }) }), folder, { replace: true }));
+    const codes = (done: readonly ImportedFile[]) => done.map(({ state, report }) => [state, report.diagnostics.filter(({ code }) => code === 'published-change').length]);
+    expect(codes(await again('Det första.'))).toEqual([['written', 0]]);
+    expect(codes(await again('Det andra.'))).toEqual([['written', 1]]);
+    expect(codes(await again('Det tredje.'))).toEqual([['written', 1]]);
+  });
+
   test('stays as it is', async () => {
     const folder = norrlunda();
     const files = writeDocuments({ 'a.txt': minutes() });

@@ -9,6 +9,7 @@ import { SERVICES } from '../../src/importera/addresses.ts';
 import { knowContent, type KnownContent } from '../../src/importera/known-content.ts';
 import { checkAnswer, failure, readAnswer, saveAnswer } from '../../src/importera/messages.ts';
 import { serveImports } from '../../src/importera/serve-imports.ts';
+import { registerContent } from '../../src/register/register-content.ts';
 import { ORGAN, writeContent } from '../scripts/temporary-content.ts';
 
 const NOTES = readFileSync(path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-anteckningar.txt'));
@@ -141,6 +142,16 @@ describe('a meeting is saved', () => {
 
     expect(await save(changed, true)).toMatchObject({ saved: { output: PLACE } });
     expect(readFileSync(path.join(content, PLACE), 'utf8')).toBe(changed);
+  });
+
+  test('over a published one, with word of what the ledger must be told', async () => {
+    const text = await importedText();
+    await save(text);
+    await registerContent({ folder: content, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined });
+    known.noteChange(path.join(content, PLACE));
+    const remarks = async (words: string) => (await save(words, true)).checked.remarks.filter(({ code }) => code === 'published-change').map(({ severity }) => severity);
+    expect(await remarks(text)).toEqual([]);
+    expect(await remarks(text.replace('hälsar välkommen', 'hälsade välkommen'))).toEqual(['warning']);
   });
 
   test('not while the check finds an error', async () => {
