@@ -19,3 +19,8 @@ export function outcomesOf(item: AgendaItem, decisions: readonly Decision[]): re
   ]);
   return found.size === 0 ? ['övrigt'] : OUTCOMES.filter((outcome) => found.has(outcome));
 }
+
+/** An outcome in an address or a class, plain ASCII: `utgar`, `forslag`. */
+export function outcomeSlug(outcome: string): string {
+  return outcome.replaceAll('ö', 'o').replaceAll('å', 'a');
+}

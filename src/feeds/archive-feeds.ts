@@ -1,11 +1,12 @@
 import type { Archive, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import type { Organ } from '../archive/organ.ts';
+import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { urls } from '../site/urls.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { OUTCOME_WORDS, SITE_NAME } from '../site/words.ts';
 import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { meetingEntry } from './meeting-entry.ts';
-import { topicEntries } from './topic-entries.ts';
+import { itemEntries } from './item-entries.ts';
 
 /** One entry a meeting, with what it decided: whoever follows a network wants to know that it met and what came of it. */
 export function feedOfAll(archive: Archive): Feed {
@@ -36,8 +37,24 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
     description: `Nytt om ${topic.name} i socialchefsnätverken, beslut för beslut.`,
     home: urls.topic(topic.id),
     folder: urls.topic(topic.id),
-    entries: topicEntries(archived, archive),
+    entries: itemEntries(archived.timeline, archive, topic),
   };
+}
+
+/** Everything that came to the same: every decision, every matter put off. */
+export function feedOfKind(kind: Outcome, archive: Archive): Feed {
+  return {
+    title: `${SITE_NAME}: ${OUTCOME_WORDS[kind].toLowerCase()}`,
+    description: `Nytt av slaget ${OUTCOME_WORDS[kind].toLowerCase()} i alla nätverk.`,
+    home: urls.decisions,
+    folder: urls.kindFiles(kind),
+    entries: itemEntries(archive.items.filter(({ outcomes }) => outcomes.includes(kind)), archive),
+  };
+}
+
+/** The kinds that have feeds: those that any item of the archive came to. */
+export function kindsWithFeeds({ items }: Archive): readonly Outcome[] {
+  return OUTCOMES.filter((kind) => items.some(({ outcomes }) => outcomes.includes(kind)));
 }
 
 /** The organs that have feeds: those that the archive has a meeting of, in the order of its organs. */

@@ -74,7 +74,7 @@ function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagno
 }
 
 /** Pages that the site makes itself. */
-const RESERVED_PAGES: readonly string[] = ['index', '404', 'sok', 'moten', 'beslut', 'amnen', 'ordlista', 'b', 'organ', 'data', 'r', 'adresser', 'bilder', 'uppfoljning', 'luckor', 'importera', 'pagefind', 'vardregler'];
+const RESERVED_PAGES: readonly string[] = ['index', '404', 'sok', 'moten', 'beslut', 'amnen', 'ordlista', 'b', 'organ', 'data', 'r', 'adresser', 'bilder', 'slag', 'uppfoljning', 'luckor', 'importera', 'pagefind', 'vardregler'];
 
 function checkPages({ pages }: FilesRead): readonly Diagnostic[] {
   return pages.flatMap(({ file }) => (RESERVED_PAGES.includes(fileId(file)) || file.split('/').length > 2

@@ -1,5 +1,6 @@
 import { itemAnchor } from '../archive/identifier.ts';
 import { glossaryAnchor } from '../archive/glossary.ts';
+import { outcomeSlug } from '../archive/outcome.ts';
 
 /** Every address of the site. Paths end in `/`; ids never change, so neither do these. */
 export const urls = {
@@ -29,7 +30,7 @@ export const urls = {
   subscribe: '/data/#prenumerera',
   /** Folders of feeds alone: an organ and a kind have no page of their own. */
   organFiles: (id: string) => `/organ/${id}/`,
-  kindFiles: (kind: string) => `/slag/${kind}/`,
+  kindFiles: (kind: string) => `/slag/${outcomeSlug(kind)}/`,
   /** There under `npm run dev` alone: link to it nowhere else. */
   importPage: '/importera/',
   year: (year: number) => `/moten/#ar-${year}`,

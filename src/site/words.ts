@@ -4,7 +4,7 @@ import type { ItemStatus } from '../archive/agenda-item.ts';
 import type { Decision } from '../archive/decision.ts';
 import type { Meeting, MeetingType } from '../archive/meeting.ts';
 import type { Organ } from '../archive/organ.ts';
-import type { Outcome } from '../archive/outcome.ts';
+import { outcomeSlug, type Outcome } from '../archive/outcome.ts';
 
 /** The visible text that more than one page needs. */
 export const SITE_NAME = 'Till handlingarna';
@@ -76,5 +76,5 @@ export function clip(text: string, length: number): string {
 
 /** The class that colours an outcome's badge; class names are plain ASCII. */
 export function outcomeClass(outcome: string): string {
-  return `utfall utfall-${outcome.replaceAll('ö', 'o').replaceAll('å', 'a')}`;
+  return `utfall utfall-${outcomeSlug(outcome)}`;
 }

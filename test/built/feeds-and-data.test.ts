@@ -6,8 +6,10 @@ import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { DATA_FILES } from '../../src/data/data-files.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
-import { organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
+import { outcomeSlug } from '../../src/archive/outcome.ts';
+import { kindsWithFeeds, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
+import { urls } from '../../src/site/urls.ts';
 import { validateDataPackage } from '../data/data-package-profile.ts';
 import { oparlFaults } from '../data/oparl-faults.ts';
 import { readDecisionTable } from '../data/read-decision-table.ts';
@@ -18,6 +20,13 @@ const site = inject('site');
 const archive = loadShippedArchive();
 const read = (name: string) => readFileSync(path.join(site, name), 'utf8');
 const FOLDERS = ['', ...organsWithFeeds(archive).map(({ id }) => `organ/${id}/`), ...archive.topics.map(({ topic }) => `amnen/${topic.id}/`)];
+
+test.each(kindsWithFeeds(archive))('the feed of the kind %s holds the newest of just its items, read by a parser that is not ours', (kind) => {
+  const { entries = [] } = parseAtomFeed(read(`slag/${outcomeSlug(kind)}/atom.xml`));
+  const own = new Set(archive.items.filter(({ outcomes }) => outcomes.includes(kind)).flatMap(({ item, meeting, decisions }) => [urls.item(meeting.id, item.number), ...decisions.map(({ id }) => urls.decision(id))]));
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { links: [link] = [] } of entries) expect(own).toContain(link?.href);
+});
 
 describe.each(FOLDERS)('the feeds in /%s', (folder) => {
   test('are read by parsers that are not ours, and every entry leads to a page', () => {

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedItem, ArchivedTopic } from '../archive/archived.ts';
+import type { Archive, ArchivedItem } from '../archive/archived.ts';
 import type { Decision } from '../archive/decision.ts';
 import { publicationOf, type Publication } from '../archive/publication.ts';
 import { summarise } from '../archive/summarise.ts';
@@ -8,8 +8,8 @@ import { urls } from '../site/urls.ts';
 import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
 import { correctionOf, newestFirst, type EntryPart, type FeedEntry } from './feed.ts';
 
-/** The topic's timeline, the newest first: an entry for each decision, and one for an item that led to none. */
-export function topicEntries({ topic, timeline }: ArchivedTopic, archive: Archive): readonly FeedEntry[] {
+/** A stretch of the archive, the newest first: an entry for each decision, and one for an item that led to none. `topic`: what a reader of it looks for. */
+export function itemEntries(timeline: readonly ArchivedItem[], archive: Archive, topic?: Topic): readonly FeedEntry[] {
   const parts = timeline.flatMap((item): readonly TimelinePart[] => (
     item.decisions.length === 0 ? [{ item, decision: undefined }] : item.decisions.map((decision) => ({ item, decision }))));
   return newestFirst(parts, (part) => publicationOfPart(part, archive).updated)
@@ -39,7 +39,7 @@ function decisionEntry(decision: Decision, item: ArchivedItem, publication: Publ
   };
 }
 
-function itemEntry(item: ArchivedItem, topic: Topic, publication: Publication): FeedEntry {
+function itemEntry(item: ArchivedItem, topic: Topic | undefined, publication: Publication): FeedEntry {
   const words = summarise(item, topic) || item.item.title;
   return {
     ...commonParts(item, capitalised(item.item.title), publication),
