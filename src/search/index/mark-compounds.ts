@@ -52,7 +52,7 @@ function innerParts(part: string, lexicon: Lexicon): readonly string[] {
   return (unlinked.length > 0 ? unlinked : lexicon.splitCompound(part)).filter((inner) => inner.length >= SHORTEST_INNER);
 }
 
-/** Base forms that no cutting of endings leads to: *bok* for *böcker*, *stad* for *städer*. */
+/** Base forms that no cutting of endings leads to: *framhålla* for *framhöll*, *tand* for *tänder*. */
 function irregularForms(word: string, lexicon: Lexicon): readonly string[] {
   return lexicon.baseForms(word).filter((base) => {
     let shared = 0;

@@ -1,7 +1,8 @@
 /**
  * Signs in the text that Pagefind reads and nobody sees. Pagefind takes a word with one of these in it as the whole word
  * and its parts, all at one place: `hemsjukvårds^avtalet`. What follows a `~` is not in the text at all:
- * `böcker~bok` is found as *bok* and shown as *böcker*. Only ASCII signs part words; soft hyphens and zero-width signs do not.
+ * `framhöll~framhålla` is found as *framhålla* and shown as *framhöll*; it is letters alone, for a digit after it is the
+ * text's own. Only ASCII signs part words; soft hyphens and zero-width signs do not.
  */
 const BOUNDARY = '^';
 const HIDDEN = '~';
@@ -22,7 +23,7 @@ export function keepPrintedSigns(text: string): string {
 /** The text as printed, whatever of it Pagefind gives back. */
 export function withoutMarks(marked: string): string {
   return marked
-    .replaceAll(/~[\p{L}\p{M}\p{N}]*/gu, '')
+    .replaceAll(/~[\p{L}\p{M}]*/gu, '')
     .replaceAll(BOUNDARY, '')
     .replaceAll(PRINTED['^'], '^')
     .replaceAll(PRINTED['~'], '~');

@@ -13,6 +13,6 @@ vår våra vårt än är även åt över samt sedan hittar finna hitta fanns st�
  */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(`
 beslut beslutet beslutade beslutades beslutat besluta beslutar bestämde bestämdes bestämt bestäms bestämmer gjorde gjort görs gör göra hände händer hänt sades
-diskuterade diskuterades diskuterat pratade pratades pratat tog tas togs ta upp uppe nätverket nätverkets socialchefsnätverket socialchefsnätverkets
-möte mötet mötena möten punkt punkten punkter fråga frågan frågor ärende ärendet ärenden information dagordning tycker tyckte tyckt säger sägs gå gällt
+diskuterade diskuterades diskuterat pratade pratades pratat tog tas togs ta uppe nätverket nätverkets socialchefsnätverket socialchefsnätverkets
+möte mötet mötena möten punkt punkten punkter fråga frågan frågor ärende ärendet ärenden information dagordning tycker tyckte tyckt säger sägs gällt
 `.trim().split(/\s+/));

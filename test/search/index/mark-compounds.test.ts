@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLexicon } from '../../../src/search/index/lexicon.ts';
+import { loadDictionary } from '../../../src/search/index/load-dictionary.ts';
+import { buildMarker } from '../../../src/search/index/mark-compounds.ts';
+import { findNames } from '../../../src/search/index/find-names.ts';
+import { parseHunspell } from '../../../src/search/index/hunspell.ts';
+import { withoutMarks } from '../../../src/search/words/marks.ts';
+import { loadShippedArchive } from '../../built/shipped-archive.ts';
+import { AFF, DIC } from './made-dictionary.ts';
+
+const lexicon = buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] });
+const mark = buildMarker(lexicon, new Set(['hemplan']));
+
+describe('a text is marked for the index', () => {
+  test.each([
+    ['a compound at its boundaries', 'Avtalsplan', 'Avtals^plan'],
+    ['a compound of three with the parts side by side', 'hemsjukvård', 'hem^sjuk^vård~hemsjuk~sjukvård'],
+    ['a word with a base form that no ending leads to', 'medel och mödrar', 'medel och mödrar~moder'],
+    ['a word that is printed in capitals not at all', 'AVTALSPLAN', 'AVTALSPLAN'],
+    ['a name not at all', 'Hemplan', 'Hemplan'],
+    ['a plain word not at all', 'avtalet, hemma', 'avtalet, hemma'],
+    ['a word before a digit', 'mödrar2', 'mödrar~moder2'],
+  ])('%s', (_what, text, marked) => {
+    expect(mark(text)).toBe(marked);
+  });
+});
+
+describe('a text without its marks is the text as it was', () => {
+  const words = fc.constantFrom('hemsjukvård', 'Avtalsplan', 'mödrar', 'HEMPLAN', 'avtal-', '^', '~', '~bok', 'hem^plan', '2', '²', '\u0301', '\u00AD', ' ', '\n', 'İstanbul', 'straße', '👩‍⚕️');
+  const noPrivate = (text: string) => !/\p{Co}/u.test(text);
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }).filter(noPrivate),
+    fc.array(fc.oneof(words, fc.string({ unit: 'grapheme-composite', maxLength: 2 })), { maxLength: 12 }).map((parts) => parts.join('')),
+  ).filter(noPrivate);
+
+  test('whatever it is', () => {
+    fc.assert(fc.property(text, (own) => {
+      expect(withoutMarks(mark(own))).toBe(own);
+    }), { numRuns: 2_000 });
+  });
+
+  test('and so is every text of the shipped archive, by the whole dictionary', () => {
+    const { items } = loadShippedArchive();
+    const texts = items.flatMap(({ item, text: own, decisions }) => [item.title, own, ...decisions.flatMap(({ clauses }) => clauses.map((clause) => clause.text))]);
+    const real = buildMarker(buildLexicon(loadDictionary(), { known: [], whole: [] }), findNames(texts));
+    expect(texts.map((own) => withoutMarks(real(own)))).toEqual(texts);
+    expect(texts.filter((own) => real(own) !== own).length).toBeGreaterThan(items.length / 2);
+  });
+});
