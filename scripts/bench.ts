@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util';
 import { benchArchive } from './bench-archive.ts';
 import { benchImport } from './bench-import.ts';
 import { benchPreviews } from './bench-previews.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchTable } from './bench-table.ts';
 import { CORES } from './measure-command.ts';
 import { wrongUse } from './wrong-use.ts';
 
 /** `npm run bench`: the importer and the archive beside others, measured in one run. The seconds are this machine's; the ratios are what to compare. */
-const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv|bilder] [--moten 1000]';
+const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000]';
 const { rounds, only, meetings } = readUse();
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-matning-'));
 const clear = () => rmSync(folder, { recursive: true, force: true });
@@ -24,6 +25,7 @@ if (only === undefined || only === 'import') {
   process.stdout.write(`${benchTable(rows)}\n\n${goal}\n\n`);
 }
 if (only === undefined || only === 'bilder') process.stdout.write(`${await benchPreviews(folder)}\n\n`);
+if (only === undefined || only === 'sok') process.stdout.write(`${await benchSearch(folder, only === undefined ? [1000] : [1000, 10_000])}\n\n`);
 if (only === undefined || only === 'arkiv') process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
 
 function readUse(): { readonly rounds: number; readonly only: string | undefined; readonly meetings: number } {
@@ -31,7 +33,7 @@ function readUse(): { readonly rounds: number; readonly only: string | undefined
     const { values } = parseArgs({ options: { varv: { type: 'string', default: '3' }, bara: { type: 'string' }, moten: { type: 'string', default: '1000' } } });
     const [times, size] = [values.varv, values.moten].map(Number);
     if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000) throw new Error('--varv och --moten är hela tal från 1.');
-    if (values.bara !== undefined && values.bara !== 'import' && values.bara !== 'arkiv' && values.bara !== 'bilder') throw new Error(`--bara är ”${values.bara}”. Väntat: import, arkiv eller bilder.`);
+    if (values.bara !== undefined && values.bara !== 'import' && values.bara !== 'arkiv' && values.bara !== 'bilder' && values.bara !== 'sok') throw new Error(`--bara är ”${values.bara}”. Väntat: import, arkiv, bilder eller sok.`);
     return { rounds: times, only: values.bara, meetings: size };
   } catch (error) {
     return wrongUse(error, USAGE);

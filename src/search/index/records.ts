@@ -5,16 +5,11 @@ import type { Lexicon } from './lexicon.ts';
 import { buildMarker } from './mark-compounds.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
 
-export interface DatedRecord {
-  readonly year: number;
-  readonly record: SearchRecord;
-}
-
-/** A record for each item of the archive, the oldest first. */
-export function buildRecords(archive: Archive, lexicon: Lexicon): readonly DatedRecord[] {
+/** Makes the record of any item of the archive. They are not all held at once: ten thousand meetings have a gigabyte of them. */
+export function buildRecordMaker(archive: Archive, lexicon: Lexicon): (item: ArchivedItem) => SearchRecord {
   const mark = buildMarker(lexicon, findNames(archive.items.map(({ text }) => text)));
   const names = otherNames(archive);
-  return archive.items.map((item) => ({ year: item.meeting.date.year, record: buildRecord(item, names.get(item) ?? [], mark) }));
+  return (item) => buildRecord(item, names.get(item) ?? [], mark);
 }
 
 /** What a reader may call a thing that the item calls otherwise: RSS ↔ Avdelningen för hälsa och välfärd, LCHNV ↔ Länschefsnätverket; the names of its topics. */

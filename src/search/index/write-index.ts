@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Archive } from '../../archive/archived.ts';
+import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { FOLDERS, type SearchManifest } from '../manifest.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import type { SearchRecord } from './record.ts';
-import { buildRecords } from './records.ts';
+import { buildRecordMaker } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import { countWords, sortVocabulary, type WordCounting } from './vocabulary.ts';
 
 export interface IndexOptions {
   readonly ownWords: SearchWords;
@@ -27,34 +27,42 @@ const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 
 /** Writes the search index of an archive to `<folder>/pagefind/`. Throws where Pagefind refuses a record: that is our bug. */
 export async function writeSearchIndex(archive: Archive, folder: string, { ownWords, mostRecords = MOST_RECORDS }: IndexOptions): Promise<{ readonly records: number }> {
-  const records = buildRecords(archive, buildLexicon(loadDictionary(), ownWords));
-  const shards = buildShards(records, mostRecords);
+  const makeRecord = buildRecordMaker(archive, buildLexicon(loadDictionary(), ownWords));
+  const dated = archive.items.map((item) => ({ item, year: item.meeting.date.year }));
+  const shards = buildShards(dated, mostRecords).map((shard, index) => ({ ...shard, folder: index === 0 ? '' : `${shard.from}-${shard.to}/` }));
   const home = path.join(folder, FOLDERS.index);
   mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
-  const [newest, ...older] = shards;
-  await writeShard(newest?.values.map(({ record }) => record) ?? [], home);
-  for (const { from, to, values } of older) {
-    const place = path.join(home, `${from}-${to}`);
-    await writeShard(values.map(({ record }) => record), place);
-    for (const file of ONCE) rmSync(path.join(place, file), { force: true });
+  const counts: WordCounting = new Map();
+  const digest = createHash('sha256');
+  const make = ({ item }: { readonly item: ArchivedItem }): SearchRecord => {
+    const record = makeRecord(item);
+    countWords(record.texts, counts);
+    digest.update(record.content);
+    return record;
+  };
+  /* An archive without a meeting has an index all the same, which finds nothing. */
+  for (const shard of shards.length > 0 ? shards : [{ folder: '', values: [] }]) {
+    await writeShard(shard.values, make, path.join(home, shard.folder));
+    if (shard.folder !== '') for (const file of ONCE) rmSync(path.join(home, shard.folder, file), { force: true });
   }
-  const vocabulary = buildVocabulary(records.map(({ record }) => record.texts));
+  const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary) writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
   const manifest: SearchManifest = {
-    build: createHash('sha256').update(records.map(({ record }) => record.content).join('\n')).digest('hex').slice(0, 12),
-    records: records.length,
-    shards: shards.map(({ from, to, values }, index) => ({ from, to, records: values.length, folder: index === 0 ? '' : `${from}-${to}/` })),
+    build: digest.digest('hex').slice(0, 12),
+    records: dated.length,
+    shards: shards.map(({ from, to, values, folder: place }) => ({ from, to, records: values.length, folder: place })),
     words: [...vocabulary.keys()],
   };
   writeFileSync(path.join(home, FOLDERS.manifest), JSON.stringify(manifest));
-  return { records: records.length };
+  return { records: dated.length };
 }
 
-async function writeShard(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function writeShard<Value>(values: readonly Value[], make: (value: Value) => SearchRecord, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const { url, content } of records) {
+    for (const value of values) {
+      const { url, content } = make(value);
       const added = await index.addHTMLFile({ url, content });
       if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }

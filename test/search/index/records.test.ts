@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
-import { buildRecords } from '../../../src/search/index/records.ts';
+import { buildRecordMaker } from '../../../src/search/index/records.ts';
 import { makeMeeting, makeOrgan, makeTopic, prose } from '../../archive/sample-archive.ts';
 import { AFF, DIC } from './made-dictionary.ts';
 
@@ -20,7 +20,8 @@ const archive = buildArchive({
   topics: [{ ...makeTopic('beredskap', ['jour*']), name: 'Beredskap dygnet runt' }],
   glossary: [{ term: 'LPO', name: 'lokalt programområde', explanation: 'Grupp.', synonyms: ['programområdet'], topics: [] }],
 });
-const records = buildRecords(archive, buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] }));
+const make = buildRecordMaker(archive, buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] }));
+const records = archive.items.map((item) => ({ year: item.meeting.date.year, record: make(item) }));
 
 /** The other names of each record, by its address. */
 const names = Object.fromEntries(records.map(({ record }) => [record.url, /"namn\[data-v\]" data-v="([^"]*)"/.exec(record.content)?.[1]?.split(' · ') ?? []]));
