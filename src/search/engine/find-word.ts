@@ -24,6 +24,8 @@ export interface WordHit {
 const CERTAINTY = { typed: 1, related: 0.6, begun: 0.35 } as const;
 /** A shorter word is not taken as the beginning of others, unless the pen is still on it and it is met nowhere. */
 const SHORTEST_BEGINNING = 4;
+/** So many words that begin as typed are looked for. */
+const MOST_BEGUN = 12;
 /** The shortest last part of a compound in which a slip is looked for. */
 const SHORTEST_SLIP = 6;
 
@@ -56,7 +58,10 @@ async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, 
   };
   add(exact, CERTAINTY.typed, broad);
   for (const relation of relations) add(relation.exact, CERTAINTY.related, relation.broad);
-  if (word.length >= SHORTEST_BEGINNING ? beginsAny(word, words) : unfinished && hits.size === 0 && beginsAny(word, words)) add(broad, CERTAINTY.begun, broad);
+  if (word.length >= SHORTEST_BEGINNING || (unfinished && hits.size === 0)) {
+    const longer = await Promise.all(begunWith(word, words).map((other) => index.search(`"${other}"`)));
+    for (const found of longer) add(found, CERTAINTY.begun, broad);
+  }
   return hits;
 }
 
@@ -67,8 +72,13 @@ function relatives(word: string, words: WordCounts): readonly string[] {
   return Object.keys(words).filter((other) => other !== word && other.length >= SHORTEST_BEGINNING && stem(other) === own);
 }
 
-function beginsAny(word: string, words: WordCounts): boolean {
-  return Object.keys(words).some((other) => other.length > word.length && other.startsWith(word));
+/**
+ * The commonest words that begin with this one. Each is looked for by itself: an index without any of them answers a
+ * beginning with what a still shorter one meets.
+ */
+function begunWith(word: string, words: WordCounts): readonly string[] {
+  return Object.entries(words).filter(([other]) => other.length > word.length && other.startsWith(word))
+    .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).slice(0, MOST_BEGUN).map(([other]) => other);
 }
 
 /** A compound that nobody wrote, as its two parts: *patientavtal* is met where *patient* and *avtal* are. */

@@ -35,6 +35,8 @@ export function buildRecord(archived: ArchivedItem, names: readonly string[], ma
     ...(names.length > 0 ? [meta('namn', otherNames)] : []),
     ...clauses.map(({ id, text }) => element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_END}`)),
     ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_END}`)),
+    /* Pagefind leaves a record without a word of text out of its index, whatever its title. */
+    ...(clauses.length + prose.length === 0 ? [element('p', {}, title)] : []),
     filter('ar', String(meeting.date.year)),
     filter('organ', organ.id),
     ...topics.map(({ id }) => filter('amne', id)),

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askPage } from '../../scripts/own-search.ts';
+import { readQuestions } from '../../scripts/read-questions.ts';
+import { ROOT } from '../../scripts/folders.ts';
+import { serveSite, type Serving } from '../../scripts/serve-site.ts';
+import { writeSearchIndex } from '../../src/search/index/write-index.ts';
+import { loadShippedArchive } from '../built/shipped-archive.ts';
+import { launchChromium } from './launch-chromium.ts';
+
+/** So few records in an index that the shipped archive needs several: one for 2026, one for 2022, one for 2020 and 2021. */
+const MOST_RECORDS = 28;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-arsindex-'));
+const archive = loadShippedArchive();
+let whole: Serving;
+let parted: Serving;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  cpSync(inject('site'), folder, { recursive: true });
+  rmSync(path.join(folder, 'pagefind'), { recursive: true });
+  await writeSearchIndex(archive, folder, { ownWords: { known: [], whole: [] }, mostRecords: MOST_RECORDS });
+  [whole, parted, browser] = await Promise.all([serveSite(inject('site'), 0), serveSite(folder, 0), launchChromium()]);
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([whole.close(), parted.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an archive whose years have an index each', () => {
+  test('answers a question as one whole index does', async () => {
+    const items = new Set(archive.items.map(({ item }) => item.id));
+    const questions = readQuestions(path.join(ROOT, 'test', 'search', 'questions-shipped.json'), items);
+    const other = await browser.newPage();
+    for (const { question } of questions) {
+      const [one, many] = [await askPage(other, whole.address, question, 50), await askPage(page, parted.address, question, 50)];
+      /* Ten hits in the newest years are enough; then the older ones are not asked. */
+      if (many.length >= 10 && one.length > many.length) continue;
+      expect(many.toSorted(), question).toEqual(one.toSorted());
+      expect(many[0], question).toBe(one[0]);
+    }
+  }, 240_000);
+
+  test('searches the newest years alone where they have enough, says so, and goes on when asked', async () => {
+    await page.goto(`${parted.address}sok/?q=information`);
+    await page.locator('[data-traff]').first().waitFor();
+    const note = page.locator('[data-sokbesked]');
+    expect(await note.textContent()).toContain('Sökt i åren 2026–2026');
+    const before = await page.getByRole('status').textContent();
+    await note.getByRole('button', { name: /^Sök även i/ }).click();
+    await page.waitForFunction((text) => document.querySelector('[data-sokstatus]')?.textContent !== text, before);
+    expect(await note.textContent()).not.toContain('2026–2026');
+  });
+
+  test('opens the years that are asked for', async () => {
+    await page.goto(`${parted.address}sok/?ar=2020&antal=50`);
+    await page.locator('[data-traff]').first().waitFor();
+    const shown = await page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-traff')));
+    expect(shown.toSorted()).toEqual(archive.items.filter(({ meeting }) => meeting.date.year === 2020).map(({ item }) => item.id).toSorted());
+  });
+
+  test('sorts by date across the indexes', async () => {
+    await page.goto(`${parted.address}sok/?q=samverkan&sort=aldst&antal=50`);
+    await page.locator('[data-traff]').first().waitFor();
+    const years = await page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => /-(\d{4})/.exec(hit.getAttribute('data-traff') ?? '')?.[1] ?? ''));
+    expect(years).toEqual(years.toSorted());
+    expect(new Set(years).size).toBeGreaterThan(1);
+  });
+});
