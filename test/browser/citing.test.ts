@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { loadShippedArchive } from '../built/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();
 const DECISION = '/b/schnv-dalarna-2021-03-19-7/';
 const LINE = 'Socialchefsnätverket i Dalarna 2021-03-19, punkt 7: Beslut om kommunrepresentanter till LPO Primärvårdsråd [sammandrag; originalet: Socialchefsnätverket (SCHNV) Dalarna, 19 mars 2021]';
+/** The published decision's link, with the wording that it was copied from. */
+const VERSION = findVersion();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
@@ -15,12 +18,17 @@ async function readClipboard(page: Page): Promise<Readonly<Record<string, string
   });
 }
 
+function findVersion(): string {
+  const history = loadShippedArchive().addresses.get('schnv-dalarna-2021-03-19-7');
+  return history?.wordings.at(-1)?.hash.slice(0, 10) ?? '';
+}
+
 describe('citing a decision', () => {
   test('copies the link alone, and says so', async () => {
     const { page } = await site.open(DECISION, withClipboard);
     await page.getByRole('button', { name: 'Kopiera länk' }).click();
     await page.getByText('Länken är kopierad.').waitFor();
-    expect(await readClipboard(page)).toEqual({ items: '1', 'text/plain': site.address(DECISION) });
+    expect(await readClipboard(page)).toEqual({ items: '1', 'text/plain': `${site.address(DECISION)}?v=${VERSION}` });
   });
 
   test('copies the citation plain and with styles in one item', async () => {
@@ -28,8 +36,8 @@ describe('citing a decision', () => {
     await page.getByRole('button', { name: 'Kopiera hänvisning' }).click();
     await page.getByText('Hänvisningen är kopierad.').waitFor();
     const copied = await readClipboard(page);
-    expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual(['1', `${LINE}\n${site.address(DECISION)}\n`]);
-    expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}"`);
+    expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual(['1', `${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`]);
+    expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}?v=${VERSION}"`);
     expect(copied['text/html']).toContain('Primärvårdsråd');
   });
 
@@ -48,7 +56,7 @@ describe('citing a decision', () => {
     await page.getByRole('button', { name: 'Kopiera länk' }).click();
     await page.getByText('Länken är kopierad.').waitFor();
     const link = (await readClipboard(page))['text/plain'] ?? '';
-    expect(link).toBe(`${site.address(DECISION)}?att=2`);
+    expect(link).toBe(`${site.address(DECISION)}?v=${VERSION}&att=2`);
     await page.goto(link);
     await page.locator(':target').waitFor();
     expect(await page.locator(':target').getAttribute('id')).toBe('att-2');

@@ -36,7 +36,8 @@ describe('a head of social services', () => {
     expect(new Set(all.map((id) => /\d{4}/.exec(id)?.[0]))).toEqual(new Set(['2021', '2022']));
     expect(await page.locator('[data-traff] mark').count()).toBeGreaterThan(0);
 
-    await page.getByLabel('År').selectOption('2022');
+    await page.getByLabel('Från år').selectOption('2022');
+    await page.getByLabel('Till år').selectOption('2022');
     await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 1);
     expect(await hits()).toEqual(['schnv-fyrbodal-2022-03-04-10']);
     expect(new URL(page.url()).search).toBe('?q=yrkesresan&ar=2022');
