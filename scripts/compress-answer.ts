@@ -15,7 +15,7 @@ const QUALITY = 5;
 export function buildCompressor(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const packed = new Map<string, Buffer>();
   return (request, response) => {
-    if (request.method !== 'GET' || !/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return false;
+    if (request.method !== 'GET' || !takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
     const file = findFile(folder, request.url ?? '/');
     const type = file && TYPES[path.extname(file)];
     if (file === undefined || type === undefined) return false;
@@ -26,6 +26,11 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
     response.end(body);
     return true;
   };
+}
+
+/** `gzip, br` and `br;q=0.5`, but not `br;q=0`, which refuses it. */
+function takesBrotli(accepted: string): boolean {
+  return accepted.split(',').some((coding) => /^\s*br\s*(?:;|$)/i.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/i.test(coding));
 }
 
 /** The file that an address stands for; undefined outside the folder, for a folder without its slash, and for a dotfile. */

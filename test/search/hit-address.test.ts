@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHitAddress } from '../../src/search/hit-address.ts';
+import { clauseMark, findClauseAddress, readHitAddress } from '../../src/search/hit-address.ts';
 import { urls } from '../../src/site/urls.ts';
 
 describe('the address of a hit', () => {
@@ -12,5 +12,18 @@ describe('the address of a hit', () => {
     expect(readHitAddress(urls.item(meeting, number))).toEqual({
       item: `${meeting}-${number}`, date, decision: urls.decision(`${meeting}-${number}`),
     });
+  });
+});
+
+describe('the address of a clause', () => {
+  test.each([
+    ['the first clause of the first decision', 1, 1, '/b/norrlunda-2024-05-17-4/#att-1'],
+    ['a later clause of a later decision', 2, 13, '/b/norrlunda-2024-05-17-4-beslut2/#att-13'],
+  ])('comes back from its mark: %s', (_which, decision, clause, address) => {
+    expect(findClauseAddress('norrlunda-2024-05-17-4', clauseMark(decision, clause))).toBe(address);
+  });
+
+  test.each(['', 'att-1', 'b1', 'b1-att-', 'b1-att-1x', 'bx-att-1'])('is none where the mark is none: %j', (mark) => {
+    expect(findClauseAddress('norrlunda-2024-05-17-4', mark)).toBeUndefined();
   });
 });

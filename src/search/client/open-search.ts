@@ -7,13 +7,13 @@ import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
 
 /** Everything that is searched: the newest years of this archive first, more as they are asked for. */
 export interface OpenSearch extends SearchIndex {
-  /** Whose index each shard is, in the order of their numbers. */
+  /** The shards that are searched. */
   readonly shards: () => readonly OpenedShard[];
   /** The years that are not yet searched, the newest first. */
   readonly closed: () => readonly ShardPlace[];
   readonly openNext: () => Promise<void>;
-  /** Another archive, by its address. */
-  readonly openOther: (address: string) => Promise<void>;
+  /** Searches these other archives too, by their addresses, and no others. Gives those that could not be had. */
+  readonly choose: (addresses: readonly string[]) => Promise<readonly string[]>;
   readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
   /** The place of each record among all, 0 for the newest. */
   readonly byDate: () => Promise<ReadonlyMap<string, number>>;
@@ -33,15 +33,16 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
   const program = new URL('pagefind.js', home).href;
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
-  const openPlace = async (base: string, archive: string, build: string, place: ShardPlace) => {
-    const shard = await openShard(program, new URL(place.folder, base).href, { build, records: place.records });
-    open.push({ shard, place, archive });
-  };
+  let chosen: readonly string[] = [];
+  /* The number of a shard is its place among all that were ever opened: a key goes on meaning the same record. */
+  const searched = () => open.map((opened, number) => ({ ...opened, number })).filter(({ archive }) => archive === '' || chosen.includes(archive));
+  const openPlace: OpenPlace = async (base, archive, build, place) => (
+    { shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }), place, archive });
   const openNext = async () => {
     const next = closed.shift();
     if (!next) return;
     try {
-      await openPlace(home, '', manifest.build, next);
+      open.push(await openPlace(home, '', manifest.build, next));
     } catch (error) {
       closed.unshift(next);
       throw error;
@@ -49,18 +50,20 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
   };
   await openNext();
   const lists = new Map<string, Promise<WordCounts>>();
-  const others = new Map<string, Promise<void>>();
-  const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) => Promise.all(open.map(async ({ shard }, number) => ({ number, shard, value: await ask(shard) })));
+  const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) => Promise.all(searched().map(async ({ shard, number }) => ({ number, shard, value: await ask(shard) })));
   return {
-    get records() { return open.reduce((sum, { shard }) => sum + shard.records, 0); },
-    shards: () => open,
+    get records() { return searched().reduce((sum, { shard }) => sum + shard.records, 0); },
+    shards: searched,
     closed: () => closed,
     openNext,
-    openOther: (address) => {
-      const opening = others.get(address) ?? openOther(address, openPlace);
-      others.set(address, opening);
-      opening.catch(() => others.delete(address));
-      return opening;
+    choose: async (addresses) => {
+      const lacking: string[] = [];
+      for (const address of new Set(addresses)) {
+        if (open.some(({ archive }) => archive === address)) continue;
+        await openOther(address, openPlace).then((shards) => open.push(...shards), () => lacking.push(address));
+      }
+      chosen = addresses;
+      return lacking;
     },
     search: async (query) => joinShards((await everywhere((shard) => shard.search(query))).map(({ number, shard, value }) => ({ shard: number, records: shard.records, found: value }))),
     having: async (filter, value) => new Set((await everywhere((shard) => shard.having(filter, value))).flatMap(({ number, value: ids }) => [...ids].map((id) => recordKey(number, id)))),
@@ -92,10 +95,12 @@ async function yearsOf(shard: OpenShard, open: readonly OpenedShard[]): Promise<
   return new Map((await Promise.all(years.map(async (year) => [...await shard.having('ar', String(year))].map((id) => [id, year] as const)))).flat());
 }
 
-async function openOther(address: string, openPlace: (base: string, archive: string, build: string, place: ShardPlace) => Promise<void>): Promise<void> {
+type OpenPlace = (base: string, archive: string, build: string, place: ShardPlace) => Promise<OpenedShard>;
+
+async function openOther(address: string, openPlace: OpenPlace): Promise<readonly OpenedShard[]> {
   const home = new URL(`${FOLDERS.index}/`, address).href;
   const manifest = await fetchManifest(home);
-  for (const place of manifest.shards) await openPlace(home, address, manifest.build, place);
+  return Promise.all(manifest.shards.map((place) => openPlace(home, address, manifest.build, place)));
 }
 
 async function fetchManifest(home: string): Promise<SearchManifest> {

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly missing: readonly string[];
   /** A meeting, an item or a decision that the words refer to. */
   readonly reference: Candidate | undefined;
+  /** The addresses of the other archives that could not be searched. */
+  readonly lacking: readonly string[];
   /** How many hits each choice would give; asked for apart, for it takes longer than the hits. */
   readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
 }
@@ -28,7 +30,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const question = readQuestion(state.q);
   const filters = { ...state.filters, ...question.filters };
   const asked = question.words.length > 0 || question.phrases.length > 0;
-  for (const address of state.arkiv) await search.openOther(address);
+  const lacking = await search.choose(state.arkiv);
   await openYears(filters.ar, search);
   const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   const ask = async (): Promise<Found> => {
@@ -52,6 +54,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     corrected: pinned.length > 0 ? new Map() : found.corrected,
     missing: pinned.length > 0 ? [] : found.missing,
     reference: pinned.length > 0 ? reference : undefined,
+    lacking,
     count: (values) => countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
   };
 }

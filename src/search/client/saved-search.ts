@@ -12,8 +12,8 @@ export function buildSavedSearch(state: SearchState, page: Document): HTMLElemen
 }
 
 /** Undefined where no feed holds just what the search asks for. */
-export function findFeed({ q, filters: { ar, organ, amne, slag } }: SearchState): string | undefined {
-  if (q.trim() !== '' || ar !== '') return undefined;
+export function findFeed({ q, filters: { ar, organ, amne, slag }, arkiv }: SearchState): string | undefined {
+  if (q.trim() !== '' || ar !== '' || arkiv.length > 0) return undefined;
   const chosen = [organ && urls.organFiles(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter((folder) => folder !== '');
   const [folder] = chosen;
   return folder === undefined || chosen.length > 1 ? undefined : feedFiles(folder).atom;

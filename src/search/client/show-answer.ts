@@ -66,7 +66,7 @@ function countWords({ total, whole, hits }: Outcome, { sort }: SearchState): str
   return `${count(total, 'träff', 'träffar')}${partly}${shown}`;
 }
 
-function buildNotes({ corrected, missing, reference, total }: Outcome, { state, search, place: { page }, openMore }: Showing): readonly HTMLElement[] {
+function buildNotes({ corrected, missing, reference, lacking, total }: Outcome, { state, search, words, place: { page }, openMore }: Showing): readonly HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (reference) {
     const card = text(page, 'p', 'Hänvisningen avser ', 'hanvisning');
@@ -80,6 +80,7 @@ function buildNotes({ corrected, missing, reference, total }: Outcome, { state, 
     notes.push(note);
   }
   if (missing.length > 0 && total > 0) notes.push(text(page, 'p', `${missing.map((word) => `”${word}”`).join(' och ')} finns inte i arkivet; träffarna har de andra orden.`, 'besked'));
+  for (const address of lacking) notes.push(text(page, 'p', `${words('arkiv', address)} kunde inte nås och är inte genomsökt.`, 'besked'));
   const closed = search.closed();
   const [next] = closed;
   const oldest = search.shards().filter(({ archive }) => archive === '').at(-1)?.place;

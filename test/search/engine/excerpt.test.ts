@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildExcerpt, findBestPlace, PARAGRAPH_END } from '../../../src/search/engine/excerpt.ts';
+import { keepPrintedSigns } from '../../../src/search/words/marks.ts';
+
+const END = PARAGRAPH_END;
+const numbered = (amount: number) => Array.from({ length: amount }, (_each, place) => `o${place}`).join(' ');
+const shown = (content: string, places: readonly (readonly number[])[]) => buildExcerpt(content, places).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+describe('an excerpt', () => {
+  test.each([
+    ['marks what was met', `att pröva jouren ${END}`, [[1]], 'att [pröva] jouren'],
+    ['marks words side by side as one', `att pröva jouren ${END}`, [[1], [2]], 'att [pröva] [jouren]'],
+    ['stays within the paragraph', `ett två ${END} tre fyra ${END} fem ${END}`, [[4]], 'tre [fyra]'],
+    ['knows the end where Pagefind has put a full stop', `ett två ${END}. tre fyra ${END}.`, [[3]], '[tre] fyra'],
+    ['is the first paragraph where nothing was met', `ett två ${END} tre ${END}`, [], 'ett två'],
+    ['shows no mark', `hem^vård~vård ${END}`, [[0]], '[hemvård]'],
+    ['shows the signs that the minutes print', `${keepPrintedSigns('2^3 ~ 8')} ${END}`, [], '2^3 ~ 8'],
+    ['is nothing of nothing', '', [], ''],
+  ])('%s', (_what, content, places, expected) => {
+    expect(shown(content, places).replaceAll('] [', '] [')).toBe(expected);
+  });
+
+  test.each([
+    ['after it where the paragraph goes on', [[0]], /^\[o0\] o1 .* o33 …$/],
+    ['before it where it began earlier', [[99]], /^… o66 .* \[o99\]$/],
+    ['on both sides in the middle', [[50]], /^… o39 .*\[o50\].* o72 …$/],
+  ])('has an ellipsis %s', (_where, places, expected) => {
+    expect(shown(`${numbered(100)} ${END}`, places)).toMatch(expected);
+  });
+});
+
+describe('the best place', () => {
+  test.each([
+    ['is where most different words meet', [[0, 40], [42]], 40],
+    ['is the earliest of several', [[3, 60]], 3],
+    ['counts a word that stands often once', [[0, 1, 2, 3], [50], [51]], 50],
+    ['is the start where nothing was met', [], 0],
+  ])('%s', (_what, places, expected) => {
+    expect(findBestPlace(places)).toBe(expected);
+  });
+});
+
+describe('of any record', () => {
+  const word = fc.oneof(fc.constantFrom('hem^vård', 'framhöll~framhålla', 'avtal', 'jour,', '…'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => !/[\s~^\p{Co}]/u.test(text)));
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 60 });
+  const record = fc.array(paragraph, { minLength: 1, maxLength: 4 });
+  const bare = (marked: string) => marked.replace(/~.*$/, '').replaceAll('^', '');
+
+  test('the excerpt is a run of the words of one paragraph, and no sign of ours is in it', () => {
+    fc.assert(fc.property(record, fc.array(fc.array(fc.nat({ max: 250 }), { maxLength: 4 }), { maxLength: 3 }), (paragraphs, wanted) => {
+      const content = paragraphs.map((words) => [...words, END].join(' ')).join(' ');
+      const most = content.split(' ').length;
+      const places = wanted.map((own) => own.map((place) => place % most).toSorted((a, b) => a - b));
+      const text = buildExcerpt(content, places).map((stretch) => stretch.text).join('');
+      const run = text.replace(/^… /, '').replace(/ …$/, '');
+      expect(paragraphs.some((words) => ` ${words.map(bare).join(' ')} `.includes(` ${run} `) || run === '' || run === '…')).toBe(true);
+      expect(text).not.toMatch(/[\^~\p{Co}]/u);
+    }));
+  });
+
+  test('the place that was met is in it, and is marked', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), fc.nat({ max: 119 }), (length, wanted) => {
+      const place = wanted % length;
+      expect(buildExcerpt(`${numbered(length)} ${END}`, [[place]]).filter(({ marked }) => marked)).toEqual([{ text: `o${place}`, marked: true }]);
+    }));
+  });
+});

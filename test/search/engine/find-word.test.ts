@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findWord } from '../../../src/search/engine/find-word.ts';
+import { buildMemoryIndex } from './memory-index.ts';
+
+const index = buildMemoryIndex({
+  typed: 'avtal avtal', form: 'avtalets innehåll', begun: 'avtalsplan', other: 'enkät', parts: 'jour och samverkan', short: 'ab', shorter: 'abc',
+  slip: 'samverkan kräver överenskommelse',
+});
+const find = async (word: string, rest: { readonly optional?: boolean; readonly unfinished?: boolean } = {}) => findWord({ word, optional: false, unfinished: false, ...rest }, index);
+
+describe('a word is met', () => {
+  test('as typed, then by its stem, then as a beginning, each for less', async () => {
+    const { records } = await find('avtal');
+    expect([...records.keys()]).toEqual(['typed', 'form', 'begun']);
+    const [typed, form, begun] = [...records.values()].map(({ score }) => score);
+    expect(typed).toBeGreaterThan(form ?? Infinity);
+    expect(form).toBeGreaterThan(begun ?? Infinity);
+  });
+
+  test('at its places, in their order', async () => {
+    expect((await find('avtal')).records.get('typed')?.places).toEqual([0, 1]);
+  });
+
+  test('as the beginning of others where it is short only while the pen is on it and it stands nowhere', async () => {
+    expect([...(await find('enk')).records.keys()]).toEqual([]);
+    expect([...(await find('enk', { unfinished: true })).records.keys()]).toEqual(['other']);
+    expect([...(await find('ab', { unfinished: true })).records.keys()]).toEqual(['short']);
+  });
+
+  test('as both its parts where nobody wrote the compound', async () => {
+    expect([...(await find('joursamverkan')).records.keys()]).toEqual(['parts']);
+    expect([...(await find('jourenkät')).records.keys()]).toEqual([]);
+  });
+
+  test('as a compound with a slip in its last part, and says so', async () => {
+    const { records, corrected } = await find('samverkansöverneskommelse');
+    expect([corrected, [...records.keys()]]).toEqual(['samverkansöverenskommelse', ['slip']]);
+  });
+
+  test('not as another where it is optional', async () => {
+    expect([(await find('smaverkan')).corrected, (await find('smaverkan', { optional: true })).corrected]).toEqual(['samverkan', undefined]);
+  });
+
+  test('the rarer, the more it tells', async () => {
+    expect((await find('enkät')).weight).toBeGreaterThan((await find('avtal')).weight);
+  });
+});
