@@ -35,7 +35,9 @@ function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): s
     const start = parts.slice(0, index).join('').length;
     return word.slice(start, start + part.length);
   });
-  return joinMarked(printed, [...new Set([...inner, ...irregularForms(last, lexicon)])]);
+  const hidden = new Set([...inner, ...irregularForms(last, lexicon)]);
+  /* Pagefind takes all that is joined as the whole word, the hidden words too: so the word itself is then one of them. */
+  return joinMarked(printed, hidden.size === 0 ? [] : [small, ...hidden]);
 }
 
 /** Of three parts and more, those side by side: *hemsjukvårds* and *sjukvårdsavtalet* of *hem-sjukvårds-avtalet*. */
