@@ -19,10 +19,10 @@ export function buildHitElement(hit: Hit, words: FilterWords, page: Document): H
   for (const organ of filters['organ'] ?? []) add(head, 'span', '', words('organ', organ));
   for (const outcome of outcomes) add(head, 'span', outcomeClass(outcome), words('slag', outcome));
   link(add(article, 'h2'), withWords(url, hit.words), capitalised(title));
-  const excerpt = add(article, 'p', 'utdrag');
+  const excerpt = passage.length > 0 ? add(article, 'p', 'utdrag') : undefined;
   for (const { text, marked } of passage) {
-    if (marked) add(excerpt, 'mark', '', text);
-    else excerpt.append(text);
+    if (excerpt && marked) add(excerpt, 'mark', '', text);
+    else excerpt?.append(text);
   }
   const foot = add(article, 'p', 'radfot');
   add(foot, 'span', '', filters['punkt']?.[0]);
