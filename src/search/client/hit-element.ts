@@ -21,7 +21,7 @@ export function buildHitElement(hit: Hit, words: FilterWords, page: Document): H
   link(add(article, 'h2'), withWords(url, hit.words), capitalised(title));
   const excerpt = passage.length > 0 ? add(article, 'p', 'utdrag') : undefined;
   for (const { text, marked } of passage) {
-    if (marked && excerpt) add(excerpt, 'mark', '', text);
+    if (excerpt && marked) add(excerpt, 'mark', '', text);
     else excerpt?.append(text);
   }
   const foot = add(article, 'p', 'radfot');

@@ -1,4 +1,5 @@
 import type { Found } from '../engine/search-index.ts';
+import { watchLostParts } from './lost-parts.ts';
 
 /** One index of Pagefind, opened: the records of a span of years, or of another archive. */
 export interface OpenShard {
@@ -54,6 +55,7 @@ const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
 export async function openShard(program: string, folder: string, { build, records }: { readonly build: string; readonly records: number }): Promise<OpenShard> {
   /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
   const pagefind: Pagefind = await import(/* @vite-ignore */ program);
+  const lost = watchLostParts();
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
   /* Å, ä and ö are letters, not a and o with marks: *enkät* is not a form of *enkel*. The spelling sees to who types without. */
   await instance.options({ exactDiacritics: true, ranking: RANKING });
@@ -63,16 +65,22 @@ export async function openShard(program: string, folder: string, { build, record
     for (const result of results) known.set(result.id, result);
     return results;
   };
+  const find: Instance['search'] = async (query, options) => {
+    const before = lost.countIn(folder);
+    const found = await instance.search(query, options);
+    if (lost.countIn(folder) > before) throw new Error(`A part of ${folder} could not be fetched`);
+    return found;
+  };
   const search = remember(async (query: string) => {
     /* Words that begin with this one may lie in the next part of the index. */
     if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
-    return keep(await instance.search(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
+    return keep(await find(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
   });
   const having = remember(async (pair: string) => {
     const [filter = '', value = ''] = pair.split('\0');
-    return new Set(keep(await instance.search(null, { filters: { [filter]: value } })).map(({ id }) => id));
+    return new Set(keep(await find(null, { filters: { [filter]: value } })).map(({ id }) => id));
   });
-  const byDate = remember(async () => keep(await instance.search(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
+  const byDate = remember(async () => keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
   return {
     records, search,
     having: (filter, value) => having(`${filter}\0${value}`),

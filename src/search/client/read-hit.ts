@@ -36,7 +36,7 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     url: inArchive(url),
     title: withoutMarks(title),
     date: address.date,
-    passage: withoutMarks(content).trim() === withoutMarks(title) ? [] : buildExcerpt(content, places),
+    passage: buildExcerpt(content, places),
     clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, content) ? undefined : inArchive(clause),
     decision: inArchive(address.decision),
     filters,

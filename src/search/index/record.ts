@@ -17,6 +17,9 @@ export interface SearchRecord {
   readonly texts: readonly string[];
 }
 
+/** Pagefind forgets a page without a word: for an item that is a title alone, a letter that nobody types, in what is never shown. */
+const NO_WORDS = `${PARAGRAPH_END}\u16C2`;
+
 /** The words of a decision weigh more than the prose that led to it. */
 const CLAUSE_WEIGHT = '3';
 
@@ -34,9 +37,8 @@ export function buildRecord(archived: ArchivedItem, names: readonly string[], ma
     meta('title', title),
     ...(names.length > 0 ? [meta('namn', otherNames)] : []),
     ...clauses.map(({ id, text }) => element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_END}`)),
+    ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_END}`)),
-    /* Pagefind leaves a record without a word of text out of its index, whatever its title. */
-    ...(clauses.length + prose.length === 0 ? [element('p', {}, title)] : []),
     filter('ar', String(meeting.date.year)),
     filter('organ', organ.id),
     ...topics.map(({ id }) => filter('amne', id)),

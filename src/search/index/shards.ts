@@ -5,8 +5,8 @@ export interface Shard<Value> {
   readonly values: readonly Value[];
 }
 
-/** Beyond so many records one index gets slow to build and heavy to ask: some thousand meetings. */
-export const MOST_RECORDS = 16_000;
+/** Beyond so many records, some 350 meetings, a first question fetches more than it should: an index tells of each that it holds. */
+export const MOST_RECORDS = 5_000;
 
 /** Whole years, the newest first, as many together as fit. A year that alone holds more is one shard all the same. */
 export function buildShards<Value extends { readonly year: number }>(values: readonly Value[], most = MOST_RECORDS): readonly Shard<Value>[] {

@@ -3,7 +3,8 @@ import { buildArchive } from '../../../src/archive/archive.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 import { readOrgan, readTopic } from '../../../src/minutes/read-entry.ts';
 import { buildRecord } from '../../../src/search/index/record.ts';
-import { PARAGRAPH_END } from '../../../src/search/engine/excerpt.ts';
+import { buildExcerpt, PARAGRAPH_END } from '../../../src/search/engine/excerpt.ts';
+import { makeMeeting } from '../../archive/sample-archive.ts';
 import { meetingText, ORGAN } from '../../scripts/temporary-content.ts';
 
 const { meeting } = readMeeting(meetingText({
@@ -46,5 +47,13 @@ describe('a search record', () => {
   /* Pagefind searches every value that it gives back with a hit: one that held a date would be found by its month. */
   test('gives nothing back with a hit but its title and what it is called otherwise', () => {
     expect([...(decided?.content ?? '').matchAll(/data-pagefind-meta="(\w+)/g)].map((match) => match[1])).toEqual(['title', 'namn']);
+  });
+
+  /* Pagefind forgets a page without a word. */
+  test('of a title alone has something to read all the same, which is never shown', () => {
+    const [alone] = buildArchive({ organs: [organ], topics: [], glossary: [], meetings: [makeMeeting({ organ: 'norrlunda', date: '2024-06-01', items: [{ number: '1', title: 'Inledning' }] })] }).items;
+    const body = /<p>(.*?)<\/p>/.exec(alone ? buildRecord(alone, [], (text) => text).content : '')?.[1] ?? '';
+    expect(body).toMatch(/\p{L}/u);
+    expect(buildExcerpt(body, [])).toEqual([]);
   });
 });
