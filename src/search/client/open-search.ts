@@ -1,9 +1,12 @@
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
+import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { listOf } from '../words/fold.ts';
-import { isWordCounts, type WordCounts } from '../words/spelling.ts';
+import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
 import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
+
+type Years = Pick<ShardPlace, 'from' | 'to'>;
 
 /** Everything that is searched: the newest years of this archive first, more as they are asked for. */
 export interface OpenSearch extends SearchIndex {
@@ -11,7 +14,9 @@ export interface OpenSearch extends SearchIndex {
   readonly shards: () => readonly OpenedShard[];
   /** The years that are not yet searched, the newest first. */
   readonly closed: () => readonly ShardPlace[];
-  readonly openNext: () => Promise<void>;
+  /** The newest of them that may hold all these words, within the years where years are asked for. */
+  readonly findNext: (words: readonly string[], within: Years | undefined) => Promise<ShardPlace | undefined>;
+  readonly openPlace: (place: ShardPlace) => Promise<void>;
   /** Searches these other archives too, by their addresses, and no others. Gives those that could not be had. */
   readonly choose: (addresses: readonly string[]) => Promise<readonly string[]>;
   readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
@@ -36,31 +41,42 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
   let chosen: readonly string[] = [];
   /* The number of a shard is its place among all that were ever opened: a key goes on meaning the same record. */
   const searched = () => open.map((opened, number) => ({ ...opened, number })).filter(({ archive }) => archive === '' || chosen.includes(archive));
-  const openPlace: OpenPlace = async (base, archive, build, place) => (
+  const openAt: OpenPlace = async (base, archive, build, place) => (
     { shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }), place, archive });
-  const openNext = async () => {
-    const next = closed.shift();
-    if (!next) return;
-    try {
-      open.push(await openPlace(home, '', manifest.build, next));
-    } catch (error) {
-      closed.unshift(next);
-      throw error;
-    }
+  const findNext = async (words: readonly string[], within: Years | undefined) => {
+    const listed = await Promise.all(words.map(async (word) => ({ word, list: await listNear(word) })));
+    const mayHold = (place: ShardPlace) => listed.every(({ word, list }) => {
+      const forms = formsOf(word, list.counts);
+      return forms.length === 0 || forms.some((form) => list.isIn(form, manifest.shards.indexOf(place)));
+    });
+    return closed.find((place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place));
   };
-  await openNext();
-  const lists = new Map<string, Promise<WordCounts>>();
+  const openPlace = async (place: ShardPlace) => {
+    open.push(await openAt(home, '', manifest.build, place));
+    closed.splice(closed.indexOf(place), 1);
+  };
+  const lists = new Map<string, Promise<WordList>>();
+  const listNear = (word: string): Promise<WordList> => {
+    const name = listOf(word);
+    const known = lists.get(name) ?? (manifest.words.includes(name) ? fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home)) : Promise.resolve(NO_LIST));
+    lists.set(name, known);
+    known.catch(() => lists.delete(name));
+    return known;
+  };
+  const [newest] = manifest.shards;
+  if (newest) await openPlace(newest);
   const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) => Promise.all(searched().map(async ({ shard, number }) => ({ number, shard, value: await ask(shard) })));
   return {
     get records() { return searched().reduce((sum, { shard }) => sum + shard.records, 0); },
     shards: searched,
     closed: () => closed,
-    openNext,
+    findNext,
+    openPlace,
     choose: async (addresses) => {
       const lacking: string[] = [];
       for (const address of new Set(addresses)) {
         if (open.some(({ archive }) => archive === address)) continue;
-        await openOther(address, openPlace).then((shards) => open.push(...shards), () => lacking.push(address));
+        await openOther(address, openAt).then((shards) => open.push(...shards), () => lacking.push(address));
       }
       chosen = addresses;
       return lacking;
@@ -78,13 +94,7 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
       if (!from) throw new Error(`No index holds ${key}`);
       return { ...await from.shard.read(id), from };
     },
-    wordsNear: (word) => {
-      const list = listOf(word);
-      const known = lists.get(list) ?? (manifest.words.includes(list) ? fetchWords(new URL(`${FOLDERS.words}/${list}.json?${manifest.build}`, home)) : Promise.resolve({}));
-      lists.set(list, known);
-      known.catch(() => lists.delete(list));
-      return known;
-    },
+    wordsNear: async (word) => (await listNear(word)).counts,
   };
 }
 
@@ -109,9 +119,8 @@ async function fetchManifest(home: string): Promise<SearchManifest> {
   return manifest;
 }
 
-async function fetchWords(address: URL): Promise<WordCounts> {
-  const words = await fetchJson(address);
-  return isWordCounts(words) ? words : {};
+async function fetchWords(address: URL): Promise<WordList> {
+  return findWordList(await fetchJson(address)) ?? NO_LIST;
 }
 
 async function fetchJson(address: URL): Promise<unknown> {

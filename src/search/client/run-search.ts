@@ -5,6 +5,7 @@ import { readQuestion } from '../engine/question.ts';
 import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
 import { countValues, type Counts, type ValueSets } from '../engine/count-values.ts';
 import { readHit, type Hit } from './read-hit.ts';
+import type { ShardPlace } from '../manifest.ts';
 import type { OpenSearch } from './open-search.ts';
 
 /** What a search came to: everything that the page shows of it. */
@@ -17,13 +18,15 @@ export interface Outcome {
   readonly missing: readonly string[];
   /** A meeting, an item or a decision that the words refer to. */
   readonly reference: Candidate | undefined;
+  /** Years that may hold more, and are not yet searched. */
+  readonly older: ShardPlace | undefined;
   /** The addresses of the other archives that could not be searched. */
   readonly lacking: readonly string[];
   /** How many hits each choice would give; asked for apart, for it takes longer than the hits. */
   readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
 }
 
-/** Fewer hits than so many: the years before are searched too, unasked. */
+/** Fewer hits of all the words than so many: the years before are searched too, unasked, where the words stand. */
 const FEW = 10;
 
 export async function runSearch(state: SearchState, search: OpenSearch): Promise<Outcome> {
@@ -38,9 +41,12 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     return { found, kept: await narrow(found.ids, filters, search) };
   };
   let now = await ask();
-  while (now.kept.length < FEW && search.closed().length > 0 && reference === undefined) {
-    await search.openNext();
+  const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
+  let older = await search.findNext(needed, readYears(filters.ar));
+  while (older && countWhole(now) < FEW && reference === undefined) {
+    await search.openPlace(older);
     now = await ask();
+    older = await search.findNext(needed, readYears(filters.ar));
   }
   const { found, kept } = now;
   const whole = new Set(found.ids.slice(0, found.whole));
@@ -55,8 +61,15 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     missing: pinned.length > 0 ? [] : found.missing,
     reference: pinned.length > 0 ? reference : undefined,
     lacking,
+    older,
     count: (values) => countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
   };
+}
+
+/** The hits with every word that was asked for. */
+function countWhole({ found, kept }: Found): number {
+  const whole = new Set(found.ids.slice(0, found.whole));
+  return kept.filter((id) => whole.has(id)).length;
 }
 
 interface Found {
@@ -73,7 +86,7 @@ async function everything(search: OpenSearch): Promise<Answer> {
 /** The years asked for must be open before they can be searched. */
 async function openYears(ar: string, search: OpenSearch): Promise<void> {
   const years = readYears(ar);
-  while (years && search.closed().some(({ to }) => to >= years.from) && search.closed().length > 0) await search.openNext();
+  for (const place of search.closed().filter(({ from, to }) => years && to >= years.from && from <= years.to)) await search.openPlace(place);
 }
 
 async function narrow(ids: readonly string[], filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {

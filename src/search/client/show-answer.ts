@@ -5,6 +5,8 @@ import { buildNothingFound } from './nothing-found.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { Outcome } from './run-search.ts';
 import { buildSavedSearch } from './saved-search.ts';
+import type { ShardPlace } from '../manifest.ts';
+import { joinYears } from './searched-years.ts';
 import { link, text } from './text-element.ts';
 
 /** Where on the page an answer is shown. */
@@ -24,7 +26,7 @@ export interface Showing {
   readonly search: OpenSearch;
   readonly words: FilterWords;
   readonly place: AnswerPlace;
-  readonly openMore: () => void;
+  readonly openMore: (place: ShardPlace) => void;
 }
 
 /** Shows the hits all at once, with what must be said of them. */
@@ -66,7 +68,7 @@ function countWords({ total, whole, hits }: Outcome, { sort }: SearchState): str
   return `${count(total, 'träff', 'träffar')}${partly}${shown}`;
 }
 
-function buildNotes({ corrected, missing, reference, lacking, total }: Outcome, { state, search, words, place: { page }, openMore }: Showing): readonly HTMLElement[] {
+function buildNotes({ corrected, missing, reference, lacking, total, older }: Outcome, { state, search, words, place: { page }, openMore }: Showing): readonly HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (reference) {
     const card = text(page, 'p', 'Hänvisningen avser ', 'hanvisning');
@@ -81,18 +83,14 @@ function buildNotes({ corrected, missing, reference, lacking, total }: Outcome, 
   }
   if (missing.length > 0 && total > 0) notes.push(text(page, 'p', `${missing.map((word) => `”${word}”`).join(' och ')} finns inte i arkivet; träffarna har de andra orden.`, 'besked'));
   for (const address of lacking) notes.push(text(page, 'p', `${words('arkiv', address)} kunde inte nås och är inte genomsökt.`, 'besked'));
-  const closed = search.closed();
-  const [next] = closed;
-  const oldest = search.shards().filter(({ archive }) => archive === '').at(-1)?.place;
-  if (next && oldest) {
-    const note = text(page, 'p', `Sökt i åren ${oldest.from}–${search.shards()[0]?.place.to ?? oldest.to}. `, 'besked');
-    const more = text(page, 'button', `Sök även i ${next.from}–${next.to}`);
+  const searched = joinYears(search.shards().filter(({ archive }) => archive === '').map(({ place }) => place));
+  if (older) {
+    const note = text(page, 'p', `Sökt i ${searched}. `, 'besked');
+    const more = text(page, 'button', `Sök även i ${joinYears([older])}`);
     more.setAttribute('type', 'button');
-    more.addEventListener('click', openMore);
+    more.addEventListener('click', () => openMore(older));
     note.append(more);
     notes.push(note);
-  } else if (search.shards().filter(({ archive }) => archive === '').length > 1) {
-    notes.push(text(page, 'p', `Sökt i alla år, även ${search.shards().filter(({ archive }) => archive === '').slice(1).map(({ place }) => `${place.from}–${place.to}`).join(' och ')}.`, 'besked'));
   }
   return notes;
 }

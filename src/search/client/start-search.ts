@@ -1,3 +1,4 @@
+import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
 import { openSearch, type OpenSearch } from './open-search.ts';
@@ -35,7 +36,7 @@ export function startSearch(page: Document): void {
       const search = await open();
       const outcome = await runSearch(asked, search);
       if (asked !== state) return;
-      await showAnswer(outcome, { state: asked, search, words: form.wordsFor, place, openMore: () => openOlder(asked, search) });
+      await showAnswer(outcome, { state: asked, search, words: form.wordsFor, place, openMore: (older) => void openOlder(asked, search, older) });
       if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
       focusFrom = undefined;
       const counts = await outcome.count(form.values());
@@ -44,8 +45,9 @@ export function startSearch(page: Document): void {
       if (asked === state) showFailure(place, run);
     }
   };
-  const openOlder = async (asked: SearchState, search: OpenSearch) => {
-    await search.openNext().catch(() => undefined);
+  const openOlder = async (asked: SearchState, search: OpenSearch, older: ShardPlace) => {
+    /* What could not be fetched is offered again. */
+    await search.openPlace(older).catch(() => undefined);
     if (asked === state) await answerNow(asked);
   };
 

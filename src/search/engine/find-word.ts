@@ -65,6 +65,11 @@ async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, 
   return hits;
 }
 
+/** The words of the archive by which a word is met; none where it is met in its parts or as another word, if at all. */
+export function formsOf(word: string, words: WordCounts): readonly string[] {
+  return [...(word in words ? [word] : []), ...relatives(word, words), ...(word.length >= SHORTEST_BEGINNING ? begunWith(word, words) : [])];
+}
+
 /** Other words of the archive with the same stem. Pagefind unites endings itself; these are what it leaves apart. */
 function relatives(word: string, words: WordCounts): readonly string[] {
   if (word.length < SHORTEST_BEGINNING) return [];

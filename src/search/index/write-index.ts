@@ -34,15 +34,15 @@ export async function writeSearchIndex(archive: Archive, folder: string, { ownWo
   mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
-  const make = ({ item }: { readonly item: ArchivedItem }): SearchRecord => {
+  const make = (shard: number) => ({ item }: { readonly item: ArchivedItem }): SearchRecord => {
     const record = makeRecord(item);
-    countWords(record.texts, counts);
+    countWords(record.texts, shard, counts);
     digest.update(record.content);
     return record;
   };
   /* An archive without a meeting has an index all the same, which finds nothing. */
-  for (const shard of shards.length > 0 ? shards : [{ folder: '', values: [] }]) {
-    await writeShard(shard.values, make, path.join(home, shard.folder));
+  for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
+    await writeShard(shard.values, make(number), path.join(home, shard.folder));
     if (shard.folder !== '') for (const file of ONCE) rmSync(path.join(home, shard.folder, file), { force: true });
   }
   const vocabulary = sortVocabulary(counts);

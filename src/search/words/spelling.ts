@@ -24,7 +24,3 @@ export function findNearWords(word: string, words: WordCounts): readonly string[
   });
   return near.toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1)).map(({ candidate }) => candidate);
 }
-
-export function isWordCounts(value: unknown): value is WordCounts {
-  return typeof value === 'object' && value !== null && Object.values(value).every((count) => typeof count === 'number');
-}

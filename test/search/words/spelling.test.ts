@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCorrection, findNearWords, isWordCounts } from '../../../src/search/words/spelling.ts';
+import { findCorrection, findNearWords } from '../../../src/search/words/spelling.ts';
 
 const WORDS = { samverkan: 9, samverka: 2, överenskommelse: 3, övrigt: 4, ordet: 1, order: 5, vård: 7, vara: 8, '2021': 3, minimaria: 2 };
 
@@ -29,10 +29,4 @@ describe('a word that nobody wrote is taken for', () => {
       expect(findCorrection(word.slice(0, place) + word.slice(place + 1), WORDS)).toBe(word);
     }));
   });
-});
-
-test.each([
-  [{}, true], [{ jour: 2 }, true], [{ jour: '2' }, false], [null, false], ['jour', false], [undefined, false],
-])('what was fetched is a word list or not: %j', (value, expected) => {
-  expect(isWordCounts(value)).toBe(expected);
 });

@@ -1,0 +1,31 @@
+import type { WordCounts } from './spelling.ts';
+
+/** How many records hold a word: in each shard in turn, or where there is one alone its number. Zeros at the end are left out. */
+export type ShardCounts = number | readonly number[];
+
+/** A word list as it is fetched. */
+export interface WordList {
+  /** In all shards together. */
+  readonly counts: WordCounts;
+  /** Whether any record of a shard holds the word. */
+  readonly isIn: (word: string, shard: number) => boolean;
+}
+
+export const NO_LIST: WordList = { counts: {}, isIn: () => false };
+
+/** Reads a word list; undefined where what was fetched is none. */
+export function findWordList(value: unknown): WordList | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).map(([word, counts]) => [word, readCounts(counts)] as const);
+  if (!entries.every((entry): entry is readonly [string, readonly number[]] => entry[1] !== undefined)) return undefined;
+  const places = new Map(entries);
+  return {
+    counts: Object.fromEntries(entries.map(([word, counts]) => [word, counts.reduce((sum, count) => sum + count, 0)])),
+    isIn: (word, shard) => (places.get(word)?.[shard] ?? 0) > 0,
+  };
+}
+
+function readCounts(counts: unknown): readonly number[] | undefined {
+  const all: unknown = typeof counts === 'number' ? [counts] : counts;
+  return Array.isArray(all) && all.every((count) => typeof count === 'number') ? all : undefined;
+}
