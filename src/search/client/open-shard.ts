@@ -1,5 +1,5 @@
 import type { Found } from '../engine/search-index.ts';
-import { watchLostParts } from './lost-parts.ts';
+import { watchFetching } from './fetch-parts.ts';
 
 /** One index of Pagefind, opened: the records of a span of years, or of another archive. */
 export interface OpenShard {
@@ -55,7 +55,7 @@ const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
 export async function openShard(program: string, folder: string, { build, records }: { readonly build: string; readonly records: number }): Promise<OpenShard> {
   /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
   const pagefind: Pagefind = await import(/* @vite-ignore */ program);
-  const lost = watchLostParts();
+  const fetched = watchFetching();
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
   /* Å, ä and ö are letters, not a and o with marks: *enkät* is not a form of *enkel*. The spelling sees to who types without. */
   await instance.options({ exactDiacritics: true, ranking: RANKING });
@@ -66,9 +66,9 @@ export async function openShard(program: string, folder: string, { build, record
     return results;
   };
   const find: Instance['search'] = async (query, options) => {
-    const before = lost.countIn(folder);
+    const before = fetched.countLost(folder);
     const found = await instance.search(query, options);
-    if (lost.countIn(folder) > before) throw new Error(`A part of ${folder} could not be fetched`);
+    if (fetched.countLost(folder) > before) throw new Error(`A part of ${folder} could not be fetched`);
     return found;
   };
   const search = remember(async (query: string) => {

@@ -26,8 +26,10 @@ export interface Outcome {
   readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
 }
 
-/** Fewer hits of all the words than so many: the years before are searched too, unasked, where the words stand. */
+/** Fewer hits than so many: the years before are searched too, unasked, where the words stand. */
 const FEW = 10;
+/** And so many times at most where hits are many, but none of them holds all the words. */
+const MOST_FOR_ALL_WORDS = 3;
 
 export async function runSearch(state: SearchState, search: OpenSearch): Promise<Outcome> {
   const question = readQuestion(state.q);
@@ -43,7 +45,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   let now = await ask();
   const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
   let older = await search.findNext(needed, readYears(filters.ar));
-  while (older && countWhole(now) < FEW && reference === undefined) {
+  for (let turn = 1; older && reference === undefined && (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS)); turn += 1) {
     await search.openPlace(older);
     now = await ask();
     older = await search.findNext(needed, readYears(filters.ar));
@@ -66,10 +68,10 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   };
 }
 
-/** The hits with every word that was asked for. */
-function countWhole({ found, kept }: Found): number {
+/** Whether a hit has every word that was asked for. */
+function holdsAll({ found, kept }: Found): boolean {
   const whole = new Set(found.ids.slice(0, found.whole));
-  return kept.filter((id) => whole.has(id)).length;
+  return kept.some((id) => whole.has(id));
 }
 
 interface Found {

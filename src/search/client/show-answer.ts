@@ -39,6 +39,8 @@ export async function showAnswer(outcome: Outcome, showing: Showing): Promise<vo
   for (const { before, element } of divider) hits.splice(before, 0, element);
   place.list.dataset['besvarad'] = writeState(state);
   place.list.replaceChildren(...(none ? [none] : hits));
+  /* The counts in the choices come later; the hits are there now. */
+  place.list.removeAttribute('aria-busy');
   place.notes.replaceChildren(...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state, page)]));
   place.status.textContent = none ? 'Inga träffar.' : countWords(outcome, state);

@@ -21,7 +21,7 @@ export interface IndexOptions {
 /** Parts of Pagefind that no page of ours asks for: its worker and its own interfaces. */
 const UNUSED = ['worker.js', 'component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
 /** The program itself is fetched once, from the newest index. */
-const ONCE = ['pagefind.js'];
+const ONCE = ['pagefind.js', 'wasm.sv.pagefind'];
 /** For languages that an index has no words of. */
 const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 
