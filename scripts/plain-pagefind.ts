@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { escapeMarkup } from '../src/site/printable-text.ts';
 import { launchChromium } from '../test/browser/launch-chromium.ts';
 import { median } from './median.ts';
 import { MOST_ANSWERS } from './score-answers.ts';
@@ -65,12 +66,8 @@ async function writeSite(records: readonly SearchRecord[], folder: string): Prom
 }
 
 function pageOf({ title, text }: SearchRecord): string {
-  const paragraphs = text.slice(title.length).split('\n').map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  return `<!doctype html><html lang="sv"><body><h1>${escapeHtml(title)}</h1>${paragraphs}</body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = text.slice(title.length).split('\n').map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
+  return `<!doctype html><html lang="sv"><body><h1>${escapeMarkup(title)}</h1>${paragraphs}</body></html>`;
 }
 
 /** The median of several questions, each the first that its reader asks. */

@@ -17,6 +17,12 @@ export function meetingId(organ: string, date: FilingDate, dayLetter = ''): stri
   return `${organ}-${dateSlug(date)}${dayLetter}`;
 }
 
+/** The date as it stands in a meeting's id, `2021-03-19`, `2022m10` or `2022`, and the letter of a second meeting on the day. */
+export function readMeetingId(id: string): { readonly slug: string; readonly letter: string | undefined } {
+  const [, slug = '', letter] = /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)([b-z])?$/.exec(id) ?? [];
+  return { slug, letter };
+}
+
 /** `schnv-dalarna-2021-03-19-6a`. */
 export function itemId(meeting: string, number: string): string {
   return `${meeting}-${number}`;

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../site/printable-text.ts';
 import { citationLine, citedPlace, type Citation } from './citation.ts';
 
 /** The citation, and its address alone on a line: no program takes the words after it for a part of it. */
@@ -7,9 +8,9 @@ export function plainCitation(citation: Citation, address: string): string {
 
 /** For a text editor or a mail with styles. The address stands written out too, for print and for mail that drops links. */
 export function htmlCitation(citation: Citation, address: string): string {
-  const note = citation.note === undefined ? '' : ` [${escapeHtml(citation.note)}]`;
-  const link = escapeHtml(address);
-  return `<p><a href="${link}">${escapeHtml(citedPlace(citation))}: ${escapeHtml(citation.title)}</a>${note}<br>${link}</p>`;
+  const note = citation.note === undefined ? '' : ` [${escapeMarkup(citation.note)}]`;
+  const link = escapeMarkup(address);
+  return `<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
 }
 
 /** Outlook cuts an address of more than about two thousand characters. */
@@ -69,10 +70,6 @@ export function cslCitation(citation: Citation, address: string): string {
 function datePartsOf({ date }: Citation): { readonly year: string; readonly month: string | undefined; readonly day: string | undefined } {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
   return { year, month, day };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function escapeBibtex(text: string): string {

@@ -1,3 +1,4 @@
+import { readMeetingId } from '../archive/identifier.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
 import { urls } from '../site/urls.ts';
 import { decisionTitle, itemLabel } from '../site/words.ts';
@@ -21,7 +22,7 @@ export interface Citation {
 
 export function buildCitation({ decision, item: { item, meeting, organ } }: ArchivedDecision): Citation {
   const label = itemLabel(item);
-  const letter = /\d([b-z])$/.exec(meeting.id)?.[1];
+  const { letter } = readMeetingId(meeting.id);
   const original = meeting.source?.title;
   return {
     id: decision.id,

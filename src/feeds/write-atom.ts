@@ -4,7 +4,7 @@ import { SITE_NAME } from '../site/words.ts';
 import { entryHtml } from './entry-html.ts';
 import { momentOf, type Feed, type FeedEntry } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
-import { escapeMarkup } from './printable-text.ts';
+import { escapeMarkup } from '../site/printable-text.ts';
 
 /** Atom 1.0, RFC 4287. Without SITE_URL its links are relative, which Atom allows, and its ids are no addresses. */
 export function writeAtom(feed: Feed, site: URL | undefined): string {

@@ -4,7 +4,7 @@ import { SITE_NAME } from '../site/words.ts';
 import { entryHtml } from './entry-html.ts';
 import { momentOf, type Feed } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
-import { printable } from './printable-text.ts';
+import { printable } from '../site/printable-text.ts';
 
 /** JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed, site: URL | undefined): string {

@@ -1,17 +1,13 @@
+import { element, link } from '../site/element.ts';
 import { CERTAINTIES, type Candidate, type Certainty } from './candidate.ts';
 
 /** The candidates as a list of real links, under what is to be thought of them. */
-export function buildCandidateList(candidates: readonly Candidate[], page: Document): HTMLElement {
-  const box = page.createElement('div');
+export function buildCandidateList(candidates: readonly Candidate[]): HTMLElement {
   const shown = CERTAINTIES.filter((certainty) => candidates.some((candidate) => candidate.certainty === certainty));
-  box.append(...shown.flatMap((certainty) => {
+  return element('div', {}, ...shown.flatMap((certainty) => {
     const group = candidates.filter((candidate) => candidate.certainty === certainty);
-    const list = page.createElement('ul');
-    list.className = 'fynd';
-    list.append(...group.map((candidate) => buildRow(candidate, page)));
-    return [withText(page.createElement('h2'), HEADINGS[certainty](group.length)), list];
+    return [element('h2', { text: HEADINGS[certainty](group.length) }), element('ul', { class: 'fynd' }, ...group.map(buildRow))];
   }));
-  return box;
 }
 
 /** For a live region: how many pages, and how sure. */
@@ -27,23 +23,9 @@ const HEADINGS: Readonly<Record<Certainty, (amount: number) => string>> = {
   'nära': () => 'Det som ligger närmast',
 };
 
-function buildRow({ address, title, place, reason, certainty }: Candidate, page: Document): HTMLElement {
-  const row = page.createElement('li');
-  row.className = 'rad';
-  row.dataset['fynd'] = certainty;
-  const link = withText(page.createElement('a'), title);
-  link.href = address;
-  const heading = page.createElement('h3');
-  heading.append(link);
-  const why = withText(page.createElement('p'), reason);
-  why.className = 'liten';
-  const where = withText(page.createElement('p'), place);
-  where.className = 'radhuvud';
-  row.append(where, heading, why);
-  return row;
-}
-
-function withText<Kind extends HTMLElement>(element: Kind, text: string): Kind {
-  element.textContent = text;
-  return element;
+function buildRow({ address, title, place, reason, certainty }: Candidate): HTMLElement {
+  return element('li', { class: 'rad', attributes: { 'data-fynd': certainty } },
+    element('p', { class: 'radhuvud', text: place }),
+    element('h3', {}, link(address, title)),
+    element('p', { class: 'liten', text: reason }));
 }

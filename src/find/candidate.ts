@@ -1,4 +1,5 @@
 import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
+import { decisionId, itemId, readMeetingId } from '../archive/identifier.ts';
 import { clauseAnchor, proposalAnchor, urls } from '../site/urls.ts';
 import { capitalised } from '../site/words.ts';
 import { groundsInWords, type Grounds } from './grounds.ts';
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly kind: 'meeting' | 'item' | 'decision' | 'clause';
   /** Of the meeting, the item or the decision. */
   readonly id: string;
+  /** The item that it is, or that it stands under, and its meeting; undefined for a meeting and for an address that is gone. */
+  readonly item: { readonly id: string; readonly meeting: string } | undefined;
   /** The path of the page, a clause's fragment included. */
   readonly address: string;
   readonly title: string;
@@ -43,31 +46,32 @@ export interface Page {
 export function buildCandidate({ organ, meeting, item, sequence }: Page, part: Part | undefined, certainty: Certainty, grounds: Grounds): Candidate {
   const words = { certainty, grounds, reason: groundsInWords(grounds) };
   const day = `${organ.shortName} ${meetingDay(meeting.id)}`;
-  if (!item) return { kind: 'meeting', id: meeting.id, address: urls.meeting(meeting.id), title: `Mötet ${meetingDay(meeting.id)}`, place: day, ...words };
+  if (!item) return { kind: 'meeting', id: meeting.id, item: undefined, address: urls.meeting(meeting.id), title: `Mötet ${meetingDay(meeting.id)}`, place: day, ...words };
   const place = `${day}, ${item.printed.startsWith('§') ? item.printed : `punkt ${item.printed}`}`;
-  const [id, title] = [`${meeting.id}-${item.number}`, capitalised(item.title)];
+  const [id, title] = [itemId(meeting.id, item.number), capitalised(item.title)];
+  const under = { id, meeting: meeting.id };
   if (sequence === undefined) {
     const fragment = part?.kind === 'proposal' ? `#${proposalAnchor(part.number)}` : undefined;
-    return { kind: 'item', id, address: fragment ? `${urls.meeting(meeting.id)}${fragment}` : urls.item(meeting.id, item.number), title, place, ...words };
+    return { kind: 'item', id, item: under, address: fragment ? `${urls.meeting(meeting.id)}${fragment}` : urls.item(meeting.id, item.number), title, place, ...words };
   }
-  const decision = sequence === 1 ? id : `${id}-beslut${sequence}`;
+  const decision = decisionId(id, sequence);
   const where = `${place}${sequence === 1 ? '' : `, beslut ${sequence}`}`;
-  if (part?.kind !== 'clause') return { kind: 'decision', id: decision, address: urls.decision(decision), title, place: where, ...words };
-  return { kind: 'clause', id: decision, address: `${urls.decision(decision)}#${clauseAnchor(part.number)}`, title, place: `${where}, att-sats ${part.number}`, ...words };
+  if (part?.kind !== 'clause') return { kind: 'decision', id: decision, item: under, address: urls.decision(decision), title, place: where, ...words };
+  return { kind: 'clause', id: decision, item: under, address: `${urls.decision(decision)}#${clauseAnchor(part.number)}`, title, place: `${where}, att-sats ${part.number}`, ...words };
 }
 
 /** An address that forwards or holds a tombstone answers for itself. */
 export function buildGoneCandidate({ id, kind, fate }: GoneAddress, certainty: Certainty): Candidate {
   const grounds: Grounds = { code: fate };
   return {
-    kind, id, certainty, grounds, reason: groundsInWords(grounds), place: id, address: kind === 'meeting' ? urls.meeting(id) : urls.decision(id),
+    kind, id, item: undefined, certainty, grounds, reason: groundsInWords(grounds), place: id, address: kind === 'meeting' ? urls.meeting(id) : urls.decision(id),
     title: `${kind === 'meeting' ? 'Ett möte' : 'Ett beslut'} som har ${fate === 'moved' ? 'flyttats' : 'återkallats'}`,
   };
 }
 
 /** `19 mars 2021`, and `19 mars 2021 (möte b)`. */
 function meetingDay(id: string): string {
-  const [, slug = '', letter = ''] = /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)([b-z])?$/.exec(id) ?? [];
+  const { slug, letter } = readMeetingId(id);
   const date = dateFromSlug(slug);
-  return `${date ? swedishDate(date) : slug}${letter === '' ? '' : ` (möte ${letter})`}`;
+  return `${date ? swedishDate(date) : slug}${letter === undefined ? '' : ` (möte ${letter})`}`;
 }

@@ -6,7 +6,7 @@ import { findTyped } from './find-typed.ts';
 export function startNotFound(page: Document): void {
   const place = findPlace(page);
   if (!place) return;
-  void look(`${location.pathname}${location.search}${location.hash}`, place, page).then((candidates) => {
+  void look(`${location.pathname}${location.search}${location.hash}`, place).then((candidates) => {
     const [heading] = page.getElementsByTagName('h1');
     if (heading && candidates[0]) heading.textContent = 'Sidan finns inte på den adressen';
   });
@@ -20,7 +20,7 @@ export function startResolver(page: Document): void {
   const text = readReference(location.href);
   if (text.trim() === '') return;
   field.value = text;
-  void look(text, place, page).then((candidates) => {
+  void look(text, place).then((candidates) => {
     const [best] = candidates;
     if (best?.certainty === 'exakt' && candidates.length === 1) location.replace(best.address);
     else if (candidates.length === 0) place.status.textContent = 'Inget i arkivet svarar mot hänvisningen. Den behöver ett datum eller en adress, gärna också nätverkets namn.';
@@ -43,10 +43,10 @@ function findPlace(page: Document): Place | undefined {
   return status && list ? { status, list } : undefined;
 }
 
-async function look(text: string, { status, list }: Place, page: Document): Promise<readonly Candidate[]> {
+async function look(text: string, { status, list }: Place): Promise<readonly Candidate[]> {
   try {
     const candidates = await findTyped(text);
-    list.replaceChildren(buildCandidateList(candidates, page));
+    list.replaceChildren(buildCandidateList(candidates));
     /* The headings of the list say it to the eye. */
     status.classList.toggle('osynlig', candidates.length > 0);
     status.textContent = candidates.length > 0 ? countCandidates(candidates) : '';

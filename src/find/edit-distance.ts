@@ -1,4 +1,7 @@
-/** How many slips of the pen lie between two texts: a letter too many, too few, another, or two that have changed places. */
+/**
+ * How many slips of the pen lie between two texts: a letter too many, too few, another, or two that have changed places
+ * (optimal string alignment). The package leven, by which the check suggests names, counts such an exchange as two.
+ */
 export function editDistance(a: string, b: string): number {
   let [before, above]: [readonly number[], readonly number[]] = [[], Array.from({ length: b.length + 1 }, (_each, index) => index)];
   for (let row = 1; row <= a.length; row += 1) {

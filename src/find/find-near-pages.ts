@@ -1,9 +1,10 @@
+import { readMeetingId } from '../archive/identifier.ts';
 import type { Page, Weighed } from './candidate.ts';
 import { buildCandidate } from './candidate.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Grounds } from './grounds.ts';
 import type { PageBook } from './page-book.ts';
-import { meetingDate, meetingsOn, placeInMeeting } from './place-meaning.ts';
+import { meetingsOn, placeInMeeting } from './place-meaning.ts';
 import type { Meaning } from './read-typed.ts';
 import { dayOf, type TypedDate } from './typed-date.ts';
 
@@ -17,7 +18,7 @@ export function findNearPages(meaning: Meaning, book: PageBook): readonly Weighe
     const grounds = findSlip(date, page);
     return grounds ? [place(page, meaning, grounds, grounds.code === 'swapped-digits' ? 60 : 55)] : [];
   });
-  const dayless = own.filter(({ meeting }) => meetingDate(meeting.id) === `${date.year}m${String(date.month).padStart(2, '0')}` || meetingDate(meeting.id) === String(date.year));
+  const dayless = own.filter(({ meeting }) => readMeetingId(meeting.id).slug === `${date.year}m${String(date.month).padStart(2, '0')}` || readMeetingId(meeting.id).slug === String(date.year));
   return [...slips.flat(), ...dayless.flatMap((page) => place(page, meaning, { code: 'day-unknown' }, 52)), ...others.flatMap((page) => place(page, meaning, { code: 'other-organ' }, 50)), ...findNearestDates(date, own).flatMap(({ page, days }) =>
     place(page, meaning, { code: 'nearest-date', days }, 40 - Math.min(Math.abs(days), 400) / 40))];
 }
@@ -38,7 +39,7 @@ function place(page: Page, meaning: Meaning, grounds: Grounds, weight: number): 
 
 /** One slip in the eight digits of the date. */
 function findSlip(date: TypedDate, { meeting }: Page): Grounds | undefined {
-  const held = meetingDate(meeting.id).replaceAll('-', '');
+  const held = readMeetingId(meeting.id).slug.replaceAll('-', '');
   const typed = digitsOf(date);
   if (held.length !== 8 || held === typed || editDistance(held, typed) !== 1) return undefined;
   return { code: [...held].toSorted().join('') === [...typed].toSorted().join('') ? 'swapped-digits' : 'near-date-digits' };
@@ -51,8 +52,8 @@ function digitsOf({ year, month, day }: TypedDate): string {
 /** The nearest before and after. */
 function findNearestDates(date: TypedDate, pages: readonly Page[]): readonly { readonly page: Page; readonly days: number }[] {
   const asked = Date.parse(dayOf(date)?.iso ?? '');
-  const apart = pages.map((page) => ({ page, days: Math.round((Date.parse(meetingDate(page.meeting.id)) - asked) / 86_400_000) }))
-    .filter(({ page, days }) => meetingDate(page.meeting.id).length === 10 && Number.isFinite(days) && days !== 0)
+  const apart = pages.map((page) => ({ page, days: Math.round((Date.parse(readMeetingId(page.meeting.id).slug) - asked) / 86_400_000) }))
+    .filter(({ page, days }) => readMeetingId(page.meeting.id).slug.length === 10 && Number.isFinite(days) && days !== 0)
     .toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days));
   return [apart.find(({ days }) => days < 0), apart.find(({ days }) => days > 0)].flatMap((found) => found ?? []);
 }

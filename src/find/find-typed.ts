@@ -1,3 +1,4 @@
+import { askOnce, fetchJson } from '../site/ask-once.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeReference } from './looks-like-reference.ts';
 import { rankCandidates } from './rank-candidates.ts';
@@ -17,17 +18,4 @@ export async function findTyped(text: string): Promise<readonly Candidate[]> {
   return rankCandidates(reading, index, years.map(readYear));
 }
 
-const fetched = new Map<string, Promise<unknown>>();
-
-function fetchOnce(file: string): Promise<unknown> {
-  const known = fetched.get(file);
-  if (known) return known;
-  const fresh = fetch(file).then((response): Promise<unknown> => {
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return response.json();
-  });
-  fetched.set(file, fresh);
-  /* A failed request is tried again the next time. */
-  fresh.catch(() => fetched.delete(file));
-  return fresh;
-}
+const fetchOnce = askOnce(fetchJson);

@@ -1,3 +1,4 @@
+import { foldLetters } from '../archive/fold-letters.ts';
 import { editDistance } from './edit-distance.ts';
 import type { IndexedOrgan } from './register.ts';
 
@@ -22,7 +23,7 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
 
 /** Lower case, no marks on letters, one blank between words. */
 export function foldName(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
+  return foldLetters(text).replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
 }
 
 function callNames({ id, name, shortName, names }: IndexedOrgan): readonly string[] {

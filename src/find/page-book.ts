@@ -1,3 +1,4 @@
+import { decisionId, itemId } from '../archive/identifier.ts';
 import type { Page } from './candidate.ts';
 import type { AddressIndex, AddressYear, GoneAddress } from './register.ts';
 
@@ -16,9 +17,9 @@ export function buildPageBook({ organs }: AddressIndex, years: readonly AddressY
     if (!organ) continue;
     pages.set(meeting.id, { organ, meeting, item: undefined, sequence: undefined });
     for (const item of meeting.items) {
-      const id = `${meeting.id}-${item.number}`;
+      const id = itemId(meeting.id, item.number);
       if (!item.decisions.includes(1)) pages.set(id, { organ, meeting, item, sequence: undefined });
-      for (const sequence of item.decisions) pages.set(sequence === 1 ? id : `${id}-beslut${sequence}`, { organ, meeting, item, sequence });
+      for (const sequence of item.decisions) pages.set(decisionId(id, sequence), { organ, meeting, item, sequence });
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { readMeetingId } from '../archive/identifier.ts';
 import { buildCandidate, buildGoneCandidate, type Certainty, type Page, type Weighed } from './candidate.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Grounds } from './grounds.ts';
@@ -10,7 +11,7 @@ export function placeMeaning(meaning: Meaning, book: PageBook): readonly Weighed
   const { date, letter } = meaning;
   if (!date) return [];
   const meetings = meetingsOn(date, book).filter(({ organ }) => meaning.named.organs.includes(organ));
-  const lettered = meetings.filter(({ meeting }) => dayLetter(meeting.id) === letter);
+  const lettered = meetings.filter(({ meeting }) => (readMeetingId(meeting.id).letter ?? '') === letter);
   const fitting = lettered.length > 0 ? lettered : meetings;
   return [...placeGone(meaning, book), ...fitting.flatMap((page) => placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length)))];
 }
@@ -19,16 +20,10 @@ export function placeMeaning(meaning: Meaning, book: PageBook): readonly Weighed
 export function meetingsOn(date: TypedDate, { meetings }: PageBook): readonly Page[] {
   const day = dayOf(date)?.iso;
   const end = `-${[date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')}`;
-  return meetings.filter(({ meeting }) => (date.year === undefined ? meetingDate(meeting.id).endsWith(end) && meetingDate(meeting.id).length === 10 : meetingDate(meeting.id) === day));
-}
-
-/** `2021-03-19`, `2022m10` or `2022` of a meeting's id. */
-export function meetingDate(id: string): string {
-  return /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)[b-z]?$/.exec(id)?.[1] ?? '';
-}
-
-function dayLetter(id: string): string {
-  return /\d([b-z])$/.exec(id)?.[1] ?? '';
+  return meetings.filter(({ meeting }) => {
+    const { slug } = readMeetingId(meeting.id);
+    return date.year === undefined ? slug.endsWith(end) && slug.length === '2021-03-19'.length : slug === day;
+  });
 }
 
 interface Judged {

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { WidthOf } from './font-widths.ts';
 import { wrapText } from './wrap-text.ts';
+import { escapeMarkup } from '../site/printable-text.ts';
 import { SITE_NAME } from '../site/words.ts';
 
 export const CARD_WIDTH = 1200;
@@ -66,11 +67,5 @@ function drawFoot({ marks, title }: Card, bold: WidthOf): readonly string[] {
 }
 
 function line(x: number, y: number, size: number, colour: string, text: string, weight = 400): string {
-  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" xml:space="preserve">${escapeXml(text)}</text>`;
-}
-
-/** Signs that XML cannot hold are left out. */
-function escapeXml(text: string): string {
-  return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, '')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" xml:space="preserve">${escapeMarkup(text)}</text>`;
 }

@@ -1,5 +1,5 @@
 import type { Archive, ArchivedDecision, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
-import { decisionCard, meetingCard, MOST_DECISION_CARDS, siteCard, topicCard, type Card } from './card.ts';
+import { decisionCard, meetingCard, MOST_DECISION_CARDS, topicCard, type Card } from './card.ts';
 
 /** The picture that a page's link preview shows. */
 export interface Preview {
@@ -12,7 +12,6 @@ export function previewOf(card: Card): Preview {
   return { path: card.path, alt: [card.marks.join(', '), card.lead, card.title].filter(Boolean).join('. ') };
 }
 
-export const sitePreview = (archive: Archive): Preview => previewOf(siteCard(archive));
 export const meetingPreview = (archived: ArchivedMeeting): Preview => previewOf(meetingCard(archived));
 export const topicPreview = (topic: ArchivedTopic): Preview => previewOf(topicCard(topic));
 

@@ -1,5 +1,5 @@
 import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
-import { decisionId } from '../archive/identifier.ts';
+import { decisionId, readMeetingId } from '../archive/identifier.ts';
 import { clauseAnchor, urls } from '../site/urls.ts';
 
 /** What the address of a hit tells: everything about it that is not in its words or its filters. */
@@ -18,8 +18,7 @@ export function readHitAddress(url: string): HitAddress {
   const meeting = pathname.split('/')[2] ?? '';
   const number = hash.replace('#p', '');
   const item = `${meeting}-${number}`;
-  const slug = /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)[b-z]?$/.exec(meeting)?.[1] ?? '';
-  const date = dateFromSlug(slug);
+  const date = dateFromSlug(readMeetingId(meeting).slug);
   return {
     item,
     date: date ? `${swedishDate(date)}${date.precision === 'day' ? '' : ' (dag okänd)'}` : '',

@@ -1,5 +1,6 @@
 import type { ArchivedItem } from '../archive/archived.ts';
 import { swedishDate } from '../archive/calendar-date.ts';
+import { readMeetingId } from '../archive/identifier.ts';
 import type { ItemStatus } from '../archive/agenda-item.ts';
 import type { Decision } from '../archive/decision.ts';
 import type { Meeting, MeetingType } from '../archive/meeting.ts';
@@ -36,7 +37,7 @@ export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
 /** `19 mars 2021`; a filing date that is no day says so. */
 export function meetingDate(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
-  const letter = /\d([b-z])$/.exec(meeting.id)?.[1];
+  const { letter } = readMeetingId(meeting.id);
   const day = meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;
   return letter === undefined ? day : `${day} (möte ${letter})`;
 }

@@ -1,6 +1,6 @@
 import type { LinePlace, LineView, ReadAnswer, Remark } from '../messages.ts';
 import { buildRemark } from './build-remark.ts';
-import { element } from './element.ts';
+import { element } from '../../site/element.ts';
 
 /** The document's lines as a list: what each became, and beneath it everything that is uncertain about it. */
 export function buildLines({ lines, remarks }: Pick<ReadAnswer, 'lines' | 'remarks'>): readonly HTMLLIElement[] {

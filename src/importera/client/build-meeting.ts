@@ -1,5 +1,5 @@
 import type { BlockView, ItemView, MeetingView } from '../messages.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../../site/element.ts';
 
 /** What the meeting's view can ask for: the lines that something came from, the place in the text where it is corrected. */
 export interface MeetingLinks {

@@ -1,5 +1,5 @@
 import type { Remark } from '../messages.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../../site/element.ts';
 
 const SIGNS: Readonly<Record<Remark['severity'], { readonly sign: string; readonly word: string; readonly class: string }>> = {
   error: { sign: '✖', word: 'Fel', class: 'fel' },

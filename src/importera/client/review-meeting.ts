@@ -3,7 +3,7 @@ import { askCheck } from './ask-server.ts';
 import { buildLines } from './build-lines.ts';
 import { buildMeeting } from './build-meeting.ts';
 import { buildRemarkList, countRemarks } from './build-remark.ts';
-import { element } from './element.ts';
+import { element } from '../../site/element.ts';
 import { linkLines } from './link-lines.ts';
 import type { Parts } from './parts-of-page.ts';
 import { startTabs } from './start-tabs.ts';

@@ -1,7 +1,7 @@
 import type { CheckedText } from '../messages.ts';
 import { askSave } from './ask-server.ts';
 import { awaitPage } from './await-page.ts';
-import { element } from './element.ts';
+import { element } from '../../site/element.ts';
 import type { Parts } from './parts-of-page.ts';
 
 export interface Saving {

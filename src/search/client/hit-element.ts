@@ -1,3 +1,4 @@
+import { element, link } from '../../site/element.ts';
 import { capitalised, outcomeClass } from '../../site/words.ts';
 import type { FilterName } from '../search-state.ts';
 import { MARK_PARAMETER } from './mark-words.ts';
@@ -7,32 +8,26 @@ import type { Hit } from './read-hit.ts';
 export type FilterWords = (filter: FilterName | 'arkiv', value: string) => string;
 
 /** One hit: a real link to the item at its place in the meeting, to the clause that was met, and to its decision. */
-export function buildHitElement(hit: Hit, words: FilterWords, page: Document): HTMLElement {
+export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
   const { item, date, url, title, passage, clause, decision, filters, archive } = hit;
   const outcomes = filters['slag'] ?? [];
-  const article = page.createElement('article');
-  article.className = 'rad traff';
-  article.dataset['traff'] = item;
-  const head = add(article, 'p', 'radhuvud');
-  if (archive !== '') add(head, 'span', 'arkivnamn', words('arkiv', archive));
-  add(head, 'span', '', date);
-  for (const organ of filters['organ'] ?? []) add(head, 'span', '', words('organ', organ));
-  for (const outcome of outcomes) add(head, 'span', outcomeClass(outcome), words('slag', outcome));
-  link(add(article, 'h2'), withWords(url, hit.words), capitalised(title));
-  const excerpt = passage.length > 0 ? add(article, 'p', 'utdrag') : undefined;
-  for (const { text, marked } of passage) {
-    if (excerpt && marked) add(excerpt, 'mark', '', text);
-    else excerpt?.append(text);
-  }
-  const foot = add(article, 'p', 'radfot');
-  add(foot, 'span', '', filters['punkt']?.[0]);
   const topics = (filters['amne'] ?? []).map((topic) => words('amne', topic));
-  if (topics.length > 0) add(foot, 'span', '', topics.join(', '));
-  if (outcomes.includes('beslut')) {
-    const own = link(foot, withWords(clause ?? decision, hit.words), clause === undefined ? 'Beslutets sida' : 'Beslutet på den punkten');
-    add(own, 'span', 'osynlig', `: ${title}`);
-  }
-  return article;
+  return element('article', { class: 'rad traff', attributes: { 'data-traff': item } },
+    element('p', { class: 'radhuvud' },
+      ...(archive === '' ? [] : [element('span', { class: 'arkivnamn', text: words('arkiv', archive) })]),
+      element('span', { text: date }),
+      ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
+      ...outcomes.map((outcome) => element('span', { class: outcomeClass(outcome), text: words('slag', outcome) }))),
+    element('h2', {}, link(withWords(url, hit.words), capitalised(title))),
+    ...(passage.length === 0 ? [] : [element('p', { class: 'utdrag' }, ...passage.map(({ text, marked }) => (marked ? element('mark', { text }) : text)))]),
+    element('p', { class: 'radfot' },
+      element('span', { text: filters['punkt']?.[0] ?? '' }),
+      ...(topics.length === 0 ? [] : [element('span', { text: topics.join(', ') })]),
+      ...(outcomes.includes('beslut') ? [linkToDecision(withWords(clause ?? decision, hit.words), clause === undefined, title)] : [])));
+}
+
+function linkToDecision(address: string, whole: boolean, title: string): HTMLElement {
+  return link(address, whole ? 'Beslutets sida' : 'Beslutet på den punkten', element('span', { class: 'osynlig', text: `: ${title}` }));
 }
 
 /** The words to mark go with the link, before its fragment. */
@@ -40,20 +35,4 @@ function withWords(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
   const [path = '', fragment] = address.split('#');
   return `${path}?${new URLSearchParams({ [MARK_PARAMETER]: words.join(' ') })}${fragment === undefined ? '' : `#${fragment}`}`;
-}
-
-function add(parent: HTMLElement, tag: 'p' | 'span' | 'h2' | 'mark', className = '', text = ''): HTMLElement {
-  const element = parent.ownerDocument.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  parent.append(element);
-  return element;
-}
-
-function link(parent: HTMLElement, href: string, text: string): HTMLElement {
-  const anchor = parent.ownerDocument.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  parent.append(anchor);
-  return anchor;
 }

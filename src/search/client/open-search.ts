@@ -1,8 +1,9 @@
+import { askOnce, fetchJson } from '../../site/ask-once.ts';
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
-import { listOf } from '../words/fold.ts';
+import { listOf } from '../words/list-of.ts';
 import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
 import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
 
@@ -55,14 +56,8 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
     open.push(await openAt(home, '', manifest.build, place));
     closed.splice(closed.indexOf(place), 1);
   };
-  const lists = new Map<string, Promise<WordList>>();
-  const listNear = (word: string): Promise<WordList> => {
-    const name = listOf(word);
-    const known = lists.get(name) ?? (manifest.words.includes(name) ? fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home)) : Promise.resolve(NO_LIST));
-    lists.set(name, known);
-    known.catch(() => lists.delete(name));
-    return known;
-  };
+  const fetchList = askOnce((name) => fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home).href));
+  const listNear = (word: string): Promise<WordList> => (manifest.words.includes(listOf(word)) ? fetchList(listOf(word)) : Promise.resolve(NO_LIST));
   const [newest] = manifest.shards;
   if (newest) await openPlace(newest);
   const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) => Promise.all(searched().map(async ({ shard, number }) => ({ number, shard, value: await ask(shard) })));
@@ -114,17 +109,11 @@ async function openOther(address: string, openPlace: OpenPlace): Promise<readonl
 }
 
 async function fetchManifest(home: string): Promise<SearchManifest> {
-  const manifest = await fetchJson(new URL(FOLDERS.manifest, home));
+  const manifest = await fetchJson(new URL(FOLDERS.manifest, home).href);
   if (!isManifest(manifest)) throw new Error(`${home} holds no index`);
   return manifest;
 }
 
-async function fetchWords(address: URL): Promise<WordList> {
+async function fetchWords(address: string): Promise<WordList> {
   return findWordList(await fetchJson(address)) ?? NO_LIST;
-}
-
-async function fetchJson(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.json();
 }

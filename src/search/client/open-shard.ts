@@ -1,3 +1,4 @@
+import { askOnce } from '../../site/ask-once.ts';
 import type { Found } from '../engine/search-index.ts';
 import { watchFetching } from './fetch-parts.ts';
 
@@ -71,37 +72,24 @@ export async function openShard(program: string, folder: string, { build, record
     if (fetched.countLost(folder) > before) throw new Error(`A part of ${folder} could not be fetched`);
     return found;
   };
-  const search = remember(async (query: string) => {
+  const search = askOnce(async (query: string) => {
     /* Words that begin with this one may lie in the next part of the index. */
     if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
     return keep(await find(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
   });
-  const having = remember(async (pair: string) => {
+  const having = askOnce(async (pair: string) => {
     const [filter = '', value = ''] = pair.split('\0');
     return new Set(keep(await find(null, { filters: { [filter]: value } })).map(({ id }) => id));
   });
-  const byDate = remember(async () => keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
+  const byDate = askOnce(async () => keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
   return {
     records, search,
     having: (filter, value) => having(`${filter}\0${value}`),
     byDate: () => byDate(''),
-    read: remember(async (id) => {
+    read: askOnce(async (id) => {
       const data = await known.get(id)?.data();
       if (!data) throw new Error(`No search has named ${id}`);
       return { url: data.url, title: data.meta['title'] ?? '', content: data.raw_content, filters: data.filters, anchors: data.anchors };
     }),
-  };
-}
-
-/** Asked once for each argument; what failed is asked again. */
-function remember<Value>(ask: (argument: string) => Promise<Value>): (argument: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (argument) => {
-    const before = known.get(argument);
-    if (before) return before;
-    const fresh = ask(argument);
-    known.set(argument, fresh);
-    fresh.catch(() => known.delete(argument));
-    return fresh;
   };
 }

@@ -1,3 +1,4 @@
+import { readMeetingId } from '../../archive/identifier.ts';
 import { looksLikeReference } from '../../find/looks-like-reference.ts';
 import type { Candidate } from '../../find/candidate.ts';
 import { answer, type Answer } from '../engine/answer.ts';
@@ -122,14 +123,12 @@ async function findReference(text: string): Promise<Candidate | undefined> {
 }
 
 /** The record of the item that the reference means, where the choices let it through. */
-async function findPinned({ id, kind }: Candidate, filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
-  const item = kind === 'item' ? id : id.replace(/-beslut\d+$/, '');
-  const [, meeting = ''] = /^(.+-\d{4}(?:m\d{2}|-\d{2}-\d{2})?[b-z]?)-[^-].*$/.exec(item) ?? [];
-  const year = /-(\d{4})/.exec(meeting)?.[1];
-  if (year !== undefined) await openYears(year, search);
-  for (const key of await search.having('mote', meeting)) {
+async function findPinned({ item }: Candidate, filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
+  if (!item) return [];
+  await openYears(readMeetingId(item.meeting).slug.slice(0, 4), search);
+  for (const key of await search.having('mote', item.meeting)) {
     const hit = await readHit(key, undefined, search);
-    if (hit.item === item && hit.archive === '') return narrow([key], filters, search);
+    if (hit.item === item.id && hit.archive === '') return narrow([key], filters, search);
   }
   return [];
 }

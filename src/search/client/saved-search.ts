@@ -1,14 +1,13 @@
+import { element, link } from '../../site/element.ts';
 import { feedFiles, urls } from '../../site/urls.ts';
 import { writeState, type SearchState } from '../search-state.ts';
-import { link, text } from './text-element.ts';
 
 /** The search as a link to keep, and as a feed where it asks for one topic, one organ or one kind and nothing else. */
-export function buildSavedSearch(state: SearchState, page: Document): HTMLElement {
-  const line = text(page, 'p', 'Spara sökningen: ', 'sparad');
-  line.append(link(page, `${urls.search}?${writeState(state)}`, 'länk till den här sökningen'));
+export function buildSavedSearch(state: SearchState): HTMLElement {
   const feed = findFeed(state);
-  if (feed) line.append(' · ', link(page, feed, 'prenumerera (Atom)'));
-  return line;
+  return element('p', { class: 'sparad' },
+    'Spara sökningen: ', link(`${urls.search}?${writeState(state)}`, 'länk till den här sökningen'),
+    ...(feed === undefined ? [] : [' · ', link(feed, 'prenumerera (Atom)')]));
 }
 
 /** Undefined where no feed holds just what the search asks for. */

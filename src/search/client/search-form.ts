@@ -1,3 +1,4 @@
+import { barHeight, HISTOGRAM_HEIGHT } from '../bar-height.ts';
 import type { Counts } from '../engine/count-values.ts';
 import { FILTER_NAMES, readState, readYears, type FilterName, type SearchState } from '../search-state.ts';
 import type { FilterWords } from './hit-element.ts';
@@ -7,6 +8,8 @@ export interface SearchForm {
   readonly element: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly read: () => SearchState;
+  /** What the address asks for. Of other archives only those that this one names: an address may hold anything. */
+  readonly readAddress: () => SearchState;
   readonly fill: (state: SearchState) => void;
   /** What can be chosen, by filter. */
   readonly values: () => Readonly<Record<FilterName, readonly string[]>>;
@@ -38,6 +41,11 @@ export function buildForm(page: Document): SearchForm | undefined {
   return {
     element, box, values,
     read: () => readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),
+    readAddress: () => {
+      const state = readState(new URLSearchParams(location.search));
+      const named = [...element.querySelectorAll<HTMLInputElement>('input[name="arkiv"]')].map(({ value }) => value);
+      return { ...state, arkiv: state.arkiv.filter((address) => named.includes(address)) };
+    },
     fill: (state) => fill(element, state, only),
     showCounts: (counts) => {
       for (const name of FILTER_NAMES) {
@@ -85,13 +93,10 @@ function drawBars(bars: readonly SVGRectElement[], counts: ReadonlyMap<string, n
   const most = Math.max(1, ...amounts);
   for (const [index, bar] of bars.entries()) {
     const amount = amounts[index] ?? 0;
-    const height = amount === 0 ? 1 : Math.max(2, Math.round((amount / most) * HISTOGRAM_HEIGHT));
+    const height = barHeight(amount, most);
     bar.setAttribute('height', String(height));
     bar.setAttribute('y', String(HISTOGRAM_HEIGHT - height));
     const title = bar.querySelector('title');
     if (title) title.textContent = `${bar.dataset['ar']}: ${amount}`;
   }
 }
-
-/** In units of the drawing. */
-export const HISTOGRAM_HEIGHT = 40;

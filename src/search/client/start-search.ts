@@ -1,5 +1,5 @@
 import type { ShardPlace } from '../manifest.ts';
-import { HITS_AT_A_TIME, isEmptySearch, readState, writeState, type SearchState } from '../search-state.ts';
+import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
 import { openSearch, type OpenSearch } from './open-search.ts';
 import { runSearch } from './run-search.ts';
@@ -14,7 +14,7 @@ export function startSearch(page: Document): void {
   const form = buildForm(page);
   const place = findPlace(page);
   if (!form || !place) return;
-  let state = readState(new URLSearchParams(location.search));
+  let state = form.readAddress();
   /* The place of the first hit that the reader asked to see more of: focus goes there, for the button may be gone. */
   let focusFrom: number | undefined;
   let opening: Promise<OpenSearch> | undefined;
@@ -94,7 +94,7 @@ export function startSearch(page: Document): void {
     change({ ...state, antal: state.antal + HITS_AT_A_TIME }, 'replace');
   });
   addEventListener('popstate', () => {
-    state = readState(new URLSearchParams(location.search));
+    state = form.readAddress();
     form.fill(state);
     run();
   });
@@ -118,6 +118,6 @@ function openChoices(page: Document): void {
 function findPlace(page: Document): AnswerPlace | undefined {
   const [list, status, notes, saved] = ['[data-traffar]', '[data-sokstatus]', '[data-sokbesked]', '[data-sparad]'].map((selector) => page.querySelector<HTMLElement>(selector));
   const more = page.querySelector<HTMLButtonElement>('[data-fler]');
-  return list && status && notes && saved && more ? { list, status, notes, saved, more, page } : undefined;
+  return list && status && notes && saved && more ? { list, status, notes, saved, more } : undefined;
 }
 

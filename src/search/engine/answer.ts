@@ -1,6 +1,6 @@
 import { rarity } from './join-shards.ts';
 import { findWord, type WordHits } from './find-word.ts';
-import { readQuestion, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Every record that answers a question, the best first. */
@@ -24,10 +24,6 @@ const SMALLEST_SHARE = 0.34;
 const AS_PHRASE = 2;
 /** Words that stand near one another belong together. */
 const NEAR = { places: 8, bonus: 0.25 } as const;
-
-export async function answerQuestion(text: string, index: SearchIndex): Promise<Answer> {
-  return answer(readQuestion(text), index);
-}
 
 export async function answer(question: Question, index: SearchIndex): Promise<Answer> {
   const [words, phrases, whole] = await Promise.all([

@@ -53,7 +53,9 @@ async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, 
     for (const record of found) {
       if (hits.has(record.id)) continue;
       const whole = scored.get(record.id) ?? record;
-      hits.set(record.id, { score: whole.score * certainty, places: [...new Set([...record.places, ...whole.places])].toSorted((a, b) => a - b) });
+      /* What begins with a short word is another word, also in a record that holds the short one. */
+      const beside = word.length < SHORTEST_BEGINNING ? [] : whole.places;
+      hits.set(record.id, { score: whole.score * certainty, places: [...new Set([...record.places, ...beside])].toSorted((a, b) => a - b) });
     }
   };
   add(exact, CERTAINTY.typed, broad);

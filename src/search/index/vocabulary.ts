@@ -1,20 +1,15 @@
-import { fold, listOf } from '../words/fold.ts';
+import { foldLetters } from '../../archive/fold-letters.ts';
+import { listOf } from '../words/list-of.ts';
 import type { ShardCounts } from '../words/word-list.ts';
 import { withoutMarks } from '../words/marks.ts';
 
 /** The words that the records hold, by the file they stand in: see `listOf`. Each with the number of records that hold it, in each shard in turn. */
 export type Vocabulary = ReadonlyMap<string, Readonly<Record<string, ShardCounts>>>;
 
-/** Words, parts of compounds, and what stands on both sides of a hyphen, in small letters. `records`: the marked texts of each. */
-export function buildVocabulary(records: readonly (readonly string[])[]): Vocabulary {
-  const counts: WordCounting = new Map();
-  for (const texts of records) countWords(texts, 0, counts);
-  return sortVocabulary(counts);
-}
-
-/** So far, for an archive whose records are not all held at once. */
+/** So far: the records are not all held at once. */
 export type WordCounting = Map<string, number[]>;
 
+/** Adds the words of a record, its parts of compounds and what stands on both sides of a hyphen, in small letters. `texts`: marked. */
 export function countWords(texts: readonly string[], shard: number, counts: WordCounting): void {
   for (const word of new Set(texts.flatMap(wordsIn))) {
     const own = counts.get(word) ?? [];
@@ -25,7 +20,7 @@ export function countWords(texts: readonly string[], shard: number, counts: Word
 }
 
 export function sortVocabulary(counts: WordCounting): Vocabulary {
-  const byFile = Map.groupBy([...counts].toSorted(([a], [b]) => (fold(a) < fold(b) ? -1 : fold(a) > fold(b) ? 1 : a < b ? -1 : 1)), ([word]) => listOf(word));
+  const byFile = Map.groupBy([...counts].toSorted(([a], [b]) => (foldLetters(a) < foldLetters(b) ? -1 : foldLetters(a) > foldLetters(b) ? 1 : a < b ? -1 : 1)), ([word]) => listOf(word));
   return new Map([...byFile].map(([file, words]) => [file, Object.fromEntries(words.map(([word, own]) => [word, own.length === 1 ? own[0] ?? 0 : own]))]));
 }
 

@@ -1,5 +1,5 @@
+import { foldLetters } from '../../archive/fold-letters.ts';
 import { editDistance } from '../../find/edit-distance.ts';
-import { fold } from './fold.ts';
 
 /** A word list: each word with the number of records that hold it. */
 export type WordCounts = Readonly<Record<string, number>>;
@@ -15,10 +15,10 @@ export function findCorrection(word: string, words: WordCounts): string | undefi
 /** All such words, the likeliest first. A number is what it is, and has none. */
 export function findNearWords(word: string, words: WordCounts): readonly string[] {
   if (/\p{N}/u.test(word)) return [];
-  const folded = fold(word);
+  const folded = foldLetters(word);
   const most = folded.length <= 4 ? 0 : folded.length <= 7 ? 1 : 2;
   const near = Object.entries(words).flatMap(([candidate, count]) => {
-    const other = fold(candidate);
+    const other = foldLetters(candidate);
     const distance = Math.abs(other.length - folded.length) > most ? Infinity : editDistance(folded, other);
     return distance <= most ? [{ candidate, count, distance }] : [];
   });

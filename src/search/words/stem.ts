@@ -12,7 +12,7 @@ export function stem(word: string): string {
 
 /** Doubled consonants and a last vowel differ between forms of one word: *stämma*, *stämd*; *enkel*, *enkla*. */
 function softened(stem: string): string {
-  return stem.replace(/([bdfgklmnprstv])\1$/, '$1').replace(/([bdfgkpstv])e([lnr])$/, '$1$2').replace(/(?<=.{3})[aeio]$/, '');
+  return stem.replace(/(?<=.)([bdfgklmnprstv])\1$/, '$1').replace(/([bdfgkpstv])e([lnr])$/, '$1$2').replace(/(?<=.{3})[aeio]$/, '');
 }
 
 /** The longest first. Nouns, adjectives and verbs, then the nouns that are made from verbs. */

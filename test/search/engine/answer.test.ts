@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/search/engine/answer.ts';
+import { answer } from '../../../src/search/engine/answer.ts';
+import { readQuestion } from '../../../src/search/engine/question.ts';
+import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 import { buildMemoryIndex } from './memory-index.ts';
 
 const TEXTS = {
@@ -15,6 +17,7 @@ const TEXTS = {
   last: 'information om enkäten',
 };
 const index = buildMemoryIndex(TEXTS);
+const answerQuestion = (text: string, from: SearchIndex) => answer(readQuestion(text), from);
 const idsOf = async (text: string) => (await answerQuestion(text, index)).ids;
 
 describe('an answer', () => {

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildVocabulary } from '../../../src/search/index/vocabulary.ts';
-import { listOf } from '../../../src/search/words/fold.ts';
+import { countWords, sortVocabulary, type Vocabulary, type WordCounting } from '../../../src/search/index/vocabulary.ts';
+import { listOf } from '../../../src/search/words/list-of.ts';
+
+/** `shards`: the texts of each record of each. */
+function vocabularyOf(...shards: readonly (readonly (readonly string[])[])[]): Vocabulary {
+  const counts: WordCounting = new Map();
+  for (const [shard, records] of shards.entries()) for (const texts of records) countWords(texts, shard, counts);
+  return sortVocabulary(counts);
+}
 
 function wordsOf(...texts: readonly string[]): readonly string[] {
-  return [...buildVocabulary([texts]).values()].flatMap((words) => Object.keys(words)).toSorted();
+  return [...vocabularyOf([texts]).values()].flatMap((words) => Object.keys(words)).toSorted();
 }
 
 describe('the words of the archive', () => {
@@ -21,17 +28,22 @@ describe('the words of the archive', () => {
   });
 
   test('are counted once for each record that holds them', () => {
-    const words = buildVocabulary([['jour', 'Jour jour'], ['jour'], ['annat']]);
+    const words = vocabularyOf([['jour', 'Jour jour'], ['jour'], ['annat']]);
     expect(words.get('j')).toEqual({ jour: 2 });
   });
 
+  test('are counted shard by shard, zeros at the end left out', () => {
+    const words = vocabularyOf([['jour']], [['avtal'], ['avtal', 'jour']], [['annat']]);
+    expect([words.get('j'), words.get('a')]).toEqual([{ jour: [1, 1] }, { annat: [0, 0, 1], avtal: [0, 2] }]);
+  });
+
   test('lie in the file of their first letter without its marks', () => {
-    expect([...buildVocabulary([['Övrigt organ enkät 4']])].map(([file, words]) => [file, Object.keys(words)])).toEqual([['0', ['4']], ['e', ['enkät']], ['o', ['organ', 'övrigt']]]);
+    expect([...vocabularyOf([['Övrigt organ enkät 4']])].map(([file, words]) => [file, Object.keys(words)])).toEqual([['0', ['4']], ['e', ['enkät']], ['o', ['organ', 'övrigt']]]);
   });
 
   test('are each in the file where the search looks, whatever the text', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (texts) => {
-      for (const [file, words] of buildVocabulary([texts])) {
+      for (const [file, words] of vocabularyOf([texts])) {
         for (const word of Object.keys(words)) expect(listOf(word)).toBe(file);
       }
     }));

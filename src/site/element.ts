@@ -22,3 +22,7 @@ export function button(text: string, press: () => void, traits: Omit<Traits, 'te
   made.addEventListener('click', press);
   return made;
 }
+
+export function link(href: string, text: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  return element('a', { text, attributes: { href } }, ...children);
+}

@@ -1,0 +1,7 @@
+import { foldLetters } from '../../archive/fold-letters.ts';
+
+/** The file of the word list that holds the word: its first letter folded, `0` for digits and all else. */
+export function listOf(word: string): string {
+  const first = foldLetters(word).charAt(0);
+  return /[a-z]/.test(first) ? first : '0';
+}

@@ -1,0 +1,19 @@
+/** Asked once for each argument; what failed is asked again. */
+export function askOnce<Value>(ask: (argument: string) => Promise<Value>): (argument: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (argument) => {
+    const before = known.get(argument);
+    if (before) return before;
+    const fresh = ask(argument);
+    known.set(argument, fresh);
+    fresh.catch(() => known.delete(argument));
+    return fresh;
+  };
+}
+
+/** What a file of the site holds. Rejects where it cannot be had. */
+export async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
