@@ -22,12 +22,8 @@ export function buildExcerpt(content: string, places: readonly (readonly number[
   const start = Math.max(from, Math.min(place - Math.floor(LENGTH / 3), to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const marked = new Set(places.flat());
-  const shown = words.slice(start, end).map((word, index) => ({ text: withoutMarks(word), marked: marked.has(start + index) }));
-  return joinStretches([
-    ...(start > from ? [{ text: '…', marked: false }] : []),
-    ...shown,
-    ...(end < to ? [{ text: '…', marked: false }] : []),
-  ]);
+  const shown = words.slice(start, end).map((word, index) => (marked.has(start + index) ? markLetters(withoutMarks(word)) : [{ text: withoutMarks(word), marked: false }]));
+  return joinWords([...(start > from ? [[CUT]] : []), ...shown, ...(end < to ? [[CUT]] : [])]);
 }
 
 /** The place with the most different words in reach after it, the earliest of several; the start where nothing was met. */
@@ -51,9 +47,16 @@ function paragraphAround(words: readonly string[], place: number): readonly [num
   return [from, to];
 }
 
-function joinStretches(words: readonly Stretch[]): readonly Stretch[] {
+/** The signs around a word are not what was asked for; a sign that stands alone is. */
+function markLetters(word: string): readonly Stretch[] {
+  const [, before = '', letters = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+  if (letters === '') return [{ text: word, marked: true }];
+  return [{ text: before, marked: false }, { text: letters, marked: true }, { text: after, marked: false }].filter(({ text }) => text !== '');
+}
+
+function joinWords(words: readonly (readonly Stretch[])[]): readonly Stretch[] {
   const joined: Stretch[] = [];
-  for (const word of words.flatMap((own, index) => (index === 0 ? [own] : [SPACE, own]))) {
+  for (const word of words.flatMap((own, index) => (index === 0 ? own : [SPACE, ...own]))) {
     const last = joined.at(-1);
     if (last?.marked === word.marked) joined[joined.length - 1] = { ...last, text: last.text + word.text };
     else joined.push(word);
@@ -62,3 +65,4 @@ function joinStretches(words: readonly Stretch[]): readonly Stretch[] {
 }
 
 const SPACE: Stretch = { text: ' ', marked: false };
+const CUT: Stretch = { text: '…', marked: false };

@@ -10,6 +10,7 @@ const shown = (content: string, places: readonly (readonly number[])[]) => build
 describe('an excerpt', () => {
   test.each([
     ['marks what was met', `att pröva jouren ${END}`, [[1]], 'att [pröva] jouren'],
+    ['leaves the signs around it', `(jour), § 4 ${END}`, [[0], [1]], '([jour]), [§] 4'],
     ['marks words side by side as one', `att pröva jouren ${END}`, [[1], [2]], 'att [pröva] [jouren]'],
     ['stays within the paragraph', `ett två ${END} tre fyra ${END} fem ${END}`, [[4]], 'tre [fyra]'],
     ['knows the end where Pagefind has put a full stop', `ett två ${END}. tre fyra ${END}.`, [[3]], '[tre] fyra'],
