@@ -11,19 +11,23 @@ import { sameWording, type CurrentAddress } from './wording.ts';
 export function planRegistration(record: LedgerRecord, current: readonly CurrentAddress[], order: RegistrationOrder): Registration {
   const book = openBook(record, current);
   const given = expandOrder(order, book);
+  const movesTo: MovesTo = Map.groupBy(given.moves, ({ to }) => to);
   const refusals = [...order.moves.flatMap((move) => judgeMove(move, book)), ...judgeWithdrawals(order, book), ...findTwice(order)];
   const settled = new Set([...given.moves.map(({ from }) => from), ...given.withdrawals]);
-  refusals.push(...proposeMoves(book, settled, new Set(given.moves.map(({ to }) => to))));
+  refusals.push(...proposeMoves(book, settled, new Set(movesTo.keys())));
 
   const events = [
-    ...current.flatMap((address) => publish(address, book, given.moves, refusals)),
+    ...current.flatMap((address) => publish(address, book, movesTo, refusals)),
     ...given.moves.map(({ from, to }): PlannedEvent => ({ event: 'moved', id: from, target: to })),
-    ...current.flatMap((address) => correct(address, book, given.moves)),
+    ...current.flatMap((address) => correct(address, book, movesTo)),
     ...given.withdrawals.map((id): PlannedEvent => ({ event: 'withdrawn', id })),
   ].map((event) => (order.reason === undefined || isPlain(event, book) ? event : { ...event, reason: order.reason }));
   if (order.reason === undefined) refusals.push(...events.filter((event) => needsReason(event, book)).map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event })));
   return { events, refusals };
 }
+
+/** The moves by where they lead. */
+type MovesTo = ReadonlyMap<string, readonly Move[]>;
 
 /** The ledger and the content, laid beside each other. */
 export interface Book {
@@ -88,10 +92,10 @@ function findTwice({ moves, withdrawals }: RegistrationOrder): readonly Refusal[
 }
 
 /** An address that the ledger does not know, or that is to stand again. A text that moves keeps its wording. */
-function publish({ id, text }: CurrentAddress, book: Book, moves: readonly Move[], refusals: Refusal[]): readonly PlannedEvent[] {
+function publish({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo, refusals: Refusal[]): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (!state) {
-    const from = findPredecessor(id, text, book, moves);
+    const from = findPredecessor(id, text, book, movesTo);
     const hash = from?.wordings.at(-1)?.hash;
     return [{ event: 'published', id, wording: hash === undefined ? { text } : { hash } }];
   }
@@ -106,30 +110,22 @@ function publish({ id, text }: CurrentAddress, book: Book, moves: readonly Move[
 }
 
 /** The address whose wording and history a new address takes over: the one with the same words, else the first that moves there. */
-function findPredecessor(id: string, text: string, book: Book, moves: readonly Move[]): AddressState | undefined {
-  const froms = movesTo(moves).get(id)?.flatMap(({ from }) => book.states.get(from) ?? []).filter((state) => state.standing.kind === 'page' && book.textOf(state) !== undefined) ?? [];
+function findPredecessor(id: string, text: string, book: Book, movesTo: MovesTo): AddressState | undefined {
+  const froms = movesTo.get(id)?.flatMap(({ from }) => book.states.get(from) ?? []).filter((state) => state.standing.kind === 'page' && book.textOf(state) !== undefined) ?? [];
   return froms.find((state) => sameWording(book.textOf(state) ?? '', text)) ?? froms[0];
 }
 
-const targets = new WeakMap<readonly Move[], ReadonlyMap<string, readonly Move[]>>();
-
-function movesTo(moves: readonly Move[]): ReadonlyMap<string, readonly Move[]> {
-  const known = targets.get(moves) ?? Map.groupBy(moves, ({ to }) => to);
-  targets.set(moves, known);
-  return known;
-}
-
 /** Words that are not those last entered; for an address that others moved to, those that it took over. */
-function correct({ id, text }: CurrentAddress, book: Book, moves: readonly Move[]): readonly PlannedEvent[] {
+function correct({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (state && state.standing.kind !== 'page') return [];
-  const before = state ? book.textOf(state) : previousText(id, text, book, moves);
+  const before = state ? book.textOf(state) : previousText(id, text, book, movesTo);
   if (!state && before === undefined) return [];
   return before !== undefined && sameWording(before, text) ? [] : [{ event: 'corrected', id, wording: { text } }];
 }
 
-function previousText(id: string, text: string, book: Book, moves: readonly Move[]): string | undefined {
-  const from = findPredecessor(id, text, book, moves);
+function previousText(id: string, text: string, book: Book, movesTo: MovesTo): string | undefined {
+  const from = findPredecessor(id, text, book, movesTo);
   return from && book.textOf(from);
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
 import { compareWithLedger } from '../archive/compare-with-ledger.ts';
@@ -10,6 +10,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
+import { findContentFiles, type ContentPart } from './find-content-files.ts';
 import { readGlossary, readOrgan, readOtherArchives, readPage, readSearchWords, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
@@ -36,8 +37,8 @@ export interface ContentFolder {
 /** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, the ledger). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
   const oddities: Diagnostic[] = [];
-  const readAll = <Value>(part: string, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
-    findFiles(folder, part).flatMap((file) => {
+  const readAll = <Value>(part: ContentPart, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
+    findContentFiles(folder, part).flatMap((file) => {
       const source = file.endsWith(ending) ? readSource(folder, file, oddities) : undefined;
       if (source === undefined) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
       return source === undefined ? [] : [read(source, file)];
@@ -91,15 +92,4 @@ function readSource(folder: string, file: string, oddities: Diagnostic[]): strin
     oddities.push(diagnose('not-nfc', { file, line: 1 }, {}));
   }
   return text;
-}
-
-/** What lies below a part of the folder, folders left out, with `/` in the paths and in the order of their names. */
-function findFiles(folder: string, part: string): readonly string[] {
-  const start = path.join(folder, part);
-  if (statSync(start, { throwIfNoEntry: false })?.isFile()) return [part];
-  if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .toSorted();
 }

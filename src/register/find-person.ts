@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LedgerRecord } from '../archive/ledger.ts';
+import { CONTENT_PARTS, findContentFiles } from '../minutes/find-content-files.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
 
@@ -24,7 +25,8 @@ export interface PersonPlace {
 }
 
 export function findPerson(folder: string, record: LedgerRecord, name: string): PersonFound {
-  const places = contentFiles(folder).flatMap((file) => placesIn(file, readContentFile(folder, file), name));
+  const files = CONTENT_PARTS.flatMap((part) => findContentFiles(folder, part)).filter((file) => /\.(?:mdx|yaml)$/.test(file));
+  const places = files.flatMap((file) => placesIn(file, readContentFile(folder, file), name));
   return {
     places, alone: findAlone(folder, places, name),
     wordings: findWordings(record, name),
@@ -42,22 +44,6 @@ function findAlone(folder: string, places: readonly PersonPlace[], name: string)
   const texts = [...new Set(places.map(({ file }) => file))].map((file) => replaceName(readContentFile(folder, file), name, ''));
   return [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => ({ name: part, places: texts.reduce((sum, text) => sum + findName(text, part).length, 0) })).filter(({ places: amount }) => amount > 0);
 }
-
-/** What an editor writes: everything but the ledger and its wordings. */
-export function contentFiles(folder: string): readonly string[] {
-  return PARTS.flatMap((part) => {
-    const start = path.join(folder, part);
-    const found = statSync(start, { throwIfNoEntry: false });
-    if (found?.isFile()) return [part];
-    if (!found) return [];
-    return readdirSync(start, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name) && !entry.name.startsWith('.'))
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-      .toSorted();
-  });
-}
-
-const PARTS = ['organ', 'moten', 'amnen', 'ordlista.yaml', 'sidor'] as const;
 
 function placesIn(file: string, text: string, name: string): readonly PersonPlace[] {
   const lines = text.split('\n');

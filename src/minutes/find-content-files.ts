@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What editors write: every folder and file of the content but the ledger and its wordings. */
+export const CONTENT_PARTS = ['organ', 'moten', 'amnen', 'ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'sidor'] as const;
+export type ContentPart = (typeof CONTENT_PARTS)[number];
+
+/** What lies below a part of the folder, folders left out, with `/` in the paths and in the order of their names. */
+export function findContentFiles(folder: string, part: ContentPart): readonly string[] {
+  const start = path.join(folder, part);
+  if (statSync(start, { throwIfNoEntry: false })?.isFile()) return [part];
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .toSorted();
+}
