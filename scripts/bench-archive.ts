@@ -15,19 +15,33 @@ const DIFFERENT = 50;
  * An archive of so many meetings read and checked, beside the parser alone on the same texts; and built with everything
  * that a reader gets, beside a site of a single meeting.
  */
-export async function benchArchive(folder: string, { meetings, rounds }: { readonly meetings: number; readonly rounds: number }): Promise<readonly BenchRow[]> {
+export async function benchArchive(
+  folder: string,
+  { meetings, rounds }: { readonly meetings: number; readonly rounds: number },
+): Promise<readonly BenchRow[]> {
   const [many, one] = [path.join(folder, 'arkiv'), path.join(folder, 'ett-mote')];
   await writeArchive(many, meetings);
   await writeArchive(one, 1);
-  const script = (name: string, ...args: readonly string[]) => measureCommand(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', name), ...args], { CONTENT_DIR: many });
-  const build = (content: string) => measureCommand(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'build.ts')], { CONTENT_DIR: content, OUT_DIR: `${content}-webbplats` });
+  const script = (name: string, ...args: readonly string[]) =>
+    measureCommand(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', name), ...args],
+      { CONTENT_DIR: many },
+    );
+  const build = (content: string) =>
+    measureCommand(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'build.ts')],
+      { CONTENT_DIR: content, OUT_DIR: `${content}-webbplats` },
+    );
   const [checks, parses]: [Measured[], Measured[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     checks.push(await script('check.ts'));
     parses.push(await script('read-with-satteri.ts', many));
   }
   const [small, large] = [await build(one), await build(many)];
-  for (const { status, said } of [...checks, ...parses, small, large]) if (status !== 0) throw new Error(`A measured command ended with ${status}:\n${said}`);
+  for (const { status, said } of [...checks, ...parses, small, large])
+    if (status !== 0) throw new Error(`A measured command ended with ${status}:\n${said}`);
   const feeds = benchFeeds(many, `${many}-webbplats`);
   const [check, parse, whole, single] = [summarise(checks), summarise(parses), summarise([large]), summarise([small])];
   return [
@@ -35,7 +49,13 @@ export async function benchArchive(folder: string, { meetings, rounds }: { reado
     { what: `Sätteri ensamt: ${meetings} möten`, ...parse },
     { what: `build: ${meetings} möten`, ...whole, ratio: whole.work / single.work, beside: 'ett enda möte' },
     { what: 'build: ett enda möte', ...single },
-    { what: 'flöden, data och manifest därav', ...feeds, bytes: undefined, ratio: feeds.work / whole.work, beside: 'hela bygget' },
+    {
+      what: 'flöden, data och manifest därav',
+      ...feeds,
+      bytes: undefined,
+      ratio: feeds.work / whole.work,
+      beside: 'hela bygget',
+    },
   ];
 }
 
@@ -48,7 +68,13 @@ export async function writeArchive(folder: string, meetings: number): Promise<vo
   const texts: { readonly text: string; readonly date: string }[] = [];
   for (let number = 0; number < Math.min(meetings, DIFFERENT); number += 1) {
     const minutes = makeMinutes(number);
-    const { text } = await importDocument(Buffer.from(minutesAsText(minutes)), 'anteckningar.txt', { organ: 'lovrad', names: { own: ['Lövrådet'], others: [] }, members: [], date: undefined, dayLetter: undefined });
+    const { text } = await importDocument(Buffer.from(minutesAsText(minutes)), 'anteckningar.txt', {
+      organ: 'lovrad',
+      names: { own: ['Lövrådet'], others: [] },
+      members: [],
+      date: undefined,
+      dayLetter: undefined,
+    });
     if (text === undefined) throw new Error(`The made minutes ${number} were refused`);
     texts.push({ text, date: minutes.date });
   }

@@ -17,8 +17,16 @@ export function benchFeeds(content: string, site: string): Pick<Measured, 'secon
   const archive = buildArchive(loadContent(content).content);
   const [before, start] = [cpuUsage(), performance.now()];
   const organs = organsWithFeeds(archive);
-  const feeds = (): readonly Feed[] => [feedOfAll(archive), ...organs.map((organ) => feedOfOrgan(organ, archive)), ...archive.topics.map((topic) => feedOfTopic(topic, archive))];
-  const calendars = (): readonly Calendar[] => [calendarOfAll(archive), ...organs.map((organ) => calendarOfOrgan(organ, archive)), ...archive.topics.map((topic) => calendarOfTopic(topic, archive))];
+  const feeds = (): readonly Feed[] => [
+    feedOfAll(archive),
+    ...organs.map((organ) => feedOfOrgan(organ, archive)),
+    ...archive.topics.map((topic) => feedOfTopic(topic, archive)),
+  ];
+  const calendars = (): readonly Calendar[] => [
+    calendarOfAll(archive),
+    ...organs.map((organ) => calendarOfOrgan(organ, archive)),
+    ...archive.topics.map((topic) => calendarOfTopic(topic, archive)),
+  ];
   for (const feed of feeds()) writeAtom(feed, undefined);
   for (const feed of feeds()) writeJsonFeed(feed, undefined);
   for (const calendar of calendars()) writeCalendar(calendar, undefined);

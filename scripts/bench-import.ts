@@ -25,8 +25,19 @@ export interface BenchResult {
  */
 export async function benchImport(folder: string, rounds: number): Promise<BenchResult> {
   const { docx, pdf } = await makeDocuments(folder);
-  const alone = (program: string, files: readonly string[]) => measureCommand(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', program), ...files]);
-  const runs = { all: [] as Measured[], docx: [] as Measured[], mammoth: [] as Measured[], pdf: [] as Measured[], pdfjs: [] as Measured[] };
+  const alone = (program: string, files: readonly string[]) =>
+    measureCommand(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      path.join(ROOT, 'scripts', program),
+      ...files,
+    ]);
+  const runs = {
+    all: [] as Measured[],
+    docx: [] as Measured[],
+    mammoth: [] as Measured[],
+    pdf: [] as Measured[],
+    pdfjs: [] as Measured[],
+  };
   for (let round = 0; round < rounds; round += 1) {
     const at = (name: string) => path.join(folder, `innehall-${round}-${name}`);
     runs.all.push(await importInto(at('alla'), [...docx, ...pdf]));
@@ -36,15 +47,21 @@ export async function benchImport(folder: string, rounds: number): Promise<Bench
     runs.pdfjs.push(mustEndWell(await alone('read-with-pdfjs.ts', pdf)));
   }
   const row = (what: string, name: keyof typeof runs, beside?: keyof typeof runs, besideName = ''): BenchRow => ({
-    what, ...summarise(runs[name]), ...(beside === undefined ? {} : { ratio: summarise(runs[name]).work / summarise(runs[beside]).work, beside: besideName }),
+    what,
+    ...summarise(runs[name]),
+    ...(beside === undefined
+      ? {}
+      : { ratio: summarise(runs[name]).work / summarise(runs[beside]).work, beside: besideName }),
   });
   const { seconds, work, bytes } = summarise(runs.all);
   const holds = seconds <= GOAL.seconds && (bytes ?? 0) <= GOAL.bytes;
   return {
     rows: [
       row(`import: ${EACH} Word och ${EACH} PDF`, 'all'),
-      row(`import: ${EACH} Word`, 'docx', 'mammoth', 'mammoth'), row(`mammoth ensamt: ${EACH} Word`, 'mammoth'),
-      row(`import: ${EACH} PDF`, 'pdf', 'pdfjs', 'pdfjs-dist'), row(`pdfjs-dist ensamt: ${EACH} PDF`, 'pdfjs'),
+      row(`import: ${EACH} Word`, 'docx', 'mammoth', 'mammoth'),
+      row(`mammoth ensamt: ${EACH} Word`, 'mammoth'),
+      row(`import: ${EACH} PDF`, 'pdf', 'pdfjs', 'pdfjs-dist'),
+      row(`pdfjs-dist ensamt: ${EACH} PDF`, 'pdfjs'),
     ],
     goal: `Målet, ${2 * EACH} filer på ${GOAL.seconds} s med två kärnor och 1 GiB, ${holds ? 'hålls' : 'hålls inte'}${bytes === undefined ? ' (minnet går inte att mäta här)' : ''}.${tellOfLoad(seconds, work)}`,
   };
@@ -55,7 +72,9 @@ function tellOfLoad(seconds: number, work: number): string {
   return seconds > work * 1.5 ? ` Maskinen hade annat att göra under tiden: arbetet är ${work.toFixed(0)} s.` : '';
 }
 
-async function makeDocuments(folder: string): Promise<{ readonly docx: readonly string[]; readonly pdf: readonly string[] }> {
+async function makeDocuments(
+  folder: string,
+): Promise<{ readonly docx: readonly string[]; readonly pdf: readonly string[] }> {
   const source = path.join(folder, 'dokument');
   mkdirSync(source);
   const write = (number: number, ending: string, bytes: Uint8Array): string => {
@@ -73,10 +92,28 @@ async function makeDocuments(folder: string): Promise<{ readonly docx: readonly 
 async function importInto(content: string, files: readonly string[]): Promise<Measured> {
   mkdirSync(path.join(content, 'organ'), { recursive: true });
   writeFileSync(path.join(content, 'organ', 'lovrad.yaml'), 'namn: Lövrådet\nkortnamn: Lövrådet\n');
-  const run = mustEndWell(await measureCommand('npm', ['run', '--silent', '--prefix', ROOT, 'import', '--', ...files, '--organ', 'lovrad', '--till', content]));
-  const { content: { meetings }, diagnostics } = loadContent(content);
+  const run = mustEndWell(
+    await measureCommand('npm', [
+      'run',
+      '--silent',
+      '--prefix',
+      ROOT,
+      'import',
+      '--',
+      ...files,
+      '--organ',
+      'lovrad',
+      '--till',
+      content,
+    ]),
+  );
+  const {
+    content: { meetings },
+    diagnostics,
+  } = loadContent(content);
   const whole = meetings.filter(({ items }) => items.length === makeMinutes(0).items.length);
-  if (hasErrors(diagnostics) || whole.length !== files.length) throw new Error(`${whole.length} of ${files.length} files came in whole`);
+  if (hasErrors(diagnostics) || whole.length !== files.length)
+    throw new Error(`${whole.length} of ${files.length} files came in whole`);
   return run;
 }
 

@@ -9,10 +9,16 @@ const CARDS = 200;
 
 /** What the pictures of link previews cost by themselves: drawn anew, and where each was drawn before. */
 export async function benchPreviews(folder: string): Promise<string> {
-  const cards = Array.from({ length: CARDS }, (_each, index): Card => ({
-    path: urls.preview(`b/bild-${index}`), lead: `Lövnätverket · 19 mars 2021 · punkt ${index}`, title: `Gemensam översyn av häckar, träd och åkermark, del ${index}`,
-    words: `att ge styrgruppen i uppdrag att återkomma med ett förslag till fördelning nummer ${index}; att frågan tas upp igen vid nästa möte`, marks: ['Beslut', 'Sammandrag'],
-  }));
+  const cards = Array.from(
+    { length: CARDS },
+    (_each, index): Card => ({
+      path: urls.preview(`b/bild-${index}`),
+      lead: `Lövnätverket · 19 mars 2021 · punkt ${index}`,
+      title: `Gemensam översyn av häckar, träd och åkermark, del ${index}`,
+      words: `att ge styrgruppen i uppdrag att återkomma med ett förslag till fördelning nummer ${index}; att frågan tas upp igen vid nästa möte`,
+      marks: ['Beslut', 'Sammandrag'],
+    }),
+  );
   const folders = { site: path.join(folder, 'bilder-webbplats'), cache: path.join(folder, 'bilder-cache') };
   mkdirSync(folders.site);
   await writePreviews(cards.slice(0, 1), folders);

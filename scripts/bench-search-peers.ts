@@ -27,7 +27,8 @@ const own = await openOwnSearch(content, path.join(folder, 'arkivet'), oneOfEach
 const pagefind = await openPlainPagefind(records, path.join(folder, 'pagefind'), oneOfEachKind(questions));
 try {
   const engines: ScoredEngine[] = [];
-  for (const engine of [own, makeMiniSearch(records), makeFlexSearch(records), pagefind]) engines.push(await scoreEngine(engine));
+  for (const engine of [own, makeMiniSearch(records), makeFlexSearch(records), pagefind])
+    engines.push(await scoreEngine(engine));
   process.stdout.write(`${questions.length} frågor, ${records.length} punkter.\n\n${scoreTable(engines)}\n`);
 } finally {
   await pagefind.close();
@@ -52,7 +53,9 @@ function oneOfEachKind(all: readonly Question[]): readonly string[] {
 
 function readUse(): readonly [string, string] {
   try {
-    const { positionals: [from, asked] } = parseArgs({ allowPositionals: true });
+    const {
+      positionals: [from, asked],
+    } = parseArgs({ allowPositionals: true });
     if (from === undefined || asked === undefined) throw new Error('Innehållets mapp och en fil med frågor behövs.');
     return [from, asked];
   } catch (error) {

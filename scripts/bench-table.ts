@@ -16,11 +16,26 @@ export function benchTable(rows: readonly BenchRow[]): string {
   const cells = [
     ['', 'tid', 'arbete', 'gånger', 'minne'],
     ...rows.map(({ what, seconds, work, bytes, ratio, beside }) => [
-      what, `${swedish(seconds, 1)} s`, `${swedish(work, 1)} s`, ratio === undefined ? '' : `${swedish(ratio, ratio < 0.1 ? 3 : 1)} × ${beside}`, bytes === undefined ? '' : `${swedish(bytes / 1024 ** 2, 0)} MiB`,
+      what,
+      `${swedish(seconds, 1)} s`,
+      `${swedish(work, 1)} s`,
+      ratio === undefined ? '' : `${swedish(ratio, ratio < 0.1 ? 3 : 1)} × ${beside}`,
+      bytes === undefined ? '' : `${swedish(bytes / 1024 ** 2, 0)} MiB`,
     ]),
   ];
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-  return cells.map((row) => row.map((cell, column) => (column === 1 || column === 2 || column === 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 1 || column === 2 || column === 4
+            ? cell.padStart(widths[column] ?? 0)
+            : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function swedish(value: number, decimals: number): string {

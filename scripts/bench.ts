@@ -19,21 +19,39 @@ const clear = () => rmSync(folder, { recursive: true, force: true });
 process.once('exit', clear);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-process.stdout.write(`Högst ${Math.min(CORES, availableParallelism())} kärnor; median av ${rounds} varv, hela processer.\n\n`);
+process.stdout.write(
+  `Högst ${Math.min(CORES, availableParallelism())} kärnor; median av ${rounds} varv, hela processer.\n\n`,
+);
 if (only === undefined || only === 'import') {
   const { rows, goal } = await benchImport(folder, rounds);
   process.stdout.write(`${benchTable(rows)}\n\n${goal}\n\n`);
 }
 if (only === undefined || only === 'bilder') process.stdout.write(`${await benchPreviews(folder)}\n\n`);
-if (only === undefined || only === 'sok') process.stdout.write(`${await benchSearch(folder, only === undefined ? [1000] : [1000, 10_000])}\n\n`);
-if (only === undefined || only === 'arkiv') process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
+if (only === undefined || only === 'sok')
+  process.stdout.write(`${await benchSearch(folder, only === undefined ? [1000] : [1000, 10_000])}\n\n`);
+if (only === undefined || only === 'arkiv')
+  process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
 
 function readUse(): { readonly rounds: number; readonly only: string | undefined; readonly meetings: number } {
   try {
-    const { values } = parseArgs({ options: { varv: { type: 'string', default: '3' }, bara: { type: 'string' }, moten: { type: 'string', default: '1000' } } });
+    const { values } = parseArgs({
+      options: {
+        varv: { type: 'string', default: '3' },
+        bara: { type: 'string' },
+        moten: { type: 'string', default: '1000' },
+      },
+    });
     const [times, size] = [values.varv, values.moten].map(Number);
-    if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000) throw new Error('--varv och --moten är hela tal från 1.');
-    if (values.bara !== undefined && values.bara !== 'import' && values.bara !== 'arkiv' && values.bara !== 'bilder' && values.bara !== 'sok') throw new Error(`--bara är ”${values.bara}”. Väntat: import, arkiv, bilder eller sok.`);
+    if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000)
+      throw new Error('--varv och --moten är hela tal från 1.');
+    if (
+      values.bara !== undefined &&
+      values.bara !== 'import' &&
+      values.bara !== 'arkiv' &&
+      values.bara !== 'bilder' &&
+      values.bara !== 'sok'
+    )
+      throw new Error(`--bara är ”${values.bara}”. Väntat: import, arkiv, bilder eller sok.`);
     return { rounds: times, only: values.bara, meetings: size };
   } catch (error) {
     return wrongUse(error, USAGE);

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { buildArchive } from '../src/archive/archive.ts';
@@ -32,7 +41,11 @@ export interface BuildOptions {
  * Content to a whole site. False where the content is refused, with every reason told; then nothing is written.
  * The site is made in a folder beside `output` and takes its place only when it is complete.
  */
-export async function buildSite({ content, output, say = (text) => process.stderr.write(text) }: BuildOptions): Promise<boolean> {
+export async function buildSite({
+  content,
+  output,
+  say = (text) => process.stderr.write(text),
+}: BuildOptions): Promise<boolean> {
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
@@ -56,7 +69,9 @@ export async function buildSite({ content, output, say = (text) => process.stder
     writeHostFiles(archive, site);
     writeManifest(site);
     replaceFolder(target, site, path.join(stage, 'old'));
-    say(`Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`);
+    say(
+      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
+    );
     return true;
   } finally {
     process.removeListener('exit', clear);
@@ -80,7 +95,15 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...UNSET, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...UNSET,
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      CACHE_DIR: cache,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   const stop = () => {
     child.kill();
@@ -88,8 +111,11 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
-  const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
   if (words.length > 0) say(`${words.join('').trim()}\n`);
   if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
@@ -100,11 +126,15 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    ['moten', routes.meetings.size], ['b', routes.decisions.size], ['amnen', archive.topics.length],
+    ['moten', routes.meetings.size],
+    ['b', routes.decisions.size],
+    ['amnen', archive.topics.length],
   ];
   for (const [part, amount] of expected) {
     const folder = path.join(site, part);
-    const found = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length : 0;
+    const found = existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length
+      : 0;
     if (found !== amount) throw new Error(`The site has ${found} pages in ${part}/, the archive ${amount}`);
   }
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));

@@ -8,26 +8,45 @@ import { checkSiteUrl } from './site-url.ts';
  * What is wrong with the folders and the address that a build was given, in Swedish; undefined where they are fine.
  * A build replaces its output folder whole, so it takes none that holds anything but a site it made itself.
  */
-export function checkBuildUse({ content, output }: { readonly content: string; readonly output: string }): string | undefined {
-  return checkContentFolder(content) ?? checkParts(content) ?? checkOutput(content, output) ?? checkSiteUrl(process.env['SITE_URL']);
+export function checkBuildUse({
+  content,
+  output,
+}: {
+  readonly content: string;
+  readonly output: string;
+}): string | undefined {
+  return (
+    checkContentFolder(content) ??
+    checkParts(content) ??
+    checkOutput(content, output) ??
+    checkSiteUrl(process.env['SITE_URL'])
+  );
 }
 
 export function checkContentFolder(content: string): string | undefined {
-  return existsSync(content) && statSync(content).isDirectory() ? undefined
+  return existsSync(content) && statSync(content).isDirectory()
+    ? undefined
     : `CONTENT_DIR är ”${content}”, och där finns ingen mapp. Väntat: mappen med organ/ och moten/. Rätta sökvägen.`;
 }
 
 function checkParts(content: string): string | undefined {
-  return ['organ', 'moten'].some((part) => existsSync(path.join(content, part))) ? undefined
+  return ['organ', 'moten'].some((part) => existsSync(path.join(content, part)))
+    ? undefined
     : `I mappen ”${content}” finns varken organ/ eller moten/. Väntat: arkivets innehåll. Rätta CONTENT_DIR.`;
 }
 
 function checkOutput(content: string, output: string): string | undefined {
   if (!existsSync(output)) return undefined;
   const target = realpathSync(output);
-  const endangered = [realpathSync(content), realpathSync(ROOT)].find((folder) => folder === target || folder.startsWith(target + path.sep));
-  if (endangered !== undefined) return `OUT_DIR är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan.`;
+  const endangered = [realpathSync(content), realpathSync(ROOT)].find(
+    (folder) => folder === target || folder.startsWith(target + path.sep),
+  );
+  if (endangered !== undefined)
+    return `OUT_DIR är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan.`;
   if (!statSync(target).isDirectory()) return `OUT_DIR är ”${output}”, som är en fil. Väntat: en mapp. Välj en annan.`;
-  const ours = readdirSync(target).length === 0 || ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
-  return ours ? undefined : `OUT_DIR är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan.`;
+  const ours =
+    readdirSync(target).length === 0 || ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
+  return ours
+    ? undefined
+    : `OUT_DIR är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan.`;
 }

@@ -33,7 +33,10 @@ function check({ json, github }: Options): void {
   if (fault !== undefined) wrongUse(fault, USAGE);
   const { diagnostics, content } = loadContent(contentFolder());
   if (json) process.stdout.write(reportAsJson(diagnostics));
-  else process.stdout.write(`${reportAsText(diagnostics, content)}${github ? reportAsAnnotations(diagnostics, contentFolder()) : ''}`);
+  else
+    process.stdout.write(
+      `${reportAsText(diagnostics, content)}${github ? reportAsAnnotations(diagnostics, contentFolder()) : ''}`,
+    );
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 }
 

@@ -5,8 +5,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The kinds of file that shrink, by their ending; an index of Pagefind is packed as it is. */
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 /** Quick, and within a few per cent of the best. */
 const QUALITY = 5;
@@ -20,9 +25,16 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
     const type = file && TYPES[path.extname(file)];
     if (file === undefined || type === undefined) return false;
     const key = `${file} ${statSync(file).mtimeMs}`;
-    const body = packed.get(key) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    const body =
+      packed.get(key) ??
+      brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
     packed.set(key, body);
-    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length, 'Vary': 'Accept-Encoding' });
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Content-Encoding': 'br',
+      'Content-Length': body.length,
+      Vary: 'Accept-Encoding',
+    });
     response.end(body);
     return true;
   };
@@ -30,7 +42,9 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
 
 /** `gzip, br` and `br;q=0.5`, but not `br;q=0`, which refuses it. */
 function takesBrotli(accepted: string): boolean {
-  return accepted.split(',').some((coding) => /^\s*br\s*(?:;|$)/i.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/i.test(coding));
+  return accepted
+    .split(',')
+    .some((coding) => /^\s*br\s*(?:;|$)/i.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/i.test(coding));
 }
 
 /** The file that an address stands for; undefined outside the folder, for a folder without its slash, and for a dotfile. */
@@ -42,6 +56,11 @@ function findFile(folder: string, url: string): string | undefined {
     return undefined;
   }
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-  const inside = file.startsWith(folder + path.sep) && !path.relative(folder, file).split(path.sep).some((part) => part.startsWith('.'));
+  const inside =
+    file.startsWith(folder + path.sep) &&
+    !path
+      .relative(folder, file)
+      .split(path.sep)
+      .some((part) => part.startsWith('.'));
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

@@ -1,7 +1,9 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** An address of its own that hands everything on to a site, and counts what the site sends: a page's, its workers', everything. */
-export async function countBytes(site: string): Promise<{ readonly address: string; readonly bytes: () => number; readonly close: () => Promise<void> }> {
+export async function countBytes(
+  site: string,
+): Promise<{ readonly address: string; readonly bytes: () => number; readonly close: () => Promise<void> }> {
   const { hostname, port } = new URL(site);
   const open = new Set<Socket>();
   let bytes = 0;
@@ -11,7 +13,9 @@ export async function countBytes(site: string): Promise<{ readonly address: stri
       open.add(socket);
       socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
     }
-    behind.on('data', (chunk) => { bytes += chunk.length; });
+    behind.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
     reader.pipe(behind).pipe(reader);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -19,9 +23,10 @@ export async function countBytes(site: string): Promise<{ readonly address: stri
   return {
     address: `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`,
     bytes: () => bytes,
-    close: () => new Promise((resolve) => {
-      for (const socket of open) socket.destroy();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of open) socket.destroy();
+        server.close(() => resolve());
+      }),
   };
 }

@@ -13,7 +13,9 @@ const port = process.env['PORT'] || '4321';
 /* What Astro remembers of the content is of the folder that was shown last: pages of another one would stand in the way of these. */
 rmSync(path.join(ROOT, '.astro', 'data-store.json'), { force: true });
 const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port, ...process.argv.slice(2)], {
-  cwd: ROOT, stdio: 'inherit', env: { ...process.env, CONTENT_DIR: contentFolder(), ASTRO_TELEMETRY_DISABLED: '1' },
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, CONTENT_DIR: contentFolder(), ASTRO_TELEMETRY_DISABLED: '1' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));

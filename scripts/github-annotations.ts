@@ -5,11 +5,19 @@ import { ROOT } from './folders.ts';
 
 /** For GitHub Actions: a workflow command for each diagnostic, which shows it beside its line. */
 export function reportAsAnnotations(diagnostics: readonly Diagnostic[], content: string): string {
-  return diagnostics.map((diagnostic) => {
-    const properties = { file: fileInRepository(content, diagnostic.file), line: String(diagnostic.line), title: diagnostic.code };
-    const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',');
-    return `::${diagnostic.severity} ${written}::${escapeMessage(diagnosticMessage(diagnostic))}\n`;
-  }).join('');
+  return diagnostics
+    .map((diagnostic) => {
+      const properties = {
+        file: fileInRepository(content, diagnostic.file),
+        line: String(diagnostic.line),
+        title: diagnostic.code,
+      };
+      const written = Object.entries(properties)
+        .map(([name, value]) => `${name}=${escapeProperty(value)}`)
+        .join(',');
+      return `::${diagnostic.severity} ${written}::${escapeMessage(diagnosticMessage(diagnostic))}\n`;
+    })
+    .join('');
 }
 
 /** With `/`, from the root of the repository; a whole path where the content lies outside it. */

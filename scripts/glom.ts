@@ -40,18 +40,28 @@ interface GlomUse {
 function readUse(): GlomUse | 'help' {
   try {
     const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { radera: { type: 'boolean' }, orsak: text, datum: text, help: { type: 'boolean', short: 'h' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { radera: { type: 'boolean' }, orsak: text, datum: text, help: { type: 'boolean', short: 'h' } },
+    });
     if (values.help === true) return 'help';
     const [name = '', ...more] = positionals;
-    if (more.length > 0) throw new Error(`Fler än ett namn är angivet. Sätt hela namnet inom citattecken: npm run glom -- "${positionals.join(' ')}"`);
+    if (more.length > 0)
+      throw new Error(
+        `Fler än ett namn är angivet. Sätt hela namnet inom citattecken: npm run glom -- "${positionals.join(' ')}"`,
+      );
     if (!/\p{L}/u.test(name)) throw new Error('Inget namn är angivet.');
     const reason = readReason(values.orsak);
     if (values.radera !== true) {
       if (reason !== undefined || values.datum !== undefined) throw new Error('--orsak och --datum hör till --radera.');
       return { name: name.normalize('NFC'), erasure: undefined };
     }
-    if (reason === undefined) throw new Error('--orsak saknas. Väntat: varför namnet tas bort, utan namnet, till exempel --orsak "Borttaget på begäran."');
-    if (findName(reason, name).length > 0) throw new Error('--orsak nämner personen, och orsaken står kvar i liggaren för alltid. Skriv den utan namnet.');
+    if (reason === undefined)
+      throw new Error(
+        '--orsak saknas. Väntat: varför namnet tas bort, utan namnet, till exempel --orsak "Borttaget på begäran."',
+      );
+    if (findName(reason, name).length > 0)
+      throw new Error('--orsak nämner personen, och orsaken står kvar i liggaren för alltid. Skriv den utan namnet.');
     return { name: name.normalize('NFC'), erasure: { reason, date: readDay(values.datum ?? today()) } };
   } catch (error) {
     return wrongUse(error, USAGE);

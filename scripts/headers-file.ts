@@ -11,19 +11,33 @@ export function buildHeadersFile(others: readonly OtherArchive[]): string {
     { path: '/*', headers: securityHeaders(others) },
     { path: `/${FOLDERS.index}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
-  return rules.map(({ path, headers }) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('');
 }
 
 /** Reads what `buildHeadersFile` writes. */
 export function parseHeadersFile(text: string): HeaderRules {
   return text.split(/\n(?=\/)/).map((block) => {
     const [path = '', ...lines] = block.split('\n');
-    const headers = lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)).flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
+    const headers = lines
+      .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
+      .flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
     return { path, headers: Object.fromEntries(headers) };
   });
 }
 
 /** Every header that goes with a path. */
 export function headersFor(rules: HeaderRules, path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path)).map(({ headers }) => headers));
+  return Object.assign(
+    {},
+    ...rules
+      .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path))
+      .map(({ headers }) => headers),
+  );
 }

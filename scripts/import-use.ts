@@ -19,7 +19,8 @@ export interface ImportUse {
   readonly json: boolean;
 }
 
-export const IMPORT_USAGE = 'npm run import -- FIL… --organ ORGAN [--datum DATUM] [--till MAPP] [--lopbokstav b] [--ersatt] [--torr] [--json] [--help]';
+export const IMPORT_USAGE =
+  'npm run import -- FIL… --organ ORGAN [--datum DATUM] [--till MAPP] [--lopbokstav b] [--ersatt] [--torr] [--json] [--help]';
 
 export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordningar i arkivet.
 
@@ -43,21 +44,47 @@ Slutkod: 0 allt är infört, 1 någon fil är avvisad, 2 kommandot är fel skriv
 `;
 
 const OPTIONS = {
-  organ: { type: 'string' }, datum: { type: 'string' }, till: { type: 'string' }, lopbokstav: { type: 'string' },
-  ersatt: { type: 'boolean' }, torr: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  organ: { type: 'string' },
+  datum: { type: 'string' },
+  till: { type: 'string' },
+  lopbokstav: { type: 'string' },
+  ersatt: { type: 'boolean' },
+  torr: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The words of the call; a text where they are wrong, in Swedish. */
 export function readImportUse(args: readonly string[]): ImportUse | 'help' | { readonly fault: string } {
-  const { values, positionals: files, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const {
+    values,
+    positionals: files,
+    tokens,
+  } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   if (values['help'] === true) return 'help';
-  const wrong = tokens.flatMap((token) => (token.kind === 'option' ? findOptionFault(token.name, token.rawName, token.value) ?? [] : []))[0];
+  const wrong = tokens.flatMap((token) =>
+    token.kind === 'option' ? (findOptionFault(token.name, token.rawName, token.value) ?? []) : [],
+  )[0];
   if (wrong !== undefined) return { fault: wrong };
-  const [organ, datum, folder, dayLetter] = [values['organ'], values['datum'], values['till'], values['lopbokstav']].map(asText);
+  const [organ, datum, folder, dayLetter] = [
+    values['organ'],
+    values['datum'],
+    values['till'],
+    values['lopbokstav'],
+  ].map(asText);
   const date = datum === undefined ? undefined : parseFilingDate(datum);
   const fault = findFault({ files, organ, datum, date, folder, dayLetter });
   if (fault !== undefined || typeof date === 'string') return { fault: fault ?? '' };
-  return { files, organ, date, folder, dayLetter, replace: values['ersatt'] === true, dry: values['torr'] === true, json: values['json'] === true };
+  return {
+    files,
+    organ,
+    date,
+    folder,
+    dayLetter,
+    replace: values['ersatt'] === true,
+    dry: values['torr'] === true,
+    json: values['json'] === true,
+  };
 }
 
 function findOptionFault(name: string, printed: string, value: string | undefined): string | undefined {
@@ -67,7 +94,9 @@ function findOptionFault(name: string, printed: string, value: string | undefine
     return `Flaggan ${printed} finns inte.${nearest === undefined ? '' : ` Menade du --${nearest}?`}`;
   }
   if (option.type === 'boolean') return value === undefined ? undefined : `Flaggan ${printed} tar inget värde.`;
-  return value === undefined || value === '' || value.startsWith('--') ? `Flaggan ${printed} behöver ett värde.` : undefined;
+  return value === undefined || value === '' || value.startsWith('--')
+    ? `Flaggan ${printed} behöver ett värde.`
+    : undefined;
 }
 
 interface Given {
@@ -81,15 +110,24 @@ interface Given {
 
 function findFault({ files, organ, datum, date, dayLetter }: Given): string | undefined {
   /* npm keeps the flags for itself where `--` is missing. */
-  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav'].find((name) => process.env[`npm_config_${name}`] !== undefined);
-  if (organ === undefined && swallowed !== undefined) return `npm tog själv hand om --${swallowed}. Skriv -- före filnamnen: npm run import -- FIL --organ ORGAN.`;
+  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav'].find(
+    (name) => process.env[`npm_config_${name}`] !== undefined,
+  );
+  if (organ === undefined && swallowed !== undefined)
+    return `npm tog själv hand om --${swallowed}. Skriv -- före filnamnen: npm run import -- FIL --organ ORGAN.`;
   if (files.length === 0) return 'Ingen fil är angiven.';
-  if (organ !== undefined && !isSafeId(organ)) return `--organ är ”${organ}”. Väntat: ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.`;
-  if (date === 'not-a-date') return `--datum är ”${datum}”. Väntat: 2021-03-19, eller 2022-10 eller 2022 om dagen är okänd.`;
-  if (date === 'impossible-date') return `--datum är ”${datum}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2021-03-19.`;
-  if (dayLetter !== undefined && !/^[b-z]$/.test(dayLetter)) return `--lopbokstav är ”${dayLetter}”. Väntat: en bokstav från b till z; det första mötet på dagen har ingen.`;
-  if (files.length > 1 && date !== undefined) return '--datum gäller ett möte, men flera filer är angivna. För in filen som behöver ett datum för sig.';
-  if (files.length > 1 && dayLetter !== undefined) return '--lopbokstav gäller ett möte, men flera filer är angivna. För in den filen för sig.';
+  if (organ !== undefined && !isSafeId(organ))
+    return `--organ är ”${organ}”. Väntat: ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.`;
+  if (date === 'not-a-date')
+    return `--datum är ”${datum}”. Väntat: 2021-03-19, eller 2022-10 eller 2022 om dagen är okänd.`;
+  if (date === 'impossible-date')
+    return `--datum är ”${datum}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2021-03-19.`;
+  if (dayLetter !== undefined && !/^[b-z]$/.test(dayLetter))
+    return `--lopbokstav är ”${dayLetter}”. Väntat: en bokstav från b till z; det första mötet på dagen har ingen.`;
+  if (files.length > 1 && date !== undefined)
+    return '--datum gäller ett möte, men flera filer är angivna. För in filen som behöver ett datum för sig.';
+  if (files.length > 1 && dayLetter !== undefined)
+    return '--lopbokstav gäller ett möte, men flera filer är angivna. För in den filen för sig.';
   return undefined;
 }
 

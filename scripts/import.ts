@@ -21,16 +21,33 @@ if (use === 'help') process.stdout.write(IMPORT_HELP);
 else if ('fault' in use) wrongUse(use.fault, IMPORT_USAGE);
 else await run(use);
 
-async function run({ files, organ: given, folder: till, json, replace, dry, date, dayLetter }: ImportUse): Promise<void> {
+async function run({
+  files,
+  organ: given,
+  folder: till,
+  json,
+  replace,
+  dry,
+  date,
+  dayLetter,
+}: ImportUse): Promise<void> {
   const folder = till === undefined ? contentFolder() : fromCaller(till);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) wrongUse(`Innehållsmappen är ”${folder}”, där det ligger en fil. Väntat: en mapp, som inte behöver finnas än. Rätta --till.`, IMPORT_USAGE);
-  const archives = [contentFolder(), path.join(ROOT, 'content')].filter((other, index, all) => other !== folder && all.indexOf(other) === index);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    wrongUse(
+      `Innehållsmappen är ”${folder}”, där det ligger en fil. Väntat: en mapp, som inte behöver finnas än. Rätta --till.`,
+      IMPORT_USAGE,
+    );
+  const archives = [contentFolder(), path.join(ROOT, 'content')].filter(
+    (other, index, all) => other !== folder && all.indexOf(other) === index,
+  );
   const isAsked = !json && process.stdin.isTTY && process.stderr.isTTY;
-  if (given === undefined && !isAsked) wrongUse('--organ saknas. Väntat: organets id, till exempel --organ schnv-dalarna.', IMPORT_USAGE);
+  if (given === undefined && !isAsked)
+    wrongUse('--organ saknas. Väntat: organets id, till exempel --organ schnv-dalarna.', IMPORT_USAGE);
 
   const prompts = isAsked ? await import('../src/import/prompt-person.ts') : undefined;
   const held = loadOrgans(folder);
-  const organ = given ?? await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0);
+  const organ =
+    given ?? (await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0));
   if (typeof organ !== 'string') return stop([], 130);
 
   const reader = startReader(READER);
@@ -40,7 +57,10 @@ async function run({ files, organ: given, folder: till, json, replace, dry, date
     stop(done, status);
     process.exit();
   };
-  process.once('SIGINT', () => end(130)).once('SIGTERM', () => end(143)).once('SIGHUP', () => end(129));
+  process
+    .once('SIGINT', () => end(130))
+    .once('SIGTERM', () => end(143))
+    .once('SIGHUP', () => end(129));
 
   const order = { files: files.map(fromCaller), organ, date, dayLetter, folder, archives, replace, dry };
   const person: ImportingPerson | undefined = prompts?.promptPerson();
@@ -51,7 +71,10 @@ async function run({ files, organ: given, folder: till, json, replace, dry, date
   }
   reader.close();
   if (done.length < files.length) return stop(done, 130);
-  if (json) process.stdout.write(`${JSON.stringify(done.length === 1 ? done[0]?.report : done.map(({ report }) => report), null, 2)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify(done.length === 1 ? done[0]?.report : done.map(({ report }) => report), null, 2)}\n`,
+    );
   else process.stdout.write(reportSum(done, { folder, isDefault: folder === contentFolder() }));
   process.exitCode = done.some(({ state }) => state === 'refused') ? 1 : 0;
 }
@@ -59,6 +82,8 @@ async function run({ files, organ: given, folder: till, json, replace, dry, date
 /** What is written is whole, and the rest is not there at all. */
 function stop(done: readonly ImportedFile[], status: number): void {
   const written = done.filter(({ state }) => state === 'written').length;
-  process.stderr.write(`\nAvbrutet. ${written === 0 ? 'Inget är skrivet.' : `${written} ${written === 1 ? 'fil' : 'filer'} hann föras in; resten är orörda.`}\n`);
+  process.stderr.write(
+    `\nAvbrutet. ${written === 0 ? 'Inget är skrivet.' : `${written} ${written === 1 ? 'fil' : 'filer'} hann föras in; resten är orörda.`}\n`,
+  );
   process.exitCode = status;
 }

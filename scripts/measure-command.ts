@@ -22,22 +22,42 @@ const LAST_WORDS = 2_000;
 /** How many cores a measured command may use. */
 export const CORES = 2;
 
-export async function measureCommand(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Measured> {
+export async function measureCommand(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Measured> {
   const [program = command, ...rest] = [...keepToCores(), command, ...args];
   const start = performance.now();
-  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const child = spawn(program, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-LAST_WORDS); });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-LAST_WORDS);
+  });
   let [peak, work] = [0, 0];
   const watch = setInterval(() => {
     const tree = listTree(child.pid ?? 0);
-    peak = Math.max(peak, tree.reduce((sum, { bytes }) => sum + bytes, 0));
-    work = Math.max(work, tree.reduce((sum, { seconds }) => sum + seconds, 0));
+    peak = Math.max(
+      peak,
+      tree.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+    work = Math.max(
+      work,
+      tree.reduce((sum, { seconds }) => sum + seconds, 0),
+    );
   }, PAUSE_MS);
-  const stop = () => { child.kill(); };
+  const stop = () => {
+    child.kill();
+  };
   process.once('exit', stop);
   try {
-    const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+    const status = await new Promise<number | null>((resolve, reject) =>
+      child.once('error', reject).once('close', resolve),
+    );
     const seconds = (performance.now() - start) / 1000;
     return { seconds, work: work === 0 ? seconds : work, peakBytes: peak === 0 ? undefined : peak, status, said };
   } finally {
@@ -47,9 +67,17 @@ export async function measureCommand(command: string, args: readonly string[], e
 }
 
 /** Several runs of one command: medians, and the most memory of any. */
-export function summarise(runs: readonly Measured[]): { readonly seconds: number; readonly work: number; readonly bytes: number | undefined } {
+export function summarise(runs: readonly Measured[]): {
+  readonly seconds: number;
+  readonly work: number;
+  readonly bytes: number | undefined;
+} {
   const peaks = runs.flatMap(({ peakBytes }) => (peakBytes === undefined ? [] : [peakBytes]));
-  return { seconds: median(runs.map(({ seconds }) => seconds)), work: median(runs.map(({ work }) => work)), bytes: peaks.length === 0 ? undefined : Math.max(...peaks) };
+  return {
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    work: median(runs.map(({ work }) => work)),
+    bytes: peaks.length === 0 ? undefined : Math.max(...peaks),
+  };
 }
 
 /** A larger machine is held to the cores of the goal, where it can be. */
@@ -85,15 +113,26 @@ const TICKS_A_SECOND = 100;
 
 function listProcesses(): readonly ListedProcess[] {
   if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name): ListedProcess[] => {
-    try {
-      /* The name of the program, in brackets, may hold anything; `utime` to `cstime` are the 12th to 15th words after it. */
-      const [, parent = '', ...words] = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\)\s/s, '').split(' ');
-      const bytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-      return [{ id: Number(name), parent: Number(parent), bytes, seconds: words.slice(9, 13).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND }];
-    } catch {
-      /* It has ended meanwhile. */
-      return [];
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name): ListedProcess[] => {
+      try {
+        /* The name of the program, in brackets, may hold anything; `utime` to `cstime` are the 12th to 15th words after it. */
+        const [, parent = '', ...words] = readFileSync(`/proc/${name}/stat`, 'utf8')
+          .replace(/^.*\)\s/s, '')
+          .split(' ');
+        const bytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+        return [
+          {
+            id: Number(name),
+            parent: Number(parent),
+            bytes,
+            seconds: words.slice(9, 13).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND,
+          },
+        ];
+      } catch {
+        /* It has ended meanwhile. */
+        return [];
+      }
+    });
 }

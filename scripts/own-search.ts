@@ -10,8 +10,12 @@ import type { SearchEngine } from './search-peers.ts';
 import { serveSite } from './serve-site.ts';
 
 /** The archive's own search, asked in a browser on the page where a reader asks. The site is built into `folder`. */
-export async function openOwnSearch(content: string, folder: string, samples: readonly string[]): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
-  if (!await buildSite({ content, output: folder, say: () => undefined })) throw new Error(`${content} was refused`);
+export async function openOwnSearch(
+  content: string,
+  folder: string,
+  samples: readonly string[],
+): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
+  if (!(await buildSite({ content, output: folder, say: () => undefined }))) throw new Error(`${content} was refused`);
   const [serving, browser] = await Promise.all([serveSite(folder, 0), launchChromium()]);
   const page = await browser.newPage();
   return {
@@ -29,12 +33,16 @@ export async function openOwnSearch(content: string, folder: string, samples: re
 /** The items shown for a question, the best first. */
 export async function askPage(page: Page, address: string, question: string, most: number): Promise<readonly string[]> {
   const asked = new URLSearchParams({ q: question, antal: String(most) }).toString();
-  if (page.url().startsWith(`${address}sok/`)) await page.evaluate((query) => {
-    history.pushState(null, '', `?${query}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, asked);
+  if (page.url().startsWith(`${address}sok/`))
+    await page.evaluate((query) => {
+      history.pushState(null, '', `?${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, asked);
   else await page.goto(`${address}sok/?${asked}`);
-  await page.locator(`[data-traffar][data-besvarad="${asked.replace(/&antal=10$/, '')}"] > *`).first().waitFor();
+  await page
+    .locator(`[data-traffar][data-besvarad="${asked.replace(/&antal=10$/, '')}"] > *`)
+    .first()
+    .waitFor();
   return page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-traff') ?? ''));
 }
 
@@ -61,6 +69,7 @@ export async function bytesOfFirstQuestion(address: string, question: string): P
 }
 
 function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(folder, name)))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(path.join(folder, name)))
     .reduce((sum, file) => (file.isFile() ? sum + file.size : sum), 0);
 }

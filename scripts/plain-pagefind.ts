@@ -29,7 +29,11 @@ const ANSWER = z.object({ urls: z.array(z.string()), bytes: z.number() });
 const SHOWN = 10;
 
 /** Pagefind as it is: each record a page with a heading, nothing added. It is asked in a browser, through a site in `folder`. */
-export async function openPlainPagefind(records: readonly SearchRecord[], folder: string, samples: readonly string[]): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
+export async function openPlainPagefind(
+  records: readonly SearchRecord[],
+  folder: string,
+  samples: readonly string[],
+): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
   await writeSite(records, folder);
   const [serving, browser] = await Promise.all([serveSite(folder, 0), launchChromium()]);
   const closeAll = async () => {
@@ -54,7 +58,12 @@ export async function openPlainPagefind(records: readonly SearchRecord[], folder
 async function writeSite(records: readonly SearchRecord[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const page = '<!doctype html><html lang="sv"><title>Fråga</title><script type="module" src="/ask.js"></script>';
-  for (const [name, text] of [['index.html', page], ['404.html', page], ['ask.js', ASK]] as const) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of [
+    ['index.html', page],
+    ['404.html', page],
+    ['ask.js', ASK],
+  ] as const)
+    writeFileSync(path.join(folder, name), text);
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start');
   for (const record of records) {
@@ -66,7 +75,11 @@ async function writeSite(records: readonly SearchRecord[], folder: string): Prom
 }
 
 function pageOf({ title, text }: SearchRecord): string {
-  const paragraphs = text.slice(title.length).split('\n').map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
+  const paragraphs = text
+    .slice(title.length)
+    .split('\n')
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
+    .join('');
   return `<!doctype html><html lang="sv"><body><h1>${escapeMarkup(title)}</h1>${paragraphs}</body></html>`;
 }
 
@@ -93,6 +106,7 @@ async function askIn(page: Page, question: string, most: number): Promise<z.infe
 }
 
 function sizeOfIndex(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.pf_|pagefind-entry/.test(name))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.pf_|pagefind-entry/.test(name))
     .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 }

@@ -2,16 +2,25 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { QUESTION_KINDS, type Question } from './score-answers.ts';
 
-const QUESTIONS = z.array(z.strictObject({
-  kind: z.enum(QUESTION_KINDS),
-  question: z.string().min(1),
-  expected: z.array(z.string()).min(1).refine((ids) => new Set(ids).size === ids.length, 'the same item twice'),
-})).min(1).refine((all) => new Set(all.map(({ question }) => question)).size === all.length, 'the same question twice');
+const QUESTIONS = z
+  .array(
+    z.strictObject({
+      kind: z.enum(QUESTION_KINDS),
+      question: z.string().min(1),
+      expected: z
+        .array(z.string())
+        .min(1)
+        .refine((ids) => new Set(ids).size === ids.length, 'the same item twice'),
+    }),
+  )
+  .min(1)
+  .refine((all) => new Set(all.map(({ question }) => question)).size === all.length, 'the same question twice');
 
 /** A set of questions, and `items` are those of the archive that it is put to: an answer that is not there can never be found. */
 export function readQuestions(file: string, items: ReadonlySet<string>): readonly Question[] {
   const questions = QUESTIONS.parse(JSON.parse(readFileSync(file, 'utf8')));
   const unknown = new Set(questions.flatMap(({ expected }) => expected).filter((id) => !items.has(id)));
-  if (unknown.size > 0) throw new Error(`${file} expects items that the archive does not hold: ${[...unknown].join(', ')}`);
+  if (unknown.size > 0)
+    throw new Error(`${file} expects items that the archive does not hold: ${[...unknown].join(', ')}`);
   return questions;
 }

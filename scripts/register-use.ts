@@ -8,7 +8,8 @@ export interface RegisterUse extends RegistrationOrder {
   readonly date: string;
 }
 
-export const REGISTER_USAGE = 'npm run register [-- --datum DATUM --orsak TEXT --flyttad GAMMAL=NY --indragen ADRESS --help]';
+export const REGISTER_USAGE =
+  'npm run register [-- --datum DATUM --orsak TEXT --flyttad GAMMAL=NY --indragen ADRESS --help]';
 
 export const REGISTER_HELP = `För in nya och ändrade adresser i liggaren, så att de lever för alltid.
 
@@ -29,12 +30,21 @@ export function readRegisterUse(args: readonly string[], today: string): Registe
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { datum: text, orsak: text, flyttad: { ...text, multiple: true }, indragen: { ...text, multiple: true }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      datum: text,
+      orsak: text,
+      flyttad: { ...text, multiple: true },
+      indragen: { ...text, multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help === true) return 'help';
   /* npm keeps the flags for itself where `--` is missing. */
-  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen'].find((name) => process.env[`npm_config_${name}`] !== undefined);
-  if (swallowed !== undefined) throw new Error(`npm tog själv hand om --${swallowed}. Skriv -- före: npm run register -- --${swallowed} …`);
+  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen'].find(
+    (name) => process.env[`npm_config_${name}`] !== undefined,
+  );
+  if (swallowed !== undefined)
+    throw new Error(`npm tog själv hand om --${swallowed}. Skriv -- före: npm run register -- --${swallowed} …`);
   return {
     date: readDay(values.datum ?? today),
     reason: readReason(values.orsak),
@@ -45,8 +55,12 @@ export function readRegisterUse(args: readonly string[], today: string): Registe
 
 export function readDay(text: string): string {
   const date = parseFilingDate(text);
-  if (date === 'impossible-date') throw new Error(`--datum är ”${text}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2026-11-24.`);
-  if (date === 'not-a-date' || date.precision !== 'day') throw new Error(`--datum är ”${text}”. Väntat: en dag, till exempel 2026-11-24.`);
+  if (date === 'impossible-date')
+    throw new Error(
+      `--datum är ”${text}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2026-11-24.`,
+    );
+  if (date === 'not-a-date' || date.precision !== 'day')
+    throw new Error(`--datum är ”${text}”. Väntat: en dag, till exempel 2026-11-24.`);
   return date.iso;
 }
 
@@ -54,19 +68,29 @@ export function readDay(text: string): string {
 export function readReason(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const flat = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  if (flat === '') throw new Error('--orsak är tom. Väntat: några ord om varför, till exempel "Rättat mot originalet."');
+  if (flat === '')
+    throw new Error('--orsak är tom. Väntat: några ord om varför, till exempel "Rättat mot originalet."');
   return flat;
 }
 
 function readMove(text: string): { readonly from: string; readonly to: string } {
   const [from = '', to = '', ...rest] = text.split('=');
-  if (rest.length > 0 || to === '') throw new Error(`--flyttad är ”${text}”. Väntat: GAMMAL=NY, till exempel schnv-dalarna-2021-03-19-4=schnv-dalarna-2021-03-19-5.`);
+  if (rest.length > 0 || to === '')
+    throw new Error(
+      `--flyttad är ”${text}”. Väntat: GAMMAL=NY, till exempel schnv-dalarna-2021-03-19-4=schnv-dalarna-2021-03-19-5.`,
+    );
   return { from: readId(from, '--flyttad'), to: readId(to, '--flyttad') };
 }
 
 /** An id, or an address that holds it as it was copied: `/b/<id>/`. */
 function readId(text: string, flag: string): string {
-  const id = text.trim().replace(/^.*\/(?:b|moten)\//, '').replace(/\/.*$/, '');
-  if (!isSafeId(id)) throw new Error(`${flag} har adressen ”${text}”. Väntat: ett mötes eller ett besluts adress, till exempel schnv-dalarna-2021-03-19-4.`);
+  const id = text
+    .trim()
+    .replace(/^.*\/(?:b|moten)\//, '')
+    .replace(/\/.*$/, '');
+  if (!isSafeId(id))
+    throw new Error(
+      `${flag} har adressen ”${text}”. Väntat: ett mötes eller ett besluts adress, till exempel schnv-dalarna-2021-03-19-4.`,
+    );
   return id;
 }

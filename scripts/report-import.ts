@@ -5,25 +5,35 @@ import { count, summariseLeftOut, summariseMeeting, summariseWords } from '../sr
 
 /** For a person: what became of one file. What was shown before it was written is not told again. `folder`: as the person knows it. */
 export function reportFile({ report, state, wasShown }: ImportedFile, folder: string): string {
-  const told = wasShown ? [] : [...report.diagnostics.map((diagnostic) => asLines(report.file, diagnostic)), ...leftOutLines(report)];
+  const told = wasShown
+    ? []
+    : [...report.diagnostics.map((diagnostic) => asLines(report.file, diagnostic)), ...leftOutLines(report)];
   return `${[headLine(report, state, folder), ...factLines(report, state, wasShown), ...told].join('\n')}\n`;
 }
 
 /** What it all came to, and what to do next. `isDefault`: the folder is the one that every other command takes by itself. */
-export function reportSum(files: readonly ImportedFile[], { folder, isDefault }: { readonly folder: string; readonly isDefault: boolean }): string {
+export function reportSum(
+  files: readonly ImportedFile[],
+  { folder, isDefault }: { readonly folder: string; readonly isDefault: boolean },
+): string {
   const amount = (state: ImportedFile['state']) => files.filter((file) => file.state === state).length;
   const diagnostics = files.flatMap(({ report }) => report.diagnostics);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const sums = [
-    ...(amount('tried') > 0 ? [`${count(amount('tried'), 'fil', 'filer')} går att föra in; inget är skrivet (--torr)`] : [count(amount('written'), 'fil är införd', 'filer är införda')]),
+    ...(amount('tried') > 0
+      ? [`${count(amount('tried'), 'fil', 'filer')} går att föra in; inget är skrivet (--torr)`]
+      : [count(amount('written'), 'fil är införd', 'filer är införda')]),
     ...(amount('declined') > 0 ? [`${amount('declined')} hoppades över`] : []),
     ...(amount('refused') > 0 ? [`${amount('refused')} avvisades`] : []),
   ];
   const sum = `${sums.join(', ')}. ${errors} fel, ${count(diagnostics.length - errors, 'varning', 'varningar')}.`;
   const where = isDefault ? '' : ` (båda med CONTENT_DIR=${folder})`;
-  const next = amount('written') === 0 ? [] : [
-    `Nu: jämför med originalet och rätta i filen det som varningarna pekar på, om det behövs. Kör sedan npm run check, och se mötet på webbplatsen med npm start${where}.`,
-  ];
+  const next =
+    amount('written') === 0
+      ? []
+      : [
+          `Nu: jämför med originalet och rätta i filen det som varningarna pekar på, om det behövs. Kör sedan npm run check, och se mötet på webbplatsen med npm start${where}.`,
+        ];
   return `${[sum, ...next].join('\n')}\n`;
 }
 

@@ -11,7 +11,10 @@ export function reportPerson({ places, wordings, reasons, alone }: PersonFound, 
   ];
   if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n`;
   const sum = `${count(places.length, 'ställe', 'ställen')} i filerna, ${count(wordings.length, 'lydelse', 'lydelser')}.`;
-  const rest = alone.map((part) => `I samma filer står ”${part.name}” ensamt på ${count(part.places, 'ställe', 'ställen')}. Sök det för sig: npm run glom -- "${part.name}"`);
+  const rest = alone.map(
+    (part) =>
+      `I samma filer står ”${part.name}” ensamt på ${count(part.places, 'ställe', 'ställen')}. Sök det för sig: npm run glom -- "${part.name}"`,
+  );
   return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`, ...rest].join('\n')}\n`;
 }
 

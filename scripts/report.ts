@@ -10,9 +10,10 @@ export function reportAsText(diagnostics: readonly Diagnostic[], content: Archiv
   const decisions = content.meetings.flatMap(decisionsOf).length;
   const counts = `${content.meetings.length} ${content.meetings.length === 1 ? 'möte' : 'möten'}, ${decisions} beslut, ${content.topics.length} ämnen`;
   const warnings = diagnostics.length - errors;
-  const sum = diagnostics.length === 0
-    ? `Inget fel hittades: ${counts}.`
-    : `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}. ${counts} går att läsa.`;
+  const sum =
+    diagnostics.length === 0
+      ? `Inget fel hittades: ${counts}.`
+      : `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}. ${counts} går att läsa.`;
   return `${[...lines, sum].join('\n')}\n`;
 }
 
@@ -20,7 +21,8 @@ export function reportAsText(diagnostics: readonly Diagnostic[], content: Archiv
 export function reportErrors(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(asLines);
   const warnings = diagnostics.length - errors.length;
-  const rest = warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}: npm run check visar vilka.\n`];
+  const rest =
+    warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}: npm run check visar vilka.\n`];
   return [...errors, ...rest].join('\n');
 }
 

@@ -18,7 +18,9 @@ const OLDEST_NODE = [22, 18];
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
-  process.stderr.write(`Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => `npm run ${name}`).join(', ')}.\n`);
+  process.stderr.write(
+    `Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => `npm run ${name}`).join(', ')}.\n`,
+  );
   process.exit(2);
 }
 if (!isInstalled()) install();
@@ -28,17 +30,21 @@ if (node === undefined) {
   process.exit(1);
 }
 
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', `${command}.ts`), ...args], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    /* Where paths on the command line are meant from: npm moves to the checkout before it runs anything. */
-    CALLED_FROM: (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd(),
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', `${command}.ts`), ...args],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      /* Where paths on the command line are meant from: npm moves to the checkout before it runs anything. */
+      CALLED_FROM: (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd(),
+    },
   },
-});
+);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
@@ -50,14 +56,24 @@ child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 1
 function isInstalled() {
   const wanted = readPackages('package-lock.json');
   const present = readPackages(path.join('node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(([name, entry]) =>
-    name === '' || entry.optional === true || entry.devOptional === true || present[name]?.version === entry.version)
-    && Object.entries(wanted).every(([name, entry]) => !isOwnNode(name, entry) || present[name] !== undefined);
+  return (
+    Object.entries(wanted).every(
+      ([name, entry]) =>
+        name === '' ||
+        entry.optional === true ||
+        entry.devOptional === true ||
+        present[name]?.version === entry.version,
+    ) && Object.entries(wanted).every(([name, entry]) => !isOwnNode(name, entry) || present[name] !== undefined)
+  );
 }
 
 /** The pinned Node for this very platform. */
 function isOwnNode(name, entry) {
-  return /^node_modules\/node-(linux|win)-/.test(name) && entry.os?.includes(process.platform) && entry.cpu?.includes(process.arch);
+  return (
+    /^node_modules\/node-(linux|win)-/.test(name) &&
+    entry.os?.includes(process.platform) &&
+    entry.cpu?.includes(process.arch)
+  );
 }
 
 function readPackages(file) {
@@ -70,9 +86,15 @@ function readPackages(file) {
 
 function install() {
   process.stderr.write('Installerar det som behövs (en gång, omkring en minut) …\n');
-  const result = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT, stdio: ['ignore', 2, 2], shell: WINDOWS,
-  });
+  const result = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 2, 2],
+      shell: WINDOWS,
+    },
+  );
   if (result.status !== 0) {
     process.stderr.write('Installationen misslyckades. Kontrollera nätverket och kör kommandot igen.\n');
     process.exit(1);
@@ -81,7 +103,13 @@ function install() {
 
 /** The pinned Node where the platform has one, else the one that runs this, if it is new enough. */
 function findNode() {
-  const pinned = path.join(ROOT, 'node_modules', `node-${WINDOWS ? 'win' : process.platform}-${process.arch}`, 'bin', WINDOWS ? 'node.exe' : 'node');
+  const pinned = path.join(
+    ROOT,
+    'node_modules',
+    `node-${WINDOWS ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    WINDOWS ? 'node.exe' : 'node',
+  );
   if (existsSync(pinned)) return pinned;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]) ? process.execPath : undefined;

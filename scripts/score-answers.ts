@@ -1,5 +1,15 @@
 /** How a question is put: what a search must be able to bridge between it and the words of the minutes. */
-export const QUESTION_KINDS = ['enkel', 'böjd', 'sammansättning', 'felstavad', 'förkortning', 'hänvisning', 'fras', 'två begrepp', 'naturlig'] as const;
+export const QUESTION_KINDS = [
+  'enkel',
+  'böjd',
+  'sammansättning',
+  'felstavad',
+  'förkortning',
+  'hänvisning',
+  'fras',
+  'två begrepp',
+  'naturlig',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface Question {
@@ -33,17 +43,30 @@ export const MOST_ANSWERS = 50;
 
 /** `answers` holds for each question the ids of the items found, the best first. A question without an answer found nothing. */
 export function scoreAnswers(questions: readonly Question[], answers: ReadonlyMap<string, readonly string[]>): Scores {
-  const scored = questions.map((question) => ({ kind: question.kind, score: scoreOne(question, answers.get(question.question) ?? []) }));
+  const scored = questions.map((question) => ({
+    kind: question.kind,
+    score: scoreOne(question, answers.get(question.question) ?? []),
+  }));
   const asked = QUESTION_KINDS.filter((kind) => scored.some((one) => one.kind === kind));
   return {
     total: add(scored.map(({ score }) => score)),
-    byKind: new Map(asked.map((kind) => [kind, add(scored.filter((one) => one.kind === kind).map(({ score }) => score))])),
+    byKind: new Map(
+      asked.map((kind) => [kind, add(scored.filter((one) => one.kind === kind).map(({ score }) => score))]),
+    ),
   };
 }
 
 /** From 0 to 1; 0 where nothing was asked. */
-export function shareOf({ questions, expected, found, first, firstThree }: Score): { readonly recall: number; readonly first: number; readonly firstThree: number } {
-  return { recall: found / (expected || 1), first: first / (questions || 1), firstThree: firstThree / (questions || 1) };
+export function shareOf({ questions, expected, found, first, firstThree }: Score): {
+  readonly recall: number;
+  readonly first: number;
+  readonly firstThree: number;
+} {
+  return {
+    recall: found / (expected || 1),
+    first: first / (questions || 1),
+    firstThree: firstThree / (questions || 1),
+  };
 }
 
 function scoreOne({ expected }: Question, answer: readonly string[]): Score {
@@ -60,5 +83,11 @@ function scoreOne({ expected }: Question, answer: readonly string[]): Score {
 
 function add(scores: readonly Score[]): Score {
   const sum = (name: keyof Score) => scores.reduce((total, score) => total + score[name], 0);
-  return { questions: sum('questions'), expected: sum('expected'), found: sum('found'), first: sum('first'), firstThree: sum('firstThree') };
+  return {
+    questions: sum('questions'),
+    expected: sum('expected'),
+    found: sum('found'),
+    first: sum('first'),
+    firstThree: sum('firstThree'),
+  };
 }

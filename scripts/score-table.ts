@@ -9,14 +9,22 @@ export interface ScoredEngine extends Pick<SearchEngine, 'name' | 'firstBytes' |
 export function scoreTable(engines: readonly ScoredEngine[]): string {
   const whole = [
     ['', 'hittat', 'först', 'bland tre', 'första frågan', 'hela indexet'],
-    ...engines.map(({ name, scores: { total }, firstBytes, wholeBytes }) => [name, ...percentages(total).map((share) => `${share} %`), kilobytes(firstBytes), kilobytes(wholeBytes)]),
+    ...engines.map(({ name, scores: { total }, firstBytes, wholeBytes }) => [
+      name,
+      ...percentages(total).map((share) => `${share} %`),
+      kilobytes(firstBytes),
+      kilobytes(wholeBytes),
+    ]),
   ];
   const kinds = [
     ['hittat / först / bland tre', ...engines.map(({ name }) => name)],
-    ...[...engines[0]?.scores.byKind ?? []].map(([kind, { questions }]) => [`${kind} (${questions})`, ...engines.map(({ scores }) => {
-      const score = scores.byKind.get(kind);
-      return score ? percentages(score).join(' / ') : '';
-    })]),
+    ...[...(engines[0]?.scores.byKind ?? [])].map(([kind, { questions }]) => [
+      `${kind} (${questions})`,
+      ...engines.map(({ scores }) => {
+        const score = scores.byKind.get(kind);
+        return score ? percentages(score).join(' / ') : '';
+      }),
+    ]),
   ];
   return `${inColumns(whole)}\n\n${inColumns(kinds)}`;
 }
@@ -32,5 +40,11 @@ function kilobytes(bytes: number): string {
 
 function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
 }

@@ -24,9 +24,16 @@ export interface SearchEngine {
 
 /** As its documentation would have a search that forgives: the beginning of a word is enough, a fifth of its letters may be wrong, any word may be missing. */
 export function makeMiniSearch(records: readonly SearchRecord[]): SearchEngine {
-  const index = new MiniSearch<SearchRecord>({ fields: ['title', 'text'], searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'OR', boost: { title: 2 } } });
+  const index = new MiniSearch<SearchRecord>({
+    fields: ['title', 'text'],
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'OR', boost: { title: 2 } },
+  });
   index.addAll(records);
-  return { name: 'MiniSearch', ...sentWhole(JSON.stringify(index)), ask: async (question) => index.search(question).map(({ id }) => String(id)) };
+  return {
+    name: 'MiniSearch',
+    ...sentWhole(JSON.stringify(index)),
+    ask: async (question) => index.search(question).map(({ id }) => String(id)),
+  };
 }
 
 /** Every part of every word is in the index; `suggest` lets words of the question be missing. */
@@ -34,8 +41,14 @@ export function makeFlexSearch(records: readonly SearchRecord[]): SearchEngine {
   const index = new Index({ tokenize: 'full' });
   for (const { id, text } of records) index.add(id, text);
   const parts: string[] = [];
-  index.export((_name, part) => { parts.push(part); });
-  return { name: 'FlexSearch', ...sentWhole(parts.join('')), ask: async (question) => index.search(question, { suggest: true, limit: MOST_ANSWERS }).map(String) };
+  index.export((_name, part) => {
+    parts.push(part);
+  });
+  return {
+    name: 'FlexSearch',
+    ...sentWhole(parts.join('')),
+    ask: async (question) => index.search(question, { suggest: true, limit: MOST_ANSWERS }).map(String),
+  };
 }
 
 function sentWhole(index: string): Pick<SearchEngine, 'firstBytes' | 'wholeBytes'> {

@@ -35,10 +35,11 @@ export async function serveSite(folder: string, port: number): Promise<Serving> 
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://127.0.0.1:${actual}/`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

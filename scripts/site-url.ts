@@ -4,8 +4,11 @@ import process from 'node:process';
 export function checkSiteUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   const url = URL.parse(text);
-  const fine = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
-  return fine ? undefined : `SITE_URL är ”${text}”. Väntat: webbplatsens adress utan mapp, till exempel https://handlingar.example.se. Rätta den och bygg igen.`;
+  const fine =
+    url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
+  return fine
+    ? undefined
+    : `SITE_URL är ”${text}”. Väntat: webbplatsens adress utan mapp, till exempel https://handlingar.example.se. Rätta den och bygg igen.`;
 }
 
 /** Where the site will stand, where SITE_URL says it. */

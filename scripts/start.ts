@@ -8,7 +8,9 @@ import { wrongUse } from './wrong-use.ts';
 /** `npm start`: builds the archive, serves it, prints the address. PORT, else 4321. */
 const port = Number(process.env['PORT'] || 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(`PORT är ”${process.env['PORT']}”. Väntat: ett tal från 0 till 65535, till exempel PORT=8080.\n`);
+  process.stderr.write(
+    `PORT är ”${process.env['PORT']}”. Väntat: ett tal från 0 till 65535, till exempel PORT=8080.\n`,
+  );
   process.exit(2);
 }
 const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });

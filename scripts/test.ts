@@ -34,7 +34,16 @@ function step(name: string, command: readonly string[]): Count {
 }
 
 function runTests(filters: readonly string[]): Count {
-  const fine = run(['vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...filters]);
+  const fine = run([
+    'vitest/vitest.mjs',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...filters,
+  ]);
   const told = readResults();
   const failed = told.failed + told.brokenFiles;
   /* A run that fails without a failed test (a crash, no results) still fails. */
@@ -49,7 +58,12 @@ function readResults() {
     const amount = (key: string) => Number(Object.getOwnPropertyDescriptor(told, key)?.value ?? 0);
     const files: unknown = Object.getOwnPropertyDescriptor(told, 'testResults')?.value;
     const broken = Array.isArray(files) ? files.filter(isBroken).length : 1;
-    return { passed: amount('numPassedTests'), failed: amount('numFailedTests'), skipped: amount('numPendingTests'), brokenFiles: broken };
+    return {
+      passed: amount('numPassedTests'),
+      failed: amount('numFailedTests'),
+      skipped: amount('numPendingTests'),
+      brokenFiles: broken,
+    };
   } catch {
     return none;
   }
@@ -57,14 +71,24 @@ function readResults() {
 
 /** A file that failed before any of its tests ran. */
 function isBroken(file: unknown): boolean {
-  return typeof file === 'object' && file !== null && 'status' in file && file.status === 'failed'
-    && 'assertionResults' in file && Array.isArray(file.assertionResults)
-    && !file.assertionResults.some((test: unknown) => typeof test === 'object' && test !== null && 'status' in test && test.status === 'failed');
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    'status' in file &&
+    file.status === 'failed' &&
+    'assertionResults' in file &&
+    Array.isArray(file.assertionResults) &&
+    !file.assertionResults.some(
+      (test: unknown) => typeof test === 'object' && test !== null && 'status' in test && test.status === 'failed',
+    )
+  );
 }
 
 function run([program = '', ...args]: readonly string[]): boolean {
   const result = spawnSync(process.execPath, [path.join(ROOT, 'node_modules', program), ...args], {
-    cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return result.status === 0;
 }

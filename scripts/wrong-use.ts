@@ -12,7 +12,9 @@ function explain(error: unknown): string {
   const found = /'([^']+)'/.exec(error.message)?.[1];
   const code = 'code' in error ? error.code : undefined;
   if (found !== undefined && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Tillägget ”${found}” finns inte.`;
-  if (found !== undefined && code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `”${found}” hör inte till kommandot, som gäller hela arkivet.`;
-  if (found !== undefined && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Tillägget ”${found}” är fel skrivet.`;
+  if (found !== undefined && code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `”${found}” hör inte till kommandot, som gäller hela arkivet.`;
+  if (found !== undefined && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return `Tillägget ”${found}” är fel skrivet.`;
   return error.message;
 }

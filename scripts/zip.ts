@@ -13,9 +13,16 @@ const site = outputFolder();
 const target = readUse();
 const altered = findAltered(site);
 if (altered === undefined) {
-  refuse(`I ${site} finns ingen byggd webbplats. Väntat: en mapp som npm run build har gjort. Kör npm run build och sedan npm run zip.\n`);
+  refuse(
+    `I ${site} finns ingen byggd webbplats. Väntat: en mapp som npm run build har gjort. Kör npm run build och sedan npm run zip.\n`,
+  );
 } else if (altered.length > 0) {
-  refuse(`${altered.length} filer är inte som när webbplatsen byggdes:\n${altered.slice(0, 20).map((name) => `  ${name}\n`).join('')}Kör npm run build och sedan npm run zip.\n`);
+  refuse(
+    `${altered.length} filer är inte som när webbplatsen byggdes:\n${altered
+      .slice(0, 20)
+      .map((name) => `  ${name}\n`)
+      .join('')}Kör npm run build och sedan npm run zip.\n`,
+  );
 } else {
   const fresh = `${target}.nytt`;
   try {
@@ -32,7 +39,10 @@ function readUse(): string {
   try {
     const { positionals } = parseArgs({ allowPositionals: true, options: {} });
     if (positionals.length > 1) throw new Error('Bara en fil kan anges.');
-    const file = positionals[0] === undefined ? `${site}.zip` : path.resolve(process.env['CALLED_FROM'] ?? process.cwd(), positionals[0]);
+    const file =
+      positionals[0] === undefined
+        ? `${site}.zip`
+        : path.resolve(process.env['CALLED_FROM'] ?? process.cwd(), positionals[0]);
     if (!path.relative(site, file).startsWith('..')) throw new Error('Filen får inte ligga i den byggda webbplatsen.');
     return file;
   } catch (error) {

@@ -37,7 +37,10 @@ export const collections = {
   }),
   liggare: defineCollection({
     loader: contentLoader('liggare'),
-    schema: z.strictObject({ lines: z.array(z.custom<LedgerLine>()), wordings: z.array(z.tuple([z.string(), z.custom<StoredWording>()])) }),
+    schema: z.strictObject({
+      lines: z.array(z.custom<LedgerLine>()),
+      wordings: z.array(z.tuple([z.string(), z.custom<StoredWording>()])),
+    }),
   }),
   sidor: defineCollection({
     loader: glob({ base: pathToFileURL(path.join(contentFolder(), 'sidor/')), pattern: '*.mdx' }),

@@ -56,8 +56,15 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:ts|astro|css)$/.test(name))
   .map((name): SourceFile => {
     const text = readFileSync(path.join(SRC, name), 'utf8');
-    const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g);
-    return { name, room: name.split('/')[0] ?? '', text, imports: [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '') };
+    const found = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    );
+    return {
+      name,
+      room: name.split('/')[0] ?? '',
+      text,
+      imports: [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
+    };
   });
 
 describe('the house', () => {
@@ -66,20 +73,35 @@ describe('the house', () => {
   });
 
   test.each(Object.keys(ROOMS))('%s calls only the rooms below it', (room) => {
-    const wrong = files.filter((file) => file.room === room).flatMap(({ name, imports }) =>
-      imports.filter((source) => source.startsWith('.')).flatMap((source) => {
-        const target = path.posix.join(path.posix.dirname(name), source).split('/')[0] ?? '';
-        return target === room || ROOMS[room]?.includes(target) ? [] : [`${name} → ${source}`];
-      }));
+    const wrong = files
+      .filter((file) => file.room === room)
+      .flatMap(({ name, imports }) =>
+        imports
+          .filter((source) => source.startsWith('.'))
+          .flatMap((source) => {
+            const target = path.posix.join(path.posix.dirname(name), source).split('/')[0] ?? '';
+            return target === room || ROOMS[room]?.includes(target) ? [] : [`${name} → ${source}`];
+          }),
+      );
     expect(wrong).toEqual([]);
   });
 
   test('sees every import: no file of TypeScript stands alone, but those that Astro finds by their place', () => {
-    const targets = new Set(files.flatMap(({ name, imports }) => imports.map((source) => path.posix.join(path.posix.dirname(name), source))));
+    const targets = new Set(
+      files.flatMap(({ name, imports }) => imports.map((source) => path.posix.join(path.posix.dirname(name), source))),
+    );
     const config = readFileSync(path.join(ROOT, 'astro.config.mjs'), 'utf8');
-    const scripts = readdirSync(path.join(ROOT, 'scripts')).map((name) => readFileSync(path.join(ROOT, 'scripts', name), 'utf8')).join('\n');
-    const unused = files.filter(({ name, room }) => name.endsWith('.ts') && !['content.config.ts', 'pages'].includes(room)
-      && !targets.has(name) && !config.includes(`src/${name}`) && !scripts.includes(`src/${name}`));
+    const scripts = readdirSync(path.join(ROOT, 'scripts'))
+      .map((name) => readFileSync(path.join(ROOT, 'scripts', name), 'utf8'))
+      .join('\n');
+    const unused = files.filter(
+      ({ name, room }) =>
+        name.endsWith('.ts') &&
+        !['content.config.ts', 'pages'].includes(room) &&
+        !targets.has(name) &&
+        !config.includes(`src/${name}`) &&
+        !scripts.includes(`src/${name}`),
+    );
     expect(unused.map(({ name }) => name)).toEqual([]);
   });
 });
@@ -88,11 +110,16 @@ describe('the archive model', () => {
   const model = files.filter(({ room }) => room === 'archive');
 
   test('is pure: no package, no Astro, no Node', () => {
-    expect(model.flatMap(({ name, imports }) => imports.filter((source) => !source.startsWith('./')).map((source) => `${name} → ${source}`))).toEqual([]);
+    expect(
+      model.flatMap(({ name, imports }) =>
+        imports.filter((source) => !source.startsWith('./')).map((source) => `${name} → ${source}`),
+      ),
+    ).toEqual([]);
   });
 
   test('reads no clock, rolls no dice, does no input or output', () => {
-    const impure = /\bnew Date\(|\bDate\.now|\bMath\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bglobalThis\b|\bimport\.meta/;
+    const impure =
+      /\bnew Date\(|\bDate\.now|\bMath\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bglobalThis\b|\bimport\.meta/;
     expect(model.filter(({ text }) => impure.test(text)).map(({ name }) => name)).toEqual([]);
   });
 });
@@ -116,10 +143,16 @@ describe('a file', () => {
   });
 
   test('is named after what it is', () => {
-    expect(files.filter(({ name }) => /(?:^|[/-])(?:utils?|helpers?|managers?|misc|common)[./-]/.test(name)).map(({ name }) => name)).toEqual([]);
+    expect(
+      files
+        .filter(({ name }) => /(?:^|[/-])(?:utils?|helpers?|managers?|misc|common)[./-]/.test(name))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('has a default export only where a tool wants one', () => {
-    expect(files.filter(({ name, text }) => name.endsWith('.ts') && /\bexport default\b/.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(
+      files.filter(({ name, text }) => name.endsWith('.ts') && /\bexport default\b/.test(text)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });

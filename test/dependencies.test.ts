@@ -18,16 +18,32 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number]>> = {
 /** Brings its programs as packages of their own, so that its script need not run. */
 const SCRIPT_NEED_NOT_RUN = ['esbuild'];
 
-const lockfile = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional(), hasInstallScript: z.boolean().optional(), resolved: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() })),
-}).parse(readJson('package-lock.json'));
-const manifest = z.object({
-  dependencies: z.record(z.string(), z.string()),
-  devDependencies: z.record(z.string(), z.string()),
-  optionalDependencies: z.record(z.string(), z.string()),
-}).parse(readJson('package.json'));
-const installed = Object.entries(lockfile.packages).filter(([place]) => place !== '')
-  .map(([place, entry]) => ({ name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length), ...entry }));
+const lockfile = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        version: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+        resolved: z.string().optional(),
+        optionalDependencies: z.record(z.string(), z.string()).optional(),
+      }),
+    ),
+  })
+  .parse(readJson('package-lock.json'));
+const manifest = z
+  .object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+    optionalDependencies: z.record(z.string(), z.string()),
+  })
+  .parse(readJson('package.json'));
+const installed = Object.entries(lockfile.packages)
+  .filter(([place]) => place !== '')
+  .map(([place, entry]) => ({
+    name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    ...entry,
+  }));
 
 test('no package in the lockfile is older than its floor', () => {
   const old = installed.filter(({ name, version = '0.0.0' }) => {
@@ -39,7 +55,9 @@ test('no package in the lockfile is older than its floor', () => {
 });
 
 test('every dependency is pinned exactly', () => {
-  const ranges = Object.values(manifest).flatMap((part) => Object.entries(part)).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const ranges = Object.values(manifest)
+    .flatMap((part) => Object.entries(part))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(ranges).toEqual([]);
 });
 
@@ -51,7 +69,11 @@ test('no dependency has an install script that must run', () => {
 /* Where a registry lacks a package for another platform, npm leaves it out of the lockfile, and `npm ci` then refuses the lot. */
 test('the lockfile has every package that another names for some platform', () => {
   const places = new Set(installed.map(({ name }) => name));
-  const absent = installed.flatMap(({ name, optionalDependencies = {} }) => Object.keys(optionalDependencies).filter((other) => !places.has(other)).map((other) => `${name} → ${other}`));
+  const absent = installed.flatMap(({ name, optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies)
+      .filter((other) => !places.has(other))
+      .map((other) => `${name} → ${other}`),
+  );
   expect(absent).toEqual([]);
 });
 

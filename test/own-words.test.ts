@@ -11,26 +11,47 @@ const FOLDERS = ['content', 'src', 'test', 'scripts', 'public', 'README.md'];
 const WORDINGS = path.join('content', 'lydelser');
 
 /** What carries over as it stands: titles, presenters with their titles, who took part, when and where. */
-const FACTS_AS_PRINTED = [/^#{2,4} .*$/gm, /^Föredragande: .*$/gm, /^(?:tid|plats): .*$/gm, /^närvaro:\n(?:[ -].*\n)*/gm];
+const FACTS_AS_PRINTED = [
+  /^#{2,4} .*$/gm,
+  /^Föredragande: .*$/gm,
+  /^(?:tid|plats): .*$/gm,
+  /^närvaro:\n(?:[ -].*\n)*/gm,
+];
 
 /** The standard formulas of procedure. */
 const FORMULAS = /\batt (?:öppna mötet|godkänna dagordningen|lägga (?:\p{L}+ ){1,4}till handlingarna)/gu;
 
 test.skipIf(!existsSync(SEEDS))('no sentence of the source documents stands in the repository', () => {
-  const known = new Set(readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => runsOf(readFileSync(path.join(SEEDS, name), 'utf8'))));
+  const known = new Set(
+    readdirSync(SEEDS)
+      .filter((name) => name.endsWith('.txt'))
+      .flatMap((name) => runsOf(readFileSync(path.join(SEEDS, name), 'utf8'))),
+  );
   expect(known.size).toBeGreaterThan(5_000);
   /* A wording of the ledger says the meeting's words once more: what stands in the meetings has been tried there. */
-  const meetings = new Set(listFiles('content/moten').flatMap((file) => runsOf(readFileSync(path.join(ROOT, file), 'utf8'))));
+  const meetings = new Set(
+    listFiles('content/moten').flatMap((file) => runsOf(readFileSync(path.join(ROOT, file), 'utf8'))),
+  );
   const borrowed = FOLDERS.flatMap(listFiles).flatMap((file) => {
-    const text = [...FACTS_AS_PRINTED, FORMULAS].reduce((rest, pattern) => rest.replaceAll(pattern, '\n¶\n'), readFileSync(path.join(ROOT, file), 'utf8'));
-    return text.split('¶').flatMap(runsOf).filter((run) => known.has(run) && !(file.startsWith(WORDINGS) && meetings.has(run))).map((run) => `${file}: ${run}`);
+    const text = [...FACTS_AS_PRINTED, FORMULAS].reduce(
+      (rest, pattern) => rest.replaceAll(pattern, '\n¶\n'),
+      readFileSync(path.join(ROOT, file), 'utf8'),
+    );
+    return text
+      .split('¶')
+      .flatMap(runsOf)
+      .filter((run) => known.has(run) && !(file.startsWith(WORDINGS) && meetings.has(run)))
+      .map((run) => `${file}: ${run}`);
   });
   expect(borrowed).toEqual([]);
 });
 
 function runsOf(text: string): readonly string[] {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' '));
 }
 

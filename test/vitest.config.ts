@@ -5,12 +5,32 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['test/{archive,minutes,import,importera,find,cite,previews,register,search,feeds,data,safekeeping,site,scripts}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['test/built/**/*.test.ts'], globalSetup: ['test/built/build-once.ts'], testTimeout: 60_000 } },
       {
         test: {
-          name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: ['test/built/build-once.ts'],
-          fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000,
+          name: 'unit',
+          include: [
+            'test/{archive,minutes,import,importera,find,cite,previews,register,search,feeds,data,safekeeping,site,scripts}/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/built/**/*.test.ts'],
+          globalSetup: ['test/built/build-once.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/built/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

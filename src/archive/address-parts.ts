@@ -15,8 +15,11 @@ export interface AddressParts {
 }
 
 export function readAddress(id: string, organs: readonly Organ[]): AddressParts {
-  const organ = organs.filter((candidate) => id.startsWith(`${candidate.id}-`)).toSorted((a, b) => b.id.length - a.id.length)[0];
+  const organ = organs
+    .filter((candidate) => id.startsWith(`${candidate.id}-`))
+    .toSorted((a, b) => b.id.length - a.id.length)[0];
   const rest = organ ? id.slice(organ.id.length + 1) : (/\d{4}(?:m\d{2}|-\d{2}-\d{2})?(?![\d]).*$/.exec(id)?.[0] ?? '');
-  const [, slug = '', letter, number, sequence] = /^(\d{4}-\d{2}-\d{2}|\d{4}m\d{2}|\d{4})([b-z])?(?:-(.+?)(?:-beslut(\d+))?)?$/.exec(rest) ?? [];
+  const [, slug = '', letter, number, sequence] =
+    /^(\d{4}-\d{2}-\d{2}|\d{4}m\d{2}|\d{4})([b-z])?(?:-(.+?)(?:-beslut(\d+))?)?$/.exec(rest) ?? [];
   return { organ, date: dateFromSlug(slug), letter, number, sequence: Number(sequence ?? 1) };
 }

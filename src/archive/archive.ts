@@ -1,5 +1,12 @@
 import type { AgendaItem } from './agenda-item.ts';
-import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting, ArchivedTerm, ArchivedTopic } from './archived.ts';
+import type {
+  Archive,
+  ArchivedDecision,
+  ArchivedItem,
+  ArchivedMeeting,
+  ArchivedTerm,
+  ArchivedTopic,
+} from './archived.ts';
 import { blocksText } from './block.ts';
 import { buildAddresses } from './build-addresses.ts';
 import { compareDates } from './calendar-date.ts';
@@ -32,21 +39,34 @@ export function buildArchive(content: ArchiveContent): Archive {
     organs: content.organs,
     meetingsOf: new Map([...siblings].map(([organ, meetings]) => [organ, indexByDay(meetings)])),
   };
-  const places = new Map([...siblings.values()].flatMap((meetings) => meetings.map((meeting, place) => [meeting, place] as const)));
+  const places = new Map(
+    [...siblings.values()].flatMap((meetings) => meetings.map((meeting, place) => [meeting, place] as const)),
+  );
   const findTopics = buildTopicFinder(content.topics);
   const drafts = sorted.flatMap((meeting) => {
     const organ = organs.get(meeting.organ);
     return organ ? [buildMeetingDraft(meeting, organ, findTopics)] : [];
   });
   const items = drafts.flatMap((draft) => draft.items);
-  const topics = content.topics.map((topic): ArchivedTopic => (
-    { topic, timeline: items.filter((item) => item.topics.includes(topic)) }));
-  const timelines = new Map(topics.map(({ topic, timeline }) => [topic.id, { timeline, places: new Map(timeline.map((item, place) => [item, place])) }]));
+  const topics = content.topics.map(
+    (topic): ArchivedTopic => ({ topic, timeline: items.filter((item) => item.topics.includes(topic)) }),
+  );
+  const timelines = new Map(
+    topics.map(({ topic, timeline }) => [
+      topic.id,
+      { timeline, places: new Map(timeline.map((item, place) => [item, place])) },
+    ]),
+  );
 
-  const resolved = drafts.map((draft) => (
-    { ...draft, resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)) }));
+  const resolved = drafts.map((draft) => ({
+    ...draft,
+    resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)),
+  }));
   const gaps = buildGaps(resolved.flatMap(mentionsOfGaps));
-  const gapsOf = Map.groupBy(gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))), ({ id }) => id);
+  const gapsOf = Map.groupBy(
+    gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))),
+    ({ id }) => id,
+  );
 
   const meetings = resolved.map((draft): ArchivedMeeting => {
     const own = siblings.get(draft.meeting.organ) ?? [];
@@ -54,7 +74,9 @@ export function buildArchive(content: ArchiveContent): Archive {
     return {
       ...draft,
       gaps: (gapsOf.get(draft.meeting.id) ?? []).map(({ gap }) => gap),
-      decisions: draft.items.flatMap((item) => item.decisions.map((decision) => placeDecision(decision, item, timelines))),
+      decisions: draft.items.flatMap((item) =>
+        item.decisions.map((decision) => placeDecision(decision, item, timelines)),
+      ),
       previous: own[place - 1],
       next: own[place + 1],
     };
@@ -85,7 +107,10 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
     const own = decisions.get(item.number) ?? [];
     const text = itemText(item, own);
     return {
-      item, meeting, organ, text,
+      item,
+      meeting,
+      organ,
+      text,
       topics: findTopics(item, text),
       decisions: own,
       outcomes: outcomesOf(item, own),
@@ -108,10 +133,13 @@ type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
 
 function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   const tests = topics.map((topic) => ({ topic, matches: buildAliasTest(topic.aliases) }));
-  return (item, text) => tests
-    .filter(({ topic, matches }) => item.topics.include.includes(topic.id)
-      || (!item.topics.exclude.includes(topic.id) && matches(text)))
-    .map(({ topic }) => topic);
+  return (item, text) =>
+    tests
+      .filter(
+        ({ topic, matches }) =>
+          item.topics.include.includes(topic.id) || (!item.topics.exclude.includes(topic.id) && matches(text)),
+      )
+      .map(({ topic }) => topic);
 }
 
 interface Timeline {
@@ -120,7 +148,9 @@ interface Timeline {
 }
 
 function placeDecision(
-  decision: Decision, item: ArchivedItem, timelines: ReadonlyMap<string, Timeline>,
+  decision: Decision,
+  item: ArchivedItem,
+  timelines: ReadonlyMap<string, Timeline>,
 ): ArchivedDecision {
   const neighbours = item.topics.map((topic) => {
     const { timeline, places } = timelines.get(topic.id) ?? { timeline: [], places: new Map<ArchivedItem, number>() };

@@ -37,7 +37,9 @@ const PART = new RegExp(String.raw`^(${LABEL})(?:\s*(?:[-‐‑–—]|till|t\.?
 function readLabel(text: string, before: Label | undefined): Label {
   const [, letter = '', number = '', suffix = ''] = /^([A-ZÅÄÖ]?)[\s:.]*(\d*)\s?([a-z]?)$/iu.exec(text) ?? [];
   if (number === '') {
-    return before?.suffix ? { ...before, suffix: letter.toLowerCase() } : { letter: letter.toUpperCase(), number, suffix };
+    return before?.suffix
+      ? { ...before, suffix: letter.toLowerCase() }
+      : { letter: letter.toUpperCase(), number, suffix };
   }
   const inherited = letter === '' && before?.number ? before.letter : letter.toUpperCase();
   return { letter: inherited, number: String(Number(number)), suffix: suffix.toLowerCase() };
@@ -45,11 +47,12 @@ function readLabel(text: string, before: Label | undefined): Label {
 
 /** `C1`–`C3` by number, `A`–`C` by letter, `2a`–`2c` by what follows the number; two labels of other kinds are two. */
 function expandRange(first: Label, last: Label): readonly Label[] {
-  const [start, end] = [first, last].map(({ letter, number, suffix }) => (suffix || number || letter));
+  const [start, end] = [first, last].map(({ letter, number, suffix }) => suffix || number || letter);
   if (start === undefined || end === undefined || start === end) return [first];
   const ends = [first, last];
   if (first.suffix !== '' || last.suffix !== '') {
-    const alike = first.letter === last.letter && first.number === last.number && first.suffix !== '' && last.suffix !== '';
+    const alike =
+      first.letter === last.letter && first.number === last.number && first.suffix !== '' && last.suffix !== '';
     return alike ? lettersBetween(start, end).map((suffix) => ({ ...first, suffix })) : ends;
   }
   if (first.number !== '' && last.number !== '') {
@@ -57,7 +60,9 @@ function expandRange(first: Label, last: Label): readonly Label[] {
     if (first.letter !== last.letter || count < 2 || count > LONGEST_RANGE) return ends;
     return Array.from({ length: count }, (_, step) => ({ ...first, number: String(Number(start) + step) }));
   }
-  return first.number === '' && last.number === '' ? lettersBetween(start, end).map((letter) => ({ ...first, letter })) : ends;
+  return first.number === '' && last.number === ''
+    ? lettersBetween(start, end).map((letter) => ({ ...first, letter }))
+    : ends;
 }
 
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyzåäö'];

@@ -1,5 +1,12 @@
 import { findEnd, followLedger, type AddressState, type EnteredWording } from './follow-ledger.ts';
-import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type StoredWording, type Wording } from './ledger.ts';
+import {
+  meetingOf,
+  type AddressHistory,
+  type Fate,
+  type LedgerRecord,
+  type StoredWording,
+  type Wording,
+} from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { currentAddresses, holdsDecision } from './wording.ts';
 
@@ -7,14 +14,21 @@ import { currentAddresses, holdsDecision } from './wording.ts';
  * Every address that was ever published, by its id. `currentText`: the words that stand at an address now; a wording that
  * no file of the record holds is these.
  */
-export function buildAddresses(record: LedgerRecord, currentText: (id: string) => string | undefined): ReadonlyMap<string, AddressHistory> {
+export function buildAddresses(
+  record: LedgerRecord,
+  currentText: (id: string) => string | undefined,
+): ReadonlyMap<string, AddressHistory> {
   const { states } = followLedger(record.lines);
   const withdrawn = withdrawnDecisions(states);
-  return new Map([...states.values()].flatMap((state) => {
-    const fate = fateOf(state, states);
-    const wordings = withholdWithdrawn(wordingsOf(state, record, currentText), withdrawn.get(state.id) ?? []);
-    return fate ? [[state.id, { id: state.id, kind: state.kind, published: state.published, fate, wordings }] as const] : [];
-  }));
+  return new Map(
+    [...states.values()].flatMap((state) => {
+      const fate = fateOf(state, states);
+      const wordings = withholdWithdrawn(wordingsOf(state, record, currentText), withdrawn.get(state.id) ?? []);
+      return fate
+        ? [[state.id, { id: state.id, kind: state.kind, published: state.published, fate, wordings }] as const]
+        : [];
+    }),
+  );
 }
 
 interface WithdrawnDecision {
@@ -23,13 +37,17 @@ interface WithdrawnDecision {
 }
 
 /** By the meeting that it stood in. */
-function withdrawnDecisions(states: ReadonlyMap<string, AddressState>): ReadonlyMap<string, readonly WithdrawnDecision[]> {
+function withdrawnDecisions(
+  states: ReadonlyMap<string, AddressState>,
+): ReadonlyMap<string, readonly WithdrawnDecision[]> {
   const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
-  const all = [...states.values()].filter(({ kind, standing }) => kind === 'decision' && standing.kind === 'withdrawn').map(({ id }) => {
-    const meeting = meetingOf(id, isMeeting) ?? '';
-    const [, item = '', sequence = '1'] = /^-(.+?)(?:-beslut(\d+))?$/.exec(id.slice(meeting.length)) ?? [];
-    return { meeting, item, sequence: Number(sequence) };
-  });
+  const all = [...states.values()]
+    .filter(({ kind, standing }) => kind === 'decision' && standing.kind === 'withdrawn')
+    .map(({ id }) => {
+      const meeting = meetingOf(id, isMeeting) ?? '';
+      const [, item = '', sequence = '1'] = /^-(.+?)(?:-beslut(\d+))?$/.exec(id.slice(meeting.length)) ?? [];
+      return { meeting, item, sequence: Number(sequence) };
+    });
   return Map.groupBy(all, ({ meeting }) => meeting);
 }
 
@@ -38,18 +56,31 @@ function withholdWithdrawn(wordings: readonly Wording[], decisions: readonly Wit
   if (decisions.length === 0) return wordings;
   return wordings.map((wording, index) => {
     const { text } = wording;
-    const isHeld = index < wordings.length - 1 && text !== undefined && decisions.some(({ item, sequence }) => holdsDecision(text, item, sequence));
+    const isHeld =
+      index < wordings.length - 1 &&
+      text !== undefined &&
+      decisions.some(({ item, sequence }) => holdsDecision(text, item, sequence));
     return isHeld ? { ...wording, text: undefined } : wording;
   });
 }
 
 /** The wordings of the record that no address has now, by their hashes. */
-export function supersededWordings({ lines, wordings }: LedgerRecord, meetings: readonly Meeting[]): readonly (readonly [string, StoredWording])[] {
+export function supersededWordings(
+  { lines, wordings }: LedgerRecord,
+  meetings: readonly Meeting[],
+): readonly (readonly [string, StoredWording])[] {
   const ids = new Set(currentAddresses(meetings).map(({ id }) => id));
-  const present = new Set([...followLedger(lines).states.values()].flatMap((state) => {
-    const last = state.wordings.at(-1)?.hash;
-    return state.standing.kind === 'page' && ids.has(state.id) && last !== undefined && wordings.get(last)?.kind === 'kept' ? [last] : [];
-  }));
+  const present = new Set(
+    [...followLedger(lines).states.values()].flatMap((state) => {
+      const last = state.wordings.at(-1)?.hash;
+      return state.standing.kind === 'page' &&
+        ids.has(state.id) &&
+        last !== undefined &&
+        wordings.get(last)?.kind === 'kept'
+        ? [last]
+        : [];
+    }),
+  );
   return [...wordings].filter(([hash]) => !present.has(hash));
 }
 
@@ -58,14 +89,26 @@ function fateOf({ id, standing }: AddressState, states: ReadonlyMap<string, Addr
   if (standing.kind !== 'moved') return standing;
   const end = findEnd(states, id);
   if (!end || end.standing.kind === 'moved') return undefined;
-  return end.standing.kind === 'withdrawn' ? end.standing : { kind: 'moved', to: end.id, date: standing.date, reason: standing.reason };
+  return end.standing.kind === 'withdrawn'
+    ? end.standing
+    : { kind: 'moved', to: end.id, date: standing.date, reason: standing.reason };
 }
 
-function wordingsOf(state: AddressState, { wordings }: LedgerRecord, currentText: (id: string) => string | undefined): readonly Wording[] {
+function wordingsOf(
+  state: AddressState,
+  { wordings }: LedgerRecord,
+  currentText: (id: string) => string | undefined,
+): readonly Wording[] {
   return state.wordings.map(({ hash, date, reason, withdrawn }: EnteredWording, index) => {
     const stored = wordings.get(hash);
     const stands = index === state.wordings.length - 1 && state.standing.kind === 'page';
-    const text = stored ? (stored.kind === 'kept' ? stored.text : undefined) : stands ? currentText(state.id) : undefined;
+    const text = stored
+      ? stored.kind === 'kept'
+        ? stored.text
+        : undefined
+      : stands
+        ? currentText(state.id)
+        : undefined;
     return { hash, date, reason, text: withdrawn ? undefined : text };
   });
 }

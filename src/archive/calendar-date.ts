@@ -3,7 +3,13 @@
  * `iso` is `2021-03-19`, `2022-10` or `2022`.
  */
 export type FilingDate =
-  | { readonly precision: 'day'; readonly iso: string; readonly year: number; readonly month: number; readonly day: number }
+  | {
+      readonly precision: 'day';
+      readonly iso: string;
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+    }
   | { readonly precision: 'month'; readonly iso: string; readonly year: number; readonly month: number }
   | { readonly precision: 'year'; readonly iso: string; readonly year: number };
 
@@ -11,8 +17,18 @@ export type FilingDate =
 export type DateFault = 'not-a-date' | 'impossible-date';
 
 export const SWEDISH_MONTHS = [
-  'januari', 'februari', 'mars', 'april', 'maj', 'juni',
-  'juli', 'augusti', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 /** The range of years that an archive of minutes can meet. */

@@ -24,7 +24,9 @@ export function compareWithLedger({ record, current, isComplete }: Comparison): 
 }
 
 function findMisplacedLines({ outOfPlace }: FollowedLedger): readonly Diagnostic[] {
-  return outOfPlace.map(({ index, line: { event, id }, fault }) => diagnose('ledger-event', { file: LEDGER_FILE, line: index + 1 }, { id, event, fault }));
+  return outOfPlace.map(({ index, line: { event, id }, fault }) =>
+    diagnose('ledger-event', { file: LEDGER_FILE, line: index + 1 }, { id, event, fault }),
+  );
 }
 
 /** A forward must end somewhere. */
@@ -33,8 +35,13 @@ function findDeadEnds({ lines }: LedgerRecord, { states }: FollowedLedger): read
     const standing = states.get(id)?.standing;
     const place = { file: LEDGER_FILE, line: index + 1 };
     if (event === 'moved' && !states.has(target)) return [diagnose('ledger-target', place, { id, target })];
-    return event === 'moved' && standing?.kind === 'moved' && standing.target === target && !findEnd(states, id) && leadsInRing(states, id)
-      ? [diagnose('ledger-ring', place, { id, target })] : [];
+    return event === 'moved' &&
+      standing?.kind === 'moved' &&
+      standing.target === target &&
+      !findEnd(states, id) &&
+      leadsInRing(states, id)
+      ? [diagnose('ledger-ring', place, { id, target })]
+      : [];
   });
 }
 
@@ -48,32 +55,55 @@ function leadsInRing(states: ReadonlyMap<string, AddressState>, id: string): boo
 }
 
 /** A vanished meeting is told once, with its decisions. */
-function findVanished({ lines }: LedgerRecord, { states }: FollowedLedger, byId: ReadonlyMap<string, CurrentAddress>): readonly Diagnostic[] {
+function findVanished(
+  { lines }: LedgerRecord,
+  { states }: FollowedLedger,
+  byId: ReadonlyMap<string, CurrentAddress>,
+): readonly Diagnostic[] {
   const gone = [...states.values()].filter(({ id, standing }) => standing.kind === 'page' && !byId.has(id));
   const goneMeetings = new Set(gone.flatMap(({ id, kind }) => (kind === 'meeting' ? [id] : [])));
-  const homeOf = ({ id, kind }: AddressState) => (kind === 'meeting' ? undefined : meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting'));
+  const homeOf = ({ id, kind }: AddressState) =>
+    kind === 'meeting' ? undefined : meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting');
   const within = Map.groupBy(gone, homeOf);
   const lineOf = new Map(lines.map(({ id }, index) => [id, index + 1]));
-  return gone.filter((state) => !goneMeetings.has(homeOf(state) ?? '')).map(({ id, kind }) => diagnose('address-vanished', { file: LEDGER_FILE, line: lineOf.get(id) ?? 1 },
-    { id, kind, decisions: within.get(id)?.length ?? 0 }));
+  return gone
+    .filter((state) => !goneMeetings.has(homeOf(state) ?? ''))
+    .map(({ id, kind }) =>
+      diagnose(
+        'address-vanished',
+        { file: LEDGER_FILE, line: lineOf.get(id) ?? 1 },
+        { id, kind, decisions: within.get(id)?.length ?? 0 },
+      ),
+    );
 }
 
-function compareAddress({ id, kind, text, file, line }: CurrentAddress, { states }: FollowedLedger, { wordings }: LedgerRecord): readonly Diagnostic[] {
+function compareAddress(
+  { id, kind, text, file, line }: CurrentAddress,
+  { states }: FollowedLedger,
+  { wordings }: LedgerRecord,
+): readonly Diagnostic[] {
   const state = states.get(id);
   if (!state) return [];
-  if (state.standing.kind === 'moved') return [diagnose('address-reused', { file, line }, { id, target: state.standing.target })];
-  if (state.standing.kind === 'withdrawn') return [diagnose('address-restored', { file, line }, { id, date: state.standing.date })];
+  if (state.standing.kind === 'moved')
+    return [diagnose('address-reused', { file, line }, { id, target: state.standing.target })];
+  if (state.standing.kind === 'withdrawn')
+    return [diagnose('address-restored', { file, line }, { id, date: state.standing.date })];
   const hash = state.wordings.at(-1)?.hash ?? '';
   const stored = wordings.get(hash);
   if (!stored) return [];
   if (stored.kind === 'erased') return [diagnose('wording-erased', { file: wordingFile(hash), line: 1 }, { id, file })];
-  return sameWording(stored.text, text) ? [] : [diagnose('wording-changed', { file, line }, { id, kind, ...findDifference(stored.text, text) })];
+  return sameWording(stored.text, text)
+    ? []
+    : [diagnose('wording-changed', { file, line }, { id, kind, ...findDifference(stored.text, text) })];
 }
 
 /** The first words that differ, with a word or two before them. */
 function findDifference(before: string, after: string): { readonly before: string; readonly after: string } {
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
-  const place = Math.max(0, old.findIndex((word, index) => word !== now[index]));
+  const place = Math.max(
+    0,
+    old.findIndex((word, index) => word !== now[index]),
+  );
   const start = Math.max(0, (old.every((word, index) => word === now[index]) ? old.length : place) - 2);
   const excerpt = (words: readonly string[]) => words.slice(start, start + 8).join(' ') || 'inget';
   return { before: excerpt(old), after: excerpt(now) };
@@ -87,9 +117,13 @@ function findUnregistered(current: readonly CurrentAddress[], { states }: Follow
     return first ? [diagnose('ledger-missing', { file: LEDGER_FILE, line: 1 }, { addresses: unknown.length })] : [];
   }
   const meetings = new Set(unknown.flatMap(({ id, kind }) => (kind === 'meeting' ? [id] : [])));
-  const decisions = Map.groupBy(unknown.filter(({ kind }) => kind === 'decision'), ({ meeting }) => meeting);
+  const decisions = Map.groupBy(
+    unknown.filter(({ kind }) => kind === 'decision'),
+    ({ meeting }) => meeting,
+  );
   return unknown.flatMap(({ id, kind, meeting, file, line }): readonly Diagnostic[] => {
-    if (kind === 'meeting') return [diagnose('meeting-unregistered', { file, line }, { id, decisions: decisions.get(id)?.length ?? 0 })];
+    if (kind === 'meeting')
+      return [diagnose('meeting-unregistered', { file, line }, { id, decisions: decisions.get(id)?.length ?? 0 })];
     return meetings.has(meeting) ? [] : [diagnose('decision-unregistered', { file, line }, { id })];
   });
 }

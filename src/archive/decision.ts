@@ -57,9 +57,7 @@ export function proposalsIn(item: AgendaItem): readonly Proposal[] {
 export function decisionsOf(meeting: Meeting): readonly Decision[] {
   const printed = meeting.items.flatMap(decisionsPrintedIn);
   const order = new Map(meeting.items.map((item, index) => [item.number, index]));
-  return printed.toSorted(
-    (a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0) || a.sequence - b.sequence,
-  );
+  return printed.toSorted((a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0) || a.sequence - b.sequence);
 }
 
 /** The words of a decision as one running text. */

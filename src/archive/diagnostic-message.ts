@@ -29,7 +29,7 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Texten går inte att läsa här: ${reason}. Står tecknet < eller { i löptexten? Skriv \\< eller \\{ i stället.`,
   'import-export': ({ found }) =>
     `Raden läses som programkod: ”${found}”. I ett mötesdokument finns bara text och märken. Är det text? Skriv första bokstaven som teckenkod, till exempel &#105;mport eller &#101;xport, eller börja raden med ett annat ord.`,
-  'expression': ({ found }) =>
+  expression: ({ found }) =>
     `Text inom klammer läses som programkod: {${found}}. Är det text? Skriv \\{ och \\} i stället för { och }.`,
   'raw-html': ({ tag }) =>
     `HTML-elementet <${tag}> får inte stå i ett mötesdokument. Väntat: vanlig text, Markdown eller ett märke som <Beslut>. Är det text? Skriv \\< i stället för <.`,
@@ -44,10 +44,12 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
   'invalid-property': ({ tag, name, found, expected }) =>
     `Egenskapen ”${name}” i <${tag}> har värdet ”${found}”. Väntat: ${expected}. Rätta värdet.`,
   'misplaced-mark': ({ tag, place }) => `Märket <${tag}> står på fel ställe. Väntat: ${place}. Flytta det.`,
-  'empty-mark': ({ tag }) => `Märket <${tag}> är tomt. Väntat: en lista med att-satser eller ett stycke text. Fyll i det eller ta bort märket.`,
+  'empty-mark': ({ tag }) =>
+    `Märket <${tag}> är tomt. Väntat: en lista med att-satser eller ett stycke text. Fyll i det eller ta bort märket.`,
   'unsafe-link': ({ url }) =>
     `Länken ”${url}” kan inte visas. Väntat: en adress som börjar med https://, http:// eller mailto:. Rätta adressen.`,
-  'unsupported-markup': ({ found, instead }) => `${found} kan inte visas i ett mötesdokument. Väntat: ${instead}. Skriv om stycket.`,
+  'unsupported-markup': ({ found, instead }) =>
+    `${found} kan inte visas i ett mötesdokument. Väntat: ${instead}. Skriv om stycket.`,
   'item-without-number': ({ heading }) =>
     `Rubriken ”${heading}” saknar punktnummer. Väntat: numret som det står i källan, till exempel ”## 4. Beslut: Avtal” eller ”### a) Rapport”. Har ärendet inget nummer? Använd <Arende rubrik="…">.`,
   'sub-item-without-parent': ({ heading }) =>
@@ -124,7 +126,8 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     `Här står något som ser ut som en privat e-postadress: ${masked}. Väntat: en adress i tjänsten, till exempel socialchef@kommunen.se. Byt ut adressen eller ta bort den.`,
   'property-designation': ({ masked }) =>
     `Här står något som ser ut som en fastighetsbeteckning: ${masked}. Väntat: inget som pekar ut en enskilds bostad; skriv till exempel ”en fastighet i kommunen”. Gäller det en lokal som alla känner är allt som det ska.`,
-  'file-name': ({ expected }) => `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
+  'file-name': ({ expected }) =>
+    `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
   'missing-source': () =>
     'Sammandraget nämner inte sin källa. Väntat: källa: med titel: och fil:. Lägg till uppgiften så att läsaren kan hitta originalet.',
   'presenters-unread': ({ found }) =>
@@ -163,10 +166,15 @@ const MESSAGES: { readonly [Code in DiagnosticCode]: (details: DiagnosticDetails
     'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
 };
 
-const EVENT_WORDS: Readonly<Record<LedgerEvent, string>> = { published: 'publicerades', moved: 'flyttades', withdrawn: 'drogs in', corrected: 'rättades' };
+const EVENT_WORDS: Readonly<Record<LedgerEvent, string>> = {
+  published: 'publicerades',
+  moved: 'flyttades',
+  withdrawn: 'drogs in',
+  corrected: 'rättades',
+};
 
 const FAULT_WORDS: Readonly<Record<OutOfPlace['fault'], string>> = {
-  'unpublished': 'adressen var inte publicerad',
+  unpublished: 'adressen var inte publicerad',
   'already-published': 'adressen var redan publicerad',
   'moved-away': 'adressen hade flyttat och får inte ges till en annan text',
   'not-standing': 'adressen hade redan flyttat eller dragits in',

@@ -26,7 +26,7 @@ export const SEVERITIES = {
   'impossible-date': 'error',
   'mdx-syntax': 'error',
   'import-export': 'error',
-  'expression': 'error',
+  expression: 'error',
   'raw-html': 'error',
   'unknown-mark': 'error',
   'unclosed-mark': 'error',
@@ -110,13 +110,23 @@ export interface DiagnosticDetails {
   'impossible-date': { readonly key: string; readonly found: string };
   'mdx-syntax': { readonly reason: string };
   'import-export': { readonly found: string };
-  'expression': { readonly found: string };
+  expression: { readonly found: string };
   'raw-html': { readonly tag: string };
   'unknown-mark': { readonly tag: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   'unclosed-mark': { readonly tag: string };
-  'unknown-property': { readonly tag: string; readonly name: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  'unknown-property': {
+    readonly tag: string;
+    readonly name: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
   'missing-property': { readonly tag: string; readonly name: string };
-  'invalid-property': { readonly tag: string; readonly name: string; readonly found: string; readonly expected: string };
+  'invalid-property': {
+    readonly tag: string;
+    readonly name: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   'misplaced-mark': { readonly tag: string; readonly place: string };
   'empty-mark': { readonly tag: string };
   'unsafe-link': { readonly url: string };
@@ -152,7 +162,12 @@ export interface DiagnosticDetails {
   'address-vanished': { readonly id: string; readonly kind: AddressKind; readonly decisions: number };
   'address-reused': { readonly id: string; readonly target: string };
   'address-restored': { readonly id: string; readonly date: string };
-  'wording-changed': { readonly id: string; readonly kind: AddressKind; readonly before: string; readonly after: string };
+  'wording-changed': {
+    readonly id: string;
+    readonly kind: AddressKind;
+    readonly before: string;
+    readonly after: string;
+  };
   'wording-missing': { readonly id: string };
   'wording-altered': { readonly id: string };
   /** `file`: where the words stand now. */
@@ -196,7 +211,9 @@ export interface Place {
 }
 
 export function diagnose<Code extends DiagnosticCode>(
-  code: Code, place: Place, details: DiagnosticDetails[Code],
+  code: Code,
+  place: Place,
+  details: DiagnosticDetails[Code],
 ): Diagnostic<Code> {
   return { code, severity: SEVERITIES[code], file: place.file, line: place.line, details };
 }
@@ -207,6 +224,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** By file, then line, then code: the order in which an editor works through them. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) =>
-    a.file.localeCompare(b.file, 'sv') || a.line - b.line || a.code.localeCompare(b.code, 'sv'));
+  return diagnostics.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'sv') || a.line - b.line || a.code.localeCompare(b.code, 'sv'),
+  );
 }

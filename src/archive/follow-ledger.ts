@@ -51,26 +51,48 @@ export function followLedger(lines: readonly LedgerLine[]): FollowedLedger {
   });
   const wrongTargets = lines.flatMap((line, index): readonly OutOfPlace[] => {
     const target = line.target === undefined ? undefined : states.get(line.target);
-    return target && states.has(line.id) && target.kind !== states.get(line.id)?.kind ? [{ index, line, fault: 'other-kind' }] : [];
+    return target && states.has(line.id) && target.kind !== states.get(line.id)?.kind
+      ? [{ index, line, fault: 'other-kind' }]
+      : [];
   });
   return { states, outOfPlace: [...outOfPlace, ...wrongTargets] };
 }
 
-function play(line: LedgerLine, state: AddressState | undefined, kind: () => AddressKind): AddressState | OutOfPlace['fault'] {
+function play(
+  line: LedgerLine,
+  state: AddressState | undefined,
+  kind: () => AddressKind,
+): AddressState | OutOfPlace['fault'] {
   const { event, id, date, sha256: hash = '', reason } = line;
-  if (event === 'published') return state ? publishAgain(line, state) : { id, kind: kind(), published: date, standing: { kind: 'page' }, wordings: [{ hash, date, reason: undefined, withdrawn: false }] };
+  if (event === 'published')
+    return state
+      ? publishAgain(line, state)
+      : {
+          id,
+          kind: kind(),
+          published: date,
+          standing: { kind: 'page' },
+          wordings: [{ hash, date, reason: undefined, withdrawn: false }],
+        };
   if (!state) return 'unpublished';
   if (event === 'moved') {
     /* What was withdrawn may be found at another place after all. */
-    return state.standing.kind === 'moved' ? 'not-standing' : { ...state, standing: { kind: 'moved', target: line.target ?? '', date, reason } };
+    return state.standing.kind === 'moved'
+      ? 'not-standing'
+      : { ...state, standing: { kind: 'moved', target: line.target ?? '', date, reason } };
   }
   if (state.standing.kind !== 'page') return 'not-standing';
   if (event === 'withdrawn') return { ...state, standing: { kind: 'withdrawn', date, reason: reason ?? '' } };
-  return state.wordings.at(-1)?.hash === hash ? 'same-wording' : { ...state, wordings: [...state.wordings, { hash, date, reason, withdrawn: false }] };
+  return state.wordings.at(-1)?.hash === hash
+    ? 'same-wording'
+    : { ...state, wordings: [...state.wordings, { hash, date, reason, withdrawn: false }] };
 }
 
 /** An address is never given to another text: what has moved away comes back as it left, what was withdrawn comes back as it was or put right. */
-function publishAgain({ sha256: hash = '', date, reason }: LedgerLine, state: AddressState): AddressState | OutOfPlace['fault'] {
+function publishAgain(
+  { sha256: hash = '', date, reason }: LedgerLine,
+  state: AddressState,
+): AddressState | OutOfPlace['fault'] {
   const standing = { kind: 'page' } as const;
   const isLast = state.wordings.at(-1)?.hash === hash;
   switch (state.standing.kind) {
@@ -79,8 +101,16 @@ function publishAgain({ sha256: hash = '', date, reason }: LedgerLine, state: Ad
     case 'moved':
       return isLast ? { ...state, standing } : 'moved-away';
     case 'withdrawn':
-      return isLast ? { ...state, standing }
-        : { ...state, standing, wordings: [...state.wordings.map((wording) => ({ ...wording, withdrawn: true })), { hash, date, reason, withdrawn: false }] };
+      return isLast
+        ? { ...state, standing }
+        : {
+            ...state,
+            standing,
+            wordings: [
+              ...state.wordings.map((wording) => ({ ...wording, withdrawn: true })),
+              { hash, date, reason, withdrawn: false },
+            ],
+          };
   }
 }
 

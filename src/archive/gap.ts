@@ -31,14 +31,18 @@ export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
   const gaps = [...groups.values()].flatMap((group): Gap[] => {
     const [first] = group;
     if (!first) return [];
-    return [{
-      organ: first.organ,
-      date: findDate(first, dated),
-      label: first.reference.text.replaceAll(/\s+/g, ' '),
-      mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
-    }];
+    return [
+      {
+        organ: first.organ,
+        date: findDate(first, dated),
+        label: first.reference.text.replaceAll(/\s+/g, ' '),
+        mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
+      },
+    ];
   });
-  return gaps.toSorted((a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id));
+  return gaps.toSorted(
+    (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id),
+  );
 }
 
 export interface OrganMention extends Mention {
@@ -49,14 +53,20 @@ export interface OrganMention extends Mention {
 type Dated = ReadonlyMap<string, readonly FilingDate[]>;
 
 function indexDated(mentions: readonly OrganMention[]): Dated {
-  const whole = mentions.flatMap(({ organ, reference: { date } }) => (date.known === 'day' ? [{ organ, date: date.date }] : []));
+  const whole = mentions.flatMap(({ organ, reference: { date } }) =>
+    date.known === 'day' ? [{ organ, date: date.date }] : [],
+  );
   const groups = Map.groupBy(whole, ({ organ, date }) => `${organ.id} ${monthAndDay({ known: 'day', date })}`);
-  return new Map([...groups].map(([key, entries]) => [key, [...new Map(entries.map(({ date }) => [date.iso, date])).values()]]));
+  return new Map(
+    [...groups].map(([key, entries]) => [key, [...new Map(entries.map(({ date }) => [date.iso, date])).values()]]),
+  );
 }
 
 function findDate({ organ, meeting, reference }: OrganMention, dated: Dated): FilingDate | undefined {
   const { date } = reference;
   if (date.known === 'day') return date.date;
-  const near = (dated.get(`${organ.id} ${monthAndDay(date)}`) ?? []).filter((other) => withinAYear(other, meeting.date));
+  const near = (dated.get(`${organ.id} ${monthAndDay(date)}`) ?? []).filter((other) =>
+    withinAYear(other, meeting.date),
+  );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -10,8 +10,13 @@ export interface GlossaryEntry {
 
 /** The fragment of an entry on the glossary page: `lpo`, `tn-platser`, `oek` for ÖK. */
 export function glossaryAnchor(term: string): string {
-  return term.toLowerCase()
-    .replaceAll('å', 'aa').replaceAll('ä', 'ae').replaceAll('ö', 'oe')
-    .normalize('NFD').replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return term
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

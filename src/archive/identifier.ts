@@ -43,7 +43,13 @@ export function itemAnchor(number: string): string {
  * `6 a)` → `6a`, `§ 6.2` → `6-2`, `a)` under `6` → `6a`. Undefined where the text is no number.
  */
 export function findItemNumber(printed: string, parent?: string): string | undefined {
-  const bare = printed.normalize('NFC').toLowerCase().replace(/^§+\s*|\s*§$/g, '').replace(/[.):/]+$/, '').replace(/^0+(?=\d)/, '').trim();
+  const bare = printed
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^§+\s*|\s*§$/g, '')
+    .replace(/[.):/]+$/, '')
+    .replace(/^0+(?=\d)/, '')
+    .trim();
   const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)[\s.]*([a-z])?$/.exec(bare);
   if (whole) return `${(whole[1] ?? '').replaceAll(/[.:]/g, '-')}${whole[2] ?? ''}`;
   return parent !== undefined && /\d$/.test(parent) && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;

@@ -11,8 +11,8 @@ const GAP = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}\\?`;
  * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer).
  */
 const CANDIDATE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})`
-    + String.raw`(?<between>${GAP}${DASH}?${GAP})(?<last>${DIGIT}{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
+    String.raw`(?<between>${GAP}${DASH}?${GAP})(?<last>${DIGIT}{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
   'gu',
 );
 
@@ -38,22 +38,35 @@ interface Candidate {
 }
 
 const ANNOUNCEMENT = /(?:person|samordnings|reserv)(?:nummer|nr)\.?|\bp(?:erson)?\.?\s?-?nr\.?|\bpnr\b|\bfödd/iu;
-const OTHER_ANNOUNCEMENT = /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|dokument(?:nummer|nr|-?id)|mötes-?id|org(?:anisations)?\.?\s?(?:nummer|nr)|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
+const OTHER_ANNOUNCEMENT =
+  /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|dokument(?:nummer|nr|-?id)|mötes-?id|org(?:anisations)?\.?\s?(?:nummer|nr)|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
 const TIGHT = new RegExp(String.raw`^${UNSEEN}\\?${DASH}${UNSEEN}$`, 'u');
 
 function readCandidate({ groups = {}, index }: RegExpExecArray, text: string): Candidate | undefined {
   const { century, inner = '', between = '' } = groups;
-  const [year = '', month = '', day = '', last = ''] = ['year', 'month', 'day', 'last'].map((name) => (groups[name] ?? '').normalize('NFKC'));
+  const [year = '', month = '', day = '', last = ''] = ['year', 'month', 'day', 'last'].map((name) =>
+    (groups[name] ?? '').normalize('NFKC'),
+  );
   const before = text.slice(Math.max(0, index - 30), index);
   const announced = ANNOUNCEMENT.test(before) ? 'so' : OTHER_ANNOUNCEMENT.test(before) ? 'otherwise' : undefined;
   return isPossibleBirth(century, year, month, day)
-    ? { century, date: [year, month, day], last, tight: inner === '' && TIGHT.test(between), bare: inner === '' && between === '', announced } : undefined;
+    ? {
+        century,
+        date: [year, month, day],
+        last,
+        tight: inner === '' && TIGHT.test(between),
+        bare: inner === '' && between === '',
+        announced,
+      }
+    : undefined;
 }
 
 /** A day that the calendar has; 60 more where the number is one for coordination. */
 function isPossibleBirth(century: string | undefined, year: string, month: string, day: string): boolean {
   const date = Number(day) > 60 ? Number(day) - 60 : Number(day);
-  return (century === undefined ? ['19', '20'] : [century]).some((first) => findDay(Number(first + year), Number(month), date) !== undefined);
+  return (century === undefined ? ['19', '20'] : [century]).some(
+    (first) => findDay(Number(first + year), Number(month), date) !== undefined,
+  );
 }
 
 function isIdentityNumber(candidate: Candidate): boolean {
@@ -84,7 +97,11 @@ function isPhoneNumber({ century, date }: Candidate): boolean {
 
 /** `210305-0306`: two days of one year. */
 function isRangeOfDays({ century, date: [year, month, day], last }: Candidate): boolean {
-  return century !== '19' && last > month + day && findDay(Number(`20${year}`), Number(last.slice(0, 2)), Number(last.slice(2))) !== undefined;
+  return (
+    century !== '19' &&
+    last > month + day &&
+    findDay(Number(`20${year}`), Number(last.slice(0, 2)), Number(last.slice(2))) !== undefined
+  );
 }
 
 /** `210319 0930`: a day and an hour. */

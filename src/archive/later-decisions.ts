@@ -13,8 +13,12 @@ export interface LaterDecision {
 /** What the organ decided since, topic by topic: as far as the archive can tell what became of a decision. */
 export function laterDecisions({ item, neighbours }: ArchivedDecision): readonly LaterDecision[] {
   return neighbours.flatMap(({ topic, timeline }) => {
-    const later = timeline.findLast((other) =>
-      other.organ === item.organ && other.decisions.some(isSubstantial) && compareDates(other.meeting.date, item.meeting.date) > 0);
+    const later = timeline.findLast(
+      (other) =>
+        other.organ === item.organ &&
+        other.decisions.some(isSubstantial) &&
+        compareDates(other.meeting.date, item.meeting.date) > 0,
+    );
     const decision = later?.decisions.find(isSubstantial);
     return later && decision ? [{ topic, latest: { decision: decision.id, date: later.meeting.date } }] : [];
   });

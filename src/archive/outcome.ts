@@ -3,7 +3,16 @@ import type { Decision } from './decision.ts';
 import { proposalsIn } from './decision.ts';
 
 /** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
-export const OUTCOMES = ['beslut', 'förslag', 'information', 'dialog', 'bordlagd', 'flyttad', 'utgår', 'övrigt'] as const;
+export const OUTCOMES = [
+  'beslut',
+  'förslag',
+  'information',
+  'dialog',
+  'bordlagd',
+  'flyttad',
+  'utgår',
+  'övrigt',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**

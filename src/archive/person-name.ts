@@ -10,8 +10,12 @@ const LEADING_NAME = new RegExp(String.raw`^${NAME}(?![\p{L}\d])`, 'u');
 const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\d-])${NAME}(?![\p{L}\d])`, 'gu');
 
 /** Words that begin or end the name of a body, a place or a thing and never that of a person. */
-const NO_NAME = new RegExp(String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Ordförande|Sekreterare|Vice|Socialchef|Förvaltningschef|Verksamhetschef|Avdelningschef|Enhetschef|Utvecklingsledare|Samordnare|Projektledare|Professor|Docent|Doktor|Dr|Koordinator|Rektor|Kurator|Lektor|Utredare|Tjänstgörande|Ordinarie|Adjungerad|\p{Lu}[\p{L}-]*(?:ledare|chef|strateg|samordnare|sekreterare|direktör|utvecklare|ansvarig|ordförande|handläggare|sköterska|läkare)|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$`, 'u');
-const BODY_END = /(?:^|\s)(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
+const NO_NAME = new RegExp(
+  String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Ordförande|Sekreterare|Vice|Socialchef|Förvaltningschef|Verksamhetschef|Avdelningschef|Enhetschef|Utvecklingsledare|Samordnare|Projektledare|Professor|Docent|Doktor|Dr|Koordinator|Rektor|Kurator|Lektor|Utredare|Tjänstgörande|Ordinarie|Adjungerad|\p{Lu}[\p{L}-]*(?:ledare|chef|strateg|samordnare|sekreterare|direktör|utvecklare|ansvarig|ordförande|handläggare|sköterska|läkare)|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$`,
+  'u',
+);
+const BODY_END =
+  /(?:^|\s)(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
 
 /** Places that are surnames far more often, in a list of people. */
 const SURNAMES = /^(?:Lund|Berg|Mora|Sala)$/u;
@@ -28,11 +32,15 @@ export function leadingNameLength(text: string): number {
 }
 
 /** Every name in the text, in order. Places and other words with a capital beside it (`Falun Anna Berg`) are no part of it. */
-export function findPersonNames(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+export function findPersonNames(
+  text: string,
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   return [...text.matchAll(ANY_NAME)].flatMap((match) => {
     const words = [...match[0].matchAll(/\S+/g)].map((word) => ({ text: word[0], start: match.index + word.index }));
     /* Many a surname is a place too: Berg, Lund, Mora. */
-    const isOther = (word: { readonly text: string } | undefined) => word !== undefined && (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
+    const isOther = (word: { readonly text: string } | undefined) =>
+      word !== undefined &&
+      (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
     while (isOther(words[0])) words.shift();
     while (isOther(words.at(-1))) words.pop();
     const [first] = words;
@@ -47,5 +55,10 @@ export function findPersonNames(text: string): readonly { readonly name: string;
 function isNobodyElse(name: string): boolean {
   const words = name.split(/\s+/);
   /* Nora is a town, and many a woman. */
-  return !isSwedishPlace(name) && !words.some((word) => NO_NAME.test(word)) && !BODY_END.test(name) && (words[0] === 'Nora' || !isSwedishPlace(words[0] ?? ''));
+  return (
+    !isSwedishPlace(name) &&
+    !words.some((word) => NO_NAME.test(word)) &&
+    !BODY_END.test(name) &&
+    (words[0] === 'Nora' || !isSwedishPlace(words[0] ?? ''))
+  );
 }

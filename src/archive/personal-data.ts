@@ -40,7 +40,9 @@ export function findPersonalData(text: string): readonly PersonalDatum[] {
 
 /** The text with every personal identity number masked: for what is printed, logged or sent on. */
 export function maskIdentityNumbers(text: string): string {
-  return findIdentityNumbers(text).toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + mask(rest.slice(start, end)) + rest.slice(end), text);
+  return findIdentityNumbers(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + mask(rest.slice(start, end)) + rest.slice(end), text);
 }
 
 const FINDERS: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
@@ -65,8 +67,11 @@ const SHOWN = 2;
 
 function mask(text: string): string {
   let seen = 0;
-  return text.replaceAll('\\', '').replaceAll(/\s+/g, ' ').replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
-    seen += 1;
-    return seen <= SHOWN ? sign : '•';
-  });
+  return text
+    .replaceAll('\\', '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
+      seen += 1;
+      return seen <= SHOWN ? sign : '•';
+    });
 }

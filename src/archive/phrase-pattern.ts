@@ -1,6 +1,8 @@
 /** The source of a regular expression that meets a phrase as written, whatever white space divides its words. */
 export function phrasePattern(phrase: string): string {
-  return phrase.trim().split(/\s+/)
+  return phrase
+    .trim()
+    .split(/\s+/)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
 }

@@ -8,11 +8,19 @@ import { sameWording, type CurrentAddress } from './wording.ts';
  * What must be entered in the ledger for the content to be published as it stands. All or nothing: with a refusal, no
  * event counts.
  */
-export function planRegistration(record: LedgerRecord, current: readonly CurrentAddress[], order: RegistrationOrder): Registration {
+export function planRegistration(
+  record: LedgerRecord,
+  current: readonly CurrentAddress[],
+  order: RegistrationOrder,
+): Registration {
   const book = openBook(record, current);
   const given = expandOrder(order, book);
   const movesTo: MovesTo = Map.groupBy(given.moves, ({ to }) => to);
-  const refusals = [...order.moves.flatMap((move) => judgeMove(move, book)), ...judgeWithdrawals(order, book), ...findTwice(order)];
+  const refusals = [
+    ...order.moves.flatMap((move) => judgeMove(move, book)),
+    ...judgeWithdrawals(order, book),
+    ...findTwice(order),
+  ];
   const settled = new Set([...given.moves.map(({ from }) => from), ...given.withdrawals]);
   refusals.push(...proposeMoves(book, settled, new Set(movesTo.keys())));
 
@@ -22,7 +30,12 @@ export function planRegistration(record: LedgerRecord, current: readonly Current
     ...current.flatMap((address) => correct(address, book, movesTo)),
     ...given.withdrawals.map((id): PlannedEvent => ({ event: 'withdrawn', id })),
   ].map((event) => (order.reason === undefined || isPlain(event, book) ? event : { ...event, reason: order.reason }));
-  if (order.reason === undefined) refusals.push(...events.filter((event) => needsReason(event, book)).map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event })));
+  if (order.reason === undefined)
+    refusals.push(
+      ...events
+        .filter((event) => needsReason(event, book))
+        .map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event })),
+    );
   return { events, refusals };
 }
 
@@ -47,8 +60,13 @@ function openBook({ lines, wordings }: LedgerRecord, addresses: readonly Current
   const vanished = [...states.values()].filter(({ id, standing }) => standing.kind === 'page' && !current.has(id));
   const home = ({ id }: AddressState) => meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') ?? '';
   return {
-    states, current, vanished,
-    vanishedIn: Map.groupBy(vanished.filter(({ kind }) => kind === 'decision'), home),
+    states,
+    current,
+    vanished,
+    vanishedIn: Map.groupBy(
+      vanished.filter(({ kind }) => kind === 'decision'),
+      home,
+    ),
     textOf: ({ wordings: entered }) => {
       const stored = wordings.get(entered.at(-1)?.hash ?? '');
       return stored?.kind === 'kept' ? stored.text : undefined;
@@ -57,14 +75,27 @@ function openBook({ lines, wordings }: LedgerRecord, addresses: readonly Current
 }
 
 /** A meeting takes its decisions along: to the same numbers where it moves, with it where it is withdrawn. */
-function expandOrder({ moves, withdrawals }: RegistrationOrder, { current, vanishedIn }: Book): Pick<RegistrationOrder, 'moves' | 'withdrawals'> {
+function expandOrder(
+  { moves, withdrawals }: RegistrationOrder,
+  { current, vanishedIn }: Book,
+): Pick<RegistrationOrder, 'moves' | 'withdrawals'> {
   const named = new Set([...moves.map(({ from }) => from), ...withdrawals]);
-  const along = moves.flatMap(({ from, to }) => (vanishedIn.get(from) ?? []).flatMap(({ id }): readonly Move[] => {
-    const target = `${to}${id.slice(from.length)}`;
-    return named.has(id) || !current.has(target) ? [] : [{ from: id, to: target }];
-  }));
+  const along = moves.flatMap(({ from, to }) =>
+    (vanishedIn.get(from) ?? []).flatMap(({ id }): readonly Move[] => {
+      const target = `${to}${id.slice(from.length)}`;
+      return named.has(id) || !current.has(target) ? [] : [{ from: id, to: target }];
+    }),
+  );
   const gone = new Set([...named, ...along.map(({ from }) => from)]);
-  return { moves: [...moves, ...along], withdrawals: [...withdrawals, ...withdrawals.flatMap((id) => (vanishedIn.get(id) ?? []).flatMap((state) => (gone.has(state.id) ? [] : [state.id])))] };
+  return {
+    moves: [...moves, ...along],
+    withdrawals: [
+      ...withdrawals,
+      ...withdrawals.flatMap((id) =>
+        (vanishedIn.get(id) ?? []).flatMap((state) => (gone.has(state.id) ? [] : [state.id])),
+      ),
+    ],
+  };
 }
 
 function judgeMove({ from: id, to: target }: Move, { states, current }: Book): readonly Refusal[] {
@@ -88,11 +119,19 @@ function judgeWithdrawals({ withdrawals }: RegistrationOrder, { states, current 
 
 function findTwice({ moves, withdrawals }: RegistrationOrder): readonly Refusal[] {
   const named = [...moves.map(({ from }) => from), ...withdrawals];
-  return [...new Set(named.filter((id, index) => named.indexOf(id) !== index))].map((id) => ({ kind: 'moved-twice', id }));
+  return [...new Set(named.filter((id, index) => named.indexOf(id) !== index))].map((id) => ({
+    kind: 'moved-twice',
+    id,
+  }));
 }
 
 /** An address that the ledger does not know, or that is to stand again. A text that moves keeps its wording. */
-function publish({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo, refusals: Refusal[]): readonly PlannedEvent[] {
+function publish(
+  { id, text }: CurrentAddress,
+  book: Book,
+  movesTo: MovesTo,
+  refusals: Refusal[],
+): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (!state) {
     const from = findPredecessor(id, text, book, movesTo);
@@ -111,7 +150,11 @@ function publish({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo, ref
 
 /** The address whose wording and history a new address takes over: the one with the same words, else the first that moves there. */
 function findPredecessor(id: string, text: string, book: Book, movesTo: MovesTo): AddressState | undefined {
-  const froms = movesTo.get(id)?.flatMap(({ from }) => book.states.get(from) ?? []).filter((state) => state.standing.kind === 'page' && book.textOf(state) !== undefined) ?? [];
+  const froms =
+    movesTo
+      .get(id)
+      ?.flatMap(({ from }) => book.states.get(from) ?? [])
+      .filter((state) => state.standing.kind === 'page' && book.textOf(state) !== undefined) ?? [];
   return froms.find((state) => sameWording(book.textOf(state) ?? '', text)) ?? froms[0];
 }
 

@@ -2,13 +2,47 @@ import type { Span } from './personal-data.ts';
 
 /** Domains where private persons have their mail, without their last part: `gmail` of `gmail.com`. */
 const PRIVATE_NAMES = [
-  'aol', 'bredband', 'bredband2', 'comhem', 'fastmail', 'glocalnet', 'gmail', 'gmx', 'googlemail', 'home', 'hotmail', 'hushmail', 'icloud', 'live', 'mac', 'mail',
-  'me', 'msn', 'outlook', 'passagen', 'pm', 'proton', 'protonmail', 'rocketmail', 'spray', 'swipnet', 'tele2', 'telia', 'tiscali', 'tuta', 'tutanota', 'yahoo', 'ymail', 'zoho',
+  'aol',
+  'bredband',
+  'bredband2',
+  'comhem',
+  'fastmail',
+  'glocalnet',
+  'gmail',
+  'gmx',
+  'googlemail',
+  'home',
+  'hotmail',
+  'hushmail',
+  'icloud',
+  'live',
+  'mac',
+  'mail',
+  'me',
+  'msn',
+  'outlook',
+  'passagen',
+  'pm',
+  'proton',
+  'protonmail',
+  'rocketmail',
+  'spray',
+  'swipnet',
+  'tele2',
+  'telia',
+  'tiscali',
+  'tuta',
+  'tutanota',
+  'yahoo',
+  'ymail',
+  'zoho',
 ] as const;
 
 /** Made for: `@gmail.com`, `@yahoo.co.uk`, ` (at) live.se`, `[at]icloud.com`; not `@outlook.falun.se`. */
 const DOMAIN = new RegExp(
-  String.raw`(?:@|\s?[(\[]\\?(?:at|snabel-?a)[)\]]\s?)(?:${PRIVATE_NAMES.join('|')})\.(?:co\.uk|\p{L}{2,4})(?![\p{L}\p{N}-]|\.\p{L})`, 'giu');
+  String.raw`(?:@|\s?[(\[]\\?(?:at|snabel-?a)[)\]]\s?)(?:${PRIVATE_NAMES.join('|')})\.(?:co\.uk|\p{L}{2,4})(?![\p{L}\p{N}-]|\.\p{L})`,
+  'giu',
+);
 
 /** Made for: `anna.berg`, `anna\_berg\`: what stands before the domain, Markdown's signs of escape included. */
 const LOCAL_PART = /[\p{L}\p{N}][\p{L}\p{N}._%+\\-]*$/u;

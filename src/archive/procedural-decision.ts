@@ -21,5 +21,7 @@ const FORMULAS = [
 
 /** Whether every clause of the decision is a formula. */
 export function isProcedural(decision: Decision): boolean {
-  return decision.clauses.every(({ text }) => FORMULAS.some((formula) => formula.test(text.replaceAll(/\s+/g, ' ').trim())));
+  return decision.clauses.every(({ text }) =>
+    FORMULAS.some((formula) => formula.test(text.replaceAll(/\s+/g, ' ').trim())),
+  );
 }

@@ -20,7 +20,9 @@ export function publicationOf(id: string, date: FilingDate, { addresses }: Pick<
   const { published, wordings } = history;
   const last = wordings.at(-1);
   /* Wordings that came along from an earlier address are older than this one. */
-  return last && last.date > published ? { published, updated: last.date, correction: last.reason } : { published, updated: published, correction: undefined };
+  return last && last.date > published
+    ? { published, updated: last.date, correction: last.reason }
+    : { published, updated: published, correction: undefined };
 }
 
 function lastDay(date: FilingDate): string {

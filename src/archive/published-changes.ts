@@ -8,10 +8,15 @@ export function findPublishedChanges({ lines, wordings }: LedgerRecord, meeting:
   const { states } = followLedger(lines);
   const texts = new Map(currentAddresses([meeting]).map(({ id, text }) => [id, text]));
   const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
-  const own = [...states.values()].filter(({ id, kind, standing }) => standing.kind === 'page' && (kind === 'meeting' ? id : meetingOf(id, isMeeting)) === meeting.id);
-  return own.filter(({ id, wordings: entered }) => {
-    const stored = wordings.get(entered.at(-1)?.hash ?? '');
-    const text = texts.get(id);
-    return text === undefined || stored?.kind !== 'kept' || !sameWording(stored.text, text);
-  }).map(({ id }) => id);
+  const own = [...states.values()].filter(
+    ({ id, kind, standing }) =>
+      standing.kind === 'page' && (kind === 'meeting' ? id : meetingOf(id, isMeeting)) === meeting.id,
+  );
+  return own
+    .filter(({ id, wordings: entered }) => {
+      const stored = wordings.get(entered.at(-1)?.hash ?? '');
+      const text = texts.get(id);
+      return text === undefined || stored?.kind !== 'kept' || !sameWording(stored.text, text);
+    })
+    .map(({ id }) => id);
 }

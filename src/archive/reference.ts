@@ -55,14 +55,18 @@ export function findReferences(text: string, lead = ''): readonly FoundReference
     const date = readDate(match.groups ?? {});
     if (!date) return [];
     const printedItem = match.groups?.['item'];
-    return [{
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      date,
-      item: printedItem === undefined ? undefined : findItemNumber(printedItem),
-      before: sentenceEnd(`${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index)}`),
-    }];
+    return [
+      {
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        date,
+        item: printedItem === undefined ? undefined : findItemNumber(printedItem),
+        before: sentenceEnd(
+          `${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index)}`,
+        ),
+      },
+    ];
   });
 }
 
@@ -77,9 +81,8 @@ function readDate(groups: Groups): ReferenceDate | undefined {
   }
   const day = Number(groups['day'] ?? groups['slashDay']);
   const monthName = groups['month']?.toLowerCase();
-  const month = monthName === undefined
-    ? Number(groups['slashMonth'])
-    : SWEDISH_MONTHS.findIndex((name) => name === monthName) + 1;
+  const month =
+    monthName === undefined ? Number(groups['slashMonth']) : SWEDISH_MONTHS.findIndex((name) => name === monthName) + 1;
   const year = groups['year'] ?? groups['slashYear'];
   if (year !== undefined) return known(Number(year), month, day);
   /* 2024 is a leap year: 29 February without a year is possible. */

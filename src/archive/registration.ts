@@ -26,7 +26,11 @@ export interface PlannedEvent {
 /** Why nothing can be entered yet. */
 export type Refusal =
   | { readonly kind: 'unknown-address' | 'still-there' | 'already-gone' | 'moved-twice'; readonly id: string }
-  | { readonly kind: 'target-not-there' | 'other-kind' | 'reused' | 'move-proposed'; readonly id: string; readonly target: string }
+  | {
+      readonly kind: 'target-not-there' | 'other-kind' | 'reused' | 'move-proposed';
+      readonly id: string;
+      readonly target: string;
+    }
   | { readonly kind: 'vanished'; readonly id: string; readonly decisions: number }
   | { readonly kind: 'reason-needed'; readonly id: string; readonly event: LedgerEvent };
 
@@ -70,8 +74,13 @@ const REASON_WORDS: Readonly<Record<LedgerEvent, (id: string) => string>> = {
 };
 
 /** The command that would settle what can be settled by saying so. */
-export function settlingCommand({ moves, withdrawals, reason }: RegistrationOrder, refusals: readonly Refusal[]): string {
-  const proposed = refusals.flatMap((refusal) => (refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : []));
+export function settlingCommand(
+  { moves, withdrawals, reason }: RegistrationOrder,
+  refusals: readonly Refusal[],
+): string {
+  const proposed = refusals.flatMap((refusal) =>
+    refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : [],
+  );
   const needsReason = reason !== undefined || refusals.some(({ kind }) => kind === 'reason-needed');
   const words = [
     ...[...moves, ...proposed].map(({ from, to }) => `--flyttad ${from}=${to}`),

@@ -25,8 +25,10 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
   const named = findNamedOrgan(reference.before, from, register.organs);
   if (named === 'unclear') return { kind: 'none' };
   const own = register.organs.find((organ) => organ.id === from.organ);
-  const meant = OWN_MEETING.test(reference.before) && !OTHERS_MEETING.test(reference.before)
-    ? findOrganInSentence(reference.before, register.organs) ?? own : undefined;
+  const meant =
+    OWN_MEETING.test(reference.before) && !OTHERS_MEETING.test(reference.before)
+      ? (findOrganInSentence(reference.before, register.organs) ?? own)
+      : undefined;
   const certain = named ?? meant;
   const organ = certain ?? (DEADLINE.test(reference.before) ? undefined : own);
   if (!organ) return { kind: 'none' };
@@ -55,20 +57,27 @@ const OTHERS_MEETING = new RegExp(
   'u',
 );
 /** `t.o.m. 2020-11-30`, `senast den …`: a limit, not a meeting. */
-const DEADLINE = /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med|senast|innan|före|efter|till|per)\s+(?:den\s+)?$/iu;
+const DEADLINE =
+  /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med|senast|innan|före|efter|till|per)\s+(?:den\s+)?$/iu;
 
 /** The organ named right before the date, only fillers between: of several names that fit, the longest. */
 function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[]): Organ | 'unclear' | undefined {
-  const hits = organs.flatMap((organ) => organ.names.flatMap((name) => {
-    const match = namePattern(name, 'atEnd').exec(before);
-    return match ? [{ organ, start: match.index, length: match[0].length }] : [];
-  }));
+  const hits = organs.flatMap((organ) =>
+    organ.names.flatMap((name) => {
+      const match = namePattern(name, 'atEnd').exec(before);
+      return match ? [{ organ, start: match.index, length: match[0].length }] : [];
+    }),
+  );
   const longest = Math.max(...hits.map((hit) => hit.length));
   const nearest = [...new Set(hits.filter((hit) => hit.length === longest).map((hit) => hit.organ))];
   if (nearest.length < 2) return nearest[0];
   const region = organs.find((organ) => organ.id === from.organ)?.region;
   const neighbours = nearest.filter((organ) => organ.region !== undefined && organ.region === region);
-  return nearest.find((organ) => organ.id === from.organ) ?? (neighbours.length === 1 ? neighbours[0] : undefined) ?? 'unclear';
+  return (
+    nearest.find((organ) => organ.id === from.organ) ??
+    (neighbours.length === 1 ? neighbours[0] : undefined) ??
+    'unclear'
+  );
 }
 
 /** `medel som SRO beslutade om vid mötet den 24/2`: the meeting is of the body that the sentence speaks of. */
@@ -91,14 +100,23 @@ function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
 }
 
 /** The meetings held on the date: where two were held that day the text does not say which. */
-function findMeetings(date: ReferenceDate, from: Meeting, meetings: ReadonlyMap<string, readonly Meeting[]> | undefined): readonly Meeting[] {
+function findMeetings(
+  date: ReferenceDate,
+  from: Meeting,
+  meetings: ReadonlyMap<string, readonly Meeting[]> | undefined,
+): readonly Meeting[] {
   const held = meetings?.get(monthAndDay(date)) ?? [];
-  return held.filter((meeting) => (date.known === 'day' ? meeting.date.iso === date.date.iso : withinAYear(meeting.date, from.date)));
+  return held.filter((meeting) =>
+    date.known === 'day' ? meeting.date.iso === date.date.iso : withinAYear(meeting.date, from.date),
+  );
 }
 
 /** The meetings of an organ by month and day, `03-19`; those known only to the month or year are under no day. */
 export function indexByDay(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
-  return Map.groupBy(meetings.filter(({ date }) => date.precision === 'day'), ({ date }) => monthAndDay({ known: 'day', date }));
+  return Map.groupBy(
+    meetings.filter(({ date }) => date.precision === 'day'),
+    ({ date }) => monthAndDay({ known: 'day', date }),
+  );
 }
 
 /** The meeting's own date, or its day and month. */

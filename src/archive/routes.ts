@@ -7,7 +7,9 @@ export type Route =
   | { readonly kind: 'forward'; readonly history: Departed<'moved'> }
   | { readonly kind: 'tombstone'; readonly history: Departed<'withdrawn'> };
 
-export type Departed<Kind extends 'moved' | 'withdrawn' = 'moved' | 'withdrawn'> = AddressHistory & { readonly fate: { readonly kind: Kind } };
+export type Departed<Kind extends 'moved' | 'withdrawn' = 'moved' | 'withdrawn'> = AddressHistory & {
+  readonly fate: { readonly kind: Kind };
+};
 
 /** Every address that answers, of each kind by its id: what the content has, and what was ever published beside it. */
 export interface Routes {
@@ -15,9 +17,14 @@ export interface Routes {
   readonly decisions: ReadonlyMap<string, Route>;
 }
 
-export function buildRoutes({ meetings, decisions, addresses }: Pick<Archive, 'meetings' | 'decisions' | 'addresses'>): Routes {
+export function buildRoutes({
+  meetings,
+  decisions,
+  addresses,
+}: Pick<Archive, 'meetings' | 'decisions' | 'addresses'>): Routes {
   const departed = [...addresses.values()];
-  const gone = (kind: AddressHistory['kind']) => departed.flatMap((history) => (history.kind === kind ? routeOf(history) : []));
+  const gone = (kind: AddressHistory['kind']) =>
+    departed.flatMap((history) => (history.kind === kind ? routeOf(history) : []));
   const pages = (ids: readonly string[]) => ids.map((id) => [id, { kind: 'page', id }] as const);
   return {
     meetings: new Map<string, Route>([...gone('meeting'), ...pages(meetings.map(({ meeting }) => meeting.id))]),
@@ -26,8 +33,13 @@ export function buildRoutes({ meetings, decisions, addresses }: Pick<Archive, 'm
 }
 
 /** Those that moved away or were withdrawn, of one kind. */
-export function departedAddresses({ addresses }: Pick<Archive, 'addresses'>, kind: AddressHistory['kind']): readonly Departed[] {
-  return [...addresses.values()].filter((history): history is Departed => history.kind === kind && hasDeparted(history));
+export function departedAddresses(
+  { addresses }: Pick<Archive, 'addresses'>,
+  kind: AddressHistory['kind'],
+): readonly Departed[] {
+  return [...addresses.values()].filter(
+    (history): history is Departed => history.kind === kind && hasDeparted(history),
+  );
 }
 
 function hasDeparted(history: AddressHistory): history is Departed {
@@ -62,9 +74,13 @@ export interface EarlierWordingRoute {
 
 /** The pages of wordings that decisions had before. They were published too, and answer as long as the decision's address does. */
 export function earlierWordings({ addresses }: Pick<Archive, 'addresses'>): readonly EarlierWordingRoute[] {
-  return [...addresses.values()].filter(({ kind }) => kind === 'decision').flatMap((history) => history.wordings.slice(0, -1).map(({ hash }, index) => {
-    const to = history.fate.kind === 'moved' ? addresses.get(history.fate.to) : undefined;
-    const isTakenAlong = to !== undefined && index < to.wordings.length - 1 && to.wordings[index]?.hash === hash;
-    return { history, number: index + 1, movedTo: isTakenAlong ? to.id : undefined };
-  }));
+  return [...addresses.values()]
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap((history) =>
+      history.wordings.slice(0, -1).map(({ hash }, index) => {
+        const to = history.fate.kind === 'moved' ? addresses.get(history.fate.to) : undefined;
+        const isTakenAlong = to !== undefined && index < to.wordings.length - 1 && to.wordings[index]?.hash === hash;
+        return { history, number: index + 1, movedTo: isTakenAlong ? to.id : undefined };
+      }),
+    );
 }

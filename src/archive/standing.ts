@@ -59,28 +59,38 @@ export function resolveDecision(id: string, addresses: Archive['addresses']): st
 /** By the decision's id. */
 export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> {
   const held = new Map(archive.decisions.map((decision) => [decision.decision.id, decision]));
-  const marks = archive.decisions.flatMap((from) => from.decision.relations.flatMap(({ kind, target }) => {
-    const to = held.get(resolveDecision(target, archive.addresses));
-    return to && to !== from ? [{ kind, from, to }] : [];
-  }));
+  const marks = archive.decisions.flatMap((from) =>
+    from.decision.relations.flatMap(({ kind, target }) => {
+      const to = held.get(resolveDecision(target, archive.addresses));
+      return to && to !== from ? [{ kind, from, to }] : [];
+    }),
+  );
   const laterOf = Map.groupBy(marks, ({ to }) => to);
   const earlierOf = Map.groupBy(marks, ({ from }) => from);
-  const current = Map.groupBy(archive.topics.filter(({ topic }) => topic.standing?.decision !== undefined), ({ topic }) => resolveDecision(topic.standing?.decision ?? '', archive.addresses));
+  const current = Map.groupBy(
+    archive.topics.filter(({ topic }) => topic.standing?.decision !== undefined),
+    ({ topic }) => resolveDecision(topic.standing?.decision ?? '', archive.addresses),
+  );
   const citations = buildCitations(archive);
-  const successorOf = (decision: ArchivedDecision) => laterOf.get(decision)?.findLast(({ kind }) => kind === 'ersätter')?.from;
+  const successorOf = (decision: ArchivedDecision) =>
+    laterOf.get(decision)?.findLast(({ kind }) => kind === 'ersätter')?.from;
 
-  return new Map(archive.decisions.map((decision) => {
-    const later = (laterOf.get(decision) ?? []).map(({ kind, from }) => ({ kind, decision: from }));
-    const topics = (current.get(decision.decision.id) ?? []).map(({ topic }) => topic);
-    const standing: Standing = {
-      kind: kindOf(decision, later, topics), later, topics,
-      earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),
-      successors: followSuccessors(decision, successorOf),
-      since: findSince(decision),
-      citedBy: citations(decision.item),
-    };
-    return [decision.decision.id, standing];
-  }));
+  return new Map(
+    archive.decisions.map((decision) => {
+      const later = (laterOf.get(decision) ?? []).map(({ kind, from }) => ({ kind, decision: from }));
+      const topics = (current.get(decision.decision.id) ?? []).map(({ topic }) => topic);
+      const standing: Standing = {
+        kind: kindOf(decision, later, topics),
+        later,
+        topics,
+        earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),
+        successors: followSuccessors(decision, successorOf),
+        since: findSince(decision),
+        citedBy: citations(decision.item),
+      };
+      return [decision.decision.id, standing];
+    }),
+  );
 }
 
 function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], topics: readonly Topic[]): StandingKind {
@@ -91,7 +101,10 @@ function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], topi
 }
 
 /** A ring is an error of the content, yet ends here too. */
-function followSuccessors(start: ArchivedDecision, next: (decision: ArchivedDecision) => ArchivedDecision | undefined): readonly ArchivedDecision[] {
+function followSuccessors(
+  start: ArchivedDecision,
+  next: (decision: ArchivedDecision) => ArchivedDecision | undefined,
+): readonly ArchivedDecision[] {
   const chain: ArchivedDecision[] = [];
   for (let at = next(start); at && at !== start && !chain.includes(at); at = next(at)) chain.push(at);
   return chain;
@@ -113,16 +126,22 @@ function findSince({ item, neighbours }: ArchivedDecision): readonly LaterInTopi
 }
 
 /** Who refers to an item, once each, its own meeting left out. */
-export function buildCitations({ meetings }: Pick<Archive, 'meetings'>): (item: Pick<ArchivedItem, 'item' | 'meeting'>) => Citations {
+export function buildCitations({
+  meetings,
+}: Pick<Archive, 'meetings'>): (item: Pick<ArchivedItem, 'item' | 'meeting'>) => Citations {
   const [items, wholes] = [new Map<string, Citing[]>(), new Map<string, Citing[]>()];
   for (const archived of meetings) {
     archived.resolutions.forEach((resolution, index) => {
       if (resolution.kind !== 'held' || resolution.meeting.id === archived.meeting.id) return;
       const from = archived.meeting.references[index]?.from;
       const citing = { archived, item: archived.items.find(({ item }) => item.number === from) };
-      const [book, key] = resolution.item === undefined ? [wholes, resolution.meeting.id] : [items, itemId(resolution.meeting.id, resolution.item)];
+      const [book, key] =
+        resolution.item === undefined
+          ? [wholes, resolution.meeting.id]
+          : [items, itemId(resolution.meeting.id, resolution.item)];
       const known = book.get(key) ?? [];
-      if (!known.some((other) => other.archived === archived && other.item === citing.item)) book.set(key, [...known, citing]);
+      if (!known.some((other) => other.archived === archived && other.item === citing.item))
+        book.set(key, [...known, citing]);
     });
   }
   return ({ item, meeting }) => ({ item: items.get(item.id) ?? [], meeting: wholes.get(meeting.id) ?? [] });

@@ -10,7 +10,9 @@ const LENGTH = 240;
  * Where a topic is given and a matter within the item is what belongs to it, the words are that matter's.
  */
 export function summarise({ item }: ArchivedItem, topic?: Topic): string {
-  const proposed = proposalsIn(item).flatMap(({ clauses }) => clauses.map(({ text }) => text)).join('; ');
+  const proposed = proposalsIn(item)
+    .flatMap(({ clauses }) => clauses.map(({ text }) => text))
+    .join('; ');
   const belongs = topic && buildAliasTest(topic.aliases);
   const matter = belongs && item.blocks.find((block) => block.kind === 'matter' && belongs(blocksText([block])));
   const text = (proposed || proseOf(matter ? [matter] : item.blocks)).replaceAll(/\s+/g, ' ').trim();
@@ -20,18 +22,20 @@ export function summarise({ item }: ArchivedItem, topic?: Topic): string {
 }
 
 function proseOf(blocks: readonly Block[]): string {
-  return [...walkBlocks(blocks)].flatMap((block) => {
-    switch (block.kind) {
-      case 'prose':
-      case 'recounted':
-        return [block.content.text];
-      case 'follow-up':
-        return [block.followUp.content.text];
-      case 'matter':
-        return [`${block.title}:`];
-      case 'decision':
-      case 'proposal':
-        return [];
-    }
-  }).join(' ');
+  return [...walkBlocks(blocks)]
+    .flatMap((block) => {
+      switch (block.kind) {
+        case 'prose':
+        case 'recounted':
+          return [block.content.text];
+        case 'follow-up':
+          return [block.followUp.content.text];
+        case 'matter':
+          return [`${block.title}:`];
+        case 'decision':
+        case 'proposal':
+          return [];
+      }
+    })
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 /** The municipalities of Sweden, by which a list of attendees tells a name from where its bearer works. Source: Statistics Sweden's list of 290. */
-const MUNICIPALITIES = `Ale Alingsås Alvesta Aneby Arboga Arjeplog Arvidsjaur Arvika Askersund Avesta Bengtsfors Berg Bjurholm Bjuv Boden Bollebygd
+const MUNICIPALITIES =
+  `Ale Alingsås Alvesta Aneby Arboga Arjeplog Arvidsjaur Arvika Askersund Avesta Bengtsfors Berg Bjurholm Bjuv Boden Bollebygd
 Bollnäs Borgholm Borlänge Borås Botkyrka Boxholm Bromölla Bräcke Burlöv Båstad Dals-Ed Danderyd Degerfors Dorotea Eda Ekerö Eksjö Emmaboda Enköping
 Eskilstuna Eslöv Essunga Fagersta Falkenberg Falköping Falun Filipstad Finspång Flen Forshaga Färgelanda Gagnef Gislaved Gnesta Gnosjö Gotland Grums
 Grästorp Gullspång Gällivare Gävle Göteborg Götene Habo Hagfors Hallsberg Hallstahammar Halmstad Hammarö Haninge Haparanda Heby Hedemora Helsingborg
@@ -18,13 +19,24 @@ Västerås Växjö Ydre Ystad Åmål Ånge Åre Årjäng Åsele Åstorp Åtvidab
 Örkelljunga Örnsköldsvik Östersund Österåker Östhammar Överkalix Övertorneå`.split(/\s+/);
 
 const OF_SEVERAL_WORDS = [
-  'Lilla Edet', 'Upplands Väsby', 'Upplands-Bro', 'Östra Göinge',
-  'Västra Götaland', 'Västra Götalandsregionen', 'Norra Dalarna', 'Södra Dalarna',
+  'Lilla Edet',
+  'Upplands Väsby',
+  'Upplands-Bro',
+  'Östra Göinge',
+  'Västra Götaland',
+  'Västra Götalandsregionen',
+  'Norra Dalarna',
+  'Södra Dalarna',
 ];
 
-const REGIONS = 'Blekinge Dalarna Fyrbodal Gävleborg Halland Jämtland Kronoberg Norrbotten Skåne Sörmland Södermanland Uppland Värmland Västerbotten Västernorrland Västmanland Östergötland Dalsland Bohuslän Skaraborg Sjuhärad Jämtland-Härjedalen'.split(' ');
+const REGIONS =
+  'Blekinge Dalarna Fyrbodal Gävleborg Halland Jämtland Kronoberg Norrbotten Skåne Sörmland Södermanland Uppland Värmland Västerbotten Västernorrland Västmanland Östergötland Dalsland Bohuslän Skaraborg Sjuhärad Jämtland-Härjedalen'.split(
+    ' ',
+  );
 
-const PLACES: ReadonlySet<string> = new Set([...MUNICIPALITIES, ...OF_SEVERAL_WORDS, ...REGIONS].map((place) => place.toLowerCase()));
+const PLACES: ReadonlySet<string> = new Set(
+  [...MUNICIPALITIES, ...OF_SEVERAL_WORDS, ...REGIONS].map((place) => place.toLowerCase()),
+);
 
 /** `Falun`, `Faluns`, `Dals-Ed`: a municipality or a region by its name, a genitive s allowed. */
 export function isSwedishPlace(text: string): boolean {

@@ -21,17 +21,31 @@ export function sealOf(links: readonly ChainLink[]): Seal {
 
 /** Whether every line is the one that stood there when the next was written, and none is missing. */
 export function verifyChain(links: readonly ChainLink[], seal: Seal | undefined): readonly Diagnostic[] {
-  const broken = links.flatMap(({ previous }, index) => (previous === undefined || previous === hashBefore(links, index) ? []
-    : [diagnose('ledger-chain', { file: LEDGER_FILE, line: index + 1 }, { before: index })]));
+  const broken = links.flatMap(({ previous }, index) =>
+    previous === undefined || previous === hashBefore(links, index)
+      ? []
+      : [diagnose('ledger-chain', { file: LEDGER_FILE, line: index + 1 }, { before: index })],
+  );
   const { count, last } = sealOf(links);
   if (seal?.count === count && seal.last === last) return broken;
-  return [...broken, diagnose('ledger-seal', { file: SEAL_FILE, line: 1 }, { lines: count, sealed: seal?.count, isBehind: isBehind(links, seal) })];
+  return [
+    ...broken,
+    diagnose(
+      'ledger-seal',
+      { file: SEAL_FILE, line: 1 },
+      { lines: count, sealed: seal?.count, isBehind: isBehind(links, seal) },
+    ),
+  ];
 }
 
 /** Whether the seal is that of the ledger's first lines: the writing of it was cut off, and it can be made anew. */
 export function isBehind(links: readonly ChainLink[], seal: Seal | undefined): boolean {
-  return seal !== undefined && seal.count < links.length && seal.last === hashBefore(links, seal.count)
-    && links.every(({ previous }, index) => previous === hashBefore(links, index));
+  return (
+    seal !== undefined &&
+    seal.count < links.length &&
+    seal.last === hashBefore(links, seal.count) &&
+    links.every(({ previous }, index) => previous === hashBefore(links, index))
+  );
 }
 
 function hashBefore(links: readonly ChainLink[], index: number): string {

@@ -21,8 +21,13 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
     const own = { meeting: meeting.id, file: meeting.file };
     return [
       { ...own, id: meeting.id, kind: 'meeting' as const, text: meetingWording(meeting), line: 1 },
-      ...decisionsOf(meeting).map((decision) => (
-        { ...own, id: decision.id, kind: 'decision' as const, text: decisionWording(decision, items.get(decision.item)), line: decision.line })),
+      ...decisionsOf(meeting).map((decision) => ({
+        ...own,
+        id: decision.id,
+        kind: 'decision' as const,
+        text: decisionWording(decision, items.get(decision.item)),
+        line: decision.line,
+      })),
     ];
   });
 }
@@ -47,8 +52,13 @@ export function meetingWording(meeting: Meeting): string {
     labelled('Plats', meeting.place),
     ...meeting.introduction.flatMap(blockLines),
     ...meeting.items.flatMap(itemLines),
-    ...meeting.attendance.flatMap(({ body, attendees }) => attendees.map((attendee) => `${ATTENDANCE} ${attendanceWords(attendee, body)}`)),
-    ...meeting.attachments.map(({ label, name, items }) => `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}`),
+    ...meeting.attendance.flatMap(({ body, attendees }) =>
+      attendees.map((attendee) => `${ATTENDANCE} ${attendanceWords(attendee, body)}`),
+    ),
+    ...meeting.attachments.map(
+      ({ label, name, items }) =>
+        `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}`,
+    ),
     ...linesOf(meeting.head).map((line) => `${HEAD} ${line}`),
     ...linesOf(meeting.signature).map((line) => `${SIGNATURE} ${line}`),
   ]);
@@ -66,7 +76,12 @@ export function namesAttendees(line: string): boolean {
 /** Whether a meeting's wording has a decision of the item printed in it. */
 export function holdsDecision(text: string, item: string, sequence: number): boolean {
   const label = `Beslut för punkt ${item}${sequence > 1 ? `, nr ${sequence}` : ''}`;
-  return text.split('\n').some((line) => line.startsWith(label) && line.endsWith(':') && /^(?:, (?:av|enligt) .*)?:$/.test(line.slice(label.length)));
+  return text
+    .split('\n')
+    .some(
+      (line) =>
+        line.startsWith(label) && line.endsWith(':') && /^(?:, (?:av|enligt) .*)?:$/.test(line.slice(label.length)),
+    );
 }
 
 /** Whether two wordings are the same words in the same order, wherever their lines break. */
@@ -101,13 +116,19 @@ function ownLines(block: Block): readonly (string | undefined)[] {
     case 'decision':
       return [`${decisionLabel(block.decision)}:`, ...block.decision.clauses.map(({ text }) => text)];
     case 'proposal':
-      return [`Förslag${block.proposal.by === undefined ? '' : ` av ${block.proposal.by}`}:`, ...block.proposal.clauses.map(({ text }) => text)];
+      return [
+        `Förslag${block.proposal.by === undefined ? '' : ` av ${block.proposal.by}`}:`,
+        ...block.proposal.clauses.map(({ text }) => text),
+      ];
     case 'recounted':
       return [`Återgivet: ${[block.by, block.date].filter(Boolean).join(' ')}`, block.content.text];
     case 'matter':
       return [`Ärende: ${block.title}`, block.status === 'behandlad' ? undefined : labelled('Läge', block.status)];
     case 'follow-up':
-      return [`Uppföljning: ${[block.followUp.owner, block.followUp.due].filter(Boolean).join(' ')}`, block.followUp.content.text];
+      return [
+        `Uppföljning: ${[block.followUp.owner, block.followUp.due].filter(Boolean).join(' ')}`,
+        block.followUp.content.text,
+      ];
   }
 }
 
@@ -117,7 +138,15 @@ function decisionLabel({ item, sequence, by, grounds }: Decision): string {
 }
 
 function attendanceWords({ name, role, part, present }: Attendee, body: string | undefined): string {
-  return [body, name, role, part, present === true ? undefined : present === false ? 'frånvarande' : 'oklart om närvarande'].filter(Boolean).join(', ');
+  return [
+    body,
+    name,
+    role,
+    part,
+    present === true ? undefined : present === false ? 'frånvarande' : 'oklart om närvarande',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function labelled(label: string, text: string | undefined): string | undefined {
@@ -130,5 +159,9 @@ function linesOf(text: string | undefined): readonly string[] {
 
 /** One line each, spaces as one, letters NFC; what is empty falls away. */
 function asLines(parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => part?.split('\n') ?? []).map(flatten).filter(Boolean).join('\n');
+  return parts
+    .flatMap((part) => part?.split('\n') ?? [])
+    .map(flatten)
+    .filter(Boolean)
+    .join('\n');
 }

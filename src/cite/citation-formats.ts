@@ -41,9 +41,12 @@ export function bibtexCitation(citation: Citation, address: string): string {
     ['author', `{${escapeBibtex(citation.organ)}}`],
     ['title', `{${escapeBibtex(citation.title)}}`],
     ['howpublished', escapeBibtex(`Beslut, ${citedPlace(citation)}`)],
-    ['year', year], ['month', month?.replace(/^0/, '')], ['day', day?.replace(/^0/, '')],
+    ['year', year],
+    ['month', month?.replace(/^0/, '')],
+    ['day', day?.replace(/^0/, '')],
     ['note', citation.note === undefined ? undefined : escapeBibtex(citation.note)],
-    ['url', address], ['language', 'swedish'],
+    ['url', address],
+    ['language', 'swedish'],
   ];
   return `@misc{${citation.id},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`])).join(',\n')}\n}\n`;
 }
@@ -51,8 +54,17 @@ export function bibtexCitation(citation: Citation, address: string): string {
 export function risCitation(citation: Citation, address: string): string {
   const { year, month = '', day = '' } = datePartsOf(citation);
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'GEN'], ['AU', citation.organ], ['TI', citation.title], ['PY', year], ['DA', `${year}/${month}/${day}/`],
-    ['M3', 'Beslut'], ['SE', citedPlace(citation)], ['N1', citation.note], ['LA', 'sv'], ['UR', address], ['ER', ''],
+    ['TY', 'GEN'],
+    ['AU', citation.organ],
+    ['TI', citation.title],
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/`],
+    ['M3', 'Beslut'],
+    ['SE', citedPlace(citation)],
+    ['N1', citation.note],
+    ['LA', 'sv'],
+    ['UR', address],
+    ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
 }
@@ -60,14 +72,25 @@ export function risCitation(citation: Citation, address: string): string {
 export function cslCitation(citation: Citation, address: string): string {
   const { year, month, day } = datePartsOf(citation);
   const fields = Object.entries({
-    'id': citation.id, 'type': 'document', 'genre': 'Beslut', 'title': citation.title, 'author': [{ literal: citation.organ }],
-    'issued': { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] },
-    'section': citedPlace(citation), 'note': citation.note, 'language': 'sv-SE', 'URL': address,
+    id: citation.id,
+    type: 'document',
+    genre: 'Beslut',
+    title: citation.title,
+    author: [{ literal: citation.organ }],
+    issued: { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] },
+    section: citedPlace(citation),
+    note: citation.note,
+    language: 'sv-SE',
+    URL: address,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`]));
   return `[{\n${fields.join(',\n')}\n}]\n`;
 }
 
-function datePartsOf({ date }: Citation): { readonly year: string; readonly month: string | undefined; readonly day: string | undefined } {
+function datePartsOf({ date }: Citation): {
+  readonly year: string;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+} {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
   return { year, month, day };
 }
@@ -76,7 +99,11 @@ function escapeBibtex(text: string): string {
   return text.replaceAll(/[\\{}%&#_$~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 }
 
-const BIBTEX_SIGNS: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
 function encodeMail(text: string): string {
   return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

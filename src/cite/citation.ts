@@ -30,7 +30,10 @@ export function buildCitation({ decision, item: { item, meeting, organ } }: Arch
     date: `${meeting.date.iso}${letter === undefined ? '' : ` (möte ${letter})`}`,
     place: `${label.charAt(0).toLowerCase()}${label.slice(1)}${decision.sequence === 1 ? '' : `, beslut ${decision.sequence}`}`,
     title: decisionTitle(item, decision).replaceAll(/\s+/g, ' '),
-    note: meeting.textForm === 'sammandrag' ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}` : undefined,
+    note:
+      meeting.textForm === 'sammandrag'
+        ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}`
+        : undefined,
     path: urls.decision(decision.id),
   };
 }
@@ -40,7 +43,10 @@ export function buildCitation({ decision, item: { item, meeting, organ } }: Arch
  * page turns into its fragment, and without script is the top of the decision.
  */
 export function citedPath({ path, clause }: Citation, wording?: string): string {
-  const query = [...(wording === undefined || wording === '' ? [] : [`v=${wording}`]), ...(clause === undefined ? [] : [`att=${clause}`])].join('&');
+  const query = [
+    ...(wording === undefined || wording === '' ? [] : [`v=${wording}`]),
+    ...(clause === undefined ? [] : [`att=${clause}`]),
+  ].join('&');
   return query === '' ? path : `${path}?${query}`;
 }
 

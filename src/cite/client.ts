@@ -17,7 +17,14 @@ function startBox(box: HTMLElement): void {
   const status = box.querySelector<HTMLElement>('[data-hanvisastatus]');
   if (!whole || !status) return;
   const chosen = (): Citation => (choice && choice.value !== '' ? { ...whole, clause: Number(choice.value) } : whole);
-  const addressOf = (citation: Citation): string => new URL(citedPath(citation, box.closest('.beslutssida')?.querySelector<HTMLElement>('[data-lydelse]')?.dataset['lydelse']), box.dataset['webbplats'] ?? location.origin).href;
+  const addressOf = (citation: Citation): string =>
+    new URL(
+      citedPath(
+        citation,
+        box.closest('.beslutssida')?.querySelector<HTMLElement>('[data-lydelse]')?.dataset['lydelse'],
+      ),
+      box.dataset['webbplats'] ?? location.origin,
+    ).href;
 
   const show = () => {
     const citation = chosen();
@@ -32,12 +39,19 @@ function startBox(box: HTMLElement): void {
     if (!button) return;
     const [citation, kind = ''] = [chosen(), button.dataset['kopiera']];
     const address = addressOf(citation);
-    const text = kind === 'lank' ? { plain: address }
-      : kind === 'hanvisning' ? { plain: plainCitation(citation, address), html: htmlCitation(citation, address) }
-        : { plain: box.querySelector(`[data-text="${kind}"]`)?.textContent ?? '' };
+    const text =
+      kind === 'lank'
+        ? { plain: address }
+        : kind === 'hanvisning'
+          ? { plain: plainCitation(citation, address), html: htmlCitation(citation, address) }
+          : { plain: box.querySelector(`[data-text="${kind}"]`)?.textContent ?? '' };
     /* Emptied first: the same words said twice are announced twice. */
     status.textContent = '';
-    void copyText(text).then((copied) => { status.textContent = copied ? `${button.dataset['kopierat'] ?? 'Texten'} är kopierad.` : 'Det gick inte att kopiera. Markera texten och kopiera den själv.'; });
+    void copyText(text).then((copied) => {
+      status.textContent = copied
+        ? `${button.dataset['kopierat'] ?? 'Texten'} är kopierad.`
+        : 'Det gick inte att kopiera. Markera texten och kopiera den själv.';
+    });
   });
   if (choice) {
     const follow = () => {
@@ -55,13 +69,20 @@ function startBox(box: HTMLElement): void {
 /** `?att=2`, even where mail has written `&amp;att=2`, is the fragment of the clause. */
 function openCitedClause(page: Document): void {
   const clause = /(?:[?&]|&amp;|;)att=(\d{1,3})(?!\d)/.exec(location.search)?.[1];
-  if (clause !== undefined && location.hash === '' && page.getElementById(`att-${clause}`)) location.replace(`#att-${clause}`);
+  if (clause !== undefined && location.hash === '' && page.getElementById(`att-${clause}`))
+    location.replace(`#att-${clause}`);
 }
 
 function readCitation({ dataset }: HTMLElement): Citation | undefined {
   const { hanvisa, organ, datum, plats, rubrik, not, sida } = dataset;
-  return hanvisa === undefined || organ === undefined || datum === undefined || plats === undefined || rubrik === undefined || sida === undefined
-    ? undefined : { id: hanvisa, organ, date: datum, place: plats, title: rubrik, note: not, path: sida };
+  return hanvisa === undefined ||
+    organ === undefined ||
+    datum === undefined ||
+    plats === undefined ||
+    rubrik === undefined ||
+    sida === undefined
+    ? undefined
+    : { id: hanvisa, organ, date: datum, place: plats, title: rubrik, note: not, path: sida };
 }
 
 function setText(box: HTMLElement, selector: string, text: string): void {

@@ -6,7 +6,10 @@ export interface CopiedText {
 /** Puts the text on the clipboard, plain and with styles in one item. False where the browser lets nobody. */
 export async function copyText({ plain, html }: CopiedText): Promise<boolean> {
   try {
-    const kinds = { 'text/plain': new Blob([plain], { type: 'text/plain' }), ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }) };
+    const kinds = {
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
+    };
     await navigator.clipboard.write([new ClipboardItem(kinds)]);
     return true;
   } catch {

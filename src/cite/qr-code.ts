@@ -12,7 +12,9 @@ const MASK = 3;
 /** Error correction M: a coffee stain may cover a seventh of it. Neighbouring squares are drawn as one. */
 export function buildQrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'M', border: 4, maskPattern: MASK });
-  const path = data.flatMap((row, y) => runsOf(row).map(({ start, length }) => `M${start} ${y}h${length}v1h-${length}z`)).join('');
+  const path = data
+    .flatMap((row, y) => runsOf(row).map(({ start, length }) => `M${start} ${y}h${length}v1h-${length}z`))
+    .join('');
   return { size, path };
 }
 

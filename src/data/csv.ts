@@ -10,7 +10,10 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly st
     const guarded = columns.filter((_column, index) => looksLikeFormula(cells[index] ?? ''));
     return [...cells.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell)), guarded.join(' ')];
   });
-  return BYTE_ORDER_MARK + [[...columns, GUARD_COLUMN], ...lines].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+  return (
+    BYTE_ORDER_MARK +
+    [[...columns, GUARD_COLUMN], ...lines].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
+  );
 }
 
 export const GUARD_COLUMN = 'apostrof';

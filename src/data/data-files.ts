@@ -18,11 +18,41 @@ export interface DataFile {
 }
 
 export const DATA_FILES: readonly DataFile[] = [
-  { name: 'beslut', title: 'Beslut', description: 'Alla beslut med ordalydelse, möte, punkt och ämnen.', record: decisionRecord, build: decisionRecords },
-  { name: 'moten', title: 'Möten', description: 'Alla möten med sina punkter, bilagor och uppföljningar.', record: meetingRecord, build: meetingRecords },
-  { name: 'amnen', title: 'Ämnen', description: 'Ämnena och vilka punkter och beslut som hör till dem.', record: topicRecord, build: topicRecords },
-  { name: 'organ', title: 'Organ', description: 'Nätverken, och organ som handlingarna nämner.', record: organRecord, build: organRecords },
-  { name: 'liggare', title: 'Liggaren', description: 'Varje adress som har lagts ut, flyttats, tagits bort eller rättats.', record: ledgerRecord, build: ledgerRecords },
+  {
+    name: 'beslut',
+    title: 'Beslut',
+    description: 'Alla beslut med ordalydelse, möte, punkt och ämnen.',
+    record: decisionRecord,
+    build: decisionRecords,
+  },
+  {
+    name: 'moten',
+    title: 'Möten',
+    description: 'Alla möten med sina punkter, bilagor och uppföljningar.',
+    record: meetingRecord,
+    build: meetingRecords,
+  },
+  {
+    name: 'amnen',
+    title: 'Ämnen',
+    description: 'Ämnena och vilka punkter och beslut som hör till dem.',
+    record: topicRecord,
+    build: topicRecords,
+  },
+  {
+    name: 'organ',
+    title: 'Organ',
+    description: 'Nätverken, och organ som handlingarna nämner.',
+    record: organRecord,
+    build: organRecords,
+  },
+  {
+    name: 'liggare',
+    title: 'Liggaren',
+    description: 'Varje adress som har lagts ut, flyttats, tagits bort eller rättats.',
+    record: ledgerRecord,
+    build: ledgerRecords,
+  },
 ];
 
 /** Two spaces, a key a line: a line that differs between two builds is a change of the archive. */

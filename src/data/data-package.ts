@@ -12,29 +12,56 @@ export function dataPackage(site: URL | undefined): Readonly<Record<string, unkn
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'till-handlingarna',
     title: SITE_NAME,
-    description: 'Möten och beslut i nätverk av socialchefer. Texter som är sammandrag är arkivets egna ord; då är det originalet som gäller.',
+    description:
+      'Möten och beslut i nätverk av socialchefer. Texter som är sammandrag är arkivets egna ord; då är det originalet som gäller.',
     ...(site === undefined ? {} : { homepage: fullAddress(urls.data, site) }),
     keywords: ['socialtjänst', 'socialchefer', 'minnesanteckningar', 'beslut'],
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Erkännande 4.0' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Erkännande 4.0',
+      },
+    ],
     resources: [
       resource('beslut-csv', 'beslut.csv', 'text/csv', 'Beslut som tabell', 'Samma uppgifter som i beslut.json.', {
-        type: 'table', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: tableSchema(),
+        type: 'table',
+        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+        schema: tableSchema(),
       }),
-      ...DATA_FILES.map((file) => resource(
-        file.name, `${file.name}.json`, 'application/json', file.title, file.description, { type: 'json', jsonSchema: `schema/${file.name}.json` },
-      )),
+      ...DATA_FILES.map((file) =>
+        resource(file.name, `${file.name}.json`, 'application/json', file.title, file.description, {
+          type: 'json',
+          jsonSchema: `schema/${file.name}.json`,
+        }),
+      ),
     ],
   };
 }
 
-function resource(name: string, path: string, mediatype: string, title: string, description: string, rest: Readonly<Record<string, unknown>>) {
+function resource(
+  name: string,
+  path: string,
+  mediatype: string,
+  title: string,
+  description: string,
+  rest: Readonly<Record<string, unknown>>,
+) {
   return { name, path, title, description, format: path.replace(/^.*\./, ''), mediatype, encoding: 'utf-8', ...rest };
 }
 
 /** The columns of `beslut.csv` for the Table Schema standard, from the declaration of a record. */
 function tableSchema() {
-  const fields = Object.entries(decisionRecord.shape).map(([name, value]) => ({ name, type: fieldType(value), description: value.description }));
-  const guard = { name: GUARD_COLUMN, type: 'string', description: 'Kolumner där en apostrof är satt först, för att inget kalkylprogram ska läsa texten som en formel.' };
+  const fields = Object.entries(decisionRecord.shape).map(([name, value]) => ({
+    name,
+    type: fieldType(value),
+    description: value.description,
+  }));
+  const guard = {
+    name: GUARD_COLUMN,
+    type: 'string',
+    description: 'Kolumner där en apostrof är satt först, för att inget kalkylprogram ska läsa texten som en formel.',
+  };
   return { fields: [...fields, guard], primaryKey: ['id'], missingValues: [''] };
 }
 

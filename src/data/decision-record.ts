@@ -9,28 +9,37 @@ import { urls } from '../site/urls.ts';
 import { decisionTitle } from '../site/words.ts';
 
 /** One decision of `beslut.json`. Every key is there in every record; what the source does not say is null. */
-export const decisionRecord = z.strictObject({
-  id: z.string().describe('Beslutets id. Det är för evigt.'),
-  adress: z.string().describe('Beslutets egen sida.'),
-  mote: z.string().describe('Id för mötet, i moten.json.'),
-  organ: z.string().describe('Id för nätverket, i organ.json.'),
-  organ_namn: z.string().describe('Nätverkets namn.'),
-  datum: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('Mötets datum: 2021-03-19. Bara månad eller år där källan inte säger mer.'),
-  punkt: z.string().describe('Punktens nummer som det är tryckt.'),
-  rubrik: z.string().describe('Vad beslutet gäller.'),
-  beslutande: z.string().describe('Vem som beslutade.'),
-  satser: z.array(z.string()).describe('Beslutets ordalydelse, sats för sats.'),
-  form: z.enum(['att-satser', 'mening']).describe('Om beslutet är skrivet i att-satser eller som en mening.'),
-  grund: z.enum(['beslutssats', 'löptext']).describe('löptext: källan har ingen beslutssats, beslutet framgår av texten.'),
-  formellt: z.boolean().describe('Sant för beslut som bara gäller formen, som att godkänna dagordningen.'),
-  status: z.enum(ITEM_STATUSES).describe('Hur det gick för punkten.'),
-  amnen: z.array(z.string()).describe('Id för ämnena som punkten hör till, i amnen.json.'),
-  textform: z.enum(TEXT_FORMS).describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
-  kalla: z.string().nullable().describe('Dokumentet som texten bygger på.'),
-  publicerad: z.iso.date().describe('Dagen då beslutet lades ut här. Mötets dag där liggaren inte säger något.'),
-  andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
-  rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
-}).meta({ title: 'Beslut', description: 'Ett beslut i arkivet.' });
+export const decisionRecord = z
+  .strictObject({
+    id: z.string().describe('Beslutets id. Det är för evigt.'),
+    adress: z.string().describe('Beslutets egen sida.'),
+    mote: z.string().describe('Id för mötet, i moten.json.'),
+    organ: z.string().describe('Id för nätverket, i organ.json.'),
+    organ_namn: z.string().describe('Nätverkets namn.'),
+    datum: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .describe('Mötets datum: 2021-03-19. Bara månad eller år där källan inte säger mer.'),
+    punkt: z.string().describe('Punktens nummer som det är tryckt.'),
+    rubrik: z.string().describe('Vad beslutet gäller.'),
+    beslutande: z.string().describe('Vem som beslutade.'),
+    satser: z.array(z.string()).describe('Beslutets ordalydelse, sats för sats.'),
+    form: z.enum(['att-satser', 'mening']).describe('Om beslutet är skrivet i att-satser eller som en mening.'),
+    grund: z
+      .enum(['beslutssats', 'löptext'])
+      .describe('löptext: källan har ingen beslutssats, beslutet framgår av texten.'),
+    formellt: z.boolean().describe('Sant för beslut som bara gäller formen, som att godkänna dagordningen.'),
+    status: z.enum(ITEM_STATUSES).describe('Hur det gick för punkten.'),
+    amnen: z.array(z.string()).describe('Id för ämnena som punkten hör till, i amnen.json.'),
+    textform: z
+      .enum(TEXT_FORMS)
+      .describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
+    kalla: z.string().nullable().describe('Dokumentet som texten bygger på.'),
+    publicerad: z.iso.date().describe('Dagen då beslutet lades ut här. Mötets dag där liggaren inte säger något.'),
+    andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
+    rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
+  })
+  .meta({ title: 'Beslut', description: 'Ett beslut i arkivet.' });
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
@@ -39,7 +48,11 @@ export function decisionRecords(archive: Archive, site: URL | undefined): readon
   return archive.decisions.map((archived) => buildRecord(archived, archive, site));
 }
 
-function buildRecord({ decision, item: { item, meeting, organ, topics } }: ArchivedDecision, archive: Archive, site: URL | undefined): DecisionRecord {
+function buildRecord(
+  { decision, item: { item, meeting, organ, topics } }: ArchivedDecision,
+  archive: Archive,
+  site: URL | undefined,
+): DecisionRecord {
   const { published, updated, correction } = publicationOf(decision.id, meeting.date, archive);
   return {
     id: decision.id,

@@ -6,7 +6,10 @@ export const DECISION_COLUMNS = decisionRecord.keyof().options;
 
 /** `beslut.json` as a table. An empty line divides the clauses, which hold none themselves; a space divides ids. */
 export function decisionTable(records: readonly DecisionRecord[]): string {
-  return writeCsv(DECISION_COLUMNS, records.map((record) => DECISION_COLUMNS.map((column) => cellOf(record, column))));
+  return writeCsv(
+    DECISION_COLUMNS,
+    records.map((record) => DECISION_COLUMNS.map((column) => cellOf(record, column))),
+  );
 }
 
 function cellOf(record: DecisionRecord, column: keyof DecisionRecord): string {

@@ -11,7 +11,9 @@ export interface Field {
 
 /** What each key of a record is, for people: from the declaration that the files and their schemas are made from. */
 export function fieldsOf(record: z.ZodObject): readonly Field[] {
-  return Object.entries(record.shape).flatMap(([name, value]) => (value instanceof z.ZodType ? [fieldOf(name, value)] : []));
+  return Object.entries(record.shape).flatMap(([name, value]) =>
+    value instanceof z.ZodType ? [fieldOf(name, value)] : [],
+  );
 }
 
 function fieldOf(name: string, value: z.ZodType): Field {
@@ -36,6 +38,11 @@ function typeInWords(value: z.ZodType): string {
 }
 
 function innerType(value: z.ZodType): z.ZodType | undefined {
-  const inner = value instanceof z.ZodNullable || value instanceof z.ZodOptional ? value.unwrap() : value instanceof z.ZodArray ? value.element : undefined;
+  const inner =
+    value instanceof z.ZodNullable || value instanceof z.ZodOptional
+      ? value.unwrap()
+      : value instanceof z.ZodArray
+        ? value.element
+        : undefined;
   return inner instanceof z.ZodType ? inner : undefined;
 }

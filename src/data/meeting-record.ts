@@ -40,23 +40,30 @@ const source = z.strictObject({
 });
 
 /** One meeting of `moten.json`. Who was there, who presented and who signed is not in it, nor the remarks, which name them. */
-export const meetingRecord = z.strictObject({
-  id: z.string().describe('Mötets id. Det är för evigt.'),
-  adress: z.string().describe('Mötets sida.'),
-  organ: z.string().describe('Id för nätverket, i organ.json.'),
-  organ_namn: z.string().describe('Nätverkets namn.'),
-  datum: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('2021-03-19. Bara månad eller år där källan inte säger mer.'),
-  typ: z.enum(MEETING_TYPES).describe('Vad dokumentet är. En dagordning har förslag; besluten är då okända.'),
-  textform: z.enum(TEXT_FORMS).describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
-  kalla: source.nullable().describe('Dokumentet som texten bygger på.'),
-  tid: z.string().nullable().describe('Tiden som källan skriver den.'),
-  plats: z.string().nullable().describe('Platsen som källan skriver den.'),
-  bilagor: z.array(attachment).describe('Bilagor som dokumentet nämner.'),
-  punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
-  publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
-  andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
-  rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
-}).meta({ title: 'Möte', description: 'Ett möte i arkivet med sina punkter.' });
+export const meetingRecord = z
+  .strictObject({
+    id: z.string().describe('Mötets id. Det är för evigt.'),
+    adress: z.string().describe('Mötets sida.'),
+    organ: z.string().describe('Id för nätverket, i organ.json.'),
+    organ_namn: z.string().describe('Nätverkets namn.'),
+    datum: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .describe('2021-03-19. Bara månad eller år där källan inte säger mer.'),
+    typ: z.enum(MEETING_TYPES).describe('Vad dokumentet är. En dagordning har förslag; besluten är då okända.'),
+    textform: z
+      .enum(TEXT_FORMS)
+      .describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
+    kalla: source.nullable().describe('Dokumentet som texten bygger på.'),
+    tid: z.string().nullable().describe('Tiden som källan skriver den.'),
+    plats: z.string().nullable().describe('Platsen som källan skriver den.'),
+    bilagor: z.array(attachment).describe('Bilagor som dokumentet nämner.'),
+    punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
+    publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
+    andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
+    rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
+  })
+  .meta({ title: 'Möte', description: 'Ett möte i arkivet med sina punkter.' });
 
 export type MeetingRecord = z.infer<typeof meetingRecord>;
 
@@ -65,7 +72,11 @@ export function meetingRecords(archive: Archive, site: URL | undefined): readonl
   return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
 }
 
-function buildMeeting({ meeting, organ, items }: ArchivedMeeting, archive: Archive, site: URL | undefined): MeetingRecord {
+function buildMeeting(
+  { meeting, organ, items }: ArchivedMeeting,
+  archive: Archive,
+  site: URL | undefined,
+): MeetingRecord {
   const { published, updated, correction } = publicationOf(meeting.id, meeting.date, archive);
   const { source: from } = meeting;
   return {
@@ -76,10 +87,16 @@ function buildMeeting({ meeting, organ, items }: ArchivedMeeting, archive: Archi
     datum: meeting.date.iso,
     typ: meeting.type,
     textform: meeting.textForm,
-    kalla: from ? { titel: from.title, utgivare: from.publisher ?? null, fil: from.fileName ?? null, sha256: from.sha256 ?? null } : null,
+    kalla: from
+      ? { titel: from.title, utgivare: from.publisher ?? null, fil: from.fileName ?? null, sha256: from.sha256 ?? null }
+      : null,
     tid: meeting.time ?? null,
     plats: meeting.place ?? null,
-    bilagor: meeting.attachments.map(({ label, name, items: named }) => ({ etikett: label ?? null, namn: name ?? null, punkter: [...named] })),
+    bilagor: meeting.attachments.map(({ label, name, items: named }) => ({
+      etikett: label ?? null,
+      namn: name ?? null,
+      punkter: [...named],
+    })),
     punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
     publicerad: published,
     andrad: updated,
@@ -88,8 +105,13 @@ function buildMeeting({ meeting, organ, items }: ArchivedMeeting, archive: Archi
 }
 
 /** Whose task a follow-up is stays out: it is mostly a person. */
-function buildItem({ item: agendaItem, meeting, topics, decisions }: ArchivedItem, site: URL | undefined): MeetingRecord['punkter'][number] {
-  const promises = [...walkBlocks(agendaItem.blocks)].flatMap((block) => (block.kind === 'follow-up' ? [block.followUp] : []));
+function buildItem(
+  { item: agendaItem, meeting, topics, decisions }: ArchivedItem,
+  site: URL | undefined,
+): MeetingRecord['punkter'][number] {
+  const promises = [...walkBlocks(agendaItem.blocks)].flatMap((block) =>
+    block.kind === 'follow-up' ? [block.followUp] : [],
+  );
   return {
     id: agendaItem.id,
     adress: fullAddress(urls.item(meeting.id, agendaItem.number), site),

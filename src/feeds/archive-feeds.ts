@@ -25,7 +25,10 @@ export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
     description: `Nya möten i arkivet från ${organ.name}, med vad de beslutade.`,
     home: urls.meetings,
     folder: urls.organFiles(organ.id),
-    entries: newestMeetings(archive.meetings.filter((archived) => archived.organ.id === organ.id), archive),
+    entries: newestMeetings(
+      archive.meetings.filter((archived) => archived.organ.id === organ.id),
+      archive,
+    ),
   };
 }
 
@@ -48,7 +51,10 @@ export function feedOfKind(kind: Outcome, archive: Archive): Feed {
     description: `Nytt av slaget ${OUTCOME_WORDS[kind].toLowerCase()} i alla nätverk.`,
     home: urls.decisions,
     folder: urls.kindFiles(kind),
-    entries: itemEntries(archive.items.filter(({ outcomes }) => outcomes.includes(kind)), archive),
+    entries: itemEntries(
+      archive.items.filter(({ outcomes }) => outcomes.includes(kind)),
+      archive,
+    ),
   };
 }
 
@@ -58,11 +64,19 @@ export function kindsWithFeeds({ items }: Archive): readonly Outcome[] {
 }
 
 /** The organs that have feeds: those that the archive has a meeting of, in the order of its organs. */
-export function organsWithFeeds({ organs, meetings }: { readonly organs: readonly Organ[]; readonly meetings: readonly ArchivedMeeting[] }): readonly Organ[] {
+export function organsWithFeeds({
+  organs,
+  meetings,
+}: {
+  readonly organs: readonly Organ[];
+  readonly meetings: readonly ArchivedMeeting[];
+}): readonly Organ[] {
   const holders = new Set(meetings.map(({ organ }) => organ.id));
   return organs.filter(({ id }) => holders.has(id));
 }
 
 function newestMeetings(meetings: readonly ArchivedMeeting[], archive: Archive): readonly FeedEntry[] {
-  return newestFirst(meetings, ({ meeting }) => publicationOf(meeting.id, meeting.date, archive).updated).map((archived) => meetingEntry(archived, archive));
+  return newestFirst(meetings, ({ meeting }) => publicationOf(meeting.id, meeting.date, archive).updated).map(
+    (archived) => meetingEntry(archived, archive),
+  );
 }

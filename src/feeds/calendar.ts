@@ -33,7 +33,10 @@ export function calendarOfAll(archive: Archive): Calendar {
 
 export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
   const meetings = archive.meetings.filter((archived) => archived.organ.id === organ.id);
-  return { title: `${SITE_NAME}: ${organ.name}`, events: meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
+  return {
+    title: `${SITE_NAME}: ${organ.name}`,
+    events: meetings.flatMap((archived) => eventsOfMeeting(archived, archive)),
+  };
 }
 
 /** The meetings that took up the topic, and what they promised in it. */
@@ -41,9 +44,14 @@ export function calendarOfTopic({ topic, timeline }: ArchivedTopic, archive: Arc
   const taken = new Set(timeline.map(({ meeting }) => meeting.id));
   return {
     title: `${SITE_NAME}: ${topic.name}`,
-    events: archive.meetings.filter(({ meeting }) => taken.has(meeting.id)).flatMap((archived) => [
-      ...meetingEvent(archived, archive), ...archived.items.filter(({ topics }) => topics.includes(topic)).flatMap((item) => followUpEvents(item, archive)),
-    ]),
+    events: archive.meetings
+      .filter(({ meeting }) => taken.has(meeting.id))
+      .flatMap((archived) => [
+        ...meetingEvent(archived, archive),
+        ...archived.items
+          .filter(({ topics }) => topics.includes(topic))
+          .flatMap((item) => followUpEvents(item, archive)),
+      ]),
   };
 }
 
@@ -56,15 +64,17 @@ function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly Cal
   const { meeting, organ } = archived;
   if (meeting.date.precision !== 'day') return [];
   const hours = findHours(meeting.date.iso, meeting.time);
-  return [{
-    uid: meeting.id,
-    changed: publicationOf(meeting.id, meeting.date, archive).updated,
-    when: hours ? { kind: 'hours', ...hours } : { kind: 'day', day: meeting.date.iso },
-    summary: organ.name,
-    description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
-    place: meeting.place,
-    path: urls.meeting(meeting.id),
-  }];
+  return [
+    {
+      uid: meeting.id,
+      changed: publicationOf(meeting.id, meeting.date, archive).updated,
+      when: hours ? { kind: 'hours', ...hours } : { kind: 'day', day: meeting.date.iso },
+      summary: organ.name,
+      description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
+      place: meeting.place,
+      path: urls.meeting(meeting.id),
+    },
+  ];
 }
 
 /** What an item promised for a certain day. Its place among the item's promises for that day is part of its name. */
@@ -76,14 +86,16 @@ function followUpEvents({ item, meeting, organ }: ArchivedItem, archive: Archive
     if (typeof due === 'string' || due.precision !== 'day') return [];
     const place = (seen.get(due.iso) ?? 0) + 1;
     seen.set(due.iso, place);
-    return [{
-      uid: `${item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
-      changed: publicationOf(meeting.id, meeting.date, archive).updated,
-      when: { kind: 'day', day: due.iso },
-      summary: `Uppföljning: ${item.title}`,
-      description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item).toLowerCase()}: ${block.followUp.content.text}`,
-      place: undefined,
-      path: urls.item(meeting.id, item.number),
-    } as const];
+    return [
+      {
+        uid: `${item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
+        changed: publicationOf(meeting.id, meeting.date, archive).updated,
+        when: { kind: 'day', day: due.iso },
+        summary: `Uppföljning: ${item.title}`,
+        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item).toLowerCase()}: ${block.followUp.content.text}`,
+        place: undefined,
+        path: urls.item(meeting.id, item.number),
+      } as const,
+    ];
   });
 }

@@ -4,9 +4,13 @@ import { escapeMarkup } from '../site/printable-text.ts';
 
 /** What an entry shows, as HTML without class or style: the reader's program gives it its looks. */
 export function entryHtml(parts: readonly EntryPart[], site: URL | undefined): string {
-  return parts.map((part) => (part.kind === 'paragraph'
-    ? `<p>${lineHtml(part.line, site)}</p>`
-    : `<ul>${part.lines.map((line) => `<li>${lineHtml(line, site)}</li>`).join('')}</ul>`)).join('');
+  return parts
+    .map((part) =>
+      part.kind === 'paragraph'
+        ? `<p>${lineHtml(part.line, site)}</p>`
+        : `<ul>${part.lines.map((line) => `<li>${lineHtml(line, site)}</li>`).join('')}</ul>`,
+    )
+    .join('');
 }
 
 function lineHtml({ link, text }: EntryLine, site: URL | undefined): string {

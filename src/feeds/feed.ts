@@ -20,7 +20,7 @@ export interface FeedEntry {
   /** Who met. */
   readonly author: string;
   readonly topics: readonly string[];
-    readonly content: readonly EntryPart[];
+  readonly content: readonly EntryPart[];
   /** ISO days. */
   readonly published: string;
   readonly updated: string;
@@ -42,8 +42,12 @@ export const MAX_ENTRIES = 50;
 
 /** The latest published or corrected first, as many as a feed holds. `all`: the oldest meeting first; `updated`: the day of the latest change of one. */
 export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) => string): readonly Part[] {
-  return all.map((part) => ({ part, day: updated(part) })).toReversed()
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_ENTRIES).map(({ part }) => part);
+  return all
+    .map((part) => ({ part, day: updated(part) }))
+    .toReversed()
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, MAX_ENTRIES)
+    .map(({ part }) => part);
 }
 
 /** Why an entry stands in the feed again. */

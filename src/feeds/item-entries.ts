@@ -10,10 +10,16 @@ import { correctionOf, newestFirst, type EntryPart, type FeedEntry } from './fee
 
 /** A stretch of the archive, the newest first: an entry for each decision, and one for an item that led to none. `topic`: what a reader of it looks for. */
 export function itemEntries(timeline: readonly ArchivedItem[], archive: Archive, topic?: Topic): readonly FeedEntry[] {
-  const parts = timeline.flatMap((item): readonly TimelinePart[] => (
-    item.decisions.length === 0 ? [{ item, decision: undefined }] : item.decisions.map((decision) => ({ item, decision }))));
-  return newestFirst(parts, (part) => publicationOfPart(part, archive).updated)
-    .map((part) => (part.decision ? decisionEntry(part.decision, part.item, publicationOfPart(part, archive)) : itemEntry(part.item, topic, publicationOfPart(part, archive))));
+  const parts = timeline.flatMap((item): readonly TimelinePart[] =>
+    item.decisions.length === 0
+      ? [{ item, decision: undefined }]
+      : item.decisions.map((decision) => ({ item, decision })),
+  );
+  return newestFirst(parts, (part) => publicationOfPart(part, archive).updated).map((part) =>
+    part.decision
+      ? decisionEntry(part.decision, part.item, publicationOfPart(part, archive))
+      : itemEntry(part.item, topic, publicationOfPart(part, archive)),
+  );
 }
 
 /** An item without a decision is published with its meeting. */
@@ -27,15 +33,21 @@ interface TimelinePart {
 }
 
 function decisionEntry(decision: Decision, item: ArchivedItem, publication: Publication): FeedEntry {
-  const clauses: EntryPart = decision.form === 'att-satser'
-    ? { kind: 'list', lines: decision.clauses.map(({ text }) => ({ text })) }
-    : { kind: 'paragraph', line: { text: decision.clauses.map(({ text }) => text).join(' ') } };
+  const clauses: EntryPart =
+    decision.form === 'att-satser'
+      ? { kind: 'list', lines: decision.clauses.map(({ text }) => ({ text })) }
+      : { kind: 'paragraph', line: { text: decision.clauses.map(({ text }) => text).join(' ') } };
   const lead = decision.form === 'att-satser' ? `${decision.by ?? item.organ.name} beslutade` : decision.by;
   return {
     ...commonParts(item, decisionTitle(item.item, decision), publication),
     path: urls.decision(decision.id),
     summary: decisionDescription({ decision, item }),
-    content: [...correctionOf(publication), placeOf(item), ...(lead === undefined ? [] : [{ kind: 'paragraph', line: { text: lead } } as const]), clauses],
+    content: [
+      ...correctionOf(publication),
+      placeOf(item),
+      ...(lead === undefined ? [] : [{ kind: 'paragraph', line: { text: lead } } as const]),
+      clauses,
+    ],
   };
 }
 
@@ -50,7 +62,13 @@ function itemEntry(item: ArchivedItem, topic: Topic | undefined, publication: Pu
 }
 
 function commonParts({ meeting, organ, topics }: ArchivedItem, title: string, { published, updated }: Publication) {
-  return { title: `${title} (${organ.shortName} ${meeting.date.iso})`, author: organ.name, topics: topics.map(({ name }) => name), published, updated };
+  return {
+    title: `${title} (${organ.shortName} ${meeting.date.iso})`,
+    author: organ.name,
+    topics: topics.map(({ name }) => name),
+    published,
+    updated,
+  };
 }
 
 /** Where it stands, and that it is a sammandrag where it is one. */
@@ -58,6 +76,9 @@ function placeOf({ item, meeting, organ }: ArchivedItem): EntryPart {
   const form = meeting.textForm === 'sammandrag' ? ' Sammandrag; det är originalet som gäller.' : '';
   return {
     kind: 'paragraph',
-    line: { link: { path: urls.item(meeting.id, item.number), text: meetingName(meeting, organ) }, text: `${itemLabel(item)}.${form}` },
+    line: {
+      link: { path: urls.item(meeting.id, item.number), text: meetingName(meeting, organ) },
+      text: `${itemLabel(item)}.${form}`,
+    },
   };
 }

@@ -27,16 +27,29 @@ export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedE
 function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly EntryPart[] {
   const substantial = decisions.filter(({ decision }) => !isProcedural(decision));
   if (substantial.length === 0) {
-    const lines = items.map(({ item }) => ({ link: { path: urls.item(meeting.id, item.number), text: item.title }, text: itemLabel(item) }));
+    const lines = items.map(({ item }) => ({
+      link: { path: urls.item(meeting.id, item.number), text: item.title },
+      text: itemLabel(item),
+    }));
     return lines.length === 0 ? [] : [{ kind: 'list', lines }];
   }
   const formal = decisions.length - substantial.length;
   return [
     { kind: 'list', lines: substantial.map(decisionLine) },
-    ...(formal > 0 ? [{ kind: 'paragraph', line: { text: `Dessutom ${count(formal, 'formellt beslut', 'formella beslut')}.` } } as const] : []),
+    ...(formal > 0
+      ? [
+          {
+            kind: 'paragraph',
+            line: { text: `Dessutom ${count(formal, 'formellt beslut', 'formella beslut')}.` },
+          } as const,
+        ]
+      : []),
   ];
 }
 
 function decisionLine({ decision, item: { item } }: ArchivedDecision) {
-  return { link: { path: urls.decision(decision.id), text: decisionTitle(item, decision) }, text: `${itemLabel(item)}: ${decisionText(decision)}` };
+  return {
+    link: { path: urls.decision(decision.id), text: decisionTitle(item, decision) },
+    text: `${itemLabel(item)}: ${decisionText(decision)}`,
+  };
 }

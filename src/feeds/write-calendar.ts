@@ -18,10 +18,15 @@ export function writeCalendar({ title, events }: Calendar, site: URL | undefined
     'X-WR-TIMEZONE:Europe/Stockholm',
     ...events.flatMap((event) => writeEvent(event, site)),
     'END:VCALENDAR',
-  ].map((line) => `${foldLine(line)}\r\n`).join('');
+  ]
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join('');
 }
 
-function writeEvent({ uid, changed, when, summary, description, place, path }: CalendarEvent, site: URL | undefined): readonly string[] {
+function writeEvent(
+  { uid, changed, when, summary, description, place, path }: CalendarEvent,
+  site: URL | undefined,
+): readonly string[] {
   const address = site && fullAddress(path, site);
   return [
     'BEGIN:VEVENT',
@@ -50,7 +55,9 @@ function dayAfter(day: string): string {
 }
 
 function escapeText(text: string): string {
-  return printable(text).replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
+  return printable(text)
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
 }
 
 const MAX_OCTETS = 75;

@@ -43,28 +43,74 @@ export interface Page {
   readonly sequence: number | undefined;
 }
 
-export function buildCandidate({ organ, meeting, item, sequence }: Page, part: Part | undefined, certainty: Certainty, grounds: Grounds): Candidate {
+export function buildCandidate(
+  { organ, meeting, item, sequence }: Page,
+  part: Part | undefined,
+  certainty: Certainty,
+  grounds: Grounds,
+): Candidate {
   const words = { certainty, grounds, reason: groundsInWords(grounds) };
   const day = `${organ.shortName} ${meetingDay(meeting.id)}`;
-  if (!item) return { kind: 'meeting', id: meeting.id, item: undefined, address: urls.meeting(meeting.id), title: `Mötet ${meetingDay(meeting.id)}`, place: day, ...words };
+  if (!item)
+    return {
+      kind: 'meeting',
+      id: meeting.id,
+      item: undefined,
+      address: urls.meeting(meeting.id),
+      title: `Mötet ${meetingDay(meeting.id)}`,
+      place: day,
+      ...words,
+    };
   const place = `${day}, ${item.printed.startsWith('§') ? item.printed : `punkt ${item.printed}`}`;
   const [id, title] = [itemId(meeting.id, item.number), capitalised(item.title)];
   const under = { id, meeting: meeting.id };
   if (sequence === undefined) {
     const fragment = part?.kind === 'proposal' ? `#${proposalAnchor(part.number)}` : undefined;
-    return { kind: 'item', id, item: under, address: fragment ? `${urls.meeting(meeting.id)}${fragment}` : urls.item(meeting.id, item.number), title, place, ...words };
+    return {
+      kind: 'item',
+      id,
+      item: under,
+      address: fragment ? `${urls.meeting(meeting.id)}${fragment}` : urls.item(meeting.id, item.number),
+      title,
+      place,
+      ...words,
+    };
   }
   const decision = decisionId(id, sequence);
   const where = `${place}${sequence === 1 ? '' : `, beslut ${sequence}`}`;
-  if (part?.kind !== 'clause') return { kind: 'decision', id: decision, item: under, address: urls.decision(decision), title, place: where, ...words };
-  return { kind: 'clause', id: decision, item: under, address: `${urls.decision(decision)}#${clauseAnchor(part.number)}`, title, place: `${where}, att-sats ${part.number}`, ...words };
+  if (part?.kind !== 'clause')
+    return {
+      kind: 'decision',
+      id: decision,
+      item: under,
+      address: urls.decision(decision),
+      title,
+      place: where,
+      ...words,
+    };
+  return {
+    kind: 'clause',
+    id: decision,
+    item: under,
+    address: `${urls.decision(decision)}#${clauseAnchor(part.number)}`,
+    title,
+    place: `${where}, att-sats ${part.number}`,
+    ...words,
+  };
 }
 
 /** An address that forwards or holds a tombstone answers for itself. */
 export function buildGoneCandidate({ id, kind, fate }: GoneAddress, certainty: Certainty): Candidate {
   const grounds: Grounds = { code: fate };
   return {
-    kind, id, item: undefined, certainty, grounds, reason: groundsInWords(grounds), place: id, address: kind === 'meeting' ? urls.meeting(id) : urls.decision(id),
+    kind,
+    id,
+    item: undefined,
+    certainty,
+    grounds,
+    reason: groundsInWords(grounds),
+    place: id,
+    address: kind === 'meeting' ? urls.meeting(id) : urls.decision(id),
     title: `${kind === 'meeting' ? 'Ett möte' : 'Ett beslut'} som har ${fate === 'moved' ? 'flyttats' : 'återkallats'}`,
   };
 }

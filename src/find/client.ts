@@ -23,7 +23,9 @@ export function startResolver(page: Document): void {
   void look(text, place).then((candidates) => {
     const [best] = candidates;
     if (best?.certainty === 'exakt' && candidates.length === 1) location.replace(best.address);
-    else if (candidates.length === 0) place.status.textContent = 'Inget i arkivet svarar mot hänvisningen. Den behöver ett datum eller en adress, gärna också nätverkets namn.';
+    else if (candidates.length === 0)
+      place.status.textContent =
+        'Inget i arkivet svarar mot hänvisningen. Den behöver ett datum eller en adress, gärna också nätverkets namn.';
   });
 }
 
@@ -39,7 +41,9 @@ interface Place {
 }
 
 function findPlace(page: Document): Place | undefined {
-  const [status, list] = ['[data-fyndstatus]', '[data-fyndlista]'].map((selector) => page.querySelector<HTMLElement>(selector));
+  const [status, list] = ['[data-fyndstatus]', '[data-fyndlista]'].map((selector) =>
+    page.querySelector<HTMLElement>(selector),
+  );
   return status && list ? { status, list } : undefined;
 }
 

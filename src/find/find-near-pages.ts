@@ -18,23 +18,42 @@ export function findNearPages(meaning: Meaning, book: PageBook): readonly Weighe
     const grounds = findSlip(date, page);
     return grounds ? [place(page, meaning, grounds, grounds.code === 'swapped-digits' ? 60 : 55)] : [];
   });
-  const dayless = own.filter(({ meeting }) => readMeetingId(meeting.id).slug === `${date.year}m${String(date.month).padStart(2, '0')}` || readMeetingId(meeting.id).slug === String(date.year));
-  return [...slips.flat(), ...dayless.flatMap((page) => place(page, meaning, { code: 'day-unknown' }, 52)), ...others.flatMap((page) => place(page, meaning, { code: 'other-organ' }, 50)), ...findNearestDates(date, own).flatMap(({ page, days }) =>
-    place(page, meaning, { code: 'nearest-date', days }, 40 - Math.min(Math.abs(days), 400) / 40))];
+  const dayless = own.filter(
+    ({ meeting }) =>
+      readMeetingId(meeting.id).slug === `${date.year}m${String(date.month).padStart(2, '0')}` ||
+      readMeetingId(meeting.id).slug === String(date.year),
+  );
+  return [
+    ...slips.flat(),
+    ...dayless.flatMap((page) => place(page, meaning, { code: 'day-unknown' }, 52)),
+    ...others.flatMap((page) => place(page, meaning, { code: 'other-organ' }, 50)),
+    ...findNearestDates(date, own).flatMap(({ page, days }) =>
+      place(page, meaning, { code: 'nearest-date', days }, 40 - Math.min(Math.abs(days), 400) / 40),
+    ),
+  ];
 }
 
 /** `schnv-dalarna-2021-03-1` and `schnv-dalarna-2021-03-19-1`: the ids that begin so, the meetings before their items. */
 export function findCutOff(id: string, { pages, meetings }: PageBook): readonly Weighed[] {
   const begins = meetings.filter(({ meeting }) => meeting.id.startsWith(id) && meeting.id !== id);
-  const within = begins.length > 0 ? [] : [...pages].filter(([known, { item }]) => item && known.startsWith(id) && known !== id).map(([, page]) => page);
+  const within =
+    begins.length > 0
+      ? []
+      : [...pages].filter(([known, { item }]) => item && known.startsWith(id) && known !== id).map(([, page]) => page);
   const found = [...begins, ...within];
   const certainty = found.length === 1 ? 'trolig' : 'nära';
-  return found.map((page, index) => ({ candidate: buildCandidate(page, undefined, certainty, { code: 'cut-off' }), weight: 68 - index / 1000 }));
+  return found.map((page, index) => ({
+    candidate: buildCandidate(page, undefined, certainty, { code: 'cut-off' }),
+    weight: 68 - index / 1000,
+  }));
 }
 
 function place(page: Page, meaning: Meaning, grounds: Grounds, weight: number): readonly Weighed[] {
   const placed = placeInMeeting(page, meaning, { certainty: 'nära', grounds, weight });
-  return placed.map(({ candidate, weight: own }) => ({ candidate: { ...candidate, certainty: 'nära' as const }, weight: own }));
+  return placed.map(({ candidate, weight: own }) => ({
+    candidate: { ...candidate, certainty: 'nära' as const },
+    weight: own,
+  }));
 }
 
 /** One slip in the eight digits of the date. */
@@ -42,7 +61,9 @@ function findSlip(date: TypedDate, { meeting }: Page): Grounds | undefined {
   const held = readMeetingId(meeting.id).slug.replaceAll('-', '');
   const typed = digitsOf(date);
   if (held.length !== 8 || held === typed || editDistance(held, typed) !== 1) return undefined;
-  return { code: [...held].toSorted().join('') === [...typed].toSorted().join('') ? 'swapped-digits' : 'near-date-digits' };
+  return {
+    code: [...held].toSorted().join('') === [...typed].toSorted().join('') ? 'swapped-digits' : 'near-date-digits',
+  };
 }
 
 function digitsOf({ year, month, day }: TypedDate): string {
@@ -50,10 +71,16 @@ function digitsOf({ year, month, day }: TypedDate): string {
 }
 
 /** The nearest before and after. */
-function findNearestDates(date: TypedDate, pages: readonly Page[]): readonly { readonly page: Page; readonly days: number }[] {
+function findNearestDates(
+  date: TypedDate,
+  pages: readonly Page[],
+): readonly { readonly page: Page; readonly days: number }[] {
   const asked = Date.parse(dayOf(date)?.iso ?? '');
-  const apart = pages.map((page) => ({ page, days: Math.round((Date.parse(readMeetingId(page.meeting.id).slug) - asked) / 86_400_000) }))
-    .filter(({ page, days }) => readMeetingId(page.meeting.id).slug.length === 10 && Number.isFinite(days) && days !== 0)
+  const apart = pages
+    .map((page) => ({ page, days: Math.round((Date.parse(readMeetingId(page.meeting.id).slug) - asked) / 86_400_000) }))
+    .filter(
+      ({ page, days }) => readMeetingId(page.meeting.id).slug.length === 10 && Number.isFinite(days) && days !== 0,
+    )
     .toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days));
   return [apart.find(({ days }) => days < 0), apart.find(({ days }) => days > 0)].flatMap((found) => found ?? []);
 }

@@ -1,7 +1,27 @@
 /** Why a page is offered for a text. */
 export type Grounds =
-  | { readonly code: 'address' | 'named' | 'only-that-day' | 'shared-name' | 'several-that-day' | 'start-missing' | 'cut-off' | 'other-organ' | 'near-date-digits'
-    | 'swapped-digits' | 'near-item' | 'item-without-decision' | 'one-of-decisions' | 'spelling' | 'no-year' | 'loose-date' | 'moved' | 'withdrawn' | 'day-unknown' }
+  | {
+      readonly code:
+        | 'address'
+        | 'named'
+        | 'only-that-day'
+        | 'shared-name'
+        | 'several-that-day'
+        | 'start-missing'
+        | 'cut-off'
+        | 'other-organ'
+        | 'near-date-digits'
+        | 'swapped-digits'
+        | 'near-item'
+        | 'item-without-decision'
+        | 'one-of-decisions'
+        | 'spelling'
+        | 'no-year'
+        | 'loose-date'
+        | 'moved'
+        | 'withdrawn'
+        | 'day-unknown';
+    }
   | { readonly code: 'nearest-date'; readonly days: number }
   | { readonly code: 'no-such-item' | 'under-item'; readonly item: string }
   | { readonly code: 'no-such-version'; readonly version: number };
@@ -22,8 +42,8 @@ export function groundsInWords(grounds: Grounds): string {
 }
 
 const WORDS = {
-  'address': 'Adressen stämmer.',
-  'named': 'Nätverk och datum stämmer.',
+  address: 'Adressen stämmer.',
+  named: 'Nätverk och datum stämmer.',
   'only-that-day': 'Arkivets enda möte den dagen.',
   'shared-name': 'Flera nätverk har det namnet; det här möttes den dagen.',
   'several-that-day': 'Ett av flera möten den dagen.',
@@ -35,10 +55,10 @@ const WORDS = {
   'near-item': 'Ett nummer som liknar.',
   'item-without-decision': 'Punkten har inget eget beslut.',
   'one-of-decisions': 'Ett av flera beslut under punkten.',
-  'spelling': 'Nätverkets namn är skrivet på ett annat sätt, men datumet stämmer.',
+  spelling: 'Nätverkets namn är skrivet på ett annat sätt, men datumet stämmer.',
   'no-year': 'Året är inte sagt; det här mötet hölls den dagen.',
   'loose-date': 'Datumet kan vara avhugget, men ett möte hölls den dagen.',
-  'moved': 'Adressen gäller och leder vidare.',
-  'withdrawn': 'Adressen gäller och säger varför.',
+  moved: 'Adressen gäller och leder vidare.',
+  withdrawn: 'Adressen gäller och säger varför.',
   'day-unknown': 'Arkivet vet inte vilken dag det här mötet hölls.',
 } as const satisfies Partial<Record<Grounds['code'], string>>;

@@ -12,10 +12,20 @@ export interface NamedOrgan {
 /** The longest name that stands in the words decides. */
 export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): NamedOrgan {
   const text = ` ${foldName(words)} `;
-  const hits = organs.flatMap((organ) => callNames(organ).filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `)).map((name) => ({ organ, length: name.length })));
+  const hits = organs.flatMap((organ) =>
+    callNames(organ)
+      .filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))
+      .map((name) => ({ organ, length: name.length })),
+  );
   const named = longest(hits);
   if (named.length > 0) return { organs: named, by: named.length === 1 ? 'namn' : 'delat' };
-  const near = longest(organs.flatMap((organ) => placeNames(organ).filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `)).map((name) => ({ organ, length: name.length }))));
+  const near = longest(
+    organs.flatMap((organ) =>
+      placeNames(organ)
+        .filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))
+        .map((name) => ({ organ, length: name.length })),
+    ),
+  );
   if (near.length > 0) return { organs: near, by: 'trakt' };
   const spelled = nearestNames(text.trim(), organs);
   return spelled.length > 0 ? { organs: spelled, by: 'stavning' } : { organs, by: 'inget' };
@@ -23,7 +33,9 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
 
 /** Lower case, no marks on letters, one blank between words. */
 export function foldName(text: string): string {
-  return foldLetters(text).replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
+  return foldLetters(text)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 function callNames({ id, name, shortName, names }: IndexedOrgan): readonly string[] {
@@ -37,11 +49,15 @@ function placeNames({ id, region }: IndexedOrgan): readonly string[] {
 /** At most two slips, and never more than a fourth of the word. */
 function nearestNames(words: string, organs: readonly IndexedOrgan[]): readonly IndexedOrgan[] {
   const parts = [words, ...words.split(' ')].filter((part) => part.length > 3);
-  const found = organs.flatMap((organ) => callNames(organ).flatMap((name) => parts.flatMap((part) => {
-    const limit = Math.min(2, Math.floor(name.length / 4));
-    const distance = Math.abs(part.length - name.length) > limit ? Infinity : editDistance(part, name);
-    return distance <= limit ? [{ organ, length: -distance }] : [];
-  })));
+  const found = organs.flatMap((organ) =>
+    callNames(organ).flatMap((name) =>
+      parts.flatMap((part) => {
+        const limit = Math.min(2, Math.floor(name.length / 4));
+        const distance = Math.abs(part.length - name.length) > limit ? Infinity : editDistance(part, name);
+        return distance <= limit ? [{ organ, length: -distance }] : [];
+      }),
+    ),
+  );
   return longest(found);
 }
 

@@ -13,7 +13,10 @@ export function placeMeaning(meaning: Meaning, book: PageBook): readonly Weighed
   const meetings = meetingsOn(date, book).filter(({ organ }) => meaning.named.organs.includes(organ));
   const lettered = meetings.filter(({ meeting }) => (readMeetingId(meeting.id).letter ?? '') === letter);
   const fitting = lettered.length > 0 ? lettered : meetings;
-  return [...placeGone(meaning, book), ...fitting.flatMap((page) => placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length)))];
+  return [
+    ...placeGone(meaning, book),
+    ...fitting.flatMap((page) => placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length))),
+  ];
 }
 
 /** The meetings on a day, of any year where none is said. */
@@ -35,7 +38,8 @@ interface Judged {
 function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: number): Judged {
   if (date?.year === undefined) return { certainty: 'trolig', grounds: { code: 'no-year' }, weight: 65 };
   if (!date.whole) return { certainty: 'trolig', grounds: { code: 'loose-date' }, weight: 60 };
-  if (fitting > 1 || (thatDay > 1 && letter === '' && named.by === 'namn')) return { certainty: 'trolig', grounds: { code: 'several-that-day' }, weight: 70 };
+  if (fitting > 1 || (thatDay > 1 && letter === '' && named.by === 'namn'))
+    return { certainty: 'trolig', grounds: { code: 'several-that-day' }, weight: 70 };
   switch (named.by) {
     case 'namn':
       return { certainty: 'exakt', grounds: { code: 'named' }, weight: 95 };
@@ -50,27 +54,50 @@ function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: numbe
 }
 
 /** The item of the meeting that is asked for, its decision where it has one; else what lies nearest in the meeting. */
-export function placeInMeeting(page: Page, { item, part }: Pick<Meaning, 'item' | 'part'>, { certainty, grounds, weight }: Judged): readonly Weighed[] {
+export function placeInMeeting(
+  page: Page,
+  { item, part }: Pick<Meaning, 'item' | 'part'>,
+  { certainty, grounds, weight }: Judged,
+): readonly Weighed[] {
   if (item === undefined) return [{ candidate: buildCandidate(page, undefined, certainty, grounds), weight }];
   const found = page.meeting.items.find(({ number }) => number === item);
   if (!found) return placeNearItems(page, item, weight);
   const place = { ...page, item: found };
-  if (part?.kind === 'proposal' || found.decisions.length === 0) return [{ candidate: buildCandidate({ ...place, sequence: undefined }, part, certainty, grounds), weight }];
-  const asked = part?.kind === 'decision' ? found.decisions.filter((sequence) => sequence === part.number) : found.decisions;
+  if (part?.kind === 'proposal' || found.decisions.length === 0)
+    return [{ candidate: buildCandidate({ ...place, sequence: undefined }, part, certainty, grounds), weight }];
+  const asked =
+    part?.kind === 'decision' ? found.decisions.filter((sequence) => sequence === part.number) : found.decisions;
   const sequences = asked.length > 0 ? asked : found.decisions;
-  if (sequences.length === 1) return sequences.map((sequence) => ({ candidate: buildCandidate({ ...place, sequence }, part, certainty, grounds), weight }));
-  const each = sequences.map((sequence, index) => (
-    { candidate: buildCandidate({ ...place, sequence }, part, 'trolig', { code: 'one-of-decisions' }), weight: weight - index / 100 }));
-  return [...each, { candidate: buildCandidate({ ...place, sequence: undefined }, part, 'trolig', grounds), weight: weight - 1 }];
+  if (sequences.length === 1)
+    return sequences.map((sequence) => ({
+      candidate: buildCandidate({ ...place, sequence }, part, certainty, grounds),
+      weight,
+    }));
+  const each = sequences.map((sequence, index) => ({
+    candidate: buildCandidate({ ...place, sequence }, part, 'trolig', { code: 'one-of-decisions' }),
+    weight: weight - index / 100,
+  }));
+  return [
+    ...each,
+    { candidate: buildCandidate({ ...place, sequence: undefined }, part, 'trolig', grounds), weight: weight - 1 },
+  ];
 }
 
 function placeNearItems(page: Page, item: string, weight: number): readonly Weighed[] {
-  const under = page.meeting.items.filter(({ number }) => number.startsWith(item) && !/^\d/.test(number.slice(item.length)));
-  const alike = page.meeting.items.filter((other) => !under.includes(other) && editDistance(other.number, item) === 1).slice(0, 3);
-  const place = (found: (typeof under)[number], certainty: Certainty, grounds: Grounds, less: number): Weighed => (
-    { candidate: buildCandidate({ ...page, item: found, sequence: found.decisions[0] }, undefined, certainty, grounds), weight: weight - less });
+  const under = page.meeting.items.filter(
+    ({ number }) => number.startsWith(item) && !/^\d/.test(number.slice(item.length)),
+  );
+  const alike = page.meeting.items
+    .filter((other) => !under.includes(other) && editDistance(other.number, item) === 1)
+    .slice(0, 3);
+  const place = (found: (typeof under)[number], certainty: Certainty, grounds: Grounds, less: number): Weighed => ({
+    candidate: buildCandidate({ ...page, item: found, sequence: found.decisions[0] }, undefined, certainty, grounds),
+    weight: weight - less,
+  });
   return [
-    ...under.map((found, index) => place(found, under.length === 1 ? 'trolig' : 'nära', { code: 'under-item', item }, 10 + index / 100)),
+    ...under.map((found, index) =>
+      place(found, under.length === 1 ? 'trolig' : 'nära', { code: 'under-item', item }, 10 + index / 100),
+    ),
     { candidate: buildCandidate(page, undefined, 'nära', { code: 'no-such-item', item }), weight: weight - 12 },
     ...alike.map((found, index) => place(found, 'nära', { code: 'near-item' }, 15 + index / 100)),
   ];
@@ -79,8 +106,13 @@ function placeNearItems(page: Page, item: string, weight: number): readonly Weig
 /** An address that is gone from its meeting still answers. */
 function placeGone({ named, date, letter, item }: Meaning, { gone }: PageBook): readonly Weighed[] {
   const day = date && dayOf(date)?.iso;
-  return day === undefined ? [] : named.organs.flatMap(({ id }) => {
-    const address = gone.get(`${id}-${day}${letter}${item === undefined ? '' : `-${item}`}`) ?? gone.get(`${id}-${day}${letter}`);
-    return address ? [{ candidate: buildGoneCandidate(address, named.by === 'namn' ? 'exakt' : 'trolig'), weight: 90 }] : [];
-  });
+  return day === undefined
+    ? []
+    : named.organs.flatMap(({ id }) => {
+        const address =
+          gone.get(`${id}-${day}${letter}${item === undefined ? '' : `-${item}`}`) ?? gone.get(`${id}-${day}${letter}`);
+        return address
+          ? [{ candidate: buildGoneCandidate(address, named.by === 'namn' ? 'exakt' : 'trolig'), weight: 90 }]
+          : [];
+      });
 }

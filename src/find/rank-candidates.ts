@@ -11,7 +11,11 @@ import type { AddressIndex, AddressYear } from './register.ts';
 const MOST = 8;
 
 /** The pages that a text may have meant, the likeliest first. Where one is certain, the others are left out. */
-export function rankCandidates(reading: Reading, index: AddressIndex, years: readonly AddressYear[]): readonly Candidate[] {
+export function rankCandidates(
+  reading: Reading,
+  index: AddressIndex,
+  years: readonly AddressYear[],
+): readonly Candidate[] {
   const book = buildPageBook(index, years);
   /* An id that stands in the text says more than what its parts would mean as words. */
   const held = pick(reading.ids.flatMap((id) => placeId(id, book)));
@@ -21,7 +25,10 @@ export function rankCandidates(reading: Reading, index: AddressIndex, years: rea
   const likely = pick([...meant, ...begun], reading);
   const [best] = likely;
   if (best && best.certainty !== 'nära') return settle(likely);
-  return pick([...meant, ...begun, ...reading.meanings.flatMap((meaning) => findNearPages(meaning, book))], reading).slice(0, MOST);
+  return pick(
+    [...meant, ...begun, ...reading.meanings.flatMap((meaning) => findNearPages(meaning, book))],
+    reading,
+  ).slice(0, MOST);
 }
 
 /** What is certain leaves no room for what is likely. */
@@ -37,17 +44,27 @@ function placeId({ id, part, asked, version }: TypedId, book: PageBook): readonl
   const page = book.pages.get(id);
   if (!page) return [];
   const { item, sequence } = page;
-  const asItem = item && (asked === 'meeting' && part?.kind !== 'clause' || part?.kind === 'proposal');
+  const asItem = item && ((asked === 'meeting' && part?.kind !== 'clause') || part?.kind === 'proposal');
   const shown = asItem ? { ...page, sequence: undefined } : page;
   const lacks = item && asked === 'decision' && sequence === undefined;
-  const grounds: Grounds = version !== undefined ? { code: 'no-such-version', version } : { code: lacks ? 'item-without-decision' : 'address' };
-  return [{ candidate: buildCandidate(shown, part, grounds.code === 'address' ? 'exakt' : 'trolig', grounds), weight: 100 }];
+  const grounds: Grounds =
+    version !== undefined
+      ? { code: 'no-such-version', version }
+      : { code: lacks ? 'item-without-decision' : 'address' };
+  return [
+    { candidate: buildCandidate(shown, part, grounds.code === 'address' ? 'exakt' : 'trolig', grounds), weight: 100 },
+  ];
 }
 
 /** The text is the end of an id: `dalarna-2021-03-19-4`. */
 function placeTail(id: string, book: PageBook): readonly Weighed[] {
-  return /[a-z]-\d{4}/.test(id) ? [...book.pages].flatMap(([known, page]) => (known.endsWith(`-${id}`)
-    ? [{ candidate: buildCandidate(page, undefined, 'trolig', { code: 'start-missing' }), weight: 85 }] : [])) : [];
+  return /[a-z]-\d{4}/.test(id)
+    ? [...book.pages].flatMap(([known, page]) =>
+        known.endsWith(`-${id}`)
+          ? [{ candidate: buildCandidate(page, undefined, 'trolig', { code: 'start-missing' }), weight: 85 }]
+          : [],
+      )
+    : [];
 }
 
 /** Each address once, on its best grounds; equals by likeness to the id that was typed. */
@@ -57,7 +74,12 @@ function pick(weighed: readonly Weighed[], { ids }: Pick<Reading, 'ids'> = { ids
     const other = best.get(each.candidate.address);
     if (!other || rank(each) > rank(other)) best.set(each.candidate.address, each);
   }
-  const unlike = new Map([...best.values()].map(({ candidate }) => [candidate, Math.min(...ids.map(({ id }) => editDistance(id, candidate.id)), 99)]));
+  const unlike = new Map(
+    [...best.values()].map(({ candidate }) => [
+      candidate,
+      Math.min(...ids.map(({ id }) => editDistance(id, candidate.id)), 99),
+    ]),
+  );
   return [...best.values()]
     .toSorted((a, b) => rank(b) - rank(a) || (unlike.get(a.candidate) ?? 0) - (unlike.get(b.candidate) ?? 0))
     .map(({ candidate }) => candidate);

@@ -50,7 +50,8 @@ export function readTyped(text: string, { organs }: AddressIndex): Reading {
 const MAX_LENGTH = 4000;
 
 /** A text that is one address from its beginning to its end, whatever closes it. */
-const WHOLE_ADDRESS = /^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:b|moten)?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$/i;
+const WHOLE_ADDRESS =
+  /^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:b|moten)?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$/i;
 
 const RUN = /[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
 const YEAR_IN_ID = /(?:^|-)(?:18|19|20|21)\d{2}(?=m\d|-|[b-z]?$|\d{4})|(?:^|-)\d{6}(?:-|$)/;
@@ -63,15 +64,26 @@ function readIds(text: string, known: readonly string[]): readonly TypedId[] {
     const begun = known.some((organ) => run.startsWith(organ) || (page !== undefined && organ.startsWith(run)));
     if (!begun && !(run.includes('-') && YEAR_IN_ID.test(run))) return [];
     const [, bare = run, kind, number] = /^(.*?)(?:-(att|forslag)-(\d{1,3}))?$/.exec(run) ?? [];
-    const after = /^\S*(?:\s+\/?#\S*)?/.exec(lower.slice(match.index + match[0].length))?.[0].replaceAll('_', '-') ?? '';
+    const after =
+      /^\S*(?:\s+\/?#\S*)?/.exec(lower.slice(match.index + match[0].length))?.[0].replaceAll('_', '-') ?? '';
     const item = /[#/]p(\d{1,4}(?:-\d{1,3})*[a-z]?)(?![a-z0-9])/.exec(after)?.[1];
     const id = bare.replace(/-p(?=\d)/, '-');
-    return [{
-      id: item === undefined ? id : `${id}-${item}`,
-      part: number === undefined ? readFragment(after) : { kind: kind === 'att' ? 'clause' as const : 'proposal' as const, number: Number(number) },
-      asked: item !== undefined || page === 'moten' ? 'meeting' as const : page === 'b' ? 'decision' as const : undefined,
-      version: Number(/^\/+v(\d{1,3})(?:\/|$)/.exec(after)?.[1]) || undefined,
-    }];
+    return [
+      {
+        id: item === undefined ? id : `${id}-${item}`,
+        part:
+          number === undefined
+            ? readFragment(after)
+            : { kind: kind === 'att' ? ('clause' as const) : ('proposal' as const), number: Number(number) },
+        asked:
+          item !== undefined || page === 'moten'
+            ? ('meeting' as const)
+            : page === 'b'
+              ? ('decision' as const)
+              : undefined,
+        version: Number(/^\/+v(\d{1,3})(?:\/|$)/.exec(after)?.[1]) || undefined,
+      },
+    ];
   });
 }
 
@@ -83,9 +95,13 @@ function readFragment(after: string): Part | undefined {
 }
 
 const NUMBER = '\\d{1,4}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}\\d])|\\s[a-hj-z](?![\\p{L}\\d.]))?';
-const ITEM = new RegExp(`(?<![\\p{L}\\d])(?:punkt(?:en)?|pkt|ärende|arende|paragraf|p)[\\s.:]*(${NUMBER})|§+\\s*(${NUMBER})|(?<![\\d-])(\\d{1,4})\\s*§`, 'iu');
+const ITEM = new RegExp(
+  `(?<![\\p{L}\\d])(?:punkt(?:en)?|pkt|ärende|arende|paragraf|p)[\\s.:]*(${NUMBER})|§+\\s*(${NUMBER})|(?<![\\d-])(\\d{1,4})\\s*§`,
+  'iu',
+);
 const NUMBER_AFTER_DATE = new RegExp(`${'¤'}[\\s,:;/–-]*(${NUMBER}|\\d{1,3}(?:-\\d{1,2})?)(?![\\d\\p{L}])`, 'iu');
-const PART = /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
+const PART =
+  /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
 
 function readWords(text: string, organs: AddressIndex['organs']): Meaning {
   const own = /(?:^|[^a-z0-9])(?:b|moten)\/+(.*)$/is.exec(text)?.[1] ?? text.replaceAll(/https?:\/*[^/\s]+/gi, ' ');

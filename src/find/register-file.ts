@@ -8,12 +8,18 @@ export function yearFile(year: number): string {
 }
 
 export function writeIndex({ organs }: AddressIndex): string {
-  return JSON.stringify(organs.map(({ id, name, shortName, names, region, years }) => [id, name, shortName, names, region ?? '', years]));
+  return JSON.stringify(
+    organs.map(({ id, name, shortName, names, region, years }) => [id, name, shortName, names, region ?? '', years]),
+  );
 }
 
 export function writeYear({ meetings, gone }: AddressYear): string {
   return JSON.stringify([
-    meetings.map(({ id, organ, items }) => [id, organ, items.map(({ number, printed, title, decisions }) => [number, printed, title, decisions])]),
+    meetings.map(({ id, organ, items }) => [
+      id,
+      organ,
+      items.map(({ number, printed, title, decisions }) => [number, printed, title, decisions]),
+    ]),
     gone.map(({ id, kind, fate }) => [id, kind, fate]),
   ]);
 }
@@ -32,7 +38,16 @@ export function readYear(data: unknown): AddressYear {
 function readOrgan(row: unknown): readonly IndexedOrgan[] {
   const [id, name, shortName, names, region, years] = rows(row);
   if (!isText(id) || !isText(name) || !isText(shortName) || !isText(region)) return [];
-  return [{ id, name, shortName, names: rows(names).filter(isText), region: region === '' ? undefined : region, years: rows(years).filter(isNumber) }];
+  return [
+    {
+      id,
+      name,
+      shortName,
+      names: rows(names).filter(isText),
+      region: region === '' ? undefined : region,
+      years: rows(years).filter(isNumber),
+    },
+  ];
 }
 
 function readMeeting(row: unknown): readonly IndexedMeeting[] {
@@ -42,7 +57,9 @@ function readMeeting(row: unknown): readonly IndexedMeeting[] {
 
 function readItem(row: unknown): readonly IndexedItem[] {
   const [number, printed, title, decisions] = rows(row);
-  return isText(number) && isText(printed) && isText(title) ? [{ number, printed, title, decisions: rows(decisions).filter(isNumber) }] : [];
+  return isText(number) && isText(printed) && isText(title)
+    ? [{ number, printed, title, decisions: rows(decisions).filter(isNumber) }]
+    : [];
 }
 
 function readGone(row: unknown): readonly GoneAddress[] {

@@ -47,13 +47,28 @@ const TITLE_LENGTH = 90;
 
 export function buildAddressIndex({ organs, meetings, addresses }: Archive): AddressIndex {
   const gone = findGone(addresses);
-  const years = Map.groupBy([
-    ...meetings.map(({ meeting }) => ({ organ: meeting.organ, year: meeting.date.year })),
-    ...gone.flatMap(({ id }) => organs.filter((organ) => id.startsWith(`${organ.id}-`)).map((organ) => ({ organ: organ.id, year: yearOfId(id) }))),
-  ], ({ organ }) => organ);
+  const years = Map.groupBy(
+    [
+      ...meetings.map(({ meeting }) => ({ organ: meeting.organ, year: meeting.date.year })),
+      ...gone.flatMap(({ id }) =>
+        organs
+          .filter((organ) => id.startsWith(`${organ.id}-`))
+          .map((organ) => ({ organ: organ.id, year: yearOfId(id) })),
+      ),
+    ],
+    ({ organ }) => organ,
+  );
   return {
-    organs: organs.filter(({ id }) => years.has(id)).map(({ id, name, shortName, names, region }) => (
-      { id, name, shortName, names, region, years: [...new Set((years.get(id) ?? []).map(({ year }) => year))].toSorted((a, b) => a - b) })),
+    organs: organs
+      .filter(({ id }) => years.has(id))
+      .map(({ id, name, shortName, names, region }) => ({
+        id,
+        name,
+        shortName,
+        names,
+        region,
+        years: [...new Set((years.get(id) ?? []).map(({ year }) => year))].toSorted((a, b) => a - b),
+      })),
   };
 }
 
@@ -63,11 +78,15 @@ export function buildAddressYears({ meetings, addresses }: Archive): ReadonlyMap
   const held = Map.groupBy(meetings, ({ meeting }) => meeting.date.year);
   const lost = Map.groupBy(gone, ({ id }) => yearOfId(id));
   const years = [...new Set([...held.keys(), ...lost.keys()])].toSorted((a, b) => a - b);
-  return new Map(years.map((year) => [year, { meetings: (held.get(year) ?? []).map(indexMeeting), gone: lost.get(year) ?? [] }]));
+  return new Map(
+    years.map((year) => [year, { meetings: (held.get(year) ?? []).map(indexMeeting), gone: lost.get(year) ?? [] }]),
+  );
 }
 
 function findGone(addresses: Archive['addresses']): readonly GoneAddress[] {
-  return [...addresses.values()].flatMap(({ id, kind, fate }) => (fate.kind === 'page' ? [] : [{ id, kind, fate: fate.kind }]));
+  return [...addresses.values()].flatMap(({ id, kind, fate }) =>
+    fate.kind === 'page' ? [] : [{ id, kind, fate: fate.kind }],
+  );
 }
 
 function indexMeeting({ meeting, items }: ArchivedMeeting): IndexedMeeting {
@@ -76,7 +95,12 @@ function indexMeeting({ meeting, items }: ArchivedMeeting): IndexedMeeting {
 
 function indexItem({ item, decisions }: ArchivedItem): IndexedItem {
   const title = item.title.length > TITLE_LENGTH ? `${item.title.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : item.title;
-  return { number: item.number, printed: item.printedNumber, title, decisions: decisions.map(({ sequence }) => sequence) };
+  return {
+    number: item.number,
+    printed: item.printedNumber,
+    title,
+    decisions: decisions.map(({ sequence }) => sequence),
+  };
 }
 
 function yearOfId(id: string): number {

@@ -34,12 +34,22 @@ export function findTypedDate(text: string): TypedDate | undefined {
   if (!match) return undefined;
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const word = groups['word']?.toLowerCase().slice(0, 3);
-  const month = word === undefined ? pick(groups, 'month', 'shortMonth', 'slashMonth', 'bareMonth') : SWEDISH_MONTHS.findIndex((name) => name.startsWith(word)) + 1;
-  const [short, year] = [groups['short'], groups['year'] ?? groups['wordYear']?.replace(/^[-'’]/, '20') ?? groups['slashYear']];
+  const month =
+    word === undefined
+      ? pick(groups, 'month', 'shortMonth', 'slashMonth', 'bareMonth')
+      : SWEDISH_MONTHS.findIndex((name) => name.startsWith(word)) + 1;
+  const [short, year] = [
+    groups['short'],
+    groups['year'] ?? groups['wordYear']?.replace(/^[-'’]/, '20') ?? groups['slashYear'],
+  ];
   const whole = short === undefined ? year : `20${short}`;
   return {
-    year: whole === undefined ? undefined : Number(whole), month: month ?? 0, day: pick(groups, 'day', 'shortDay', 'wordDay', 'slashDay', 'bareDay') ?? 0,
-    whole: !/-\d$/.test(match[0]), start: match.index, end: match.index + match[0].length,
+    year: whole === undefined ? undefined : Number(whole),
+    month: month ?? 0,
+    day: pick(groups, 'day', 'shortDay', 'wordDay', 'slashDay', 'bareDay') ?? 0,
+    whole: !/-\d$/.test(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
   };
 }
 

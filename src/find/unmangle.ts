@@ -4,13 +4,22 @@
  * every dash a hyphen. White space stays: see `joinBrokenLink`.
  */
 export function unmangle(text: string): string {
-  const joined = text.normalize('NFKC').replaceAll(/=[ \t]*\r?\n/g, '').replaceAll(/=3D/g, '=');
-  return openWrapper(decodeAll(openUrlDefense(joined))).replaceAll(INVISIBLE, '').replaceAll(DASHES, '-');
+  const joined = text
+    .normalize('NFKC')
+    .replaceAll(/=[ \t]*\r?\n/g, '')
+    .replaceAll(/=3D/g, '=');
+  return openWrapper(decodeAll(openUrlDefense(joined)))
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(DASHES, '-');
 }
 
 /** The text with the breaks inside each paragraph closed, and the marks of quotation that stand before a continued line gone. */
 export function joinBrokenLink(text: string): string {
-  return text.split(/\n\s*\n/).map((paragraph) => paragraph.replaceAll(/\s*\n[\s>|]*/g, '').replaceAll(/\s+/g, '')).join(' ').trim();
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll(/\s*\n[\s>|]*/g, '').replaceAll(/\s+/g, ''))
+    .join(' ')
+    .trim();
 }
 
 /** The text with only those line breaks closed after which an address goes on to its last slash: `…-1`, `12/`. */
@@ -20,7 +29,19 @@ export function joinBrokenLines(text: string): string {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', num: '#', sol: '/', shy: '', ndash: '-', sect: '§' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  num: '#',
+  sol: '/',
+  shy: '',
+  ndash: '-',
+  sect: '§',
+};
 
 /** As many times as a link is met in one that holds one that holds one. */
 const ROUNDS = 4;
@@ -38,7 +59,8 @@ function decodeAll(text: string): string {
 function decodeEntities(text: string): string {
   return text
     .replaceAll(/&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi, (_whole, hex: string | undefined, decimal: string | undefined) =>
-      String.fromCodePoint(Math.min(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), 0x10_ffff)))
+      String.fromCodePoint(Math.min(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), 0x10_ffff)),
+    )
     .replaceAll(/&([a-z]{2,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }
 

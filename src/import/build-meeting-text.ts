@@ -36,7 +36,7 @@ function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: st
 }
 
 function listed<Key extends string, Value>(key: Key, values: readonly Value[]): Partial<Record<Key, readonly Value[]>> {
-  return values.length === 0 ? {} : { [key]: values } as Record<Key, readonly Value[]>;
+  return values.length === 0 ? {} : ({ [key]: values } as Record<Key, readonly Value[]>);
 }
 
 type Group = NonNullable<MeetingFrontmatter['närvaro']>[number];
@@ -87,7 +87,11 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
       ...(item.kinds.every((kind) => said.kinds.includes(kind)) ? {} : { slag: item.kinds.join(', ') }),
     };
     const status = Object.keys(properties).length === 0 ? [] : [mark('Punkt', properties, [])];
-    return [{ kind: 'heading', level, text: headingText(item) }, ...status, ...item.blocks.flatMap((block) => buildBlock(block, item, sequences))];
+    return [
+      { kind: 'heading', level, text: headingText(item) },
+      ...status,
+      ...item.blocks.flatMap((block) => buildBlock(block, item, sequences)),
+    ];
   });
 }
 
@@ -98,7 +102,11 @@ function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineT
   const words = sliceParagraph(heading, titleStart);
   /* `4.` may stand outside the strike; `Punkt 4` is struck with the words. */
   const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + 1;
-  return { text: `${lead} ${words.text}`, strikes: isStruckOut(words) ? [{ start, end: lead.length + 1 + words.text.length }] : [], links: [] };
+  return {
+    text: `${lead} ${words.text}`,
+    strikes: isStruckOut(words) ? [{ start, end: lead.length + 1 + words.text.length }] : [],
+    links: [],
+  };
 }
 
 function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {
@@ -110,38 +118,61 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
     case 'table':
       return [{ kind: 'table', rows: block.rows.map(splitRow) }];
     case 'presenters':
-      return block.labelled ? block.paragraphs.map(paragraph) : [mark('Foredragande', {}, block.paragraphs.map(paragraph))];
+      return block.labelled
+        ? block.paragraphs.map(paragraph)
+        : [mark('Foredragande', {}, block.paragraphs.map(paragraph))];
     case 'decision': {
       const target = block.item ?? item.number;
       const sequence = (sequences.get(target) ?? 0) + 1;
       sequences.set(target, sequence);
-      return [mark('Beslut', {
-        ...(sequence > 1 ? { nr: String(sequence) } : {}),
-        ...(block.item === undefined ? {} : { punkt: block.item }),
-        ...(block.delegated && block.by !== undefined ? { av: block.by } : {}),
-      }, buildClauses(block.clauses))];
+      return [
+        mark(
+          'Beslut',
+          {
+            ...(sequence > 1 ? { nr: String(sequence) } : {}),
+            ...(block.item === undefined ? {} : { punkt: block.item }),
+            ...(block.delegated && block.by !== undefined ? { av: block.by } : {}),
+          },
+          buildClauses(block.clauses),
+        ),
+      ];
     }
     case 'proposal':
       return [mark('Forslag', block.by === undefined ? {} : { av: block.by }, buildClauses(block.clauses))];
     case 'recounted':
       return [mark('Atergivet', { av: block.by }, buildClauses(block.clauses))];
     case 'follow-up':
-      return [mark('Uppfoljning', {
-        ...(block.due === undefined ? {} : { datum: block.due }), ...(block.owner === undefined ? {} : { ansvarig: block.owner }),
-      }, [paragraph(block.paragraph)])];
+      return [
+        mark(
+          'Uppfoljning',
+          {
+            ...(block.due === undefined ? {} : { datum: block.due }),
+            ...(block.owner === undefined ? {} : { ansvarig: block.owner }),
+          },
+          [paragraph(block.paragraph)],
+        ),
+      ];
   }
 }
 
 /** One paragraph where there is a single clause without att; else a list, so that each clause has an address. */
 function buildClauses(clauses: readonly ListEntry[]): readonly BodyPart[] {
   const [only] = clauses;
-  return clauses.length === 1 && only && only.mark === '' && !/^att(?:\s|$)/iu.test(only.paragraph.text) ? [paragraph(only.paragraph)] : buildList(clauses);
+  return clauses.length === 1 && only && only.mark === '' && !/^att(?:\s|$)/iu.test(only.paragraph.text)
+    ? [paragraph(only.paragraph)]
+    : buildList(clauses);
 }
 
 /** What `settleMarks` left a number is a numbered list. */
 function buildList(entries: readonly ListEntry[]): readonly BodyPart[] {
   const start = /^(\d{1,2})[.)]$/.exec(entries[0]?.mark ?? '')?.[1];
-  return [{ kind: 'list', start: start === undefined ? undefined : Number(start), entries: entries.map(({ paragraph: words }) => words) }];
+  return [
+    {
+      kind: 'list',
+      start: start === undefined ? undefined : Number(start),
+      entries: entries.map(({ paragraph: words }) => words),
+    },
+  ];
 }
 
 function splitRow(row: Paragraph): readonly InlineText[] {
@@ -157,6 +188,10 @@ function paragraph(text: Paragraph): BodyPart {
   return { kind: 'paragraph', text };
 }
 
-function mark(name: Extract<BodyPart, { kind: 'mark' }>['name'], properties: Readonly<Record<string, string>>, parts: readonly BodyPart[]): BodyPart {
+function mark(
+  name: Extract<BodyPart, { kind: 'mark' }>['name'],
+  properties: Readonly<Record<string, string>>,
+  parts: readonly BodyPart[],
+): BodyPart {
   return { kind: 'mark', name, properties, parts };
 }

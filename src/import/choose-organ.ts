@@ -38,14 +38,20 @@ export function chooseOrgan(id: string, { held, known }: KnownOrgans): ChosenOrg
   const all = [...held, ...kin.filter((other) => !held.some((organ) => organ.id === other.id))];
   const found = all.find((organ) => organ.id === id);
   const own = found?.organ?.names ?? [];
-  const others = all.filter((organ) => organ.id !== id).flatMap(({ organ }) => organ?.names ?? []).filter((name) => !own.includes(name));
+  const others = all
+    .filter((organ) => organ.id !== id)
+    .flatMap(({ organ }) => organ?.names ?? [])
+    .filter((name) => !own.includes(name));
   const choice = { names: { own, others }, members: found?.organ?.members ?? [], problem: undefined, file: undefined };
   if (found && !found.organ) return { ...choice, problem: diagnoseImport('organ-broken', 1, { organ: id }) };
   if (found && held.includes(found)) return choice;
   if (found) return { ...choice, file: copyOrgan(found, held) };
   if (held.length === 0) return { ...choice, file: 'unnamed' };
   const ids = held.map((organ) => organ.id);
-  return { ...choice, problem: diagnoseImport('unknown-organ', 1, { organ: id, nearest: findNearestName(id, ids), known: ids }) };
+  return {
+    ...choice,
+    problem: diagnoseImport('unknown-organ', 1, { organ: id, nearest: findNearestName(id, ids), known: ids }),
+  };
 }
 
 export function nameOrgan(choice: ChosenOrgan, name: string): ChosenOrgan {

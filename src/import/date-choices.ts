@@ -13,17 +13,27 @@ export function lacksOnlyDate({ diagnostics }: ImportReport): boolean {
 }
 
 /** The days that a date without a year may mean, the latest first: those whose weekday fits, near the years that the text names. */
-export function findDateChoices({ diagnostics }: ImportReport, lines: readonly SourceLine[], thisYear: number): readonly FilingDate[] {
+export function findDateChoices(
+  { diagnostics }: ImportReport,
+  lines: readonly SourceLine[],
+  thisYear: number,
+): readonly FilingDate[] {
   const line = diagnostics.find(({ code }) => code === 'date-without-year')?.line;
-  const printed = findDates(lines.find(({ number }) => number === line)?.text ?? '').find(({ date }) => date === undefined);
+  const printed = findDates(lines.find(({ number }) => number === line)?.text ?? '').find(
+    ({ date }) => date === undefined,
+  );
   if (!printed) return [];
   const { month, day, weekday } = printed;
   const named = lines.flatMap(({ text }) => [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
   const near = named.length > 0 ? rangeOf(Math.min(...named) - 1, Math.max(...named) + 1) : [];
   const recent = rangeOf(thisYear - MANY, thisYear + 1);
-  const fitting = (years: readonly number[]) => (weekday === undefined ? years : findYearsOfWeekday(month, day, weekday, years));
+  const fitting = (years: readonly number[]) =>
+    weekday === undefined ? years : findYearsOfWeekday(month, day, weekday, years);
   const years = fitting(near).length > 0 ? fitting(near) : fitting(recent);
-  return years.toReversed().flatMap((year) => findDay(year, month, day) ?? []).slice(0, MANY);
+  return years
+    .toReversed()
+    .flatMap((year) => findDay(year, month, day) ?? [])
+    .slice(0, MANY);
 }
 
 /** More than fit on a screen help nobody. */

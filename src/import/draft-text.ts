@@ -3,7 +3,13 @@ import { plainWords, type Paragraph } from './recognise/paragraph.ts';
 
 /** The words of an item as one text, its heading first, presenters left out: what the archive searches. */
 export function draftText({ heading, blocks }: DraftItem): string {
-  return [heading.text, ...blocks.filter(({ kind }) => kind !== 'presenters').flatMap(paragraphsOf).map(plainWords)].join('\n');
+  return [
+    heading.text,
+    ...blocks
+      .filter(({ kind }) => kind !== 'presenters')
+      .flatMap(paragraphsOf)
+      .map(plainWords),
+  ].join('\n');
 }
 
 /** Every paragraph of a block, in order. */

@@ -16,8 +16,16 @@ export interface ItemAttachments {
 /** Every attachment that an item names, once each, in order. */
 export function findItemAttachments(item: DraftItem): ItemAttachments {
   const mentions = findAttachments(draftText(item));
-  const inText = [...draftText(item).matchAll(/\(\s*(?:fil|filen|se fil(?:en)?|bifogad fil)\s*:\s*(?<name>[^()\n]{3,120}?\.(?:docx?|pdf|pptx?|xlsx?|od[tsp]))\s*\)/giu)].flatMap((match) => match.groups?.['name'] ?? []);
-  const embedded = item.blocks.flatMap((block) => (block.kind === 'prose' && isFileName(block.paragraph.text) ? [block.paragraph.text.replaceAll(/\s+(?=\.\w+$)/g, '')] : []));
+  const inText = [
+    ...draftText(item).matchAll(
+      /\(\s*(?:fil|filen|se fil(?:en)?|bifogad fil)\s*:\s*(?<name>[^()\n]{3,120}?\.(?:docx?|pdf|pptx?|xlsx?|od[tsp]))\s*\)/giu,
+    ),
+  ].flatMap((match) => match.groups?.['name'] ?? []);
+  const embedded = item.blocks.flatMap((block) =>
+    block.kind === 'prose' && isFileName(block.paragraph.text)
+      ? [block.paragraph.text.replaceAll(/\s+(?=\.\w+$)/g, '')]
+      : [],
+  );
   const files = [...new Set([...embedded, ...inText])];
   return { printed: [...mentions, ...files], labels: [...new Set(mentions.flatMap(expandAttachmentLabels))], files };
 }

@@ -50,7 +50,7 @@ export const IMPORT_SEVERITIES = {
   'other-organ': 'warning',
   'published-change': 'warning',
   'already-there': 'error',
-  'unwritable': 'error',
+  unwritable: 'error',
   'unfit-output': 'error',
   'attendance-uncertain': 'warning',
   'attendance-missing': 'warning',
@@ -75,7 +75,11 @@ export interface ImportDetails extends SourceProblemDetails {
   'private-email': { readonly masked: string };
   'property-designation': { readonly masked: string };
   'no-date': Nothing;
-  'date-without-year': { readonly found: string; readonly years: readonly number[]; readonly weekday: string | undefined };
+  'date-without-year': {
+    readonly found: string;
+    readonly years: readonly number[];
+    readonly weekday: string | undefined;
+  };
   'impossible-date': { readonly found: string };
   'conflicting-dates': { readonly first: string; readonly second: string };
   'date-overridden': { readonly given: string; readonly found: string };
@@ -96,7 +100,7 @@ export interface ImportDetails extends SourceProblemDetails {
   /** `taker`: the file before it in the same import that gives the same meeting. */
   'already-there': { readonly output: string; readonly taker: string | undefined };
   /** `reason`: in Swedish. */
-  'unwritable': { readonly output: string; readonly reason: string };
+  unwritable: { readonly output: string; readonly reason: string };
   'unfit-output': { readonly reason: string };
   'attendance-uncertain': { readonly found: string };
   'attendance-missing': Nothing;
@@ -110,7 +114,11 @@ export interface ImportDetails extends SourceProblemDetails {
 
 type Nothing = Readonly<Record<never, never>>;
 
-export function diagnoseImport<Code extends ImportCode>(code: Code, line: number, details: ImportDetails[Code]): ImportDiagnostic<Code> {
+export function diagnoseImport<Code extends ImportCode>(
+  code: Code,
+  line: number,
+  details: ImportDetails[Code],
+): ImportDiagnostic<Code> {
   return { code, severity: IMPORT_SEVERITIES[code], line, details };
 }
 

@@ -28,14 +28,19 @@ export interface ImportResult {
 }
 
 /** A document's bytes to a meeting's file. Reads and writes nothing; what cannot be written back word for word is refused. */
-export async function importDocument(bytes: Uint8Array, fileName: string, options: ImportOptions): Promise<ImportResult> {
+export async function importDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const { document, problems } = await readSource(bytes, fileName);
   const read = problems.map(({ code, line, details }) => diagnoseImport<ImportCode>(code, line, details));
   if (!document) return refuse(fileName, read, []);
   const recognised = recogniseMeeting(document, { ...options, fileName });
   const diagnostics = withoutRepetition([...read, ...findPrivacyProblems(document.lines), ...recognised.diagnostics]);
   const { draft } = recognised;
-  if (!draft || isRefused(diagnostics)) return { ...refuse(fileName, diagnostics, document.lines), lines: document.lines };
+  if (!draft || isRefused(diagnostics))
+    return { ...refuse(fileName, diagnostics, document.lines), lines: document.lines };
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const output = `moten/${draft.organ}/${draft.date.iso}${options.dayLetter ?? ''}.mdx`;
@@ -44,23 +49,46 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
   const source = recognised.kept.flatMap((line) => wordsOf(line.text));
   const lost = findLostLine(document.lines, recognised);
   const verified = lost ?? verifyOutput({ text, output, draft, body: meeting.body, words: source });
-  if ('reason' in verified) return refuse(fileName, [...diagnostics, diagnoseImport('unfit-output', verified.line, { reason: verified.reason })], document.lines);
-  const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({ line: number, text: maskIdentityNumbers(printed ?? words), reason: 'page-furniture' as const }));
+  if ('reason' in verified)
+    return refuse(
+      fileName,
+      [...diagnostics, diagnoseImport('unfit-output', verified.line, { reason: verified.reason })],
+      document.lines,
+    );
+  const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({
+    line: number,
+    text: maskIdentityNumbers(printed ?? words),
+    reason: 'page-furniture' as const,
+  }));
   const left = leftOut.flatMap((line) => wordsOf(line.text)).length;
   return {
     report: {
-      file: fileName, output, meeting: reportMeeting(draft), diagnostics: [...tellAll(diagnostics), ...verified.map((warning) => ({ ...warning, severity: 'warning' as const }))].toSorted((a, b) => a.line - b.line), leftOut,
+      file: fileName,
+      output,
+      meeting: reportMeeting(draft),
+      diagnostics: [
+        ...tellAll(diagnostics),
+        ...verified.map((warning) => ({ ...warning, severity: 'warning' as const })),
+      ].toSorted((a, b) => a.line - b.line),
+      leftOut,
       words: { source: source.length + left, kept: source.length, leftOut: left },
     },
-    text, draft, lines: document.lines,
+    text,
+    draft,
+    lines: document.lines,
   };
 }
 
 /** Letter for letter, every line of the document is kept or left out; a word that was broken over two pages is one. */
-function findLostLine(lines: readonly SourceLine[], { kept, leftOut }: Pick<Recognised, 'kept' | 'leftOut'>): OutputFault | undefined {
+function findLostLine(
+  lines: readonly SourceLine[],
+  { kept, leftOut }: Pick<Recognised, 'kept' | 'leftOut'>,
+): OutputFault | undefined {
   const out = new Set(leftOut);
   const letters = (all: readonly SourceLine[]) => all.flatMap(({ text }) => wordsOf(text)).join('');
-  return letters(lines.filter((line) => !out.has(line))) === letters(kept) ? undefined : { line: 1, reason: 'en rad har kommit bort' };
+  return letters(lines.filter((line) => !out.has(line))) === letters(kept)
+    ? undefined
+    : { line: 1, reason: 'en rad har kommit bort' };
 }
 
 function withoutRepetition(diagnostics: readonly ImportDiagnostic[]): readonly ImportDiagnostic[] {
@@ -75,28 +103,52 @@ export function outputOf(draft: Pick<MeetingDraft, 'organ' | 'date'>, dayLetter 
 function refuse(file: string, diagnostics: readonly ImportDiagnostic[], lines: readonly SourceLine[]): ImportResult {
   const source = lines.flatMap((line) => wordsOf(line.text)).length;
   return {
-    report: { file, output: null, meeting: null, diagnostics: tellAll(diagnostics), leftOut: [], words: { source, kept: source, leftOut: 0 } },
-    text: undefined, draft: undefined, lines,
+    report: {
+      file,
+      output: null,
+      meeting: null,
+      diagnostics: tellAll(diagnostics),
+      leftOut: [],
+      words: { source, kept: source, leftOut: 0 },
+    },
+    text: undefined,
+    draft: undefined,
+    lines,
   };
 }
 
 function tellAll(diagnostics: readonly ImportDiagnostic[]): ImportReport['diagnostics'] {
-  return diagnostics.toSorted((a, b) => a.line - b.line)
-    .map((diagnostic) => ({ code: diagnostic.code, severity: diagnostic.severity, line: diagnostic.line, message: maskIdentityNumbers(importMessage(diagnostic)) }));
+  return diagnostics
+    .toSorted((a, b) => a.line - b.line)
+    .map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      line: diagnostic.line,
+      message: maskIdentityNumbers(importMessage(diagnostic)),
+    }));
 }
 
-const PRIVACY_CODES: Readonly<Record<PersonalDataKind, 'personal-identity-number' | 'phone-number' | 'private-email' | 'property-designation'>> = {
-  personnummer: 'personal-identity-number', phone: 'phone-number', 'private-email': 'private-email', property: 'property-designation',
+const PRIVACY_CODES: Readonly<
+  Record<PersonalDataKind, 'personal-identity-number' | 'phone-number' | 'private-email' | 'property-designation'>
+> = {
+  personnummer: 'personal-identity-number',
+  phone: 'phone-number',
+  'private-email': 'private-email',
+  property: 'property-designation',
 };
 
 /** Line by line, and over the end of a line for what must never be published. */
 function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagnostic[] {
   return lines.flatMap((line, index) => {
-    const own = findPersonalData(line.text).map(({ kind, masked }) => diagnoseImport(PRIVACY_CODES[kind], line.number, { masked }));
+    const own = findPersonalData(line.text).map(({ kind, masked }) =>
+      diagnoseImport(PRIVACY_CODES[kind], line.number, { masked }),
+    );
     const next = lines[index + 1];
     if (!next || !/\d[-–+]?$/.test(line.text) || !/^[-–+]?\d/.test(next.text)) return own;
     const tail = line.text.slice(-16);
-    const across = findPersonalData(tail + next.text.slice(0, 8)).filter(({ kind, start, end }) => kind === 'personnummer' && start < tail.length && end > tail.length);
+    const across = findPersonalData(tail + next.text.slice(0, 8)).filter(
+      ({ kind, start, end }) => kind === 'personnummer' && start < tail.length && end > tail.length,
+    );
     return [...own, ...across.map(({ masked }) => diagnoseImport('personal-identity-number', line.number, { masked }))];
   });
 }

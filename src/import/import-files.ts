@@ -23,7 +23,11 @@ export interface ImportedFile {
  * Brings documents in, one after the other; what is wrong with one stops none of the others. Ends early where `person`
  * stops it: fewer files are told than were ordered.
  */
-export async function* importFiles(order: ImportOrder, reader: Reader, person?: ImportingPerson): AsyncGenerator<ImportedFile> {
+export async function* importFiles(
+  order: ImportOrder,
+  reader: Reader,
+  person?: ImportingPerson,
+): AsyncGenerator<ImportedFile> {
   const naming = await settleOrgan(order, reader, person);
   if (naming === STOPPED) return;
   const { organ, unread } = naming;
@@ -35,7 +39,15 @@ export async function* importFiles(order: ImportOrder, reader: Reader, person?: 
   }
   const results = await readAll(order.files, read, person);
   for (const [index, result] of results.entries()) {
-    const done = await importWith(person, { result, file: order.files[index] ?? '', order, organ, reader, keep, more: results.length - index - 1 });
+    const done = await importWith(person, {
+      result,
+      file: order.files[index] ?? '',
+      order,
+      organ,
+      reader,
+      keep,
+      more: results.length - index - 1,
+    });
     if (done === STOPPED) return;
     yield done;
   }
@@ -48,8 +60,15 @@ interface Naming {
 }
 
 /** A new organ is named by the first document that can be read at all, so that this very import knows the name. */
-async function settleOrgan(order: ImportOrder, reader: Reader, person: ImportingPerson | undefined): Promise<Naming | typeof STOPPED> {
-  const chosen = chooseOrgan(order.organ, { held: loadOrgans(order.folder), known: order.archives.flatMap(loadOrgans) });
+async function settleOrgan(
+  order: ImportOrder,
+  reader: Reader,
+  person: ImportingPerson | undefined,
+): Promise<Naming | typeof STOPPED> {
+  const chosen = chooseOrgan(order.organ, {
+    held: loadOrgans(order.folder),
+    known: order.archives.flatMap(loadOrgans),
+  });
   const unread = new Map<string, ImportResult>();
   if (chosen.file !== 'unnamed') return { organ: chosen, unread };
   let head: readonly string[] = [];
@@ -65,7 +84,11 @@ async function settleOrgan(order: ImportOrder, reader: Reader, person: Importing
 }
 
 /** Everything is read before anybody is asked anything. */
-async function readAll(files: readonly string[], read: (file: string) => Promise<ImportResult>, person: ImportingPerson): Promise<readonly ImportResult[]> {
+async function readAll(
+  files: readonly string[],
+  read: (file: string) => Promise<ImportResult>,
+  person: ImportingPerson,
+): Promise<readonly ImportResult[]> {
   const progress = person.showProgress(files.length);
   const results: ImportResult[] = [];
   for (const file of files) {
@@ -90,7 +113,10 @@ async function importWith(person: ImportingPerson, turn: Turn): Promise<Imported
   const { order, organ, keep, more } = turn;
   let { result } = turn;
   while (lacksOnlyDate(result.report) && !organ.problem) {
-    const date = await person.askDate(result.report, findDateChoices(result.report, result.lines, new Date().getFullYear()));
+    const date = await person.askDate(
+      result.report,
+      findDateChoices(result.report, result.lines, new Date().getFullYear()),
+    );
     if (date === STOPPED) return STOPPED;
     if (date === 'skipped') break;
     result = await readFile(turn.file, optionsFor(order, organ, date), turn.reader);
@@ -99,5 +125,7 @@ async function importWith(person: ImportingPerson, turn: Turn): Promise<Imported
   if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };
   const answer = await person.askWhether(wanted, { more, replaces: keep.isThere(wanted.output) });
   if (answer === STOPPED) return STOPPED;
-  return answer === 'write' ? { ...keep.write(result), wasShown: true } : { report: { ...wanted, output: null }, state: 'declined', wasShown: true };
+  return answer === 'write'
+    ? { ...keep.write(result), wasShown: true }
+    : { report: { ...wanted, output: null }, state: 'declined', wasShown: true };
 }

@@ -9,7 +9,12 @@ export interface ImportReport {
   /** Relative to the content folder; null where the file is refused. */
   readonly output: string | null;
   readonly meeting: ReportedMeeting | null;
-  readonly diagnostics: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly line: number; readonly message: string }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning';
+    readonly line: number;
+    readonly message: string;
+  }[];
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly reason: 'page-furniture' }[];
   readonly words: { readonly source: number; readonly kept: number; readonly leftOut: number };
 }
@@ -20,7 +25,13 @@ export interface ReportedMeeting {
   readonly type: MeetingType;
   readonly time: string | null;
   readonly place: string | null;
-  readonly attendance: readonly { readonly name: string; readonly body?: string; readonly present: boolean | null; readonly role?: string; readonly part?: string }[];
+  readonly attendance: readonly {
+    readonly name: string;
+    readonly body?: string;
+    readonly present: boolean | null;
+    readonly role?: string;
+    readonly part?: string;
+  }[];
   readonly items: readonly ReportedItem[];
 }
 
@@ -33,14 +44,27 @@ export interface ReportedItem {
   readonly attachments: { readonly printed: readonly string[]; readonly labels: readonly string[] };
   readonly decisions: readonly { readonly by: string | null; readonly clauses: readonly string[] }[];
   readonly proposals: readonly { readonly by: string | null; readonly clauses: readonly string[] }[];
-  readonly followUps: readonly { readonly text: string; readonly due: string | null; readonly dueText: string | null; readonly owner: string | null }[];
+  readonly followUps: readonly {
+    readonly text: string;
+    readonly due: string | null;
+    readonly dueText: string | null;
+    readonly owner: string | null;
+  }[];
 }
 
 export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
   return {
-    organ: draft.organ, date: draft.date.iso, type: draft.type, time: draft.time ?? null, place: draft.place ?? null,
+    organ: draft.organ,
+    date: draft.date.iso,
+    type: draft.type,
+    time: draft.time ?? null,
+    place: draft.place ?? null,
     attendance: draft.attendance.map(({ name, body, present, role, part }) => ({
-      name, ...(body === undefined ? {} : { body }), present, ...(role === undefined ? {} : { role }), ...(part === undefined ? {} : { part }),
+      name,
+      ...(body === undefined ? {} : { body }),
+      present,
+      ...(role === undefined ? {} : { role }),
+      ...(part === undefined ? {} : { part }),
     })),
     items: draft.items.map((item) => reportItem(item, draft.items)),
   };
@@ -48,16 +72,35 @@ export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
 
 /** A decision for the whole item is told at the item, wherever it is printed. */
 function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem {
-  const decisions = items.flatMap((printedIn) => printedIn.blocks.flatMap((block) =>
-    (block.kind === 'decision' && (block.item ?? printedIn.number) === item.number ? [block] : [])));
+  const decisions = items.flatMap((printedIn) =>
+    printedIn.blocks.flatMap((block) =>
+      block.kind === 'decision' && (block.item ?? printedIn.number) === item.number ? [block] : [],
+    ),
+  );
   const { printed, labels } = findItemAttachments(item);
   return {
-    number: item.number, title: item.title, kinds: item.kinds, status: item.status, presenters: item.presenters,
+    number: item.number,
+    title: item.title,
+    kinds: item.kinds,
+    status: item.status,
+    presenters: item.presenters,
     attachments: { printed, labels },
     decisions: decisions.map(({ by, clauses }) => ({ by: by ?? null, clauses: clauses.map(clauseText) })),
-    proposals: item.blocks.flatMap((block) => (block.kind === 'proposal' ? [{ by: block.by ?? null, clauses: block.clauses.map(clauseText) }] : [])),
-    followUps: item.blocks.flatMap((block) => (block.kind === 'follow-up'
-      ? [{ text: block.paragraph.text, due: block.due ?? null, dueText: block.dueText ?? null, owner: block.owner ?? null }] : [])),
+    proposals: item.blocks.flatMap((block) =>
+      block.kind === 'proposal' ? [{ by: block.by ?? null, clauses: block.clauses.map(clauseText) }] : [],
+    ),
+    followUps: item.blocks.flatMap((block) =>
+      block.kind === 'follow-up'
+        ? [
+            {
+              text: block.paragraph.text,
+              due: block.due ?? null,
+              dueText: block.dueText ?? null,
+              owner: block.owner ?? null,
+            },
+          ]
+        : [],
+    ),
   };
 }
 

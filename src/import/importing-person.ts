@@ -5,9 +5,15 @@ import type { ImportReport } from './import-report.ts';
 export interface ImportingPerson {
   readonly askName: (suggested: string) => Promise<string | typeof STOPPED>;
   /** The document does not say which day it is of; `choices` may be it. `skipped`: the file is left alone. */
-  readonly askDate: (report: ImportReport, choices: readonly FilingDate[]) => Promise<FilingDate | 'skipped' | typeof STOPPED>;
+  readonly askDate: (
+    report: ImportReport,
+    choices: readonly FilingDate[],
+  ) => Promise<FilingDate | 'skipped' | typeof STOPPED>;
   /** Shows what was understood, and what of it is uncertain. */
-  readonly askWhether: (report: ImportReport, circumstances: Circumstances) => Promise<'write' | 'skipped' | typeof STOPPED>;
+  readonly askWhether: (
+    report: ImportReport,
+    circumstances: Circumstances,
+  ) => Promise<'write' | 'skipped' | typeof STOPPED>;
   /** Reading many files has begun. */
   readonly showProgress: (total: number) => Progress;
 }

@@ -17,7 +17,10 @@ export interface KeepMeetings {
   /** What would be told of it if it were written now. */
   readonly judge: (result: ImportResult) => ImportReport;
   /** Writes it where its own organ, date and letter say; where the order is dry, only says so. */
-  readonly write: (result: ImportResult) => { readonly report: ImportReport; readonly state: 'written' | 'tried' | 'refused' };
+  readonly write: (result: ImportResult) => {
+    readonly report: ImportReport;
+    readonly state: 'written' | 'tried' | 'refused';
+  };
 }
 
 /** Puts meetings into a content folder, each once, and the file of a new organ before the first of them. */
@@ -37,8 +40,11 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     const fault = findUnwritable(folder, output);
     if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
     const taker = takers.get(output);
-    if (taker !== undefined || (!replace && isThere(output))) return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
-    const known = missing ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })) : told;
+    if (taker !== undefined || (!replace && isThere(output)))
+      return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
+    const known = missing
+      ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy }))
+      : told;
     const change = isThere(output) ? findPublishedChange(output, text) : undefined;
     return change ? tellAlso(known, change) : known;
   };
@@ -48,7 +54,9 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     ledger ??= loadLedger(folder).record;
     const { meeting } = readMeeting(text, output);
     const changed = meeting ? findPublishedChanges(ledger, meeting) : [];
-    return meeting && changed.length > 0 ? diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length }) : undefined;
+    return meeting && changed.length > 0
+      ? diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length })
+      : undefined;
   }
 
   const write = (result: ImportResult): ReturnType<KeepMeetings['write']> => {

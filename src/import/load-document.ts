@@ -25,8 +25,12 @@ function missing(reason: string): LoadedDocument {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'den finns inte', ENOTDIR: 'den finns inte', ENAMETOOLONG: 'den finns inte',
-  EACCES: 'du har inte rätt att läsa den', EPERM: 'du har inte rätt att läsa den', EBUSY: 'ett annat program håller den låst',
+  ENOENT: 'den finns inte',
+  ENOTDIR: 'den finns inte',
+  ENAMETOOLONG: 'den finns inte',
+  EACCES: 'du har inte rätt att läsa den',
+  EPERM: 'du har inte rätt att läsa den',
+  EBUSY: 'ett annat program håller den låst',
 };
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,10 @@
 /** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
 export function nameOfOrgan(head: readonly string[], id: string): string {
   const end = head.findIndex((line) => ITEM.test(line));
-  const found = head.slice(0, Math.min(LINES, end === -1 ? LINES : end)).map(bareName).find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
+  const found = head
+    .slice(0, Math.min(LINES, end === -1 ? LINES : end))
+    .map(bareName)
+    .find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
   return found === undefined ? nameFromId(id) : settleCase(found);
 }
 
@@ -13,7 +16,8 @@ const ITEM = /^(?:\d{1,3}[.)]\s|§\s*\d|\d{1,3}\s*§)/;
 const LONGEST = 80;
 
 /** `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`, `Fyrklöverns socialchefsmöte`. */
-const BODY = /\p{L}(?:nätverk|grupp|råd|nämnd|styrelse|utskott|förbund|direktion|kommitté|beredning|chefsmöte|chefsträff|forum|samverkan|delegation)(?:et|en|n|s)?(?![\p{Ll}])|(?<!\p{L})(?:nätverk|råd|nämnd|styrelse|direktion|forum|kommitté)(?:et|en|n)?(?!\p{L})/iu;
+const BODY =
+  /\p{L}(?:nätverk|grupp|råd|nämnd|styrelse|utskott|förbund|direktion|kommitté|beredning|chefsmöte|chefsträff|forum|samverkan|delegation)(?:et|en|n|s)?(?![\p{Ll}])|(?<!\p{L})(?:nätverk|råd|nämnd|styrelse|direktion|forum|kommitté)(?:et|en|n)?(?!\p{L})/iu;
 
 /** What a document says of itself, and when and where: `Minnesanteckningar från mötet`, `Protokoll nr 3`, `fre 8 mar 2024`, `kl. 9–11`. */
 const NOT_THE_NAME = [
@@ -28,11 +32,17 @@ const NOT_THE_NAME = [
 ];
 
 function bareName(line: string): string {
-  const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), line.normalize('NFC')).replaceAll(/\s+/g, ' ');
+  const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), line.normalize('NFC')).replaceAll(
+    /\s+/g,
+    ' ',
+  );
   let name = rest;
-  for (let before = ''; before !== name;) {
+  for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(/^[\s,.:;|–-]+|[\s,.:;|–-]+$/gu, '').replace(/^(?:fört|förda|från|för|av|med|i|till|vid|den)\s+/iu, '').replace(/\s+(?:från|för|av|med|i|till|vid|den)$/iu, '');
+    name = name
+      .replace(/^[\s,.:;|–-]+|[\s,.:;|–-]+$/gu, '')
+      .replace(/^(?:fört|förda|från|för|av|med|i|till|vid|den)\s+/iu, '')
+      .replace(/\s+(?:från|för|av|med|i|till|vid|den)$/iu, '');
   }
   return name;
 }
@@ -40,7 +50,10 @@ function bareName(line: string): string {
 /** A name in capitals alone is written as names are. */
 function settleCase(name: string): string {
   if (/\p{Ll}/u.test(name)) return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return name.split(' ').map((word) => (SMALL_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word.toLowerCase()))).join(' ');
+  return name
+    .split(' ')
+    .map((word) => (SMALL_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word.toLowerCase())))
+    .join(' ');
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['i', 'för', 'och', 'av', 'på', 'till', 'vid', 'med']);

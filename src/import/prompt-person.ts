@@ -19,7 +19,12 @@ export function promptPerson(): ImportingPerson {
   let writesAll = false;
   return {
     askName: async (suggested) => {
-      const name = await text({ ...OUTPUT, message: 'Mappen har inga organ än. Vad heter organet?', initialValue: suggested, defaultValue: suggested });
+      const name = await text({
+        ...OUTPUT,
+        message: 'Mappen har inga organ än. Vad heter organet?',
+        initialValue: suggested,
+        defaultValue: suggested,
+      });
       return isCancel(name) ? STOPPED : name.trim() || suggested;
     },
     askDate,
@@ -30,23 +35,42 @@ export function promptPerson(): ImportingPerson {
       if (answer === 'write-all') writesAll = true;
       return answer === 'write-all' ? 'write' : answer;
     },
-    showProgress: (total) => (total > FEW_FILES ? showProgress(process.stderr, total) : { advance: () => {}, end: () => {} }),
+    showProgress: (total) =>
+      total > FEW_FILES ? showProgress(process.stderr, total) : { advance: () => {}, end: () => {} },
   };
 }
 
 /** The organ to bring documents in for: one of those listed, or a new one where the folder holds none. */
 export async function askOrgan(organs: readonly LoadedOrgan[], mayBeNew: boolean): Promise<string | typeof STOPPED> {
-  const listed = organs.flatMap(({ organ }) => organ ?? []).toSorted((a, b) => Number(a.onlyMentioned) - Number(b.onlyMentioned) || a.name.localeCompare(b.name, 'sv'));
+  const listed = organs
+    .flatMap(({ organ }) => organ ?? [])
+    .toSorted((a, b) => Number(a.onlyMentioned) - Number(b.onlyMentioned) || a.name.localeCompare(b.name, 'sv'));
   const options = [
-    ...listed.map(({ id, name, onlyMentioned }) => ({ value: id, label: name, hint: onlyMentioned ? `${id}, omnämnt` : id })),
+    ...listed.map(({ id, name, onlyMentioned }) => ({
+      value: id,
+      label: name,
+      hint: onlyMentioned ? `${id}, omnämnt` : id,
+    })),
     ...(mayBeNew ? [{ value: NEW, label: 'Ett nytt organ', hint: 'skriv ett id' }] : []),
   ];
-  const chosen = listed.length === 0 ? NEW : await select({ ...OUTPUT, message: 'Vilket organ gäller det?', options, maxItems: 12, showInstructions: false });
+  const chosen =
+    listed.length === 0
+      ? NEW
+      : await select({
+          ...OUTPUT,
+          message: 'Vilket organ gäller det?',
+          options,
+          maxItems: 12,
+          showInstructions: false,
+        });
   if (isCancel(chosen)) return STOPPED;
   if (chosen !== NEW) return chosen;
   const id = await text({
-    ...OUTPUT, message: 'Organets id, som står i varje adress och aldrig ändras', placeholder: 'schnv-dalarna',
-    validate: (value) => (isSafeId(value ?? '') ? undefined : 'Skriv ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.'),
+    ...OUTPUT,
+    message: 'Organets id, som står i varje adress och aldrig ändras',
+    placeholder: 'schnv-dalarna',
+    validate: (value) =>
+      isSafeId(value ?? '') ? undefined : 'Skriv ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.',
   });
   return isCancel(id) ? STOPPED : id;
 }
@@ -54,22 +78,37 @@ export async function askOrgan(organs: readonly LoadedOrgan[], mayBeNew: boolean
 /** No id: it holds a sign that none may. */
 const NEW = '+';
 
-async function askDate(report: ImportReport, choices: readonly FilingDate[]): Promise<FilingDate | 'skipped' | typeof STOPPED> {
-  for (const { severity, line, message } of report.diagnostics) if (severity === 'error') log.warn(`${report.file}, rad ${line}: ${message}`, OUTPUT);
+async function askDate(
+  report: ImportReport,
+  choices: readonly FilingDate[],
+): Promise<FilingDate | 'skipped' | typeof STOPPED> {
+  for (const { severity, line, message } of report.diagnostics)
+    if (severity === 'error') log.warn(`${report.file}, rad ${line}: ${message}`, OUTPUT);
   const options = [
     ...choices.map((date) => ({ value: date.iso, label: swedishDate(date) })),
     { value: OTHER, label: 'Ett annat datum' },
     { value: SKIP, label: 'Hoppa över filen' },
   ];
-  const chosen = await select({ ...OUTPUT, message: `Vilken dag var mötet i ${report.file}?`, options, maxItems: 12, showInstructions: false });
+  const chosen = await select({
+    ...OUTPUT,
+    message: `Vilken dag var mötet i ${report.file}?`,
+    options,
+    maxItems: 12,
+    showInstructions: false,
+  });
   if (isCancel(chosen)) return STOPPED;
   if (chosen === SKIP) return 'skipped';
   if (chosen !== OTHER) return findFilingDate(chosen) ?? 'skipped';
   const typed = await text({
-    ...OUTPUT, message: 'Datum', placeholder: '2021-03-19, eller 2021-03 eller 2021 om dagen är okänd',
-    validate: (value) => (findFilingDate(value ?? '') ? undefined : 'Skriv ett datum som finns, till exempel 2021-03-19 eller 19 mars 2021.'),
+    ...OUTPUT,
+    message: 'Datum',
+    placeholder: '2021-03-19, eller 2021-03 eller 2021 om dagen är okänd',
+    validate: (value) =>
+      findFilingDate(value ?? '')
+        ? undefined
+        : 'Skriv ett datum som finns, till exempel 2021-03-19 eller 19 mars 2021.',
   });
-  return isCancel(typed) ? STOPPED : findFilingDate(typed) ?? 'skipped';
+  return isCancel(typed) ? STOPPED : (findFilingDate(typed) ?? 'skipped');
 }
 
 const OTHER = 'other';
@@ -88,8 +127,13 @@ function showMeeting(report: ImportReport, { replaces }: Circumstances): void {
   if (!meeting) return;
   const left = summariseLeftOut(report);
   const lines = [
-    summariseMeeting(meeting), `${summariseWords(report)}.`, `Skrivs till ${report.output}${replaces ? ' och ersätter det som står där' : ''}.`,
-    '', ...(diagnostics.length === 0 ? ['Inget är osäkert.'] : ['Att kontrollera:', ...diagnostics.map(({ line, message }) => `rad ${line}: ${message}`)]),
+    summariseMeeting(meeting),
+    `${summariseWords(report)}.`,
+    `Skrivs till ${report.output}${replaces ? ' och ersätter det som står där' : ''}.`,
+    '',
+    ...(diagnostics.length === 0
+      ? ['Inget är osäkert.']
+      : ['Att kontrollera:', ...diagnostics.map(({ line, message }) => `rad ${line}: ${message}`)]),
     ...(left.length === 0 ? [] : ['', 'Utelämnat:', ...left]),
   ];
   note(lines.join('\n'), report.file, { ...OUTPUT, format: (line) => line });
@@ -101,8 +145,14 @@ async function askToWrite({ more }: Circumstances): Promise<'write' | 'write-all
     return isCancel(wanted) ? STOPPED : wanted ? 'write' : 'skipped';
   }
   const chosen = await select<'write' | 'write-all' | 'skipped'>({
-    ...OUTPUT, message: `Ska mötet skrivas? ${count(more, 'fil', 'filer')} till väntar.`, showInstructions: false,
-    options: [{ value: 'write', label: 'Ja' }, { value: 'write-all', label: 'Ja, och alla som väntar' }, { value: 'skipped', label: 'Nej, hoppa över det' }],
+    ...OUTPUT,
+    message: `Ska mötet skrivas? ${count(more, 'fil', 'filer')} till väntar.`,
+    showInstructions: false,
+    options: [
+      { value: 'write', label: 'Ja' },
+      { value: 'write-all', label: 'Ja, och alla som väntar' },
+      { value: 'skipped', label: 'Nej, hoppa över det' },
+    ],
   });
   return isCancel(chosen) ? STOPPED : chosen;
 }
@@ -115,6 +165,11 @@ export async function askYes(message: string): Promise<boolean | undefined> {
 
 /** A text that is not empty; undefined: stopped. */
 export async function askText(message: string, placeholder: string): Promise<string | undefined> {
-  const answer = await text({ ...OUTPUT, message, placeholder, validate: (value) => ((value ?? '').trim() === '' ? 'Skriv några ord.' : undefined) });
+  const answer = await text({
+    ...OUTPUT,
+    message,
+    placeholder,
+    validate: (value) => ((value ?? '').trim() === '' ? 'Skriv några ord.' : undefined),
+  });
   return isCancel(answer) ? undefined : answer.trim().normalize('NFC');
 }

@@ -14,6 +14,10 @@ export async function readFile(file: string, options: ImportOptions, reader: Rea
   return problem ? refuseUnread(fileName, problem) : readDocument({ bytes, fileName, options }, reader);
 }
 
-export function optionsFor(order: ImportOrder, { names, members }: ChosenOrgan, date: FilingDate | undefined = order.date): ImportOptions {
+export function optionsFor(
+  order: ImportOrder,
+  { names, members }: ChosenOrgan,
+  date: FilingDate | undefined = order.date,
+): ImportOptions {
   return { organ: order.organ, names, members, date, dayLetter: order.dayLetter };
 }

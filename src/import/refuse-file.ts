@@ -6,7 +6,14 @@ import type { ImportReport } from './import-report.ts';
 
 /** The report of a file that nobody could read. */
 export function refuseUnread(file: string, problem: ImportDiagnostic): ImportResult {
-  const report: ImportReport = { file, output: null, meeting: null, diagnostics: [], leftOut: [], words: { source: 0, kept: 0, leftOut: 0 } };
+  const report: ImportReport = {
+    file,
+    output: null,
+    meeting: null,
+    diagnostics: [],
+    leftOut: [],
+    words: { source: 0, kept: 0, leftOut: 0 },
+  };
   return { report: refuseFile(report, problem), text: undefined, draft: undefined, lines: [] };
 }
 

@@ -60,8 +60,23 @@ export interface Link extends Span {
 /** A line of which nothing is known but its words. */
 export function plainLine(number: number, text: string, known: Partial<SourceLine> = {}): SourceLine {
   return {
-    number, text, printed: undefined, page: undefined, indent: 0, gapBefore: 0, whole: false, bold: false, heading: undefined,
-    strikes: [], drawnStrikes: [], links: [], label: undefined, table: undefined, region: 'body', height: undefined, ...known,
+    number,
+    text,
+    printed: undefined,
+    page: undefined,
+    indent: 0,
+    gapBefore: 0,
+    whole: false,
+    bold: false,
+    heading: undefined,
+    strikes: [],
+    drawnStrikes: [],
+    links: [],
+    label: undefined,
+    table: undefined,
+    region: 'body',
+    height: undefined,
+    ...known,
   };
 }
 
@@ -72,7 +87,11 @@ export interface ReadSource {
 }
 
 export type SourceProblem = {
-  readonly [Code in SourceProblemCode]: { readonly code: Code; readonly line: number; readonly details: SourceProblemDetails[Code] }
+  readonly [Code in SourceProblemCode]: {
+    readonly code: Code;
+    readonly line: number;
+    readonly details: SourceProblemDetails[Code];
+  };
 }[SourceProblemCode];
 
 export type SourceProblemCode = keyof SourceProblemDetails;

@@ -1,6 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync,
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -79,13 +91,21 @@ function putWhereNothingIs(fresh: string, target: string): void {
   }
 }
 
-const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR', 'UNKNOWN']);
+const WITHOUT_LINKS: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EISDIR',
+  'UNKNOWN',
+]);
 
 function writeWhole(file: string, text: string): void {
   const handle = openSync(file, 'wx');
   try {
     const bytes = Buffer.from(text, 'utf8');
-    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -130,10 +150,19 @@ function explain(error: unknown): Unwritable {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'du har inte rätt att skriva där', EPERM: 'du har inte rätt att skriva där', EROFS: 'disken är skrivskyddad', ENOSPC: 'disken är full',
-  EDQUOT: 'utrymmet är slut', ENOTDIR: 'en fil ligger där en mapp ska vara', EEXIST: 'en fil ligger där en mapp ska vara',
-  EISDIR: 'en mapp ligger där filen ska vara', ENOTEMPTY: 'en mapp ligger där filen ska vara', ENOENT: 'en länk i sökvägen leder ingenstans',
-  ELOOP: 'länkarna i sökvägen går i ring', ENAMETOOLONG: 'sökvägen är för lång', EBUSY: 'ett annat program håller filen',
+  EACCES: 'du har inte rätt att skriva där',
+  EPERM: 'du har inte rätt att skriva där',
+  EROFS: 'disken är skrivskyddad',
+  ENOSPC: 'disken är full',
+  EDQUOT: 'utrymmet är slut',
+  ENOTDIR: 'en fil ligger där en mapp ska vara',
+  EEXIST: 'en fil ligger där en mapp ska vara',
+  EISDIR: 'en mapp ligger där filen ska vara',
+  ENOTEMPTY: 'en mapp ligger där filen ska vara',
+  ENOENT: 'en länk i sökvägen leder ingenstans',
+  ELOOP: 'länkarna i sökvägen går i ring',
+  ENAMETOOLONG: 'sökvägen är för lång',
+  EBUSY: 'ett annat program håller filen',
 };
 
 function codeOf(error: unknown): string {

@@ -5,7 +5,9 @@ import type { ImportReport, ReportedMeeting } from './import-report.ts';
 export function summariseMeeting({ date, type, items, attendance }: ReportedMeeting): string {
   const filed = parseFilingDate(date);
   const labels = new Set(items.flatMap(({ attachments }) => attachments.labels));
-  const files = new Set(items.flatMap(({ attachments }) => attachments.printed.filter((name) => /\.\w{2,4}$/.test(name))));
+  const files = new Set(
+    items.flatMap(({ attachments }) => attachments.printed.filter((name) => /\.\w{2,4}$/.test(name))),
+  );
   const present = attendance.filter((person) => person.present === true).length;
   const absent = attendance.filter((person) => person.present === false).length;
   const unclear = attendance.length - present - absent;
@@ -24,7 +26,9 @@ export function summariseMeeting({ date, type, items, attendance }: ReportedMeet
 
 /** `1 790 ord av 1 812 är med; 22 är sidhuvuden, sidfötter och sidnummer`. */
 export function summariseWords({ words: { source, kept, leftOut } }: ImportReport): string {
-  return leftOut === 0 ? `alla ${grouped(source)} ord är med` : `${grouped(kept)} ord av ${grouped(source)} är med; ${grouped(leftOut)} är sidhuvuden, sidfötter och sidnummer`;
+  return leftOut === 0
+    ? `alla ${grouped(source)} ord är med`
+    : `${grouped(kept)} ord av ${grouped(source)} är med; ${grouped(leftOut)} är sidhuvuden, sidfötter och sidnummer`;
 }
 
 /** Every line that is left out, those that come back on page after page once: `4, 31, 58  Sida`. */

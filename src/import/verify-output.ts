@@ -27,23 +27,39 @@ export interface OutputFault {
 export function verifyOutput({ text, output, draft, body, words }: Written): OutputFault | readonly CheckWarning[] {
   const { meeting, diagnostics } = readMeeting(text, output);
   const error = diagnostics.find(({ severity }) => severity === 'error');
-  if (error || !meeting) return { line: lineNear(error?.line ?? 1, text, draft), reason: error ? diagnosticMessage(error) : 'filen har inget möte' };
+  if (error || !meeting)
+    return {
+      line: lineNear(error?.line ?? 1, text, draft),
+      reason: error ? diagnosticMessage(error) : 'filen har inget möte',
+    };
   const written = wordsOfMeeting(text, output);
   const place = words.findIndex((word, index) => written[index] !== word);
   if (place !== -1 || written.length !== words.length) {
     const around = words.slice(Math.max(0, place - 3), place + 4).join(' ');
-    return { line: 1, reason: place === -1 ? 'filen har ord som dokumentet inte har' : `orden kring ”${around}” blir inte desamma` };
+    return {
+      line: 1,
+      reason: place === -1 ? 'filen har ord som dokumentet inte har' : `orden kring ”${around}” blir inte desamma`,
+    };
   }
-  const struck = textsOf(body).flatMap(({ text: printed, strikes }) => strikes.flatMap(({ start, end }) => wordsOf(printed.slice(start, end))));
-  if (struck.join('') !== struckWordsOfMeeting(text, output).join('')) return { line: 1, reason: 'andra ord blir överstrukna än dokumentets' };
-  if (meeting.items.length !== draft.items.length) return { line: 1, reason: `dokumentet har ${draft.items.length} punkter och filen ${meeting.items.length}` };
+  const struck = textsOf(body).flatMap(({ text: printed, strikes }) =>
+    strikes.flatMap(({ start, end }) => wordsOf(printed.slice(start, end))),
+  );
+  if (struck.join('') !== struckWordsOfMeeting(text, output).join(''))
+    return { line: 1, reason: 'andra ord blir överstrukna än dokumentets' };
+  if (meeting.items.length !== draft.items.length)
+    return { line: 1, reason: `dokumentet har ${draft.items.length} punkter och filen ${meeting.items.length}` };
   for (const [index, item] of draft.items.entries()) {
     const read = meeting.items[index];
     const difference = read ? findDifference(item, read) : 'punkten saknas';
     if (difference !== undefined) return { line: item.line, reason: `punkt ${item.number}: ${difference}` };
   }
-  return diagnostics.filter(({ code }) => !TOLD.includes(code)).map((diagnostic) => (
-    { code: diagnostic.code, line: lineNear(diagnostic.line, text, draft), message: diagnosticMessage(diagnostic) }));
+  return diagnostics
+    .filter(({ code }) => !TOLD.includes(code))
+    .map((diagnostic) => ({
+      code: diagnostic.code,
+      line: lineNear(diagnostic.line, text, draft),
+      message: diagnosticMessage(diagnostic),
+    }));
 }
 
 /** A warning that `npm run check` will give of the file. */
@@ -55,25 +71,40 @@ export interface CheckWarning {
 }
 
 /** What the import tells by itself, at its own line. */
-const TOLD: readonly string[] = ['numbering-gap', 'phone-number', 'private-email', 'property-designation', 'date-differs'];
+const TOLD: readonly string[] = [
+  'numbering-gap',
+  'phone-number',
+  'private-email',
+  'property-designation',
+  'date-differs',
+];
 
 function findDifference(draft: DraftItem, item: AgendaItem): string | undefined {
   if (draft.number !== item.number) return `numret läses som ${item.number}`;
   if (draft.status !== item.status) return `läget läses som ${item.status}`;
-  if (draft.kinds.join() !== item.kinds.join() && draft.kinds.toSorted().join() !== item.kinds.toSorted().join()) return 'slaget läses på annat sätt';
+  if (draft.kinds.join() !== item.kinds.join() && draft.kinds.toSorted().join() !== item.kinds.toSorted().join())
+    return 'slaget läses på annat sätt';
   if (draft.presenters.join('|') !== item.presenters.join('|')) return 'föredragande läses på annat sätt';
-  const decided = draft.blocks.flatMap((block) => (block.kind === 'decision' ? [block.clauses.map(({ paragraph }) => paragraph.text)] : []));
+  const decided = draft.blocks.flatMap((block) =>
+    block.kind === 'decision' ? [block.clauses.map(({ paragraph }) => paragraph.text)] : [],
+  );
   const read = decisionsPrintedIn(item).map(({ clauses }) => clauses.map(({ text }) => text));
   return sameWords(decided, read) ? undefined : 'besluten läses på annat sätt';
 }
 
 function sameWords(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
-  const flat = (decisions: readonly (readonly string[])[]) => JSON.stringify(decisions.map((clauses) => clauses.map((clause) => wordsOf(clause.replaceAll('[struket:', '')).join(''))));
+  const flat = (decisions: readonly (readonly string[])[]) =>
+    JSON.stringify(
+      decisions.map((clauses) => clauses.map((clause) => wordsOf(clause.replaceAll('[struket:', '')).join(''))),
+    );
   return flat(a) === flat(b);
 }
 
 /** The item of the document whose heading the line of the file stands under. */
 function lineNear(line: number, text: string, draft: MeetingDraft): number {
-  const headings = text.split('\n').slice(0, line).filter((row) => /^#{2,4} /.test(row)).length;
+  const headings = text
+    .split('\n')
+    .slice(0, line)
+    .filter((row) => /^#{2,4} /.test(row)).length;
   return draft.items[Math.max(0, headings - 1)]?.line ?? 1;
 }

@@ -27,7 +27,9 @@ const UNPLACED = 'moten/nytt-mote.mdx';
 export function checkText(text: string, known: ContentFolder, folder: string): TextCheck {
   const output = findOutput(text);
   const read = readMeeting(text, output ?? UNPLACED);
-  const diagnostics = [...read.diagnostics, ...checkAmongOthers(read, known), ...checkPublished(read, known)].filter(({ code }) => output !== undefined || code !== 'file-name');
+  const diagnostics = [...read.diagnostics, ...checkAmongOthers(read, known), ...checkPublished(read, known)].filter(
+    ({ code }) => output !== undefined || code !== 'file-name',
+  );
   const fit = read.meeting && !hasErrors(diagnostics);
   const organ = known.content.organs.find(({ id }) => id === read.meeting?.organ);
   return {
@@ -35,8 +37,12 @@ export function checkText(text: string, known: ContentFolder, folder: string): T
     answer: {
       output: output ?? null,
       taken: output !== undefined && existsSync(path.join(folder, output)),
-      remarks: sortDiagnostics(diagnostics).map((diagnostic) => (
-        { code: diagnostic.code, severity: diagnostic.severity, line: diagnostic.line, message: diagnosticMessage(diagnostic) })),
+      remarks: sortDiagnostics(diagnostics).map((diagnostic) => ({
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        line: diagnostic.line,
+        message: diagnosticMessage(diagnostic),
+      })),
       meeting: read.meeting ? viewMeeting(read.meeting, organ?.name ?? read.meeting.organ) : null,
       words: wordsOfMeeting(text, output ?? UNPLACED).length,
     },
@@ -56,7 +62,9 @@ function findOutput(text: string): string | undefined {
 /** What is published may be put right, and whoever does so must say why. */
 function checkPublished({ meeting, file }: ReadMeeting, { ledger }: ContentFolder): readonly Diagnostic[] {
   const changed = meeting ? findPublishedChanges(ledger.record, meeting) : [];
-  return meeting && changed.length > 0 ? [diagnose('published-change', { file, line: 1 }, { id: meeting.id, addresses: changed.length })] : [];
+  return meeting && changed.length > 0
+    ? [diagnose('published-change', { file, line: 1 }, { id: meeting.id, addresses: changed.length })]
+    : [];
 }
 
 /** What only the rest of the archive can tell of it: names, addresses, references. The file that it would replace is set aside. */

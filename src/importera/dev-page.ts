@@ -11,19 +11,26 @@ export function devImportPage(content: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/importera', entrypoint: fileURLToPath(new URL('importera.astro', import.meta.url)), prerender: true });
+        injectRoute({
+          pattern: '/importera',
+          entrypoint: fileURLToPath(new URL('importera.astro', import.meta.url)),
+          prerender: true,
+        });
         /* Found only when the page is first opened, it would make the browser load the page anew under the hands of its reader. */
         updateConfig({ vite: { optimizeDeps: { include: ['zod'] } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
         const [{ serveImports }, { knowContent }, { startImportRunner }] = await Promise.all([
-          import('./serve-imports.ts'), import('./known-content.ts'), import('./run-import.ts'),
+          import('./serve-imports.ts'),
+          import('./known-content.ts'),
+          import('./run-import.ts'),
         ]);
         const known = knowContent(content);
         const runner = startImportRunner();
         for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, known.noteChange);
         server.httpServer?.on('close', runner.close);
-        const onCrash = (error: unknown) => logger.error(error instanceof Error ? error.stack ?? error.message : String(error));
+        const onCrash = (error: unknown) =>
+          logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
         server.middlewares.use(serveImports({ known, runner, onCrash }));
       },
     },

@@ -17,7 +17,10 @@ export function viewMeeting(meeting: Meeting, organName: string): MeetingView {
       { term: 'Plats', text: meeting.place ?? '' },
       { term: 'Källa', text: meeting.source?.title ?? '' },
     ].filter(({ text }) => text !== ''),
-    attendance: meeting.attendance.map(({ body, attendees: people }) => ({ body: body ?? null, groups: groupByPresence(people) })),
+    attendance: meeting.attendance.map(({ body, attendees: people }) => ({
+      body: body ?? null,
+      groups: groupByPresence(people),
+    })),
     introduction: viewBlocks(meeting.introduction, ''),
     items: meeting.items.map(viewItem),
     attachments: meeting.attachments.map(nameAttachment),
@@ -58,8 +61,14 @@ function nameAttachment({ label, name, items }: Attachment): string {
 function viewItem(item: AgendaItem): ItemView {
   const labels = [...item.kinds.map(capitalised), STATUS_WORDS[item.status] ?? '', item.struckOut ? 'Överstruken' : ''];
   return {
-    number: item.number, printedNumber: item.printedNumber, subItem: item.parent !== undefined, title: item.title, line: item.line,
-    labels: labels.filter(Boolean), presenters: item.presenters, attachments: item.attachments,
+    number: item.number,
+    printedNumber: item.printedNumber,
+    subItem: item.parent !== undefined,
+    title: item.title,
+    line: item.line,
+    labels: labels.filter(Boolean),
+    presenters: item.presenters,
+    attachments: item.attachments,
     blocks: viewBlocks(item.blocks, item.number),
   };
 }
@@ -71,18 +80,29 @@ function viewBlocks(blocks: readonly Block[], within: string): readonly BlockVie
         return { kind: 'prose', text: block.content.text };
       case 'decision': {
         const { sequence, item, by, clauses } = block.decision;
-        const label = [`Beslut${sequence === 1 ? '' : ` ${sequence}`}`, item === within ? '' : `för punkt ${item}`].filter(Boolean).join(' ');
+        const label = [`Beslut${sequence === 1 ? '' : ` ${sequence}`}`, item === within ? '' : `för punkt ${item}`]
+          .filter(Boolean)
+          .join(' ');
         return { kind: 'decision', label, by: by ?? null, clauses: clauses.map(({ text }) => text) };
       }
       case 'proposal':
-        return { kind: 'proposal', by: block.proposal.by ?? null, clauses: block.proposal.clauses.map(({ text }) => text) };
+        return {
+          kind: 'proposal',
+          by: block.proposal.by ?? null,
+          clauses: block.proposal.clauses.map(({ text }) => text),
+        };
       case 'recounted':
         return { kind: 'recounted', by: block.by, text: block.content.text };
       case 'matter':
         return { kind: 'matter', title: block.title, status: STATUS_WORDS[block.status] ?? null };
       case 'follow-up': {
         const { content, due, owner } = block.followUp;
-        return { kind: 'follow-up', text: content.text, due: due === undefined ? null : dateInWords(due), owner: owner ?? null };
+        return {
+          kind: 'follow-up',
+          text: content.text,
+          due: due === undefined ? null : dateInWords(due),
+          owner: owner ?? null,
+        };
       }
     }
   });

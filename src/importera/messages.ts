@@ -7,7 +7,12 @@ import { z } from 'zod';
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
 /** `line`: of the document where an import says it, of the meeting's text where the check does. */
-const remark = z.object({ code: z.string(), severity: z.enum(['error', 'warning']), line: z.number(), message: z.string() });
+const remark = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  line: z.number(),
+  message: z.string(),
+});
 
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prose'), text: z.string() }),
@@ -15,7 +20,12 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('proposal'), by: z.string().nullable(), clauses: list(z.string()) }),
   z.object({ kind: z.literal('recounted'), by: z.string(), text: z.string() }),
   z.object({ kind: z.literal('matter'), title: z.string(), status: z.string().nullable() }),
-  z.object({ kind: z.literal('follow-up'), text: z.string(), due: z.string().nullable(), owner: z.string().nullable() }),
+  z.object({
+    kind: z.literal('follow-up'),
+    text: z.string(),
+    due: z.string().nullable(),
+    owner: z.string().nullable(),
+  }),
 ]);
 
 const item = z.object({
@@ -35,12 +45,20 @@ const item = z.object({
 const meeting = z.object({
   title: z.string(),
   facts: list(z.object({ term: z.string(), text: z.string() })),
-  attendance: list(z.object({ body: z.string().nullable(), groups: list(z.object({ word: z.string(), people: list(z.string()) })) })),
+  attendance: list(
+    z.object({ body: z.string().nullable(), groups: list(z.object({ word: z.string(), people: list(z.string()) })) }),
+  ),
   introduction: list(block),
   items: list(item),
   attachments: list(z.string()),
   notes: list(z.string()),
-  counts: z.object({ items: z.number(), decisions: z.number(), proposals: z.number(), present: z.number(), unclear: z.number() }),
+  counts: z.object({
+    items: z.number(),
+    decisions: z.number(),
+    proposals: z.number(),
+    present: z.number(),
+    unclear: z.number(),
+  }),
 });
 
 const checked = z.object({

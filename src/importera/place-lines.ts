@@ -15,14 +15,19 @@ export interface ReadLines {
 export function placeLines({ lines, draft, leftOut }: ReadLines): ReadonlyMap<number, LinePlace> {
   if (!draft) return new Map(lines.map(({ number }) => [number, { kind: 'unread' }]));
   const left = new Set(leftOut.map(({ line }) => line));
-  const signature = findSignatureLines(lines.filter(({ number }) => !left.has(number)), draft.signature);
+  const signature = findSignatureLines(
+    lines.filter(({ number }) => !left.has(number)),
+    draft.signature,
+  );
   const parts = new Map(draft.items.flatMap(placeParts));
-  return new Map(lines.map(({ number }): readonly [number, LinePlace] => {
-    if (left.has(number)) return [number, { kind: 'left-out' }];
-    if (signature.has(number)) return [number, { kind: 'signature' }];
-    const item = draft.items.findLast(({ line }) => line <= number);
-    return [number, item ? { kind: 'item', item: item.number, part: parts.get(number) ?? null } : { kind: 'head' }];
-  }));
+  return new Map(
+    lines.map(({ number }): readonly [number, LinePlace] => {
+      if (left.has(number)) return [number, { kind: 'left-out' }];
+      if (signature.has(number)) return [number, { kind: 'signature' }];
+      const item = draft.items.findLast(({ line }) => line <= number);
+      return [number, item ? { kind: 'item', item: item.number, part: parts.get(number) ?? null } : { kind: 'head' }];
+    }),
+  );
 }
 
 /** Marked blocks are counted kind by kind within their item, as the view of the meeting shows them. */
@@ -32,8 +37,12 @@ function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])
     if (!isMarked(block)) return [];
     const place = (counts.get(block.kind) ?? 0) + 1;
     counts.set(block.kind, place);
-    const numbers = paragraphsOf(block).flatMap(({ text, lines }) => lines.filter((line) => shareWords(line.text, text)).map(({ number }) => number));
-    return [...numbers, ...(block.kind === 'decision' ? [block.line] : [])].map((number) => [number, `${block.kind}-${place}`] as const);
+    const numbers = paragraphsOf(block).flatMap(({ text, lines }) =>
+      lines.filter((line) => shareWords(line.text, text)).map(({ number }) => number),
+    );
+    return [...numbers, ...(block.kind === 'decision' ? [block.line] : [])].map(
+      (number) => [number, `${block.kind}-${place}`] as const,
+    );
   });
 }
 

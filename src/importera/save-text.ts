@@ -11,10 +11,16 @@ export function saveText(text: string, replace: boolean, known: KnownContent): S
   const whole = `${normaliseText(text).trimEnd()}\n`;
   const { answer: checked, id } = checkText(whole, known.read(), known.folder);
   const { output, remarks } = checked;
-  const refuse = (refusal: string, taken = checked.taken): SaveAnswer => ({ saved: null, refusal: `Mötet är inte sparat: ${refusal}`, checked: { ...checked, taken } });
+  const refuse = (refusal: string, taken = checked.taken): SaveAnswer => ({
+    saved: null,
+    refusal: `Mötet är inte sparat: ${refusal}`,
+    checked: { ...checked, taken },
+  });
   if (id === undefined || output === null) {
     const errors = remarks.filter(({ severity }) => severity === 'error').length;
-    return refuse(`texten har ${errors === 1 ? 'ett fel' : `${errors} fel`} som först måste rättas. Felen står under texten.`);
+    return refuse(
+      `texten har ${errors === 1 ? 'ett fel' : `${errors} fel`} som först måste rättas. Felen står under texten.`,
+    );
   }
   const isThere = `filen ${output} finns redan. Kryssa i att den ska ersättas, eller ändra datum eller löpbokstav.`;
   if (checked.taken && !replace) return refuse(isThere);

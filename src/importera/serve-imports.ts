@@ -24,41 +24,71 @@ export function serveImports(desk: ImportDesk): Handler {
     const address = new URL(request.url ?? '/', 'http://127.0.0.1');
     const service = Object.values(SERVICES).find((path) => path === address.pathname);
     if (service === undefined) return next();
-    answer(request, address, desk).catch((error: unknown): Answer => {
-      desk.onCrash(error);
-      return { status: 500, body: { message: 'Något gick fel i programmet, inte i ditt dokument. Inget är sparat. Se kommandofönstret, och hör av dig till den som sköter arkivet.' } };
-    }).then(({ status, body }) => {
-      response.writeHead(status, { ...HEADERS, ...(status === 413 ? { Connection: 'close' } : {}) });
-      response.end(JSON.stringify(body));
-    });
+    answer(request, address, desk)
+      .catch((error: unknown): Answer => {
+        desk.onCrash(error);
+        return {
+          status: 500,
+          body: {
+            message:
+              'Något gick fel i programmet, inte i ditt dokument. Inget är sparat. Se kommandofönstret, och hör av dig till den som sköter arkivet.',
+          },
+        };
+      })
+      .then(({ status, body }) => {
+        response.writeHead(status, { ...HEADERS, ...(status === 413 ? { Connection: 'close' } : {}) });
+        response.end(JSON.stringify(body));
+      });
   };
 }
 
-const HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+const HEADERS = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+};
 
 interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
 
-async function answer(request: IncomingMessage, { pathname, searchParams }: URL, { known, runner }: ImportDesk): Promise<Answer> {
+async function answer(
+  request: IncomingMessage,
+  { pathname, searchParams }: URL,
+  { known, runner }: ImportDesk,
+): Promise<Answer> {
   if (request.method !== 'POST') return refuse(405, 'Adressen tar bara emot filer från sidan /importera/.');
   const { host, origin } = request.headers;
   const fetchSite = request.headers['sec-fetch-site'];
-  const own = isOwnRequest({ host, origin, fetchSite: Array.isArray(fetchSite) ? fetchSite.join() : fetchSite, remote: request.socket.remoteAddress });
+  const own = isOwnRequest({
+    host,
+    origin,
+    fetchSite: Array.isArray(fetchSite) ? fetchSite.join() : fetchSite,
+    remote: request.socket.remoteAddress,
+  });
   if (!own) return refuse(403, 'Bara sidan /importera/ på den här datorn får föra in möten.');
   /* Who says beforehand how much is coming can be told; who does not is cut off. */
-  const bytes = Number(request.headers['content-length'] ?? 0) > CAPS.fileBytes.most ? undefined : await receiveBody(request, CAPS.fileBytes.most);
+  const bytes =
+    Number(request.headers['content-length'] ?? 0) > CAPS.fileBytes.most
+      ? undefined
+      : await receiveBody(request, CAPS.fileBytes.most);
   if (bytes === undefined) return refuse(413, tooLarge());
   if (pathname === SERVICES.read) {
     const told = (name: keyof typeof READ_PARAMETERS) => searchParams.get(READ_PARAMETERS[name])?.trim() ?? '';
-    const read = await readDocument({ bytes, fileName: bareName(told('file')), organ: told('organ'), date: told('date'), letter: told('letter') }, known, runner);
+    const read = await readDocument(
+      { bytes, fileName: bareName(told('file')), organ: told('organ'), date: told('date'), letter: told('letter') },
+      known,
+      runner,
+    );
     return typeof read === 'string' ? refuse(400, read) : { status: 200, body: read };
   }
   const question = parseJson(bytes);
   if (pathname === SERVICES.check) {
     const asked = checkQuestion.safeParse(question);
-    return asked.success ? { status: 200, body: checkText(asked.data.text, known.read(), known.folder).answer } : NO_QUESTION;
+    return asked.success
+      ? { status: 200, body: checkText(asked.data.text, known.read(), known.folder).answer }
+      : NO_QUESTION;
   }
   const asked = saveQuestion.safeParse(question);
   return asked.success ? { status: 200, body: saveText(asked.data.text, asked.data.replace, known) } : NO_QUESTION;
@@ -76,7 +106,10 @@ const NO_QUESTION = refuse(400, 'Frågan gick inte att läsa. Ladda om sidan och
 
 /** The name of the file without any folder: it is told in the meeting's source, and leads nowhere. */
 function bareName(name: string): string {
-  const bare = name.replaceAll(/^.*[/\\]/gs, '').replaceAll(/\p{Cc}/gu, '').slice(0, 200);
+  const bare = name
+    .replaceAll(/^.*[/\\]/gs, '')
+    .replaceAll(/\p{Cc}/gu, '')
+    .slice(0, 200);
   return bare === '' ? 'dokument' : bare;
 }
 

@@ -32,12 +32,28 @@ export function checkAcrossFiles(read: FilesRead): readonly Diagnostic[] {
   ];
 }
 
-function checkNames({ file, names }: ReadMeeting, organs: ReadonlySet<string>, topics: ReadonlySet<string>): readonly Diagnostic[] {
-  const organ = names.organ && !organs.has(names.organ.id)
-    ? [diagnose('unknown-organ', { file, line: names.organ.line }, { organ: names.organ.id, nearest: findNearestName(names.organ.id, organs) })]
-    : [];
+function checkNames(
+  { file, names }: ReadMeeting,
+  organs: ReadonlySet<string>,
+  topics: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const organ =
+    names.organ && !organs.has(names.organ.id)
+      ? [
+          diagnose(
+            'unknown-organ',
+            { file, line: names.organ.line },
+            { organ: names.organ.id, nearest: findNearestName(names.organ.id, organs) },
+          ),
+        ]
+      : [];
   const unknown = names.topics.filter(({ id }) => !topics.has(id));
-  return [...organ, ...unknown.map(({ id, line }) => diagnose('unknown-topic', { file, line }, { topic: id, nearest: findNearestName(id, topics) }))];
+  return [
+    ...organ,
+    ...unknown.map(({ id, line }) =>
+      diagnose('unknown-topic', { file, line }, { topic: id, nearest: findNearestName(id, topics) }),
+    ),
+  ];
 }
 
 function checkMeetingIds({ content }: FilesRead): readonly Diagnostic[] {
@@ -58,9 +74,12 @@ interface Address {
 
 /** An item of a meeting known only to its year may claim the address of a dated meeting's item; files in subfolders may share a name. */
 function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagnostic[] {
-  const named = (entries: readonly { readonly file: string }[]): readonly Address[] => entries.map(({ file }) => ({ id: fileId(file), file, line: 1 }));
+  const named = (entries: readonly { readonly file: string }[]): readonly Address[] =>
+    entries.map(({ file }) => ({ id: fileId(file), file, line: 1 }));
   const items = content.meetings.flatMap((meeting): readonly Address[] => {
-    const own = [...meeting.items, ...decisionsOf(meeting)].map(({ id, line }) => [id, { id, file: meeting.file, line }] as const);
+    const own = [...meeting.items, ...decisionsOf(meeting)].map(
+      ({ id, line }) => [id, { id, file: meeting.file, line }] as const,
+    );
     return [...new Map(own.toReversed()).values()];
   });
   return [named(organs), named(topics), items].flatMap((addresses) => {
@@ -68,24 +87,56 @@ function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagno
     return addresses.flatMap(({ id, file, line }) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, file);
-      return other === undefined || other === file ? [] : [diagnose('duplicate-address', { file, line }, { id, other })];
+      return other === undefined || other === file
+        ? []
+        : [diagnose('duplicate-address', { file, line }, { id, other })];
     });
   });
 }
 
 /** Pages that the site makes itself. */
-const RESERVED_PAGES: readonly string[] = ['index', '404', 'sok', 'moten', 'beslut', 'amnen', 'ordlista', 'b', 'organ', 'data', 'r', 'adresser', 'bilder', 'slag', 'uppfoljning', 'luckor', 'importera', 'pagefind', 'vardregler'];
+const RESERVED_PAGES: readonly string[] = [
+  'index',
+  '404',
+  'sok',
+  'moten',
+  'beslut',
+  'amnen',
+  'ordlista',
+  'b',
+  'organ',
+  'data',
+  'r',
+  'adresser',
+  'bilder',
+  'slag',
+  'uppfoljning',
+  'luckor',
+  'importera',
+  'pagefind',
+  'vardregler',
+];
 
 function checkPages({ pages }: FilesRead): readonly Diagnostic[] {
-  return pages.flatMap(({ file }) => (RESERVED_PAGES.includes(fileId(file)) || file.split('/').length > 2
-    ? [diagnose('reserved-page', { file, line: 1 }, { page: file.replace(/^sidor\//, '').replace(/\.mdx$/, '') })] : []));
+  return pages.flatMap(({ file }) =>
+    RESERVED_PAGES.includes(fileId(file)) || file.split('/').length > 2
+      ? [diagnose('reserved-page', { file, line: 1 }, { page: file.replace(/^sidor\//, '').replace(/\.mdx$/, '') })]
+      : [],
+  );
 }
 
 function checkPredecessors({ organs: entries }: FilesRead, organs: ReadonlySet<string>): readonly Diagnostic[] {
   return entries.flatMap(({ file, value, lineOf }) => {
     const organ = value?.predecessor;
-    return organ === undefined || organs.has(organ) ? []
-      : [diagnose('unknown-organ', { file, line: lineOf(['efterträder']) }, { organ, nearest: findNearestName(organ, organs) })];
+    return organ === undefined || organs.has(organ)
+      ? []
+      : [
+          diagnose(
+            'unknown-organ',
+            { file, line: lineOf(['efterträder']) },
+            { organ, nearest: findNearestName(organ, organs) },
+          ),
+        ];
   });
 }
 
@@ -94,8 +145,15 @@ function checkStandings({ topics, content }: FilesRead): readonly Diagnostic[] {
   const byYear = Map.groupBy(decisions, organAndYear);
   return topics.flatMap(({ file, value, lineOf }) => {
     const decision = value?.standing?.decision;
-    return decision === undefined || decisions.has(decision) ? []
-      : [diagnose('unknown-decision', { file, line: lineOf(['nuläge', 'beslut']) }, { decision, nearest: findNearestName(decision, byYear.get(organAndYear(decision)) ?? []) })];
+    return decision === undefined || decisions.has(decision)
+      ? []
+      : [
+          diagnose(
+            'unknown-decision',
+            { file, line: lineOf(['nuläge', 'beslut']) },
+            { decision, nearest: findNearestName(decision, byYear.get(organAndYear(decision)) ?? []) },
+          ),
+        ];
   });
 }
 
@@ -105,7 +163,17 @@ function organAndYear(decision: string): string {
 }
 
 function checkGlossaryTopics({ glossary }: FilesRead, topics: ReadonlySet<string>): readonly Diagnostic[] {
-  return (glossary?.value ?? []).flatMap(({ term, topics: named }, index) => named.flatMap((topic, place) =>
-    (topics.has(topic) ? [] : [diagnose('unknown-topic-in-glossary',
-      { file: glossary?.file ?? '', line: glossary?.lineOf([index, 'ämnen', place]) ?? 1 }, { term, topic, nearest: findNearestName(topic, topics) })])));
+  return (glossary?.value ?? []).flatMap(({ term, topics: named }, index) =>
+    named.flatMap((topic, place) =>
+      topics.has(topic)
+        ? []
+        : [
+            diagnose(
+              'unknown-topic-in-glossary',
+              { file: glossary?.file ?? '', line: glossary?.lineOf([index, 'ämnen', place]) ?? 1 },
+              { term, topic, nearest: findNearestName(topic, topics) },
+            ),
+          ],
+    ),
+  );
 }

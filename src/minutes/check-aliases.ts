@@ -9,18 +9,28 @@ import type { ReadMeeting } from './read-meeting.ts';
  * Every alias that no item answers to, where there is a meeting to answer at all. An alias can only meet an item of its
  * topic, one that leaves the topic out, or one of a meeting whose file has errors: no other text is looked through.
  */
-export function checkAliases(topics: readonly ReadEntry<Topic, RawTopic>[], meetings: readonly ReadMeeting[], archive: Archive): readonly Diagnostic[] {
+export function checkAliases(
+  topics: readonly ReadEntry<Topic, RawTopic>[],
+  meetings: readonly ReadMeeting[],
+  archive: Archive,
+): readonly Diagnostic[] {
   if (archive.meetings.length === 0) return [];
   const timelines = new Map(archive.topics.map(({ topic, timeline }) => [topic.id, timeline]));
-  const leftOut = Map.groupBy(archive.items.flatMap(({ item, text }) => item.topics.exclude.map((topic) => ({ topic, text }))), ({ topic }) => topic);
-  const faulty = meetings.filter(({ meeting }) => meeting === undefined)
+  const leftOut = Map.groupBy(
+    archive.items.flatMap(({ item, text }) => item.topics.exclude.map((topic) => ({ topic, text }))),
+    ({ topic }) => topic,
+  );
+  const faulty = meetings
+    .filter(({ meeting }) => meeting === undefined)
     .flatMap(({ items }) => items.map(({ title, blocks }) => `${title}\n${blocksText(blocks)}`));
   return topics.flatMap(({ file, value, lineOf }) => {
     if (value === undefined) return [];
     const texts = [...(timelines.get(value.id) ?? []), ...(leftOut.get(value.id) ?? [])].map(({ text }) => text);
     return value.aliases.flatMap((alias, place) => {
       const matches = buildAliasTest([alias]);
-      return texts.some(matches) || faulty.some(matches) ? [] : [diagnose('alias-matches-nothing', { file, line: lineOf(['alias', place]) }, { alias })];
+      return texts.some(matches) || faulty.some(matches)
+        ? []
+        : [diagnose('alias-matches-nothing', { file, line: lineOf(['alias', place]) }, { alias })];
     });
   });
 }

@@ -19,35 +19,62 @@ export interface MeetingWords {
 }
 
 /** The labels that the text names against those that `bilagor` lists, both ways. */
-export function checkAttachments(parts: ReadableParts, words: MeetingWords, { file, lineOf, introductionLine }: AttachmentPlaces): readonly Diagnostic[] {
-  const listed = new Set((parts.bilagor ?? []).flatMap(({ etikett }) => (etikett === undefined ? [] : labelsOf(etikett))));
+export function checkAttachments(
+  parts: ReadableParts,
+  words: MeetingWords,
+  { file, lineOf, introductionLine }: AttachmentPlaces,
+): readonly Diagnostic[] {
+  const listed = new Set(
+    (parts.bilagor ?? []).flatMap(({ etikett }) => (etikett === undefined ? [] : labelsOf(etikett))),
+  );
   /* `Bil C` of a document whose attachments are C1 and C2 means them both. */
   const groups = new Set([...listed].map(groupOf));
   const introduction = findAttachments(blocksText(words.introduction));
   const mentions = [
     { item: undefined, line: introductionLine, labels: introduction.flatMap(expandAttachmentLabels) },
-    ...words.items.map(({ number, line, attachments, presenters }) => (
-      { item: number, line, labels: [...attachments, ...findAttachments(presenters.join('\n'))].flatMap(expandAttachmentLabels) })),
+    ...words.items.map(({ number, line, attachments, presenters }) => ({
+      item: number,
+      line,
+      labels: [...attachments, ...findAttachments(presenters.join('\n'))].flatMap(expandAttachmentLabels),
+    })),
   ];
   const unlisted = mentions.flatMap(({ item, line, labels }) => {
     const missing = [...new Set(labels)].filter((label) => !listed.has(label) && !groups.has(label));
     return missing.length === 0 ? [] : [diagnose('attachment-not-listed', { file, line }, { item, labels: missing })];
   });
   const around = [parts.huvud ?? '', parts.underskrift ?? ''].join('\n');
-  const named = new Set([...mentions.flatMap(({ labels }) => labels), ...findAttachments(around).flatMap(expandAttachmentLabels)]);
+  const named = new Set([
+    ...mentions.flatMap(({ labels }) => labels),
+    ...findAttachments(around).flatMap(expandAttachmentLabels),
+  ]);
   return [...unlisted, ...findUnnamed(parts, named, () => flatten(`${around}\n${textOf(words)}`), { file, lineOf })];
 }
 
 function findUnnamed(
-  { bilagor, text: form }: ReadableParts, named: ReadonlySet<string>, readFlat: () => string, { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
+  { bilagor, text: form }: ReadableParts,
+  named: ReadonlySet<string>,
+  readFlat: () => string,
+  { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
 ): readonly Diagnostic[] {
   /* A summary may leave a name unsaid. */
-  const checked = (bilagor ?? []).map((attachment, place) => ({ ...attachment, place, labels: labelsOf(attachment.etikett ?? '') }))
+  const checked = (bilagor ?? [])
+    .map((attachment, place) => ({ ...attachment, place, labels: labelsOf(attachment.etikett ?? '') }))
     .filter(({ etikett }) => etikett !== undefined || form !== 'sammandrag');
   const flat = checked.some(({ labels }) => labels.length === 0) ? readFlat() : '';
   return checked.flatMap(({ etikett, namn, labels, place }) => {
-    const isNamed = labels.length === 0 ? flat.includes(flatten(etikett ?? namn ?? '')) : labels.some((label) => named.has(label) || named.has(groupOf(label) ?? label));
-    return isNamed ? [] : [diagnose('attachment-not-named', { file, line: lineOf(['bilagor', place]) }, { attachment: etikett ?? namn ?? '' })];
+    const isNamed =
+      labels.length === 0
+        ? flat.includes(flatten(etikett ?? namn ?? ''))
+        : labels.some((label) => named.has(label) || named.has(groupOf(label) ?? label));
+    return isNamed
+      ? []
+      : [
+          diagnose(
+            'attachment-not-named',
+            { file, line: lineOf(['bilagor', place]) },
+            { attachment: etikett ?? namn ?? '' },
+          ),
+        ];
   });
 }
 
@@ -63,10 +90,18 @@ function groupOf(label: string): string | undefined {
 
 /** Titles have lost the attachments at their end: those are among the mentions. */
 function textOf({ introduction, items }: MeetingWords): string {
-  return [blocksText(introduction), ...items.map(({ title, presenters, attachments, blocks }) => [title, ...attachments, ...presenters, blocksText(blocks)].join('\n'))].join('\n');
+  return [
+    blocksText(introduction),
+    ...items.map(({ title, presenters, attachments, blocks }) =>
+      [title, ...attachments, ...presenters, blocksText(blocks)].join('\n'),
+    ),
+  ].join('\n');
 }
 
 /** Letters and digits alone: a line may end within a name, and `plan.docx` may stand as `plan .docx`. */
 function flatten(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -31,29 +31,55 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
       const { diagnostics } = readMark(node, file);
       const tag = node.name ?? '';
       const misplaced = isMarkName(tag)
-        ? [diagnose('misplaced-mark', place, { tag, place: 'märket på en egen rad med en tomrad före och efter, inte inne i ett annat märke, ett stycke, en lista eller en tabell' })]
+        ? [
+            diagnose('misplaced-mark', place, {
+              tag,
+              place:
+                'märket på en egen rad med en tomrad före och efter, inte inne i ett annat märke, ett stycke, en lista eller en tabell',
+            }),
+          ]
         : [];
       return [...diagnostics, ...misplaced, ...inside];
     }
     case 'listItem':
       return typeof node.checked === 'boolean'
-        ? [diagnose('unsupported-markup', place, { found: 'En kryssruta', instead: '☒ eller ☐ som tecken i texten' }), ...inside] : inside;
+        ? [
+            diagnose('unsupported-markup', place, { found: 'En kryssruta', instead: '☒ eller ☐ som tecken i texten' }),
+            ...inside,
+          ]
+        : inside;
     case 'link':
       return [...(isSafeLink(node.url) ? [] : [diagnose('unsafe-link', place, { url: shorten(node.url) })]), ...inside];
     case 'table': {
       const columns = node.children[0]?.children.length ?? 0;
       const wide = node.children.find((row) => row.children.length > columns);
-      return wide ? [diagnose('unsupported-markup', { file, line: wide.position?.start.line ?? place.line }, {
-        found: 'En tabellrad med fler celler än rubrikraden', instead: 'lika många celler på varje rad; skriv \\| om tecknet | är text',
-      }), ...inside] : inside;
+      return wide
+        ? [
+            diagnose(
+              'unsupported-markup',
+              { file, line: wide.position?.start.line ?? place.line },
+              {
+                found: 'En tabellrad med fler celler än rubrikraden',
+                instead: 'lika många celler på varje rad; skriv \\| om tecknet | är text',
+              },
+            ),
+            ...inside,
+          ]
+        : inside;
     }
     case 'heading':
-      return [diagnose('unsupported-markup', place, {
-        found: `Rubriken ”${shorten(plainText(node))}”`, instead: 'rubriker bara för punkter, två till fyra # och ett nummer',
-      }), ...inside];
+      return [
+        diagnose('unsupported-markup', place, {
+          found: `Rubriken ”${shorten(plainText(node))}”`,
+          instead: 'rubriker bara för punkter, två till fyra # och ett nummer',
+        }),
+        ...inside,
+      ];
     default: {
       const unsupported = UNSUPPORTED[node.type];
-      return unsupported ? [diagnose('unsupported-markup', place, { found: unsupported[0], instead: unsupported[1] }), ...inside] : inside;
+      return unsupported
+        ? [diagnose('unsupported-markup', place, { found: unsupported[0], instead: unsupported[1] }), ...inside]
+        : inside;
     }
   }
 }

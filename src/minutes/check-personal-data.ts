@@ -15,8 +15,11 @@ export function checkIdentityNumbers(text: string, file: string): readonly Diagn
 export function checkPersonalData(text: string, items: readonly AgendaItem[], file: string): readonly Diagnostic[] {
   const written = findAtLines(text, file);
   const known = new Set(written.map(keyOf));
-  const read = items.flatMap((item) => findPersonalData([item.title, ...item.presenters, blocksText(item.blocks)].join('\n'))
-    .map((datum) => describe(datum, { file, line: item.line })));
+  const read = items.flatMap((item) =>
+    findPersonalData([item.title, ...item.presenters, blocksText(item.blocks)].join('\n')).map((datum) =>
+      describe(datum, { file, line: item.line }),
+    ),
+  );
   return [...written, ...read.filter((diagnostic) => !known.has(keyOf(diagnostic)))];
 }
 
@@ -40,5 +43,8 @@ function describe({ kind, masked }: PersonalDatum, place: Place): Diagnostic {
 }
 
 const CODES = {
-  'personnummer': 'personal-identity-number', 'phone': 'phone-number', 'private-email': 'private-email', 'property': 'property-designation',
+  personnummer: 'personal-identity-number',
+  phone: 'phone-number',
+  'private-email': 'private-email',
+  property: 'property-designation',
 } as const;

@@ -15,7 +15,11 @@ export function checkReferences(archive: Archive): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-function checkReference(reference: Reference, resolution: ArchivedMeeting['resolutions'][number] | undefined, place: Place): readonly Diagnostic[] {
+function checkReference(
+  reference: Reference,
+  resolution: ArchivedMeeting['resolutions'][number] | undefined,
+  place: Place,
+): readonly Diagnostic[] {
   const text = reference.text.replaceAll(/\s+/g, ' ');
   switch (resolution?.kind) {
     case 'gap':
@@ -23,7 +27,9 @@ function checkReference(reference: Reference, resolution: ArchivedMeeting['resol
     case 'held': {
       const { meeting, item } = resolution;
       const known = meeting.items.map(({ number }) => number);
-      return reference.item === undefined || item !== undefined ? [] : [diagnose('item-not-held', place, { text, meeting: meeting.id, known })];
+      return reference.item === undefined || item !== undefined
+        ? []
+        : [diagnose('item-not-held', place, { text, meeting: meeting.id, known })];
     }
     case 'none':
     case undefined:

@@ -7,22 +7,41 @@ import { findNearestName } from './nearest-name.ts';
 /** What a decision says of earlier ones (`ersätter`, `ändrar`, `fullföljer`): each must be there, be earlier, and lead back to nobody. */
 export function checkRelations(archive: Archive): readonly Diagnostic[] {
   const held = new Map(archive.decisions.map((archived) => [archived.decision.id, archived]));
-  const targetsOf = (id: string) => (held.get(id)?.decision.relations ?? []).map(({ target }) => resolveDecision(target, archive.addresses));
-  return archive.decisions.flatMap((from) => from.decision.relations.flatMap(({ kind, target: written }): readonly Diagnostic[] => {
-    const { decision, item: { meeting } } = from;
-    const place = { file: meeting.file, line: decision.line };
-    const target = resolveDecision(written, archive.addresses);
-    const to = held.get(target);
-    if (target === decision.id) return [diagnose('relation-to-itself', place, { kind })];
-    if (!to) return archive.addresses.has(target) ? [] : [diagnose('unknown-decision', place, { decision: written, nearest: findNearestName(written, ofYear(written, archive.decisions)) })];
-    if (compareDates(to.item.meeting.date, meeting.date) > 0) return [diagnose('relation-to-later', place, { kind, target, date: to.item.meeting.date.iso })];
-    const ring = findRing(decision.id, target, targetsOf);
-    return ring ? [diagnose('relation-ring', place, { kind, ring })] : [];
-  }));
+  const targetsOf = (id: string) =>
+    (held.get(id)?.decision.relations ?? []).map(({ target }) => resolveDecision(target, archive.addresses));
+  return archive.decisions.flatMap((from) =>
+    from.decision.relations.flatMap(({ kind, target: written }): readonly Diagnostic[] => {
+      const {
+        decision,
+        item: { meeting },
+      } = from;
+      const place = { file: meeting.file, line: decision.line };
+      const target = resolveDecision(written, archive.addresses);
+      const to = held.get(target);
+      if (target === decision.id) return [diagnose('relation-to-itself', place, { kind })];
+      if (!to)
+        return archive.addresses.has(target)
+          ? []
+          : [
+              diagnose('unknown-decision', place, {
+                decision: written,
+                nearest: findNearestName(written, ofYear(written, archive.decisions)),
+              }),
+            ];
+      if (compareDates(to.item.meeting.date, meeting.date) > 0)
+        return [diagnose('relation-to-later', place, { kind, target, date: to.item.meeting.date.iso })];
+      const ring = findRing(decision.id, target, targetsOf);
+      return ring ? [diagnose('relation-ring', place, { kind, ring })] : [];
+    }),
+  );
 }
 
 /** The way from the target back to the decision, which only decisions of one day can have. */
-function findRing(start: string, target: string, targetsOf: (id: string) => readonly string[]): readonly string[] | undefined {
+function findRing(
+  start: string,
+  target: string,
+  targetsOf: (id: string) => readonly string[],
+): readonly string[] | undefined {
   const ways: (readonly string[])[] = [[start, target]];
   const seen = new Set<string>();
   for (let way = ways.shift(); way; way = ways.shift()) {
@@ -38,5 +57,7 @@ function findRing(start: string, target: string, targetsOf: (id: string) => read
 /** The decisions of the organ and year that the id begins with: no slip of the pen is looked for beyond them. */
 function ofYear(id: string, decisions: readonly ArchivedDecision[]): readonly string[] {
   const start = /^.*?-\d{4}/.exec(id)?.[0];
-  return decisions.flatMap(({ decision }) => (start !== undefined && decision.id.startsWith(start) ? [decision.id] : []));
+  return decisions.flatMap(({ decision }) =>
+    start !== undefined && decision.id.startsWith(start) ? [decision.id] : [],
+  );
 }

@@ -27,6 +27,9 @@ export const filingDate = z
   });
 
 export function isSafeIdText(example: string) {
-  return z.string({ error: `ett namn med bara a–z, 0–9 och bindestreck, till exempel ${example}` })
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: `ett namn med bara a–z, 0–9 och bindestreck, till exempel ${example}` });
+  return z
+    .string({ error: `ett namn med bara a–z, 0–9 och bindestreck, till exempel ${example}` })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: `ett namn med bara a–z, 0–9 och bindestreck, till exempel ${example}`,
+    });
 }

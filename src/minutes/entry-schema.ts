@@ -27,10 +27,13 @@ export const topicSchema = z.strictObject({
   alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]'),
   /** Var ärendet står nu, och beslutet som säger det. */
   nuläge: z
-    .strictObject({
-      text: text('De flesta kommuner har beslutat om verksamheten.'),
-      beslut: text('schnv-dalarna-2026-03-10-5a').optional(),
-    }, { error: 'text: och gärna beslut:, indragna under nuläge:' })
+    .strictObject(
+      {
+        text: text('De flesta kommuner har beslutat om verksamheten.'),
+        beslut: text('schnv-dalarna-2026-03-10-5a').optional(),
+      },
+      { error: 'text: och gärna beslut:, indragna under nuläge:' },
+    )
     .optional(),
 });
 

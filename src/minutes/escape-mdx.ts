@@ -21,7 +21,9 @@ export function escapeParagraph(text: InlineText): string {
  */
 export function escapeHeading(text: InlineText): string {
   return escapeInline({ ...text, links: [] }, false)
-    .replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;').replaceAll(/(www)\.(?=\S)/giu, '$1&#46;').replaceAll('@', '&#64;');
+    .replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;')
+    .replaceAll(/(www)\.(?=\S)/giu, '$1&#46;')
+    .replaceAll('@', '&#64;');
 }
 
 export function escapeCell(text: InlineText | undefined): string {
@@ -30,10 +32,16 @@ export function escapeCell(text: InlineText | undefined): string {
 
 function escapeInline(inline: InlineText, addresses = true): string {
   const text = inline.text.replaceAll(/[\s\u0085\u2028\u2029]/gu, ' ');
-  const strikes = joinTouching(inline.strikes).map((span) => trimStrike(text, trimSpan(text, span))).filter(({ start, end }) => start < end);
-  const links = [...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end), ...(addresses ? findAddresses(text, inline.links) : [])]
-    .toSorted((a, b) => a.start - b.start);
-  const cuts = [...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
+  const strikes = joinTouching(inline.strikes)
+    .map((span) => trimStrike(text, trimSpan(text, span)))
+    .filter(({ start, end }) => start < end);
+  const links = [
+    ...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end),
+    ...(addresses ? findAddresses(text, inline.links) : []),
+  ].toSorted((a, b) => a.start - b.start);
+  const cuts = [
+    ...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])]),
+  ].toSorted((a, b) => a - b);
   let written = '';
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] ?? text.length;
@@ -61,21 +69,36 @@ function escapeStart(text: string): string {
 }
 
 /** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
-const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 
 /** Those outside the links: what stands right before one is not of its address. */
 function findAddresses(text: string, links: InlineText['links']): InlineText['links'] {
   const taken = links.toSorted((one, other) => one.start - other.start);
-  const between = [...taken.map(({ start }, index) => [taken[index - 1]?.end ?? 0, start] as const), [taken.at(-1)?.end ?? 0, text.length] as const];
-  return between.flatMap(([from, to]) => [...text.slice(from, to).matchAll(ADDRESS)].flatMap((match) => {
-    const start = from + match.index;
-    const url = /^www\./iu.test(match[0]) ? `http://${match[0]}` : /^https?:/iu.test(match[0]) ? match[0] : `mailto:${match[0]}`;
-    return URL.canParse(url) ? [{ start, end: start + match[0].length, url }] : [];
-  }));
+  const between = [
+    ...taken.map(({ start }, index) => [taken[index - 1]?.end ?? 0, start] as const),
+    [taken.at(-1)?.end ?? 0, text.length] as const,
+  ];
+  return between.flatMap(([from, to]) =>
+    [...text.slice(from, to).matchAll(ADDRESS)].flatMap((match) => {
+      const start = from + match.index;
+      const url = /^www\./iu.test(match[0])
+        ? `http://${match[0]}`
+        : /^https?:/iu.test(match[0])
+          ? match[0]
+          : `mailto:${match[0]}`;
+      return URL.canParse(url) ? [{ start, end: start + match[0].length, url }] : [];
+    }),
+  );
 }
 
 function escapeUrl(url: string): string {
-  return url.replaceAll('&', '&amp;').replaceAll(/[\s()<>{}\\`[\]|"]/gu, (sign) => `%${(sign.codePointAt(0) ?? 32).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url
+    .replaceAll('&', '&amp;')
+    .replaceAll(
+      /[\s()<>{}\\`[\]|"]/gu,
+      (sign) => `%${(sign.codePointAt(0) ?? 32).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
 }
 
 function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {

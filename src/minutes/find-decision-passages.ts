@@ -29,7 +29,9 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
     }
     if (node.type !== 'list') return [];
     if (isClauseList(node)) return isLedIn(before) ? [] : [passage(node, { subject: undefined, laidOut: false })];
-    return node.children.flatMap(({ children }) => children).flatMap((child) => (child.type === 'paragraph' ? findInParagraph(child, undefined, iso) : []));
+    return node.children
+      .flatMap(({ children }) => children)
+      .flatMap((child) => (child.type === 'paragraph' ? findInParagraph(child, undefined, iso) : []));
   });
 }
 
@@ -37,7 +39,9 @@ function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: s
   const text = wordsOf(node);
   const decides = findDecisionWords(text);
   if (!decides || tellOfAnotherDay(decides.words, iso)) return [];
-  const laidOut = after !== undefined && (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
+  const laidOut =
+    after !== undefined &&
+    (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
   const found = [passage(node, { subject: decides.subject, laidOut })];
   if (decides.whole) return laidOut || (isLabel(text) && isSentence(after)) ? found : [];
   return text.endsWith(':') && isMark(after) ? [] : found;
@@ -55,7 +59,11 @@ function isSentence(node: RootContent | undefined): boolean {
 
 function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' | 'laidOut'>): DecisionPassage {
   const text = wordsOf(node);
-  return { line: node.position?.start.line ?? 1, text: text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text, ...rest };
+  return {
+    line: node.position?.start.line ?? 1,
+    text: text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text,
+    ...rest,
+  };
 }
 
 const SHOWN = 70;

@@ -11,7 +11,10 @@ export interface NamePlace {
  * *Anna Berg* does not stand in *Anna Berg-Ek*. Words may be divided by any white space, a line end too.
  */
 export function findName(text: string, name: string): readonly NamePlace[] {
-  return [...text.matchAll(namePattern(name))].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(namePattern(name))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 export function replaceName(text: string, name: string, replacement: string): string {

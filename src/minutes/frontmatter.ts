@@ -1,4 +1,16 @@
-import { Document as YamlDocument, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
+import {
+  Document as YamlDocument,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
@@ -34,9 +46,19 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlData 
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const diagnostics = [...document.errors, ...document.warnings].map((problem) =>
-    diagnose('yaml-syntax', { file, line: lineAt(problem.pos[0]) }, { reason: YAML_REASONS[problem.code] ?? 'raden följer inte mönstret uppgift: värde; sätt värdet inom citattecken' }));
+    diagnose(
+      'yaml-syntax',
+      { file, line: lineAt(problem.pos[0]) },
+      {
+        reason: YAML_REASONS[problem.code] ?? 'raden följer inte mönstret uppgift: värde; sätt värdet inom citattecken',
+      },
+    ),
+  );
   const plain = toPlainData(document);
-  if (plain === 'aliases') diagnostics.push(diagnose('yaml-syntax', { file, line: linesBefore + 1 }, { reason: 'tecknen & och * inleder ett värde' }));
+  if (plain === 'aliases')
+    diagnostics.push(
+      diagnose('yaml-syntax', { file, line: linesBefore + 1 }, { reason: 'tecknen & och * inleder ett värde' }),
+    );
   return {
     data: plain === 'aliases' ? undefined : plain,
     lineOf: (path) => lineAt(offsetOf(document, path)),
@@ -100,7 +122,9 @@ export function replaceInYaml(text: string, replace: (words: string) => string):
       edits.push({ start, end, text: isBlock ? replace(text.slice(start, end)) : JSON.stringify(replace(value)) });
     },
   });
-  const values = edits.toSorted((a, b) => b.start - a.start).reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
+  const values = edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
   return values.replaceAll(/(?<=^|\s)#[^\n]*$/gm, replace);
 }
 
@@ -108,7 +132,9 @@ export function replaceInYaml(text: string, replace: (words: string) => string):
 const PLAIN_WORDS = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)\p{L}[\p{L}\p{M}-]*(?: [\p{L}\p{M}-]+)*$/iu;
 
 function isShort(node: unknown): boolean {
-  return isScalar(node) ? String(node.value).length < 60 : isSeq(node) && node.items.every((item) => isScalar(item) && String(item.value).length < 8);
+  return isScalar(node)
+    ? String(node.value).length < 60
+    : isSeq(node) && node.items.every((item) => isScalar(item) && String(item.value).length < 8);
 }
 
 function offsetOf(document: Document.Parsed, path: KeyPath): number {

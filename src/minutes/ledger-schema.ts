@@ -4,19 +4,26 @@ import { isSafeId } from '../archive/identifier.ts';
 
 const id = z.string({ error: 'id saknas eller är ingen text' }).refine(isSafeId, { error: 'id är ingen adress' });
 const target = z.string({ error: 'target saknas' }).refine(isSafeId, { error: 'target är ingen adress' });
-const hash = (key: string) => z.string({ error: `${key} saknas` }).regex(/^[0-9a-f]{64}$/, { error: `${key} är inte 64 tecken 0–9 och a–f` });
+const hash = (key: string) =>
+  z.string({ error: `${key} saknas` }).regex(/^[0-9a-f]{64}$/, { error: `${key} är inte 64 tecken 0–9 och a–f` });
 const reason = z.string({ error: 'reason saknas' }).refine((text) => text.trim() !== '', { error: 'reason är tom' });
 const day = z.string({ error: 'date saknas' }).refine(isDay, { error: 'date är ingen dag i kalendern' });
 
 const common = { id, date: day, previous: hash('previous') };
 
 /** One line of `liggare.jsonl`. */
-export const ledgerLineSchema = z.discriminatedUnion('event', [
-  z.strictObject({ event: z.literal('published'), ...common, sha256: hash('sha256'), reason: reason.optional() }),
-  z.strictObject({ event: z.literal('moved'), ...common, target, reason: reason.optional() }),
-  z.strictObject({ event: z.literal('withdrawn'), ...common, reason }),
-  z.strictObject({ event: z.literal('corrected'), ...common, sha256: hash('sha256'), reason }),
-], { error: 'event är inte published, moved, withdrawn eller corrected' }).transform(({ reason: given, ...line }) => (given === undefined ? line : { ...line, reason: given }));
+export const ledgerLineSchema = z
+  .discriminatedUnion(
+    'event',
+    [
+      z.strictObject({ event: z.literal('published'), ...common, sha256: hash('sha256'), reason: reason.optional() }),
+      z.strictObject({ event: z.literal('moved'), ...common, target, reason: reason.optional() }),
+      z.strictObject({ event: z.literal('withdrawn'), ...common, reason }),
+      z.strictObject({ event: z.literal('corrected'), ...common, sha256: hash('sha256'), reason }),
+    ],
+    { error: 'event är inte published, moved, withdrawn eller corrected' },
+  )
+  .transform(({ reason: given, ...line }) => (given === undefined ? line : { ...line, reason: given }));
 
 /** A file of `lydelser/`. */
 export const wordingSchema = z.union([
@@ -29,7 +36,9 @@ export const sealPattern = /^(\d+) ([0-9a-f]{64})\s*$/;
 
 /** What is wrong, in Swedish. */
 export function explainIssues(error: z.ZodError): string {
-  return error.issues.map((issue) => (issue.code === 'unrecognized_keys' ? `okänd uppgift ${issue.keys.join(', ')}` : issue.message)).join('; ');
+  return error.issues
+    .map((issue) => (issue.code === 'unrecognized_keys' ? `okänd uppgift ${issue.keys.join(', ')}` : issue.message))
+    .join('; ');
 }
 
 function isDay(text: string): boolean {

@@ -11,7 +11,19 @@ import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { findContentFiles, type ContentPart } from './find-content-files.ts';
-import { readGlossary, readOrgan, readOtherArchives, readPage, readSearchWords, readTopic, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
+import {
+  readGlossary,
+  readOrgan,
+  readOtherArchives,
+  readPage,
+  readSearchWords,
+  readTopic,
+  type RawOrgan,
+  type RawPage,
+  type RawTerm,
+  type RawTopic,
+  type ReadEntry,
+} from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
@@ -37,7 +49,11 @@ export interface ContentFolder {
 /** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, the ledger). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
   const oddities: Diagnostic[] = [];
-  const readAll = <Value>(part: ContentPart, ending: string, read: (source: string, file: string) => Value): readonly Value[] =>
+  const readAll = <Value>(
+    part: ContentPart,
+    ending: string,
+    read: (source: string, file: string) => Value,
+  ): readonly Value[] =>
     findContentFiles(folder, part).flatMap((file) => {
       const source = file.endsWith(ending) ? readSource(folder, file, oddities) : undefined;
       if (source === undefined) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
@@ -69,10 +85,20 @@ export function loadContent(folder: string): ContentFolder {
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
-    ...compareWithLedger({ record: ledger.record, current: currentAddresses(content.meetings), isComplete: meetings.every(({ meeting }) => meeting !== undefined) }),
+    ...compareWithLedger({
+      record: ledger.record,
+      current: currentAddresses(content.meetings),
+      isComplete: meetings.every(({ meeting }) => meeting !== undefined),
+    }),
   ];
   return {
-    organs, meetings, topics, glossary, pages, content, ledger,
+    organs,
+    meetings,
+    topics,
+    glossary,
+    pages,
+    content,
+    ledger,
     searchWords: searchWords?.value ?? { known: [], whole: [] },
     otherArchives: otherArchives?.value ?? [],
     diagnostics: sortDiagnostics(diagnostics),

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { LEDGER_FILE, SEAL_FILE, wordingFile, type LedgerLine, type LedgerRecord, type StoredWording } from '../archive/ledger.ts';
+import {
+  LEDGER_FILE,
+  SEAL_FILE,
+  wordingFile,
+  type LedgerLine,
+  type LedgerRecord,
+  type StoredWording,
+} from '../archive/ledger.ts';
 import { verifyChain, type ChainLink, type Seal } from '../archive/verify-chain.ts';
 import { hashWording, sha256 } from './hash-text.ts';
 import { explainIssues, ledgerLineSchema, sealPattern, wordingSchema } from './ledger-schema.ts';
@@ -19,14 +26,22 @@ export interface LoadedLedger {
 export function loadLedger(folder: string): LoadedLedger {
   const text = findText(path.join(folder, LEDGER_FILE));
   const sealText = findText(path.join(folder, SEAL_FILE));
-  if (text === undefined && sealText === undefined) return { record: { lines: [], wordings: new Map() }, links: [], seal: undefined, diagnostics: [] };
+  if (text === undefined && sealText === undefined)
+    return { record: { lines: [], wordings: new Map() }, links: [], seal: undefined, diagnostics: [] };
   const rows = splitRows(text ?? '').map(readRow);
   const links = rows.map(({ hash, line }) => ({ hash, previous: line?.previous }));
   const seal = readSeal(sealText ?? '');
   const lines = rows.flatMap(({ line }) => line ?? []);
   const { wordings, diagnostics } = loadWordings(folder, lines);
-  const syntax = rows.flatMap(({ reason }, index) => (reason === undefined ? [] : [diagnose('ledger-syntax', { file: LEDGER_FILE, line: index + 1 }, { reason })]));
-  return { record: { lines, wordings }, links, seal, diagnostics: [...syntax, ...verifyChain(links, seal), ...diagnostics] };
+  const syntax = rows.flatMap(({ reason }, index) =>
+    reason === undefined ? [] : [diagnose('ledger-syntax', { file: LEDGER_FILE, line: index + 1 }, { reason })],
+  );
+  return {
+    record: { lines, wordings },
+    links,
+    seal,
+    diagnostics: [...syntax, ...verifyChain(links, seal), ...diagnostics],
+  };
 }
 
 interface Row {
@@ -45,7 +60,9 @@ function readRow(row: string): Row {
   const data = parseJson(row);
   if (data === undefined) return { ...bare, line: undefined, reason: 'den är inte JSON' };
   const read = ledgerLineSchema.safeParse(data);
-  return read.success ? { ...bare, line: read.data, reason: undefined } : { ...bare, line: undefined, reason: explainIssues(read.error) };
+  return read.success
+    ? { ...bare, line: read.data, reason: undefined }
+    : { ...bare, line: undefined, reason: explainIssues(read.error) };
 }
 
 function readSeal(text: string): Seal | undefined {
@@ -53,7 +70,10 @@ function readSeal(text: string): Seal | undefined {
   return match?.[1] !== undefined && match[2] !== undefined ? { count: Number(match[1]), last: match[2] } : undefined;
 }
 
-function loadWordings(folder: string, lines: readonly LedgerLine[]): { readonly wordings: ReadonlyMap<string, StoredWording>; readonly diagnostics: readonly Diagnostic[] } {
+function loadWordings(
+  folder: string,
+  lines: readonly LedgerLine[],
+): { readonly wordings: ReadonlyMap<string, StoredWording>; readonly diagnostics: readonly Diagnostic[] } {
   const wordings = new Map<string, StoredWording>();
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();

@@ -32,7 +32,9 @@ export function parseMdx(text: string, file: string): ParsedMdx {
     if (result.tree) {
       const deep = findDeepLine(result.tree);
       if (deep === undefined) return { tree: result.tree, diagnostics };
-      diagnostics.push(diagnose('mdx-syntax', { file, line: deep }, { reason: 'listor eller citat i för många nivåer' }));
+      diagnostics.push(
+        diagnose('mdx-syntax', { file, line: deep }, { reason: 'listor eller citat i för många nivåer' }),
+      );
       break;
     }
     const sign = findSign(source, result);
@@ -73,7 +75,10 @@ function findDeepLine(tree: Root): number | undefined {
 
 /** The offset of the `<` or `{` at fault: the one at the place named, else the nearest before it that is not escaped. */
 function findSign(source: string, { line, column }: Fault): number | undefined {
-  const lineStart = source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  const lineStart = source
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, 0);
   for (let offset = Math.min(lineStart + column - 1, source.length - 1); offset >= 0; offset -= 1) {
     if ((source[offset] === '<' || source[offset] === '{') && !isEscaped(source, offset)) return offset;
   }
@@ -89,8 +94,21 @@ function describeFault(source: string, sign: number | undefined, fault: Fault, f
   const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (tag !== undefined) {
-    return isMarkName(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnoseUnknownTag(tag, { file, line });
+    return isMarkName(tag)
+      ? diagnose('unclosed-mark', { file, line }, { tag })
+      : diagnoseUnknownTag(tag, { file, line });
   }
-  if (rest.startsWith('{')) return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });
-  return diagnose('mdx-syntax', { file, line }, { reason: rest.startsWith('<!') ? 'en kommentar (<!-- … -->) kan inte stå här; ta bort den' : rest.startsWith('<') ? 'tecknet < inleder inget märke' : fault.reason });
+  if (rest.startsWith('{'))
+    return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });
+  return diagnose(
+    'mdx-syntax',
+    { file, line },
+    {
+      reason: rest.startsWith('<!')
+        ? 'en kommentar (<!-- … -->) kan inte stå här; ta bort den'
+        : rest.startsWith('<')
+          ? 'tecknet < inleder inget märke'
+          : fault.reason,
+    },
+  );
 }

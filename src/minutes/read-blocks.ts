@@ -66,7 +66,10 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     return undefined;
   }
   if (read.name === 'Arende') {
-    if (context.matter !== undefined) context.report(diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }));
+    if (context.matter !== undefined)
+      context.report(
+        diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }),
+      );
     return {
       kind: 'matter',
       title: read.properties['rubrik'] ?? '',
@@ -110,7 +113,21 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
       const sequence = Number(properties['nr'] ?? 1);
       const grounds = properties['grund'] === 'löptext' ? 'löptext' : 'beslutssats';
       const id = decisionId(itemId(context.meetingId, item), sequence);
-      return { kind: 'decision', decision: { id, item, sequence, matter: context.matter, by: properties['av'], grounds, form, clauses, relations: readRelations(properties), line: read.line } };
+      return {
+        kind: 'decision',
+        decision: {
+          id,
+          item,
+          sequence,
+          matter: context.matter,
+          by: properties['av'],
+          grounds,
+          form,
+          clauses,
+          relations: readRelations(properties),
+          line: read.line,
+        },
+      };
     }
     case 'Forslag': {
       const { form, clauses } = readClauses(read, children, context);
@@ -119,11 +136,20 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
       return { kind: 'proposal', proposal: { by: properties['av'], form, clauses, firstClause } };
     }
     case 'Atergivet':
-      return { kind: 'recounted', by: properties['av'] ?? '', date: properties['datum'], content: renderRichText(children, context.collector) };
+      return {
+        kind: 'recounted',
+        by: properties['av'] ?? '',
+        date: properties['datum'],
+        content: renderRichText(children, context.collector),
+      };
     case 'Uppfoljning':
       return {
         kind: 'follow-up',
-        followUp: { content: renderRichText(children, context.collector), due: properties['datum'], owner: properties['ansvarig'] },
+        followUp: {
+          content: renderRichText(children, context.collector),
+          due: properties['datum'],
+          owner: properties['ansvarig'],
+        },
       };
     case 'Punkt':
     case 'Foredragande':
@@ -133,16 +159,29 @@ function buildBlock(read: ReadMark, children: readonly RootContent[], context: B
 }
 
 function readRelations(properties: ReadMark['properties']): readonly DecisionRelation[] {
-  return DECISION_RELATIONS.flatMap((kind) => [...new Set(splitList(properties[kind] ?? ''))].map((target) => ({ kind, target })));
+  return DECISION_RELATIONS.flatMap((kind) =>
+    [...new Set(splitList(properties[kind] ?? ''))].map((target) => ({ kind, target })),
+  );
 }
 
-function readClauses(read: ReadMark, children: readonly RootContent[], context: BlockContext): { readonly form: ClauseForm; readonly clauses: readonly RichText[] } {
+function readClauses(
+  read: ReadMark,
+  children: readonly RootContent[],
+  context: BlockContext,
+): { readonly form: ClauseForm; readonly clauses: readonly RichText[] } {
   const lists = children.filter((child): child is List => child.type === 'list');
   if (lists.length === 0) return { form: 'mening', clauses: [renderClause(children, context)] };
   if (lists.length < children.length) {
-    context.report(diagnose('unsupported-markup', { file: context.file, line: read.line }, {
-      found: `Både lista och stycke i <${read.name}>`, instead: 'antingen en lista med att-satser eller ett stycke; flytta ut det andra',
-    }));
+    context.report(
+      diagnose(
+        'unsupported-markup',
+        { file: context.file, line: read.line },
+        {
+          found: `Både lista och stycke i <${read.name}>`,
+          instead: 'antingen en lista med att-satser eller ett stycke; flytta ut det andra',
+        },
+      ),
+    );
   }
   const clauses = lists.flatMap((list) => list.children).map((entry) => renderClause(entry.children, context));
   return { form: 'att-satser', clauses };
@@ -152,7 +191,9 @@ function readClauses(read: ReadMark, children: readonly RootContent[], context: 
 function renderClause(nodes: readonly RootContent[], context: BlockContext): RichText {
   const { html, text } = renderRichText(nodes, context.collector);
   const [only] = nodes;
-  return nodes.length === 1 && only?.type === 'paragraph' ? { html: html.slice('<p>'.length, -'</p>'.length), text } : { html, text };
+  return nodes.length === 1 && only?.type === 'paragraph'
+    ? { html: html.slice('<p>'.length, -'</p>'.length), text }
+    : { html, text };
 }
 
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break']);

@@ -5,7 +5,14 @@ import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
-import { glossarySchema, organSchema, otherArchiveSchema, pageSchema, searchWordsSchema, topicSchema } from './entry-schema.ts';
+import {
+  glossarySchema,
+  organSchema,
+  otherArchiveSchema,
+  pageSchema,
+  searchWordsSchema,
+  topicSchema,
+} from './entry-schema.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -31,7 +38,8 @@ export type RawPage = z.infer<typeof pageSchema>;
 
 export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
   return readYamlEntry(source, file, organSchema, (id, raw) => ({
-    id, file,
+    id,
+    file,
     name: raw.namn,
     shortName: raw.kortnamn,
     region: raw.region,
@@ -45,7 +53,8 @@ export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrg
 
 export function readTopic(source: string, file: string): ReadEntry<Topic, RawTopic> {
   return readYamlEntry(source, file, topicSchema, (id, raw) => ({
-    id, file,
+    id,
+    file,
     name: raw.namn,
     description: raw.beskrivning.trim(),
     aliases: raw.alias,
@@ -54,9 +63,21 @@ export function readTopic(source: string, file: string): ReadEntry<Topic, RawTop
 }
 
 export function readGlossary(source: string, file: string): ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> {
-  const read = readYamlEntry(source, file, z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(), (_id, raw) =>
-    raw.map(({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry =>
-      ({ term, name: namn, explanation: förklaring, synonyms: synonymer ?? [], topics: ämnen ?? [] })));
+  const read = readYamlEntry(
+    source,
+    file,
+    z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(),
+    (_id, raw) =>
+      raw.map(
+        ({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry => ({
+          term,
+          name: namn,
+          explanation: förklaring,
+          synonyms: synonymer ?? [],
+          topics: ämnen ?? [],
+        }),
+      ),
+  );
   const firstLines = new Map<string, number>();
   const duplicates = (read.value ?? []).flatMap(({ term }, index): readonly Diagnostic[] => {
     const line = read.lineOf([index, 'term']);
@@ -73,12 +94,25 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
 /** Words in small letters, as the search compares them. */
 export function readSearchWords(source: string, file: string): ReadEntry<SearchWords, RawSearchWords> {
   const small = (words: readonly string[] = []) => words.map((word) => word.toLowerCase());
-  return readYamlEntry(source, file, searchWordsSchema, (_id, { egna, odelade }) => ({ known: small(egna), whole: small(odelade) }));
+  return readYamlEntry(source, file, searchWordsSchema, (_id, { egna, odelade }) => ({
+    known: small(egna),
+    whole: small(odelade),
+  }));
 }
 
-export function readOtherArchives(source: string, file: string): ReadEntry<readonly OtherArchive[], readonly RawOtherArchive[]> {
-  return readYamlEntry(source, file, z.array(otherArchiveSchema, { error: 'en lista, till exempel - namn: Arkivet i Väst' }).readonly(), (_id, raw) =>
-    raw.map(({ namn, adress }): OtherArchive => ({ name: namn, address: adress.endsWith('/') ? adress : `${adress}/` })));
+export function readOtherArchives(
+  source: string,
+  file: string,
+): ReadEntry<readonly OtherArchive[], readonly RawOtherArchive[]> {
+  return readYamlEntry(
+    source,
+    file,
+    z.array(otherArchiveSchema, { error: 'en lista, till exempel - namn: Arkivet i Väst' }).readonly(),
+    (_id, raw) =>
+      raw.map(
+        ({ namn, adress }): OtherArchive => ({ name: namn, address: adress.endsWith('/') ? adress : `${adress}/` }),
+      ),
+  );
 }
 
 /** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */
@@ -96,20 +130,29 @@ export function fileId(file: string): string {
 
 type Build<Value, Raw> = (id: string, raw: Raw) => Value;
 
-function readYamlEntry<Value, Raw>(source: string, file: string, schema: z.ZodType<Raw>, build: Build<Value, Raw>): ReadEntry<Value, Raw> {
+function readYamlEntry<Value, Raw>(
+  source: string,
+  file: string,
+  schema: z.ZodType<Raw>,
+  build: Build<Value, Raw>,
+): ReadEntry<Value, Raw> {
   const text = normaliseText(source);
   return readEntry(readYaml(text, file), { file, text }, schema, build);
 }
 
 function readEntry<Value, Raw>(
-  yaml: YamlData, { file, text }: { readonly file: string; readonly text: string }, schema: z.ZodType<Raw>, build: Build<Value, Raw>,
+  yaml: YamlData,
+  { file, text }: { readonly file: string; readonly text: string },
+  schema: z.ZodType<Raw>,
+  build: Build<Value, Raw>,
 ): ReadEntry<Value, Raw> {
   const checked = yaml.diagnostics.length > 0 ? undefined : checkAgainst(schema, yaml, file);
   const id = fileId(file);
   const unsafe = isSafeId(id) ? [] : [diagnose('unsafe-id', { file, line: 1 }, { id })];
   const raw = checked?.value;
   return {
-    file, raw,
+    file,
+    raw,
     value: raw === undefined || unsafe.length > 0 ? undefined : build(id, raw),
     lineOf: yaml.lineOf,
     diagnostics: [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe, ...checkIdentityNumbers(text, file)],

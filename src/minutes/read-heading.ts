@@ -21,7 +21,8 @@ const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
  * Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`, `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`,
  * `6a …`, and `a) …` under an item.
  */
-const NUMBER = /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
+const NUMBER =
+  /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
 
 export function isUnclearNumber(text: string): boolean {
   return UNCLEAR.test(text.replaceAll(/\s+/g, ' ').trim());
@@ -42,23 +43,41 @@ export function readHeading(text: string, parent: string | undefined): Heading |
 
 /** The kinds of a text that is nothing but kind words: `Information/Dialog`. */
 export function readKinds(text: string): readonly ItemKind[] {
-  return new RegExp(`^(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*$`, 'iu').test(text.trim()) ? readTitle(`${text.trim()}: x`).kinds : [];
+  return new RegExp(`^(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*$`, 'iu').test(text.trim())
+    ? readTitle(`${text.trim()}: x`).kinds
+    : [];
 }
 
 const KIND_WORDS: Readonly<Record<string, ItemKind>> = {
-  beslut: 'beslut', beslutsärende: 'beslut', beslutspunkt: 'beslut', information: 'information', info: 'information', dialog: 'dialog',
+  beslut: 'beslut',
+  beslutsärende: 'beslut',
+  beslutspunkt: 'beslut',
+  information: 'information',
+  info: 'information',
+  dialog: 'dialog',
 };
 const STATUS_WORDS: Readonly<Record<string, ItemStatus>> = {
-  utgår: 'utgår', struken: 'utgår', bordläggs: 'bordlagd', bordlagd: 'bordlagd', bordlagt: 'bordlagd',
-  flyttas: 'flyttad', flyttad: 'flyttad', flyttat: 'flyttad',
+  utgår: 'utgår',
+  struken: 'utgår',
+  bordläggs: 'bordlagd',
+  bordlagd: 'bordlagd',
+  bordlagt: 'bordlagd',
+  flyttas: 'flyttad',
+  flyttad: 'flyttad',
+  flyttat: 'flyttad',
 };
 const WORD = [...Object.keys(KIND_WORDS), ...Object.keys(STATUS_WORDS)].join('|');
 
 /** `Beslut: …`, `Information/Dialog: …`, `Dialog – …`, `UTGÅR: …`; but *Beslut om …* and *Dialog med …* are titles. */
-const LEAD = new RegExp(`^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`, 'isu');
+const LEAD = new RegExp(
+  `^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`,
+  'isu',
+);
 
 /** A title without the kind and status words before it: `title` without the attachments after it too. */
-export function readTitle(text: string): Pick<Heading, 'title' | 'kinds' | 'status'> & { readonly printedTitle: string } {
+export function readTitle(
+  text: string,
+): Pick<Heading, 'title' | 'kinds' | 'status'> & { readonly printedTitle: string } {
   const kinds = new Set<ItemKind>();
   let status: ItemStatus | undefined;
   let title = text;

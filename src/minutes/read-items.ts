@@ -34,8 +34,14 @@ export interface BodyContext {
 
 /** The body of a meeting: what stands before the first heading, then item by item. */
 export function readItems(nodes: readonly RootContent[], context: BodyContext): ReadBody {
-  const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : []));
-  const introduction = readBlocks(nodes.slice(0, starts[0] ?? nodes.length), { ...context, item: undefined, proposed: { clauses: 0 } });
+  const starts = nodes.flatMap((node, index) =>
+    node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : [],
+  );
+  const introduction = readBlocks(nodes.slice(0, starts[0] ?? nodes.length), {
+    ...context,
+    item: undefined,
+    proposed: { clauses: 0 },
+  });
   const topicMarks: TopicMark[] = [];
   const ancestors: { readonly depth: number; readonly number: string }[] = [];
   const items = starts.flatMap((start, index): readonly AgendaItem[] => {
@@ -58,7 +64,12 @@ interface ItemContext extends BodyContext {
   readonly topicMarks: TopicMark[];
 }
 
-function readItem(node: HeadingNode, content: readonly RootContent[], parent: string | undefined, context: ItemContext): AgendaItem | undefined {
+function readItem(
+  node: HeadingNode,
+  content: readonly RootContent[],
+  parent: string | undefined,
+  context: ItemContext,
+): AgendaItem | undefined {
   const line = node.position?.start.line ?? 1;
   const text = headingText(node);
   const heading = readHeading(text, parent);
@@ -68,19 +79,40 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
     return undefined;
   }
   node.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
-  const struckOut = node.children.some((child) => child.type === 'delete') && node.children.every((child) =>
-    child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)));
+  const struckOut =
+    node.children.some((child) => child.type === 'delete') &&
+    node.children.every(
+      (child) => child.type === 'delete' || (child.type === 'text' && isBareNumber(child.value, heading)),
+    );
   if (!struckOut && node.children.some((child) => child.type === 'delete')) {
-    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'En delvis överstruken rubrik', instead: 'hela rubriken inom ~~ ~~, eller rubriken som den blev och en rad i anmärkningar' }));
+    context.report(
+      diagnose(
+        'unsupported-markup',
+        { file: context.file, line },
+        {
+          found: 'En delvis överstruken rubrik',
+          instead: 'hela rubriken inom ~~ ~~, eller rubriken som den blev och en rad i anmärkningar',
+        },
+      ),
+    );
   }
   /* An address that stands in the text is kept with it; one behind other words would be lost. */
   if (node.children.some((child) => child.type === 'link' && !child.url.endsWith(plainText(child)))) {
-    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'En länk i en rubrik', instead: 'länken i texten under rubriken' }));
+    context.report(
+      diagnose(
+        'unsupported-markup',
+        { file: context.file, line },
+        { found: 'En länk i en rubrik', instead: 'länken i texten under rubriken' },
+      ),
+    );
   }
   context.collector.from = heading.number;
   const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
-  const topics = { include: splitList(mark?.properties['amnen'] ?? ''), exclude: splitList(mark?.properties['ejamnen'] ?? '') };
+  const topics = {
+    include: splitList(mark?.properties['amnen'] ?? ''),
+    exclude: splitList(mark?.properties['ejamnen'] ?? ''),
+  };
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
@@ -105,7 +137,9 @@ function readItem(node: HeadingNode, content: readonly RootContent[], parent: st
 
 /** The words of a heading, those that are struck out too: a heading is struck out whole or not at all. */
 function headingText(node: HeadingNode): string {
-  const words = node.children.flatMap((child): readonly Nodes[] => (child.type === 'delete' ? child.children : [child]));
+  const words = node.children.flatMap((child): readonly Nodes[] =>
+    child.type === 'delete' ? child.children : [child],
+  );
   return words.map(plainText).join('');
 }
 
@@ -119,7 +153,10 @@ function renderTitle(title: string, collector: ReferenceCollector): string {
   return html.slice('<p>'.length, -'</p>'.length);
 }
 
-function takeItemMark(content: readonly RootContent[], context: BodyContext): { readonly mark: ReadMark | undefined; readonly rest: readonly RootContent[] } {
+function takeItemMark(
+  content: readonly RootContent[],
+  context: BodyContext,
+): { readonly mark: ReadMark | undefined; readonly rest: readonly RootContent[] } {
   const place = content.findIndex((node) => !isPresenterLine(node));
   const node = content[place];
   if (node?.type !== 'mdxJsxFlowElement' || node.name !== 'Punkt') return { mark: undefined, rest: content };
@@ -127,7 +164,13 @@ function takeItemMark(content: readonly RootContent[], context: BodyContext): { 
   diagnostics.forEach(context.report);
   if (node.children.length > 0) {
     const line = node.position?.start.line ?? 1;
-    context.report(diagnose('unsupported-markup', { file: context.file, line }, { found: 'Text inom <Punkt>', instead: '<Punkt … /> på en egen rad; flytta texten till raden efter' }));
+    context.report(
+      diagnose(
+        'unsupported-markup',
+        { file: context.file, line },
+        { found: 'Text inom <Punkt>', instead: '<Punkt … /> på en egen rad; flytta texten till raden efter' },
+      ),
+    );
   }
   return { mark: read, rest: content.toSpliced(place, 1) };
 }
@@ -135,7 +178,8 @@ function takeItemMark(content: readonly RootContent[], context: BodyContext): { 
 /** `Föredragande Anna Berg`, the colon forgotten; but *Föredragande gav en genomgång* is a sentence. */
 const UNREAD_PRESENTERS = /^(?:Föredragande|Föredrag av)\s+\p{Lu}/u;
 /** In a mark, any word for it may stand before the names, or alone in a paragraph above them. */
-const PRESENTER_LEAD = /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredrag av|Föredras av|Inledare|Inleds av|Presentation(?:\s+av)?|Presenteras av|Rapportör|Informatör)\s*(?::\s*|$)/iu;
+const PRESENTER_LEAD =
+  /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredrag av|Föredras av|Inledare|Inleds av|Presentation(?:\s+av)?|Presenteras av|Rapportör|Informatör)\s*(?::\s*|$)/iu;
 const PRESENTER_LINE = /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu;
 
 function isPresenterLine(node: RootContent): boolean {
@@ -146,8 +190,13 @@ function isPresenterLine(node: RootContent): boolean {
  * The presenters stand under the heading, after two paragraphs at the most, in a line that says so or in a mark, each as the source words them:
  * see `split-presenters.ts`.
  */
-function takePresenters(content: readonly RootContent[], { file, report }: BodyContext): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
-  const place = content.slice(0, 3).findIndex((node) => (isPresenterLine(node) && presentersOf([node]).length > 0) || isPresenterMark(node));
+function takePresenters(
+  content: readonly RootContent[],
+  { file, report }: BodyContext,
+): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
+  const place = content
+    .slice(0, 3)
+    .findIndex((node) => (isPresenterLine(node) && presentersOf([node]).length > 0) || isPresenterMark(node));
   const between = content.slice(0, Math.max(0, place)).every(({ type }) => type === 'paragraph');
   const first = content[between ? Math.max(0, place) : 0];
   const rest = content.filter((node) => node !== first);
@@ -155,13 +204,20 @@ function takePresenters(content: readonly RootContent[], { file, report }: BodyC
     readMark(first, file).diagnostics.forEach(report);
     first.children.flatMap((child) => checkMarkup(child, file)).forEach(report);
     const presenters = presentersOf(first.children);
-    if (presenters.length === 0) report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
+    if (presenters.length === 0)
+      report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
     return { presenters, rest };
   }
   const presenters = first && isPresenterLine(first) ? presentersOf([first]) : [];
   if (first === undefined || presenters.length === 0) {
     if (first?.type === 'paragraph' && UNREAD_PRESENTERS.test(plainText(first))) {
-      report(diagnose('presenters-unread', { file, line: first.position?.start.line ?? 1 }, { found: plainText(first).slice(0, 60) }));
+      report(
+        diagnose(
+          'presenters-unread',
+          { file, line: first.position?.start.line ?? 1 },
+          { found: plainText(first).slice(0, 60) },
+        ),
+      );
     }
     return { presenters: [], rest: content };
   }
@@ -175,7 +231,12 @@ function isPresenterMark(node: RootContent): node is Extract<RootContent, { type
 
 /** A label without a name is nobody. */
 function presentersOf(paragraphs: readonly Nodes[]): readonly string[] {
-  return splitPresenters(paragraphs.map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim()).filter(Boolean).join('\n'));
+  return splitPresenters(
+    paragraphs
+      .map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim())
+      .filter(Boolean)
+      .join('\n'),
+  );
 }
 
 function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyContext): void {

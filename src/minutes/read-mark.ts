@@ -12,7 +12,10 @@ export interface ReadMark {
 }
 
 /** A mark and its properties held against the vocabulary; undefined where it is none. */
-export function readMark(element: JsxElement, file: string): { readonly read: ReadMark | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function readMark(
+  element: JsxElement,
+  file: string,
+): { readonly read: ReadMark | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const line = element.position?.start.line ?? 1;
   const place = { file, line };
   const tag = element.name ?? '';
@@ -29,7 +32,14 @@ export function readMark(element: JsxElement, file: string): { readonly read: Re
       const fault = checkProperty(tag, mark, attribute.name, attribute.value ?? '');
       if (fault) diagnostics.push(fault(place));
       else if (Object.hasOwn(properties, attribute.name)) {
-        diagnostics.push(diagnose('invalid-property', place, { tag, name: attribute.name, found: attribute.value ?? '', expected: 'varje egenskap en gång' }));
+        diagnostics.push(
+          diagnose('invalid-property', place, {
+            tag,
+            name: attribute.name,
+            found: attribute.value ?? '',
+            expected: 'varje egenskap en gång',
+          }),
+        );
       } else properties[attribute.name] = (attribute.value ?? '').normalize('NFC').trim();
     }
   }
@@ -50,5 +60,7 @@ function checkProperty(tag: string, mark: Mark, name: string, value: string): Fa
     return (place) => diagnose('unknown-property', place, { tag, name, nearest: findNearestName(name, known), known });
   }
   const { accepts, expected } = PROPERTY_KINDS[kind];
-  return accepts(value) ? undefined : (place) => diagnose('invalid-property', place, { tag, name, found: value, expected });
+  return accepts(value)
+    ? undefined
+    : (place) => diagnose('invalid-property', place, { tag, name, found: value, expected });
 }

@@ -44,11 +44,15 @@ export function readMeeting(source: string, file: string): ReadMeeting {
   const frontmatter = checked?.value;
   const mdx = parseMdx(yaml.body, file);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...mdx.diagnostics];
-  const report = (diagnostic: Diagnostic) => { diagnostics.push(diagnostic); };
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
 
   const date = frontmatter && parseFilingDate(frontmatter.datum);
-  const id = frontmatter && date && typeof date !== 'string'
-    ? meetingId(frontmatter.organ, date, frontmatter.löpbokstav) : undefined;
+  const id =
+    frontmatter && date && typeof date !== 'string'
+      ? meetingId(frontmatter.organ, date, frontmatter.löpbokstav)
+      : undefined;
   const collector = new ReferenceCollector();
   const body = readItems(mdx.tree.children, { file, meetingId: id ?? 'okänt', collector, report });
   checkDecisions(body.items, file, report);
@@ -57,15 +61,30 @@ export function readMeeting(source: string, file: string): ReadMeeting {
   diagnostics.push(
     ...checkAttendance(parts, yaml.lineOf, file),
     ...checkAttachments(parts, body, { file, lineOf: yaml.lineOf, introductionLine }),
-    ...checkHeadDate(parts, { file, lineOf: yaml.lineOf, source: text, introduction: { text: blocksText(body.introduction), line: introductionLine } }),
+    ...checkHeadDate(parts, {
+      file,
+      lineOf: yaml.lineOf,
+      source: text,
+      introduction: { text: blocksText(body.introduction), line: introductionLine },
+    }),
     ...checkPersonalData(text, body.items, file),
   );
   if (frontmatter && id !== undefined) checkAddress(frontmatter, id, body.items, { file, report, lineOf: yaml.lineOf });
 
-  const meeting = frontmatter && id !== undefined && date !== undefined && typeof date !== 'string' && !hasErrors(diagnostics)
-    ? buildMeeting(frontmatter, { id, date, file, body, collector }) : undefined;
+  const meeting =
+    frontmatter && id !== undefined && date !== undefined && typeof date !== 'string' && !hasErrors(diagnostics)
+      ? buildMeeting(frontmatter, { id, date, file, body, collector })
+      : undefined;
   const passages = parts.typ === 'dagordning' ? [] : findDecisionPassages(mdx.tree.children, parts.datum ?? '');
-  return { file, meeting, frontmatter, names: findNames(yaml.data, yaml.lineOf, body), items: body.items, passages, diagnostics };
+  return {
+    file,
+    meeting,
+    frontmatter,
+    names: findNames(yaml.data, yaml.lineOf, body),
+    items: body.items,
+    passages,
+    diagnostics,
+  };
 }
 
 interface Parts {
@@ -79,7 +98,9 @@ interface Parts {
 function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, collector }: Parts): Meeting {
   const { källa } = frontmatter;
   return {
-    id, date, file,
+    id,
+    date,
+    file,
     organ: frontmatter.organ,
     type: frontmatter.typ,
     textForm: frontmatter.text,
@@ -87,8 +108,11 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     time: frontmatter.tid,
     place: frontmatter.plats,
     attendance: (frontmatter.närvaro ?? []).map(buildAttendanceGroup),
-    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => (
-      { label: etikett, name: namn, items: (punkter ?? []).map((number) => findItemNumber(number) ?? number) })),
+    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => ({
+      label: etikett,
+      name: namn,
+      items: (punkter ?? []).map((number) => findItemNumber(number) ?? number),
+    })),
     head: frontmatter.huvud,
     signature: frontmatter.underskrift,
     notes: frontmatter.anmärkningar ?? [],
@@ -102,12 +126,19 @@ type FrontmatterGroup = NonNullable<MeetingFrontmatter['närvaro']>[number];
 type FrontmatterPerson = NonNullable<FrontmatterGroup['närvarande']>[number];
 
 function buildAttendanceGroup({ organisation, närvarande, frånvarande, oklart }: FrontmatterGroup): AttendanceGroup {
-  const as = (present: boolean | null) => (person: FrontmatterPerson): Attendee => (typeof person === 'string'
-    ? { name: person, role: undefined, part: undefined, present }
-    : { name: person.namn, role: person.roll, part: person.del, present });
+  const as =
+    (present: boolean | null) =>
+    (person: FrontmatterPerson): Attendee =>
+      typeof person === 'string'
+        ? { name: person, role: undefined, part: undefined, present }
+        : { name: person.namn, role: person.roll, part: person.del, present };
   return {
     body: organisation,
-    attendees: [...(närvarande ?? []).map(as(true)), ...(oklart ?? []).map(as(null)), ...(frånvarande ?? []).map(as(false))],
+    attendees: [
+      ...(närvarande ?? []).map(as(true)),
+      ...(oklart ?? []).map(as(null)),
+      ...(frånvarande ?? []).map(as(false)),
+    ],
   };
 }
 
@@ -120,11 +151,13 @@ function checkDecisions(items: readonly AgendaItem[], file: string, report: Repo
   for (const { id, item, line } of decisions) {
     const firstLine = firstLines.get(id);
     if (!known.includes(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
-    else if (firstLine !== undefined) report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: freeSequence(decisions, item) }));
+    else if (firstLine !== undefined)
+      report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: freeSequence(decisions, item) }));
     else firstLines.set(id, line);
   }
   for (const { item, line } of decisions.filter(({ sequence }) => sequence > 1)) {
-    if (!decisions.some((other) => other.item === item && other.sequence === 1)) report(diagnose('decision-order', { file, line }, { item }));
+    if (!decisions.some((other) => other.item === item && other.sequence === 1))
+      report(diagnose('decision-order', { file, line }, { item }));
   }
 }
 
@@ -142,8 +175,17 @@ interface AddressContext {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-function checkAddress(frontmatter: MeetingFrontmatter, id: string, items: readonly AgendaItem[], { file, report, lineOf }: AddressContext): void {
-  const ids = [{ id, line: lineOf(['organ']) }, ...items.map((item) => ({ id: item.id, line: item.line })), ...items.flatMap(decisionsPrintedIn)];
+function checkAddress(
+  frontmatter: MeetingFrontmatter,
+  id: string,
+  items: readonly AgendaItem[],
+  { file, report, lineOf }: AddressContext,
+): void {
+  const ids = [
+    { id, line: lineOf(['organ']) },
+    ...items.map((item) => ({ id: item.id, line: item.line })),
+    ...items.flatMap(decisionsPrintedIn),
+  ];
   for (const address of ids) {
     if (!isSafeId(address.id)) report(diagnose('unsafe-id', { file, line: address.line }, { id: address.id }));
   }

@@ -57,15 +57,18 @@ export function plainText(node: Nodes): string {
 
 function renderNode(node: RootContent, collector: ReferenceCollector): string {
   const surroundings = findSurroundings(node);
-  const tree = toHast({ type: 'root', children: [node] }, {
-    handlers: {
-      text: (_state: unknown, text: Text): ElementContent[] => {
-        const value = text.value.normalize('NFC');
-        const { lead, linked } = surroundings.get(text) ?? { lead: '', linked: false };
-        return linked ? [{ type: 'text', value }] : splitReferences(value, lead, collector);
+  const tree = toHast(
+    { type: 'root', children: [node] },
+    {
+      handlers: {
+        text: (_state: unknown, text: Text): ElementContent[] => {
+          const value = text.value.normalize('NFC');
+          const { lead, linked } = surroundings.get(text) ?? { lead: '', linked: false };
+          return linked ? [{ type: 'text', value }] : splitReferences(value, lead, collector);
+        },
       },
     },
-  });
+  );
   return toHtml(adaptTables(tree, collector), { closeSelfClosing: false });
 }
 
@@ -100,7 +103,12 @@ function splitReferences(value: string, lead: string, collector: ReferenceCollec
   for (const { start, end: stop, ...found } of findReferences(value, lead)) {
     const index = collector.add({ ...found, from: collector.from });
     content.push({ type: 'text', value: value.slice(end, start) });
-    content.push({ type: 'element', tagName: 'a', properties: { dataRef: String(index) }, children: [{ type: 'text', value: found.text }] });
+    content.push({
+      type: 'element',
+      tagName: 'a',
+      properties: { dataRef: String(index) },
+      children: [{ type: 'text', value: found.text }],
+    });
     end = stop;
   }
   content.push({ type: 'text', value: value.slice(end) });
@@ -116,10 +124,15 @@ function adaptTables(node: HastNodes, collector: ReferenceCollector): HastNodes 
   if (node.type === 'root') return { ...node, children } satisfies HastRoot;
   const { align, ...properties } = node.properties;
   const column = typeof align === 'string' ? ALIGNMENT_CLASSES[align] : undefined;
-  const element: Element = { ...node, properties: column ? { ...properties, className: [column] } : properties, children };
+  const element: Element = {
+    ...node,
+    properties: column ? { ...properties, className: [column] } : properties,
+    children,
+  };
   if (node.tagName !== 'table') return element;
   return {
-    type: 'element', tagName: 'div',
+    type: 'element',
+    tagName: 'div',
     properties: { className: ['tabell'], role: 'region', ariaLabel: `Tabell ${collector.nextTable()}`, tabIndex: 0 },
     children: [element],
   };

@@ -15,14 +15,23 @@ export function checkAgainst<Value>(schema: z.ZodType<Value>, yaml: YamlData, fi
   return { value: undefined, diagnostics };
 }
 
-function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, file: string): readonly Diagnostic[] {
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  yaml: YamlData,
+  file: string,
+): readonly Diagnostic[] {
   const place = { file, line: yaml.lineOf(issue.path) };
   const key = keyName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((unknown) => diagnose(
-      'unknown-key', { file, line: yaml.lineOf([...issue.path, unknown]) },
-      { key: unknown, nearest: findNearestName(unknown, known), known }));
+    return issue.keys.map((unknown) =>
+      diagnose(
+        'unknown-key',
+        { file, line: yaml.lineOf([...issue.path, unknown]) },
+        { key: unknown, nearest: findNearestName(unknown, known), known },
+      ),
+    );
   }
   const named = issue.code === 'custom' ? issue.params?.['code'] : undefined;
   if (named === 'not-a-date' || named === 'impossible-date') {
@@ -31,7 +40,9 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlDat
   if (issue.code === 'invalid_union') {
     const object = issue.errors.flat().filter(({ code, path }) => code === 'unrecognized_keys' || path.length > 0);
     if (object.length > 0) {
-      return object.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml, file));
+      return object.flatMap((inner) =>
+        describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml, file),
+      );
     }
   }
   return issue.input === undefined

@@ -5,11 +5,27 @@ import { parseFilingDate } from '../archive/calendar-date.ts';
 /** The closed vocabulary of a meeting's file: every mark and its properties. */
 export const MARKS = {
   /** Right after a heading: what the heading alone cannot say of its item. */
-  Punkt: { needsItem: false, properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' }, required: [] },
+  Punkt: {
+    needsItem: false,
+    properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' },
+    required: [],
+  },
   /** Right after a heading (and `<Punkt>`): who presented, where the line does not say *Föredragande:* itself. */
   Foredragande: { needsItem: true, properties: {}, required: [] },
   /** What the meeting decided: a list of att-satser, or one paragraph. */
-  Beslut: { needsItem: true, properties: { nr: 'sequence', punkt: 'item-number', av: 'text', grund: 'grounds', ersätter: 'decisions', ändrar: 'decisions', fullföljer: 'decisions' }, required: [] },
+  Beslut: {
+    needsItem: true,
+    properties: {
+      nr: 'sequence',
+      punkt: 'item-number',
+      av: 'text',
+      grund: 'grounds',
+      ersätter: 'decisions',
+      ändrar: 'decisions',
+      fullföljer: 'decisions',
+    },
+    required: [],
+  },
   /** What somebody proposed that the meeting should decide. */
   Forslag: { needsItem: true, properties: { av: 'text' }, required: [] },
   /** Another body's decision, or an earlier one, that the text recounts. */
@@ -43,11 +59,18 @@ export const PROPERTY_KINDS = {
     accepts: (value: string) => splitList(value).length > 0,
     expected: 'ett eller flera ämnens filnamn med komma emellan, till exempel "minimaria, yrkesresan"',
   },
-  sequence: { accepts: (value: string) => /^[1-9]\d?$/.test(value), expected: 'ett ordningsnummer, till exempel nr="2"' },
-  'item-number': { accepts: (value: string) => value.trim() !== '', expected: 'numret på en punkt i mötet, till exempel punkt="4"' },
+  sequence: {
+    accepts: (value: string) => /^[1-9]\d?$/.test(value),
+    expected: 'ett ordningsnummer, till exempel nr="2"',
+  },
+  'item-number': {
+    accepts: (value: string) => value.trim() !== '',
+    expected: 'numret på en punkt i mötet, till exempel punkt="4"',
+  },
   decisions: {
     accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isSafeId),
-    expected: 'adressen till ett tidigare beslut, till exempel "schnv-dalarna-2021-03-19-4", eller flera med komma emellan',
+    expected:
+      'adressen till ett tidigare beslut, till exempel "schnv-dalarna-2021-03-19-4", eller flera med komma emellan',
   },
   grounds: { accepts: (value: string) => value === 'löptext', expected: 'löptext' },
   date: {
@@ -61,7 +84,10 @@ export function isMarkName(name: string): name is MarkName {
 }
 
 export function splitList(value: string): readonly string[] {
-  return value.split(',').map((part) => part.trim()).filter(Boolean);
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function isOneOf(words: readonly string[]): (value: string) => boolean {

@@ -12,16 +12,23 @@ export function wordsOf(text: string): readonly string[] {
 export function wordsOfMeeting(source: string, file: string): readonly string[] {
   const { data, body } = readFrontmatter(source, file);
   const own = (key: string): string => {
-    const value: unknown = typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
+    const value: unknown =
+      typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
     /* A strike may begin or end in the middle of a word. */
-    return typeof value === 'string' ? splitStrikes(value).map((part) => part.text).join('') : '';
+    return typeof value === 'string'
+      ? splitStrikes(value)
+          .map((part) => part.text)
+          .join('')
+      : '';
   };
   return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
 }
 
 /** The words of its body that are struck out, in order. */
 export function struckWordsOfMeeting(source: string, file: string): readonly string[] {
-  return findStruck(parseMdx(readFrontmatter(source, file).body, file).tree).flatMap((struck) => wordsOf(printedText(struck)));
+  return findStruck(parseMdx(readFrontmatter(source, file).body, file).tree).flatMap((struck) =>
+    wordsOf(printedText(struck)),
+  );
 }
 
 function findStruck(node: Nodes): readonly Nodes[] {
@@ -33,11 +40,15 @@ function findStruck(node: Nodes): readonly Nodes[] {
 function printedText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'list') {
-    return node.children.map((entry, index) => `${node.ordered ? `${(node.start ?? 1) + index}. ` : ''}${printedText(entry)}`).join('\n');
+    return node.children
+      .map((entry, index) => `${node.ordered ? `${(node.start ?? 1) + index}. ` : ''}${printedText(entry)}`)
+      .join('\n');
   }
   if (!('children' in node)) return ' ';
   const text = node.children.map(printedText);
-  return INLINE.has(node.type) ? text.join('') : `${text.join(node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? '' : '\n')}\n`;
+  return INLINE.has(node.type)
+    ? text.join('')
+    : `${text.join(node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? '' : '\n')}\n`;
 }
 
 const INLINE: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);

@@ -18,7 +18,12 @@ export type BodyPart =
   | { readonly kind: 'list'; readonly start: number | undefined; readonly entries: readonly InlineText[] }
   /** The first row is its head. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly InlineText[])[] }
-  | { readonly kind: 'mark'; readonly name: MarkName; readonly properties: Readonly<Record<string, string>>; readonly parts: readonly BodyPart[] };
+  | {
+      readonly kind: 'mark';
+      readonly name: MarkName;
+      readonly properties: Readonly<Record<string, string>>;
+      readonly parts: readonly BodyPart[];
+    };
 
 /**
  * The one writer of meetings' files. What `readMeeting` reads back are the same words in the same order: nothing in them
@@ -52,22 +57,33 @@ function writePart(part: BodyPart): string {
     case 'paragraph':
       return escapeParagraph(part.text);
     case 'list':
-      return part.entries.map((entry, index) => `${part.start === undefined ? '-' : `${part.start + index}.`} ${escapeParagraph(entry)}`).join('\n');
+      return part.entries
+        .map((entry, index) => `${part.start === undefined ? '-' : `${part.start + index}.`} ${escapeParagraph(entry)}`)
+        .join('\n');
     case 'table':
       return writeTable(part.rows);
     case 'mark':
-      return part.parts.length === 0 ? `<${openTag(part)} />` : `<${openTag(part)}>\n\n${part.parts.map(writePart).join('\n\n')}\n\n</${part.name}>`;
+      return part.parts.length === 0
+        ? `<${openTag(part)} />`
+        : `<${openTag(part)}>\n\n${part.parts.map(writePart).join('\n\n')}\n\n</${part.name}>`;
   }
 }
 
 function writeTable(rows: readonly (readonly InlineText[])[]): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, index) => escapeCell(row[index])).join(' | ')} |`);
+  const lines = rows.map(
+    (row) => `| ${Array.from({ length: width }, (_, index) => escapeCell(row[index])).join(' | ')} |`,
+  );
   const [head = '', ...rest] = lines;
   return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
 }
 
 /** A property holds no quote and no entity of its own: `"` and `&` become entities. */
 function openTag({ name, properties }: Extract<BodyPart, { kind: 'mark' }>): string {
-  return [name, ...Object.entries(properties).map(([key, value]) => `${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ')}"`)].join(' ');
+  return [
+    name,
+    ...Object.entries(properties).map(
+      ([key, value]) => `${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ')}"`,
+    ),
+  ].join(' ');
 }

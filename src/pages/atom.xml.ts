@@ -4,4 +4,6 @@ import { writeAtom } from '../feeds/write-atom.ts';
 import { loadArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(writeAtom(feedOfAll(await loadArchive()), site), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(writeAtom(feedOfAll(await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

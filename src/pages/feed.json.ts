@@ -4,4 +4,6 @@ import { writeJsonFeed } from '../feeds/write-json-feed.ts';
 import { loadArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(writeJsonFeed(feedOfAll(await loadArchive()), site), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(writeJsonFeed(feedOfAll(await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

@@ -4,4 +4,6 @@ import { writeCalendar } from '../feeds/write-calendar.ts';
 import { loadArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(writeCalendar(calendarOfAll(await loadArchive()), site), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  new Response(writeCalendar(calendarOfAll(await loadArchive()), site), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

@@ -20,7 +20,8 @@ const [PAPER, INK, GREY, RED] = ['#fbfaf6', '#1c1b18', '#5a564c', '#8c1c13'];
 
 /** Nothing smaller than 34 of 1200: a chat shows the picture a third as wide, and it shall be read there. */
 export function drawCard(card: Card, { regular, bold }: CardFonts): string {
-  const size = [76, 64, 56].find((each) => wrapText(card.title, bold, INNER / each, 9).length <= (each === 76 ? 2 : 3)) ?? 52;
+  const size =
+    [76, 64, 56].find((each) => wrapText(card.title, bold, INNER / each, 9).length <= (each === 76 ? 2 : 3)) ?? 52;
   const title = balance(card.title, bold, INNER / size, 3);
   const first = EDGE + 96 + size * 0.78;
   const last = first + (title.length - 1) * size * 1.14;

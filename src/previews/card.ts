@@ -22,31 +22,57 @@ export const MOST_DECISION_CARDS = 2000;
 
 export function buildCards(archive: Archive): readonly Card[] {
   return [
-    siteCard(archive), ...archive.meetings.map(meetingCard), ...archive.topics.map(topicCard),
+    siteCard(archive),
+    ...archive.meetings.map(meetingCard),
+    ...archive.topics.map(topicCard),
     ...archive.decisions.slice(-MOST_DECISION_CARDS).map(decisionCard),
   ];
 }
 
 export function siteCard({ meetings, decisions }: Archive): Card {
-  return { path: urls.preview('arkivet'), lead: 'Möten, beslut och ämnen', title: SITE_NAME, words: `${count(meetings.length, 'möte', 'möten')} och ${count(decisions.length, 'beslut', 'beslut')} att söka i och hänvisa till.`, marks: [] };
+  return {
+    path: urls.preview('arkivet'),
+    lead: 'Möten, beslut och ämnen',
+    title: SITE_NAME,
+    words: `${count(meetings.length, 'möte', 'möten')} och ${count(decisions.length, 'beslut', 'beslut')} att söka i och hänvisa till.`,
+    marks: [],
+  };
 }
 
 export function meetingCard(archived: ArchivedMeeting): Card {
   const { meeting, organ } = archived;
-  return { path: urls.preview(`moten/${meeting.id}`), lead: TYPE_WORDS[meeting.type], title: organ.name, words: `${meetingDate(meeting)}\n${countItems(archived)}`, marks: marksOf(meeting.textForm) };
+  return {
+    path: urls.preview(`moten/${meeting.id}`),
+    lead: TYPE_WORDS[meeting.type],
+    title: organ.name,
+    words: `${meetingDate(meeting)}\n${countItems(archived)}`,
+    marks: marksOf(meeting.textForm),
+  };
 }
 
 export function topicCard({ topic, timeline }: ArchivedTopic): Card {
   const years = timeline.map(({ meeting }) => meeting.date.year);
-  const span = years.length === 0 ? '' : `${[...new Set([Math.min(...years), Math.max(...years)])].join('–')}, ${count(timeline.length, 'punkt', 'punkter')}`;
-  return { path: urls.preview(`amnen/${topic.id}`), lead: span === '' ? 'Ämne' : `Ämne · ${span}`, title: topic.name, words: topic.description, marks: [] };
+  const span =
+    years.length === 0
+      ? ''
+      : `${[...new Set([Math.min(...years), Math.max(...years)])].join('–')}, ${count(timeline.length, 'punkt', 'punkter')}`;
+  return {
+    path: urls.preview(`amnen/${topic.id}`),
+    lead: span === '' ? 'Ämne' : `Ämne · ${span}`,
+    title: topic.name,
+    words: topic.description,
+    marks: [],
+  };
 }
 
 export function decisionCard({ decision, item: { item, meeting, organ } }: ArchivedDecision): Card {
   const label = itemLabel(item);
   return {
-    path: urls.preview(`b/${decision.id}`), lead: `${organ.shortName} · ${meetingDate(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    title: decisionTitle(item, decision), words: decisionText(decision), marks: ['Beslut', ...marksOf(meeting.textForm)],
+    path: urls.preview(`b/${decision.id}`),
+    lead: `${organ.shortName} · ${meetingDate(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    title: decisionTitle(item, decision),
+    words: decisionText(decision),
+    marks: ['Beslut', ...marksOf(meeting.textForm)],
   };
 }
 

@@ -19,7 +19,9 @@ export interface Drawing {
 let started: Promise<void> | undefined;
 
 export async function loadDrawing(): Promise<Drawing> {
-  const [regular, bold] = [FONTS.regular, FONTS.bold].map((file) => new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve(file)))));
+  const [regular, bold] = [FONTS.regular, FONTS.bold].map(
+    (file) => new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve(file)))),
+  );
   if (!regular || !bold) throw new Error('A font is missing');
   const widths = { regular: readFontWidths(regular), bold: readFontWidths(bold) };
   /* It may be started once in a process. */

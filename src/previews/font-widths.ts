@@ -4,16 +4,22 @@ export type WidthOf = (text: string) => number;
 /** Reads the tables that tell it: `cmap` (format 4), `hmtx`, `hhea`, `head`. Kerning is left out, so a text is never wider than told by more than a hair. */
 export function readFontWidths(font: Uint8Array): WidthOf {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const tables = new Map(Array.from({ length: view.getUint16(4) }, (_each, index) => {
-    const entry = 12 + index * 16;
-    return [String.fromCharCode(...font.subarray(entry, entry + 4)), view.getUint32(entry + 8)];
-  }));
+  const tables = new Map(
+    Array.from({ length: view.getUint16(4) }, (_each, index) => {
+      const entry = 12 + index * 16;
+      return [String.fromCharCode(...font.subarray(entry, entry + 4)), view.getUint32(entry + 8)];
+    }),
+  );
   const table = (name: string): number => {
     const place = tables.get(name);
     if (place === undefined) throw new Error(`The font has no table ${name}`);
     return place;
   };
-  const [unitsPerEm, metrics, hmtx] = [view.getUint16(table('head') + 18), view.getUint16(table('hhea') + 34), table('hmtx')];
+  const [unitsPerEm, metrics, hmtx] = [
+    view.getUint16(table('head') + 18),
+    view.getUint16(table('hhea') + 34),
+    table('hmtx'),
+  ];
   const glyphOf = readGlyphs(view, table('cmap'));
   const widths = new Map<number, number>();
   const widthOfSign = (code: number): number => {
@@ -28,7 +34,10 @@ export function readFontWidths(font: Uint8Array): WidthOf {
 
 /** The glyph of a sign in the basic plane; 0, the font's box, for any other. */
 function readGlyphs(view: DataView, cmap: number): (code: number) => number {
-  const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_each, index) => cmap + view.getUint32(cmap + 8 + index * 8));
+  const subtables = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_each, index) => cmap + view.getUint32(cmap + 8 + index * 8),
+  );
   const start = subtables.find((place) => view.getUint16(place) === 4);
   if (start === undefined) throw new Error('The font has no character map of format 4');
   const segments = view.getUint16(start + 6) / 2;

@@ -16,7 +16,10 @@ export const meetingPreview = (archived: ArchivedMeeting): Preview => previewOf(
 export const topicPreview = (topic: ArchivedTopic): Preview => previewOf(topicCard(topic));
 
 /** The decision's own picture where it is among the newest, else its meeting's. */
-export function buildDecisionPreviews({ meetings, decisions }: Pick<Archive, 'meetings' | 'decisions'>): (decision: ArchivedDecision) => Preview {
+export function buildDecisionPreviews({
+  meetings,
+  decisions,
+}: Pick<Archive, 'meetings' | 'decisions'>): (decision: ArchivedDecision) => Preview {
   const own = new Set(decisions.slice(-MOST_DECISION_CARDS));
   const byMeeting = new Map(meetings.map((archived) => [archived.meeting, archived]));
   return (decision) => {

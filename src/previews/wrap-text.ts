@@ -13,7 +13,10 @@ export function wrapText(text: string, widthOf: WidthOf, width: number, most: nu
 function wrapParagraph(text: string, widthOf: WidthOf, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((each) => cutWord(each, widthOf, width))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((each) => cutWord(each, widthOf, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
@@ -37,6 +40,7 @@ function cutWord(word: string, widthOf: WidthOf, width: number): readonly string
 
 function withEllipsis(line: string, widthOf: WidthOf, width: number): string {
   let words = line;
-  while (words !== '' && widthOf(`${words} …`) > width) words = words.includes(' ') ? words.slice(0, words.lastIndexOf(' ')) : words.slice(0, -1);
+  while (words !== '' && widthOf(`${words} …`) > width)
+    words = words.includes(' ') ? words.slice(0, words.lastIndexOf(' ')) : words.slice(0, -1);
   return `${words} …`;
 }

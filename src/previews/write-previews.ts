@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Card } from './card.ts';
@@ -18,7 +28,10 @@ const VERSION = '1';
 const KEPT_MS = 60 * 86_400_000;
 
 /** Writes the picture of every card into the site; draws only those that were not drawn before. */
-export async function writePreviews(cards: readonly Card[], { site, cache }: PreviewFolders): Promise<{ readonly drawn: number }> {
+export async function writePreviews(
+  cards: readonly Card[],
+  { site, cache }: PreviewFolders,
+): Promise<{ readonly drawn: number }> {
   const { svgOf, pngOf } = await loadDrawing();
   mkdirSync(cache, { recursive: true });
   let drawn = 0;

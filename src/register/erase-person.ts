@@ -19,7 +19,12 @@ export interface Erasure {
 }
 
 export type ErasureOutcome =
-  | { readonly kind: 'erased'; readonly files: readonly string[]; readonly wordings: number; readonly events: readonly PlannedEvent[] }
+  | {
+      readonly kind: 'erased';
+      readonly files: readonly string[];
+      readonly wordings: number;
+      readonly events: readonly PlannedEvent[];
+    }
   | { readonly kind: 'not-found' }
   /** The ledger cannot forget: the reason of a line names the person. */
   | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
@@ -39,19 +44,28 @@ export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOut
   const files = [...new Set(found.places.map(({ file }) => file))];
   const texts = new Map(files.map((file) => [file, eraseName(readContentFile(folder, file), file, name)]));
   if (files.length === 0 && found.wordings.length === 0) return findHidden(known, name) ?? { kind: 'not-found' };
-  if (known.diagnostics.some(({ severity, code }) => severity === 'error' && !isOwnTrace(code))) return { kind: 'faulty' };
+  if (known.diagnostics.some(({ severity, code }) => severity === 'error' && !isOwnTrace(code)))
+    return { kind: 'faulty' };
 
   const after = readAfter(known, texts, name);
   if ('kind' in after) return after;
   const isRegistered = known.ledger.record.lines.length > 0;
-  const { events: planned } = planRegistration(known.ledger.record, currentAddresses(after.meetings), { moves: [], withdrawals: [], reason });
+  const { events: planned } = planRegistration(known.ledger.record, currentAddresses(after.meetings), {
+    moves: [],
+    withdrawals: [],
+    reason,
+  });
   const events = isRegistered ? planned.filter(({ event }) => event === 'corrected') : [];
 
   const staged = stageAll(folder, texts);
   if ('file' in staged) return { kind: 'unwritable', fault: staged };
-  const fault = (events.length === 0 ? undefined : enterInLedger(folder, known.ledger, events, date))
-    ?? commitAll(staged)
-    ?? found.wordings.reduce<WriteFault | undefined>((failed, { hash }) => failed ?? eraseWording(folder, hash, date, reason), undefined);
+  const fault =
+    (events.length === 0 ? undefined : enterInLedger(folder, known.ledger, events, date)) ??
+    commitAll(staged) ??
+    found.wordings.reduce<WriteFault | undefined>(
+      (failed, { hash }) => failed ?? eraseWording(folder, hash, date, reason),
+      undefined,
+    );
   return fault ? { kind: 'unwritable', fault } : { kind: 'erased', files, wordings: found.wordings.length, events };
 }
 
@@ -61,16 +75,27 @@ function isOwnTrace(code: string): boolean {
 }
 
 /** The meetings as they will be; or why they cannot be so. */
-function readAfter(known: ContentFolder, texts: ReadonlyMap<string, string>, name: string): { readonly meetings: ContentFolder['content']['meetings'] } | ErasureOutcome {
+function readAfter(
+  known: ContentFolder,
+  texts: ReadonlyMap<string, string>,
+  name: string,
+): { readonly meetings: ContentFolder['content']['meetings'] } | ErasureOutcome {
   const meetings = [];
   for (const read of known.meetings) {
     const text = texts.get(read.file);
     const now = text === undefined ? read : readMeeting(text, read.file);
     const error = now.diagnostics.find(({ severity }) => severity === 'error');
-    if (error || !now.meeting) return { kind: 'by-hand', file: `${read.file}:${error?.line ?? 1}`, reason: error ? diagnosticMessage(error) : 'mötet går inte att läsa utan namnet' };
+    if (error || !now.meeting)
+      return {
+        kind: 'by-hand',
+        file: `${read.file}:${error?.line ?? 1}`,
+        reason: error ? diagnosticMessage(error) : 'mötet går inte att läsa utan namnet',
+      };
     meetings.push(now.meeting);
   }
-  for (const [file, text] of texts) if (findName(text, name).length > 0) return { kind: 'by-hand', file, reason: 'namnet står så att det inte kan bytas ut' };
+  for (const [file, text] of texts)
+    if (findName(text, name).length > 0)
+      return { kind: 'by-hand', file, reason: 'namnet står så att det inte kan bytas ut' };
   return findHiddenIn(meetings, name) ?? { meetings };
 }
 
@@ -81,10 +106,19 @@ function findHidden({ content }: ContentFolder, name: string): ErasureOutcome | 
 
 function findHiddenIn(meetings: ContentFolder['content']['meetings'], name: string): ErasureOutcome | undefined {
   const hidden = currentAddresses(meetings).find(({ text }) => findName(text, name).length > 0);
-  return hidden && { kind: 'by-hand', file: `${hidden.file}:${hidden.line}`, reason: 'namnet är avbrutet av ett märke eller en teckenkod i filen' };
+  return (
+    hidden && {
+      kind: 'by-hand',
+      file: `${hidden.file}:${hidden.line}`,
+      reason: 'namnet är avbrutet av ett märke eller en teckenkod i filen',
+    }
+  );
 }
 
-function stageAll(folder: string, texts: ReadonlyMap<string, string>): readonly (readonly [string, StagedFile])[] | WriteFault {
+function stageAll(
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+): readonly (readonly [string, StagedFile])[] | WriteFault {
   const staged: (readonly [string, StagedFile])[] = [];
   for (const [file, text] of texts) {
     const fresh = stageFile(folder, file, text);

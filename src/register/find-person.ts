@@ -25,10 +25,13 @@ export interface PersonPlace {
 }
 
 export function findPerson(folder: string, record: LedgerRecord, name: string): PersonFound {
-  const files = CONTENT_PARTS.flatMap((part) => findContentFiles(folder, part)).filter((file) => /\.(?:mdx|yaml)$/.test(file));
+  const files = CONTENT_PARTS.flatMap((part) => findContentFiles(folder, part)).filter((file) =>
+    /\.(?:mdx|yaml)$/.test(file),
+  );
   const places = files.flatMap((file) => placesIn(file, readContentFile(folder, file), name));
   return {
-    places, alone: findAlone(folder, places, name),
+    places,
+    alone: findAlone(folder, places, name),
     wordings: findWordings(record, name),
     reasons: record.lines.flatMap(({ reason = '' }, index) => (findName(reason, name).length > 0 ? [index + 1] : [])),
   };
@@ -41,8 +44,12 @@ export function readContentFile(folder: string, file: string): string {
 function findAlone(folder: string, places: readonly PersonPlace[], name: string): PersonFound['alone'] {
   const parts = name.trim().split(/\s+/);
   if (parts.length < 2) return [];
-  const texts = [...new Set(places.map(({ file }) => file))].map((file) => replaceName(readContentFile(folder, file), name, ''));
-  return [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => ({ name: part, places: texts.reduce((sum, text) => sum + findName(text, part).length, 0) })).filter(({ places: amount }) => amount > 0);
+  const texts = [...new Set(places.map(({ file }) => file))].map((file) =>
+    replaceName(readContentFile(folder, file), name, ''),
+  );
+  return [parts[0] ?? '', parts.at(-1) ?? '']
+    .map((part) => ({ name: part, places: texts.reduce((sum, text) => sum + findName(text, part).length, 0) }))
+    .filter(({ places: amount }) => amount > 0);
 }
 
 function placesIn(file: string, text: string, name: string): readonly PersonPlace[] {
@@ -61,7 +68,13 @@ function excerpt(line: string, place: number): string {
 }
 
 function findWordings({ lines, wordings }: LedgerRecord, name: string): PersonFound['wordings'] {
-  const ids = Map.groupBy(lines.filter(({ sha256 }) => sha256 !== undefined), ({ sha256 }) => sha256 ?? '');
-  return [...wordings].flatMap(([hash, wording]) => (wording.kind === 'kept' && findName(wording.text, name).length > 0
-    ? [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))] }] : []));
+  const ids = Map.groupBy(
+    lines.filter(({ sha256 }) => sha256 !== undefined),
+    ({ sha256 }) => sha256 ?? '',
+  );
+  return [...wordings].flatMap(([hash, wording]) =>
+    wording.kind === 'kept' && findName(wording.text, name).length > 0
+      ? [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))] }]
+      : [],
+  );
 }

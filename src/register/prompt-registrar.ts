@@ -3,12 +3,24 @@ import { STOPPED, type Registrar } from './registrar.ts';
 
 export function promptRegistrar(): Registrar {
   return {
-    askWhetherMoved: async (from, to) => await askYes(`${from} finns inte längre, men samma text står på ${to}. Har den flyttat dit?`) ?? STOPPED,
-    askWhetherWithdrawn: async (id, decisions) => await askYes(`${id} finns inte längre${decisions > 0 ? ` (med ${decisions} beslut)` : ''}. Ska adressen dras in? Den visar då bara att texten är indragen, och varför.`) ?? STOPPED,
+    askWhetherMoved: async (from, to) =>
+      (await askYes(`${from} finns inte längre, men samma text står på ${to}. Har den flyttat dit?`)) ?? STOPPED,
+    askWhetherWithdrawn: async (id, decisions) =>
+      (await askYes(
+        `${id} finns inte längre${decisions > 0 ? ` (med ${decisions} beslut)` : ''}. Ska adressen dras in? Den visar då bara att texten är indragen, och varför.`,
+      )) ?? STOPPED,
     askReason: async (events) => {
-      const shown = events.slice(0, 5).map(({ id }) => id).join(', ');
+      const shown = events
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(', ');
       const rest = events.length > 5 ? ` och ${events.length - 5} till` : '';
-      return await askText(`Varför? Skälet visas för läsarna och gäller ${shown}${rest}. Skriv inga namn på personer.`, 'Rättat mot originalet.') ?? STOPPED;
+      return (
+        (await askText(
+          `Varför? Skälet visas för läsarna och gäller ${shown}${rest}. Skriv inga namn på personer.`,
+          'Rättat mot originalet.',
+        )) ?? STOPPED
+      );
     },
   };
 }

@@ -26,7 +26,10 @@ export type RegisterOutcome =
   | { readonly kind: 'stopped' };
 
 /** Enters all that the content has and the ledger does not, or nothing. Who sits there is asked what nobody else can know. */
-export async function registerContent({ folder, date, ...given }: RegisterOrder, registrar?: Registrar): Promise<RegisterOutcome> {
+export async function registerContent(
+  { folder, date, ...given }: RegisterOrder,
+  registrar?: Registrar,
+): Promise<RegisterOutcome> {
   const { content, ledger, diagnostics } = loadContent(folder);
   const faults = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !isSettledByEntry(diagnostic));
   if (faults.length > 0) return { kind: 'faulty', diagnostics: faults };
@@ -41,11 +44,19 @@ export async function registerContent({ folder, date, ...given }: RegisterOrder,
   if (name !== undefined) return { kind: 'named-person', name };
 
   const healed = isBehind(ledger.links, ledger.seal);
-  const fault = (healed ? sealLedger(folder, ledger.links) : undefined) ?? (events.length === 0 ? undefined : enterInLedger(folder, ledger, events, date));
+  const fault =
+    (healed ? sealLedger(folder, ledger.links) : undefined) ??
+    (events.length === 0 ? undefined : enterInLedger(folder, ledger, events, date));
   return fault ? { kind: 'unwritable', fault } : { kind: 'entered', events, healed };
 }
 
-const SETTLED: ReadonlySet<string> = new Set(['address-vanished', 'address-reused', 'address-restored', 'wording-changed', 'wording-erased']);
+const SETTLED: ReadonlySet<string> = new Set([
+  'address-vanished',
+  'address-reused',
+  'address-restored',
+  'wording-changed',
+  'wording-erased',
+]);
 
 function isSettledByEntry({ code, details }: Diagnostic): boolean {
   return SETTLED.has(code) || (code === 'ledger-seal' && 'isBehind' in details && details.isBehind);

@@ -3,13 +3,17 @@ import { STOPPED, type Registrar } from './registrar.ts';
 
 /** Asks until nothing more can be settled by an answer. */
 export async function settleWithRegistrar(
-  given: RegistrationOrder, plan: (order: RegistrationOrder) => Registration, registrar: Registrar,
+  given: RegistrationOrder,
+  plan: (order: RegistrationOrder) => Registration,
+  registrar: Registrar,
 ): Promise<RegistrationOrder | typeof STOPPED> {
   let order = given;
   const denied = new Set<string>();
   for (;;) {
     const { refusals } = plan(order);
-    const open = refusals.find((refusal) => (refusal.kind === 'move-proposed' || refusal.kind === 'vanished') && !denied.has(refusal.id));
+    const open = refusals.find(
+      (refusal) => (refusal.kind === 'move-proposed' || refusal.kind === 'vanished') && !denied.has(refusal.id),
+    );
     if (open?.kind === 'move-proposed') {
       const moved = await registrar.askWhetherMoved(open.id, open.target);
       if (moved === STOPPED) return STOPPED;

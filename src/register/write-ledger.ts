@@ -17,7 +17,12 @@ export interface WriteFault {
  * Adds lines to the ledger. The wordings come first, then the ledger in one step, then its seal: whenever the program is
  * stopped, the ledger is whole, and a seal that lags behind is known as such. Undefined where all went well.
  */
-export function enterInLedger(folder: string, { links }: LoadedLedger, events: readonly PlannedEvent[], date: string): WriteFault | undefined {
+export function enterInLedger(
+  folder: string,
+  { links }: LoadedLedger,
+  events: readonly PlannedEvent[],
+  date: string,
+): WriteFault | undefined {
   const fault = attempt('lydelser', () => mkdirSync(path.join(folder, 'lydelser'), { recursive: true }));
   if (fault) return fault;
   const rows: string[] = [];
@@ -31,9 +36,11 @@ export function enterInLedger(folder: string, { links }: LoadedLedger, events: r
   }
   const before = links.length === 0 ? '' : readFileSync(path.join(folder, LEDGER_FILE), 'utf8');
   const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-  return (links.length === 0 ? writeSeal(folder, sealOf([])) : undefined)
-    ?? put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`)
-    ?? writeSeal(folder, { count: links.length + rows.length, last: previous });
+  return (
+    (links.length === 0 ? writeSeal(folder, sealOf([])) : undefined) ??
+    put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`) ??
+    writeSeal(folder, { count: links.length + rows.length, last: previous })
+  );
 }
 
 export function sealLedger(folder: string, links: readonly ChainLink[]): WriteFault | undefined {
@@ -52,13 +59,26 @@ function hashOf(folder: string, { wording }: PlannedEvent): string | undefined |
   const [salt, text] = [makeSalt(), wording.text.normalize('NFC')];
   const hash = hashWording(salt, text);
   const file = wordingFile(hash);
-  return attempt(file, () => writeFileSync(path.join(folder, file), `${JSON.stringify({ salt, text })}\n`, { flag: 'wx' })) ?? hash;
+  return (
+    attempt(file, () =>
+      writeFileSync(path.join(folder, file), `${JSON.stringify({ salt, text })}\n`, { flag: 'wx' }),
+    ) ?? hash
+  );
 }
 
-function asLine({ event, id, target, reason }: PlannedEvent, date: string, hash: string | undefined, previous: string): LedgerLine {
+function asLine(
+  { event, id, target, reason }: PlannedEvent,
+  date: string,
+  hash: string | undefined,
+  previous: string,
+): LedgerLine {
   return {
-    event, id, date,
-    ...(hash === undefined ? {} : { sha256: hash }), ...(target === undefined ? {} : { target }), ...(reason === undefined ? {} : { reason }),
+    event,
+    id,
+    date,
+    ...(hash === undefined ? {} : { sha256: hash }),
+    ...(target === undefined ? {} : { target }),
+    ...(reason === undefined ? {} : { reason }),
     previous,
   };
 }
@@ -78,6 +98,9 @@ function attempt(file: string, write: () => unknown): WriteFault | undefined {
     write();
     return undefined;
   } catch (error) {
-    return { file, reason: error instanceof Error && 'code' in error ? `systemet säger ${String(error.code)}` : 'systemet säger nej' };
+    return {
+      file,
+      reason: error instanceof Error && 'code' in error ? `systemet säger ${String(error.code)}` : 'systemet säger nej',
+    };
   }
 }

@@ -13,7 +13,10 @@ export function writeManifest(folder: string): void {
 /** What the manifest of a folder should say. */
 export function manifestOf(folder: string): string {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
-  return listFiles(folder).filter((name) => name !== MANIFEST).map((name) => manifestLine(name, readInto(buffer, path.join(folder, name)))).join('');
+  return listFiles(folder)
+    .filter((name) => name !== MANIFEST)
+    .map((name) => manifestLine(name, readInto(buffer, path.join(folder, name))))
+    .join('');
 }
 
 export function manifestLine(name: string, bytes: Uint8Array | string): string {

@@ -42,7 +42,8 @@ function contentOf(site: string, name: string): Uint8Array | string {
   return name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${NO_SEARCH}`) : page;
 }
 
-const NO_SEARCH = '<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="../moten/index.html">möten</a>, <a href="../beslut/index.html">beslut</a> och <a href="../amnen/index.html">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>';
+const NO_SEARCH =
+  '<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="../moten/index.html">möten</a>, <a href="../beslut/index.html">beslut</a> och <a href="../amnen/index.html">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>';
 
 const README = `Till handlingarna: en kopia att bevara
 

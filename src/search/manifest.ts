@@ -22,14 +22,24 @@ export interface ShardPlace {
 
 /** Whether what was fetched is a manifest: another archive may have sent anything. */
 export function isManifest(value: unknown): value is SearchManifest {
-  return isObject(value) && typeof value['build'] === 'string' && typeof value['records'] === 'number'
-    && Array.isArray(value['words']) && value['words'].every((word) => typeof word === 'string')
-    && Array.isArray(value['shards']) && value['shards'].every(isPlace);
+  return (
+    isObject(value) &&
+    typeof value['build'] === 'string' &&
+    typeof value['records'] === 'number' &&
+    Array.isArray(value['words']) &&
+    value['words'].every((word) => typeof word === 'string') &&
+    Array.isArray(value['shards']) &&
+    value['shards'].every(isPlace)
+  );
 }
 
 function isPlace(value: unknown): value is ShardPlace {
-  return isObject(value) && typeof value['folder'] === 'string' && /^(?:[\d-]+\/)?$/.test(value['folder'])
-    && ['from', 'to', 'records'].every((name) => typeof value[name] === 'number');
+  return (
+    isObject(value) &&
+    typeof value['folder'] === 'string' &&
+    /^(?:[\d-]+\/)?$/.test(value['folder']) &&
+    ['from', 'to', 'records'].every((name) => typeof value[name] === 'number')
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -28,7 +28,12 @@ export function readState(query: URLSearchParams): SearchState {
   const [from, to] = [value('fran'), value('till')];
   return {
     q: (query.get('q') ?? '').normalize('NFC').trimStart(),
-    filters: { ar: joinYears(from, to) || value('ar'), organ: value('organ'), amne: value('amne'), slag: value('slag') },
+    filters: {
+      ar: joinYears(from, to) || value('ar'),
+      organ: value('organ'),
+      amne: value('amne'),
+      slag: value('slag'),
+    },
     sort: SORT_ORDERS.find((order) => order === value('sort')) ?? '',
     antal: Number.isInteger(antal) && antal > 0 ? Math.min(antal, MOST_HITS) : HITS_AT_A_TIME,
     arkiv: query.getAll('arkiv').filter(Boolean),

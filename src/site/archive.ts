@@ -13,13 +13,20 @@ export function loadArchive(): Promise<Archive> {
 
 async function build(): Promise<Archive> {
   const [organs, meetings, topics, glossary, ledgers] = await Promise.all([
-    getCollection('organ'), getCollection('moten'), getCollection('amnen'), getCollection('ordlista'), getCollection('liggare'),
+    getCollection('organ'),
+    getCollection('moten'),
+    getCollection('amnen'),
+    getCollection('ordlista'),
+    getCollection('liggare'),
   ]);
   return buildArchive({
     organs: organs.map(({ data }) => data.organ),
     meetings: meetings.map(({ data }) => data.meeting),
     topics: topics.map(({ data }) => data.topic).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     glossary: glossary.map(({ data }) => data.entry),
-    ledger: { lines: ledgers.flatMap(({ data }) => data.lines), wordings: new Map(ledgers.flatMap(({ data }) => data.wordings)) },
+    ledger: {
+      lines: ledgers.flatMap(({ data }) => data.lines),
+      wordings: new Map(ledgers.flatMap(({ data }) => data.wordings)),
+    },
   });
 }

@@ -4,8 +4,15 @@ export function answerCitedVersion(page: Document, query: string): void {
   const place = page.querySelector<HTMLElement>('[data-lydelse]');
   if (cited === null || !/^[0-9a-f]{10,64}$/.test(cited) || !place) return;
   const version = cited.slice(0, 10);
-  const earlier = place.dataset['lydelse'] === version ? 'samma' : place.dataset['tidigare']?.includes(`"${version}"`) ? 'andrad' : 'okand';
-  for (const answer of place.querySelectorAll<HTMLElement>('[data-svar]')) answer.hidden = answer.dataset['svar'] !== earlier;
-  for (const link of place.querySelectorAll<HTMLElement>('[data-version]')) link.hidden = link.dataset['version'] !== version;
+  const earlier =
+    place.dataset['lydelse'] === version
+      ? 'samma'
+      : place.dataset['tidigare']?.includes(`"${version}"`)
+        ? 'andrad'
+        : 'okand';
+  for (const answer of place.querySelectorAll<HTMLElement>('[data-svar]'))
+    answer.hidden = answer.dataset['svar'] !== earlier;
+  for (const link of place.querySelectorAll<HTMLElement>('[data-version]'))
+    link.hidden = link.dataset['version'] !== version;
   place.hidden = false;
 }

@@ -16,16 +16,27 @@ interface Entry {
 
 const PARTS = {
   organ: ({ organs }: ContentFolder): readonly Entry[] =>
-    organs.flatMap(({ file, raw, value }) => (raw && value ? [{ id: fileId(file), data: { file: raw, organ: value } }] : [])),
+    organs.flatMap(({ file, raw, value }) =>
+      raw && value ? [{ id: fileId(file), data: { file: raw, organ: value } }] : [],
+    ),
   moten: ({ meetings }: ContentFolder): readonly Entry[] =>
-    meetings.flatMap(({ frontmatter, meeting }) => (frontmatter && meeting ? [{ id: meeting.id, data: { frontmatter, meeting } }] : [])),
+    meetings.flatMap(({ frontmatter, meeting }) =>
+      frontmatter && meeting ? [{ id: meeting.id, data: { frontmatter, meeting } }] : [],
+    ),
   amnen: ({ topics }: ContentFolder): readonly Entry[] =>
-    topics.flatMap(({ file, raw, value }) => (raw && value ? [{ id: fileId(file), data: { file: raw, topic: value } }] : [])),
+    topics.flatMap(({ file, raw, value }) =>
+      raw && value ? [{ id: fileId(file), data: { file: raw, topic: value } }] : [],
+    ),
   /** The words that stand now are the meetings' own; only those that stood before are told beside them. */
-  liggare: ({ content: { ledger = NO_LEDGER, meetings } }: ContentFolder): readonly Entry[] => (ledger.lines.length === 0 ? []
-    : [{ id: 'liggare', data: { lines: ledger.lines, wordings: supersededWordings(ledger, meetings) } }]),
+  liggare: ({ content: { ledger = NO_LEDGER, meetings } }: ContentFolder): readonly Entry[] =>
+    ledger.lines.length === 0
+      ? []
+      : [{ id: 'liggare', data: { lines: ledger.lines, wordings: supersededWordings(ledger, meetings) } }],
   ordlista: ({ glossary }: ContentFolder): readonly Entry[] =>
-    (glossary?.value ?? []).map((entry, index) => ({ id: String(index), data: { file: glossary?.raw?.[index], entry } })),
+    (glossary?.value ?? []).map((entry, index) => ({
+      id: String(index),
+      data: { file: glossary?.raw?.[index], entry },
+    })),
   arkiv: ({ otherArchives }: ContentFolder): readonly Entry[] =>
     otherArchives.map((archive, index) => ({ id: String(index), data: { ...archive } })),
 } as const;
@@ -63,7 +74,11 @@ function readOnce({ logger }: LoaderContext): ContentFolder {
   return current;
 }
 
-async function fill(part: keyof typeof PARTS, { store, parseData }: LoaderContext, folder: ContentFolder): Promise<void> {
+async function fill(
+  part: keyof typeof PARTS,
+  { store, parseData }: LoaderContext,
+  folder: ContentFolder,
+): Promise<void> {
   store.clear();
   for (const { id, data } of PARTS[part](folder)) {
     const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex');

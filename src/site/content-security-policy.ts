@@ -5,7 +5,10 @@ import type { OtherArchive } from '../archive/search-content.ts';
  * that `arkiv.yaml` names. `wasm-unsafe-eval` lets the search run its WebAssembly. A `<meta>` policy cannot hold
  * `frame-ancestors`: that one goes in the header alone.
  */
-export function contentSecurityPolicy(others: readonly OtherArchive[]): { readonly meta: string; readonly header: string } {
+export function contentSecurityPolicy(others: readonly OtherArchive[]): {
+  readonly meta: string;
+  readonly header: string;
+} {
   const origins = [...new Set(others.map(({ address }) => new URL(address).origin))];
   const meta = [
     "default-src 'none'",

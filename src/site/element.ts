@@ -7,7 +7,9 @@ export interface Traits {
 
 /** A new element. Words of a document come in as text alone: nothing here reads markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag, traits: Traits = {}, ...children: readonly (Node | string)[]
+  tag: Tag,
+  traits: Traits = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (traits.class) made.className = traits.class;

@@ -11,7 +11,9 @@ export function addressInWords(id: string, kind: AddressKind, organs: readonly O
   if (date === undefined) return id;
   const day = date.precision === 'day' ? swedishDate(date) : `${swedishDate(date)} (dag okänd)`;
   const where = `${organ?.name ?? organOf(id, date.iso)} ${day}${letter === undefined ? '' : ` (möte ${letter})`}`;
-  return kind === 'meeting' ? where : `Beslut${sequence > 1 ? ` ${sequence}` : ''} under punkt ${number ?? '?'}, ${where}`;
+  return kind === 'meeting'
+    ? where
+    : `Beslut${sequence > 1 ? ` ${sequence}` : ''} under punkt ${number ?? '?'}, ${where}`;
 }
 
 function organOf(id: string, iso: string): string {

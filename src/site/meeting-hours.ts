@@ -14,7 +14,9 @@ export function findHours(day: string, printed: string | undefined): MeetingHour
   const [, fromHour = '', fromMinute = '00', toHour = '', toMinute = '00'] = match;
   const from = clock(fromHour, fromMinute);
   const to = clock(toHour, toMinute);
-  return from === undefined || to === undefined || to <= from ? undefined : { start: swedishMoment(day, from), end: swedishMoment(day, to) };
+  return from === undefined || to === undefined || to <= from
+    ? undefined
+    : { start: swedishMoment(day, from), end: swedishMoment(day, to) };
 }
 
 /** Minutes since midnight. */
@@ -23,7 +25,11 @@ function clock(hour: string, minute: string): number | undefined {
   return hours > 23 || minutes > 59 ? undefined : hours * 60 + minutes;
 }
 
-const SWEDEN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'medium' });
+const SWEDEN = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** No meeting stands at the hour of night when the clocks change, so one look at the zone is enough. */
 function swedishMoment(day: string, minutes: number): Date {

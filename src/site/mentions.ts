@@ -21,8 +21,14 @@ export interface MissingMeeting {
 export function buildMentions({ meeting, resolutions, gaps }: ArchivedMeeting): Mentions {
   const held = resolutions.flatMap((resolution) => (resolution.kind === 'held' ? [resolution.meeting] : []));
   const missing = gaps.map(({ organ, date, label, mentions }) => {
-    const from = new Set(mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])));
-    return { organ, date: date ? swedishDate(date) : label, items: meeting.items.filter(({ number }) => from.has(number)) };
+    const from = new Set(
+      mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])),
+    );
+    return {
+      organ,
+      date: date ? swedishDate(date) : label,
+      items: meeting.items.filter(({ number }) => from.has(number)),
+    };
   });
   return { held: [...new Set(held)], missing };
 }

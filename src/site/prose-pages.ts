@@ -22,9 +22,13 @@ export function loadProsePages(): Promise<readonly ProsePage[]> {
 
 async function renderPages(): Promise<readonly ProsePage[]> {
   const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
-  const entries = (await getCollection('sidor')).toSorted((a, b) => place(a.id) - place(b.id) || a.id.localeCompare(b.id));
-  return Promise.all(entries.map(async (entry) => {
-    const { Content } = await render(entry);
-    return { id: entry.id, title: entry.data.titel, description: entry.data.beskrivning, Content };
-  }));
+  const entries = (await getCollection('sidor')).toSorted(
+    (a, b) => place(a.id) - place(b.id) || a.id.localeCompare(b.id),
+  );
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { Content } = await render(entry);
+      return { id: entry.id, title: entry.data.titel, description: entry.data.beskrivning, Content };
+    }),
+  );
 }

@@ -53,13 +53,17 @@ function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
 
 function fits(row: HTMLTableRowElement, wanted: Wanted): boolean {
   const { ar, organ, amnen, isak } = row.dataset;
-  const words = [...row.querySelectorAll('a[href^="/b/"], .ordalydelse')].map((element) => element.textContent).join(' ');
+  const words = [...row.querySelectorAll('a[href^="/b/"], .ordalydelse')]
+    .map((element) => element.textContent)
+    .join(' ');
   const value = (name: string) => wanted.get(name) ?? '';
-  return (value('ar') === '' || value('ar') === ar)
-    && (value('organ') === '' || value('organ') === organ)
-    && (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne')))
-    && (value('isak') === '' || isak !== undefined)
-    && plain(words).includes(plain(value('text')));
+  return (
+    (value('ar') === '' || value('ar') === ar) &&
+    (value('organ') === '' || value('organ') === organ) &&
+    (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne'))) &&
+    (value('isak') === '' || isak !== undefined) &&
+    plain(words).includes(plain(value('text')))
+  );
 }
 
 function plain(text: string): string {
@@ -69,13 +73,19 @@ function plain(text: string): string {
 const collator = new Intl.Collator('sv', { numeric: true });
 
 /** `order`: `datum-stigande`, `organ-fallande` …; as the page came where it names no column. Equals keep the page's order. */
-function sortRows(table: HTMLTableElement, body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[], order: string): void {
+function sortRows(
+  table: HTMLTableElement,
+  body: HTMLTableSectionElement,
+  rows: readonly HTMLTableRowElement[],
+  order: string,
+): void {
   const [column = '', direction = ''] = order.split('-');
   const headers = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')];
   const header = headers.find((candidate) => candidate.dataset['sortera'] === column);
   for (const other of headers) other.removeAttribute('aria-sort');
   (header ?? headers[0])?.setAttribute('aria-sort', header && direction === 'stigande' ? 'ascending' : 'descending');
-  const key = (row: HTMLTableRowElement) => (column === 'datum' ? row.dataset['datum'] : row.cells[header?.cellIndex ?? 0]?.textContent)?.trim() ?? '';
+  const key = (row: HTMLTableRowElement) =>
+    (column === 'datum' ? row.dataset['datum'] : row.cells[header?.cellIndex ?? 0]?.textContent)?.trim() ?? '';
   const sign = direction === 'stigande' ? 1 : -1;
   body.append(...(header ? rows.toSorted((a, b) => collator.compare(key(a), key(b)) * sign) : rows));
 }

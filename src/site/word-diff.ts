@@ -22,7 +22,8 @@ export function diffWording(before: string, after: string): readonly DiffLine[] 
   const hunks = diffArrays(before.split('\n'), after.split('\n'));
   return hunks.flatMap((hunk, index): readonly DiffLine[] => {
     const [last, next] = [hunks[index - 1], hunks[index + 1]];
-    if (hunk.removed) return next?.added ? pairLines(hunk.value, next.value) : hunk.value.map((line) => whole(line, 'removed'));
+    if (hunk.removed)
+      return next?.added ? pairLines(hunk.value, next.value) : hunk.value.map((line) => whole(line, 'removed'));
     if (hunk.added) return last?.removed ? [] : hunk.value.map((line) => whole(line, 'added'));
     return hunk.value.map((line) => whole(line, 'same'));
   });
@@ -42,8 +43,18 @@ function whole(text: string, kind: DiffPart['kind']): DiffLine {
 
 function changed(old: string, now: string): DiffLine {
   const hasNames = namesAttendees(old) || namesAttendees(now);
-  if (old.length + now.length > LONGEST_LINE) return { parts: [{ kind: 'removed', text: old }, { kind: 'added', text: now }], isChanged: true, hasNames };
-  const parts = diffWordsWithSpace(old, now).map(({ value, added, removed }): DiffPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  if (old.length + now.length > LONGEST_LINE)
+    return {
+      parts: [
+        { kind: 'removed', text: old },
+        { kind: 'added', text: now },
+      ],
+      isChanged: true,
+      hasNames,
+    };
+  const parts = diffWordsWithSpace(old, now).map(
+    ({ value, added, removed }): DiffPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
+  );
   return { parts: joinChanges(parts), isChanged: true, hasNames };
 }
 
@@ -55,7 +66,10 @@ function joinChanges(parts: readonly DiffPart[]): readonly DiffPart[] {
     const trailing = run.at(-1)?.kind === 'same' ? run.splice(-1) : [];
     for (const kind of ['removed', 'added'] as const) {
       const isThere = run.some((part) => part.kind === kind);
-      const text = run.filter((part) => part.kind === kind || part.kind === 'same').map((part) => part.text).join('');
+      const text = run
+        .filter((part) => part.kind === kind || part.kind === 'same')
+        .map((part) => part.text)
+        .join('');
       if (isThere) joined.push({ kind, text });
     }
     joined.push(...trailing);

@@ -6,17 +6,31 @@ const lovrad = makeOrgan('lovrad', ['Lövrådet']);
 const barrad = makeOrgan('barrad', ['Barrnätverket']);
 const lindar = makeTopic('lindar', ['lind*']);
 
-const spring = makeMeeting({
-  organ: 'lovrad', date: '2031-04-02', items: [
-    { number: '6', title: 'Träd', blocks: [prose('Parken visades.'), decision(['att fälla almen'], { item: '6a', sequence: 2 })] },
-    { number: '6a', title: 'Alleén', parent: '6', blocks: [decision(['att plantera lindar'])] },
-    { number: '7', title: 'Övrigt', blocks: [prose('Se lindarna.')], topics: { include: [], exclude: ['lindar'] } },
-  ],
-}, ['Barrnätverket 310115 p 3', 'Se 310903', 'senast den 1 maj 2031']);
-const autumn = makeMeeting({ organ: 'lovrad', date: '2031-09-03', items: [{ number: '1', title: 'Lindar', blocks: [prose('SKOG skogs')] }] }, ['Lövrådet 310402 § 6 a']);
+const spring = makeMeeting(
+  {
+    organ: 'lovrad',
+    date: '2031-04-02',
+    items: [
+      {
+        number: '6',
+        title: 'Träd',
+        blocks: [prose('Parken visades.'), decision(['att fälla almen'], { item: '6a', sequence: 2 })],
+      },
+      { number: '6a', title: 'Alleén', parent: '6', blocks: [decision(['att plantera lindar'])] },
+      { number: '7', title: 'Övrigt', blocks: [prose('Se lindarna.')], topics: { include: [], exclude: ['lindar'] } },
+    ],
+  },
+  ['Barrnätverket 310115 p 3', 'Se 310903', 'senast den 1 maj 2031'],
+);
+const autumn = makeMeeting(
+  { organ: 'lovrad', date: '2031-09-03', items: [{ number: '1', title: 'Lindar', blocks: [prose('SKOG skogs')] }] },
+  ['Lövrådet 310402 § 6 a'],
+);
 
 const archive = buildArchive({
-  organs: [lovrad, barrad], meetings: [autumn, spring], topics: [lindar],
+  organs: [lovrad, barrad],
+  meetings: [autumn, spring],
+  topics: [lindar],
   glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: ['almen'], topics: [] }],
 });
 const item = (id: string) => archive.items.find((each) => each.item.id === id);
@@ -40,7 +54,10 @@ describe('an item', () => {
   });
 
   test('is kept out of a topic by its mark', () => {
-    expect(archive.topics[0]?.timeline.map(({ item: { id } }) => id)).toEqual(['lovrad-2031-04-02-6a', 'lovrad-2031-09-03-1']);
+    expect(archive.topics[0]?.timeline.map(({ item: { id } }) => id)).toEqual([
+      'lovrad-2031-04-02-6a',
+      'lovrad-2031-09-03-1',
+    ]);
   });
 });
 
@@ -52,36 +69,62 @@ describe('a reference', () => {
   });
 
   test('to a meeting not held is a gap, told by whom', () => {
-    expect(archive.gaps).toMatchObject([{ organ: barrad, date: { iso: '2031-01-15' }, mentions: [{ meeting: spring, reference: { item: '3' } }] }]);
+    expect(archive.gaps).toMatchObject([
+      { organ: barrad, date: { iso: '2031-01-15' }, mentions: [{ meeting: spring, reference: { item: '3' } }] },
+    ]);
   });
 
   test('to a meeting not held is known to the meeting that names it, once', () => {
-    const twice = makeMeeting({ organ: 'lovrad', date: '2031-12-01' }, ['Barrnätverket 310115', 'Barrnätverket den 15 januari 2031 p 4']);
-    const { meetings, gaps } = buildArchive({ organs: [lovrad, barrad], meetings: [spring, autumn, twice], topics: [], glossary: [] });
+    const twice = makeMeeting({ organ: 'lovrad', date: '2031-12-01' }, [
+      'Barrnätverket 310115',
+      'Barrnätverket den 15 januari 2031 p 4',
+    ]);
+    const { meetings, gaps } = buildArchive({
+      organs: [lovrad, barrad],
+      meetings: [spring, autumn, twice],
+      topics: [],
+      glossary: [],
+    });
     expect(gaps).toHaveLength(1);
     expect(meetings.map((meeting) => meeting.gaps)).toEqual([gaps, [], gaps]);
   });
 
   test('each has one answer, at its own place', () => {
-    expect(archive.meetings.map(({ resolutions }) => resolutions.map(({ kind }) => kind))).toEqual([['gap', 'held', 'none'], ['held']]);
+    expect(archive.meetings.map(({ resolutions }) => resolutions.map(({ kind }) => kind))).toEqual([
+      ['gap', 'held', 'none'],
+      ['held'],
+    ]);
   });
 });
 
 describe('the archive', () => {
   test('finds the items where a term or its synonyms occur', () => {
-    expect(archive.glossary[0]?.occurrences.map((each) => each.item.id)).toEqual(['lovrad-2031-04-02-6a', 'lovrad-2031-09-03-1']);
+    expect(archive.glossary[0]?.occurrences.map((each) => each.item.id)).toEqual([
+      'lovrad-2031-04-02-6a',
+      'lovrad-2031-09-03-1',
+    ]);
   });
 
   test('holds two meetings of one day side by side', () => {
     const second = makeMeeting({ organ: 'lovrad', date: '2031-04-02', id: 'lovrad-2031-04-02b' });
     const { meetings } = buildArchive({ organs: [lovrad], meetings: [second, spring], topics: [], glossary: [] });
     expect(meetings.map(({ meeting, previous, next }) => [meeting.id, previous?.id, next?.id])).toEqual([
-      ['lovrad-2031-04-02', undefined, 'lovrad-2031-04-02b'], ['lovrad-2031-04-02b', 'lovrad-2031-04-02', undefined],
+      ['lovrad-2031-04-02', undefined, 'lovrad-2031-04-02b'],
+      ['lovrad-2031-04-02b', 'lovrad-2031-04-02', undefined],
     ]);
   });
 
   test('of nothing is empty', () => {
-    expect(buildArchive({ organs: [], meetings: [], topics: [], glossary: [] }))
-      .toEqual({ organs: [], meetings: [], items: [], decisions: [], topics: [], glossary: [], gaps: [], addresses: new Map(), ledger: [] });
+    expect(buildArchive({ organs: [], meetings: [], topics: [], glossary: [] })).toEqual({
+      organs: [],
+      meetings: [],
+      items: [],
+      decisions: [],
+      topics: [],
+      glossary: [],
+      gaps: [],
+      addresses: new Map(),
+      ledger: [],
+    });
   });
 });

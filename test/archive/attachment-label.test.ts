@@ -46,10 +46,16 @@ describe('the labels of a mention', () => {
     expect(expandAttachmentLabels(printed)).toEqual([]);
   });
 
-  test.each([['Bilaga 15-10', '15 10'], ['Bilaga C–A', 'C A'], ['Bilaga 1-A', '1 A'], ['Bilaga A–B2', 'A B2'], ['Bilaga C1–D3', 'C1 D3'], ['Bilaga 1–2b', '1 2b']])(
-    'are the two ends where no order leads from one to the other: %s', (printed, labels) => {
-      expect(expandAttachmentLabels(printed).join(' ')).toBe(labels);
-    });
+  test.each([
+    ['Bilaga 15-10', '15 10'],
+    ['Bilaga C–A', 'C A'],
+    ['Bilaga 1-A', '1 A'],
+    ['Bilaga A–B2', 'A B2'],
+    ['Bilaga C1–D3', 'C1 D3'],
+    ['Bilaga 1–2b', '1 2b'],
+  ])('are the two ends where no order leads from one to the other: %s', (printed, labels) => {
+    expect(expandAttachmentLabels(printed).join(' ')).toBe(labels);
+  });
 
   test('of a range are fifty at most; a longer one gives its ends', () => {
     expect(expandAttachmentLabels('Bilaga 1-50')).toHaveLength(50);
@@ -59,15 +65,23 @@ describe('the labels of a mention', () => {
   test('name themselves when printed one by one', () => {
     const letter = fc.constantFrom('', ...'ABCÅÄÖ');
     const label = fc.tuple(letter, fc.integer({ min: 1, max: 999 })).map(([prefix, number]) => `${prefix}${number}`);
-    fc.assert(fc.property(label, (printed) => {
-      expect(expandAttachmentLabels(`Bilaga ${printed}`)).toEqual([printed]);
-    }));
+    fc.assert(
+      fc.property(label, (printed) => {
+        expect(expandAttachmentLabels(`Bilaga ${printed}`)).toEqual([printed]);
+      }),
+    );
   });
 
   test('never hold anything but letters and numbers, whatever the text', () => {
-    const piece = fc.oneof(fc.constantFrom('Bilaga', ' ', 'C', '1', '-', '–', ',', 'och', '2', 'a', ':', 'till'), fc.string({ unit: 'grapheme', maxLength: 3 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      for (const label of expandAttachmentLabels(pieces.join(''))) expect(label).toMatch(/^[A-ZÅÄÖ]?\d{0,3}[a-z]?$/);
-    }), { numRuns: 1_000 });
+    const piece = fc.oneof(
+      fc.constantFrom('Bilaga', ' ', 'C', '1', '-', '–', ',', 'och', '2', 'a', ':', 'till'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const label of expandAttachmentLabels(pieces.join(''))) expect(label).toMatch(/^[A-ZÅÄÖ]?\d{0,3}[a-z]?$/);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

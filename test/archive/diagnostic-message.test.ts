@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, hasErrors, SEVERITIES, sortDiagnostics, type DiagnosticCode, type DiagnosticDetails } from '../../src/archive/diagnostic.ts';
+import {
+  diagnose,
+  hasErrors,
+  SEVERITIES,
+  sortDiagnostics,
+  type DiagnosticCode,
+  type DiagnosticDetails,
+} from '../../src/archive/diagnostic.ts';
 import { diagnosticMessage } from '../../src/archive/diagnostic-message.ts';
 
 const place = { file: 'moten/lovrad/2031-04-02.mdx', line: 7 };
@@ -8,30 +15,84 @@ const known = ['Första', 'Andra', 'Tredje'];
 
 /** One example for each code; the compiler asks for a new one where a code is added. */
 const DETAILS: DiagnosticDetails = {
-  'yaml-syntax': { reason: 'orsak' }, 'frontmatter-missing': {}, 'unknown-key': { key, nearest, known }, 'missing-key': { key, expected },
-  'invalid-value': { key, found, expected }, 'not-a-date': { key, found }, 'impossible-date': { key, found }, 'mdx-syntax': { reason: 'orsak' },
-  'import-export': { found }, 'expression': { found }, 'raw-html': { tag }, 'unknown-mark': { tag, nearest, known }, 'unclosed-mark': { tag },
-  'unknown-property': { tag, name: 'egenskap', nearest, known }, 'missing-property': { tag, name: 'egenskap' },
-  'invalid-property': { tag, name: 'egenskap', found, expected }, 'misplaced-mark': { tag, place: 'plats' }, 'empty-mark': { tag },
-  'unsafe-link': { url: 'adress' }, 'unsupported-markup': { found, instead: 'istället' }, 'item-without-number': { heading: 'Rubrik' },
-  'sub-item-without-parent': { heading: 'Rubrik' }, 'duplicate-item': { number: '6a', firstLine: 713 },
-  'duplicate-decision': { item: '6a', firstLine: 713, free: 3 }, 'decision-order': { item: '6a' }, 'unknown-item': { number: '9z', known }, 'unsafe-id': { id: 'en_adress' },
-  'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' }, 'duplicate-term': { term: 'ord', firstLine: 713 },
-  'unknown-organ': { organ: 'lovrod', nearest }, 'unknown-topic': { topic: 'lindor', nearest }, 'file-name': { expected }, 'missing-source': {},
-  'presenters-unread': { found }, 'not-utf8': {}, 'unclear-number': { heading: 'Rubrik' }, 'duplicate-address': { id: 'lovrad-2031-1', other: 'en/annan.mdx' },
-  'reserved-page': { page: 'sok' }, 'unread-file': {}, 'unread-heading': { found }, 'numbering-gap': { before: '713', after: '917' },
-  'meeting-not-held': { organ: 'Lövrådet', text: '310301' }, 'unknown-attachment-item': { number: '9z' },
-  'unknown-decision': { decision: 'lovrad-2031-1', nearest }, 'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest }, 'not-nfc': {},
-  'personal-identity-number': { masked: '85••••-••••' }, 'phone-number': { masked: '07•-•••' }, 'private-email': { masked: 'an••@•••••' }, 'property-designation': { masked: 'So•••• •:••' },
-  'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known }, 'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] }, 'attachment-not-named': { attachment: 'Planen' },
-  'relation-to-itself': { kind: 'ersätter' }, 'relation-to-later': { kind: 'ändrar', target: 'lovrad-2032-1', date: '2032-01-01' }, 'relation-ring': { kind: 'ersätter', ring: ['lovrad-2031-1', 'lovrad-2031-2'] },
-  'ledger-syntax': { reason: 'orsak' }, 'ledger-chain': { before: 713 }, 'ledger-seal': { lines: 713, sealed: 917, isBehind: false }, 'ledger-event': { id: 'lovrad-2031-1', event: 'moved', fault: 'unpublished' },
-  'ledger-target': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'ledger-ring': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-vanished': { id: 'lovrad-2031', kind: 'meeting', decisions: 713 },
-  'address-reused': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' }, 'address-restored': { id: 'lovrad-2031-1', date: '2031-04-02' }, 'wording-changed': { id: 'lovrad-2031-1', kind: 'decision', before: 'Ord', after: 'Andra ord' },
-  'wording-missing': { id: 'lovrad-2031-1' }, 'wording-altered': { id: 'lovrad-2031-1' }, 'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' }, 'ledger-missing': { addresses: 713 },
-  'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 }, 'decision-unregistered': { id: 'lovrad-2031-1' }, 'published-change': { id: 'lovrad-2031', addresses: 713 },
-  'date-differs': { found: '3 mars 2031', date: '2031-04-02' }, 'unmarked-decision': { found }, 'alias-matches-nothing': { alias: 'lind*' },
-  'present-and-absent': { name: 'Maja Påhittad' }, 'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
+  'yaml-syntax': { reason: 'orsak' },
+  'frontmatter-missing': {},
+  'unknown-key': { key, nearest, known },
+  'missing-key': { key, expected },
+  'invalid-value': { key, found, expected },
+  'not-a-date': { key, found },
+  'impossible-date': { key, found },
+  'mdx-syntax': { reason: 'orsak' },
+  'import-export': { found },
+  expression: { found },
+  'raw-html': { tag },
+  'unknown-mark': { tag, nearest, known },
+  'unclosed-mark': { tag },
+  'unknown-property': { tag, name: 'egenskap', nearest, known },
+  'missing-property': { tag, name: 'egenskap' },
+  'invalid-property': { tag, name: 'egenskap', found, expected },
+  'misplaced-mark': { tag, place: 'plats' },
+  'empty-mark': { tag },
+  'unsafe-link': { url: 'adress' },
+  'unsupported-markup': { found, instead: 'istället' },
+  'item-without-number': { heading: 'Rubrik' },
+  'sub-item-without-parent': { heading: 'Rubrik' },
+  'duplicate-item': { number: '6a', firstLine: 713 },
+  'duplicate-decision': { item: '6a', firstLine: 713, free: 3 },
+  'decision-order': { item: '6a' },
+  'unknown-item': { number: '9z', known },
+  'unsafe-id': { id: 'en_adress' },
+  'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' },
+  'duplicate-term': { term: 'ord', firstLine: 713 },
+  'unknown-organ': { organ: 'lovrod', nearest },
+  'unknown-topic': { topic: 'lindor', nearest },
+  'file-name': { expected },
+  'missing-source': {},
+  'presenters-unread': { found },
+  'not-utf8': {},
+  'unclear-number': { heading: 'Rubrik' },
+  'duplicate-address': { id: 'lovrad-2031-1', other: 'en/annan.mdx' },
+  'reserved-page': { page: 'sok' },
+  'unread-file': {},
+  'unread-heading': { found },
+  'numbering-gap': { before: '713', after: '917' },
+  'meeting-not-held': { organ: 'Lövrådet', text: '310301' },
+  'unknown-attachment-item': { number: '9z' },
+  'unknown-decision': { decision: 'lovrad-2031-1', nearest },
+  'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest },
+  'not-nfc': {},
+  'personal-identity-number': { masked: '85••••-••••' },
+  'phone-number': { masked: '07•-•••' },
+  'private-email': { masked: 'an••@•••••' },
+  'property-designation': { masked: 'So•••• •:••' },
+  'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known },
+  'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] },
+  'attachment-not-named': { attachment: 'Planen' },
+  'relation-to-itself': { kind: 'ersätter' },
+  'relation-to-later': { kind: 'ändrar', target: 'lovrad-2032-1', date: '2032-01-01' },
+  'relation-ring': { kind: 'ersätter', ring: ['lovrad-2031-1', 'lovrad-2031-2'] },
+  'ledger-syntax': { reason: 'orsak' },
+  'ledger-chain': { before: 713 },
+  'ledger-seal': { lines: 713, sealed: 917, isBehind: false },
+  'ledger-event': { id: 'lovrad-2031-1', event: 'moved', fault: 'unpublished' },
+  'ledger-target': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' },
+  'ledger-ring': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' },
+  'address-vanished': { id: 'lovrad-2031', kind: 'meeting', decisions: 713 },
+  'address-reused': { id: 'lovrad-2031-1', target: 'lovrad-2031-2' },
+  'address-restored': { id: 'lovrad-2031-1', date: '2031-04-02' },
+  'wording-changed': { id: 'lovrad-2031-1', kind: 'decision', before: 'Ord', after: 'Andra ord' },
+  'wording-missing': { id: 'lovrad-2031-1' },
+  'wording-altered': { id: 'lovrad-2031-1' },
+  'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' },
+  'ledger-missing': { addresses: 713 },
+  'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 },
+  'decision-unregistered': { id: 'lovrad-2031-1' },
+  'published-change': { id: 'lovrad-2031', addresses: 713 },
+  'date-differs': { found: '3 mars 2031', date: '2031-04-02' },
+  'unmarked-decision': { found },
+  'alias-matches-nothing': { alias: 'lind*' },
+  'present-and-absent': { name: 'Maja Påhittad' },
+  'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };
 const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
 
@@ -44,7 +105,9 @@ function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticD
 
 describe('the words of a diagnostic', () => {
   test.each(CODES)('of %s tell everything that is known of it', (code) => {
-    const told = Object.entries(DETAILS[code]).flatMap(([name, detail]) => (CHOICES.includes(name) ? [] : detail)).flat();
+    const told = Object.entries(DETAILS[code])
+      .flatMap(([name, detail]) => (CHOICES.includes(name) ? [] : detail))
+      .flat();
     for (const detail of told) expect(messageOf(code)).toContain(String(detail));
   });
 
@@ -57,7 +120,15 @@ describe('the words of a diagnostic', () => {
     expect(new Set(CODES.map((code) => messageOf(code))).size).toBe(Object.keys(SEVERITIES).length);
   });
 
-  test.each(['unknown-key', 'unknown-mark', 'unknown-property', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary'] as const)('of %s suggest nothing where nothing is near', (code) => {
+  test.each([
+    'unknown-key',
+    'unknown-mark',
+    'unknown-property',
+    'unknown-organ',
+    'unknown-topic',
+    'unknown-decision',
+    'unknown-topic-in-glossary',
+  ] as const)('of %s suggest nothing where nothing is near', (code) => {
     const message = messageOf(code, { ...DETAILS[code], nearest: undefined });
     expect(message).not.toContain('undefined');
     expect(message).not.toContain('Menade du');
@@ -77,11 +148,15 @@ describe('the words of a diagnostic', () => {
     const single = messageOf('attachment-not-listed', { item: undefined, labels: ['C1'] });
     expect(single).toContain('bilaga C1');
     expect(single).not.toMatch(/undefined|null/);
-    expect(messageOf('item-not-held', { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known: [] })).toContain('numrerade punkter');
+    expect(messageOf('item-not-held', { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known: [] })).toContain(
+      'numrerade punkter',
+    );
   });
 
   test('are said of a mark that has no property at all', () => {
-    expect(messageOf('unknown-property', { tag, name: 'egenskap', nearest: undefined, known: [] })).toContain('ingen egenskap');
+    expect(messageOf('unknown-property', { tag, name: 'egenskap', nearest: undefined, known: [] })).toContain(
+      'ingen egenskap',
+    );
   });
 });
 

@@ -14,7 +14,21 @@ export interface Step {
   readonly pick: number;
 }
 
-export const EDITS = ['rename', 're-date', 'renumber', 'swap', 'split', 'merge', 'delete-meeting', 'delete-item', 'reword', 'restore', 'new-meeting', 'new-item', 'nothing'] as const;
+export const EDITS = [
+  'rename',
+  're-date',
+  'renumber',
+  'swap',
+  'split',
+  'merge',
+  'delete-meeting',
+  'delete-item',
+  'reword',
+  'restore',
+  'new-meeting',
+  'new-item',
+  'nothing',
+] as const;
 
 /** A meeting in the making; what was deleted waits to be restored. */
 export interface Draft {
@@ -32,14 +46,31 @@ export interface DraftItem {
   readonly clauses: readonly string[];
 }
 
-export const anyHistory: fc.Arbitrary<readonly Step[]> = fc.array(fc.record<Step>({
-  edit: fc.constantFrom(...EDITS), meeting: fc.nat(7), item: fc.nat(5), words: fc.constantFrom('teckna avtalet', 'avslå', 'pröva frågan', 'lägga till handlingarna'),
-  registers: fc.boolean(), flags: fc.constantFrom('none', 'reason', 'as-proposed', 'as-proposed', 'withdraw', 'wrong'), pick: fc.nat(40),
-}), { minLength: 1, maxLength: 8 }).map((steps) => [{ edit: 'nothing', meeting: 0, item: 0, words: '', registers: true, flags: 'none', pick: 0 }, ...steps]);
+export const anyHistory: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.record<Step>({
+      edit: fc.constantFrom(...EDITS),
+      meeting: fc.nat(7),
+      item: fc.nat(5),
+      words: fc.constantFrom('teckna avtalet', 'avslå', 'pröva frågan', 'lägga till handlingarna'),
+      registers: fc.boolean(),
+      flags: fc.constantFrom('none', 'reason', 'as-proposed', 'as-proposed', 'withdraw', 'wrong'),
+      pick: fc.nat(40),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((steps) => [
+    { edit: 'nothing', meeting: 0, item: 0, words: '', registers: true, flags: 'none', pick: 0 },
+    ...steps,
+  ]);
 
 export function makeDraftMeetings(): readonly Draft[] {
   return [
-    draft('lovrad', '2031-04-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('2', 'Avtal', 'teckna avtalet', 'följa upp det'), item('3', 'Jour', 'avslå')]),
+    draft('lovrad', '2031-04-02', '', [
+      item('1', 'Öppnande', 'godkänna dagordningen'),
+      item('2', 'Avtal', 'teckna avtalet', 'följa upp det'),
+      item('3', 'Jour', 'avslå'),
+    ]),
     draft('lovrad', '2031-05-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('4', 'Lindar')]),
     draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')]),
   ];
@@ -49,7 +80,10 @@ export function makeDraftMeetings(): readonly Draft[] {
 export function playEdit(drafts: readonly Draft[], step: Step): readonly Draft[] {
   const edited = edit(drafts, step);
   const ids = edited.flatMap(({ meeting }) => meeting()?.id ?? []);
-  return new Set(ids).size === ids.length && edited.every(({ items }) => new Set(items.map(({ number }) => number)).size === items.length) ? edited : drafts;
+  return new Set(ids).size === ids.length &&
+    edited.every(({ items }) => new Set(items.map(({ number }) => number)).size === items.length)
+    ? edited
+    : drafts;
 }
 
 function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, words, pick }: Step): readonly Draft[] {
@@ -69,14 +103,31 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
     case 'renumber':
       return withItems(items.map((own, own_) => (own_ === at ? { ...own, number: String(1 + (pick % 9)) } : own)));
     case 'swap':
-      return withItems(items.map((own, own_) => (own_ === at ? { ...own, number: items[at + 1]?.number ?? own.number } : own_ === at + 1 ? { ...own, number: items[at]?.number ?? own.number } : own)));
+      return withItems(
+        items.map((own, own_) =>
+          own_ === at
+            ? { ...own, number: items[at + 1]?.number ?? own.number }
+            : own_ === at + 1
+              ? { ...own, number: items[at]?.number ?? own.number }
+              : own,
+        ),
+      );
     case 'split':
-      return put(draft(organ, date, letter, items.slice(0, at), deleted), draft(organ, day, 'c', items.slice(at), deleted));
+      return put(
+        draft(organ, date, letter, items.slice(0, at), deleted),
+        draft(organ, day, 'c', items.slice(at), deleted),
+      );
     case 'merge': {
       const other = drafts[(index + 1) % drafts.length];
       if (!other || other === chosen) return drafts;
       const own = new Set(items.map(({ number }) => number));
-      return drafts.flatMap((each) => (each === other ? [] : each === chosen ? [draft(organ, date, letter, [...items, ...other.items.filter(({ number }) => !own.has(number))], deleted)] : [each]));
+      return drafts.flatMap((each) =>
+        each === other
+          ? []
+          : each === chosen
+            ? [draft(organ, date, letter, [...items, ...other.items.filter(({ number }) => !own.has(number))], deleted)]
+            : [each],
+      );
     }
     case 'delete-meeting':
       return put(draft(organ, date, letter, items, true));
@@ -95,14 +146,33 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
   }
 }
 
-export function draft(organ: string, date: string, letter: string, items: readonly DraftItem[], deleted = false): Draft {
+export function draft(
+  organ: string,
+  date: string,
+  letter: string,
+  items: readonly DraftItem[],
+  deleted = false,
+): Draft {
   let made: Meeting | undefined;
   return {
-    organ, date, letter, items, deleted,
+    organ,
+    date,
+    letter,
+    items,
+    deleted,
     meeting: () => {
       made ??= makeMeeting({
-        organ, date, id: `${organ}-${date}${letter}`,
-        items: items.map(({ number, title, clauses }) => ({ number, title, blocks: [prose(`Om ${title}.`), ...(clauses.length > 0 ? [decision(clauses.map((clause) => `att ${clause}`))] : [])] })),
+        organ,
+        date,
+        id: `${organ}-${date}${letter}`,
+        items: items.map(({ number, title, clauses }) => ({
+          number,
+          title,
+          blocks: [
+            prose(`Om ${title}.`),
+            ...(clauses.length > 0 ? [decision(clauses.map((clause) => `att ${clause}`))] : []),
+          ],
+        })),
       });
       return deleted ? undefined : made;
     },

@@ -8,22 +8,52 @@ const MEETING = 'lovrad-2031-04-02';
 const line = (words: string, rest: Partial<LedgerLine> = {}): LedgerLine => {
   const [event, id = '', target] = words.split(' ');
   const hash = event === 'published' || event === 'corrected' ? { sha256: `hash of ${id}` } : {};
-  if (event !== 'published' && event !== 'moved' && event !== 'withdrawn' && event !== 'corrected') throw new Error(words);
-  return { event, id, date: '2031-05-01', ...hash, ...(target === undefined ? {} : { target }), ...(event === 'withdrawn' || event === 'corrected' ? { reason: 'Skäl.' } : {}), previous: '', ...rest };
+  if (event !== 'published' && event !== 'moved' && event !== 'withdrawn' && event !== 'corrected')
+    throw new Error(words);
+  return {
+    event,
+    id,
+    date: '2031-05-01',
+    ...hash,
+    ...(target === undefined ? {} : { target }),
+    ...(event === 'withdrawn' || event === 'corrected' ? { reason: 'Skäl.' } : {}),
+    previous: '',
+    ...rest,
+  };
 };
 const [four, five, six] = [`${MEETING}-4`, `${MEETING}-5`, `${MEETING}-6`];
-const START = [line(`published ${MEETING}`), line(`published ${four}`), line(`published ${five}`), line(`published ${six}`)];
-const faultsOf = (...lines: readonly LedgerLine[]) => followLedger([...START, ...lines]).outOfPlace.map(({ index, fault }) => [index - START.length, fault]);
-const codesOf = (...lines: readonly LedgerLine[]) => compareWithLedger({ record: { lines: [...START, ...lines], wordings: new Map() }, current: [], isComplete: false }).map(({ code }) => code);
-const fateOf = (id: string, ...lines: readonly LedgerLine[]) => buildAddresses({ lines: [...START, ...lines], wordings: new Map() }, () => undefined).get(id)?.fate;
+const START = [
+  line(`published ${MEETING}`),
+  line(`published ${four}`),
+  line(`published ${five}`),
+  line(`published ${six}`),
+];
+const faultsOf = (...lines: readonly LedgerLine[]) =>
+  followLedger([...START, ...lines]).outOfPlace.map(({ index, fault }) => [index - START.length, fault]);
+const codesOf = (...lines: readonly LedgerLine[]) =>
+  compareWithLedger({
+    record: { lines: [...START, ...lines], wordings: new Map() },
+    current: [],
+    isComplete: false,
+  }).map(({ code }) => code);
+const fateOf = (id: string, ...lines: readonly LedgerLine[]) =>
+  buildAddresses({ lines: [...START, ...lines], wordings: new Map() }, () => undefined).get(id)?.fate;
 
 describe('a line of the ledger can only follow on what was before:', () => {
   test.each<[string, readonly LedgerLine[], string]>([
     ['a second publication', [line(`published ${four}`)], 'already-published'],
     ['a move of what was never published', [line(`moved ${MEETING}-9 ${four}`)], 'unpublished'],
-    ['a correction of what was withdrawn', [line(`withdrawn ${four}`), line(`corrected ${four}`, { sha256: 'x' })], 'not-standing'],
+    [
+      'a correction of what was withdrawn',
+      [line(`withdrawn ${four}`), line(`corrected ${four}`, { sha256: 'x' })],
+      'not-standing',
+    ],
     ['a second move', [line(`moved ${four} ${five}`), line(`moved ${four} ${six}`)], 'not-standing'],
-    ['a moved address for another text', [line(`moved ${four} ${five}`), line(`published ${four}`, { sha256: 'other' })], 'moved-away'],
+    [
+      'a moved address for another text',
+      [line(`moved ${four} ${five}`), line(`published ${four}`, { sha256: 'other' })],
+      'moved-away',
+    ],
     ['a correction that changes nothing', [line(`corrected ${four}`)], 'same-wording'],
     ['a decision that becomes a meeting', [line(`moved ${four} ${MEETING}`)], 'other-kind'],
   ])('%s', (_what, lines, fault) => {
@@ -32,27 +62,48 @@ describe('a line of the ledger can only follow on what was before:', () => {
   });
 
   test('what moved away may come back, what was withdrawn may be found elsewhere', () => {
-    expect(faultsOf(line(`moved ${four} ${five}`), line(`published ${four}`, { reason: 'Åter.' }), line(`withdrawn ${five}`), line(`moved ${five} ${four}`))).toEqual([]);
+    expect(
+      faultsOf(
+        line(`moved ${four} ${five}`),
+        line(`published ${four}`, { reason: 'Åter.' }),
+        line(`withdrawn ${five}`),
+        line(`moved ${five} ${four}`),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('a forward', () => {
   test('leads to where the text stands in the end, however often it moved', () => {
-    expect(fateOf(four, line(`moved ${four} ${five}`), line(`moved ${five} ${six}`))).toMatchObject({ kind: 'moved', to: six });
+    expect(fateOf(four, line(`moved ${four} ${five}`), line(`moved ${five} ${six}`))).toMatchObject({
+      kind: 'moved',
+      to: six,
+    });
   });
 
   test('to what was withdrawn is withdrawn too', () => {
-    expect(fateOf(four, line(`moved ${four} ${five}`), line(`withdrawn ${five}`))).toMatchObject({ kind: 'withdrawn', reason: 'Skäl.' });
+    expect(fateOf(four, line(`moved ${four} ${five}`), line(`withdrawn ${five}`))).toMatchObject({
+      kind: 'withdrawn',
+      reason: 'Skäl.',
+    });
   });
 
   test('to nowhere, and one in a ring, are refused', () => {
     expect(codesOf(line(`moved ${four} ${MEETING}-9`))).toEqual(['ledger-target']);
-    expect(codesOf(line(`moved ${four} ${five}`), line(`moved ${five} ${four}`))).toEqual(['ledger-ring', 'ledger-ring']);
+    expect(codesOf(line(`moved ${four} ${five}`), line(`moved ${five} ${four}`))).toEqual([
+      'ledger-ring',
+      'ledger-ring',
+    ]);
   });
 });
 
 test.each([
-  ['lovrad-2031-04-02', 'meeting'], ['lovrad-2031-04-02b', 'meeting'], ['lovrad-2031', 'meeting'], ['lovrad-2031m04', 'meeting'], ['lovrad-2031-04-02-4', 'decision'], ['lovrad-2031-5-beslut2', 'decision'],
+  ['lovrad-2031-04-02', 'meeting'],
+  ['lovrad-2031-04-02b', 'meeting'],
+  ['lovrad-2031', 'meeting'],
+  ['lovrad-2031m04', 'meeting'],
+  ['lovrad-2031-04-02-4', 'decision'],
+  ['lovrad-2031-5-beslut2', 'decision'],
   ['lovrad-2031-04-02-2021', 'decision'],
 ])('%s is the address of a %s', (id, kind) => {
   const held = new Set(['lovrad-2031', 'lovrad-2031-04-02']);

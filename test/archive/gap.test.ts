@@ -15,24 +15,35 @@ function mention(text: string, { organ = barrad, meeting = spring } = {}): Organ
 
 /** `organ date label (how many mentions)`. */
 function gapsOf(...mentions: readonly OrganMention[]) {
-  return buildGaps(mentions).map(({ organ, date, label, mentions: all }) => `${organ.id} ${date?.iso ?? '?'} ${label} (${all.length})`);
+  return buildGaps(mentions).map(
+    ({ organ, date, label, mentions: all }) => `${organ.id} ${date?.iso ?? '?'} ${label} (${all.length})`,
+  );
 }
 
 describe('gaps', () => {
   test('are one for each organ and day, however the day is written', () => {
-    expect(gapsOf(mention('310402 p 4'), mention('den 2 april 2031', { meeting: autumn }), mention('310402', { organ: lovrad })))
-      .toEqual(['barrad 2031-04-02 310402 p 4 (2)', 'lovrad 2031-04-02 310402 (1)']);
+    expect(
+      gapsOf(
+        mention('310402 p 4'),
+        mention('den 2 april 2031', { meeting: autumn }),
+        mention('310402', { organ: lovrad }),
+      ),
+    ).toEqual(['barrad 2031-04-02 310402 p 4 (2)', 'lovrad 2031-04-02 310402 (1)']);
   });
 
   test('keep who mentions them, and where', () => {
     const [gap] = buildGaps([mention('310402 p 4'), mention('2/4 2031', { meeting: autumn })]);
-    expect(gap?.mentions.map(({ meeting, reference }) => [meeting.id, reference.item, reference.from]))
-      .toEqual([['lovrad-2031-05-07', '4', '1'], ['lovrad-2031-09-10', undefined, '1']]);
+    expect(gap?.mentions.map(({ meeting, reference }) => [meeting.id, reference.item, reference.from])).toEqual([
+      ['lovrad-2031-05-07', '4', '1'],
+      ['lovrad-2031-09-10', undefined, '1'],
+    ]);
   });
 
   test('stand with the latest first and those without a year last', () => {
     expect(gapsOf(mention('1/2'), mention('2030-01-15'), mention('2031-03-01'))).toEqual([
-      'barrad 2031-03-01 2031-03-01 (1)', 'barrad 2030-01-15 2030-01-15 (1)', 'barrad ? 1/2 (1)',
+      'barrad 2031-03-01 2031-03-01 (1)',
+      'barrad 2030-01-15 2030-01-15 (1)',
+      'barrad ? 1/2 (1)',
     ]);
   });
 
@@ -43,15 +54,23 @@ describe('gaps', () => {
 
 describe('a day and a month without a year', () => {
   test('are the same meeting as the dated one within a year', () => {
-    expect(gapsOf(mention('den 2 april'), mention('310402', { meeting: autumn }))).toEqual(['barrad 2031-04-02 2 april (2)']);
+    expect(gapsOf(mention('den 2 april'), mention('310402', { meeting: autumn }))).toEqual([
+      'barrad 2031-04-02 2 april (2)',
+    ]);
   });
 
   test('are another meeting where the dated one is of another organ', () => {
-    expect(gapsOf(mention('2/4'), mention('310402', { organ: lovrad }))).toEqual(['lovrad 2031-04-02 310402 (1)', 'barrad ? 2/4 (1)']);
+    expect(gapsOf(mention('2/4'), mention('310402', { organ: lovrad }))).toEqual([
+      'lovrad 2031-04-02 310402 (1)',
+      'barrad ? 2/4 (1)',
+    ]);
   });
 
   test('are another meeting where the dated one lies more than a year off', () => {
-    expect(gapsOf(mention('2/4'), mention('2029-04-02'))).toEqual(['barrad 2029-04-02 2029-04-02 (1)', 'barrad ? 2/4 (1)']);
+    expect(gapsOf(mention('2/4'), mention('2029-04-02'))).toEqual([
+      'barrad 2029-04-02 2029-04-02 (1)',
+      'barrad ? 2/4 (1)',
+    ]);
   });
 
   test('are neither where two dated ones lie within a year', () => {
@@ -59,6 +78,9 @@ describe('a day and a month without a year', () => {
   });
 
   test('in two meetings are not taken for one', () => {
-    expect(gapsOf(mention('2/4'), mention('2/4', { meeting: autumn }))).toEqual(['barrad ? 2/4 (1)', 'barrad ? 2/4 (1)']);
+    expect(gapsOf(mention('2/4'), mention('2/4', { meeting: autumn }))).toEqual([
+      'barrad ? 2/4 (1)',
+      'barrad ? 2/4 (1)',
+    ]);
   });
 });

@@ -21,7 +21,8 @@ function register(record: LedgerRecord, meetings: readonly Meeting[], { flags, p
   const ids = new Set(current.map(({ id }) => id));
   const gone = record.lines.map(({ id }) => id).filter((id) => !ids.has(id));
   const choose = <Value>(values: readonly Value[], index: number) => values[index % Math.max(1, values.length)];
-  const somewhere = (from: string, index: number): readonly Move[] => [choose(current, pick + index)].flatMap((to) => (to ? [{ from, to: to.id }] : []));
+  const somewhere = (from: string, index: number): readonly Move[] =>
+    [choose(current, pick + index)].flatMap((to) => (to ? [{ from, to: to.id }] : []));
   const reason = flags === 'none' ? undefined : 'Rättat mot originalet.';
   const bare = { moves: [], withdrawals: [], reason };
   const order = (() => {
@@ -31,14 +32,26 @@ function register(record: LedgerRecord, meetings: readonly Meeting[], { flags, p
         return bare;
       case 'as-proposed': {
         const { refusals } = planRegistration(record, current, bare);
-        const moves = refusals.flatMap((refusal) => (refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : []));
+        const moves = refusals.flatMap((refusal) =>
+          refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : [],
+        );
         const rest = planRegistration(record, current, { ...bare, moves }).refusals;
-        return { ...bare, moves, withdrawals: rest.flatMap((refusal) => (refusal.kind === 'vanished' || refusal.kind === 'move-proposed' ? [refusal.id] : [])) };
+        return {
+          ...bare,
+          moves,
+          withdrawals: rest.flatMap((refusal) =>
+            refusal.kind === 'vanished' || refusal.kind === 'move-proposed' ? [refusal.id] : [],
+          ),
+        };
       }
       case 'withdraw':
         return { ...bare, withdrawals: [...new Set(gone)] };
       case 'wrong':
-        return { ...bare, moves: [...new Set(record.lines.map(({ id }) => id))].flatMap(somewhere).slice(0, 1 + (pick % 4)), withdrawals: pick % 3 === 0 ? gone.slice(0, 2) : [] };
+        return {
+          ...bare,
+          moves: [...new Set(record.lines.map(({ id }) => id))].flatMap(somewhere).slice(0, 1 + (pick % 4)),
+          withdrawals: pick % 3 === 0 ? gone.slice(0, 2) : [],
+        };
     }
   })();
   const { events, refusals } = planRegistration(record, current, order);
@@ -72,7 +85,8 @@ function playHistory(steps: readonly Step[], tally: Tally): void {
     if (step.registers) record = register(record, meetings, step);
     for (const { id } of record.lines) published.add(id);
     const current = currentAddresses(meetings);
-    if (new Set(current.map(({ id }) => id)).size < current.length) throw new Error('An edit gave two texts one address');
+    if (new Set(current.map(({ id }) => id)).size < current.length)
+      throw new Error('An edit gave two texts one address');
     const diagnostics = compareWithLedger({ record, current, isComplete: true });
     if (hasErrors(diagnostics)) {
       tally.refused += 1;
@@ -86,7 +100,8 @@ function playHistory(steps: readonly Step[], tally: Tally): void {
     expect(deadAddresses(published, routes)).toEqual([]);
     for (const { id, text } of current) {
       const history = archive.addresses.get(id);
-      if (history) expect([history.fate.kind, sameWording(history.wordings.at(-1)?.text ?? '', text)]).toEqual(['page', true]);
+      if (history)
+        expect([history.fate.kind, sameWording(history.wordings.at(-1)?.text ?? '', text)]).toEqual(['page', true]);
     }
     const all = [...archive.addresses.values()];
     tally.forwards += all.filter(({ fate }) => fate.kind === 'moved').length;
@@ -100,13 +115,18 @@ function expectedCodes({ lines, wordings }: LedgerRecord, current: readonly Curr
   const texts = new Map(current.map(({ id, text }) => [id, text]));
   const last = new Map(lines.map((line) => [line.id, line]));
   const hashes = new Map(lines.flatMap(({ id, sha256 }) => (sha256 === undefined ? [] : [[id, sha256] as const])));
-  return [...new Set([...last].flatMap(([id, { event }]) => {
-    const text = texts.get(id);
-    if (event === 'moved' || event === 'withdrawn') return text === undefined ? [] : [event === 'moved' ? 'address-reused' : 'address-restored'];
-    if (text === undefined) return ['address-vanished'];
-    const stored = wordings.get(hashes.get(id) ?? '');
-    return stored?.kind === 'kept' && stored.text === text ? [] : ['wording-changed'];
-  }))].toSorted();
+  return [
+    ...new Set(
+      [...last].flatMap(([id, { event }]) => {
+        const text = texts.get(id);
+        if (event === 'moved' || event === 'withdrawn')
+          return text === undefined ? [] : [event === 'moved' ? 'address-reused' : 'address-restored'];
+        if (text === undefined) return ['address-vanished'];
+        const stored = wordings.get(hashes.get(id) ?? '');
+        return stored?.kind === 'kept' && stored.text === text ? [] : ['wording-changed'];
+      }),
+    ),
+  ].toSorted();
 }
 
 function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
@@ -115,7 +135,12 @@ function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 
 test('after any of 10,000 histories of edits, every address ever published answers, or the archive is refused', () => {
   const tally: Tally = { refused: 0, accepted: 0, forwards: 0, tombstones: 0, corrections: 0 };
-  fc.assert(fc.property(anyHistory, (steps) => { playHistory(steps, tally); }), { numRuns: 10_000, seed: 5 });
+  fc.assert(
+    fc.property(anyHistory, (steps) => {
+      playHistory(steps, tally);
+    }),
+    { numRuns: 10_000, seed: 5 },
+  );
   /* A history in which nothing happens proves nothing. */
   for (const amount of Object.values(tally)) expect(amount, JSON.stringify(tally)).toBeGreaterThan(5_000);
 });

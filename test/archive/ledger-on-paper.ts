@@ -7,9 +7,18 @@ export function enter(record: LedgerRecord, events: readonly PlannedEvent[], dat
   const wordings = new Map<string, StoredWording>(record.wordings);
   const lines: LedgerLine[] = [...record.lines];
   for (const { event, id, wording, target, reason } of events) {
-    const hash = wording === undefined ? undefined : 'hash' in wording ? wording.hash : sha256(`${lines.length}\n${wording.text}`);
+    const hash =
+      wording === undefined ? undefined : 'hash' in wording ? wording.hash : sha256(`${lines.length}\n${wording.text}`);
     if (hash !== undefined && wording && 'text' in wording) wordings.set(hash, { kind: 'kept', text: wording.text });
-    lines.push({ event, id, date, ...(hash === undefined ? {} : { sha256: hash }), ...(target === undefined ? {} : { target }), ...(reason === undefined ? {} : { reason }), previous: FIRST_PREVIOUS });
+    lines.push({
+      event,
+      id,
+      date,
+      ...(hash === undefined ? {} : { sha256: hash }),
+      ...(target === undefined ? {} : { target }),
+      ...(reason === undefined ? {} : { reason }),
+      previous: FIRST_PREVIOUS,
+    });
   }
   return { lines, wordings };
 }

@@ -23,7 +23,12 @@ describe('what an item came to', () => {
   });
 
   test('is found inside a matter without a number', () => {
-    const matter = { kind: 'matter', title: 'Häcken', status: 'behandlad', blocks: [proposal('att klippa'), decision(['att klippa'])] } as const;
+    const matter = {
+      kind: 'matter',
+      title: 'Häcken',
+      status: 'behandlad',
+      blocks: [proposal('att klippa'), decision(['att klippa'])],
+    } as const;
     expect(outcomes({ blocks: [matter] })).toEqual(['beslut', 'förslag']);
   });
 
@@ -32,14 +37,22 @@ describe('what an item came to', () => {
   });
 
   test('lists everything, the weightiest first', () => {
-    expect(outcomes({ kinds: ['dialog', 'information'], blocks: [proposal('att gräva'), decision(['att vänta'])] }))
-      .toEqual(['beslut', 'förslag', 'information', 'dialog']);
-    expect(outcomes({ status: 'bordlagd', blocks: [proposal('att gräva'), decision(['att vänta'])] })).toEqual(['beslut', 'förslag', 'bordlagd']);
+    expect(
+      outcomes({ kinds: ['dialog', 'information'], blocks: [proposal('att gräva'), decision(['att vänta'])] }),
+    ).toEqual(['beslut', 'förslag', 'information', 'dialog']);
+    expect(outcomes({ status: 'bordlagd', blocks: [proposal('att gräva'), decision(['att vänta'])] })).toEqual([
+      'beslut',
+      'förslag',
+      'bordlagd',
+    ]);
   });
 
-  test.each(['bordlagd', 'flyttad', 'utgår'] as const)('is neither information nor dialogue where it is %s', (status) => {
-    expect(outcomes({ kinds: ['beslut', 'information', 'dialog'], status })).toEqual([status]);
-  });
+  test.each(['bordlagd', 'flyttad', 'utgår'] as const)(
+    'is neither information nor dialogue where it is %s',
+    (status) => {
+      expect(outcomes({ kinds: ['beslut', 'information', 'dialog'], status })).toEqual([status]);
+    },
+  );
 
   test('is something else where nothing is known', () => {
     expect(outcomes({})).toEqual(['övrigt']);

@@ -11,9 +11,18 @@ function procedural(...clauses: readonly string[]) {
 
 describe('a decision is procedure alone', () => {
   test.each([
-    'att öppna mötet', 'att avsluta mötet.', 'att godkänna dagordningen', 'att fastställa dagordningen;', 'att godkänna den reviderade dagordningen',
-    'att lägga anteckningarna från våren till handlingarna', 'att notera informationen', 'Lövrådet noterar informationen.',
-    'Inget att tillägga, protokollet läggs till handlingarna', 'att ta upp ärendet vid nästkommande möte', 'Ordföranden öppnar mötet', 'ATT NOTERA INFORMATIONEN',
+    'att öppna mötet',
+    'att avsluta mötet.',
+    'att godkänna dagordningen',
+    'att fastställa dagordningen;',
+    'att godkänna den reviderade dagordningen',
+    'att lägga anteckningarna från våren till handlingarna',
+    'att notera informationen',
+    'Lövrådet noterar informationen.',
+    'Inget att tillägga, protokollet läggs till handlingarna',
+    'att ta upp ärendet vid nästkommande möte',
+    'Ordföranden öppnar mötet',
+    'ATT NOTERA INFORMATIONEN',
   ])('where it says “%s”', (clause) => {
     expect(procedural(clause)).toBe(true);
   });
@@ -29,8 +38,13 @@ describe('a decision is procedure alone', () => {
 
 describe('a decision is more than procedure', () => {
   test.each([
-    'att plantera tio lindar', 'att öppna mötesplatsen vid ån', 'att godkänna dagordningen för vårens kurs', 'att godkänna avtalet',
-    'att lägga ned nätverket', 'att notera informationen och ge kansliet i uppdrag att svara', 'att handlingarna skickas till kommunerna',
+    'att plantera tio lindar',
+    'att öppna mötesplatsen vid ån',
+    'att godkänna dagordningen för vårens kurs',
+    'att godkänna avtalet',
+    'att lägga ned nätverket',
+    'att notera informationen och ge kansliet i uppdrag att svara',
+    'att handlingarna skickas till kommunerna',
   ])('where it says “%s”', (clause) => {
     expect(procedural(clause)).toBe(false);
   });

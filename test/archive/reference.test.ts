@@ -4,30 +4,56 @@ import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay, WHOLE_DATES } from './date-samples.ts';
 import { day } from './sample-archive.ts';
 
-const dates = (text: string) => findReferences(text).map(({ date }) => (date.known === 'day' ? date.date.iso : `${date.day}/${date.month}`));
+const dates = (text: string) =>
+  findReferences(text).map(({ date }) => (date.known === 'day' ? date.date.iso : `${date.day}/${date.month}`));
 
 describe('a date in running text', () => {
   test.each(Object.entries(WHOLE_DATES))('in the form of %s is found as that day', (_form, write) => {
-    fc.assert(fc.property(anyDay, fc.constantFrom('', 'se ', 'den ', '(', '”'), fc.constantFrom('', '.', ',', ' och', ')', '; ', '–'), (date, before, after) => {
-      const [found, ...others] = findReferences(`${before}${write(date)}${after}`);
-      expect(found).toMatchObject({ text: write(date), date: { known: 'day', date }, item: undefined, start: before.length });
-      expect(others).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom('', 'se ', 'den ', '(', '”'),
+        fc.constantFrom('', '.', ',', ' och', ')', '; ', '–'),
+        (date, before, after) => {
+          const [found, ...others] = findReferences(`${before}${write(date)}${after}`);
+          expect(found).toMatchObject({
+            text: write(date),
+            date: { known: 'day', date },
+            item: undefined,
+            start: before.length,
+          });
+          expect(others).toEqual([]);
+        },
+      ),
+    );
   });
 
-  test.each([['den 16 april', '16/4'], ['16 APRIL', '16/4'], ['22/10', '22/10'], ['den 29 februari', '29/2']])(
-    '“%s” is a day whose year is unknown', (text, expected) => {
-      expect(dates(text)).toEqual([expected]);
-    });
+  test.each([
+    ['den 16 april', '16/4'],
+    ['16 APRIL', '16/4'],
+    ['22/10', '22/10'],
+    ['den 29 februari', '29/2'],
+  ])('“%s” is a day whose year is unknown', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
 
   test.each(['den 31 april', '32/1', '1/13', '20310229', '310431', '2031-02-29', '31-13-01', '30 februari', '30/2'])(
-    '“%s”, which the calendar lacks, is no reference', (text) => {
+    '“%s”, which the calendar lacks, is no reference',
+    (text) => {
       expect(dates(text)).toEqual([]);
-    });
+    },
+  );
 
   test.each([
-    ['a civic number', '310402-1234'], ['a long number', '3104021234567'], ['a case number', 'LOV 2031/210219'], ['a decimal', '12.310402'],
-    ['a word', 'A310402'], ['a word behind', '310402x'], ['a page of three parts', '1/2/2031'], ['a path', '/moten/2031-04-02'], ['a file', 'bilaga_310402'],
+    ['a civic number', '310402-1234'],
+    ['a long number', '3104021234567'],
+    ['a case number', 'LOV 2031/210219'],
+    ['a decimal', '12.310402'],
+    ['a word', 'A310402'],
+    ['a word behind', '310402x'],
+    ['a page of three parts', '1/2/2031'],
+    ['a path', '/moten/2031-04-02'],
+    ['a file', 'bilaga_310402'],
     ['an odd hour', '310402:15'],
   ])('part of %s is no reference', (_what, text) => {
     expect(dates(text)).toEqual([]);
@@ -36,15 +62,23 @@ describe('a date in running text', () => {
 
 describe('the item that a reference names', () => {
   test.each([
-    ['310402 p 4', '4'], ['310402, p.6', '6'], ['310402 p. 6', '6'], ['2031-04-02, punkt 6 a', '6a'], ['2 april 2031 § 12', '12'],
-    ['den 2 april, §12', '12'], ['310402 punkt 3 b.', '3b'],
+    ['310402 p 4', '4'],
+    ['310402, p.6', '6'],
+    ['310402 p. 6', '6'],
+    ['2031-04-02, punkt 6 a', '6a'],
+    ['2 april 2031 § 12', '12'],
+    ['den 2 april, §12', '12'],
+    ['310402 punkt 3 b.', '3b'],
   ])('in “%s” is %s', (text, item) => {
     expect(findReferences(text).map((found) => found.item)).toEqual([item]);
   });
 
-  test.each(['310402 p 4 om planen', '310402 p 4 i planen', '310402 p 4å'])('takes no letter from the word behind it in “%s”', (text) => {
-    expect(findReferences(text)).toMatchObject([{ text: '310402 p 4', item: '4' }]);
-  });
+  test.each(['310402 p 4 om planen', '310402 p 4 i planen', '310402 p 4å'])(
+    'takes no letter from the word behind it in “%s”',
+    (text) => {
+      expect(findReferences(text)).toMatchObject([{ text: '310402 p 4', item: '4' }]);
+    },
+  );
 
   test.each(['310402 på 4 platser', '310402 4', '310402. Punkt fyra', '310402 sidan 4'])('is none in “%s”', (text) => {
     expect(findReferences(text)).toMatchObject([{ text: '310402', item: undefined }]);
@@ -53,8 +87,10 @@ describe('the item that a reference names', () => {
 
 describe('the words before a reference', () => {
   test('are those of its own sentence', () => {
-    expect(findReferences('Rådet möttes. Efter Lövrådet 310402 och 310409').map(({ before }) => before))
-      .toEqual(['Efter Lövrådet ', 'Efter Lövrådet 310402 och ']);
+    expect(findReferences('Rådet möttes. Efter Lövrådet 310402 och 310409').map(({ before }) => before)).toEqual([
+      'Efter Lövrådet ',
+      'Efter Lövrådet 310402 och ',
+    ]);
   });
 
   test('go on from the words before the text in its paragraph', () => {
@@ -70,29 +106,59 @@ describe('the words before a reference', () => {
 describe('references in any text', () => {
   const piece = fc.oneof(
     fc.tuple(anyDay, fc.constantFrom(...Object.values(WHOLE_DATES))).map(([date, write]) => write(date)),
-    fc.constantFrom('se', 'den 16 april', '22/10', 'p 4', '§ 3', ', p.6', '(', ')', '.', ':', '-', '\n', 'Åsa', '2031', '31', '99/99', '999999'),
-    fc.string({ unit: 'binary', maxLength: 5 }), fc.nat().map(String),
+    fc.constantFrom(
+      'se',
+      'den 16 april',
+      '22/10',
+      'p 4',
+      '§ 3',
+      ', p.6',
+      '(',
+      ')',
+      '.',
+      ':',
+      '-',
+      '\n',
+      'Åsa',
+      '2031',
+      '31',
+      '99/99',
+      '999999',
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.nat().map(String),
   );
-  const text = fc.tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', '')).map(([pieces, glue]) => pieces.join(glue));
+  const text = fc
+    .tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', ''))
+    .map(([pieces, glue]) => pieces.join(glue));
 
   test('stand where they say, in order and apart', () => {
-    fc.assert(fc.property(text, (source) => {
-      let end = 0;
-      for (const found of findReferences(source)) {
-        expect(found.text).toBe(source.slice(found.start, found.end));
-        expect(found.start).toBeGreaterThanOrEqual(end);
-        expect(found.end).toBeGreaterThan(found.start);
-        end = found.end;
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(text, (source) => {
+        let end = 0;
+        for (const found of findReferences(source)) {
+          expect(found.text).toBe(source.slice(found.start, found.end));
+          expect(found.start).toBeGreaterThanOrEqual(end);
+          expect(found.end).toBeGreaterThan(found.start);
+          end = found.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('are dates that exist', () => {
-    fc.assert(fc.property(text, (source) => {
-      for (const { date } of findReferences(source)) {
-        const iso = date.known === 'day' ? date.date.iso : `2028-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-        expect(day(iso).precision).toBe('day');
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { date } of findReferences(source)) {
+          const iso =
+            date.known === 'day'
+              ? date.date.iso
+              : `2028-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+          expect(day(iso).precision).toBe('day');
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -17,12 +17,21 @@ function resolve(text: string, meetings: readonly Meeting[] = [], source = from)
   if (!reference) throw new Error(`No reference: ${text}`);
   const resolution = resolveReference(reference, source, {
     organs,
-    meetingsOf: new Map([...Map.groupBy([...meetings, source], ({ organ }) => organ)].map(([organ, own]) => [organ, indexByDay(own)])),
+    meetingsOf: new Map(
+      [...Map.groupBy([...meetings, source], ({ organ }) => organ)].map(([organ, own]) => [organ, indexByDay(own)]),
+    ),
   });
   switch (resolution.kind) {
-    case 'held': return [resolution.meeting.organ, resolution.meeting.date.iso, ...(resolution.item ? [`p${resolution.item}`] : [])].join(' ');
-    case 'gap': return `gap ${resolution.organ.id}`;
-    case 'none': return 'none';
+    case 'held':
+      return [
+        resolution.meeting.organ,
+        resolution.meeting.date.iso,
+        ...(resolution.item ? [`p${resolution.item}`] : []),
+      ].join(' ');
+    case 'gap':
+      return `gap ${resolution.organ.id}`;
+    case 'none':
+      return 'none';
   }
 }
 
@@ -32,20 +41,40 @@ const elsewhere = makeMeeting({ organ: 'barrad', date: '2031-04-02', items });
 
 describe('a reference to a meeting that is held', () => {
   test.each([
-    '310402', '2031-04-02', '20310402', '31-04-02', 'den 2 april 2031', '2/4 2031', 'Se vidare 310402.', 'LÖR 310402', 'LÖR:s möte den 2 april',
-    'Lövrådet i Ekvik, den 2 april', 'minnesanteckningarna från 2/4', 'vid mötet onsdagen den 2 april',
+    '310402',
+    '2031-04-02',
+    '20310402',
+    '31-04-02',
+    'den 2 april 2031',
+    '2/4 2031',
+    'Se vidare 310402.',
+    'LÖR 310402',
+    'LÖR:s möte den 2 april',
+    'Lövrådet i Ekvik, den 2 april',
+    'minnesanteckningarna från 2/4',
+    'vid mötet onsdagen den 2 april',
   ])('finds it as “%s”', (text) => {
     expect(resolve(text, [held])).toBe('lovrad 2031-04-02');
   });
 
   test.each(Object.entries(WHOLE_DATES))('finds it on any day in the form of %s', (_form, write) => {
-    fc.assert(fc.property(anyDay.filter(({ iso }) => iso !== from.date.iso), fc.constantFrom('Se ', 'LÖR ', 'Lövrådet den '), (date, before) => {
-      const meeting = makeMeeting({ organ: 'lovrad', date: date.iso });
-      expect(resolve(before + write(date), [meeting])).toBe(`lovrad ${date.iso}`);
-    }));
+    fc.assert(
+      fc.property(
+        anyDay.filter(({ iso }) => iso !== from.date.iso),
+        fc.constantFrom('Se ', 'LÖR ', 'Lövrådet den '),
+        (date, before) => {
+          const meeting = makeMeeting({ organ: 'lovrad', date: date.iso });
+          expect(resolve(before + write(date), [meeting])).toBe(`lovrad ${date.iso}`);
+        },
+      ),
+    );
   });
 
-  test.each([['LÖR 310402 p 4', '4'], ['Lövrådet 310402, p.6', '6'], ['310402 § 6 a', '6a']])('finds the item in “%s”', (text, item) => {
+  test.each([
+    ['LÖR 310402 p 4', '4'],
+    ['Lövrådet 310402, p.6', '6'],
+    ['310402 § 6 a', '6a'],
+  ])('finds the item in “%s”', (text, item) => {
     expect(resolve(text, [held])).toBe(`lovrad 2031-04-02 p${item}`);
   });
 
@@ -55,17 +84,28 @@ describe('a reference to a meeting that is held', () => {
 });
 
 describe('the organ named right before the date', () => {
-  test.each(['Barrnätverket 310402', 'Barrnätverkets möte 310402', 'barrnätverket den 2 april 2031', 'BNV-S, 310402', 'Barrnätverket den 26 mars och 310402'])(
-    'decides in “%s”', (text) => {
-      expect(resolve(text, [held, elsewhere])).toBe('barrad 2031-04-02');
-    });
+  test.each([
+    'Barrnätverket 310402',
+    'Barrnätverkets möte 310402',
+    'barrnätverket den 2 april 2031',
+    'BNV-S, 310402',
+    'Barrnätverket den 26 mars och 310402',
+  ])('decides in “%s”', (text) => {
+    expect(resolve(text, [held, elsewhere])).toBe('barrad 2031-04-02');
+  });
 
   test('decides on any day, although the organ itself met then', () => {
-    fc.assert(fc.property(anyDay.filter(({ iso }) => iso !== from.date.iso), fc.constantFrom('lovrad', 'barrad', 'mossrad'), (date, id) => {
-      const meetings = organs.map((organ) => makeMeeting({ organ: organ.id, date: date.iso }));
-      const name = organs.find((organ) => organ.id === id)?.name ?? '';
-      expect(resolve(`Se ${name} ${date.iso}`, meetings)).toBe(`${id} ${date.iso}`);
-    }));
+    fc.assert(
+      fc.property(
+        anyDay.filter(({ iso }) => iso !== from.date.iso),
+        fc.constantFrom('lovrad', 'barrad', 'mossrad'),
+        (date, id) => {
+          const meetings = organs.map((organ) => makeMeeting({ organ: organ.id, date: date.iso }));
+          const name = organs.find((organ) => organ.id === id)?.name ?? '';
+          expect(resolve(`Se ${name} ${date.iso}`, meetings)).toBe(`${id} ${date.iso}`);
+        },
+      ),
+    );
   });
 
   test('makes a gap where its meeting is not held', () => {
@@ -98,10 +138,20 @@ describe('the organ named right before the date', () => {
 
 describe('a bare date', () => {
   test('is never a gap', () => {
-    const before = fc.constantFrom('', 'Se ', 'Planen blev klar ', 'Enkäten skickas ut den ', 'Nästa avstämning är ', '(', 'Lagen gäller från ');
-    fc.assert(fc.property(anyDay, fc.constantFrom(...Object.values(WHOLE_DATES)), before, (date, write, words) => {
-      expect(resolve(words + write(date), [elsewhere])).toBe('none');
-    }));
+    const before = fc.constantFrom(
+      '',
+      'Se ',
+      'Planen blev klar ',
+      'Enkäten skickas ut den ',
+      'Nästa avstämning är ',
+      '(',
+      'Lagen gäller från ',
+    );
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...Object.values(WHOLE_DATES)), before, (date, write, words) => {
+        expect(resolve(words + write(date), [elsewhere])).toBe('none');
+      }),
+    );
   });
 
   test('without a year is no link', () => {
@@ -112,18 +162,36 @@ describe('a bare date', () => {
     expect(resolve('Föregående minnesanteckningar 310302', [held])).toBe('gap lovrad');
   });
 
-  test.each(['styrgruppens möte den 2 april 2031', 'anteckningar från mötet med Kommittén 310402'])('of somebody else’s meeting is no gap: “%s”', (text) => {
-    expect(resolve(text)).toBe('none');
-  });
+  test.each(['styrgruppens möte den 2 april 2031', 'anteckningar från mötet med Kommittén 310402'])(
+    'of somebody else’s meeting is no gap: “%s”',
+    (text) => {
+      expect(resolve(text)).toBe('none');
+    },
+  );
 
   test('is the meeting of the organ that its sentence speaks of', () => {
-    expect(resolve('medel som Barrnätverket beslutade om vid mötet den 2/4', [held, elsewhere])).toBe('barrad 2031-04-02');
+    expect(resolve('medel som Barrnätverket beslutade om vid mötet den 2/4', [held, elsewhere])).toBe(
+      'barrad 2031-04-02',
+    );
   });
 
-  test.each(['senast', 'senast den', 't.o.m.', 't. o. m.', 'till och med', 'till och med den', 'fr.o.m.', 'från och med', 'före', 'innan', 'efter', 'till', 'per den'])(
-    'after “%s” is a limit, no meeting', (word) => {
-      expect(resolve(`Svar lämnas ${word} 2 april 2031`, [held])).toBe('none');
-    });
+  test.each([
+    'senast',
+    'senast den',
+    't.o.m.',
+    't. o. m.',
+    'till och med',
+    'till och med den',
+    'fr.o.m.',
+    'från och med',
+    'före',
+    'innan',
+    'efter',
+    'till',
+    'per den',
+  ])('after “%s” is a limit, no meeting', (word) => {
+    expect(resolve(`Svar lämnas ${word} 2 april 2031`, [held])).toBe('none');
+  });
 });
 
 describe('a date without a year', () => {

@@ -18,8 +18,17 @@ export function day(iso: string): FilingDate {
 
 export function makeOrgan(id: string, names: readonly string[], rest: Partial<Organ> = {}): Organ {
   return {
-    id, names, name: names[0] ?? id, shortName: names.at(-1) ?? id, region: undefined, description: undefined, members: [],
-    predecessor: undefined, onlyMentioned: false, file: `organ/${id}.yaml`, ...rest,
+    id,
+    names,
+    name: names[0] ?? id,
+    shortName: names.at(-1) ?? id,
+    region: undefined,
+    description: undefined,
+    members: [],
+    predecessor: undefined,
+    onlyMentioned: false,
+    file: `organ/${id}.yaml`,
+    ...rest,
   };
 }
 
@@ -40,7 +49,17 @@ export function decision(texts: readonly string[], rest: Partial<Decision> = {})
   return {
     kind: 'decision',
     decision: {
-      id: '', item: '', sequence: 1, matter: undefined, by: undefined, grounds: 'beslutssats', form: 'att-satser', clauses: texts.map(plain), relations: [], line: 1, ...rest,
+      id: '',
+      item: '',
+      sequence: 1,
+      matter: undefined,
+      by: undefined,
+      grounds: 'beslutssats',
+      form: 'att-satser',
+      clauses: texts.map(plain),
+      relations: [],
+      line: 1,
+      ...rest,
     },
   };
 }
@@ -51,11 +70,27 @@ export function makeItem(meeting: string, { number, ...rest }: ItemSketch): Agen
   const blocks = (rest.blocks ?? []).map((block): Block => {
     if (block.kind !== 'decision') return block;
     const item = block.decision.item || number;
-    return { ...block, decision: { ...block.decision, item, id: decisionId(itemId(meeting, item), block.decision.sequence) } };
+    return {
+      ...block,
+      decision: { ...block.decision, item, id: decisionId(itemId(meeting, item), block.decision.sequence) },
+    };
   });
   return {
-    number, id: itemId(meeting, number), printedNumber: number, parent: undefined, title: 'Rubrik', titleHtml: 'Rubrik', kinds: [],
-    status: 'behandlad', struckOut: false, presenters: [], attachments: [], topics: { include: [], exclude: [] }, line: 1, ...rest, blocks,
+    number,
+    id: itemId(meeting, number),
+    printedNumber: number,
+    parent: undefined,
+    title: 'Rubrik',
+    titleHtml: 'Rubrik',
+    kinds: [],
+    status: 'behandlad',
+    struckOut: false,
+    presenters: [],
+    attachments: [],
+    topics: { include: [], exclude: [] },
+    line: 1,
+    ...rest,
+    blocks,
   };
 }
 
@@ -66,12 +101,30 @@ export interface MeetingSketch extends Partial<Omit<Meeting, 'date' | 'items'>> 
 }
 
 /** The references are those of `mentions`, each a text that stands in the meeting's first item. */
-export function makeMeeting({ organ, date, items = [], ...rest }: MeetingSketch, mentions: readonly string[] = []): Meeting {
+export function makeMeeting(
+  { organ, date, items = [], ...rest }: MeetingSketch,
+  mentions: readonly string[] = [],
+): Meeting {
   const id = rest.id ?? meetingId(organ, day(date));
   return {
-    id, organ, date: day(date), type: 'minnesanteckningar', textForm: 'ordagrann', source: undefined, time: undefined, place: undefined,
-    attendance: [], attachments: [], head: undefined, signature: undefined, notes: [], introduction: [],
-    items: items.map((item) => makeItem(id, item)), references: mentions.flatMap(referencesIn), file: `moten/${organ}/${date}.mdx`, ...rest,
+    id,
+    organ,
+    date: day(date),
+    type: 'minnesanteckningar',
+    textForm: 'ordagrann',
+    source: undefined,
+    time: undefined,
+    place: undefined,
+    attendance: [],
+    attachments: [],
+    head: undefined,
+    signature: undefined,
+    notes: [],
+    introduction: [],
+    items: items.map((item) => makeItem(id, item)),
+    references: mentions.flatMap(referencesIn),
+    file: `moten/${organ}/${date}.mdx`,
+    ...rest,
   };
 }
 

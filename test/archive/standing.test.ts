@@ -13,11 +13,22 @@ type Marks = readonly (readonly [RelationKind, string])[];
 /** One meeting a year from 2030, each with one decision that has these marks. */
 function archiveOf(...marks: readonly Marks[]) {
   return buildArchive({
-    organs, glossary: [], topics: [{ ...makeTopic('hackar', ['häck*']), standing: { text: 'Läget.', decision: 'lov-2033-01-01-1' } }],
-    meetings: marks.map((own, index) => makeMeeting({
-      organ: 'lov', date: `${2030 + index}-01-01`,
-      items: [{ number: '1', title: 'Om häckar', blocks: [decision(['att ansa häcken'], { relations: own.map(([kind, target]) => ({ kind, target })) })] }],
-    })),
+    organs,
+    glossary: [],
+    topics: [{ ...makeTopic('hackar', ['häck*']), standing: { text: 'Läget.', decision: 'lov-2033-01-01-1' } }],
+    meetings: marks.map((own, index) =>
+      makeMeeting({
+        organ: 'lov',
+        date: `${2030 + index}-01-01`,
+        items: [
+          {
+            number: '1',
+            title: 'Om häckar',
+            blocks: [decision(['att ansa häcken'], { relations: own.map(([kind, target]) => ({ kind, target })) })],
+          },
+        ],
+      }),
+    ),
   });
 }
 const id = (year: number) => `lov-${year}-01-01-1`;
@@ -26,21 +37,43 @@ function standingOf(archive: ReturnType<typeof archiveOf>, year: number): Standi
   if (!standing) throw new Error(`No standing of ${year}`);
   return standing;
 }
-const idsOf = (relations: Standing['later']) => relations.map(({ kind, decision: { decision: { id: own } } }) => [kind, own]);
+const idsOf = (relations: Standing['later']) =>
+  relations.map(
+    ({
+      kind,
+      decision: {
+        decision: { id: own },
+      },
+    }) => [kind, own],
+  );
 
 describe('whether a decision still holds', () => {
-  const archive = archiveOf([], [['ersätter', id(2030)]], [['ersätter', id(2031)], ['fullföljer', id(2030)]], [['ändrar', id(2032)]]);
+  const archive = archiveOf(
+    [],
+    [['ersätter', id(2030)]],
+    [
+      ['ersätter', id(2031)],
+      ['fullföljer', id(2030)],
+    ],
+    [['ändrar', id(2032)]],
+  );
 
   test('it does not where a later one replaced it, and the chain leads to the last', () => {
     const standing = standingOf(archive, 2030);
     expect(standing.kind).toBe('ersatt');
     expect(standing.successors.map(({ decision: { id: own } }) => own)).toEqual([id(2031), id(2032)]);
-    expect(idsOf(standing.later)).toEqual([['ersätter', id(2031)], ['fullföljer', id(2030 + 2)]]);
+    expect(idsOf(standing.later)).toEqual([
+      ['ersätter', id(2031)],
+      ['fullföljer', id(2030 + 2)],
+    ]);
   });
 
   test('it does in part where a later one altered it, and both know of each other', () => {
     expect(standingOf(archive, 2032).kind).toBe('ändrat');
-    expect(idsOf(standingOf(archive, 2032).earlier)).toEqual([['ersätter', id(2031)], ['fullföljer', id(2030)]]);
+    expect(idsOf(standingOf(archive, 2032).earlier)).toEqual([
+      ['ersätter', id(2031)],
+      ['fullföljer', id(2030)],
+    ]);
   });
 
   test('it does as far as is known where the present standing of a topic builds on it', () => {
@@ -50,44 +83,83 @@ describe('whether a decision still holds', () => {
 
   test('it is unknown where nothing says anything, with what later meetings took up', () => {
     const standing = standingOf(archiveOf([], [], []), 2030);
-    expect([standing.kind, standing.later, standing.since.map(({ topic, count, latest }) => [topic.id, count, latest.item.id])]).toEqual(['okänt', [], [['hackar', 2, id(2032)]]]);
+    expect([
+      standing.kind,
+      standing.later,
+      standing.since.map(({ topic, count, latest }) => [topic.id, count, latest.item.id]),
+    ]).toEqual(['okänt', [], [['hackar', 2, id(2032)]]]);
   });
 
   test('is no question of a formula', () => {
-    const formal = buildArchive({ organs, topics: [], glossary: [], meetings: [makeMeeting({ organ: 'lov', date: '2030-01-01', items: [{ number: '1', blocks: [decision(['att öppna mötet'])] }] })] });
+    const formal = buildArchive({
+      organs,
+      topics: [],
+      glossary: [],
+      meetings: [
+        makeMeeting({
+          organ: 'lov',
+          date: '2030-01-01',
+          items: [{ number: '1', blocks: [decision(['att öppna mötet'])] }],
+        }),
+      ],
+    });
     expect(buildStandings(formal).get(id(2030))?.kind).toBe('formellt');
   });
 
   test('follows a decision to the address that it moved to', () => {
-    const moved: AddressHistory = { id: 'lov-2029-12-31-1', kind: 'decision', published: '2030-01-02', wordings: [], fate: { kind: 'moved', to: id(2030), date: '2030-02-01', reason: undefined } };
+    const moved: AddressHistory = {
+      id: 'lov-2029-12-31-1',
+      kind: 'decision',
+      published: '2030-01-02',
+      wordings: [],
+      fate: { kind: 'moved', to: id(2030), date: '2030-02-01', reason: undefined },
+    };
     const with2 = { ...archiveOf([], [['ersätter', moved.id]]), addresses: new Map([[moved.id, moved]]) };
     expect(standingOf(with2, 2030).kind).toBe('ersatt');
   });
 
   test('is answered for every decision, even in a ring', () => {
-    const anyMarks = fc.array(fc.array(fc.tuple(fc.constantFrom<RelationKind>('ersätter', 'ändrar', 'fullföljer'), fc.integer({ min: 2030, max: 2036 }).map(id)), { maxLength: 3 }), { minLength: 1, maxLength: 6 });
-    fc.assert(fc.property(anyMarks, (marks) => {
-      const any = archiveOf(...marks);
-      const standings = buildStandings(any);
-      expect([...standings.keys()].toSorted()).toEqual(any.decisions.map(({ decision: own }) => own.id).toSorted());
-      for (const [own, { later, successors }] of standings) {
-        expect(new Set(successors).size).toBe(successors.length);
-        for (const { kind, decision: from } of later) expect(idsOf(standings.get(from.decision.id)?.earlier ?? [])).toContainEqual([kind, own]);
-      }
-    }));
+    const anyMarks = fc.array(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom<RelationKind>('ersätter', 'ändrar', 'fullföljer'),
+          fc.integer({ min: 2030, max: 2036 }).map(id),
+        ),
+        { maxLength: 3 },
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        const any = archiveOf(...marks);
+        const standings = buildStandings(any);
+        expect([...standings.keys()].toSorted()).toEqual(any.decisions.map(({ decision: own }) => own.id).toSorted());
+        for (const [own, { later, successors }] of standings) {
+          expect(new Set(successors).size).toBe(successors.length);
+          for (const { kind, decision: from } of later)
+            expect(idsOf(standings.get(from.decision.id)?.earlier ?? [])).toContainEqual([kind, own]);
+        }
+      }),
+    );
   });
 });
 
 describe('who refers to an item', () => {
   const cited = makeMeeting({ organ: 'lov', date: '2030-01-01', items: [{ number: '1' }, { number: '2' }] });
-  const citing = makeMeeting({ organ: 'barr', date: '2030-02-01', items: [{ number: '1' }] }, ['Lövrådet 300101, p. 2 och Lövrådet 300101, p. 2', 'Lövrådet 2030-01-01', 'Lövrådet 300101 p 9']);
+  const citing = makeMeeting({ organ: 'barr', date: '2030-02-01', items: [{ number: '1' }] }, [
+    'Lövrådet 300101, p. 2 och Lövrådet 300101, p. 2',
+    'Lövrådet 2030-01-01',
+    'Lövrådet 300101 p 9',
+  ]);
   const archive = buildArchive({ organs, topics: [], glossary: [], meetings: [cited, citing] });
   const citations = archive.items.map(buildCitations(archive));
 
   test('is told once for each item that refers, the meeting as a whole apart', () => {
     const names = (list: (typeof citations)[number]['item']) => list.map(({ item }) => item?.item.id);
     expect(citations.map(({ item, meeting }) => [names(item), names(meeting)])).toEqual([
-      [[], ['barr-2030-02-01-1']], [['barr-2030-02-01-1'], ['barr-2030-02-01-1']], [[], []],
+      [[], ['barr-2030-02-01-1']],
+      [['barr-2030-02-01-1'], ['barr-2030-02-01-1']],
+      [[], []],
     ]);
   });
 });

@@ -6,7 +6,12 @@ import { decision, makeMeeting, makeOrgan, makeTopic, prose, proposal } from './
 
 function summaryOf(...blocks: readonly Block[]): string {
   const meetings = [makeMeeting({ organ: 'lovrad', date: '2031-04-02', items: [{ number: '1', blocks }] })];
-  const [item] = buildArchive({ organs: [makeOrgan('lovrad', ['Lövrådet'])], meetings, topics: [], glossary: [] }).items;
+  const [item] = buildArchive({
+    organs: [makeOrgan('lovrad', ['Lövrådet'])],
+    meetings,
+    topics: [],
+    glossary: [],
+  }).items;
   if (!item) throw new Error('No item');
   return summarise(item, makeTopic('lindar', ['lind*']));
 }
@@ -25,8 +30,15 @@ describe('the summary of an item', () => {
   });
 
   test('is that of the matter which belongs to the topic, where the item holds several', () => {
-    const matter = (title: string, ...blocks: readonly Block[]): Block => ({ kind: 'matter', title, status: 'behandlad', blocks });
-    expect(summaryOf(prose('Först.'), matter('Häcken', prose('Den klipps.')), matter('Parken', prose('Lindarna gallras.')))).toBe('Parken: Lindarna gallras.');
+    const matter = (title: string, ...blocks: readonly Block[]): Block => ({
+      kind: 'matter',
+      title,
+      status: 'behandlad',
+      blocks,
+    });
+    expect(
+      summaryOf(prose('Först.'), matter('Häcken', prose('Den klipps.')), matter('Parken', prose('Lindarna gallras.'))),
+    ).toBe('Parken: Lindarna gallras.');
     expect(summaryOf(prose('Först.'), matter('Häcken', prose('Den klipps.')))).toBe('Först. Häcken: Den klipps.');
   });
 

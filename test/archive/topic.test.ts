@@ -4,23 +4,51 @@ import { buildAliasTest } from '../../src/archive/topic.ts';
 
 describe('an alias', () => {
   test.each<[string, string]>([
-    ['löv', 'Mer löv i år'], ['löv', 'LÖV'], ['löv', 'lövs'], ['LÖR', 'LÖR:s plan'], ['LÖR', 'LÖR’s plan'], ['LÖR', '(LÖR)'], ['löv*', 'Lövreformen'],
-    ['löv*', 'löv'], ['öppna landskap', 'de öppna\n  landskap som'], ['3+3-modellen', 'i 3+3-modellen'], ['C++', 'om C++.'], ['a.b', 'a.b'], ['löv-plan', 'löv-plan'],
+    ['löv', 'Mer löv i år'],
+    ['löv', 'LÖV'],
+    ['löv', 'lövs'],
+    ['LÖR', 'LÖR:s plan'],
+    ['LÖR', 'LÖR’s plan'],
+    ['LÖR', '(LÖR)'],
+    ['löv*', 'Lövreformen'],
+    ['löv*', 'löv'],
+    ['öppna landskap', 'de öppna\n  landskap som'],
+    ['3+3-modellen', 'i 3+3-modellen'],
+    ['C++', 'om C++.'],
+    ['a.b', 'a.b'],
+    ['löv-plan', 'löv-plan'],
   ])('%j meets %j', (alias, text) => {
     expect(buildAliasTest([alias])(text)).toBe(true);
   });
 
   test.each<[string, string]>([
-    ['löv', 'lövet'], ['löv', 'barrlöv'], ['löv', 'å löva'], ['löv*', 'barrlövet'], ['LÖR', 'lör'], ['LÖR', 'Lör'], ['LÖR', 'LÖR2'], ['2LÖR', '12LÖR'],
-    ['öppna landskap', 'öppna, landskap'], ['a.b', 'axb'], ['ek', 'ekå'], ['ek', 'åek'],
+    ['löv', 'lövet'],
+    ['löv', 'barrlöv'],
+    ['löv', 'å löva'],
+    ['löv*', 'barrlövet'],
+    ['LÖR', 'lör'],
+    ['LÖR', 'Lör'],
+    ['LÖR', 'LÖR2'],
+    ['2LÖR', '12LÖR'],
+    ['öppna landskap', 'öppna, landskap'],
+    ['a.b', 'axb'],
+    ['ek', 'ekå'],
+    ['ek', 'åek'],
   ])('%j does not meet %j', (alias, text) => {
     expect(buildAliasTest([alias])(text)).toBe(false);
   });
 
   test('of any letters is met as it stands', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter((alias) => alias.trim() !== '' && !alias.trim().endsWith('*')), (alias) => {
-      expect(buildAliasTest([alias.trim()])(`– ${alias.trim()} –`)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .string({ unit: 'grapheme', minLength: 1 })
+          .filter((alias) => alias.trim() !== '' && !alias.trim().endsWith('*')),
+        (alias) => {
+          expect(buildAliasTest([alias.trim()])(`– ${alias.trim()} –`)).toBe(true);
+        },
+      ),
+    );
   });
 });
 

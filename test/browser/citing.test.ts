@@ -5,7 +5,8 @@ import { openSite } from './open-site.ts';
 
 const site = openSite();
 const DECISION = '/b/schnv-dalarna-2021-03-19-7/';
-const LINE = 'Socialchefsnätverket i Dalarna 2021-03-19, punkt 7: Beslut om kommunrepresentanter till LPO Primärvårdsråd [sammandrag; originalet: Socialchefsnätverket (SCHNV) Dalarna, 19 mars 2021]';
+const LINE =
+  'Socialchefsnätverket i Dalarna 2021-03-19, punkt 7: Beslut om kommunrepresentanter till LPO Primärvårdsråd [sammandrag; originalet: Socialchefsnätverket (SCHNV) Dalarna, 19 mars 2021]';
 /** The published decision's link, with the wording that it was copied from. */
 const VERSION = findVersion();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -13,7 +14,9 @@ const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
     const items = await navigator.clipboard.read();
-    const kinds = items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const));
+    const kinds = items.flatMap((item) =>
+      item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const),
+    );
     return { items: String(items.length), ...Object.fromEntries(await Promise.all(kinds)) };
   });
 }
@@ -36,14 +39,19 @@ describe('citing a decision', () => {
     await page.getByRole('button', { name: 'Kopiera hänvisning' }).click();
     await page.getByText('Hänvisningen är kopierad.').waitFor();
     const copied = await readClipboard(page);
-    expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual(['1', `${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`]);
+    expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual([
+      '1',
+      `${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`,
+    ]);
     expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}?v=${VERSION}"`);
     expect(copied['text/html']).toContain('Primärvårdsråd');
   });
 
   test('copies both kinds where the browser has no newer way, as without HTTPS', async () => {
     const { page } = await site.open(DECISION, withClipboard);
-    await page.evaluate(() => { Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('denied')) }); });
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('denied')) });
+    });
     await page.getByRole('button', { name: 'Kopiera hänvisning' }).click();
     await page.getByText('Hänvisningen är kopierad.').waitFor();
     const copied = await readClipboard(page);
@@ -65,15 +73,22 @@ describe('citing a decision', () => {
 
   test('carries the wording that the page shows', async () => {
     const { page } = await site.open(DECISION, withClipboard);
-    await page.evaluate(() => document.querySelector('.beslutssida .dokumenttext')?.setAttribute('data-lydelse', '0123456789'));
+    await page.evaluate(() =>
+      document.querySelector('.beslutssida .dokumenttext')?.setAttribute('data-lydelse', '0123456789'),
+    );
     await page.getByLabel('Gäller', { exact: true }).selectOption('1');
-    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`);
+    expect(await page.locator('[data-text="ren"]').textContent()).toBe(
+      `${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
+    );
   });
 
   test('stands on the meeting’s page behind a word, with the decision’s own address', async () => {
     const { page } = await site.open('/moten/schnv-dalarna-2021-03-19/', withClipboard);
     await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"] summary').click();
-    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]').getByRole('button', { name: /^Kopiera länk/ }).click();
+    await page
+      .locator('[data-beslut="schnv-dalarna-2021-03-19-7"]')
+      .getByRole('button', { name: /^Kopiera länk/ })
+      .click();
     await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]').getByText('Länken är kopierad.').waitFor();
     expect((await readClipboard(page))['text/plain']).toBe(site.address(DECISION));
   });

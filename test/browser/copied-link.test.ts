@@ -10,7 +10,8 @@ import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
 import { launchChromium } from './launch-chromium.ts';
 
 const MEETING = 'norrlunda-2024-05-17';
-const decisionOf = (number: string, words: string) => `## ${number}. Ärende ${number}\n\n<Beslut>\n\n- att ${words}.\n\n</Beslut>\n`;
+const decisionOf = (number: string, words: string) =>
+  `## ${number}. Ärende ${number}\n\n<Beslut>\n\n- att ${words}.\n\n</Beslut>\n`;
 
 /** Links copied from a site, opened after its archive was corrected, moved and thinned. */
 describe('a copied link opens', () => {
@@ -32,7 +33,11 @@ describe('a copied link opens', () => {
     mkdirSync(path.join(content, 'moten', 'norrlunda'), { recursive: true });
     mkdirSync(path.join(content, 'organ'));
     writeFileSync(path.join(content, 'organ', 'norrlunda.yaml'), ORGAN);
-    await build(content, ['1', '2', '3', '4'].map((number) => decisionOf(number, `pröva förslag ${number}`)).join('\n'), { date: '2024-06-01', moves: [], withdrawals: [], reason: undefined });
+    await build(
+      content,
+      ['1', '2', '3', '4'].map((number) => decisionOf(number, `pröva förslag ${number}`)).join('\n'),
+      { date: '2024-06-01', moves: [], withdrawals: [], reason: undefined },
+    );
     const first = await serveSite(output, 0);
     const context = await state.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     for (const number of ['1', '2', '3', '4']) {
@@ -43,9 +48,20 @@ describe('a copied link opens', () => {
       state.links.set(number, await page.evaluate(() => navigator.clipboard.readText()));
     }
     await first.close();
-    await build(content, [decisionOf('1', 'pröva ett annat förslag'), decisionOf('4', 'pröva förslag 4'), decisionOf('5', 'pröva förslag 2')].join('\n'), {
-      date: '2024-07-01', moves: [{ from: `${MEETING}-2`, to: `${MEETING}-5` }], withdrawals: [`${MEETING}-3`], reason: 'Rättat mot originalet.',
-    });
+    await build(
+      content,
+      [
+        decisionOf('1', 'pröva ett annat förslag'),
+        decisionOf('4', 'pröva förslag 4'),
+        decisionOf('5', 'pröva förslag 2'),
+      ].join('\n'),
+      {
+        date: '2024-07-01',
+        moves: [{ from: `${MEETING}-2`, to: `${MEETING}-5` }],
+        withdrawals: [`${MEETING}-3`],
+        reason: 'Rättat mot originalet.',
+      },
+    );
     state.serving = await serveSite(output, Number(new URL(first.address).port));
   }, 180_000);
   afterAll(async () => {
@@ -93,7 +109,10 @@ describe('a copied link opens', () => {
 
   test('mangled, on each of them all the same', async () => {
     const page = await state.browser!.newPage();
-    for (const [number, end] of [['2', `/b/${MEETING}-5/`], ['3', `/b/${MEETING}-3/`]] as const) {
+    for (const [number, end] of [
+      ['2', `/b/${MEETING}-5/`],
+      ['3', `/b/${MEETING}-3/`],
+    ] as const) {
       await page.goto(`${state.serving?.address}b/${MEETING.toUpperCase()}-${number}).`);
       await page.locator('[data-fynd="exakt"] a').click();
       await page.waitForURL(`**${end}**`);

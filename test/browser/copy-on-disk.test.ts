@@ -19,9 +19,13 @@ test('the zip, unpacked to a folder, opens from the disk: pages, styles, links, 
   try {
     const page = await browser.newPage();
     const faults: string[] = [];
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     page.on('requestfailed', (request) => faults.push(`failed ${request.url()}`));
-    page.on('request', (request) => { if (!request.url().startsWith('file://')) faults.push(`foreign ${request.url()}`); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file://')) faults.push(`foreign ${request.url()}`);
+    });
     await page.goto(pathToFileURL(path.join(copy, 'index.html')).href);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).marginTop)).toBe('0px');
     await page.getByRole('link', { name: 'Möten', exact: true }).first().click();
@@ -44,12 +48,16 @@ test('no link within the copy is dead, and none leads out of it', async () => {
   const copy = await unpackCopy();
   const dead = loadPages(copy).flatMap((page) => {
     const folder = path.posix.dirname(page.path.endsWith('/') ? `${page.path}index.html` : page.path);
-    return ['href', 'src', 'action'].flatMap((name) => withAttribute(page, name).flatMap((element) => {
-      const address = attribute(element, name) ?? '';
-      if (/^(?:https?:|mailto:|#)/.test(address)) return [];
-      const file = path.posix.join(folder, address.replace(/[?#].*$/, ''));
-      return address.startsWith('/') || !existsSync(path.join(copy, file)) || file.endsWith('/') ? [`${page.path} → ${address}`] : [];
-    }));
+    return ['href', 'src', 'action'].flatMap((name) =>
+      withAttribute(page, name).flatMap((element) => {
+        const address = attribute(element, name) ?? '';
+        if (/^(?:https?:|mailto:|#)/.test(address)) return [];
+        const file = path.posix.join(folder, address.replace(/[?#].*$/, ''));
+        return address.startsWith('/') || !existsSync(path.join(copy, file)) || file.endsWith('/')
+          ? [`${page.path} → ${address}`]
+          : [];
+      }),
+    );
   });
   expect(dead).toEqual([]);
 });
@@ -57,7 +65,10 @@ test('no link within the copy is dead, and none leads out of it', async () => {
 test('two zips of one site are the same to the byte, in another time zone too', async () => {
   const zip = (name: string, timeZone: string) => {
     const target = path.join(folder, name);
-    execFileSync(process.execPath, ['scripts/zip.ts', target], { env: { ...process.env, OUT_DIR: inject('site'), TZ: timeZone }, stdio: 'pipe' });
+    execFileSync(process.execPath, ['scripts/zip.ts', target], {
+      env: { ...process.env, OUT_DIR: inject('site'), TZ: timeZone },
+      stdio: 'pipe',
+    });
     return readFileSync(target);
   };
   const folder = temporaryFolder();

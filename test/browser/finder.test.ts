@@ -27,11 +27,13 @@ describe('an address that leads nowhere', () => {
     /* Some servers mend a doubled slash themselves. */
     const link = page.locator('[data-fynd="exakt"] a');
     await page.locator('[data-fynd="exakt"] a, .beslutssida').first().waitFor();
-    if (await link.count() > 0) {
+    if ((await link.count()) > 0) {
       await link.click();
       await page.waitForURL(`**${DECISION}**`);
     }
-    expect(await page.locator('article [data-beslut]').first().getAttribute('data-beslut')).toBe('schnv-dalarna-2021-03-19-4');
+    expect(await page.locator('article [data-beslut]').first().getAttribute('data-beslut')).toBe(
+      'schnv-dalarna-2021-03-19-4',
+    );
   });
 
   test('that is cut off is offered what begins so, and told why', async () => {
@@ -74,7 +76,9 @@ describe('a reference looked up', () => {
   test('fetches the year that is named and no other', async () => {
     const { page } = await site.open('/om/');
     const fetched: string[] = [];
-    page.on('request', (request) => { if (request.url().includes('/adresser/')) fetched.push(new URL(request.url()).pathname); });
+    page.on('request', (request) => {
+      if (request.url().includes('/adresser/')) fetched.push(new URL(request.url()).pathname);
+    });
     await page.goto(site.address('/r/?ref=210319'));
     await page.locator('[data-fynd]').first().waitFor();
     expect(fetched.toSorted()).toEqual(['/adresser/2021.json', '/adresser/organ.json']);

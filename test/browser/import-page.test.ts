@@ -22,7 +22,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(path.join(content, 'organ'));
-  writeFileSync(path.join(content, 'organ', 'skogslandet.yaml'), 'namn: Socialchefsnätverket Skogslandet\nkortnamn: Skogslandet\nalias: [Socialchefsnätverket]\n');
+  writeFileSync(
+    path.join(content, 'organ', 'skogslandet.yaml'),
+    'namn: Socialchefsnätverket Skogslandet\nkortnamn: Skogslandet\nalias: [Socialchefsnätverket]\n',
+  );
   writeFileSync(path.join(content, 'organ', 'andra.yaml'), 'namn: Andra nätverket\nkortnamn: Andra\nalias: [Andra]\n');
   [server, browser] = await Promise.all([startDevServer(content), launchChromium()]);
 });
@@ -54,14 +57,20 @@ describe('the page for bringing in a meeting', () => {
     await readFile(page, NOTES);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2. Granska');
     expect(await page.locator('[data-summa]').textContent()).toMatch(/^7 punkter, 4 beslut, 9 närvarande, \d+ sak/);
-    expect(await page.locator('[data-ordsumma]').textContent()).toMatch(/^Dokumentet har (\d+) ord\. Alla står i texten\.$/);
+    expect(await page.locator('[data-ordsumma]').textContent()).toMatch(
+      /^Dokumentet har (\d+) ord\. Alla står i texten\.$/,
+    );
     expect(await page.locator('article[data-punkt]').count()).toBe(7);
     expect(await page.locator('article .beslut').count()).toBe(4);
 
     await page.getByRole('button', { name: 'Rätta texten för punkt 1' }).click();
     const field = page.getByLabel('Mötets text');
     const text = await field.inputValue();
-    expect(await field.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value.slice(element.selectionStart, element.selectionEnd) : ''))).toBe('## 1) Inledning');
+    expect(
+      await field.evaluate((element) =>
+        element instanceof HTMLTextAreaElement ? element.value.slice(element.selectionStart, element.selectionEnd) : '',
+      ),
+    ).toBe('## 1) Inledning');
     await field.fill(text.replace('</Beslut>', ''));
     await page.locator('[data-kontrollista] .fel').first().waitFor();
     await page.getByRole('button', { name: 'Spara mötet' }).click();
@@ -80,7 +89,9 @@ describe('the page for bringing in a meeting', () => {
     await page.waitForURL('**/moten/skogslandet-2023-10-12/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Socialchefsnätverket Skogslandet');
     expect(await page.locator('#p1').textContent()).toContain('hälsade välkommen');
-    expect(await page.getByRole('contentinfo').getByRole('link', { name: 'Lägg in ett möte' }).getAttribute('href')).toBe('/importera/');
+    expect(
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Lägg in ett möte' }).getAttribute('href'),
+    ).toBe('/importera/');
     await page.context().close();
   });
 
@@ -97,7 +108,9 @@ describe('the page for bringing in a meeting', () => {
     expect(await page.locator('[data-rad][tabindex="0"]').count()).toBe(1);
 
     await page.getByRole('button', { name: 'Visa rad 43–49 i dokumentet' }).click();
-    const chosen = await page.locator('.kallrad.vald [data-rad]').evaluateAll((lines) => lines.map((chosenLine) => chosenLine.getAttribute('data-rad')));
+    const chosen = await page
+      .locator('.kallrad.vald [data-rad]')
+      .evaluateAll((lines) => lines.map((chosenLine) => chosenLine.getAttribute('data-rad')));
     expect(chosen).toEqual(['43', '44', '46', '47', '49']);
     await page.getByRole('tab', { name: 'Så här blir det' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -129,11 +142,14 @@ describe('the page for bringing in a meeting', () => {
       asked.push(dialog.message());
       void dialog.dismiss();
     });
-    const dropped = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'fientlig-text.txt'));
-      return transfer;
-    }, readFileSync(HOSTILE, 'utf8'));
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'fientlig-text.txt'));
+        return transfer;
+      },
+      readFileSync(HOSTILE, 'utf8'),
+    );
     await page.locator('[data-slappyta]').dispatchEvent('drop', { dataTransfer: dropped });
     await page.getByLabel('Nätverk som möttes').selectOption('skogslandet');
     await page.getByRole('button', { name: 'Läs filen' }).click();
@@ -167,23 +183,39 @@ describe('the page for bringing in a meeting', () => {
     await readFile(page, file);
     expect(await page.locator('.kallrad :is(.varning, .fel)').count()).toBeGreaterThan(0);
     await page.evaluate(axe.source);
-    const violations = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe
-      .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations: found }) => found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)));
+    const violations = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe
+        .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .then(({ violations: found }) =>
+          found.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html)
+                .join(' | ')
+                .slice(0, 300)}`,
+          ),
+        ),
+    );
     expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 
   test('answers no other site', async () => {
     const { host, port } = new URL(server.origin);
-    const ask = (headers: Readonly<Record<string, string>>) => new Promise<number | undefined>((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, path: SERVICES.check, method: 'POST', headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
+    const ask = (headers: Readonly<Record<string, string>>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const asked = request(
+          { host: '127.0.0.1', port, path: SERVICES.check, method: 'POST', headers },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          },
+        );
+        asked.on('error', reject).end('{"text":""}');
       });
-      asked.on('error', reject).end('{"text":""}');
-    });
     expect(await ask({ Origin: server.origin })).toBe(200);
     expect(await ask({ Origin: 'https://ond.example' })).toBe(403);
     expect(await ask({ Host: `ond.example:${port}`, Origin: `http://ond.example:${port}` })).toBe(403);

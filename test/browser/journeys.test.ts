@@ -15,7 +15,9 @@ describe('a head of social services', () => {
     expect(await item.locator('[data-beslut]').getAttribute('data-beslut')).toBe('schnv-dalarna-2021-03-19-4');
     await item.getByRole('link', { name: 'Beslutets egen sida' }).click();
     expect(new URL(page.url()).pathname).toBe('/b/schnv-dalarna-2021-03-19-4/');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Finansiering av regional samordnare');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'Finansiering av regional samordnare',
+    );
     expect(await page.locator('#att-1, #att-2').count()).toBe(2);
 
     await page.getByRole('link', { name: 'Tillbaka till punkt 4 i mötet' }).click();
@@ -31,7 +33,10 @@ describe('a head of social services', () => {
     await page.getByRole('searchbox', { name: 'Sök i alla möten' }).fill('yrkesresan');
     await page.keyboard.press('Enter');
     await page.locator('[data-traff]').first().waitFor();
-    const hits = () => page.locator('[data-traff]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
+    const hits = () =>
+      page
+        .locator('[data-traff]')
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
     const all = await hits();
     expect(new Set(all.map((id) => /\d{4}/.exec(id)?.[0]))).toEqual(new Set(['2021', '2022']));
     expect(await page.locator('[data-traff] mark').count()).toBeGreaterThan(0);

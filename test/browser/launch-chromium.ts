@@ -6,11 +6,19 @@ import { chromium, type Browser } from 'playwright-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** No sandbox, as tests also run as root; the rest keeps Chromium from calling home, which a closed network refuses. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** An installed browser where there is one (`CHROME_PATH`, the PATH, Playwright's own), else the one that npm brought. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findInstalled() ?? await unpackOwn(), args: ARGUMENTS });
+  return chromium.launch({ executablePath: findInstalled() ?? (await unpackOwn()), args: ARGUMENTS });
 }
 
 /** Its own arguments are left aside: they switch off the security that the tests are there to see. */
@@ -21,7 +29,8 @@ async function unpackOwn(): Promise<string> {
 }
 
 function findInstalled(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '').split(path.delimiter)
+  const onPath = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   const candidates = [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()];
   return candidates.find((file) => file !== undefined && file !== '' && isExecutable(file));

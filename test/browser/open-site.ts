@@ -42,7 +42,8 @@ export function openSite(): OpenSite {
       });
       page.on('pageerror', (error) => faults.push(`error ${error.message}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(address('/')) && !request.url().startsWith('data:')) faults.push(`foreign ${request.url()}`);
+        if (!request.url().startsWith(address('/')) && !request.url().startsWith('data:'))
+          faults.push(`foreign ${request.url()}`);
       });
       page.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);

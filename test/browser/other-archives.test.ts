@@ -25,7 +25,9 @@ beforeAll(async () => {
   for (const part of ['ordlista.yaml', 'sok.yaml']) cpSync(path.join(ROOT, 'content', part), path.join(content, part));
   const files = {
     'organ/norrlunda.yaml': ORGAN,
-    'moten/norrlunda/2024-05-17.mdx': meetingText({ body: '## 1. Minimaria i Norrlunda\n\nMinimaria öppnar i Norrlunda.' }),
+    'moten/norrlunda/2024-05-17.mdx': meetingText({
+      body: '## 1. Minimaria i Norrlunda\n\nMinimaria öppnar i Norrlunda.',
+    }),
     'arkiv.yaml': `- namn: ${NAME}\n  adress: ${other.address}\n- namn: ${GONE}\n  adress: ${gone.address}\n`,
   };
   for (const [name, text] of Object.entries(files)) {
@@ -33,7 +35,8 @@ beforeAll(async () => {
     writeFileSync(path.join(content, name), text);
   }
   const said: string[] = [];
-  if (!await buildSite({ content, output: path.join(folder, 'site'), say: (text) => said.push(text) })) throw new Error(said.join(''));
+  if (!(await buildSite({ content, output: path.join(folder, 'site'), say: (text) => said.push(text) })))
+    throw new Error(said.join(''));
   own = await serveSite(path.join(folder, 'site'), 0);
   browser = await launchChromium();
 }, 300_000);
@@ -55,21 +58,32 @@ async function open(query: string): Promise<Visit> {
   const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
   const foreign: string[] = [];
   const said: string[] = [];
-  page.on('request', (request) => { if (!request.url().startsWith(own.address)) foreign.push(request.url()); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) said.push(message.text()); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own.address)) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(new URL(`/sok/?${query}`, own.address).href);
   return { page, foreign, said };
 }
 
 const answered = (page: Page, query: string) => page.locator(`[data-besvarad="${query}"]`).waitFor();
-const withOther = () => new URLSearchParams([['q', 'minimaria'], ['arkiv', other.address]]).toString();
+const withOther = () =>
+  new URLSearchParams([
+    ['q', 'minimaria'],
+    ['arkiv', other.address],
+  ]).toString();
 
 /** Whose each hit is, empty for this archive's own, and where it leads. */
 async function hitsOn(page: Page): Promise<readonly { readonly whose: string; readonly origin: string }[]> {
-  return page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => ({
-    whose: hit.querySelector('.arkivnamn')?.textContent ?? '', origin: new URL(hit.querySelector('a')?.href ?? '').origin,
-  })));
+  return page.locator('[data-traff]').evaluateAll((hits) =>
+    hits.map((hit) => ({
+      whose: hit.querySelector('.arkivnamn')?.textContent ?? '',
+      origin: new URL(hit.querySelector('a')?.href ?? '').origin,
+    })),
+  );
 }
 
 test('another archive is not searched, and nothing fetched from it, until somebody asks for it', async () => {
@@ -86,7 +100,9 @@ test('asked for, it is searched too, each hit says whose it is and leads there, 
   await answered(page, withOther());
   const hits = await hitsOn(page);
   const origin = (address: string) => new URL(address).origin;
-  expect(new Set(hits.map(({ whose, origin: from }) => `${whose} ${from}`))).toEqual(new Set([` ${origin(own.address)}`, `${NAME} ${origin(other.address)}`]));
+  expect(new Set(hits.map(({ whose, origin: from }) => `${whose} ${from}`))).toEqual(
+    new Set([` ${origin(own.address)}`, `${NAME} ${origin(other.address)}`]),
+  );
   expect(foreign.length).toBeGreaterThan(0);
   expect(foreign.filter((address) => !address.startsWith(`${other.address}pagefind/`))).toEqual([]);
   expect(said).toEqual([]);
@@ -94,7 +110,11 @@ test('asked for, it is searched too, each hit says whose it is and leads there, 
   const before = foreign.length;
   await page.getByLabel(`Sök även i ${NAME}`).uncheck();
   await answered(page, 'q=minimaria');
-  expect([(await hitsOn(page)).map(({ whose }) => whose), await page.getByRole('status').textContent(), foreign.length]).toEqual([[''], '1 träff', before]);
+  expect([
+    (await hitsOn(page)).map(({ whose }) => whose),
+    await page.getByRole('status').textContent(),
+    foreign.length,
+  ]).toEqual([[''], '1 träff', before]);
 
   await page.getByLabel(`Sök även i ${NAME}`).check();
   await answered(page, withOther());

@@ -7,13 +7,17 @@ import { openSite } from './open-site.ts';
 const site = openSite();
 const { items } = loadShippedArchive();
 
-const hitsOn = (page: Page) => page.locator('[data-traff]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
+const hitsOn = (page: Page) =>
+  page
+    .locator('[data-traff]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
 const queryOf = (page: Page) => new URL(page.url()).search;
 const answered = (page: Page, query: string) => page.locator(`[data-besvarad="${query}"]`).waitFor();
-const focused = (page: Page) => page.evaluate(() => {
-  const active = document.activeElement;
-  return active?.closest('[data-traff]')?.getAttribute('data-traff') ?? active?.getAttribute('name') ?? '';
-});
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return active?.closest('[data-traff]')?.getAttribute('data-traff') ?? active?.getAttribute('name') ?? '';
+  });
 
 describe('by keyboard', () => {
   test('the arrows go from the box into the hits, among them and back, and Escape goes to the box', async () => {
@@ -38,7 +42,11 @@ describe('by keyboard', () => {
       await page.keyboard.press('/');
       expect([path, await focused(page)]).toEqual([path, 'q']);
       await page.keyboard.press('/');
-      expect(await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : ''))).toBe('/');
+      expect(
+        await page.evaluate(() =>
+          document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '',
+        ),
+      ).toBe('/');
     }
   });
 });
@@ -55,10 +63,17 @@ describe('the address', () => {
     expect(queryOf(page)).toBe('?q=samverkan&slag=beslut');
     const decided = await hitsOn(page);
     expect(decided.length).toBeGreaterThan(0);
-    expect(decided.filter((id) => !items.some(({ item, outcomes }) => item.id === id && outcomes.includes('beslut')))).toEqual([]);
+    expect(
+      decided.filter((id) => !items.some(({ item, outcomes }) => item.id === id && outcomes.includes('beslut'))),
+    ).toEqual([]);
     await page.goBack();
     await answered(page, 'q=samverkan');
-    expect([queryOf(page), await hitsOn(page), await page.getByLabel('Bara beslut').isChecked(), await page.getByRole('searchbox').inputValue()]).toEqual(['?q=samverkan', all, false, 'samverkan']);
+    expect([
+      queryOf(page),
+      await hitsOn(page),
+      await page.getByLabel('Bara beslut').isChecked(),
+      await page.getByRole('searchbox').inputValue(),
+    ]).toEqual(['?q=samverkan', all, false, 'samverkan']);
     await page.goForward();
     await answered(page, 'q=samverkan&slag=beslut');
     expect(await hitsOn(page)).toEqual(decided);
@@ -84,7 +99,11 @@ describe('a question', () => {
     expect((await hitsOn(page)).length).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Sök i stället efter ”obligatorsik”' }).click();
     await page.locator('[data-inga-traffar]').waitFor();
-    expect([await hitsOn(page), await page.getByRole('searchbox').inputValue(), await page.getByRole('status').textContent()]).toEqual([[], '"obligatorsik"', 'Inga träffar.']);
+    expect([
+      await hitsOn(page),
+      await page.getByRole('searchbox').inputValue(),
+      await page.getByRole('status').textContent(),
+    ]).toEqual([[], '"obligatorsik"', 'Inga träffar.']);
   });
 
   test('that is a reference shows what it means, and that item first', async () => {
@@ -105,18 +124,47 @@ describe('the choices', () => {
   test('tell exactly how many hits each would give, as the bars do of the years', async () => {
     const { page } = await site.open('/sok/?organ=schnv-fyrbodal&slag=beslut');
     await page.locator('option[value="schnv-fyrbodal"]', { hasText: '(' }).waitFor({ state: 'attached' });
-    const told = await page.locator('select[data-filter]').evaluateAll((selects) => Object.fromEntries(selects.map((select) => [
-      select.getAttribute('name') ?? '',
-      Object.fromEntries([...select.querySelectorAll('option')].filter(({ value }) => value !== '').map((option) => [option.value, Number(/\((\d+)\)$/.exec(option.text)?.[1])])),
-    ])));
+    const told = await page
+      .locator('select[data-filter]')
+      .evaluateAll((selects) =>
+        Object.fromEntries(
+          selects.map((select) => [
+            select.getAttribute('name') ?? '',
+            Object.fromEntries(
+              [...select.querySelectorAll('option')]
+                .filter(({ value }) => value !== '')
+                .map((option) => [option.value, Number(/\((\d+)\)$/.exec(option.text)?.[1])]),
+            ),
+          ]),
+        ),
+      );
     const expected = {
-      organ: countEach(Object.keys(told['organ'] ?? {}), (value) => ofKind.filter(({ organ }) => organ.id === value).length),
-      amne: countEach(Object.keys(told['amne'] ?? {}), (value) => inFyrbodal.filter(({ topics, outcomes }) => outcomes.includes('beslut') && topics.some(({ id }) => id === value)).length),
-      slag: countEach(Object.keys(told['slag'] ?? {}), (value) => inFyrbodal.filter(({ outcomes }) => outcomes.some((outcome) => outcome === value)).length),
+      organ: countEach(
+        Object.keys(told['organ'] ?? {}),
+        (value) => ofKind.filter(({ organ }) => organ.id === value).length,
+      ),
+      amne: countEach(
+        Object.keys(told['amne'] ?? {}),
+        (value) =>
+          inFyrbodal.filter(
+            ({ topics, outcomes }) => outcomes.includes('beslut') && topics.some(({ id }) => id === value),
+          ).length,
+      ),
+      slag: countEach(
+        Object.keys(told['slag'] ?? {}),
+        (value) => inFyrbodal.filter(({ outcomes }) => outcomes.some((outcome) => outcome === value)).length,
+      ),
     };
     expect(told).toEqual(expected);
     const bars = await page.locator('rect[data-ar] title').allTextContents();
-    expect(bars).toEqual(bars.map((title) => title.slice(0, 4)).map((year) => `${year}: ${inFyrbodal.filter(({ meeting, outcomes }) => outcomes.includes('beslut') && String(meeting.date.year) === year).length}`));
+    expect(bars).toEqual(
+      bars
+        .map((title) => title.slice(0, 4))
+        .map(
+          (year) =>
+            `${year}: ${inFyrbodal.filter(({ meeting, outcomes }) => outcomes.includes('beslut') && String(meeting.date.year) === year).length}`,
+        ),
+    );
     expect(bars.some((title) => !title.endsWith(': 0'))).toBe(true);
   });
 
@@ -131,10 +179,10 @@ describe('the choices', () => {
     const { page } = await site.open('/sok/?q=avtal');
     const option = page.locator('option[value="schnv-dalarna"]', { hasText: '(' });
     await option.waitFor({ state: 'attached' });
-    const told = /\((\d+)\)$/.exec(await option.textContent() ?? '')?.[1];
+    const told = /\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1];
     await page.getByLabel('Nätverk').selectOption('schnv-dalarna');
     await answered(page, 'q=avtal&organ=schnv-dalarna');
-    expect(/^\d+/.exec(await page.getByRole('status').textContent() ?? '')?.[0]).toBe(told);
+    expect(/^\d+/.exec((await page.getByRole('status').textContent()) ?? '')?.[0]).toBe(told);
     const bar = page.locator('rect[data-ar="2022"]');
     await bar.dispatchEvent('click');
     await answered(page, 'q=avtal&ar=2022&organ=schnv-dalarna');
@@ -152,7 +200,11 @@ describe('a hit', () => {
     await page.locator('.beslutssida, [data-beslut]').first().waitFor();
     await page.waitForFunction(() => CSS.highlights.has('sokord'));
     const { pathname, search, hash } = new URL(page.url());
-    expect([pathname, search, hash]).toEqual([expect.stringMatching(/^\/b\/.+\/$/), '', expect.stringMatching(/^#att-\d+$/)]);
+    expect([pathname, search, hash]).toEqual([
+      expect.stringMatching(/^\/b\/.+\/$/),
+      '',
+      expect.stringMatching(/^#att-\d+$/),
+    ]);
     expect(await page.locator(hash).count()).toBe(1);
     expect(await page.evaluate(() => CSS.highlights.get('sokord')?.size ?? 0)).toBeGreaterThan(0);
     expect(faults).toEqual([]);
@@ -167,7 +219,7 @@ describe('a hit', () => {
     expect(queryOf(page)).toBe('');
     const outside = await page.evaluate(() => {
       const item = document.querySelector(location.hash)?.closest('[data-punkt]');
-      return [...CSS.highlights.get('sokord') ?? []].map((range) => item?.contains(range.startContainer));
+      return [...(CSS.highlights.get('sokord') ?? [])].map((range) => item?.contains(range.startContainer));
     });
     expect(outside.length).toBeGreaterThan(0);
     expect(outside.every(Boolean)).toBe(true);
@@ -196,7 +248,10 @@ describe('where the index cannot be had', () => {
     const { page } = await site.open('/sok/');
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.getByRole('searchbox').fill('minimaria');
-    await page.locator('[data-inga-traffar]').or(page.getByRole('button', { name: 'Försök igen' })).waitFor();
+    await page
+      .locator('[data-inga-traffar]')
+      .or(page.getByRole('button', { name: 'Försök igen' }))
+      .waitFor();
     expect(await page.locator('[data-inga-traffar]').count()).toBe(0);
     expect(await page.getByRole('status').textContent()).toContain('kunde inte hämtas');
     await page.unroute('**/*.pf_index');
@@ -212,24 +267,40 @@ describe('for who does not see or has no script', () => {
     await answered(page, 'q=minimaria');
     expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff/);
     expect(await page.locator('[role="alert"], [aria-live="assertive"], [role="log"]').count()).toBe(0);
-    expect(await page.locator('[role="status"]').evaluateAll((all) => all.filter((element) => (element.getAttribute('aria-live') ?? 'polite') !== 'polite'))).toEqual([]);
+    expect(
+      await page
+        .locator('[role="status"]')
+        .evaluateAll((all) => all.filter((element) => (element.getAttribute('aria-live') ?? 'polite') !== 'polite')),
+    ).toEqual([]);
     expect(await page.locator('[data-traffar]').getAttribute('aria-busy')).toBe(null);
   });
 
   test.each([
-    [360, 'light'], [360, 'dark'], [1440, 'light'], [1440, 'dark'],
-  ] as const)('axe finds nothing at %i, %s: with hits, with the choices open, without hits', async (width, colorScheme) => {
-    const { page } = await site.open('/sok/?q=obligatorsik', { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
-    await answered(page, 'q=obligatorsik');
-    await page.evaluate(axe.source);
-    expect(await violationsOn(page)).toEqual([]);
-    await page.evaluate(() => { document.querySelector('details')?.setAttribute('open', ''); });
-    expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('searchbox').fill('xyzzyqwerty');
-    await page.locator('[data-inga-traffar]').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    await page.context().close();
-  });
+    [360, 'light'],
+    [360, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)(
+    'axe finds nothing at %i, %s: with hits, with the choices open, without hits',
+    async (width, colorScheme) => {
+      const { page } = await site.open('/sok/?q=obligatorsik', {
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      await answered(page, 'q=obligatorsik');
+      await page.evaluate(axe.source);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector('details')?.setAttribute('open', '');
+      });
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('searchbox').fill('xyzzyqwerty');
+      await page.locator('[data-inga-traffar]').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('without script the page leads to the register and to every year', async () => {
     const { page } = await site.open('/sok/', { javaScriptEnabled: false });
@@ -247,7 +318,17 @@ function countEach(values: readonly string[], count: (value: string) => number):
 }
 
 async function violationsOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe
-    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)));
+  return page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe
+      .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) =>
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .join(' | ')
+              .slice(0, 300)}`,
+        ),
+      ),
+  );
 }

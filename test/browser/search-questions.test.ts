@@ -32,13 +32,16 @@ afterAll(async () => {
 
 describe.skipIf(seeds.length === 0)('the search of the five documents, imported verbatim', () => {
   test('finds 97 of 100 expected items, one of them first for 92 and among three for 98 questions of 100; no kind below 90', async () => {
-    for (const part of ['organ', 'amnen', 'ordlista.yaml', 'sok.yaml']) cpSync(path.join(ROOT, 'content', part), path.join(verbatim, part), { recursive: true });
+    for (const part of ['organ', 'amnen', 'ordlista.yaml', 'sok.yaml'])
+      cpSync(path.join(ROOT, 'content', part), path.join(verbatim, part), { recursive: true });
     for (const name of seeds) await importSeed(name);
-    if (!await buildSite({ content: verbatim, output: path.join(folder, 'site'), say: () => undefined })) throw new Error('The documents were refused');
+    if (!(await buildSite({ content: verbatim, output: path.join(folder, 'site'), say: () => undefined })))
+      throw new Error('The documents were refused');
     const { total, byKind } = await askAll(path.join(folder, 'site'), verbatim, 'questions.json');
     expect(total.questions).toBeGreaterThanOrEqual(60);
     expect(atLeast(total, { recall: 0.97, first: 0.92, firstThree: 0.98 })).toEqual([]);
-    for (const [kind, score] of byKind) expect(atLeast(score, { recall: 0.9, first: 0.9, firstThree: 0.9 }), kind).toEqual([]);
+    for (const [kind, score] of byKind)
+      expect(atLeast(score, { recall: 0.9, first: 0.9, firstThree: 0.9 }), kind).toEqual([]);
   }, 300_000);
 });
 
@@ -58,7 +61,10 @@ describe('the search of the shipped archive', () => {
   });
 
   test('answers a question alike on every run and in every order of questions', async () => {
-    const questions = readQuestions(path.join(ROOT, 'test', 'search', 'questions-shipped.json'), itemsOf(path.join(ROOT, 'content'))).slice(0, 8);
+    const questions = readQuestions(
+      path.join(ROOT, 'test', 'search', 'questions-shipped.json'),
+      itemsOf(path.join(ROOT, 'content')),
+    ).slice(0, 8);
     const forth = await answersTo(inject('site'), questions);
     const back = await answersTo(inject('site'), questions.toReversed());
     expect(new Map([...back].toSorted())).toEqual(new Map([...forth].toSorted()));
@@ -70,7 +76,10 @@ const HEADS = 30 * 600;
 
 async function importSeed(name: string): Promise<void> {
   const expected = readExpectation(path.join(EXPECTATIONS, `${name.slice(0, 3)}.expected.json`));
-  const { report, text } = await importAmongOthers({ fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected }, expected.meeting?.organ);
+  const { report, text } = await importAmongOthers(
+    { fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected },
+    expected.meeting?.organ,
+  );
   const file = path.join(verbatim, report.output ?? '');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -81,12 +90,16 @@ async function askAll(site: string, content: string, file: string): Promise<Scor
   return scoreAnswers(questions, await answersTo(site, questions));
 }
 
-async function answersTo(site: string, questions: readonly Question[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function answersTo(
+  site: string,
+  questions: readonly Question[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const serving = await serveSite(site, 0);
   const page = await browser.newPage();
   const answers = new Map<string, readonly string[]>();
   try {
-    for (const { question } of questions) answers.set(question, await askPage(page, serving.address, question, MOST_ANSWERS));
+    for (const { question } of questions)
+      answers.set(question, await askPage(page, serving.address, question, MOST_ANSWERS));
   } finally {
     await page.close();
     await serving.close();
@@ -101,5 +114,7 @@ function itemsOf(content: string): ReadonlySet<string> {
 /** What falls short, in words; nothing where all holds. */
 function atLeast(score: Parameters<typeof shareOf>[0], wanted: ReturnType<typeof shareOf>): readonly string[] {
   const shares = shareOf(score);
-  return (['recall', 'first', 'firstThree'] as const).flatMap((name) => (shares[name] < wanted[name] ? [`${name} ${shares[name].toFixed(3)}, wanted ${wanted[name]}`] : []));
+  return (['recall', 'first', 'firstThree'] as const).flatMap((name) =>
+    shares[name] < wanted[name] ? [`${name} ${shares[name].toFixed(3)}, wanted ${wanted[name]}`] : [],
+  );
 }

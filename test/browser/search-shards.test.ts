@@ -40,7 +40,10 @@ describe('an archive whose years have an index each', () => {
     const questions = readQuestions(path.join(ROOT, 'test', 'search', 'questions-shipped.json'), items);
     const other = await browser.newPage();
     for (const { question } of questions) {
-      const [one, many] = [await askPage(other, whole.address, question, 50), await askPage(page, parted.address, question, 50)];
+      const [one, many] = [
+        await askPage(other, whole.address, question, 50),
+        await askPage(page, parted.address, question, 50),
+      ];
       /* Ten hits in the newest years are enough; then the older ones are not asked. */
       if (many.length >= 10 && one.length > many.length) continue;
       expect(many.toSorted(), question).toEqual(one.toSorted());
@@ -62,14 +65,23 @@ describe('an archive whose years have an index each', () => {
   test('opens the years that are asked for', async () => {
     await page.goto(`${parted.address}sok/?ar=2020&antal=50`);
     await page.locator('[data-traff]').first().waitFor();
-    const shown = await page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-traff')));
-    expect(shown.toSorted()).toEqual(archive.items.filter(({ meeting }) => meeting.date.year === 2020).map(({ item }) => item.id).toSorted());
+    const shown = await page
+      .locator('[data-traff]')
+      .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-traff')));
+    expect(shown.toSorted()).toEqual(
+      archive.items
+        .filter(({ meeting }) => meeting.date.year === 2020)
+        .map(({ item }) => item.id)
+        .toSorted(),
+    );
   });
 
   test('sorts by date across the indexes', async () => {
     await page.goto(`${parted.address}sok/?q=samverkan&sort=aldst&antal=50`);
     await page.locator('[data-traff]').first().waitFor();
-    const years = await page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => /-(\d{4})/.exec(hit.getAttribute('data-traff') ?? '')?.[1] ?? ''));
+    const years = await page
+      .locator('[data-traff]')
+      .evaluateAll((hits) => hits.map((hit) => /-(\d{4})/.exec(hit.getAttribute('data-traff') ?? '')?.[1] ?? ''));
     expect(years).toEqual(years.toSorted());
     expect(new Set(years).size).toBeGreaterThan(1);
   });

@@ -7,7 +7,9 @@ const site = openSite();
 async function hitsOf(query: string): Promise<readonly string[]> {
   const { page, faults } = await site.open(`/sok/?${query}`);
   await page.locator('[data-traff], [data-inga-traffar]').first().waitFor();
-  const hits = await page.locator('[data-traff]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
+  const hits = await page
+    .locator('[data-traff]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-traff') ?? ''));
   expect(faults).toEqual([]);
   await page.context().close();
   return hits;
@@ -31,7 +33,8 @@ describe('the search', () => {
 
   test('joins filters: a year, an organ, a topic and a kind', async () => {
     expect(await hitsOf('ar=2022&organ=schnv-fyrbodal&amne=suicidprevention&slag=beslut')).toEqual(
-      expect.arrayContaining(['schnv-fyrbodal-2022-03-04-3', 'schnv-fyrbodal-2022-03-04-4']));
+      expect.arrayContaining(['schnv-fyrbodal-2022-03-04-3', 'schnv-fyrbodal-2022-03-04-4']),
+    );
     expect(await hitsOf('ar=2026&organ=schnv-fyrbodal')).toEqual([]);
   });
 
@@ -56,7 +59,14 @@ describe('the search', () => {
   test('does not find a meeting’s month, network or kind where the words do not say it', async () => {
     const { items } = loadShippedArchive();
     const hits = await hitsOf('q=%22mars%202026%22&antal=100');
-    expect(hits.every((id) => items.find(({ item }) => item.id === id)?.text.toLowerCase().includes('mars'))).toBe(true);
+    expect(
+      hits.every((id) =>
+        items
+          .find(({ item }) => item.id === id)
+          ?.text.toLowerCase()
+          .includes('mars'),
+      ),
+    ).toBe(true);
     expect(hits.length).toBeLessThan(5);
   });
 
@@ -66,18 +76,27 @@ describe('the search', () => {
     await page.getByRole('button', { name: 'Visa fler träffar' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 20);
-    const focused = await page.evaluate(() => [...document.querySelectorAll('[data-traff]')].findIndex((hit) => hit.contains(document.activeElement)));
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-traff]')].findIndex((hit) => hit.contains(document.activeElement)),
+    );
     expect(focused).toBe(10);
   });
 
   test('finds no one by the attendance or as a presenter', async () => {
     const { items, meetings } = loadShippedArchive();
     const prose = items.map(({ text }) => text).join('\n');
-    const people = meetings.flatMap(({ meeting }) => meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)));
-    const presenters = items.flatMap(({ item }) => item.presenters.map((presenter) => presenter.split(/[,(]/)[0]?.trim() ?? ''));
-    const surnames = [...new Set([...people, ...presenters].map((name) => name.split(/\s+/).at(-1) ?? ''))].filter((name) => name.length > 4 && !prose.includes(name));
+    const people = meetings.flatMap(({ meeting }) =>
+      meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)),
+    );
+    const presenters = items.flatMap(({ item }) =>
+      item.presenters.map((presenter) => presenter.split(/[,(]/)[0]?.trim() ?? ''),
+    );
+    const surnames = [...new Set([...people, ...presenters].map((name) => name.split(/\s+/).at(-1) ?? ''))].filter(
+      (name) => name.length > 4 && !prose.includes(name),
+    );
     expect(surnames.length).toBeGreaterThan(20);
-    for (const surname of surnames.slice(0, 6)) expect(await hitsOf(`q=${encodeURIComponent(`"${surname}"`)}`), surname).toEqual([]);
+    for (const surname of surnames.slice(0, 6))
+      expect(await hitsOf(`q=${encodeURIComponent(`"${surname}"`)}`), surname).toEqual([]);
   });
 
   test('says in Swedish that the index could not be fetched, and tries again when asked', async () => {

@@ -24,19 +24,32 @@ export async function startDevServer(content: string): Promise<DevServer> {
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'dev.ts'), '--ignore-lock'], {
-    cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, CONTENT_DIR: content, PORT: String(port) },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'dev.ts'), '--ignore-lock'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, CONTENT_DIR: content, PORT: String(port) },
+    },
+  );
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const ended = once(child, 'exit');
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
     await ended;
     release();
   };
-  for (const deadline = Date.now() + PATIENCE; ;) {
-    if (await fetch(`${origin}/importera/`).then(({ ok }) => ok, () => false)) return { origin, stop };
+  for (const deadline = Date.now() + PATIENCE; ; ) {
+    if (
+      await fetch(`${origin}/importera/`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { origin, stop };
     if (child.exitCode !== null || Date.now() > deadline) {
       await stop();
       throw new Error(`The dev server did not start:\n${said.join('')}`);

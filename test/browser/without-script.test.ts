@@ -16,7 +16,8 @@ describe('without script', () => {
     const { page } = await site.open('/sok/', off);
     const main = page.getByRole('main');
     expect(await main.textContent()).toContain('behöver JavaScript');
-    for (const href of ['/beslut/', '/moten/', '/amnen/']) expect(await main.locator(`a[href="${href}"]`).count()).toBe(1);
+    for (const href of ['/beslut/', '/moten/', '/amnen/'])
+      expect(await main.locator(`a[href="${href}"]`).count()).toBe(1);
   });
 
   test('a meeting reads from its head to its notes', async () => {

@@ -12,7 +12,9 @@ const SECOND = meetingText({
   body: [
     '## 1. Föregående protokoll 240517',
     'Se även Nätverket 240517, p.1 och Nätverket 240119. Avtalet gäller t.o.m. 2024-05-17. Vid mötet den 17\nmaj 2024 väcktes frågan.',
-    '## 2. Tecken', 'Text med \\<script> och \\{kod\\} & ”citat” -- utan ändring...', '| Kommun | Antal |\n| --- | ---: |\n| Ekvik | 3 |',
+    '## 2. Tecken',
+    'Text med \\<script> och \\{kod\\} & ”citat” -- utan ändring...',
+    '| Kommun | Antal |\n| --- | ---: |\n| Ekvik | 3 |',
   ].join('\n\n'),
 });
 
@@ -21,7 +23,8 @@ test('a build outside the checkout: a whole site, kept whole when later content 
     'organ/norrlunda.yaml': ORGAN,
     'moten/norrlunda/2024-05-17.mdx': FIRST,
     'moten/norrlunda/2024-09-06.mdx': SECOND,
-    'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet i Norrlunda.\n---\n\nHej **där**, "raka" citat...\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+    'sidor/om.mdx':
+      '---\ntitel: Om\nbeskrivning: Om arkivet i Norrlunda.\n---\n\nHej **där**, "raka" citat...\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
   });
   const output = path.join(temporaryFolder(), 'ut', 'site');
   const said: string[] = [];
@@ -34,7 +37,9 @@ test('a build outside the checkout: a whole site, kept whole when later content 
   const second = page('moten/norrlunda-2024-09-06');
   expect(second).toContain('<a class="hanvisning" href="/moten/norrlunda-2024-05-17/">240517</a>');
   expect(second).toContain('<a class="hanvisning" href="/b/norrlunda-2024-05-17-1/">240517, p.1</a>');
-  expect(second).toContain('<a class="lucka" href="/moten/norrlunda-2024-09-06/#hanvisningar">240119<span class="osynlig"> (mötet finns inte i arkivet)</span></a>');
+  expect(second).toContain(
+    '<a class="lucka" href="/moten/norrlunda-2024-09-06/#hanvisningar">240119<span class="osynlig"> (mötet finns inte i arkivet)</span></a>',
+  );
   expect(second).toContain('t.o.m. 2024-05-17.');
   expect(second).toContain('<a class="hanvisning" href="/moten/norrlunda-2024-05-17/">17\nmaj 2024</a>');
   expect(second).toContain('&#x3C;script> och {kod} &#x26; ”citat” -- utan ändring...');
@@ -59,18 +64,28 @@ test('a build outside the checkout: a whole site, kept whole when later content 
 test('an archive without content is a site all the same', async () => {
   const output = path.join(temporaryFolder(), 'site');
   const said: string[] = [];
-  expect(await buildSite({ content: writeContent({}), output, say: (text) => said.push(text) }), said.join('')).toBe(true);
+  expect(await buildSite({ content: writeContent({}), output, say: (text) => said.push(text) }), said.join('')).toBe(
+    true,
+  );
   expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<h1>Till handlingarna</h1>');
 });
 
 test('two builds at once from one checkout each give their own site', async () => {
   const folder = temporaryFolder();
-  const build = (name: string) => buildSite({
-    content: writeContent({ 'organ/norrlunda.yaml': ORGAN.replace('Norrlunda\n', `${name}\n`), 'moten/norrlunda/2024-05-17.mdx': FIRST, 'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nHej.\n' }),
-    output: path.join(folder, name), say: () => {},
-  });
+  const build = (name: string) =>
+    buildSite({
+      content: writeContent({
+        'organ/norrlunda.yaml': ORGAN.replace('Norrlunda\n', `${name}\n`),
+        'moten/norrlunda/2024-05-17.mdx': FIRST,
+        'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nHej.\n',
+      }),
+      output: path.join(folder, name),
+      say: () => {},
+    });
   expect(await Promise.all([build('Ekvik'), build('Sjöby')])).toEqual([true, true]);
   for (const name of ['Ekvik', 'Sjöby']) {
-    expect(readFileSync(path.join(folder, name, 'moten/norrlunda-2024-05-17/index.html'), 'utf8')).toContain(`Nätverket i ${name}`);
+    expect(readFileSync(path.join(folder, name, 'moten/norrlunda-2024-05-17/index.html'), 'utf8')).toContain(
+      `Nätverket i ${name}`,
+    );
   }
 });

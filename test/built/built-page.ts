@@ -18,7 +18,11 @@ export function loadPages(site: string): readonly BuiltPage[] {
     .toSorted()
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
-      return { path: `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`, html, elements: [...walk(parse(html))] };
+      return {
+        path: `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`,
+        html,
+        elements: [...walk(parse(html))],
+      };
     });
 }
 

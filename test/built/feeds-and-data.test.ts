@@ -19,14 +19,28 @@ import { loadShippedArchive } from './shipped-archive.ts';
 const site = inject('site');
 const archive = loadShippedArchive();
 const read = (name: string) => readFileSync(path.join(site, name), 'utf8');
-const FOLDERS = ['', ...organsWithFeeds(archive).map(({ id }) => `organ/${id}/`), ...archive.topics.map(({ topic }) => `amnen/${topic.id}/`)];
+const FOLDERS = [
+  '',
+  ...organsWithFeeds(archive).map(({ id }) => `organ/${id}/`),
+  ...archive.topics.map(({ topic }) => `amnen/${topic.id}/`),
+];
 
-test.each(kindsWithFeeds(archive))('the feed of the kind %s holds the newest of just its items, read by a parser that is not ours', (kind) => {
-  const { entries = [] } = parseAtomFeed(read(`slag/${outcomeSlug(kind)}/atom.xml`));
-  const own = new Set(archive.items.filter(({ outcomes }) => outcomes.includes(kind)).flatMap(({ item, meeting, decisions }) => [urls.item(meeting.id, item.number), ...decisions.map(({ id }) => urls.decision(id))]));
-  expect(entries.length).toBeGreaterThan(0);
-  for (const { links: [link] = [] } of entries) expect(own).toContain(link?.href);
-});
+test.each(kindsWithFeeds(archive))(
+  'the feed of the kind %s holds the newest of just its items, read by a parser that is not ours',
+  (kind) => {
+    const { entries = [] } = parseAtomFeed(read(`slag/${outcomeSlug(kind)}/atom.xml`));
+    const own = new Set(
+      archive.items
+        .filter(({ outcomes }) => outcomes.includes(kind))
+        .flatMap(({ item, meeting, decisions }) => [
+          urls.item(meeting.id, item.number),
+          ...decisions.map(({ id }) => urls.decision(id)),
+        ]),
+    );
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { links: [link] = [] } of entries) expect(own).toContain(link?.href);
+  },
+);
 
 describe.each(FOLDERS)('the feeds in /%s', (folder) => {
   test('are read by parsers that are not ours, and every entry leads to a page', () => {
@@ -35,7 +49,8 @@ describe.each(FOLDERS)('the feeds in /%s', (folder) => {
     const links = (atom.entries ?? []).map(({ links: [link] = [] }) => link?.href);
     expect(links).toEqual((json.items ?? []).map(({ url }) => url));
     expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
-    for (const link of links) expect(existsSync(path.join(site, (link ?? '').replace(/#.*$/, ''), 'index.html')), link).toBe(true);
+    for (const link of links)
+      expect(existsSync(path.join(site, (link ?? '').replace(/#.*$/, ''), 'index.html')), link).toBe(true);
   });
 
   test('have a calendar whose events have names of their own', () => {
@@ -45,28 +60,45 @@ describe.each(FOLDERS)('the feeds in /%s', (folder) => {
   });
 
   test('hold the links to one’s own page and nothing about who was there', () => {
-    const people = archive.meetings.flatMap(({ meeting }) => meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)));
+    const people = archive.meetings.flatMap(({ meeting }) =>
+      meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)),
+    );
     const printed = archive.items.flatMap(({ text, item }) => [text, item.title]).join('\n');
     for (const file of ['atom.xml', 'feed.json', 'kalender.ics']) {
       const text = read(`${folder}${file}`).replaceAll('\r\n ', '');
-      expect(people.filter((name) => text.includes(name) && !printed.includes(name)), file).toEqual([]);
+      expect(
+        people.filter((name) => text.includes(name) && !printed.includes(name)),
+        file,
+      ).toEqual([]);
     }
   });
 });
 
 test('whoever looks for feeds finds them from the pages that they follow', () => {
-  const found = loadPages(site).map((page) => [page.path, withTag(page, 'link').filter((link) => attribute(link, 'rel') === 'alternate').map((link) => attribute(link, 'href'))] as const);
+  const found = loadPages(site).map(
+    (page) =>
+      [
+        page.path,
+        withTag(page, 'link')
+          .filter((link) => attribute(link, 'rel') === 'alternate')
+          .map((link) => attribute(link, 'href')),
+      ] as const,
+  );
   const of = (address: string) => found.find(([path_]) => path_ === address)?.[1];
   const files = (folder: string) => ['atom.xml', 'feed.json', 'kalender.ics'].map((name) => `${folder}${name}`);
   for (const address of ['/', '/beslut/', '/moten/', '/data/']) expect(of(address), address).toEqual(files('/'));
   for (const { topic } of archive.topics) expect(of(`/amnen/${topic.id}/`)).toEqual(files(`/amnen/${topic.id}/`));
-  for (const { meeting, organ } of archive.meetings) expect(of(`/moten/${meeting.id}/`)).toEqual(files(`/organ/${organ.id}/`));
-  for (const [, links] of found) for (const link of links) expect(existsSync(path.join(site, link ?? '')), link).toBe(true);
+  for (const { meeting, organ } of archive.meetings)
+    expect(of(`/moten/${meeting.id}/`)).toEqual(files(`/organ/${organ.id}/`));
+  for (const [, links] of found)
+    for (const link of links) expect(existsSync(path.join(site, link ?? '')), link).toBe(true);
 });
 
 describe('open data', () => {
   test.each(DATA_FILES)('$name.json keeps the schema that lies beside it', ({ name }) => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(read(`data/schema/${name}.json`)));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(read(`data/schema/${name}.json`)),
+    );
     expect(validate(JSON.parse(read(`data/${name}.json`))), JSON.stringify(validate.errors)).toBe(true);
   });
 
@@ -87,8 +119,12 @@ describe('open data', () => {
 
   test('the OParl objects are whole', () => {
     const home = path.join(site, 'data', 'oparl');
-    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
-      .map((name) => ({ name: name.replaceAll(path.sep, '/').replace(/\.json$/, ''), content: JSON.parse(readFileSync(path.join(home, name), 'utf8')) as unknown }));
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => ({
+        name: name.replaceAll(path.sep, '/').replace(/\.json$/, ''),
+        content: JSON.parse(readFileSync(path.join(home, name), 'utf8')) as unknown,
+      }));
     expect(files.length).toBeGreaterThan(archive.items.length + archive.meetings.length);
     expect(oparlFaults(files, '/')).toEqual([]);
   });

@@ -33,24 +33,57 @@ function writeDrafts(folder: string, history: number, drafts: readonly Draft[]):
     mkdirSync(home, { recursive: true });
   }
   for (const { organ, date, letter, items } of drafts.filter(({ deleted }) => !deleted)) {
-    const body = items.map(({ number, title, clauses }) => [`## ${number}. ${title}`, `Om ${title}.`, ...(clauses.length === 0 ? [] : ['<Beslut>', clauses.map((clause) => `- att ${clause}`).join('\n'), '</Beslut>'])].join('\n\n'));
-    const head = [`organ: ${organ}-nr${history}`, `datum: "${date}"`, ...(letter === '' ? [] : [`löpbokstav: ${letter}`]), 'typ: protokoll', 'text: ordagrann'];
-    writeFileSync(path.join(folder, 'moten', `${organ}-nr${history}`, `${date}${letter}.mdx`), `---\n${head.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
+    const body = items.map(({ number, title, clauses }) =>
+      [
+        `## ${number}. ${title}`,
+        `Om ${title}.`,
+        ...(clauses.length === 0
+          ? []
+          : ['<Beslut>', clauses.map((clause) => `- att ${clause}`).join('\n'), '</Beslut>']),
+      ].join('\n\n'),
+    );
+    const head = [
+      `organ: ${organ}-nr${history}`,
+      `datum: "${date}"`,
+      ...(letter === '' ? [] : [`löpbokstav: ${letter}`]),
+      'typ: protokoll',
+      'text: ordagrann',
+    ];
+    writeFileSync(
+      path.join(folder, 'moten', `${organ}-nr${history}`, `${date}${letter}.mdx`),
+      `---\n${head.join('\n')}\n---\n\n${body.join('\n\n')}\n`,
+    );
   }
 }
 
 /** What the ledger itself proposes, and the rest withdrawn. */
 function orderAsProposed(folder: string): RegistrationOrder {
-  const { ledger: { record }, content: { meetings } } = loadContent(folder);
+  const {
+    ledger: { record },
+    content: { meetings },
+  } = loadContent(folder);
   const plan = (order: RegistrationOrder) => planRegistration(record, currentAddresses(meetings), order).refusals;
-  const moves = plan({ moves: [], withdrawals: [], reason: REASON }).flatMap((refusal) => (refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : []));
-  const withdrawals = plan({ moves, withdrawals: [], reason: REASON }).flatMap((refusal) => (refusal.kind === 'vanished' || refusal.kind === 'move-proposed' ? [refusal.id] : []));
+  const moves = plan({ moves: [], withdrawals: [], reason: REASON }).flatMap((refusal) =>
+    refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : [],
+  );
+  const withdrawals = plan({ moves, withdrawals: [], reason: REASON }).flatMap((refusal) =>
+    refusal.kind === 'vanished' || refusal.kind === 'move-proposed' ? [refusal.id] : [],
+  );
   return { moves, withdrawals, reason: REASON };
 }
 
 test('ten histories of edits, built whole: every address ever published answers', async () => {
   const histories = fc.sample(anyHistory, { numRuns: 10, seed: 5 });
-  const folder = writeContent(Object.fromEntries(histories.flatMap((_steps, index) => ['lovrad', 'barrad'].map((organ) => [`organ/${organ}-nr${index}.yaml`, `namn: ${organ} nr ${index}\nkortnamn: ${organ} ${index}\n`]))));
+  const folder = writeContent(
+    Object.fromEntries(
+      histories.flatMap((_steps, index) =>
+        ['lovrad', 'barrad'].map((organ) => [
+          `organ/${organ}-nr${index}.yaml`,
+          `namn: ${organ} nr ${index}\nkortnamn: ${organ} ${index}\n`,
+        ]),
+      ),
+    ),
+  );
   for (const [index, steps] of histories.entries()) {
     let drafts: readonly Draft[] = makeDraftMeetings();
     for (const step of steps) {
@@ -58,18 +91,30 @@ test('ten histories of edits, built whole: every address ever published answers'
       writeDrafts(folder, index, edited);
       const outcome = await registerContent({ folder, date: '2031-06-01', ...orderAsProposed(folder) });
       if (outcome.kind === 'entered') drafts = edited;
-      else expect(outcome).toMatchObject({ kind: 'refused', refusals: expect.arrayContaining([expect.objectContaining({ kind: 'reused' })]) });
+      else
+        expect(outcome).toMatchObject({
+          kind: 'refused',
+          refusals: expect.arrayContaining([expect.objectContaining({ kind: 'reused' })]),
+        });
       writeDrafts(folder, index, drafts);
     }
   }
-  const { record: { lines } } = loadLedger(folder);
+  const {
+    record: { lines },
+  } = loadLedger(folder);
   const page = await build(folder);
   const find = (id: string) => page(`moten/${id}/`) ?? page(`b/${id}/`);
   const answers = [...new Set(lines.map(({ id }) => id))].map((id) => {
     const html = find(id);
     const target = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html ?? '')?.[1];
     if (target !== undefined) return page(target)?.includes('http-equiv="refresh"') === false ? 'forward' : 'dead';
-    return html === undefined ? 'dead' : html.includes('är indraget ur arkivet') ? 'tombstone' : html.includes('<article class="dokument') ? 'page' : 'dead';
+    return html === undefined
+      ? 'dead'
+      : html.includes('är indraget ur arkivet')
+        ? 'tombstone'
+        : html.includes('<article class="dokument')
+          ? 'page'
+          : 'dead';
   });
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
 }, 240_000);
@@ -78,8 +123,16 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
   const content = await publishedFolder();
   edit(content, FILE, (text) => text.replace('teckna', 'säga upp'));
   await register(content, { reason: REASON, date: '2027-01-15' });
-  edit(content, FILE, (text) => text.replace('## 3. Beslut: Jour', '## 5. Beslut: Jour').concat('\n## 6. Beslut: Bort\n\n<Beslut>\n\n- att gå\n\n</Beslut>\n'));
-  await register(content, { reason: REASON, date: '2027-02-01', moves: [{ from: `${MEETING}-3`, to: `${MEETING}-5` }] });
+  edit(content, FILE, (text) =>
+    text
+      .replace('## 3. Beslut: Jour', '## 5. Beslut: Jour')
+      .concat('\n## 6. Beslut: Bort\n\n<Beslut>\n\n- att gå\n\n</Beslut>\n'),
+  );
+  await register(content, {
+    reason: REASON,
+    date: '2027-02-01',
+    moves: [{ from: `${MEETING}-3`, to: `${MEETING}-5` }],
+  });
   edit(content, FILE, (text) => text.replace(/## 6\..*$/s, ''));
   await register(content, { reason: 'Hörde till ett annat möte.', date: '2027-03-01', withdrawals: [`${MEETING}-6`] });
   const page = await build(content);
@@ -96,21 +149,42 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
   /* It keeps a stone over what was withdrawn, and nothing of its words. */
   {
     const html = page(`b/${MEETING}-6/`) ?? '';
-    for (const words of ['Beslut under punkt 6, Nätverket i Norrlunda 17 maj 2024', '1 mars 2027', 'Hörde till ett annat möte.', 'noindex']) expect(html).toContain(words);
-    for (const address of [`b/${MEETING}-6/`, `moten/${MEETING}/`, 'beslut/', '']) expect(page(address === '' ? '/' : address), address).not.toContain('att gå');
+    for (const words of [
+      'Beslut under punkt 6, Nätverket i Norrlunda 17 maj 2024',
+      '1 mars 2027',
+      'Hörde till ett annat möte.',
+      'noindex',
+    ])
+      expect(html).toContain(words);
+    for (const address of [`b/${MEETING}-6/`, `moten/${MEETING}/`, 'beslut/', ''])
+      expect(page(address === '' ? '/' : address), address).not.toContain('att gå');
     expect(page('beslut/')).not.toContain(`${MEETING}-6`);
   }
 
   /* It says at a corrected decision when, why and what it said, and shows that. */
   {
     const html = page(`b/${MEETING}-2/`) ?? '';
-    expect(html).toMatch(/<del><span class="osynlig">Borttaget: <\/span>teckna\s*<\/del>\s*<ins><span class="osynlig">Tillagt: <\/span>säga upp/);
+    expect(html).toMatch(
+      /<del><span class="osynlig">Borttaget: <\/span>teckna\s*<\/del>\s*<ins><span class="osynlig">Tillagt: <\/span>säga upp/,
+    );
     for (const words of ['15 januari 2027', REASON, `href="/b/${MEETING}-2/v1/"`]) expect(html).toContain(words);
-    const version = /data-lydelse="([0-9a-f]{10})" data-tidigare="\[{&quot;nr&quot;:1,&quot;lydelse&quot;:&quot;([0-9a-f]{10})/.exec(html);
-    const hashes = loadLedger(content).record.lines.flatMap(({ id, sha256 = '' }) => (id === `${MEETING}-2` ? [sha256.slice(0, 10)] : []));
+    const version =
+      /data-lydelse="([0-9a-f]{10})" data-tidigare="\[{&quot;nr&quot;:1,&quot;lydelse&quot;:&quot;([0-9a-f]{10})/.exec(
+        html,
+      );
+    const hashes = loadLedger(content).record.lines.flatMap(({ id, sha256 = '' }) =>
+      id === `${MEETING}-2` ? [sha256.slice(0, 10)] : [],
+    );
     expect([version?.[2], version?.[1]]).toEqual(hashes);
     const earlier = page(`b/${MEETING}-2/v1/`) ?? '';
-    for (const words of ['att teckna avtalet', 'Gäller inte längre', '24 november 2026 till 15 januari 2027', 'noindex', `href="/b/${MEETING}-2/"`]) expect(earlier).toContain(words);
+    for (const words of [
+      'att teckna avtalet',
+      'Gäller inte längre',
+      '24 november 2026 till 15 januari 2027',
+      'noindex',
+      `href="/b/${MEETING}-2/"`,
+    ])
+      expect(earlier).toContain(words);
     expect(page(`moten/${MEETING}/`)).toContain('id="rattelser"');
   }
 
@@ -131,13 +205,20 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
   {
     edit(content, FILE, (text) => text.replace('säga upp', 'behålla'));
     const said: string[] = [];
-    expect(await buildSite({ content, output: path.join(temporaryFolder(), 'site'), say: (text) => said.push(text) })).toBe(false);
+    expect(
+      await buildSite({ content, output: path.join(temporaryFolder(), 'site'), say: (text) => said.push(text) }),
+    ).toBe(false);
     expect(said.join('')).toContain('npm run register');
   }
 }, 120_000);
 
 test('an archive without a ledger says nothing of one', async () => {
-  const page = await build(writeContent({ 'organ/norrlunda.yaml': 'namn: Nätverket i Norrlunda\nkortnamn: Norrlunda\n', [FILE]: `---\norgan: norrlunda\ndatum: "2024-05-17"\ntyp: protokoll\ntext: ordagrann\n---\n\n${BODY}\n` }));
+  const page = await build(
+    writeContent({
+      'organ/norrlunda.yaml': 'namn: Nätverket i Norrlunda\nkortnamn: Norrlunda\n',
+      [FILE]: `---\norgan: norrlunda\ndatum: "2024-05-17"\ntyp: protokoll\ntext: ordagrann\n---\n\n${BODY}\n`,
+    }),
+  );
   const html = page(`b/${MEETING}-2/`) ?? '';
   expect(html).toContain('att teckna avtalet');
   expect(html).not.toContain('data-lydelse=');

@@ -22,7 +22,8 @@ beforeAll(async () => {
   write('organ/lovrad.yaml', 'namn: Lövrådet\nkortnamn: Lövrådet\nalias: [Nätverket]\nmedlemmar: [Ekvik, Sjöby]\n');
   for (const [file, text] of Object.entries(await importMeetings())) write(file, text);
   const said: string[] = [];
-  if (!await buildSite({ content, output: site, say: (text) => said.push(text) })) throw new Error(`The meetings were refused:\n${said.join('')}`);
+  if (!(await buildSite({ content, output: site, say: (text) => said.push(text) })))
+    throw new Error(`The meetings were refused:\n${said.join('')}`);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,7 +40,12 @@ async function importMeetings(): Promise<Readonly<Record<string, string>>> {
     if (place === MEETINGS) break;
     const date = new Date(Date.UTC(2001, 0, 1 + place * 37)).toISOString().slice(0, 10);
     const last: Mutation = { kind: 'put apart', at: WHOLE * 0.8, to: 0, words: HOSTILE_TEXTS[place] ?? '' };
-    const { report, text } = await importMutated({ ...document, date, dayLetter: undefined, mutations: [...document.mutations, last] });
+    const { report, text } = await importMutated({
+      ...document,
+      date,
+      dayLetter: undefined,
+      mutations: [...document.mutations, last],
+    });
     if (text !== undefined && report.output !== null) files[report.output] = text;
   }
   return files;
@@ -57,9 +63,13 @@ describe('a site of two hundred meetings made from mutated documents', () => {
     expect(archive.decisions.length).toBeGreaterThan(MEETINGS);
     for (const { meeting, items } of archive.meetings) {
       const page = pages.get(`/moten/${meeting.id}/`);
-      expect(page && withAttribute(page, 'data-punkt').map((element) => attribute(element, 'data-punkt'))).toEqual(items.map(({ item }) => item.id));
+      expect(page && withAttribute(page, 'data-punkt').map((element) => attribute(element, 'data-punkt'))).toEqual(
+        items.map(({ item }) => item.id),
+      );
     }
-    expect(archive.decisions.filter(({ decision }) => !pages.has(`/b/${decision.id}/`)).map(({ decision }) => decision.id)).toEqual([]);
+    expect(
+      archive.decisions.filter(({ decision }) => !pages.has(`/b/${decision.id}/`)).map(({ decision }) => decision.id),
+    ).toEqual([]);
   });
 
   test('shows the words of every item in their order', () => {
@@ -69,34 +79,59 @@ describe('a site of two hundred meetings made from mutated documents', () => {
       const sections = page ? withAttribute(page, 'data-punkt') : [];
       for (const [index, { item }] of items.entries()) {
         const section = sections[index];
-        expect(findUnshown(`${item.title} ${blocksText(item.blocks)}`, section ? textOf(section) : ''), item.id).toBeUndefined();
+        expect(
+          findUnshown(`${item.title} ${blocksText(item.blocks)}`, section ? textOf(section) : ''),
+          item.id,
+        ).toBeUndefined();
       }
     }
   });
 
   test('holds no element and no attribute that runs, loads or draws anything of its own', () => {
     const { pages } = load();
-    const faults = [...pages.values()].flatMap((page) => page.elements.flatMap(({ tagName, attrs }) => {
-      const runs = attrs.filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc' || name === 'formaction');
-      const source = attrs.find(({ name }) => name === 'src')?.value;
-      const href = attrs.find(({ name }) => name === 'href')?.value ?? '';
-      const foreign = ['iframe', 'object', 'embed', 'img', 'style', 'base', 'beslut', 'forslag', 'x'].includes(tagName) || (tagName === 'script' && source === undefined);
-      const leads = tagName === 'a' && !/^(?:[/#?]|https?:|mailto:)/i.test(href);
-      return foreign || leads || runs.length > 0 || (source !== undefined && !source.startsWith('/')) ? [`${page.path} <${tagName}> ${JSON.stringify(attrs)}`] : [];
-    }));
+    const faults = [...pages.values()].flatMap((page) =>
+      page.elements.flatMap(({ tagName, attrs }) => {
+        const runs = attrs.filter(
+          ({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc' || name === 'formaction',
+        );
+        const source = attrs.find(({ name }) => name === 'src')?.value;
+        const href = attrs.find(({ name }) => name === 'href')?.value ?? '';
+        const foreign =
+          ['iframe', 'object', 'embed', 'img', 'style', 'base', 'beslut', 'forslag', 'x'].includes(tagName) ||
+          (tagName === 'script' && source === undefined);
+        const leads = tagName === 'a' && !/^(?:[/#?]|https?:|mailto:)/i.test(href);
+        return foreign || leads || runs.length > 0 || (source !== undefined && !source.startsWith('/'))
+          ? [`${page.path} <${tagName}> ${JSON.stringify(attrs)}`]
+          : [];
+      }),
+    );
     expect(faults).toEqual([]);
     /* Every page brings the script of the search; one with a decision, the script that cites it too; and no page any other. */
-    const scripts = [...pages].filter(([address]) => address.startsWith('/moten/lovrad')).map(([, page]) => {
-      const cites = page.elements.some(({ attrs }) => attrs.some(({ name }) => name === 'data-hanvisa'));
-      return withTag(page, 'script').length - (cites ? 1 : 0);
-    });
+    const scripts = [...pages]
+      .filter(([address]) => address.startsWith('/moten/lovrad'))
+      .map(([, page]) => {
+        const cites = page.elements.some(({ attrs }) => attrs.some(({ name }) => name === 'data-hanvisa'));
+        return withTag(page, 'script').length - (cites ? 1 : 0);
+      });
     expect(new Set(scripts)).toEqual(new Set([1]));
   });
 
   test('shows what would be code as the words that they are', () => {
     const { pages } = load();
-    const shown = [...pages].filter(([address]) => address.startsWith('/moten/lovrad')).map(([, page]) => withTag(page, 'main').map(textOf).join('')).join('\n');
-    for (const words of ['<script>', '{process.exit()}', 'export const x = 1', '</Beslut>', '<Beslut>', '&#123;', '[x](javascript:alert(1))']) expect(shown).toContain(words);
+    const shown = [...pages]
+      .filter(([address]) => address.startsWith('/moten/lovrad'))
+      .map(([, page]) => withTag(page, 'main').map(textOf).join(''))
+      .join('\n');
+    for (const words of [
+      '<script>',
+      '{process.exit()}',
+      'export const x = 1',
+      '</Beslut>',
+      '<Beslut>',
+      '&#123;',
+      '[x](javascript:alert(1))',
+    ])
+      expect(shown).toContain(words);
   });
 });
 

@@ -15,9 +15,15 @@ describe('every page', () => {
       const [html] = withTag(page, 'html');
       const mains = withTag(page, 'main');
       const [firstLink] = withTag(page, 'a');
-      return withTag(page, 'h1').length !== 1 || mains.length !== 1
-        || !html || attribute(html, 'lang') !== 'sv'
-        || !firstLink || !mains[0] || attribute(firstLink, 'href') !== `#${attribute(mains[0], 'id')}`;
+      return (
+        withTag(page, 'h1').length !== 1 ||
+        mains.length !== 1 ||
+        !html ||
+        attribute(html, 'lang') !== 'sv' ||
+        !firstLink ||
+        !mains[0] ||
+        attribute(firstLink, 'href') !== `#${attribute(mains[0], 'id')}`
+      );
     });
     expect(faults.map((page) => page.path)).toEqual([]);
   });
@@ -39,7 +45,9 @@ describe('every page', () => {
   });
 
   test('has a title of its own and a description within their lengths', () => {
-    const titles = pages.map((page) => `${textOf(withTag(page, 'title')[0] ?? never())} ${page.path.split('/')[1]} ${descriptionOf(page)}`);
+    const titles = pages.map(
+      (page) => `${textOf(withTag(page, 'title')[0] ?? never())} ${page.path.split('/')[1]} ${descriptionOf(page)}`,
+    );
     expect(new Set(titles).size).toBe(pages.length);
     for (const page of pages) {
       expect(metaOf(page, 'og:title').length, page.path).toBeLessThanOrEqual(75);
@@ -49,11 +57,14 @@ describe('every page', () => {
   });
 
   test('holds no inline style, no inline script and no event handler', () => {
-    const faults = pages.flatMap((page) => page.elements.flatMap((element) => {
-      const inline = element.tagName === 'style' || (element.tagName === 'script' && attribute(element, 'src') === undefined);
-      const handler = element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
-      return inline || handler ? [`${page.path} <${element.tagName}>`] : [];
-    }));
+    const faults = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        const inline =
+          element.tagName === 'style' || (element.tagName === 'script' && attribute(element, 'src') === undefined);
+        const handler = element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
+        return inline || handler ? [`${page.path} <${element.tagName}>`] : [];
+      }),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -62,24 +73,33 @@ describe('every page', () => {
   });
 
   test('loads nothing from elsewhere', () => {
-    const foreign = pages.flatMap((page) => page.elements.flatMap((element) => {
-      const source = attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : undefined);
-      return source !== undefined && !source.startsWith('/') ? [`${page.path} ${source}`] : [];
-    }));
+    const foreign = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        const source =
+          attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : undefined);
+        return source !== undefined && !source.startsWith('/') ? [`${page.path} ${source}`] : [];
+      }),
+    );
     expect(foreign).toEqual([]);
   });
 
   test('links only to pages and places that exist', () => {
-    const dead = pages.flatMap((page) => withTag(page, 'a').flatMap((link) => {
-      const href = attribute(link, 'href') ?? '';
-      if (/^(?:https?|mailto):/.test(href)) return [];
-      const [target = '', fragment] = href.split('#');
-      const [address = ''] = target.split('?');
-      const other = address === '' ? page : byPath.get(address);
-      const isFile = address !== '' && !address.endsWith('/') && existsSync(path.join(site, address));
-      const found = isFile || (other && (fragment === undefined || withAttribute(other, 'id').some((element) => attribute(element, 'id') === fragment)));
-      return found ? [] : [`${page.path} → ${href}`];
-    }));
+    const dead = pages.flatMap((page) =>
+      withTag(page, 'a').flatMap((link) => {
+        const href = attribute(link, 'href') ?? '';
+        if (/^(?:https?|mailto):/.test(href)) return [];
+        const [target = '', fragment] = href.split('#');
+        const [address = ''] = target.split('?');
+        const other = address === '' ? page : byPath.get(address);
+        const isFile = address !== '' && !address.endsWith('/') && existsSync(path.join(site, address));
+        const found =
+          isFile ||
+          (other &&
+            (fragment === undefined ||
+              withAttribute(other, 'id').some((element) => attribute(element, 'id') === fragment)));
+        return found ? [] : [`${page.path} → ${href}`];
+      }),
+    );
     expect(dead).toEqual([]);
   });
 });
@@ -87,7 +107,19 @@ describe('every page', () => {
 describe('nothing is missing', () => {
   test('every meeting, decision, topic and page of the design has its page', () => {
     const wanted = [
-      '/', '/sok/', '/r/', '/data/', '/moten/', '/beslut/', '/amnen/', '/ordlista/', '/om/', '/hjalp/', '/tillganglighet/', '/personuppgifter/', '/404.html',
+      '/',
+      '/sok/',
+      '/r/',
+      '/data/',
+      '/moten/',
+      '/beslut/',
+      '/amnen/',
+      '/ordlista/',
+      '/om/',
+      '/hjalp/',
+      '/tillganglighet/',
+      '/personuppgifter/',
+      '/404.html',
       ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
       ...archive.decisions.map(({ decision }) => `/b/${decision.id}/`),
       ...archive.topics.map(({ topic }) => `/amnen/${topic.id}/`),
@@ -98,17 +130,26 @@ describe('nothing is missing', () => {
   test('every item stands on its meeting’s page under its id and its anchor', () => {
     for (const { meeting, items } of archive.meetings) {
       const page = byPath.get(`/moten/${meeting.id}/`) ?? never();
-      const sections = withAttribute(page, 'data-punkt').map((element) => [element.tagName, attribute(element, 'id'), attribute(element, 'data-punkt')]);
+      const sections = withAttribute(page, 'data-punkt').map((element) => [
+        element.tagName,
+        attribute(element, 'id'),
+        attribute(element, 'data-punkt'),
+      ]);
       expect(sections).toEqual(items.map(({ item }) => ['section', `p${item.number}`, item.id]));
     }
   });
 
   test('every decision stands on its meeting’s page and on its own, each clause under its fragment', () => {
     for (const { decision, item } of archive.decisions) {
-      const marked = (address: string) => withAttribute(byPath.get(address) ?? never(), 'data-beslut').map((element) => attribute(element, 'data-beslut'));
+      const marked = (address: string) =>
+        withAttribute(byPath.get(address) ?? never(), 'data-beslut').map((element) =>
+          attribute(element, 'data-beslut'),
+        );
       expect(marked(`/moten/${item.meeting.id}/`)).toContain(decision.id);
       expect(marked(`/b/${decision.id}/`)).toEqual([decision.id]);
-      const ids = withAttribute(byPath.get(`/b/${decision.id}/`) ?? never(), 'id').map((element) => attribute(element, 'id'));
+      const ids = withAttribute(byPath.get(`/b/${decision.id}/`) ?? never(), 'id').map((element) =>
+        attribute(element, 'id'),
+      );
       expect(ids).toEqual(expect.arrayContaining(decision.clauses.map((_clause, index) => `att-${index + 1}`)));
     }
   });
@@ -116,8 +157,9 @@ describe('nothing is missing', () => {
   test('a timeline shows each item of its topic once, in order', () => {
     for (const { topic, timeline } of archive.topics) {
       const page = byPath.get(`/amnen/${topic.id}/`) ?? never();
-      expect(withAttribute(page, 'data-punkt-i-tidslinje').map((element) => attribute(element, 'data-punkt-i-tidslinje')))
-        .toEqual(timeline.map(({ item }) => item.id));
+      expect(
+        withAttribute(page, 'data-punkt-i-tidslinje').map((element) => attribute(element, 'data-punkt-i-tidslinje')),
+      ).toEqual(timeline.map(({ item }) => item.id));
     }
   });
 });
@@ -143,27 +185,48 @@ describe('what the site promises', () => {
   });
 
   test('no address holds the name of a person', () => {
-    const fold = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z]+/g, '-');
-    const people = archive.meetings.flatMap(({ meeting }) => meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => fold(name))));
+    const fold = (text: string) =>
+      text
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[^a-z]+/g, '-');
+    const people = archive.meetings.flatMap(({ meeting }) =>
+      meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => fold(name))),
+    );
     expect(people.length).toBeGreaterThan(50);
     expect(pages.filter((page) => people.some((person) => page.path.includes(person)))).toEqual([]);
   });
 
   test('attendees stand inside the mark for attendance', () => {
     for (const { meeting } of archive.meetings) {
-      const marked = withAttribute(byPath.get(`/moten/${meeting.id}/`) ?? never(), 'data-narvaro').map(textOf).join(' ');
-      const missing = meeting.attendance.flatMap(({ attendees }) => attendees).filter(({ name }) => !marked.includes(name));
+      const marked = withAttribute(byPath.get(`/moten/${meeting.id}/`) ?? never(), 'data-narvaro')
+        .map(textOf)
+        .join(' ');
+      const missing = meeting.attendance
+        .flatMap(({ attendees }) => attendees)
+        .filter(({ name }) => !marked.includes(name));
       expect(missing).toEqual([]);
     }
   });
 });
 
 function descriptionOf(page: (typeof pages)[number]): string {
-  return attribute(withTag(page, 'meta').find((element) => attribute(element, 'name') === 'description') ?? never(), 'content') ?? '';
+  return (
+    attribute(
+      withTag(page, 'meta').find((element) => attribute(element, 'name') === 'description') ?? never(),
+      'content',
+    ) ?? ''
+  );
 }
 
 function metaOf(page: (typeof pages)[number], property: string): string {
-  return attribute(withTag(page, 'meta').find((element) => attribute(element, 'property') === property) ?? never(), 'content') ?? '';
+  return (
+    attribute(
+      withTag(page, 'meta').find((element) => attribute(element, 'property') === property) ?? never(),
+      'content',
+    ) ?? ''
+  );
 }
 
 function never(): never {

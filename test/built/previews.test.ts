@@ -7,7 +7,9 @@ import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/te
 import { attribute, loadPages, withAttribute, withTag, type BuiltPage } from './built-page.ts';
 
 function metaOf(page: BuiltPage, name: string): string | undefined {
-  const found = withTag(page, 'meta').find((element) => [attribute(element, 'property'), attribute(element, 'name')].includes(name));
+  const found = withTag(page, 'meta').find((element) =>
+    [attribute(element, 'property'), attribute(element, 'name')].includes(name),
+  );
   return found && attribute(found, 'content');
 }
 
@@ -21,7 +23,12 @@ describe('a site that knows its address', () => {
   test('gives every page a picture that is there, words for it, and a code for paper to each decision', async () => {
     process.env['SITE_URL'] = 'https://arkivet.example';
     const output = path.join(temporaryFolder(), 'site');
-    const content = writeContent({ 'organ/norrlunda.yaml': ORGAN, 'moten/norrlunda/2024-05-17.mdx': meetingText({ body: '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet.\n\n</Beslut>\n' }) });
+    const content = writeContent({
+      'organ/norrlunda.yaml': ORGAN,
+      'moten/norrlunda/2024-05-17.mdx': meetingText({
+        body: '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet.\n\n</Beslut>\n',
+      }),
+    });
     const said: string[] = [];
     expect(await buildSite({ content, output, say: (text) => said.push(text) }), said.join('')).toBe(true);
     const pages = loadPages(output);
@@ -34,15 +41,25 @@ describe('a site that knows its address', () => {
       expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
     }
     const decision = pages.find((page) => page.path.startsWith('/b/'));
-    expect(metaOf(decision!, 'og:image')).toBe(`https://arkivet.example/bilder${decision?.path.replace(/\/$/, '.png')}`);
+    expect(metaOf(decision!, 'og:image')).toBe(
+      `https://arkivet.example/bilder${decision?.path.replace(/\/$/, '.png')}`,
+    );
     expect(decision?.elements.some((element) => attribute(element, 'class') === 'qr')).toBe(true);
-    expect(withTag(decision!, 'link').some((element) => attribute(element, 'itemprop') === 'isPartOf' && attribute(element, 'href') === 'https://arkivet.example/moten/norrlunda-2024-05-17/')).toBe(true);
+    expect(
+      withTag(decision!, 'link').some(
+        (element) =>
+          attribute(element, 'itemprop') === 'isPartOf' &&
+          attribute(element, 'href') === 'https://arkivet.example/moten/norrlunda-2024-05-17/',
+      ),
+    ).toBe(true);
   });
 });
 
 test('a site that does not know its address names no picture and draws no code, for both would lead nowhere', () => {
   const pages = loadPages(inject('site'));
   expect(pages.filter((page) => metaOf(page, 'og:image') !== undefined)).toEqual([]);
-  expect(pages.flatMap((page) => withAttribute(page, 'class')).filter((element) => attribute(element, 'class') === 'qr')).toEqual([]);
+  expect(
+    pages.flatMap((page) => withAttribute(page, 'class')).filter((element) => attribute(element, 'class') === 'qr'),
+  ).toEqual([]);
   expect(existsSync(path.join(inject('site'), 'bilder'))).toBe(false);
 });

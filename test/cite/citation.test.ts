@@ -2,30 +2,58 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { buildCitation, citedPath, type Citation } from '../../src/cite/citation.ts';
-import { bibtexCitation, cslCitation, htmlCitation, mailtoCitation, MAX_MAILTO, plainCitation, risCitation } from '../../src/cite/citation-formats.ts';
+import {
+  bibtexCitation,
+  cslCitation,
+  htmlCitation,
+  mailtoCitation,
+  MAX_MAILTO,
+  plainCitation,
+  risCitation,
+} from '../../src/cite/citation-formats.ts';
 import { buildQrCode } from '../../src/cite/qr-code.ts';
 import { decision, makeMeeting, makeOrgan } from '../archive/sample-archive.ts';
 
 const meeting = makeMeeting({
-  organ: 'lov', date: '2021-03-19', textForm: 'sammandrag', source: { title: 'Lövprotokoll nr 3', publisher: undefined, fileName: undefined, sha256: undefined },
+  organ: 'lov',
+  date: '2021-03-19',
+  textForm: 'sammandrag',
+  source: { title: 'Lövprotokoll nr 3', publisher: undefined, fileName: undefined, sha256: undefined },
   items: [
-    { number: '4', title: 'häckar & träd', presenters: ['Maja Exempel'], blocks: [decision(['att en', 'att två']), decision(['att tre'], { sequence: 2 })] },
+    {
+      number: '4',
+      title: 'häckar & träd',
+      presenters: ['Maja Exempel'],
+      blocks: [decision(['att en', 'att två']), decision(['att tre'], { sequence: 2 })],
+    },
     { number: '41', printedNumber: '§ 41', blocks: [decision(['att fyra'])] },
   ],
 });
-const archive = buildArchive({ organs: [makeOrgan('lov', ['Lövnätverket i Skogen'])], meetings: [meeting], topics: [], glossary: [] });
+const archive = buildArchive({
+  organs: [makeOrgan('lov', ['Lövnätverket i Skogen'])],
+  meetings: [meeting],
+  topics: [],
+  glossary: [],
+});
 const [first, second, third] = archive.decisions.map(buildCitation);
 const ADDRESS = 'https://arkivet.example/b/lov-2021-03-19-4/?v=0123456789';
 
 describe('a citation', () => {
   test('names organ, day, item and title, says that it is a sammandrag and of what, and stands above its address', () => {
-    expect(plainCitation(first!, ADDRESS)).toBe(`Lövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`);
+    expect(plainCitation(first!, ADDRESS)).toBe(
+      `Lövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`,
+    );
     expect(second?.place).toBe('punkt 4, beslut 2');
     expect(third?.place).toBe('§ 41');
   });
 
   test('of a verbatim text has no note', () => {
-    const verbatim = buildArchive({ organs: archive.organs, meetings: [{ ...meeting, textForm: 'ordagrann' }], topics: [], glossary: [] });
+    const verbatim = buildArchive({
+      organs: archive.organs,
+      meetings: [{ ...meeting, textForm: 'ordagrann' }],
+      topics: [],
+      glossary: [],
+    });
     expect(plainCitation(buildCitation(verbatim.decisions[0]!), ADDRESS)).not.toContain('[');
   });
 
@@ -45,8 +73,13 @@ describe('a citation', () => {
 });
 
 const anyCitation: fc.Arbitrary<Citation> = fc.record({
-  id: fc.constant('lov-2021-03-19-4'), organ: fc.string({ unit: 'grapheme', maxLength: 60 }), date: fc.constantFrom('2021-03-19', '2022-10', '2022'),
-  place: fc.constant('punkt 4'), title: fc.string({ unit: 'grapheme', maxLength: 900 }).map((text) => `å${text}`), note: fc.option(fc.string({ maxLength: 80 }), { nil: undefined }), path: fc.constant('/b/lov-2021-03-19-4/'),
+  id: fc.constant('lov-2021-03-19-4'),
+  organ: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  date: fc.constantFrom('2021-03-19', '2022-10', '2022'),
+  place: fc.constant('punkt 4'),
+  title: fc.string({ unit: 'grapheme', maxLength: 900 }).map((text) => `å${text}`),
+  note: fc.option(fc.string({ maxLength: 80 }), { nil: undefined }),
+  path: fc.constant('/b/lov-2021-03-19-4/'),
 });
 
 describe('a mail', () => {
@@ -58,17 +91,26 @@ describe('a mail', () => {
   });
 
   test('is never longer than Outlook takes, and its address is whole', () => {
-    fc.assert(fc.property(anyCitation, (citation) => {
-      const mail = mailtoCitation(citation, ADDRESS);
-      expect(mail.length).toBeLessThanOrEqual(MAX_MAILTO);
-      expect(decodeURIComponent(mail)).toContain(`\r\n${ADDRESS}\r\n`);
-    }));
+    fc.assert(
+      fc.property(anyCitation, (citation) => {
+        const mail = mailtoCitation(citation, ADDRESS);
+        expect(mail.length).toBeLessThanOrEqual(MAX_MAILTO);
+        expect(decodeURIComponent(mail)).toContain(`\r\n${ADDRESS}\r\n`);
+      }),
+    );
   });
 });
 
 describe('for reference managers', () => {
   test('CSL-JSON is JSON, the date in parts as far as it is known', () => {
-    expect(JSON.parse(cslCitation(first!, ADDRESS))).toEqual([expect.objectContaining({ type: 'document', title: 'Häckar & träd', issued: { 'date-parts': [[2021, 3, 19]] }, URL: ADDRESS })]);
+    expect(JSON.parse(cslCitation(first!, ADDRESS))).toEqual([
+      expect.objectContaining({
+        type: 'document',
+        title: 'Häckar & träd',
+        issued: { 'date-parts': [[2021, 3, 19]] },
+        URL: ADDRESS,
+      }),
+    ]);
     expect(cslCitation({ ...first!, date: '2022-10' }, ADDRESS)).toContain('[[2022,10]]');
   });
 
@@ -80,10 +122,12 @@ describe('for reference managers', () => {
   });
 
   test('BibTeX is balanced whatever the title holds', () => {
-    fc.assert(fc.property(anyCitation, (citation) => {
-      const bare = bibtexCitation(citation, ADDRESS).replaceAll(/\\[{}]/g, '');
-      expect(bare.split('{').length).toBe(bare.split('}').length);
-    }));
+    fc.assert(
+      fc.property(anyCitation, (citation) => {
+        const bare = bibtexCitation(citation, ADDRESS).replaceAll(/\\[{}]/g, '');
+        expect(bare.split('{').length).toBe(bare.split('}').length);
+      }),
+    );
     expect(bibtexCitation(first!, ADDRESS)).toContain('title = {{Häckar \\& träd}}');
   });
 });

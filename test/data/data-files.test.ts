@@ -8,16 +8,27 @@ describe.each(DATA_FILES)('$name.json', (file) => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(dataFileSchema(file));
 
   test('keeps its schema, with and without an address of the site, and when there is nothing', () => {
-    for (const text of [dataFileText(file, CORRECTED_ARCHIVE, SITE), dataFileText(file, NASTY_ARCHIVE, SITE), dataFileText(file, NASTY_ARCHIVE, undefined), dataFileText(file, archiveOf(), SITE)]) {
+    for (const text of [
+      dataFileText(file, CORRECTED_ARCHIVE, SITE),
+      dataFileText(file, NASTY_ARCHIVE, SITE),
+      dataFileText(file, NASTY_ARCHIVE, undefined),
+      dataFileText(file, archiveOf(), SITE),
+    ]) {
       expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
     }
   });
 
   test('has a schema that refuses a key too many and a key too few', () => {
-    const [record]: readonly Readonly<Record<string, unknown>>[] = JSON.parse(dataFileText(file, CORRECTED_ARCHIVE, SITE));
+    const [record]: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
+      dataFileText(file, CORRECTED_ARCHIVE, SITE),
+    );
     if (!record) throw new Error('The sample has no such record');
     const { id, ...rest } = record;
-    expect([validate([record]), validate([rest]), validate([{ ...record, id, namnteckning: 'x' }])]).toEqual([true, false, false]);
+    expect([validate([record]), validate([rest]), validate([{ ...record, id, namnteckning: 'x' }])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('is the same text for the same archive, and names nobody who was there', () => {
@@ -40,5 +51,9 @@ test('what was withdrawn or has moved stands in the ledger’s file alone, with 
 });
 
 test('a corrected decision says when and why', () => {
-  expect(decisionRecords(CORRECTED_ARCHIVE, SITE)[0]).toMatchObject({ publicerad: '2024-01-10', andrad: '2024-02-20', rattelse: 'Beloppet var fel.' });
+  expect(decisionRecords(CORRECTED_ARCHIVE, SITE)[0]).toMatchObject({
+    publicerad: '2024-01-10',
+    andrad: '2024-02-20',
+    rattelse: 'Beloppet var fel.',
+  });
 });

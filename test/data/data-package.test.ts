@@ -5,13 +5,20 @@ import { SITE } from '../feeds/feed-sample.ts';
 import { validateDataPackage } from './data-package-profile.ts';
 
 test('the data package keeps the standard’s profile', () => {
-  for (const site of [SITE, undefined]) expect(validateDataPackage(dataPackage(site)), JSON.stringify(validateDataPackage.errors)).toBe(true);
+  for (const site of [SITE, undefined])
+    expect(validateDataPackage(dataPackage(site)), JSON.stringify(validateDataPackage.errors)).toBe(true);
 });
 
 test('the profile can fail', () => {
   const whole = dataPackage(SITE);
-  expect([{ ...whole, resources: [] }, { ...whole, resources: [{ name: 'a' }] }, { ...whole, licenses: [{}] }, { ...whole, resources: [{ name: 'a', path: '/abs' }] }].map((broken) => validateDataPackage(broken)))
-    .toEqual([false, false, false, false]);
+  expect(
+    [
+      { ...whole, resources: [] },
+      { ...whole, resources: [{ name: 'a' }] },
+      { ...whole, licenses: [{}] },
+      { ...whole, resources: [{ name: 'a', path: '/abs' }] },
+    ].map((broken) => validateDataPackage(broken)),
+  ).toEqual([false, false, false, false]);
 });
 
 test('its columns are those of the table, in order', () => {

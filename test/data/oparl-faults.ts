@@ -20,19 +20,40 @@ export function oparlFaults(files: readonly OParlFile[], root: string): readonly
   const base = `${root}data/oparl/`;
   const names = new Set(files.map(({ name }) => `${base}${name}.json`));
   return files.flatMap(({ name, content }) => {
-    const own = isRecord(content) && typeof content['type'] === 'string' ? content['id'] === `${base}${name}.json` : isRecord(content) && LIST.every((key) => key in content);
-    return [...(own ? [] : [`${name}: not itself`]), ...[...walk(content)].flatMap((value) => objectFaults(value, base, names)).map((fault) => `${name}: ${fault}`)];
+    const own =
+      isRecord(content) && typeof content['type'] === 'string'
+        ? content['id'] === `${base}${name}.json`
+        : isRecord(content) && LIST.every((key) => key in content);
+    return [
+      ...(own ? [] : [`${name}: not itself`]),
+      ...[...walk(content)].flatMap((value) => objectFaults(value, base, names)).map((fault) => `${name}: ${fault}`),
+    ];
   });
 }
 
-function objectFaults(object: Readonly<Record<string, unknown>>, base: string, names: ReadonlySet<string>): readonly string[] {
+function objectFaults(
+  object: Readonly<Record<string, unknown>>,
+  base: string,
+  names: ReadonlySet<string>,
+): readonly string[] {
   const type = typeof object['type'] === 'string' ? TYPE.exec(object['type'])?.[1] : undefined;
   const required = type === undefined ? [] : REQUIRED[type];
-  if (required === undefined || ('type' in object && type === undefined)) return [`unknown type ${String(object['type'])}`];
+  if (required === undefined || ('type' in object && type === undefined))
+    return [`unknown type ${String(object['type'])}`];
   const lacking = required.filter((key) => object[key] === undefined).map((key) => `${type} lacks ${key}`);
-  const moments = MOMENTS.filter((key) => key in object && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(object[key])));
-  const addresses = Object.values(object).flat().filter((value) => typeof value === 'string' && value.startsWith(base));
-  return [...lacking, ...moments, ...addresses.filter((address) => !names.has(String(address).replace(/#.*$/, ''))).map((address) => `${String(address)} is not there`)];
+  const moments = MOMENTS.filter(
+    (key) => key in object && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(object[key])),
+  );
+  const addresses = Object.values(object)
+    .flat()
+    .filter((value) => typeof value === 'string' && value.startsWith(base));
+  return [
+    ...lacking,
+    ...moments,
+    ...addresses
+      .filter((address) => !names.has(String(address).replace(/#.*$/, '')))
+      .map((address) => `${String(address)} is not there`),
+  ];
 }
 
 function* walk(value: unknown): Generator<Readonly<Record<string, unknown>>> {

@@ -4,9 +4,16 @@ import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../feeds/feed
 import { oparlFaults } from './oparl-faults.ts';
 
 test('every object has what OParl 1.1 demands, and every address leads to a file', () => {
-  const many = archiveOf(...Array.from({ length: 201 }, (_, index) => ({
-    date: `${1900 + index}-01-02`, items: [{ number: '1', title: 'Avtal' }], attachments: [{ label: 'C1', name: undefined, items: ['1'] }, { label: 'Å', name: 'Utan adress', items: [] }],
-  })));
+  const many = archiveOf(
+    ...Array.from({ length: 201 }, (_, index) => ({
+      date: `${1900 + index}-01-02`,
+      items: [{ number: '1', title: 'Avtal' }],
+      attachments: [
+        { label: 'C1', name: undefined, items: ['1'] },
+        { label: 'Å', name: 'Utan adress', items: [] },
+      ],
+    })),
+  );
   for (const archive of [NASTY_ARCHIVE, CORRECTED_ARCHIVE, many, archiveOf()]) {
     expect(oparlFaults([...oparlFiles(archive, SITE)], SITE.href)).toEqual([]);
     expect(oparlFaults([...oparlFiles(archive, undefined)], '/')).toEqual([]);
@@ -26,8 +33,20 @@ test('a meeting that was withdrawn or has moved says at its address that it is g
 
 test('a fault is seen', () => {
   const files = [...oparlFiles(NASTY_ARCHIVE, SITE)];
-  expect(oparlFaults(files.filter(({ name }) => name !== 'persons'), SITE.href)).not.toEqual([]);
-  expect(oparlFaults(files.map(({ name, content }) => (name === 'body' ? { name, content: { ...Object(content), name: undefined } } : { name, content })), SITE.href)).not.toEqual([]);
+  expect(
+    oparlFaults(
+      files.filter(({ name }) => name !== 'persons'),
+      SITE.href,
+    ),
+  ).not.toEqual([]);
+  expect(
+    oparlFaults(
+      files.map(({ name, content }) =>
+        name === 'body' ? { name, content: { ...Object(content), name: undefined } } : { name, content },
+      ),
+      SITE.href,
+    ),
+  ).not.toEqual([]);
 });
 
 test('nobody who was there is in it', () => {

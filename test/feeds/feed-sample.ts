@@ -20,21 +20,53 @@ export function archiveOf(...meetings: readonly Omit<MeetingSketch, 'organ'>[]):
   return archiveWithLedger([], ...meetings);
 }
 
-export function archiveWithLedger(lines: readonly LedgerLine[], ...meetings: readonly Omit<MeetingSketch, 'organ'>[]): Archive {
+export function archiveWithLedger(
+  lines: readonly LedgerLine[],
+  ...meetings: readonly Omit<MeetingSketch, 'organ'>[]
+): Archive {
   return buildArchive({
     organs: [LOVRAD, makeOrgan('tystrad', ['Tystrådet'], { onlyMentioned: true })],
     meetings: meetings.map((meeting) => makeMeeting({ organ: 'lovrad', ...meeting })),
-    topics: [makeTopic('avtal', ['avtal*'])], glossary: [], ledger: { lines, wordings: new Map() },
+    topics: [makeTopic('avtal', ['avtal*'])],
+    glossary: [],
+    ledger: { lines, wordings: new Map() },
   });
 }
 
 export const NASTY_ARCHIVE = archiveOf(
-  { date: '2021-03-19', time: '8–9.15', place: 'Rådhuset; rum 1, våning 2', items: [
-    { number: '1', title: `Avtal ${NASTY}`, presenters: ['Åsa Stråth'], blocks: [decision([NASTY, '=1+1\natt två']), prose('Åsa Stråth')] },
-    { number: '2', title: 'Avtal: Information', blocks: [prose('Om avtalet.'), followUp('Svara, alla.', '2021-04-16'), followUp('Svara igen.', '2021-04-16'), followUp('Någon gång.', undefined), followUp('I maj.', '2021-05')] },
-  ], attendance: [{ body: 'Ekvik', attendees: [{ name: 'Åsa Stråth', role: undefined, part: undefined, present: true }] }] },
+  {
+    date: '2021-03-19',
+    time: '8–9.15',
+    place: 'Rådhuset; rum 1, våning 2',
+    items: [
+      {
+        number: '1',
+        title: `Avtal ${NASTY}`,
+        presenters: ['Åsa Stråth'],
+        blocks: [decision([NASTY, '=1+1\natt två']), prose('Åsa Stråth')],
+      },
+      {
+        number: '2',
+        title: 'Avtal: Information',
+        blocks: [
+          prose('Om avtalet.'),
+          followUp('Svara, alla.', '2021-04-16'),
+          followUp('Svara igen.', '2021-04-16'),
+          followUp('Någon gång.', undefined),
+          followUp('I maj.', '2021-05'),
+        ],
+      },
+    ],
+    attendance: [
+      { body: 'Ekvik', attendees: [{ name: 'Åsa Stråth', role: undefined, part: undefined, present: true }] },
+    ],
+  },
   { date: '2022', items: [{ number: '1', title: 'Avtal', blocks: [decision(['att teckna avtalet'])] }] },
-  { date: '2022-05-02', time: 'förmiddagen', items: [{ number: '1', title: 'Öppnande', blocks: [decision(['att godkänna dagordningen'])] }] },
+  {
+    date: '2022-05-02',
+    time: 'förmiddagen',
+    items: [{ number: '1', title: 'Öppnande', blocks: [decision(['att godkänna dagordningen'])] }],
+  },
 );
 
 const [FIRST, SECOND, PREVIOUS] = ['1', '2', '0'].map((digit) => digit.repeat(64)) as [string, string, string];
@@ -42,13 +74,31 @@ const [FIRST, SECOND, PREVIOUS] = ['1', '2', '0'].map((digit) => digit.repeat(64
 /** Two meetings published on one day, the older of them corrected since; two others withdrawn and moved. */
 export const CORRECTED_ARCHIVE = archiveWithLedger(
   [
-    ...['lovrad-2021-03-19', 'lovrad-2021-03-19-1', 'lovrad-2022-05-02', 'lovrad-2020-01-01', 'lovrad-2020-01-01-1', 'lovrad-2020-02-02']
-      .map((id): LedgerLine => ({ event: 'published', id, date: '2024-01-10', sha256: FIRST, previous: PREVIOUS })),
-    ...['lovrad-2021-03-19', 'lovrad-2021-03-19-1'].map((id): LedgerLine => ({ event: 'corrected', id, date: '2024-02-20', sha256: SECOND, reason: 'Beloppet var fel.', previous: PREVIOUS })),
+    ...[
+      'lovrad-2021-03-19',
+      'lovrad-2021-03-19-1',
+      'lovrad-2022-05-02',
+      'lovrad-2020-01-01',
+      'lovrad-2020-01-01-1',
+      'lovrad-2020-02-02',
+    ].map((id): LedgerLine => ({ event: 'published', id, date: '2024-01-10', sha256: FIRST, previous: PREVIOUS })),
+    ...['lovrad-2021-03-19', 'lovrad-2021-03-19-1'].map(
+      (id): LedgerLine => ({
+        event: 'corrected',
+        id,
+        date: '2024-02-20',
+        sha256: SECOND,
+        reason: 'Beloppet var fel.',
+        previous: PREVIOUS,
+      }),
+    ),
     { event: 'withdrawn', id: 'lovrad-2020-01-01', date: '2024-03-01', reason: 'Fel handling.', previous: PREVIOUS },
     { event: 'withdrawn', id: 'lovrad-2020-01-01-1', date: '2024-03-01', reason: 'Fel handling.', previous: PREVIOUS },
     { event: 'moved', id: 'lovrad-2020-02-02', target: 'lovrad-2022-05-02', date: '2024-03-02', previous: PREVIOUS },
   ],
-  { date: '2021-03-19', items: [{ number: '1', title: 'Avtal', blocks: [decision(['att teckna avtalet för 200 kronor'])] }] },
+  {
+    date: '2021-03-19',
+    items: [{ number: '1', title: 'Avtal', blocks: [decision(['att teckna avtalet för 200 kronor'])] }],
+  },
   { date: '2022-05-02', items: [{ number: '1', title: 'Avtal' }] },
 );

@@ -9,10 +9,12 @@ test('JSON Feed 1.1 names each entry by its permalink', () => {
   expect(text).toContain('"version": "https://jsonfeed.org/version/1.1"');
   const { feed_url: self, items = [] } = parseJsonFeed(text);
   expect(self).toBe('https://handlingar.example.se/feed.json');
-  expect(items.map(({ id, url }) => [id, url])).toEqual(['lovrad-2022', 'lovrad-2022-05-02', 'lovrad-2021-03-19'].map((meeting) => {
-    const address = `https://handlingar.example.se/moten/${meeting}/`;
-    return [address, address];
-  }));
+  expect(items.map(({ id, url }) => [id, url])).toEqual(
+    ['lovrad-2022', 'lovrad-2022-05-02', 'lovrad-2021-03-19'].map((meeting) => {
+      const address = `https://handlingar.example.se/moten/${meeting}/`;
+      return [address, address];
+    }),
+  );
 });
 
 test('who was there and who presented is in no feed', () => {

@@ -14,12 +14,25 @@ import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../arc
 import { MANGLINGS } from './manglings.ts';
 
 const organs = [
-  makeOrgan('lov-skogen', ['Lövnätverket i Skogen', 'Lövnätverket', 'LVN'], { region: 'Skogen', shortName: 'LVN Skogen' }),
-  makeOrgan('lov-parken', ['Parkens lövnätverk', 'Lövnätverket'], { region: 'Parken', shortName: 'Lövnätverket Parken' }),
+  makeOrgan('lov-skogen', ['Lövnätverket i Skogen', 'Lövnätverket', 'LVN'], {
+    region: 'Skogen',
+    shortName: 'LVN Skogen',
+  }),
+  makeOrgan('lov-parken', ['Parkens lövnätverk', 'Lövnätverket'], {
+    region: 'Parken',
+    shortName: 'Lövnätverket Parken',
+  }),
   makeOrgan('barr-skogen', ['Barrådet'], { region: 'Skogen' }),
 ];
 
-function archiveOf(meetings: readonly { readonly organ: string; readonly date: string; readonly id?: string; readonly items?: readonly ItemSketch[] }[]): Archive {
+function archiveOf(
+  meetings: readonly {
+    readonly organ: string;
+    readonly date: string;
+    readonly id?: string;
+    readonly items?: readonly ItemSketch[];
+  }[],
+): Archive {
   return buildArchive({ organs, meetings: meetings.map((sketch) => makeMeeting(sketch)), topics: [], glossary: [] });
 }
 
@@ -28,19 +41,37 @@ function find(text: string, archive: Archive): readonly Candidate[] {
   const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(archive))));
   const years = buildAddressYears(archive);
   const reading = readTyped(text, index);
-  return rankCandidates(reading, index, yearsToRead(reading, index).flatMap((year) => {
-    const addresses = years.get(year);
-    return addresses ? [readYear(JSON.parse(writeYear(addresses)))] : [];
-  }));
+  return rankCandidates(
+    reading,
+    index,
+    yearsToRead(reading, index).flatMap((year) => {
+      const addresses = years.get(year);
+      return addresses ? [readYear(JSON.parse(writeYear(addresses)))] : [];
+    }),
+  );
 }
 
 const decided = (number: string, amount = 1): ItemSketch => ({
-  number, title: `Rubrik ${number}`, printedNumber: number.replace(/^(\d+)([a-z])$/, '$1 $2').replace('-', '.'),
+  number,
+  title: `Rubrik ${number}`,
+  printedNumber: number.replace(/^(\d+)([a-z])$/, '$1 $2').replace('-', '.'),
   blocks: Array.from({ length: amount }, (_each, index) => decision(['att en', 'att två'], { sequence: index + 1 })),
 });
 
 const sample = archiveOf([
-  { organ: 'lov-skogen', date: '2021-03-19', items: [{ number: '1' }, decided('4'), { number: '6' }, decided('6a'), decided('6b'), decided('12'), decided('13', 2)] },
+  {
+    organ: 'lov-skogen',
+    date: '2021-03-19',
+    items: [
+      { number: '1' },
+      decided('4'),
+      { number: '6' },
+      decided('6a'),
+      decided('6b'),
+      decided('12'),
+      decided('13', 2),
+    ],
+  },
   { organ: 'lov-skogen', date: '2021-03-11', items: [decided('1')] },
   { organ: 'lov-skogen', date: '2021-04-16', items: [decided('41', 1)] },
   { organ: 'lov-parken', date: '2022-03-04', items: [decided('3')] },
@@ -77,7 +108,10 @@ describe('a typed reference', () => {
   test('that fits several pages is never called certain', () => {
     const found = find('2021-04-16', sample);
     expect(found.map(({ id }) => id)).toEqual(['lov-skogen-2021-04-16', 'barr-skogen-2021-04-16']);
-    expect(found.map(({ certainty, grounds }) => [certainty, grounds.code])).toEqual([['trolig', 'several-that-day'], ['trolig', 'several-that-day']]);
+    expect(found.map(({ certainty, grounds }) => [certainty, grounds.code])).toEqual([
+      ['trolig', 'several-that-day'],
+      ['trolig', 'several-that-day'],
+    ]);
     expect(find('LVN 2021-03-19 p 13', sample).map(({ certainty }) => certainty)).not.toContain('exakt');
   });
 
@@ -95,10 +129,20 @@ describe('a typed reference', () => {
 
   test('to an item that is printed by its parts alone is offered the parts', () => {
     const archive = archiveOf([{ organ: 'lov-skogen', date: '2021-03-19', items: [decided('6a'), decided('6b')] }]);
-    expect(find('LVN 210319 p 6', archive).slice(0, 2).map(({ id, grounds }) => [id.slice(-2), grounds.code])).toEqual([['6a', 'under-item'], ['6b', 'under-item']]);
+    expect(
+      find('LVN 210319 p 6', archive)
+        .slice(0, 2)
+        .map(({ id, grounds }) => [id.slice(-2), grounds.code]),
+    ).toEqual([
+      ['6a', 'under-item'],
+      ['6b', 'under-item'],
+    ]);
   });
 
-  test.each(['minimaria', 'samverkan om unga', '', '4', '12 % § §', '\u0000', '%%%', '#'.repeat(9000)])('finds nothing in %j', (text) => expect(find(text, sample)).toEqual([]));
+  test.each(['minimaria', 'samverkan om unga', '', '4', '12 % § §', '\u0000', '%%%', '#'.repeat(9000)])(
+    'finds nothing in %j',
+    (text) => expect(find(text, sample)).toEqual([]),
+  );
 });
 
 describe('an address', () => {
@@ -120,8 +164,14 @@ describe('an address', () => {
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 
   test('that is cut off is offered what begins so', () => {
-    expect(find('https://arkivet.example/b/lov-skogen-2021-03-1', sample).slice(0, 2).map(({ id, grounds }) => [id, grounds.code])).toEqual([
-      ['lov-skogen-2021-03-11', 'cut-off'], ['lov-skogen-2021-03-19', 'cut-off']]);
+    expect(
+      find('https://arkivet.example/b/lov-skogen-2021-03-1', sample)
+        .slice(0, 2)
+        .map(({ id, grounds }) => [id, grounds.code]),
+    ).toEqual([
+      ['lov-skogen-2021-03-11', 'cut-off'],
+      ['lov-skogen-2021-03-19', 'cut-off'],
+    ]);
     expect(find('/b/lov-skogen-2021-0', sample).length).toBe(3);
     expect(find('/b/lov-park', sample).map(({ id }) => id)).toEqual(['lov-parken-2022-03-04']);
   });
@@ -129,22 +179,57 @@ describe('an address', () => {
   test('that has moved or been withdrawn is found as what it is', () => {
     const history = { published: '2021-04-01', wordings: [] };
     const gone: readonly AddressHistory[] = [
-      { ...history, id: 'lov-skogen-2021-03-19-9', kind: 'decision', fate: { kind: 'moved', to: 'lov-skogen-2021-03-19-4', date: '2021-05-01', reason: undefined } },
-      { ...history, id: 'lov-parken-2019-01-02', kind: 'meeting', fate: { kind: 'withdrawn', date: '2021-05-01', reason: 'Mötet hölls aldrig.' } },
+      {
+        ...history,
+        id: 'lov-skogen-2021-03-19-9',
+        kind: 'decision',
+        fate: { kind: 'moved', to: 'lov-skogen-2021-03-19-4', date: '2021-05-01', reason: undefined },
+      },
+      {
+        ...history,
+        id: 'lov-parken-2019-01-02',
+        kind: 'meeting',
+        fate: { kind: 'withdrawn', date: '2021-05-01', reason: 'Mötet hölls aldrig.' },
+      },
     ];
     const archive = { ...sample, addresses: new Map(gone.map((address) => [address.id, address])) };
-    expect(find('LVN 2021-03-19 § 9', archive)[0]).toMatchObject({ address: '/b/lov-skogen-2021-03-19-9/', certainty: 'exakt', grounds: { code: 'moved' } });
-    expect(find('http://x.example/moten/lov-parken-2019-01-02).', archive)[0]).toMatchObject({ address: '/moten/lov-parken-2019-01-02/', certainty: 'exakt', grounds: { code: 'withdrawn' } });
+    expect(find('LVN 2021-03-19 § 9', archive)[0]).toMatchObject({
+      address: '/b/lov-skogen-2021-03-19-9/',
+      certainty: 'exakt',
+      grounds: { code: 'moved' },
+    });
+    expect(find('http://x.example/moten/lov-parken-2019-01-02).', archive)[0]).toMatchObject({
+      address: '/moten/lov-parken-2019-01-02/',
+      certainty: 'exakt',
+      grounds: { code: 'withdrawn' },
+    });
   });
 });
 
-const grown = fc.uniqueArray(fc.record({
-  organ: fc.constantFrom(...organs.map(({ id }) => id)),
-  date: fc.date({ min: new Date('2019-01-01'), max: new Date('2023-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
-  numbers: fc.uniqueArray(fc.constantFrom('1', '2', '4', '6', '6a', '6b', '11', '12', '41', '6-2', '112'), { minLength: 1, maxLength: 6 }),
-  decisions: fc.integer({ min: 0, max: 2 }),
-}), { minLength: 1, maxLength: 12, selector: ({ organ, date }) => organ + date })
-  .map((meetings) => archiveOf(meetings.map(({ organ, date, numbers, decisions }) => ({ organ, date, items: numbers.map((number) => decided(number, decisions)) }))));
+const grown = fc
+  .uniqueArray(
+    fc.record({
+      organ: fc.constantFrom(...organs.map(({ id }) => id)),
+      date: fc
+        .date({ min: new Date('2019-01-01'), max: new Date('2023-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      numbers: fc.uniqueArray(fc.constantFrom('1', '2', '4', '6', '6a', '6b', '11', '12', '41', '6-2', '112'), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      decisions: fc.integer({ min: 0, max: 2 }),
+    }),
+    { minLength: 1, maxLength: 12, selector: ({ organ, date }) => organ + date },
+  )
+  .map((meetings) =>
+    archiveOf(
+      meetings.map(({ organ, date, numbers, decisions }) => ({
+        organ,
+        date,
+        items: numbers.map((number) => decided(number, decisions)),
+      })),
+    ),
+  );
 
 function addressesOf(archive: Archive): readonly string[] {
   return [
@@ -156,38 +241,54 @@ function addressesOf(archive: Archive): readonly string[] {
 
 describe('in any archive', () => {
   test.each(Object.entries(MANGLINGS))('every address is found first: %s', (_name, mangle) => {
-    fc.assert(fc.property(grown, (archive) => {
-      for (const address of addressesOf(archive)) {
-        const text = mangle(address);
-        const best = find(text, archive)[0];
-        expect(`${best?.certainty} ${best?.address}`, text).toBe(`exakt ${address}`);
-      }
-    }), { numRuns: 12 });
+    fc.assert(
+      fc.property(grown, (archive) => {
+        for (const address of addressesOf(archive)) {
+          const text = mangle(address);
+          const best = find(text, archive)[0];
+          expect(`${best?.certainty} ${best?.address}`, text).toBe(`exakt ${address}`);
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test('every item that an organ’s own name, day and number name is found first', () => {
-    fc.assert(fc.property(grown, (archive) => {
-      for (const { organ, meeting, item, decisions } of archive.items) {
-        const [best] = find(`${organ.name} ${swedishDate(meeting.date)} punkt ${item.printedNumber}`, archive);
-        expect(best?.id).toBe(item.id);
-        expect(best?.certainty).toBe(decisions.length > 1 ? 'trolig' : 'exakt');
-      }
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(grown, (archive) => {
+        for (const { organ, meeting, item, decisions } of archive.items) {
+          const [best] = find(`${organ.name} ${swedishDate(meeting.date)} punkt ${item.printedNumber}`, archive);
+          expect(best?.id).toBe(item.id);
+          expect(best?.certainty).toBe(decisions.length > 1 ? 'trolig' : 'exakt');
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('nothing is certain where two digits have changed places, unless a page has just that address', () => {
-    fc.assert(fc.property(grown, fc.nat(9), (archive, place) => {
-      for (const address of addressesOf(archive)) {
-        const digits = [...address.matchAll(/\d(?=\d)/g)].map(({ index }) => index).slice(0, 10);
-        const at = digits[place % digits.length] ?? 0;
-        const text = `${address.slice(0, at)}${address[at + 1]}${address[at]}${address.slice(at + 2)}`;
-        const held = addressesOf(archive).includes(text);
-        for (const { certainty, address: offered } of find(text, archive)) if (certainty === 'exakt') expect([held, offered]).toEqual([true, text]);
-      }
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(grown, fc.nat(9), (archive, place) => {
+        for (const address of addressesOf(archive)) {
+          const digits = [...address.matchAll(/\d(?=\d)/g)].map(({ index }) => index).slice(0, 10);
+          const at = digits[place % digits.length] ?? 0;
+          const text = `${address.slice(0, at)}${address[at + 1]}${address[at]}${address.slice(at + 2)}`;
+          const held = addressesOf(archive).includes(text);
+          for (const { certainty, address: offered } of find(text, archive))
+            if (certainty === 'exakt') expect([held, offered]).toEqual([true, text]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('no text makes it fall', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => { find(text, sample); find(`/b/${text}`, sample); find(`LVN 2021-03-19 ${text}`, sample); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        find(text, sample);
+        find(`/b/${text}`, sample);
+        find(`LVN 2021-03-19 ${text}`, sample);
+      }),
+    );
   });
 });

@@ -14,19 +14,30 @@ describe('an organ that documents are brought in for', () => {
   test('is the one that the folder holds, with every name of it and of the others', () => {
     const held = organs({ 'organ/norrlunda.yaml': ORGAN, 'organ/soderlunda.yaml': SODERLUNDA });
     expect(chooseOrgan('soderlunda', { held, known: [] })).toEqual({
-      names: { own: ['Nätverket i Söderlunda', 'Söderlunda'], others: ['Nätverket i Norrlunda', 'Norrlunda', 'Nätverket'] },
-      members: ['Granby', 'Ekfors'], problem: undefined, file: undefined,
+      names: {
+        own: ['Nätverket i Söderlunda', 'Söderlunda'],
+        others: ['Nätverket i Norrlunda', 'Norrlunda', 'Nätverket'],
+      },
+      members: ['Granby', 'Ekfors'],
+      problem: undefined,
+      file: undefined,
     });
   });
 
   test('is refused where the folder holds others, with the nearest name', () => {
     const held = organs({ 'organ/norrlunda.yaml': ORGAN });
-    expect(chooseOrgan('norlunda', { held, known: [] }).problem).toMatchObject({ code: 'unknown-organ', details: { nearest: 'norrlunda', known: ['norrlunda'] } });
+    expect(chooseOrgan('norlunda', { held, known: [] }).problem).toMatchObject({
+      code: 'unknown-organ',
+      details: { nearest: 'norrlunda', known: ['norrlunda'] },
+    });
   });
 
   test('is refused where its file is broken', () => {
     const held = organs({ 'organ/norrlunda.yaml': 'namn: [\n' });
-    expect(chooseOrgan('norrlunda', { held, known: [] }).problem).toMatchObject({ code: 'organ-broken', severity: 'error' });
+    expect(chooseOrgan('norrlunda', { held, known: [] }).problem).toMatchObject({
+      code: 'organ-broken',
+      severity: 'error',
+    });
   });
 
   test('is copied from an archive that knows it, together with the names of its neighbours', () => {
@@ -40,7 +51,9 @@ describe('an organ that documents are brought in for', () => {
     const known = organs({ 'organ/soderlunda.yaml': `${SODERLUNDA}efterträder: norrlunda\n` });
     const { file } = chooseOrgan('soderlunda', { held: [], known });
     expect(file).toMatchObject({ isCopy: true, text: expect.not.stringContaining('efterträder') });
-    expect(chooseOrgan('soderlunda', { held: organs({ 'organ/norrlunda.yaml': ORGAN }), known }).file).toMatchObject({ text: expect.stringContaining('efterträder') });
+    expect(chooseOrgan('soderlunda', { held: organs({ 'organ/norrlunda.yaml': ORGAN }), known }).file).toMatchObject({
+      text: expect.stringContaining('efterträder'),
+    });
   });
 
   test('hears nothing of an archive that does not know it', () => {
@@ -54,6 +67,9 @@ describe('an organ that documents are brought in for', () => {
     const { file, names } = nameOrgan(chosen, 'Rådet: "Söderlunda" & co');
     expect(names.own).toEqual(['Rådet: "Söderlunda" & co']);
     if (file === undefined || file === 'unnamed') throw new Error('not named');
-    expect(readOrgan(file.text, 'organ/soderlunda.yaml')).toMatchObject({ diagnostics: [], value: { name: 'Rådet: "Söderlunda" & co' } });
+    expect(readOrgan(file.text, 'organ/soderlunda.yaml')).toMatchObject({
+      diagnostics: [],
+      value: { name: 'Rådet: "Söderlunda" & co' },
+    });
   });
 });

@@ -4,7 +4,13 @@ import { importDocument } from '../../src/import/import-document.ts';
 import { minutes } from './sample-minutes.ts';
 
 async function read(text: string) {
-  return importDocument(Buffer.from(text), 'möte.txt', { organ: 'norrlunda', names: { own: [], others: [] }, members: [], date: undefined, dayLetter: undefined });
+  return importDocument(Buffer.from(text), 'möte.txt', {
+    organ: 'norrlunda',
+    names: { own: [], others: [] },
+    members: [],
+    date: undefined,
+    dayLetter: undefined,
+  });
 }
 
 async function choicesOf(text: string): Promise<readonly string[]> {
@@ -15,11 +21,17 @@ async function choicesOf(text: string): Promise<readonly string[]> {
 
 describe('the days that a document may mean', () => {
   test('are those whose weekday fits, near the years that it names', async () => {
-    expect(await choicesOf(minutes({ date: 'fredag 17 maj', text: 'Budgeten för 2025 är klar.' }))).toEqual(['2024-05-17']);
+    expect(await choicesOf(minutes({ date: 'fredag 17 maj', text: 'Budgeten för 2025 är klar.' }))).toEqual([
+      '2024-05-17',
+    ]);
   });
 
   test('are one for each year near those it names where it gives no weekday', async () => {
-    expect(await choicesOf(minutes({ date: '17 maj', text: 'Budgeten för 2025 är klar.' }))).toEqual(['2026-05-17', '2025-05-17', '2024-05-17']);
+    expect(await choicesOf(minutes({ date: '17 maj', text: 'Budgeten för 2025 är klar.' }))).toEqual([
+      '2026-05-17',
+      '2025-05-17',
+      '2024-05-17',
+    ]);
   });
 
   test('are of late years where it names none', async () => {

@@ -4,17 +4,28 @@ import { ITEM_KINDS, ITEM_STATUSES } from '../../src/archive/agenda-item.ts';
 import { MEETING_TYPES } from '../../src/archive/meeting.ts';
 
 /** A text in full; or how it begins and ends and how many words it has, where it is somebody else's. */
-const text = z.union([z.string(), z.strictObject({ starts: z.string(), ends: z.string(), words: z.number().optional() })]);
+const text = z.union([
+  z.string(),
+  z.strictObject({ starts: z.string(), ends: z.string(), words: z.number().optional() }),
+]);
 
 const attendee = z.strictObject({
-  name: z.string(), body: z.string().optional(), present: z.boolean().nullable(), role: z.string().optional(), part: z.string().optional(),
+  name: z.string(),
+  body: z.string().optional(),
+  present: z.boolean().nullable(),
+  role: z.string().optional(),
+  part: z.string().optional(),
 });
 
 const clauses = z.strictObject({ by: z.string().optional(), clauses: z.array(text) });
 
 const followUp = z.strictObject({
-  text: z.string().optional(), starts: z.string().optional(), ends: z.string().optional(),
-  due: z.string().nullable().optional(), dueText: z.string().nullable().optional(), owner: z.string().nullable().optional(),
+  text: z.string().optional(),
+  starts: z.string().optional(),
+  ends: z.string().optional(),
+  due: z.string().nullable().optional(),
+  dueText: z.string().nullable().optional(),
+  owner: z.string().nullable().optional(),
 });
 
 const item = z.strictObject({
@@ -23,7 +34,13 @@ const item = z.strictObject({
   kinds: z.array(z.enum(ITEM_KINDS)).optional(),
   status: z.enum(ITEM_STATUSES).optional(),
   presenters: z.array(text).optional(),
-  attachments: z.strictObject({ printed: z.array(z.string()).optional(), labels: z.array(z.string()).optional(), files: z.array(text).optional() }).optional(),
+  attachments: z
+    .strictObject({
+      printed: z.array(z.string()).optional(),
+      labels: z.array(z.string()).optional(),
+      files: z.array(text).optional(),
+    })
+    .optional(),
   decisions: z.array(clauses).optional(),
   proposals: z.array(clauses).optional(),
   followUps: z.array(followUp).optional(),
@@ -40,14 +57,19 @@ const meeting = z.strictObject({
 });
 
 /** What a careful reader finds in a document: see `test/fixtures/import/README.md`. */
-const expectation = z.strictObject({
-  flags: z.union([z.tuple([]), z.tuple([z.literal('--datum'), z.string()])]).optional(),
-  refused: z.array(z.string()).nonempty().optional(),
-  meeting: meeting.optional(),
-  leftOut: z.array(z.strictObject({ line: z.number().optional(), text: z.string() })).optional(),
-  warnings: z.array(z.string()).optional(),
-  notes: z.array(z.string()).optional(),
-}).refine((value) => (value.refused === undefined) !== (value.meeting === undefined), 'a document is either refused or a meeting');
+const expectation = z
+  .strictObject({
+    flags: z.union([z.tuple([]), z.tuple([z.literal('--datum'), z.string()])]).optional(),
+    refused: z.array(z.string()).nonempty().optional(),
+    meeting: meeting.optional(),
+    leftOut: z.array(z.strictObject({ line: z.number().optional(), text: z.string() })).optional(),
+    warnings: z.array(z.string()).optional(),
+    notes: z.array(z.string()).optional(),
+  })
+  .refine(
+    (value) => (value.refused === undefined) !== (value.meeting === undefined),
+    'a document is either refused or a meeting',
+  );
 
 export type ImportExpectation = z.infer<typeof expectation>;
 export type ExpectedText = z.infer<typeof text>;

@@ -5,15 +5,25 @@ import type { ImportExpectation } from './expectation.ts';
 import { findDifferences } from './expected-import.ts';
 import { extraLetters, lettersOfMeeting, lettersOfText } from './letters-in-order.ts';
 
-const SOURCE = 'Minnesanteckningar 2024-02-06\nNärvarande: Olga Brink (Ekfors), Per Dahl (Åsbo)\n1. Beslut: Val\nNätverket beslutade\natt välja Olga\natt tacka Per.\nOlga Brink skickar ut ett protokoll senast den 1 mars.\n2. Övrigt\n';
+const SOURCE =
+  'Minnesanteckningar 2024-02-06\nNärvarande: Olga Brink (Ekfors), Per Dahl (Åsbo)\n1. Beslut: Val\nNätverket beslutade\natt välja Olga\natt tacka Per.\nOlga Brink skickar ut ett protokoll senast den 1 mars.\n2. Övrigt\n';
 
 const EXPECTED: ImportExpectation = {
   meeting: {
-    date: '2024-02-06', type: 'minnesanteckningar',
-    attendance: [{ name: 'Olga Brink', body: 'Ekfors', present: true }, { name: 'Per Dahl', body: 'Åsbo', present: true }],
+    date: '2024-02-06',
+    type: 'minnesanteckningar',
+    attendance: [
+      { name: 'Olga Brink', body: 'Ekfors', present: true },
+      { name: 'Per Dahl', body: 'Åsbo', present: true },
+    ],
     items: [
       {
-        number: '1', title: { starts: 'V', ends: 'al', words: 1 }, kinds: ['beslut'], status: 'behandlad', presenters: [], attachments: { labels: [], files: [] },
+        number: '1',
+        title: { starts: 'V', ends: 'al', words: 1 },
+        kinds: ['beslut'],
+        status: 'behandlad',
+        presenters: [],
+        attachments: { labels: [], files: [] },
         decisions: [{ by: 'Nätverket', clauses: ['att välja Olga', { starts: 'att', ends: 'Per.', words: 3 }] }],
         followUps: [{ starts: 'Olga', ends: 'mars.', due: '2024-03-01', owner: 'Olga Brink' }],
       },
@@ -24,15 +34,22 @@ const EXPECTED: ImportExpectation = {
 };
 
 async function importSource(): Promise<{ readonly report: ImportReport; readonly text: string }> {
-  const { report, text = '' } = await importDocument(Buffer.from(SOURCE), 'möte.txt', { organ: 'norrlunda', names: { own: [], others: [] }, members: [], date: undefined, dayLetter: undefined });
+  const { report, text = '' } = await importDocument(Buffer.from(SOURCE), 'möte.txt', {
+    organ: 'norrlunda',
+    names: { own: [], others: [] },
+    members: [],
+    date: undefined,
+    dayLetter: undefined,
+  });
   return { report, text };
 }
 
 type Meeting = NonNullable<ImportExpectation['meeting']>;
-const meeting = EXPECTED.meeting ?? { date: '', type: 'protokoll', items: [] } satisfies Meeting;
+const meeting = EXPECTED.meeting ?? ({ date: '', type: 'protokoll', items: [] } satisfies Meeting);
 const [first = { number: '', title: '' }, ...others] = meeting.items;
 const changed = (part: Partial<Meeting>): ImportExpectation => ({ ...EXPECTED, meeting: { ...meeting, ...part } });
-const changedItem = (part: Partial<Meeting['items'][number]>): ImportExpectation => changed({ items: [{ ...first, ...part }, ...others] });
+const changedItem = (part: Partial<Meeting['items'][number]>): ImportExpectation =>
+  changed({ items: [{ ...first, ...part }, ...others] });
 
 describe('an expectation', () => {
   test('that holds finds no difference', async () => {
@@ -59,9 +76,12 @@ describe('an expectation', () => {
     ['left out line', { ...EXPECTED, leftOut: [{ line: 1, text: 'Minnesanteckningar 2024-02-06' }] }],
     ['warning', { ...EXPECTED, warnings: ['conflicting-dates'] }],
     ['refusal', { refused: ['no-date'] }],
-  ] satisfies readonly (readonly [string, ImportExpectation])[])('with another %s finds one', async (_what, expected) => {
-    expect(findDifferences((await importSource()).report, expected, 'exhaustive')).not.toEqual([]);
-  });
+  ] satisfies readonly (readonly [string, ImportExpectation])[])(
+    'with another %s finds one',
+    async (_what, expected) => {
+      expect(findDifferences((await importSource()).report, expected, 'exhaustive')).not.toEqual([]);
+    },
+  );
 });
 
 describe('the letters of a document', () => {
@@ -69,7 +89,11 @@ describe('the letters of a document', () => {
     expect(lettersOfMeeting((await importSource()).text)).toBe(lettersOfText(SOURCE, []));
   });
 
-  test.each([['a word lost', SOURCE.replace('tacka ', '')], ['two words swapped', SOURCE.replace('välja Olga', 'Olga välja')], ['a letter added', `${SOURCE}x`]])('tell of %s', async (_what, source) => {
+  test.each([
+    ['a word lost', SOURCE.replace('tacka ', '')],
+    ['two words swapped', SOURCE.replace('välja Olga', 'Olga välja')],
+    ['a letter added', `${SOURCE}x`],
+  ])('tell of %s', async (_what, source) => {
     expect(lettersOfMeeting((await importSource()).text)).not.toBe(lettersOfText(source, []));
   });
 

@@ -37,10 +37,24 @@ function writeDocuments(documents: Readonly<Record<string, string>>): readonly s
 }
 
 function orderOf(files: readonly string[], folder: string, rest: Partial<ImportOrder> = {}): ImportOrder {
-  return { files, organ: 'norrlunda', date: undefined, dayLetter: undefined, folder, archives: [], replace: false, dry: false, ...rest };
+  return {
+    files,
+    organ: 'norrlunda',
+    date: undefined,
+    dayLetter: undefined,
+    folder,
+    archives: [],
+    replace: false,
+    dry: false,
+    ...rest,
+  };
 }
 
-async function bringIn(order: ImportOrder, person?: ImportingPerson, reader = readerHere()): Promise<readonly ImportedFile[]> {
+async function bringIn(
+  order: ImportOrder,
+  person?: ImportingPerson,
+  reader = readerHere(),
+): Promise<readonly ImportedFile[]> {
   const done: ImportedFile[] = [];
   for await (const file of importFiles(order, reader, person)) done.push(file);
   return done;
@@ -49,7 +63,12 @@ async function bringIn(order: ImportOrder, person?: ImportingPerson, reader = re
 const norrlunda = () => writeContent({ 'organ/norrlunda.yaml': ORGAN });
 
 function shortly(done: readonly ImportedFile[]) {
-  return done.map(({ report, state }) => [report.file, state, report.output, ...report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)]);
+  return done.map(({ report, state }) => [
+    report.file,
+    state,
+    report.output,
+    ...report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+  ]);
 }
 
 function meetingsIn(folder: string): readonly string[] {
@@ -62,7 +81,12 @@ describe('a batch', () => {
   test('brings in what is good and tells of each file in its order, whatever befalls the others', async () => {
     const folder = norrlunda();
     const [first = '', ...rest] = writeDocuments({
-      'a.txt': minutes(), 'tung.txt': minutes({ date: '18 maj 2024' }), 'trasig.txt': '', 'tom.txt': ' \n', 'b.txt': minutes({ date: '24 maj 2024' }), 'utan.txt': minutes({ date: 'i går' }),
+      'a.txt': minutes(),
+      'tung.txt': minutes({ date: '18 maj 2024' }),
+      'trasig.txt': '',
+      'tom.txt': ' \n',
+      'b.txt': minutes({ date: '24 maj 2024' }),
+      'utan.txt': minutes({ date: 'i går' }),
     });
     const done = await bringIn(orderOf([first, path.join(folder, 'saknas.txt'), folder, ...rest], folder));
     expect(shortly(done)).toEqual([
@@ -81,8 +105,17 @@ describe('a batch', () => {
   test('takes one file for each meeting, even where files may be replaced', async () => {
     for (const replace of [false, true]) {
       const folder = norrlunda();
-      const done = await bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text: 'Det första.' }), 'b.txt': minutes({ text: 'Det andra.' }) }), folder, { replace }));
-      expect(shortly(done)).toEqual([['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx'], ['b.txt', 'refused', null, 'already-there']]);
+      const done = await bringIn(
+        orderOf(
+          writeDocuments({ 'a.txt': minutes({ text: 'Det första.' }), 'b.txt': minutes({ text: 'Det andra.' }) }),
+          folder,
+          { replace },
+        ),
+      );
+      expect(shortly(done)).toEqual([
+        ['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx'],
+        ['b.txt', 'refused', null, 'already-there'],
+      ]);
       expect(done[1]?.report.diagnostics.at(-1)?.message).toContain('a.txt');
       expect(readFileSync(path.join(folder, 'moten/norrlunda/2024-05-17.mdx'), 'utf8')).toContain('Det första.');
     }
@@ -94,8 +127,13 @@ describe('a meeting that is there already', () => {
     const folder = norrlunda();
     await bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text: 'Det första.' }) }), folder));
     await registerContent({ folder, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined });
-    const again = (text: string) => bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text }) }), folder, { replace: true }));
-    const codes = (done: readonly ImportedFile[]) => done.map(({ state, report }) => [state, report.diagnostics.filter(({ code }) => code === 'published-change').length]);
+    const again = (text: string) =>
+      bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ text }) }), folder, { replace: true }));
+    const codes = (done: readonly ImportedFile[]) =>
+      done.map(({ state, report }) => [
+        state,
+        report.diagnostics.filter(({ code }) => code === 'published-change').length,
+      ]);
     expect(codes(await again('Det första.'))).toEqual([['written', 0]]);
     expect(codes(await again('Det andra.'))).toEqual([['written', 1]]);
     expect(codes(await again('Det tredje.'))).toEqual([['written', 1]]);
@@ -115,15 +153,21 @@ describe('a meeting that is there already', () => {
     const folder = norrlunda();
     await bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder));
     const again = writeDocuments({ 'a.txt': minutes({ text: 'Rättat.' }) });
-    expect(shortly(await bringIn(orderOf(again, folder, { replace: true })))).toEqual([['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx']]);
-    expect(shortly(await bringIn(orderOf(again, folder, { dayLetter: 'b' })))).toEqual([['a.txt', 'written', 'moten/norrlunda/2024-05-17b.mdx']]);
+    expect(shortly(await bringIn(orderOf(again, folder, { replace: true })))).toEqual([
+      ['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx'],
+    ]);
+    expect(shortly(await bringIn(orderOf(again, folder, { dayLetter: 'b' })))).toEqual([
+      ['a.txt', 'written', 'moten/norrlunda/2024-05-17b.mdx'],
+    ]);
     expect(meetingsIn(folder)).toHaveLength(2);
     expect(readFileSync(path.join(folder, 'moten/norrlunda/2024-05-17.mdx'), 'utf8')).toContain('Rättat.');
   });
 
   test('is replaced by nobody when two imports meet', async () => {
     const folder = norrlunda();
-    const imports = ['första', 'andra', 'tredje'].map((word) => bringIn(orderOf(writeDocuments({ [`${word}.txt`]: minutes({ text: `Det ${word}.` }) }), folder)));
+    const imports = ['första', 'andra', 'tredje'].map((word) =>
+      bringIn(orderOf(writeDocuments({ [`${word}.txt`]: minutes({ text: `Det ${word}.` }) }), folder)),
+    );
     const done = (await Promise.all(imports)).flat();
     expect(done.map(({ state }) => state).toSorted()).toEqual(['refused', 'refused', 'written']);
     const winner = done.find(({ state }) => state === 'written')?.report.file.replace('.txt', '') ?? '';
@@ -134,12 +178,20 @@ describe('a meeting that is there already', () => {
 describe('an organ', () => {
   test('that a new folder does not hold is named by the first document that can be read, and passes the check', async () => {
     const folder = path.join(temporaryFolder(), 'arkivet');
-    const files = writeDocuments({ 'tom.txt': '', 'a.txt': minutes({ title: 'Minnesanteckningar Nätverket i Norrlunda' }), 'b.txt': minutes({ date: '24 maj 2024' }) });
+    const files = writeDocuments({
+      'tom.txt': '',
+      'a.txt': minutes({ title: 'Minnesanteckningar Nätverket i Norrlunda' }),
+      'b.txt': minutes({ date: '24 maj 2024' }),
+    });
     const reader = readerHere();
     const done = await bringIn(orderOf(files, folder), undefined, reader);
     expect(shortly(done).map(([, state]) => state)).toEqual(['refused', 'written', 'written']);
-    expect(done.map(({ report }) => report.diagnostics.filter(({ code }) => code === 'new-organ').length)).toEqual([0, 1, 0]);
-    expect(loadContent(folder).content.organs.map(({ id, name }) => [id, name])).toEqual([['norrlunda', 'Nätverket i Norrlunda']]);
+    expect(done.map(({ report }) => report.diagnostics.filter(({ code }) => code === 'new-organ').length)).toEqual([
+      0, 1, 0,
+    ]);
+    expect(loadContent(folder).content.organs.map(({ id, name }) => [id, name])).toEqual([
+      ['norrlunda', 'Nätverket i Norrlunda'],
+    ]);
     expect(meetingsIn(folder)).toHaveLength(2);
     expect(reader.asked.filter((name) => name === 'tom.txt')).toHaveLength(1);
   });
@@ -162,7 +214,13 @@ describe('an organ', () => {
   test('that is a slip of the pen refuses the file, together with all else that is wrong with it', async () => {
     const files = writeDocuments({ 'a.txt': minutes({ date: 'i går' }) });
     const [done] = await bringIn(orderOf(files, norrlunda(), { organ: 'norlunda' }));
-    expect(done?.report).toMatchObject({ output: null, diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'unknown-organ' }), expect.objectContaining({ code: 'no-date' })]) });
+    expect(done?.report).toMatchObject({
+      output: null,
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ code: 'unknown-organ' }),
+        expect.objectContaining({ code: 'no-date' }),
+      ]),
+    });
   });
 });
 
@@ -170,7 +228,10 @@ test('a dry run says what it would do and leaves no trace', async () => {
   const folder = path.join(temporaryFolder(), 'arkivet');
   const files = writeDocuments({ 'a.txt': minutes(), 'b.txt': minutes() });
   const dry = await bringIn(orderOf(files, folder, { dry: true }));
-  expect(shortly(dry)).toEqual([['a.txt', 'tried', 'moten/norrlunda/2024-05-17.mdx'], ['b.txt', 'refused', null, 'already-there']]);
+  expect(shortly(dry)).toEqual([
+    ['a.txt', 'tried', 'moten/norrlunda/2024-05-17.mdx'],
+    ['b.txt', 'refused', null, 'already-there'],
+  ]);
   expect(readdirSync(path.dirname(folder))).toEqual([]);
   expect((await bringIn(orderOf(files, folder))).map(({ report }) => report)).toEqual(dry.map(({ report }) => report));
 });
@@ -178,13 +239,19 @@ test('a dry run says what it would do and leaves no trace', async () => {
 test('what cannot be written is refused, and the organ is not written either', async () => {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, 'moten'), '');
-  expect(shortly(await bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder)))).toEqual([['a.txt', 'refused', null, 'unwritable']]);
+  expect(shortly(await bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder)))).toEqual([
+    ['a.txt', 'refused', null, 'unwritable'],
+  ]);
   expect(readdirSync(folder)).toEqual(['moten']);
 });
 
 describe('whoever sits at the terminal', () => {
   const answers = (given: Partial<ImportingPerson>): ImportingPerson => ({
-    askName: async (name) => name, askDate: async () => 'skipped', askWhether: async () => 'write', showProgress: () => ({ advance: () => {}, end: () => {} }), ...given,
+    askName: async (name) => name,
+    askDate: async () => 'skipped',
+    askWhether: async () => 'write',
+    showProgress: () => ({ advance: () => {}, end: () => {} }),
+    ...given,
   });
 
   test('is asked for a date until the document has one', async () => {
@@ -196,8 +263,15 @@ describe('whoever sits at the terminal', () => {
         return findDay(2024, 5, 17) ?? 'skipped';
       },
     });
-    const [done] = await bringIn(orderOf(writeDocuments({ 'a.txt': minutes({ date: 'fredag 17 maj', text: 'Budgeten för 2024.' }) }), folder), person);
-    expect(done).toMatchObject({ state: 'written', wasShown: true, report: { output: 'moten/norrlunda/2024-05-17.mdx' } });
+    const [done] = await bringIn(
+      orderOf(writeDocuments({ 'a.txt': minutes({ date: 'fredag 17 maj', text: 'Budgeten för 2024.' }) }), folder),
+      person,
+    );
+    expect(done).toMatchObject({
+      state: 'written',
+      wasShown: true,
+      report: { output: 'moten/norrlunda/2024-05-17.mdx' },
+    });
     expect(offered).toEqual([['2024-05-17']]);
   });
 
@@ -210,15 +284,30 @@ describe('whoever sits at the terminal', () => {
         return seen.length === 1 ? 'skipped' : 'write';
       },
     });
-    const done = await bringIn(orderOf(writeDocuments({ 'a.txt': minutes(), 'b.txt': minutes({ text: 'Det andra.' }) }), folder), person);
-    expect(shortly(done)).toEqual([['a.txt', 'declined', null], ['b.txt', 'written', 'moten/norrlunda/2024-05-17.mdx']]);
-    expect(seen).toEqual([{ more: 1, replaces: false }, { more: 0, replaces: false }]);
+    const done = await bringIn(
+      orderOf(writeDocuments({ 'a.txt': minutes(), 'b.txt': minutes({ text: 'Det andra.' }) }), folder),
+      person,
+    );
+    expect(shortly(done)).toEqual([
+      ['a.txt', 'declined', null],
+      ['b.txt', 'written', 'moten/norrlunda/2024-05-17.mdx'],
+    ]);
+    expect(seen).toEqual([
+      { more: 1, replaces: false },
+      { more: 0, replaces: false },
+    ]);
   });
 
   test('may stop at any question: what is written stays, the rest is not touched', async () => {
     const folder = norrlunda();
-    const files = writeDocuments({ 'a.txt': minutes(), 'b.txt': minutes({ date: 'i går' }), 'c.txt': minutes({ date: '24 maj 2024' }) });
-    expect(shortly(await bringIn(orderOf(files, folder), answers({ askDate: async () => STOPPED })))).toEqual([['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx']]);
+    const files = writeDocuments({
+      'a.txt': minutes(),
+      'b.txt': minutes({ date: 'i går' }),
+      'c.txt': minutes({ date: '24 maj 2024' }),
+    });
+    expect(shortly(await bringIn(orderOf(files, folder), answers({ askDate: async () => STOPPED })))).toEqual([
+      ['a.txt', 'written', 'moten/norrlunda/2024-05-17.mdx'],
+    ]);
     expect(meetingsIn(folder)).toHaveLength(1);
     expect(await bringIn(orderOf(files, norrlunda()), answers({ askWhether: async () => STOPPED }))).toEqual([]);
     expect(await bringIn(orderOf(files, temporaryFolder()), answers({ askName: async () => STOPPED }))).toEqual([]);

@@ -45,20 +45,38 @@ export function folderOfShippedOrgans(): string {
 /** What was written passes the check, and is in the archive the meeting that the report tells of. */
 export function expectToBeInArchive({ report, meetings, errors }: Imported): void {
   expect(errors).toEqual([]);
-  expect(meetings.map(({ organ, date, type, items }) => ({ organ, date: date.iso, type, items: items.map(({ number, status }) => ({ number, status })) }))).toEqual([{
-    organ: report.meeting?.organ, date: report.meeting?.date, type: report.meeting?.type,
-    items: report.meeting?.items.map(({ number, status }) => ({ number, status })),
-  }]);
+  expect(
+    meetings.map(({ organ, date, type, items }) => ({
+      organ,
+      date: date.iso,
+      type,
+      items: items.map(({ number, status }) => ({ number, status })),
+    })),
+  ).toEqual([
+    {
+      organ: report.meeting?.organ,
+      date: report.meeting?.date,
+      type: report.meeting?.type,
+      items: report.meeting?.items.map(({ number, status }) => ({ number, status })),
+    },
+  ]);
 }
 
 /** As the command does it: what the archive knows of its organs is given to the importer, and its file written. */
-async function importIntoFolder(folder: string, organ: string, { fileName, make, expected: { flags = [] } }: FixtureDocument): Promise<Imported> {
+async function importIntoFolder(
+  folder: string,
+  organ: string,
+  { fileName, make, expected: { flags = [] } }: FixtureDocument,
+): Promise<Imported> {
   const organs = loadContent(folder).content.organs;
   const own = organs.find(({ id }) => id === organ);
   const date = flags.length === 0 ? undefined : parseFilingDate(flags[1]);
   if (!own || typeof date === 'string') throw new Error(`no organ ${organ}, or no date in ${flags.join(' ')}`);
   const { report, text = '' } = await importDocument(await make(), fileName, {
-    organ, members: own.members, date, dayLetter: undefined,
+    organ,
+    members: own.members,
+    date,
+    dayLetter: undefined,
     names: { own: own.names, others: organs.filter((other) => other !== own).flatMap(({ names }) => names) },
   });
   if (report.output !== null) {
@@ -66,6 +84,8 @@ async function importIntoFolder(folder: string, organ: string, { fileName, make,
     writeFileSync(path.join(folder, report.output), text);
   }
   const { content, diagnostics } = loadContent(folder);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code, file, line }) => `${code} ${file}:${line}`);
+  const errors = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, file, line }) => `${code} ${file}:${line}`);
   return { report, text, meetings: content.meetings, errors };
 }

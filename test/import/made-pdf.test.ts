@@ -11,7 +11,17 @@ import { describeFixture } from './describe-fixture.ts';
 import { importAlone } from './import-into-folder.ts';
 import { letters, lettersOfMeeting } from './letters-in-order.ts';
 
-const documents = [twoColumns, furnitureInSentences, drawnStrikes, ligaturesAndAccents, attendanceInColumns, wideMinutes, agenda, scannedMinutes, lockedMinutes];
+const documents = [
+  twoColumns,
+  furnitureInSentences,
+  drawnStrikes,
+  ligaturesAndAccents,
+  attendanceInColumns,
+  wideMinutes,
+  agenda,
+  scannedMinutes,
+  lockedMinutes,
+];
 
 describe.each(documents)('$fileName', (document) => {
   describeFixture(document);

@@ -11,17 +11,31 @@ import { describeFixture } from './describe-fixture.ts';
 import { importAlone } from './import-into-folder.ts';
 import { extraLetters, letters, lettersOfMeeting } from './letters-in-order.ts';
 
-const documents = [automaticNumbers, numberedParagraphs, struckAttendees, minutesInTable, softLineBreaks, numberedHeadings, trackedChanges, commentsLeft];
+const documents = [
+  automaticNumbers,
+  numberedParagraphs,
+  struckAttendees,
+  minutesInTable,
+  softLineBreaks,
+  numberedHeadings,
+  trackedChanges,
+  commentsLeft,
+];
 
 describe.each(documents)('$fileName', (document) => {
   describeFixture(document);
 
   /* Another reader of Word files, which leaves out headers, footers and the numbers that Word adds. */
-  test.runIf(document.expected.meeting)('keeps every letter in its order, and adds the numbers of Word alone', async () => {
-    const { text } = await importAlone(document);
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await document.make()) });
-    expect(extraLetters(lettersOfMeeting(text), letters(value))).toEqual(letters(document.automatic).split('').toSorted());
-  });
+  test.runIf(document.expected.meeting)(
+    'keeps every letter in its order, and adds the numbers of Word alone',
+    async () => {
+      const { text } = await importAlone(document);
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await document.make()) });
+      expect(extraLetters(lettersOfMeeting(text), letters(value))).toEqual(
+        letters(document.automatic).split('').toSorted(),
+      );
+    },
+  );
 });
 
 test('a link leads where it led, and words struck out in a text stay so', async () => {

@@ -1,5 +1,9 @@
 /** Minutes of a network that does not exist, as a secretary has them in a text file. */
-export function minutes({ date = '17 maj 2024', text = 'Inget nytt sedan sist.', title = 'Minnesanteckningar Nätverket i Norrlunda' } = {}): string {
+export function minutes({
+  date = '17 maj 2024',
+  text = 'Inget nytt sedan sist.',
+  title = 'Minnesanteckningar Nätverket i Norrlunda',
+} = {}): string {
   return `${title}
 
 Datum: ${date}

@@ -24,18 +24,32 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
     for (const name of sources) {
       const expected = expectationOf(name);
       const organ = expected.meeting?.organ ?? '';
-      const stdout = await run('import', folder, path.join(SEEDS, name), '--organ', organ, ...(expected.flags ?? []), '--json');
-      const { report } = await importAmongOthers({ fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected }, organ);
+      const stdout = await run(
+        'import',
+        folder,
+        path.join(SEEDS, name),
+        '--organ',
+        organ,
+        ...(expected.flags ?? []),
+        '--json',
+      );
+      const { report } = await importAmongOthers(
+        { fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected },
+        organ,
+      );
       expect(JSON.parse(stdout)).toEqual(report);
       expect(existsSync(path.join(folder, report.output ?? ''))).toBe(true);
     }
-    expect(JSON.parse(await run('check', folder, '--json'))).not.toContainEqual(expect.objectContaining({ severity: 'error' }));
+    expect(JSON.parse(await run('check', folder, '--json'))).not.toContainEqual(
+      expect.objectContaining({ severity: 'error' }),
+    );
   }, 300_000);
 
   describe.each(sources)('%s', (name) => {
     const expected = expectationOf(name);
     const bytes = readFileSync(path.join(SEEDS, name));
-    const importSource = () => importAmongOthers({ fileName: name, make: () => bytes, expected }, expected.meeting?.organ);
+    const importSource = () =>
+      importAmongOthers({ fileName: name, make: () => bytes, expected }, expected.meeting?.organ);
 
     test('is reported as a careful reader reads it', async () => {
       expect(findDifferences((await importSource()).report, expected, 'among others')).toEqual([]);
@@ -47,7 +61,12 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
 
     test('keeps every letter in its order', async () => {
       const { report, text } = await importSource();
-      expect(lettersOfMeeting(text)).toBe(lettersOfText(bytes.toString('utf8'), report.leftOut.map(({ line }) => line)));
+      expect(lettersOfMeeting(text)).toBe(
+        lettersOfText(
+          bytes.toString('utf8'),
+          report.leftOut.map(({ line }) => line),
+        ),
+      );
     });
   });
 });
@@ -58,6 +77,10 @@ function expectationOf(name: string): ImportExpectation {
 
 /** What a command prints; it must end with 0. */
 async function run(script: 'import' | 'check', folder: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [path.join(ROOT, 'scripts', `${script}.ts`), ...args], { env: { ...process.env, CONTENT_DIR: folder } });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(ROOT, 'scripts', `${script}.ts`), ...args],
+    { env: { ...process.env, CONTENT_DIR: folder } },
+  );
   return stdout;
 }

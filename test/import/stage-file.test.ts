@@ -16,7 +16,10 @@ function write(folder: string, text: string, replace = false) {
 
 /** Everything in the folder, what nobody looks at included. */
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory()).map(({ name }) => name).toSorted();
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 describe('a file is written', () => {
@@ -64,11 +67,17 @@ describe('a file is written', () => {
       console.log('ready');
       for (let number = 0; ; number += 1) stageFile(${JSON.stringify(folder)}, 'moten/' + process.pid + '-' + number + '.mdx', text).commit(false);`;
     for (const pause of [3, 11, 23, 40, 71, 110]) {
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', writer], { stdio: ['ignore', 'pipe', 'inherit'] });
-      await new Promise((resolve) => { child.stdout.once('data', resolve); });
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', writer], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((resolve) => {
+        child.stdout.once('data', resolve);
+      });
       await wait(pause);
       child.kill('SIGKILL');
-      await new Promise((resolve) => { child.once('close', resolve); });
+      await new Promise((resolve) => {
+        child.once('close', resolve);
+      });
     }
     const shown = filesIn(folder).filter((name) => !name.startsWith('.'));
     expect(shown.length).toBeGreaterThan(0);
@@ -78,7 +87,10 @@ describe('a file is written', () => {
 
 describe('a file is refused', () => {
   test.each([
-    ['a link among its folders leads out', (folder: string, outside: string) => symlinkSync(outside, path.join(folder, 'moten'))],
+    [
+      'a link among its folders leads out',
+      (folder: string, outside: string) => symlinkSync(outside, path.join(folder, 'moten')),
+    ],
     ['a link among its folders leads nowhere', (folder: string) => symlinkSync('saknas', path.join(folder, 'moten'))],
     ['a file lies where a folder should be', (folder: string) => writeFileSync(path.join(folder, 'moten'), '')],
   ])('where %s', (_what, prepare) => {

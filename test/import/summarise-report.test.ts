@@ -7,7 +7,13 @@ import { count, summariseLeftOut, summariseMeeting, summariseWords } from '../..
 
 async function report(name: string) {
   const bytes = readFileSync(path.join(ROOT, 'test/fixtures/import', name));
-  const options = { organ: 'norrlunda', names: { own: [], others: [] }, members: [], date: undefined, dayLetter: undefined };
+  const options = {
+    organ: 'norrlunda',
+    names: { own: [], others: [] },
+    members: [],
+    date: undefined,
+    dayLetter: undefined,
+  };
   return (await importDocument(bytes, name, options)).report;
 }
 
@@ -15,7 +21,9 @@ describe('the sum of an import', () => {
   test('tells who was there and who was not, and only what there is any of', async () => {
     const { meeting } = await report('franvarande-och-ersattare.txt');
     if (!meeting) throw new Error('refused');
-    expect(summariseMeeting(meeting)).toMatch(/^3 december 2024, minnesanteckningar: 7 punkter, 2 beslut, .*8 närvarande, 3 frånvarande, 0 bilagor$/);
+    expect(summariseMeeting(meeting)).toMatch(
+      /^3 december 2024, minnesanteckningar: 7 punkter, 2 beslut, .*8 närvarande, 3 frånvarande, 0 bilagor$/,
+    );
     expect(summariseMeeting(meeting)).not.toContain('oklar');
   });
 
@@ -29,6 +37,10 @@ describe('the sum of an import', () => {
   });
 
   test('counts as Swedish does', () => {
-    expect([count(1, 'punkt', 'punkter'), count(0, 'punkt', 'punkter'), count(1_790, 'ord', 'ord')]).toEqual(['1 punkt', '0 punkter', '1 790 ord']);
+    expect([count(1, 'punkt', 'punkter'), count(0, 'punkt', 'punkter'), count(1_790, 'ord', 'ord')]).toEqual([
+      '1 punkt',
+      '0 punkter',
+      '1 790 ord',
+    ]);
   });
 });

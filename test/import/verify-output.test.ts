@@ -14,8 +14,16 @@ att öppna mötet.
 Träd som ~~fälls i vår, se http://ekar.se. Ris~~ eldas.
 `;
 
-const { draft, text = '', report } = await importDocument(new TextEncoder().encode(MINUTES), 'ekar.txt', {
-  organ: 'lovrad', names: { own: ['Lövrådet', 'Nätverket'], others: [] }, members: [], date: undefined, dayLetter: undefined,
+const {
+  draft,
+  text = '',
+  report,
+} = await importDocument(new TextEncoder().encode(MINUTES), 'ekar.txt', {
+  organ: 'lovrad',
+  names: { own: ['Lövrådet', 'Nätverket'], others: [] },
+  members: [],
+  date: undefined,
+  dayLetter: undefined,
 });
 
 function verify(written: string) {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isOwnRequest, type RequestOrigin } from '../../src/importera/own-request.ts';
 
-const OWN: RequestOrigin = { host: '127.0.0.1:4321', origin: 'http://127.0.0.1:4321', fetchSite: 'same-origin', remote: '127.0.0.1' };
+const OWN: RequestOrigin = {
+  host: '127.0.0.1:4321',
+  origin: 'http://127.0.0.1:4321',
+  fetchSite: 'same-origin',
+  remote: '127.0.0.1',
+};
 
 describe('the page’s own questions are answered', () => {
   test.each<[string, Partial<RequestOrigin>]>([
@@ -20,7 +25,10 @@ describe('nobody else’s', () => {
     ['another site in the same browser', { origin: 'https://ond.example', fetchSite: 'cross-site' }],
     ['another site that hides where it is', { origin: 'null' }],
     ['a name of somebody else’s that points here', { host: 'ond.example:4321', origin: 'http://ond.example:4321' }],
-    ['a name that begins like this computer’s', { host: '127.0.0.1.ond.example', origin: 'http://127.0.0.1.ond.example' }],
+    [
+      'a name that begins like this computer’s',
+      { host: '127.0.0.1.ond.example', origin: 'http://127.0.0.1.ond.example' },
+    ],
     ['a page on another port', { origin: 'http://127.0.0.1:9999', fetchSite: 'same-site' }],
     ['who says nothing of itself', { origin: undefined, fetchSite: undefined }],
     ['who names no host', { host: undefined }],

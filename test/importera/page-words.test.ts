@@ -14,14 +14,17 @@ const FLAGGED: readonly ImportDiagnostic[] = [
 ];
 
 describe('a message on the page', () => {
-  test.each(FLAGGED.map((diagnostic) => [diagnostic.code, diagnostic] as const))('%s: names what the page has, no flag, and keeps what was found', (code, diagnostic) => {
-    const message = importMessage(diagnostic);
-    const words = wordForPage(code, message);
-    expect(message).toMatch(/--[a-z]/);
-    expect(words).not.toMatch(/--[a-z]/);
-    expect(words).toMatch(/fältet Datum|nätverk/);
-    expect(words.split('. ')[0]).toBe(message.split('. ')[0]);
-  });
+  test.each(FLAGGED.map((diagnostic) => [diagnostic.code, diagnostic] as const))(
+    '%s: names what the page has, no flag, and keeps what was found',
+    (code, diagnostic) => {
+      const message = importMessage(diagnostic);
+      const words = wordForPage(code, message);
+      expect(message).toMatch(/--[a-z]/);
+      expect(words).not.toMatch(/--[a-z]/);
+      expect(words).toMatch(/fältet Datum|nätverk/);
+      expect(words.split('. ')[0]).toBe(message.split('. ')[0]);
+    },
+  );
 
   test('is the import’s own where it tells of no flag', () => {
     const message = importMessage(diagnoseImport('no-items', 1, {}));

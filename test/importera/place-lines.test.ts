@@ -9,7 +9,13 @@ import { placeLines } from '../../src/importera/place-lines.ts';
 const FOLDER = path.join(ROOT, 'test', 'fixtures', 'import');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-const OPTIONS: ImportOptions = { organ: 'norrlunda', names: { own: [], others: [] }, members: [], dayLetter: undefined, date: undefined };
+const OPTIONS: ImportOptions = {
+  organ: 'norrlunda',
+  names: { own: [], others: [] },
+  members: [],
+  dayLetter: undefined,
+  date: undefined,
+};
 
 const PROMISE = `Minnesanteckningar
 Datum: 12 april 2024
@@ -37,18 +43,34 @@ describe('each line of a document', () => {
     const places = placeLines({ lines, draft, leftOut: report.leftOut });
     expect([...places.keys()]).toEqual(lines.map(({ number }) => number));
     const textOf = (wanted: (place: NonNullable<ReturnType<typeof places.get>>) => boolean) =>
-      lines.filter(({ number }) => { const place = places.get(number); return place !== undefined && wanted(place); }).map(({ text }) => text).join(' ');
+      lines
+        .filter(({ number }) => {
+          const place = places.get(number);
+          return place !== undefined && wanted(place);
+        })
+        .map(({ text }) => text)
+        .join(' ');
     const bare = (text: string) => text.replaceAll(/\s+/g, '');
     expect(bare(textOf(({ kind }) => kind === 'head'))).toBe(bare(draft.head.replaceAll('~~', '')));
     expect(bare(textOf(({ kind }) => kind === 'signature'))).toBe(bare(draft.signature));
-    expect(lines.filter(({ number }) => places.get(number)?.kind === 'left-out').map(({ number }) => number)).toEqual(report.leftOut.map(({ line }) => line));
+    expect(lines.filter(({ number }) => places.get(number)?.kind === 'left-out').map(({ number }) => number)).toEqual(
+      report.leftOut.map(({ line }) => line),
+    );
     for (const item of draft.items) {
       const own = bare(textOf((place) => place.kind === 'item' && place.item === item.number));
-      expect(own.startsWith(bare(lines.find(({ number }) => number === item.line)?.text ?? 'saknas')), item.number).toBe(true);
+      expect(
+        own.startsWith(bare(lines.find(({ number }) => number === item.line)?.text ?? 'saknas')),
+        item.number,
+      ).toBe(true);
       for (const [index, decision] of item.blocks.filter(({ kind }) => kind === 'decision').entries()) {
-        const part = bare(textOf((place) => place.kind === 'item' && place.item === item.number && place.part === `decision-${index + 1}`));
+        const part = bare(
+          textOf(
+            (place) => place.kind === 'item' && place.item === item.number && place.part === `decision-${index + 1}`,
+          ),
+        );
         const clauses = decision.kind === 'decision' ? decision.clauses : [];
-        for (const { paragraph } of clauses) expect(part, item.number).toContain(bare(paragraph.text.replaceAll('\n', ' ')));
+        for (const { paragraph } of clauses)
+          expect(part, item.number).toContain(bare(paragraph.text.replaceAll('\n', ' ')));
       }
     }
   });
@@ -58,7 +80,9 @@ describe('each line of a document', () => {
     const places = placeLines({ lines, draft, leftOut: report.leftOut });
     const parts = lines.slice(-3).map(({ number }) => places.get(number));
     expect(parts).toEqual([
-      { kind: 'item', item: '1', part: null }, { kind: 'item', item: '1', part: null }, { kind: 'item', item: '1', part: 'follow-up-1' },
+      { kind: 'item', item: '1', part: null },
+      { kind: 'item', item: '1', part: null },
+      { kind: 'item', item: '1', part: 'follow-up-1' },
     ]);
   });
 

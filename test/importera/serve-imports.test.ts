@@ -32,7 +32,9 @@ beforeEach(async () => {
     onCrash: (error) => crashes.push(error),
   });
   const server = createServer((asked, response) => handle(asked, response, () => response.writeHead(404).end('{}')));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
   onTestFinished(() => {
@@ -47,14 +49,28 @@ interface Told {
   readonly body: unknown;
 }
 
-function ask(address: string, body: Uint8Array | string, headers: Readonly<Record<string, string>> = {}, method = 'POST'): Promise<Told> {
+function ask(
+  address: string,
+  body: Uint8Array | string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'POST',
+): Promise<Told> {
   return new Promise((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path: address, method, headers: { Origin: `http://127.0.0.1:${port}`, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({
-        status: response.statusCode, headers: response.headers, body: JSON.parse(Buffer.concat(chunks).toString('utf8')),
-      }));
-    });
+    const asked = request(
+      { port, host: '127.0.0.1', path: address, method, headers: { Origin: `http://127.0.0.1:${port}`, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () =>
+            resolve({
+              status: response.statusCode,
+              headers: response.headers,
+              body: JSON.parse(Buffer.concat(chunks).toString('utf8')),
+            }),
+          );
+      },
+    );
     asked.on('error', reject).end(body);
   });
 }
@@ -100,7 +116,14 @@ describe('a document is read', () => {
     expect(remarks).toContainEqual(expect.objectContaining({ code: 'no-date', severity: 'error' }));
   });
 
-  test.each([['organ', '../../etc'], ['organ', ''], ['datum', '2024-02-30'], ['datum', 'i går'], ['bokstav', '/'], ['bokstav', 'a']])('but not with %s %j', async (name, value) => {
+  test.each([
+    ['organ', '../../etc'],
+    ['organ', ''],
+    ['datum', '2024-02-30'],
+    ['datum', 'i går'],
+    ['bokstav', '/'],
+    ['bokstav', 'a'],
+  ])('but not with %s %j', async (name, value) => {
     const query = new URLSearchParams({ fil: 'kolon.txt', organ: 'norrlunda', [name]: value });
     const told = await ask(`${SERVICES.read}?${query}`, NOTES);
     expect(told.status).toBe(400);
@@ -108,7 +131,10 @@ describe('a document is read', () => {
   });
 
   test('the file’s name is told without its folders and leads nowhere', async () => {
-    const { body } = await ask(`${SERVICES.read}?${new URLSearchParams({ fil: '..\\..\\hemligt/../kolon.txt', organ: 'norrlunda' })}`, NOTES);
+    const { body } = await ask(
+      `${SERVICES.read}?${new URLSearchParams({ fil: '..\\..\\hemligt/../kolon.txt', organ: 'norrlunda' })}`,
+      NOTES,
+    );
     expect(readAnswer.parse(body).result?.text).toContain('fil: "kolon.txt"');
   });
 });
@@ -124,7 +150,8 @@ describe('a text is checked', () => {
   });
 
   test('and a question that is none is refused', async () => {
-    for (const question of ['', 'null', '{"text":1}', '[']) expect((await ask(SERVICES.check, question)).status).toBe(400);
+    for (const question of ['', 'null', '{"text":1}', '['])
+      expect((await ask(SERVICES.check, question)).status).toBe(400);
     expect(crashes).toEqual([]);
   });
 });
@@ -132,12 +159,19 @@ describe('a text is checked', () => {
 describe('a meeting is saved', () => {
   test('whole, at the place that it says itself, and never over another unless told', async () => {
     const text = await importedText();
-    expect(await save(text)).toMatchObject({ saved: { output: PLACE, address: '/moten/norrlunda-2023-10-12/' }, refusal: null });
+    expect(await save(text)).toMatchObject({
+      saved: { output: PLACE, address: '/moten/norrlunda-2023-10-12/' },
+      refusal: null,
+    });
     expect(readFileSync(path.join(content, PLACE), 'utf8')).toBe(text);
     expect(readdirSync(path.dirname(path.join(content, PLACE)))).toEqual(['2023-10-12.mdx']);
 
     const changed = text.replace('hälsar välkommen', 'hälsade välkommen');
-    expect(await save(changed)).toMatchObject({ saved: null, refusal: expect.stringContaining('finns redan'), checked: { taken: true } });
+    expect(await save(changed)).toMatchObject({
+      saved: null,
+      refusal: expect.stringContaining('finns redan'),
+      checked: { taken: true },
+    });
     expect(readFileSync(path.join(content, PLACE), 'utf8')).toBe(text);
 
     expect(await save(changed, true)).toMatchObject({ saved: { output: PLACE } });
@@ -149,7 +183,10 @@ describe('a meeting is saved', () => {
     await save(text);
     await registerContent({ folder: content, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined });
     known.noteChange(path.join(content, PLACE));
-    const remarks = async (words: string) => (await save(words, true)).checked.remarks.filter(({ code }) => code === 'published-change').map(({ severity }) => severity);
+    const remarks = async (words: string) =>
+      (await save(words, true)).checked.remarks
+        .filter(({ code }) => code === 'published-change')
+        .map(({ severity }) => severity);
     expect(await remarks(text)).toEqual([]);
     expect(await remarks(text.replace('hälsar välkommen', 'hälsade välkommen'))).toEqual(['warning']);
   });
@@ -161,12 +198,18 @@ describe('a meeting is saved', () => {
     expect(existsSync(path.join(content, 'moten'))).toBe(false);
   });
 
-  test.each(['../../utanför', 'norrlunda/../..', '/etc'])('nor for the organ %s, whatever the rest says', async (organ) => {
-    const { saved, checked } = await save((await importedText()).replace('organ: norrlunda', `organ: ${JSON.stringify(organ)}`), true);
-    expect(saved).toBeNull();
-    expect(checked.output).toBeNull();
-    expect(readdirSync(content)).toEqual(['organ']);
-  });
+  test.each(['../../utanför', 'norrlunda/../..', '/etc'])(
+    'nor for the organ %s, whatever the rest says',
+    async (organ) => {
+      const { saved, checked } = await save(
+        (await importedText()).replace('organ: norrlunda', `organ: ${JSON.stringify(organ)}`),
+        true,
+      );
+      expect(saved).toBeNull();
+      expect(checked.output).toBeNull();
+      expect(readdirSync(content)).toEqual(['organ']);
+    },
+  );
 
   test('nor beside a file that already claims to be that meeting', async () => {
     const text = await importedText();
@@ -181,14 +224,22 @@ describe('a meeting is saved', () => {
 });
 
 describe('nobody but the page is answered', () => {
-  test.each(Object.values(SERVICES))('%s: not another site, nor a name of another’s that points here, nor anything but a POST', async (service) => {
-    for (const headers of [{ Origin: 'https://ond.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }, { Host: 'ond.example', Origin: 'http://ond.example' }]) {
-      const told = await ask(service, '{}', headers);
-      expect(told.status).toBe(403);
-      expect(told.headers['access-control-allow-origin']).toBeUndefined();
-    }
-    expect((await ask(service, '', {}, 'GET')).status).toBe(405);
-  });
+  test.each(Object.values(SERVICES))(
+    '%s: not another site, nor a name of another’s that points here, nor anything but a POST',
+    async (service) => {
+      for (const headers of [
+        { Origin: 'https://ond.example' },
+        { Origin: 'null' },
+        { 'Sec-Fetch-Site': 'cross-site' },
+        { Host: 'ond.example', Origin: 'http://ond.example' },
+      ]) {
+        const told = await ask(service, '{}', headers);
+        expect(told.status).toBe(403);
+        expect(told.headers['access-control-allow-origin']).toBeUndefined();
+      }
+      expect((await ask(service, '', {}, 'GET')).status).toBe(405);
+    },
+  );
 
   test('nor who brings more than a document can hold', async () => {
     const told = await ask(READ, '', { 'Content-Length': String(CAPS.fileBytes.most + 1) });

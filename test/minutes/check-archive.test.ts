@@ -5,30 +5,50 @@ import { writeContent } from '../scripts/temporary-content.ts';
 import { readMarkers } from './marked-sample.ts';
 
 const ORGAN = 'namn: Lövrådet\nkortnamn: LÖR\n';
-const meeting = (date: string, body: string) => `---\norgan: lovrad\ndatum: "${date}"\ntyp: protokoll\ntext: ordagrann\n---\n${body}`;
+const meeting = (date: string, body: string) =>
+  `---\norgan: lovrad\ndatum: "${date}"\ntyp: protokoll\ntext: ordagrann\n---\n${body}`;
 const EARLIER = meeting('2031-03-01', '\n## 1. Träd\n\n## 2. Gräs\n\n### a) Mossa\n');
 
 /** Every fault of a folder against what its files mark. */
 function check(files: Readonly<Record<string, string>>) {
   const samples = Object.entries(files).map(([file, sample]) => ({ file, ...readMarkers(sample) }));
-  const diagnostics = besidesMissingLedger(loadContent(writeContent(Object.fromEntries(samples.map(({ file, text }) => [file, text])))).diagnostics);
+  const diagnostics = besidesMissingLedger(
+    loadContent(writeContent(Object.fromEntries(samples.map(({ file, text }) => [file, text])))).diagnostics,
+  );
   const sort = (faults: readonly { readonly file: string; readonly line: number; readonly code: string }[]) =>
     faults.map(({ file, line, code }) => `${file}:${line} ${code}`).toSorted();
-  return { told: sort(diagnostics), expected: sort(samples.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...fault })))), diagnostics };
+  return {
+    told: sort(diagnostics),
+    expected: sort(samples.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...fault })))),
+    diagnostics,
+  };
 }
 
 describe('a reference to an item', () => {
-  const later = (body: string) => check({ 'organ/lovrad.yaml': ORGAN, 'moten/lovrad/2031-03-01.mdx': EARLIER, 'moten/lovrad/2031-04-02.mdx': meeting('2031-04-02', body) });
+  const later = (body: string) =>
+    check({
+      'organ/lovrad.yaml': ORGAN,
+      'moten/lovrad/2031-03-01.mdx': EARLIER,
+      'moten/lovrad/2031-04-02.mdx': meeting('2031-04-02', body),
+    });
 
   test('that the meeting held does not have is told where it is made, with the numbers that the meeting has', () => {
-    const { told, expected, diagnostics } = later('\n## 1. Protokoll 310301 p 7 ⟵ item-not-held\n\n## 2. Gräs ⟵ item-not-held\n\nSe protokoll 2031-03-01, punkt 2 b.\n');
+    const { told, expected, diagnostics } = later(
+      '\n## 1. Protokoll 310301 p 7 ⟵ item-not-held\n\n## 2. Gräs ⟵ item-not-held\n\nSe protokoll 2031-03-01, punkt 2 b.\n',
+    );
     expect(expected).toHaveLength(2);
     expect(told).toEqual(expected);
-    expect(diagnostics[0]?.details).toEqual({ text: '310301 p 7', meeting: 'lovrad-2031-03-01', known: ['1', '2', '2a'] });
+    expect(diagnostics[0]?.details).toEqual({
+      text: '310301 p 7',
+      meeting: 'lovrad-2031-03-01',
+      known: ['1', '2', '2a'],
+    });
   });
 
   test('that is there, or to no item, is fine', () => {
-    expect(later('\n## 1. Protokoll 310301\n\nSe protokoll 310301 p 2 och protokoll 310301, punkt 2 a.\n').told).toEqual([]);
+    expect(
+      later('\n## 1. Protokoll 310301\n\nSe protokoll 310301 p 2 och protokoll 310301, punkt 2 a.\n').told,
+    ).toEqual([]);
   });
 
   test('of a meeting that is not held is told as such', () => {
@@ -42,7 +62,12 @@ describe('an alias', () => {
   const held = { 'organ/lovrad.yaml': ORGAN, 'moten/lovrad/2031-03-01.mdx': EARLIER };
 
   test('that meets no item is told at its line, whatever else its topic meets', () => {
-    const { told, expected } = check({ ...held, 'amnen/lindar.yaml': topic('  - "träd*"\n  - "lind*" ⟵ alias-matches-nothing\n  - MOSSA ⟵ alias-matches-nothing\n') });
+    const { told, expected } = check({
+      ...held,
+      'amnen/lindar.yaml': topic(
+        '  - "träd*"\n  - "lind*" ⟵ alias-matches-nothing\n  - MOSSA ⟵ alias-matches-nothing\n',
+      ),
+    });
     expect(expected).toHaveLength(2);
     expect(told).toEqual(expected);
   });
@@ -59,7 +84,9 @@ describe('an alias', () => {
 
   test('of a topic that an item names itself has met nothing by that', () => {
     const { told, expected } = check({
-      ...held, 'moten/lovrad/2031-05-01.mdx': meeting('2031-05-01', '\n## 1. Björkar\n\n<Punkt amnen="lindar" />\n'), 'amnen/lindar.yaml': topic('  - "lind*" ⟵ alias-matches-nothing\n'),
+      ...held,
+      'moten/lovrad/2031-05-01.mdx': meeting('2031-05-01', '\n## 1. Björkar\n\n<Punkt amnen="lindar" />\n'),
+      'amnen/lindar.yaml': topic('  - "lind*" ⟵ alias-matches-nothing\n'),
     });
     expect(told).toEqual(expected);
   });
@@ -75,7 +102,8 @@ describe('a personal identity number', () => {
       'organ/lovrad.yaml': `${ORGAN}beskrivning: "Ring 070-123 45 67, 850101-1234." ⟵ personal-identity-number\n`,
       'amnen/lindar.yaml': 'namn: Lindar\nbeskrivning: Om 850101-1234. ⟵ personal-identity-number\nalias: [träd]\n',
       'ordlista.yaml': '- term: lind\n  förklaring: "850101-1234" ⟵ personal-identity-number\n',
-      'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nRing 070-123 45 67 eller skriv 850101-1234. ⟵ personal-identity-number\n',
+      'sidor/om.mdx':
+        '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nRing 070-123 45 67 eller skriv 850101-1234. ⟵ personal-identity-number\n',
       'moten/lovrad/2031-03-01.mdx': EARLIER,
     });
     expect(expected).toHaveLength(4);
@@ -86,9 +114,18 @@ describe('a personal identity number', () => {
 
 test('a nearest decision and a nearest topic of a term are told with the unknown one', () => {
   const { diagnostics } = check({
-    'organ/lovrad.yaml': ORGAN, 'moten/lovrad/2031-03-01.mdx': meeting('2031-03-01', '\n## 1. Träd\n\n<Beslut>\n\natt så\n\n</Beslut>\n'),
-    'amnen/trad.yaml': 'namn: Träd\nbeskrivning: Träd.\nalias: [träd]\nnuläge:\n  text: Sås.\n  beslut: lovrad-2031-03-10-1\n', 'ordlista.yaml': '- term: träd\n  förklaring: Växt.\n  ämnen: [tred]\n',
+    'organ/lovrad.yaml': ORGAN,
+    'moten/lovrad/2031-03-01.mdx': meeting('2031-03-01', '\n## 1. Träd\n\n<Beslut>\n\natt så\n\n</Beslut>\n'),
+    'amnen/trad.yaml':
+      'namn: Träd\nbeskrivning: Träd.\nalias: [träd]\nnuläge:\n  text: Sås.\n  beslut: lovrad-2031-03-10-1\n',
+    'ordlista.yaml': '- term: träd\n  förklaring: Växt.\n  ämnen: [tred]\n',
   });
-  expect(besidesMissingLedger(diagnostics).toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ details }) => details)).toEqual([
-    { decision: 'lovrad-2031-03-10-1', nearest: 'lovrad-2031-03-01-1' }, { term: 'träd', topic: 'tred', nearest: 'trad' }]);
+  expect(
+    besidesMissingLedger(diagnostics)
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ details }) => details),
+  ).toEqual([
+    { decision: 'lovrad-2031-03-10-1', nearest: 'lovrad-2031-03-01-1' },
+    { term: 'träd', topic: 'tred', nearest: 'trad' },
+  ]);
 });

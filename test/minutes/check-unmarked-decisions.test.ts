@@ -5,7 +5,11 @@ import { makeOrgan } from '../archive/sample-archive.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE, withFrontmatter } from './sample-meeting.ts';
 
-const ORGANS = [makeOrgan('lovrad', ['Lövrådet på ön', 'Lövrådet', 'LÖR']), makeOrgan('barrad', ['Barrådet', 'Nämnden']), makeOrgan('mossrad', ['Stora mossrådet'])];
+const ORGANS = [
+  makeOrgan('lovrad', ['Lövrådet på ön', 'Lövrådet', 'LÖR']),
+  makeOrgan('barrad', ['Barrådet', 'Nämnden']),
+  makeOrgan('mossrad', ['Stora mossrådet']),
+];
 
 function check(sample: string) {
   const { text, faults } = readMarkers(sample);
@@ -317,7 +321,11 @@ describe('no passage looks like a decision that is', () => {
   });
 
   test('in an agenda, which decides nothing', () => {
-    expect(check(withFrontmatter(TOLD['a list within a list, and a matter'] ?? '').replace('minnesanteckningar', 'dagordning')).told).toEqual([]);
+    expect(
+      check(
+        withFrontmatter(TOLD['a list within a list, and a matter'] ?? '').replace('minnesanteckningar', 'dagordning'),
+      ).told,
+    ).toEqual([]);
   });
 });
 

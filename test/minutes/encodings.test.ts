@@ -28,14 +28,18 @@ Möt våren, se 310301.
 
 ### a) ~~Dialog: Ån~~
 `;
-const LINES = 'plats: Ängåker\nnärvaro:\n  - organisation: Åmåla\n    närvarande: [Åsa Påhittad]\nhuvud: |\n  Två rader\n  på ön\n';
+const LINES =
+  'plats: Ängåker\nnärvaro:\n  - organisation: Åmåla\n    närvarande: [Åsa Påhittad]\nhuvud: |\n  Två rader\n  på ön\n';
 const SOURCE = withFrontmatter(RICH, LINES).normalize('NFC');
 
 describe('the same meeting', () => {
   const expected = readMeeting(SOURCE, FILE);
 
   test('is read at all', () => {
-    expect(expected.meeting?.items.map(({ number, title }) => [number, title])).toEqual([['1', 'Öppna ängar'], ['1a', 'Ån']]);
+    expect(expected.meeting?.items.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Öppna ängar'],
+      ['1a', 'Ån'],
+    ]);
     expect(expected.meeting?.head).toBe('Två rader\npå ön\n');
   });
 
@@ -51,14 +55,18 @@ describe('the same meeting', () => {
   });
 
   test('comes from any prose in either form of Unicode', () => {
-    fc.assert(fc.property(paragraphs, (source) => {
-      const body = `\n## 1. Rubrik\n\n${source.join('\n\n')}\n`;
-      expect(readSample(body.normalize('NFD'))).toEqual(readSample(body.normalize('NFC')));
-    }));
+    fc.assert(
+      fc.property(paragraphs, (source) => {
+        const body = `\n## 1. Rubrik\n\n${source.join('\n\n')}\n`;
+        expect(readSample(body.normalize('NFD'))).toEqual(readSample(body.normalize('NFC')));
+      }),
+    );
   });
 
   test('keeps the lines of its faults, whatever the line ends', () => {
     const faulty = withFrontmatter('\n## 1. Rubrik\n\n{x}\n\n## 1. Rubrik\n');
-    expect(readMeeting(faulty.replaceAll('\n', '\r\n'), FILE).diagnostics).toEqual(readMeeting(faulty, FILE).diagnostics);
+    expect(readMeeting(faulty.replaceAll('\n', '\r\n'), FILE).diagnostics).toEqual(
+      readMeeting(faulty, FILE).diagnostics,
+    );
   });
 });

@@ -6,13 +6,26 @@ import { meetingWording } from '../../src/archive/wording.ts';
 import { meetingText } from '../scripts/temporary-content.ts';
 
 describe('a name stands', () => {
-  test.each(['Maja Ek', 'av Maja Ek, jurist', 'Maja Eks förslag', 'Maja\n  Ek', '(Maja Ek)', 'Maja\u00a0Ek.', 'Maja Ek’s', '~~Maja Ek~~', '/Maja Ek'])('in %j', (text) => {
+  test.each([
+    'Maja Ek',
+    'av Maja Ek, jurist',
+    'Maja Eks förslag',
+    'Maja\n  Ek',
+    '(Maja Ek)',
+    'Maja\u00a0Ek.',
+    'Maja Ek’s',
+    '~~Maja Ek~~',
+    '/Maja Ek',
+  ])('in %j', (text) => {
     expect(findName(text, 'Maja Ek')).toHaveLength(1);
   });
 
-  test.each(['Maja Eklund', 'Rosmaja Ek', 'maja ek', 'Maja Ek-Vik', 'Anna-Maja Ek', 'Maja B. Ek', 'Maja Ek2'])('not in %j', (text) => {
-    expect(findName(text, 'Maja Ek')).toEqual([]);
-  });
+  test.each(['Maja Eklund', 'Rosmaja Ek', 'maja ek', 'Maja Ek-Vik', 'Anna-Maja Ek', 'Maja B. Ek', 'Maja Ek2'])(
+    'not in %j',
+    (text) => {
+      expect(findName(text, 'Maja Ek')).toEqual([]);
+    },
+  );
 
   test('as a name alone, and with signs of its own', () => {
     expect([findName('Ek och Eks', 'Ek').length, findName('Maja (Ek) A.', 'Maja (Ek) A.').length]).toEqual([2, 1]);
@@ -23,12 +36,29 @@ const FILE = 'moten/norrlunda/2024-05-17.mdx';
 
 /** Every place where MDX or YAML would take brackets for a sign of its own. */
 const BODY = [
-  '## 1. Maja Ek informerar', 'Föredragande: Maja Ek, jurist', 'Maja Ek: ordet är fritt.', 'Maja Ek(tf) och [Maja Ek](https://exempel.se) och Maja Ek [1].', '- Maja Ek', '| Maja Ek | b |\n| - | - |\n| Maja Eks | Bo |',
-  '<Uppfoljning ansvarig="Maja Ek">\n\nMaja Ek återkommer.\n\n</Uppfoljning>', '<Beslut av="Maja Ek">\n\n- att tacka Maja\n  Ek\n\n</Beslut>', '*Maja Ek*',
+  '## 1. Maja Ek informerar',
+  'Föredragande: Maja Ek, jurist',
+  'Maja Ek: ordet är fritt.',
+  'Maja Ek(tf) och [Maja Ek](https://exempel.se) och Maja Ek [1].',
+  '- Maja Ek',
+  '| Maja Ek | b |\n| - | - |\n| Maja Eks | Bo |',
+  '<Uppfoljning ansvarig="Maja Ek">\n\nMaja Ek återkommer.\n\n</Uppfoljning>',
+  '<Beslut av="Maja Ek">\n\n- att tacka Maja\n  Ek\n\n</Beslut>',
+  '*Maja Ek*',
 ].join('\n\n');
 const FRONTMATTER = [
-  'närvaro:', '  - organisation: Maja Ek', '    närvarande: [Maja Ek, "Bo Vik"]', '    oklart:', '      - Maja Ek', '      - { namn: Maja Ek, roll: \'Maja Eks vikarie\' }',
-  'huvud: |-', '  Närvarande: Maja Ek', '  Maja Ek: ordförande', 'underskrift: Maja Ek', 'anmärkningar: ["Maja Ek: \\"Maja Ek\\" åäö"] # Maja Ek', '',
+  'närvaro:',
+  '  - organisation: Maja Ek',
+  '    närvarande: [Maja Ek, "Bo Vik"]',
+  '    oklart:',
+  '      - Maja Ek',
+  "      - { namn: Maja Ek, roll: 'Maja Eks vikarie' }",
+  'huvud: |-',
+  '  Närvarande: Maja Ek',
+  '  Maja Ek: ordförande',
+  'underskrift: Maja Ek',
+  'anmärkningar: ["Maja Ek: \\"Maja Ek\\" åäö"] # Maja Ek',
+  '',
 ].join('\n');
 
 test('is erased wherever it stands, and everything else is read as before', () => {
@@ -45,6 +75,13 @@ test('is erased wherever it stands, and everything else is read as before', () =
 });
 
 test('is erased from other files, whose other lines stay', () => {
-  expect(eraseName('namn: Rådet\nkortnamn: R\nbeskrivning: >-\n  Leds av Maja\n  Ek sedan 2020.\nmedlemmar: [Maja Ek, Falun] # Maja Ek\n', 'organ/a.yaml', 'Maja Ek'))
-    .toBe('namn: Rådet\nkortnamn: R\nbeskrivning: >-\n  Leds av [namn borttaget] sedan 2020.\nmedlemmar: ["[namn borttaget]", Falun] # [namn borttaget]\n');
+  expect(
+    eraseName(
+      'namn: Rådet\nkortnamn: R\nbeskrivning: >-\n  Leds av Maja\n  Ek sedan 2020.\nmedlemmar: [Maja Ek, Falun] # Maja Ek\n',
+      'organ/a.yaml',
+      'Maja Ek',
+    ),
+  ).toBe(
+    'namn: Rådet\nkortnamn: R\nbeskrivning: >-\n  Leds av [namn borttaget] sedan 2020.\nmedlemmar: ["[namn borttaget]", Falun] # [namn borttaget]\n',
+  );
 });

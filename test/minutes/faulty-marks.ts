@@ -106,4 +106,6 @@ Rådet beslutade
 `,
 };
 
-export const FAULTY_MARKS = Object.fromEntries(Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]));
+export const FAULTY_MARKS = Object.fromEntries(
+  Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]),
+);

@@ -122,4 +122,6 @@ att plantera
 `,
 };
 
-export const FAULTY_NUMBERS = Object.fromEntries(Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]));
+export const FAULTY_NUMBERS = Object.fromEntries(
+  Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]),
+);

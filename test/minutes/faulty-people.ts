@@ -5,7 +5,8 @@ const attendance = (lines: string) => withFrontmatter(BODY, `närvaro:\n${lines}
 
 /** Meetings that tell oddly of people or too much of them. Every person and number is invented. */
 export const FAULTY_PEOPLE: Readonly<Record<string, string>> = {
-  'a person who is both present and absent is told at the absence, whatever the spelling': attendance(`  - organisation: Ekvik
+  'a person who is both present and absent is told at the absence, whatever the spelling':
+    attendance(`  - organisation: Ekvik
     närvarande:
       - Maja Påhittad
       - { namn: Olle Exempel, roll: tf }
@@ -23,7 +24,8 @@ export const FAULTY_PEOPLE: Readonly<Record<string, string>> = {
       - Siv Fantasi
       - Siv Fantasi ⟵ attendee-twice
 `),
-  'namesakes of two bodies, a part of the meeting and an unclear strike are no fault': attendance(`  - organisation: Ekvik
+  'namesakes of two bodies, a part of the meeting and an unclear strike are no fault':
+    attendance(`  - organisation: Ekvik
     närvarande:
       - Maja Påhittad
       - { namn: Olle Exempel, del: "kl. 9–10" }
@@ -35,7 +37,8 @@ export const FAULTY_PEOPLE: Readonly<Record<string, string>> = {
     oklart: [Bo Saga]
     frånvarande: [Olle Exempel]
 `),
-  'a personal identity number is refused wherever it stands, and told once a line': withFrontmatter(`
+  'a personal identity number is refused wherever it stands, and told once a line': withFrontmatter(
+    `
 Ärendet gäller 850101-1234 och 850102-1234. ⟵ personal-identity-number
 
 ## 1. Träd, 19850101-1234 ⟵ personal-identity-number
@@ -49,13 +52,16 @@ Föredragande: Maja Påhittad 850101-1234 ⟵ personal-identity-number
 | Bo   | 850161-1234 | ⟵ personal-identity-number
 
 </Uppfoljning>
-`, 'plats: "hos 850101–1234" ⟵ personal-identity-number\n'),
+`,
+    'plats: "hos 850101–1234" ⟵ personal-identity-number\n',
+  ),
   'signs of Markdown hide no number': withFrontmatter(`
 ## 1. Träd ⟵ personal-identity-number
 
 Numret är **850101**-1234.
 `),
-  'a telephone, a private address and a property are warned of': withFrontmatter(`
+  'a telephone, a private address and a property are warned of': withFrontmatter(
+    `
 ## 1. Träd
 
 Ring Maja på 070-123 45 67. ⟵ phone-number
@@ -63,7 +69,9 @@ Ring Maja på 070-123 45 67. ⟵ phone-number
 Skriv till maja\\_p@gmail.com eller [maja\\_p@gmail.com](mailto:maja_p@gmail.com). ⟵ private-email
 
 Träden på Ekvik Kvarnen 3:12 ska bort. ⟵ property-designation
-`, 'plats: "Solhem 1:23" ⟵ property-designation\n'),
+`,
+    'plats: "Solhem 1:23" ⟵ property-designation\n',
+  ),
   'numbers of other kinds are left alone': withFrontmatter(`
 ## 1. Träd
 

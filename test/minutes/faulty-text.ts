@@ -135,4 +135,6 @@ Understruken rubrik ⟵ unsupported-markup
 `,
 };
 
-export const FAULTY_TEXT = Object.fromEntries(Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]));
+export const FAULTY_TEXT = Object.fromEntries(
+  Object.entries(BODIES).map(([sentence, body]) => [sentence, withFrontmatter(body)]),
+);

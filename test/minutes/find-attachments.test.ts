@@ -3,7 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { findAttachments, withoutAttachments } from '../../src/minutes/find-attachments.ts';
 
 const PRINTED = [
-  'Bilaga C', 'Bilaga C 1-2', 'Bilaga C1', 'Bil C', 'Bil. C', 'Bilaga B, B1', 'Bilaga 10-15', 'Bilaga 10–15', 'Bilaga 16,17,18, 19', 'Bilaga 17 och 18', 'Bilaga 17 samt 18', 'Bilagor A och B', 'Bilaga 3b', 'bilaga C', 'bil. 2', 'Bilagor A–C',
+  'Bilaga C',
+  'Bilaga C 1-2',
+  'Bilaga C1',
+  'Bil C',
+  'Bil. C',
+  'Bilaga B, B1',
+  'Bilaga 10-15',
+  'Bilaga 10–15',
+  'Bilaga 16,17,18, 19',
+  'Bilaga 17 och 18',
+  'Bilaga 17 samt 18',
+  'Bilagor A och B',
+  'Bilaga 3b',
+  'bilaga C',
+  'bil. 2',
+  'Bilagor A–C',
 ];
 
 describe('the attachments that a text names', () => {
@@ -19,9 +34,12 @@ describe('the attachments that a text names', () => {
     expect(findAttachments('Se Bilaga\n  C')).toEqual(['Bilaga C']);
   });
 
-  test.each(['Bilagan skickas', 'bil C', 'Bilaga finns', 'Bilaga Ekar', 'Bilar C', 'UnderBilaga C', 'Bilaga'])('are none in “%s”', (text) => {
-    expect(findAttachments(text)).toEqual([]);
-  });
+  test.each(['Bilagan skickas', 'bil C', 'Bilaga finns', 'Bilaga Ekar', 'Bilar C', 'UnderBilaga C', 'Bilaga'])(
+    'are none in “%s”',
+    (text) => {
+      expect(findAttachments(text)).toEqual([]);
+    },
+  );
 
   test('stop before the word that follows', () => {
     expect(findAttachments('Bilaga C och Dalen')).toEqual(['Bilaga C']);
@@ -29,11 +47,17 @@ describe('the attachments that a text names', () => {
   });
 
   test('stand in the text, whatever the text', () => {
-    const piece = fc.oneof(fc.constantFrom('Bilaga', 'Bil.', ' ', 'C', '1', '-', ',', ' och ', '2', 'Å'), fc.string({ unit: 'grapheme', maxLength: 3 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
-      const text = pieces.join('');
-      for (const found of findAttachments(text)) expect(text.replaceAll(/\s+/g, ' ')).toContain(found);
-    }), { numRuns: 1_000 });
+    const piece = fc.oneof(
+      fc.constantFrom('Bilaga', 'Bil.', ' ', 'C', '1', '-', ',', ' och ', '2', 'Å'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const text = pieces.join('');
+        for (const found of findAttachments(text)) expect(text.replaceAll(/\s+/g, ' ')).toContain(found);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
@@ -43,11 +67,22 @@ test('thirty labels in a row are read at once', () => {
 });
 
 describe('a title', () => {
-  test.each(PRINTED.flatMap((printed) => [`Ekar (${printed})`, `Ekar, ${printed}.`]))('loses the attachments at its end: %s', (title) => {
-    expect(withoutAttachments(title)).toBe('Ekar');
-  });
+  test.each(PRINTED.flatMap((printed) => [`Ekar (${printed})`, `Ekar, ${printed}.`]))(
+    'loses the attachments at its end: %s',
+    (title) => {
+      expect(withoutAttachments(title)).toBe('Ekar');
+    },
+  );
 
-  test.each(['Ekar', 'Genomgång av Bilaga C', 'Ekar (se Bilaga C)', 'Ekar enligt Bilaga C och Bilaga D.', 'Bilaga C om ekar', 'Ekar (C)', 'Bilagor'])('without attachments at its end stays: %s', (title) => {
+  test.each([
+    'Ekar',
+    'Genomgång av Bilaga C',
+    'Ekar (se Bilaga C)',
+    'Ekar enligt Bilaga C och Bilaga D.',
+    'Bilaga C om ekar',
+    'Ekar (C)',
+    'Bilagor',
+  ])('without attachments at its end stays: %s', (title) => {
     expect(withoutAttachments(title)).toBe(title);
   });
 });

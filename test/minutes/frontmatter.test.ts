@@ -13,7 +13,11 @@ describe('the frontmatter of a file', () => {
     expect(read.body.split('\n')).toEqual(['', '', '', '', '', '', '', '## 1. Rubrik', '---', '']);
   });
 
-  test.each([['no lines', '---\n---\n'], ['spaces after its rules', '--- \na: 1\n---\t\n'], ['no line after it', '---\na: 1\n---']])('may have %s', (_what, text) => {
+  test.each([
+    ['no lines', '---\n---\n'],
+    ['spaces after its rules', '--- \na: 1\n---\t\n'],
+    ['no line after it', '---\na: 1\n---'],
+  ])('may have %s', (_what, text) => {
     const { diagnostics, body } = readFrontmatter(text, FILE);
     expect(diagnostics).toEqual([]);
     expect(body.trim()).toBe('');
@@ -32,25 +36,37 @@ describe('the frontmatter of a file', () => {
   });
 
   test('never moves a line of the body', () => {
-    const anyLines = fc.array(fc.constantFrom('a: 1', 'text', '', ' - b', '# c', '---', '- - -', 'åäö'), { maxLength: 12 });
-    fc.assert(fc.property(anyLines, (rest) => {
-      const lines = ['---', 'organ: lovrad', ...rest];
-      const body = readFrontmatter(lines.join('\n'), FILE).body.split('\n');
-      const end = lines.indexOf('---', 1);
-      expect(body).toEqual(lines.map((line, index) => (end > 0 && index <= end ? '' : line)));
-    }));
+    const anyLines = fc.array(fc.constantFrom('a: 1', 'text', '', ' - b', '# c', '---', '- - -', 'åäö'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(anyLines, (rest) => {
+        const lines = ['---', 'organ: lovrad', ...rest];
+        const body = readFrontmatter(lines.join('\n'), FILE).body.split('\n');
+        const end = lines.indexOf('---', 1);
+        expect(body).toEqual(lines.map((line, index) => (end > 0 && index <= end ? '' : line)));
+      }),
+    );
   });
 });
 
 describe('YAML', () => {
   test('leaves dates, and words that older YAML reads as yes and no, as text', () => {
-    expect(readYaml('a: 2031-04-02\nb: no\nc: 2031-04-02T10:00:00Z\nd: 12:30\ne: true\nf: 7', FILE).data)
-      .toEqual({ a: '2031-04-02', b: 'no', c: '2031-04-02T10:00:00Z', d: '12:30', e: true, f: 7 });
+    expect(readYaml('a: 2031-04-02\nb: no\nc: 2031-04-02T10:00:00Z\nd: 12:30\ne: true\nf: 7', FILE).data).toEqual({
+      a: '2031-04-02',
+      b: 'no',
+      c: '2031-04-02T10:00:00Z',
+      d: '12:30',
+      e: true,
+      f: 7,
+    });
   });
 
   test('knows the line of each key and value, counted in the whole file', () => {
     const { lineOf } = readYaml('a: 1\nb:\n  - c: 2\n    d: 3\n  - e\nå: 4\n', FILE, 10);
-    expect([[], ['a'], ['b'], ['b', 0], ['b', 0, 'd'], ['b', 1], ['å']].map(lineOf)).toEqual([11, 11, 12, 13, 14, 15, 16]);
+    expect([[], ['a'], ['b'], ['b', 0], ['b', 0, 'd'], ['b', 1], ['å']].map(lineOf)).toEqual([
+      11, 11, 12, 13, 14, 15, 16,
+    ]);
   });
 
   test('gives the line of the nearest part above where a path leads nowhere', () => {
@@ -59,7 +75,11 @@ describe('YAML', () => {
   });
 
   test.each([
-    'a: 1\na: 2 ⟵ yaml-syntax\n', 'a: b: c ⟵ yaml-syntax\n', 'a: &b 1 ⟵ yaml-syntax\nc: *b\n', 'a: [1, 2\nb: 3 ⟵ yaml-syntax\n', 'a: 1\n\tb: 2 ⟵ yaml-syntax\n',
+    'a: 1\na: 2 ⟵ yaml-syntax\n',
+    'a: b: c ⟵ yaml-syntax\n',
+    'a: &b 1 ⟵ yaml-syntax\nc: *b\n',
+    'a: [1, 2\nb: 3 ⟵ yaml-syntax\n',
+    'a: 1\n\tb: 2 ⟵ yaml-syntax\n',
   ])('that is faulty is told at its line and gives no data: %j', (sample) => {
     const { text, faults } = readMarkers(sample);
     const { data, diagnostics } = readYaml(text, FILE);

@@ -21,7 +21,14 @@ export function readMarkers(sample: string): MarkedSample {
   const lines = sample.split('\n').map((line) => line.split(/\s*⟵\s*/));
   return {
     text: lines.map(([text]) => text).join('\n'),
-    faults: sortFaults(lines.flatMap(([, codes], index) => (codes ?? '').split(' ').filter(Boolean).map((code) => ({ line: index + 1, code })))),
+    faults: sortFaults(
+      lines.flatMap(([, codes], index) =>
+        (codes ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((code) => ({ line: index + 1, code })),
+      ),
+    ),
   };
 }
 

@@ -5,7 +5,14 @@ import { findNearestName } from '../../src/minutes/nearest-name.ts';
 const KNOWN = ['Beslut', 'Forslag', 'Atergivet', 'plats', 'närvaro'];
 
 describe('the nearest known name', () => {
-  test.each([['Besult', 'Beslut'], ['beslut', 'Beslut'], ['Förslag', 'Forslag'], ['narvaro', 'närvaro'], ['platser', 'plats'], ['Beslut', 'Beslut']])('to %s is %s', (name, nearest) => {
+  test.each([
+    ['Besult', 'Beslut'],
+    ['beslut', 'Beslut'],
+    ['Förslag', 'Forslag'],
+    ['narvaro', 'närvaro'],
+    ['platser', 'plats'],
+    ['Beslut', 'Beslut'],
+  ])('to %s is %s', (name, nearest) => {
     expect(findNearestName(name, KNOWN)).toBe(nearest);
   });
 
@@ -22,9 +29,13 @@ describe('the nearest known name', () => {
   });
 
   test('is found after one slip in any longer name', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (name, place) => {
-      const at = place % name.length;
-      expect(findNearestName(name.slice(0, at) + name.slice(at + 1), [name, 'ett-helt-annat-och-längre-namn'])).toBe(name);
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.nat(), (name, place) => {
+        const at = place % name.length;
+        expect(findNearestName(name.slice(0, at) + name.slice(at + 1), [name, 'ett-helt-annat-och-längre-namn'])).toBe(
+          name,
+        );
+      }),
+    );
   });
 });

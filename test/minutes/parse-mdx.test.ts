@@ -8,8 +8,9 @@ const typesOf = (text: string) => parseMdx(text, FILE).tree.children.map(({ type
 
 describe('MDX as data', () => {
   test('is a tree in which code is told from text and nothing has been run', () => {
-    expect(typesOf('import a from "a"\n\n# Rubrik\n\n{process.exit()}\n\nText\n\n<Beslut>\n\n- att\n\n</Beslut>\n'))
-      .toEqual(['mdxjsEsm', 'heading', 'mdxFlowExpression', 'paragraph', 'mdxJsxFlowElement']);
+    expect(
+      typesOf('import a from "a"\n\n# Rubrik\n\n{process.exit()}\n\nText\n\n<Beslut>\n\n- att\n\n</Beslut>\n'),
+    ).toEqual(['mdxjsEsm', 'heading', 'mdxFlowExpression', 'paragraph', 'mdxJsxFlowElement']);
   });
 
   test('knows the line of each part', () => {
@@ -18,7 +19,9 @@ describe('MDX as data', () => {
   });
 
   test('keeps quotes, dashes and dots as they are written', () => {
-    expect(parseMdx('"a" -- \'b\' ... (c)', FILE).tree.children).toMatchObject([{ children: [{ type: 'text', value: '"a" -- \'b\' ... (c)' }] }]);
+    expect(parseMdx('"a" -- \'b\' ... (c)', FILE).tree.children).toMatchObject([
+      { children: [{ type: 'text', value: '"a" -- \'b\' ... (c)' }] },
+    ]);
   });
 
   test('of nothing is an empty tree', () => {
@@ -29,13 +32,22 @@ describe('MDX as data', () => {
 describe('text that is no MDX', () => {
   test('tells every sign at fault, and the rest is read', () => {
     const { tree, diagnostics } = parseMdx('Ett <b\n\nTvå {\n\n<Beslut>\n\nTre\n\n<!-- fyra\n\n## Fem\n', FILE);
-    expect(faultsOf(diagnostics)).toEqual([{ line: 1, code: 'raw-html' }, { line: 3, code: 'expression' }, { line: 5, code: 'unclosed-mark' }, { line: 9, code: 'mdx-syntax' }]);
+    expect(faultsOf(diagnostics)).toEqual([
+      { line: 1, code: 'raw-html' },
+      { line: 3, code: 'expression' },
+      { line: 5, code: 'unclosed-mark' },
+      { line: 9, code: 'mdx-syntax' },
+    ]);
     expect(tree.children.at(-1)).toMatchObject({ type: 'heading', position: { start: { line: 11 } } });
   });
 
   test('does not take an escaped sign for the one at fault', () => {
-    expect(faultsOf(parseMdx('a \\{ b \\< c\nd { e \\{ f\n', FILE).diagnostics)).toEqual([{ line: 2, code: 'expression' }]);
-    expect(faultsOf(parseMdx('<Beslut>\n\n- att \\{så\\}\n', FILE).diagnostics)).toEqual([{ line: 1, code: 'unclosed-mark' }]);
+    expect(faultsOf(parseMdx('a \\{ b \\< c\nd { e \\{ f\n', FILE).diagnostics)).toEqual([
+      { line: 2, code: 'expression' },
+    ]);
+    expect(faultsOf(parseMdx('<Beslut>\n\n- att \\{så\\}\n', FILE).diagnostics)).toEqual([
+      { line: 1, code: 'unclosed-mark' },
+    ]);
   });
 
   test('takes a sign after an escaped backslash for the one at fault', () => {
@@ -50,12 +62,45 @@ describe('text that is no MDX', () => {
 
   test('is read without throwing, and with every fault on one of its lines', () => {
     const piece = fc.oneof(
-      fc.constantFrom('{', '}', '<', '>', '</', '/>', '\\', '\n', '\n\n', ' ', 'Beslut', 'b', '=', '"', "'", '`', '- ', '> ', 'å', '𝄞', 'export ', 'import ', '/*', '*/', '//', '...'),
+      fc.constantFrom(
+        '{',
+        '}',
+        '<',
+        '>',
+        '</',
+        '/>',
+        '\\',
+        '\n',
+        '\n\n',
+        ' ',
+        'Beslut',
+        'b',
+        '=',
+        '"',
+        "'",
+        '`',
+        '- ',
+        '> ',
+        'å',
+        '𝄞',
+        'export ',
+        'import ',
+        '/*',
+        '*/',
+        '//',
+        '...',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     );
-    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => `${pieces.join('')}\n`), (text) => {
-      const lines = text.split('\n').length;
-      expect(parseMdx(text, FILE).diagnostics.filter(({ line }) => line < 1 || line > lines)).toEqual([]);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 20 }).map((pieces) => `${pieces.join('')}\n`),
+        (text) => {
+          const lines = text.split('\n').length;
+          expect(parseMdx(text, FILE).diagnostics.filter(({ line }) => line < 1 || line > lines)).toEqual([]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -38,10 +38,13 @@ describe('our parser and the reference see the same tree', () => {
   });
 
   test('in any document of headings, prose, lists, tables and marks', () => {
-    fc.assert(fc.property(meetingBody, (body) => {
-      const { actual, expected } = bothTrees(body);
-      expect(actual).toEqual(expected);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(meetingBody, (body) => {
+        const { actual, expected } = bothTrees(body);
+        expect(actual).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test.each([
@@ -49,8 +52,14 @@ describe('our parser and the reference see the same tree', () => {
     ['escapes and references', '\n\\*stjärna\\* \\{klammer\\} \\< &amp; &auml; &#105;mport\n'],
     ['line breaks', '\nrad ett  \nrad två\\\nrad tre\n'],
     ['tasks and rules', '\n- [x] gjort\n- [ ] ogjort\n\n***\n'],
-    ['marks on one line', '\n<Beslut>att så</Beslut>\n\nMitt <Beslut>i</Beslut> raden\n\n<Punkt status="utgår" nr />\n'],
-    ['what is refused later', '\n{x}\n\nText {y} <b>fet</b>\n\n![bild](b.png)\n\n[a][b]\n\n[b]: c\n\nFot[^1]\n\n[^1]: not\n\n```js\nkod\n```\n\nexport const x = 1\n'],
+    [
+      'marks on one line',
+      '\n<Beslut>att så</Beslut>\n\nMitt <Beslut>i</Beslut> raden\n\n<Punkt status="utgår" nr />\n',
+    ],
+    [
+      'what is refused later',
+      '\n{x}\n\nText {y} <b>fet</b>\n\n![bild](b.png)\n\n[a][b]\n\n[b]: c\n\nFot[^1]\n\n[^1]: not\n\n```js\nkod\n```\n\nexport const x = 1\n',
+    ],
   ])('in %s', (_what, body) => {
     const { actual, expected } = bothTrees(body);
     expect(actual).toEqual(expected);
@@ -59,8 +68,14 @@ describe('our parser and the reference see the same tree', () => {
 
 describe('the comparison itself', () => {
   test.each([
-    ['\n- a\n', '\n* a\n\n- a\n'], ['\ntext\n', '\n\ntext\n'], ['\n*a*\n', '\n**a**\n'], ['\n<Beslut av="a" />\n', '\n<Beslut av="b" />\n'],
-    ['\n## a\n', '\n### a\n'], ['\n| a |\n| - |\n', '\n| a |\n| -: |\n'], ['\n1. a\n', '\n2. a\n'], ['\n[a](b)\n', '\n[a](c)\n'],
+    ['\n- a\n', '\n* a\n\n- a\n'],
+    ['\ntext\n', '\n\ntext\n'],
+    ['\n*a*\n', '\n**a**\n'],
+    ['\n<Beslut av="a" />\n', '\n<Beslut av="b" />\n'],
+    ['\n## a\n', '\n### a\n'],
+    ['\n| a |\n| - |\n', '\n| a |\n| -: |\n'],
+    ['\n1. a\n', '\n2. a\n'],
+    ['\n[a](b)\n', '\n[a](c)\n'],
   ])('tells %j from %j', (a, b) => {
     expect(bothTrees(a).actual).not.toEqual(bothTrees(b).actual);
   });

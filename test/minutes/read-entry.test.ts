@@ -4,16 +4,28 @@ import { faultsOf, readMarkers } from './marked-sample.ts';
 
 describe('an organ', () => {
   test('is named by its file and met under all its names, each once', () => {
-    const { value, diagnostics } = readOrgan('namn: Lövrådet i Ekvik\nkortnamn: LÖR\nregion: Ekvik\nalias: [Lövrådet, LÖR]\nmedlemmar: [Ekvik]\nefterträder: gamla-lovradet\n', 'organ/lovrad.yaml');
+    const { value, diagnostics } = readOrgan(
+      'namn: Lövrådet i Ekvik\nkortnamn: LÖR\nregion: Ekvik\nalias: [Lövrådet, LÖR]\nmedlemmar: [Ekvik]\nefterträder: gamla-lovradet\n',
+      'organ/lovrad.yaml',
+    );
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({
-      id: 'lovrad', name: 'Lövrådet i Ekvik', shortName: 'LÖR', names: ['Lövrådet i Ekvik', 'LÖR', 'Lövrådet'], region: 'Ekvik', members: ['Ekvik'],
-      predecessor: 'gamla-lovradet', onlyMentioned: false,
+      id: 'lovrad',
+      name: 'Lövrådet i Ekvik',
+      shortName: 'LÖR',
+      names: ['Lövrådet i Ekvik', 'LÖR', 'Lövrådet'],
+      region: 'Ekvik',
+      members: ['Ekvik'],
+      predecessor: 'gamla-lovradet',
+      onlyMentioned: false,
     });
   });
 
   test('that only is mentioned says so', () => {
-    expect(readOrgan('namn: A\nkortnamn: B\nomnämnt: true\n', 'organ/a.yaml').value).toMatchObject({ onlyMentioned: true, names: ['A', 'B'] });
+    expect(readOrgan('namn: A\nkortnamn: B\nomnämnt: true\n', 'organ/a.yaml').value).toMatchObject({
+      onlyMentioned: true,
+      names: ['A', 'B'],
+    });
   });
 
   test('is refused where its file cannot stand in an address', () => {
@@ -24,8 +36,17 @@ describe('an organ', () => {
 
 describe('a topic', () => {
   test('has the words that lead to it and where it stands', () => {
-    expect(readTopic('namn: Lindar\nbeskrivning: >\n  Om träd.\nalias: ["lind*"]\nnuläge:\n  text: Planteras.\n  beslut: lovrad-2031-04-02-4\n', 'amnen/lindar.yaml').value)
-      .toMatchObject({ id: 'lindar', description: 'Om träd.', aliases: ['lind*'], standing: { text: 'Planteras.', decision: 'lovrad-2031-04-02-4' } });
+    expect(
+      readTopic(
+        'namn: Lindar\nbeskrivning: >\n  Om träd.\nalias: ["lind*"]\nnuläge:\n  text: Planteras.\n  beslut: lovrad-2031-04-02-4\n',
+        'amnen/lindar.yaml',
+      ).value,
+    ).toMatchObject({
+      id: 'lindar',
+      description: 'Om träd.',
+      aliases: ['lind*'],
+      standing: { text: 'Planteras.', decision: 'lovrad-2031-04-02-4' },
+    });
   });
 
   test('may stand nowhere yet', () => {
@@ -35,14 +56,21 @@ describe('a topic', () => {
 
 describe('the glossary', () => {
   test('has each word with its other forms', () => {
-    expect(readGlossary('- term: LÖR\n  namn: Lövrådet\n  förklaring: Ett råd.\n  synonymer: [LÖR:s]\n  ämnen: [lindar]\n- term: alm\n  förklaring: Träd.\n', 'ordlista.yaml').value).toEqual([
+    expect(
+      readGlossary(
+        '- term: LÖR\n  namn: Lövrådet\n  förklaring: Ett råd.\n  synonymer: [LÖR:s]\n  ämnen: [lindar]\n- term: alm\n  förklaring: Träd.\n',
+        'ordlista.yaml',
+      ).value,
+    ).toEqual([
       { term: 'LÖR', name: 'Lövrådet', explanation: 'Ett råd.', synonyms: ['LÖR:s'], topics: ['lindar'] },
       { term: 'alm', name: undefined, explanation: 'Träd.', synonyms: [], topics: [] },
     ]);
   });
 
   test('has each word once, whatever its capitals', () => {
-    const { text, faults } = readMarkers('- term: LÖR\n  förklaring: a\n- förklaring: b\n  term: lör ⟵ duplicate-term\n- term: LÖR ⟵ duplicate-term\n  förklaring: c\n');
+    const { text, faults } = readMarkers(
+      '- term: LÖR\n  förklaring: a\n- förklaring: b\n  term: lör ⟵ duplicate-term\n- term: LÖR ⟵ duplicate-term\n  förklaring: c\n',
+    );
     expect(faultsOf(readGlossary(text, 'ordlista.yaml').diagnostics)).toEqual(faults);
   });
 });
@@ -66,7 +94,9 @@ describe('a content file that is no meeting', () => {
     const source = 'namn: Lövrådet\nkortnamn: LÖR\nbeskrivning: |\n  två\n  rader\n';
     const { value } = readOrgan(source, 'organ/lovrad.yaml');
     expect(value?.description).toBe('två\nrader\n');
-    expect(readOrgan(`\uFEFF${source.normalize('NFD').replaceAll('\n', '\r\n')}`, 'organ/lovrad.yaml').value).toEqual(value);
+    expect(readOrgan(`\uFEFF${source.normalize('NFD').replaceAll('\n', '\r\n')}`, 'organ/lovrad.yaml').value).toEqual(
+      value,
+    );
   });
 
   test('is named by its file alone', () => {

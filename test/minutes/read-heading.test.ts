@@ -5,8 +5,18 @@ import { readHeading } from '../../src/minutes/read-heading.ts';
 
 describe('the number of a heading', () => {
   test.each([
-    ['4. Ekar', '4', '4'], ['10) Ekar', '10', '10'], ['4 Ekar', '4', '4'], ['4: Ekar', '4', '4'], ['§ 41 Ekar', '41', '§ 41'], ['§41. Ekar', '41', '§41'],
-    ['6.2 Ekar', '6-2', '6.2'], ['§ 6.2 Ekar', '6-2', '§ 6.2'], ['6 a) Ekar', '6a', '6 a'], ['6a) Ekar', '6a', '6a'], ['6a Ekar', '6a', '6a'], ['6a. Ekar', '6a', '6a'],
+    ['4. Ekar', '4', '4'],
+    ['10) Ekar', '10', '10'],
+    ['4 Ekar', '4', '4'],
+    ['4: Ekar', '4', '4'],
+    ['§ 41 Ekar', '41', '§ 41'],
+    ['§41. Ekar', '41', '§41'],
+    ['6.2 Ekar', '6-2', '6.2'],
+    ['§ 6.2 Ekar', '6-2', '§ 6.2'],
+    ['6 a) Ekar', '6a', '6 a'],
+    ['6a) Ekar', '6a', '6a'],
+    ['6a Ekar', '6a', '6a'],
+    ['6a. Ekar', '6a', '6a'],
     ['  4.\n Ekar ', '4', '4'],
   ])('in “%s” is %s, printed %s', (heading, number, printedNumber) => {
     expect(readHeading(heading, undefined)).toMatchObject({ number, printedNumber, title: 'Ekar' });
@@ -22,9 +32,12 @@ describe('the number of a heading', () => {
     expect(readHeading('7. Ekar', '6')).toMatchObject({ number: '7' });
   });
 
-  test.each(['Ekar', '', '4.', '4', 'a', 'ab) Ekar', 'Ekar 4', '12345. Ekar', '- 4. Ekar', 'å) Ekar'])('is missing in “%s”', (heading) => {
-    expect(readHeading(heading, '6')).toBe('item-without-number');
-  });
+  test.each(['Ekar', '', '4.', '4', 'a', 'ab) Ekar', 'Ekar 4', '12345. Ekar', '- 4. Ekar', 'å) Ekar'])(
+    'is missing in “%s”',
+    (heading) => {
+      expect(readHeading(heading, '6')).toBe('item-without-number');
+    },
+  );
 
   test('leaves a word of one letter to the title', () => {
     expect(readHeading('4 I skogen', undefined)).toMatchObject({ number: '4', title: 'I skogen' });
@@ -32,13 +45,19 @@ describe('the number of a heading', () => {
   });
 
   test('is safe in an id, whatever the heading', () => {
-    const piece = fc.oneof(fc.constantFrom('4', '§', ' ', '.', ')', ':', 'a', 'b) ', '6.2', 'Beslut: ', 'Ekar', '(Bilaga A)', '-', 'å'), fc.string({ unit: 'grapheme', maxLength: 3 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom(undefined, '6', '6-2a'), (pieces, parent) => {
-      const heading = readHeading(pieces.join(''), parent);
-      if (typeof heading === 'string') return;
-      expect(isSafeId(heading.number)).toBe(true);
-      expect(heading.title).not.toBe('');
-    }), { numRuns: 2_000 });
+    const piece = fc.oneof(
+      fc.constantFrom('4', '§', ' ', '.', ')', ':', 'a', 'b) ', '6.2', 'Beslut: ', 'Ekar', '(Bilaga A)', '-', 'å'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom(undefined, '6', '6-2a'), (pieces, parent) => {
+        const heading = readHeading(pieces.join(''), parent);
+        if (typeof heading === 'string') return;
+        expect(isSafeId(heading.number)).toBe(true);
+        expect(heading.title).not.toBe('');
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
@@ -58,12 +77,29 @@ describe('the title of a heading', () => {
     expect(readHeading(heading, undefined)).toMatchObject({ kinds, status, title });
   });
 
-  test.each(['Beslut om ekar', 'Dialog med skogsbruket', 'Information till alla', 'Beslut', 'Informationsplan: ekar', 'Beslut-ekar', 'Utgår ekarna?'])(
-    'of “4. %s” is kept whole', (title) => {
-      expect(readHeading(`4. ${title}`, undefined)).toEqual({ number: '4', printedNumber: '4', title, kinds: [], status: undefined });
+  test.each([
+    'Beslut om ekar',
+    'Dialog med skogsbruket',
+    'Information till alla',
+    'Beslut',
+    'Informationsplan: ekar',
+    'Beslut-ekar',
+    'Utgår ekarna?',
+  ])('of “4. %s” is kept whole', (title) => {
+    expect(readHeading(`4. ${title}`, undefined)).toEqual({
+      number: '4',
+      printedNumber: '4',
+      title,
+      kinds: [],
+      status: undefined,
     });
+  });
 
-  test.each([['4. Ekar (Bilaga C)', 'Ekar'], ['4. Ekar, Bil C 1-2.', 'Ekar'], ['4. Bilaga C', 'Bilaga C']])('of “%s” loses attachments but never everything', (heading, title) => {
+  test.each([
+    ['4. Ekar (Bilaga C)', 'Ekar'],
+    ['4. Ekar, Bil C 1-2.', 'Ekar'],
+    ['4. Bilaga C', 'Bilaga C'],
+  ])('of “%s” loses attachments but never everything', (heading, title) => {
     expect(readHeading(heading, undefined)).toMatchObject({ title });
   });
 });

@@ -12,12 +12,37 @@ import { FAULTY_TEXT } from './faulty-text.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE } from './sample-meeting.ts';
 
-const SAMPLES = { ...FAULTY_FRONTMATTER, ...FAULTY_TEXT, ...FAULTY_MARKS, ...FAULTY_NUMBERS, ...FAULTY_ATTACHMENTS, ...FAULTY_DATES, ...FAULTY_PEOPLE };
+const SAMPLES = {
+  ...FAULTY_FRONTMATTER,
+  ...FAULTY_TEXT,
+  ...FAULTY_MARKS,
+  ...FAULTY_NUMBERS,
+  ...FAULTY_ATTACHMENTS,
+  ...FAULTY_DATES,
+  ...FAULTY_PEOPLE,
+};
 
 /** What only the whole folder can tell: see `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
-const ACROSS_FILES = ['duplicate-meeting', 'duplicate-term', 'unknown-organ', 'unknown-topic', 'unknown-decision', 'unknown-topic-in-glossary', 'not-nfc',
-  'not-utf8', 'duplicate-address', 'reserved-page', 'unread-file', 'meeting-not-held', 'item-not-held', 'relation-to-itself', 'relation-to-later', 'relation-ring',
-  'alias-matches-nothing', 'unmarked-decision'];
+const ACROSS_FILES = [
+  'duplicate-meeting',
+  'duplicate-term',
+  'unknown-organ',
+  'unknown-topic',
+  'unknown-decision',
+  'unknown-topic-in-glossary',
+  'not-nfc',
+  'not-utf8',
+  'duplicate-address',
+  'reserved-page',
+  'unread-file',
+  'meeting-not-held',
+  'item-not-held',
+  'relation-to-itself',
+  'relation-to-later',
+  'relation-ring',
+  'alias-matches-nothing',
+  'unmarked-decision',
+];
 
 describe('a faulty meeting', () => {
   test.each(Object.entries(SAMPLES))('%s', (_sentence, sample) => {
@@ -31,7 +56,9 @@ describe('a faulty meeting', () => {
   });
 
   test('is shown here for every fault that a meeting can have', () => {
-    const shown = new Set(Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)));
+    const shown = new Set(
+      Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)),
+    );
     expect([...shown, ...ACROSS_FILES, ...LEDGER_CODES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
   });
 

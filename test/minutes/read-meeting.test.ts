@@ -4,7 +4,9 @@ import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FILE, readSample, readSampleItem, withFrontmatter } from './sample-meeting.ts';
 
 describe('the facts of a meeting', () => {
-  const meeting = readSample('\nInledning.\n\n## 1. Kartor (Bilaga A)\n\n### 6 a) Bild av en karta\n', `källa:
+  const meeting = readSample(
+    '\nInledning.\n\n## 1. Kartor (Bilaga A)\n\n### 6 a) Bild av en karta\n',
+    `källa:
   titel: "Anteckningar"
   utgivare: "Lövrådet"
   fil: "anteckningar.docx"
@@ -26,29 +28,47 @@ huvud: "Lövrådet"
 underskrift: "Antecknat av Maja"
 anmärkningar:
   - "Källan har två datum."
-`);
+`,
+  );
 
   test('are those of its frontmatter', () => {
     expect(meeting).toMatchObject({
-      id: 'lovrad-2031-04-02', organ: 'lovrad', date: { precision: 'day', iso: '2031-04-02' }, type: 'minnesanteckningar', textForm: 'ordagrann',
+      id: 'lovrad-2031-04-02',
+      organ: 'lovrad',
+      date: { precision: 'day', iso: '2031-04-02' },
+      type: 'minnesanteckningar',
+      textForm: 'ordagrann',
       source: { title: 'Anteckningar', publisher: 'Lövrådet', fileName: 'anteckningar.docx', sha256: '0a'.repeat(32) },
-      time: '9–11', place: 'Ekvik', head: 'Lövrådet', signature: 'Antecknat av Maja', notes: ['Källan har två datum.'], file: FILE,
+      time: '9–11',
+      place: 'Ekvik',
+      head: 'Lövrådet',
+      signature: 'Antecknat av Maja',
+      notes: ['Källan har två datum.'],
+      file: FILE,
     });
   });
 
   test('tell of each person who was there, who was not, and of whom it is unknown', () => {
     const person = { role: undefined, part: undefined };
     expect(meeting.attendance).toEqual([
-      { body: 'Ekvik', attendees: [
-        { ...person, name: 'Maja Påhittad', present: true }, { name: 'Olle Exempel', role: 'tf', part: 'punkt 3', present: true },
-        { ...person, name: 'Siv Fantasi', present: null }, { ...person, name: 'Bo Saga', present: false },
-      ] },
+      {
+        body: 'Ekvik',
+        attendees: [
+          { ...person, name: 'Maja Påhittad', present: true },
+          { name: 'Olle Exempel', role: 'tf', part: 'punkt 3', present: true },
+          { ...person, name: 'Siv Fantasi', present: null },
+          { ...person, name: 'Bo Saga', present: false },
+        ],
+      },
       { body: undefined, attendees: [] },
     ]);
   });
 
   test('tell of each attachment by its label, its name or both', () => {
-    expect(meeting.attachments).toEqual([{ label: 'A', name: 'Karta', items: ['1', '6a'] }, { label: undefined, name: 'Bild', items: [] }]);
+    expect(meeting.attachments).toEqual([
+      { label: 'A', name: 'Karta', items: ['1', '6a'] },
+      { label: undefined, name: 'Bild', items: [] },
+    ]);
   });
 
   test('keep what stands before the first item', () => {
@@ -56,7 +76,8 @@ anmärkningar:
   });
 
   test.each([
-    ['"2031-10"', '', 'moten/lovrad/2031-10.mdx', 'lovrad-2031m10'], ['"2031"', '', 'moten/lovrad/2031.mdx', 'lovrad-2031'],
+    ['"2031-10"', '', 'moten/lovrad/2031-10.mdx', 'lovrad-2031m10'],
+    ['"2031"', '', 'moten/lovrad/2031.mdx', 'lovrad-2031'],
     ['"2031-04-02"', 'löpbokstav: b\n', 'moten/lovrad/2031-04-02b.mdx', 'lovrad-2031-04-02b'],
   ])('of the date %s %s stand in %s', (date, lines, file, id) => {
     const { meeting: other, diagnostics } = readMeeting(withFrontmatter('', lines).replace('"2031-04-02"', date), file);
@@ -65,8 +86,14 @@ anmärkningar:
   });
 
   test('name what the file leaves for the archive to know', () => {
-    const { names } = readMeeting(withFrontmatter('\n## 1. Rubrik\n\n<Punkt amnen="lindar, ekar" ejamnen="moss" />\n'), FILE);
-    expect(names).toEqual({ organ: { id: 'lovrad', line: 2 }, topics: ['lindar', 'ekar', 'moss'].map((id) => ({ id, line: 10 })) });
+    const { names } = readMeeting(
+      withFrontmatter('\n## 1. Rubrik\n\n<Punkt amnen="lindar, ekar" ejamnen="moss" />\n'),
+      FILE,
+    );
+    expect(names).toEqual({
+      organ: { id: 'lovrad', line: 2 },
+      topics: ['lindar', 'ekar', 'moss'].map((id) => ({ id, line: 10 })),
+    });
   });
 });
 
@@ -74,39 +101,75 @@ describe('the items of a meeting', () => {
   test('stand in order under their parents, with ids by their printed numbers', () => {
     const { items } = readSample('\n## § 6. Träd\n\n### a) Ekar\n\n### 6 b) Alar\n\n## § 7.2 Buskar\n');
     expect(items.map(({ id, printedNumber, parent, line }) => [id, printedNumber, parent, line])).toEqual([
-      ['lovrad-2031-04-02-6', '§ 6', undefined, 8], ['lovrad-2031-04-02-6a', '6 a', '6', 10], ['lovrad-2031-04-02-6b', '6 b', '6', 12],
+      ['lovrad-2031-04-02-6', '§ 6', undefined, 8],
+      ['lovrad-2031-04-02-6a', '6 a', '6', 10],
+      ['lovrad-2031-04-02-6b', '6 b', '6', 12],
       ['lovrad-2031-04-02-7-2', '§ 7.2', undefined, 14],
     ]);
   });
 
   test('take from their mark what the heading cannot say', () => {
-    const item = readSampleItem('<Punkt status="bordlagd" slag="dialog, beslut" amnen="lindar" ejamnen="ekar" />\n\nText.');
-    expect(item).toMatchObject({ status: 'bordlagd', kinds: ['beslut', 'dialog'], topics: { include: ['lindar'], exclude: ['ekar'] } });
+    const item = readSampleItem(
+      '<Punkt status="bordlagd" slag="dialog, beslut" amnen="lindar" ejamnen="ekar" />\n\nText.',
+    );
+    expect(item).toMatchObject({
+      status: 'bordlagd',
+      kinds: ['beslut', 'dialog'],
+      topics: { include: ['lindar'], exclude: ['ekar'] },
+    });
   });
 
   test('know who presented them, whether their mark stands before or after', () => {
-    expect(readSampleItem('Föredragande: Maja Påhittad, jurist; Olle Exempel\n\nText.').presenters).toEqual(['Maja Påhittad, jurist', 'Olle Exempel']);
-    expect(readSampleItem('Föredragande: Maja Påhittad\n\n<Punkt status="flyttad" />\n\nText.')).toMatchObject({ presenters: ['Maja Påhittad'], status: 'flyttad' });
+    expect(readSampleItem('Föredragande: Maja Påhittad, jurist; Olle Exempel\n\nText.').presenters).toEqual([
+      'Maja Påhittad, jurist',
+      'Olle Exempel',
+    ]);
+    expect(readSampleItem('Föredragande: Maja Påhittad\n\n<Punkt status="flyttad" />\n\nText.')).toMatchObject({
+      presenters: ['Maja Påhittad'],
+      status: 'flyttad',
+    });
   });
 
-  test.each([['## ~~4. Ekar~~', true], ['## 4. ~~Ekar~~', true], ['## 4. Ekar', false]])('as in “%s” are struck out: %s', (heading, struckOut) => {
-    expect(readSample(`\n${heading}\n`).items).toMatchObject([{ number: '4', struckOut, status: struckOut ? 'utgår' : 'behandlad' }]);
+  test.each([
+    ['## ~~4. Ekar~~', true],
+    ['## 4. ~~Ekar~~', true],
+    ['## 4. Ekar', false],
+  ])('as in “%s” are struck out: %s', (heading, struckOut) => {
+    expect(readSample(`\n${heading}\n`).items).toMatchObject([
+      { number: '4', struckOut, status: struckOut ? 'utgår' : 'behandlad' },
+    ]);
   });
 
   test('name the attachments of their heading and of their text', () => {
-    expect(readSample('\n## 4. Avtal (Bilaga C)\n\nSe Bilaga D1 och bilagan.\n', 'bilagor: [{ etikett: C }, { etikett: D1 }]\n').items[0]).toMatchObject({ title: 'Avtal', attachments: ['Bilaga C', 'Bilaga D1'] });
+    expect(
+      readSample(
+        '\n## 4. Avtal (Bilaga C)\n\nSe Bilaga D1 och bilagan.\n',
+        'bilagor: [{ etikett: C }, { etikett: D1 }]\n',
+      ).items[0],
+    ).toMatchObject({ title: 'Avtal', attachments: ['Bilaga C', 'Bilaga D1'] });
   });
 });
 
 describe('what stands under an item', () => {
   test('is prose, marks and prose again, in the order of the document', () => {
-    const { blocks } = readSampleItem([
-      'Ett.', '> Två.', '<Arende rubrik="Häcken" status="flyttad">\n\nTre.\n\n<Beslut>\n\natt klippa\n\n</Beslut>\n\n</Arende>',
-      '<Atergivet av="Rådet" datum="2030-12">\n\nFyra.\n\n</Atergivet>', '<Uppfoljning datum="2031-05-01" ansvarig="Maja">\n\nFem.\n\n</Uppfoljning>', 'Sex.',
-    ].join('\n\n'));
+    const { blocks } = readSampleItem(
+      [
+        'Ett.',
+        '> Två.',
+        '<Arende rubrik="Häcken" status="flyttad">\n\nTre.\n\n<Beslut>\n\natt klippa\n\n</Beslut>\n\n</Arende>',
+        '<Atergivet av="Rådet" datum="2030-12">\n\nFyra.\n\n</Atergivet>',
+        '<Uppfoljning datum="2031-05-01" ansvarig="Maja">\n\nFem.\n\n</Uppfoljning>',
+        'Sex.',
+      ].join('\n\n'),
+    );
     expect(blocks).toMatchObject([
       { kind: 'prose', content: { text: 'Ett.\nTvå.' } },
-      { kind: 'matter', title: 'Häcken', status: 'flyttad', blocks: [{ kind: 'prose', content: { text: 'Tre.' } }, { kind: 'decision' }] },
+      {
+        kind: 'matter',
+        title: 'Häcken',
+        status: 'flyttad',
+        blocks: [{ kind: 'prose', content: { text: 'Tre.' } }, { kind: 'decision' }],
+      },
       { kind: 'recounted', by: 'Rådet', date: '2030-12', content: { text: 'Fyra.' } },
       { kind: 'follow-up', followUp: { due: '2031-05-01', owner: 'Maja', content: { text: 'Fem.' } } },
       { kind: 'prose', content: { text: 'Sex.' } },
@@ -114,26 +177,54 @@ describe('what stands under an item', () => {
   });
 
   test('is a decision of clauses or of one sentence, each with its id and line', () => {
-    const meeting = readSample('\n## 4. Ekar\n\n<Beslut av="Styrgruppen">\n\n- att så\n- att **slå**\n\n</Beslut>\n\n<Beslut nr="2" grund="löptext">Förslaget antogs.</Beslut>\n');
+    const meeting = readSample(
+      '\n## 4. Ekar\n\n<Beslut av="Styrgruppen">\n\n- att så\n- att **slå**\n\n</Beslut>\n\n<Beslut nr="2" grund="löptext">Förslaget antogs.</Beslut>\n',
+    );
     expect(decisionsOf(meeting)).toMatchObject([
-      { id: 'lovrad-2031-04-02-4', by: 'Styrgruppen', grounds: 'beslutssats', form: 'att-satser', line: 10,
-        clauses: [{ text: 'att så', html: 'att så' }, { text: 'att slå', html: 'att <strong>slå</strong>' }] },
-      { id: 'lovrad-2031-04-02-4-beslut2', grounds: 'löptext', form: 'mening', line: 17, clauses: [{ html: 'Förslaget antogs.' }] },
+      {
+        id: 'lovrad-2031-04-02-4',
+        by: 'Styrgruppen',
+        grounds: 'beslutssats',
+        form: 'att-satser',
+        line: 10,
+        clauses: [
+          { text: 'att så', html: 'att så' },
+          { text: 'att slå', html: 'att <strong>slå</strong>' },
+        ],
+      },
+      {
+        id: 'lovrad-2031-04-02-4-beslut2',
+        grounds: 'löptext',
+        form: 'mening',
+        line: 17,
+        clauses: [{ html: 'Förslaget antogs.' }],
+      },
     ]);
   });
 
   test('may be a decision for another item', () => {
-    const [made] = decisionsOf(readSample('\n## 4. Ekar\n\n### a) Alar\n\n<Beslut punkt="4">\n\natt så\n\n</Beslut>\n'));
+    const [made] = decisionsOf(
+      readSample('\n## 4. Ekar\n\n### a) Alar\n\n<Beslut punkt="4">\n\natt så\n\n</Beslut>\n'),
+    );
     expect(made).toMatchObject({ id: 'lovrad-2031-04-02-4', item: '4' });
   });
 
   test('numbers its proposed clauses through', () => {
-    const { blocks } = readSampleItem('<Forslag>\n\n- att så\n- att slå\n\n</Forslag>\n\n<Forslag av="Maja">\n\natt vänta\n\n</Forslag>');
-    expect(blocks).toMatchObject([{ proposal: { firstClause: 1, by: undefined } }, { proposal: { firstClause: 3, by: 'Maja' } }]);
+    const { blocks } = readSampleItem(
+      '<Forslag>\n\n- att så\n- att slå\n\n</Forslag>\n\n<Forslag av="Maja">\n\natt vänta\n\n</Forslag>',
+    );
+    expect(blocks).toMatchObject([
+      { proposal: { firstClause: 1, by: undefined } },
+      { proposal: { firstClause: 3, by: 'Maja' } },
+    ]);
   });
 
   test('keeps its references with the item that they stand in', () => {
     const { references } = readSample('\nSe 310301.\n\n## 4. Ekar\n\nSe 310302.\n\n### a) Alar\n\nSe 310303.\n');
-    expect(references.map(({ text, from }) => [text, from])).toEqual([['310301', undefined], ['310302', '4'], ['310303', '4a']]);
+    expect(references.map(({ text, from }) => [text, from])).toEqual([
+      ['310301', undefined],
+      ['310302', '4'],
+      ['310303', '4a'],
+    ]);
   });
 });

@@ -10,7 +10,10 @@ describe('text as HTML', () => {
   test.each([
     ['*a* **b** ~~c~~ `d`', '<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>'],
     ['a  \nb\nc', '<p>a<br>\nb\nc</p>'],
-    ['[a](https://exempel.se/?b=c&d "e\\"f")', '<p><a href="https://exempel.se/?b=c&#x26;d" title="e&#x22;f">a</a></p>'],
+    [
+      '[a](https://exempel.se/?b=c&d "e\\"f")',
+      '<p><a href="https://exempel.se/?b=c&#x26;d" title="e&#x22;f">a</a></p>',
+    ],
     ['ett\n\n> två\n\n***', '<p>ett</p>\n<blockquote>\n<p>två</p>\n</blockquote>\n<hr>'],
     ['1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
     ['4. a', '<ol start="4">\n<li>a</li>\n</ol>'],
@@ -24,7 +27,9 @@ describe('text as HTML', () => {
 
   test('aligns the columns of a table without inline styles, and lets the table scroll by itself', () => {
     const { html } = render('| a | b | c |\n| - | :-: | -: |\n| 1 | 2 | 3 |');
-    expect(html).toMatch(/^<div class="tabell" role="region" aria-label="Tabell 1" tabindex="0"><table>[^]*<\/table><\/div>$/);
+    expect(html).toMatch(
+      /^<div class="tabell" role="region" aria-label="Tabell 1" tabindex="0"><table>[^]*<\/table><\/div>$/,
+    );
     expect(html).toContain('<td>1</td>\n<td class="mitten">2</td>\n<td class="hoger">3</td>');
     expect(html).not.toMatch(/style|align=/);
   });
@@ -34,8 +39,13 @@ describe('a reference in the text', () => {
   test('is a link without an address that knows its number', () => {
     const collector = new ReferenceCollector();
     collector.from = '4';
-    expect(render('Se 310402 p 3 och den 7 maj 2031.', collector).html).toBe('<p>Se <a data-ref="0">310402 p 3</a> och den <a data-ref="1">7 maj 2031</a>.</p>');
-    expect(collector.references).toMatchObject([{ text: '310402 p 3', item: '3', from: '4', before: 'Se ' }, { text: '7 maj 2031', from: '4', before: 'Se 310402 p 3 och den ' }]);
+    expect(render('Se 310402 p 3 och den 7 maj 2031.', collector).html).toBe(
+      '<p>Se <a data-ref="0">310402 p 3</a> och den <a data-ref="1">7 maj 2031</a>.</p>',
+    );
+    expect(collector.references).toMatchObject([
+      { text: '310402 p 3', item: '3', from: '4', before: 'Se ' },
+      { text: '7 maj 2031', from: '4', before: 'Se 310402 p 3 och den ' },
+    ]);
   });
 
   test('is counted on from the texts before', () => {

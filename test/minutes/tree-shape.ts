@@ -10,7 +10,22 @@ export interface Shape {
 
 type MdastNode = Root | Root['children'][number];
 
-const FIELDS = ['name', 'value', 'depth', 'url', 'title', 'alt', 'ordered', 'start', 'checked', 'align', 'lang', 'meta', 'identifier', 'referenceType'] as const;
+const FIELDS = [
+  'name',
+  'value',
+  'depth',
+  'url',
+  'title',
+  'alt',
+  'ordered',
+  'start',
+  'checked',
+  'align',
+  'lang',
+  'meta',
+  'identifier',
+  'referenceType',
+] as const;
 
 export function shapeOf(node: MdastNode): Shape {
   const values = new Map<string, unknown>(Object.entries(node));
@@ -33,7 +48,11 @@ function isMark(node: MdastNode): node is Mark {
 
 function attributeShape(attribute: Attribute): readonly unknown[] {
   const { type, value } = attribute;
-  return [type, type === 'mdxJsxAttribute' ? attribute.name : undefined, typeof value === 'object' && value !== null ? [value.value] : value ?? undefined];
+  return [
+    type,
+    type === 'mdxJsxAttribute' ? attribute.name : undefined,
+    typeof value === 'object' && value !== null ? [value.value] : (value ?? undefined),
+  ];
 }
 
 /**
@@ -44,7 +63,8 @@ export function unravel(shape: Shape): Shape {
   const children = shape.children?.flatMap((child): readonly Shape[] => {
     const inner = unravel(child);
     const parts = inner.children ?? [];
-    const alone = inner.type === 'paragraph' && parts.some(isMdx) && parts.every((part) => isMdx(part) || isBlank(part));
+    const alone =
+      inner.type === 'paragraph' && parts.some(isMdx) && parts.every((part) => isMdx(part) || isBlank(part));
     return alone ? parts.filter(isMdx).map((part) => ({ ...part, type: part.type.replace('Text', 'Flow') })) : [inner];
   });
   return { ...shape, children };

@@ -7,7 +7,12 @@ import { FILE } from './sample-meeting.ts';
 
 const plain = (text: string): InlineText => ({ text, strikes: [], links: [] });
 const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', text: plain(text) });
-const FRONTMATTER: MeetingText['frontmatter'] = { organ: 'lovrad', datum: '2031-04-02', typ: 'minnesanteckningar', text: 'ordagrann' };
+const FRONTMATTER: MeetingText['frontmatter'] = {
+  organ: 'lovrad',
+  datum: '2031-04-02',
+  typ: 'minnesanteckningar',
+  text: 'ordagrann',
+};
 const HEADING: BodyPart = { kind: 'heading', level: 2, text: plain('1. Ekar') };
 
 function readBack(body: readonly BodyPart[], frontmatter: Partial<MeetingText['frontmatter']> = {}) {
@@ -17,44 +22,160 @@ function readBack(body: readonly BodyPart[], frontmatter: Partial<MeetingText['f
 
 /** Signs that mean something to Markdown, to MDX or to a browser. */
 const HOSTILE = [
-  'import av varor', 'export const x = 1', '{process.exit()}', '<script>alert(1)</script>', 'a < b', '- streck', '+ plus', '1. ett', '1) ett', '# 3', '####### 7', '*stjärnor*', '**x**', '_under_', '`kod`', '```js', '~~x~~', '~y~',
-  '[hak](javascript:alert(1))', '![a](b)', '[^1]', '[^1]: not', '[a]: http://x.se', 'http://x.se/a_b_c?d=1&e=2', 'www.a_b.se', 'anna_b@x.se', 'xmpp:a@b.se', '&amp;', '&#123;', '&copy', 'R&D', 'C:\\mapp\\{', 'a\\', '| a | b |', '> citat', '===', '---', '***', '___',
-  ':::note', '::d[x]', '$x$', '<!-- x -->', '</Beslut>', '<Beslut>', '<Beslut nr="2">', '<https://x.se>', '    kod', 'https://x.se/(a)_b).', 'å\u0308', '\u202e', 'ﬁ', '😀', '\u00a0', '"', "'", '”', '“', '«', '\u2028', '- [ ] ruta', '1\\.', '\\#',
+  'import av varor',
+  'export const x = 1',
+  '{process.exit()}',
+  '<script>alert(1)</script>',
+  'a < b',
+  '- streck',
+  '+ plus',
+  '1. ett',
+  '1) ett',
+  '# 3',
+  '####### 7',
+  '*stjärnor*',
+  '**x**',
+  '_under_',
+  '`kod`',
+  '```js',
+  '~~x~~',
+  '~y~',
+  '[hak](javascript:alert(1))',
+  '![a](b)',
+  '[^1]',
+  '[^1]: not',
+  '[a]: http://x.se',
+  'http://x.se/a_b_c?d=1&e=2',
+  'www.a_b.se',
+  'anna_b@x.se',
+  'xmpp:a@b.se',
+  '&amp;',
+  '&#123;',
+  '&copy',
+  'R&D',
+  'C:\\mapp\\{',
+  'a\\',
+  '| a | b |',
+  '> citat',
+  '===',
+  '---',
+  '***',
+  '___',
+  ':::note',
+  '::d[x]',
+  '$x$',
+  '<!-- x -->',
+  '</Beslut>',
+  '<Beslut>',
+  '<Beslut nr="2">',
+  '<https://x.se>',
+  '    kod',
+  'https://x.se/(a)_b).',
+  'å\u0308',
+  '\u202e',
+  'ﬁ',
+  '😀',
+  '\u00a0',
+  '"',
+  "'",
+  '”',
+  '“',
+  '«',
+  '\u2028',
+  '- [ ] ruta',
+  '1\\.',
+  '\\#',
 ];
-const piece = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('ekar', 'björkar', ' ', '. ', ', '));
-const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').normalize('NFC').trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+const piece = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('ekar', 'björkar', ' ', '. ', ', '),
+);
+const words = fc
+  .array(piece, { minLength: 1, maxLength: 6 })
+  .map((pieces) =>
+    pieces
+      .join(' ')
+      .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')
+      .normalize('NFC')
+      .trim(),
+  )
+  .filter((text) => /[\p{L}\p{N}]/u.test(text));
 
 describe('whatever words a meeting has', () => {
   test('they are read back, all and in their order, as text and as nothing else', () => {
-    fc.assert(fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.constantFrom('paragraph', 'list', 'numbered', 'table', 'clauses'), (texts, form) => {
-      const body: readonly BodyPart[] = form === 'paragraph' ? texts.map(paragraph)
-        : form === 'table' ? [{ kind: 'table', rows: [texts.map(plain), texts.toReversed().map(plain)] }]
-          : form === 'clauses' ? [{ kind: 'mark', name: 'Beslut', properties: {}, parts: [{ kind: 'list', start: undefined, entries: texts.map(plain) }] }]
-            : [{ kind: 'list', start: form === 'numbered' ? 3 : undefined, entries: texts.map(plain) }];
-      const { text, meeting, diagnostics } = readBack(body);
-      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(meeting?.items).toHaveLength(1);
-      const numbered = form === 'numbered' ? texts.map((entry, index) => `${index + 3}. ${entry}`) : texts;
-      const expected = ['1. Ekar', ...numbered, ...(form === 'table' ? texts.toReversed() : [])].flatMap(wordsOf);
-      expect(wordsOfMeeting(text, FILE)).toEqual(expected);
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('paragraph', 'list', 'numbered', 'table', 'clauses'),
+        (texts, form) => {
+          const body: readonly BodyPart[] =
+            form === 'paragraph'
+              ? texts.map(paragraph)
+              : form === 'table'
+                ? [{ kind: 'table', rows: [texts.map(plain), texts.toReversed().map(plain)] }]
+                : form === 'clauses'
+                  ? [
+                      {
+                        kind: 'mark',
+                        name: 'Beslut',
+                        properties: {},
+                        parts: [{ kind: 'list', start: undefined, entries: texts.map(plain) }],
+                      },
+                    ]
+                  : [{ kind: 'list', start: form === 'numbered' ? 3 : undefined, entries: texts.map(plain) }];
+          const { text, meeting, diagnostics } = readBack(body);
+          expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+          expect(meeting?.items).toHaveLength(1);
+          const numbered = form === 'numbered' ? texts.map((entry, index) => `${index + 3}. ${entry}`) : texts;
+          const expected = ['1. Ekar', ...numbered, ...(form === 'table' ? texts.toReversed() : [])].flatMap(wordsOf);
+          expect(wordsOfMeeting(text, FILE)).toEqual(expected);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
   });
 
   test('its facts are read back as they were', () => {
-    fc.assert(fc.property(words, words, words, fc.array(words, { minLength: 1, maxLength: 3 }), (place, name, role, lines) => {
-      const head = lines.join('\n');
-      const { frontmatter, diagnostics } = readBack([], { plats: place, huvud: head, underskrift: lines.join('\n\n'), anmärkningar: [place], närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }] });
-      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(frontmatter).toMatchObject({ plats: place, huvud: head, anmärkningar: [place], närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }] });
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(words, words, words, fc.array(words, { minLength: 1, maxLength: 3 }), (place, name, role, lines) => {
+        const head = lines.join('\n');
+        const { frontmatter, diagnostics } = readBack([], {
+          plats: place,
+          huvud: head,
+          underskrift: lines.join('\n\n'),
+          anmärkningar: [place],
+          närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }],
+        });
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(frontmatter).toMatchObject({
+          plats: place,
+          huvud: head,
+          anmärkningar: [place],
+          närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }],
+        });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
 test('what is struck out or linked is so again', () => {
   const text = 'Ekar och björkar på lövrådet.se';
-  const { meeting } = readBack([{ kind: 'paragraph', text: { text, strikes: [{ start: 0, end: 5 }], links: [{ start: 9, end: 16, url: 'https://x.se/a_(b)?c=1&copy=2' }] } }]);
+  const { meeting } = readBack([
+    {
+      kind: 'paragraph',
+      text: {
+        text,
+        strikes: [{ start: 0, end: 5 }],
+        links: [{ start: 9, end: 16, url: 'https://x.se/a_(b)?c=1&copy=2' }],
+      },
+    },
+  ]);
   const [block] = meeting?.items[0]?.blocks ?? [];
-  expect(block?.kind === 'prose' ? block.content.html : '').toBe('<p><del>Ekar</del> och <a href="https://x.se/a_%28b%29?c=1&#x26;copy=2">björkar</a> på lövrådet.se</p>');
+  expect(block?.kind === 'prose' ? block.content.html : '').toBe(
+    '<p><del>Ekar</del> och <a href="https://x.se/a_%28b%29?c=1&#x26;copy=2">björkar</a> på lövrådet.se</p>',
+  );
 });
 
 describe('a strike is one strike', () => {
@@ -81,15 +202,33 @@ function readStruck(marked: string): InlineText {
     else if (sign === '|') borders.push(text.length, text.length);
     else text += sign;
   }
-  return { text, links: [], strikes: borders.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: borders[index + 1] ?? text.length }] : [])) };
+  return {
+    text,
+    links: [],
+    strikes: borders.flatMap((start, index) =>
+      index % 2 === 0 ? [{ start, end: borders[index + 1] ?? text.length }] : [],
+    ),
+  };
 }
 
 test('the file is one that an editor can read on', () => {
-  const { text } = readBack([
-    { kind: 'mark', name: 'Punkt', properties: { status: 'flyttad' }, parts: [] },
-    paragraph('Nätverket beslutade'),
-    { kind: 'mark', name: 'Beslut', properties: { nr: '2', av: 'Ordförande "Ek" & vän' }, parts: [{ kind: 'list', start: undefined, entries: [plain('att fälla')] }] },
-  ], { huvud: 'Lövrådet\n\nDatum: 2 april', bilagor: [{ etikett: 'A', punkter: ['1'] }], närvaro: [{ organisation: 'Lund', närvarande: ['Maja Ek', { namn: 'Bo Vik', roll: 'tf' }] }] });
+  const { text } = readBack(
+    [
+      { kind: 'mark', name: 'Punkt', properties: { status: 'flyttad' }, parts: [] },
+      paragraph('Nätverket beslutade'),
+      {
+        kind: 'mark',
+        name: 'Beslut',
+        properties: { nr: '2', av: 'Ordförande "Ek" & vän' },
+        parts: [{ kind: 'list', start: undefined, entries: [plain('att fälla')] }],
+      },
+    ],
+    {
+      huvud: 'Lövrådet\n\nDatum: 2 april',
+      bilagor: [{ etikett: 'A', punkter: ['1'] }],
+      närvaro: [{ organisation: 'Lund', närvarande: ['Maja Ek', { namn: 'Bo Vik', roll: 'tf' }] }],
+    },
+  );
   expect(text).toBe(`---
 organ: lovrad
 datum: "2031-04-02"

@@ -8,14 +8,28 @@ export const FILE = 'moten/norrlunda/2024-05-17.mdx';
 export const MEETING = 'norrlunda-2024-05-17';
 
 export const BODY = [
-  '## 1. Öppnande', 'Föredragande: Maja Ek', 'Mötet öppnades av Maja Ek.',
-  '## 2. Beslut: Avtal', 'Avtalet har beretts.', '<Beslut>', '- att teckna avtalet', '- att följa upp det', '</Beslut>',
-  '## 3. Beslut: Jour', '<Beslut>', '- att pröva jouren', '</Beslut>',
+  '## 1. Öppnande',
+  'Föredragande: Maja Ek',
+  'Mötet öppnades av Maja Ek.',
+  '## 2. Beslut: Avtal',
+  'Avtalet har beretts.',
+  '<Beslut>',
+  '- att teckna avtalet',
+  '- att följa upp det',
+  '</Beslut>',
+  '## 3. Beslut: Jour',
+  '<Beslut>',
+  '- att pröva jouren',
+  '</Beslut>',
 ].join('\n\n');
 
 /** A folder with one meeting of two decisions, entered in its ledger unless told. */
 export async function publishedFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = writeContent({ 'organ/norrlunda.yaml': ORGAN, [FILE]: meetingText({ body: BODY, frontmatter: 'närvaro:\n  - närvarande: [Maja Ek, Bo Vik]\n' }), ...files });
+  const folder = writeContent({
+    'organ/norrlunda.yaml': ORGAN,
+    [FILE]: meetingText({ body: BODY, frontmatter: 'närvaro:\n  - närvarande: [Maja Ek, Bo Vik]\n' }),
+    ...files,
+  });
   const { kind } = await register(folder);
   if (kind !== 'entered') throw new Error(kind);
   return folder;
@@ -43,9 +57,13 @@ export function read(folder: string, file: string): string {
 
 /** The codes of everything that is refused, in their order. */
 export function errorsOf(folder: string): readonly string[] {
-  return loadContent(folder).diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  return loadContent(folder)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
 }
 
 export function warningsOf(folder: string): readonly string[] {
-  return loadContent(folder).diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
+  return loadContent(folder)
+    .diagnostics.filter(({ severity }) => severity === 'warning')
+    .map(({ code }) => code);
 }

@@ -9,10 +9,12 @@ import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 const LARGE = 'å'.repeat(2_000_000);
 
 test('the manifest has a line a file, in order, with its checksum', () => {
-  const folder = writeContent({ 'b/x.txt': 'x', 'a.txt': '', 'b.txt': LARGE, '_h': 'h' });
+  const folder = writeContent({ 'b/x.txt': 'x', 'a.txt': '', 'b.txt': LARGE, _h: 'h' });
   writeManifest(folder);
   const sum = (text: string) => createHash('sha256').update(text).digest('hex');
-  expect(readFileSync(path.join(folder, 'manifest-sha256.txt'), 'utf8')).toBe(`${sum('h')}  _h\n${sum('')}  a.txt\n${sum(LARGE)}  b.txt\n${sum('x')}  b/x.txt\n`);
+  expect(readFileSync(path.join(folder, 'manifest-sha256.txt'), 'utf8')).toBe(
+    `${sum('h')}  _h\n${sum('')}  a.txt\n${sum(LARGE)}  b.txt\n${sum('x')}  b/x.txt\n`,
+  );
   expect(findAltered(folder)).toEqual([]);
 });
 

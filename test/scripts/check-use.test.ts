@@ -32,13 +32,16 @@ describe('a build is stopped', () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'mitt-dokument.txt'), 'x');
     expect(checkBuildUse({ content: someContent(), output: folder })).toContain('OUT_DIR');
-    expect(checkBuildUse({ content: someContent(), output: path.join(folder, 'mitt-dokument.txt') })).toContain('OUT_DIR');
+    expect(checkBuildUse({ content: someContent(), output: path.join(folder, 'mitt-dokument.txt') })).toContain(
+      'OUT_DIR',
+    );
   });
 
   test('where there is no content to build from', () => {
     const output = path.join(temporaryFolder(), 'site');
     const elsewhere = temporaryFolder();
     mkdirSync(path.join(elsewhere, 'bilder'));
-    for (const content of [path.join(output, 'saknas'), elsewhere]) expect(checkBuildUse({ content, output })).toContain('CONTENT_DIR');
+    for (const content of [path.join(output, 'saknas'), elsewhere])
+      expect(checkBuildUse({ content, output })).toContain('CONTENT_DIR');
   });
 });

@@ -3,9 +3,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { countBytes } from '../../scripts/count-bytes.ts';
 
 async function serve(body: string): Promise<string> {
-  const server = createServer((_request, response) => { response.end(body); });
+  const server = createServer((_request, response) => {
+    response.end(body);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => { server.close(); });
+  onTestFinished(() => {
+    server.close();
+  });
   const bound = server.address();
   return `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
 }

@@ -5,7 +5,10 @@ import { securityHeaders } from '../../src/site/content-security-policy.ts';
 const OTHERS = [{ name: 'Väst', address: 'https://vast.example/' }];
 
 describe('the headers of a site', () => {
-  test.each([['alone', []], ['with other archives', OTHERS]])('are read as they were written: %s', (_how, others) => {
+  test.each([
+    ['alone', []],
+    ['with other archives', OTHERS],
+  ])('are read as they were written: %s', (_how, others) => {
     expect(parseHeadersFile(buildHeadersFile(others))).toEqual([
       { path: '/*', headers: securityHeaders(others) },
       { path: '/pagefind/*', headers: { 'Access-Control-Allow-Origin': '*' } },
@@ -13,7 +16,11 @@ describe('the headers of a site', () => {
   });
 
   test.each([
-    ['/', false], ['/sok/', false], ['/pagefind', false], ['/pagefind/arkiv.json', true], ['/pagefind/ord/a.json', true],
+    ['/', false],
+    ['/sok/', false],
+    ['/pagefind', false],
+    ['/pagefind/arkiv.json', true],
+    ['/pagefind/ord/a.json', true],
   ])('that go with %s let others fetch: %s', (path, open) => {
     const headers = headersFor(parseHeadersFile(buildHeadersFile([])), path);
     expect(headers['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);

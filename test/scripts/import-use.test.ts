@@ -6,8 +6,29 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('the words of an import', () => {
   test('may be all that there are, in any order', () => {
-    expect(readImportUse(['--json', 'a.docx', '--organ', 'norrlunda', '--datum=2021-03-19', '--till', 'arkiv', '--ersatt', '--lopbokstav', 'b', '--torr'])).toEqual({
-      files: ['a.docx'], organ: 'norrlunda', date: expect.objectContaining({ iso: '2021-03-19' }), folder: 'arkiv', dayLetter: 'b', replace: true, dry: true, json: true,
+    expect(
+      readImportUse([
+        '--json',
+        'a.docx',
+        '--organ',
+        'norrlunda',
+        '--datum=2021-03-19',
+        '--till',
+        'arkiv',
+        '--ersatt',
+        '--lopbokstav',
+        'b',
+        '--torr',
+      ]),
+    ).toEqual({
+      files: ['a.docx'],
+      organ: 'norrlunda',
+      date: expect.objectContaining({ iso: '2021-03-19' }),
+      folder: 'arkiv',
+      dayLetter: 'b',
+      replace: true,
+      dry: true,
+      json: true,
     });
   });
 
@@ -16,7 +37,13 @@ describe('the words of an import', () => {
   });
 
   test('may be a file alone: a person is asked for the rest', () => {
-    expect(readImportUse(['a b.docx', 'c.pdf'])).toMatchObject({ files: ['a b.docx', 'c.pdf'], organ: undefined, date: undefined, folder: undefined, json: false });
+    expect(readImportUse(['a b.docx', 'c.pdf'])).toMatchObject({
+      files: ['a b.docx', 'c.pdf'],
+      organ: undefined,
+      date: undefined,
+      folder: undefined,
+      json: false,
+    });
   });
 
   test('may name a file that begins with a dash', () => {

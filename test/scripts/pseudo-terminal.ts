@@ -15,9 +15,19 @@ export interface Played {
 }
 
 /** Runs a program at a terminal of 100 columns. Each answer is keyed in when the words that it answers have been shown. */
-export async function playTerminal(args: readonly string[], env: NodeJS.ProcessEnv, answers: readonly (readonly [asked: string, keys: string])[]): Promise<Played> {
-  const command = [process.execPath, '--disable-warning=ExperimentalWarning', ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
-  const child = spawn('script', ['--quiet', '--return', '--command', `stty cols 100 rows 40; exec ${command}`, '/dev/null'], { env: { ...process.env, TERM: 'xterm', ...env } });
+export async function playTerminal(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  answers: readonly (readonly [asked: string, keys: string])[],
+): Promise<Played> {
+  const command = [process.execPath, '--disable-warning=ExperimentalWarning', ...args]
+    .map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+    .join(' ');
+  const child = spawn(
+    'script',
+    ['--quiet', '--return', '--command', `stty cols 100 rows 40; exec ${command}`, '/dev/null'],
+    { env: { ...process.env, TERM: 'xterm', ...env } },
+  );
   onTestFinished(() => {
     child.kill();
   });
@@ -33,6 +43,8 @@ export async function playTerminal(args: readonly string[], env: NodeJS.ProcessE
     unread = '';
     child.stdin.write(next[1]);
   });
-  const status = await new Promise<number | null>((resolve) => { child.once('close', resolve); });
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+  });
   return { shown: stripVTControlCharacters(shown), status };
 }

@@ -21,5 +21,8 @@ test.each([
 });
 
 function read(questions: unknown) {
-  return readQuestions(path.join(writeContent({ 'questions.json': JSON.stringify(questions) }), 'questions.json'), ITEMS);
+  return readQuestions(
+    path.join(writeContent({ 'questions.json': JSON.stringify(questions) }), 'questions.json'),
+    ITEMS,
+  );
 }

@@ -6,7 +6,10 @@ describe('SITE_URL', () => {
     expect(checkSiteUrl(text)).toBeUndefined();
   });
 
-  test.each(['handlingar.example.se', 'https://example.se/arkiv/', 'ftp://example.se', 'https://example.se/?a=b'])('may not be %s', (text) => {
-    expect(checkSiteUrl(text)).toContain(text);
-  });
+  test.each(['handlingar.example.se', 'https://example.se/arkiv/', 'ftp://example.se', 'https://example.se/?a=b'])(
+    'may not be %s',
+    (text) => {
+      expect(checkSiteUrl(text)).toContain(text);
+    },
+  );
 });

@@ -7,7 +7,10 @@ import { writeManifest } from '../../src/safekeeping/manifest.ts';
 import { temporaryFolder, writeContent } from './temporary-content.ts';
 
 function zip(site: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'zip.ts'), ...args], { encoding: 'utf8', env: { ...process.env, OUT_DIR: site } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'zip.ts'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: site },
+  });
   return { status, stdout, stderr };
 }
 
@@ -35,7 +38,10 @@ test('a file within the site itself is wrong use: the next zip would hold it', (
 });
 
 function builtSite(): string {
-  const site = path.join(writeContent({ 'site/index.html': '<a href="/moten/">', 'site/moten/index.html': '' }), 'site');
+  const site = path.join(
+    writeContent({ 'site/index.html': '<a href="/moten/">', 'site/moten/index.html': '' }),
+    'site',
+  );
   writeManifest(site);
   return site;
 }

@@ -10,7 +10,9 @@ describe('the address of a hit', () => {
     ['norrlunda-2022', '12', '2022 (dag okänd)'],
   ])('of %s, item %s, tells its id and its date', (meeting, number, date) => {
     expect(readHitAddress(urls.item(meeting, number))).toEqual({
-      item: `${meeting}-${number}`, date, decision: urls.decision(`${meeting}-${number}`),
+      item: `${meeting}-${number}`,
+      date,
+      decision: urls.decision(`${meeting}-${number}`),
     });
   });
 });

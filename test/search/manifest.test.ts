@@ -14,7 +14,9 @@ describe('what was fetched is a manifest', () => {
   });
 
   test.each([
-    ['for it is nothing', null], ['for it is a text', 'manifest'], ['for it is a list', [manifest]],
+    ['for it is nothing', null],
+    ['for it is a text', 'manifest'],
+    ['for it is a list', [manifest]],
     ['without a build', { ...manifest, build: undefined }],
     ['with records in words', { ...manifest, records: '3' }],
     ['with a word that is none', { ...manifest, words: [1] }],

@@ -3,10 +3,12 @@ import { contentSecurityPolicy, securityHeaders } from '../../src/site/content-s
 
 /** What each directive allows. */
 function allowed(policy: string): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(policy.split('; ').map((directive) => {
-    const [name = '', ...sources] = directive.split(' ');
-    return [name, sources];
-  }));
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
 }
 
 const others = [

@@ -4,17 +4,28 @@ import { buildHostFiles } from '../../src/site/host-rules.ts';
 import { addressInWords } from '../../src/site/ledger-words.ts';
 import { makeOrgan } from '../archive/sample-archive.ts';
 
-const history = (id: string, kind: AddressHistory['kind'], fate: Fate): readonly [string, AddressHistory] => [id, { id, kind, published: '2031-01-01', fate, wordings: [] }];
-const files = buildHostFiles({ addresses: new Map([
-  history('lovrad-2031', 'meeting', { kind: 'moved', to: 'lovrad-2032', date: '2031-02-01', reason: undefined }),
-  history('lovrad-2031-4', 'decision', { kind: 'withdrawn', date: '2031-02-01', reason: 'Skäl.' }),
-  history('lovrad-2032', 'meeting', { kind: 'page' }),
-]) });
+const history = (id: string, kind: AddressHistory['kind'], fate: Fate): readonly [string, AddressHistory] => [
+  id,
+  { id, kind, published: '2031-01-01', fate, wordings: [] },
+];
+const files = buildHostFiles({
+  addresses: new Map([
+    history('lovrad-2031', 'meeting', { kind: 'moved', to: 'lovrad-2032', date: '2031-02-01', reason: undefined }),
+    history('lovrad-2031-4', 'decision', { kind: 'withdrawn', date: '2031-02-01', reason: 'Skäl.' }),
+    history('lovrad-2032', 'meeting', { kind: 'page' }),
+  ]),
+});
 const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
 
 test('every host is told what has moved, and those that can what is gone', () => {
-  expect(textOf('_redirects').split('\n').filter((line) => !line.startsWith('#'))).toEqual(['/moten/lovrad-2031/ /moten/lovrad-2032/ 301', '']);
-  expect(textOf('vardregler/nginx.conf')).toContain('location = /moten/lovrad-2031/ { return 301 /moten/lovrad-2032/$is_args$args; }');
+  expect(
+    textOf('_redirects')
+      .split('\n')
+      .filter((line) => !line.startsWith('#')),
+  ).toEqual(['/moten/lovrad-2031/ /moten/lovrad-2032/ 301', '']);
+  expect(textOf('vardregler/nginx.conf')).toContain(
+    'location = /moten/lovrad-2031/ { return 301 /moten/lovrad-2032/$is_args$args; }',
+  );
   expect(textOf('vardregler/nginx.conf')).toMatch(/location = \/b\/lovrad-2031-4\/ \{.*return 410; \}/);
   expect(textOf('vardregler/Caddyfile')).toContain('redir /moten/lovrad-2031/ /moten/lovrad-2032/');
   expect(textOf('vardregler/Caddyfile')).toMatch(/handle \/b\/lovrad-2031-4\/ \{[^}]*status 410/);

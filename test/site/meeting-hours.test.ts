@@ -11,6 +11,9 @@ test.each([
   expect([hours?.start.toISOString().slice(0, 16), hours?.end.toISOString().slice(0, 16)]).toEqual([start, end]);
 });
 
-test.each([undefined, '', 'förmiddagen', '9.00', '12–9', '09.00–25.00', '9.75–11', '9–12 och 13–15', '09.00–09.00'])('%s gives no hours', (printed) => {
-  expect(findHours('2021-03-19', printed)).toBeUndefined();
-});
+test.each([undefined, '', 'förmiddagen', '9.00', '12–9', '09.00–25.00', '9.75–11', '9–12 och 13–15', '09.00–09.00'])(
+  '%s gives no hours',
+  (printed) => {
+    expect(findHours('2021-03-19', printed)).toBeUndefined();
+  },
+);

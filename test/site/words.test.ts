@@ -4,11 +4,13 @@ import { capitalised, clip } from '../../src/site/words.ts';
 
 describe('a clipped text', () => {
   test('is never longer than asked and is the beginning of what it was', () => {
-    fc.assert(fc.property(fc.lorem({ maxCount: 60 }), fc.integer({ min: 10, max: 200 }), (text, length) => {
-      const clipped = clip(text, length);
-      expect(clipped.length).toBeLessThanOrEqual(length);
-      expect(text.startsWith(clipped.replace(/…$/, ''))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 60 }), fc.integer({ min: 10, max: 200 }), (text, length) => {
+        const clipped = clip(text, length);
+        expect(clipped.length).toBeLessThanOrEqual(length);
+        expect(text.startsWith(clipped.replace(/…$/, ''))).toBe(true);
+      }),
+    );
   });
 
   test('is whole where it fits, and cut at a word where it does not', () => {

@@ -5,7 +5,15 @@ import { urls } from '../../site/urls.ts';
 import { SITE_NAME } from '../../site/words.ts';
 import { listFiles } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
-import { LICENCE, momentOf, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
+import {
+  LICENCE,
+  momentOf,
+  OBJECT_NAMES,
+  oparlAddress,
+  SCHEMA,
+  type OParlFile,
+  type OParlObject,
+} from './oparl-object.ts';
 
 /**
  * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl wants an address for each id:
@@ -27,7 +35,8 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
     for (const [name, paper] of paperObjects(archived, archive, site)) papers.set(name, paper);
   }
   for (const [name, paper] of papers) yield { name, content: paper };
-  for (const [index, organ] of archive.organs.entries()) yield { name: OBJECT_NAMES.organization(organ.id), content: organizations[index] };
+  for (const [index, organ] of archive.organs.entries())
+    yield { name: OBJECT_NAMES.organization(organ.id), content: organizations[index] };
   yield* deletedMeetings(archive, site);
   yield { name: 'system', content: systemObject(site) };
   yield { name: 'body', content: bodyObject(site) };
@@ -43,7 +52,16 @@ function* deletedMeetings({ addresses }: Archive, site: URL | undefined): Genera
   for (const { id, kind, published, fate } of addresses.values()) {
     if (kind !== 'meeting' || fate.kind === 'page') continue;
     const name = OBJECT_NAMES.meeting(id);
-    yield { name, content: { id: oparlAddress(name, site), type: `${SCHEMA}Meeting`, created: momentOf(published), modified: momentOf(fate.date), deleted: true } };
+    yield {
+      name,
+      content: {
+        id: oparlAddress(name, site),
+        type: `${SCHEMA}Meeting`,
+        created: momentOf(published),
+        modified: momentOf(fate.date),
+        deleted: true,
+      },
+    };
   }
 }
 

@@ -8,7 +8,12 @@ import { meetingName, OUTCOME_WORDS } from '../../site/words.ts';
 import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
 
 /** A meeting with its items within it, as OParl has it. It has no `start` where the source gives no hours: OParl knows no day alone. */
-export function meetingObject({ meeting, organ }: ArchivedMeeting, items: readonly OParlObject[], archive: Archive, site: URL | undefined): OParlObject {
+export function meetingObject(
+  { meeting, organ }: ArchivedMeeting,
+  items: readonly OParlObject[],
+  archive: Archive,
+  site: URL | undefined,
+): OParlObject {
   const hours = meeting.date.precision === 'day' ? findHours(meeting.date.iso, meeting.time) : undefined;
   return {
     id: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
@@ -16,7 +21,9 @@ export function meetingObject({ meeting, organ }: ArchivedMeeting, items: readon
     name: meetingName(meeting, organ),
     /* OParl's own words: an agenda invites, minutes tell what took place. */
     meetingState: meeting.type === 'dagordning' ? 'eingeladen' : 'durchgeführt',
-    ...(hours ? { start: hours.start.toISOString().replace('.000', ''), end: hours.end.toISOString().replace('.000', '') } : {}),
+    ...(hours
+      ? { start: hours.start.toISOString().replace('.000', ''), end: hours.end.toISOString().replace('.000', '') }
+      : {}),
     organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
     agendaItem: items,
     ...stamps(meeting, archive),
@@ -25,7 +32,12 @@ export function meetingObject({ meeting, organ }: ArchivedMeeting, items: readon
 }
 
 /** Within its meeting; in its own file it also names the meeting. */
-export function agendaItemObject({ item, meeting, topics, decisions, outcomes }: ArchivedItem, order: number, archive: Archive, site: URL | undefined): OParlObject {
+export function agendaItemObject(
+  { item, meeting, topics, decisions, outcomes }: ArchivedItem,
+  order: number,
+  archive: Archive,
+  site: URL | undefined,
+): OParlObject {
   const known = outcomes.filter((outcome) => outcome !== 'övrigt');
   return {
     id: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
@@ -42,26 +54,35 @@ export function agendaItemObject({ item, meeting, topics, decisions, outcomes }:
 }
 
 /** The attachments that minutes name by a label, each a paper that items deal with. The documents themselves are not here. */
-export function paperObjects({ meeting, organ }: ArchivedMeeting, archive: Archive, site: URL | undefined): readonly (readonly [name: string, paper: OParlObject])[] {
+export function paperObjects(
+  { meeting, organ }: ArchivedMeeting,
+  archive: Archive,
+  site: URL | undefined,
+): readonly (readonly [name: string, paper: OParlObject])[] {
   return meeting.attachments.flatMap(({ label, name, items }) => {
     if (label === undefined || !isSafeId(label.toLowerCase())) return [];
     const file = OBJECT_NAMES.paper(meeting.id, label);
     const id = oparlAddress(file, site);
     const known = meeting.items.filter(({ number }) => items.includes(number));
-    return [[file, {
-      id,
-      type: `${SCHEMA}Paper`,
-      body: oparlAddress('body', site),
-      name: name ?? `Bilaga ${label}`,
-      reference: `${organ.shortName} ${meeting.date.iso}, bilaga ${label}`,
-      consultation: known.map((item) => ({
-        id: `${id}#${item.number}`,
-        type: `${SCHEMA}Consultation`,
-        agendaItem: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
-        meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
-        organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
-      })),
-      ...stamps(meeting, archive),
-    }] as const];
+    return [
+      [
+        file,
+        {
+          id,
+          type: `${SCHEMA}Paper`,
+          body: oparlAddress('body', site),
+          name: name ?? `Bilaga ${label}`,
+          reference: `${organ.shortName} ${meeting.date.iso}, bilaga ${label}`,
+          consultation: known.map((item) => ({
+            id: `${id}#${item.number}`,
+            type: `${SCHEMA}Consultation`,
+            agendaItem: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
+            meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
+            organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
+          })),
+          ...stamps(meeting, archive),
+        },
+      ] as const,
+    ];
   });
 }

@@ -7,6 +7,8 @@ import { oparlFiles } from './oparl-files.ts';
 /** Writes the OParl objects to `<folder>/data/oparl/`: a file an item, too many for a page renderer to be asked for each. */
 export function writeOParl(archive: Archive, folder: string, site: URL | undefined): void {
   const home = path.join(folder, 'data', 'oparl');
-  for (const part of ['meeting', 'agendaitem', 'paper', 'organization']) mkdirSync(path.join(home, part), { recursive: true });
-  for (const { name, content } of oparlFiles(archive, site)) writeFileSync(path.join(home, `${name}.json`), writeJson(content));
+  for (const part of ['meeting', 'agendaitem', 'paper', 'organization'])
+    mkdirSync(path.join(home, part), { recursive: true });
+  for (const { name, content } of oparlFiles(archive, site))
+    writeFileSync(path.join(home, `${name}.json`), writeJson(content));
 }

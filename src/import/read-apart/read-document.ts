@@ -11,7 +11,10 @@ export async function readDocument(question: ReaderQuestion, reader: Reader): Pr
     case 'read':
       return answer.result;
     case 'too-heavy':
-      return refuseUnread(question.fileName, diagnoseImport('source-too-heavy', 1, { what: answer.of === 'time' ? 'tid' : 'minne' }));
+      return refuseUnread(
+        question.fileName,
+        diagnoseImport('source-too-heavy', 1, { what: answer.of === 'time' ? 'tid' : 'minne' }),
+      );
     case 'crashed':
       return refuseUnread(question.fileName, diagnoseImport('source-crashed', 1, { reason: answer.reason }));
   }

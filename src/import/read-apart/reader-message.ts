@@ -20,5 +20,10 @@ export function isReaderQuestion(message: unknown): message is ReaderQuestion {
 }
 
 export function isReaderAnswer(message: unknown): message is ReaderAnswer {
-  return typeof message === 'object' && message !== null && 'kind' in message && ['ready', 'read', 'crashed'].includes(String(message.kind));
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kind' in message &&
+    ['ready', 'read', 'crashed'].includes(String(message.kind))
+  );
 }

@@ -76,19 +76,29 @@ function launch(program: string, { memoryBytes, heapBytes }: ReadingLimits): Run
   });
   let words = '';
   let isOver = false;
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => { words = (words + text).slice(-LAST_WORDS); });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-LAST_WORDS);
+  });
   const ended = new Promise<string>((resolve) => {
     const end = (why: string) => {
       isOver = true;
       resolve(why);
     };
-    child.once('error', ({ message }) => end(message)).once('close', (code, signal) => end(`${words}\n${signal ?? `slutkod ${code}`}`));
+    child
+      .once('error', ({ message }) => end(message))
+      .once('close', (code, signal) => end(`${words}\n${signal ?? `slutkod ${code}`}`));
   });
-  const loaded = new Promise<boolean>((resolve) => { child.once('message', () => resolve(true)); });
+  const loaded = new Promise<boolean>((resolve) => {
+    child.once('message', () => resolve(true));
+  });
   return { child, ended, ready: Promise.race([loaded, ended.then(() => false)]), hasEnded: () => isOver };
 }
 
-async function askRunning({ child, ready, ended }: Running, question: ReaderQuestion, { milliseconds }: ReadingLimits): Promise<ReadApart> {
+async function askRunning(
+  { child, ready, ended }: Running,
+  question: ReaderQuestion,
+  { milliseconds }: ReadingLimits,
+): Promise<ReadApart> {
   if (!(await ready)) return explainEnd(await ended);
   const { promise, resolve } = Promise.withResolvers<ReadApart>();
   let isLate = false;
@@ -124,7 +134,10 @@ function explainAnswer(answer: ReaderAnswer): ReadApart {
 }
 
 /** The watch's word, and those of the engine where one array, buffer or string is larger than the heap. */
-const OUT_OF_MEMORY = new RegExp(`${TOO_MUCH_MEMORY}|heap out of memory|allocation failed|Invalid (?:array|string) length|SIGKILL|SIGABRT|slutkod 134`, 'i');
+const OUT_OF_MEMORY = new RegExp(
+  `${TOO_MUCH_MEMORY}|heap out of memory|allocation failed|Invalid (?:array|string) length|SIGKILL|SIGABRT|slutkod 134`,
+  'i',
+);
 
 function explainFault(reason: string): ReadApart {
   return OUT_OF_MEMORY.test(reason) ? { kind: 'too-heavy', of: 'memory' } : { kind: 'crashed', reason };

@@ -16,7 +16,10 @@ const STDERR = 2;
  */
 export function watchMemory(limit: number): void {
   const watch: Watch = { watches: 'memory', limit, parent: process.ppid };
-  new Worker(new URL(import.meta.url), { workerData: watch, execArgv: process.execArgv.filter((flag) => !flag.startsWith('--max')) }).unref();
+  new Worker(new URL(import.meta.url), {
+    workerData: watch,
+    execArgv: process.execArgv.filter((flag) => !flag.startsWith('--max')),
+  }).unref();
 }
 
 interface Watch {

@@ -19,7 +19,8 @@ export function cleanCharacters(text: string): string {
 }
 
 /** Zero-width space and joiners, direction marks, word joiner, byte order mark, other control signs than tab and line end. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const INVISIBLE =
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** No-break space, the spaces of every width, the ideographic one. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

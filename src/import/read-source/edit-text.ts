@@ -34,7 +34,10 @@ export function editText(text: string, edits: readonly Edit[]): EditedText {
   };
   return {
     text: pieces.join(''),
-    move: (parts) => parts.map((part) => ({ ...part, start: place(part.start, 'start'), end: place(part.end, 'end') })).filter(({ start, end }) => start < end),
+    move: (parts) =>
+      parts
+        .map((part) => ({ ...part, start: place(part.start, 'start'), end: place(part.end, 'end') }))
+        .filter(({ start, end }) => start < end),
   };
 }
 

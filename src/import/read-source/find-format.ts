@@ -56,7 +56,10 @@ const COMPOUNDS = [
 const SIGNATURES = [
   ['ett RTF-dokument (.rtf)', /^(?:\xEF\xBB\xBF)?\s*\{\\rtf/],
   ['en webbsida (HTML)', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i],
-  ['en sparad webbsida eller ett e-postmeddelande', /^(?:\xEF\xBB\xBF)?(?:MIME-Version:|Received: |Return-Path: |Message-ID: )/i],
+  [
+    'en sparad webbsida eller ett e-postmeddelande',
+    /^(?:\xEF\xBB\xBF)?(?:MIME-Version:|Received: |Return-Path: |Message-ID: )/i,
+  ],
   ['ett XML-dokument', /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*\0?<\0?\?\0?x\0?m\0?l\b/i],
   ['en bild (PNG)', /^\x89PNG\r\n\x1A\n/],
   ['en bild (JPEG)', /^\xFF\xD8\xFF/],

@@ -25,7 +25,10 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
     const { line, problems: within } = joinWithin(printed, words);
     problems.push(...within);
     const before = joined.at(-1);
-    const broken = before !== undefined && line.gapBefore <= usualGap && isOneText(before, line) ? findBrokenWord(before.text, line.text) : undefined;
+    const broken =
+      before !== undefined && line.gapBefore <= usualGap && isOneText(before, line)
+        ? findBrokenWord(before.text, line.text)
+        : undefined;
     const glue = before === undefined || broken === undefined ? undefined : chooseGlue(broken, before, line, words);
     const own = gap === 0 ? line : { ...line, gapBefore: line.gapBefore + gap };
     gap = 0;
@@ -35,7 +38,12 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
     }
     const { first, rest } = moveWord(before, own, broken.moved, glue.by);
     joined[joined.length - 1] = first;
-    if (!glue.isCertain) problems.push({ code: 'hyphen-uncertain', line: before.number, details: { word: `${broken.before}-${broken.after}` } });
+    if (!glue.isCertain)
+      problems.push({
+        code: 'hyphen-uncertain',
+        line: before.number,
+        details: { word: `${broken.before}-${broken.after}` },
+      });
     if (rest.text === '') gap = rest.gapBefore;
     else joined.push(rest);
   }
@@ -44,20 +52,41 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
 
 /** Cells of a row, and what has a label of its own, go on in no other line. */
 function isOneText(first: SourceLine, second: SourceLine): boolean {
-  return !first.whole && !second.whole && first.region === second.region
-    && first.table === undefined && second.table === undefined && !first.text.includes('\t') && !second.text.includes('\t')
-    && second.heading === undefined && second.label === undefined;
+  return (
+    !first.whole &&
+    !second.whole &&
+    first.region === second.region &&
+    first.table === undefined &&
+    second.table === undefined &&
+    !first.text.includes('\t') &&
+    !second.text.includes('\t') &&
+    second.heading === undefined &&
+    second.label === undefined
+  );
 }
 
 /** In a cell of a printed table, lines that a hyphen ends are divided by `\n`. Where nothing is joined, they are one text all the same. */
-function joinWithin(line: SourceLine, words: ReadonlySet<string>): { readonly line: SourceLine; readonly problems: readonly SourceProblem[] } {
+function joinWithin(
+  line: SourceLine,
+  words: ReadonlySet<string>,
+): { readonly line: SourceLine; readonly problems: readonly SourceProblem[] } {
   if (line.whole || !/[-\u2010\u00AD]\n/.test(line.text)) return { line, problems: [] };
   const problems: SourceProblem[] = [];
   const edits = [...line.text.matchAll(/[-\u2010\u00AD]\n/g)].map(({ index }) => {
-    const broken = findBrokenWord(line.text.slice(Math.max(0, index - LONGEST_WORD), index + 1), line.text.slice(index + 2, index + 2 + LONGEST_WORD));
+    const broken = findBrokenWord(
+      line.text.slice(Math.max(0, index - LONGEST_WORD), index + 1),
+      line.text.slice(index + 2, index + 2 + LONGEST_WORD),
+    );
     const glue = broken === undefined ? undefined : chooseGlue(broken, line, line, words);
-    if (broken !== undefined && glue?.isCertain === false) problems.push({ code: 'hyphen-uncertain', line: line.number, details: { word: `${broken.before}-${broken.after}` } });
-    return glue === undefined ? { start: index + 1, end: index + 2, by: ' ' } : { start: index, end: index + 2, by: glue.by };
+    if (broken !== undefined && glue?.isCertain === false)
+      problems.push({
+        code: 'hyphen-uncertain',
+        line: line.number,
+        details: { word: `${broken.before}-${broken.after}` },
+      });
+    return glue === undefined
+      ? { start: index + 1, end: index + 2, by: ' ' }
+      : { start: index, end: index + 2, by: glue.by };
   });
   return { line: editLine(line, edits), problems };
 }
@@ -68,7 +97,12 @@ interface Glue {
 }
 
 /** Undefined: the two stay apart. Over a page break, where a header may stand between, only the document's own word will do. */
-function chooseGlue({ before, after, sign }: BrokenWord, first: SourceLine, second: SourceLine, words: ReadonlySet<string>): Glue | undefined {
+function chooseGlue(
+  { before, after, sign }: BrokenWord,
+  first: SourceLine,
+  second: SourceLine,
+  words: ReadonlySet<string>,
+): Glue | undefined {
   const lastPart = before.slice(before.lastIndexOf('-') + 1);
   const [firstPart = after] = after.split('-');
   const stands = (...forms: readonly string[]): boolean => forms.some((form) => words.has(form.toLowerCase()));
@@ -98,6 +132,9 @@ function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
 
 /** So many blank lines stand before most lines: in a document that puts one after each line, it divides nothing. */
 function findUsualGap(lines: readonly SourceLine[]): number {
-  const gaps = lines.slice(1).map(({ gapBefore }) => gapBefore).toSorted((a, b) => a - b);
+  const gaps = lines
+    .slice(1)
+    .map(({ gapBefore }) => gapBefore)
+    .toSorted((a, b) => a - b);
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
 }

@@ -2,12 +2,23 @@ import type { SourceLine, Span } from '../source-document.ts';
 import { editLine } from './edit-text.ts';
 
 /** Moves `word`, which begins the second line, to the end of the first, `by` in the place of the hyphen there. */
-export function moveWord(first: SourceLine, second: SourceLine, word: string, by: string): { readonly first: SourceLine; readonly rest: SourceLine } {
+export function moveWord(
+  first: SourceLine,
+  second: SourceLine,
+  word: string,
+  by: string,
+): { readonly first: SourceLine; readonly rest: SourceLine } {
   const { length } = first.text;
   const kept = editLine(first, [{ start: length - 1, end: length, by }]);
   const [space = ''] = /^\s*/.exec(second.text.slice(word.length)) ?? [];
-  const shift = <Part extends Span>(parts: readonly Part[]): readonly Part[] => parts.filter(({ start }) => start < word.length)
-    .map((part) => ({ ...part, start: part.start + kept.text.length, end: Math.min(part.end, word.length) + kept.text.length }));
+  const shift = <Part extends Span>(parts: readonly Part[]): readonly Part[] =>
+    parts
+      .filter(({ start }) => start < word.length)
+      .map((part) => ({
+        ...part,
+        start: part.start + kept.text.length,
+        end: Math.min(part.end, word.length) + kept.text.length,
+      }));
   return {
     first: {
       ...kept,
@@ -21,9 +32,14 @@ export function moveWord(first: SourceLine, second: SourceLine, word: string, by
   };
 }
 
-function joinTouching<Part extends Span>(first: readonly Part[], second: readonly Part[], isSame: (a: Part, b: Part) => boolean): readonly Part[] {
+function joinTouching<Part extends Span>(
+  first: readonly Part[],
+  second: readonly Part[],
+  isSame: (a: Part, b: Part) => boolean,
+): readonly Part[] {
   const [next, ...others] = second;
   const last = first.at(-1);
-  if (next === undefined || last === undefined || last.end !== next.start || !isSame(last, next)) return [...first, ...second];
+  if (next === undefined || last === undefined || last.end !== next.start || !isSame(last, next))
+    return [...first, ...second];
   return [...first.slice(0, -1), { ...last, end: next.end }, ...others];
 }

@@ -45,39 +45,85 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
     const opened = await pdf.openPage(number);
     const { glyphs, rules, links, ...ink } = opened === undefined ? LOST_PAGE : readPage(number, opened);
     if ((characters += glyphs.length) > CAPS.characters.most) return tooLarge('characters');
-    if (performance.now() - start > READING_LIMITS.milliseconds) return refuseSource({ code: 'source-too-heavy', line: 1, details: { what: 'tid' } });
-    read.push({ ink: { ...ink, number, letters: glyphs.length }, lines: layOutPage({ ...ink, glyphs, rules, links }), isLost: opened === undefined });
+    if (performance.now() - start > READING_LIMITS.milliseconds)
+      return refuseSource({ code: 'source-too-heavy', line: 1, details: { what: 'tid' } });
+    read.push({
+      ink: { ...ink, number, letters: glyphs.length },
+      lines: layOutPage({ ...ink, glyphs, rules, links }),
+      isLost: opened === undefined,
+    });
   }
   return { read };
 }
 
-const LOST_PAGE: PageInk = { number: 0, width: 1, height: 1, glyphs: [], rules: { flat: [], upright: [] }, links: [], pictures: 0, strokes: 0, nameless: 0, unread: [], droppedLinks: [] };
+const LOST_PAGE: PageInk = {
+  number: 0,
+  width: 1,
+  height: 1,
+  glyphs: [],
+  rules: { flat: [], upright: [] },
+  links: [],
+  pictures: 0,
+  strokes: 0,
+  nameless: 0,
+  unread: [],
+  droppedLinks: [],
+};
 
 function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
   const lines = shapeLines(pages.map((page) => page.lines));
-  const lineOf = (page: number): number => lines.find((line) => (line.page ?? 0) >= page)?.number ?? Math.max(1, lines.length);
-  const scans = findScans(pages.map(({ ink }) => ink), lineOf);
+  const lineOf = (page: number): number =>
+    lines.find((line) => (line.page ?? 0) >= page)?.number ?? Math.max(1, lines.length);
+  const scans = findScans(
+    pages.map(({ ink }) => ink),
+    lineOf,
+  );
   if (scans.some(({ code }) => code === 'source-scanned')) return { document: undefined, problems: scans };
-  const [letters, nameless] = [pages.reduce((sum, { ink }) => sum + ink.letters, 0), pages.reduce((sum, { ink }) => sum + ink.nameless, 0)];
+  const [letters, nameless] = [
+    pages.reduce((sum, { ink }) => sum + ink.letters, 0),
+    pages.reduce((sum, { ink }) => sum + ink.nameless, 0),
+  ];
   if (nameless > letters * MOST_NAMELESS) return broken('den säger inte vilka bokstäver som visas');
-  return { document: { format: 'pdf', lines }, problems: [...scans, ...findLosses(pages, isDamaged, lineOf), ...findStrikes(lines)] };
+  return {
+    document: { format: 'pdf', lines },
+    problems: [...scans, ...findLosses(pages, isDamaged, lineOf), ...findStrikes(lines)],
+  };
 }
 
 /** With more of its letters unnamed, nothing of a file can be trusted. */
 const MOST_NAMELESS = 0.3;
 
-function findLosses(pages: readonly ReadPage[], isDamaged: boolean, lineOf: (page: number) => number): readonly SourceProblem[] {
+function findLosses(
+  pages: readonly ReadPage[],
+  isDamaged: boolean,
+  lineOf: (page: number) => number,
+): readonly SourceProblem[] {
   const losses = pages.flatMap(({ ink, isLost }): readonly SourceProblem[] => {
     const line = lineOf(ink.number);
     return [
-      ...(isLost ? ['den'] : ink.unread).map((what): SourceProblem => ({ code: 'source-part-unread', line, details: { what: isLost ? `sidan ${ink.number}, som är skadad` : `${what} på sidan ${ink.number}` } })),
+      ...(isLost ? ['den'] : ink.unread).map(
+        (what): SourceProblem => ({
+          code: 'source-part-unread',
+          line,
+          details: { what: isLost ? `sidan ${ink.number}, som är skadad` : `${what} på sidan ${ink.number}` },
+        }),
+      ),
       ...ink.droppedLinks.map((url): SourceProblem => ({ code: 'link-dropped', line, details: { url } })),
     ];
   });
-  return isDamaged ? [{ code: 'source-part-unread', line: 1, details: { what: 'en skadad del av filen' } }, ...losses] : losses;
+  return isDamaged
+    ? [{ code: 'source-part-unread', line: 1, details: { what: 'en skadad del av filen' } }, ...losses]
+    : losses;
 }
 
 function findStrikes(lines: readonly SourceLine[]): readonly SourceProblem[] {
-  return lines.flatMap(({ number, text, drawnStrikes }) => drawnStrikes.map(({ start, end }): SourceProblem =>
-    ({ code: 'strike-uncertain', line: number, details: { text: text.slice(start, end) } })));
+  return lines.flatMap(({ number, text, drawnStrikes }) =>
+    drawnStrikes.map(
+      ({ start, end }): SourceProblem => ({
+        code: 'strike-uncertain',
+        line: number,
+        details: { text: text.slice(start, end) },
+      }),
+    ),
+  );
 }

@@ -16,27 +16,34 @@ import { settleLines } from './settle-lines.ts';
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
   if (bytes.length > CAPS.fileBytes.most) return tooLarge('fileBytes');
   const found = findFormat(bytes);
-  if (found.format === 'locked') return refuseSource({ code: 'source-locked', line: 1, details: { format: FORMAT_NAMES.docx } });
-  if (found.format === undefined) return refuseSource({ code: 'source-unknown', line: 1, details: { found: found.found } });
+  if (found.format === 'locked')
+    return refuseSource({ code: 'source-locked', line: 1, details: { format: FORMAT_NAMES.docx } });
+  if (found.format === undefined)
+    return refuseSource({ code: 'source-unknown', line: 1, details: { found: found.found } });
   const { document, problems } = await READERS[found.format](bytes);
   const told = [...findWrongEnding(fileName, found.format), ...problems];
   if (document === undefined) return { document, problems: told };
   const joined = joinLineEndHyphens(document.lines);
   const lines = settleLines(joined.lines);
-  if (lines.length === 0) return { document: undefined, problems: [...told, { code: 'source-empty', line: 1, details: {} }] };
+  if (lines.length === 0)
+    return { document: undefined, problems: [...told, { code: 'source-empty', line: 1, details: {} }] };
   const breach = findBreach(lines);
   if (breach !== undefined) return { document: undefined, problems: [...told, ...breach.problems] };
   return { document: { ...document, lines }, problems: [...told, ...joined.problems] };
 }
 
 const READERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => ReadSource | Promise<ReadSource>>> = {
-  text: readText, docx: readDocx, pdf: readPdf,
+  text: readText,
+  docx: readDocx,
+  pdf: readPdf,
 };
 
 const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = { text: 'text', docx: 'Word', pdf: 'PDF' };
 
 const ENDINGS: Readonly<Record<SourceFormat, readonly string[]>> = {
-  text: ['.txt', '.text', '.md', '.markdown'], docx: ['.docx', '.docm', '.dotx', '.dotm'], pdf: ['.pdf'],
+  text: ['.txt', '.text', '.md', '.markdown'],
+  docx: ['.docx', '.docm', '.dotx', '.dotm'],
+  pdf: ['.pdf'],
 };
 
 /** A name without an ending says nothing. */
@@ -51,5 +58,7 @@ function findBreach(lines: readonly { readonly number: number; readonly text: st
   if (lines.length > CAPS.lines.most) return tooLarge('lines');
   const long = lines.find(({ text }) => text.length > CAPS.lineCharacters.most);
   if (long !== undefined) return tooLarge('lineCharacters', long.number);
-  return lines.reduce((sum, { text }) => sum + text.length, 0) > CAPS.characters.most ? tooLarge('characters') : undefined;
+  return lines.reduce((sum, { text }) => sum + text.length, 0) > CAPS.characters.most
+    ? tooLarge('characters')
+    : undefined;
 }

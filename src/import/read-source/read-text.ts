@@ -13,7 +13,8 @@ export function readText(bytes: Uint8Array): ReadSource {
   /* No encoding needs more than three bytes for one of JavaScript's characters. */
   if (bytes.length > CAPS.characters.most * 3) return tooLarge('characters');
   const decoded = decodeText(bytes);
-  if (!('text' in decoded)) return refuseSource({ code: 'source-unknown', line: decoded.line, details: { found: decoded.found } });
+  if (!('text' in decoded))
+    return refuseSource({ code: 'source-unknown', line: decoded.line, details: { found: decoded.found } });
   if (decoded.text.length > CAPS.characters.most) return tooLarge('characters');
   const lines = splitLines(decoded.text);
   if (lines.length > CAPS.lines.most) return tooLarge('lines');
@@ -22,7 +23,10 @@ export function readText(bytes: Uint8Array): ReadSource {
   const lost = lines.find(({ text }) => text.includes('\uFFFD'));
   return {
     document: { format: 'text', lines: shapeLines(readBlocks(lines)) },
-    problems: lost === undefined ? [] : [{ code: 'source-part-unread', line: lost.number, details: { what: 'ett tecken som gått förlorat (�)' } }],
+    problems:
+      lost === undefined
+        ? []
+        : [{ code: 'source-part-unread', line: lost.number, details: { what: 'ett tecken som gått förlorat (�)' } }],
   };
 }
 
@@ -42,7 +46,12 @@ function readBlocks(lines: readonly TextLine[]): readonly BlockLine[] {
     for (const [index, line] of marked.entries()) {
       const source = block[index];
       if (source === undefined || line.isRule || !/\S/.test(line.text)) continue;
-      read.push({ ...line, source, table: line.table === undefined ? undefined : tables + line.table + 1, gapBefore: read.length === 0 ? 0 : gap });
+      read.push({
+        ...line,
+        source,
+        table: line.table === undefined ? undefined : tables + line.table + 1,
+        gapBefore: read.length === 0 ? 0 : gap,
+      });
       gap = 0;
     }
     tables += (marked.findLast(({ table }) => table !== undefined)?.table ?? -1) + 1;
@@ -62,9 +71,13 @@ function readBlocks(lines: readonly TextLine[]): readonly BlockLine[] {
 function shapeLines(lines: readonly BlockLine[]): readonly SourceLine[] {
   const columns = lines.map(({ text }) => looksLikeColumns(text));
   return lines.map((line, index) => {
-    const { text, move } = editText(line.text, findWhiteSpace(line.text, {
-      isColumns: columns[index - 1] === true || columns[index + 1] === true, isCells: line.table !== undefined,
-    }));
+    const { text, move } = editText(
+      line.text,
+      findWhiteSpace(line.text, {
+        isColumns: columns[index - 1] === true || columns[index + 1] === true,
+        isCells: line.table !== undefined,
+      }),
+    );
     const marks = move(line.marks);
     return plainLine(line.source.number, text, {
       printed: line.source.text.trim() === text ? undefined : line.source.text.trim(),
@@ -74,7 +87,9 @@ function shapeLines(lines: readonly BlockLine[]): readonly SourceLine[] {
       bold: isWithin(text, spansOf(marks, 'bold')),
       heading: line.heading,
       strikes: spansOf(marks, 'strike'),
-      links: marks.flatMap((mark) => mark.style === 'link' ? [{ start: mark.start, end: mark.end, url: mark.url }] : []),
+      links: marks.flatMap((mark) =>
+        mark.style === 'link' ? [{ start: mark.start, end: mark.end, url: mark.url }] : [],
+      ),
       table: line.table,
     });
   });
@@ -89,10 +104,13 @@ function measureIndent(text: string): number {
 function isWithin(text: string, spans: readonly Span[]): boolean {
   if (spans.length === 0) return false;
   let done = 0;
-  const outside = spans.map(({ start, end }) => {
-    const part = text.slice(done, start);
-    done = end;
-    return part;
-  }).join('') + text.slice(done);
+  const outside =
+    spans
+      .map(({ start, end }) => {
+        const part = text.slice(done, start);
+        done = end;
+        return part;
+      })
+      .join('') + text.slice(done);
   return !(/\p{L}/u.test(text) ? /\p{L}/u : /\p{N}/u).test(outside);
 }

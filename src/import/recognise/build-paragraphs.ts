@@ -47,8 +47,15 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   const first = open[0];
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
-  if (/^\d{1,2}\.?\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu.test(next.text) && !/[.!?:;]$/u.test(last.text)) return true;
-  if (listMarkLength(next.text) > 0 || isLabelled(next.text) || isHeadingLike(last) !== isHeadingLike(next)) return false;
+  if (
+    /^\d{1,2}\.?\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu.test(
+      next.text,
+    ) &&
+    !/[.!?:;]$/u.test(last.text)
+  )
+    return true;
+  if (listMarkLength(next.text) > 0 || isLabelled(next.text) || isHeadingLike(last) !== isHeadingLike(next))
+    return false;
   const lead = findLead(next.text);
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
   /* `Falun: …` below a sentence that has ended. */
@@ -65,11 +72,14 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   }
   const ended = /[.!?:;]["”’)]?$/u.test(last.text);
   const usualGap = width.usualGap(next);
-  if (next.gapBefore > usualGap) return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
+  if (next.gapBefore > usualGap)
+    return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
   if (/^\d{1,2}\s+(?:kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
-  if ((clauses || findClauseStart(text) !== undefined) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text))) return true;
-  if (startsLow && !ended) return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
+  if ((clauses || findClauseStart(text) !== undefined) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text)))
+    return true;
+  if (startsLow && !ended)
+    return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
   return !ended && stopsAmidPhrase(last.text);
 }
 
@@ -81,12 +91,17 @@ function startsNewClause(text: string, last: SourceLine, width: TextWidth): bool
 }
 
 /** Words that an att-sats belongs to: at the end of a full line the next line's *att* is theirs. */
-const TAKES_ATT = /(?:^|\s)(?:uppdrag(?:et)?|för|om|på|av|till|i|med|genom|vid|utan|möjlighet(?:en|er)?|ansvar(?:et)?|mandat(?:et)?|sig|åt|förslag(?:et)?|rätt(?:en)?|syfte|så|innebär|innefattar|föreslår|rekommendera[rs]?|uppdra[rs]?|gäller|anser|avser|ser|behov(?:et)?|krav(?:et)?|kommer|dels|ska|förutsatt|under förutsättning|[\p{L}-]{3,}(?:nämnden|styrelsen|kommunerna|nätverket|gruppen|avdelningen|förbundet|ordföranden|presidiet|sekreteraren))$/u;
+const TAKES_ATT =
+  /(?:^|\s)(?:uppdrag(?:et)?|för|om|på|av|till|i|med|genom|vid|utan|möjlighet(?:en|er)?|ansvar(?:et)?|mandat(?:et)?|sig|åt|förslag(?:et)?|rätt(?:en)?|syfte|så|innebär|innefattar|föreslår|rekommendera[rs]?|uppdra[rs]?|gäller|anser|avser|ser|behov(?:et)?|krav(?:et)?|kommer|dels|ska|förutsatt|under förutsättning|[\p{L}-]{3,}(?:nämnden|styrelsen|kommunerna|nätverket|gruppen|avdelningen|förbundet|ordföranden|presidiet|sekreteraren))$/u;
 
 /** A line cannot end a paragraph after a comma, a dash, an opening bracket or a word that wants another. */
 function stopsAmidPhrase(text: string): boolean {
-  return /(?:[,–(/]|\s-|\p{L}-)$/u.test(text)
-    || /(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos|utan|efter|före|genom|den|det|de|en|ett|senast|sin|sitt|sina|är|har|ska|kan|inte|t\.ex\.|bl\.a\.|dvs\.|resp\.|ca)$/u.test(text);
+  return (
+    /(?:[,–(/]|\s-|\p{L}-)$/u.test(text) ||
+    /(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos|utan|efter|före|genom|den|det|de|en|ett|senast|sin|sitt|sina|är|har|ska|kan|inte|t\.ex\.|bl\.a\.|dvs\.|resp\.|ca)$/u.test(
+      text,
+    )
+  );
 }
 
 function isHeadingLike(line: SourceLine): boolean {

@@ -7,17 +7,23 @@ import type { RecogniseOptions } from './recognise-meeting.ts';
  * Warns where the heading names another organ of the archive than the one that the document is brought in for. Several
  * organs may share a short name: the longest name that is printed says whose the document is.
  */
-export function checkOrganName(head: readonly SourceLine[], { names, organ }: Pick<RecogniseOptions, 'names' | 'organ'>): readonly ImportDiagnostic[] {
+export function checkOrganName(
+  head: readonly SourceLine[],
+  { names, organ }: Pick<RecogniseOptions, 'names' | 'organ'>,
+): readonly ImportDiagnostic[] {
   const title = head.slice(0, 4);
   const text = title.map((line) => line.text).join(' ');
   const own = findLongest(names.own, text);
   const other = findLongest(names.others, text);
   return other !== undefined && other.length > 5 && other.length > (own?.length ?? 0)
-    ? [diagnoseImport('other-organ', title[0]?.number ?? 1, { found: other, organ })] : [];
+    ? [diagnoseImport('other-organ', title[0]?.number ?? 1, { found: other, organ })]
+    : [];
 }
 
 /** A genitive s or an ending in *-et* allowed. */
 function findLongest(names: readonly string[], text: string): string | undefined {
-  const printed = names.filter((name) => new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])`, phraseFlags(name)).test(text));
+  const printed = names.filter((name) =>
+    new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])`, phraseFlags(name)).test(text),
+  );
   return printed.toSorted((a, b) => b.length - a.length)[0];
 }

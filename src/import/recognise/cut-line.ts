@@ -5,11 +5,16 @@ export function cutLine(line: SourceLine, from: number, to = line.text.length): 
   const raw = line.text.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);
   const end = start + raw.trim().length;
-  const clip = <Part extends Span>(spans: readonly Part[]): readonly Part[] => spans
-    .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
-    .filter((span) => span.start < span.end);
+  const clip = <Part extends Span>(spans: readonly Part[]): readonly Part[] =>
+    spans
+      .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
+      .filter((span) => span.start < span.end);
   return {
-    ...line, text: raw.trim(), indent: line.indent + start,
-    strikes: clip(line.strikes), drawnStrikes: clip(line.drawnStrikes), links: clip(line.links),
+    ...line,
+    text: raw.trim(),
+    indent: line.indent + start,
+    strikes: clip(line.strikes),
+    drawnStrikes: clip(line.drawnStrikes),
+    links: clip(line.links),
   };
 }

@@ -1,10 +1,12 @@
 import type { SourceLine } from '../source-document.ts';
 
 /** `Vid anteckningarna`, `Anteckningar förda av …`, `Antecknat av …`, `Vid protokollet`, `Justeras`, `Underskrifter`, `Vid pennan:`. */
-const SIGNATURE = /^(?:Vid\s+(?:anteckningarna|protokollet|pennan|minnesanteckningarna)|(?:Minnes)?[Aa]nteckningar(?:na)?\s+(?:är\s+)?(?:förda|skrivna|gjorda)?\s*av|Antecknat\s+av|Antecknade|För\s+anteckningarna|Protokollförare|Protokollfört\s+av|Mötessekreterare|Sekreterare|Justeras|Justerat|Justerare|Justerande|Underskrifter|Underskrift|Ordförande|Undertecknat|Nedtecknat\s+av|Sammanställt\s+av|Skrivet\s+av|(?:Protokollet|(?:Minnes)?[Aa]nteckningarna)\s+(?:godkänns|justeras|signeras|är\s+godkän|har\s+justerats)|Dag\s+som\s+ovan|Ort\s+och\s+datum)(?:\s*[:.,–-]|\s|$)|^\/{1,2}\s?\p{Lu}\p{Ll}/u;
+const SIGNATURE =
+  /^(?:Vid\s+(?:anteckningarna|protokollet|pennan|minnesanteckningarna)|(?:Minnes)?[Aa]nteckningar(?:na)?\s+(?:är\s+)?(?:förda|skrivna|gjorda)?\s*av|Antecknat\s+av|Antecknade|För\s+anteckningarna|Protokollförare|Protokollfört\s+av|Mötessekreterare|Sekreterare|Justeras|Justerat|Justerare|Justerande|Underskrifter|Underskrift|Ordförande|Undertecknat|Nedtecknat\s+av|Sammanställt\s+av|Skrivet\s+av|(?:Protokollet|(?:Minnes)?[Aa]nteckningarna)\s+(?:godkänns|justeras|signeras|är\s+godkän|har\s+justerats)|Dag\s+som\s+ovan|Ort\s+och\s+datum)(?:\s*[:.,–-]|\s|$)|^\/{1,2}\s?\p{Lu}\p{Ll}/u;
 
 /** Lines of names, dots, places and titles: what a signature consists of besides its lead. */
-const SIGNED = /^(?:[.…_ \t-]{4,}.*|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]+){1,3}(?:,.*|\s*\(.*)?|\p{Lu}?[\p{L} ]{0,30}(?:sekreterare|ordförande|justerare|strateg|samordnare|ledare|chef)|.{0,60}\d{4}.{0,20})$/u;
+const SIGNED =
+  /^(?:[.…_ \t-]{4,}.*|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]+){1,3}(?:,.*|\s*\(.*)?|\p{Lu}?[\p{L} ]{0,30}(?:sekreterare|ordförande|justerare|strateg|samordnare|ledare|chef)|.{0,60}\d{4}.{0,20})$/u;
 
 /** The index of the first line of the signatures at the end, or the number of lines where there are none. */
 export function findSignatureStart(lines: readonly SourceLine[], from: number): number {
@@ -13,7 +15,8 @@ export function findSignatureStart(lines: readonly SourceLine[], from: number): 
     const line = lines[index];
     if (!line || !SIGNATURE.test(line.text) || line.text.length > 120) continue;
     const rest = lines.slice(index + 1);
-    if (/^(?:Ordförande|Sekreterare)/u.test(line.text) && /^(?:Ordförande|Sekreterare)(?:n)?\s+\p{Ll}/u.test(line.text)) continue;
+    if (/^(?:Ordförande|Sekreterare)/u.test(line.text) && /^(?:Ordförande|Sekreterare)(?:n)?\s+\p{Ll}/u.test(line.text))
+      continue;
     if (rest.every(({ text }) => SIGNATURE.test(text) || SIGNED.test(text) || text.length < 60)) return index;
   }
   return lines.length;

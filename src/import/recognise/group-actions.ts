@@ -21,7 +21,11 @@ export function isActionLine(text: string): boolean {
 }
 
 /** The thing to do that begins at a paragraph, and the index after its last line. */
-export function findAction(paragraphs: readonly Paragraph[], index: number, meeting: FilingDate | undefined): { readonly block: DraftBlock; readonly next: number } | undefined {
+export function findAction(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  meeting: FilingDate | undefined,
+): { readonly block: DraftBlock; readonly next: number } | undefined {
   const first = paragraphs[index];
   if (!first || !ACTION.test(first.text)) return undefined;
   let next = index + 1;
@@ -41,8 +45,16 @@ export function findAction(paragraphs: readonly Paragraph[], index: number, meet
 /** A line of an action list: whoever begins it has promised it. */
 export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
   const found = findFollowUp(paragraph.text, meeting);
-  const owner = found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
-  return { kind: 'follow-up', paragraph, owner, due: found?.due ?? findDue(paragraph.text, meeting), dueText: found?.dueText };
+  const owner =
+    found?.owner ??
+    /^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
+  return {
+    kind: 'follow-up',
+    paragraph,
+    owner,
+    due: found?.due ?? findDue(paragraph.text, meeting),
+    dueText: found?.dueText,
+  };
 }
 
 function findDue(text: string, meeting: FilingDate | undefined): string | undefined {

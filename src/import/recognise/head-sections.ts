@@ -16,22 +16,44 @@ export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
 
 /** What the labels of a head say, with the spellings each was made for. */
 const HEAD_LABELS = [
-  { is: 'date', words: 'När|Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?' },
+  {
+    is: 'date',
+    words: 'När|Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?',
+  },
   { is: 'time-place', words: 'Tid (?:och|&) plats|Plats (?:och|&) tid|Plats, tid|Tid/plats|Plats/tid' },
   { is: 'time', words: 'Tid(?:punkt)?|Klockan|Mötestid|Kl\\.?' },
   { is: 'place', words: 'Plats|Var|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
   { is: 'chair', words: '(?:Mötes)?ordförande|Ordf\\.?|Mötesledare|Sammankallande' },
   { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
-  { is: 'secretary', words: '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av' },
+  {
+    is: 'secretary',
+    words:
+      '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av',
+  },
   { is: 'officer', words: '\\p{L}*(?:ledare|samordnare|koordinator|moderator|strateg)' },
-  { is: 'adjuster', words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare' },
-  { is: 'absent', words: '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med' },
+  {
+    is: 'adjuster',
+    words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare',
+  },
+  {
+    is: 'absent',
+    words:
+      '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med',
+  },
   { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
   { is: 'adjunct', words: 'Adj\\.|Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
-  { is: 'present', words: 'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande' },
+  {
+    is: 'present',
+    words:
+      'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
+  },
   { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
-  { is: 'other', words: 'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende' },
+  {
+    is: 'other',
+    words:
+      'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende',
+  },
 ] as const;
 
 const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
@@ -41,7 +63,8 @@ const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
   beforeName: new RegExp(String.raw`^(?:${words})\s+(?=\p{Lu}\p{Ll})`, 'u'),
 }));
 
-const INLINE = /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
+const INLINE =
+  /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
 
 /** The head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line are three. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
@@ -53,7 +76,12 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
     } else {
       const open = sections.pop() ?? { label: undefined, printed: '', lines: [] };
       if (goesOn(open, line)) sections.push({ ...open, lines: [...open.lines, line] });
-      else sections.push(open, { label: findPersonNames(line.text).length > 0 ? 'present' : undefined, printed: '', lines: [line] });
+      else
+        sections.push(open, {
+          label: findPersonNames(line.text).length > 0 ? 'present' : undefined,
+          printed: '',
+          lines: [line],
+        });
     }
   }
   return sections.flatMap(setTablesApart);
@@ -64,10 +92,24 @@ function goesOn({ label, lines }: HeadSection, line: SourceLine): boolean {
   const last = lines.at(-1);
   if (label === undefined || !last || !ONE_LINE.includes(label) || lines.every(({ text }) => text === '')) return true;
   if (/^\p{Lu}[\p{L} ]{0,30}:/u.test(line.text)) return false;
-  return line.text.includes('\t') === last.text.includes('\t') && (/[,;–(]$|\b(?:och|samt|i|på)$/u.test(last.text) || /^\p{Ll}/u.test(line.text)) && line.gapBefore === 0;
+  return (
+    line.text.includes('\t') === last.text.includes('\t') &&
+    (/[,;–(]$|\b(?:och|samt|i|på)$/u.test(last.text) || /^\p{Ll}/u.test(line.text)) &&
+    line.gapBefore === 0
+  );
 }
 
-const ONE_LINE: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'chair', 'vice-chair', 'secretary', 'officer', 'adjuster'];
+const ONE_LINE: readonly HeadLabel[] = [
+  'date',
+  'time',
+  'place',
+  'time-place',
+  'chair',
+  'vice-chair',
+  'secretary',
+  'officer',
+  'adjuster',
+];
 
 /** A table of people that no label leads in: its rows are a list of those present, as far as their columns do not say otherwise. */
 function setTablesApart(section: HeadSection): readonly HeadSection[] {
@@ -77,7 +119,8 @@ function setTablesApart(section: HeadSection): readonly HeadSection[] {
   const after = section.lines.slice(start).findIndex(({ text }) => !text.includes('\t'));
   const end = after === -1 ? section.lines.length : start + after;
   const rows = section.lines.slice(start, end);
-  if (rows.length < 2 || rows.filter(({ text }) => findPersonNames(text).length > 0).length * 2 < rows.length) return [section];
+  if (rows.length < 2 || rows.filter(({ text }) => findPersonNames(text).length > 0).length * 2 < rows.length)
+    return [section];
   return [
     { ...section, lines: section.lines.slice(0, start) },
     { label: 'present', printed: '', lines: rows },
@@ -92,42 +135,79 @@ const PLAIN: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'oth
 function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
   const start = lines.findIndex(({ text }) => {
     const cells = text.split('\t').filter((cell) => cell.trim() !== '');
-    return cells.length > 1 && cells.every((cell) => ['present', 'absent', 'substitutes', 'adjunct'].includes(findLabel(cell.trim())?.is ?? ''));
+    return (
+      cells.length > 1 &&
+      cells.every((cell) => ['present', 'absent', 'substitutes', 'adjunct'].includes(findLabel(cell.trim())?.is ?? ''))
+    );
   });
   const head = lines[start];
   if (!head) return lines;
-  const ends = lines.slice(start + 1).findIndex(({ text, gapBefore }) => gapBefore > 0 || findLabel(text) !== undefined);
+  const ends = lines
+    .slice(start + 1)
+    .findIndex(({ text, gapBefore }) => gapBefore > 0 || findLabel(text) !== undefined);
   const end = ends === -1 ? lines.length : start + 1 + ends;
-  const rows = lines.slice(start, end).map((line) => line.text.split('\t').map((text) => ({ ...line, text: text.trim(), strikes: [], drawnStrikes: [] })));
+  const rows = lines
+    .slice(start, end)
+    .map((line) =>
+      line.text.split('\t').map((text) => ({ ...line, text: text.trim(), strikes: [], drawnStrikes: [] })),
+    );
   /* A row that begins further in has nothing in the first column. */
-  const columns = head.text.split('\t').map((_label, column) => rows.flatMap((row) => {
-    const cell = row[column];
-    return cell && cell.text !== '' ? [cell] : [];
-  }));
+  const columns = head.text.split('\t').map((_label, column) =>
+    rows.flatMap((row) => {
+      const cell = row[column];
+      return cell && cell.text !== '' ? [cell] : [];
+    }),
+  );
   return [...lines.slice(0, start), ...columns.flat(), ...lines.slice(end)];
 }
 
 /** The words of a section as one text. */
 export function sectionText({ lines }: HeadSection): string {
-  return lines.map(({ text }) => text).join(' ').replaceAll(/\s+/g, ' ').trim();
+  return lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** `Närvarande politiker:`, `Medverkande från kommunerna:`, `Deltagare (7 st):`. */
-const WIDER = /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
+const WIDER =
+  /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
 
 /** `Frånvarande Malin Ek, Lund`: a label in a column of its own. */
-const LISTS_PEOPLE: readonly string[] = ['present', 'absent', 'substitutes', 'absent-substitutes', 'adjunct', 'chair', 'vice-chair', 'secretary', 'officer'];
+const LISTS_PEOPLE: readonly string[] = [
+  'present',
+  'absent',
+  'substitutes',
+  'absent-substitutes',
+  'adjunct',
+  'chair',
+  'vice-chair',
+  'secretary',
+  'officer',
+];
 
-function findLabel(text: string): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
+function findLabel(
+  text: string,
+): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
   for (const { is, pattern } of LINE_START) {
     const match = pattern.exec(text);
     if (match && /^\p{Lu}/u.test(text)) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
   }
-  const wide = /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text) ? WIDER.exec(text) : null;
-  if (wide) return { is: wide.groups?.['absent'] === undefined ? 'present' : 'absent', length: wide[0].length, printed: wide.groups?.['label'] ?? '' };
+  const wide =
+    /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text)
+      ? WIDER.exec(text)
+      : null;
+  if (wide)
+    return {
+      is: wide.groups?.['absent'] === undefined ? 'present' : 'absent',
+      length: wide[0].length,
+      printed: wide.groups?.['label'] ?? '',
+    };
   for (const { is, beforeName } of LINE_START) {
     const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;
-    if (match && leadingNameLength(text.slice(match[0].length)) > 0) return { is, length: match[0].length, printed: match[0].trim() };
+    if (match && leadingNameLength(text.slice(match[0].length)) > 0)
+      return { is, length: match[0].length, printed: match[0].trim() };
   }
   return undefined;
 }

@@ -19,13 +19,22 @@ export type LeadStyle = (typeof STYLES)[number][0];
  */
 const STYLES = [
   /** `§ 41 …`, `§41`, `41 § …`, `§ 41/24 …`, `§ 12 b …`. */
-  ['paragraph', /^(?<printed>(?:§\s*(?<number>\d{1,4})|(?<numberBefore>\d{1,4})\s*§)(?:\/\d{2,4})?(?:\s?(?<letter>[a-z])(?=[).]))?(?:[).:]|(?![\p{L}\d])))(?:\s*[–-]\s+|\s*)/u],
+  [
+    'paragraph',
+    /^(?<printed>(?:§\s*(?<number>\d{1,4})|(?<numberBefore>\d{1,4})\s*§)(?:\/\d{2,4})?(?:\s?(?<letter>[a-z])(?=[).]))?(?:[).:]|(?![\p{L}\d])))(?:\s*[–-]\s+|\s*)/u,
+  ],
   /** `Punkt 4: …`, `Punkt 4 …`, `Ärende 3 – …`, `Pkt 2.`, `Nr 5 …`. */
-  ['word', /^(?<printed>(?:Punkt|Ärende|Pkt|Paragraf|Dagordningspunkt|Nr)\.?(?:\s+nr\.?)?\s*(?<number>\d{1,3})(?:\s?(?<letter>[a-z])(?=[).:]))?[.:)]?)(?:\s*[–-]\s+|\s+|$)/iu],
+  [
+    'word',
+    /^(?<printed>(?:Punkt|Ärende|Pkt|Paragraf|Dagordningspunkt|Nr)\.?(?:\s+nr\.?)?\s*(?<number>\d{1,3})(?:\s?(?<letter>[a-z])(?=[).:]))?[.:)]?)(?:\s*[–-]\s+|\s+|$)/iu,
+  ],
   /** `1.2 …`, `1.2.3 …`, `4.1) …`; a time of day looks the same, so its place in the row must fit. */
   ['dotted', /^(?<printed>(?<number>\d{1,3})[.:](?<parts>\d{1,2}(?:[.:]\d{1,2})?)[.)]?)(?:\s+|$)/u],
   /** `6 a) …`, `6a. …`, `6a …`. */
-  ['number-letter', /^(?<printed>(?<number>\d{1,3})(?:[\s.]?(?<letter>[a-z])[).]|\.?(?<letterClose>[a-z])(?=\s+\p{Lu})))\s*(?=\S|$)/u],
+  [
+    'number-letter',
+    /^(?<printed>(?<number>\d{1,3})(?:[\s.]?(?<letter>[a-z])[).]|\.?(?<letterClose>[a-z])(?=\s+\p{Lu})))\s*(?=\S|$)/u,
+  ],
   /** `4. …`, `4.Avtal`, `4.` alone. */
   ['dot', /^(?<printed>(?<number>\d{1,3})\.)(?:\s+|(?=\p{Lu})|$)/u],
   /** `4) …`, `(4) …`. */

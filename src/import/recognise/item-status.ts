@@ -2,23 +2,41 @@ import type { ItemStatus } from '../../archive/agenda-item.ts';
 
 const SUBJECT = String.raw`(?:beslut(?:et)?\s*:\s*)?(?:denna\s+|den\s+här\s+|hela\s+)?(?:ärendet|punkten?|punkter(?:na)?|frågan|föredragningen|dragningen|behandlingen)`;
 const SAID_OF_ITEM = new RegExp(String.raw`^(?:att\s+)?${SUBJECT}\s+(?<said>[^.]*)`, 'iu');
-const BY_ATT = /^att\s+(?<said>(?:bordlägga|återremittera|skjuta\s+upp|flytta|ta\s+upp)\s+(?:ärendet|frågan|punkten)[^.]*)/iu;
+const BY_ATT =
+  /^att\s+(?<said>(?:bordlägga|återremittera|skjuta\s+upp|flytta|ta\s+upp)\s+(?:ärendet|frågan|punkten)[^.]*)/iu;
 
-const MOVED = /\b(?:flytta\p{L}*|framflytta\p{L}*|senarelägg\p{L}*|skjuts?\s+(?:upp|fram)|sköts\s+(?:upp|fram)|skjutas\s+(?:upp|fram)|skjuta\s+upp)\b/iu;
-const RETURNS = /(?<!\p{L})(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|återupptas)\b.*\b(?:nästa|nästkommande|kommande|senare|ett\s+annat)\b/iu;
+const MOVED =
+  /\b(?:flytta\p{L}*|framflytta\p{L}*|senarelägg\p{L}*|skjuts?\s+(?:upp|fram)|sköts\s+(?:upp|fram)|skjutas\s+(?:upp|fram)|skjuta\s+upp)\b/iu;
+const RETURNS =
+  /(?<!\p{L})(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|återupptas)\b.*\b(?:nästa|nästkommande|kommande|senare|ett\s+annat)\b/iu;
 const POSTPONED = /\b(?:bordlägg\p{L}*|bordlades|bordlagd\p{L}*|bordlagt)\b/iu;
-const WITHDRAWN = /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|ställs\s+in|ställdes\s+in|inställd|dras\s+tillbaka|drogs\s+tillbaka|avförs|avfördes)\b/iu;
+const WITHDRAWN =
+  /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|ställs\s+in|ställdes\s+in|inställd|dras\s+tillbaka|drogs\s+tillbaka|avförs|avfördes)\b/iu;
 
 /** `Utgår, tas upp i april.`, `Hanns inte med. Tas upp på mötet den 29 november.`: all that the item says. */
 export function findUntreated(text: string): ItemStatus | undefined {
-  if (text.length > 160 || !/^(?:Utgår|Utgick|Hanns\s+inte|Hann\s+(?:vi\s+)?inte|Togs\s+inte\s+upp|Ströks|(?:Punkten|Frågan|Ärendet)\s+(?:utgår|utgick|hanns\s+inte))/u.test(text)) return undefined;
+  if (
+    text.length > 160 ||
+    !/^(?:Utgår|Utgick|Hanns\s+inte|Hann\s+(?:vi\s+)?inte|Togs\s+inte\s+upp|Ströks|(?:Punkten|Frågan|Ärendet)\s+(?:utgår|utgick|hanns\s+inte))/u.test(
+      text,
+    )
+  )
+    return undefined;
   return /(?<!\p{L})(?:tas|återkommer|behandlas|flyttas|skjuts)(?!\p{L})/iu.test(text) ? 'flyttad' : 'utgår';
 }
 
 /** `Planen – bordläggs`, `Planen (utgår)`. */
 export function findTitleStatus(title: string): ItemStatus | undefined {
-  const said = /(?:\s[–-]\s|\()(?<said>utgår|struken|bordläggs|bordlagd|bordlagt|flyttas|flyttad|flyttat)\)?\.?$/iu.exec(title)?.groups?.['said']?.toLowerCase();
-  return said === undefined ? undefined : said.startsWith('flytt') ? 'flyttad' : said.startsWith('bord') ? 'bordlagd' : 'utgår';
+  const said = /(?:\s[–-]\s|\()(?<said>utgår|struken|bordläggs|bordlagd|bordlagt|flyttas|flyttad|flyttat)\)?\.?$/iu
+    .exec(title)
+    ?.groups?.['said']?.toLowerCase();
+  return said === undefined
+    ? undefined
+    : said.startsWith('flytt')
+      ? 'flyttad'
+      : said.startsWith('bord')
+        ? 'bordlagd'
+        : 'utgår';
 }
 
 /** What became of it at another meeting. */

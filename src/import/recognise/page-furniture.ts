@@ -13,7 +13,13 @@ export function findPageFurniture(lines: readonly SourceLine[]): ReadonlySet<Sou
   const counted = countShapes(body);
   for (const line of numbered) {
     const rest = shapeOf(line.text.replace(PAGE_OF_PAGES, ''));
-    if (isWholePageNumber(line.text) || /\bsid/iu.test(line.text) || rest === '' || (counted.get(shapeOf(line.text)) ?? 0) > 1) furniture.add(line);
+    if (
+      isWholePageNumber(line.text) ||
+      /\bsid/iu.test(line.text) ||
+      rest === '' ||
+      (counted.get(shapeOf(line.text)) ?? 0) > 1
+    )
+      furniture.add(line);
   }
   for (const line of findRepeatedBeside(body, furniture)) furniture.add(line);
   for (const line of findRepeatedAtEdges(body, edges)) furniture.add(line);
@@ -21,10 +27,12 @@ export function findPageFurniture(lines: readonly SourceLine[]): ReadonlySet<Sou
 }
 
 /** `Sida 5 (9)`, `Sid. 5(9)`, `Sida 5 av 9`, `sid 5/9`, `5 (9)`, `Page 5 of 9`. */
-const PAGE_OF_PAGES = /(?:\b(?:sid(?:a|an|nr)?\.?|s\.|page)\s*\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?|(?<![\p{L}\d.:/-])\d{1,4}\s?\(\d{1,4}\))\s*$/iu;
+const PAGE_OF_PAGES =
+  /(?:\b(?:sid(?:a|an|nr)?\.?|s\.|page)\s*\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?|(?<![\p{L}\d.:/-])\d{1,4}\s?\(\d{1,4}\))\s*$/iu;
 
 /** A page number alone: `5 (9)`, `- 5 -`, `5/9` and `5` where a page ends or begins. */
-const WHOLE = /^(?:[-–—|]\s*)?(?:(?:sid(?:a|an)?\.?|s\.|page)\s*)?\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?(?:\s*[-–—|])?$/iu;
+const WHOLE =
+  /^(?:[-–—|]\s*)?(?:(?:sid(?:a|an)?\.?|s\.|page)\s*)?\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|of\s+\d{1,4}|\/\s*\d{1,4}))?(?:\s*[-–—|])?$/iu;
 
 function isWholePageNumber(text: string): boolean {
   return WHOLE.test(text);
@@ -52,7 +60,12 @@ function findRisingNumbers(lines: readonly SourceLine[]): readonly SourceLine[] 
 
 /** The first and the last three lines of every page, where the format knows pages. */
 function edgesOfPages(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const pages = [...Map.groupBy(lines.filter(({ page }) => page !== undefined), ({ page }) => page).values()];
+  const pages = [
+    ...Map.groupBy(
+      lines.filter(({ page }) => page !== undefined),
+      ({ page }) => page,
+    ).values(),
+  ];
   if (pages.length < 2) return new Set();
   return new Set(pages.flatMap((page) => [...page.slice(0, 3), ...page.slice(-3)]));
 }
@@ -60,7 +73,9 @@ function edgesOfPages(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
 /** Lines in reach of a page number that stand beside another one too, but for their digits. */
 function findRepeatedBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLine>): readonly SourceLine[] {
   const places = lines.flatMap((line, index) => (furniture.has(line) ? [index] : []));
-  const near = places.map((place) => lines.slice(Math.max(0, place - 3), place + 4).filter((line) => !furniture.has(line) && maybeFurniture(line)));
+  const near = places.map((place) =>
+    lines.slice(Math.max(0, place - 3), place + 4).filter((line) => !furniture.has(line) && maybeFurniture(line)),
+  );
   const counts = countShapes([...new Set(near.flat())]);
   const head = lines.slice(0, 5);
   const titles = new Set(head.map(({ text }) => shapeOf(text)));
@@ -70,7 +85,9 @@ function findRepeatedBeside(lines: readonly SourceLine[], furniture: ReadonlySet
     return times > 1 || (times === 1 && titles.has(shape) && !head.includes(line));
   };
   /* The last page may have a footer without a number. */
-  const after = lines.slice((places.at(-1) ?? lines.length) + 1).filter((line) => maybeFurniture(line) && (counts.get(shapeOf(line.text)) ?? 0) > 2);
+  const after = lines
+    .slice((places.at(-1) ?? lines.length) + 1)
+    .filter((line) => maybeFurniture(line) && (counts.get(shapeOf(line.text)) ?? 0) > 2);
   return [...new Set([...near.flat(), ...after])].filter(known);
 }
 
@@ -88,7 +105,13 @@ function findRepeatedAtEdges(lines: readonly SourceLine[], edges: ReadonlySet<So
 
 /** Words of the meeting itself may stand at a page's edge twice: they are no furniture. */
 function maybeFurniture({ text }: SourceLine): boolean {
-  return text.length <= 160 && /\p{L}/u.test(text) && findLead(text) === undefined && findClauseStart(text) === undefined && !/[.;]$/u.test(text);
+  return (
+    text.length <= 160 &&
+    /\p{L}/u.test(text) &&
+    findLead(text) === undefined &&
+    findClauseStart(text) === undefined &&
+    !/[.;]$/u.test(text)
+  );
 }
 
 function countShapes(lines: readonly SourceLine[]): ReadonlyMap<string, number> {

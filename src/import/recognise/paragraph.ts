@@ -28,10 +28,16 @@ export function sliceParagraph(paragraph: Paragraph, start: number, end = paragr
   const raw = paragraph.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const to = Math.max(from, end - (raw.length - raw.trimEnd().length));
-  const clip = <Part extends Span>(spans: readonly Part[]): readonly Part[] => spans
-    .map((span) => ({ ...span, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }))
-    .filter((span) => span.start < span.end);
-  return { text: paragraph.text.slice(from, to), strikes: clip(paragraph.strikes), links: clip(paragraph.links), lines: paragraph.lines };
+  const clip = <Part extends Span>(spans: readonly Part[]): readonly Part[] =>
+    spans
+      .map((span) => ({ ...span, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }))
+      .filter((span) => span.start < span.end);
+  return {
+    text: paragraph.text.slice(from, to),
+    strikes: clip(paragraph.strikes),
+    links: clip(paragraph.links),
+    lines: paragraph.lines,
+  };
 }
 
 /** A paragraph with words before it. */
@@ -52,13 +58,21 @@ export function firstLine({ lines }: Paragraph): number {
 /** Whether every letter of the text is struck out. */
 export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): boolean {
   if (strikes.length === 0) return false;
-  const kept = [...strikes, { start: text.length, end: text.length }].map(({ start }, index) => text.slice(strikes[index - 1]?.end ?? 0, start));
+  const kept = [...strikes, { start: text.length, end: text.length }].map(({ start }, index) =>
+    text.slice(strikes[index - 1]?.end ?? 0, start),
+  );
   return !kept.some((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** The words as the archive tells them plain: what is struck out says so. */
 export function plainWords({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): string {
-  return strikes.toReversed().reduce((words, { start, end }) => `${words.slice(0, start)}[struket: ${words.slice(start, end).trim()}]${words.slice(end)}`, text);
+  return strikes
+    .toReversed()
+    .reduce(
+      (words, { start, end }) =>
+        `${words.slice(0, start)}[struket: ${words.slice(start, end).trim()}]${words.slice(end)}`,
+      text,
+    );
 }
 
 function shift(span: Span, offset: number): Span {

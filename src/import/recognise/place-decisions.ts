@@ -5,7 +5,10 @@ import type { DraftDecision, DraftItem } from '../meeting-draft.ts';
  * A decision printed after the last of several sub-items may be one for the whole item: where none of the others has
  * one of its own, and its words are the formula for all of them.
  */
-export function placeDecisions(items: readonly DraftItem[], report: (diagnostic: ImportDiagnostic) => void): readonly DraftItem[] {
+export function placeDecisions(
+  items: readonly DraftItem[],
+  report: (diagnostic: ImportDiagnostic) => void,
+): readonly DraftItem[] {
   return items.map((item, place) => {
     const parentPlace = items.slice(0, place).findLastIndex(({ depth }) => depth < item.depth);
     const parent = items[parentPlace];
@@ -26,7 +29,14 @@ function hasDecision({ blocks }: DraftItem): boolean {
 
 function isForAll(decision: DraftDecision, { kinds, blocks }: DraftItem): boolean {
   const text = decision.clauses.map(({ paragraph }) => paragraph.text).join(' ');
-  if (/(?<!\p{L})(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))(?!\p{L})/iu.test(text)) return true;
+  if (
+    /(?<!\p{L})(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return true;
   if (kinds.includes('beslut') || blocks.some(({ kind }) => kind === 'proposal')) return false;
-  return /^att\s+(?:lägga\b.*\btill\s+handlingarna|notera\b|godkänna\s+(?:rapporten|redovisningen|informationen))/iu.test(text);
+  return /^att\s+(?:lägga\b.*\btill\s+handlingarna|notera\b|godkänna\s+(?:rapporten|redovisningen|informationen))/iu.test(
+    text,
+  );
 }

@@ -21,7 +21,11 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 /** Rows of cells: a body and its people (under the names of offices, where the first row has those), a name and what is said of it, or columns that say on top what they hold. */
-export function readAttendanceTable(lines: readonly SourceLine[], members: ReadonlySet<string>, unread: (line: number, found: string) => void): readonly ListedPerson[] {
+export function readAttendanceTable(
+  lines: readonly SourceLine[],
+  members: ReadonlySet<string>,
+  unread: (line: number, found: string) => void,
+): readonly ListedPerson[] {
   let columns: readonly (Column | undefined)[] | undefined;
   let body: string | undefined;
   let offices: readonly string[] | undefined;
@@ -41,33 +45,56 @@ export function readAttendanceTable(lines: readonly SourceLine[], members: Reado
     }
     if (offices !== undefined) {
       const roles = offices;
-      return cells.slice(1).flatMap((cell, place) => peopleIn(cell, line, members, first.text)
-        .map((person) => ({ ...person, role: person.role ?? (roles[place + 1] || undefined) })));
+      return cells
+        .slice(1)
+        .flatMap((cell, place) =>
+          peopleIn(cell, line, members, first.text).map((person) => ({
+            ...person,
+            role: person.role ?? (roles[place + 1] || undefined),
+          })),
+        );
     }
     if (columns?.includes('name')) return readByColumns(cells, columns, line, members);
     const continues = line.indent > (lines[0]?.indent ?? 0) && body !== undefined;
     if (continues) return cells.flatMap((cell) => peopleIn(cell, line, members, body));
     if (findPersonNames(first.text).length > 0 && isPersonName(firstWords(first.text))) {
-      const facts = rest.map(({ text }) => text).filter((text) => !MARK.test(text)).join(', ');
-      return peopleIn({ text: facts === '' ? first.text : `${first.text}, ${facts}`, start: first.start }, line, members, undefined);
+      const facts = rest
+        .map(({ text }) => text)
+        .filter((text) => !MARK.test(text))
+        .join(', ');
+      return peopleIn(
+        { text: facts === '' ? first.text : `${first.text}, ${facts}`, start: first.start },
+        line,
+        members,
+        undefined,
+      );
     }
     if (first.text !== '') body = first.text.replace(/:$/, '');
     const facts = body === undefined ? {} : readAttendeeWords(body, members);
-    return rest.flatMap((cell) => peopleIn(cell, line, members, facts.role === undefined ? body : undefined)
-      .map((person) => (facts.role === undefined ? person : { ...person, role: person.role ?? facts.role })));
+    return rest.flatMap((cell) =>
+      peopleIn(cell, line, members, facts.role === undefined ? body : undefined).map((person) =>
+        facts.role === undefined ? person : { ...person, role: person.role ?? facts.role },
+      ),
+    );
   };
   return lines.flatMap((line) => {
     const people = readRow(line);
     if (people === 'head') return [];
     /* `Lillhärad⇥vakant` names nobody. */
-    if (people.length === 0 && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line.text)) unread(line.number, line.text.replaceAll(/\s+/g, ' '));
+    if (people.length === 0 && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line.text))
+      unread(line.number, line.text.replaceAll(/\s+/g, ' '));
     return people;
   });
 }
 
 const MARK = /^(?:x|✓|✔|☒|ja|nej|-|–)?$/iu;
 
-function readByColumns(cells: readonly Cell[], columns: readonly (Column | undefined)[], line: SourceLine, members: ReadonlySet<string>): readonly ListedPerson[] {
+function readByColumns(
+  cells: readonly Cell[],
+  columns: readonly (Column | undefined)[],
+  line: SourceLine,
+  members: ReadonlySet<string>,
+): readonly ListedPerson[] {
   const at = (column: Column) => cells[columns.indexOf(column)];
   const name = at('name');
   if (!name) return [];
@@ -76,21 +103,41 @@ function readByColumns(cells: readonly Cell[], columns: readonly (Column | undef
     return columns.includes(column) && text !== '' ? text : undefined;
   };
   const present = /^(?<mark>[^,(]*)(?:[,(]\s*(?<note>[^)]*)\)?)?$/u.exec(said('present') ?? '')?.groups;
-  const absent = (columns.includes('absent') && MARKED.test(said('absent') ?? '')) || (columns.includes('present') && !MARKED.test(present?.['mark']?.trim() ?? ''));
+  const absent =
+    (columns.includes('absent') && MARKED.test(said('absent') ?? '')) ||
+    (columns.includes('present') && !MARKED.test(present?.['mark']?.trim() ?? ''));
   const note = present?.['note'] === undefined ? {} : readAttendeeWords(present['note'], members);
-  return peopleIn(name, line, members, said('body')).map((person) => (
-    { ...person, role: said('role') ?? person.role, part: said('part') ?? note.part ?? person.part, absent: person.absent || absent }));
+  return peopleIn(name, line, members, said('body')).map((person) => ({
+    ...person,
+    role: said('role') ?? person.role,
+    part: said('part') ?? note.part ?? person.part,
+    absent: person.absent || absent,
+  }));
 }
 
 const MARKED = /^(?:x|✓|✔|☒|ja|1|närv\.?|närvarande|n)$/iu;
 
-function peopleIn(cell: Cell, line: SourceLine, members: ReadonlySet<string>, body: string | undefined): readonly ListedPerson[] {
+function peopleIn(
+  cell: Cell,
+  line: SourceLine,
+  members: ReadonlySet<string>,
+  body: string | undefined,
+): readonly ListedPerson[] {
   return cell.text.split('\n').flatMap((text, index, all) => {
     const offset = cell.start + all.slice(0, index).reduce((sum, part) => sum + part.length + 1, 0);
     return findPeople(text, members).people.map((person): ListedPerson => {
-      const overlaps = (span: { readonly start: number; readonly end: number }) => span.start < person.end + offset && span.end > person.start + offset;
+      const overlaps = (span: { readonly start: number; readonly end: number }) =>
+        span.start < person.end + offset && span.end > person.start + offset;
       const struck = line.strikes.some(overlaps) ? 'yes' : line.drawnStrikes.some(overlaps) ? 'drawn' : 'no';
-      return { name: person.name, body: body ?? person.body, role: person.role, part: person.part, absent: person.absent, line: line.number, struck };
+      return {
+        name: person.name,
+        body: body ?? person.body,
+        role: person.role,
+        part: person.part,
+        absent: person.absent,
+        line: line.number,
+        struck,
+      };
     });
   });
 }

@@ -37,7 +37,12 @@ const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; rea
 const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'officer', 'adjuster'];
 
 /** Everybody whom the head lists, once each, in its order. */
-export function readAttendance(sections: readonly HeadSection[], members: ReadonlySet<string>, width: TextWidth, report: (diagnostic: ImportDiagnostic) => void): readonly DraftAttendee[] {
+export function readAttendance(
+  sections: readonly HeadSection[],
+  members: ReadonlySet<string>,
+  width: TextWidth,
+  report: (diagnostic: ImportDiagnostic) => void,
+): readonly DraftAttendee[] {
   const attendees: DraftAttendee[] = [];
   for (const section of sections) {
     const list = section.label && LISTS[section.label];
@@ -46,12 +51,21 @@ export function readAttendance(sections: readonly HeadSection[], members: Readon
     for (const attendee of readList(section, list.present, { members, width, report })) {
       const known = attendees.findIndex(({ name }) => sameName(name, attendee.name));
       const own = section.label === 'officer' ? section.printed.toLowerCase() : list.role;
-      const role = own === undefined ? attendee.role : [own, ...(attendee.role === undefined || attendee.role.includes(own) ? [] : [attendee.role])].join(', ');
+      const role =
+        own === undefined
+          ? attendee.role
+          : [own, ...(attendee.role === undefined || attendee.role.includes(own) ? [] : [attendee.role])].join(', ');
       const before = attendees[known];
-      if (before && office) attendees[known] = { ...before, role: before.role ?? own, body: before.body ?? attendee.body };
-      else if (before && (before.body === undefined || before.part === undefined) && before.present === attendee.present) {
+      if (before && office)
+        attendees[known] = { ...before, role: before.role ?? own, body: before.body ?? attendee.body };
+      else if (
+        before &&
+        (before.body === undefined || before.part === undefined) &&
+        before.present === attendee.present
+      ) {
         attendees[known] = { ...before, body: before.body ?? attendee.body, part: before.part ?? attendee.part };
-      } else if (!before || before.present !== attendee.present) attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
+      } else if (!before || before.present !== attendee.present)
+        attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
     }
   }
   return attendees;
@@ -63,17 +77,30 @@ interface ListContext {
   readonly report: (diagnostic: ImportDiagnostic) => void;
 }
 
-function readList(section: HeadSection, present: boolean, { members, width, report }: ListContext): readonly DraftAttendee[] {
+function readList(
+  section: HeadSection,
+  present: boolean,
+  { members, width, report }: ListContext,
+): readonly DraftAttendee[] {
   const legend = section.lines.some(({ text }) => STRUCK_IS_ABSENT.test(text));
-  const lines = section.lines.filter(({ text }) => /[\p{L}]/u.test(text.replace(STRUCK_IS_ABSENT, '')))
-    .map((line) => (STRUCK_IS_ABSENT.test(line.text) ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] } : line));
+  const lines = section.lines
+    .filter(({ text }) => /[\p{L}]/u.test(text.replace(STRUCK_IS_ABSENT, '')))
+    .map((line) =>
+      STRUCK_IS_ABSENT.test(line.text)
+        ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] }
+        : line,
+    );
   const rows = lines.filter(({ text }) => text.includes('\t'));
-  const found = rows.length > 0 && rows.length * 2 >= lines.length
-    ? readAttendanceTable(lines, members, (line, found) => report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })))
-    : readRunning(lines.flatMap(splitParagraphs), members, width, report);
+  const found =
+    rows.length > 0 && rows.length * 2 >= lines.length
+      ? readAttendanceTable(lines, members, (line, found) =>
+          report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
+        )
+      : readRunning(lines.flatMap(splitParagraphs), members, width, report);
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;
-  if (legend && !struckAtAll && found.length > 0) report(diagnoseImport('attendance-uncertain', first?.number ?? 1, { found: 'överstrykningarna syns inte längre' }));
+  if (legend && !struckAtAll && found.length > 0)
+    report(diagnoseImport('attendance-uncertain', first?.number ?? 1, { found: 'överstrykningarna syns inte längre' }));
   return found.map(({ struck, absent, ...attendee }) => {
     const lost = legend && !struckAtAll;
     if (struck === 'drawn') report(diagnoseImport('attendance-uncertain', attendee.line, { found: attendee.name }));
@@ -84,44 +111,68 @@ function readList(section: HeadSection, present: boolean, { members, width, repo
 /** A cell may hold a paragraph for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {
   let start = 0;
-  return line.text.split('\n').map((text) => {
-    const cut = { ...cutLine(line, start, start + text.length), whole: line.whole || line.text.includes('\n') };
-    start += text.length + 1;
-    return cut;
-  }).filter(({ text }) => text !== '');
+  return line.text
+    .split('\n')
+    .map((text) => {
+      const cut = { ...cutLine(line, start, start + text.length), whole: line.whole || line.text.includes('\n') };
+      start += text.length + 1;
+      return cut;
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */
-export const STRUCK_IS_ABSENT = /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
+export const STRUCK_IS_ABSENT =
+  /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
 
 export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
   readonly struck: 'no' | 'yes' | 'drawn';
   readonly absent: boolean;
 }
 
-function readRunning(lines: readonly SourceLine[], members: ReadonlySet<string>, width: TextWidth, report: ListContext['report']): readonly ListedPerson[] {
+function readRunning(
+  lines: readonly SourceLine[],
+  members: ReadonlySet<string>,
+  width: TextWidth,
+  report: ListContext['report'],
+): readonly ListedPerson[] {
   let heading: string | undefined;
-  return splitAtBodies(lines).flatMap(splitAtNames).flatMap((part) => buildParagraphs(part, width)).flatMap((paragraph, index, all): readonly ListedPerson[] => {
-    const line = paragraph.lines[0]?.number ?? 1;
-    const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
-    const { people, unread } = findPeople(text, members);
-    const next = all[index + 1];
-    if (people.length === 0 && next !== undefined && text.length < 60 && isBodyHeading(text, members)) {
-      heading = text.replace(/:$/, '').trim();
-      return [];
-    }
-    for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
-    return people.map(({ start, end, name, body, role, part, absent }) => {
-      const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
-      const drawn = paragraph.lines.length === 1 && (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
-      return { name, body: body ?? heading, role, part, absent, line, struck: struck ? 'yes' : drawn ? 'drawn' : 'no' };
+  return splitAtBodies(lines)
+    .flatMap(splitAtNames)
+    .flatMap((part) => buildParagraphs(part, width))
+    .flatMap((paragraph, index, all): readonly ListedPerson[] => {
+      const line = paragraph.lines[0]?.number ?? 1;
+      const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
+      const { people, unread } = findPeople(text, members);
+      const next = all[index + 1];
+      if (people.length === 0 && next !== undefined && text.length < 60 && isBodyHeading(text, members)) {
+        heading = text.replace(/:$/, '').trim();
+        return [];
+      }
+      for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
+      return people.map(({ start, end, name, body, role, part, absent }) => {
+        const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
+        const drawn =
+          paragraph.lines.length === 1 &&
+          (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
+        return {
+          name,
+          body: body ?? heading,
+          role,
+          part,
+          absent,
+          line,
+          struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
+        };
+      });
     });
-  });
 }
 
 /** Lines that begin `Falun: Anna …` or `Falun – Anna …` go on from no other line. */
 function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
-  const starts = lines.flatMap(({ text }, index) => (/^\p{Lu}[\p{L}\s-]{1,50}?(?::|\s[–-])\s+\S/u.test(text) && index > 0 ? [index] : []));
+  const starts = lines.flatMap(({ text }, index) =>
+    /^\p{Lu}[\p{L}\s-]{1,50}?(?::|\s[–-])\s+\S/u.test(text) && index > 0 ? [index] : [],
+  );
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 
@@ -129,7 +180,9 @@ function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceL
 function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const named = lines.map(({ text }) => leadingNameLength(text.replace(/^[-–—•*·▪]\s+/u, '')) > 0);
   if (named.filter(Boolean).length * 3 < lines.length * 2) return [lines];
-  const starts = lines.flatMap((_line, index) => (index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : []));
+  const starts = lines.flatMap((_line, index) =>
+    index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : [],
+  );
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 

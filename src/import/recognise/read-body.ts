@@ -32,31 +32,50 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       index += 1;
       continue;
     }
-    const grouped = findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
+    const grouped =
+      findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
     if (grouped) {
       const before = blocks.at(-1);
       const toDo = grouped.block.kind === 'list' && before?.kind === 'prose' && isActionList(before.paragraph.text);
-      blocks.push(...(toDo && grouped.block.kind === 'list' ? grouped.block.entries.map((entry) => buildAction(entry.paragraph, context.date)) : [grouped.block]));
+      blocks.push(
+        ...(toDo && grouped.block.kind === 'list'
+          ? grouped.block.entries.map((entry) => buildAction(entry.paragraph, context.date))
+          : [grouped.block]),
+      );
       index = grouped.next;
       continue;
     }
-    if (findClauseStart(paragraph.text) !== undefined && context.type !== 'dagordning') context.report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
+    if (findClauseStart(paragraph.text) !== undefined && context.type !== 'dagordning')
+      context.report(
+        diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }),
+      );
     blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context));
     index += 1;
   }
   return blocks;
 }
 
-function readTable(paragraphs: readonly Paragraph[], index: number): { readonly block: DraftBlock; readonly next: number } | undefined {
+function readTable(
+  paragraphs: readonly Paragraph[],
+  index: number,
+): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
   while (paragraphs[next]?.text.includes('\t') || paragraphs[next]?.lines[0]?.table !== undefined) next += 1;
   return next === index ? undefined : { block: { kind: 'table', rows: paragraphs.slice(index, next) }, next };
 }
 
-function readList(paragraphs: readonly Paragraph[], index: number): { readonly block: DraftBlock; readonly next: number } | undefined {
+function readList(
+  paragraphs: readonly Paragraph[],
+  index: number,
+): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
   /* A decision in a list ends it; so does what is to be done. */
-  while (listMarkLength(paragraphs[next]?.text ?? '') > 0 && findLead(paragraphs[next]?.text ?? '') === undefined && (next === index || !isActionLine(paragraphs[next]?.text ?? ''))) next += 1;
+  while (
+    listMarkLength(paragraphs[next]?.text ?? '') > 0 &&
+    findLead(paragraphs[next]?.text ?? '') === undefined &&
+    (next === index || !isActionLine(paragraphs[next]?.text ?? ''))
+  )
+    next += 1;
   if (next === index) return undefined;
   const entries = paragraphs.slice(index, next).map((paragraph): ListEntry => {
     const mark = listMarkLength(paragraph.text);

@@ -13,10 +13,15 @@ export interface CollectedClauses {
  * The clauses from a paragraph on: att-satser with or without marks; after *att* or where the first has a mark, the
  * lines of that list; else one paragraph, with those that stand right below it.
  */
-export function collectClauses(paragraphs: readonly Paragraph[], from: number, { onlyAtt, endsInAtt }: { readonly onlyAtt: boolean; readonly endsInAtt: boolean }): CollectedClauses {
+export function collectClauses(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  { onlyAtt, endsInAtt }: { readonly onlyAtt: boolean; readonly endsInAtt: boolean },
+): CollectedClauses {
   const entries: ListEntry[] = [];
   let next = from;
-  const isClause = (paragraph: Paragraph | undefined) => paragraph !== undefined && findClauseStart(paragraph.text) !== undefined;
+  const isClause = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && findClauseStart(paragraph.text) !== undefined;
   const isListed = (paragraph: Paragraph | undefined) => paragraph !== undefined && listMarkLength(paragraph.text) > 0;
   if (isClause(paragraphs[next])) {
     while (next < paragraphs.length) {
@@ -24,7 +29,8 @@ export function collectClauses(paragraphs: readonly Paragraph[], from: number, {
       const last = entries.at(-1);
       if (!paragraph) break;
       if (isClause(paragraph)) entries.push(toEntry(paragraph));
-      else if (isListed(paragraph) && last && /[:]$|\b(?:att|om|för)$/u.test(last.paragraph.text)) entries.push(toEntry(paragraph));
+      else if (isListed(paragraph) && last && /[:]$|\b(?:att|om|för)$/u.test(last.paragraph.text))
+        entries.push(toEntry(paragraph));
       else break;
       next += 1;
     }
@@ -43,7 +49,12 @@ export function collectClauses(paragraphs: readonly Paragraph[], from: number, {
   if (!first || first.text.includes('\t') || isLabelled(first.text)) return { entries, next };
   entries.push({ mark: '', paragraph: first });
   next += 1;
-  while (endsInAtt && paragraphs[next]?.lines[0]?.gapBefore === 0 && /^\p{Ll}/u.test(paragraphs[next]?.text ?? '') && findLead(paragraphs[next]?.text ?? '') === undefined) {
+  while (
+    endsInAtt &&
+    paragraphs[next]?.lines[0]?.gapBefore === 0 &&
+    /^\p{Ll}/u.test(paragraphs[next]?.text ?? '') &&
+    findLead(paragraphs[next]?.text ?? '') === undefined
+  ) {
     const paragraph = paragraphs[next];
     if (paragraph) entries.push({ mark: '', paragraph });
     next += 1;
@@ -56,15 +67,24 @@ export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] 
   const { text } = paragraph;
   if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
   const cuts = [...text.matchAll(/(?:;|,?\s+samt)\s+(?=att\s)/gu)].map((match) => match.index + match[0].length);
-  return [0, ...cuts].map((start, index) => ({ mark: '', paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length) }));
+  return [0, ...cuts].map((start, index) => ({
+    mark: '',
+    paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length),
+  }));
 }
 
 /** Numbers that rise by one are a numbered list; any other mark that is a letter or a number stays with the words. */
 export function settleMarks(entries: readonly ListEntry[]): readonly ListEntry[] {
   const numbers = entries.map(({ mark }) => Number(/^([1-9]\d?)[.)]$/.exec(mark)?.[1] ?? Number.NaN));
   const [start = 0] = numbers;
-  if (numbers.every((number, index) => number === start + index) || entries.every(({ mark }) => !/[\p{L}\p{N}]/u.test(mark))) return entries;
-  return entries.map((entry) => (/[\p{L}\p{N}]/u.test(entry.mark) ? { mark: '', paragraph: prependWords(entry.mark, entry.paragraph) } : entry));
+  if (
+    numbers.every((number, index) => number === start + index) ||
+    entries.every(({ mark }) => !/[\p{L}\p{N}]/u.test(mark))
+  )
+    return entries;
+  return entries.map((entry) =>
+    /[\p{L}\p{N}]/u.test(entry.mark) ? { mark: '', paragraph: prependWords(entry.mark, entry.paragraph) } : entry,
+  );
 }
 
 function toEntry(paragraph: Paragraph): ListEntry {

@@ -31,18 +31,34 @@ export function readDate({ head, furniture, given, text }: DateSources): ReadDat
   const [first] = found;
   if (given) return readGiven(given, found);
   if (!first) return { date: undefined, diagnostics: [diagnoseImport('no-date', head[0]?.number ?? 1, {})], notes: [] };
-  const whole = first.printed.date === undefined
-    ? found.find(({ printed: { date, month, day } }) => date !== undefined && month === first.printed.month && day === first.printed.day) ?? first : first;
+  const whole =
+    first.printed.date === undefined
+      ? (found.find(
+          ({ printed: { date, month, day } }) =>
+            date !== undefined && month === first.printed.month && day === first.printed.day,
+        ) ?? first)
+      : first;
   const { date } = whole.printed;
-  if (date === 'impossible') return { date: undefined, diagnostics: [diagnoseImport('impossible-date', whole.line, { found: whole.printed.text })], notes: [] };
+  if (date === 'impossible')
+    return {
+      date: undefined,
+      diagnostics: [diagnoseImport('impossible-date', whole.line, { found: whole.printed.text })],
+      notes: [],
+    };
   if (date === undefined) return { date: undefined, diagnostics: [withoutYear(whole, text)], notes: [] };
-  const others = found.filter(({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso);
+  const others = found.filter(
+    ({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso,
+  );
   const [other] = others;
   if (!other) return { date, diagnostics: [], notes: [] };
   return {
     date,
-    diagnostics: [diagnoseImport('conflicting-dates', other.line, { first: whole.printed.text, second: other.printed.text })],
-    notes: [`Källan har olika datum överst: ${[whole, ...others].map(({ printed }) => `”${printed.text}”`).join(', ')}. Mötet förs till det som står först.`],
+    diagnostics: [
+      diagnoseImport('conflicting-dates', other.line, { first: whole.printed.text, second: other.printed.text }),
+    ],
+    notes: [
+      `Källan har olika datum överst: ${[whole, ...others].map(({ printed }) => `”${printed.text}”`).join(', ')}. Mötet förs till det som står först.`,
+    ],
   };
 }
 
@@ -52,7 +68,8 @@ interface PlacedDate {
 }
 
 /** `Nästa möte`, `Utskriven`, `Justeras`: the date of something else than the meeting. */
-const OTHER_DATE = /(?:nästa|kommande|föregående|förra|utskri[fv]|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
+const OTHER_DATE =
+  /(?:nästa|kommande|föregående|förra|utskri[fv]|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
 
 function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
   return findDates(line.text)
@@ -63,12 +80,27 @@ function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
 function readGiven(given: FilingDate, found: readonly PlacedDate[]): ReadDate {
   const [first] = found;
   const same = first !== undefined && agrees(given, first.printed);
-  if (same) return { date: given, diagnostics: [], notes: first.printed.date === undefined ? [`Källan skriver ”${first.printed.text}”, utan år. Året är angivet när dokumentet fördes in.`] : [] };
-  if (!first) return { date: given, diagnostics: [], notes: ['Källan har inget datum överst. Datumet är angivet när dokumentet fördes in.'] };
+  if (same)
+    return {
+      date: given,
+      diagnostics: [],
+      notes:
+        first.printed.date === undefined
+          ? [`Källan skriver ”${first.printed.text}”, utan år. Året är angivet när dokumentet fördes in.`]
+          : [],
+    };
+  if (!first)
+    return {
+      date: given,
+      diagnostics: [],
+      notes: ['Källan har inget datum överst. Datumet är angivet när dokumentet fördes in.'],
+    };
   return {
     date: given,
     diagnostics: [diagnoseImport('date-overridden', first.line, { given: given.iso, found: first.printed.text })],
-    notes: [`Källan skriver ”${first.printed.text}”. Mötet förs till ${given.iso}, som angavs när dokumentet fördes in.`],
+    notes: [
+      `Källan skriver ”${first.printed.text}”. Mötet förs till ${given.iso}, som angavs när dokumentet fördes in.`,
+    ],
   };
 }
 
@@ -82,7 +114,12 @@ function withoutYear({ printed, line }: PlacedDate, text: string): ImportDiagnos
   const named = [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year));
   const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const near = named.length > 0 ? range(Math.min(...named) - 1, Math.max(...named) + 1) : [];
-  const fits = (years: readonly number[]) => (printed.weekday === undefined ? [] : findYearsOfWeekday(printed.month, printed.day, printed.weekday, years));
+  const fits = (years: readonly number[]) =>
+    printed.weekday === undefined ? [] : findYearsOfWeekday(printed.month, printed.day, printed.weekday, years);
   const years = fits(near).length > 0 ? fits(near) : fits(range(2000, 2039));
-  return diagnoseImport('date-without-year', line, { found: printed.text, years, weekday: WEEKDAY_NAMES[(printed.weekday ?? 0) - 1] });
+  return diagnoseImport('date-without-year', line, {
+    found: printed.text,
+    years,
+    weekday: WEEKDAY_NAMES[(printed.weekday ?? 0) - 1],
+  });
 }

@@ -14,7 +14,11 @@ import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
-export function readItems(lines: readonly SourceLine[], starts: readonly ItemStart[], context: LinesContext): readonly DraftItem[] {
+export function readItems(
+  lines: readonly SourceLine[],
+  starts: readonly ItemStart[],
+  context: LinesContext,
+): readonly DraftItem[] {
   let parent = '';
   const items = starts.map((start, place): DraftItem => {
     const end = starts[place + 1]?.index ?? lines.length;
@@ -27,7 +31,13 @@ export function readItems(lines: readonly SourceLine[], starts: readonly ItemSta
   return placeDecisions(items, context.report);
 }
 
-function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, number: string, context: LinesContext): DraftItem {
+function readItem(
+  lines: readonly SourceLine[],
+  start: ItemStart,
+  end: number,
+  number: string,
+  context: LinesContext,
+): DraftItem {
   const first = lines[start.index];
   const row = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
@@ -37,19 +47,29 @@ function readItem(lines: readonly SourceLine[], start: ItemStart, end: number, n
   const below = lines.slice(start.index + count, end);
   const cells = row && readItemRow(row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
-  const read = { presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters, blocks: [...(cells?.blocks ?? []), ...rest.blocks] };
-  const { presenters, blocks } = read.presenters.length > 0 ? read : claimPresenters(read.blocks) ?? read;
+  const read = {
+    presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters,
+    blocks: [...(cells?.blocks ?? []), ...rest.blocks],
+  };
+  const { presenters, blocks } = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
-  if (!struck && heading.strikes.length > 0) context.report(diagnoseImport('heading-partly-struck', firstLine(heading), { found: heading.text.slice(0, 80) }));
+  if (!struck && heading.strikes.length > 0)
+    context.report(diagnoseImport('heading-partly-struck', firstLine(heading), { found: heading.text.slice(0, 80) }));
   for (const { url } of heading.links) context.report(diagnoseImport('link-dropped', firstLine(heading), { url }));
   const said = findStatus(blocks);
   return {
-    number, heading, title,
-    printedNumber: start.lead.printed, titleStart: start.lead.titleStart,
+    number,
+    heading,
+    title,
+    printedNumber: start.lead.printed,
+    titleStart: start.lead.titleStart,
     kinds: [...new Set([...kinds, ...(cells?.kinds ?? [])])],
     depth: start.depth,
-    status: said === 'flyttad' || status === undefined ? said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad') : status,
+    status:
+      said === 'flyttad' || status === undefined
+        ? (said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad'))
+        : status,
     presenters,
     blocks,
     line: firstLine(heading),
@@ -70,15 +90,25 @@ function numberOf({ lead }: ItemStart, parent: string): string {
 }
 
 function findStatus(blocks: readonly DraftBlock[]) {
-  const texts = blocks.flatMap((block) => (block.kind === 'prose' || block.kind === 'follow-up' ? [block.paragraph.text]
-    : block.kind === 'decision' ? block.clauses.map(({ paragraph }) => paragraph.text) : []));
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'prose' || block.kind === 'follow-up'
+      ? [block.paragraph.text]
+      : block.kind === 'decision'
+        ? block.clauses.map(({ paragraph }) => paragraph.text)
+        : [],
+  );
   const decided = blocks.some(({ kind }) => kind === 'decision');
-  const sentences = texts.flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
+  const sentences = texts
+    .flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
     /* What has a decision was treated, whatever was put off before or beside it, unless the decision itself puts it off. */
     .filter((sentence) => !decided || /^att\s/iu.test(sentence));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
-  const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters') ? findUntreated(texts.join(' ')) : undefined;
-  return untreated ?? sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined);
+  const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters')
+    ? findUntreated(texts.join(' '))
+    : undefined;
+  return (
+    untreated ?? sentences.map((sentence) => findSaidStatus(sentence, alone)).find((status) => status !== undefined)
+  );
 }
 
 /** Of the items that a plain number names. */
@@ -86,7 +116,8 @@ function reportGaps(items: readonly DraftItem[], { report }: LinesContext): void
   const numbered = items.filter(({ number }) => /^\d+$/.test(number));
   for (const [place, item] of numbered.entries()) {
     const before = numbered[place - 1];
-    if (before && Number(item.number) > Number(before.number) + 1) report(diagnoseImport('numbering-gap', item.line, { before: before.number, after: item.number }));
+    if (before && Number(item.number) > Number(before.number) + 1)
+      report(diagnoseImport('numbering-gap', item.line, { before: before.number, after: item.number }));
   }
 }
 
@@ -96,8 +127,14 @@ function reportAdopted(items: readonly DraftItem[], { report, type }: LinesConte
   for (const { blocks } of items) {
     if (!blocks.some(({ kind }) => kind === 'proposal') || blocks.some(({ kind }) => kind === 'decision')) continue;
     for (const block of blocks) {
-      const found = block.kind === 'prose' ? /[^.]*\b(?:antogs|antog|bifölls|biföll|godkändes|tillstyrktes|ställde\s+sig\s+bakom)\b[^.]*/iu.exec(block.paragraph.text)?.[0] : undefined;
-      if (found !== undefined && block.kind === 'prose') report(diagnoseImport('adopted-in-prose', firstLine(block.paragraph), { found: found.trim().slice(0, 80) }));
+      const found =
+        block.kind === 'prose'
+          ? /[^.]*\b(?:antogs|antog|bifölls|biföll|godkändes|tillstyrktes|ställde\s+sig\s+bakom)\b[^.]*/iu.exec(
+              block.paragraph.text,
+            )?.[0]
+          : undefined;
+      if (found !== undefined && block.kind === 'prose')
+        report(diagnoseImport('adopted-in-prose', firstLine(block.paragraph), { found: found.trim().slice(0, 80) }));
     }
   }
 }

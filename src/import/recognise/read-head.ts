@@ -14,27 +14,46 @@ export interface HeadFacts {
 
 /** What stands on top, label by label. */
 export function readHead(lines: readonly SourceLine[], sections: readonly HeadSection[]): HeadFacts {
-  const of = (...labels: readonly HeadSection['label'][]) => sections.filter(({ label }) => labels.includes(label)).map(sectionText).filter(Boolean);
-  const title = lines.slice(0, 4).filter(({ text }) => !/^\p{L}[\p{L} ]{0,30}\s*:/u.test(text) && /\p{L}{3}/u.test(text)).slice(0, 2);
+  const of = (...labels: readonly HeadSection['label'][]) =>
+    sections
+      .filter(({ label }) => labels.includes(label))
+      .map(sectionText)
+      .filter(Boolean);
+  const title = lines
+    .slice(0, 4)
+    .filter(({ text }) => !/^\p{L}[\p{L} ]{0,30}\s*:/u.test(text) && /\p{L}{3}/u.test(text))
+    .slice(0, 2);
   const timed = [...of('time', 'time-place', 'date'), ...lines.map(({ text }) => text)];
   const time = timed.map(findTime).find((found) => found !== undefined);
-  return { title: titleOf(title), time, place: of('place')[0] ?? placeIn(of('time-place')[0]) ?? findDigitalPlace(lines) ?? findUnlabelledPlace(lines, sections) };
+  return {
+    title: titleOf(title),
+    time,
+    place:
+      of('place')[0] ?? placeIn(of('time-place')[0]) ?? findDigitalPlace(lines) ?? findUnlabelledPlace(lines, sections),
+  };
 }
 
 /** The first line, and the second where the first alone is no name of a meeting's document. */
 function titleOf(lines: readonly SourceLine[]): string {
   const [first, second] = lines.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   if (first === undefined) return '';
-  const short = second !== undefined && second.length < 90 && !/^(?:datum|tid|plats|närvarande|deltagare)/iu.test(second) && !/\d{1,2}[.:]\d{2}/u.test(second);
+  const short =
+    second !== undefined &&
+    second.length < 90 &&
+    !/^(?:datum|tid|plats|närvarande|deltagare)/iu.test(second) &&
+    !/\d{1,2}[.:]\d{2}/u.test(second);
   return short ? `${first} ${second}`.slice(0, 160) : first.slice(0, 160);
 }
 
 /** `8-9.15`, `kl. 09:00-15.00`, `09.00–11.30`, `kl 13`, `9 – 12`, `kl. 09.00 till 11.00`; as printed, without *kl*. */
-const TIME = /(?:(?:kl(?:ockan)?\b\.?:?\s*)(?<said>(?:\d{1,2}(?:[.:]\d{2})?|\d{4})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?)|(?<![\d.:/-])(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)(?![\d.:/-]))/iu;
+const TIME =
+  /(?:(?:kl(?:ockan)?\b\.?:?\s*)(?<said>(?:\d{1,2}(?:[.:]\d{2})?|\d{4})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?)|(?<![\d.:/-])(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)(?![\d.:/-]))/iu;
 const BARE = /^(?<span>\d{4}\s*[-–—]\s*\d{4}|\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})$/u;
 
 function findTime(text: string): string | undefined {
-  const bare = findDates(text).toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  const bare = findDates(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
   const match = BARE.exec(bare.trim()) ?? TIME.exec(bare);
   return match?.groups?.['said']?.trim() ?? match?.groups?.['span']?.trim();
 }
@@ -42,8 +61,16 @@ function findTime(text: string): string | undefined {
 /** `Rådhuset, kl. 9–11`: the place is what is no time and no date. */
 function placeIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const dates = findDates(text).toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  const place = dates.replace(TIME, '').replace(/\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?\b/iu, '').replaceAll(/\(\s*(?:ajournering)?\s*\)/giu, '').replaceAll(/\s+([,.])/g, '$1').replaceAll(/(?:,\s*)+,/g, ',').trim();
+  const dates = findDates(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const place = dates
+    .replace(TIME, '')
+    .replace(/\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?\b/iu, '')
+    .replaceAll(/\(\s*(?:ajournering)?\s*\)/giu, '')
+    .replaceAll(/\s+([,.])/g, '$1')
+    .replaceAll(/(?:,\s*)+,/g, ',')
+    .trim();
   const bare = place.replace(/^[\s,;–-]+|[\s,;–-]+$/gu, '');
   return bare === '' ? undefined : bare;
 }
@@ -51,9 +78,15 @@ function placeIn(text: string | undefined): string | undefined {
 /** `Träff 3 mars Kl. 13-15 SKYPE`, `Digitalt via Teams`, `Hybridmöte`: a place that no label names. */
 function findDigitalPlace(lines: readonly SourceLine[]): string | undefined {
   for (const { text } of lines) {
-    const whole = /^(?:Digitalt(?:\s+möte)?|Hybridmöte|Distansmöte|Videomöte|Telefonmöte|Teams(?:möte)?|Zoom|Skype)(?:[\s,]+[^:]{0,60})?$/iu.exec(text)?.[0];
+    const whole =
+      /^(?:Digitalt(?:\s+möte)?|Hybridmöte|Distansmöte|Videomöte|Telefonmöte|Teams(?:möte)?|Zoom|Skype)(?:[\s,]+[^:]{0,60})?$/iu.exec(
+        text,
+      )?.[0];
     if (whole !== undefined) return whole.trim();
-    const end = /(?:\d|,)\s+(?<place>(?:via\s+|på\s+|i\s+)?(?:Skype|Teams|Zoom|länk|digitalt(?:\s+via\s+\p{L}+)?|Digitalt(?:\s+via\s+\p{L}+)?))\.?$/iu.exec(text)?.groups?.['place'];
+    const end =
+      /(?:\d|,)\s+(?<place>(?:via\s+|på\s+|i\s+)?(?:Skype|Teams|Zoom|länk|digitalt(?:\s+via\s+\p{L}+)?|Digitalt(?:\s+via\s+\p{L}+)?))\.?$/iu.exec(
+        text,
+      )?.groups?.['place'];
     if (end !== undefined) return end;
   }
   return undefined;
@@ -64,23 +97,45 @@ function findUnlabelledPlace(lines: readonly SourceLine[], sections: readonly He
   const dated = lines.findIndex(({ text }) => findDates(text).length > 0 && findTime(text) !== undefined);
   const line = lines[dated];
   if (!line) return undefined;
-  const end = Math.max(...findDates(line.text).map(({ end: stop }) => stop), (TIME.exec(line.text)?.index ?? 0) + (TIME.exec(line.text)?.[0].length ?? 0));
+  const end = Math.max(
+    ...findDates(line.text).map(({ end: stop }) => stop),
+    (TIME.exec(line.text)?.index ?? 0) + (TIME.exec(line.text)?.[0].length ?? 0),
+  );
   const behind = /^[\s,;|–-]+(?<place>\p{Lu}[^:]{2,100})$/u.exec(line.text.slice(end))?.groups?.['place'];
   if (behind !== undefined) return behind.replace(/\.$/, '').trim();
   const next = lines[dated + 1]?.text;
-  const unlabelled = sections.some(({ label, lines: own }) => label === undefined && own.some(({ text }) => text === next));
-  return next !== undefined && unlabelled && next.length < 100 && PLACE_WORD.test(next) && findPersonNames(next).length === 0 ? next : undefined;
+  const unlabelled = sections.some(
+    ({ label, lines: own }) => label === undefined && own.some(({ text }) => text === next),
+  );
+  return next !== undefined &&
+    unlabelled &&
+    next.length < 100 &&
+    PLACE_WORD.test(next) &&
+    findPersonNames(next).length === 0
+    ? next
+    : undefined;
 }
 
-const PLACE_WORD = /(?:hus(?:et)?|rum(?:met)?|sal(?:en)?|lokal(?:er|en)?|kontor(?:et)?|skola(?:n)?|hotell(?:et)?|gård(?:en)?|kansli(?:et)?|bibliotek(?:et)?|centrum|byggnad(?:en)?|gatan|vägen|torget|våning|teams|zoom|digitalt|kafé(?:et)?|kommunhus(?:et)?)(?![\p{L}])/iu;
+const PLACE_WORD =
+  /(?:hus(?:et)?|rum(?:met)?|sal(?:en)?|lokal(?:er|en)?|kontor(?:et)?|skola(?:n)?|hotell(?:et)?|gård(?:en)?|kansli(?:et)?|bibliotek(?:et)?|centrum|byggnad(?:en)?|gatan|vägen|torget|våning|teams|zoom|digitalt|kafé(?:et)?|kommunhus(?:et)?)(?![\p{L}])/iu;
 
 /** What the document is: by its title, else by what it holds. */
-export function findMeetingType(head: readonly SourceLine[], furniture: readonly SourceLine[], body: readonly SourceLine[]): MeetingType {
+export function findMeetingType(
+  head: readonly SourceLine[],
+  furniture: readonly SourceLine[],
+  body: readonly SourceLine[],
+): MeetingType {
   for (const lines of [head.slice(0, 8), furniture]) {
     for (const { text } of lines) {
       if (/minnesanteckning|mötesanteckning|anteckningar från/iu.test(text)) return 'minnesanteckningar';
       if (/protokoll(?!s?förare)/iu.test(text)) return 'protokoll';
-      if (/^(?:kallelse|dagordning|föredragningslista|agenda)\b|\b(?:kallelse|dagordning|föredragningslista)(?:\s+(?:till|för|inför)\b|$)/iu.test(text) && text.length < 80 && lines !== furniture) {
+      if (
+        /^(?:kallelse|dagordning|föredragningslista|agenda)\b|\b(?:kallelse|dagordning|föredragningslista)(?:\s+(?:till|för|inför)\b|$)/iu.test(
+          text,
+        ) &&
+        text.length < 80 &&
+        lines !== furniture
+      ) {
         if (!hasDecisions(body)) return 'dagordning';
       }
     }

@@ -7,7 +7,12 @@ import { isPresenterLine } from './presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
 /** How many of the lines from an item's first are its heading: a number alone takes the next line, a wrapped title goes on. */
-export function countHeadingLines(lines: readonly SourceLine[], start: ItemStart, end: number, width: TextWidth): number {
+export function countHeadingLines(
+  lines: readonly SourceLine[],
+  start: ItemStart,
+  end: number,
+  width: TextWidth,
+): number {
   let count = 1;
   const first = lines[start.index];
   if (!first) return count;
@@ -21,12 +26,33 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   const next = lines[index];
   const first = lines[start.index];
   if (!last || !next || !first || index - start.index > 5) return false;
-  if (/^\(?Bil(?:aga|agor|\.)(?!\p{L})/u.test(next.text) && !next.whole && (/,$/u.test(last.text) || next.text.startsWith('('))) return next.gapBefore <= 1;
-  if (next.whole || last.whole || last.table !== next.table || isBodyLine(next) || last.text.includes('\t') || next.text.includes('\t')) return false;
+  if (
+    /^\(?Bil(?:aga|agor|\.)(?!\p{L})/u.test(next.text) &&
+    !next.whole &&
+    (/,$/u.test(last.text) || next.text.startsWith('('))
+  )
+    return next.gapBefore <= 1;
+  if (
+    next.whole ||
+    last.whole ||
+    last.table !== next.table ||
+    isBodyLine(next) ||
+    last.text.includes('\t') ||
+    next.text.includes('\t')
+  )
+    return false;
   if (findItemLead(next.text) && !/^\p{Ll}/u.test(next.text) && findItemLead(next.text)?.style !== 'bare') return false;
   if (next.gapBefore > 2) return false;
-  const text = lines.slice(start.index, index).map((line) => line.text).join(' ');
-  if (/[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/iu.test(last.text)) return true;
+  const text = lines
+    .slice(start.index, index)
+    .map((line) => line.text)
+    .join(' ');
+  if (
+    /[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/iu.test(
+      last.text,
+    )
+  )
+    return true;
   if (openBrackets(text) > 0 && width.isLong(last)) return true;
   if (isPresenterLine(next.text)) return false;
   if (/[.!?:]$/u.test(last.text)) return false;
@@ -36,14 +62,28 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   if (first.bold !== next.bold || first.heading !== next.heading) return false;
   if (first.bold) return true;
   const after = lines[index + 1];
-  return next.text.length < 60 && !/[.!?]$/u.test(next.text) && (after === undefined || after.gapBefore > next.gapBefore || isBodyLine(after) || isPresenterLine(after.text));
+  return (
+    next.text.length < 60 &&
+    !/[.!?]$/u.test(next.text) &&
+    (after === undefined || after.gapBefore > next.gapBefore || isBodyLine(after) || isPresenterLine(after.text))
+  );
 }
 
 function isBodyLine(line: SourceLine | undefined): boolean {
   if (!line) return true;
-  return isLabelled(line.text) || findLead(line.text) !== undefined || findClauseStart(line.text) !== undefined || (listMarkLength(line.text) > 0 && !/^\d/.test(line.text)) || /^(?:Dnr|Bil(?:aga|agor|\.))(?!\p{L})/u.test(line.text) || /^OBS\b/u.test(line.text);
+  return (
+    isLabelled(line.text) ||
+    findLead(line.text) !== undefined ||
+    findClauseStart(line.text) !== undefined ||
+    (listMarkLength(line.text) > 0 && !/^\d/.test(line.text)) ||
+    /^(?:Dnr|Bil(?:aga|agor|\.))(?!\p{L})/u.test(line.text) ||
+    /^OBS\b/u.test(line.text)
+  );
 }
 
 function openBrackets(text: string): number {
-  return [...text].reduce((open, sign) => open + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0) - (/^\S{1,4}\)/u.test(text) && !text.startsWith('(') ? -1 : 0);
+  return (
+    [...text].reduce((open, sign) => open + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0) -
+    (/^\S{1,4}\)/u.test(text) && !text.startsWith('(') ? -1 : 0)
+  );
 }

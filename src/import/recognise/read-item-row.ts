@@ -22,14 +22,24 @@ export interface ReadLines {
 }
 
 /** Lines below a heading; what stands before the presenters is prose. */
-export function readLines(lines: readonly SourceLine[], found: FoundPresenters | undefined, context: LinesContext): ReadLines {
-  const before = buildParagraphs(lines.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({ kind: 'prose' as const, paragraph }));
+export function readLines(
+  lines: readonly SourceLine[],
+  found: FoundPresenters | undefined,
+  context: LinesContext,
+): ReadLines {
+  const before = buildParagraphs(lines.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({
+    kind: 'prose' as const,
+    paragraph,
+  }));
   const blocks = readBody(buildParagraphs(lines.slice(found?.end ?? 0), context.width), context);
   return { presenters: found?.presenters ?? [], blocks: found ? [...before, found.block, ...blocks] : blocks };
 }
 
 /** The cells behind an item's title, column by column: kind words, presenters, text, and what the table calls the decision. */
-export function readItemRow(columns: readonly ItemColumn[], context: LinesContext): ReadLines & { readonly kinds: readonly ItemKind[] } {
+export function readItemRow(
+  columns: readonly ItemColumn[],
+  context: LinesContext,
+): ReadLines & { readonly kinds: readonly ItemKind[] } {
   const kinds: ItemKind[] = [];
   let presenters: readonly string[] = [];
   const blocks: DraftBlock[] = [];
@@ -42,7 +52,11 @@ export function readItemRow(columns: readonly ItemColumn[], context: LinesContex
       blocks.push(...readDecision(lines, context));
     } else {
       /* Presenters stand near the title; whoever is responsible for what was decided is none. */
-      const early = presenters.length === 0 && blocks.length < 2 && blocks.every(({ kind }) => kind === 'prose') && !/^(?:ansvarig|vem|klart)/iu.test(name);
+      const early =
+        presenters.length === 0 &&
+        blocks.length < 2 &&
+        blocks.every(({ kind }) => kind === 'prose') &&
+        !/^(?:ansvarig|vem|klart)/iu.test(name);
       const found = early ? findPresenters(lines, context.width) : undefined;
       if (found) presenters = found.presenters;
       blocks.push(...readLines(lines, found, context).blocks);
@@ -57,8 +71,16 @@ function readDecision(lines: readonly SourceLine[], context: LinesContext): read
   const [first] = paragraphs;
   if (!first || findLead(first.text) !== undefined || /^[-–—]$/u.test(first.text)) return readBody(paragraphs, context);
   const { entries, next } = collectClauses(paragraphs, 0, { onlyAtt: false, endsInAtt: true });
-  const clauses: DraftBlock = context.type === 'dagordning'
-    ? { kind: 'proposal', by: undefined, clauses: entries }
-    : { kind: 'decision', by: undefined, delegated: false, clauses: entries, item: undefined, line: firstLine(first) };
+  const clauses: DraftBlock =
+    context.type === 'dagordning'
+      ? { kind: 'proposal', by: undefined, clauses: entries }
+      : {
+          kind: 'decision',
+          by: undefined,
+          delegated: false,
+          clauses: entries,
+          item: undefined,
+          line: firstLine(first),
+        };
   return [clauses, ...readBody(paragraphs.slice(next), context)];
 }

@@ -21,7 +21,8 @@ export interface Led {
 export function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
   const paragraph = paragraphs[index];
   const lead = paragraph && findLeadAt(paragraphs, index);
-  if (!paragraph || !lead || (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context))) return undefined;
+  if (!paragraph || !lead || (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context)))
+    return undefined;
   const led = followLeads(paragraphs, index, lead, lead);
   const prose = led.prose.map(toProse);
   if (led.said && isStatusAlone(led.said)) return { blocks: [...prose, toProse(led.said)], next: led.next };
@@ -35,7 +36,8 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return { blocks: prose, next };
   }
   const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
-  if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph)) return { blocks: [...prose, toProse(first.paragraph)], next };
+  if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph))
+    return { blocks: [...prose, toProse(first.paragraph)], next };
   const { clauses, promised } = splitPromises(entries, context);
   return { blocks: [...prose, buildLed(kind, led.by, clauses, paragraph, context), ...promised], next, rest: after };
 }
@@ -44,7 +46,9 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
 function findLeadAt(paragraphs: readonly Paragraph[], index: number): Lead | undefined {
   const text = paragraphs[index]?.text ?? '';
   const following = paragraphs[index + 1];
-  return findLead(text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined);
+  return (
+    findLead(text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined)
+  );
 }
 
 interface LeadIn {
@@ -63,20 +67,42 @@ interface LeadIn {
 const MOST_LEADS = 4;
 
 /** `Beslut: Nätverket beslutar att …` in one paragraph, or one lead on each line: all up to where the clauses begin. */
-function followLeads(paragraphs: readonly Paragraph[], index: number, lead: Lead, { kind, by }: Pick<Lead, 'kind' | 'by'>, depth = 0): LeadIn {
+function followLeads(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  lead: Lead,
+  { kind, by }: Pick<Lead, 'kind' | 'by'>,
+  depth = 0,
+): LeadIn {
   const paragraph = paragraphs[index] ?? joinLines([]);
   const next = index + 1;
   if (lead.rest !== undefined) {
     const said = sliceParagraph(paragraph, lead.rest);
     const inner = findLead(said.text);
     if (inner?.kind === 'decision' && inner.rest !== 0 && leadsInAtt(inner, said) && depth < MOST_LEADS) {
-      return followLeads(paragraphs, index, { ...inner, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest }, { kind, by: by ?? inner.by }, depth + 1);
+      return followLeads(
+        paragraphs,
+        index,
+        { ...inner, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest },
+        { kind, by: by ?? inner.by },
+        depth + 1,
+      );
     }
-    return { kind, by: by ?? inner?.by, prose: lead.rest > 0 ? [sliceParagraph(paragraph, 0, lead.rest)] : [], said, endsInAtt: false, next };
+    return {
+      kind,
+      by: by ?? inner?.by,
+      prose: lead.rest > 0 ? [sliceParagraph(paragraph, 0, lead.rest)] : [],
+      said,
+      endsInAtt: false,
+      next,
+    };
   }
   const following = paragraphs[next];
   const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text) : undefined;
-  const goesOn = inner?.kind === 'decision' ? inner.rest !== 0 && leadsInAtt(inner, following ?? paragraph) : inner !== undefined && kind === 'proposal';
+  const goesOn =
+    inner?.kind === 'decision'
+      ? inner.rest !== 0 && leadsInAtt(inner, following ?? paragraph)
+      : inner !== undefined && kind === 'proposal';
   if (inner && goesOn && depth < MOST_LEADS) {
     const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? inner.by }, depth + 1);
     return { ...rest, prose: [paragraph, ...rest.prose] };
@@ -85,7 +111,12 @@ function followLeads(paragraphs: readonly Paragraph[], index: number, lead: Lead
 }
 
 /** A label leads in all that follows it; a verb within prose decides no more than its own sentence. */
-function readSaid(said: Paragraph, lead: Lead, paragraphs: readonly Paragraph[], next: number): CollectedClauses & { readonly after: Paragraph | undefined } {
+function readSaid(
+  said: Paragraph,
+  lead: Lead,
+  paragraphs: readonly Paragraph[],
+  next: number,
+): CollectedClauses & { readonly after: Paragraph | undefined } {
   const end = lead.labelled ? undefined : splitSentences(said.text)[0]?.end;
   const after = end === undefined ? undefined : sliceParagraph(said, end);
   const entries = splitRunningClauses(sliceParagraph(said, 0, end));
@@ -95,7 +126,8 @@ function readSaid(said: Paragraph, lead: Lead, paragraphs: readonly Paragraph[],
 }
 
 /** An empty field of a form, and a decision that is still to be made. */
-const NOTHING = /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
+const NOTHING =
+  /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
 
 /** `Ärendet bordläggs.` is no decision of the matter. */
 function isStatusAlone({ text }: Paragraph): boolean {
@@ -111,12 +143,19 @@ function toProse(paragraph: Paragraph): DraftBlock {
  * `Beslut: Avtalet tecknas. NN skickar ut det senast den 20 oktober.`: the sentences at the end that promise something are no
  * decision; that somebody is told to do something is one.
  */
-function splitPromises(entries: readonly ListEntry[], context: BodyContext): { readonly clauses: readonly ListEntry[]; readonly promised: readonly DraftBlock[] } {
+function splitPromises(
+  entries: readonly ListEntry[],
+  context: BodyContext,
+): { readonly clauses: readonly ListEntry[]; readonly promised: readonly DraftBlock[] } {
   const last = entries.at(-1);
   if (!last || context.type === 'dagordning') return { clauses: entries, promised: [] };
   const sentences = splitSentences(last.paragraph.text);
-  const firstPromise = sentences.findIndex(({ start, end }, index) => index > 0 && !/uppdra/iu.test(last.paragraph.text.slice(start, end))
-    && findFollowUp(last.paragraph.text.slice(start, end), context.date)?.dueText !== undefined);
+  const firstPromise = sentences.findIndex(
+    ({ start, end }, index) =>
+      index > 0 &&
+      !/uppdra/iu.test(last.paragraph.text.slice(start, end)) &&
+      findFollowUp(last.paragraph.text.slice(start, end), context.date)?.dueText !== undefined,
+  );
   const cut = sentences[firstPromise]?.start;
   if (firstPromise < 1 || cut === undefined) return { clauses: entries, promised: [] };
   return {
@@ -130,19 +169,39 @@ function leadsInAtt({ rest }: Lead, { text }: Paragraph): boolean {
   return rest === undefined || findClauseStart(text.slice(rest)) === 0;
 }
 
-function buildLed(kind: Lead['kind'], by: string | undefined, entries: readonly ListEntry[], paragraph: Paragraph, { whose, report }: BodyContext): DraftBlock {
+function buildLed(
+  kind: Lead['kind'],
+  by: string | undefined,
+  entries: readonly ListEntry[],
+  paragraph: Paragraph,
+  { whose, report }: BodyContext,
+): DraftBlock {
   if (kind === 'proposal') return { kind, by, clauses: entries };
   const owner = whose(by);
   if (owner === 'other') {
     report(diagnoseImport('decision-by-other', firstLine(paragraph), { by: by ?? '' }));
     return { kind: 'recounted', by: by ?? '', clauses: entries };
   }
-  if (owner === 'uncertain') report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
-  return { kind: 'decision', by, delegated: by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by)), clauses: entries, item: undefined, line: firstLine(paragraph) };
+  if (owner === 'uncertain')
+    report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
+  return {
+    kind: 'decision',
+    by,
+    delegated: by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by)),
+    clauses: entries,
+    item: undefined,
+    line: firstLine(paragraph),
+  };
 }
 
 /** Whether a running sentence that begins like a decision is one of this meeting, and not told of another time or body. */
-function mayLead(lead: Lead, paragraph: Paragraph, paragraphs: readonly Paragraph[], index: number, { type, whose, report }: BodyContext): boolean {
+function mayLead(
+  lead: Lead,
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  { type, whose, report }: BodyContext,
+): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
   const past = /(?:beslutade|beslöt)/u.test(paragraph.text.slice(0, lead.rest ?? 0));
@@ -151,7 +210,13 @@ function mayLead(lead: Lead, paragraph: Paragraph, paragraphs: readonly Paragrap
     const other = findLead(text);
     return other?.kind === 'decision' && (other.rest === undefined || other.labelled);
   });
-  if (past && (formalLater || /(?:tidigare|förra|föregående|(?:hösten|våren|sommaren|vintern)\s+20\d\d|i\s+fjol|(?:vid|på)\s+möte[nt]?\s)/u.test(before.slice(-200)))) {
+  if (
+    past &&
+    (formalLater ||
+      /(?:tidigare|förra|föregående|(?:hösten|våren|sommaren|vintern)\s+20\d\d|i\s+fjol|(?:vid|på)\s+möte[nt]?\s)/u.test(
+        before.slice(-200),
+      ))
+  ) {
     report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
     return false;
   }

@@ -23,8 +23,11 @@ export function findPresenters(lines: readonly SourceLine[], width: TextWidth): 
   const starts = findLabelledStarts(lines, width);
   const first = lines[0];
   const second = lines[1];
-  const unlabelled = first !== undefined && first.strikes.length === 0
-    && (isPresenterLine(first.text) || (/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)));
+  const unlabelled =
+    first !== undefined &&
+    first.strikes.length === 0 &&
+    (isPresenterLine(first.text) ||
+      (/(?:,|\soch|\ssamt)$/u.test(first.text) && isPresenterLine(`${first.text} ${second?.text ?? ''}`)));
   for (const start of starts.length > 0 ? starts : unlabelled ? [0] : []) {
     const found = readFrom(lines, start, width);
     if (found) return found;
@@ -35,10 +38,15 @@ export function findPresenters(lines: readonly SourceLine[], width: TextWidth): 
 /** Where a label stands that is not struck out: in the first paragraphs, none before it a list, a table or a lead. */
 function findLabelledStarts(lines: readonly SourceLine[], width: TextWidth): readonly number[] {
   const paragraphs = buildParagraphs(lines.slice(0, 60), width).slice(0, 3);
-  const special = paragraphs.findIndex(({ text }) => listMarkLength(text) > 0 || text.includes('\t') || findLead(text) !== undefined);
+  const special = paragraphs.findIndex(
+    ({ text }) => listMarkLength(text) > 0 || text.includes('\t') || findLead(text) !== undefined,
+  );
   return paragraphs.flatMap(({ lines: own }, place) => {
     const line = own[0];
-    const labelled = line !== undefined && (PRESENTER_LABEL.test(line.text) || ALONE.test(line.text)) && (special === -1 || place <= special);
+    const labelled =
+      line !== undefined &&
+      (PRESENTER_LABEL.test(line.text) || ALONE.test(line.text)) &&
+      (special === -1 || place <= special);
     return labelled && !isStruckThere(line) ? [lines.indexOf(line)] : [];
   });
 }
@@ -47,10 +55,13 @@ function readFrom(lines: readonly SourceLine[], start: number, width: TextWidth)
   let end = start + 1;
   while (end < lines.length && end - start < 12 && goesOn(lines, start, end, width)) end += 1;
   const paragraphs = buildParagraphs(lines.slice(start, end), width);
-  const names = paragraphs.map((paragraph) => plainWords(paragraph).replace(PRESENTER_LABEL, '').replace(ALONE, '')).join('\n');
+  const names = paragraphs
+    .map((paragraph) => plainWords(paragraph).replace(PRESENTER_LABEL, '').replace(ALONE, ''))
+    .join('\n');
   const presenters = splitPresenters(names);
   if (presenters.length === 0) return undefined;
-  const plain = paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(lines[start]?.text ?? '');
+  const plain =
+    paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(lines[start]?.text ?? '');
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
 }
 
@@ -60,8 +71,15 @@ export function claimPresenters(blocks: readonly DraftBlock[]): ReadPresenters |
     if (block.kind !== 'prose') return undefined;
     const { paragraph } = block;
     const label = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu.exec(paragraph.text)?.[0].length ?? 0;
-    const presenters = label === 0 || paragraph.strikes.some(({ start }) => start < label) ? [] : splitPresenters(plainWords(paragraph).slice(label));
-    if (presenters.length > 0) return { presenters, blocks: blocks.with(index, { kind: 'presenters', paragraphs: [paragraph], labelled: true }) };
+    const presenters =
+      label === 0 || paragraph.strikes.some(({ start }) => start < label)
+        ? []
+        : splitPresenters(plainWords(paragraph).slice(label));
+    if (presenters.length > 0)
+      return {
+        presenters,
+        blocks: blocks.with(index, { kind: 'presenters', paragraphs: [paragraph], labelled: true }),
+      };
   }
   return undefined;
 }
@@ -84,7 +102,13 @@ function goesOn(lines: readonly SourceLine[], start: number, end: number, width:
   const last = lines[end - 1];
   const next = lines[end];
   if (!last || !next || last.table !== next.table) return false;
-  const text = lines.slice(start, end).map((line) => line.text).join(' ').replace(PRESENTER_LABEL, '').replace(ALONE, '').trim();
+  const text = lines
+    .slice(start, end)
+    .map((line) => line.text)
+    .join(' ')
+    .replace(PRESENTER_LABEL, '')
+    .replace(ALONE, '')
+    .trim();
   if (text === '') return isPresenterLine(next.text) || mayGoOnAsPresenters(next.text);
   if (next.gapBefore > (lines[start + 1]?.gapBefore ?? 0) && end > start + 1) return false;
   if (/(?:,|;|\soch|\ssamt|\s&|\sfrån)$/u.test(last.text)) return mayGoOnAsPresenters(next.text);

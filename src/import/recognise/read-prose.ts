@@ -12,14 +12,28 @@ import { splitSentences } from './split-sentences.ts';
  * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.
  * `formal`: the item decides elsewhere in so many words, and no sentence is looked at.
  */
-export function readProse(paragraph: Paragraph, last: boolean, formal: boolean, context: BodyContext): readonly DraftBlock[] {
+export function readProse(
+  paragraph: Paragraph,
+  last: boolean,
+  formal: boolean,
+  context: BodyContext,
+): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
   if (!formal && context.type !== 'dagordning') {
     for (const [place, { start, end }] of sentences.entries()) {
       const sentence = sliceParagraph(paragraph, start, end);
       const found = findDecisionInSentence(sentence, context);
-      if (found === undefined || (found.inverted && !(last && place === sentences.length - 1)) || (place === 0 && !found.inverted)) continue;
-      context.report(diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), { found: sentence.text.slice(0, 80) }));
+      if (
+        found === undefined ||
+        (found.inverted && !(last && place === sentences.length - 1)) ||
+        (place === 0 && !found.inverted)
+      )
+        continue;
+      context.report(
+        diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), {
+          found: sentence.text.slice(0, 80),
+        }),
+      );
       const clauses = splitRunningClauses(sliceParagraph(sentence, found.clause));
       const rest = sliceParagraph(paragraph, end);
       return [
@@ -32,7 +46,12 @@ export function readProse(paragraph: Paragraph, last: boolean, formal: boolean, 
   if (!formal && context.type !== 'dagordning') {
     for (const { start, end } of sentences) {
       const by = SETTLES.exec(paragraph.text.slice(start, end))?.groups?.['by'];
-      if (by !== undefined && context.whose(by) === 'own') context.report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(start, Math.min(end, start + 80)) }));
+      if (by !== undefined && context.whose(by) === 'own')
+        context.report(
+          diagnoseImport('decision-uncertain', firstLine(paragraph), {
+            found: paragraph.text.slice(start, Math.min(end, start + 80)),
+          }),
+        );
     }
   }
   if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
@@ -45,26 +64,42 @@ export function readProse(paragraph: Paragraph, last: boolean, formal: boolean, 
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
     const next = sentences[place + 1];
     /* `Åtgärd: NN ber om priser. Klart 15 maj.` */
-    const until = next && /^(?:Klart?|Senast|Deadline)\b[^.]*\d/u.test(paragraph.text.slice(next.start, next.end)) ? next.end : end;
+    const until =
+      next && /^(?:Klart?|Senast|Deadline)\b[^.]*\d/u.test(paragraph.text.slice(next.start, next.end)) ? next.end : end;
     const whole = sliceParagraph(paragraph, start, until);
-    blocks.push({ kind: 'follow-up', paragraph: whole, ...found, ...(until > end ? findFollowUp(whole.text, context.date) : {}) });
+    blocks.push({
+      kind: 'follow-up',
+      paragraph: whole,
+      ...found,
+      ...(until > end ? findFollowUp(whole.text, context.date) : {}),
+    });
     kept = until;
   }
-  if (kept < paragraph.text.length && paragraph.text.slice(kept).trim() !== '') blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept) });
+  if (kept < paragraph.text.length && paragraph.text.slice(kept).trim() !== '')
+    blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept) });
   return blocks;
 }
 
 /** `Rådet utser Ada Berg.`, `Styrgruppen ställer sig bakom målbilden`: decisions in all but the word. */
-const SETTLES = /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
+const SETTLES =
+  /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
 /** `Nätverket beslutar att …` and, turned about, `Efter dialog beslutade nätverket att …` as the last sentence of an item. */
-function findDecisionInSentence(sentence: Paragraph, { whose }: BodyContext): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {
+function findDecisionInSentence(
+  sentence: Paragraph,
+  { whose }: BodyContext,
+): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {
   const lead = findLead(sentence.text);
   if (lead?.kind === 'decision' && lead.rest !== undefined && lead.rest > 0 && !lead.labelled) {
     return whose(lead.by) === 'own' ? { by: lead.by, clause: lead.rest, inverted: false } : undefined;
   }
-  const turned = /^(?<lead>(?:Efter|Med|Mot bakgrund|Därefter|Därmed|Sammanfattningsvis|Avslutningsvis|Utifrån)[^.]{0,120}?\b(?:beslutade|beslutar|beslöt)\s+(?<by>\p{L}+(?:\s+\p{L}+){0,2}?)\s+)(?=att\s)/u.exec(sentence.text);
+  const turned =
+    /^(?<lead>(?:Efter|Med|Mot bakgrund|Därefter|Därmed|Sammanfattningsvis|Avslutningsvis|Utifrån)[^.]{0,120}?\b(?:beslutade|beslutar|beslöt)\s+(?<by>\p{L}+(?:\s+\p{L}+){0,2}?)\s+)(?=att\s)/u.exec(
+      sentence.text,
+    );
   const by = turned?.groups?.['by'];
   if (!turned || by === undefined || /\d{6}|tidigare|förra/u.test(turned[0])) return undefined;
-  return whose(by.charAt(0).toUpperCase() + by.slice(1)) === 'own' ? { by, clause: turned[0].length, inverted: true } : undefined;
+  return whose(by.charAt(0).toUpperCase() + by.slice(1)) === 'own'
+    ? { by, clause: turned[0].length, inverted: true }
+    : undefined;
 }

@@ -49,15 +49,22 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const joined = joinLineEndHyphens(document.lines.filter((line) => !furniture.has(line)));
   const kept = straightenTabs(unfoldTables(joined.lines));
   const width = measureWidth(kept);
-  const diagnostics: ImportDiagnostic[] = joined.problems.map(({ code, line, details }) => diagnoseImport<ImportCode>(code, line, details));
-  const report = (diagnostic: ImportDiagnostic) => { diagnostics.push(diagnostic); };
+  const diagnostics: ImportDiagnostic[] = joined.problems.map(({ code, line, details }) =>
+    diagnoseImport<ImportCode>(code, line, details),
+  );
+  const report = (diagnostic: ImportDiagnostic) => {
+    diagnostics.push(diagnostic);
+  };
 
   const { starts, doubles, uncertain } = findItems(kept);
-  for (const line of uncertain) report(diagnoseImport('item-uncertain', line.number, { found: line.text.slice(0, 80) }));
-  for (const { line, number, first } of doubles) report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
+  for (const line of uncertain)
+    report(diagnoseImport('item-uncertain', line.number, { found: line.text.slice(0, 80) }));
+  for (const { line, number, first } of doubles)
+    report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
   for (const { index } of starts) {
     const line = kept[index];
-    if (line && isUnclearNumber(line.text)) report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
+    if (line && isUnclearNumber(line.text))
+      report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
   }
   if (starts.length === 0) report(diagnoseImport('no-items', kept[0]?.number ?? 1, {}));
   const bodyStart = starts[0]?.index ?? kept.length;
@@ -68,14 +75,32 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const sections = readHeadSections(head);
   const facts = readHead(head, sections);
   const type = findMeetingType(head, leftOut, body);
-  const dated = readDate({ head: sections.filter(({ label }) => label === undefined || DATED.includes(label)).flatMap(({ lines }) => lines), furniture: leftOut, given: options.date, text: document.lines.map(({ text }) => text).join('\n') });
+  const dated = readDate({
+    head: sections.filter(({ label }) => label === undefined || DATED.includes(label)).flatMap(({ lines }) => lines),
+    furniture: leftOut,
+    given: options.date,
+    text: document.lines.map(({ text }) => text).join('\n'),
+  });
   dated.diagnostics.forEach(report);
   checkOrganName(head, options).forEach(report);
   /* Without items the head has no end. */
   const reportInHead = starts.length > 0 ? report : () => {};
-  const attendance = readAttendance(sections, new Set(options.members.map((member) => member.toLowerCase())), width, reportInHead);
-  if (attendance.length === 0 && type !== 'dagordning' && starts.length > 0) report(diagnoseImport('attendance-missing', kept[0]?.number ?? 1, {}));
-  const whose = buildWhoseDecision(options.names, `${facts.title} ${head.slice(0, 4).map(({ text }) => text).join(' ')}`, buildParagraphs(body, width));
+  const attendance = readAttendance(
+    sections,
+    new Set(options.members.map((member) => member.toLowerCase())),
+    width,
+    reportInHead,
+  );
+  if (attendance.length === 0 && type !== 'dagordning' && starts.length > 0)
+    report(diagnoseImport('attendance-missing', kept[0]?.number ?? 1, {}));
+  const whose = buildWhoseDecision(
+    options.names,
+    `${facts.title} ${head
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' ')}`,
+    buildParagraphs(body, width),
+  );
   const items = readItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
   const unclear = attendance.filter(({ present }) => present === null).length;
   const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
@@ -84,26 +109,47 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   return {
     ...result,
     draft: {
-      organ: options.organ, date: dated.date, type, attendance, items,
+      organ: options.organ,
+      date: dated.date,
+      type,
+      attendance,
+      items,
       title: facts.title || options.fileName,
-      time: facts.time, place: facts.place,
+      time: facts.time,
+      place: facts.place,
       head: verbatim(head),
       signature: verbatim(kept.slice(signatureStart)),
-      notes: [...dated.notes, ...(unclear === 0 ? [] : [legend
-        ? 'Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'
-        : `${unclear === 1 ? 'Ett namn' : `${unclear} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`])],
+      notes: [
+        ...dated.notes,
+        ...(unclear === 0
+          ? []
+          : [
+              legend
+                ? 'Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'
+                : `${unclear === 1 ? 'Ett namn' : `${unclear} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`,
+            ]),
+      ],
     },
   };
 }
 
 /** Headings by their style, no lower than those of the items, that have no number. */
-function reportHeadings(lines: readonly SourceLine[], starts: readonly ItemStart[], end: number): readonly ImportDiagnostic[] {
+function reportHeadings(
+  lines: readonly SourceLine[],
+  starts: readonly ItemStart[],
+  end: number,
+): readonly ImportDiagnostic[] {
   const [first] = starts;
   const level = Math.max(...starts.filter(({ depth }) => depth === 0).map(({ index }) => lines[index]?.heading ?? 0));
   if (!first || level === 0) return [];
   const known = new Set(starts.map(({ index }) => index));
-  return lines.slice(0, end).flatMap(({ heading, number, text }, index) => (index > first.index && !known.has(index) && heading !== undefined && heading <= level
-    ? [diagnoseImport('heading-without-number', number, { found: text.slice(0, 80) })] : []));
+  return lines
+    .slice(0, end)
+    .flatMap(({ heading, number, text }, index) =>
+      index > first.index && !known.has(index) && heading !== undefined && heading <= level
+        ? [diagnoseImport('heading-without-number', number, { found: text.slice(0, 80) })]
+        : [],
+    );
 }
 
 /** The labels under which the day of the meeting may stand. */
@@ -111,5 +157,7 @@ const DATED: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'age
 
 /** Lines as printed, empty lines between them no more than one. */
 function verbatim(lines: readonly SourceLine[]): string {
-  return lines.map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${markStrikes(line.text, line.strikes)}`).join('\n');
+  return lines
+    .map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${markStrikes(line.text, line.strikes)}`)
+    .join('\n');
 }

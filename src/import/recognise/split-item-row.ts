@@ -24,29 +24,45 @@ export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: reado
   if (!line.text.includes('\t')) return undefined;
   const names = findColumnNames(line, above);
   let start = 0;
-  const cells = line.text.split('\t').map((cell, column) => {
-    const lines = cell.split('\n').flatMap((text) => {
-      const at = start;
-      start += text.length + 1;
-      const cut = cutCell(line, at, at + text.length);
-      return cut.text === '' ? [] : [cut];
-    });
-    return { lines, decides: /^beslut/iu.test(names[column] ?? ''), name: names[column] ?? '' };
-  }).filter(({ lines }) => lines.length > 0);
+  const cells = line.text
+    .split('\t')
+    .map((cell, column) => {
+      const lines = cell.split('\n').flatMap((text) => {
+        const at = start;
+        start += text.length + 1;
+        const cut = cutCell(line, at, at + text.length);
+        return cut.text === '' ? [] : [cut];
+      });
+      return { lines, decides: /^beslut/iu.test(names[column] ?? ''), name: names[column] ?? '' };
+    })
+    .filter(({ lines }) => lines.length > 0);
   const [first, second, ...others] = cells;
   const [number, ...below] = first?.lines ?? [];
   if (!number) return undefined;
   const rest = below.length > 0 ? [{ lines: below, decides: false, name: '' }] : [];
-  if (number.text.length > lead.printed.length + 1 || rest.length > 0) return { heading: number, columns: [...rest, ...(second ? [second, ...others] : [])] };
+  if (number.text.length > lead.printed.length + 1 || rest.length > 0)
+    return { heading: number, columns: [...rest, ...(second ? [second, ...others] : [])] };
   const [title, ...more] = second?.lines ?? [];
   if (!title) return { heading: number, columns: [] };
-  const heading = cutCell(line, 0, line.text.indexOf(title.text, line.text.indexOf(number.text) + number.text.length) + title.text.length);
-  return { heading: { ...heading, text: heading.text.replaceAll('\t', ' ') }, columns: [...(more.length > 0 ? [{ lines: more, decides: false, name: '' }] : []), ...others] };
+  const heading = cutCell(
+    line,
+    0,
+    line.text.indexOf(title.text, line.text.indexOf(number.text) + number.text.length) + title.text.length,
+  );
+  return {
+    heading: { ...heading, text: heading.text.replaceAll('\t', ' ') },
+    columns: [...(more.length > 0 ? [{ lines: more, decides: false, name: '' }] : []), ...others],
+  };
 }
 
 /** The cells of the nearest row above that has as many and no number: `Nr`, `Ärende`, `Beslut`. */
 function findColumnNames(line: SourceLine, above: readonly SourceLine[]): readonly string[] {
-  const head = above.findLast(({ text, table }) => table === line.table && text.includes('\t') && /(?:^|\t)(?:beslut|ärende|rubrik|punkt|nr|föredragande)\p{L}*\.?(?:\t|$)/iu.test(text));
+  const head = above.findLast(
+    ({ text, table }) =>
+      table === line.table &&
+      text.includes('\t') &&
+      /(?:^|\t)(?:beslut|ärende|rubrik|punkt|nr|föredragande)\p{L}*\.?(?:\t|$)/iu.test(text),
+  );
   return head?.text.split('\t').map((name) => name.trim()) ?? [];
 }
 

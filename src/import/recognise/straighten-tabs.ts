@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source-document.ts';
 
 /** `–⇥att utse …`, `1.⇥Avtal`, `att⇥godkänna …`, `§ 12⇥Budget`: a tab behind a mark or a number sets words apart and makes no table. */
-const BEHIND_MARK = /^(?:[-–—•*·▪◦○●‣]|\(?\d{1,3}[.):]?|\d{1,3}(?:\.\d{1,3})+\.?|[a-zåäö][.)]|§\s*\d{1,4}\.?|att)\t+(?=[^\t]*$)/iu;
+const BEHIND_MARK =
+  /^(?:[-–—•*·▪◦○●‣]|\(?\d{1,3}[.):]?|\d{1,3}(?:\.\d{1,3})+\.?|[a-zåäö][.)]|§\s*\d{1,4}\.?|att)\t+(?=[^\t]*$)/iu;
 
 /** Lines with such tabs as spaces; every place in them stays the same. */
 export function straightenTabs(lines: readonly SourceLine[]): readonly SourceLine[] {

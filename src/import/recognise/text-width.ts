@@ -42,7 +42,10 @@ function reach({ indent, text }: SourceLine): number {
 
 /** The length that nineteen of twenty lines do not pass; without limit where lines are whole paragraphs. */
 function widthOf(lines: readonly SourceLine[]): number {
-  const lengths = lines.filter(({ text, whole }) => !whole && !text.includes('\t')).map(reach).toSorted((a, b) => a - b);
+  const lengths = lines
+    .filter(({ text, whole }) => !whole && !text.includes('\t'))
+    .map(reach)
+    .toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? Infinity;
   return width > LONGEST_PRINTED_LINE || width < 30 ? Infinity : width;
 }
@@ -54,10 +57,19 @@ const AROUND = 12;
 function findUsualGaps(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
   const goesOn = lines.map(({ text, gapBefore }, index) => {
     const last = lines[index - 1]?.text;
-    return last !== undefined && gapBefore > 0 && gapBefore < 3 && /^[(„”"]?\p{Ll}/u.test(text) && !/^att(?:\s|$)/u.test(text) && !/[.!?:;]$/u.test(last) ? gapBefore : 0;
+    return last !== undefined &&
+      gapBefore > 0 &&
+      gapBefore < 3 &&
+      /^[(„”"]?\p{Ll}/u.test(text) &&
+      !/^att(?:\s|$)/u.test(text) &&
+      !/[.!?:;]$/u.test(last)
+      ? gapBefore
+      : 0;
   });
-  return new Map(lines.map(({ number }, index) => {
-    const near = goesOn.slice(Math.max(0, index - AROUND), index + AROUND + 1);
-    return [number, [2, 1].find((gap) => near.filter((found) => found === gap).length > 1) ?? 0];
-  }));
+  return new Map(
+    lines.map(({ number }, index) => {
+      const near = goesOn.slice(Math.max(0, index - AROUND), index + AROUND + 1);
+      return [number, [2, 1].find((gap) => near.filter((found) => found === gap).length > 1) ?? 0];
+    }),
+  );
 }

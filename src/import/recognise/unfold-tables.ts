@@ -12,10 +12,16 @@ export function unfoldTables(lines: readonly SourceLine[]): readonly SourceLine[
 function isLayout({ text }: SourceLine): boolean {
   if (!text.includes('\t')) return true;
   if (!text.includes('\n') || findItemLead(text) !== undefined) return false;
-  return text.split(/[\t\n]/).slice(1).some((paragraph) => {
-    const lead = findItemLead(paragraph.trim());
-    return (lead !== undefined && lead.style !== 'bare' && lead.style !== 'letter') || findLead(paragraph.trim()) !== undefined;
-  });
+  return text
+    .split(/[\t\n]/)
+    .slice(1)
+    .some((paragraph) => {
+      const lead = findItemLead(paragraph.trim());
+      return (
+        (lead !== undefined && lead.style !== 'bare' && lead.style !== 'letter') ||
+        findLead(paragraph.trim()) !== undefined
+      );
+    });
 }
 
 function unfold(line: SourceLine): readonly SourceLine[] {
@@ -24,6 +30,8 @@ function unfold(line: SourceLine): readonly SourceLine[] {
     const at = start;
     start += paragraph.length + 1;
     const cut = cutLine(line, at, at + paragraph.length);
-    return cut.text === '' ? [] : [{ ...cut, table: undefined, whole: true, indent: line.indent, gapBefore: index === 0 ? line.gapBefore : 0 }];
+    return cut.text === ''
+      ? []
+      : [{ ...cut, table: undefined, whole: true, indent: line.indent, gapBefore: index === 0 ? line.gapBefore : 0 }];
   });
 }

@@ -46,7 +46,8 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
 }
 
 /** The meeting itself, in words that every meeting uses. */
-const GENERIC = /^(?:det|man|vi|samtliga|möte|nätverk|grupp|deltagarna|deltagare|närvarande|ledamöterna|socialcheferna|cheferna|socialchefsnätverk|socialchefsmöte|chefsnätverk|nämnd|styrelse|utskott|rådsmöte|sammanträde|stämma|årsmöte|konferens(?:en)?|kollegi(?:et|um)|presidi|team|styrgruppsmöte)$/u;
+const GENERIC =
+  /^(?:det|man|vi|samtliga|möte|nätverk|grupp|deltagarna|deltagare|närvarande|ledamöterna|socialcheferna|cheferna|socialchefsnätverk|socialchefsmöte|chefsnätverk|nämnd|styrelse|utskott|rådsmöte|sammanträde|stämma|årsmöte|konferens(?:en)?|kollegi(?:et|um)|presidi|team|styrgruppsmöte)$/u;
 
 /** Who decides for the meeting. */
 const OFFICERS = /^(?:ordförande|viceordförande|presidi(?:et|um)?|mötesordförande)$/u;
@@ -55,13 +56,17 @@ const OFFICERS = /^(?:ordförande|viceordförande|presidi(?:et|um)?|mötesordfö
 export const PART_OF_MEETING = /\p{L}s\s+(?:ledamöter(?:na)?|representanter(?:na)?|företrädare)$/iu;
 
 /** Bodies above and beside every network. */
-const OTHERS = /^(?:regering|riksdag|region|kommun|kommunerna|kommunstyrelse|kommunfullmäktige|regionfullmäktige|regionstyrelse|socialstyrelse|länsstyrelse|skr|kommundirektörerna|kommundirektör|kommunfullmäktige|fullmäktige|välfärdsråd|länschefsnätverk|förvaltningsrätt|ivo)$/u;
+const OTHERS =
+  /^(?:regering|riksdag|region|kommun|kommunerna|kommunstyrelse|kommunfullmäktige|regionfullmäktige|regionstyrelse|socialstyrelse|länsstyrelse|skr|kommundirektörerna|kommundirektör|kommunfullmäktige|fullmäktige|välfärdsråd|länschefsnätverk|förvaltningsrätt|ivo)$/u;
 
 /** Names are compared without case, white space, genitive and definite endings: *Socialchefs nätverkets* is *socialchefsnätverk*. */
 export function foldName(name: string): string {
   const flat = name.toLowerCase().replaceAll(/[\s-]+/g, '');
   const bare = flat.replace(/(?<=\p{L}{4})s$/u, '');
-  return bare.replace(/(?<=möte)t$|(?<=nätverk|råd|utskott|förbund|lag|team|presidi)(?:et|um)$|(?<=grupp|nämnd|styrelse|stämma|ordförande|regering|region|kommun|riksdag)n$|(?<=grupp|nämnd|regering|region|kommun|riksdag|rätt)en$/u, '');
+  return bare.replace(
+    /(?<=möte)t$|(?<=nätverk|råd|utskott|förbund|lag|team|presidi)(?:et|um)$|(?<=grupp|nämnd|styrelse|stämma|ordförande|regering|region|kommun|riksdag)n$|(?<=grupp|nämnd|regering|region|kommun|riksdag|rätt)en$/u,
+    '',
+  );
 }
 
 function foldTitle(title: string): string {

@@ -1,7 +1,12 @@
 import { findDay } from '../../archive/calendar-date.ts';
 
 /** Those of the years in which the day falls on the weekday: 1 for Monday. */
-export function findYearsOfWeekday(month: number, day: number, weekday: number, years: readonly number[]): readonly number[] {
+export function findYearsOfWeekday(
+  month: number,
+  day: number,
+  weekday: number,
+  years: readonly number[],
+): readonly number[] {
   return years.filter((year) => {
     const date = findDay(year, month, day);
     return date !== undefined && weekdayOf(year, month, day) === weekday;
@@ -13,6 +18,13 @@ function weekdayOf(year: number, month: number, day: number): number {
   const [shiftedYear, shiftedMonth] = month < 3 ? [year - 1, month + 12] : [year, month];
   const century = Math.floor(shiftedYear / 100);
   const rest = shiftedYear % 100;
-  const h = (day + Math.floor((13 * (shiftedMonth + 1)) / 5) + rest + Math.floor(rest / 4) + Math.floor(century / 4) + 5 * century) % 7;
+  const h =
+    (day +
+      Math.floor((13 * (shiftedMonth + 1)) / 5) +
+      rest +
+      Math.floor(rest / 4) +
+      Math.floor(century / 4) +
+      5 * century) %
+    7;
   return ((h + 5) % 7) + 1;
 }

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import { READ_PARAMETERS, SERVICES } from '../addresses.ts';
-import { checkAnswer, failure, readAnswer, saveAnswer, type CheckedText, type ReadAnswer, type SaveAnswer } from '../messages.ts';
+import {
+  checkAnswer,
+  failure,
+  readAnswer,
+  saveAnswer,
+  type CheckedText,
+  type ReadAnswer,
+  type SaveAnswer,
+} from '../messages.ts';
 
 export interface ReadQuestion {
   readonly file: File;
@@ -13,7 +21,10 @@ export interface ReadQuestion {
 /** Each rejects with an `Error` whose message is Swedish and meant for the reader. */
 export function askRead({ file, organ, date, letter }: ReadQuestion): Promise<ReadAnswer> {
   const told = new URLSearchParams({
-    [READ_PARAMETERS.file]: file.name, [READ_PARAMETERS.organ]: organ, [READ_PARAMETERS.date]: date, [READ_PARAMETERS.letter]: letter,
+    [READ_PARAMETERS.file]: file.name,
+    [READ_PARAMETERS.organ]: organ,
+    [READ_PARAMETERS.date]: date,
+    [READ_PARAMETERS.letter]: letter,
   });
   return ask(`${SERVICES.read}?${told}`, file, 'application/octet-stream', readAnswer);
 }
@@ -26,12 +37,22 @@ export function askSave(text: string, replace: boolean): Promise<SaveAnswer> {
   return ask(SERVICES.save, JSON.stringify({ text, replace }), 'application/json', saveAnswer);
 }
 
-async function ask<Answer>(address: string, body: Blob | string, type: string, schema: z.ZodType<Answer>): Promise<Answer> {
+async function ask<Answer>(
+  address: string,
+  body: Blob | string,
+  type: string,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
   const response = await fetch(address, { method: 'POST', body, headers: { 'Content-Type': type } }).catch(() => {
-    throw new Error('Arkivet på den här datorn svarar inte. Kontrollera att npm run dev fortfarande är igång i kommandofönstret.');
+    throw new Error(
+      'Arkivet på den här datorn svarar inte. Kontrollera att npm run dev fortfarande är igång i kommandofönstret.',
+    );
   });
   const told: unknown = await response.json().catch(() => undefined);
   const answer = response.ok ? schema.safeParse(told).data : undefined;
   if (answer !== undefined) return answer;
-  throw new Error(failure.safeParse(told).data?.message ?? 'Svaret gick inte att läsa. Starta om npm run dev, ladda om sidan och försök igen.');
+  throw new Error(
+    failure.safeParse(told).data?.message ??
+      'Svaret gick inte att läsa. Starta om npm run dev, ladda om sidan och försök igen.',
+  );
 }

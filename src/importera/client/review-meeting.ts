@@ -37,8 +37,11 @@ export function startReview(parts: Parts, onChecked: (checked: CheckedText) => v
   };
   const correctAttendance = () => correct(Math.max(1, parts.text.value.split('\n').indexOf('närvaro:') + 1));
   const links = linkLines({
-    list: parts.lines, meeting: parts.meeting,
-    say: (words) => { parts.lineStatus.textContent = words; },
+    list: parts.lines,
+    meeting: parts.meeting,
+    say: (words) => {
+      parts.lineStatus.textContent = words;
+    },
     onItem: (item) => {
       const line = checked?.meeting?.items.find(({ number }) => number === item)?.line;
       if (line !== undefined && tabs.shows('rattatext')) field.showLine(line, false);
@@ -48,8 +51,10 @@ export function startReview(parts: Parts, onChecked: (checked: CheckedText) => v
   const showChecked = (answer: CheckedText) => {
     turn += 1;
     checked = answer;
-    if (answer.meeting) parts.meeting.replaceChildren(...buildMeeting(answer.meeting, { ...links, correct, correctAttendance }));
-    parts.checkStatus.textContent = answer.meeting ? `Kontrollen: ${countRemarks(answer.remarks) ?? 'inget att anmärka på'}.`
+    if (answer.meeting)
+      parts.meeting.replaceChildren(...buildMeeting(answer.meeting, { ...links, correct, correctAttendance }));
+    parts.checkStatus.textContent = answer.meeting
+      ? `Kontrollen: ${countRemarks(answer.remarks) ?? 'inget att anmärka på'}.`
       : `Kontrollen: ${countRemarks(answer.remarks) ?? 'texten är inget möte'}. Så här blir det visar texten innan felet kom.`;
     parts.checkList.replaceChildren(...buildRemarkList(answer.remarks, ' i texten', ({ line }) => correct(line)));
     showSums();
@@ -98,4 +103,5 @@ export function startReview(parts: Parts, onChecked: (checked: CheckedText) => v
   };
 }
 
-const NO_MEETING = 'Det finns inget möte att visa ännu. Rätta det som står under Att titta på: i fälten ovan, eller i originalet och välj sedan filen igen.';
+const NO_MEETING =
+  'Det finns inget möte att visa ännu. Rätta det som står under Att titta på: i fälten ovan, eller i originalet och välj sedan filen igen.';

@@ -10,7 +10,12 @@ export interface Saving {
 }
 
 /** The last step. `text`: as it stands now. */
-export function startSaving(parts: Parts, text: () => string, onChecked: (checked: CheckedText) => void, onSaved: (text: string) => void): Saving {
+export function startSaving(
+  parts: Parts,
+  text: () => string,
+  onChecked: (checked: CheckedText) => void,
+  onSaved: (text: string) => void,
+): Saving {
   const say = (...words: readonly (Node | string)[]) => parts.saved.replaceChildren(element('p', {}, ...words));
 
   parts.saveForm.addEventListener('submit', async (event) => {
@@ -26,7 +31,13 @@ export function startSaving(parts: Parts, text: () => string, onChecked: (checke
       say('Mötet är sparat i ', element('code', { text: saved.output }), '. Sidan görs …');
       const link = element('a', { text: 'Öppna mötets sida', attributes: { href: saved.address } });
       const shown = await awaitPage(saved.address);
-      say('Mötet är sparat i ', element('code', { text: saved.output }), '. ', link, shown ? '.' : ' (syns den inte: starta om npm run dev).');
+      say(
+        'Mötet är sparat i ',
+        element('code', { text: saved.output }),
+        '. ',
+        link,
+        shown ? '.' : ' (syns den inte: starta om npm run dev).',
+      );
       link.focus();
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
@@ -35,7 +46,11 @@ export function startSaving(parts: Parts, text: () => string, onChecked: (checke
 
   return {
     showPlace: ({ output, taken }) => {
-      parts.place.replaceChildren(...(output === null ? ['Texten säger inte var mötet hör hemma: rätta felen först.'] : ['Mötet sparas i ', element('code', { text: output }), '.']));
+      parts.place.replaceChildren(
+        ...(output === null
+          ? ['Texten säger inte var mötet hör hemma: rätta felen först.']
+          : ['Mötet sparas i ', element('code', { text: output }), '.']),
+      );
       parts.replaceLine.hidden = !taken;
     },
   };

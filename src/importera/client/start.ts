@@ -14,29 +14,46 @@ export function startImportPage(page: Document): void {
   let warned = false;
   let turn = 0;
 
-  const goTo = (step: number) => parts.steps.forEach((entry, place) => (
-    place === step ? entry.setAttribute('aria-current', 'step') : entry.removeAttribute('aria-current')));
+  const goTo = (step: number) =>
+    parts.steps.forEach((entry, place) =>
+      place === step ? entry.setAttribute('aria-current', 'step') : entry.removeAttribute('aria-current'),
+    );
   const review = startReview(parts, (checked) => saving.showPlace(checked));
-  const saving = startSaving(parts, () => parts.text.value, review.showChecked, (text) => {
-    unsaved = parts.text.value !== text;
-    goTo(2);
-  });
+  const saving = startSaving(
+    parts,
+    () => parts.text.value,
+    review.showChecked,
+    (text) => {
+      unsaved = parts.text.value !== text;
+      goTo(2);
+    },
+  );
 
   /** `place`: where what there is to say about the reading is said. */
   const readFile = async (place: HTMLElement) => {
-    const say = (words: string) => { place.textContent = words; };
+    const say = (words: string) => {
+      place.textContent = words;
+    };
     const [file] = parts.fileField.files ?? [];
     if (!file) return say('Välj först en fil.');
-    if (file.size > CAPS.fileBytes.most) return say(`Filen är för stor: högst ${CAPS.fileBytes.limit}. Välj handlingarna från ett möte.`);
+    if (file.size > CAPS.fileBytes.most)
+      return say(`Filen är för stor: högst ${CAPS.fileBytes.limit}. Välj handlingarna från ett möte.`);
     if (review.isCorrected() && unsaved && !warned) {
       warned = true;
-      return say('Du har rättat i texten, och de rättelserna försvinner om filen läses nu. Välj knappen en gång till om du vill det.');
+      return say(
+        'Du har rättat i texten, och de rättelserna försvinner om filen läses nu. Välj knappen en gång till om du vill det.',
+      );
     }
     turn += 1;
     const own = turn;
     say(`Läser ${file.name} …`);
     try {
-      const answer = await askRead({ file, organ: parts.organField.value, date: givenDate, letter: parts.letterField.value });
+      const answer = await askRead({
+        file,
+        organ: parts.organField.value,
+        date: givenDate,
+        letter: parts.letterField.value,
+      });
       if (own !== turn) return;
       parts.dateField.value = answer.date ?? givenDate;
       parts.save.hidden = answer.result === null;
@@ -71,8 +88,12 @@ export function startImportPage(page: Document): void {
     warned = false;
   });
   receiveDroppedFile(parts.dropArea, parts.fileField);
-  addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
-  import.meta.hot?.on('vite:beforeFullReload', (reload) => { if (parts.fileField.files?.length) skipReload(reload); });
+  addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  import.meta.hot?.on('vite:beforeFullReload', (reload) => {
+    if (parts.fileField.files?.length) skipReload(reload);
+  });
   parts.choice.hidden = false;
 }
 

@@ -3,7 +3,10 @@ import { writeYear } from '../../find/register-file.ts';
 import { loadArchive } from '../../site/archive.ts';
 
 export async function getStaticPaths() {
-  return [...buildAddressYears(await loadArchive())].map(([year, addresses]) => ({ params: { year: String(year) }, props: { addresses } }));
+  return [...buildAddressYears(await loadArchive())].map(([year, addresses]) => ({
+    params: { year: String(year) },
+    props: { addresses },
+  }));
 }
 
 /** The addresses of one year: a browser fetches the year that was named and no other. */

@@ -4,5 +4,7 @@ import { loadArchive } from '../../site/archive.ts';
 
 /** The organs whose addresses a browser can look up, and their years. */
 export async function GET(): Promise<Response> {
-  return new Response(writeIndex(buildAddressIndex(await loadArchive())), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(writeIndex(buildAddressIndex(await loadArchive())), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 }

@@ -3,4 +3,6 @@ import { decisionTableText } from '../../data/data-files.ts';
 import { loadArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(decisionTableText(await loadArchive(), site), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(decisionTableText(await loadArchive(), site), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -6,15 +6,49 @@ import { joinYears } from './searched-years.ts';
 import type { Showing } from './show-answer.ts';
 
 /** What was done with the question: a reference that was understood, a spelling, words and archives that are lacking, years not searched. */
-export function buildNotes({ corrected, missing, reference, lacking, total, older }: Outcome, { state, search, words, openMore }: Showing): readonly HTMLElement[] {
-  const searched = joinYears(search.shards().filter(({ archive }) => archive === '').map(({ place }) => place));
+export function buildNotes(
+  { corrected, missing, reference, lacking, total, older }: Outcome,
+  { state, search, words, openMore }: Showing,
+): readonly HTMLElement[] {
+  const searched = joinYears(
+    search
+      .shards()
+      .filter(({ archive }) => archive === '')
+      .map(({ place }) => place),
+  );
   return [
-    ...(reference ? [element('p', { class: 'hanvisning', attributes: { 'data-hanvisning': reference.id } },
-      'Hänvisningen avser ', link(reference.address, `${reference.place}: ${reference.title}`))] : []),
-    ...[...corrected].map(([typed, meant]) => note(`Visar träffar för ”${meant}”. `, link(`?${writeState(asTyped(state, typed))}`, `Sök i stället efter ”${typed}”`))),
-    ...(missing.length > 0 && total > 0 ? [note(`${missing.map((word) => `”${word}”`).join(' och ')} finns inte i arkivet; träffarna har de andra orden.`)] : []),
+    ...(reference
+      ? [
+          element(
+            'p',
+            { class: 'hanvisning', attributes: { 'data-hanvisning': reference.id } },
+            'Hänvisningen avser ',
+            link(reference.address, `${reference.place}: ${reference.title}`),
+          ),
+        ]
+      : []),
+    ...[...corrected].map(([typed, meant]) =>
+      note(
+        `Visar träffar för ”${meant}”. `,
+        link(`?${writeState(asTyped(state, typed))}`, `Sök i stället efter ”${typed}”`),
+      ),
+    ),
+    ...(missing.length > 0 && total > 0
+      ? [
+          note(
+            `${missing.map((word) => `”${word}”`).join(' och ')} finns inte i arkivet; träffarna har de andra orden.`,
+          ),
+        ]
+      : []),
     ...lacking.map((address) => note(`${words('arkiv', address)} kunde inte nås och är inte genomsökt.`)),
-    ...(older ? [note(`Sökt i ${searched}. `, button(`Sök även i ${joinYears([older])}`, () => openMore(older)))] : []),
+    ...(older
+      ? [
+          note(
+            `Sökt i ${searched}. `,
+            button(`Sök även i ${joinYears([older])}`, () => openMore(older)),
+          ),
+        ]
+      : []),
   ];
 }
 

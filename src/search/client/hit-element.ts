@@ -12,22 +12,45 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
   const { item, date, url, title, passage, clause, decision, filters, archive } = hit;
   const outcomes = filters['slag'] ?? [];
   const topics = (filters['amne'] ?? []).map((topic) => words('amne', topic));
-  return element('article', { class: 'rad traff', attributes: { 'data-traff': item } },
-    element('p', { class: 'radhuvud' },
+  return element(
+    'article',
+    { class: 'rad traff', attributes: { 'data-traff': item } },
+    element(
+      'p',
+      { class: 'radhuvud' },
       ...(archive === '' ? [] : [element('span', { class: 'arkivnamn', text: words('arkiv', archive) })]),
       element('span', { text: date }),
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
-      ...outcomes.map((outcome) => element('span', { class: outcomeClass(outcome), text: words('slag', outcome) }))),
+      ...outcomes.map((outcome) => element('span', { class: outcomeClass(outcome), text: words('slag', outcome) })),
+    ),
     element('h2', {}, link(withWords(url, hit.words), capitalised(title))),
-    ...(passage.length === 0 ? [] : [element('p', { class: 'utdrag' }, ...passage.map(({ text, marked }) => (marked ? element('mark', { text }) : text)))]),
-    element('p', { class: 'radfot' },
+    ...(passage.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'utdrag' },
+            ...passage.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
+          ),
+        ]),
+    element(
+      'p',
+      { class: 'radfot' },
       element('span', { text: filters['punkt']?.[0] ?? '' }),
       ...(topics.length === 0 ? [] : [element('span', { text: topics.join(', ') })]),
-      ...(outcomes.includes('beslut') ? [linkToDecision(withWords(clause ?? decision, hit.words), clause === undefined, title)] : [])));
+      ...(outcomes.includes('beslut')
+        ? [linkToDecision(withWords(clause ?? decision, hit.words), clause === undefined, title)]
+        : []),
+    ),
+  );
 }
 
 function linkToDecision(address: string, whole: boolean, title: string): HTMLElement {
-  return link(address, whole ? 'Beslutets sida' : 'Beslutet på den punkten', element('span', { class: 'osynlig', text: `: ${title}` }));
+  return link(
+    address,
+    whole ? 'Beslutets sida' : 'Beslutet på den punkten',
+    element('span', { class: 'osynlig', text: `: ${title}` }),
+  );
 }
 
 /** The words to mark go with the link, before its fragment. */

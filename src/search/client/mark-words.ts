@@ -13,9 +13,15 @@ export function markSearchedWords(page: Document): void {
   if (asked === null) return;
   address.searchParams.delete(MARK_PARAMETER);
   history.replaceState(history.state, '', address);
-  const place = (location.hash.length > 1 && page.getElementById(decodeURIComponent(location.hash.slice(1)))) || page.querySelector('main');
+  const place =
+    (location.hash.length > 1 && page.getElementById(decodeURIComponent(location.hash.slice(1)))) ||
+    page.querySelector('main');
   if (!place || !('highlights' in CSS)) return;
-  const ranges = findRanges(place.closest('[data-punkt], [data-beslut], main') ?? place, asked.toLowerCase().split(/\s+/).filter(Boolean), page);
+  const ranges = findRanges(
+    place.closest('[data-punkt], [data-beslut], main') ?? place,
+    asked.toLowerCase().split(/\s+/).filter(Boolean),
+    page,
+  );
   CSS.highlights.set('sokord', new Highlight(...ranges));
 }
 
@@ -41,6 +47,8 @@ export function buildTest(words: readonly string[]): (word: string) => boolean {
   return (word) => {
     const small = word.toLowerCase().replaceAll('-', '');
     const own = stem(small);
-    return words.includes(small) || stems.some((asked) => asked === own || (asked.length >= 4 && small.includes(asked)));
+    return (
+      words.includes(small) || stems.some((asked) => asked === own || (asked.length >= 4 && small.includes(asked)))
+    );
   };
 }

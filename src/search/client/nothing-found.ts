@@ -11,26 +11,49 @@ export async function buildNothingFound({ missing }: Outcome, { state, search }:
   const { q, filters } = state;
   const typed = q.trim();
   const narrowed = FILTER_NAMES.some((name) => filters[name] !== '');
-  const words = typed === ''
-    ? 'Ingen punkt i arkivet har just den kombinationen av val.'
-    : `Sökningen på ”${typed}” gav inga träffar${narrowed ? ' med de val som är gjorda' : ''}.`;
+  const words =
+    typed === ''
+      ? 'Ingen punkt i arkivet har just den kombinationen av val.'
+      : `Sökningen på ”${typed}” gav inga träffar${narrowed ? ' med de val som är gjorda' : ''}.`;
   const rows = [
-    ...(narrowed && typed !== '' ? [[link(`?${writeState({ ...state, filters: NO_FILTERS })}`, 'Sök på samma ord utan valen')]] : []),
+    ...(narrowed && typed !== ''
+      ? [[link(`?${writeState({ ...state, filters: NO_FILTERS })}`, 'Sök på samma ord utan valen')]]
+      : []),
     ...missing.filter((word) => word !== typed).map((word) => [`Ordet ”${word}” finns inte i arkivet.`]),
     ...(await Promise.all(missing.map((word) => nearWords(word, state, search)))).filter((row) => row.length > 0),
-    ['Bläddra i stället: ', link(urls.decisions, 'alla beslut'), ', ', link(urls.meetings, 'möten efter år'), ', ', link(urls.topics, 'ämnen')],
+    [
+      'Bläddra i stället: ',
+      link(urls.decisions, 'alla beslut'),
+      ', ',
+      link(urls.meetings, 'möten efter år'),
+      ', ',
+      link(urls.topics, 'ämnen'),
+    ],
     ['Mötet kan saknas: ', link(urls.meetings, 'se vilka möten arkivet har'), '.'],
     ['Namn på deltagare och föredragande ingår inte i sökningen.'],
   ];
-  return element('div', { attributes: { 'data-inga-traffar': '' } },
+  return element(
+    'div',
+    { attributes: { 'data-inga-traffar': '' } },
     element('p', { class: 'tomt', text: words }),
-    element('ul', {}, ...rows.map((row) => element('li', {}, ...row))));
+    element('ul', {}, ...rows.map((row) => element('li', {}, ...row))),
+  );
 }
 
 const NO_FILTERS: SearchState['filters'] = { ar: '', organ: '', amne: '', slag: '' };
 const MOST_NEAR = 3;
 
-async function nearWords(word: string, state: SearchState, search: OpenSearch): Promise<readonly (string | HTMLElement)[]> {
-  const near = await search.wordsNear(word).then((list) => findNearWords(word, list).slice(0, MOST_NEAR), () => []);
-  return near.flatMap((other, index) => [index === 0 ? 'Liknande ord i arkivet: ' : ', ', link(`?${writeState({ ...state, q: other })}`, other)]);
+async function nearWords(
+  word: string,
+  state: SearchState,
+  search: OpenSearch,
+): Promise<readonly (string | HTMLElement)[]> {
+  const near = await search.wordsNear(word).then(
+    (list) => findNearWords(word, list).slice(0, MOST_NEAR),
+    () => [],
+  );
+  return near.flatMap((other, index) => [
+    index === 0 ? 'Liknande ord i arkivet: ' : ', ',
+    link(`?${writeState({ ...state, q: other })}`, other),
+  ]);
 }

@@ -41,28 +41,43 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
   const open: OpenedShard[] = [];
   let chosen: readonly string[] = [];
   /* The number of a shard is its place among all that were ever opened: a key goes on meaning the same record. */
-  const searched = () => open.map((opened, number) => ({ ...opened, number })).filter(({ archive }) => archive === '' || chosen.includes(archive));
-  const openAt: OpenPlace = async (base, archive, build, place) => (
-    { shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }), place, archive });
+  const searched = () =>
+    open
+      .map((opened, number) => ({ ...opened, number }))
+      .filter(({ archive }) => archive === '' || chosen.includes(archive));
+  const openAt: OpenPlace = async (base, archive, build, place) => ({
+    shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }),
+    place,
+    archive,
+  });
   const findNext = async (words: readonly string[], within: Years | undefined) => {
     const listed = await Promise.all(words.map(async (word) => ({ word, list: await listNear(word) })));
-    const mayHold = (place: ShardPlace) => listed.every(({ word, list }) => {
-      const forms = formsOf(word, list.counts);
-      return forms.length === 0 || forms.some((form) => list.isIn(form, manifest.shards.indexOf(place)));
-    });
-    return closed.find((place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place));
+    const mayHold = (place: ShardPlace) =>
+      listed.every(({ word, list }) => {
+        const forms = formsOf(word, list.counts);
+        return forms.length === 0 || forms.some((form) => list.isIn(form, manifest.shards.indexOf(place)));
+      });
+    return closed.find(
+      (place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place),
+    );
   };
   const openPlace = async (place: ShardPlace) => {
     open.push(await openAt(home, '', manifest.build, place));
     closed.splice(closed.indexOf(place), 1);
   };
-  const fetchList = askOnce((name) => fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home).href));
-  const listNear = (word: string): Promise<WordList> => (manifest.words.includes(listOf(word)) ? fetchList(listOf(word)) : Promise.resolve(NO_LIST));
+  const fetchList = askOnce((name) =>
+    fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home).href),
+  );
+  const listNear = (word: string): Promise<WordList> =>
+    manifest.words.includes(listOf(word)) ? fetchList(listOf(word)) : Promise.resolve(NO_LIST);
   const [newest] = manifest.shards;
   if (newest) await openPlace(newest);
-  const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) => Promise.all(searched().map(async ({ shard, number }) => ({ number, shard, value: await ask(shard) })));
+  const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) =>
+    Promise.all(searched().map(async ({ shard, number }) => ({ number, shard, value: await ask(shard) })));
   return {
-    get records() { return searched().reduce((sum, { shard }) => sum + shard.records, 0); },
+    get records() {
+      return searched().reduce((sum, { shard }) => sum + shard.records, 0);
+    },
     shards: searched,
     closed: () => closed,
     findNext,
@@ -71,23 +86,43 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
       const lacking: string[] = [];
       for (const address of new Set(addresses)) {
         if (open.some(({ archive }) => archive === address)) continue;
-        await openOther(address, openAt).then((shards) => open.push(...shards), () => lacking.push(address));
+        await openOther(address, openAt).then(
+          (shards) => open.push(...shards),
+          () => lacking.push(address),
+        );
       }
       chosen = addresses;
       return lacking;
     },
-    search: async (query) => joinShards((await everywhere((shard) => shard.search(query))).map(({ number, shard, value }) => ({ shard: number, records: shard.records, found: value }))),
-    having: async (filter, value) => new Set((await everywhere((shard) => shard.having(filter, value))).flatMap(({ number, value: ids }) => [...ids].map((id) => recordKey(number, id)))),
+    search: async (query) =>
+      joinShards(
+        (await everywhere((shard) => shard.search(query))).map(({ number, shard, value }) => ({
+          shard: number,
+          records: shard.records,
+          found: value,
+        })),
+      ),
+    having: async (filter, value) =>
+      new Set(
+        (await everywhere((shard) => shard.having(filter, value))).flatMap(({ number, value: ids }) =>
+          [...ids].map((id) => recordKey(number, id)),
+        ),
+      ),
     byDate: async () => {
-      const shards = await everywhere(async (shard) => ({ ids: await shard.byDate(), years: await yearsOf(shard, open) }));
-      const dated = shards.flatMap(({ number, value: { ids, years } }) => ids.map((id) => ({ key: recordKey(number, id), year: years.get(id) ?? 0 })));
+      const shards = await everywhere(async (shard) => ({
+        ids: await shard.byDate(),
+        years: await yearsOf(shard, open),
+      }));
+      const dated = shards.flatMap(({ number, value: { ids, years } }) =>
+        ids.map((id) => ({ key: recordKey(number, id), year: years.get(id) ?? 0 })),
+      );
       return new Map(dated.toSorted((a, b) => b.year - a.year).map(({ key }, place) => [key, place]));
     },
     read: async (key) => {
       const { shard, id } = readRecordKey(key);
       const from = open[shard];
       if (!from) throw new Error(`No index holds ${key}`);
-      return { ...await from.shard.read(id), from };
+      return { ...(await from.shard.read(id)), from };
     },
     wordsNear: async (word) => (await listNear(word)).counts,
   };
@@ -96,8 +131,17 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
 /** The year of each record. Two archives have the same years, and each knows the order of its own days alone. */
 async function yearsOf(shard: OpenShard, open: readonly OpenedShard[]): Promise<ReadonlyMap<string, number>> {
   const place = open.find((opened) => opened.shard === shard)?.place;
-  const years = Array.from({ length: place ? place.to - place.from + 1 : 0 }, (_each, index) => (place?.from ?? 0) + index);
-  return new Map((await Promise.all(years.map(async (year) => [...await shard.having('ar', String(year))].map((id) => [id, year] as const)))).flat());
+  const years = Array.from(
+    { length: place ? place.to - place.from + 1 : 0 },
+    (_each, index) => (place?.from ?? 0) + index,
+  );
+  return new Map(
+    (
+      await Promise.all(
+        years.map(async (year) => [...(await shard.having('ar', String(year)))].map((id) => [id, year] as const)),
+      )
+    ).flat(),
+  );
 }
 
 type OpenPlace = (base: string, archive: string, build: string, place: ShardPlace) => Promise<OpenedShard>;

@@ -26,14 +26,24 @@ export interface RecordText {
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
 interface Pagefind {
-  readonly createInstance: (options: { readonly basePath: string; readonly metaCacheTag: string; readonly noWorker: boolean }) => Instance;
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly metaCacheTag: string;
+    readonly noWorker: boolean;
+  }) => Instance;
 }
 
 interface Instance {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly preload: (query: string) => Promise<void>;
-  readonly search: (query: string | null, options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<{ readonly results: readonly Result[] }>;
+  readonly search: (
+    query: string | null,
+    options?: {
+      readonly filters?: Readonly<Record<string, string>>;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ) => Promise<{ readonly results: readonly Result[] }>;
 }
 
 interface Result {
@@ -53,7 +63,11 @@ interface Result {
 const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
 
 /** `program`: where Pagefind itself lies. `folder`: where the index lies, its address whole. `build` names its state for the browser's own cache. */
-export async function openShard(program: string, folder: string, { build, records }: { readonly build: string; readonly records: number }): Promise<OpenShard> {
+export async function openShard(
+  program: string,
+  folder: string,
+  { build, records }: { readonly build: string; readonly records: number },
+): Promise<OpenShard> {
   /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
   const pagefind: Pagefind = await import(/* @vite-ignore */ program);
   const fetched = watchFetching();
@@ -83,13 +97,20 @@ export async function openShard(program: string, folder: string, { build, record
   });
   const byDate = askOnce(async () => keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
   return {
-    records, search,
+    records,
+    search,
     having: (filter, value) => having(`${filter}\0${value}`),
     byDate: () => byDate(''),
     read: askOnce(async (id) => {
       const data = await known.get(id)?.data();
       if (!data) throw new Error(`No search has named ${id}`);
-      return { url: data.url, title: data.meta['title'] ?? '', content: data.raw_content, filters: data.filters, anchors: data.anchors };
+      return {
+        url: data.url,
+        title: data.meta['title'] ?? '',
+        content: data.raw_content,
+        filters: data.filters,
+        anchors: data.anchors,
+      };
     }),
   };
 }

@@ -24,7 +24,14 @@ export interface Hit {
 }
 
 export async function readHit(key: string, found: Answer | undefined, search: OpenSearch): Promise<Hit> {
-  const { url, title, content, filters, anchors, from: { archive } } = await search.read(key);
+  const {
+    url,
+    title,
+    content,
+    filters,
+    anchors,
+    from: { archive },
+  } = await search.read(key);
   const address = readHitAddress(url);
   const places = (found?.places ?? []).map((records) => records.get(key)?.places ?? []);
   const best = findBestPlace(places);
@@ -47,5 +54,8 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
 
 /** Whether no paragraph ends between the start of the clause and the place. */
 function isWithin(place: number, start: number, content: string): boolean {
-  return !content.split(/\s+/).slice(start, place).some((word) => word.startsWith(PARAGRAPH_END));
+  return !content
+    .split(/\s+/)
+    .slice(start, place)
+    .some((word) => word.startsWith(PARAGRAPH_END));
 }

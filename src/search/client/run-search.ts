@@ -46,7 +46,11 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   let now = await ask();
   const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
   let older = await search.findNext(needed, readYears(filters.ar));
-  for (let turn = 1; older && reference === undefined && (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS)); turn += 1) {
+  for (
+    let turn = 1;
+    older && reference === undefined && (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
+    turn += 1
+  ) {
     await search.openPlace(older);
     now = await ask();
     older = await search.findNext(needed, readYears(filters.ar));
@@ -54,8 +58,10 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const { found, kept } = now;
   const whole = new Set(found.ids.slice(0, found.whole));
   const pinned = reference ? await findPinned(reference, filters, search) : [];
-  const others = (reference && pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter((id) => !pinned.includes(id));
-  const ordered = [...pinned, ...await order(others, asked ? state.sort : state.sort || 'nyast', search)];
+  const others = (reference && pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter(
+    (id) => !pinned.includes(id),
+  );
+  const ordered = [...pinned, ...(await order(others, asked ? state.sort : state.sort || 'nyast', search))];
   return {
     total: ordered.length,
     whole: ordered.filter((id) => whole.has(id) || pinned.includes(id)).length,
@@ -65,7 +71,8 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     reference: pinned.length > 0 ? reference : undefined,
     lacking,
     older,
-    count: (values) => countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
+    count: (values) =>
+      countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
   };
 }
 
@@ -89,11 +96,18 @@ async function everything(search: OpenSearch): Promise<Answer> {
 /** The years asked for must be open before they can be searched. */
 async function openYears(ar: string, search: OpenSearch): Promise<void> {
   const years = readYears(ar);
-  for (const place of search.closed().filter(({ from, to }) => years && to >= years.from && from <= years.to)) await search.openPlace(place);
+  for (const place of search.closed().filter(({ from, to }) => years && to >= years.from && from <= years.to))
+    await search.openPlace(place);
 }
 
-async function narrow(ids: readonly string[], filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
-  const sets = await Promise.all(FILTER_NAMES.filter((name) => filters[name] !== '').map((name) => valueSet(name, filters[name], search)));
+async function narrow(
+  ids: readonly string[],
+  filters: SearchState['filters'],
+  search: OpenSearch,
+): Promise<readonly string[]> {
+  const sets = await Promise.all(
+    FILTER_NAMES.filter((name) => filters[name] !== '').map((name) => valueSet(name, filters[name], search)),
+  );
   return ids.filter((id) => sets.every((set) => set.has(id)));
 }
 
@@ -107,7 +121,11 @@ async function valueSet(name: FilterName, value: string, search: OpenSearch): Pr
   return new Set((await Promise.all(span.map((year) => search.having('ar', year)))).flatMap((set) => [...set]));
 }
 
-async function order(ids: readonly string[], sort: SearchState['sort'], search: OpenSearch): Promise<readonly string[]> {
+async function order(
+  ids: readonly string[],
+  sort: SearchState['sort'],
+  search: OpenSearch,
+): Promise<readonly string[]> {
   if (sort === '') return ids;
   const places = await search.byDate();
   const newest = ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -118,12 +136,18 @@ async function order(ids: readonly string[], sort: SearchState['sort'], search: 
 async function findReference(text: string): Promise<Candidate | undefined> {
   /* Fetched when it is needed: most questions are words. */
   const { findTyped } = await import('../../find/find-typed.ts');
-  const [best, next] = (await findTyped(text)).filter(({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära');
+  const [best, next] = (await findTyped(text)).filter(
+    ({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära',
+  );
   return best?.certainty === 'exakt' || next === undefined ? best : undefined;
 }
 
 /** The record of the item that the reference means, where the choices let it through. */
-async function findPinned({ item }: Candidate, filters: SearchState['filters'], search: OpenSearch): Promise<readonly string[]> {
+async function findPinned(
+  { item }: Candidate,
+  filters: SearchState['filters'],
+  search: OpenSearch,
+): Promise<readonly string[]> {
   if (!item) return [];
   await openYears(readMeetingId(item.meeting).slug.slice(0, 4), search);
   for (const key of await search.having('mote', item.meeting)) {
@@ -133,13 +157,24 @@ async function findPinned({ item }: Candidate, filters: SearchState['filters'], 
   return [];
 }
 
-async function countAll(found: ReadonlySet<string>, filters: SearchState['filters'], values: Readonly<Record<FilterName, readonly string[]>>, search: OpenSearch): Promise<Counts> {
+async function countAll(
+  found: ReadonlySet<string>,
+  filters: SearchState['filters'],
+  values: Readonly<Record<FilterName, readonly string[]>>,
+  search: OpenSearch,
+): Promise<Counts> {
   const sets: Record<string, ValueSets> = {};
   for (const name of FILTER_NAMES) {
     const own = new Map<string, ReadonlySet<string>>();
     for (const value of values[name]) own.set(value, await search.having(name, value));
     sets[name] = own;
   }
-  const chosen = new Map(await Promise.all(FILTER_NAMES.filter((name) => filters[name] !== '').map(async (name) => [name, await valueSet(name, filters[name], search)] as const)));
+  const chosen = new Map(
+    await Promise.all(
+      FILTER_NAMES.filter((name) => filters[name] !== '').map(
+        async (name) => [name, await valueSet(name, filters[name], search)] as const,
+      ),
+    ),
+  );
   return countValues(found, sets, chosen);
 }

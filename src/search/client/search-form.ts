@@ -32,15 +32,24 @@ export function buildForm(page: Document): SearchForm | undefined {
   kind?.addEventListener('input', () => {
     if (only) only.checked = kind.value === 'beslut';
   });
-  const options = (name: string) => selects.filter((select) => select.dataset['filter'] === name).flatMap((select) => [...select.options]).filter(({ value }) => value !== '');
+  const options = (name: string) =>
+    selects
+      .filter((select) => select.dataset['filter'] === name)
+      .flatMap((select) => [...select.options])
+      .filter(({ value }) => value !== '');
   for (const bar of bars) bar.addEventListener('click', () => chooseYear(element, bar.dataset['ar'] ?? ''));
   const values = () => ({
     ar: [...new Set(bars.map((bar) => bar.dataset['ar'] ?? ''))],
-    organ: options('organ').map(({ value }) => value), amne: options('amne').map(({ value }) => value), slag: options('slag').map(({ value }) => value),
+    organ: options('organ').map(({ value }) => value),
+    amne: options('amne').map(({ value }) => value),
+    slag: options('slag').map(({ value }) => value),
   });
   return {
-    element, box, values,
-    read: () => readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),
+    element,
+    box,
+    values,
+    read: () =>
+      readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),
     readAddress: () => {
       const state = readState(new URLSearchParams(location.search));
       const named = [...element.querySelectorAll<HTMLInputElement>('input[name="arkiv"]')].map(({ value }) => value);
@@ -59,7 +68,10 @@ export function buildForm(page: Document): SearchForm | undefined {
     },
     wordsFor: (filter, value) => {
       const option = filter === 'arkiv' ? undefined : options(filter).find((candidate) => candidate.value === value);
-      const other = filter === 'arkiv' ? element.querySelector<HTMLInputElement>(`input[name="arkiv"][value="${CSS.escape(value)}"]`) : undefined;
+      const other =
+        filter === 'arkiv'
+          ? element.querySelector<HTMLInputElement>(`input[name="arkiv"][value="${CSS.escape(value)}"]`)
+          : undefined;
       return option?.dataset['namn'] ?? other?.dataset['namn'] ?? value;
     },
   };
@@ -77,13 +89,23 @@ function chooseYear(form: HTMLFormElement, year: string): void {
 
 function fill(form: HTMLFormElement, { q, filters, sort, arkiv }: SearchState, only: HTMLInputElement | null): void {
   const years = readYears(filters.ar);
-  const year = (value: number | undefined) => (value === undefined || value === 0 || value === 9999 ? '' : String(value));
-  const single = { q, sort, organ: filters.organ, amne: filters.amne, slag: filters.slag, fran: year(years?.from), till: year(years?.to) };
+  const year = (value: number | undefined) =>
+    value === undefined || value === 0 || value === 9999 ? '' : String(value);
+  const single = {
+    q,
+    sort,
+    organ: filters.organ,
+    amne: filters.amne,
+    slag: filters.slag,
+    fran: year(years?.from),
+    till: year(years?.to),
+  };
   for (const [name, value] of Object.entries(single)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
-  for (const other of form.querySelectorAll<HTMLInputElement>('input[name="arkiv"]')) other.checked = arkiv.includes(other.value);
+  for (const other of form.querySelectorAll<HTMLInputElement>('input[name="arkiv"]'))
+    other.checked = arkiv.includes(other.value);
   if (only) only.checked = filters.slag === 'beslut';
 }
 

@@ -34,7 +34,8 @@ export async function showAnswer(outcome: Outcome, showing: Showing): Promise<vo
   const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
   const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
   const isParted = outcome.whole > 0 && outcome.whole < hits.length && state.sort === '';
-  if (isParted) hits.splice(outcome.whole, 0, element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }));
+  if (isParted)
+    hits.splice(outcome.whole, 0, element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }));
   place.list.dataset['besvarad'] = writeState(state);
   place.list.replaceChildren(...(none ? [none] : hits));
   /* The counts in the choices come later; the hits are there now. */
@@ -55,7 +56,9 @@ export function showFailure({ list, notes, saved, status, more }: AnswerPlace, r
   list.replaceChildren(button('Försök igen', retry));
   notes.replaceChildren();
   saved.replaceChildren();
-  status.textContent = navigator.onLine ? 'Sökningen kunde inte hämtas. Kontrollera uppkopplingen.' : 'Sökningen kunde inte hämtas: datorn är inte ansluten till nätet.';
+  status.textContent = navigator.onLine
+    ? 'Sökningen kunde inte hämtas. Kontrollera uppkopplingen.'
+    : 'Sökningen kunde inte hämtas: datorn är inte ansluten till nätet.';
   more.hidden = true;
 }
 

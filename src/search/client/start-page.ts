@@ -4,7 +4,9 @@ import { markSearchedWords } from './mark-words.ts';
 export function startPage(page: Document): void {
   page.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const box = page.querySelector<HTMLInputElement>('main input[type="search"][name="q"], header input[type="search"][name="q"]');
+    const box = page.querySelector<HTMLInputElement>(
+      'main input[type="search"][name="q"], header input[type="search"][name="q"]',
+    );
     if (!box) return;
     event.preventDefault();
     box.focus();
@@ -14,5 +16,8 @@ export function startPage(page: Document): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
 }

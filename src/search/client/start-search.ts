@@ -36,7 +36,13 @@ export function startSearch(page: Document): void {
       const search = await open();
       const outcome = await runSearch(asked, search);
       if (asked !== state) return;
-      await showAnswer(outcome, { state: asked, search, words: form.wordsFor, place, openMore: (older) => void openOlder(asked, search, older) });
+      await showAnswer(outcome, {
+        state: asked,
+        search,
+        words: form.wordsFor,
+        place,
+        openMore: (older) => void openOlder(asked, search, older),
+      });
       if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
       focusFrom = undefined;
       const counts = await outcome.count(form.values());
@@ -116,8 +122,9 @@ function openChoices(page: Document): void {
 }
 
 function findPlace(page: Document): AnswerPlace | undefined {
-  const [list, status, notes, saved] = ['[data-traffar]', '[data-sokstatus]', '[data-sokbesked]', '[data-sparad]'].map((selector) => page.querySelector<HTMLElement>(selector));
+  const [list, status, notes, saved] = ['[data-traffar]', '[data-sokstatus]', '[data-sokbesked]', '[data-sparad]'].map(
+    (selector) => page.querySelector<HTMLElement>(selector),
+  );
   const more = page.querySelector<HTMLButtonElement>('[data-fler]');
   return list && status && notes && saved && more ? { list, status, notes, saved, more } : undefined;
 }
-

@@ -51,20 +51,35 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   };
 }
 
-function score(id: string, parts: readonly WordHits[], asPhrase: boolean): { readonly points: number; readonly share: number; readonly whole: boolean } {
+function score(
+  id: string,
+  parts: readonly WordHits[],
+  asPhrase: boolean,
+): { readonly points: number; readonly share: number; readonly whole: boolean } {
   const met = parts.filter(({ records }) => records.has(id));
   const needed = parts.filter(({ optional }) => !optional);
   const share = met.filter(({ optional }) => !optional).reduce((sum, { weight }) => sum + weight, 0);
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
-  const points = met.reduce((sum, { records, optional }) => sum + (records.get(id)?.score ?? 0) * (optional ? 0.3 : 1), 0);
+  const points = met.reduce(
+    (sum, { records, optional }) => sum + (records.get(id)?.score ?? 0) * (optional ? 0.3 : 1),
+    0,
+  );
   const whole = needed.every(({ records }) => records.has(id));
-  return { points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * (asPhrase ? AS_PHRASE : 1), share, whole };
+  return {
+    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * (asPhrase ? AS_PHRASE : 1),
+    share,
+    whole,
+  };
 }
 
 /** How many pairs of words stand near one another, as a bonus. */
 function nearness(id: string, met: readonly WordHits[]): number {
   const places = met.map(({ records }) => records.get(id)?.places ?? []);
-  const pairs = places.slice(1).filter((here, index) => (places[index] ?? []).some((before) => here.some((place) => Math.abs(place - before) <= NEAR.places)));
+  const pairs = places
+    .slice(1)
+    .filter((here, index) =>
+      (places[index] ?? []).some((before) => here.some((place) => Math.abs(place - before) <= NEAR.places)),
+    );
   return met.length < 2 ? 0 : NEAR.bonus * (pairs.length / (met.length - 1));
 }
 

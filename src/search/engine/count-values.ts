@@ -5,10 +5,16 @@ export type ValueSets = ReadonlyMap<string, ReadonlySet<string>>;
 export type Counts = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
 /** For each value: the hits with it that the choices of the other filters let through. Exact, for every record is one item. */
-export function countValues(found: ReadonlySet<string>, sets: Readonly<Record<string, ValueSets>>, chosen: ReadonlyMap<string, ReadonlySet<string>>): Counts {
-  return Object.fromEntries(Object.entries(sets).map(([name, values]) => {
-    const others = [...chosen].filter(([other]) => other !== name).map(([, set]) => set);
-    const within = [...found].filter((id) => others.every((set) => set.has(id)));
-    return [name, new Map([...values].map(([value, set]) => [value, within.filter((id) => set.has(id)).length]))];
-  }));
+export function countValues(
+  found: ReadonlySet<string>,
+  sets: Readonly<Record<string, ValueSets>>,
+  chosen: ReadonlyMap<string, ReadonlySet<string>>,
+): Counts {
+  return Object.fromEntries(
+    Object.entries(sets).map(([name, values]) => {
+      const others = [...chosen].filter(([other]) => other !== name).map(([, set]) => set);
+      const within = [...found].filter((id) => others.every((set) => set.has(id)));
+      return [name, new Map([...values].map(([value, set]) => [value, within.filter((id) => set.has(id)).length]))];
+    }),
+  );
 }

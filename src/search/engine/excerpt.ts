@@ -22,7 +22,11 @@ export function buildExcerpt(content: string, places: readonly (readonly number[
   const start = Math.max(from, Math.min(place - Math.floor(LENGTH / 3), to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const marked = new Set(places.flat());
-  const shown = words.slice(start, end).map((word, index) => (marked.has(start + index) ? markLetters(withoutMarks(word)) : [{ text: withoutMarks(word), marked: false }]));
+  const shown = words
+    .slice(start, end)
+    .map((word, index) =>
+      marked.has(start + index) ? markLetters(withoutMarks(word)) : [{ text: withoutMarks(word), marked: false }],
+    );
   return joinWords([...(start > from ? [[CUT]] : []), ...shown, ...(end < to ? [[CUT]] : [])]);
 }
 
@@ -51,7 +55,11 @@ function paragraphAround(words: readonly string[], place: number): readonly [num
 function markLetters(word: string): readonly Stretch[] {
   const [, before = '', letters = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
   if (letters === '') return [{ text: word, marked: true }];
-  return [{ text: before, marked: false }, { text: letters, marked: true }, { text: after, marked: false }].filter(({ text }) => text !== '');
+  return [
+    { text: before, marked: false },
+    { text: letters, marked: true },
+    { text: after, marked: false },
+  ].filter(({ text }) => text !== '');
 }
 
 function joinWords(words: readonly (readonly Stretch[])[]): readonly Stretch[] {

@@ -37,16 +37,25 @@ export async function findWord(asked: QuestionWord, index: SearchIndex): Promise
   const parts = await findParts(asked.word, index);
   if (parts.size > 0) return weigh(asked, parts, index, undefined);
   if (asked.optional) return weigh(asked, direct, index, undefined);
-  const meant = findCorrection(asked.word, words) ?? await findSwapped(asked.word, index);
+  const meant = findCorrection(asked.word, words) ?? (await findSwapped(asked.word, index));
   if (meant !== undefined) return weigh(asked, await findForms({ ...asked, word: meant }, words, index), index, meant);
   const compound = await findMisspeltCompound(asked.word, words, index);
   return weigh(asked, compound ? await findParts(compound, index) : direct, index, compound);
 }
 
-async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
+async function findForms(
+  { word, unfinished }: QuestionWord,
+  words: WordCounts,
+  index: SearchIndex,
+): Promise<ReadonlyMap<string, WordHit>> {
   const [broad, exact] = await Promise.all([index.search(word), index.search(`"${word}"`)]);
   const related = relatives(word, words);
-  const relations = await Promise.all(related.map(async (relative) => ({ broad: await index.search(relative), exact: await index.search(`"${relative}"`) })));
+  const relations = await Promise.all(
+    related.map(async (relative) => ({
+      broad: await index.search(relative),
+      exact: await index.search(`"${relative}"`),
+    })),
+  );
   const hits = new Map<string, WordHit>();
   const add = (found: readonly Found[], certainty: number, scores: readonly Found[]) => {
     const scored = new Map(scores.map((record) => [record.id, record]));
@@ -55,7 +64,10 @@ async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, 
       const whole = scored.get(record.id) ?? record;
       /* What begins with a short word is another word, also in a record that holds the short one. */
       const beside = word.length < SHORTEST_BEGINNING ? [] : whole.places;
-      hits.set(record.id, { score: whole.score * certainty, places: [...new Set([...record.places, ...beside])].toSorted((a, b) => a - b) });
+      hits.set(record.id, {
+        score: whole.score * certainty,
+        places: [...new Set([...record.places, ...beside])].toSorted((a, b) => a - b),
+      });
     }
   };
   add(exact, CERTAINTY.typed, broad);
@@ -69,14 +81,20 @@ async function findForms({ word, unfinished }: QuestionWord, words: WordCounts, 
 
 /** The words of the archive by which a word is met; none where it is met in its parts or as another word, if at all. */
 export function formsOf(word: string, words: WordCounts): readonly string[] {
-  return [...(word in words ? [word] : []), ...relatives(word, words), ...(word.length >= SHORTEST_BEGINNING ? begunWith(word, words) : [])];
+  return [
+    ...(word in words ? [word] : []),
+    ...relatives(word, words),
+    ...(word.length >= SHORTEST_BEGINNING ? begunWith(word, words) : []),
+  ];
 }
 
 /** Other words of the archive with the same stem. Pagefind unites endings itself; these are what it leaves apart. */
 function relatives(word: string, words: WordCounts): readonly string[] {
   if (word.length < SHORTEST_BEGINNING) return [];
   const own = stem(word);
-  return Object.keys(words).filter((other) => other !== word && other.length >= SHORTEST_BEGINNING && stem(other) === own);
+  return Object.keys(words).filter(
+    (other) => other !== word && other.length >= SHORTEST_BEGINNING && stem(other) === own,
+  );
 }
 
 /**
@@ -84,8 +102,11 @@ function relatives(word: string, words: WordCounts): readonly string[] {
  * beginning with what a still shorter one meets.
  */
 function begunWith(word: string, words: WordCounts): readonly string[] {
-  return Object.entries(words).filter(([other]) => other.length > word.length && other.startsWith(word))
-    .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).slice(0, MOST_BEGUN).map(([other]) => other);
+  return Object.entries(words)
+    .filter(([other]) => other.length > word.length && other.startsWith(word))
+    .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+    .slice(0, MOST_BEGUN)
+    .map(([other]) => other);
 }
 
 /** A compound that nobody wrote, as its two parts: *patientavtal* is met where *patient* and *avtal* are. */
@@ -98,8 +119,12 @@ async function findParts(word: string, index: SearchIndex): Promise<ReadonlyMap<
     const tail = word.slice(cut);
     const tails = await index.wordsNear(tail);
     if (!isKnown(tail, tails)) continue;
-    const [left, right] = await Promise.all([heads[0] ?? head, tail].map(async (part, place) => findForms({ word: part, optional: false, unfinished: false }, place === 0 ? first : tails, index)));
-    const both = [...left ?? []].flatMap(([id, hit]) => {
+    const [left, right] = await Promise.all(
+      [heads[0] ?? head, tail].map(async (part, place) =>
+        findForms({ word: part, optional: false, unfinished: false }, place === 0 ? first : tails, index),
+      ),
+    );
+    const both = [...(left ?? [])].flatMap(([id, hit]) => {
       const other = right?.get(id);
       return other ? [[id, { score: hit.score + other.score, places: [...hit.places, ...other.places] }] as const] : [];
     });
@@ -131,6 +156,11 @@ async function findSwapped(word: string, index: SearchIndex): Promise<string | u
   return word.length < 5 ? undefined : findCorrection(swapped, await index.wordsNear(swapped));
 }
 
-function weigh({ word, optional }: QuestionWord, records: ReadonlyMap<string, WordHit>, index: SearchIndex, corrected: string | undefined): WordHits {
+function weigh(
+  { word, optional }: QuestionWord,
+  records: ReadonlyMap<string, WordHit>,
+  index: SearchIndex,
+  corrected: string | undefined,
+): WordHits {
   return { word, optional, weight: rarity(index.records, records.size), records, corrected };
 }

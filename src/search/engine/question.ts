@@ -20,7 +20,8 @@ export interface QuestionWord {
 }
 
 /** Made for: `"god vård"`, `”god vård”`, `ar:2021`, `år:2019-2022`, `ämne:minimaria`, `§`, words, numbers, `hälso-`. */
-const PARTS = /["”“„»«]([^"”“„»«]*)(?:["”“„»«]|$)|(?<name>[\p{L}]+):(?<value>[\p{L}\p{N}-]+)|§|[\p{L}\p{N}][\p{L}\p{M}\p{N}+:.-]*/gu;
+const PARTS =
+  /["”“„»«]([^"”“„»«]*)(?:["”“„»«]|$)|(?<name>[\p{L}]+):(?<value>[\p{L}\p{N}-]+)|§|[\p{L}\p{N}][\p{L}\p{M}\p{N}+:.-]*/gu;
 const NAMES: Readonly<Record<string, FilterName>> = { år: 'ar', ämne: 'amne', nätverk: 'organ', natverk: 'organ' };
 
 export function readQuestion(text: string): Question {
@@ -34,7 +35,11 @@ export function readQuestion(text: string): Question {
     else if (name !== undefined && value !== undefined) filters[name] = value.toLowerCase();
     else words.push(plainWord(match[0]));
   }
-  return { words: chooseWords(words.filter(Boolean), !/\s$/.test(text)), phrases: phrases.filter((phrase) => /[\p{L}\p{N}]/u.test(phrase)), filters };
+  return {
+    words: chooseWords(words.filter(Boolean), !/\s$/.test(text)),
+    phrases: phrases.filter((phrase) => /[\p{L}\p{N}]/u.test(phrase)),
+    filters,
+  };
 }
 
 function chooseWords(words: readonly string[], penDown: boolean): readonly QuestionWord[] {
@@ -42,8 +47,11 @@ function chooseWords(words: readonly string[], penDown: boolean): readonly Quest
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   const chosen = telling.length > 0 ? telling : words;
   const needed = chosen.filter((word) => !QUESTION_WORDS.has(word));
-  return [...new Set(chosen)].map((word) => (
-    { word, optional: needed.length > 0 && !needed.includes(word), unfinished: penDown && word === last }));
+  return [...new Set(chosen)].map((word) => ({
+    word,
+    optional: needed.length > 0 && !needed.includes(word),
+    unfinished: penDown && word === last,
+  }));
 }
 
 /** A hyphen within a word joins it, as the index does: *mini-maria* is *minimaria*. */

@@ -49,7 +49,15 @@ export function parseHunspell(aff: string, dic: string): Hunspell {
     }
     return found;
   };
-  return { analyse, flags: { first: flag('COMPOUNDBEGIN'), middle: flag('COMPOUNDMIDDLE'), last: flag('COMPOUNDEND'), onlyInside: flag('ONLYINCOMPOUND') } };
+  return {
+    analyse,
+    flags: {
+      first: flag('COMPOUNDBEGIN'),
+      middle: flag('COMPOUNDMIDDLE'),
+      last: flag('COMPOUNDEND'),
+      onlyInside: flag('ONLYINCOMPOUND'),
+    },
+  };
 }
 
 function parseEntries(dic: string): ReadonlyMap<string, string> {
@@ -69,7 +77,10 @@ function parseRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
     if (kind !== 'SFX' || condition === undefined) continue;
     const [text = '', continues = ''] = added.split('/');
     const key = text === '0' ? '' : text;
-    rules.set(key, [...rules.get(key) ?? [], { flag, strip: strip === '0' ? '' : strip, continues, condition: new RegExp(`${condition}$`, 'u') }]);
+    rules.set(key, [
+      ...(rules.get(key) ?? []),
+      { flag, strip: strip === '0' ? '' : strip, continues, condition: new RegExp(`${condition}$`, 'u') },
+    ]);
   }
   return rules;
 }

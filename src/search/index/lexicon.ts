@@ -17,19 +17,68 @@ const SHORTEST_PART = 3;
 const SHORTEST_PART_OF_KNOWN = 4;
 /** Prefixes and particles: they change a word more than they name a part that anybody looks for. */
 const PARTICLES = new Set([
-  'för', 'till', 'upp', 'ut', 'in', 'av', 'på', 'an', 'be', 'från', 'mot', 'med', 'sam', 'åter', 'över', 'under', 'efter', 'bort', 'fram', 'ned', 'ner', 'om', 'vid', 'inne', 'ute', 'utan', 'genom', 'mellan', 'emot', 'ihop', 'isär', 'sär', 'miss', 'van', 'själv', 'all', 'den', 'det', 'hos', 'var', 'när', 'där', 'här', 'hit', 'dit',
+  'för',
+  'till',
+  'upp',
+  'ut',
+  'in',
+  'av',
+  'på',
+  'an',
+  'be',
+  'från',
+  'mot',
+  'med',
+  'sam',
+  'åter',
+  'över',
+  'under',
+  'efter',
+  'bort',
+  'fram',
+  'ned',
+  'ner',
+  'om',
+  'vid',
+  'inne',
+  'ute',
+  'utan',
+  'genom',
+  'mellan',
+  'emot',
+  'ihop',
+  'isär',
+  'sär',
+  'miss',
+  'van',
+  'själv',
+  'all',
+  'den',
+  'det',
+  'hos',
+  'var',
+  'när',
+  'där',
+  'här',
+  'hit',
+  'dit',
 ]);
 
 export function buildLexicon({ analyse, flags }: Hunspell, own: SearchWords): Lexicon {
   const known = new Set(own.known);
   const whole = new Set(own.whole);
-  const may = (word: string, place: Place): boolean => known.has(word) || known.has(word.replace(/s$/, '')) || analyse(word).some((read) => mayStand(read, place));
+  const may = (word: string, place: Place): boolean =>
+    known.has(word) || known.has(word.replace(/s$/, '')) || analyse(word).some((read) => mayStand(read, place));
   const mayStand = ({ flags: entry, ending }: Analysis, place: Place): boolean => {
-    if (place === 'last') return ending === undefined ? entry.includes(flags.last) && !entry.includes(flags.onlyInside) : ending === '' && entry.includes(flags.last);
+    if (place === 'last')
+      return ending === undefined
+        ? entry.includes(flags.last) && !entry.includes(flags.onlyInside)
+        : ending === '' && entry.includes(flags.last);
     const carried = ending ?? entry;
     return carried.includes(flags.first) || (place === 'middle' && carried.includes(flags.middle));
   };
-  const isWord = (word: string): boolean => analyse(word).some(({ flags: entry, ending }) => !(ending ?? entry).includes(flags.onlyInside));
+  const isWord = (word: string): boolean =>
+    analyse(word).some(({ flags: entry, ending }) => !(ending ?? entry).includes(flags.onlyInside));
 
   /** The fewest parts, and among those the longest first part. */
   const split = (word: string, start: number, shortest: number): readonly string[] | undefined => {

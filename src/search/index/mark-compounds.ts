@@ -28,7 +28,8 @@ function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): s
   const small = word.toLowerCase();
   if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return word;
   const parts = lexicon.splitCompound(small);
-  if (parts.length === 0 || parts.join('').length !== word.length) return joinMarked([word], [...parts, ...irregularForms(small, lexicon)]);
+  if (parts.length === 0 || parts.join('').length !== word.length)
+    return joinMarked([word], [...parts, ...irregularForms(small, lexicon)]);
   const inner = [...joinedParts(parts), ...parts.flatMap((part) => innerParts(part, lexicon))];
   const last = parts.at(-1) ?? '';
   const printed = parts.map((part, index) => {
@@ -42,16 +43,20 @@ function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): s
 
 /** Of three parts and more, those side by side: *hemsjukvårds* and *sjukvårdsavtalet* of *hem-sjukvårds-avtalet*. */
 function joinedParts(parts: readonly string[]): readonly string[] {
-  return parts.flatMap((_part, start) => parts.flatMap((_other, end) => {
-    const length = end - start + 1;
-    return length > 1 && length < parts.length ? [parts.slice(start, end + 1).join('')] : [];
-  }));
+  return parts.flatMap((_part, start) =>
+    parts.flatMap((_other, end) => {
+      const length = end - start + 1;
+      return length > 1 && length < parts.length ? [parts.slice(start, end + 1).join('')] : [];
+    }),
+  );
 }
 
 /** The parts of a part that is a compound itself: *sjukvårdsavtal* is found by *vård* too. */
 function innerParts(part: string, lexicon: Lexicon): readonly string[] {
   const unlinked = lexicon.splitCompound(part.replace(/s$/, ''));
-  return (unlinked.length > 0 ? unlinked : lexicon.splitCompound(part)).filter((inner) => inner.length >= SHORTEST_INNER);
+  return (unlinked.length > 0 ? unlinked : lexicon.splitCompound(part)).filter(
+    (inner) => inner.length >= SHORTEST_INNER,
+  );
 }
 
 /** Base forms that no cutting of endings leads to: *framhålla* for *framhöll*, *tand* for *tänder*. */

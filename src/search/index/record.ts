@@ -30,13 +30,20 @@ const CLAUSE_WEIGHT = '3';
 export function buildRecord(archived: ArchivedItem, names: readonly string[], mark: MarkText): SearchRecord {
   const { item, meeting, organ, topics, decisions, outcomes } = archived;
   const title = mark(item.title);
-  const clauses = decisions.flatMap((decision) => decision.clauses.map(({ text }, index) => ({ id: clauseMark(decision.sequence, index + 1), text: mark(text) })));
-  const prose = blocksText(item.blocks.filter(({ kind }) => kind !== 'decision')).split('\n').filter(Boolean).map(mark);
+  const clauses = decisions.flatMap((decision) =>
+    decision.clauses.map(({ text }, index) => ({ id: clauseMark(decision.sequence, index + 1), text: mark(text) })),
+  );
+  const prose = blocksText(item.blocks.filter(({ kind }) => kind !== 'decision'))
+    .split('\n')
+    .filter(Boolean)
+    .map(mark);
   const otherNames = mark(names.join(' · '));
   const body: ElementContent[] = [
     meta('title', title),
     ...(names.length > 0 ? [meta('namn', otherNames)] : []),
-    ...clauses.map(({ id, text }) => element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_END}`)),
+    ...clauses.map(({ id, text }) =>
+      element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_END}`),
+    ),
     ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_END}`)),
     filter('ar', String(meeting.date.year)),
@@ -49,10 +56,16 @@ export function buildRecord(archived: ArchivedItem, names: readonly string[], ma
     element('span', { dataPagefindSort: `datum:${dateSortKey(meeting.date)}` }),
   ];
   const html: Element = {
-    type: 'element', tagName: 'html', properties: { lang: 'sv' },
+    type: 'element',
+    tagName: 'html',
+    properties: { lang: 'sv' },
     children: [{ type: 'element', tagName: 'body', properties: { dataPagefindBody: '' }, children: body }],
   };
-  return { url: urls.item(meeting.id, item.number), content: toHtml(html), texts: [title, otherNames, ...clauses.map(({ text }) => text), ...prose] };
+  return {
+    url: urls.item(meeting.id, item.number),
+    content: toHtml(html),
+    texts: [title, otherNames, ...clauses.map(({ text }) => text), ...prose],
+  };
 }
 
 function element(tagName: string, properties: Properties, text = ''): Element {

@@ -25,7 +25,8 @@ function otherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly string
   for (const { id, region, names: own } of archive.organs) {
     const occurs = buildAliasTest(own);
     for (const item of archive.items) {
-      const near = item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
+      const near =
+        item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
       if (near && occurs(item.text)) for (const name of own) add(item, name);
     }
   }

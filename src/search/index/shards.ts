@@ -9,12 +9,16 @@ export interface Shard<Value> {
 export const MOST_RECORDS = 5_000;
 
 /** Whole years, the newest first, as many together as fit. A year that alone holds more is one shard all the same. */
-export function buildShards<Value extends { readonly year: number }>(values: readonly Value[], most = MOST_RECORDS): readonly Shard<Value>[] {
+export function buildShards<Value extends { readonly year: number }>(
+  values: readonly Value[],
+  most = MOST_RECORDS,
+): readonly Shard<Value>[] {
   const years = [...Map.groupBy(values, ({ year }) => year)].toSorted(([a], [b]) => b - a);
   const shards: Shard<Value>[] = [];
   for (const [year, own] of years) {
     const last = shards.at(-1);
-    if (last && last.values.length + own.length <= most) shards[shards.length - 1] = { ...last, from: year, values: [...own, ...last.values] };
+    if (last && last.values.length + own.length <= most)
+      shards[shards.length - 1] = { ...last, from: year, values: [...own, ...last.values] };
     else shards.push({ from: year, to: year, values: own });
   }
   return shards;

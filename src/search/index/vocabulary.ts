@@ -20,8 +20,18 @@ export function countWords(texts: readonly string[], shard: number, counts: Word
 }
 
 export function sortVocabulary(counts: WordCounting): Vocabulary {
-  const byFile = Map.groupBy([...counts].toSorted(([a], [b]) => (foldLetters(a) < foldLetters(b) ? -1 : foldLetters(a) > foldLetters(b) ? 1 : a < b ? -1 : 1)), ([word]) => listOf(word));
-  return new Map([...byFile].map(([file, words]) => [file, Object.fromEntries(words.map(([word, own]) => [word, own.length === 1 ? own[0] ?? 0 : own]))]));
+  const byFile = Map.groupBy(
+    [...counts].toSorted(([a], [b]) =>
+      foldLetters(a) < foldLetters(b) ? -1 : foldLetters(a) > foldLetters(b) ? 1 : a < b ? -1 : 1,
+    ),
+    ([word]) => listOf(word),
+  );
+  return new Map(
+    [...byFile].map(([file, words]) => [
+      file,
+      Object.fromEntries(words.map(([word, own]) => [word, own.length === 1 ? (own[0] ?? 0) : own])),
+    ]),
+  );
 }
 
 function wordsIn(marked: string): readonly string[] {

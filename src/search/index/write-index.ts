@@ -19,34 +19,53 @@ export interface IndexOptions {
 }
 
 /** Parts of Pagefind that no page of ours asks for: its worker and its own interfaces. */
-const UNUSED = ['worker.js', 'component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
+const UNUSED = [
+  'worker.js',
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+];
 /** The program itself is fetched once, from the newest index. */
 const ONCE = ['pagefind.js', 'wasm.sv.pagefind'];
 /** For languages that an index has no words of. */
 const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 
 /** Writes the search index of an archive to `<folder>/pagefind/`. Throws where Pagefind refuses a record: that is our bug. */
-export async function writeSearchIndex(archive: Archive, folder: string, { ownWords, mostRecords = MOST_RECORDS }: IndexOptions): Promise<{ readonly records: number }> {
+export async function writeSearchIndex(
+  archive: Archive,
+  folder: string,
+  { ownWords, mostRecords = MOST_RECORDS }: IndexOptions,
+): Promise<{ readonly records: number }> {
   const makeRecord = buildRecordMaker(archive, buildLexicon(loadDictionary(), ownWords));
   const dated = archive.items.map((item) => ({ item, year: item.meeting.date.year }));
-  const shards = buildShards(dated, mostRecords).map((shard, index) => ({ ...shard, folder: index === 0 ? '' : `${shard.from}-${shard.to}/` }));
+  const shards = buildShards(dated, mostRecords).map((shard, index) => ({
+    ...shard,
+    folder: index === 0 ? '' : `${shard.from}-${shard.to}/`,
+  }));
   const home = path.join(folder, FOLDERS.index);
   mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
-  const make = (shard: number) => ({ item }: { readonly item: ArchivedItem }): SearchRecord => {
-    const record = makeRecord(item);
-    countWords(record.texts, shard, counts);
-    digest.update(record.content);
-    return record;
-  };
+  const make =
+    (shard: number) =>
+    ({ item }: { readonly item: ArchivedItem }): SearchRecord => {
+      const record = makeRecord(item);
+      countWords(record.texts, shard, counts);
+      digest.update(record.content);
+      return record;
+    };
   /* An archive without a meeting has an index all the same, which finds nothing. */
   for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
     await writeShard(shard.values, make(number), path.join(home, shard.folder));
     if (shard.folder !== '') for (const file of ONCE) rmSync(path.join(home, shard.folder, file), { force: true });
   }
   const vocabulary = sortVocabulary(counts);
-  for (const [file, words] of vocabulary) writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
+  for (const [file, words] of vocabulary)
+    writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,
@@ -57,7 +76,11 @@ export async function writeSearchIndex(archive: Archive, folder: string, { ownWo
   return { records: dated.length };
 }
 
-async function writeShard<Value>(values: readonly Value[], make: (value: Value) => SearchRecord, folder: string): Promise<void> {
+async function writeShard<Value>(
+  values: readonly Value[],
+  make: (value: Value) => SearchRecord,
+  folder: string,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -68,7 +91,8 @@ async function writeShard<Value>(values: readonly Value[], make: (value: Value) 
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    for (const file of [OTHER_LANGUAGES, ...UNUSED.map((part) => `pagefind-${part}`)]) rmSync(path.join(folder, file), { force: true });
+    for (const file of [OTHER_LANGUAGES, ...UNUSED.map((part) => `pagefind-${part}`)])
+      rmSync(path.join(folder, file), { force: true });
   } finally {
     /* Ends the program, and with it the memory of this index. */
     await pagefind.close();

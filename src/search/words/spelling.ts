@@ -22,5 +22,7 @@ export function findNearWords(word: string, words: WordCounts): readonly string[
     const distance = Math.abs(other.length - folded.length) > most ? Infinity : editDistance(folded, other);
     return distance <= most ? [{ candidate, count, distance }] : [];
   });
-  return near.toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1)).map(({ candidate }) => candidate);
+  return near
+    .toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1))
+    .map(({ candidate }) => candidate);
 }

@@ -5,14 +5,18 @@
 export function stem(word: string): string {
   const shortest = 3;
   for (const ending of ENDINGS) {
-    if (word.length >= ending.length + shortest && word.endsWith(ending)) return softened(word.slice(0, -ending.length));
+    if (word.length >= ending.length + shortest && word.endsWith(ending))
+      return softened(word.slice(0, -ending.length));
   }
   return softened(word);
 }
 
 /** Doubled consonants and a last vowel differ between forms of one word: *stämma*, *stämd*; *enkel*, *enkla*. */
 function softened(stem: string): string {
-  return stem.replace(/(?<=.)([bdfgklmnprstv])\1$/, '$1').replace(/([bdfgkpstv])e([lnr])$/, '$1$2').replace(/(?<=.{3})[aeio]$/, '');
+  return stem
+    .replace(/(?<=.)([bdfgklmnprstv])\1$/, '$1')
+    .replace(/([bdfgkpstv])e([lnr])$/, '$1$2')
+    .replace(/(?<=.{3})[aeio]$/, '');
 }
 
 /** The longest first. Nouns, adjectives and verbs, then the nouns that are made from verbs. */
@@ -24,4 +28,7 @@ ning ningen ningens ningar ningarna ningarnas nings ing ingen ingens ingar ingar
 else elsen elser elserna elses het heten heter heterna heters hets
 lig ligt liga isk iskt iska ation ationen ationer ationerna ations iv ivt iva
 erar era erade erades erat eras erats ering eringen eringar eringarna erings
-`.trim().split(/\s+/).toSorted((a, b) => b.length - a.length);
+`
+  .trim()
+  .split(/\s+/)
+  .toSorted((a, b) => b.length - a.length);

@@ -1,18 +1,26 @@
 /** Words that say nothing of what is looked for. Pagefind never drops any, and a question of such words alone fetches most of the index. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(`
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `
 alla allt att av bland blev bli blir blivit både då de dem den denna deras dess dessa det detta dig din dina ditt du där därför
 efter ej eller en enligt er era ert ett finns för från få fått får gav ge genom ger gick gå går gällde gäller gällande
 ha hade han har hos hur här i inom inte kan kring kom kommer kunde man med mellan men mot någon något några när och om oss
 på sa sade sagt sig ska skall skulle som så sådan sådana sin sina sitt till under upp ut vad var vara varför varit vart vem vems vi vid vilka vilken vilket
 vår våra vårt än är även åt över samt sedan hittar finna hitta fanns står stod stå blev angående rörande
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /**
  * Words by which members ask, and which most items hold in some form: they count where they are met, and no item is
  * left out for the lack of them.
  */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(`
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  `
 beslut beslutet beslutade beslutades beslutat besluta beslutar bestämde bestämdes bestämt bestäms bestämmer gjorde gjort görs gör göra hände händer hänt sades
 diskuterade diskuterades diskuterat pratade pratades pratat tog tas togs ta uppe nätverket nätverkets socialchefsnätverket socialchefsnätverkets
 möte mötet mötena möten punkt punkten punkter fråga frågan frågor ärende ärendet ärenden information dagordning tycker tyckte tyckt säger sägs gällt
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -17,7 +17,8 @@ export const NO_LIST: WordList = { counts: {}, isIn: () => false };
 export function findWordList(value: unknown): WordList | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value).map(([word, counts]) => [word, readCounts(counts)] as const);
-  if (!entries.every((entry): entry is readonly [string, readonly number[]] => entry[1] !== undefined)) return undefined;
+  if (!entries.every((entry): entry is readonly [string, readonly number[]] => entry[1] !== undefined))
+    return undefined;
   const places = new Map(entries);
   return {
     counts: Object.fromEntries(entries.map(([word, counts]) => [word, counts.reduce((sum, count) => sum + count, 0)])),

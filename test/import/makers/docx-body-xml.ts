@@ -22,10 +22,15 @@ function blockXml(block: DocxBlock, names: PartNames): string {
   return 'rows' in block ? tableXml(block, names) : paragraphXml(block, names);
 }
 
-function paragraphXml({ runs, style, list, level = 0, indent, properties = '' }: DocxParagraph, names: PartNames): string {
+function paragraphXml(
+  { runs, style, list, level = 0, indent, properties = '' }: DocxParagraph,
+  names: PartNames,
+): string {
   const inside = [
     style === undefined ? '' : `<w:pStyle w:val="${escapeXml(style)}"/>`,
-    list === undefined ? '' : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list === null ? 0 : names.list(list)}"/></w:numPr>`,
+    list === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list === null ? 0 : names.list(list)}"/></w:numPr>`,
     indent === undefined ? '' : `<w:ind w:left="${indent}"/>`,
     properties,
   ].join('');
@@ -41,7 +46,8 @@ function cellXml(cell: DocxCell, names: PartNames): string {
   if (typeof cell === 'string') return cellXml([cell], names);
   if (!('blocks' in cell)) return cellXml({ blocks: cell }, names);
   const span = cell.span === undefined ? '' : `<w:gridSpan w:val="${cell.span}"/>`;
-  const merged = cell.merged === undefined ? '' : cell.merged === 'start' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
+  const merged =
+    cell.merged === undefined ? '' : cell.merged === 'start' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   return `<w:tc><w:tcPr>${span}${merged}</w:tcPr>${blocksXml(cell.blocks, names)}</w:tc>`;
 }
 
@@ -54,9 +60,11 @@ function runXml(run: DocxRun, names: PartNames): string {
   if ('xml' in run) return run.xml;
   if ('text' in run) return textRunXml(run);
   if ('link' in run) return `<w:hyperlink r:id="${names.link(run.link)}">${runsXml(run.runs, names)}</w:hyperlink>`;
-  if ('anchor' in run) return `<w:hyperlink w:anchor="${escapeXml(run.anchor)}">${runsXml(run.runs, names)}</w:hyperlink>`;
+  if ('anchor' in run)
+    return `<w:hyperlink w:anchor="${escapeXml(run.anchor)}">${runsXml(run.runs, names)}</w:hyperlink>`;
   if ('inserted' in run) return `<w:ins w:id="1" w:author="Utkast">${runsXml(run.inserted, names)}</w:ins>`;
-  if ('deleted' in run) return `<w:del w:id="1" w:author="Utkast"><w:r><w:delText xml:space="preserve">${escapeXml(run.deleted)}</w:delText></w:r></w:del>`;
+  if ('deleted' in run)
+    return `<w:del w:id="1" w:author="Utkast"><w:r><w:delText xml:space="preserve">${escapeXml(run.deleted)}</w:delText></w:r></w:del>`;
   if ('field' in run) return fieldXml(run.field, runsXml(run.result, names));
   if ('textBox' in run) return textBoxXml(blocksXml(run.textBox, names));
   if ('footnote' in run) return `<w:r><w:footnoteReference w:id="${names.footnote(run.footnote)}"/></w:r>`;
@@ -72,16 +80,24 @@ function fieldXml(instruction: string, result: string): string {
 /** As Word writes it: the drawing, and the same words once more for programs that do not know drawings. */
 function textBoxXml(content: string): string {
   const box = `<w:txbxContent>${content}</w:txbxContent>`;
-  return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice>`
-    + `<mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  return (
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  );
 }
 
 function textRunXml({ text, style, bold, strike, doubleStrike, hidden }: DocxText): string {
   const properties = [
     style === undefined ? '' : `<w:rStyle w:val="${escapeXml(style)}"/>`,
-    toggleXml('b', bold), toggleXml('strike', strike), toggleXml('dstrike', doubleStrike), toggleXml('vanish', hidden),
+    toggleXml('b', bold),
+    toggleXml('strike', strike),
+    toggleXml('dstrike', doubleStrike),
+    toggleXml('vanish', hidden),
   ].join('');
-  const inside = text.split(/([\t\n\f])/).map((part) => SIGNS[part] ?? (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`)).join('');
+  const inside = text
+    .split(/([\t\n\f])/)
+    .map((part) => SIGNS[part] ?? (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`))
+    .join('');
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
 }
 

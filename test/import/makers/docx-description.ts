@@ -44,10 +44,16 @@ export interface DocxTable {
 }
 
 /** `span`: columns that it takes; `merged`: `start` or `continue` of a cell that goes down over several rows. */
-export type DocxCell = string | readonly DocxBlock[] | { readonly blocks: readonly DocxBlock[]; readonly span?: number; readonly merged?: 'start' | 'continue' };
+export type DocxCell =
+  | string
+  | readonly DocxBlock[]
+  | { readonly blocks: readonly DocxBlock[]; readonly span?: number; readonly merged?: 'start' | 'continue' };
 
 /** In a text, `\t` is a tab, `\n` a line break and `\f` a page break. */
-export type DocxRun = string | DocxText | RawXml
+export type DocxRun =
+  | string
+  | DocxText
+  | RawXml
   | { readonly link: string; readonly runs: string | readonly DocxRun[] }
   | { readonly anchor: string; readonly runs: string | readonly DocxRun[] }
   | { readonly inserted: string | readonly DocxRun[] }
@@ -105,9 +111,19 @@ export interface DocxRelationship {
 }
 
 export const STANDARD_LISTS = {
-  decimal: [{ format: 'decimal', text: '%1.' }, { format: 'lowerLetter', text: '%2)' }],
-  outline: [{ format: 'decimal', text: '%1.' }, { format: 'decimal', text: '%1.%2' }, { format: 'decimal', text: '%1.%2.%3' }],
+  decimal: [
+    { format: 'decimal', text: '%1.' },
+    { format: 'lowerLetter', text: '%2)' },
+  ],
+  outline: [
+    { format: 'decimal', text: '%1.' },
+    { format: 'decimal', text: '%1.%2' },
+    { format: 'decimal', text: '%1.%2.%3' },
+  ],
   paragraph: [{ format: 'decimal', text: '§ %1' }],
   letter: [{ format: 'lowerLetter', text: '%1)' }],
-  bullet: [{ format: 'bullet', text: '\uF0B7' }, { format: 'bullet', text: 'o' }],
+  bullet: [
+    { format: 'bullet', text: '\uF0B7' },
+    { format: 'bullet', text: 'o' },
+  ],
 } as const satisfies Readonly<Record<string, DocxList>>;

@@ -36,20 +36,29 @@ function readCell(cell: DocxCell): DocxCell {
   return typeof cell === 'string' ? cell.split('\n').map(readLine) : cell;
 }
 
-const LISTS: Readonly<Record<string, string>> = { '#. ': 'decimal', '#) ': 'letter', '#§ ': 'paragraph', '#- ': 'bullet' };
+const LISTS: Readonly<Record<string, string>> = {
+  '#. ': 'decimal',
+  '#) ': 'letter',
+  '#§ ': 'paragraph',
+  '#- ': 'bullet',
+};
 
 function readLine(line: string): DocxParagraph {
   const heading = /^(#{1,3}) /.exec(line)?.[1];
-  if (heading !== undefined) return { runs: readRuns(line.slice(heading.length + 1)), style: `Heading${heading.length}` };
+  if (heading !== undefined)
+    return { runs: readRuns(line.slice(heading.length + 1)), style: `Heading${heading.length}` };
   const list = LISTS[line.slice(0, 3)];
   return list === undefined ? { runs: readRuns(line) } : { runs: readRuns(line.slice(3)), list };
 }
 
 function readRuns(text: string): readonly DocxRun[] {
-  return text.split(/(~~.+?~~|\*\*.+?\*\*|\[[^\]]+\]\([^)\s]+\))/).filter((part) => part !== '').map((part) => {
-    const link = /^\[(.+)\]\((.+)\)$/.exec(part);
-    if (link) return { link: link[2] ?? '', runs: link[1] ?? '' };
-    if (/^~~.+~~$/.test(part)) return { text: part.slice(2, -2), strike: true };
-    return /^\*\*.+\*\*$/.test(part) ? { text: part.slice(2, -2), bold: true } : part;
-  });
+  return text
+    .split(/(~~.+?~~|\*\*.+?\*\*|\[[^\]]+\]\([^)\s]+\))/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const link = /^\[(.+)\]\((.+)\)$/.exec(part);
+      if (link) return { link: link[2] ?? '', runs: link[1] ?? '' };
+      if (/^~~.+~~$/.test(part)) return { text: part.slice(2, -2), strike: true };
+      return /^\*\*.+\*\*$/.test(part) ? { text: part.slice(2, -2), bold: true } : part;
+    });
 }

@@ -1,9 +1,19 @@
-import { STANDARD_LISTS, type DocxDescription, type DocxList, type DocxListLevel, type DocxStyle } from './docx-description.ts';
+import {
+  STANDARD_LISTS,
+  type DocxDescription,
+  type DocxList,
+  type DocxListLevel,
+  type DocxStyle,
+} from './docx-description.ts';
 import { escapeXml } from './docx-body-xml.ts';
 
 /** What Word itself gives a new document, as far as minutes use it: `Heading1` … `Heading3`, as `Rubrik1` in a Swedish one. */
 const HEADINGS: readonly DocxStyle[] = [1, 2, 3].map((level) => ({
-  id: `Heading${level}`, name: `heading ${level}`, basedOn: 'Normal', paragraph: `<w:outlineLvl w:val="${level - 1}"/>`, run: '<w:b/>',
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  basedOn: 'Normal',
+  paragraph: `<w:outlineLvl w:val="${level - 1}"/>`,
+  run: '<w:b/>',
 }));
 const NORMAL: DocxStyle = { id: 'Normal', name: 'Normal', default: true };
 
@@ -13,11 +23,18 @@ export function stylesXml({ styles = [], defaults = '' }: DocxDescription, listI
   return `<w:docDefaults><w:rPrDefault><w:rPr>${defaults}</w:rPr></w:rPrDefault></w:docDefaults>${all.map((style) => styleXml(style, listId)).join('')}`;
 }
 
-function styleXml({ id, kind = 'paragraph', name = id, basedOn, default: isDefault, list, level, paragraph = '', run = '' }: DocxStyle, listId: (name: string) => number): string {
-  const numbering = list === undefined ? ''
-    : `<w:numPr>${level === undefined ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${listId(list)}"/></w:numPr>`;
-  return `<w:style w:type="${kind}" w:styleId="${escapeXml(id)}"${isDefault ? ' w:default="1"' : ''}><w:name w:val="${escapeXml(name)}"/>`
-    + `${basedOn === undefined ? '' : `<w:basedOn w:val="${escapeXml(basedOn)}"/>`}<w:pPr>${numbering}${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+function styleXml(
+  { id, kind = 'paragraph', name = id, basedOn, default: isDefault, list, level, paragraph = '', run = '' }: DocxStyle,
+  listId: (name: string) => number,
+): string {
+  const numbering =
+    list === undefined
+      ? ''
+      : `<w:numPr>${level === undefined ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${listId(list)}"/></w:numPr>`;
+  return (
+    `<w:style w:type="${kind}" w:styleId="${escapeXml(id)}"${isDefault ? ' w:default="1"' : ''}><w:name w:val="${escapeXml(name)}"/>` +
+    `${basedOn === undefined ? '' : `<w:basedOn w:val="${escapeXml(basedOn)}"/>`}<w:pPr>${numbering}${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
+  );
 }
 
 /** All lists by name; the place in it, from 1, is the id of the list's `w:num` and, where it has levels, of its `w:abstractNum`. */
@@ -26,10 +43,16 @@ export function allLists({ lists = {} }: DocxDescription): ReadonlyMap<string, D
 }
 
 export function numberingXml(lists: ReadonlyMap<string, DocxList>, listId: (name: string) => number): string {
-  const abstracts = [...lists].flatMap(([name, list]) => ('sameAs' in list ? []
-    : [`<w:abstractNum w:abstractNumId="${listId(name)}">${list.map(levelXml).join('')}</w:abstractNum>`]));
+  const abstracts = [...lists].flatMap(([name, list]) =>
+    'sameAs' in list
+      ? []
+      : [`<w:abstractNum w:abstractNumId="${listId(name)}">${list.map(levelXml).join('')}</w:abstractNum>`],
+  );
   const numbers = [...lists].map(([name, list]) => {
-    const override = 'sameAs' in list && list.startAt !== undefined ? `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${list.startAt}"/></w:lvlOverride>` : '';
+    const override =
+      'sameAs' in list && list.startAt !== undefined
+        ? `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${list.startAt}"/></w:lvlOverride>`
+        : '';
     return `<w:num w:numId="${listId(name)}"><w:abstractNumId w:val="${listId('sameAs' in list ? list.sameAs : name)}"/>${override}</w:num>`;
   });
   return abstracts.join('') + numbers.join('');
@@ -37,6 +60,8 @@ export function numberingXml(lists: ReadonlyMap<string, DocxList>, listId: (name
 
 function levelXml({ format, text, start = 1, more = '' }: DocxListLevel, level: number): string {
   const indent = 360 * (level + 1);
-  return `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${escapeXml(text)}"/>`
-    + `<w:pPr><w:ind w:left="${indent}" w:hanging="360"/></w:pPr></w:lvl>`;
+  return (
+    `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${escapeXml(text)}"/>` +
+    `<w:pPr><w:ind w:left="${indent}" w:hanging="360"/></w:pPr></w:lvl>`
+  );
 }

@@ -27,24 +27,33 @@ export function docxFiles(description: DocxDescription): Readonly<Record<string,
   add('styles', 'styles', part('styles', stylesXml(description, listId)));
   add('numbering', 'numbering', part('numbering', numberingXml(lists, listId)));
   add('settings', 'settings', part('settings', description.settings ?? ''));
-  if (description.footnotes) add('footnotes', 'footnotes', part('footnotes', notesXml('footnote', description.footnotes, names)));
-  if (description.endnotes) add('endnotes', 'endnotes', part('endnotes', notesXml('endnote', description.endnotes, names)));
+  if (description.footnotes)
+    add('footnotes', 'footnotes', part('footnotes', notesXml('footnote', description.footnotes, names)));
+  if (description.endnotes)
+    add('endnotes', 'endnotes', part('endnotes', notesXml('endnote', description.endnotes, names)));
   if (description.comments) add('comments', 'comments', part('comments', commentsXml(description.comments)));
 
-  const furniture = (['header', 'footer'] as const).flatMap((kind) => Object.entries(description[`${kind}s`] ?? {}).map(([page, blocks]) => {
-    const name = `${kind}-${page}`;
-    const own: DocxRelationship[] = [];
-    add(kind, name, part(kind === 'header' ? 'hdr' : 'ftr', blocksXml(blocks, partNames(description, listId, own, 'rLink'))));
-    if (own.length > 0) files[`word/_rels/${name}.xml.rels`] = relationshipsXml(own);
-    return `<w:${kind}Reference w:type="${page}" r:id="rId-${name}"/>`;
-  }));
+  const furniture = (['header', 'footer'] as const).flatMap((kind) =>
+    Object.entries(description[`${kind}s`] ?? {}).map(([page, blocks]) => {
+      const name = `${kind}-${page}`;
+      const own: DocxRelationship[] = [];
+      add(
+        kind,
+        name,
+        part(kind === 'header' ? 'hdr' : 'ftr', blocksXml(blocks, partNames(description, listId, own, 'rLink'))),
+      );
+      if (own.length > 0) files[`word/_rels/${name}.xml.rels`] = relationshipsXml(own);
+      return `<w:${kind}Reference w:type="${page}" r:id="rId-${name}"/>`;
+    }),
+  );
   const section = `<w:sectPr>${furniture.join('')}${description.section ?? ''}</w:sectPr>`;
   files['word/document.xml'] = part('document', `<w:body>${blocksXml(description.body, names)}${section}</w:body>`);
   files['word/_rels/document.xml.rels'] = relationshipsXml(relationships);
   files['_rels/.rels'] = relationshipsXml([{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' }]);
-  files['[Content_Types].xml'] = `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-    + '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+  files['[Content_Types].xml'] =
+    `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
   return files;
 }
 
@@ -61,13 +70,20 @@ const NAMESPACES = Object.entries({
   dgm: 'http://schemas.openxmlformats.org/drawingml/2006/diagram',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',
-}).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ');
+})
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ');
 
 function part(root: string, inside: string): string {
   return `${DECLARATION}<w:${root} ${NAMESPACES}>${inside}</w:${root}>`;
 }
 
-function partNames(description: DocxDescription, list: (name: string) => number, relationships: DocxRelationship[], prefix: string): PartNames {
+function partNames(
+  description: DocxDescription,
+  list: (name: string) => number,
+  relationships: DocxRelationship[],
+  prefix: string,
+): PartNames {
   const place = (named: object | undefined) => (name: string) => Object.keys(named ?? {}).indexOf(name) + 1;
   return {
     list,
@@ -84,17 +100,30 @@ function partNames(description: DocxDescription, list: (name: string) => number,
 
 function notesXml(kind: string, notes: Readonly<Record<string, readonly DocxBlock[]>>, names: PartNames): string {
   const separator = `<w:${kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}>`;
-  return separator + Object.values(notes).map((blocks, index) => `<w:${kind} w:id="${index + 1}">${blocksXml(blocks, names)}</w:${kind}>`).join('');
+  return (
+    separator +
+    Object.values(notes)
+      .map((blocks, index) => `<w:${kind} w:id="${index + 1}">${blocksXml(blocks, names)}</w:${kind}>`)
+      .join('')
+  );
 }
 
 function commentsXml(comments: Readonly<Record<string, string>>): string {
-  return Object.values(comments).map((text, index) =>
-    `<w:comment w:id="${index + 1}" w:author="Utkast"><w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p></w:comment>`).join('');
+  return Object.values(comments)
+    .map(
+      (text, index) =>
+        `<w:comment w:id="${index + 1}" w:author="Utkast"><w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p></w:comment>`,
+    )
+    .join('');
 }
 
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function relationshipsXml(relationships: readonly DocxRelationship[]): string {
-  return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.map(({ id, type, target, external }) =>
-    `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`).join('')}</Relationships>`;
+  return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships
+    .map(
+      ({ id, type, target, external }) =>
+        `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+    )
+    .join('')}</Relationships>`;
 }

@@ -25,7 +25,8 @@ export function makeMinutes(number: number): MadeMinutes {
       title: place % 3 === 0 ? title : `${place % 3 === 1 ? 'Beslut' : 'Information'}: ${title}`,
       presenter: place % 3 === 0 ? undefined : `${pick(FIRST_NAMES)} ${pick(LAST_NAMES)}, ${pick(TITLES_OF_WORK)}`,
       paragraphs: [3, 2, 2].map((length) => Array.from({ length }, () => makeSentence(pick)).join(' ')),
-      clauses: place % 3 === 1 ? Array.from({ length: 2 }, () => `att ${pick(ACTIONS)} ${pick(OBJECTS)} ${pick(TAILS)}.`) : [],
+      clauses:
+        place % 3 === 1 ? Array.from({ length: 2 }, () => `att ${pick(ACTIONS)} ${pick(OBJECTS)} ${pick(TAILS)}.`) : [],
     })),
   };
 }
@@ -33,15 +34,20 @@ export function makeMinutes(number: number): MadeMinutes {
 /** As a secretary types them. */
 export function minutesAsText(minutes: MadeMinutes): string {
   return [
-    ...headLines(minutes), 'Närvarande:', ...minutes.attendance.map(({ body, name }) => `${body}: ${name}`),
-    ...minutes.items.flatMap((item, index) => ['', `${index + 1}. ${item.title}`, ...bodyLines(item, '- ')]), '',
+    ...headLines(minutes),
+    'Närvarande:',
+    ...minutes.attendance.map(({ body, name }) => `${body}: ${name}`),
+    ...minutes.items.flatMap((item, index) => ['', `${index + 1}. ${item.title}`, ...bodyLines(item, '- ')]),
+    '',
   ].join('\n');
 }
 
 /** With Word's own numbers and bullets, the attendance in a table, and a footer. */
 export function minutesAsDocx(minutes: MadeMinutes): Uint8Array {
   const lines: readonly DocxLine[] = [
-    ...headLines(minutes), 'Närvarande:', ...minutes.attendance.map(({ body, name }) => [body, name]),
+    ...headLines(minutes),
+    'Närvarande:',
+    ...minutes.attendance.map(({ body, name }) => [body, name]),
     ...minutes.items.flatMap((item): readonly DocxLine[] => [`#. ${item.title}`, ...bodyLines(item, '#- ')]),
   ];
   return docxFromLines(lines, { footers: { default: [`Lövrådet ${minutes.date}`] } });
@@ -49,7 +55,11 @@ export function minutesAsDocx(minutes: MadeMinutes): Uint8Array {
 
 /** On pages of wrapped lines, with a header and numbered pages. */
 export function minutesAsPdf(minutes: MadeMinutes): Promise<Uint8Array> {
-  return pdfFromLines(minutesAsText(minutes).split('\n'), { wrap: true, header: `Lövrådet ${minutes.date}`, footer: 'Sida {sida} ({sidor})' });
+  return pdfFromLines(minutesAsText(minutes).split('\n'), {
+    wrap: true,
+    header: `Lövrådet ${minutes.date}`,
+    footer: 'Sida {sida} ({sidor})',
+  });
 }
 
 function headLines({ date }: MadeMinutes): readonly string[] {
@@ -58,7 +68,8 @@ function headLines({ date }: MadeMinutes): readonly string[] {
 
 function bodyLines({ presenter, paragraphs, clauses }: MadeItem, bullet: string): readonly string[] {
   return [
-    ...(presenter === undefined ? [] : [`Föredragande: ${presenter}`]), ...paragraphs,
+    ...(presenter === undefined ? [] : [`Föredragande: ${presenter}`]),
+    ...paragraphs,
     ...(clauses.length === 0 ? [] : ['Lövrådet beslutade', ...clauses.map((clause) => `${bullet}${clause}`)]),
   ];
 }
@@ -67,9 +78,9 @@ type Pick = <Value>(values: readonly [Value, ...Value[]]) => Value;
 
 /** Mulberry32: small, and the same everywhere. */
 function startPicking(seed: number): Pick {
-  let state = (seed + 1) * 0x9E3779B9;
+  let state = (seed + 1) * 0x9e3779b9;
   return (values) => {
-    state = (state + 0x6D2B79F5) | 0;
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return values[((mixed ^ (mixed >>> 14)) >>> 0) % values.length] ?? values[0];
@@ -80,27 +91,120 @@ function makeSentence(pick: Pick): string {
   return `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(TAILS)}.`;
 }
 
-const BODIES = ['Ekvik', 'Sjöby', 'Granhamra', 'Åsbo', 'Norrlunda', 'Bergsäter', 'Lillhärad', 'Hällinge', 'Östanfors', 'Västerlöv'] as const;
-const FIRST_NAMES = ['Anna', 'Bertil', 'Cecilia', 'David', 'Elin', 'Fredrik', 'Gunilla', 'Håkan', 'Ingrid', 'Jonas', 'Åsa', 'Örjan'] as const;
-const LAST_NAMES = ['Lindqvist', 'Ek', 'Sandell', 'Tallberg', 'Wikberg', 'Nyman', 'Öhman', 'Stråth', 'Hedlund', 'Åkerman'] as const;
-const TITLES_OF_WORK = ['utvecklingsledare', 'verksamhetschef i Sjöby', 'enhetschef', 'jurist vid kansliet', 'projektledare'] as const;
+const BODIES = [
+  'Ekvik',
+  'Sjöby',
+  'Granhamra',
+  'Åsbo',
+  'Norrlunda',
+  'Bergsäter',
+  'Lillhärad',
+  'Hällinge',
+  'Östanfors',
+  'Västerlöv',
+] as const;
+const FIRST_NAMES = [
+  'Anna',
+  'Bertil',
+  'Cecilia',
+  'David',
+  'Elin',
+  'Fredrik',
+  'Gunilla',
+  'Håkan',
+  'Ingrid',
+  'Jonas',
+  'Åsa',
+  'Örjan',
+] as const;
+const LAST_NAMES = [
+  'Lindqvist',
+  'Ek',
+  'Sandell',
+  'Tallberg',
+  'Wikberg',
+  'Nyman',
+  'Öhman',
+  'Stråth',
+  'Hedlund',
+  'Åkerman',
+] as const;
+const TITLES_OF_WORK = [
+  'utvecklingsledare',
+  'verksamhetschef i Sjöby',
+  'enhetschef',
+  'jurist vid kansliet',
+  'projektledare',
+] as const;
 
 const TITLES = [
-  'Mötet öppnas', 'Gemensam jour på kvällar och helger', 'Läget i länets boenden', 'Föregående anteckningar', 'Avtal om hjälpmedel för barn', 'Stöd till anhöriga', 'Rapport från kansliet',
-  'Utbildning för nya chefer', 'Tidiga insatser för unga', 'Kommande remisser', 'Pengar till forskningscirklar', 'Uppföljning av vårdplaner', 'Övriga frågor', 'Tider för nästa år',
+  'Mötet öppnas',
+  'Gemensam jour på kvällar och helger',
+  'Läget i länets boenden',
+  'Föregående anteckningar',
+  'Avtal om hjälpmedel för barn',
+  'Stöd till anhöriga',
+  'Rapport från kansliet',
+  'Utbildning för nya chefer',
+  'Tidiga insatser för unga',
+  'Kommande remisser',
+  'Pengar till forskningscirklar',
+  'Uppföljning av vårdplaner',
+  'Övriga frågor',
+  'Tider för nästa år',
 ] as const;
 
 const SUBJECTS = [
-  'Arbetsgruppen för boendestöd', 'Utvecklingsledaren', 'Kommunerna i den norra delen', 'Kansliet', 'Samordnaren för tidiga insatser', 'En grupp av enhetschefer', 'Regionens företrädare', 'Projektet om digital tillsyn',
-  'Den som håller i utbildningen', 'Förra årets utvärdering', 'Flera av de mindre kommunerna', 'Länets kvalitetsgrupp',
+  'Arbetsgruppen för boendestöd',
+  'Utvecklingsledaren',
+  'Kommunerna i den norra delen',
+  'Kansliet',
+  'Samordnaren för tidiga insatser',
+  'En grupp av enhetschefer',
+  'Regionens företrädare',
+  'Projektet om digital tillsyn',
+  'Den som håller i utbildningen',
+  'Förra årets utvärdering',
+  'Flera av de mindre kommunerna',
+  'Länets kvalitetsgrupp',
 ] as const;
-const VERBS = ['redovisar', 'går igenom', 'har tagit fram', 'ser över', 'beskriver', 'lyfter', 'efterfrågar', 'har prövat', 'vill pröva', 'jämför'] as const;
+const VERBS = [
+  'redovisar',
+  'går igenom',
+  'har tagit fram',
+  'ser över',
+  'beskriver',
+  'lyfter',
+  'efterfrågar',
+  'har prövat',
+  'vill pröva',
+  'jämför',
+] as const;
 const ACTIONS = ['godkänna', 'ställa sig bakom', 'pröva', 'bekosta', 'följa', 'låta kansliet se över'] as const;
 const OBJECTS = [
-  'ett förslag till gemensam rutin', 'läget för äldre som väntar på plats', 'kostnaderna för det kommande året', 'svaren i enkäten till brukarna', 'hur samarbetet kring barnen fungerar', 'en enklare väg in för den som söker stöd',
-  'behovet av korttidsplatser', 'det nya arbetssättet', 'en plan för bemanning under sommaren', 'hälso- och sjukvårdens del av uppdraget', 'fördelningen av statsbidraget', 'ett gemensamt sätt att mäta kvalitet',
+  'ett förslag till gemensam rutin',
+  'läget för äldre som väntar på plats',
+  'kostnaderna för det kommande året',
+  'svaren i enkäten till brukarna',
+  'hur samarbetet kring barnen fungerar',
+  'en enklare väg in för den som söker stöd',
+  'behovet av korttidsplatser',
+  'det nya arbetssättet',
+  'en plan för bemanning under sommaren',
+  'hälso- och sjukvårdens del av uppdraget',
+  'fördelningen av statsbidraget',
+  'ett gemensamt sätt att mäta kvalitet',
 ] as const;
 const TAILS = [
-  'inför hösten', 'tillsammans med regionen', 'med utgångspunkt i det som prövades i våras', 'så att även de små kommunerna kan delta', 'innan frågan tas upp igen under vintern', 'utan att det kostar mer än i dag', 'på samma sätt i hela länet',
-  'efter samtal med brukarnas organisationer', 'i den takt som varje kommun klarar', 'under de närmaste två åren', 'med stöd av en jurist',
+  'inför hösten',
+  'tillsammans med regionen',
+  'med utgångspunkt i det som prövades i våras',
+  'så att även de små kommunerna kan delta',
+  'innan frågan tas upp igen under vintern',
+  'utan att det kostar mer än i dag',
+  'på samma sätt i hela länet',
+  'efter samtal med brukarnas organisationer',
+  'i den takt som varje kommun klarar',
+  'under de närmaste två åren',
+  'med stöd av en jurist',
 ] as const;

@@ -42,7 +42,9 @@ export async function pdfFromLines(lines: readonly PdfLine[], options: PdfOption
     const bottom = pdf.page.height - MARGIN - 20;
     let x = MARGIN;
     let y = MARGIN + 20;
-    for (const line of lines.flatMap((printed): readonly PdfLine[] => options.wrap === true && typeof printed === 'string' ? wrapLine(pdf, printed, width) : [printed])) {
+    for (const line of lines.flatMap((printed): readonly PdfLine[] =>
+      options.wrap === true && typeof printed === 'string' ? wrapLine(pdf, printed, width) : [printed],
+    )) {
       if (y > bottom) {
         const isLast = x > MARGIN || options.columns !== 2;
         if (isLast) pdf.addPage();
@@ -63,10 +65,17 @@ export async function pdfFromLines(lines: readonly PdfLine[], options: PdfOption
 }
 
 /** A PDF that `draw` draws, beginning on an empty A4 page. */
-export async function makePdf(draw: (pdf: PDFKit.PDFDocument) => void, { password, ownerPassword }: Pick<PdfOptions, 'password' | 'ownerPassword'> = {}): Promise<Uint8Array> {
+export async function makePdf(
+  draw: (pdf: PDFKit.PDFDocument) => void,
+  { password, ownerPassword }: Pick<PdfOptions, 'password' | 'ownerPassword'> = {},
+): Promise<Uint8Array> {
   const pdf = new PDFDocument({
-    size: 'A4', margin: 0, bufferPages: true, info: { CreationDate: new Date(0) },
-    ...(password === undefined ? {} : { userPassword: password }), ...(ownerPassword === undefined ? {} : { ownerPassword }),
+    size: 'A4',
+    margin: 0,
+    bufferPages: true,
+    info: { CreationDate: new Date(0) },
+    ...(password === undefined ? {} : { userPassword: password }),
+    ...(ownerPassword === undefined ? {} : { ownerPassword }),
   });
   const bytes = buffer(pdf);
   pdf.font(REGULAR).fontSize(SIZE);
@@ -79,7 +88,13 @@ export async function makePdf(draw: (pdf: PDFKit.PDFDocument) => void, { passwor
 export function drawLine(pdf: PDFKit.PDFDocument, line: PdfLine, x: number, y: number): void {
   let at = x;
   for (const part of typeof line === 'string' ? [line] : line) {
-    const { text, bold = false, strike = false, underline = false, link } = typeof part === 'string' ? { text: part } : part;
+    const {
+      text,
+      bold = false,
+      strike = false,
+      underline = false,
+      link,
+    } = typeof part === 'string' ? { text: part } : part;
     pdf.font(bold ? BOLD : REGULAR);
     for (const [index, cell] of text.split('\t').entries()) {
       if (index > 0) at = x + TAB * (Math.floor((at - x) / TAB) + 1);
@@ -118,7 +133,9 @@ function grayPng(): Buffer {
   };
   const head = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0]);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-    chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.from([0, 90, 160, 0, 160, 90]))), chunk('IEND', Buffer.alloc(0)),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.from([0, 90, 160, 0, 160, 90]))),
+    chunk('IEND', Buffer.alloc(0)),
   ]);
 }

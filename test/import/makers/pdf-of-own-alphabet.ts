@@ -21,18 +21,26 @@ const DASH = 0x96;
 
 /** Codes are those of Latin-1, but for the ligatures and the dash. */
 const SIGNS: readonly (readonly [number, string])[] = [
-  ...Array.from({ length: 95 }, (_, index): readonly [number, string] => [32 + index, String.fromCodePoint(32 + index)]),
-  ...Array.from({ length: 95 }, (_, index): readonly [number, string] => [161 + index, String.fromCodePoint(161 + index)]),
+  ...Array.from({ length: 95 }, (_, index): readonly [number, string] => [
+    32 + index,
+    String.fromCodePoint(32 + index),
+  ]),
+  ...Array.from({ length: 95 }, (_, index): readonly [number, string] => [
+    161 + index,
+    String.fromCodePoint(161 + index),
+  ]),
   ...LIGATURES.map((sign, index): readonly [number, string] => [FIRST_LIGATURE + index, sign]),
   [DASH, '–'],
 ];
 
 function encode(line: string): string {
-  return [...line.normalize('NFC')].map((letter) => {
-    const code = SIGNS.find(([, sign]) => sign === letter)?.[0];
-    if (code === undefined) throw new Error(`no code for ${letter}`);
-    return hex(code, 2);
-  }).join('');
+  return [...line.normalize('NFC')]
+    .map((letter) => {
+      const code = SIGNS.find(([, sign]) => sign === letter)?.[0];
+      if (code === undefined) throw new Error(`no code for ${letter}`);
+      return hex(code, 2);
+    })
+    .join('');
 }
 
 const MOST_IN_A_BLOCK = 100;
@@ -40,13 +48,18 @@ const MOST_IN_A_BLOCK = 100;
 const TO_UNICODE = [
   '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def',
   '1 begincodespacerange <00> <FF> endcodespacerange',
-  ...[SIGNS.slice(0, MOST_IN_A_BLOCK), SIGNS.slice(MOST_IN_A_BLOCK)].map((block) =>
-    `${block.length} beginbfchar\n${block.map(([code, sign]) => `<${hex(code, 2)}> <${utf16(sign.normalize('NFD'))}>`).join('\n')}\nendbfchar`),
+  ...[SIGNS.slice(0, MOST_IN_A_BLOCK), SIGNS.slice(MOST_IN_A_BLOCK)].map(
+    (block) =>
+      `${block.length} beginbfchar\n${block.map(([code, sign]) => `<${hex(code, 2)}> <${utf16(sign.normalize('NFD'))}>`).join('\n')}\nendbfchar`,
+  ),
   'endcmap end end',
 ].join('\n');
 
 function utf16(text: string): string {
-  return text.split('').map((unit) => hex(unit.charCodeAt(0), 4)).join('');
+  return text
+    .split('')
+    .map((unit) => hex(unit.charCodeAt(0), 4))
+    .join('');
 }
 
 function hex(value: number, digits: number): string {

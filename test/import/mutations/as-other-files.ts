@@ -10,7 +10,9 @@ export interface OtherFile {
 
 /** A paragraph for each line; signs that XML forbids are left out. */
 export function asDocx(document: MutatedDocument): OtherFile {
-  const lines = linesOf(document).map((line) => line.toWellFormed().replaceAll(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, ''));
+  const lines = linesOf(document).map((line) =>
+    line.toWellFormed().replaceAll(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, ''),
+  );
   return { source: lines.join('\n'), bytes: makeDocx({ body: lines.map((line) => ({ runs: [{ text: line }] })) }) };
 }
 

@@ -37,7 +37,8 @@ const MUTATIONS = {
   'double elsewhere': (lines, { other, line }) => lines.toSpliced(other, 0, line),
   swap: (lines, { place, other, line }) => lines.with(place, lines[other] ?? '').with(other, line),
   move: (lines, { place, other, line }) => lines.toSpliced(place, 1).toSpliced(other, 0, line),
-  'move several': (lines, { place, other }) => lines.toSpliced(place, 4).toSpliced(other, 0, ...lines.slice(place, place + 4)),
+  'move several': (lines, { place, other }) =>
+    lines.toSpliced(place, 4).toSpliced(other, 0, ...lines.slice(place, place + 4)),
   cut: onLine((line, { to }) => line.slice(0, findPlace(line.length + 1, to))),
   split: (lines, { place, line, to }) => {
     const middle = findPlace(line.length + 1, to);
@@ -47,10 +48,18 @@ const MUTATIONS = {
     const middle = findPlace(line.length + 1, to);
     return lines.toSpliced(place, 1, `${line.slice(0, middle)}-`, line.slice(middle));
   },
-  join: (lines, { place, line, to }) => lines.toSpliced(place, 2, [line, lines[place + 1] ?? ''].join(to % 2 === 0 ? ' ' : '')),
-  'blank line': (lines, { place, to }) => lines.toSpliced(place, 0, ...Array.from({ length: 1 + findPlace(3, to) }, () => '')),
-  'no blank lines': (lines, { place, other }) => lines.filter((line, index) => line.trim() !== '' || index < Math.min(place, other) || index > Math.max(place, other)),
-  'blank line after each': (lines, { place, other }) => lines.flatMap((line, index) => (index < Math.min(place, other) || index > Math.max(place, other) ? [line] : [line, ''])),
+  join: (lines, { place, line, to }) =>
+    lines.toSpliced(place, 2, [line, lines[place + 1] ?? ''].join(to % 2 === 0 ? ' ' : '')),
+  'blank line': (lines, { place, to }) =>
+    lines.toSpliced(place, 0, ...Array.from({ length: 1 + findPlace(3, to) }, () => '')),
+  'no blank lines': (lines, { place, other }) =>
+    lines.filter(
+      (line, index) => line.trim() !== '' || index < Math.min(place, other) || index > Math.max(place, other),
+    ),
+  'blank line after each': (lines, { place, other }) =>
+    lines.flatMap((line, index) =>
+      index < Math.min(place, other) || index > Math.max(place, other) ? [line] : [line, ''],
+    ),
   'garble a word': onWord((word) => [...word].toReversed().join('')),
   'drop a word': onWord(() => ''),
   'double a word': onWord((word) => `${word} ${word}`),
@@ -62,10 +71,18 @@ const MUTATIONS = {
   'embolden the line': onLine((line) => `**${line.trim()}**`),
   indent: onLine((line, { to }) => `${' '.repeat(1 + findPlace(12, to))}${line}`),
   columns: onLine((line) => line.replaceAll(/, | - /g, '\t')),
-  cells: (lines, { place, other }) => lines.map((line, index) => (index < Math.min(place, other) || index > Math.min(place, other) + 4 ? line : `| ${line.replaceAll(', ', ' | ')} |`)),
+  cells: (lines, { place, other }) =>
+    lines.map((line, index) =>
+      index < Math.min(place, other) || index > Math.min(place, other) + 4
+        ? line
+        : `| ${line.replaceAll(', ', ' | ')} |`,
+    ),
   'begin with': onLine((line, { words }) => `${words}${/\s$/.test(words) ? '' : ' '}${line}`),
   'end with': onLine((line, { words }) => `${line} ${words}`),
-  'put within': onLine((line, { to, words }) => `${line.slice(0, findPlace(line.length + 1, to))}${words}${line.slice(findPlace(line.length + 1, to))}`),
+  'put within': onLine(
+    (line, { to, words }) =>
+      `${line.slice(0, findPlace(line.length + 1, to))}${words}${line.slice(findPlace(line.length + 1, to))}`,
+  ),
   'put between': (lines, { place, words }) => lines.toSpliced(place, 0, words),
   'put apart': (lines, { place, words }) => lines.toSpliced(place, 0, '', words, ''),
   'put instead': (lines, { place, words }) => lines.with(place, words),
@@ -75,9 +92,22 @@ const MUTATIONS = {
   'page break': (lines, { place, words }) => lines.toSpliced(place, 0, words, `\f${words}`),
 } as const satisfies Readonly<Record<string, Mutate>>;
 
-export const MUTATION_KINDS: readonly MutationKind[] = Object.keys(MUTATIONS).filter((kind): kind is MutationKind => kind in MUTATIONS);
+export const MUTATION_KINDS: readonly MutationKind[] = Object.keys(MUTATIONS).filter(
+  (kind): kind is MutationKind => kind in MUTATIONS,
+);
 
-const EXCHANGED: Readonly<Record<string, string>> = { O: '0', o: '0', å: 'a', ä: 'a', ö: 'o', l: '1', 1: 'l', i: 'í', e: 'é', g: 'q' };
+const EXCHANGED: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  l: '1',
+  1: 'l',
+  i: 'í',
+  e: 'é',
+  g: 'q',
+};
 
 function onLine(change: (line: string, details: Change) => string): Mutate {
   return (lines, details) => lines.with(details.place, change(details.line, details));
@@ -87,6 +117,8 @@ function onWord(change: (word: string) => string): Mutate {
   return onLine((line, { to }) => {
     const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)];
     const found = words[findPlace(words.length, to)];
-    return found === undefined ? line : `${line.slice(0, found.index)}${change(found[0])}${line.slice(found.index + found[0].length)}`;
+    return found === undefined
+      ? line
+      : `${line.slice(0, found.index)}${change(found[0])}${line.slice(found.index + found[0].length)}`;
   });
 }

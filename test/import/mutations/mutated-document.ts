@@ -17,7 +17,12 @@ export interface MutatedDocument {
   readonly dayLetter: string | undefined;
 }
 
-const LINE_ENDS = { '\\n': ['\n'], '\\r\\n': ['\r\n'], '\\r': ['\r'], mixed: ['\n', '\r\n', '\n\n'] } as const satisfies Readonly<Record<string, readonly string[]>>;
+const LINE_ENDS = {
+  '\\n': ['\n'],
+  '\\r\\n': ['\r\n'],
+  '\\r': ['\r'],
+  mixed: ['\n', '\r\n', '\n\n'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 type LineEnd = keyof typeof LINE_ENDS;
 
 const STARTING_TEXTS = loadStartingTexts();
@@ -25,16 +30,29 @@ const STARTING_TEXTS = loadStartingTexts();
 const place = fc.nat({ max: WHOLE - 1 });
 const words = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom(...HOSTILE_TEXTS), { minLength: 2, maxLength: 4 }).map((texts) => texts.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom(...HOSTILE_TEXTS), { minLength: 2, maxLength: 4 })
+      .map((texts) => texts.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
 );
-const mutation: fc.Arbitrary<Mutation> = fc.record({ kind: fc.constantFrom(...MUTATION_KINDS), at: place, to: place, words });
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom(...MUTATION_KINDS),
+  at: place,
+  to: place,
+  words,
+});
 
 export const mutatedDocument: fc.Arbitrary<MutatedDocument> = fc.record({
   start: fc.constantFrom(...STARTING_TEXTS.keys()),
   part: place,
   mutations: fc.array(mutation, { maxLength: 6, size: 'max' }),
-  lineEnd: fc.oneof({ weight: 6, arbitrary: fc.constant<LineEnd>('\\n') }, fc.constantFrom<LineEnd>('\\r\\n', '\\r', 'mixed')),
+  lineEnd: fc.oneof(
+    { weight: 6, arbitrary: fc.constant<LineEnd>('\\n') },
+    fc.constantFrom<LineEnd>('\\r\\n', '\\r', 'mixed'),
+  ),
   encoding: fc.oneof({ weight: 12, arbitrary: fc.constant<Encoding>('utf-8') }, fc.constantFrom(...ENCODINGS)),
   date: fc.option(fc.constantFrom('2031-04-02', '2031-04', '2031'), { freq: 2, nil: undefined }),
   dayLetter: fc.option(fc.constant('b'), { freq: 10, nil: undefined }),
@@ -48,7 +66,10 @@ export function textOf({ start, part, mutations, lineEnd }: MutatedDocument): st
 
 export function bytesOf(document: MutatedDocument): Uint8Array {
   const text = textOf(document);
-  return textFile(text, document.encoding === 'windows-1252' && !IN_WINDOWS_1252.test(text) ? 'utf-8' : document.encoding);
+  return textFile(
+    text,
+    document.encoding === 'windows-1252' && !IN_WINDOWS_1252.test(text) ? 'utf-8' : document.encoding,
+  );
 }
 
 /** What the maker of that encoding can write. */

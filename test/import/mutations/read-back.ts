@@ -22,10 +22,19 @@ export function factsOfDraft(draft: MeetingDraft): MeetingFacts {
   });
   return {
     facts: {
-      organ: draft.organ, date: draft.date.iso, type: draft.type, title: draft.title, time: draft.time, place: draft.place,
-      head: orNothing(draft.head), signature: orNothing(draft.signature), notes: draft.notes,
+      organ: draft.organ,
+      date: draft.date.iso,
+      type: draft.type,
+      title: draft.title,
+      time: draft.time,
+      place: draft.place,
+      head: orNothing(draft.head),
+      signature: orNothing(draft.signature),
+      notes: draft.notes,
     },
-    attendance: draft.attendance.map(({ name, body, present, role, part }) => JSON.stringify({ name, body, present, role, part })).toSorted(),
+    attendance: draft.attendance
+      .map(({ name, body, present, role, part }) => JSON.stringify({ name, body, present, role, part }))
+      .toSorted(),
     attachments: attachments.toSorted(),
     items: draft.items.map((item) => factsOfDraftItem(item, draft.items)),
   };
@@ -34,11 +43,24 @@ export function factsOfDraft(draft: MeetingDraft): MeetingFacts {
 export function factsOfMeeting(meeting: Meeting): MeetingFacts {
   return {
     facts: {
-      organ: meeting.organ, date: meeting.date.iso, type: meeting.type, title: meeting.source?.title, time: meeting.time, place: meeting.place,
-      head: meeting.head ?? '', signature: meeting.signature ?? '', notes: meeting.notes,
+      organ: meeting.organ,
+      date: meeting.date.iso,
+      type: meeting.type,
+      title: meeting.source?.title,
+      time: meeting.time,
+      place: meeting.place,
+      head: meeting.head ?? '',
+      signature: meeting.signature ?? '',
+      notes: meeting.notes,
     },
-    attendance: meeting.attendance.flatMap(({ body, attendees }) => attendees.map(({ name, present, role, part }) => JSON.stringify({ name, body, present, role, part }))).toSorted(),
-    attachments: meeting.attachments.flatMap(({ label, name, items }) => items.map((number) => `${label ?? name ?? ''}: ${number}`)).toSorted(),
+    attendance: meeting.attendance
+      .flatMap(({ body, attendees }) =>
+        attendees.map(({ name, present, role, part }) => JSON.stringify({ name, body, present, role, part })),
+      )
+      .toSorted(),
+    attachments: meeting.attachments
+      .flatMap(({ label, name, items }) => items.map((number) => `${label ?? name ?? ''}: ${number}`))
+      .toSorted(),
     items: meeting.items.map(factsOfItem),
   };
 }
@@ -49,41 +71,79 @@ function orNothing(text: string): string {
 
 function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonly<Record<string, unknown>> {
   const parent = items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
-  const blocks = <Kind extends DraftBlock['kind']>(kind: Kind) => item.blocks.filter((block): block is Extract<DraftBlock, { kind: Kind }> => block.kind === kind);
+  const blocks = <Kind extends DraftBlock['kind']>(kind: Kind) =>
+    item.blocks.filter((block): block is Extract<DraftBlock, { kind: Kind }> => block.kind === kind);
   return {
-    number: item.number, parent: parent?.number, title: withoutAttachments(item.title) || item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
+    number: item.number,
+    parent: parent?.number,
+    title: withoutAttachments(item.title) || item.title,
+    kinds: item.kinds.toSorted(),
+    status: item.status,
+    presenters: item.presenters,
     attachments: findItemAttachments(item).printed.filter((name) => !findItemAttachments(item).files.includes(name)),
     text: signsOf(item.blocks.flatMap(printedIn).join('')),
-    decisions: blocks('decision').map((block) => ({ of: block.item ?? item.number, by: block.delegated ? block.by : undefined, clauses: wordsOfBlock(block) })),
+    decisions: blocks('decision').map((block) => ({
+      of: block.item ?? item.number,
+      by: block.delegated ? block.by : undefined,
+      clauses: wordsOfBlock(block),
+    })),
     proposals: blocks('proposal').map((block) => ({ by: block.by, clauses: wordsOfBlock(block) })),
     recounted: blocks('recounted').map((block) => ({ by: block.by, clauses: wordsOfBlock(block).join(' ') })),
-    followUps: blocks('follow-up').map((block) => ({ due: block.due, owner: block.owner, words: wordsOfBlock(block).join(' ') })),
+    followUps: blocks('follow-up').map((block) => ({
+      due: block.due,
+      owner: block.owner,
+      words: wordsOfBlock(block).join(' '),
+    })),
   };
 }
 
 function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
-  const blocks = <Kind extends Block['kind']>(kind: Kind) => item.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+  const blocks = <Kind extends Block['kind']>(kind: Kind) =>
+    item.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
   return {
-    number: item.number, parent: item.parent, title: item.title, kinds: item.kinds.toSorted(), status: item.status, presenters: item.presenters,
+    number: item.number,
+    parent: item.parent,
+    title: item.title,
+    kinds: item.kinds.toSorted(),
+    status: item.status,
+    presenters: item.presenters,
     attachments: item.attachments,
     text: signsOf(blocksText(item.blocks)),
-    decisions: decisionsPrintedIn(item).map(({ item: of, by, clauses }) => ({ of, by, clauses: clauses.map(({ text }) => plain(text)) })),
+    decisions: decisionsPrintedIn(item).map(({ item: of, by, clauses }) => ({
+      of,
+      by,
+      clauses: clauses.map(({ text }) => plain(text)),
+    })),
     proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
     recounted: blocks('recounted').map(({ by, content }) => ({ by, clauses: plain(content.text) })),
-    followUps: blocks('follow-up').map(({ followUp }) => ({ due: followUp.due, owner: followUp.owner, words: plain(followUp.content.text) })),
+    followUps: blocks('follow-up').map(({ followUp }) => ({
+      due: followUp.due,
+      owner: followUp.owner,
+      words: plain(followUp.content.text),
+    })),
   };
 }
 
 function wordsOfBlock(block: DraftBlock): readonly string[] {
-  return paragraphsOf(block).map(({ text, strikes }) => plain(strikes.toReversed().reduce((words, { start, end }) => (
-    `${words.slice(0, start)}[struket: ${words.slice(start, end)}]${words.slice(end)}`), text)));
+  return paragraphsOf(block).map(({ text, strikes }) =>
+    plain(
+      strikes
+        .toReversed()
+        .reduce(
+          (words, { start, end }) => `${words.slice(0, start)}[struket: ${words.slice(start, end)}]${words.slice(end)}`,
+          text,
+        ),
+    ),
+  );
 }
 
 /** Presenters are told by themselves, and a list's mark belongs to its words. */
 function printedIn(block: DraftBlock): readonly string[] {
   if (block.kind === 'presenters') return [];
   const entries = block.kind === 'list' ? block.entries : 'clauses' in block ? block.clauses : undefined;
-  return entries?.flatMap(({ mark, paragraph }) => [mark, paragraph.text]) ?? paragraphsOf(block).map(({ text }) => text);
+  return (
+    entries?.flatMap(({ mark, paragraph }) => [mark, paragraph.text]) ?? paragraphsOf(block).map(({ text }) => text)
+  );
 }
 
 /** Every sign but those of lists, numbers and white space, which the file may write in its own way. */
@@ -93,5 +153,10 @@ function signsOf(text: string): string {
 
 /** But for white space, and for whether a strike takes the punctuation at its ends along. */
 function plain(text: string): string {
-  return text.replaceAll(/\[struket: ([^\p{L}\p{N}]+)/gu, '$1[struket: ').replaceAll(/([^\p{L}\p{N}[\]]+)\]/gu, ']$1').replaceAll('[struket: ]', '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\[struket: ([^\p{L}\p{N}]+)/gu, '$1[struket: ')
+    .replaceAll(/([^\p{L}\p{N}[\]]+)\]/gu, ']$1')
+    .replaceAll('[struket: ]', '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -7,6 +7,17 @@ const FOLDERS = [path.join(ROOT, 'test', 'fixtures', 'import'), path.join(ROOT, 
 
 /** Line by line, by file name. */
 export function loadStartingTexts(): ReadonlyMap<string, readonly string[]> {
-  return new Map(FOLDERS.filter(existsSync).flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted()
-    .map((name): [string, readonly string[]] => [name, readFileSync(path.join(folder, name), 'utf8').replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/)])));
+  return new Map(
+    FOLDERS.filter(existsSync).flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .toSorted()
+        .map((name): [string, readonly string[]] => [
+          name,
+          readFileSync(path.join(folder, name), 'utf8')
+            .replace(/^\uFEFF/, '')
+            .split(/\r\n|[\r\n]/),
+        ]),
+    ),
+  );
 }

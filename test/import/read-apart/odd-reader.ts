@@ -7,18 +7,41 @@ import { diagnoseImport } from '../../../src/import/import-diagnostic.ts';
 const kept: unknown[] = [];
 
 const DEEDS: Readonly<Record<string, () => unknown>> = {
-  loops: () => { for (;;); },
+  loops: () => {
+    for (;;);
+  },
   hangs: () => new Promise(() => {}),
-  fillsBuffers: () => { for (;;) kept.push(Buffer.alloc(20_000_000, 1)); },
-  fillsHeap: () => { for (;;) kept.push({ words: ['a', 'b'] }); },
-  fillsMap: () => { for (const map = new Map<number, number>(); ;) map.set(map.size, 1); },
-  growsString: () => { for (let text = 'ab'; ;) text += text; },
-  throws: () => { throw new TypeError('Anna Berg, 19121212-1212'); },
-  throwsLater: () => { setTimeout(() => { throw new Error('Anna Berg'); }); return new Promise(() => {}); },
-  breaksSoon: () => { setTimeout(() => { throw new Error('Anna Berg'); }, 50); },
+  fillsBuffers: () => {
+    for (;;) kept.push(Buffer.alloc(20_000_000, 1));
+  },
+  fillsHeap: () => {
+    for (;;) kept.push({ words: ['a', 'b'] });
+  },
+  fillsMap: () => {
+    for (const map = new Map<number, number>(); ; ) map.set(map.size, 1);
+  },
+  growsString: () => {
+    for (let text = 'ab'; ; ) text += text;
+  },
+  throws: () => {
+    throw new TypeError('Anna Berg, 19121212-1212');
+  },
+  throwsLater: () => {
+    setTimeout(() => {
+      throw new Error('Anna Berg');
+    });
+    return new Promise(() => {});
+  },
+  breaksSoon: () => {
+    setTimeout(() => {
+      throw new Error('Anna Berg');
+    }, 50);
+  },
   takesAWhile: () => wait(400),
   exits: () => process.exit(3),
-  leavesMuchBehind: () => { kept.push(Buffer.alloc(60_000_000, 1)); },
+  leavesMuchBehind: () => {
+    kept.push(Buffer.alloc(60_000_000, 1));
+  },
 };
 
 answerQuestions(async ({ fileName }) => {

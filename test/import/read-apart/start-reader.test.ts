@@ -8,7 +8,13 @@ import { startReader } from '../../../src/import/read-apart/start-reader.ts';
 
 const ODD_READER = path.join(import.meta.dirname, 'odd-reader.ts');
 const SMALL: ReadingLimits = { milliseconds: 10_000, heapBytes: 100_000_000, memoryBytes: 250_000_000 };
-const OPTIONS = { organ: 'norrlunda', names: { own: [], others: [] }, members: [], date: undefined, dayLetter: undefined };
+const OPTIONS = {
+  organ: 'norrlunda',
+  names: { own: [], others: [] },
+  members: [],
+  date: undefined,
+  dayLetter: undefined,
+};
 
 function ask(fileName: string): ReaderQuestion {
   return { bytes: new Uint8Array(1), fileName, options: OPTIONS };
@@ -35,27 +41,41 @@ describe('a reader', () => {
   test('answers each of many questions that come at once, one after the other', async () => {
     const read = oddReader();
     const answers = await Promise.all(['a', 'exits', 'b', 'c'].map(read));
-    expect(answers.map((answer) => (answer.kind === 'read' ? answer.result.report.file.split(' ')[0] : answer.kind))).toEqual(['a', 'crashed', 'b', 'c']);
+    expect(
+      answers.map((answer) => (answer.kind === 'read' ? answer.result.report.file.split(' ')[0] : answer.kind)),
+    ).toEqual(['a', 'crashed', 'b', 'c']);
   });
 
-  test.each(['loops', 'hangs'])('that a file keeps busy for too long (%s) is ended, and the next file is read', async (deed) => {
-    const read = oddReader({ milliseconds: 400 });
-    expect(await read(deed)).toEqual({ kind: 'too-heavy', of: 'time' });
-    expect(await read('b')).toMatchObject({ kind: 'read' });
-  });
+  test.each(['loops', 'hangs'])(
+    'that a file keeps busy for too long (%s) is ended, and the next file is read',
+    async (deed) => {
+      const read = oddReader({ milliseconds: 400 });
+      expect(await read(deed)).toEqual({ kind: 'too-heavy', of: 'time' });
+      expect(await read('b')).toMatchObject({ kind: 'read' });
+    },
+  );
 
-  test.each(['fillsBuffers', 'fillsHeap', 'fillsMap', 'growsString'])('that a file fills with memory (%s) is ended, and the next file is read', async (deed) => {
-    const read = oddReader();
-    expect(await read(deed)).toEqual({ kind: 'too-heavy', of: 'memory' });
-    expect(await read('b')).toMatchObject({ kind: 'read' });
-  });
+  test.each(['fillsBuffers', 'fillsHeap', 'fillsMap', 'growsString'])(
+    'that a file fills with memory (%s) is ended, and the next file is read',
+    async (deed) => {
+      const read = oddReader();
+      expect(await read(deed)).toEqual({ kind: 'too-heavy', of: 'memory' });
+      expect(await read('b')).toMatchObject({ kind: 'read' });
+    },
+  );
 
-  test.each(['throws', 'throwsLater', 'exits'])('that breaks (%s) says so without a word of the document, and the next file is read', async (deed) => {
-    const read = oddReader();
-    const answer = await read(deed);
-    expect(answer).toMatchObject({ kind: 'crashed', reason: expect.stringMatching(/^(?:TypeError, odd-reader\.ts:\d+|slutkod \d)$/) });
-    expect(await read('b')).toMatchObject({ kind: 'read' });
-  });
+  test.each(['throws', 'throwsLater', 'exits'])(
+    'that breaks (%s) says so without a word of the document, and the next file is read',
+    async (deed) => {
+      const read = oddReader();
+      const answer = await read(deed);
+      expect(answer).toMatchObject({
+        kind: 'crashed',
+        reason: expect.stringMatching(/^(?:TypeError, odd-reader\.ts:\d+|slutkod \d)$/),
+      });
+      expect(await read('b')).toMatchObject({ kind: 'read' });
+    },
+  );
 
   test('that cannot start at all says so', async () => {
     const reader = startReader(path.join(import.meta.dirname, 'no-such-program.ts'), SMALL);
@@ -70,7 +90,8 @@ describe('a reader', () => {
 
   test('does not blame a file for what breaks late in one before it', async () => {
     const read = oddReader();
-    for (const deed of ['breaksSoon', 'takesAWhile', 'breaksSoon']) expect(await read(deed)).toMatchObject({ kind: 'read' });
+    for (const deed of ['breaksSoon', 'takesAWhile', 'breaksSoon'])
+      expect(await read(deed)).toMatchObject({ kind: 'read' });
     await wait(300);
     expect(await read('a')).toMatchObject({ kind: 'read' });
   });
@@ -82,8 +103,12 @@ describe('a reader', () => {
       const ask = (fileName) => reader.read({ bytes: new Uint8Array(1), fileName, options: ${JSON.stringify(OPTIONS)} });
       console.log((await ask('a')).result.report.file.split(' ')[1]);
       await ask('loops');`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', starter], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const pid = await new Promise<number>((resolve) => { child.stdout.once('data', (text: Buffer) => resolve(Number(text.toString()))); });
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', starter], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const pid = await new Promise<number>((resolve) => {
+      child.stdout.once('data', (text: Buffer) => resolve(Number(text.toString())));
+    });
     expect(isAlive(pid)).toBe(true);
     await wait(200);
     child.kill('SIGKILL');

@@ -8,7 +8,10 @@ import { textFile } from '../makers/make-text.ts';
 import { rawPages, rawPdf, streamObject } from '../makers/raw-pdf.ts';
 
 const HELLO = streamObject('', 'BT /T 12 Tf 70 700 Td (Protokoll) Tj ET');
-const PDF = await pdfFromLines(Array.from({ length: 70 }, (_, index) => `${index + 1}. Beslut om val av justerare`), { header: 'Nätverket' });
+const PDF = await pdfFromLines(
+  Array.from({ length: 70 }, (_, index) => `${index + 1}. Beslut om val av justerare`),
+  { header: 'Nätverket' },
+);
 
 async function codesOf(bytes: Uint8Array, name = 'a.pdf'): Promise<readonly string[]> {
   const { document, problems } = await readSource(bytes, name);
@@ -33,12 +36,19 @@ describe('a file that is too large is refused before it is read', () => {
   });
 
   test('ten thousand pages', async () => {
-    expect(await readSource(rawPages(10_000, HELLO, '<< >>'), 'a.pdf')).toMatchObject({ document: undefined, problems: [{ code: 'source-too-large', details: { limit: CAPS.pdfPages.limit } }] });
+    expect(await readSource(rawPages(10_000, HELLO, '<< >>'), 'a.pdf')).toMatchObject({
+      document: undefined,
+      problems: [{ code: 'source-too-large', details: { limit: CAPS.pdfPages.limit } }],
+    });
   });
 
   test('as many pages as may be', async () => {
     const { document } = await readSource(rawPages(CAPS.pdfPages.most, HELLO, '<< >>'), 'a.pdf');
-    expect(document?.lines.at(-1)).toMatchObject({ number: CAPS.pdfPages.most, page: CAPS.pdfPages.most, text: 'Protokoll' });
+    expect(document?.lines.at(-1)).toMatchObject({
+      number: CAPS.pdfPages.most,
+      page: CAPS.pdfPages.most,
+      text: 'Protokoll',
+    });
   });
 });
 
@@ -48,7 +58,11 @@ describe('what swells when it is unpacked is refused', () => {
   test.each<[string, string, Uint8Array]>([
     ['once', '/Filter /FlateDecode', deflateSync(spaces)],
     ['by a short name', '/Filter /Fl', deflateSync(spaces)],
-    ['twice', '/Filter [/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(CAPS.pdfStreamBytes.most * 4, ' '), { level: 9 }))],
+    [
+      'twice',
+      '/Filter [/FlateDecode /FlateDecode]',
+      deflateSync(deflateSync(Buffer.alloc(CAPS.pdfStreamBytes.most * 4, ' '), { level: 9 })),
+    ],
     ['not at all', '', spaces],
   ])('packed %s', async (_how, head, data) => {
     expect(await codesOf(rawPages(1, streamObject(head, data), '<< >>'))).toEqual(['source-too-large']);
@@ -60,8 +74,10 @@ describe('what swells when it is unpacked is refused', () => {
   });
 
   test('but not a damaged part, which is told', async () => {
-    const damaged = deflateSync(Buffer.from('BT ET '.repeat(900))).fill(0xFF, 8, 20);
-    expect(await codesOf(rawPages(1, HELLO, streamObject('/Filter /FlateDecode', damaged)))).toEqual(['source-part-unread']);
+    const damaged = deflateSync(Buffer.from('BT ET '.repeat(900))).fill(0xff, 8, 20);
+    expect(await codesOf(rawPages(1, HELLO, streamObject('/Filter /FlateDecode', damaged)))).toEqual([
+      'source-part-unread',
+    ]);
   });
 });
 
@@ -75,8 +91,18 @@ describe('a broken file', () => {
   test.each<[string, Uint8Array]>([
     ['nothing but its mark', Buffer.from('%PDF-1.7\n')],
     ['no pages', rawPdf(['<< /Type /Catalog >>'])],
-    ['pages that hold themselves', rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R] >>'])],
-    ['a form that draws itself', rawPages(1, streamObject('', '/F Do'), streamObject('/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>', '/F Do'))],
+    [
+      'pages that hold themselves',
+      rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R] >>']),
+    ],
+    [
+      'a form that draws itself',
+      rawPages(
+        1,
+        streamObject('', '/F Do'),
+        streamObject('/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>', '/F Do'),
+      ),
+    ],
     ['text without a typeface', rawPages(1, streamObject('', 'BT (Protokoll) Tj ET'), '<< >>')],
   ])('of %s is refused', async (_what, bytes) => {
     const { document } = await readSource(bytes, 'a.pdf');
@@ -85,18 +111,36 @@ describe('a broken file', () => {
   });
 
   test('never throws, whatever bytes are changed', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(PDF.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), async (changes) => {
-      const bytes = Uint8Array.from(PDF);
-      for (const [at, value] of changes) bytes[at] = value;
-      await codesOf(bytes);
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(PDF.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+        async (changes) => {
+          const bytes = Uint8Array.from(PDF);
+          for (const [at, value] of changes) bytes[at] = value;
+          await codesOf(bytes);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test('never throws, whatever bytes it is', async () => {
-    const marks = fc.constantFrom('', '%PDF-1.4\n', 'PK\u0003\u0004', '{\\rtf', '<html', '\u00FF\u00FE', '\u00EF\u00BB\u00BF', '%PDF-1.7 1 0 obj << /Type /Catalog >> endobj startxref 9 %%EOF');
-    await fc.assert(fc.asyncProperty(marks, fc.uint8Array({ maxLength: 600 }), async (mark, noise) => {
-      await codesOf(Buffer.concat([Buffer.from(mark, 'latin1'), noise]), 'a.bin');
-    }), { numRuns: 500 });
+    const marks = fc.constantFrom(
+      '',
+      '%PDF-1.4\n',
+      'PK\u0003\u0004',
+      '{\\rtf',
+      '<html',
+      '\u00FF\u00FE',
+      '\u00EF\u00BB\u00BF',
+      '%PDF-1.7 1 0 obj << /Type /Catalog >> endobj startxref 9 %%EOF',
+    );
+    await fc.assert(
+      fc.asyncProperty(marks, fc.uint8Array({ maxLength: 600 }), async (mark, noise) => {
+        await codesOf(Buffer.concat([Buffer.from(mark, 'latin1'), noise]), 'a.bin');
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -104,8 +148,25 @@ describe('reading takes no more time for each sign of a longer text', () => {
   const LENGTH = 90_000;
 
   test.each([
-    ['stars', '*a '], ['bold', '**a** '], ['open bold', '**a '], ['brackets', '['], ['half links', '[a]('], ['tags', '<b>'], ['bars', '|'], ['bars and spaces', '|  '], ['spaces', ' '], ['tabs', '\t'],
-    ['hyphens', 'a-'], ['soft hyphens', '\u00AD'], ['accents', '\u0308'], ['accents on letters', 'a\u0308'], ['backslashes', '\\'], ['addresses', 'https://a'], ['hashes', '#'], ['tildes', '~~a'], ['digits', '1.'],
+    ['stars', '*a '],
+    ['bold', '**a** '],
+    ['open bold', '**a '],
+    ['brackets', '['],
+    ['half links', '[a]('],
+    ['tags', '<b>'],
+    ['bars', '|'],
+    ['bars and spaces', '|  '],
+    ['spaces', ' '],
+    ['tabs', '\t'],
+    ['hyphens', 'a-'],
+    ['soft hyphens', '\u00AD'],
+    ['accents', '\u0308'],
+    ['accents on letters', 'a\u0308'],
+    ['backslashes', '\\'],
+    ['addresses', 'https://a'],
+    ['hashes', '#'],
+    ['tildes', '~~a'],
+    ['digits', '1.'],
   ])('%s', async (_what, part) => {
     const line = `a${part.repeat(LENGTH / part.length)}b`;
     const start = performance.now();

@@ -11,7 +11,10 @@ function linesOf(text: string): readonly SourceLine[] {
 function styled(text: string): readonly string[] {
   return linesOf(text).map((line) => {
     const signs = [
-      ...line.strikes.flatMap(({ start, end }) => [{ at: start, sign: '«' }, { at: end, sign: '»' }]),
+      ...line.strikes.flatMap(({ start, end }) => [
+        { at: start, sign: '«' },
+        { at: end, sign: '»' },
+      ]),
       ...line.links.map(({ end, url }) => ({ at: end, sign: `{${url}}` })),
     ].toSorted((a, b) => b.at - a.at);
     const words = signs.reduce((shown, { at, sign }) => shown.slice(0, at) + sign + shown.slice(at), line.text);
@@ -32,24 +35,54 @@ describe('markup becomes style and leaves the words', () => {
     ['italic in a table of tabs', '<i>Ödeby</i>\tAda Berg', ['Ödeby\tAda Berg']],
     ['struck', '~~Utgår~~, <s>Ada</s>, <strike>Bo</strike>, <del>Cleo</del>', ['«Utgår», «Ada», «Bo», «Cleo»']],
     ['struck and bold at once', '**b) ~~Dialog: krisövning~~**', ['[b) «Dialog: krisövning»]']],
-    ['bold over lines', '**att anta planen samt\natt följa\nupp den**\nefter', ['[att anta planen samt]', '[att följa]', '[upp den]', 'efter']],
+    [
+      'bold over lines',
+      '**att anta planen samt\natt följa\nupp den**\nefter',
+      ['[att anta planen samt]', '[att följa]', '[upp den]', 'efter'],
+    ],
     ['struck over lines', 'a ~~utgår\nhelt~~ nu', ['a «utgår»', '«helt» nu']],
-    ['a bare address in angles', 'Se <https://exempel.se/a_b_c>.', ['Se https://exempel.se/a_b_c{https://exempel.se/a_b_c}.']],
-    ['a link', 'Se [**sidan** om val](https://exempel.se/val_(nu)) och [brev](mailto:ada@exempel.se)', ['Se sidan om val{https://exempel.se/val_(nu)} och brev{mailto:ada@exempel.se}']],
+    [
+      'a bare address in angles',
+      'Se <https://exempel.se/a_b_c>.',
+      ['Se https://exempel.se/a_b_c{https://exempel.se/a_b_c}.'],
+    ],
+    [
+      'a link',
+      'Se [**sidan** om val](https://exempel.se/val_(nu)) och [brev](mailto:ada@exempel.se)',
+      ['Se sidan om val{https://exempel.se/val_(nu)} och brev{mailto:ada@exempel.se}'],
+    ],
     ['an escaped sign', '4\\. Pris 2\\*3 \\# \\[bilaga\\]', ['4. Pris 2*3 # [bilaga]']],
   ])('%s', (_what, text, expected) => {
     expect(styled(text)).toEqual(expected);
   });
 
   test('a heading gives its level', () => {
-    expect(linesOf('# Protokoll\n\n### 4. **Val** ##\n\n####### sju\n#utan').map(({ heading, bold, text }) => [heading, bold, text]))
-      .toEqual([[1, false, 'Protokoll'], [3, true, '4. Val'], [undefined, false, '####### sju'], [undefined, false, '#utan']]);
+    expect(
+      linesOf('# Protokoll\n\n### 4. **Val** ##\n\n####### sju\n#utan').map(({ heading, bold, text }) => [
+        heading,
+        bold,
+        text,
+      ]),
+    ).toEqual([
+      [1, false, 'Protokoll'],
+      [3, true, '4. Val'],
+      [undefined, false, '####### sju'],
+      [undefined, false, '#utan'],
+    ]);
   });
 
   test('a table becomes cells; the line that rules it goes', () => {
-    const lines = linesOf('Före\n\n| Ort | Namn |\n|:---|---:|\n| **Ödeby** | Ada \\| Bo |\n|  | Cleo |\n\n| A | B |\n| C | D |\n\nEfter');
+    const lines = linesOf(
+      'Före\n\n| Ort | Namn |\n|:---|---:|\n| **Ödeby** | Ada \\| Bo |\n|  | Cleo |\n\n| A | B |\n| C | D |\n\nEfter',
+    );
     expect(lines.map(({ number, table, indent, text }) => [number, table, indent, text])).toEqual([
-      [1, undefined, 0, 'Före'], [3, 1, 0, 'Ort\tNamn'], [5, 1, 0, 'Ödeby\tAda | Bo'], [6, 1, 4, 'Cleo'], [8, 2, 0, 'A\tB'], [9, 2, 0, 'C\tD'], [11, undefined, 0, 'Efter'],
+      [1, undefined, 0, 'Före'],
+      [3, 1, 0, 'Ort\tNamn'],
+      [5, 1, 0, 'Ödeby\tAda | Bo'],
+      [6, 1, 4, 'Cleo'],
+      [8, 2, 0, 'A\tB'],
+      [9, 2, 0, 'C\tD'],
+      [11, undefined, 0, 'Efter'],
     ]);
   });
 });
@@ -73,7 +106,11 @@ describe('what is not certainly markup stays as printed', () => {
     ['one row of bars', '| ensam |'],
     ['frontmatter', '---\ntitle: Möte\n---'],
   ])('%s', (_what, text) => {
-    expect(linesOf(text).map((line) => line.text).join('\n')).toBe(text);
+    expect(
+      linesOf(text)
+        .map((line) => line.text)
+        .join('\n'),
+    ).toBe(text);
   });
 
   test('bold that opens in one block and closes in the next', () => {

@@ -24,32 +24,67 @@ function textsOf(read: ReadSource): readonly string[] {
 /** A page in a typeface that says of its hyphen, `\\255`, that it is another letter. */
 function pdfNaming(letter: string, content: string): Uint8Array {
   return rawPdf([
-    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842] >>',
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842] >>',
     '<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /T 5 0 R >> >> >>',
     streamObject('', content),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
-    streamObject('', `1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <${letter}> endbfchar`),
+    streamObject(
+      '',
+      `1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <${letter}> endbfchar`,
+    ),
   ]);
 }
 
 const COLUMN = [
-  'Arbetet med den nya planen går', 'vidare enligt vad som sades sist', 'och de tre kommunerna i norr har', 'redan skickat in underlag.', 'Gruppen möts igen i maj månad', 'när utredningen är helt klar.',
+  'Arbetet med den nya planen går',
+  'vidare enligt vad som sades sist',
+  'och de tre kommunerna i norr har',
+  'redan skickat in underlag.',
+  'Gruppen möts igen i maj månad',
+  'när utredningen är helt klar.',
 ];
 
 describe('the lines of a PDF', () => {
   test('come with number, page, height and the room before them', async () => {
-    const lines = await readLines(['Protokoll från mötet', '', 'Plats: Ängåker', 'Tid: kl. 9', '', '', '§ 1 Val', ...COLUMN]);
-    expect(lines.slice(0, 5).map(({ number, page, gapBefore, indent, text }) => [number, page, gapBefore, indent, text])).toEqual([
-      [1, 1, 0, 0, 'Protokoll från mötet'], [2, 1, 1, 0, 'Plats: Ängåker'], [3, 1, 0, 0, 'Tid: kl. 9'], [4, 1, 2, 0, '§ 1 Val'], [5, 1, 0, 0, COLUMN[0]],
+    const lines = await readLines([
+      'Protokoll från mötet',
+      '',
+      'Plats: Ängåker',
+      'Tid: kl. 9',
+      '',
+      '',
+      '§ 1 Val',
+      ...COLUMN,
+    ]);
+    expect(
+      lines.slice(0, 5).map(({ number, page, gapBefore, indent, text }) => [number, page, gapBefore, indent, text]),
+    ).toEqual([
+      [1, 1, 0, 0, 'Protokoll från mötet'],
+      [2, 1, 1, 0, 'Plats: Ängåker'],
+      [3, 1, 0, 0, 'Tid: kl. 9'],
+      [4, 1, 2, 0, '§ 1 Val'],
+      [5, 1, 0, 0, COLUMN[0]],
     ]);
     expect(lines[0]?.height).toBeCloseTo(0.88, 1);
-    expect(lines.map(({ height = 0 }) => height)).toEqual(lines.map(({ height = 0 }) => height).toSorted((a, b) => b - a));
+    expect(lines.map(({ height = 0 }) => height)).toEqual(
+      lines.map(({ height = 0 }) => height).toSorted((a, b) => b - a),
+    );
   });
 
   test('keep headers, footers and page numbers, with the place that tells them', async () => {
-    const lines = await readLines(Array.from({ length: 60 }, (_, index) => `Rad nummer ${index + 1} med några ord till`), { header: 'Ängsnätverket', footer: 'Sida {sida} ({sidor})' });
-    expect(lines.filter(({ height = 0 }) => height > 0.93).map(({ page, text }) => [page, text])).toEqual([[1, 'Ängsnätverket'], [2, 'Ängsnätverket']]);
-    expect(lines.filter(({ height = 0 }) => height < 0.07).map(({ page, text }) => [page, text])).toEqual([[1, 'Sida 1 (2)'], [2, 'Sida 2 (2)']]);
+    const lines = await readLines(
+      Array.from({ length: 60 }, (_, index) => `Rad nummer ${index + 1} med några ord till`),
+      { header: 'Ängsnätverket', footer: 'Sida {sida} ({sidor})' },
+    );
+    expect(lines.filter(({ height = 0 }) => height > 0.93).map(({ page, text }) => [page, text])).toEqual([
+      [1, 'Ängsnätverket'],
+      [2, 'Ängsnätverket'],
+    ]);
+    expect(lines.filter(({ height = 0 }) => height < 0.07).map(({ page, text }) => [page, text])).toEqual([
+      [1, 'Sida 1 (2)'],
+      [2, 'Sida 2 (2)'],
+    ]);
     expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
   });
 
@@ -61,35 +96,88 @@ describe('the lines of a PDF', () => {
   });
 
   test('are bold where all their letters are', async () => {
-    const lines = await readLines([[{ text: '§ 4 Val', bold: true }], ['a) ', { text: 'Beslut', bold: true }], 'val', ['4. ', { text: 'Val', bold: true }]]);
+    const lines = await readLines([
+      [{ text: '§ 4 Val', bold: true }],
+      ['a) ', { text: 'Beslut', bold: true }],
+      'val',
+      ['4. ', { text: 'Val', bold: true }],
+    ]);
     expect(lines.map(({ bold }) => bold)).toEqual([true, false, false, true]);
   });
 
   test('link where the file does; other addresses are dropped and told', async () => {
-    const read = await readSource(await pdfFromLines([['Se ', { text: 'planen här', link: 'https://exempel.se/plan' }, ', brev till ', { text: 'Ada', link: 'mailto:ada@exempel.se' }, ' och ', { text: 'fil', link: 'ftp://exempel.se/fil' }]]), 'a.pdf');
-    expect(linesOf(read).map(({ text, links }) => [text, links])).toEqual([['Se planen här, brev till Ada och fil', [
-      { start: 3, end: 13, url: 'https://exempel.se/plan' }, { start: 25, end: 28, url: 'mailto:ada@exempel.se' },
-    ]]]);
+    const read = await readSource(
+      await pdfFromLines([
+        [
+          'Se ',
+          { text: 'planen här', link: 'https://exempel.se/plan' },
+          ', brev till ',
+          { text: 'Ada', link: 'mailto:ada@exempel.se' },
+          ' och ',
+          { text: 'fil', link: 'ftp://exempel.se/fil' },
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(linesOf(read).map(({ text, links }) => [text, links])).toEqual([
+      [
+        'Se planen här, brev till Ada och fil',
+        [
+          { start: 3, end: 13, url: 'https://exempel.se/plan' },
+          { start: 25, end: 28, url: 'mailto:ada@exempel.se' },
+        ],
+      ],
+    ]);
     expect(read.problems).toEqual([{ code: 'link-dropped', line: 1, details: { url: 'ftp://exempel.se/fil' } }]);
   });
 });
 
 describe('a line drawn through words', () => {
   test('is kept apart from certain strikes, and told', async () => {
-    const read = await readSource(await pdfFromLines(['Närvarande:', ['Ada Berg, ', { text: 'Bo Ek', strike: true }, ', ', { text: 'Cleo', underline: true }, ' och ', { text: 'Disa Öhman (tf)', strike: true }]]), 'a.pdf');
-    expect(linesOf(read).map(({ text, strikes, drawnStrikes }) => [text, strikes, drawnStrikes.map(({ start, end }) => text.slice(start, end))]))
-      .toEqual([['Närvarande:', [], []], ['Ada Berg, Bo Ek, Cleo och Disa Öhman (tf)', [], ['Bo Ek', 'Disa Öhman (tf)']]]);
+    const read = await readSource(
+      await pdfFromLines([
+        'Närvarande:',
+        [
+          'Ada Berg, ',
+          { text: 'Bo Ek', strike: true },
+          ', ',
+          { text: 'Cleo', underline: true },
+          ' och ',
+          { text: 'Disa Öhman (tf)', strike: true },
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(
+      linesOf(read).map(({ text, strikes, drawnStrikes }) => [
+        text,
+        strikes,
+        drawnStrikes.map(({ start, end }) => text.slice(start, end)),
+      ]),
+    ).toEqual([
+      ['Närvarande:', [], []],
+      ['Ada Berg, Bo Ek, Cleo och Disa Öhman (tf)', [], ['Bo Ek', 'Disa Öhman (tf)']],
+    ]);
     expect(read.problems).toEqual([
-      { code: 'strike-uncertain', line: 2, details: { text: 'Bo Ek' } }, { code: 'strike-uncertain', line: 2, details: { text: 'Disa Öhman (tf)' } },
+      { code: 'strike-uncertain', line: 2, details: { text: 'Bo Ek' } },
+      { code: 'strike-uncertain', line: 2, details: { text: 'Disa Öhman (tf)' } },
     ]);
   });
 
   test('may be a thin box, and ends with its cell', async () => {
     const read = await readDrawn((pdf) => {
-      for (const [index, row] of ['Ödeby\tAda Berg\tBo Ek', 'Åby\tCleo Dahl\tDisa Öhman', 'Ån\tEva Ulv\tFia Gran'].entries()) drawLine(pdf, row, 70, 100 + index * 15);
+      for (const [index, row] of [
+        'Ödeby\tAda Berg\tBo Ek',
+        'Åby\tCleo Dahl\tDisa Öhman',
+        'Ån\tEva Ulv\tFia Gran',
+      ].entries())
+        drawLine(pdf, row, 70, 100 + index * 15);
       pdf.rect(200, 119.5, 320, 0.8).fill();
     });
-    expect(read.problems).toEqual([{ code: 'strike-uncertain', line: 2, details: { text: 'Cleo Dahl' } }, { code: 'strike-uncertain', line: 2, details: { text: 'Disa Öhman' } }]);
+    expect(read.problems).toEqual([
+      { code: 'strike-uncertain', line: 2, details: { text: 'Cleo Dahl' } },
+      { code: 'strike-uncertain', line: 2, details: { text: 'Disa Öhman' } },
+    ]);
   });
 
   test('is none where it lies under the words, between lines, or frames a table', async () => {
@@ -145,17 +233,25 @@ describe('the words of a line', () => {
   });
 
   test('have a hyphen where a soft one is drawn within a line, and then everywhere', async () => {
-    expect(await readSoft('till Malung~Salen och BBIC~', 'samordnaren')).toEqual(['till Malung-Salen och BBIC-samordnaren']);
+    expect(await readSoft('till Malung~Salen och BBIC~', 'samordnaren')).toEqual([
+      'till Malung-Salen och BBIC-samordnaren',
+    ]);
   });
 
   const word = fc.stringMatching(/^[a-zåäöA-ZÅÄÖ0-9.,()–:]{1,12}$/);
   const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
 
   test('are those that were printed, in order', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 80 }), async (lines) => {
-      const printed = lines.join(' ').split(' ').filter((part) => part !== '');
-      expect((await readLines(lines)).flatMap(({ text }) => text.split(/[ \t]/))).toEqual(printed);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 80 }), async (lines) => {
+        const printed = lines
+          .join(' ')
+          .split(' ')
+          .filter((part) => part !== '');
+        expect((await readLines(lines)).flatMap(({ text }) => text.split(/[ \t]/))).toEqual(printed);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('are said once where they are drawn twice to look bold', async () => {
@@ -164,12 +260,27 @@ describe('the words of a line', () => {
       drawLine(pdf, 'Beslut om val', 70.4, 100);
       drawLine(pdf, 'Beslut om val', 70, 130);
     });
-    expect(linesOf(read).map(({ text, bold }) => [text, bold])).toEqual([['Beslut om val', true], ['Beslut om val', false]]);
+    expect(linesOf(read).map(({ text, bold }) => [text, bold])).toEqual([
+      ['Beslut om val', true],
+      ['Beslut om val', false],
+    ]);
   });
 
   test('are columns where the lines around have them at the same place', async () => {
-    const lines = await readLines(['Ödeby\tAda Berg', 'Granåker-Sälen\tBo Ek\tCleo Dahl', 'Åby\tDisa Öhman', 'Sekreterare: Eva Ulv', 'Blad\t\t4']);
-    expect(lines.map(({ text }) => text)).toEqual(['Ödeby\tAda Berg', 'Granåker-Sälen\tBo Ek\tCleo Dahl', 'Åby\tDisa Öhman', 'Sekreterare: Eva Ulv', 'Blad 4']);
+    const lines = await readLines([
+      'Ödeby\tAda Berg',
+      'Granåker-Sälen\tBo Ek\tCleo Dahl',
+      'Åby\tDisa Öhman',
+      'Sekreterare: Eva Ulv',
+      'Blad\t\t4',
+    ]);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Ödeby\tAda Berg',
+      'Granåker-Sälen\tBo Ek\tCleo Dahl',
+      'Åby\tDisa Öhman',
+      'Sekreterare: Eva Ulv',
+      'Blad 4',
+    ]);
   });
 
   test('have no column after the number of an item', async () => {
@@ -185,7 +296,12 @@ describe('the words of a line', () => {
 
 describe('a drawn table', () => {
   /** Cells of a width each, rows of a height each, with a line around every cell. */
-  function drawTable(pdf: PDFKit.PDFDocument, top: number, rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): number {
+  function drawTable(
+    pdf: PDFKit.PDFDocument,
+    top: number,
+    rows: readonly (readonly (readonly string[])[])[],
+    widths: readonly number[],
+  ): number {
     let y = top;
     for (const row of rows) {
       const height = 6 + 14 * Math.max(...row.map((lines) => lines.length));
@@ -213,7 +329,15 @@ describe('a drawn table', () => {
       drawLine(pdf, 'Före tabellen, om kommunernas planer', 70, 80);
       const end = drawTable(pdf, 110, ROWS, [130, 160, 100]);
       drawLine(pdf, 'Efter tabellen', 70, end + 20);
-      drawTable(pdf, end + 60, [[['A'], ['B']], [['C'], ['D']]], [50, 50]);
+      drawTable(
+        pdf,
+        end + 60,
+        [
+          [['A'], ['B']],
+          [['C'], ['D']],
+        ],
+        [50, 50],
+      );
     });
     expect(linesOf(read).map(({ table, text }) => [table, text])).toEqual([
       [undefined, 'Före tabellen, om kommunernas planer'],
@@ -222,17 +346,38 @@ describe('a drawn table', () => {
       [1, 'Enkät om kommunernas hälso- och sjukvård\tAtt svara\nAtt följa upp'],
       [1, 'Att vänta\tAda Berg'],
       [undefined, 'Efter tabellen'],
-      [2, 'A\tB'], [2, 'C\tD'],
+      [2, 'A\tB'],
+      [2, 'C\tD'],
     ]);
     expect(read.problems).toEqual([]);
   });
 
   test('keeps what is struck in its cells', async () => {
     const read = await readDrawn((pdf) => {
-      drawTable(pdf, 110, [[['Ödeby'], ['Ada Berg', 'Bo Ek']], [['Åby'], ['Cleo Dahl']]], [100, 120]);
-      pdf.moveTo(174, 132).lineTo(174 + pdf.widthOfString('Bo Ek'), 132).lineWidth(0.7).stroke();
+      drawTable(
+        pdf,
+        110,
+        [
+          [['Ödeby'], ['Ada Berg', 'Bo Ek']],
+          [['Åby'], ['Cleo Dahl']],
+        ],
+        [100, 120],
+      );
+      pdf
+        .moveTo(174, 132)
+        .lineTo(174 + pdf.widthOfString('Bo Ek'), 132)
+        .lineWidth(0.7)
+        .stroke();
     });
-    expect(linesOf(read).map(({ text, drawnStrikes }) => [text, drawnStrikes.map(({ start, end }) => text.slice(start, end))])).toEqual([['Ödeby\tAda Berg\nBo Ek', ['Bo Ek']], ['Åby\tCleo Dahl', []]]);
+    expect(
+      linesOf(read).map(({ text, drawnStrikes }) => [
+        text,
+        drawnStrikes.map(({ start, end }) => text.slice(start, end)),
+      ]),
+    ).toEqual([
+      ['Ödeby\tAda Berg\nBo Ek', ['Bo Ek']],
+      ['Åby\tCleo Dahl', []],
+    ]);
     expect(read.problems).toEqual([{ code: 'strike-uncertain', line: 1, details: { text: 'Bo Ek' } }]);
   });
 
@@ -256,7 +401,12 @@ describe('columns', () => {
       for (const [index, line] of right.entries()) drawLine(pdf, line, 300, 134 + index * 15);
       drawLine(pdf, 'Efter spalterna går texten åter över hela sidan, från kant till kant', 70, 250);
     });
-    expect(textsOf(read)).toEqual(['En rubrik som går över båda spalterna och är så lång att den gör det', ...COLUMN, ...right, 'Efter spalterna går texten åter över hela sidan, från kant till kant']);
+    expect(textsOf(read)).toEqual([
+      'En rubrik som går över båda spalterna och är så lång att den gör det',
+      ...COLUMN,
+      ...right,
+      'Efter spalterna går texten åter över hela sidan, från kant till kant',
+    ]);
     expect(linesOf(read).map(({ indent }) => indent)).toEqual(linesOf(read).map(() => 0));
   });
 
@@ -267,17 +417,31 @@ describe('columns', () => {
       drawLine(pdf, '3. Nästa punkt', 70, 250);
       drawLine(pdf, 'Texten under punkten går över hela sidans bredd, från kant till kant', 70, 280);
     });
-    expect(textsOf(read).slice(-3)).toEqual([right.at(-1), '3. Nästa punkt', 'Texten under punkten går över hela sidans bredd, från kant till kant']);
+    expect(textsOf(read).slice(-3)).toEqual([
+      right.at(-1),
+      '3. Nästa punkt',
+      'Texten under punkten går över hela sidans bredd, från kant till kant',
+    ]);
   });
 
   test('of a table stay in rows', async () => {
-    const rows = ['Ödeby\tAda Berg', 'Åby\tBo Ek', 'Ån\tCleo Dahl', 'Ängby\tDisa Öhman', 'Örby\tEva Ulv', 'Gran\tFia Gran'];
+    const rows = [
+      'Ödeby\tAda Berg',
+      'Åby\tBo Ek',
+      'Ån\tCleo Dahl',
+      'Ängby\tDisa Öhman',
+      'Örby\tEva Ulv',
+      'Gran\tFia Gran',
+    ];
     expect((await readLines(rows)).map(({ text }) => text)).toEqual(rows);
     const framed = await readDrawn((pdf) => {
       for (const [index, line] of COLUMN.entries()) {
         drawLine(pdf, line, 70, 130 + index * 20);
         drawLine(pdf, right[index] ?? '', 300, 130 + index * 20);
-        pdf.moveTo(68, 145 + index * 20).lineTo(500, 145 + index * 20).stroke();
+        pdf
+          .moveTo(68, 145 + index * 20)
+          .lineTo(500, 145 + index * 20)
+          .stroke();
       }
     });
     expect(textsOf(framed)).toEqual(COLUMN.map((line, index) => `${line}\t${right[index] ?? ''}`));
@@ -297,13 +461,16 @@ describe('what cannot be read', () => {
       pdf.rotate(-90, { origin: [40, 400] }).text('Utkast', 40, 400, { lineBreak: false });
     });
     expect(textsOf(read)).toEqual(['Protokoll från mötet']);
-    expect(read.problems).toEqual([{ code: 'source-part-unread', line: 1, details: { what: expect.stringContaining('sidan 1') } }]);
+    expect(read.problems).toEqual([
+      { code: 'source-part-unread', line: 1, details: { what: expect.stringContaining('sidan 1') } },
+    ]);
   });
 
   test('but a page on its side is laid upright', async () => {
     const read = await readDrawn((pdf) => {
       pdf.rotate(90, { origin: [300, 300] });
-      for (const [index, line] of ['Ödeby\tAda Berg', 'Åby\tBo Ek'].entries()) drawLine(pdf, line, 100, 300 + index * 15);
+      for (const [index, line] of ['Ödeby\tAda Berg', 'Åby\tBo Ek'].entries())
+        drawLine(pdf, line, 100, 300 + index * 15);
     });
     expect(textsOf(read)).toEqual(['Ödeby\tAda Berg', 'Åby\tBo Ek']);
     expect(read.problems).toEqual([]);
@@ -316,7 +483,10 @@ describe('what cannot be read', () => {
       drawScan(pdf);
       drawLine(pdf, 'Sida 2', 500, 800);
     });
-    expect(scanned).toEqual({ document: undefined, problems: [{ code: 'source-scanned', line: 1, details: { pages: 2 } }] });
+    expect(scanned).toEqual({
+      document: undefined,
+      problems: [{ code: 'source-scanned', line: 1, details: { pages: 2 } }],
+    });
   });
 
   test('are told where they are some of the pages', async () => {
@@ -327,12 +497,23 @@ describe('what cannot be read', () => {
         else drawLine(pdf, `Protokoll sidan ${page}`, 70, 100);
       }
     });
-    expect(linesOf(read).map(({ page, text }) => [page, text])).toEqual([[1, 'Protokoll sidan 1'], [4, 'Protokoll sidan 4']]);
-    expect(read.problems).toEqual([{ code: 'source-part-unread', line: 2, details: { what: 'sidorna 2–3, 5, som är bilder' } }]);
+    expect(linesOf(read).map(({ page, text }) => [page, text])).toEqual([
+      [1, 'Protokoll sidan 1'],
+      [4, 'Protokoll sidan 4'],
+    ]);
+    expect(read.problems).toEqual([
+      { code: 'source-part-unread', line: 2, details: { what: 'sidorna 2–3, 5, som är bilder' } },
+    ]);
   });
 
-  test.each([[3, 'source-part-unread', 1], [60, 'source-broken', undefined]])('are letters that the file gives no name: %i of a hundred', async (count, code, lines) => {
-    const { document, problems } = await readSource(pdfNaming('E123', `BT /T 6 Tf 20 700 Td (${'\\255'.repeat(count)}${'a'.repeat(100 - count)}) Tj ET`), 'a.pdf');
+  test.each([
+    [3, 'source-part-unread', 1],
+    [60, 'source-broken', undefined],
+  ])('are letters that the file gives no name: %i of a hundred', async (count, code, lines) => {
+    const { document, problems } = await readSource(
+      pdfNaming('E123', `BT /T 6 Tf 20 700 Td (${'\\255'.repeat(count)}${'a'.repeat(100 - count)}) Tj ET`),
+      'a.pdf',
+    );
     expect(document?.lines.length).toBe(lines);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
@@ -342,8 +523,10 @@ describe('what cannot be read', () => {
   });
 
   test('is a file behind a password, but not one that only its owner may change', async () => {
-    expect(await readSource(await pdfFromLines(['Val'], { password: 'hemligt' }), 'a.pdf'))
-      .toEqual({ document: undefined, problems: [{ code: 'source-locked', line: 1, details: { format: 'PDF' } }] });
+    expect(await readSource(await pdfFromLines(['Val'], { password: 'hemligt' }), 'a.pdf')).toEqual({
+      document: undefined,
+      problems: [{ code: 'source-locked', line: 1, details: { format: 'PDF' } }],
+    });
     expect((await readLines(['Val'], { ownerPassword: 'hemligt' })).map(({ text }) => text)).toEqual(['Val']);
   });
 });

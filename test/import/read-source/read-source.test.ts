@@ -7,7 +7,12 @@ import { textFile } from '../makers/make-text.ts';
 
 /** An old Office file, as far as anybody looks at it. */
 function compoundFile(name: string): Uint8Array {
-  return Buffer.concat([Buffer.from([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Buffer.alloc(600), Buffer.from(name, 'utf16le'), Buffer.alloc(100)]);
+  return Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(600),
+    Buffer.from(name, 'utf16le'),
+    Buffer.alloc(100),
+  ]);
 }
 
 function zip(...names: readonly string[]): Uint8Array {
@@ -18,7 +23,11 @@ describe('what a file is', () => {
   test('is told by its content', async () => {
     const files = [textFile('Protokoll'), docxFromLines(['Protokoll']), await pdfFromLines(['Protokoll'])];
     const read = await Promise.all(files.map(async (bytes) => readSource(bytes, 'fil')));
-    expect(read.map(({ document }) => [document?.format, document?.lines.map(({ text }) => text)])).toEqual([['text', ['Protokoll']], ['docx', ['Protokoll']], ['pdf', ['Protokoll']]]);
+    expect(read.map(({ document }) => [document?.format, document?.lines.map(({ text }) => text)])).toEqual([
+      ['text', ['Protokoll']],
+      ['docx', ['Protokoll']],
+      ['pdf', ['Protokoll']],
+    ]);
   });
 
   test('is told by its content even where something stands before the mark', async () => {
@@ -27,14 +36,28 @@ describe('what a file is', () => {
   });
 
   test.each([
-    ['a.txt', '.txt', 'PDF'], ['a.docx', '.docx', 'PDF'], ['mötet 2.3', '.3', 'PDF'], ['A.PDF', undefined, 'PDF'], ['a', undefined, 'PDF'], ['v.2/a', undefined, 'PDF'],
+    ['a.txt', '.txt', 'PDF'],
+    ['a.docx', '.docx', 'PDF'],
+    ['mötet 2.3', '.3', 'PDF'],
+    ['A.PDF', undefined, 'PDF'],
+    ['a', undefined, 'PDF'],
+    ['v.2/a', undefined, 'PDF'],
   ])('that its name %s says otherwise is told', async (name, ending, format) => {
     const { document, problems } = await readSource(await pdfFromLines(['Protokoll']), name);
     expect(document?.lines).toHaveLength(1);
-    expect(problems).toEqual(ending === undefined ? [] : [{ code: 'source-wrong-ending', line: 1, details: { ending, format } }]);
+    expect(problems).toEqual(
+      ending === undefined ? [] : [{ code: 'source-wrong-ending', line: 1, details: { ending, format } }],
+    );
   });
 
-  test.each([['a.txt', 0], ['a.md', 0], ['A.MARKDOWN', 0], ['a.docx', 1], ['a.pdf', 1], ['a.log', 1]])('text may be named %s', async (name, warnings) => {
+  test.each([
+    ['a.txt', 0],
+    ['a.md', 0],
+    ['A.MARKDOWN', 0],
+    ['a.docx', 1],
+    ['a.pdf', 1],
+    ['a.log', 1],
+  ])('text may be named %s', async (name, warnings) => {
     expect((await readSource(textFile('Protokoll'), name)).problems).toHaveLength(warnings);
   });
 
@@ -42,7 +65,13 @@ describe('what a file is', () => {
     ['an old Word file', compoundFile('WordDocument')],
     ['an old Excel file', compoundFile('Workbook')],
     ['an old Office file of no known kind', compoundFile('x')],
-    ['OpenDocument', zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': strToU8('<x/>') })],
+    [
+      'OpenDocument',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'content.xml': strToU8('<x/>'),
+      }),
+    ],
     ['Excel', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['any zip', zip('bilaga.txt')],
     ['an empty zip', zip()],
@@ -51,19 +80,27 @@ describe('what a file is', () => {
     ['a mail', textFile('MIME-Version: 1.0\nContent-Type: multipart/related\n\nProtokoll')],
     ['XML', textFile('<?xml version="1.0"?><x/>')],
     ['PNG', Buffer.from('\x89PNG\r\n\x1A\n\0\0\0\rIHDR', 'latin1')],
-    ['JPEG', Buffer.from([0xFF, 0xD8, 0xFF, 0xE0, 0, 16])],
+    ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
-    ['a packed file', Buffer.from([0x1F, 0x8B, 8, 0])],
+    ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0])],
   ])('%s is refused by what it is', async (_what, bytes) => {
-    expect(await readSource(bytes, 'a.docx')).toEqual({ document: undefined, problems: [{ code: 'source-unknown', line: 1, details: { found: expect.stringMatching(/^(?:en|ett) /) } }] });
+    expect(await readSource(bytes, 'a.docx')).toEqual({
+      document: undefined,
+      problems: [{ code: 'source-unknown', line: 1, details: { found: expect.stringMatching(/^(?:en|ett) /) } }],
+    });
   });
 
   test('a Word file behind a password is locked', async () => {
-    expect((await readSource(compoundFile('EncryptedPackage'), 'a.docx')).problems).toEqual([{ code: 'source-locked', line: 1, details: { format: 'Word' } }]);
+    expect((await readSource(compoundFile('EncryptedPackage'), 'a.docx')).problems).toEqual([
+      { code: 'source-locked', line: 1, details: { format: 'Word' } },
+    ]);
   });
 
   test.each<[string, Uint8Array]>([
-    ['no byte', new Uint8Array()], ['white space', textFile(' \r\n\t\u00A0\n')], ['signs that nobody sees', textFile('\u200B\n\uFEFF\u00AD\n')], ['markup alone', textFile('****\n\n|---|\n|---|').subarray(5)],
+    ['no byte', new Uint8Array()],
+    ['white space', textFile(' \r\n\t\u00A0\n')],
+    ['signs that nobody sees', textFile('\u200B\n\uFEFF\u00AD\n')],
+    ['markup alone', textFile('****\n\n|---|\n|---|').subarray(5)],
   ])('%s is an empty file', async (_what, bytes) => {
     expect((await readSource(bytes, 'a.txt')).problems.map(({ code }) => code)).toEqual(['source-empty']);
   });
@@ -71,13 +108,24 @@ describe('what a file is', () => {
 
 describe('whatever the format', () => {
   test('words broken at line ends are joined, and a soft hyphen that joins nothing is a hyphen', async () => {
-    const { document, problems } = await readSource(textFile('en sam-\nverkan om sam\u00AD\nverkan och mit\u00AD\n\nlandet icke-\nprincipiellt\nsamverkan nu-\u00AD'), 'a.txt');
-    expect(document?.lines.map(({ text }) => text)).toEqual(['en samverkan', 'om samverkan', 'och mit-', 'landet icke-principiellt', 'samverkan nu-']);
+    const { document, problems } = await readSource(
+      textFile('en sam-\nverkan om sam\u00AD\nverkan och mit\u00AD\n\nlandet icke-\nprincipiellt\nsamverkan nu-\u00AD'),
+      'a.txt',
+    );
+    expect(document?.lines.map(({ text }) => text)).toEqual([
+      'en samverkan',
+      'om samverkan',
+      'och mit-',
+      'landet icke-principiellt',
+      'samverkan nu-',
+    ]);
     expect(problems).toEqual([{ code: 'hyphen-uncertain', line: 5, details: { word: 'icke-principiellt' } }]);
   });
 
   test('letters are NFC and strikes keep to their words', async () => {
     const { document } = await readSource(textFile('<s>A\u030Asa O\u0308man</s>, \u212Bby'), 'a.txt');
-    expect(document?.lines.map(({ text, strikes }) => [text, strikes])).toEqual([['Åsa Öman, Åby', [{ start: 0, end: 8 }]]]);
+    expect(document?.lines.map(({ text, strikes }) => [text, strikes])).toEqual([
+      ['Åsa Öman, Åby', [{ start: 0, end: 8 }]],
+    ]);
   });
 });

@@ -9,14 +9,27 @@ const items = (text: string) => {
 
 describe('items', () => {
   test('are the row of rising numbers, and a list within one is none', () => {
-    expect(items('1. Ekar\nPlanen:\n1. mät\n2. såga\n3. plantera\n\n2. Björkar\n\n3. Almar')).toEqual(['1. Ekar', '2. Björkar', '3. Almar']);
+    expect(items('1. Ekar\nPlanen:\n1. mät\n2. såga\n3. plantera\n\n2. Björkar\n\n3. Almar')).toEqual([
+      '1. Ekar',
+      '2. Björkar',
+      '3. Almar',
+    ]);
   });
 
   test('are found with a list in the last of them', () => {
-    expect(items('1. Ekar\n\n2. Björkar\nMötet föreslår\n1. att såga\n2. att mäta\n3. att plantera')).toEqual(['1. Ekar', '2. Björkar']);
+    expect(items('1. Ekar\n\n2. Björkar\nMötet föreslår\n1. att såga\n2. att mäta\n3. att plantera')).toEqual([
+      '1. Ekar',
+      '2. Björkar',
+    ]);
   });
 
-  test.each([['§ 41 Ekar\n\n§ 42 Björkar'], ['1) Ekar\n\n2) Björkar'], ['Punkt 1: Ekar\n\nPunkt 2: Björkar'], ['1 Ekar\n\n2 Björkar'], ['1\nEkar\n\n2\nBjörkar']])('of one style are found in %j', (text) => {
+  test.each([
+    ['§ 41 Ekar\n\n§ 42 Björkar'],
+    ['1) Ekar\n\n2) Björkar'],
+    ['Punkt 1: Ekar\n\nPunkt 2: Björkar'],
+    ['1 Ekar\n\n2 Björkar'],
+    ['1\nEkar\n\n2\nBjörkar'],
+  ])('of one style are found in %j', (text) => {
     expect(items(text)).toHaveLength(2);
   });
 
@@ -36,15 +49,31 @@ describe('items', () => {
 
 describe('sub-items', () => {
   test('are letters from a, or numbers with a point', () => {
-    expect(items('1. Rapporter\n\na) Ekar\nDe står.\n\nb) Björkar\nDe fälls.\n\n2. Almar')).toEqual(['1. Rapporter', '  a) Ekar', '  b) Björkar', '2. Almar']);
-    expect(items('1 Formalia\n\n1.1 Ekar\nText\n\n1.2 Björkar\nText\n\n2 Almar\n\n2.1 Aspar')).toEqual(['1 Formalia', '  1.1 Ekar', '  1.2 Björkar', '2 Almar', '  2.1 Aspar']);
+    expect(items('1. Rapporter\n\na) Ekar\nDe står.\n\nb) Björkar\nDe fälls.\n\n2. Almar')).toEqual([
+      '1. Rapporter',
+      '  a) Ekar',
+      '  b) Björkar',
+      '2. Almar',
+    ]);
+    expect(items('1 Formalia\n\n1.1 Ekar\nText\n\n1.2 Björkar\nText\n\n2 Almar\n\n2.1 Aspar')).toEqual([
+      '1 Formalia',
+      '  1.1 Ekar',
+      '  1.2 Björkar',
+      '2 Almar',
+      '  2.1 Aspar',
+    ]);
   });
 
   test('are none where they are the lines of a list', () => {
-    expect(items('1. Ekar\nFörslaget innebär att\na) kommunen sågar,\nb) regionen planterar.\n\n2. Björkar')).toEqual(['1. Ekar', '2. Björkar']);
+    expect(items('1. Ekar\nFörslaget innebär att\na) kommunen sågar,\nb) regionen planterar.\n\n2. Björkar')).toEqual([
+      '1. Ekar',
+      '2. Björkar',
+    ]);
   });
 });
 
 test('a second heading with the same number is told', () => {
-  expect(findItems(linesOf('1. Ekar\n\nText om ekar.\n\n2. Björkar\n\nText.\n\n2. Almar\n\nText.\n\n3. Aspar')).doubles).toHaveLength(1);
+  expect(
+    findItems(linesOf('1. Ekar\n\nText om ekar.\n\n2. Björkar\n\nText.\n\n2. Almar\n\nText.\n\n3. Aspar')).doubles,
+  ).toHaveLength(1);
 });

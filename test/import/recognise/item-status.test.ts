@@ -2,10 +2,20 @@ import { expect, test } from 'vitest';
 import { findSaidStatus } from '../../../src/import/recognise/item-status.ts';
 
 test.each([
-  ['Ärendet bordläggs.', 'bordlagd'], ['Frågan bordläggs till nästa möte.', 'bordlagd'], ['Punkten utgår.', 'utgår'], ['Punkten flyttas till augusti.', 'flyttad'],
-  ['Punkten ströks och flyttades till ett annat möte.', 'flyttad'], ['Frågan utgår i dag, återkommer vid ett senare tillfälle.', 'flyttad'], ['Beslut: Ärendet bordläggs.', 'bordlagd'],
-  ['att ärendet tas vid nästa möte', 'flyttad'], ['att bordlägga ärendet', 'bordlagd'], ['Ärendet skjuts upp till hösten.', 'flyttad'],
-  ['Frågan bordlades vid förra mötet.', undefined], ['Ekarna bordläggs.', undefined], ['Frågan diskuterades.', undefined], ['', undefined],
+  ['Ärendet bordläggs.', 'bordlagd'],
+  ['Frågan bordläggs till nästa möte.', 'bordlagd'],
+  ['Punkten utgår.', 'utgår'],
+  ['Punkten flyttas till augusti.', 'flyttad'],
+  ['Punkten ströks och flyttades till ett annat möte.', 'flyttad'],
+  ['Frågan utgår i dag, återkommer vid ett senare tillfälle.', 'flyttad'],
+  ['Beslut: Ärendet bordläggs.', 'bordlagd'],
+  ['att ärendet tas vid nästa möte', 'flyttad'],
+  ['att bordlägga ärendet', 'bordlagd'],
+  ['Ärendet skjuts upp till hösten.', 'flyttad'],
+  ['Frågan bordlades vid förra mötet.', undefined],
+  ['Ekarna bordläggs.', undefined],
+  ['Frågan diskuterades.', undefined],
+  ['', undefined],
 ])('“%s” says that the item is %s', (text, status) => {
   expect(findSaidStatus(text, false)).toBe(status);
 });

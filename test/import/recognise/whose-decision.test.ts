@@ -7,16 +7,39 @@ const paragraphs = (text: string) => linesOf(text).map((line) => joinLines([line
 
 test('the organ and the meeting itself decide, another organ is told of', () => {
   const whose = buildWhoseDecision({ own: ['Skogsnätverket'], others: ['Parkrådet'] }, 'Minnesanteckningar', []);
-  expect([undefined, 'Skogsnätverket', 'Skogs nätverket', 'Skogsnätverkets', 'Mötet', 'Nätverket', 'Vi', 'Ordföranden', 'Kommunernas ledamöter'].map(whose)).toEqual(Array.from({ length: 9 }, () => 'own'));
-  expect(['Parkrådet', 'Regeringen', 'Kommundirektörerna', 'Socialstyrelsen'].map(whose)).toEqual(['other', 'other', 'other', 'other']);
+  expect(
+    [
+      undefined,
+      'Skogsnätverket',
+      'Skogs nätverket',
+      'Skogsnätverkets',
+      'Mötet',
+      'Nätverket',
+      'Vi',
+      'Ordföranden',
+      'Kommunernas ledamöter',
+    ].map(whose),
+  ).toEqual(Array.from({ length: 9 }, () => 'own'));
+  expect(['Parkrådet', 'Regeringen', 'Kommundirektörerna', 'Socialstyrelsen'].map(whose)).toEqual([
+    'other',
+    'other',
+    'other',
+    'other',
+  ]);
 });
 
 test('whoever the title names, or who decides again and again, is the organ whatever the archive calls it', () => {
   expect(buildWhoseDecision({ own: [], others: [] }, 'Styrgruppen för ekar', [])('Styrgruppen')).toBe('own');
-  const often = buildWhoseDecision({ own: [], others: [] }, '', paragraphs('Lövgruppen beslutade\nLövgruppen beslutade\nStyrgruppen beslutade'));
+  const often = buildWhoseDecision(
+    { own: [], others: [] },
+    '',
+    paragraphs('Lövgruppen beslutade\nLövgruppen beslutade\nStyrgruppen beslutade'),
+  );
   expect([often('Lövgruppen'), often('Styrgruppen')]).toEqual(['own', 'other']);
 });
 
 test('whoever is named once alone is uncertain', () => {
-  expect(buildWhoseDecision({ own: [], others: [] }, '', paragraphs('Lövgruppen beslutade'))('Lövgruppen')).toBe('uncertain');
+  expect(buildWhoseDecision({ own: [], others: [] }, '', paragraphs('Lövgruppen beslutade'))('Lövgruppen')).toBe(
+    'uncertain',
+  );
 });

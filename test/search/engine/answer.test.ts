@@ -30,7 +30,11 @@ describe('an answer', () => {
   });
 
   test('has a word as typed before its relatives by stem', async () => {
-    expect(await idsOf('samverka')).toEqual(['related', 'both', 'some', 'far'].toSorted((a, b) => (a === 'related' ? -1 : b === 'related' ? 1 : a < b ? -1 : 1)));
+    expect(await idsOf('samverka')).toEqual(
+      ['related', 'both', 'some', 'far'].toSorted((a, b) =>
+        a === 'related' ? -1 : b === 'related' ? 1 : a < b ? -1 : 1,
+      ),
+    );
   });
 
   test.each([
@@ -63,7 +67,12 @@ describe('an answer', () => {
   });
 
   test('has nothing where every word is missing', async () => {
-    expect(await answerQuestion('xyzzyqwerty', index)).toMatchObject({ ids: [], whole: 0, found: [], missing: ['xyzzyqwerty'] });
+    expect(await answerQuestion('xyzzyqwerty', index)).toMatchObject({
+      ids: [],
+      whole: 0,
+      found: [],
+      missing: ['xyzzyqwerty'],
+    });
   });
 
   test('holds every phrase that is quoted', async () => {
@@ -78,7 +87,10 @@ describe('an answer', () => {
 
   test('tells where each word stands', async () => {
     const { places, found } = await answerQuestion('samverkan avtal', index);
-    expect([found, places.map((records) => records.get('both')?.places)]).toEqual([['samverkan', 'avtal'], [[0], [2]]]);
+    expect([found, places.map((records) => records.get('both')?.places)]).toEqual([
+      ['samverkan', 'avtal'],
+      [[0], [2]],
+    ]);
   });
 
   test('asks nothing of the index for no words', async () => {
@@ -89,24 +101,41 @@ describe('an answer', () => {
 });
 
 describe('whatever is asked', () => {
-  const texts = fc.dictionary(fc.constantFrom(...'abcdefgh'), fc.array(fc.constantFrom('avtal', 'avtalet', 'samverkan', 'jour', 'vård', 'vårdavtal', 'beslut', 'enkät'), { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')));
-  const question = fc.array(fc.constantFrom('avtal', 'samverkan', 'jour', 'vård', '"vård avtal"', 'beslut', 'samvrkan', 'xyzzyq', 'vårdjour'), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const texts = fc.dictionary(
+    fc.constantFrom(...'abcdefgh'),
+    fc
+      .array(fc.constantFrom('avtal', 'avtalet', 'samverkan', 'jour', 'vård', 'vårdavtal', 'beslut', 'enkät'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((words) => words.join(' ')),
+  );
+  const question = fc
+    .array(
+      fc.constantFrom('avtal', 'samverkan', 'jour', 'vård', '"vård avtal"', 'beslut', 'samvrkan', 'xyzzyq', 'vårdjour'),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((words) => words.join(' '));
 
   test('the same question has the same answer, whatever was asked before and in whatever order the records lie', async () => {
-    await fc.assert(fc.asyncProperty(texts, question, question, async (own, asked, before) => {
-      const forth = buildMemoryIndex(own);
-      await answerQuestion(before, forth);
-      const back = buildMemoryIndex(Object.fromEntries(Object.entries(own).toReversed()));
-      expect((await answerQuestion(asked, forth)).ids).toEqual((await answerQuestion(asked, back)).ids);
-    }));
+    await fc.assert(
+      fc.asyncProperty(texts, question, question, async (own, asked, before) => {
+        const forth = buildMemoryIndex(own);
+        await answerQuestion(before, forth);
+        const back = buildMemoryIndex(Object.fromEntries(Object.entries(own).toReversed()));
+        expect((await answerQuestion(asked, forth)).ids).toEqual((await answerQuestion(asked, back)).ids);
+      }),
+    );
   });
 
   test('no record comes twice, and those that hold all come first', async () => {
-    await fc.assert(fc.asyncProperty(texts, question, async (own, asked) => {
-      const { ids, whole, places, missing } = await answerQuestion(asked, buildMemoryIndex(own));
-      expect(new Set(ids).size).toBe(ids.length);
-      if (missing.length > 0) expect(whole).toBe(0);
-      for (const id of ids.slice(0, whole)) expect(places.some((records) => records.has(id))).toBe(true);
-    }));
+    await fc.assert(
+      fc.asyncProperty(texts, question, async (own, asked) => {
+        const { ids, whole, places, missing } = await answerQuestion(asked, buildMemoryIndex(own));
+        expect(new Set(ids).size).toBe(ids.length);
+        if (missing.length > 0) expect(whole).toBe(0);
+        for (const id of ids.slice(0, whole)) expect(places.some((records) => records.has(id))).toBe(true);
+      }),
+    );
   });
 });

@@ -5,7 +5,10 @@ import { keepPrintedSigns } from '../../../src/search/words/marks.ts';
 
 const END = PARAGRAPH_END;
 const numbered = (amount: number) => Array.from({ length: amount }, (_each, place) => `o${place}`).join(' ');
-const shown = (content: string, places: readonly (readonly number[])[]) => buildExcerpt(content, places).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const shown = (content: string, places: readonly (readonly number[])[]) =>
+  buildExcerpt(content, places)
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
 
 describe('an excerpt', () => {
   test.each([
@@ -43,27 +46,46 @@ describe('the best place', () => {
 });
 
 describe('of any record', () => {
-  const word = fc.oneof(fc.constantFrom('hem^vård', 'framhöll~framhålla', 'avtal', 'jour,', '…'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => !/[\s~^\p{Co}]/u.test(text)));
+  const word = fc.oneof(
+    fc.constantFrom('hem^vård', 'framhöll~framhålla', 'avtal', 'jour,', '…'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => !/[\s~^\p{Co}]/u.test(text)),
+  );
   const paragraph = fc.array(word, { minLength: 1, maxLength: 60 });
   const record = fc.array(paragraph, { minLength: 1, maxLength: 4 });
   const bare = (marked: string) => marked.replace(/~.*$/, '').replaceAll('^', '');
 
   test('the excerpt is a run of the words of one paragraph, and no sign of ours is in it', () => {
-    fc.assert(fc.property(record, fc.array(fc.array(fc.nat({ max: 250 }), { maxLength: 4 }), { maxLength: 3 }), (paragraphs, wanted) => {
-      const content = paragraphs.map((words) => [...words, END].join(' ')).join(' ');
-      const most = content.split(' ').length;
-      const places = wanted.map((own) => own.map((place) => place % most).toSorted((a, b) => a - b));
-      const text = buildExcerpt(content, places).map((stretch) => stretch.text).join('');
-      const run = text.replace(/^… /, '').replace(/ …$/, '');
-      expect(paragraphs.some((words) => ` ${words.map(bare).join(' ')} `.includes(` ${run} `) || run === '' || run === '…')).toBe(true);
-      expect(text).not.toMatch(/[\^~\p{Co}]/u);
-    }));
+    fc.assert(
+      fc.property(
+        record,
+        fc.array(fc.array(fc.nat({ max: 250 }), { maxLength: 4 }), { maxLength: 3 }),
+        (paragraphs, wanted) => {
+          const content = paragraphs.map((words) => [...words, END].join(' ')).join(' ');
+          const most = content.split(' ').length;
+          const places = wanted.map((own) => own.map((place) => place % most).toSorted((a, b) => a - b));
+          const text = buildExcerpt(content, places)
+            .map((stretch) => stretch.text)
+            .join('');
+          const run = text.replace(/^… /, '').replace(/ …$/, '');
+          expect(
+            paragraphs.some(
+              (words) => ` ${words.map(bare).join(' ')} `.includes(` ${run} `) || run === '' || run === '…',
+            ),
+          ).toBe(true);
+          expect(text).not.toMatch(/[\^~\p{Co}]/u);
+        },
+      ),
+    );
   });
 
   test('the place that was met is in it, and is marked', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), fc.nat({ max: 119 }), (length, wanted) => {
-      const place = wanted % length;
-      expect(buildExcerpt(`${numbered(length)} ${END}`, [[place]]).filter(({ marked }) => marked)).toEqual([{ text: `o${place}`, marked: true }]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.nat({ max: 119 }), (length, wanted) => {
+        const place = wanted % length;
+        expect(buildExcerpt(`${numbered(length)} ${END}`, [[place]]).filter(({ marked }) => marked)).toEqual([
+          { text: `o${place}`, marked: true },
+        ]);
+      }),
+    );
   });
 });

@@ -3,10 +3,17 @@ import { findWord } from '../../../src/search/engine/find-word.ts';
 import { buildMemoryIndex } from './memory-index.ts';
 
 const index = buildMemoryIndex({
-  typed: 'avtal avtal', form: 'avtalets innehåll', begun: 'avtalsplan', other: 'enkät', parts: 'jour och samverkan', short: 'ab', shorter: 'abc',
+  typed: 'avtal avtal',
+  form: 'avtalets innehåll',
+  begun: 'avtalsplan',
+  other: 'enkät',
+  parts: 'jour och samverkan',
+  short: 'ab',
+  shorter: 'abc',
   slip: 'samverkan kräver överenskommelse',
 });
-const find = async (word: string, rest: { readonly optional?: boolean; readonly unfinished?: boolean } = {}) => findWord({ word, optional: false, unfinished: false, ...rest }, index);
+const find = async (word: string, rest: { readonly optional?: boolean; readonly unfinished?: boolean } = {}) =>
+  findWord({ word, optional: false, unfinished: false, ...rest }, index);
 
 describe('a word is met', () => {
   test('as typed, then by its stem, then as a beginning, each for less', async () => {
@@ -38,7 +45,10 @@ describe('a word is met', () => {
   });
 
   test('not as another where it is optional', async () => {
-    expect([(await find('smaverkan')).corrected, (await find('smaverkan', { optional: true })).corrected]).toEqual(['samverkan', undefined]);
+    expect([(await find('smaverkan')).corrected, (await find('smaverkan', { optional: true })).corrected]).toEqual([
+      'samverkan',
+      undefined,
+    ]);
   });
 
   test('the rarer, the more it tells', async () => {

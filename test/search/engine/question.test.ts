@@ -22,14 +22,20 @@ describe('the words of a question', () => {
     ['words by which members ask are optional beside others', 'beslut om jour', { beslut: true, jour: false }],
     ['and needed where they stand alone', 'beslut möte', { beslut: false, möte: false }],
   ])('%s', (_what, text, expected) => {
-    expect(Object.fromEntries(readQuestion(text).words.map(({ word, optional }) => [word, optional]))).toEqual(expected);
+    expect(Object.fromEntries(readQuestion(text).words.map(({ word, optional }) => [word, optional]))).toEqual(
+      expected,
+    );
   });
 
   test.each([
     ['the last word is unfinished while the pen is on it', 'jour avt', ['avt']],
     ['and finished when a space follows', 'jour avt ', []],
   ])('%s', (_what, text, expected) => {
-    expect(readQuestion(text).words.filter(({ unfinished }) => unfinished).map(({ word }) => word)).toEqual(expected);
+    expect(
+      readQuestion(text)
+        .words.filter(({ unfinished }) => unfinished)
+        .map(({ word }) => word),
+    ).toEqual(expected);
   });
 });
 
@@ -68,12 +74,14 @@ describe('a typed choice', () => {
 });
 
 test('whatever is typed is read: each word once, of letters and digits, nothing empty', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    const { words, phrases } = readQuestion(text);
-    const own = words.map(({ word }) => word);
-    expect(new Set(own).size).toBe(own.length);
-    expect(own.every((word) => /^[\p{L}\p{M}\p{N}§]+$/u.test(word))).toBe(true);
-    expect(phrases.every((phrase) => phrase.trim() === phrase && phrase !== '')).toBe(true);
-    expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(1);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { words, phrases } = readQuestion(text);
+      const own = words.map(({ word }) => word);
+      expect(new Set(own).size).toBe(own.length);
+      expect(own.every((word) => /^[\p{L}\p{M}\p{N}§]+$/u.test(word))).toBe(true);
+      expect(phrases.every((phrase) => phrase.trim() === phrase && phrase !== '')).toBe(true);
+      expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(1);
+    }),
+  );
 });

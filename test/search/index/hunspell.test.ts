@@ -29,10 +29,14 @@ describe('a dictionary', () => {
   });
 
   test('joins the flags of an entry that stands twice', () => {
-    expect(parseHunspell(AFF, '2\nplan/Y\nplan/A\n').analyse('planet')).toEqual([{ entry: 'plan', flags: 'YA', ending: '' }]);
+    expect(parseHunspell(AFF, '2\nplan/Y\nplan/A\n').analyse('planet')).toEqual([
+      { entry: 'plan', flags: 'YA', ending: '' },
+    ]);
   });
 
   test('without endings reads its entries all the same', () => {
-    expect(parseHunspell('COMPOUNDEND Y\n', '1\nplan/Y\n').analyse('plan')).toEqual([{ entry: 'plan', flags: 'Y', ending: undefined }]);
+    expect(parseHunspell('COMPOUNDEND Y\n', '1\nplan/Y\n').analyse('plan')).toEqual([
+      { entry: 'plan', flags: 'Y', ending: undefined },
+    ]);
   });
 });

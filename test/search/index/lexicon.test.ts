@@ -30,7 +30,11 @@ describe('a compound of a made dictionary', () => {
 
   test('may hold the content’s own words, and is left whole where the content says so', () => {
     const own = buildLexicon(parseHunspell(AFF, DIC), { known: ['välfärd'], whole: ['hemplan'] });
-    expect(['välfärdsplan', 'hemvälfärd', 'hemplan'].map(own.splitCompound)).toEqual([['välfärds', 'plan'], ['hem', 'välfärd'], []]);
+    expect(['välfärdsplan', 'hemvälfärd', 'hemplan'].map(own.splitCompound)).toEqual([
+      ['välfärds', 'plan'],
+      ['hem', 'välfärd'],
+      [],
+    ]);
     expect(made.splitCompound('välfärdsplan')).toEqual([]);
   });
 });
@@ -51,24 +55,45 @@ describe('a word of the minutes', () => {
     expect(swedish.splitCompound(word)).toEqual(parts);
   });
 
-  test.each(['förslag', 'avtal', 'enkät', 'uppdrag', 'beslut', 'överenskommelse', 'plattform', 'kommunerna', 'psykologiskt', 'avsiktsförklaring'])('does not divide: %s', (word) => {
+  test.each([
+    'förslag',
+    'avtal',
+    'enkät',
+    'uppdrag',
+    'beslut',
+    'överenskommelse',
+    'plattform',
+    'kommunerna',
+    'psykologiskt',
+    'avsiktsförklaring',
+  ])('does not divide: %s', (word) => {
     expect(swedish.splitCompound(word)).toEqual([]);
   });
 
-  test.each([['avtalets', 'avtal'], ['kommunerna', 'kommun'], ['enkäten', 'enkät'], ['xyzzyq', undefined]])('%s is a form of %s', (word, base) => {
+  test.each([
+    ['avtalets', 'avtal'],
+    ['kommunerna', 'kommun'],
+    ['enkäten', 'enkät'],
+    ['xyzzyq', undefined],
+  ])('%s is a form of %s', (word, base) => {
     expect(swedish.baseForms(word)[0]).toBe(base);
   });
 });
 
 test('the parts of any word, joined, are the word', () => {
-  const pieces = fc.array(fc.constantFrom('hem', 'sjuk', 'vård', 'vårds', 'avtal', 'avtals', 'plan', 'en', 'x', 'å'), { minLength: 1, maxLength: 6 });
-  fc.assert(fc.property(pieces, (own) => {
-    const word = own.join('');
-    for (const lexicon of [made, swedish]) {
-      const parts = lexicon.splitCompound(word);
-      expect(['', word]).toContain(parts.join(''));
-      expect(parts).not.toHaveLength(1);
-      expect(parts.every((part) => part.length >= 3)).toBe(true);
-    }
-  }));
+  const pieces = fc.array(fc.constantFrom('hem', 'sjuk', 'vård', 'vårds', 'avtal', 'avtals', 'plan', 'en', 'x', 'å'), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(pieces, (own) => {
+      const word = own.join('');
+      for (const lexicon of [made, swedish]) {
+        const parts = lexicon.splitCompound(word);
+        expect(['', word]).toContain(parts.join(''));
+        expect(parts).not.toHaveLength(1);
+        expect(parts.every((part) => part.length >= 3)).toBe(true);
+      }
+    }),
+  );
 });

@@ -27,23 +27,53 @@ describe('a text is marked for the index', () => {
 });
 
 describe('a text without its marks is the text as it was', () => {
-  const words = fc.constantFrom('hemsjukvård', 'Avtalsplan', 'mödrar', 'HEMPLAN', 'avtal-', '^', '~', '~bok', 'hem^plan', '2', '²', '\u0301', '\u00AD', ' ', '\n', 'İstanbul', 'straße', '👩‍⚕️');
+  const words = fc.constantFrom(
+    'hemsjukvård',
+    'Avtalsplan',
+    'mödrar',
+    'HEMPLAN',
+    'avtal-',
+    '^',
+    '~',
+    '~bok',
+    'hem^plan',
+    '2',
+    '²',
+    '\u0301',
+    '\u00AD',
+    ' ',
+    '\n',
+    'İstanbul',
+    'straße',
+    '👩‍⚕️',
+  );
   const noPrivate = (text: string) => !/\p{Co}/u.test(text);
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: 'binary' }).filter(noPrivate),
-    fc.array(fc.oneof(words, fc.string({ unit: 'grapheme-composite', maxLength: 2 })), { maxLength: 12 }).map((parts) => parts.join('')),
-  ).filter(noPrivate);
+  const text = fc
+    .oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }).filter(noPrivate),
+      fc
+        .array(fc.oneof(words, fc.string({ unit: 'grapheme-composite', maxLength: 2 })), { maxLength: 12 })
+        .map((parts) => parts.join('')),
+    )
+    .filter(noPrivate);
 
   test('whatever it is', () => {
-    fc.assert(fc.property(text, (own) => {
-      expect(withoutMarks(mark(own))).toBe(own);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(text, (own) => {
+        expect(withoutMarks(mark(own))).toBe(own);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test('and so is every text of the shipped archive, by the whole dictionary', () => {
     const { items } = loadShippedArchive();
-    const texts = items.flatMap(({ item, text: own, decisions }) => [item.title, own, ...decisions.flatMap(({ clauses }) => clauses.map((clause) => clause.text))]);
+    const texts = items.flatMap(({ item, text: own, decisions }) => [
+      item.title,
+      own,
+      ...decisions.flatMap(({ clauses }) => clauses.map((clause) => clause.text)),
+    ]);
     const real = buildMarker(buildLexicon(loadDictionary(), { known: [], whole: [] }), findNames(texts));
     expect(texts.map((own) => withoutMarks(real(own)))).toEqual(texts);
     expect(texts.filter((own) => real(own) !== own).length).toBeGreaterThan(items.length / 2);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords, sortVocabulary, type Vocabulary, type WordCounting } from '../../../src/search/index/vocabulary.ts';
+import {
+  countWords,
+  sortVocabulary,
+  type Vocabulary,
+  type WordCounting,
+} from '../../../src/search/index/vocabulary.ts';
 import { listOf } from '../../../src/search/words/list-of.ts';
 
 /** `shards`: the texts of each record of each. */
@@ -38,14 +43,20 @@ describe('the words of the archive', () => {
   });
 
   test('lie in the file of their first letter without its marks', () => {
-    expect([...vocabularyOf([['Övrigt organ enkät 4']])].map(([file, words]) => [file, Object.keys(words)])).toEqual([['0', ['4']], ['e', ['enkät']], ['o', ['organ', 'övrigt']]]);
+    expect([...vocabularyOf([['Övrigt organ enkät 4']])].map(([file, words]) => [file, Object.keys(words)])).toEqual([
+      ['0', ['4']],
+      ['e', ['enkät']],
+      ['o', ['organ', 'övrigt']],
+    ]);
   });
 
   test('are each in the file where the search looks, whatever the text', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (texts) => {
-      for (const [file, words] of vocabularyOf([texts])) {
-        for (const word of Object.keys(words)) expect(listOf(word)).toBe(file);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (texts) => {
+        for (const [file, words] of vocabularyOf([texts])) {
+          for (const word of Object.keys(words)) expect(listOf(word)).toBe(file);
+        }
+      }),
+    );
   });
 });

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCorrection, findNearWords } from '../../../src/search/words/spelling.ts';
 
-const WORDS = { samverkan: 9, samverka: 2, överenskommelse: 3, övrigt: 4, ordet: 1, order: 5, vård: 7, vara: 8, '2021': 3, minimaria: 2 };
+const WORDS = {
+  samverkan: 9,
+  samverka: 2,
+  överenskommelse: 3,
+  övrigt: 4,
+  ordet: 1,
+  order: 5,
+  vård: 7,
+  vara: 8,
+  '2021': 3,
+  minimaria: 2,
+};
 
 describe('a word that nobody wrote is taken for', () => {
   test.each([
@@ -25,8 +36,10 @@ describe('a word that nobody wrote is taken for', () => {
 
   test('one with a letter left out, wherever in a long word', () => {
     const word = 'överenskommelse';
-    fc.assert(fc.property(fc.nat({ max: word.length - 1 }), (place) => {
-      expect(findCorrection(word.slice(0, place) + word.slice(place + 1), WORDS)).toBe(word);
-    }));
+    fc.assert(
+      fc.property(fc.nat({ max: word.length - 1 }), (place) => {
+        expect(findCorrection(word.slice(0, place) + word.slice(place + 1), WORDS)).toBe(word);
+      }),
+    );
   });
 });

@@ -12,7 +12,10 @@ describe('words that say little', () => {
     expect(all.filter((word) => STOP_WORDS.has(word) && QUESTION_WORDS.has(word))).toEqual([]);
   });
 
-  test.each(['avtal', 'vård', 'jour', 'samverkan', 'kommun', 'enkät', 'lag', 'barn'])('are not what is looked for: %s', (word) => {
-    expect(all).not.toContain(word);
-  });
+  test.each(['avtal', 'vård', 'jour', 'samverkan', 'kommun', 'enkät', 'lag', 'barn'])(
+    'are not what is looked for: %s',
+    (word) => {
+      expect(all).not.toContain(word);
+    },
+  );
 });

@@ -3,7 +3,14 @@ import { findWordList } from '../../../src/search/words/word-list.ts';
 
 describe('a word list', () => {
   test.each([
-    [{}, true], [{ jour: 2 }, true], [{ jour: [0, 2] }, true], [{ jour: '2' }, false], [{ jour: ['2'] }, false], [null, false], ['jour', false], [undefined, false],
+    [{}, true],
+    [{ jour: 2 }, true],
+    [{ jour: [0, 2] }, true],
+    [{ jour: '2' }, false],
+    [{ jour: ['2'] }, false],
+    [null, false],
+    ['jour', false],
+    [undefined, false],
   ])('is made of what was fetched, or not: %j', (value, expected) => {
     expect(findWordList(value) !== undefined).toBe(expected);
   });

@@ -2,7 +2,10 @@ import type { Cap } from '../../caps.ts';
 import type { SourceProblem } from '../../source-document.ts';
 
 /** Why a Word file is not read at all. */
-export type DocxFault = Extract<SourceProblem, { readonly code: 'source-broken' | 'source-too-large' | 'source-locked' }>;
+export type DocxFault = Extract<
+  SourceProblem,
+  { readonly code: 'source-broken' | 'source-too-large' | 'source-locked' }
+>;
 
 export function broken(reason: string): DocxFault {
   return { code: 'source-broken', line: 1, details: { format: 'Word', reason } };

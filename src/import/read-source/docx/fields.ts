@@ -110,9 +110,14 @@ export class FieldReader {
 }
 
 /** The address of a field `HYPERLINK "https://…"`, or the one that it may not have. `\l` leads within the document. */
-export function readInstruction(instruction: string): { readonly url: string | undefined; readonly dropped: string | undefined } {
-  const [name, ...rest] = [...instruction.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)]
-    .map(([, quoted, bare]) => ({ text: (quoted ?? bare ?? '').replaceAll(/\\([\\"])/g, '$1'), quoted: quoted !== undefined }));
+export function readInstruction(instruction: string): {
+  readonly url: string | undefined;
+  readonly dropped: string | undefined;
+} {
+  const [name, ...rest] = [...instruction.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)].map(([, quoted, bare]) => ({
+    text: (quoted ?? bare ?? '').replaceAll(/\\([\\"])/g, '$1'),
+    quoted: quoted !== undefined,
+  }));
   if (!/^hyperlink$/i.test(name?.text ?? '')) return NO_LINK;
   let anchor = '';
   let target: string | undefined;
@@ -131,7 +136,10 @@ export function readInstruction(instruction: string): { readonly url: string | u
 const NO_LINK = { url: undefined, dropped: undefined } as const;
 
 /** A target with the place in it that it leads to. */
-export function judgeLink(target: string, anchor: string): { readonly url: string | undefined; readonly dropped: string | undefined } {
+export function judgeLink(
+  target: string,
+  anchor: string,
+): { readonly url: string | undefined; readonly dropped: string | undefined } {
   const url = acceptLink(anchor === '' || target.includes('#') ? target : `${target}#${anchor}`);
   return url === undefined ? { url, dropped: target } : { url, dropped: undefined };
 }

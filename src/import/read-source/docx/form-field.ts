@@ -10,5 +10,5 @@ export function readFormField(mark: XmlElement): string {
   }
   const box = findChild(data, 'w:checkBox');
   if (!box) return '';
-  return findSwitch(box, 'w:checked') ?? findSwitch(box, 'w:default') ?? false ? '☒' : '☐';
+  return (findSwitch(box, 'w:checked') ?? findSwitch(box, 'w:default') ?? false) ? '☒' : '☐';
 }

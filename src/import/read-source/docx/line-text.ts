@@ -27,7 +27,7 @@ export function cleanInks(inks: readonly Ink[]): readonly Ink[] {
   for (const ink of inks) {
     const text = cleanSigns(ink.text);
     const last = cleaned.at(-1);
-    const [marks = ''] = last ? /^[\p{M}\u1160-\u11FF]+/u.exec(text) ?? [] : [];
+    const [marks = ''] = last ? (/^[\p{M}\u1160-\u11FF]+/u.exec(text) ?? []) : [];
     if (last && marks !== '') cleaned[cleaned.length - 1] = { ...last, text: cleanSigns(last.text + marks) };
     const rest = text.slice(marks.length);
     if (rest !== '') cleaned.push({ ...ink, text: rest });
@@ -63,7 +63,10 @@ export function joinInks(parts: readonly (readonly Ink[])[], divider: string): r
 }
 
 /** Neighbours with the same mark are one span; white space at its ends is no part of it. */
-function joinSpans(inks: readonly Ink[], markOf: (ink: Ink) => string | undefined): readonly (Span & { readonly mark: string })[] {
+function joinSpans(
+  inks: readonly Ink[],
+  markOf: (ink: Ink) => string | undefined,
+): readonly (Span & { readonly mark: string })[] {
   const spans: { start: number; end: number; mark: string; text: string }[] = [];
   let offset = 0;
   for (const ink of inks) {
@@ -76,7 +79,11 @@ function joinSpans(inks: readonly Ink[], markOf: (ink: Ink) => string | undefine
     } else if (mark !== undefined) spans.push({ start: offset, end, mark, text: ink.text });
     offset = end;
   }
-  return spans.filter(({ text }) => text.trim() !== '').map(({ start, end, mark, text }) => ({
-    start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length), mark,
-  }));
+  return spans
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ start, end, mark, text }) => ({
+      start: start + text.length - text.trimStart().length,
+      end: end - (text.length - text.trimEnd().length),
+      mark,
+    }));
 }

@@ -4,5 +4,7 @@ export function acceptLink(target: string): string | undefined {
   if (!/^(?:https?|mailto):/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
   /* As it was written, unless it holds a sign that no address can. */
-  return /^[\w\-.~:/?#@!$&'*+,;=%]+$/.test(trimmed) ? trimmed : url.href.replaceAll(/[()[\]{}|^`\\<>"\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return /^[\w\-.~:/?#@!$&'*+,;=%]+$/.test(trimmed)
+    ? trimmed
+    : url.href.replaceAll(/[()[\]{}|^`\\<>"\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -41,13 +41,19 @@ function isRestarted(level: ListLevel | undefined, outer: number): boolean {
 }
 
 /** Bullets are signs of any typeface and always printed as one; a “bullet” that is a word (*att*) is a word. */
-function formatLabel(list: NumberedList, { format, text, legal }: ListLevel, numbers: readonly (number | undefined)[]): string {
+function formatLabel(
+  list: NumberedList,
+  { format, text, legal }: ListLevel,
+  numbers: readonly (number | undefined)[],
+): string {
   if (format === 'bullet') return text.trim() === '' ? '' : /\p{L}{2}/u.test(text) ? cleanCharacters(text).trim() : '•';
   const label = text.replaceAll(/%([1-9])/g, (_, place: string) => {
     const depth = Number(place) - 1;
     const number = numbers[depth];
     const level = list.levels.get(depth);
-    return number === undefined ? '' : formatNumber(number, legal ? 'decimal' : level?.format ?? 'decimal', level?.pattern);
+    return number === undefined
+      ? ''
+      : formatNumber(number, legal ? 'decimal' : (level?.format ?? 'decimal'), level?.pattern);
   });
   return cleanCharacters(label).trim();
 }

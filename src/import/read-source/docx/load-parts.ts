@@ -36,12 +36,13 @@ export async function loadParts(zip: ZipPackage): Promise<DocxParts | DocxFault>
   const byName = new Map<string, DocxPart>();
   for (const [id, { kind, target, external }] of document.relationships) {
     if (external || (kind !== 'header' && kind !== 'footer')) continue;
-    const part = byName.get(target) ?? await loader.load(target);
+    const part = byName.get(target) ?? (await loader.load(target));
     if (!part) continue;
     byName.set(target, part);
     furniture.set(id, part);
   }
-  const find = (kind: string) => loader.load(findTarget(document.relationships, kind) ?? name.replace(/[^/]*$/, `${kind}.xml`));
+  const find = (kind: string) =>
+    loader.load(findTarget(document.relationships, kind) ?? name.replace(/[^/]*$/, `${kind}.xml`));
   const parts: DocxParts = {
     document,
     body,

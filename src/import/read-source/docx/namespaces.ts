@@ -18,7 +18,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 
-const RELATIONSHIP_TYPES = /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/([A-Za-z]+)$/;
+const RELATIONSHIP_TYPES =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/([A-Za-z]+)$/;
 
 export function qualifyName(uri: string, local: string): string {
   return `${PREFIXES.get(uri) ?? '?'}:${local}`;

@@ -31,6 +31,7 @@ export class Notes {
 /** Those with a type are the lines that Word draws above notes. */
 function listNotes(kind: NoteReference['kind'], part: DocxPart | undefined): readonly (readonly [string, DocxPart])[] {
   if (!part) return [];
-  return childrenNamed(part.root, `w:${kind}`).filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
+  return childrenNamed(part.root, `w:${kind}`)
+    .filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
     .map((root) => [`${kind} ${root.attributes['w:id'] ?? ''}`, { root, relationships: part.relationships }]);
 }

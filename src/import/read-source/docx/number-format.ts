@@ -25,11 +25,23 @@ export function formatNumber(number: number, format: string, pattern = ''): stri
 /** `a` … `z`, then `aa`, `bb` …; Word stops at thirty of the same. */
 function formatLetter(number: number): string | undefined {
   if (number < 1 || number > 26 * 30) return undefined;
-  return String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26));
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 }
 
 const ROMAN = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ] as const satisfies readonly (readonly [number, string])[];
 
 function formatRoman(number: number): string | undefined {

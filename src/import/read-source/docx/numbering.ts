@@ -40,12 +40,21 @@ export const LEVELS = 9;
 
 export function readNumbering(root: XmlElement | undefined, styles: StyleSheet): Numbering {
   const nums = new Map(childrenNamed(root, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]));
-  const definitions = new Map(childrenNamed(root, 'w:abstractNum').map((definition) => [definition.attributes['w:abstractNumId'] ?? '', definition]));
-  const levels = new Map([...definitions].map(([id, definition]) => [id, readLevels(childrenNamed(definition, 'w:lvl'))]));
-  return new Map([...nums].flatMap(([id, num]) => {
-    const definition = findDefinition(num, { nums, definitions, styles });
-    return definition === undefined ? [] : [[id, readList(id, num, definition, levels.get(definition) ?? new Map())]];
-  }));
+  const definitions = new Map(
+    childrenNamed(root, 'w:abstractNum').map((definition) => [
+      definition.attributes['w:abstractNumId'] ?? '',
+      definition,
+    ]),
+  );
+  const levels = new Map(
+    [...definitions].map(([id, definition]) => [id, readLevels(childrenNamed(definition, 'w:lvl'))]),
+  );
+  return new Map(
+    [...nums].flatMap(([id, num]) => {
+      const definition = findDefinition(num, { nums, definitions, styles });
+      return definition === undefined ? [] : [[id, readList(id, num, definition, levels.get(definition) ?? new Map())]];
+    }),
+  );
 }
 
 interface Sources {
@@ -69,22 +78,31 @@ function findDefinition(num: XmlElement, { nums, definitions, styles }: Sources)
   return undefined;
 }
 
-function readList(id: string, num: XmlElement, definition: string, levels: ReadonlyMap<number, ListLevel>): NumberedList {
+function readList(
+  id: string,
+  num: XmlElement,
+  definition: string,
+  levels: ReadonlyMap<number, ListLevel>,
+): NumberedList {
   const overrides = childrenNamed(num, 'w:lvlOverride');
   const own = readLevels(overrides.flatMap((override) => childrenNamed(override, 'w:lvl')));
-  const startsAnew = new Map(overrides.flatMap((override) => {
-    const level = readInteger(override.attributes['w:ilvl']);
-    const start = readInteger(findValue(override, 'w:startOverride'));
-    return level === undefined || start === undefined ? [] : [[level, start]];
-  }));
+  const startsAnew = new Map(
+    overrides.flatMap((override) => {
+      const level = readInteger(override.attributes['w:ilvl']);
+      const start = readInteger(findValue(override, 'w:startOverride'));
+      return level === undefined || start === undefined ? [] : [[level, start]];
+    }),
+  );
   return { id, definition, levels: own.size === 0 ? levels : new Map([...levels, ...own]), startsAnew };
 }
 
 function readLevels(elements: readonly XmlElement[]): ReadonlyMap<number, ListLevel> {
-  return new Map(elements.flatMap((element) => {
-    const level = readInteger(element.attributes['w:ilvl']);
-    return level === undefined || level < 0 || level >= LEVELS ? [] : [[level, readLevel(element)]];
-  }));
+  return new Map(
+    elements.flatMap((element) => {
+      const level = readInteger(element.attributes['w:ilvl']);
+      return level === undefined || level < 0 || level >= LEVELS ? [] : [[level, readLevel(element)]];
+    }),
+  );
 }
 
 /** Nobody's label is longer; one that is would be printed before every paragraph. */

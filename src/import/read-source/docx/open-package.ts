@@ -12,7 +12,9 @@ export interface ZipPackage {
 
 export async function openPackage(bytes: Uint8Array): Promise<ZipPackage | DocxFault> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true });
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+    });
     const entries = await listEntries(zip);
     return isFault(entries) ? entries : packageOf(zip, bytes, entries);
   } catch {
@@ -43,7 +45,10 @@ function overlap(entries: readonly Entry[]): boolean {
   const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   return sorted.some((entry, index) => {
     const next = sorted[index + 1];
-    return next !== undefined && entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize > next.relativeOffsetOfLocalHeader;
+    return (
+      next !== undefined &&
+      entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize > next.relativeOffsetOfLocalHeader
+    );
   });
 }
 
@@ -64,7 +69,12 @@ function packageOf(zip: ZipFile, bytes: Uint8Array, entries: ReadonlyMap<string,
   };
 }
 
-async function unpackEntry(zip: ZipFile, bytes: Uint8Array, entry: Entry, left: number): Promise<Uint8Array | DocxFault> {
+async function unpackEntry(
+  zip: ZipFile,
+  bytes: Uint8Array,
+  entry: Entry,
+  left: number,
+): Promise<Uint8Array | DocxFault> {
   const { most, cap } = lowestCap(entry, left);
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });

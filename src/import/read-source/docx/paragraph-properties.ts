@@ -19,7 +19,13 @@ export interface Indent {
 
 export const NO_INDENT: Indent = { left: undefined, first: undefined };
 
-export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = { heading: undefined, list: undefined, level: undefined, indent: NO_INDENT, pageBefore: undefined };
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
+  heading: undefined,
+  list: undefined,
+  level: undefined,
+  indent: NO_INDENT,
+  pageBefore: undefined,
+};
 
 export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
   if (!properties) return NO_PARAGRAPH_PROPERTIES;

@@ -18,11 +18,17 @@ export function parseXml(bytes: Uint8Array, part: string, budget: ElementBudget)
   const builder = new TreeBuilder(budget);
   const parser = new SaxesParser({ xmlns: true, position: false });
   let fault: DocxFault | undefined;
-  const fail = (reason: string) => { fault ??= broken(`${part} ${reason}`); };
+  const fail = (reason: string) => {
+    fault ??= broken(`${part} ${reason}`);
+  };
   parser.on('error', () => fail('är ingen hel XML-fil'));
   parser.on('doctype', () => fail('innehåller en dokumenttyp (DTD), som inget Word-dokument har'));
-  parser.on('opentag', (tag) => { if (!fault) fault = builder.open(tag); });
-  parser.on('closetag', () => { if (!fault) builder.close(); });
+  parser.on('opentag', (tag) => {
+    if (!fault) fault = builder.open(tag);
+  });
+  parser.on('closetag', () => {
+    if (!fault) builder.close();
+  });
   parser.on('text', (text) => builder.addText(text));
   parser.on('cdata', (text) => builder.addText(text));
   try {
@@ -41,7 +47,12 @@ const CHUNK = 64 * 1024;
 
 /** The format allows two encodings. */
 function findDecoder(bytes: Uint8Array): TextDecoder {
-  const wide = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : undefined;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   return new TextDecoder(wide ?? 'utf-8', { fatal: true });
 }
 
@@ -56,8 +67,17 @@ interface OpenElement {
 
 /** What was before a change of style or layout: of no matter to the words. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
-  'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange',
-  'w:numberingChange', 'w:latentStyles', 'w:rsids',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:latentStyles',
+  'w:rsids',
 ]);
 const TEXT_HOLDERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'm:t', 'a:t']);
 const VERSIONS: ReadonlySet<string> = new Set(['mc:Choice', 'mc:Fallback']);
@@ -105,7 +125,12 @@ class TreeBuilder {
     const closed = this.#open.pop();
     if (!closed) return;
     const { name, attributes, text } = closed;
-    const children = name === 'mc:AlternateContent' ? this.#chooseVersion(closed.children) : closed.children.length > 0 ? closed.children : NO_CHILDREN;
+    const children =
+      name === 'mc:AlternateContent'
+        ? this.#chooseVersion(closed.children)
+        : closed.children.length > 0
+          ? closed.children
+          : NO_CHILDREN;
     const element: XmlElement = { name, attributes, children, text };
     if (text !== '' && text.trim() !== '') this.#words += 1;
     if (VERSIONS.has(name) && this.#words > closed.wordsBefore) this.#worded.add(element);

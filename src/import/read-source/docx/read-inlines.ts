@@ -36,7 +36,15 @@ interface Surroundings {
 const PLAIN: Surroundings = { format: { bold: false, struck: false, hidden: false }, font: '', url: undefined };
 
 /** They say how something looks or what it is, and print nothing. */
-const PROPERTIES: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'm:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rubyPr', 'w:ffData']);
+const PROPERTIES: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'm:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rubyPr',
+  'w:ffData',
+]);
 
 class InlineReader implements Inlines {
   readonly pieces: Piece[] = [];
@@ -66,7 +74,10 @@ class InlineReader implements Inlines {
       case 'w:hyperlink':
         return this.readChildren(element, { ...around, url: this.#findUrl(element) ?? around.url });
       case 'w:fldSimple':
-        return this.readChildren(element, { ...around, url: this.#judge(readInstruction(element.attributes['w:instr'] ?? '')) ?? around.url });
+        return this.readChildren(element, {
+          ...around,
+          url: this.#judge(readInstruction(element.attributes['w:instr'] ?? '')) ?? around.url,
+        });
       case 'w:fldChar':
         return this.#passMark(element, around);
       case 'w:instrText':
@@ -76,7 +87,10 @@ class InlineReader implements Inlines {
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.notes.push({ kind: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: element.attributes['w:id'] ?? '' });
+        this.notes.push({
+          kind: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+          id: element.attributes['w:id'] ?? '',
+        });
         return;
       default:
         return this.#print(element, around);
@@ -94,11 +108,17 @@ class InlineReader implements Inlines {
       case 'w:noBreakHyphen':
         return this.#write('-', around);
       case 'w:sym':
-        return this.#write(readSymbol(Number.parseInt(element.attributes['w:char'] ?? '', 16), element.attributes['w:font'] ?? ''), around);
+        return this.#write(
+          readSymbol(Number.parseInt(element.attributes['w:char'] ?? '', 16), element.attributes['w:font'] ?? ''),
+          around,
+        );
       case 'w:cr':
         return this.#break({ kind: 'line-end' }, around);
       case 'w:br':
-        return this.#break(element.attributes['w:type'] === 'page' ? { kind: 'page-end', hard: true } : { kind: 'line-end' }, around);
+        return this.#break(
+          element.attributes['w:type'] === 'page' ? { kind: 'page-end', hard: true } : { kind: 'line-end' },
+          around,
+        );
       case 'w:lastRenderedPageBreak':
         return this.#break({ kind: 'page-end', hard: false }, around);
       default:
@@ -146,10 +166,18 @@ class InlineReader implements Inlines {
 
   #findUrl({ attributes }: XmlElement): string | undefined {
     const relationship = this.#story.relationships.get(attributes['r:id'] ?? '');
-    return relationship?.external ? this.#judge(judgeLink(relationship.target, attributes['w:anchor'] ?? '')) : undefined;
+    return relationship?.external
+      ? this.#judge(judgeLink(relationship.target, attributes['w:anchor'] ?? ''))
+      : undefined;
   }
 
-  #judge({ url, dropped }: { readonly url: string | undefined; readonly dropped: string | undefined }): string | undefined {
+  #judge({
+    url,
+    dropped,
+  }: {
+    readonly url: string | undefined;
+    readonly dropped: string | undefined;
+  }): string | undefined {
     if (dropped !== undefined) this.#story.report.linkDropped(dropped);
     return url;
   }

@@ -1,6 +1,11 @@
 import { readInlines, type Inlines } from './read-inlines.ts';
 import { plainInk, type Ink } from './piece.ts';
-import { inheritIndent, readParagraphProperties, type Indent, type ParagraphProperties } from './paragraph-properties.ts';
+import {
+  inheritIndent,
+  readParagraphProperties,
+  type Indent,
+  type ParagraphProperties,
+} from './paragraph-properties.ts';
 import { inherit, readRunProperties, resolveFormat } from './run-format.ts';
 import type { ListLevel, NumberedList } from './numbering.ts';
 import type { Story } from './story.ts';
@@ -33,13 +38,18 @@ export function readParagraph(element: XmlElement, story: Story, tableStyle?: St
   const numbered = findNumber(direct, style, story);
   const mark = readRunProperties(findChild(properties, 'w:rPr'));
   const { struck } = resolveFormat({
-    direct: numbered ? inherit(numbered.level.run, mark) : mark, styles: styles.map(({ run }) => run), defaults: story.styles.defaults,
+    direct: numbered ? inherit(numbered.level.run, mark) : mark,
+    styles: styles.map(({ run }) => run),
+    defaults: story.styles.defaults,
   });
   const text = numbered ? story.lists.next(numbered.list, numbered.depth) : '';
   const heading = direct.heading ?? style.paragraph.heading ?? 0;
   return {
     ...readInlines(element, story, styles),
-    label: numbered && text !== '' ? { text, ink: { ...plainInk(text), struck }, divider: numbered.level.divider } : undefined,
+    label:
+      numbered && text !== ''
+        ? { text, ink: { ...plainInk(text), struck }, divider: numbered.level.divider }
+        : undefined,
     heading: heading === 0 ? undefined : heading,
     indent: findIndent(direct, style, numbered?.level),
     pageBefore: direct.pageBefore ?? style.paragraph.pageBefore ?? false,
@@ -72,6 +82,9 @@ function findStyledLevel({ levels }: NumberedList, ids: readonly string[]): numb
 /** The list goes before the style, but not where it is the style that brings the list. */
 function findIndent(direct: ParagraphProperties, style: Style, level: ListLevel | undefined): Indent {
   if (!level) return inheritIndent(direct.indent, style.paragraph.indent);
-  const inherited = direct.list === undefined ? inheritIndent(style.paragraph.indent, level.indent) : inheritIndent(level.indent, style.paragraph.indent);
+  const inherited =
+    direct.list === undefined
+      ? inheritIndent(style.paragraph.indent, level.indent)
+      : inheritIndent(level.indent, style.paragraph.indent);
   return inheritIndent(direct.indent, inherited);
 }

@@ -53,7 +53,13 @@ export function readRow(row: XmlElement, story: Story, style: Style): Row {
 /** A cell over several columns is followed by as many tabs, so that what comes after it stays in its column. */
 function joinCells(cells: readonly Cell[], skipped: number): readonly Ink[] {
   const tabs = (count: number) => (count > 0 ? [plainInk('\t'.repeat(count))] : []);
-  return [...tabs(skipped), ...cells.flatMap(({ inks, columns }, index) => [...inks, ...tabs(index < cells.length - 1 ? columns : columns - 1)])];
+  return [
+    ...tabs(skipped),
+    ...cells.flatMap(({ inks, columns }, index) => [
+      ...inks,
+      ...tabs(index < cells.length - 1 ? columns : columns - 1),
+    ]),
+  ];
 }
 
 interface CellParagraph extends Paragraph {
@@ -80,25 +86,39 @@ function readCell(cell: XmlElement, story: Story, style: Style): Cell {
     const paragraph = readParagraph(element, story, style);
     return { ...paragraph, inks: joinLines(paragraph) };
   });
-  const inks = joinInks(paragraphs.flatMap((paragraph) => (paragraph.inks.length > 0 ? [paragraph.inks] : [])), '\n');
+  const inks = joinInks(
+    paragraphs.flatMap((paragraph) => (paragraph.inks.length > 0 ? [paragraph.inks] : [])),
+    '\n',
+  );
   if (!covered) return { paragraphs, inks, columns, ...findPageEnds(paragraphs) };
   if (buildText(inks).text !== '') story.report.unread(COVERED_CELL);
   return { paragraphs: [], inks: [], columns, pageBefore: false, pageWithin: false };
 }
 
-function findPageEnds(paragraphs: readonly Paragraph[]): { readonly pageBefore: boolean; readonly pageWithin: boolean } {
+function findPageEnds(paragraphs: readonly Paragraph[]): {
+  readonly pageBefore: boolean;
+  readonly pageWithin: boolean;
+} {
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   const words = pieces.findIndex((piece) => piece.kind === 'ink' && piece.text.trim() !== '');
   const first = words === -1 ? pieces.length : words;
   const ends = (some: readonly Piece[]) => some.some(({ kind }) => kind === 'page-end');
-  return { pageBefore: paragraphs[0]?.pageBefore === true || ends(pieces.slice(0, first)), pageWithin: ends(pieces.slice(first)) };
+  return {
+    pageBefore: paragraphs[0]?.pageBefore === true || ends(pieces.slice(0, first)),
+    pageWithin: ends(pieces.slice(first)),
+  };
 }
 
 function joinLines({ pieces, label }: Paragraph): readonly Ink[] {
-  const lines = splitLines(pieces).map((line) => trimInks(inksOf(line).map((ink) => ({ ...ink, text: ink.text.replaceAll('\t', ' ') }))).inks);
+  const lines = splitLines(pieces).map(
+    (line) => trimInks(inksOf(line).map((ink) => ({ ...ink, text: ink.text.replaceAll('\t', ' ') }))).inks,
+  );
   const worded = lines.filter((line) => line.length > 0);
   if (worded.length === 0) return label && /[\p{L}\p{N}]/u.test(label.text) ? [label.ink] : [];
-  return joinInks(worded.map((line, index) => (index === 0 ? withLabel(label, line) : line)), '\n');
+  return joinInks(
+    worded.map((line, index) => (index === 0 ? withLabel(label, line) : line)),
+    '\n',
+  );
 }
 
 /** Those of tables within the cell too, in reading order. */
@@ -113,7 +133,9 @@ function findParagraphs(cell: XmlElement, story: Story): readonly XmlElement[] {
 
 /** Rows and cells may lie in content controls; those of a table within a cell are not of this table. */
 function findOutermost(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child) => (child.name === name ? [child] : child.name === 'w:tc' ? [] : findOutermost(child, name)));
+  return element.children.flatMap((child) =>
+    child.name === name ? [child] : child.name === 'w:tc' ? [] : findOutermost(child, name),
+  );
 }
 
 /** Word makes no more columns than this. */

@@ -21,11 +21,20 @@ export function relationshipsName(part: string): string {
 
 /** By id. Inner targets are resolved from the folder of the part that has them. */
 export function readRelationships(root: XmlElement, part: string): Relationships {
-  return new Map(childrenNamed(root, 'rel:Relationship').map(({ attributes }) => {
-    const target = attributes['Target'] ?? '';
-    const external = attributes['TargetMode'] === 'External';
-    return [attributes['Id'] ?? '', { kind: relationshipKind(attributes['Type'] ?? ''), target: external ? target : resolveTarget(target, part), external }];
-  }));
+  return new Map(
+    childrenNamed(root, 'rel:Relationship').map(({ attributes }) => {
+      const target = attributes['Target'] ?? '';
+      const external = attributes['TargetMode'] === 'External';
+      return [
+        attributes['Id'] ?? '',
+        {
+          kind: relationshipKind(attributes['Type'] ?? ''),
+          target: external ? target : resolveTarget(target, part),
+          external,
+        },
+      ];
+    }),
+  );
 }
 
 function resolveTarget(target: string, part: string): string {

@@ -15,7 +15,12 @@ export interface RunFormat {
   readonly hidden: boolean;
 }
 
-export const NO_RUN_PROPERTIES: RunProperties = { bold: undefined, strike: undefined, doubleStrike: undefined, hidden: undefined };
+export const NO_RUN_PROPERTIES: RunProperties = {
+  bold: undefined,
+  strike: undefined,
+  doubleStrike: undefined,
+  hidden: undefined,
+};
 
 export function readRunProperties(properties: XmlElement | undefined): RunProperties {
   if (!properties) return NO_RUN_PROPERTIES;
@@ -50,7 +55,12 @@ export interface RunSources {
  */
 export function resolveFormat({ direct, styles, defaults }: RunSources): RunFormat {
   const turned = (property: 'bold' | 'strike' | 'hidden') =>
-    direct[property] ?? (defaults[property] === true || styles.filter((style) => style[property] === true).length % 2 === 1);
-  const doubleStrike = direct.doubleStrike ?? styles.find((style) => style.doubleStrike !== undefined)?.doubleStrike ?? defaults.doubleStrike ?? false;
+    direct[property] ??
+    (defaults[property] === true || styles.filter((style) => style[property] === true).length % 2 === 1);
+  const doubleStrike =
+    direct.doubleStrike ??
+    styles.find((style) => style.doubleStrike !== undefined)?.doubleStrike ??
+    defaults.doubleStrike ??
+    false;
   return { bold: turned('bold'), struck: turned('strike') || doubleStrike, hidden: turned('hidden') };
 }

@@ -70,7 +70,14 @@ export class Sheet implements StoryReport {
     if (this.#characters > CAPS.characters.most) this.fault ??= tooLarge(CAPS.characters);
     if (this.fault) return;
     const { text, ...known } = line;
-    this.lines.push(plainLine(this.blocks.length, text, { ...known, page, gapBefore: this.#first ? 0 : this.#gap, region: this.#region }));
+    this.lines.push(
+      plainLine(this.blocks.length, text, {
+        ...known,
+        page,
+        gapBefore: this.#first ? 0 : this.#gap,
+        region: this.#region,
+      }),
+    );
     this.#first = false;
     this.#gap = 0;
   }

@@ -1,4 +1,9 @@
-import { inheritProperties, NO_PARAGRAPH_PROPERTIES, readParagraphProperties, type ParagraphProperties } from './paragraph-properties.ts';
+import {
+  inheritProperties,
+  NO_PARAGRAPH_PROPERTIES,
+  readParagraphProperties,
+  type ParagraphProperties,
+} from './paragraph-properties.ts';
 import { inherit, NO_RUN_PROPERTIES, readRunProperties, type RunProperties } from './run-format.ts';
 import { childrenNamed, findChild, findValue, type XmlElement } from './xml-element.ts';
 
@@ -21,8 +26,12 @@ export interface StyleSheet {
 
 export function readStyleSheet(root: XmlElement | undefined): StyleSheet {
   const elements = childrenNamed(root, 'w:style');
-  const byKey = new Map(elements.map((element) => [keyOf(kindOf(element), element.attributes['w:styleId'] ?? ''), element]));
-  const defaults = new Map(elements.filter(isDefault).map((element) => [kindOf(element), element.attributes['w:styleId'] ?? '']));
+  const byKey = new Map(
+    elements.map((element) => [keyOf(kindOf(element), element.attributes['w:styleId'] ?? ''), element]),
+  );
+  const defaults = new Map(
+    elements.filter(isDefault).map((element) => [kindOf(element), element.attributes['w:styleId'] ?? '']),
+  );
   const read = new Map<string, Style>();
   return {
     defaults: readRunProperties(findChild(findChild(findChild(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')),
@@ -55,7 +64,7 @@ const MAX_BASES = 32;
 
 function listBases(byKey: ReadonlyMap<string, XmlElement>, kind: string, id: string): readonly XmlElement[] {
   const chain: XmlElement[] = [];
-  for (let element = byKey.get(keyOf(kind, id)); element && chain.length < MAX_BASES && !chain.includes(element);) {
+  for (let element = byKey.get(keyOf(kind, id)); element && chain.length < MAX_BASES && !chain.includes(element); ) {
     chain.push(element);
     element = byKey.get(keyOf(kind, findValue(element, 'w:basedOn') ?? ''));
   }
@@ -72,7 +81,11 @@ function joinStyles(chain: readonly XmlElement[]): Style {
 
 function readStyleParagraph(element: XmlElement): ParagraphProperties {
   const properties = readParagraphProperties(findChild(element, 'w:pPr'));
-  return { ...properties, heading: properties.heading ?? headingOf(findValue(element, 'w:name')) ?? headingOf(element.attributes['w:styleId']) };
+  return {
+    ...properties,
+    heading:
+      properties.heading ?? headingOf(findValue(element, 'w:name')) ?? headingOf(element.attributes['w:styleId']),
+  };
 }
 
 /** `heading 1`, `Heading1`, `Rubrik 1`, `rubrik2`: Word keeps the English name in a Swedish file too, other programs do not. */

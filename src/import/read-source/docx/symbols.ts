@@ -3,7 +3,7 @@
  * private range F000–F0FF, where Word keeps these typefaces.
  */
 export function readSymbol(code: number, font: string): string {
-  const place = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
+  const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   const known = /^wingdings$/i.test(font) ? WINGDINGS[place] : /^symbol$/i.test(font) ? SYMBOL[place] : undefined;
   return known ?? readCode(place === code || isSymbolFont(font) ? code : place);
 }
@@ -14,22 +14,82 @@ function isSymbolFont(font: string): boolean {
 }
 
 function readCode(code: number): string {
-  const readable = code >= 0x20 && code <= 0x10_FF_FF && (code < 0xD800 || code > 0xDFFF);
+  const readable = code >= 0x20 && code <= 0x10_ff_ff && (code < 0xd800 || code > 0xdfff);
   return readable ? String.fromCodePoint(code) : '';
 }
 
 /** Private signs in running text, where the run names the symbol typeface that they are of. */
 export function readPrivateSigns(text: string, font: string): string {
-  return font === '' || !isSymbolFont(font) ? text : text.replaceAll(/[\uF000-\uF0FF]/g, (sign) => readSymbol(sign.charCodeAt(0), font));
+  return font === '' || !isSymbolFont(font)
+    ? text
+    : text.replaceAll(/[\uF000-\uF0FF]/g, (sign) => readSymbol(sign.charCodeAt(0), font));
 }
 
 const WINGDINGS: Readonly<Record<number, string>> = {
-  0x28: '☎', 0x2A: '✉', 0x4A: '☺', 0x4C: '☹', 0x6C: '•', 0x6E: '•', 0x6F: '☐', 0x71: '☐', 0x72: '☐', 0x75: '•', 0x76: '•', 0x77: '•',
-  0x9E: '•', 0x9F: '•', 0xA7: '•', 0xA8: '☐', 0xD8: '•', 0xDF: '←', 0xE0: '→', 0xE1: '↑', 0xE2: '↓', 0xE8: '→', 0xF0: '→', 0xFB: '✗', 0xFC: '✓', 0xFD: '☒', 0xFE: '☑',
+  0x28: '☎',
+  0x2a: '✉',
+  0x4a: '☺',
+  0x4c: '☹',
+  0x6c: '•',
+  0x6e: '•',
+  0x6f: '☐',
+  0x71: '☐',
+  0x72: '☐',
+  0x75: '•',
+  0x76: '•',
+  0x77: '•',
+  0x9e: '•',
+  0x9f: '•',
+  0xa7: '•',
+  0xa8: '☐',
+  0xd8: '•',
+  0xdf: '←',
+  0xe0: '→',
+  0xe1: '↑',
+  0xe2: '↓',
+  0xe8: '→',
+  0xf0: '→',
+  0xfb: '✗',
+  0xfc: '✓',
+  0xfd: '☒',
+  0xfe: '☑',
 };
 
 const SYMBOL: Readonly<Record<number, string>> = {
-  0x2D: '−', 0xA3: '≤', 0xA5: '∞', 0xA7: '♣', 0xAB: '↔', 0xAC: '←', 0xAD: '↑', 0xAE: '→', 0xAF: '↓', 0xB0: '°', 0xB1: '±', 0xB3: '≥', 0xB4: '×',
-  0xB7: '•', 0xB8: '÷', 0xB9: '≠', 0xBB: '≈', 0xBC: '…', 0xD2: '®', 0xD3: '©', 0xD4: '™', 0xD7: '⋅', 0xDB: '⇔', 0xDC: '⇐', 0xDE: '⇒',
-  0x61: 'α', 0x62: 'β', 0x67: 'γ', 0x64: 'δ', 0x44: 'Δ', 0x65: 'ε', 0x6D: 'μ', 0x70: 'π', 0x73: 'σ', 0x53: 'Σ', 0x57: 'Ω',
+  0x2d: '−',
+  0xa3: '≤',
+  0xa5: '∞',
+  0xa7: '♣',
+  0xab: '↔',
+  0xac: '←',
+  0xad: '↑',
+  0xae: '→',
+  0xaf: '↓',
+  0xb0: '°',
+  0xb1: '±',
+  0xb3: '≥',
+  0xb4: '×',
+  0xb7: '•',
+  0xb8: '÷',
+  0xb9: '≠',
+  0xbb: '≈',
+  0xbc: '…',
+  0xd2: '®',
+  0xd3: '©',
+  0xd4: '™',
+  0xd7: '⋅',
+  0xdb: '⇔',
+  0xdc: '⇐',
+  0xde: '⇒',
+  0x61: 'α',
+  0x62: 'β',
+  0x67: 'γ',
+  0x64: 'δ',
+  0x44: 'Δ',
+  0x65: 'ε',
+  0x6d: 'μ',
+  0x70: 'π',
+  0x73: 'σ',
+  0x53: 'Σ',
+  0x57: 'Ω',
 };

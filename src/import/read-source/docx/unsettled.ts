@@ -4,19 +4,43 @@ import { childrenNamed, findAll, type XmlElement } from './xml-element.ts';
 
 /** Changes that nobody has accepted or rejected, and comments: which words are the minutes' own, only a person can tell. */
 export function findUnsettled(parts: DocxParts, blocks: readonly XmlElement[]): readonly SourceProblem[] {
-  const roots = [parts.document, parts.footnotes, parts.endnotes, ...new Set(parts.furniture.values())].flatMap((part) => (part ? [part.root] : []));
+  const roots = [parts.document, parts.footnotes, parts.endnotes, ...new Set(parts.furniture.values())].flatMap(
+    (part) => (part ? [part.root] : []),
+  );
   const changes = roots.reduce((sum, root) => sum + findAll(root, CHANGES).length, 0);
   const known = new Set(childrenNamed(parts.comments, 'w:comment').map(({ attributes }) => attributes['w:id'] ?? ''));
-  const comments = new Set(roots.flatMap((root) => findAll(root, COMMENTS)).map(idOf).filter((id) => known.has(id)));
+  const comments = new Set(
+    roots
+      .flatMap((root) => findAll(root, COMMENTS))
+      .map(idOf)
+      .filter((id) => known.has(id)),
+  );
   const problems: SourceProblem[] = [];
-  if (changes > 0) problems.push({ code: 'source-tracked-changes', line: findBlock(blocks, CHANGES, () => true), details: { changes } });
+  if (changes > 0)
+    problems.push({
+      code: 'source-tracked-changes',
+      line: findBlock(blocks, CHANGES, () => true),
+      details: { changes },
+    });
   if (comments.size > 0) {
-    problems.push({ code: 'source-comments', line: findBlock(blocks, COMMENTS, (mark) => known.has(idOf(mark))), details: { comments: comments.size } });
+    problems.push({
+      code: 'source-comments',
+      line: findBlock(blocks, COMMENTS, (mark) => known.has(idOf(mark))),
+      details: { comments: comments.size },
+    });
   }
   return problems;
 }
 
-const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge']);
+const CHANGES: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:cellIns',
+  'w:cellDel',
+  'w:cellMerge',
+]);
 const COMMENTS: ReadonlySet<string> = new Set(['w:commentReference', 'w:commentRangeStart']);
 
 function idOf({ attributes }: XmlElement): string {
@@ -24,6 +48,15 @@ function idOf({ attributes }: XmlElement): string {
 }
 
 /** The number of the first paragraph or row that has such an element in it. */
-function findBlock(blocks: readonly XmlElement[], names: ReadonlySet<string>, isMeant: (element: XmlElement) => boolean): number {
-  return Math.max(0, blocks.findIndex((block) => findAll(block, names).some(isMeant))) + 1;
+function findBlock(
+  blocks: readonly XmlElement[],
+  names: ReadonlySet<string>,
+  isMeant: (element: XmlElement) => boolean,
+): number {
+  return (
+    Math.max(
+      0,
+      blocks.findIndex((block) => findAll(block, names).some(isMeant)),
+    ) + 1
+  );
 }

@@ -10,7 +10,10 @@ export function writeLines({ pieces, label, heading, indent: { left = 0, first =
   const [top] = worded;
   if (!top) {
     if (label && /[\p{L}\p{N}]/u.test(label.text)) {
-      sheet.write({ text: label.text, label: label.text, heading, indent: toCharacters(left + first, ''), whole: true }, sheet.takePage());
+      sheet.write(
+        { text: label.text, label: label.text, heading, indent: toCharacters(left + first, ''), whole: true },
+        sheet.takePage(),
+      );
     } else sheet.leaveBlank();
     return;
   }
@@ -21,7 +24,16 @@ export function writeLines({ pieces, label, heading, indent: { left = 0, first =
     }
     const labelled = line === top ? label : undefined;
     const indent = toCharacters(index === 0 ? left + first : left, labelled ? '' : line.leading);
-    sheet.write({ ...buildText(withLabel(labelled, line.inks)), label: labelled?.text, heading, indent, whole: worded.length === 1 }, line.page);
+    sheet.write(
+      {
+        ...buildText(withLabel(labelled, line.inks)),
+        label: labelled?.text,
+        heading,
+        indent,
+        whole: worded.length === 1,
+      },
+      line.page,
+    );
   }
 }
 

@@ -61,5 +61,7 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
 /** Text boxes at once. A note that is referred to within a note waits for its end, so that notes never lie in each other. */
 function writeFastened({ boxes, notes }: Omit<Inlines, 'pieces'>, story: Story, target: Target): void {
   for (const box of boxes) writeStory(box, storyWithin(story, box), target);
-  target.notes.take(notes, ({ root, relationships }) => writeStory(root, storyWithin(story, root, relationships), target));
+  target.notes.take(notes, ({ root, relationships }) =>
+    writeStory(root, storyWithin(story, root, relationships), target),
+  );
 }

@@ -27,11 +27,15 @@ export function areaOf([a, b, c, d]: Matrix): number {
 /** Six numbers, in an array of any kind; else undefined. */
 export function toMatrix(value: unknown): Matrix | undefined {
   const [a, b, c, d, e, f] = toNumbers(value);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return undefined;
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
+    return undefined;
   return [a, b, c, d, e, f];
 }
 
 export function toNumbers(value: unknown): readonly number[] {
   if (value instanceof Float32Array) return Array.from(value);
-  return Array.isArray(value) && value.every((part): part is number => typeof part === 'number' && Number.isFinite(part)) ? value : [];
+  return Array.isArray(value) &&
+    value.every((part): part is number => typeof part === 'number' && Number.isFinite(part))
+    ? value
+    : [];
 }

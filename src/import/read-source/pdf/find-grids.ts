@@ -61,11 +61,17 @@ function joinCollinear(rules: readonly Rule[]): readonly Rule[] {
 }
 
 function crosses(row: Rule, column: Rule): boolean {
-  return column.y >= row.x0 - NEAR && column.y <= row.x1 + NEAR && row.y >= column.x0 - NEAR && row.y <= column.x1 + NEAR;
+  return (
+    column.y >= row.x0 - NEAR && column.y <= row.x1 + NEAR && row.y >= column.x0 - NEAR && row.y <= column.x1 + NEAR
+  );
 }
 
 /** All that hangs together with a line. */
-function gather(first: Rule, rows: readonly Rule[], columns: readonly Rule[]): { readonly rows: readonly Rule[]; readonly columns: readonly Rule[] } {
+function gather(
+  first: Rule,
+  rows: readonly Rule[],
+  columns: readonly Rule[],
+): { readonly rows: readonly Rule[]; readonly columns: readonly Rule[] } {
   const own = { rows: new Set([first]), columns: new Set<Rule>() };
   for (const row of own.rows) {
     for (const column of columns) {
@@ -80,10 +86,16 @@ function gather(first: Rule, rows: readonly Rule[], columns: readonly Rule[]): {
 function toGrid(rows: readonly Rule[], columns: readonly Rule[]): Grid | undefined {
   const [x0, x1] = [Math.min(...rows.map((row) => row.x0)), Math.max(...rows.map((row) => row.x1))];
   /* A line under some of the cells divides no row: its cells go on beside it. */
-  const ys = rows.filter((row) => row.x1 - row.x0 > (x1 - x0) * 0.6).map(({ y }) => y).toSorted((a, b) => a - b);
+  const ys = rows
+    .filter((row) => row.x1 - row.x0 > (x1 - x0) * 0.6)
+    .map(({ y }) => y)
+    .toSorted((a, b) => a - b);
   const bands = ys.slice(1).flatMap((y1, index): readonly Band[] => {
     const y0 = ys[index] ?? y1;
-    const edges = columns.filter((column) => column.x0 < y0 + NEAR && column.x1 > y1 - NEAR).map(({ y }) => y).toSorted((a, b) => a - b);
+    const edges = columns
+      .filter((column) => column.x0 < y0 + NEAR && column.x1 > y1 - NEAR)
+      .map(({ y }) => y)
+      .toSorted((a, b) => a - b);
     return y1 - y0 < SHORTEST || edges.length < 2 ? [] : [{ y0, y1, edges }];
   });
   const [top] = bands;

@@ -14,7 +14,9 @@ export function findGutter(rows: readonly Row[], first: number): Gutter | undefi
   let gutter: Gutter | undefined;
   for (const [offset, row] of rows.slice(first).entries()) {
     common = meet(common, findFree(row));
-    const [inner] = common.filter(({ x0, x1 }) => Number.isFinite(x0) && Number.isFinite(x1)).toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
+    const [inner] = common
+      .filter(({ x0, x1 }) => Number.isFinite(x0) && Number.isFinite(x1))
+      .toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
     if (inner === undefined && gutter !== undefined) break;
     gutter = inner === undefined ? undefined : { ...inner, end: first + offset + 1 };
   }
@@ -43,7 +45,7 @@ function findFree({ runs }: Row): readonly Strip[] {
 /** What two rows both leave free, each given from left to right. */
 function meet(first: readonly Strip[], second: readonly Strip[]): readonly Strip[] {
   const met: Strip[] = [];
-  for (let a = 0, b = 0; a < first.length && b < second.length;) {
+  for (let a = 0, b = 0; a < first.length && b < second.length; ) {
     const one = first[a];
     const other = second[b];
     if (one === undefined || other === undefined) break;

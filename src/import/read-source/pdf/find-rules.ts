@@ -5,7 +5,11 @@ import type { Rule, Rules } from './page-ink.ts';
  * The flat and the upright lines in a path, drawn as a line or as a thin box. `path` is what pdfjs hands out: 0 moves to x, y;
  * 1 draws to x, y; 2 and 3 are curves of six and four numbers; 4 closes.
  */
-export function findRules(path: ArrayLike<number>, matrix: Matrix, drawn: { readonly isStroked: boolean; readonly lineWidth: number }): Rules {
+export function findRules(
+  path: ArrayLike<number>,
+  matrix: Matrix,
+  drawn: { readonly isStroked: boolean; readonly lineWidth: number },
+): Rules {
   return drawn.isStroked ? findStroked(path, matrix, drawn.lineWidth) : findFilled(path, matrix);
 }
 
@@ -30,8 +34,20 @@ function findStroked(path: ArrayLike<number>, matrix: Matrix, lineWidth: number)
     const to = sign === CLOSE ? start : point;
     if ((sign === LINE || sign === CLOSE) && from !== undefined && to !== undefined) {
       const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
-      if (across >= SHORTEST && down <= across / 50) flat.push({ x0: Math.min(from.x, to.x), x1: Math.max(from.x, to.x), y: (from.y + to.y) / 2, thickness: lineWidth });
-      if (down >= SHORTEST && across <= down / 50) upright.push({ x0: Math.min(from.y, to.y), x1: Math.max(from.y, to.y), y: (from.x + to.x) / 2, thickness: lineWidth });
+      if (across >= SHORTEST && down <= across / 50)
+        flat.push({
+          x0: Math.min(from.x, to.x),
+          x1: Math.max(from.x, to.x),
+          y: (from.y + to.y) / 2,
+          thickness: lineWidth,
+        });
+      if (down >= SHORTEST && across <= down / 50)
+        upright.push({
+          x0: Math.min(from.y, to.y),
+          x1: Math.max(from.y, to.y),
+          y: (from.x + to.x) / 2,
+          thickness: lineWidth,
+        });
     }
     if (sign === MOVE) start = point;
     from = to;
@@ -51,8 +67,10 @@ function findFilled(path: ArrayLike<number>, matrix: Matrix): Rules {
     if (isStraight && corners.length > 2 && corners.length < 7) {
       const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
       const [across, down] = [x1 - x0, y1 - y0];
-      if (across >= SHORTEST && down <= THICKEST && across > down * 1.5) flat.push({ x0, x1, y: (y0 + y1) / 2, thickness: down });
-      if (down >= SHORTEST && across <= THICKEST && down > across * 1.5) upright.push({ x0: y0, x1: y1, y: (x0 + x1) / 2, thickness: across });
+      if (across >= SHORTEST && down <= THICKEST && across > down * 1.5)
+        flat.push({ x0, x1, y: (y0 + y1) / 2, thickness: down });
+      if (down >= SHORTEST && across <= THICKEST && down > across * 1.5)
+        upright.push({ x0: y0, x1: y1, y: (x0 + x1) / 2, thickness: across });
     }
     corners = [];
     isStraight = true;
@@ -67,7 +85,7 @@ function findFilled(path: ArrayLike<number>, matrix: Matrix): Rules {
 }
 
 function* walk(path: ArrayLike<number>, matrix: Matrix): Generator<{ readonly sign: number; readonly point: Point }> {
-  for (let at = 0; at < path.length;) {
+  for (let at = 0; at < path.length; ) {
     const sign = path[at] ?? CLOSE;
     const operands = OPERANDS[sign] ?? 0;
     at += 1 + operands;

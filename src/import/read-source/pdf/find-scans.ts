@@ -8,11 +8,17 @@ export type PageTraits = Pick<PageInk, 'number' | 'pictures' | 'strokes'> & { re
 export function findScans(pages: readonly PageTraits[], lineOf: (page: number) => number): readonly SourceProblem[] {
   const scans = pages.filter(isScan);
   if (scans.length === 0) return [];
-  if (pages.every((page) => page.letters === 0 || isScan(page))) return [{ code: 'source-scanned', line: 1, details: { pages: scans.length } }];
-  return [{
-    code: 'source-part-unread', line: lineOf(scans[0]?.number ?? 1),
-    details: { what: scans.length === 1 ? `sidan ${name(scans)}, som är en bild` : `sidorna ${name(scans)}, som är bilder` },
-  }];
+  if (pages.every((page) => page.letters === 0 || isScan(page)))
+    return [{ code: 'source-scanned', line: 1, details: { pages: scans.length } }];
+  return [
+    {
+      code: 'source-part-unread',
+      line: lineOf(scans[0]?.number ?? 1),
+      details: {
+        what: scans.length === 1 ? `sidan ${name(scans)}, som är en bild` : `sidorna ${name(scans)}, som är bilder`,
+      },
+    },
+  ];
 }
 
 /** A page without letters that shows something, or one that a picture covers with no more letters than a stamp or a page number has. */
@@ -32,5 +38,5 @@ function name(pages: readonly PageTraits[]): string {
     if (span?.last === number - 1) span.last = number;
     else spans.push({ first: number, last: number });
   }
-  return spans.map(({ first, last }) => first === last ? `${first}` : `${first}–${last}`).join(', ');
+  return spans.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

@@ -15,12 +15,25 @@ export interface WordLine {
 export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<number>[] {
   const space = findSpace(lines);
   const jumps = lines.map((line) => findJumps(line, space));
-  const rows = lines.map((_line, at) => (jumps[at] ?? []).length > 0 && neighbours(lines, at).some((other) => (jumps[other] ?? []).length > 0));
-  const places = new Set(lines.flatMap(({ words }, at) => rows[at] === true ? (jumps[at] ?? []).map((index) => Math.round(words[index]?.x0 ?? 0)) : []));
+  const rows = lines.map(
+    (_line, at) =>
+      (jumps[at] ?? []).length > 0 && neighbours(lines, at).some((other) => (jumps[other] ?? []).length > 0),
+  );
+  const places = new Set(
+    lines.flatMap(({ words }, at) =>
+      rows[at] === true ? (jumps[at] ?? []).map((index) => Math.round(words[index]?.x0 ?? 0)) : [],
+    ),
+  );
   return lines.map(({ words }, at) => {
     /* A cell that nearly fills its column leaves no more room than a word does; the next one stands in its place all the same. */
-    const inPlace = words.flatMap(({ x0 }, index) => index > 0 && places.has(Math.round(x0)) && !isLabel(words, index) ? [index] : []);
-    const isRow = rows[at] === true || (space.isDrawn && neighbours(lines, at).some((other) => rows[other] === true) && inPlace.some((index) => words[index]?.isAfterSpace === false));
+    const inPlace = words.flatMap(({ x0 }, index) =>
+      index > 0 && places.has(Math.round(x0)) && !isLabel(words, index) ? [index] : [],
+    );
+    const isRow =
+      rows[at] === true ||
+      (space.isDrawn &&
+        neighbours(lines, at).some((other) => rows[other] === true) &&
+        inPlace.some((index) => words[index]?.isAfterSpace === false));
     return isRow ? new Set([...(jumps[at] ?? []), ...inPlace]) : new Set();
   });
 }
@@ -61,7 +74,10 @@ function findJumps({ words }: WordLine, { usual, isDrawn }: Space): readonly num
 function findJustified(words: readonly Word[]): number {
   const gaps = words.slice(1).map(({ gap }) => gap);
   const middle = median(gaps);
-  return gaps.length >= FEWEST_GAPS && gaps.filter((gap) => Math.abs(gap - middle) < LIKE_A_SPACE).length > gaps.length * 0.6 ? middle : 0;
+  return gaps.length >= FEWEST_GAPS &&
+    gaps.filter((gap) => Math.abs(gap - middle) < LIKE_A_SPACE).length > gaps.length * 0.6
+    ? middle
+    : 0;
 }
 
 const FEWEST_GAPS = 4;
@@ -69,7 +85,10 @@ const FEWEST_GAPS = 4;
 /** Whether the words before `index` are the number or bullet of the line. */
 function isLabel(words: readonly Word[], index: number): boolean {
   if (index > LONGEST_LABEL) return false;
-  const text = words.slice(0, index).map(({ glyphs }) => `${glyphs.map((glyph) => glyph.text).join('')} `).join('');
+  const text = words
+    .slice(0, index)
+    .map(({ glyphs }) => `${glyphs.map((glyph) => glyph.text).join('')} `)
+    .join('');
   return LEADING_LABEL.exec(text)?.[0].length === text.length;
 }
 

@@ -18,7 +18,12 @@ export function groupRows(runs: readonly Run[]): readonly Row[] {
     for (let index = Math.max(0, rows.length - NEAR); index < rows.length; index += 1) {
       const lead = leads[index];
       const nearest = leads[best];
-      if (lead !== undefined && sharesRow(lead, run, rows[index] ?? []) && (nearest === undefined || Math.abs(lead.y - run.y) < Math.abs(nearest.y - run.y))) best = index;
+      if (
+        lead !== undefined &&
+        sharesRow(lead, run, rows[index] ?? []) &&
+        (nearest === undefined || Math.abs(lead.y - run.y) < Math.abs(nearest.y - run.y))
+      )
+        best = index;
     }
     if (best === -1) {
       rows.push([run]);
@@ -29,7 +34,13 @@ export function groupRows(runs: readonly Run[]): readonly Row[] {
       if (lead === undefined || run.size * SMALLER > lead.size) leads[best] = run;
     }
   }
-  return rows.map((row, index) => ({ runs: row.toSorted((a, b) => a.x0 - b.x0), y: leads[index]?.y ?? 0, size: leads[index]?.size ?? 1 })).toSorted((a, b) => a.y - b.y);
+  return rows
+    .map((row, index) => ({
+      runs: row.toSorted((a, b) => a.x0 - b.x0),
+      y: leads[index]?.y ?? 0,
+      size: leads[index]?.size ?? 1,
+    }))
+    .toSorted((a, b) => a.y - b.y);
 }
 
 /** So many rows above a base line may still reach down to it. */
@@ -41,7 +52,12 @@ function sharesRow(lead: Run, run: Run, row: readonly Run[]): boolean {
   if (Math.abs(run.y - lead.y) <= small.size * 0.3) return true;
   /* Raised or lowered: its middle lies within the height of the larger letters. */
   const middle = small.y - small.size * 0.3;
-  return small.size < large.size * SMALLER && middle > large.y - large.size * 0.85 && middle < large.y + large.size * 0.2 && leansOn(run, row, large.size);
+  return (
+    small.size < large.size * SMALLER &&
+    middle > large.y - large.size * 0.85 &&
+    middle < large.y + large.size * 0.2 &&
+    leansOn(run, row, large.size)
+  );
 }
 
 function leansOn(run: Run, row: readonly Run[], size: number): boolean {

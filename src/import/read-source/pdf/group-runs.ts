@@ -32,14 +32,22 @@ const WIDEST_GAP = 0.8;
 
 function goesOn(last: Glyph, next: Glyph): boolean {
   const gap = next.x - last.x - last.width;
-  return Math.abs(next.y - last.y) < last.size * 0.05 && Math.abs(next.size - last.size) < last.size * 0.05
-    && gap < last.size * WIDEST_GAP && gap > -last.size * 0.5 && next.x >= last.x - last.size * 0.05;
+  return (
+    Math.abs(next.y - last.y) < last.size * 0.05 &&
+    Math.abs(next.size - last.size) < last.size * 0.05 &&
+    gap < last.size * WIDEST_GAP &&
+    gap > -last.size * 0.5 &&
+    next.x >= last.x - last.size * 0.05
+  );
 }
 
 function toRun(glyphs: readonly Glyph[]): Run {
   const [first] = glyphs;
   return {
-    glyphs, x0: first?.x ?? 0, y: first?.y ?? 0, size: first?.size ?? 1,
+    glyphs,
+    x0: first?.x ?? 0,
+    y: first?.y ?? 0,
+    size: first?.size ?? 1,
     x1: glyphs.reduce((end, { x, width }) => Math.max(end, x + width), -Infinity),
   };
 }
@@ -55,7 +63,11 @@ function joinDoubles(runs: readonly Run[]): readonly Run[] {
     const places = seen.get(text) ?? [];
     const twin = places.slice(-TWINS_KEPT).find((index) => {
       const other = kept[index];
-      return other !== undefined && Math.abs(other.x0 - run.x0) < run.size * 0.15 && Math.abs(other.y - run.y) < run.size * 0.15;
+      return (
+        other !== undefined &&
+        Math.abs(other.x0 - run.x0) < run.size * 0.15 &&
+        Math.abs(other.y - run.y) < run.size * 0.15
+      );
     });
     const original = twin === undefined ? undefined : kept[twin];
     if (twin === undefined || original === undefined) {

@@ -1,7 +1,14 @@
 import { areaOf, multiply, toMatrix, toNumbers, type Matrix } from './affine.ts';
 import { findRules } from './find-rules.ts';
 import type { Rule, Rules } from './page-ink.ts';
-import { INITIAL_SETTINGS, TextCursor, type DrawnGlyph, type PdfFont, type ShownGlyph, type TextSettings } from './text-state.ts';
+import {
+  INITIAL_SETTINGS,
+  TextCursor,
+  type DrawnGlyph,
+  type PdfFont,
+  type ShownGlyph,
+  type TextSettings,
+} from './text-state.ts';
 
 /** One step of drawing a page, by the name that pdfjs gives it. */
 export interface Operator {
@@ -22,7 +29,11 @@ export interface DrawnPage {
  * file's own measure into that of the page. Pictures are not handed out, lest they be unpacked; where one would be drawn, the
  * ground is stretched and nothing follows.
  */
-export function interpretOperators(operators: Iterable<Operator>, page: Matrix, findFont: (id: string) => PdfFont | undefined): DrawnPage {
+export function interpretOperators(
+  operators: Iterable<Operator>,
+  page: Matrix,
+  findFont: (id: string) => PdfFont | undefined,
+): DrawnPage {
   const glyphs: DrawnGlyph[] = [];
   const flat: Rule[] = [];
   const upright: Rule[] = [];
@@ -50,42 +61,85 @@ export function interpretOperators(operators: Iterable<Operator>, page: Matrix, 
   for (const { name, args } of operators) {
     const [x = 0, y = 0] = toNumbers(args);
     switch (name) {
-      case 'save': case 'beginGroup': stack.push(state); break;
-      case 'restore': case 'endGroup': case 'paintFormXObjectEnd': case 'endAnnotation':
+      case 'save':
+      case 'beginGroup':
+        stack.push(state);
+        break;
+      case 'restore':
+      case 'endGroup':
+      case 'paintFormXObjectEnd':
+      case 'endAnnotation':
         leaveGround();
         state = stack.pop() ?? state;
         break;
-      case 'transform': transform(args); isGroundEmpty = true; break;
-      case 'paintFormXObjectBegin': stack.push(state); transform(args[0] ?? IDENTITY_ARGS); break;
+      case 'transform':
+        transform(args);
+        isGroundEmpty = true;
+        break;
+      case 'paintFormXObjectBegin':
+        stack.push(state);
+        transform(args[0] ?? IDENTITY_ARGS);
+        break;
       case 'beginAnnotation':
         stack.push(state);
         state = { ...state, matrix: page };
         transform(args[2]);
         transform(args[3]);
         break;
-      case 'setGState': for (const [key, value] of toPairs(args[0])) {
-        if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
-        if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
-      } break;
-      case 'setLineWidth': state = { ...state, lineWidth: x }; break;
-      case 'setFont': setFont(args[0], args[1]); break;
-      case 'setCharSpacing': setText({ charSpacing: x }); break;
-      case 'setWordSpacing': setText({ wordSpacing: x }); break;
-      case 'setHScale': setText({ horizontalScale: x / 100 }); break;
-      case 'setLeading': setText({ leading: x }); break;
-      case 'setTextRise': setText({ rise: x }); break;
-      case 'setTextRenderingMode': setText({ isOutlined: x === FILL_AND_STROKE }); break;
-      case 'beginText': cursor.begin(); break;
-      case 'setTextMatrix': cursor.begin(toMatrix(args[0])); break;
-      case 'moveText': cursor.move(x, y); break;
-      case 'setLeadingMoveText': setText({ leading: -y }); cursor.move(x, y); break;
-      case 'nextLine': cursor.move(0, -state.text.leading); break;
+      case 'setGState':
+        for (const [key, value] of toPairs(args[0])) {
+          if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
+          if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
+        }
+        break;
+      case 'setLineWidth':
+        state = { ...state, lineWidth: x };
+        break;
+      case 'setFont':
+        setFont(args[0], args[1]);
+        break;
+      case 'setCharSpacing':
+        setText({ charSpacing: x });
+        break;
+      case 'setWordSpacing':
+        setText({ wordSpacing: x });
+        break;
+      case 'setHScale':
+        setText({ horizontalScale: x / 100 });
+        break;
+      case 'setLeading':
+        setText({ leading: x });
+        break;
+      case 'setTextRise':
+        setText({ rise: x });
+        break;
+      case 'setTextRenderingMode':
+        setText({ isOutlined: x === FILL_AND_STROKE });
+        break;
+      case 'beginText':
+        cursor.begin();
+        break;
+      case 'setTextMatrix':
+        cursor.begin(toMatrix(args[0]));
+        break;
+      case 'moveText':
+        cursor.move(x, y);
+        break;
+      case 'setLeadingMoveText':
+        setText({ leading: -y });
+        cursor.move(x, y);
+        break;
+      case 'nextLine':
+        cursor.move(0, -state.text.leading);
+        break;
       case 'showText':
         isGroundEmpty = false;
         /* One by one: a string may be longer than a call has room for. */
         for (const glyph of cursor.show(toGlyphs(args[0]), state.text, state.matrix)) glyphs.push(glyph);
         break;
-      case 'shadingFill': isGroundEmpty = false; break;
+      case 'shadingFill':
+        isGroundEmpty = false;
+        break;
       case 'constructPath': {
         const drawn = PAINTED[toNumbers(args.slice(0, 1))[0] ?? 0];
         const path: unknown = Array.isArray(args[1]) ? args[1][0] : undefined;
@@ -117,7 +171,16 @@ const FILL_AND_STROKE = 2;
 const MOST_RULES = 20_000;
 
 /** What pdfjs does with a path, by its number: 20 and 21 draw along it, 22 to 27 fill it; 28 only clips. */
-const PAINTED: Readonly<Record<number, 'stroke' | 'fill'>> = { 20: 'stroke', 21: 'stroke', 22: 'fill', 23: 'fill', 24: 'fill', 25: 'fill', 26: 'fill', 27: 'fill' };
+const PAINTED: Readonly<Record<number, 'stroke' | 'fill'>> = {
+  20: 'stroke',
+  21: 'stroke',
+  22: 'fill',
+  23: 'fill',
+  24: 'fill',
+  25: 'fill',
+  26: 'fill',
+  27: 'fill',
+};
 
 function toGlyphs(value: unknown): readonly ShownGlyph[] {
   return Array.isArray(value) ? value.filter(isShownGlyph) : [];
@@ -125,10 +188,21 @@ function toGlyphs(value: unknown): readonly ShownGlyph[] {
 
 function isShownGlyph(value: unknown): value is ShownGlyph {
   if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
-    && 'width' in value && typeof value.width === 'number' && Number.isFinite(value.width) && 'isSpace' in value && typeof value.isSpace === 'boolean';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'unicode' in value &&
+    typeof value.unicode === 'string' &&
+    'width' in value &&
+    typeof value.width === 'number' &&
+    Number.isFinite(value.width) &&
+    'isSpace' in value &&
+    typeof value.isSpace === 'boolean'
+  );
 }
 
 function toPairs(value: unknown): readonly (readonly [unknown, unknown])[] {
-  return Array.isArray(value) ? value.flatMap((pair: unknown) => Array.isArray(pair) ? [[pair[0], pair[1]] as const] : []) : [];
+  return Array.isArray(value)
+    ? value.flatMap((pair: unknown) => (Array.isArray(pair) ? [[pair[0], pair[1]] as const] : []))
+    : [];
 }

@@ -13,20 +13,35 @@ export function joinAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
     if (!isAccent(accent.text)) continue;
     const mark = accent.text.length === 1 ? (COMBINING[accent.text] ?? accent.text) : accent.text;
     const letter = findBefore(glyphs, index) ?? findUnder(letters, accent);
-    if (letter === undefined || (!isMark(accent.text) && (letter.text + mark).normalize('NFC').length !== letter.text.length)) continue;
+    if (
+      letter === undefined ||
+      (!isMark(accent.text) && (letter.text + mark).normalize('NFC').length !== letter.text.length)
+    )
+      continue;
     given.set(letter, (given.get(letter) ?? letter.text) + mark);
     joined.add(accent);
   }
-  return glyphs.filter((glyph) => !joined.has(glyph)).map((glyph) => {
-    const text = given.get(glyph);
-    return text === undefined ? glyph : { ...glyph, text: text.normalize('NFC') };
-  });
+  return glyphs
+    .filter((glyph) => !joined.has(glyph))
+    .map((glyph) => {
+      const text = given.get(glyph);
+      return text === undefined ? glyph : { ...glyph, text: text.normalize('NFC') };
+    });
 }
 
 /** Accents that take room of their own, with the sign that takes none. */
 const COMBINING: Readonly<Record<string, string>> = {
-  '\u00A8': '\u0308', '\u02DA': '\u030A', '\u00B0': '\u030A', '\u00B4': '\u0301', '\u0060': '\u0300', '\u02C6': '\u0302', '\u005E': '\u0302',
-  '\u02DC': '\u0303', '\u007E': '\u0303', '\u02C7': '\u030C', '\u00B8': '\u0327',
+  '\u00A8': '\u0308',
+  '\u02DA': '\u030A',
+  '\u00B0': '\u030A',
+  '\u00B4': '\u0301',
+  '\u0060': '\u0300',
+  '\u02C6': '\u0302',
+  '\u005E': '\u0302',
+  '\u02DC': '\u0303',
+  '\u007E': '\u0303',
+  '\u02C7': '\u030C',
+  '\u00B8': '\u0327',
 };
 
 function isAccent(text: string): boolean {
@@ -41,8 +56,12 @@ function isMark(text: string): boolean {
 function findBefore(glyphs: readonly Glyph[], index: number): Glyph | undefined {
   const accent = glyphs[index];
   const letter = glyphs[index - 1];
-  if (accent === undefined || letter === undefined || !isMark(accent.text) || accent.width > accent.size * 0.1) return undefined;
-  return Math.abs(letter.x + letter.width - accent.x) < accent.size * 0.15 || (accent.x >= letter.x && accent.x < letter.x + letter.width) ? letter : undefined;
+  if (accent === undefined || letter === undefined || !isMark(accent.text) || accent.width > accent.size * 0.1)
+    return undefined;
+  return Math.abs(letter.x + letter.width - accent.x) < accent.size * 0.15 ||
+    (accent.x >= letter.x && accent.x < letter.x + letter.width)
+    ? letter
+    : undefined;
 }
 
 /** The letter in whose width the middle of the accent lies. */

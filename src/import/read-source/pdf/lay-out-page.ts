@@ -52,11 +52,18 @@ type TableLine = SetRow & Pick<PageLine, 'table'>;
  * Takes the runs in drawn tables out of the text. What is left knows each table as one long run without letters, at the place of its
  * first line, so that columns and rows are found around it.
  */
-function takeTables(runs: readonly Run[], grids: readonly Grid[], mark: MarkLine): { readonly runs: readonly Run[]; readonly tables: ReadonlyMap<Run, readonly TableLine[]> } {
+function takeTables(
+  runs: readonly Run[],
+  grids: readonly Grid[],
+  mark: MarkLine,
+): { readonly runs: readonly Run[]; readonly tables: ReadonlyMap<Run, readonly TableLine[]> } {
   const tables = new Map<Run, readonly TableLine[]>();
   const left = new Set(runs);
   for (const grid of grids.slice(0, MOST_TABLES)) {
-    const own = [...left].filter((run) => run.x0 > grid.x0 - 1 && run.x1 < grid.x1 + run.size && middleOf(run) > grid.y0 && middleOf(run) < grid.y1);
+    const own = [...left].filter(
+      (run) =>
+        run.x0 > grid.x0 - 1 && run.x1 < grid.x1 + run.size && middleOf(run) > grid.y0 && middleOf(run) < grid.y1,
+    );
     const rows = setCells(grid, own, mark).map((row): TableLine => ({ ...row, table: tables.size }));
     const [first] = rows;
     if (first === undefined || !rows.some(({ text }) => text.includes('\t'))) continue;
@@ -69,12 +76,30 @@ function takeTables(runs: readonly Run[], grids: readonly Grid[], mark: MarkLine
 /** No page has more; each looks through all that stands on it. */
 const MOST_TABLES = 100;
 
-function setColumn({ rows }: Column, tables: ReadonlyMap<Run, readonly TableLine[]>, mark: MarkLine): readonly TableLine[] {
+function setColumn(
+  { rows }: Column,
+  tables: ReadonlyMap<Run, readonly TableLine[]>,
+  mark: MarkLine,
+): readonly TableLine[] {
   const lines = rows.map((row: Row) => ({ words: splitWords(row), y: row.y, size: row.size }));
   const tabs = findTabs(lines);
   return lines.flatMap((line, index): readonly TableLine[] => {
     const set = setLine(line, tabs[index] ?? new Set());
-    const own = set.text === '' ? [] : [{ text: set.text, isBold: set.isBold, ...mark(set, line), x: line.words[0]?.x0 ?? 0, y: line.y, bottom: line.y, size: line.size, table: undefined }];
+    const own =
+      set.text === ''
+        ? []
+        : [
+            {
+              text: set.text,
+              isBold: set.isBold,
+              ...mark(set, line),
+              x: line.words[0]?.x0 ?? 0,
+              y: line.y,
+              bottom: line.y,
+              size: line.size,
+              table: undefined,
+            },
+          ];
     return [...own, ...(rows[index]?.runs.flatMap((run) => tables.get(run) ?? []) ?? [])];
   });
 }
@@ -85,7 +110,10 @@ const BAND = 12;
 const MOST_BANDS = 100;
 
 /** Finds what lies at a height without a look at all the rest. */
-function indexByHeight<Thing>(things: readonly Thing[], reach: (thing: Thing) => readonly [number, number]): (top: number, bottom: number) => readonly Thing[] {
+function indexByHeight<Thing>(
+  things: readonly Thing[],
+  reach: (thing: Thing) => readonly [number, number],
+): (top: number, bottom: number) => readonly Thing[] {
   const bands = new Map<number, Thing[]>();
   for (const thing of things) {
     const [top, bottom] = reach(thing).map((y) => Math.floor(y / BAND));
@@ -98,7 +126,10 @@ function indexByHeight<Thing>(things: readonly Thing[], reach: (thing: Thing) =>
   }
   return (top, bottom) => {
     const first = Math.floor(top / BAND);
-    const found = Array.from({ length: Math.min(Math.floor(bottom / BAND) - first, MOST_BANDS) + 1 }, (_, index) => bands.get(first + index) ?? []);
+    const found = Array.from(
+      { length: Math.min(Math.floor(bottom / BAND) - first, MOST_BANDS) + 1 },
+      (_, index) => bands.get(first + index) ?? [],
+    );
     return [...new Set(found.flat())];
   };
 }

@@ -9,25 +9,45 @@ export interface LinePlace {
 }
 
 /** The words that a flat line crosses near the middle of their small letters; an underline lies lower, a frame higher. */
-export function findDrawnStrikes({ text, letters }: SetLine, { y, size }: LinePlace, rules: readonly Rule[]): readonly Span[] {
-  const crossing = rules.filter((rule) => rule.y < y - size * 0.12 && rule.y > y - size * 0.5 && rule.thickness < size * 0.2);
+export function findDrawnStrikes(
+  { text, letters }: SetLine,
+  { y, size }: LinePlace,
+  rules: readonly Rule[],
+): readonly Span[] {
+  const crossing = rules.filter(
+    (rule) => rule.y < y - size * 0.12 && rule.y > y - size * 0.5 && rule.thickness < size * 0.2,
+  );
   if (crossing.length === 0) return [];
-  const crossed = letters.filter((letter) => crossing.some(({ x0, x1 }) => x0 <= middleOf(letter) && x1 >= middleOf(letter)));
+  const crossed = letters.filter((letter) =>
+    crossing.some(({ x0, x1 }) => x0 <= middleOf(letter) && x1 >= middleOf(letter)),
+  );
   const isCrossed = new Set(crossed.map(({ start }) => start));
-  return joinSpans(text, wordSpans(letters, text).flatMap(({ start, end, own }) => {
-    const words = own.filter((letter) => /[\p{L}\p{N}]/u.test(text.slice(letter.start, letter.end)));
-    const struck = words.filter((letter) => isCrossed.has(letter.start));
-    if (words.length === 0 || struck.length < words.length * MOST_OF_A_WORD) return [];
-    /* Punctuation belongs to it only where the line goes on. */
-    const inside = own.filter((letter) => isCrossed.has(letter.start));
-    return [{ start: Math.min(words[0]?.start ?? end, inside[0]?.start ?? end), end: Math.max(words.at(-1)?.end ?? start, inside.at(-1)?.end ?? start) }];
-  }));
+  return joinSpans(
+    text,
+    wordSpans(letters, text).flatMap(({ start, end, own }) => {
+      const words = own.filter((letter) => /[\p{L}\p{N}]/u.test(text.slice(letter.start, letter.end)));
+      const struck = words.filter((letter) => isCrossed.has(letter.start));
+      if (words.length === 0 || struck.length < words.length * MOST_OF_A_WORD) return [];
+      /* Punctuation belongs to it only where the line goes on. */
+      const inside = own.filter((letter) => isCrossed.has(letter.start));
+      return [
+        {
+          start: Math.min(words[0]?.start ?? end, inside[0]?.start ?? end),
+          end: Math.max(words.at(-1)?.end ?? start, inside.at(-1)?.end ?? start),
+        },
+      ];
+    }),
+  );
 }
 
 const MOST_OF_A_WORD = 0.6;
 
 /** The words in each box, made one where a box holds several. */
-export function findLinks({ text, letters }: SetLine, { y, size }: LinePlace, boxes: readonly LinkBox[]): readonly Link[] {
+export function findLinks(
+  { text, letters }: SetLine,
+  { y, size }: LinePlace,
+  boxes: readonly LinkBox[],
+): readonly Link[] {
   const links: Link[] = [];
   for (const box of boxes.toSorted((a, b) => a.x0 - b.x0)) {
     if (y - size * 0.3 < box.y0 || y - size * 0.3 > box.y1) continue;
@@ -36,8 +56,10 @@ export function findLinks({ text, letters }: SetLine, { y, size }: LinePlace, bo
     const last = inside.at(-1);
     if (first === undefined || last === undefined || text.slice(first.start, last.end).includes('\t')) continue;
     const before = links.at(-1);
-    if (before !== undefined && before.url === box.url && first.start <= before.end + 1) links[links.length - 1] = { ...before, end: Math.max(before.end, last.end) };
-    else if (before === undefined || first.start >= before.end) links.push({ start: first.start, end: last.end, url: box.url });
+    if (before !== undefined && before.url === box.url && first.start <= before.end + 1)
+      links[links.length - 1] = { ...before, end: Math.max(before.end, last.end) };
+    else if (before === undefined || first.start >= before.end)
+      links.push({ start: first.start, end: last.end, url: box.url });
   }
   return links;
 }
@@ -66,7 +88,8 @@ function joinSpans(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start) === ' ') joined[joined.length - 1] = { start: last.start, end: span.end };
+    if (last !== undefined && text.slice(last.end, span.start) === ' ')
+      joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
   return joined;

@@ -32,23 +32,43 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | '
   const task = pdfjs.getDocument({
     /* A copy: pdfjs keeps what it is given. */
     data: Uint8Array.from(bytes),
-    maxImageSize: 0, stopAtErrors: false, verbosity: pdfjs.VerbosityLevel.ERRORS,
-    disableFontFace: true, useSystemFonts: false, fontExtraProperties: true,
-    isOffscreenCanvasSupported: false, isImageDecoderSupported: false, useWasm: false, useWorkerFetch: false, enableXfa: false,
-    cMapUrl: `${path.join(home, 'cmaps')}/`, cMapPacked: true, standardFontDataUrl: `${path.join(home, 'standard_fonts')}/`, iccUrl: `${path.join(home, 'iccs')}/`,
+    maxImageSize: 0,
+    stopAtErrors: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    cMapUrl: `${path.join(home, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${path.join(home, 'standard_fonts')}/`,
+    iccUrl: `${path.join(home, 'iccs')}/`,
   });
   const close = async (): Promise<void> => task.destroy();
   try {
     const document = await task.promise;
     const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [number, name]));
-    return { pages: document.numPages, openPage: (number) => openPage(document, number, names, pdfjs.AnnotationMode.ENABLE), close };
+    return {
+      pages: document.numPages,
+      openPage: (number) => openPage(document, number, names, pdfjs.AnnotationMode.ENABLE),
+      close,
+    };
   } catch (error) {
     await close();
     return error instanceof pdfjs.PasswordException ? 'locked' : 'broken';
   }
 }
 
-async function openPage(document: PDFDocumentProxy, number: number, names: ReadonlyMap<number, string>, annotationMode: number): Promise<OpenPage | undefined> {
+async function openPage(
+  document: PDFDocumentProxy,
+  number: number,
+  names: ReadonlyMap<number, string>,
+  annotationMode: number,
+): Promise<OpenPage | undefined> {
   try {
     return await readOpenPage(document, number, names, annotationMode);
   } catch {
@@ -56,7 +76,12 @@ async function openPage(document: PDFDocumentProxy, number: number, names: Reado
   }
 }
 
-async function readOpenPage(document: PDFDocumentProxy, number: number, names: ReadonlyMap<number, string>, annotationMode: number): Promise<OpenPage> {
+async function readOpenPage(
+  document: PDFDocumentProxy,
+  number: number,
+  names: ReadonlyMap<number, string>,
+  annotationMode: number,
+): Promise<OpenPage> {
   const page = await document.getPage(number);
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
   const annotations: readonly unknown[] = await page.getAnnotations();
@@ -67,7 +92,14 @@ async function readOpenPage(document: PDFDocumentProxy, number: number, names: R
     if (!fonts.has(id)) fonts.set(id, findPageFont(page, id));
     return fonts.get(id);
   };
-  return { matrix: toMatrix(transform) ?? [1, 0, 0, -1, 0, height], width, height, operators: nameOperators(fnArray, argsArray, names), findFont, annotations };
+  return {
+    matrix: toMatrix(transform) ?? [1, 0, 0, -1, 0, height],
+    width,
+    height,
+    operators: nameOperators(fnArray, argsArray, names),
+    findFont,
+    annotations,
+  };
 }
 
 function findPageFont(page: PDFPageProxy, id: string): PdfFont | undefined {
@@ -75,7 +107,11 @@ function findPageFont(page: PDFPageProxy, id: string): PdfFont | undefined {
   return readFont(font);
 }
 
-function* nameOperators(numbers: readonly number[], args: readonly unknown[], names: ReadonlyMap<number, string>): Generator<Operator> {
+function* nameOperators(
+  numbers: readonly number[],
+  args: readonly unknown[],
+  names: ReadonlyMap<number, string>,
+): Generator<Operator> {
   for (const [index, number] of numbers.entries()) {
     const given = args[index];
     yield { name: names.get(number) ?? '', args: Array.isArray(given) ? given : [] };

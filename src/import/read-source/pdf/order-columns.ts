@@ -43,15 +43,19 @@ const MOST_ROWS = 400;
 function mayHaveColumns(rows: readonly Row[]): boolean {
   if (rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return false;
   const runs = rows.flatMap((row) => row.runs);
-  return runs.reduce((most, { x0 }) => Math.max(most, x0), -Infinity) > runs.reduce((least, { x1 }) => Math.min(least, x1), Infinity);
+  return (
+    runs.reduce((most, { x0 }) => Math.max(most, x0), -Infinity) >
+    runs.reduce((least, { x1 }) => Math.min(least, x1), Infinity)
+  );
 }
 
 function splitRows(rows: readonly Row[], gutter: Gutter): readonly [readonly Row[], readonly Row[]] {
-  const keep = (isOwn: (run: Run) => boolean): readonly Row[] => rows.flatMap((row) => {
-    const runs = row.runs.filter(isOwn);
-    const lead = runs.toSorted((a, b) => b.size - a.size)[0];
-    return lead === undefined ? [] : [{ runs, y: lead.y, size: lead.size }];
-  });
+  const keep = (isOwn: (run: Run) => boolean): readonly Row[] =>
+    rows.flatMap((row) => {
+      const runs = row.runs.filter(isOwn);
+      const lead = runs.toSorted((a, b) => b.size - a.size)[0];
+      return lead === undefined ? [] : [{ runs, y: lead.y, size: lead.size }];
+    });
   return [keep(({ x1 }) => x1 <= gutter.x0), keep(({ x0 }) => x0 >= gutter.x1)];
 }
 
@@ -59,18 +63,27 @@ function splitRows(rows: readonly Row[], gutter: Gutter): readonly [readonly Row
  * What an empty line over the whole width sets off, above or below, is no part of the columns if it is a heading of two
  * parts or the like. Short lines below, on the left alone, begin what comes next, if text over the whole width follows them.
  */
-function trimEnds(rows: readonly Row[], first: number, gutter: Gutter): { readonly start: number; readonly end: number } {
+function trimEnds(
+  rows: readonly Row[],
+  first: number,
+  gutter: Gutter,
+): { readonly start: number; readonly end: number } {
   const own = rows.slice(first, gutter.end);
-  const usual = median(splitRows(own, gutter).flatMap((side) => side.slice(1).map(({ y }, index) => y - (side[index]?.y ?? y))));
-  const breaks = own.slice(1).flatMap(({ y }, index) => y - (own[index]?.y ?? y) > usual * 1.35 ? [index + 1] : []);
+  const usual = median(
+    splitRows(own, gutter).flatMap((side) => side.slice(1).map(({ y }, index) => y - (side[index]?.y ?? y))),
+  );
+  const breaks = own.slice(1).flatMap(({ y }, index) => (y - (own[index]?.y ?? y) > usual * 1.35 ? [index + 1] : []));
   const next = rows[gutter.end];
   const goesOn = next !== undefined && next.y - (own.at(-1)?.y ?? 0) < usual * 4 && widthOf([next]) > widthOf(own) / 2;
   const isOdd = (part: readonly Row[]): boolean => {
     const [left, right] = splitRows(part, gutter);
     if (right.length === 0) return goesOn;
-    return left.length > 0 && Math.min(left.length, right.length) < FEWEST_ROWS && ![...left, ...right].some(goesOnFromAbove);
+    return (
+      left.length > 0 && Math.min(left.length, right.length) < FEWEST_ROWS && ![...left, ...right].some(goesOnFromAbove)
+    );
   };
-  const start = breaks.findLast((at) => splitRows(own.slice(0, at), gutter)[1].length > 0 && isOdd(own.slice(0, at))) ?? 0;
+  const start =
+    breaks.findLast((at) => splitRows(own.slice(0, at), gutter)[1].length > 0 && isOdd(own.slice(0, at))) ?? 0;
   const end = breaks.find((at) => at > start && isOdd(own.slice(at))) ?? own.length;
   return { start: first + start, end: first + end };
 }
@@ -78,13 +91,22 @@ function trimEnds(rows: readonly Row[], first: number, gutter: Gutter): { readon
 /** Two columns of about one width: of lines that fill it, or of sentences that go on from line to line. */
 function areRunningText(sides: readonly [readonly Row[], readonly Row[]]): boolean {
   const [narrow = 0, wide = 0] = sides.map(widthOf).toSorted((a, b) => a - b);
-  return narrow > wide * 0.4 && sides.every((rows) => rows.length >= FEWEST_ROWS && (fillsLines(rows) || (rows.length > FEWEST_ROWS && rows.filter(goesOnFromAbove).length > rows.length * 0.25)));
+  return (
+    narrow > wide * 0.4 &&
+    sides.every(
+      (rows) =>
+        rows.length >= FEWEST_ROWS &&
+        (fillsLines(rows) || (rows.length > FEWEST_ROWS && rows.filter(goesOnFromAbove).length > rows.length * 0.25)),
+    )
+  );
 }
 
 function fillsLines(rows: readonly Row[]): boolean {
   const width = widthOf(rows);
-  return median(rows.map((row) => widthOf([row]) / width)) > 0.7
-    && median(rows.map(({ runs }) => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0))) >= FEWEST_LETTERS;
+  return (
+    median(rows.map((row) => widthOf([row]) / width)) > 0.7 &&
+    median(rows.map(({ runs }) => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0))) >= FEWEST_LETTERS
+  );
 }
 
 /** A name and a title are shorter. */
@@ -105,7 +127,11 @@ function widthOf(rows: readonly Row[]): number {
 function isTable(rows: readonly Row[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
   const top = rows[0]?.y ?? 0;
   const bottom = rows.at(-1)?.y ?? 0;
-  return rules.filter((rule) => rule.y > top && rule.y < bottom && Math.min(rule.x1, x1) - Math.max(rule.x0, x0) > (x1 - x0) / 5).length > 1;
+  return (
+    rules.filter(
+      (rule) => rule.y > top && rule.y < bottom && Math.min(rule.x1, x1) - Math.max(rule.x0, x0) > (x1 - x0) / 5,
+    ).length > 1
+  );
 }
 
 function median(values: readonly number[]): number {

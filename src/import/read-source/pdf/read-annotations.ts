@@ -17,7 +17,8 @@ export function readAnnotations(annotations: readonly unknown[], page: Matrix): 
     const { subtype, url, unsafeUrl, rect, quadPoints, contentsObj }: AnnotationTraits = annotation;
     const address = typeof url === 'string' ? url : unsafeUrl;
     if (subtype === 'Link' && typeof address === 'string' && address !== '') {
-      if (/^(?:https?|mailto):/i.test(address) && URL.canParse(address)) links.push(...toBoxes(quadPoints, rect, page).map((box) => ({ ...box, url: address })));
+      if (/^(?:https?|mailto):/i.test(address) && URL.canParse(address))
+        links.push(...toBoxes(quadPoints, rect, page).map((box) => ({ ...box, url: address })));
       else droppedLinks.push(address);
     }
     if (NOTES.has(String(subtype)) && hasWords(contentsObj)) unread.add('en kommentar');
@@ -38,22 +39,35 @@ interface AnnotationTraits {
 const NOTES: ReadonlySet<string> = new Set(['Text', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Caret']);
 
 function hasWords(contents: unknown): boolean {
-  return typeof contents === 'object' && contents !== null && 'str' in contents && typeof contents.str === 'string' && /\S/.test(contents.str);
+  return (
+    typeof contents === 'object' &&
+    contents !== null &&
+    'str' in contents &&
+    typeof contents.str === 'string' &&
+    /\S/.test(contents.str)
+  );
 }
 
 /** A link over several lines has a box for each, four corners a box. */
 function toBoxes(quads: unknown, rect: unknown, page: Matrix): readonly Omit<LinkBox, 'url'>[] {
   const corners = toNumbers(quads);
-  if (corners.length >= 8) return Array.from({ length: Math.min(Math.floor(corners.length / 8), MOST_BOXES) }, (_, index) => toBox(corners.slice(index * 8, index * 8 + 8), page));
+  if (corners.length >= 8)
+    return Array.from({ length: Math.min(Math.floor(corners.length / 8), MOST_BOXES) }, (_, index) =>
+      toBox(corners.slice(index * 8, index * 8 + 8), page),
+    );
   const [x0, y0, x1, y1] = toNumbers(rect);
-  return x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined ? [] : [toBox([x0, y0, x1, y1], page)];
+  return x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined
+    ? []
+    : [toBox([x0, y0, x1, y1], page)];
 }
 
 /** A page has fewer lines. */
 const MOST_BOXES = 100;
 
 function toBox(corners: readonly number[], page: Matrix): Omit<LinkBox, 'url'> {
-  const points = Array.from({ length: corners.length / 2 }, (_, index) => apply(page, corners[index * 2] ?? 0, corners[index * 2 + 1] ?? 0));
+  const points = Array.from({ length: corners.length / 2 }, (_, index) =>
+    apply(page, corners[index * 2] ?? 0, corners[index * 2 + 1] ?? 0),
+  );
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };

@@ -12,8 +12,12 @@ export function readPage(number: number, page: OpenPage): PageInk {
   const { turned, outside, ...upright } = turnUpright({ ...drawn, links, width: page.width, height: page.height });
   const nameless = upright.glyphs.filter(({ text }) => isNameless(text)).length;
   return {
-    ...upright, number, nameless, droppedLinks,
-    pictures: drawn.pictureArea / Math.max(1, page.width * page.height), strokes: drawn.strokes,
+    ...upright,
+    number,
+    nameless,
+    droppedLinks,
+    pictures: drawn.pictureArea / Math.max(1, page.width * page.height),
+    strokes: drawn.strokes,
     unread: [
       ...(turned > 0 ? ['text som står på tvären'] : []),
       ...(nameless > 0 ? ['tecken som filen inte säger vilka de är'] : []),
@@ -25,5 +29,7 @@ export function readPage(number: number, page: OpenPage): PageInk {
 
 /** A control sign, or one that means nothing outside its own typeface; Word's bullets are known. */
 function isNameless(text: string): boolean {
-  return cleanCharacters(text) === '' ? text !== SOFT_HYPHEN && /[\u0000-\u001F\u007F-\u009F]/.test(text) : /[\uE000-\uF8FF\uFFFD]/.test(cleanCharacters(text));
+  return cleanCharacters(text) === ''
+    ? text !== SOFT_HYPHEN && /[\u0000-\u001F\u007F-\u009F]/.test(text)
+    : /[\uE000-\uF8FF\uFFFD]/.test(cleanCharacters(text));
 }

@@ -27,11 +27,27 @@ export type MarkLine = (line: SetLine, place: LinePlace) => Pick<SetRow, 'drawnS
 export function setCells(grid: Grid, runs: readonly Run[], mark: MarkLine): readonly SetRow[] {
   return grid.bands.flatMap((band) => {
     const own = runs.filter((run) => middleOf(run) >= band.y0 && middleOf(run) < band.y1);
-    const cells = band.edges.slice(1).map((right, index) => setCell(own.filter((run) => columnOf(run, band) === index), right, mark));
+    const cells = band.edges.slice(1).map((right, index) =>
+      setCell(
+        own.filter((run) => columnOf(run, band) === index),
+        right,
+        mark,
+      ),
+    );
     const filled = cells.filter(({ lines }) => lines.length > 0);
     const lines = filled.flatMap((cell) => cell.lines).toSorted((a, b) => a.y - b.y);
     const [first] = lines;
-    return first === undefined ? [] : [{ ...joinCells(cells), y: first.y, bottom: lines.at(-1)?.y ?? first.y, size: first.size, x: filled[0]?.lines[0]?.x ?? 0 }];
+    return first === undefined
+      ? []
+      : [
+          {
+            ...joinCells(cells),
+            y: first.y,
+            bottom: lines.at(-1)?.y ?? first.y,
+            size: first.size,
+            x: filled[0]?.lines[0]?.x ?? 0,
+          },
+        ];
   });
 }
 
@@ -74,7 +90,11 @@ function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'dr
     for (const [index, line] of lines.entries()) {
       const above = lines[index - 1];
       if (above !== undefined) text += endsParagraph(above, line, right) ? '\n' : ' ';
-      const shift = <Part extends Span>(part: Part): Part => ({ ...part, start: part.start + text.length, end: part.end + text.length });
+      const shift = <Part extends Span>(part: Part): Part => ({
+        ...part,
+        start: part.start + text.length,
+        end: part.end + text.length,
+      });
       drawnStrikes.push(...line.drawnStrikes.map(shift));
       links.push(...line.links.map(shift));
       text += line.text;

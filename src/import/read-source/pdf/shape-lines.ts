@@ -14,12 +14,19 @@ export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly So
     const before = tables;
     tables += (lines.findLast(({ table }) => table !== undefined)?.table ?? -1) + 1;
     const onPage = lines.length < ENOUGH_LINES ? usual : (findUsualDistance(lines) ?? usual);
-    return lines.map((line) => plainLine(number += 1, settleHyphens(line.text, hyphensAreSoft), {
-      page: index + 1,
-      indent: Math.max(0, Math.round((line.x - (line.columnStart ?? margin)) / (line.size * LETTER))),
-      gapBefore: line.distance === undefined || number === 1 ? 0 : countLines(line.distance, onPage ?? line.size * 1.2),
-      table: line.table === undefined ? undefined : before + line.table + 1, bold: line.isBold, drawnStrikes: line.drawnStrikes, links: line.links, height: line.height,
-    }));
+    return lines.map((line) =>
+      plainLine((number += 1), settleHyphens(line.text, hyphensAreSoft), {
+        page: index + 1,
+        indent: Math.max(0, Math.round((line.x - (line.columnStart ?? margin)) / (line.size * LETTER))),
+        gapBefore:
+          line.distance === undefined || number === 1 ? 0 : countLines(line.distance, onPage ?? line.size * 1.2),
+        table: line.table === undefined ? undefined : before + line.table + 1,
+        bold: line.isBold,
+        drawnStrikes: line.drawnStrikes,
+        links: line.links,
+        height: line.height,
+      }),
+    );
   });
 }
 
@@ -49,12 +56,14 @@ const EDGE = 0.08;
 
 /** In points, to the half: how far apart most lines stand. */
 function findUsualDistance(lines: readonly PageLine[]): number | undefined {
-  return findMost(lines.flatMap(({ distance }) => distance === undefined ? [] : [Math.round(distance * 2) / 2]));
+  return findMost(lines.flatMap(({ distance }) => (distance === undefined ? [] : [Math.round(distance * 2) / 2])));
 }
 
 /** The leftmost place where a good part of the lines starts. What stands at the edges of a page has margins of its own. */
 function findMargin(lines: readonly PageLine[]): number {
-  const inner = lines.filter(({ columnStart, height }) => columnStart === undefined && height > EDGE && height < 1 - EDGE);
+  const inner = lines.filter(
+    ({ columnStart, height }) => columnStart === undefined && height > EDGE && height < 1 - EDGE,
+  );
   const starts = (inner.length > 0 ? inner : lines).map(({ x }) => Math.round(x / 2) * 2);
   const counts = new Map<number, number>();
   for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);

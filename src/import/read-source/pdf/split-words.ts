@@ -23,7 +23,12 @@ export function splitWords({ runs }: Row): readonly Word[] {
   let end = 0;
   for (const glyph of glyphs) {
     const room = open.length === 0 ? 0 : (glyph.x - end) / glyph.size;
-    if (open.length > 0 && (room > NARROWEST_SPACE + tracking || (glyph.afterSpace && room > NO_SPACE) || isPushedOn(open.at(-1), glyph, room - tracking))) {
+    if (
+      open.length > 0 &&
+      (room > NARROWEST_SPACE + tracking ||
+        (glyph.afterSpace && room > NO_SPACE) ||
+        isPushedOn(open.at(-1), glyph, room - tracking))
+    ) {
       words.push(toWord(open, gap, end));
       open = [];
       gap = room - tracking * 2;
@@ -46,17 +51,26 @@ function toWord(glyphs: readonly Glyph[], gap: number, x1: number): Word {
 
 /** A tab stop that a cell nearly reaches puts the next one a hair's breadth after it: `Ada Berg`, `Bo Ek`, drawn as `Ada BergBo Ek`. */
 function isPushedOn(last: Glyph | undefined, next: Glyph, room: number): boolean {
-  return last !== undefined && next.isFirst && room > HAIRS_BREADTH && /[\p{Ll})]$/u.test(last.text) && /^\p{Lu}/u.test(next.text);
+  return (
+    last !== undefined &&
+    next.isFirst &&
+    room > HAIRS_BREADTH &&
+    /[\p{Ll})]$/u.test(last.text) &&
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 const HAIRS_BREADTH = 0.04;
 
 /** The usual room between letters that are set wide apart, in parts of the type size; 0 in ordinary text. */
 function findTracking(glyphs: readonly Glyph[]): number {
-  const rooms = glyphs.slice(1).map(({ x, size }, index) => {
-    const before = glyphs[index];
-    return before === undefined ? 0 : (x - before.x - before.width) / size;
-  }).toSorted((a, b) => a - b);
+  const rooms = glyphs
+    .slice(1)
+    .map(({ x, size }, index) => {
+      const before = glyphs[index];
+      return before === undefined ? 0 : (x - before.x - before.width) / size;
+    })
+    .toSorted((a, b) => a - b);
   const usual = rooms[Math.floor(rooms.length / 2)] ?? 0;
   return rooms.length < 4 || usual < 0.05 ? 0 : usual;
 }

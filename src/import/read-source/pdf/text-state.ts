@@ -42,7 +42,14 @@ export interface TextSettings {
 }
 
 export const INITIAL_SETTINGS: TextSettings = {
-  font: undefined, size: 1, charSpacing: 0, wordSpacing: 0, horizontalScale: 1, leading: 0, rise: 0, isOutlined: false,
+  font: undefined,
+  size: 1,
+  charSpacing: 0,
+  wordSpacing: 0,
+  horizontalScale: 1,
+  leading: 0,
+  rise: 0,
+  isOutlined: false,
 };
 
 /** Where the next letter goes, within a text object. */
@@ -75,7 +82,10 @@ export class TextCursor {
     const across = Math.hypot(matrix[0], matrix[1]);
     const up = Math.hypot(matrix[2], matrix[3]);
     const way = Math.sign(size * horizontalScale) || 1;
-    const along = { x: across === 0 ? 1 : (matrix[0] / across) * way, y: across === 0 ? 0 : (matrix[1] / across) * way };
+    const along = {
+      x: across === 0 ? 1 : (matrix[0] / across) * way,
+      y: across === 0 ? 0 : (matrix[1] / across) * way,
+    };
     const drawn: DrawnGlyph[] = [];
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
@@ -86,8 +96,15 @@ export class TextCursor {
       if (/\S/.test(glyph.unicode)) {
         const place = apply(matrix, this.#x, this.#y + rise);
         drawn.push({
-          text: glyph.unicode, ...place, width: Math.abs(width * horizontalScale) * across, size: Math.abs(size) * font.emScale * up,
-          along, isBold: font.isBold || isOutlined, isVertical: font.isVertical, afterSpace: this.#afterSpace, isFirst: this.#isFirst,
+          text: glyph.unicode,
+          ...place,
+          width: Math.abs(width * horizontalScale) * across,
+          size: Math.abs(size) * font.emScale * up,
+          along,
+          isBold: font.isBold || isOutlined,
+          isVertical: font.isVertical,
+          afterSpace: this.#afterSpace,
+          isFirst: this.#isFirst,
         });
         this.#afterSpace = this.#isFirst = false;
       } else {

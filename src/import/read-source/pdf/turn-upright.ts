@@ -36,7 +36,15 @@ export function turnUpright(page: Drawing): Upright {
     else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst });
   }
   /* A turned page has its lines and links elsewhere; they are not looked for. */
-  return { width, height, glyphs, turned, outside, rules: turn === 0 ? page.rules : { flat: [], upright: [] }, links: turn === 0 ? page.links : [] };
+  return {
+    width,
+    height,
+    glyphs,
+    turned,
+    outside,
+    rules: turn === 0 ? page.rules : { flat: [], upright: [] },
+    links: turn === 0 ? page.links : [],
+  };
 }
 
 type Turn = 0 | 90 | 180 | 270;
@@ -47,7 +55,10 @@ function findTurn(glyphs: readonly DrawnGlyph[]): Turn {
     const turn = turnOf(along);
     if (turn !== undefined) counts.set(turn, (counts.get(turn) ?? 0) + 1);
   }
-  return [...counts].reduce<readonly [Turn, number]>((most, next) => next[1] > most[1] ? next : most, [0, counts.get(0) ?? 0])[0];
+  return [...counts].reduce<readonly [Turn, number]>(
+    (most, next) => (next[1] > most[1] ? next : most),
+    [0, counts.get(0) ?? 0],
+  )[0];
 }
 
 /** Scanned pages lie a little askew. */
@@ -59,11 +70,22 @@ function turnOf({ x, y }: DrawnGlyph['along']): Turn | undefined {
   return y > 0 ? 90 : 270;
 }
 
-function turnPage({ width, height }: Drawing, turn: Turn): { readonly width: number; readonly height: number; readonly place: (x: number, y: number) => { readonly x: number; readonly y: number } } {
+function turnPage(
+  { width, height }: Drawing,
+  turn: Turn,
+): {
+  readonly width: number;
+  readonly height: number;
+  readonly place: (x: number, y: number) => { readonly x: number; readonly y: number };
+} {
   switch (turn) {
-    case 0: return { width, height, place: (x, y) => ({ x, y }) };
-    case 90: return { width: height, height: width, place: (x, y) => ({ x: y, y: width - x }) };
-    case 180: return { width, height, place: (x, y) => ({ x: width - x, y: height - y }) };
-    case 270: return { width: height, height: width, place: (x, y) => ({ x: height - y, y: x }) };
+    case 0:
+      return { width, height, place: (x, y) => ({ x, y }) };
+    case 90:
+      return { width: height, height: width, place: (x, y) => ({ x: y, y: width - x }) };
+    case 180:
+      return { width, height, place: (x, y) => ({ x: width - x, y: height - y }) };
+    case 270:
+      return { width: height, height: width, place: (x, y) => ({ x: height - y, y: x }) };
   }
 }

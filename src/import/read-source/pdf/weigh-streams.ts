@@ -47,7 +47,7 @@ const LONGEST_HEAD = 2_048;
 function* findStreams(content: Buffer): Generator<PdfStream> {
   for (let at = content.indexOf('stream'); at !== -1; at = content.indexOf('stream', at)) {
     const head = content.toString('latin1', Math.max(0, at - LONGEST_HEAD), at);
-    const start = at + 'stream'.length + (content[at + 6] === 0x0D ? 2 : 1);
+    const start = at + 'stream'.length + (content[at + 6] === 0x0d ? 2 : 1);
     const end = content.indexOf('endstream', start);
     if (end === -1) return;
     yield { head: head.slice(head.lastIndexOf(' obj') + 1), data: content.subarray(start, end) };

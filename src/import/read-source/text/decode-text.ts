@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** The text of a file, or what the file looks like instead (in Swedish, if known) and the line where that shows. */
-export type DecodedText =
-  | { readonly text: string }
-  | { readonly found: string | undefined; readonly line: number };
+export type DecodedText = { readonly text: string } | { readonly found: string | undefined; readonly line: number };
 
 /**
  * UTF-8 or UTF-16, with or without byte order mark, else Windows-1252. Never guesses where a wrong guess would twist
@@ -51,8 +49,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): s
 
 /** By its mark; without one, Latin letters have every second byte zero. */
 function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return 'utf-16le';
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const pairs = Math.floor(Math.min(bytes.length, 8_192) / 2);
   let even = 0;
   let odd = 0;

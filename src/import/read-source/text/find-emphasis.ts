@@ -11,7 +11,13 @@ export interface Emphasis {
 }
 
 const STYLES: Readonly<Partial<Record<Kind, 'bold' | 'strike'>>> = {
-  '**': 'bold', __: 'bold', b: 'bold', '~~': 'strike', s: 'strike', strike: 'strike', del: 'strike',
+  '**': 'bold',
+  __: 'bold',
+  b: 'bold',
+  '~~': 'strike',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
 };
 
 /** What is opened and not closed again is text. */

@@ -19,7 +19,11 @@ export function findTables(lines: readonly string[]): readonly (TableRow | undef
     const begins = !isRow(lines[index - 1] ?? '');
     if (begins && !isRow(lines[index + 1] ?? '')) return undefined;
     if (begins) table += 1;
-    return { table, isRule: isRule(line), edits: isRule(line) ? [{ start: 0, end: line.length, by: '' }] : findBars(line) };
+    return {
+      table,
+      isRule: isRule(line),
+      edits: isRule(line) ? [{ start: 0, end: line.length, by: '' }] : findBars(line),
+    };
   });
 }
 
@@ -36,5 +40,9 @@ function isRule(line: string): boolean {
 function findBars(line: string): readonly Edit[] {
   const first = line.indexOf('|');
   const last = line.lastIndexOf('|');
-  return [...line.matchAll(/(?<!\\)\|[ \t]*/g)].map(({ 0: bar, index }) => ({ start: index, end: index + bar.length, by: index === first || index === last ? '' : '\t' }));
+  return [...line.matchAll(/(?<!\\)\|[ \t]*/g)].map(({ 0: bar, index }) => ({
+    start: index,
+    end: index + bar.length,
+    by: index === first || index === last ? '' : '\t',
+  }));
 }

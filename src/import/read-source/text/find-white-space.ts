@@ -6,7 +6,10 @@ import { LEADING_LABEL } from '../leading-label.ts';
  * columns are spaces in a row, and look no different from a slip of the thumb; so they are columns only where
  * `isColumns` says that the lines around have them too.
  */
-export function findWhiteSpace(text: string, { isColumns, isCells }: { readonly isColumns: boolean; readonly isCells: boolean }): readonly Edit[] {
+export function findWhiteSpace(
+  text: string,
+  { isColumns, isCells }: { readonly isColumns: boolean; readonly isCells: boolean },
+): readonly Edit[] {
   const label = isCells ? 0 : (LEADING_LABEL.exec(text)?.[0].length ?? 0);
   return [...text.matchAll(/[ \t]+/g)].flatMap(({ 0: space, index: start }) => {
     const end = start + space.length;

@@ -8,9 +8,9 @@ type Tag = (typeof TAGS)[number];
 
 export type MarkupToken =
   /** Markup for certain, and no word. */
-  | Span & { readonly type: 'removed' }
-  | Span & { readonly type: 'linked'; readonly url: string }
-  | Span & { readonly type: 'sign'; readonly kind: Kind; readonly opens: boolean; readonly closes: boolean };
+  | (Span & { readonly type: 'removed' })
+  | (Span & { readonly type: 'linked'; readonly url: string })
+  | (Span & { readonly type: 'sign'; readonly kind: Kind; readonly opens: boolean; readonly closes: boolean });
 
 /**
  * In the order of their start: `**fet**`, `__fet__`, `*kursiv*`, `~~struken~~`, `<b>`, `<i>`, `<u>`, `<s>`, `<strike>`, `<del>`,
@@ -48,14 +48,19 @@ export function* findTokens(block: string): Generator<MarkupToken> {
   }
 }
 
-const TOKEN = new RegExp([
-  /\\(?<escape>[*_~`#+.!()[\]{}<>|-])/,
-  /<(?<address>https?:\/\/[^\s<>]+)>/,
-  /(?<!!)\[(?<words>[^[\]\n]{1,1000})\]\((?<url>(?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)\)/,
-  /https?:\/\/[^\s*~<>[\]]+/,
-  new RegExp(`</?(?<tag>${TAGS.join('|')})>`),
-  /(?<signs>\*+|_+|~+)/,
-].map(({ source }) => source).join('|'), 'gi');
+const TOKEN = new RegExp(
+  [
+    /\\(?<escape>[*_~`#+.!()[\]{}<>|-])/,
+    /<(?<address>https?:\/\/[^\s<>]+)>/,
+    /(?<!!)\[(?<words>[^[\]\n]{1,1000})\]\((?<url>(?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)\)/,
+    /https?:\/\/[^\s*~<>[\]]+/,
+    new RegExp(`</?(?<tag>${TAGS.join('|')})>`),
+    /(?<signs>\*+|_+|~+)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 
 function findTag(name: string): Tag {
   return TAGS.find((tag) => tag === name.toLowerCase()) ?? 'i';

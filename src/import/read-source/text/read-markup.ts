@@ -18,7 +18,8 @@ export interface MarkedLine extends StyledText {
  */
 export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
   const block = lines.join('\n');
-  if (!/[*_~<[\\#|]/.test(block)) return lines.map((text) => ({ text, marks: [], heading: undefined, table: undefined, isRule: false }));
+  if (!/[*_~<[\\#|]/.test(block))
+    return lines.map((text) => ({ text, marks: [], heading: undefined, table: undefined, isRule: false }));
   const tables = findTables(lines);
   const headings = lines.map(findHeading);
   const { edits, marks } = findEmphasis(block);
@@ -31,7 +32,10 @@ export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
   });
   const { text, move } = editText(block, mergeEdits(edits, structure));
   return splitStyled({ text, marks: joinMarks(move(marks)) }).map((line, index) => ({
-    ...line, heading: headings[index]?.level, table: tables[index]?.table, isRule: tables[index]?.isRule ?? false,
+    ...line,
+    heading: headings[index]?.level,
+    table: tables[index]?.table,
+    isRule: tables[index]?.isRule ?? false,
   }));
 }
 
@@ -42,17 +46,22 @@ function findHeading(line: string): { readonly level: number; readonly edits: re
   const words = line.trimEnd().replace(/#+$/, '');
   const closed = words.length < line.trimEnd().length && /[ \t]$/.test(words);
   const edits = [{ start: 0, end: start.length, by: '' }];
-  return { level: signs.length, edits: closed ? [...edits, { start: words.trimEnd().length, end: line.length, by: '' }] : edits };
+  return {
+    level: signs.length,
+    edits: closed ? [...edits, { start: words.trimEnd().length, end: line.length, by: '' }] : edits,
+  };
 }
 
 /** Both in order; where two meet, the first one holds. */
 function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   let end = 0;
-  return [...first, ...second].toSorted((a, b) => a.start - b.start).filter((edit) => {
-    if (edit.start < end) return false;
-    end = edit.end;
-    return true;
-  });
+  return [...first, ...second]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit) => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
 }
 
 /** Bold within bold is bold. */

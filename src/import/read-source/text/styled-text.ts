@@ -7,8 +7,8 @@ export interface StyledText {
 }
 
 export type Mark =
-  | Span & { readonly style: 'bold' | 'strike' }
-  | Span & { readonly style: 'link'; readonly url: string };
+  | (Span & { readonly style: 'bold' | 'strike' })
+  | (Span & { readonly style: 'link'; readonly url: string });
 
 /** One text a line. Marks of one style do not overlap. */
 export function splitStyled({ text, marks }: StyledText): readonly StyledText[] {
@@ -18,7 +18,7 @@ export function splitStyled({ text, marks }: StyledText): readonly StyledText[] 
   let start = 0;
   return text.split('\n').map((line) => {
     const end = start + line.length;
-    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[next += 1]) open.push(mark);
+    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[(next += 1)]) open.push(mark);
     const own = open
       .map((mark) => ({ ...mark, start: Math.max(mark.start - start, 0), end: Math.min(mark.end, end) - start }))
       .filter((mark) => mark.start < mark.end);
@@ -33,7 +33,8 @@ export function spansOf(marks: readonly Mark[], style: Mark['style']): readonly 
   const spans: Span[] = [];
   for (const { start, end } of marks.filter((mark) => mark.style === style).toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
-    if (last !== undefined && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last !== undefined && start <= last.end)
+      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else spans.push({ start, end });
   }
   return spans;

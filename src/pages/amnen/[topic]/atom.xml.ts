@@ -4,7 +4,15 @@ import { writeAtom } from '../../../feeds/write-atom.ts';
 import { loadArchive } from '../../../site/archive.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadArchive()).topics.map((archivedTopic) => ({ params: { topic: archivedTopic.topic.id }, props: { archivedTopic } }))) satisfies GetStaticPaths;
+  (await loadArchive()).topics.map((archivedTopic) => ({
+    params: { topic: archivedTopic.topic.id },
+    props: { archivedTopic },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { archivedTopic }, site }) =>
-  new Response(writeAtom(feedOfTopic(archivedTopic, await loadArchive()), site), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { archivedTopic },
+  site,
+}) =>
+  new Response(writeAtom(feedOfTopic(archivedTopic, await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -4,7 +4,15 @@ import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
 import { loadArchive } from '../../../site/archive.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadArchive()).topics.map((archivedTopic) => ({ params: { topic: archivedTopic.topic.id }, props: { archivedTopic } }))) satisfies GetStaticPaths;
+  (await loadArchive()).topics.map((archivedTopic) => ({
+    params: { topic: archivedTopic.topic.id },
+    props: { archivedTopic },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { archivedTopic }, site }) =>
-  new Response(writeJsonFeed(feedOfTopic(archivedTopic, await loadArchive()), site), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { archivedTopic },
+  site,
+}) =>
+  new Response(writeJsonFeed(feedOfTopic(archivedTopic, await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

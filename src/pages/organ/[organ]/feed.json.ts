@@ -4,7 +4,12 @@ import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
 import { loadArchive } from '../../../site/archive.ts';
 
 export const getStaticPaths = (async () =>
-  organsWithFeeds(await loadArchive()).map((organ) => ({ params: { organ: organ.id }, props: { organ } }))) satisfies GetStaticPaths;
+  organsWithFeeds(await loadArchive()).map((organ) => ({
+    params: { organ: organ.id },
+    props: { organ },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { organ }, site }) =>
-  new Response(writeJsonFeed(feedOfOrgan(organ, await loadArchive()), site), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(writeJsonFeed(feedOfOrgan(organ, await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

@@ -5,7 +5,12 @@ import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
 import { loadArchive } from '../../../site/archive.ts';
 
 export const getStaticPaths = (async () =>
-  kindsWithFeeds(await loadArchive()).map((kind) => ({ params: { slag: outcomeSlug(kind) }, props: { kind } }))) satisfies GetStaticPaths;
+  kindsWithFeeds(await loadArchive()).map((kind) => ({
+    params: { slag: outcomeSlug(kind) },
+    props: { kind },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { kind }, site }) =>
-  new Response(writeJsonFeed(feedOfKind(kind, await loadArchive()), site), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(writeJsonFeed(feedOfKind(kind, await loadArchive()), site), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

@@ -5,17 +5,25 @@ import type { DocxBlock, DocxDescription } from '../../makers/docx-description.t
 import { makeDocx } from '../../makers/make-docx.ts';
 
 /** The lines of a Word file made from a description, which must be read without any problem. */
-export async function readLines(body: readonly DocxBlock[], rest: Omit<DocxDescription, 'body'> = {}): Promise<readonly SourceLine[]> {
+export async function readLines(
+  body: readonly DocxBlock[],
+  rest: Omit<DocxDescription, 'body'> = {},
+): Promise<readonly SourceLine[]> {
   const { lines, problems } = await readMade({ ...rest, body });
   expect(problems).toEqual([]);
   return lines;
 }
 
-export async function readTexts(body: readonly DocxBlock[], rest: Omit<DocxDescription, 'body'> = {}): Promise<readonly string[]> {
+export async function readTexts(
+  body: readonly DocxBlock[],
+  rest: Omit<DocxDescription, 'body'> = {},
+): Promise<readonly string[]> {
   return (await readLines(body, rest)).map(({ text }) => text);
 }
 
-export async function readMade(description: DocxDescription): Promise<{ readonly lines: readonly SourceLine[]; readonly problems: readonly SourceProblem[] }> {
+export async function readMade(
+  description: DocxDescription,
+): Promise<{ readonly lines: readonly SourceLine[]; readonly problems: readonly SourceProblem[] }> {
   const { document, problems } = await readDocx(makeDocx(description));
   return { lines: document?.lines ?? [], problems };
 }
