@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { ROOT } from './folders.ts';
+import { ROOT } from '../src/command-line/folders.ts';
 
 /**
  * `npm test`: the types, the content, and every test, those in a real browser included.

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{archive,minutes,import,importera,find,cite,previews,register,search,feeds,data,safekeeping,site,scripts}/**/*.test.ts',
+            'test/{swedish,archive,minutes,import,import-page,find,cite,previews,register,search,feeds,data,safekeeping,site,command-line,publish,scripts}/**/*.test.ts',
             'test/*.test.ts',
           ],
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
-import { withinAYear } from './calendar-date.ts';
+import { withinAYear } from '../swedish/calendar-date.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
-import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+import { phraseFlags, phrasePattern } from '../swedish/phrase-pattern.ts';
 import { monthAndDay, type Reference, type ReferenceDate } from './reference.ts';
 
 /** What a reference turned out to be. `none`: a date that points to no meeting. */

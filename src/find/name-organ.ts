@@ -1,6 +1,6 @@
-import { foldLetters } from '../archive/fold-letters.ts';
+import { foldLetters } from '../swedish/fold-letters.ts';
 import { editDistance } from './edit-distance.ts';
-import type { IndexedOrgan } from './register.ts';
+import type { IndexedOrgan } from './address-index.ts';
 
 /** Whose meeting a text means. */
 export interface NamedOrgan {

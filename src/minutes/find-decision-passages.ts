@@ -1,5 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { findDecisionWords, isClause, tellOfAnotherDay } from './decision-words.ts';
+import { findDecisionWords, isClause, tellOfAnotherDay } from '../swedish/decision-words.ts';
 import { plainText } from './render-html.ts';
 
 /** An unmarked passage in the words of a decision. Whose decision it is, the names of the organs tell: see `check-unmarked-decisions.ts`. */

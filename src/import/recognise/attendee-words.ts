@@ -1,4 +1,4 @@
-import { isSwedishPlace } from '../../archive/swedish-places.ts';
+import { isSwedishPlace } from '../../swedish/swedish-places.ts';
 
 /** What words beside a name in a list of attendees say of its bearer. */
 export interface AttendeeFacts {

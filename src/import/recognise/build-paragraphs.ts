@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead, findTailLead, listMarkLength } from './decision-lead.ts';
-import { isLabelled } from './line-label.ts';
+import { findClauseStart, findLead, findTailLead, listMarkLength } from '../../swedish/decision-lead.ts';
+import { isLabelled } from '../../swedish/line-label.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
 import type { TextWidth } from './text-width.ts';
 

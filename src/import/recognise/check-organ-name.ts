@@ -1,4 +1,4 @@
-import { phraseFlags, phrasePattern } from '../../archive/phrase-pattern.ts';
+import { phraseFlags, phrasePattern } from '../../swedish/phrase-pattern.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { RecogniseOptions } from './recognise-meeting.ts';

@@ -1,5 +1,5 @@
-import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
-import { findDates } from '../../archive/printed-date.ts';
+import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
+import { findDates } from '../../swedish/printed-date.ts';
 
 export interface FoundFollowUp {
   /** ISO, a whole day. A day and month without a year is the first such day after the meeting. */

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead } from './decision-lead.ts';
+import { findClauseStart, findLead } from '../../swedish/decision-lead.ts';
 import { findItemLead, type ItemLead } from './item-lead.ts';
 
 /** Where an item begins. */

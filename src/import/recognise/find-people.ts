@@ -1,4 +1,4 @@
-import { findPersonNames } from '../../archive/person-name.ts';
+import { findPersonNames } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
 /** Somebody in a list of attendees, as the text words it. */

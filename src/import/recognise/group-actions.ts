@@ -1,5 +1,5 @@
-import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
-import { findDates } from '../../archive/printed-date.ts';
+import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
+import { findDates } from '../../swedish/printed-date.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';

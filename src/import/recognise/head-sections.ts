@@ -1,4 +1,4 @@
-import { findPersonNames, leadingNameLength } from '../../archive/person-name.ts';
+import { findPersonNames, leadingNameLength } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
 

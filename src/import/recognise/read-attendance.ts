@@ -1,4 +1,4 @@
-import { isPersonName, leadingNameLength } from '../../archive/person-name.ts';
+import { isPersonName, leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';

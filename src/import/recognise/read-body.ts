@@ -1,7 +1,7 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { findClauseStart, findLead, listMarkLength } from '../../swedish/decision-lead.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { settleMarks } from './read-clauses.ts';

@@ -1,12 +1,12 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../../swedish/sentences.ts';
 
 /**
  * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.

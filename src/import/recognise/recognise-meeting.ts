@@ -1,4 +1,4 @@
-import type { FilingDate } from '../../archive/calendar-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import { isUnclearNumber } from '../../minutes/read-heading.ts';

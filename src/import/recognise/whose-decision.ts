@@ -1,5 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 
 /** Whose meeting the document is of, and the bodies that it may tell of. */
 export interface OrganNames {

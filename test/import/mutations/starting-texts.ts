@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../../../scripts/folders.ts';
+import { ROOT } from '../../../src/command-line/folders.ts';
 
 /** Where real minutes may lie beside the checkout; the fixtures are there always. */
 const FOLDERS = [path.join(ROOT, 'test', 'fixtures', 'import'), path.join(ROOT, '..', 'shared', 'seeds')];
