@@ -1,13 +1,9 @@
+import type { Span } from '../swedish/span.ts';
 /** Words with the little that their form says: what is struck out, and what links where. */
 export interface InlineText {
   readonly text: string;
-  readonly strikes: readonly Stretch[];
-  readonly links: readonly (Stretch & { readonly url: string })[];
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  readonly strikes: readonly Span[];
+  readonly links: readonly (Span & { readonly url: string })[];
 }
 
 /** As a paragraph or a line of a list: no sign of it begins a heading, a list, a quote, a table, a tag, code or an expression. */
@@ -101,8 +97,8 @@ function escapeUrl(url: string): string {
     );
 }
 
-function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
+function joinTouching(stretches: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -112,7 +108,7 @@ function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
-function trimStrike(text: string, { start, end }: Stretch): Stretch {
+function trimStrike(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   const isWord = (sign: string | undefined) => sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
   while (from < to && isWord(text[from - 1]) && !isWord(text[from])) from += 1;
@@ -121,7 +117,7 @@ function trimStrike(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** A strike that begins or ends with white space would be none. */
-function trimSpan(text: string, span: Stretch): Stretch {
+function trimSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
   const start = span.start + (inner.length - inner.trimStart().length);
   return { start, end: Math.max(start, span.start + inner.trimEnd().length) };

@@ -1,4 +1,4 @@
-import type { Span } from '../import/source-document.ts';
+import type { Span } from './span.ts';
 
 /** Short forms whose stop ends no sentence. */
 const SHORT_FORMS =

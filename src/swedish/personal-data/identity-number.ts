@@ -1,5 +1,5 @@
 import { findDay } from '../calendar-date.ts';
-import type { Span } from './personal-data.ts';
+import type { Span } from '../span.ts';
 
 const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
 const DASH = String.raw`[-+‐‑‒–—―−﹣－]`;

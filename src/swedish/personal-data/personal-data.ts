@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findPrivateEmails } from './private-email.ts';
@@ -12,12 +13,6 @@ export interface PersonalDatum {
   readonly end: number;
   /** Its shape, with no more than its first two letters or digits: `85••••-••••`. */
   readonly masked: string;
-}
-
-/** A stretch of a text: from `start`, up to and not including `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from './personal-data.ts';
+import type { Span } from '../span.ts';
 
 const SPACE = String.raw`[ \u00A0\u2007\u2009\u202F]`;
 /** Between the area code and the number. */

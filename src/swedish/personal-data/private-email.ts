@@ -1,4 +1,4 @@
-import type { Span } from './personal-data.ts';
+import type { Span } from '../span.ts';
 
 /** Domains where private persons have their mail, without their last part: `gmail` of `gmail.com`. */
 const PRIVATE_NAMES = [

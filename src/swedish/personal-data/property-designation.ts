@@ -1,4 +1,4 @@
-import type { Span } from './personal-data.ts';
+import type { Span } from '../span.ts';
 
 const SPACE = String.raw`(?:[ \u00A0]+|[ \u00A0]*\n[ \u00A0]*)`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}`;

@@ -1,5 +1,6 @@
 import { CAPS } from '../../caps.ts';
-import { plainLine, type ReadSource, type SourceLine, type Span } from '../../source-document.ts';
+import { plainLine, type ReadSource, type SourceLine } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 import { editText } from '../edit-text.ts';
 import { refuseSource, tooLarge } from '../refuse-source.ts';
 import { decodeText } from './decode-text.ts';
