@@ -1,5 +1,6 @@
 import { leadingNameLength } from './person-name.ts';
-import { findClauseStart, findLead } from './decision-lead.ts';
+import { findLead } from './decision-lead.ts';
+import { findClauseStart } from './list-mark.ts';
 
 /** `Föredragande: …`, `Föredragning av …:`, `Inledare: …`, `Presentation: …`. */
 export const PRESENTER_LABEL =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findClauseStart, findLead, findTailLead } from '../../src/swedish/decision-lead.ts';
+import { findLead, findTailLead } from '../../src/swedish/decision-lead.ts';
+import { findClauseStart } from '../../src/swedish/list-mark.ts';
 
 describe('a lead on a line of its own', () => {
   test.each([

@@ -1,5 +1,6 @@
 import type { ListEntry } from '../meeting-draft.ts';
-import { findClauseStart, findLead, listMarkLength } from '../../swedish/decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { isLabelled } from '../../swedish/line-label.ts';
 import { prependWords, sliceParagraph, type Paragraph } from './paragraph.ts';
 

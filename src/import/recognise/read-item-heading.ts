@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead, listMarkLength } from '../../swedish/decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import type { ItemStart } from './find-items.ts';
 import { findItemLead } from './item-lead.ts';
 import { isLabelled } from '../../swedish/line-label.ts';
