@@ -52,7 +52,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'proposal',
     form: 'whole',
     pattern:
-      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu,
+      /^(?!Beslut\s)(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu,
   },
   /* `Styrgruppen föreslår`, `Arbetsutskottet föreslår styrelsen besluta`, `… föreslår att nätverket beslutar att`. */
   {
@@ -146,12 +146,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${ADVERBS}\s+(?=att\s)`,
     ),
   },
-  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`. */
+  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
   {
     kind: 'decision',
     form: 'turned',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+${DECIDED}\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)\s+(?=att\s)`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)(?:\s+om)?\s+(?=att\s)`,
     ),
   },
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */

@@ -18,7 +18,8 @@ import { readItems } from './read-draft-items.ts';
 import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { unfoldTables } from './unfold-tables.ts';
-import { buildWhoseDecision, type OrganNames } from './whose-decision.ts';
+import type { OrganNames } from '../../swedish/organ-name.ts';
+import { buildWhoseDecision } from './whose-decision.ts';
 
 export interface RecogniseOptions {
   /** The id of the organ. */
