@@ -1,3 +1,5 @@
+import { SWEDISH_MONTHS } from './calendar-date.ts';
+import { isTitle } from './titles.ts';
 import { isSwedishPlace } from './swedish-places.ts';
 
 const WORD = String.raw`(?:[OD][’']\p{Lu}\p{Ll}+|\p{Lu}(?:\p{Ll}|(?<=Mc|Mac)\p{Lu})+)(?:[-’']\p{L}\p{Ll}+)*`;
@@ -9,9 +11,14 @@ const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LEADING_NAME = new RegExp(String.raw`^${NAME}(?![\p{L}\d])`, 'u');
 const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\d-])${NAME}(?![\p{L}\d])`, 'gu');
 
-/** Words that begin or end the name of a body, a place or a thing and never that of a person. */
+/** Maj is a name. */
+const MONTH_WORDS = SWEDISH_MONTHS.filter((month) => month !== 'maj')
+  .map((month) => month.charAt(0).toUpperCase() + month.slice(1))
+  .join('|');
+
+/** Words that begin or end the name of a body, a place or a thing and never that of a person; titles are asked for apart. */
 const NO_NAME = new RegExp(
-  String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Ordförande|Sekreterare|Vice|Socialchef|Förvaltningschef|Verksamhetschef|Avdelningschef|Enhetschef|Utvecklingsledare|Samordnare|Projektledare|Professor|Docent|Doktor|Dr|Koordinator|Rektor|Kurator|Lektor|Utredare|Tjänstgörande|Ordinarie|Adjungerad|\p{Lu}[\p{L}-]*(?:ledare|chef|strateg|samordnare|sekreterare|direktör|utvecklare|ansvarig|ordförande|handläggare|sköterska|läkare)|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December)$`,
+  String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Vice|Tjänstgörande|Ordinarie|Adjungerad|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|${MONTH_WORDS})$`,
   'u',
 );
 const BODY_END =
@@ -40,7 +47,9 @@ export function findPersonNames(
     /* Many a surname is a place too: Berg, Lund, Mora. */
     const isOther = (word: { readonly text: string } | undefined) =>
       word !== undefined &&
-      (NO_NAME.test(word.text) || (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
+      (NO_NAME.test(word.text) ||
+        isTitle(word.text) ||
+        (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
     while (isOther(words[0])) words.shift();
     while (isOther(words.at(-1))) words.pop();
     const [first] = words;
@@ -57,7 +66,7 @@ function isNobodyElse(name: string): boolean {
   /* Nora is a town, and many a woman. */
   return (
     !isSwedishPlace(name) &&
-    !words.some((word) => NO_NAME.test(word)) &&
+    !words.some((word) => NO_NAME.test(word) || isTitle(word)) &&
     !BODY_END.test(name) &&
     (words[0] === 'Nora' || !isSwedishPlace(words[0] ?? ''))
   );

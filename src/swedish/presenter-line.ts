@@ -1,3 +1,4 @@
+import { leadingTitleLength } from './titles.ts';
 import { leadingNameLength } from './person-name.ts';
 import { findLead } from './decision-lead.ts';
 import { findClauseStart } from './list-mark.ts';
@@ -29,10 +30,7 @@ const NO_NAME = /^(?:Samtliga|Alla|Ordförande(?:n)?|Sekreterare(?:n)?|Socialstr
  */
 export function isPresenterLine(text: string): boolean {
   if (text.length > 400 || NO_NAME.test(text)) return NO_NAME.test(text);
-  const title =
-    /^(?:Docent|Professor|Fil\.?\s?dr|Dr|Rektor|\p{Lu}[\p{L}-]*(?:chef|ledare|strateg|samordnare|direktör|utvecklare))\s+(?=\p{Lu})/u.exec(
-      text,
-    )?.[0].length ?? 0;
+  const title = leadingTitleLength(text);
   const name = title + leadingNameLength(text.slice(title));
   if (name === title || /[.!?]$/u.test(text.replace(/\b(?:tf|m\.fl|bitr)\.$/u, ''))) return false;
   const rest = text.slice(name);

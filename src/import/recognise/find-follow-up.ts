@@ -1,3 +1,4 @@
+import { TITLE_END } from '../../swedish/titles.ts';
 import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
 import { findDates } from '../../swedish/printed-date.ts';
@@ -36,7 +37,7 @@ const PROMISES: readonly RegExp[] = [
   ),
   /* `… och Tanja Ek skickar ut ett underlag`, `…, socialstrateg ska undersöka …`. */
   new RegExp(
-    String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|socialstrateg\p{L}*|ordförande\p{L}*|sekreterare\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`,
+    String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|\p{Ll}*${TITLE_END}\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`,
     'u',
   ),
   /* `Därför återkommer Anna-Karin med besked`, `… skickar RSS ut enkäten`. */
