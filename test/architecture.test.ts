@@ -110,6 +110,36 @@ describe('the house', () => {
   });
 });
 
+describe('how Swedish minutes talk', () => {
+  const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)';
+  const WEEKDAY = '(?:mån|tis|ons|tors?|fre|lör|sön)';
+  const TITLE = '(?:chef|ledare|samordnare|strateg|direktör|sekreterare|ordförande|handläggare|läkare|utvecklare)';
+  const DECIDES = '(?:beslutade|beslutar|beslöt|beslutades|bestämde)';
+  const LISTS: Readonly<Record<string, RegExp>> = {
+    months: new RegExp(String.raw`${MONTH}\p{L}*\|${MONTH}`, 'u'),
+    weekdays: new RegExp(String.raw`${WEEKDAY}\p{L}*\|${WEEKDAY}`, 'u'),
+    titles: new RegExp(String.raw`${TITLE}\|\p{Ll}*${TITLE}`, 'u'),
+    bullets: /\[[^\]\n'"`]*[•▪■◦○●‣·][^\]\n]*\]/u,
+    'verbs of decision': new RegExp(String.raw`${DECIDES}\|${DECIDES}\|`, 'u'),
+  };
+
+  test.each(Object.entries(LISTS))('is known to its own room: no pattern elsewhere lists %s', (_what, list) => {
+    const elsewhere = files.filter(({ room }) => room !== 'swedish').filter(({ text }) => list.test(text));
+    expect(elsewhere.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each([
+    ['months', '/januari|februari/'],
+    ['months', '(?:jan|feb|mars)'],
+    ['weekdays', 'måndagen|tisdagen'],
+    ['titles', '(?:socialchef|samordnare)'],
+    ['bullets', '/^[-–•*]/'],
+    ['verbs of decision', '(?:beslutade|beslöt|bestämde)'],
+  ])('a list of %s like %s would be found', (what, text) => {
+    expect(LISTS[what]?.test(text)).toBe(true);
+  });
+});
+
 describe('the archive model', () => {
   const model = files.filter(({ room }) => room === 'archive');
 

@@ -1,4 +1,5 @@
 import { withinAYear } from '../swedish/calendar-date.ts';
+import { SWEDISH_WEEKDAYS } from '../swedish/date-words.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { organNameFlags, organNamePattern } from '../swedish/organ-name.ts';
@@ -45,7 +46,8 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
 /** Words that may stand between an organ, or the word for its meeting, and the date. */
 const FILLER =
   '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
-  '|måndagen|tisdagen|onsdagen|torsdagen|fredagen)(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
+  `|(?:${SWEDISH_WEEKDAYS.join('|')})en` +
+  ')(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
 
 const OWN_MEETING = new RegExp(
   `(?<![\\p{L}])(?:minnesanteckningar(?:na)?|anteckningar(?:na)?|protokoll(?:et)?|möten?|mötet|mötena|sammanträdet?)(?![\\p{L}])${FILLER}$`,

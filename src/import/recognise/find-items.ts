@@ -1,4 +1,4 @@
-import { beginsWithMonth } from '../../swedish/calendar-date.ts';
+import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
