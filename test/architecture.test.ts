@@ -70,6 +70,32 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     };
   });
 
+const known = new Set(files.map(({ name }) => name));
+
+/** Files that call each other in a circle, together: the strongly connected components, after Tarjan. */
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  /** The earliest file on the stack that can be reached from this one. */
+  const visit = (name: string): number => {
+    const own = order.size;
+    order.set(name, own);
+    const start = stack.push(name) - 1;
+    let earliest = own;
+    for (const target of imports.get(name) ?? []) {
+      if (!order.has(target)) earliest = Math.min(earliest, visit(target));
+      else if (stack.includes(target)) earliest = Math.min(earliest, order.get(target) ?? own);
+    }
+    if (earliest < own) return earliest;
+    const together = stack.splice(start);
+    if (together.length > 1 || imports.get(name)?.includes(name)) circles.push(together.toSorted());
+    return earliest;
+  };
+  for (const name of imports.keys()) if (!order.has(name)) visit(name);
+  return circles;
+}
+
 describe('the house', () => {
   test('has no room that nobody drew', () => {
     expect(new Set(files.map(({ room }) => room))).toEqual(new Set(Object.keys(ROOMS)));
@@ -107,6 +133,31 @@ describe('the house', () => {
         !scripts.includes(`src/${name}`),
     );
     expect(unused.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the imports', () => {
+  test('run in no circle, those of types included', () => {
+    const imports = new Map(
+      files.map(({ name, imports }) => [
+        name,
+        imports
+          .map((source) => path.posix.join(path.posix.dirname(name), source))
+          .filter((target) => known.has(target)),
+      ]),
+    );
+    expect(findCircles(imports)).toEqual([]);
+  });
+
+  test('in a circle are found, whoever else calls it', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['b']],
+      ['d', []],
+      ['e', ['e']],
+    ]);
+    expect(findCircles(imports)).toEqual([['b', 'c'], ['e']]);
   });
 });
 

@@ -10,7 +10,8 @@ import type {
 import { blocksText } from './block.ts';
 import { buildAddresses } from './build-addresses.ts';
 import { compareDates } from '../swedish/calendar-date.ts';
-import { decisionsOf, decisionsPrintedIn, decisionText, type Decision } from './decision.ts';
+import { decisionText, type Decision } from './decision.ts';
+import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type LedgerRecord } from './ledger.ts';

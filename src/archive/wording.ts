@@ -1,6 +1,7 @@
 import type { AgendaItem } from './agenda-item.ts';
 import { walkBlocks, type Block } from './block.ts';
-import { decisionsOf, type Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { decisionsOf } from './decisions-of.ts';
 import type { AddressKind } from './ledger.ts';
 import type { Attendee, Meeting } from './meeting.ts';
 

@@ -1,4 +1,4 @@
-import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 

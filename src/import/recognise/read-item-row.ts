@@ -1,11 +1,11 @@
-import type { ItemKind } from '../../archive/agenda-item.ts';
+import type { ItemKind } from '../../archive/item-status.ts';
 import { readKinds } from '../../minutes/read-heading.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { BodyContext } from './body-context.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
-import { firstLine } from './paragraph.ts';
+import { firstLine } from '../paragraph.ts';
 import { readBody } from './read-body.ts';
 import { collectClauses } from './read-clauses.ts';
 import { findPresenters, type FoundPresenters } from './read-presenters.ts';

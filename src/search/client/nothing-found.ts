@@ -4,7 +4,7 @@ import { FILTER_NAMES, writeState, type SearchState } from '../search-state.ts';
 import { findNearWords } from '../words/spelling.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { Outcome } from './run-search.ts';
-import type { Showing } from './show-answer.ts';
+import type { Showing } from './showing.ts';
 
 /** Says which word the archive lacks, and where to go on from here. */
 export async function buildNothingFound({ missing }: Outcome, { state, search }: Showing): Promise<HTMLElement> {
