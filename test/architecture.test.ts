@@ -36,7 +36,6 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   '@resvg/resvg-wasm': 'previews/draw-png.ts',
   uqr: 'cite/qr-code.ts',
   yaml: 'minutes/frontmatter.ts',
-  leven: 'minutes/nearest-name.ts',
   diff: 'site/words/word-diff.ts',
   yazl: 'safekeeping/pack-files.ts',
   yauzl: 'import/read-source/docx/open-package.ts',

@@ -10,7 +10,7 @@ export const QUESTION_KINDS = [
   'två begrepp',
   'naturlig',
 ] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface Question {
   readonly kind: QuestionKind;

@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp };
 
 /** Something promised, assigned or put off. */
-export interface FollowUp {
+interface FollowUp {
   readonly content: RichText;
   readonly due: string | undefined;
   readonly owner: string | undefined;

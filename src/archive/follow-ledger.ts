@@ -11,7 +11,7 @@ export interface AddressState {
 }
 
 /** What the last line about an address left it as. */
-export type Standing =
+type Standing =
   | { readonly kind: 'page' }
   | { readonly kind: 'moved'; readonly target: string; readonly date: string; readonly reason: string | undefined }
   | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string };

@@ -37,7 +37,7 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
  * What a decision says, in plain words: who decided, what about, and each clause on its line. Marks and layout are no
  * part of it.
  */
-export function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
+function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
   return asLines([decision.by, item?.title, decision.matter, ...decision.clauses.map(({ text }) => text)]);
 }
 

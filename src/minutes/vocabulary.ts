@@ -45,7 +45,7 @@ export interface Mark {
   readonly required: readonly string[];
 }
 
-export type PropertyKind = keyof typeof PROPERTY_KINDS;
+type PropertyKind = keyof typeof PROPERTY_KINDS;
 
 /** How each kind of property is tested, and what an editor is told to write. */
 export const PROPERTY_KINDS = {

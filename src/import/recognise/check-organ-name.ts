@@ -1,7 +1,6 @@
-import { organNameFlags, organNamePattern } from '../../swedish/organ-name.ts';
+import { organNameFlags, organNamePattern, type OrganNames } from '../../swedish/organ-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
-import type { OrganNames } from '../../swedish/organ-name.ts';
 
 /**
  * Warns where the heading names another organ of the archive than the one that the document is brought in for. Several

@@ -26,7 +26,7 @@ export interface OpenSearch extends SearchIndex {
   readonly read: (key: string) => Promise<RecordText & { readonly from: OpenedShard }>;
 }
 
-export interface OpenedShard {
+interface OpenedShard {
   readonly shard: OpenShard;
   readonly place: ShardPlace;
   /** The address of the archive whose it is; empty for this one. */
