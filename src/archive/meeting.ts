@@ -17,7 +17,7 @@ export interface Meeting {
   readonly date: FilingDate;
   readonly type: MeetingType;
   readonly textForm: TextForm;
-  readonly source: SourceDocument | undefined;
+  readonly source: MeetingSource | undefined;
   readonly time: string | undefined;
   readonly place: string | undefined;
   readonly attendance: readonly AttendanceGroup[];
@@ -38,7 +38,7 @@ export interface Meeting {
 }
 
 /** The document that the file was made from; the original is what counts. */
-interface SourceDocument {
+interface MeetingSource {
   readonly title: string;
   readonly publisher: string | undefined;
   readonly fileName: string | undefined;

@@ -7,7 +7,13 @@ import { buildSite } from '../../src/publish/build-site.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { askPage, bytesOfFirstQuestion } from '../../scripts/bench/own-search.ts';
 import { readQuestions } from '../../scripts/bench/read-questions.ts';
-import { MOST_ANSWERS, scoreAnswers, shareOf, type Question, type Scores } from '../../scripts/bench/score-answers.ts';
+import {
+  MOST_ANSWERS,
+  scoreAnswers,
+  shareOf,
+  type JudgedQuestion,
+  type Scores,
+} from '../../scripts/bench/score-answers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
@@ -92,7 +98,7 @@ async function askAll(site: string, content: string, file: string): Promise<Scor
 
 async function answersTo(
   site: string,
-  questions: readonly Question[],
+  questions: readonly JudgedQuestion[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const serving = await serveSite(site, 0);
   const page = await browser.newPage();

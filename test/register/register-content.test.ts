@@ -5,7 +5,8 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import { LEDGER_FILE } from '../../src/archive/ledger.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { STOPPED, type Registrar } from '../../src/register/registrar.ts';
+import { STOPPED } from '../../src/import/importing-person.ts';
+import type { Registrar } from '../../src/register/registrar.ts';
 import { meetingText, writeContent, ORGAN } from '../scripts/temporary-content.ts';
 import {
   BODY,

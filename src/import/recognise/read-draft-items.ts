@@ -14,7 +14,7 @@ import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
 /** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
-export function readItems(
+export function readDraftItems(
   lines: readonly SourceLine[],
   starts: readonly ItemStart[],
   context: LinesContext,

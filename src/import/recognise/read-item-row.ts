@@ -16,7 +16,7 @@ export interface LinesContext extends BodyContext {
   readonly width: TextWidth;
 }
 
-export interface ReadLines {
+export interface ItemContent {
   readonly presenters: readonly string[];
   readonly blocks: readonly DraftBlock[];
 }
@@ -26,7 +26,7 @@ export function readLines(
   lines: readonly SourceLine[],
   found: FoundPresenters | undefined,
   context: LinesContext,
-): ReadLines {
+): ItemContent {
   const before = buildParagraphs(lines.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({
     kind: 'prose' as const,
     paragraph,
@@ -39,7 +39,7 @@ export function readLines(
 export function readItemRow(
   columns: readonly ItemColumn[],
   context: LinesContext,
-): ReadLines & { readonly kinds: readonly ItemKind[] } {
+): ItemContent & { readonly kinds: readonly ItemKind[] } {
   const kinds: ItemKind[] = [];
   let presenters: readonly string[] = [];
   const blocks: DraftBlock[] = [];

@@ -4,12 +4,12 @@ import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes } from './answer-notes.ts';
 import { buildHitElement } from './hit-element.ts';
 import { buildNothingFound } from './nothing-found.ts';
-import type { Outcome } from './run-search.ts';
+import type { SearchResult } from './run-search.ts';
 import { buildSavedSearch } from './saved-search.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 
 /** Shows the hits all at once, with what must be said of them. */
-export async function showAnswer(outcome: Outcome, showing: Showing): Promise<void> {
+export async function showAnswer(outcome: SearchResult, showing: Showing): Promise<void> {
   const { state, words, place } = showing;
   const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
   const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
@@ -42,7 +42,7 @@ export function showFailure({ list, notes, saved, status, more }: AnswerPlace, r
   more.hidden = true;
 }
 
-function countWords({ total, whole, hits }: Outcome, { sort }: SearchState): string {
+function countWords({ total, whole, hits }: SearchResult, { sort }: SearchState): string {
   const shown = hits.length < total ? `, de ${hits.length} första visas` : '';
   const partly = whole > 0 && whole < total && sort === '' ? `, varav ${whole} med alla ord` : '';
   return `${count(total, 'träff', 'träffar')}${partly}${shown}`;

@@ -21,7 +21,7 @@ export interface GivenDocument {
 }
 
 /** The document as it was understood, or why it cannot be read; a sentence in Swedish where the question itself makes no sense. */
-export async function readDocument(
+export async function readGivenDocument(
   { bytes, fileName, ...given }: GivenDocument,
   known: KnownContent,
   { run }: ImportRunner,
