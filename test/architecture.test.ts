@@ -202,6 +202,14 @@ describe('the archive model', () => {
   });
 });
 
+/** Who makes an archive: whoever reads the folder; and `/importera/`, of the one text that somebody is writing. */
+const ARCHIVE_MAKERS: readonly string[] = ['import-page/check-text.ts', 'minutes/load-content.ts'];
+
+test('the archive is made where the content is read, and handed on', () => {
+  const makers = files.filter(({ text }) => /\bbuildArchive\b/.test(text)).map(({ name }) => name);
+  expect(makers.toSorted()).toEqual(['archive/archive.ts', ...ARCHIVE_MAKERS]);
+});
+
 describe('the tools', () => {
   test.each(Object.entries(SOLE_USERS))('%s is known to %s alone', (tool, user) => {
     expect(files.filter(({ imports }) => imports.includes(tool)).map(({ name }) => name)).toEqual([user]);

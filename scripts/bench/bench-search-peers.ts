@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { openOwnSearch } from './own-search.ts';
@@ -42,9 +41,9 @@ async function scoreEngine(engine: SearchEngine): Promise<ScoredEngine> {
 }
 
 function loadRecords(from: string): readonly PeerDocument[] {
-  const { content: archive, diagnostics } = loadContent(from);
+  const { archive, diagnostics } = loadContent(from);
   if (hasErrors(diagnostics)) throw new Error(`${from} does not pass the check`);
-  return buildArchive(archive).items.map(({ item: { id, title }, text }) => ({ id, title, text }));
+  return archive.items.map(({ item: { id, title }, text }) => ({ id, title, text }));
 }
 
 function oneOfEachKind(all: readonly JudgedQuestion[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CAPS } from '../import/caps.ts';
 import { READ_PARAMETERS, SERVICES } from './addresses.ts';
 import { checkText } from './check-text.ts';
-import type { KnownContent } from './known-content.ts';
+import type { KnownContent } from '../site/build/known-content.ts';
 import { checkQuestion, saveQuestion } from './messages.ts';
 import { isOwnRequest } from './own-request.ts';
 import { readGivenDocument } from './read-given-document.ts';

@@ -15,7 +15,6 @@ import {
   type Scores,
 } from '../../scripts/bench/score-answers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { readExpectation } from '../import/expectation.ts';
 import { importAmongOthers } from '../import/import-into-folder.ts';
@@ -114,7 +113,7 @@ async function answersTo(
 }
 
 function itemsOf(content: string): ReadonlySet<string> {
-  return new Set(buildArchive(loadContent(content).content).items.map(({ item }) => item.id));
+  return new Set(loadContent(content).archive.items.map(({ item }) => item.id));
 }
 
 /** What falls short, in words; nothing where all holds. */
