@@ -18,6 +18,8 @@ interface Count {
 const results = path.join(mkdtempSync(path.join(tmpdir(), 'till-handlingarna-test-')), 'results.json');
 const counts = [
   step('The types hold', ['astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']),
+  step('The code is formatted and linted', ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  step('Nothing is unused', ['knip/bin/knip.js', '--no-config-hints']),
   step('The content passes the check', ['../scripts/check.ts']),
   runTests(process.argv.slice(2)),
 ];

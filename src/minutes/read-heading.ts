@@ -1,4 +1,4 @@
-import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { findItemNumber } from '../archive/identifier.ts';
 import { withoutAttachments } from '../swedish/attachments.ts';
 

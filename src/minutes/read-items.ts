@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, Nodes, RootContent } from 'mdast';
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { ITEM_KINDS } from '../archive/agenda-item.ts';
+import { ITEM_KINDS } from '../archive/item-status.ts';
 import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';

@@ -7,9 +7,14 @@ import { buildSite } from '../../src/publish/build-site.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { askPage, bytesOfFirstQuestion } from '../../scripts/bench/own-search.ts';
 import { readQuestions } from '../../scripts/bench/read-questions.ts';
-import { MOST_ANSWERS, scoreAnswers, shareOf, type Question, type Scores } from '../../scripts/bench/score-answers.ts';
+import {
+  MOST_ANSWERS,
+  scoreAnswers,
+  shareOf,
+  type JudgedQuestion,
+  type Scores,
+} from '../../scripts/bench/score-answers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { readExpectation } from '../import/expectation.ts';
 import { importAmongOthers } from '../import/import-into-folder.ts';
@@ -92,7 +97,7 @@ async function askAll(site: string, content: string, file: string): Promise<Scor
 
 async function answersTo(
   site: string,
-  questions: readonly Question[],
+  questions: readonly JudgedQuestion[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const serving = await serveSite(site, 0);
   const page = await browser.newPage();
@@ -108,7 +113,7 @@ async function answersTo(
 }
 
 function itemsOf(content: string): ReadonlySet<string> {
-  return new Set(buildArchive(loadContent(content).content).items.map(({ item }) => item.id));
+  return new Set(loadContent(content).archive.items.map(({ item }) => item.id));
 }
 
 /** What falls short, in words; nothing where all holds. */

@@ -3,7 +3,7 @@ import type { SourceLine } from '../source-document.ts';
 import { findLead, findTailLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { isLabelled } from '../../swedish/labels.ts';
-import { joinLines, type Paragraph } from './paragraph.ts';
+import { joinLines, type Paragraph } from '../paragraph.ts';
 import type { TextWidth } from './text-width.ts';
 
 /**

@@ -80,8 +80,7 @@ function spreadLists(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const [place, candidate] of candidates.entries()) {
     const last = spread.at(-1);
     const follows =
-      last !== undefined &&
-      last.ledIn &&
+      last?.ledIn === true &&
       last.lead.style === candidate.lead.style &&
       candidate.index - last.index <= 3 &&
       candidate.lead.number === (last.lead.number ?? 0) + 1 &&

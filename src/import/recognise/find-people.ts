@@ -4,7 +4,7 @@ import { findPersonNames } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
 /** Somebody in a list of attendees, as the text words it. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly body: string | undefined;
   readonly role: string | undefined;

@@ -3,7 +3,7 @@ import type { SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { listMarkLength } from '../../swedish/list-mark.ts';
-import { plainWords } from './paragraph.ts';
+import { plainWords } from '../paragraph.ts';
 import {
   isPresenterLine,
   mayGoOnAsPresenters,

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
 import { blocksText, type Block } from '../../../src/archive/block.ts';
-import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decision.ts';
+import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decisions-of.ts';
 import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
