@@ -17,7 +17,7 @@ export interface DecisionPhrase {
  * decision. `verb`: a sentence whose beginning leads in its rest. `turned`: the same, the verb before who decides.
  * `formula`: a paragraph that is the decision, whole.
  */
-export type PhraseForm = 'whole' | 'label' | 'verb' | 'turned' | 'formula';
+type PhraseForm = 'whole' | 'label' | 'verb' | 'turned' | 'formula';
 
 /** What a sentence begins with that names who decided after its verb: `Efter diskussion`, `I samband med detta`, `Sålunda`. */
 const OPENER =

@@ -1,4 +1,4 @@
-import { type FilingDate } from '../../swedish/calendar-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';

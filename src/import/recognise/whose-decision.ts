@@ -2,7 +2,7 @@ import { findLead } from '../../swedish/decision-lead.ts';
 import { buildOrganJudge, foldOrganName, type OrganNames } from '../../swedish/organ-name.ts';
 import type { Paragraph } from '../paragraph.ts';
 
-export type Whose = 'own' | 'other' | 'uncertain';
+type Whose = 'own' | 'other' | 'uncertain';
 
 /** Judges who is meant by the subject of a decision: the meeting itself, or a body that the text tells of. */
 export type WhoseDecision = (subject: string | undefined) => Whose;
