@@ -1,3 +1,4 @@
+import { blocksText } from './block.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type {
   Archive,
@@ -7,7 +8,6 @@ import type {
   ArchivedTerm,
   ArchivedTopic,
 } from './archived.ts';
-import { blocksText } from './block.ts';
 import { buildAddresses } from './build-addresses.ts';
 import { compareDates } from '../swedish/calendar-date.ts';
 import { decisionText, type Decision } from './decision.ts';

@@ -1,6 +1,6 @@
 import { findEnd, followLedger, type AddressState, type EnteredWording } from './follow-ledger.ts';
 import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type Wording } from './ledger.ts';
-import { holdsDecision } from './wording.ts';
+import { holdsDecision } from './marks/decision.ts';
 
 /**
  * Every address that was ever published, by its id. `currentText`: the words that stand at an address now; a wording that

@@ -1,5 +1,5 @@
 import type { ArchivedItem } from './archived.ts';
-import { blocksText, walkBlocks, type Block } from './block.ts';
+import { blocksText, summaryOf, walkBlocks, type Block } from './block.ts';
 import { proposalsIn } from './decisions-of.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
@@ -22,20 +22,5 @@ export function summarise({ item }: ArchivedItem, topic?: Topic): string {
 }
 
 function proseOf(blocks: readonly Block[]): string {
-  return [...walkBlocks(blocks)]
-    .flatMap((block) => {
-      switch (block.kind) {
-        case 'prose':
-        case 'recounted':
-          return [block.content.text];
-        case 'follow-up':
-          return [block.followUp.content.text];
-        case 'matter':
-          return [`${block.title}:`];
-        case 'decision':
-        case 'proposal':
-          return [];
-      }
-    })
-    .join(' ');
+  return [...walkBlocks(blocks)].flatMap((block) => summaryOf(block) ?? []).join(' ');
 }

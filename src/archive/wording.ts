@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda-item.ts';
-import { walkBlocks, type Block } from './block.ts';
+import { walkBlocks, wordingOf, type Block } from './block.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOf } from './decisions-of.ts';
 import type { AddressKind } from './ledger.ts';
@@ -74,17 +74,6 @@ export function namesAttendees(line: string): boolean {
   return [ATTENDANCE, HEAD, SIGNATURE].some((label) => line.startsWith(label));
 }
 
-/** Whether a meeting's wording has a decision of the item printed in it. */
-export function holdsDecision(text: string, item: string, sequence: number): boolean {
-  const label = `Beslut för punkt ${item}${sequence > 1 ? `, nr ${sequence}` : ''}`;
-  return text
-    .split('\n')
-    .some(
-      (line) =>
-        line.startsWith(label) && line.endsWith(':') && /^(?:, (?:av|enligt) .*)?:$/.test(line.slice(label.length)),
-    );
-}
-
 /** Whether two wordings are the same words in the same order, wherever their lines break. */
 export function sameWording(a: string, b: string): boolean {
   return a === b || flatten(a) === flatten(b);
@@ -107,35 +96,7 @@ function itemLines(item: AgendaItem): readonly (string | undefined)[] {
 }
 
 function blockLines(block: Block): readonly (string | undefined)[] {
-  return [...walkBlocks([block])].flatMap(ownLines);
-}
-
-function ownLines(block: Block): readonly (string | undefined)[] {
-  switch (block.kind) {
-    case 'prose':
-      return [block.content.text];
-    case 'decision':
-      return [`${decisionLabel(block.decision)}:`, ...block.decision.clauses.map(({ text }) => text)];
-    case 'proposal':
-      return [
-        `Förslag${block.proposal.by === undefined ? '' : ` av ${block.proposal.by}`}:`,
-        ...block.proposal.clauses.map(({ text }) => text),
-      ];
-    case 'recounted':
-      return [`Återgivet: ${[block.by, block.date].filter(Boolean).join(' ')}`, block.content.text];
-    case 'matter':
-      return [`Ärende: ${block.title}`, block.status === 'behandlad' ? undefined : labelled('Läge', block.status)];
-    case 'follow-up':
-      return [
-        `Uppföljning: ${[block.followUp.owner, block.followUp.due].filter(Boolean).join(' ')}`,
-        block.followUp.content.text,
-      ];
-  }
-}
-
-/** For whom and which: `Beslut för punkt 6, nr 2, av Styrgruppen`. */
-function decisionLabel({ item, sequence, by, grounds }: Decision): string {
-  return `Beslut för punkt ${item}${sequence > 1 ? `, nr ${sequence}` : ''}${by === undefined ? '' : `, av ${by}`}${grounds === 'löptext' ? ', enligt löptexten' : ''}`;
+  return [...walkBlocks([block])].flatMap((part) => wordingOf(part));
 }
 
 function attendanceWords({ name, role, part, present }: Attendee, body: string | undefined): string {

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
-import { walkBlocks } from '../archive/block.ts';
 import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
-
-const followUp = z.strictObject({
-  text: z.string().describe('Vad som lovades eller sköts upp.'),
-  datum: z.string().nullable().describe('Till när, där källan säger det.'),
-});
+import { MARK_FIELDS, markRecords } from './mark-records.ts';
 
 const item = z.strictObject({
   id: z.string().describe('Punktens id. Det är för evigt.'),
@@ -23,7 +18,7 @@ const item = z.strictObject({
   amnen: z.array(z.string()).describe('Id för punktens ämnen, i amnen.json.'),
   beslut: z.array(z.string()).describe('Id för punktens beslut, i beslut.json.'),
   bilagor: z.array(z.string()).describe('Bilagor som punkten nämner, som de är tryckta.'),
-  uppfoljningar: z.array(followUp).describe('Vad som lovades eller sköts upp.'),
+  ...MARK_FIELDS,
 });
 
 const attachment = z.strictObject({
@@ -104,14 +99,10 @@ function buildMeeting(
   };
 }
 
-/** Whose task a follow-up is stays out: it is mostly a person. */
 function buildItem(
   { item: agendaItem, meeting, topics, decisions }: ArchivedItem,
   site: URL | undefined,
 ): MeetingRecord['punkter'][number] {
-  const promises = [...walkBlocks(agendaItem.blocks)].flatMap((block) =>
-    block.kind === 'follow-up' ? [block.followUp] : [],
-  );
   return {
     id: agendaItem.id,
     adress: fullAddress(urls.item(meeting.id, agendaItem.number), site),
@@ -123,6 +114,6 @@ function buildItem(
     amnen: topics.map(({ id }) => id).toSorted(),
     beslut: decisions.map(({ id }) => id),
     bilagor: [...agendaItem.attachments],
-    uppfoljningar: promises.map(({ content, due }) => ({ text: content.text, datum: due ?? null })),
+    ...markRecords(agendaItem.blocks),
   };
 }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { walkBlocks, type Block } from '../archive/block.ts';
+import { boxOf, walkBlocks, type Block } from '../archive/block.ts';
 import { decisionsOf, proposalsIn } from '../archive/decisions-of.ts';
 import type { Attachment, Attendee, Meeting } from '../archive/meeting.ts';
 import { dateInWords } from '../site/words/date-in-words.ts';
@@ -78,30 +78,17 @@ function viewBlocks(blocks: readonly Block[], within: string): readonly BlockVie
     switch (block.kind) {
       case 'prose':
         return { kind: 'prose', text: block.content.text };
-      case 'decision': {
-        const { sequence, item, by, clauses } = block.decision;
-        const label = [`Beslut${sequence === 1 ? '' : ` ${sequence}`}`, item === within ? '' : `för punkt ${item}`]
-          .filter(Boolean)
-          .join(' ');
-        return { kind: 'decision', label, by: by ?? null, clauses: clauses.map(({ text }) => text) };
-      }
-      case 'proposal':
-        return {
-          kind: 'proposal',
-          by: block.proposal.by ?? null,
-          clauses: block.proposal.clauses.map(({ text }) => text),
-        };
-      case 'recounted':
-        return { kind: 'recounted', by: block.by, text: block.content.text };
       case 'matter':
         return { kind: 'matter', title: block.title, status: STATUS_WORDS[block.status] ?? null };
-      case 'follow-up': {
-        const { content, due, owner } = block.followUp;
+      default: {
+        const { look, heading, details, texts } = boxOf(block, { within, dateInWords });
         return {
-          kind: 'follow-up',
-          text: content.text,
-          due: due === undefined ? null : dateInWords(due),
-          owner: owner ?? null,
+          kind: 'box',
+          of: block.kind,
+          look,
+          heading,
+          details: details.filter((detail) => detail !== undefined),
+          texts: texts.map(({ text }) => text),
         };
       }
     }

@@ -16,15 +16,15 @@ const remark = z.object({
 
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prose'), text: z.string() }),
-  z.object({ kind: z.literal('decision'), label: z.string(), by: z.string().nullable(), clauses: list(z.string()) }),
-  z.object({ kind: z.literal('proposal'), by: z.string().nullable(), clauses: list(z.string()) }),
-  z.object({ kind: z.literal('recounted'), by: z.string(), text: z.string() }),
   z.object({ kind: z.literal('matter'), title: z.string(), status: z.string().nullable() }),
   z.object({
-    kind: z.literal('follow-up'),
-    text: z.string(),
-    due: z.string().nullable(),
-    owner: z.string().nullable(),
+    kind: z.literal('box'),
+    /** The kind of the marked block, and the class that it is shown with. */
+    of: z.string(),
+    look: z.string(),
+    heading: z.string(),
+    details: list(z.string()),
+    texts: list(z.string()),
   }),
 ]);
 

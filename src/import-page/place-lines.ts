@@ -1,3 +1,4 @@
+import { BLOCK_MARKS } from '../archive/marks/marks.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import type { DraftBlock, DraftItem, MeetingDraft } from '../import/meeting-draft.ts';
 import { paragraphsOf } from '../import/draft-text.ts';
@@ -47,7 +48,7 @@ function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])
 }
 
 function isMarked({ kind }: DraftBlock): boolean {
-  return kind === 'decision' || kind === 'proposal' || kind === 'recounted' || kind === 'follow-up';
+  return Object.hasOwn(BLOCK_MARKS, kind);
 }
 
 /** So many letters are no chance. */

@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archived.ts';
 import { blocksText } from '../archive/block.ts';
+import type { Archive } from '../archive/archived.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { buildAliasTest, type Topic } from '../archive/topic.ts';
 import type { RawTopic, ReadEntry } from './read-entry.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { isMarkName } from './vocabulary.ts';
+import { findMark } from '../archive/marks/marks.ts';
 import { readMark } from './read-mark.ts';
 import { plainText } from './render-html.ts';
 
@@ -30,7 +30,7 @@ export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
     case 'mdxJsxTextElement': {
       const { diagnostics } = readMark(node, file);
       const tag = node.name ?? '';
-      const misplaced = isMarkName(tag)
+      const misplaced = findMark(tag)
         ? [
             diagnose('misplaced-mark', place, {
               tag,

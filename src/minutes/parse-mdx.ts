@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { findMark } from '../archive/marks/marks.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
-import { isMarkName } from './vocabulary.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -94,9 +94,7 @@ function describeFault(source: string, sign: number | undefined, fault: Fault, f
   const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (tag !== undefined) {
-    return isMarkName(tag)
-      ? diagnose('unclosed-mark', { file, line }, { tag })
-      : diagnoseUnknownTag(tag, { file, line });
+    return findMark(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnoseUnknownTag(tag, { file, line });
   }
   if (rest.startsWith('{'))
     return diagnose('expression', { file, line }, { found: rest.slice(1).split('\n')[0] ?? '' });

@@ -1,13 +1,11 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import { type ItemStatus, ITEM_STATUSES } from '../archive/item-status.ts';
-import type { Block } from '../archive/block.ts';
+import { textsOf, type Block } from '../archive/block.ts';
 import type { RichText } from '../archive/rich-text.ts';
-import { DECISION_RELATIONS, type ClauseForm, type DecisionRelation } from '../archive/decision.ts';
+import type { ClauseForm } from '../archive/decision.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { decisionId, findItemNumber, itemId } from '../archive/identifier.ts';
+import type { MarkReading } from '../archive/marks/mark.ts';
 import { checkMarkup } from './check-markup.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
-import { splitList } from './vocabulary.ts';
 import { renderRichText, type ReferenceCollector } from './render-html.ts';
 
 /** Where blocks stand: what their ids and messages need to know. */
@@ -56,112 +54,46 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
     return undefined;
   }
-  const place = { file: context.file, line: read.line };
-  if (read.name === 'Punkt' || read.name === 'Foredragande') {
-    context.report(diagnose('misplaced-mark', place, { tag: read.name, place: 'direkt under punktens rubrik' }));
+  const { mark } = read;
+  const misplaced = (place: string) =>
+    context.report(diagnose('misplaced-mark', { file: context.file, line: read.line }, { tag: mark.tag, place }));
+  if (mark.stands === 'under-heading') {
+    misplaced('direkt under punktens rubrik');
     return undefined;
   }
-  if (read.mark.needsItem && context.item === undefined) {
-    context.report(diagnose('misplaced-mark', place, { tag: read.name, place: 'under en numrerad rubrik' }));
+  if (mark.stands === 'in-item' && context.item === undefined) {
+    misplaced('under en numrerad rubrik');
     return undefined;
   }
-  if (read.name === 'Arende') {
-    if (context.matter !== undefined)
-      context.report(
-        diagnose('misplaced-mark', place, { tag: 'Arende', place: 'under punkten, inte inne i ett annat <Arende>' }),
-      );
-    return {
-      kind: 'matter',
-      title: read.properties['rubrik'] ?? '',
-      status: findStatus(read.properties['status']) ?? 'behandlad',
-      blocks: readBlocks(asParagraphs(element.children), { ...context, matter: read.properties['rubrik'] ?? '' }),
-    };
+  const children = asParagraphs(element.children);
+  if (mark.holds === 'blocks') {
+    if (context.matter !== undefined) misplaced(`under punkten, inte inne i ett annat <${mark.tag}>`);
+    return mark.read(read.properties, (matter) => readBlocks(children, { ...context, matter }));
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
-  const children = asParagraphs(element.children);
-  if (children.length === 0) {
-    context.report(diagnose('empty-mark', place, { tag: read.name }));
-    return undefined;
-  }
-  const block = buildBlock(read, children, context);
-  if (block && isEmptyBlock(block)) context.report(diagnose('empty-mark', place, { tag: read.name }));
+  const block = children.length === 0 ? undefined : mark.read(prepareReading(read, children, context));
+  if (!block || textsOf(block).some((text) => text.trim() === ''))
+    context.report(diagnose('empty-mark', { file: context.file, line: read.line }, { tag: mark.tag }));
   return block;
 }
 
-function isEmptyBlock(block: Block): boolean {
-  switch (block.kind) {
-    case 'decision':
-      return block.decision.clauses.some(({ text }) => text.trim() === '');
-    case 'proposal':
-      return block.proposal.clauses.some(({ text }) => text.trim() === '');
-    case 'recounted':
-      return block.content.text.trim() === '';
-    case 'follow-up':
-      return block.followUp.content.text.trim() === '';
-    case 'prose':
-    case 'matter':
-      return false;
-  }
-}
-
-function buildBlock(read: ReadMark, children: readonly RootContent[], context: BlockContext): Block | undefined {
-  const { properties } = read;
-  switch (read.name) {
-    case 'Beslut': {
-      const { form, clauses } = readClauses(read, children, context);
-      const item = findItemNumber(properties['punkt'] ?? context.item ?? '') ?? properties['punkt'] ?? '';
-      const sequence = Number(properties['nr'] ?? 1);
-      const grounds = properties['grund'] === 'löptext' ? 'löptext' : 'beslutssats';
-      const id = decisionId(itemId(context.meetingId, item), sequence);
-      return {
-        kind: 'decision',
-        decision: {
-          id,
-          item,
-          sequence,
-          matter: context.matter,
-          by: properties['av'],
-          grounds,
-          form,
-          clauses,
-          relations: readRelations(properties),
-          line: read.line,
-        },
-      };
-    }
-    case 'Forslag': {
-      const { form, clauses } = readClauses(read, children, context);
-      const firstClause = context.proposed.clauses + 1;
-      context.proposed.clauses += clauses.length;
-      return { kind: 'proposal', proposal: { by: properties['av'], form, clauses, firstClause } };
-    }
-    case 'Atergivet':
-      return {
-        kind: 'recounted',
-        by: properties['av'] ?? '',
-        date: properties['datum'],
-        content: renderRichText(children, context.collector),
-      };
-    case 'Uppfoljning':
-      return {
-        kind: 'follow-up',
-        followUp: {
-          content: renderRichText(children, context.collector),
-          due: properties['datum'],
-          owner: properties['ansvarig'],
-        },
-      };
-    case 'Punkt':
-    case 'Foredragande':
-    case 'Arende':
-      return undefined;
-  }
-}
-
-function readRelations(properties: ReadMark['properties']): readonly DecisionRelation[] {
-  return DECISION_RELATIONS.flatMap((kind) =>
-    [...new Set(splitList(properties[kind] ?? ''))].map((target) => ({ kind, target })),
-  );
+/** What stands in a mark, for the mark to make a block of. */
+function prepareReading(read: ReadMark, children: readonly RootContent[], context: BlockContext): MarkReading {
+  const { meetingId, item, matter, collector, proposed } = context;
+  return {
+    properties: read.properties,
+    line: read.line,
+    meetingId,
+    item,
+    matter,
+    content: () => renderRichText(children, collector),
+    clauses: () => readClauses(read, children, context),
+    numberProposed: (clauses) => {
+      const first = proposed.clauses + 1;
+      proposed.clauses += clauses;
+      return first;
+    },
+  };
 }
 
 function readClauses(
@@ -177,7 +109,7 @@ function readClauses(
         'unsupported-markup',
         { file: context.file, line: read.line },
         {
-          found: `Både lista och stycke i <${read.name}>`,
+          found: `Både lista och stycke i <${read.mark.tag}>`,
           instead: 'antingen en lista med att-satser eller ett stycke; flytta ut det andra',
         },
       ),
@@ -202,8 +134,4 @@ const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'dele
 function asParagraphs(children: readonly RootContent[]): readonly RootContent[] {
   const inline = children.filter((child): child is PhrasingContent & RootContent => INLINE.has(child.type));
   return inline.length > 0 && inline.length === children.length ? [{ type: 'paragraph', children: inline }] : children;
-}
-
-export function findStatus(word: string | undefined): ItemStatus | undefined {
-  return ITEM_STATUSES.find((status) => status === word);
 }

@@ -4,19 +4,15 @@ import { ITEM_KINDS } from '../archive/item-status.ts';
 import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';
+import { itemMark, readItemMark } from '../archive/marks/item.ts';
+import { presentersMark, readPresenters } from '../archive/marks/presenters.ts';
 import { checkMarkup } from './check-markup.ts';
 import { findAttachments } from '../swedish/attachments.ts';
-import { readBlocks, findStatus } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
 import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
-import {
-  LABEL_WITHOUT_COLON,
-  PLAIN_PRESENTER_LABEL,
-  PRESENTER_LEAD,
-  splitPresenters,
-} from '../swedish/presenter-line.ts';
-import { splitList } from './vocabulary.ts';
+import { LABEL_WITHOUT_COLON, PLAIN_PRESENTER_LABEL } from '../swedish/presenter-line.ts';
 
 export interface ReadBody {
   readonly introduction: readonly Block[];
@@ -30,7 +26,7 @@ export interface TopicMark {
   readonly line: number;
 }
 
-export interface BodyContext {
+export interface ItemsContext {
   readonly file: string;
   readonly meetingId: string;
   readonly collector: ReferenceCollector;
@@ -38,7 +34,7 @@ export interface BodyContext {
 }
 
 /** The body of a meeting: what stands before the first heading, then item by item. */
-export function readItems(nodes: readonly RootContent[], context: BodyContext): ReadBody {
+export function readItems(nodes: readonly RootContent[], context: ItemsContext): ReadBody {
   const starts = nodes.flatMap((node, index) =>
     node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : [],
   );
@@ -65,7 +61,7 @@ export function readItems(nodes: readonly RootContent[], context: BodyContext): 
   return { introduction, items, topicMarks };
 }
 
-interface ItemContext extends BodyContext {
+interface ItemContext extends ItemsContext {
   readonly topicMarks: TopicMark[];
 }
 
@@ -114,14 +110,10 @@ function readItem(
   context.collector.from = heading.number;
   const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
-  const topics = {
-    include: splitList(mark?.properties['amnen'] ?? ''),
-    exclude: splitList(mark?.properties['ejamnen'] ?? ''),
-  };
+  const { status, kinds, topics } = readItemMark(mark?.properties ?? {});
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
-  const kinds = splitList(mark?.properties['slag'] ?? '');
   return {
     id: itemId(context.meetingId, heading.number),
     number: heading.number,
@@ -130,7 +122,7 @@ function readItem(
     title: heading.title,
     titleHtml,
     kinds: ITEM_KINDS.filter((kind) => heading.kinds.includes(kind) || kinds.includes(kind)),
-    status: findStatus(mark?.properties['status']) ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),
+    status: status ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),
     struckOut,
     presenters,
     attachments: findAttachments(`${text}\n${blocksText(blocks)}`),
@@ -160,11 +152,11 @@ function renderTitle(title: string, collector: ReferenceCollector): string {
 
 function takeItemMark(
   content: readonly RootContent[],
-  context: BodyContext,
+  context: ItemsContext,
 ): { readonly mark: ReadMark | undefined; readonly rest: readonly RootContent[] } {
   const place = content.findIndex((node) => !isPresenterLine(node));
   const node = content[place];
-  if (node?.type !== 'mdxJsxFlowElement' || node.name !== 'Punkt') return { mark: undefined, rest: content };
+  if (node?.type !== 'mdxJsxFlowElement' || node.name !== itemMark.tag) return { mark: undefined, rest: content };
   const { read, diagnostics } = readMark(node, context.file);
   diagnostics.forEach(context.report);
   if (node.children.length > 0) {
@@ -190,7 +182,7 @@ function isPresenterLine(node: RootContent): boolean {
  */
 function takePresenters(
   content: readonly RootContent[],
-  { file, report }: BodyContext,
+  { file, report }: ItemsContext,
 ): { readonly presenters: readonly string[]; readonly rest: readonly RootContent[] } {
   const place = content
     .slice(0, 3)
@@ -203,7 +195,7 @@ function takePresenters(
     first.children.flatMap((child) => checkMarkup(child, file)).forEach(report);
     const presenters = presentersOf(first.children);
     if (presenters.length === 0)
-      report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: 'Foredragande' }));
+      report(diagnose('empty-mark', { file, line: first.position?.start.line ?? 1 }, { tag: presentersMark.tag }));
     return { presenters, rest };
   }
   const presenters = first && isPresenterLine(first) ? presentersOf([first]) : [];
@@ -224,20 +216,14 @@ function takePresenters(
 }
 
 function isPresenterMark(node: RootContent): node is Extract<RootContent, { type: 'mdxJsxFlowElement' }> {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Foredragande';
+  return node.type === 'mdxJsxFlowElement' && node.name === presentersMark.tag;
 }
 
-/** A label without a name is nobody. */
 function presentersOf(paragraphs: readonly Nodes[]): readonly string[] {
-  return splitPresenters(
-    paragraphs
-      .map((child) => plainText(child).normalize('NFC').replace(PRESENTER_LEAD, '').trim())
-      .filter(Boolean)
-      .join('\n'),
-  );
+  return readPresenters(paragraphs.map(plainText));
 }
 
-function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyContext): void {
+function reportDuplicates(items: readonly AgendaItem[], { file, report }: ItemsContext): void {
   const firstLines = new Map<string, number>();
   for (const { number, line } of items) {
     const firstLine = firstLines.get(number);
@@ -247,7 +233,7 @@ function reportDuplicates(items: readonly AgendaItem[], { file, report }: BodyCo
 }
 
 /** Of the items that a plain number names, in the order of the document. */
-function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: BodyContext): void {
+function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: ItemsContext): void {
   const numbered = items.filter(({ number }) => /^\d+$/.test(number));
   for (const [place, { number, line }] of numbered.entries()) {
     const before = numbered[place - 1]?.number;
@@ -258,7 +244,7 @@ function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: Bod
 }
 
 /** `##4. Avtal`, the space forgotten, and `**4. Avtal**`: a heading to the eye and a paragraph to the reader. */
-function reportUnreadHeading(node: RootContent, { file, report }: BodyContext): void {
+function reportUnreadHeading(node: RootContent, { file, report }: ItemsContext): void {
   if (node.type !== 'paragraph') return;
   const words = plainText(node);
   const [only] = node.children;

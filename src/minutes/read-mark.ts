@@ -1,12 +1,13 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import type { Mark } from '../archive/marks/mark.ts';
+import { findMark, type KnownMark } from '../archive/marks/marks.ts';
+import { PROPERTY_KINDS } from '../archive/marks/property-kinds.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
 import { findNearestName } from './nearest-name.ts';
 import type { JsxElement } from './parse-mdx.ts';
-import { isMarkName, MARKS, PROPERTY_KINDS, type Mark, type MarkName } from './vocabulary.ts';
 
 export interface ReadMark {
-  readonly name: MarkName;
-  readonly mark: Mark;
+  readonly mark: KnownMark;
   readonly properties: Readonly<Record<string, string>>;
   readonly line: number;
 }
@@ -19,8 +20,8 @@ export function readMark(
   const line = element.position?.start.line ?? 1;
   const place = { file, line };
   const tag = element.name ?? '';
-  if (!isMarkName(tag)) return { read: undefined, diagnostics: [diagnoseUnknownTag(tag, place)] };
-  const mark: Mark = MARKS[tag];
+  const mark = findMark(tag);
+  if (!mark) return { read: undefined, diagnostics: [diagnoseUnknownTag(tag, place)] };
   const properties: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   for (const attribute of element.attributes) {
@@ -29,7 +30,7 @@ export function readMark(
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       diagnostics.push(diagnose('expression', place, { found: attribute.value.value }));
     } else {
-      const fault = checkProperty(tag, mark, attribute.name, attribute.value ?? '');
+      const fault = checkProperty(mark, attribute.name, attribute.value ?? '');
       if (fault) diagnostics.push(fault(place));
       else if (Object.hasOwn(properties, attribute.name)) {
         diagnostics.push(
@@ -48,12 +49,13 @@ export function readMark(
       diagnostics.push(diagnose('missing-property', place, { tag, name }));
     }
   }
-  return { read: { name: tag, mark, properties, line }, diagnostics };
+  return { read: { mark, properties, line }, diagnostics };
 }
 
 type Fault = (place: { readonly file: string; readonly line: number }) => Diagnostic;
 
-function checkProperty(tag: string, mark: Mark, name: string, value: string): Fault | undefined {
+function checkProperty(mark: Mark, name: string, value: string): Fault | undefined {
+  const { tag } = mark;
   const known = Object.keys(mark.properties);
   const kind = Object.hasOwn(mark.properties, name) ? mark.properties[name] : undefined;
   if (kind === undefined) {

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../archive/agenda-item.ts';
 import { blocksText } from '../archive/block.ts';
+import type { AgendaItem } from '../archive/agenda-item.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Decision } from '../archive/decision.ts';
 import { decisionsPrintedIn } from '../archive/decisions-of.ts';

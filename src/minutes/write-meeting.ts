@@ -1,7 +1,7 @@
 import { writeYaml } from './frontmatter.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { escapeCell, escapeHeading, escapeParagraph, type InlineText } from './escape-mdx.ts';
-import type { MarkName } from './vocabulary.ts';
+import type { MarkName } from '../archive/marks/marks.ts';
 
 export type { InlineText } from './escape-mdx.ts';
 

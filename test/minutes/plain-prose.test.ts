@@ -1,6 +1,6 @@
+import { blocksText } from '../../src/archive/block.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksText } from '../../src/archive/block.ts';
 import { readSampleItem } from './sample-meeting.ts';
 import { paragraph, paragraphs, sentence } from './swedish-prose.ts';
 

@@ -1,3 +1,4 @@
+import { BLOCK_MARKS } from '../../archive/marks/marks.ts';
 import type { LinePlace, LineView, ReadAnswer, Remark } from '../messages.ts';
 import { buildRemark } from './build-remark.ts';
 import { element } from '../../site/browser/element.ts';
@@ -64,12 +65,10 @@ function markStrikes(text: string, strikes: LineView['strikes']): readonly (Node
   return [...parts, text.slice(end)];
 }
 
-const PART_WORDS: Readonly<Record<string, string>> = {
-  decision: 'beslut',
-  proposal: 'förslag',
-  recounted: 'återgivet',
-  'follow-up': 'att följa upp',
-};
+/** What a marked block is called, by its kind. */
+const PART_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(BLOCK_MARKS).flatMap(([kind, mark]) => ('name' in mark ? [[kind, mark.name] as const] : [])),
+);
 
 /** `Punkt 4, beslut`. */
 export function placeInWords(place: LinePlace): string {
@@ -83,7 +82,7 @@ export function placeInWords(place: LinePlace): string {
     case 'unread':
       return 'Inte läst';
     case 'item': {
-      const part = place.part === null ? undefined : PART_WORDS[place.part.replace(/-\d+$/, '')];
+      const part = place.part === null ? undefined : PART_NAMES.get(place.part.replace(/-\d+$/, ''));
       return [`Punkt ${place.item}`, part].filter(Boolean).join(', ');
     }
   }

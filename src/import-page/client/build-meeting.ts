@@ -67,9 +67,10 @@ function buildItem(item: ItemView, links: MeetingLinks): HTMLElement {
       ? [element('p', { class: 'foredragande', text: `Föredragande: ${item.presenters.join(' · ')}` })]
       : []),
     ...item.blocks.flatMap((block) => {
-      const place = (counts.get(block.kind) ?? 0) + 1;
-      counts.set(block.kind, place);
-      return buildBlock(block, { part: `${block.kind}-${place}`, item: item.number, links });
+      const kind = block.kind === 'box' ? block.of : block.kind;
+      const place = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, place);
+      return buildBlock(block, { part: `${kind}-${place}`, item: item.number, links });
     }),
   );
   if (item.attachments.length > 0)
@@ -87,19 +88,6 @@ function buildBlock(block: BlockView, place: BlockPlace | undefined): readonly H
   switch (block.kind) {
     case 'prose':
       return paragraphs(block.text);
-    case 'decision':
-      return [buildBox('beslut', [block.label, block.by ?? ''], buildClauses(block.clauses), place)];
-    case 'proposal':
-      return [
-        buildBox(
-          'forslag',
-          ['Förslag till beslut', block.by === null ? '' : `från ${block.by}`],
-          buildClauses(block.clauses),
-          place,
-        ),
-      ];
-    case 'recounted':
-      return [buildBox('atergivet', ['Återgivet', `beslut av: ${block.by}`], paragraphs(block.text), place)];
     case 'matter':
       return [
         element(
@@ -108,25 +96,21 @@ function buildBlock(block: BlockView, place: BlockPlace | undefined): readonly H
           ...(block.status === null ? [] : [' ', element('span', { class: 'status', text: block.status })]),
         ),
       ];
-    case 'follow-up':
-      return [
-        buildBox('uppfoljning', ['Att följa upp', block.due ?? '', block.owner ?? ''], paragraphs(block.text), place),
-      ];
+    case 'box':
+      return [buildBox(block, place)];
   }
 }
 
 function buildBox(
-  kind: string,
-  [label = '', ...rest]: readonly string[],
-  content: readonly HTMLElement[],
+  { look, heading, details, texts }: Extract<BlockView, { kind: 'box' }>,
   place: BlockPlace | undefined,
 ): HTMLElement {
-  const details = rest.filter(Boolean).map((text) => element('span', { class: 'galler', text }));
+  const beside = details.map((text) => element('span', { class: 'galler', text }));
   return element(
     'div',
-    { class: kind, attributes: place ? { 'data-del': place.part } : {} },
-    element('p', { class: 'etikett' }, element('span', { text: label }), ...details),
-    ...content,
+    { class: look, attributes: place ? { 'data-del': place.part } : {} },
+    element('p', { class: 'etikett' }, element('span', { text: heading }), ...beside),
+    ...buildClauses(texts),
     ...(place ? [buildTools(place.item, place.part, place.links)] : []),
   );
 }

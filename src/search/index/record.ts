@@ -1,7 +1,7 @@
+import { blocksText } from '../../archive/block.ts';
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ArchivedItem } from '../../archive/archived.ts';
-import { blocksText } from '../../archive/block.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { itemLabel } from '../../site/words/words.ts';

@@ -1,0 +1,82 @@
+import { DECISION_RELATIONS, type Decision, type DecisionRelation } from '../decision.ts';
+import { decisionId, findItemNumber, itemId } from '../identifier.ts';
+import type { BoxedMark, MarkReading } from './mark.ts';
+import { splitList } from './property-kinds.ts';
+
+export interface DecisionBlock {
+  readonly kind: 'decision';
+  readonly decision: Decision;
+}
+
+/** `<Beslut>`: what the meeting decided, a list of att-satser or one paragraph. */
+export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
+  tag: 'Beslut',
+  name: 'beslut',
+  stands: 'in-item',
+  holds: 'words',
+  properties: {
+    nr: 'sequence',
+    punkt: 'item-number',
+    av: 'text',
+    grund: 'grounds',
+    ersätter: 'decisions',
+    ändrar: 'decisions',
+    fullföljer: 'decisions',
+  },
+  required: [],
+  read: ({ properties, item: within, meetingId, matter, line, clauses: read }) => {
+    const { form, clauses } = read();
+    const item = findItemNumber(properties['punkt'] ?? within ?? '') ?? properties['punkt'] ?? '';
+    const sequence = Number(properties['nr'] ?? 1);
+    const decision: Decision = {
+      id: decisionId(itemId(meetingId, item), sequence),
+      item,
+      sequence,
+      matter,
+      by: properties['av'],
+      grounds: properties['grund'] === 'löptext' ? 'löptext' : 'beslutssats',
+      form,
+      clauses,
+      relations: readRelations(properties),
+      line,
+    };
+    return { kind: 'decision', decision };
+  },
+  words: ({ decision }) => decision.clauses.map(({ text }) => text),
+  summary: () => undefined,
+  wording: ({ decision }) => [`${decisionLabel(decision)}:`, ...decision.clauses.map(({ text }) => text)],
+  box: ({ decision: { sequence, item, by, clauses } }, { within }) => ({
+    look: 'beslut',
+    heading: `Beslut${sequence === 1 ? '' : ` ${sequence}`}${item === within ? '' : ` för punkt ${item}`}`,
+    details: [by],
+    texts: clauses,
+  }),
+  /* Decisions are a file of their own. */
+  openData: undefined,
+};
+
+/** Whether a meeting's wording has a decision of the item printed in it. */
+export function holdsDecision(wording: string, item: string, sequence: number): boolean {
+  const label = decisionPlace(item, sequence);
+  return wording
+    .split('\n')
+    .some(
+      (line) =>
+        line.startsWith(label) && line.endsWith(':') && /^(?:, (?:av|enligt) .*)?:$/.test(line.slice(label.length)),
+    );
+}
+
+/** For whom and which: `Beslut för punkt 6, nr 2, av Styrgruppen`. */
+function decisionLabel({ item, sequence, by, grounds }: Decision): string {
+  return `${decisionPlace(item, sequence)}${by === undefined ? '' : `, av ${by}`}${grounds === 'löptext' ? ', enligt löptexten' : ''}`;
+}
+
+function decisionPlace(item: string, sequence: number): string {
+  return `Beslut för punkt ${item}${sequence > 1 ? `, nr ${sequence}` : ''}`;
+}
+
+function readRelations(properties: MarkReading['properties']): readonly DecisionRelation[] {
+  return DECISION_RELATIONS.flatMap((kind) =>
+    [...new Set(splitList(properties[kind]))].map((target) => ({ kind, target })),
+  );
+}

@@ -1,0 +1,20 @@
+import { PRESENTER_LEAD, splitPresenters } from '../../swedish/presenter-line.ts';
+import type { HeadingMark } from './mark.ts';
+
+/** `<Foredragande>`, right after a heading (and `<Punkt>`): who presented, where the line does not say *Föredragande:* itself. */
+export const presentersMark: HeadingMark<'Foredragande'> = {
+  tag: 'Foredragande',
+  stands: 'under-heading',
+  properties: {},
+  required: [],
+};
+
+/** The presenters that paragraphs name, each as the source words them. A label without a name is nobody. */
+export function readPresenters(paragraphs: readonly string[]): readonly string[] {
+  return splitPresenters(
+    paragraphs
+      .map((text) => text.normalize('NFC').replace(PRESENTER_LEAD, '').trim())
+      .filter(Boolean)
+      .join('\n'),
+  );
+}

@@ -1,0 +1,48 @@
+import { ITEM_KINDS, ITEM_STATUSES } from '../item-status.ts';
+import { isSafeId } from '../identifier.ts';
+import { parseFilingDate } from '../../swedish/calendar-date.ts';
+
+export type PropertyKind = keyof typeof PROPERTY_KINDS;
+
+/** How each kind of property is tested, and what an editor is told to write. */
+export const PROPERTY_KINDS = {
+  text: { accepts: (value: string) => value.trim() !== '', expected: 'en text, till exempel av="Styrgruppen"' },
+  status: { accepts: isOneOf(ITEM_STATUSES), expected: ITEM_STATUSES.join(', ') },
+  kinds: {
+    accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isOneOf(ITEM_KINDS)),
+    expected: `${ITEM_KINDS.join(', ')} eller flera med komma emellan`,
+  },
+  topics: {
+    accepts: (value: string) => splitList(value).length > 0,
+    expected: 'ett eller flera ämnens filnamn med komma emellan, till exempel "minimaria, yrkesresan"',
+  },
+  sequence: {
+    accepts: (value: string) => /^[1-9]\d?$/.test(value),
+    expected: 'ett ordningsnummer, till exempel nr="2"',
+  },
+  'item-number': {
+    accepts: (value: string) => value.trim() !== '',
+    expected: 'numret på en punkt i mötet, till exempel punkt="4"',
+  },
+  decisions: {
+    accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isSafeId),
+    expected:
+      'adressen till ett tidigare beslut, till exempel "schnv-dalarna-2021-03-19-4", eller flera med komma emellan',
+  },
+  grounds: { accepts: (value: string) => value === 'löptext', expected: 'löptext' },
+  date: {
+    accepts: (value: string) => typeof parseFilingDate(value) !== 'string',
+    expected: 'ett datum som finns, till exempel datum="2021-04-16"',
+  },
+} as const;
+
+export function splitList(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function isOneOf(words: readonly string[]): (value: string) => boolean {
+  return (value) => words.includes(value);
+}

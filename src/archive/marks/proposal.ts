@@ -1,0 +1,38 @@
+import type { Proposal } from '../decision.ts';
+import type { BoxedMark } from './mark.ts';
+
+export interface ProposalBlock {
+  readonly kind: 'proposal';
+  readonly proposal: Proposal;
+}
+
+/** `<Forslag>`: what somebody proposed that the meeting should decide. */
+export const proposalMark: BoxedMark<'Forslag', ProposalBlock> = {
+  tag: 'Forslag',
+  name: 'förslag',
+  stands: 'in-item',
+  holds: 'words',
+  properties: { av: 'text' },
+  required: [],
+  read: ({ properties, clauses: read, numberProposed }) => {
+    const { form, clauses } = read();
+    return {
+      kind: 'proposal',
+      proposal: { by: properties['av'], form, clauses, firstClause: numberProposed(clauses.length) },
+    };
+  },
+  words: ({ proposal }) => proposal.clauses.map(({ text }) => text),
+  /* An item with a proposal is summed up by it alone. */
+  summary: () => undefined,
+  wording: ({ proposal: { by, clauses } }) => [
+    `Förslag${by === undefined ? '' : ` av ${by}`}:`,
+    ...clauses.map(({ text }) => text),
+  ],
+  box: ({ proposal: { by, clauses } }) => ({
+    look: 'forslag',
+    heading: 'Förslag till beslut',
+    details: [by && `från ${by}`],
+    texts: clauses,
+  }),
+  openData: undefined,
+};

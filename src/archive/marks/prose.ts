@@ -1,0 +1,14 @@
+import type { RichText } from '../rich-text.ts';
+import type { BlockWords } from './mark.ts';
+
+export interface ProseBlock {
+  readonly kind: 'prose';
+  readonly content: RichText;
+}
+
+/** Text without a mark. */
+export const prose: BlockWords<ProseBlock> = {
+  words: ({ content }) => [content.text],
+  summary: ({ content }) => content.text,
+  wording: ({ content }) => [content.text],
+};

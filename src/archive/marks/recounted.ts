@@ -1,0 +1,35 @@
+import type { RichText } from '../rich-text.ts';
+import type { BoxedMark } from './mark.ts';
+
+export interface RecountedBlock {
+  readonly kind: 'recounted';
+  readonly by: string;
+  readonly date: string | undefined;
+  readonly content: RichText;
+}
+
+/** `<Atergivet>`: another body's decision, or an earlier one, that the text recounts. */
+export const recountedMark: BoxedMark<'Atergivet', RecountedBlock> = {
+  tag: 'Atergivet',
+  name: 'återgivet',
+  stands: 'anywhere',
+  holds: 'words',
+  properties: { av: 'text', datum: 'date' },
+  required: ['av'],
+  read: ({ properties, content }) => ({
+    kind: 'recounted',
+    by: properties['av'] ?? '',
+    date: properties['datum'],
+    content: content(),
+  }),
+  words: ({ content }) => [content.text],
+  summary: ({ content }) => content.text,
+  wording: ({ by, date, content }) => [`Återgivet: ${[by, date].filter(Boolean).join(' ')}`, content.text],
+  box: ({ by, date, content }, { dateInWords }) => ({
+    look: 'atergivet',
+    heading: 'Återgivet',
+    details: [`beslut av: ${by}${date ? `, ${dateInWords(date)}` : ''}`],
+    texts: [content],
+  }),
+  openData: undefined,
+};
