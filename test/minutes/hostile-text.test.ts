@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { walkBlocks } from '../../src/archive/block.ts';
+import { boxOf, walkBlocks } from '../../src/archive/block.ts';
 import type { RichText } from '../../src/archive/rich-text.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
@@ -109,16 +109,11 @@ function richTextsOf({ introduction, items }: Meeting): readonly RichText[] {
     .flatMap((block) => {
       switch (block.kind) {
         case 'prose':
-        case 'recounted':
           return [block.content];
-        case 'decision':
-          return block.decision.clauses;
-        case 'proposal':
-          return block.proposal.clauses;
-        case 'follow-up':
-          return [block.followUp.content];
         case 'matter':
           return [];
+        default:
+          return boxOf(block, { within: '1', dateInWords: (iso) => iso }).texts;
       }
     });
 }
