@@ -24,7 +24,7 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 /** All the words of the blocks in their order, headings of matters included. */
 export function blocksText(blocks: readonly Block[]): string {
   return [...walkBlocks(blocks)]
-    .map((block) => textsOf(block).join('\n'))
+    .map((block) => blockTexts(block).join('\n'))
     .filter(Boolean)
     .join('\n');
 }
@@ -40,7 +40,7 @@ type BoxedKind = {
 }[BlockKind];
 
 /** The words of the block itself. */
-export function textsOf<Kind extends BlockKind>(block: BlockOf<Kind>): readonly string[] {
+export function blockTexts<Kind extends BlockKind>(block: BlockOf<Kind>): readonly string[] {
   return WORDS[block.kind].words(block);
 }
 

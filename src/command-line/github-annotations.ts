@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { diagnosticMessage } from '../archive/diagnostic-message.ts';
-import type { Diagnostic } from '../archive/diagnostic.ts';
+import { type Diagnostic, diagnosticMessage } from '../archive/diagnostic.ts';
 import { ROOT } from './folders.ts';
 
 /** For GitHub Actions: a workflow command for each diagnostic, which shows it beside its line. */

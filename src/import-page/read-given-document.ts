@@ -1,7 +1,7 @@
+import { importMessage } from '../import/import-diagnostic.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { chooseOrgan } from '../import/choose-organ.ts';
 import type { ImportOptions } from '../import/import-document.ts';
-import { importMessage } from '../import/import-message.ts';
 import { loadOrgans } from '../import/load-organs.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import { checkText } from './check-text.ts';

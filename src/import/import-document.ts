@@ -7,8 +7,13 @@ import {
 import { wordsOf } from '../minutes/words-of-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { buildMeetingText } from './build-meeting-text.ts';
-import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from './import-diagnostic.ts';
-import { importMessage } from './import-message.ts';
+import {
+  diagnoseImport,
+  type ImportCode,
+  type ImportDiagnostic,
+  importMessage,
+  isRefused,
+} from './import-diagnostic.ts';
 import { reportMeeting, type ImportReport } from './import-report.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { readSource } from './read-source/read-source.ts';

@@ -1,7 +1,6 @@
 import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
-import type { ImportDiagnostic } from './import-diagnostic.ts';
+import { type ImportDiagnostic, importMessage } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
-import { importMessage } from './import-message.ts';
 import type { ImportReport } from './import-report.ts';
 
 /** The report of a file that nobody could read. */

@@ -1,3 +1,5 @@
+import type { DetailsOf } from '../archive/diagnostics/diagnostic-table.ts';
+import type { SOURCE_DIAGNOSTICS } from './diagnostics/source.ts';
 import type { Span } from '../swedish/span.ts';
 
 /** A document as it was read, before anybody asks what it says. All text is NFC. */
@@ -91,35 +93,4 @@ export type SourceProblem = {
 }[SourceProblemCode];
 
 type SourceProblemCode = keyof SourceProblemDetails;
-
-/** Every reason why a file is refused (error) or read with doubt (warning): see `SEVERITIES` in `archive/diagnostic.ts`. */
-export interface SourceProblemDetails {
-  /** Error: no words in it. */
-  'source-empty': Record<never, never>;
-  /** Error: neither text, Word nor PDF, or no text that can be decoded. `found`: what it looks like, in Swedish, if known. */
-  'source-unknown': { readonly found: string | undefined };
-  /** Warning: the name ends in something else than what the content is. */
-  'source-wrong-ending': { readonly ending: string; readonly format: string };
-  /** Error: a cap was met. `what`: in Swedish, `sidor`; `limit`: with its unit. */
-  'source-too-large': { readonly what: string; readonly limit: string };
-  /** Error: it took longer, or more memory, than a document of minutes can. */
-  'source-too-heavy': { readonly what: string };
-  /** Error: password-protected. */
-  'source-locked': { readonly format: string };
-  /** Error: broken Word or PDF file. `reason`: in Swedish. */
-  'source-broken': { readonly format: string; readonly reason: string };
-  /** Error: pages that are pictures. */
-  'source-scanned': { readonly pages: number };
-  /** Error: Word's tracked changes are not settled. */
-  'source-tracked-changes': { readonly changes: number };
-  /** Error: Word comments are left. */
-  'source-comments': { readonly comments: number };
-  /** Warning: a drawn line through words may be a strike. `text`: the words. */
-  'strike-uncertain': { readonly text: string };
-  /** Warning: a link with another scheme was dropped; its words are kept. */
-  'link-dropped': { readonly url: string };
-  /** Warning: something that holds words and cannot be carried over, `what` in Swedish: a text box, a footnote, a picture. */
-  'source-part-unread': { readonly what: string };
-  /** Warning: a hyphen at a line end may belong to the word or to the line. */
-  'hyphen-uncertain': { readonly word: string };
-}
+type SourceProblemDetails = DetailsOf<typeof SOURCE_DIAGNOSTICS>;

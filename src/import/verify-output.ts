@@ -1,6 +1,6 @@
+import { diagnosticMessage } from '../archive/diagnostic.ts';
 import { decisionsPrintedIn } from '../archive/decisions-of.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
 import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../minutes/words-of-meeting.ts';
 import { textsOf, type BodyPart } from '../minutes/write-meeting.ts';

@@ -1,5 +1,5 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import { textsOf, type Block } from '../archive/block.ts';
+import { blockTexts, type Block } from '../archive/block.ts';
 import type { RichText } from '../archive/rich-text.ts';
 import type { ClauseForm } from '../archive/decision.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
@@ -72,7 +72,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
   const block = children.length === 0 ? undefined : mark.read(prepareReading(read, children, context));
-  if (!block || textsOf(block).some((text) => text.trim() === ''))
+  if (!block || blockTexts(block).some((text) => text.trim() === ''))
     context.report(diagnose('empty-mark', { file: context.file, line: read.line }, { tag: mark.tag }));
   return block;
 }

@@ -1,5 +1,5 @@
+import { diagnosticMessage } from '../archive/diagnostic.ts';
 import path from 'node:path';
-import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent } from '../archive/registration.ts';
 import { currentAddresses } from '../archive/wording.ts';

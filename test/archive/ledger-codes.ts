@@ -1,9 +1,8 @@
-import { SEVERITIES, type Diagnostic } from '../../src/archive/diagnostic.ts';
+import type { Diagnostic } from '../../src/archive/diagnostic.ts';
+import { LEDGER_DIAGNOSTICS } from '../../src/archive/diagnostics/ledger.ts';
 
 /** What can be wrong between an archive and its ledger, and in no file of the content. */
-export const LEDGER_CODES: readonly string[] = Object.keys(SEVERITIES).filter((code) =>
-  /^(?:ledger|address|wording)-|-unregistered$|^published-change$/.test(code),
-);
+export const LEDGER_CODES: readonly string[] = Object.keys(LEDGER_DIAGNOSTICS);
 
 /** The diagnostics of content that nobody has entered in a ledger, without the one that says so. */
 export function besidesMissingLedger<Found extends Pick<Diagnostic, 'code'>>(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnoseImport, type ImportDiagnostic } from '../../src/import/import-diagnostic.ts';
-import { importMessage } from '../../src/import/import-message.ts';
+import { diagnoseImport, type ImportDiagnostic, importMessage } from '../../src/import/import-diagnostic.ts';
 import { wordForPage } from '../../src/import-page/page-words.ts';
 
 /** Every message that tells of a flag of the command and that the page can meet. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasErrors, SEVERITIES } from '../../src/archive/diagnostic.ts';
+import { hasErrors } from '../../src/archive/diagnostic.ts';
+import { DIAGNOSTICS } from '../../src/archive/diagnostics/diagnostics.ts';
 import { LEDGER_CODES } from '../archive/ledger-codes.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FAULTY_ATTACHMENTS } from './faulty-attachments.ts';
@@ -59,7 +60,7 @@ describe('a faulty meeting', () => {
     const shown = new Set(
       Object.values(SAMPLES).flatMap((sample) => readMarkers(sample).faults.map(({ code }) => code)),
     );
-    expect([...shown, ...ACROSS_FILES, ...LEDGER_CODES].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
+    expect([...shown, ...ACROSS_FILES, ...LEDGER_CODES].toSorted()).toEqual(Object.keys(DIAGNOSTICS).toSorted());
   });
 
   test('tells the file that each fault stands in', () => {

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../archive/diagnostic.ts';
+import { DIAGNOSTICS } from '../../archive/diagnostics/diagnostics.ts';
 import { count } from '../../site/words/words.ts';
 import type { CheckedText, ReadAnswer, Remark } from '../messages.ts';
 import { countRemarks } from './build-remark.ts';
@@ -25,7 +25,7 @@ export function sumUp(
 
 /** What the import alone can tell. The rest the check asks of the text, where it can be put right. */
 export function ownRemarks({ remarks, result }: Pick<ReadAnswer, 'remarks' | 'result'>): readonly Remark[] {
-  return result === null ? remarks : remarks.filter(({ code }) => !Object.hasOwn(SEVERITIES, code));
+  return result === null ? remarks : remarks.filter(({ code }) => !Object.hasOwn(DIAGNOSTICS, code));
 }
 
 /** Every word of the document is in the text or told as left out; what a person then changed is told too. */

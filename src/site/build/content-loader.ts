@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { diagnosticMessage } from '../../archive/diagnostic-message.ts';
+import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { HANDED_OVER, readSiteContent, siteContentOf } from './hand-over.ts';

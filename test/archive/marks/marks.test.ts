@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxOf, openRecordOf, summaryOf, wordingOf, textsOf, type BlockOf } from '../../../src/archive/block.ts';
+import { boxOf, openRecordOf, summaryOf, wordingOf, blockTexts, type BlockOf } from '../../../src/archive/block.ts';
 import { BLOCK_MARKS, findMark, MARKS } from '../../../src/archive/marks/marks.ts';
 import { PROPERTY_KINDS } from '../../../src/archive/marks/property-kinds.ts';
 
@@ -31,7 +31,7 @@ describe('the marks', () => {
 
 describe('a block', () => {
   test('says the same words wherever they are asked for', () => {
-    expect(textsOf(promise)).toEqual(['Maja återkommer.']);
+    expect(blockTexts(promise)).toEqual(['Maja återkommer.']);
     expect(summaryOf(promise)).toBe('Maja återkommer.');
     expect(wordingOf(promise)).toEqual(['Uppföljning: Maja 2031-05-01', 'Maja återkommer.']);
   });

@@ -1,6 +1,6 @@
+import { diagnosticMessage } from '../../../src/archive/diagnostic.ts';
 import type { Nodes } from 'mdast';
 import { parseFilingDate } from '../../../src/swedish/calendar-date.ts';
-import { diagnosticMessage } from '../../../src/archive/diagnostic-message.ts';
 import { importDocument, type ImportResult } from '../../../src/import/import-document.ts';
 import type { ImportReport } from '../../../src/import/import-report.ts';
 import type { MeetingDraft } from '../../../src/import/meeting-draft.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   diagnose,
-  hasErrors,
-  SEVERITIES,
-  sortDiagnostics,
   type DiagnosticCode,
   type DiagnosticDetails,
+  diagnosticMessage,
+  hasErrors,
+  sortDiagnostics,
 } from '../../src/archive/diagnostic.ts';
-import { diagnosticMessage } from '../../src/archive/diagnostic-message.ts';
+import { DIAGNOSTICS } from '../../src/archive/diagnostics/diagnostics.ts';
 
 const place = { file: 'moten/lovrad/2031-04-02.mdx', line: 7 };
 const [key, found, expected, tag, nearest] = ['nyckel', 'Fynd', 'väntat-värde', 'Märke', 'närmaste'];
@@ -94,7 +94,7 @@ const DETAILS: DiagnosticDetails = {
   'present-and-absent': { name: 'Maja Påhittad' },
   'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };
-const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
+const CODES = Object.keys(DIAGNOSTICS).filter((code): code is DiagnosticCode => code in DIAGNOSTICS);
 
 /** Details that choose the words and are none themselves. */
 const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind'];
@@ -117,7 +117,7 @@ describe('the words of a diagnostic', () => {
   });
 
   test('are of every code, and no two codes say the same', () => {
-    expect(new Set(CODES.map((code) => messageOf(code))).size).toBe(Object.keys(SEVERITIES).length);
+    expect(new Set(CODES.map((code) => messageOf(code))).size).toBe(Object.keys(DIAGNOSTICS).length);
   });
 
   test.each([

@@ -1,0 +1,108 @@
+import type { RelationKind } from '../decision.ts';
+import type { DiagnosticTable } from './diagnostic-table.ts';
+import { listWords } from './list-words.ts';
+
+/** What may be wrong between the files of an archive. */
+export const ARCHIVE_DIAGNOSTICS = {
+  'unsafe-id': {
+    severity: 'error',
+    message: ({ id }: { readonly id: string }) =>
+      `Adressen ”${id}” går inte att använda. Väntat: bara a–z, 0–9 och bindestreck, högst 65 tecken. Rätta organets filnamn eller punktens nummer.`,
+  },
+  'duplicate-address': {
+    severity: 'error',
+    message: ({ id, other }: { readonly id: string; readonly other: string }) =>
+      `Adressen ${id} används redan av ${other}. Väntat: en egen adress för varje fil, punkt och beslut. Rätta numret, datumet eller filnamnet.`,
+  },
+  'reserved-page': {
+    severity: 'error',
+    message: ({ page }: { readonly page: string }) =>
+      `En sida kan inte heta ”${page}” eller ligga i en undermapp. Väntat: en fil direkt i sidor/ vars namn ingen annan sida har, till exempel sidor/kontakt.mdx. Döp om eller flytta filen.`,
+  },
+  'duplicate-meeting': {
+    severity: 'error',
+    message: ({ id, other }: { readonly id: string; readonly other: string }) =>
+      `Mötet ${id} finns redan i ${other}. Väntat: en fil per möte. Är det ett andra möte samma dag? Lägg till löpbokstav: b.`,
+  },
+  'duplicate-term': {
+    severity: 'error',
+    message: ({ term, firstLine }: { readonly term: string; readonly firstLine: number }) =>
+      `Ordet ”${term}” finns redan på rad ${firstLine}. Väntat: varje ord en gång. Slå ihop raderna.`,
+  },
+  'unknown-organ': {
+    severity: 'error',
+    message: ({ organ, nearest }: { readonly organ: string; readonly nearest: string | undefined }) =>
+      `Organet ”${organ}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i organ/, till exempel schnv-dalarna. Rätta namnet eller lägg till filen organ/${organ}.yaml.`,
+  },
+  'unknown-topic': {
+    severity: 'error',
+    message: ({ topic, nearest }: { readonly topic: string; readonly nearest: string | undefined }) =>
+      `Ämnet ”${topic}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/, till exempel minimaria. Rätta namnet eller lägg till filen amnen/${topic}.yaml.`,
+  },
+  'unknown-decision': {
+    severity: 'warning',
+    message: ({ decision, nearest }: { readonly decision: string; readonly nearest: string | undefined }) =>
+      `Beslutet ”${decision}” finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: ett besluts adress, till exempel schnv-dalarna-2021-03-19-4. Rätta adressen.`,
+  },
+  'unknown-topic-in-glossary': {
+    severity: 'warning',
+    message: ({
+      term,
+      topic,
+      nearest,
+    }: {
+      readonly term: string;
+      readonly topic: string;
+      readonly nearest: string | undefined;
+    }) =>
+      `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
+  },
+  'alias-matches-nothing': {
+    severity: 'warning',
+    message: ({ alias }: { readonly alias: string }) =>
+      `Ordet ”${alias}” under alias: träffar ingen punkt i arkivet. Väntat: ett ord som det står i handlingarna, gärna med * sist, till exempel "avtal*". Rätta stavningen eller ta bort ordet; är det tänkt för möten som kommer är allt som det ska.`,
+  },
+  'meeting-not-held': {
+    severity: 'warning',
+    message: ({ organ, text }: { readonly organ: string; readonly text: string }) =>
+      `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
+  },
+  /** `meeting`: its address. `known`: the numbers that it has. */
+  'item-not-held': {
+    severity: 'warning',
+    message: ({
+      text,
+      meeting,
+      known,
+    }: {
+      readonly text: string;
+      readonly meeting: string;
+      readonly known: readonly string[];
+    }) =>
+      `Hänvisningen ”${text}” går till en punkt som mötet ${meeting} inte har. Väntat: ${known.length > 0 ? `ett av numren ${listWords(known)}` : 'ett möte med numrerade punkter'}. Stämmer numret med källan är allt som det ska; annars rätta det.`,
+  },
+  'relation-to-itself': {
+    severity: 'error',
+    message: ({ kind }: { readonly kind: RelationKind }) =>
+      `Beslutet ${kind} enligt märket sig självt. Väntat: adressen till ett tidigare beslut, till exempel ${kind}="schnv-dalarna-2021-03-19-4". Rätta adressen eller ta bort ${kind}.`,
+  },
+  /** `date`: the day of the decision that is named, which is not earlier. */
+  'relation-to-later': {
+    severity: 'error',
+    message: ({
+      kind,
+      target,
+      date,
+    }: {
+      readonly kind: RelationKind;
+      readonly target: string;
+      readonly date: string;
+    }) =>
+      `Beslutet ${kind} enligt märket ${target}, som är från ${date} och alltså inte tidigare. Väntat: adressen till ett tidigare beslut. Sätt ${kind} på det senare beslutet i stället, eller rätta adressen.`,
+  },
+  'relation-ring': {
+    severity: 'error',
+    message: ({ kind, ring }: { readonly kind: RelationKind; readonly ring: readonly string[] }) =>
+      `Beslutet ${kind} enligt märkena sig självt på omvägar: ${ring.join(', ')}. Väntat: att varje beslut bara pekar på tidigare. Ta bort ett av märkena.`,
+  },
+} as const satisfies DiagnosticTable;

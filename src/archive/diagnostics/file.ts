@@ -1,0 +1,89 @@
+import type { DiagnosticTable } from './diagnostic-table.ts';
+import { listWords } from './list-words.ts';
+
+/** What may be wrong with a file as a whole, and with what stands at its top. */
+export const FILE_DIAGNOSTICS = {
+  'not-utf8': {
+    severity: 'error',
+    message: () =>
+      'Filen är inte sparad som UTF-8, eller innehåller tecken som inte är text. Väntat: UTF-8, så att å, ä och ö blir rätt. Spara om filen med teckenkodningen UTF-8.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    message: ({ reason }: { readonly reason: string }) =>
+      `Uppgifterna går inte att läsa: ${reason}. Väntat: en uppgift per rad, till exempel plats: "Teams". Sätt texter med kolon eller citattecken inom "…".`,
+  },
+  'frontmatter-missing': {
+    severity: 'error',
+    message: () =>
+      'Uppgifterna överst i filen saknas. Väntat: ett avsnitt mellan två rader med --- som börjar med organ: och datum:. Lägg till det först i filen.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    message: ({
+      key,
+      nearest,
+      known,
+    }: {
+      readonly key: string;
+      readonly nearest: string | undefined;
+      readonly known: readonly string[];
+    }) =>
+      `Okänd uppgift ”${key}”. Väntat: ${listWords(known)}. ${nearest ? `Menade du ”${nearest}”? ` : ''}Rätta namnet eller ta bort raden.`,
+  },
+  'missing-key': {
+    severity: 'error',
+    message: ({ key, expected }: { readonly key: string; readonly expected: string }) =>
+      `Uppgiften ”${key}” saknas. Väntat: ${expected}. Lägg till raden.`,
+  },
+  'invalid-value': {
+    severity: 'error',
+    message: ({ key, found, expected }: { readonly key: string; readonly found: string; readonly expected: string }) =>
+      `Uppgiften ”${key}” har värdet ${found}. Väntat: ${expected}. Rätta värdet.`,
+  },
+  'not-a-date': {
+    severity: 'error',
+    message: ({ key, found }: { readonly key: string; readonly found: string }) =>
+      `Uppgiften ”${key}” är inget datum: ${found}. Väntat: år, månad och dag inom citattecken, till exempel "2021-03-19"; "2022-10" eller "2022" om källan inte säger mer. Skriv om datumet.`,
+  },
+  'impossible-date': {
+    severity: 'error',
+    message: ({ key, found }: { readonly key: string; readonly found: string }) =>
+      `Datumet ${found} i ”${key}” finns inte i kalendern. Väntat: ett datum som finns, till exempel "2021-03-19". Kontrollera mot källan.`,
+  },
+  'file-name': {
+    severity: 'warning',
+    message: ({ expected }: { readonly expected: string }) =>
+      `Filen ligger inte där organ och datum säger. Väntat: ${expected}. Flytta eller döp om filen.`,
+  },
+  'missing-source': {
+    severity: 'warning',
+    message: () =>
+      'Sammandraget nämner inte sin källa. Väntat: källa: med titel: och fil:. Lägg till uppgiften så att läsaren kan hitta originalet.',
+  },
+  'not-nfc': {
+    severity: 'warning',
+    message: () =>
+      'Filen har bokstäver som är skrivna i två delar (till exempel a + prickar). De läses som å, ä och ö; spara om filen som NFC så ser alla program samma text.',
+  },
+  'unread-file': {
+    severity: 'warning',
+    message: () =>
+      'Filen läses inte. Väntat: .mdx i moten/ och sidor/, .yaml i organ/ och amnen/. Döp om filen eller flytta bort den.',
+  },
+  'date-differs': {
+    severity: 'warning',
+    message: ({ found, date }: { readonly found: string; readonly date: string }) =>
+      `Dokumentets huvud har datumet ”${found}”, men datum: säger ${date}. Väntat: samma dag på båda ställena, eller en rad om skillnaden under anmärkningar:, till exempel - "Källan har två datum överst: ${found} och ${date}." Kontrollera mot källan.`,
+  },
+  'present-and-absent': {
+    severity: 'warning',
+    message: ({ name }: { readonly name: string }) =>
+      `${name} står som både närvarande och frånvarande. Väntat: varje person på ett ställe, och för den som var med en del av mötet till exempel { namn: ${name}, del: "kl. 13–15" }. Kontrollera mot källan.`,
+  },
+  'attendee-twice': {
+    severity: 'warning',
+    message: ({ name, firstLine }: { readonly name: string; readonly firstLine: number }) =>
+      `${name} står redan på rad ${firstLine} i samma lista. Väntat: varje person en gång, med allt på samma rad, till exempel { namn: ${name}, roll: ordförande }. Slå ihop raderna; är det två personer med samma namn är allt som det ska.`,
+  },
+} as const satisfies DiagnosticTable;

@@ -1,0 +1,147 @@
+import type { OutOfPlace } from '../follow-ledger.ts';
+import type { AddressKind, LedgerEvent } from '../ledger.ts';
+import type { DiagnosticTable } from './diagnostic-table.ts';
+
+/** What may be wrong with the ledger, and between it and the content. */
+export const LEDGER_DIAGNOSTICS = {
+  'ledger-syntax': {
+    severity: 'error',
+    message: ({ reason }: { readonly reason: string }) =>
+      `Raden i liggaren går inte att läsa: ${reason}. Väntat: raden som npm run register skrev den. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  /** `before`: the number of the line that is not the one it was; 0 where there should be none. */
+  'ledger-chain': {
+    severity: 'error',
+    message: ({ before }: { readonly before: number }) =>
+      `${before === 0 ? 'Liggarens första rad följer på en rad som är borta.' : `Rad ${before} i liggaren är inte den som stod där när den här raden skrevs: en rad är ändrad, borttagen, tillagd eller flyttad.`} Väntat: en liggare som det bara läggs till rader i. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  /** `sealed`: how many lines `liggare.hash` speaks of. `isBehind`: it is right about them, and all that came later is whole. */
+  'ledger-seal': {
+    severity: 'error',
+    message: ({
+      lines,
+      sealed,
+      isBehind,
+    }: {
+      readonly lines: number;
+      readonly sealed: number | undefined;
+      readonly isBehind: boolean;
+    }) =>
+      `Liggaren har ${lines} ${lines === 1 ? 'rad' : 'rader'}, men ${sealed === undefined ? 'liggare.hash saknas eller går inte att läsa' : sealed === lines ? `sista raden är inte den som liggare.hash säger (${sealed} rader)` : `liggare.hash säger ${sealed}`}. ${isBehind ? 'Skrivningen blev avbruten. Kör npm run register, så blir liggare.hash hel igen.' : 'Väntat: samma antal och samma sista rad. Hämta tillbaka liggare.jsonl och liggare.hash ur en säkerhetskopia eller versionshistoriken.'}`,
+  },
+  'ledger-event': {
+    severity: 'error',
+    message: ({
+      id,
+      event,
+      fault,
+    }: {
+      readonly id: string;
+      readonly event: LedgerEvent;
+      readonly fault: OutOfPlace['fault'];
+    }) =>
+      `Raden säger att ${id} ${EVENT_WORDS[event]} (${event}), men ${FAULT_WORDS[fault]}. Väntat: en rad som npm run register skrev. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  'ledger-target': {
+    severity: 'error',
+    message: ({ id, target }: { readonly id: string; readonly target: string }) =>
+      `Raden säger att ${id} är flyttad till ${target}, som aldrig har publicerats. Väntat: en adress som finns i liggaren. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  'ledger-ring': {
+    severity: 'error',
+    message: ({ id, target }: { readonly id: string; readonly target: string }) =>
+      `Raden säger att ${id} är flyttad till ${target}, som i sin tur leder tillbaka hit, så ingen sida svarar. Väntat: en flytt som slutar på en sida. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  /** `decisions`: how many of a meeting's vanished with it. */
+  'address-vanished': {
+    severity: 'error',
+    message: ({
+      id,
+      kind,
+      decisions,
+    }: {
+      readonly id: string;
+      readonly kind: AddressKind;
+      readonly decisions: number;
+    }) =>
+      `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är publicerat men finns inte längre i innehållet${decisions > 0 ? ` (med ${decisions} beslut)` : ''}, så länkar dit skulle dö. Väntat: varje publicerad adress, eller en rad i liggaren om vad som hände. Lägg tillbaka texten, eller kör npm run register -- --flyttad ${id}=NY-ADRESS om den har flyttat, eller npm run register -- --indragen ${id} --orsak "…" om den ska dras in.`,
+  },
+  'address-reused': {
+    severity: 'error',
+    message: ({ id, target }: { readonly id: string; readonly target: string }) =>
+      `Adressen ${id} har flyttat till ${target}, och länkar till den leder dit. Väntat: att ingen annan text får adressen. Ge texten ett eget nummer (ett andra möte samma dag: löpbokstav: b). Är det samma text som har kommit tillbaka, kör npm run register -- --orsak "…".`,
+  },
+  'address-restored': {
+    severity: 'error',
+    message: ({ id, date }: { readonly id: string; readonly date: string }) =>
+      `Adressen ${id} drogs in ${date} men står i innehållet igen. Väntat: att liggaren säger varför. Kör npm run register -- --orsak "…" om den ska publiceras igen, annars ta bort texten.`,
+  },
+  'wording-changed': {
+    severity: 'error',
+    message: ({
+      id,
+      kind,
+      before,
+      after,
+    }: {
+      readonly id: string;
+      readonly kind: AddressKind;
+      readonly before: string;
+      readonly after: string;
+    }) =>
+      `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är ändrat sedan det publicerades: ”${before}” är nu ”${after}”. Väntat: den publicerade lydelsen, eller en rättelse i liggaren. Kör npm run register -- --orsak "…" om ändringen är rätt, annars återställ texten.`,
+  },
+  'wording-missing': {
+    severity: 'error',
+    message: ({ id }: { readonly id: string }) =>
+      `Lydelsen av ${id} som liggaren nämner saknas. Väntat: filen, även för lydelser som inte gäller längre. Hämta tillbaka den ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  'wording-altered': {
+    severity: 'error',
+    message: ({ id }: { readonly id: string }) =>
+      `Lydelsen av ${id} är ändrad eller går inte att läsa: den svarar inte mot sin kontrollsumma. Väntat: filen som npm run register skrev den. Hämta tillbaka den ur en säkerhetskopia eller versionshistoriken.`,
+  },
+  /** `file`: where the words stand now. */
+  'wording-erased': {
+    severity: 'error',
+    message: ({ id, file }: { readonly id: string; readonly file: string }) =>
+      `Lydelsen av ${id} är raderad, men texten står kvar i ${file} och kan inte jämföras med den. Väntat: en rättelse i liggaren. Kör npm run register -- --orsak "…" när texten är som den ska.`,
+  },
+  'ledger-missing': {
+    severity: 'warning',
+    message: ({ addresses }: { readonly addresses: number }) =>
+      `Arkivet har ingen liggare, så ingen av dess ${addresses} adresser är skyddad mot att ändras eller försvinna obemärkt. Väntat: filen liggare.jsonl. Kör npm run register när innehållet ska publiceras.`,
+  },
+  'meeting-unregistered': {
+    severity: 'warning',
+    message: ({ id, decisions }: { readonly id: string; readonly decisions: number }) =>
+      `Mötet ${id} står inte i liggaren än${decisions > 0 ? `, inte heller dess ${decisions} beslut` : ''}. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
+  },
+  'decision-unregistered': {
+    severity: 'warning',
+    message: ({ id }: { readonly id: string }) =>
+      `Beslutet ${id} står inte i liggaren än. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
+  },
+  /** Of a text that is about to take a published meeting's place. */
+  'published-change': {
+    severity: 'warning',
+    message: ({ id, addresses }: { readonly id: string; readonly addresses: number }) =>
+      `Mötet ${id} är publicerat, och texten här ändrar eller tar bort ${addresses} av dess publicerade lydelser. Väntat: en rad i liggaren om varför. Kör npm run register -- --orsak "…" när texten är sparad.`,
+  },
+} as const satisfies DiagnosticTable;
+
+const EVENT_WORDS: Readonly<Record<LedgerEvent, string>> = {
+  published: 'publicerades',
+  moved: 'flyttades',
+  withdrawn: 'drogs in',
+  corrected: 'rättades',
+};
+
+const FAULT_WORDS: Readonly<Record<OutOfPlace['fault'], string>> = {
+  unpublished: 'adressen var inte publicerad',
+  'already-published': 'adressen var redan publicerad',
+  'moved-away': 'adressen hade flyttat och får inte ges till en annan text',
+  'not-standing': 'adressen hade redan flyttat eller dragits in',
+  'same-wording': 'lydelsen är den som redan stod där',
+  'other-kind': 'ett möte kan inte flytta till ett beslut, eller tvärtom',
+};

@@ -1,0 +1,84 @@
+import type { DiagnosticTable } from './diagnostic-table.ts';
+import { listWords } from './list-words.ts';
+
+/** What may be wrong with the items of a meeting and with what they say. */
+export const MEETING_DIAGNOSTICS = {
+  'item-without-number': {
+    severity: 'error',
+    message: ({ heading }: { readonly heading: string }) =>
+      `Rubriken ”${heading}” saknar punktnummer. Väntat: numret som det står i källan, till exempel ”## 4. Beslut: Avtal” eller ”### a) Rapport”. Har ärendet inget nummer? Använd <Arende rubrik="…">.`,
+  },
+  'sub-item-without-parent': {
+    severity: 'error',
+    message: ({ heading }: { readonly heading: string }) =>
+      `Underpunkten ”${heading}” står inte under någon punkt. Väntat: en rubrik som ”## 6. …” före ”### a) …”. Lägg till punkten eller skriv hela numret, till exempel ”### 6 a) …”.`,
+  },
+  'duplicate-item': {
+    severity: 'error',
+    message: ({ number, firstLine }: { readonly number: string; readonly firstLine: number }) =>
+      `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång per möte, eftersom numret blir adressen. Rätta numret mot källan.`,
+  },
+  'duplicate-decision': {
+    severity: 'error',
+    message: ({
+      item,
+      firstLine,
+      free,
+    }: {
+      readonly item: string;
+      readonly firstLine: number;
+      readonly free: number;
+    }) =>
+      `Punkt ${item} har redan ett beslut med samma ordningsnummer på rad ${firstLine}. Väntat: <Beslut nr="${free}"> för nästa beslut under punkten. Lägg till nr.`,
+  },
+  'decision-order': {
+    severity: 'error',
+    message: ({ item }: { readonly item: string }) =>
+      `Punkt ${item} har ett beslut med nr men inget första beslut. Väntat: det första beslutet under en punkt utan nr. Ta bort nr eller rätta ordningen.`,
+  },
+  'unknown-item': {
+    severity: 'error',
+    message: ({ number, known }: { readonly number: string; readonly known: readonly string[] }) =>
+      `Punkt ${number} finns inte i det här mötet. Väntat: ett av numren ${listWords(known)}. Rätta egenskapen punkt.`,
+  },
+  'unclear-number': {
+    severity: 'error',
+    message: ({ heading }: { readonly heading: string }) =>
+      `Rubriken ”${heading}” kan läsas på två sätt: hör bokstaven till numret eller till rubriken? Väntat: ”6 a) Rapport” eller ”6a Rapport” för en underpunkt, ”6. …” annars. Skriv numret så att det blir säkert, för det blir adressen.`,
+  },
+  'unread-heading': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Stycket ”${found}” ser ut som en rubrik men läses som text, och då får punkten ingen egen adress. Väntat: ”## 4. …” med ett mellanslag efter ##. Skriv om raden.`,
+  },
+  'numbering-gap': {
+    severity: 'warning',
+    message: ({ before, after }: { readonly before: string; readonly after: string }) =>
+      `Efter punkt ${before} kommer punkt ${after}. Väntat: nästa nummer. Stämmer det med källan är allt som det ska; annars saknas en punkt.`,
+  },
+  'presenters-unread': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Raden ”${found}” ser ut som föredragande men läses som löptext, och då blir namnen sökbara. Väntat: Föredragande: Anna Berg, jurist – med kolon, direkt under rubriken. Rätta raden.`,
+  },
+  'unmarked-decision': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Stycket ”${found}” ser ut som ett beslut men är inte märkt, och då får det ingen egen adress. Väntat: <Beslut> på en egen rad, en tomrad, att-satserna, en tomrad och </Beslut>. Märk det; återger texten någon annans beslut eller ett tidigare, använd <Atergivet av="…">.`,
+  },
+  'unknown-attachment-item': {
+    severity: 'warning',
+    message: ({ number }: { readonly number: string }) =>
+      `En bilaga hör enligt listan till punkt ${number}, som inte finns i mötet. Väntat: en punkts nummer, till exempel "4" eller "6a". Rätta punkter.`,
+  },
+  'attachment-not-listed': {
+    severity: 'warning',
+    message: ({ item, labels }: { readonly item: string | undefined; readonly labels: readonly string[] }) =>
+      `${item === undefined ? 'Texten före första punkten' : `Punkt ${item}`} nämner ${labels.length === 1 ? `bilaga ${labels.join('')}` : `bilagorna ${listWords(labels, 'och')}`}, som inte står bland bilagor: överst i filen. Väntat: en rad för varje bilaga, till exempel - { etikett: "${labels[0] ?? 'A'}"${item === undefined ? '' : `, punkter: ["${item}"]`} }. Lägg till det som saknas eller rätta beteckningen.`,
+  },
+  'attachment-not-named': {
+    severity: 'warning',
+    message: ({ attachment }: { readonly attachment: string }) =>
+      `Bilagan ”${attachment}” står bland bilagor: men ingen punkt nämner den. Väntat: beteckningen i en rubrik eller en text, till exempel ”Avtal (Bilaga C)”. Rätta beteckningen eller ta bort raden; nämner källan den inte heller är allt som det ska.`,
+  },
+} as const satisfies DiagnosticTable;

@@ -1,0 +1,25 @@
+import type { DiagnosticTable } from './diagnostic-table.ts';
+
+/** What may point out a private person. */
+export const PERSONAL_DATA_DIAGNOSTICS = {
+  'personal-identity-number': {
+    severity: 'error',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som ett personnummer: ${masked}. Väntat: inga personnummer i arkivet, för det som är publicerat sprids. Ta bort numret och skriv till exempel ”en brukare” i stället. Är det ett annat nummer? Skriv vad det är före, till exempel ”dnr”.`,
+  },
+  'phone-number': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som ett telefonnummer: ${masked}. Väntat: en växel eller en funktion, till exempel ”via kommunens växel”. Är det en privatpersons nummer? Ta bort det; annars är allt som det ska.`,
+  },
+  'private-email': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som en privat e-postadress: ${masked}. Väntat: en adress i tjänsten, till exempel socialchef@kommunen.se. Byt ut adressen eller ta bort den.`,
+  },
+  'property-designation': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som en fastighetsbeteckning: ${masked}. Väntat: inget som pekar ut en enskilds bostad; skriv till exempel ”en fastighet i kommunen”. Gäller det en lokal som alla känner är allt som det ska.`,
+  },
+} as const satisfies DiagnosticTable;

@@ -1,0 +1,139 @@
+import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
+import { listWords } from '../../archive/diagnostics/list-words.ts';
+
+/** What may be uncertain about the meeting that a document tells of. */
+export const RECOGNISED_DIAGNOSTICS = {
+  'no-date': {
+    severity: 'error',
+    message: () =>
+      'Dokumentet säger inte när mötet hölls. Väntat: ett datum överst, till exempel ”Datum: 19 mars 2021”. Ange det: --datum 2021-03-19 (eller --datum 2021 om bara året är känt).',
+  },
+  'date-without-year': {
+    severity: 'error',
+    message: ({
+      found,
+      years,
+      weekday,
+    }: {
+      readonly found: string;
+      readonly years: readonly number[];
+      readonly weekday: string | undefined;
+    }) =>
+      `Datumet ”${found}” saknar år. ${weekday === undefined || years.length === 0 ? '' : `Veckodagen (${weekday}) stämmer för ${listWords(years.map(String))}. `}Väntat: ett helt datum. Ange det: --datum ${years[0] ?? 2021}-03-04, med rätt år, månad och dag.`,
+  },
+  'impossible-date': {
+    severity: 'error',
+    message: ({ found }: { readonly found: string }) =>
+      `Datumet ”${found}” finns inte i kalendern. Väntat: en dag som finns, till exempel 19 mars 2021. Kontrollera mot originalet och ange rätt dag: --datum 2021-03-19.`,
+  },
+  'conflicting-dates': {
+    severity: 'warning',
+    message: ({ first, second }: { readonly first: string; readonly second: string }) =>
+      `Dokumentet har två olika datum överst, ”${first}” och ”${second}”. Det första används. Är det fel anger du rätt dag med --datum.`,
+  },
+  'date-overridden': {
+    severity: 'warning',
+    message: ({ given, found }: { readonly given: string; readonly found: string }) =>
+      `Dokumentet skriver ”${found}”, men ${given} är angivet och används. Stämmer det är allt som det ska.`,
+  },
+  'no-items': {
+    severity: 'error',
+    message: () =>
+      'Inga numrerade punkter hittades. Väntat: punkter med nummer, till exempel ”1. Mötets öppnande”, ”1)” eller ”§ 1”, eftersom numret blir adressen. Numrera punkterna i dokumentet och för in det igen.',
+  },
+  'duplicate-item': {
+    severity: 'error',
+    message: ({ number, firstLine }: { readonly number: string; readonly firstLine: number }) =>
+      `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång, eftersom numret blir adressen. Rätta numret i dokumentet och för in det igen.`,
+  },
+  'number-uncertain': {
+    severity: 'error',
+    message: ({ found }: { readonly found: string }) =>
+      `Rubriken ”${found}” kan läsas på två sätt: hör bokstaven till numret eller till orden? Väntat: ”6 a) Rapport” för en underpunkt, ”6. …” annars, eftersom numret blir adressen. Skriv numret tydligt i dokumentet och för in det igen.`,
+  },
+  'numbering-gap': {
+    severity: 'warning',
+    message: ({ before, after }: { readonly before: string; readonly after: string }) =>
+      `Efter punkt ${before} kommer punkt ${after}. Stämmer det med originalet är allt som det ska; annars saknas en punkt.`,
+  },
+  'item-uncertain': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Raden ”${found}” kan vara en punkt men läses som text. Är den en punkt skriver du ## före numret.`,
+  },
+  'heading-without-number': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `”${found}” ser ut som en rubrik men saknar nummer, och läses som text i punkten före. Är det en egen punkt ger du den ett nummer.`,
+  },
+  'heading-partly-struck': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `I rubriken ”${found}” är en del överstruken. En rubrik visas struken hel eller inte alls, så strecket är inte med; orden är kvar. Betyder strecket något skriver du det under anmärkningar:.`,
+  },
+  'other-organ': {
+    severity: 'warning',
+    message: ({ found, organ }: { readonly found: string; readonly organ: string }) =>
+      `Dokumentet nämner ”${found}” överst, men förs in för ”${organ}”. Stämmer det är allt som det ska; annars rättar du --organ.`,
+  },
+  'attendance-uncertain': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Närvaron är oklar: ${found}. Jämför med originalet och rätta under närvaro: i filen.`,
+  },
+  'attendance-missing': {
+    severity: 'warning',
+    message: () =>
+      'Ingen närvaro hittades. Väntat: en rad som ”Närvarande: Anna Berg, Falun”. Står den i dokumentet lägger du till den under närvaro: i filen.',
+  },
+  'decision-uncertain': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `”${found}” kan vara ett beslut av mötet eller en berättelse om ett annat. Jämför med originalet; är det mötets beslut sätter du <Beslut> om det.`,
+  },
+  'decision-in-prose': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Beslutet ”${found}” står i löpande text. Det är infört som ett beslut; kontrollera att det är mötets eget.`,
+  },
+  'decision-for-whole-item': {
+    severity: 'warning',
+    message: ({ item, after }: { readonly item: string; readonly after: string }) =>
+      `Beslutet står efter underpunkt ${after} men är infört som ett beslut om hela punkt ${item}. Gäller det bara underpunkten tar du bort punkt="${item}".`,
+  },
+  'adopted-in-prose': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `”${found}” säger att ett förslag antogs, men ingen beslutssats finns. Är det ett beslut lägger du till <Beslut grund="löptext">.`,
+  },
+  'decision-by-other': {
+    severity: 'warning',
+    message: ({ by }: { readonly by: string }) =>
+      `Beslutet av ”${by}” är infört som återgivet, inte som ett beslut av mötet. Är det mötets eget byter du <Atergivet> mot <Beslut>.`,
+  },
+  'empty-decision': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Efter ”${found}” kommer inget beslut. Väntat: en att-sats eller en mening. Jämför med originalet.`,
+  },
+  'personal-identity-number': {
+    severity: 'error',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla ett personnummer (${masked}). Personnummer får aldrig publiceras. Ta bort det ur dokumentet och för in filen igen.`,
+  },
+  'phone-number': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla ett telefonnummer (${masked}). Är det privat? Ta i så fall bort det.`,
+  },
+  'private-email': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla en privat e-postadress (${masked}). Ta bort den, eller byt den mot tjänstens adress.`,
+  },
+  'property-designation': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla en fastighetsbeteckning (${masked}). Pekar den ut en enskild person? Ta i så fall bort den.`,
+  },
+} as const satisfies DiagnosticTable;

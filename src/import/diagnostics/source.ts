@@ -1,0 +1,89 @@
+import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
+
+/** Why a file is refused (error) or read with doubt (warning), whatever it says. */
+export const SOURCE_DIAGNOSTICS = {
+  /** No words in it. */
+  'source-empty': {
+    severity: 'error',
+    message: () =>
+      'Filen innehåller ingen text. Väntat: minnesanteckningar, ett protokoll eller en dagordning. Kontrollera att du valde rätt fil.',
+  },
+  /** Neither text, Word nor PDF, or no text that can be decoded. `found`: what it looks like, in Swedish, if known. */
+  'source-unknown': {
+    severity: 'error',
+    message: ({ found }: { readonly found: string | undefined }) =>
+      `Filen går inte att läsa som ett dokument${found === undefined ? '' : `; den ser ut som ${found}`}. Väntat: en Word-fil (.docx), en PDF eller en textfil. Öppna filen i Word och spara den som Word-dokument (.docx).`,
+  },
+  /** The name ends in something else than what the content is. */
+  'source-wrong-ending': {
+    severity: 'warning',
+    message: ({ ending, format }: { readonly ending: string; readonly format: string }) =>
+      `Filnamnet slutar på ”${ending}”, men innehållet är ${format}. Filen är läst efter sitt innehåll. Rätta gärna filnamnet.`,
+  },
+  /** A cap was met. `what`: in Swedish, `sidor`; `limit`: with its unit. */
+  'source-too-large': {
+    severity: 'error',
+    message: ({ what, limit }: { readonly what: string; readonly limit: string }) =>
+      `Filen är för stor: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte. Dela filen, en fil för varje möte.`,
+  },
+  /** It took longer, or more memory, than a document of minutes can. */
+  'source-too-heavy': {
+    severity: 'error',
+    message: ({ what }: { readonly what: string }) =>
+      `Filen tar för mycket ${what} att läsa och avbröts. Väntat: ett vanligt dokument på några sidor. Spara om filen från Word och försök igen.`,
+  },
+  /** Password-protected. */
+  'source-locked': {
+    severity: 'error',
+    message: ({ format }: { readonly format: string }) =>
+      `Filen är skyddad med lösenord (${format}). Väntat: en fil som går att öppna utan lösenord. Öppna den, ta bort lösenordet och spara den igen.`,
+  },
+  /** Broken Word or PDF file. `reason`: in Swedish. */
+  'source-broken': {
+    severity: 'error',
+    message: ({ format, reason }: { readonly format: string; readonly reason: string }) =>
+      `Filen är skadad (${format}): ${reason}. Väntat: en fil som går att öppna i Word eller i en PDF-läsare. Hämta den på nytt, eller öppna och spara om den.`,
+  },
+  /** Pages that are pictures. */
+  'source-scanned': {
+    severity: 'error',
+    message: ({ pages }: { readonly pages: number }) =>
+      `PDF-filen har ${pages === 1 ? 'en sida' : `${pages} sidor`} men ingen text: sidorna är bilder, troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet från Word, eller kör texttolkning (OCR) på filen och läs igenom resultatet.`,
+  },
+  /** Word's tracked changes are not settled. */
+  'source-tracked-changes': {
+    severity: 'error',
+    message: ({ changes }: { readonly changes: number }) =>
+      `Word-filen har ${changes} spårade ${changes === 1 ? 'ändring' : 'ändringar'} som ingen har tagit ställning till, så det är oklart vilken text som gäller. Väntat: en färdig text. Öppna filen i Word, välj Granska → Acceptera → Acceptera alla ändringar och sluta spåra, och spara.`,
+  },
+  /** Word comments are left. */
+  'source-comments': {
+    severity: 'error',
+    message: ({ comments }: { readonly comments: number }) =>
+      `Word-filen har ${comments} ${comments === 1 ? 'kommentar' : 'kommentarer'} i marginalen. Väntat: en färdig text. Öppna filen i Word, välj Granska → Ta bort → Ta bort alla kommentarer i dokumentet, och spara.`,
+  },
+  /** A drawn line through words may be a strike. `text`: the words. */
+  'strike-uncertain': {
+    severity: 'warning',
+    message: ({ text }: { readonly text: string }) =>
+      `Ett streck är draget genom ”${text}”. Det kan vara en överstrykning, men en PDF säger inte säkert det. Jämför med originalet; är det struket skriver du ~~ före och efter.`,
+  },
+  /** A link with another scheme was dropped; its words are kept. */
+  'link-dropped': {
+    severity: 'warning',
+    message: ({ url }: { readonly url: string }) =>
+      `Länken ”${url}” är inte med; dess ord är kvar. Väntat: en länk som börjar med https://, http:// eller mailto:, i löptexten. Lägg till den om den behövs.`,
+  },
+  /** Something that holds words and cannot be carried over, `what` in Swedish: a text box, a footnote, a picture. */
+  'source-part-unread': {
+    severity: 'warning',
+    message: ({ what }: { readonly what: string }) =>
+      `Något i filen är inte läst: ${what}. Jämför med originalet och skriv in det som saknas.`,
+  },
+  /** A hyphen at a line end may belong to the word or to the line. */
+  'hyphen-uncertain': {
+    severity: 'warning',
+    message: ({ word }: { readonly word: string }) =>
+      `Ordet ”${word}” är delat vid ett radslut, och det är osäkert om bindestrecket hör till ordet. Rätta ordet om det ska skrivas utan.`,
+  },
+} as const satisfies DiagnosticTable;
