@@ -4,7 +4,7 @@
  */
 export type DiagnosticTable = Readonly<Record<string, DiagnosticEntry<never>>>;
 
-export interface DiagnosticEntry<Details> {
+interface DiagnosticEntry<Details> {
   readonly severity: Severity;
   readonly message: (details: Details) => string;
 }

@@ -6,7 +6,7 @@ export interface FollowUpBlock {
   readonly followUp: FollowUp;
 }
 
-export interface FollowUp {
+interface FollowUp {
   readonly content: RichText;
   readonly due: string | undefined;
   readonly owner: string | undefined;

@@ -91,6 +91,6 @@ export interface OpenData<Made> {
   readonly fields: Readonly<Record<string, OpenField<Made>>>;
 }
 
-export type OpenField<Made> =
+type OpenField<Made> =
   | { readonly description: string; readonly optional: false; readonly value: (block: Made) => string }
   | { readonly description: string; readonly optional: true; readonly value: (block: Made) => string | undefined };
