@@ -63,7 +63,7 @@ describe('a copied link opens', () => {
       },
     );
     state.serving = await serveSite(output, Number(new URL(first.address).port));
-  }, 180_000);
+  });
   afterAll(async () => {
     await state.browser?.close();
     await state.serving?.close();

@@ -80,7 +80,7 @@ describe('the page for bringing in a meeting', () => {
 
     await page.getByRole('button', { name: 'Spara mötet' }).click();
     const link = page.getByRole('link', { name: 'Öppna mötets sida' });
-    await link.waitFor({ timeout: 60_000 });
+    await link.waitFor({ timeout: 300_000 });
     expect(readFileSync(path.join(content, PLACE), 'utf8')).toContain('hälsade välkommen');
     expect(await field.inputValue()).toContain('hälsade välkommen');
     expect(await page.getByLabel('Filen finns redan. Ersätt den.').isVisible()).toBe(true);

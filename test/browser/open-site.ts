@@ -17,6 +17,9 @@ export interface Visit {
 
 export type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
+/** How long a page may take on a busy machine, in milliseconds. */
+const PATIENCE = 180_000;
+
 /** Call it once at the top of a test file. */
 export function openSite(): OpenSite {
   const state: { browser?: Browser; serving?: Serving; contexts: BrowserContext[] } = { contexts: [] };
@@ -34,6 +37,7 @@ export function openSite(): OpenSite {
     open: async (path, options = {}) => {
       if (!state.browser) throw new Error('The browser is not there yet');
       const context = await state.browser.newContext({ locale: 'sv-SE', ...options });
+      context.setDefaultTimeout(PATIENCE);
       state.contexts.push(context);
       const page = await context.newPage();
       const faults: string[] = [];

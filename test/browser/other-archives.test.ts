@@ -39,7 +39,7 @@ beforeAll(async () => {
     throw new Error(said.join(''));
   own = await serveSite(path.join(folder, 'site'), 0);
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser.close();

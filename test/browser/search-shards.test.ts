@@ -49,7 +49,7 @@ describe('an archive whose years have an index each', () => {
       expect(many.toSorted(), question).toEqual(one.toSorted());
       expect(many[0], question).toBe(one[0]);
     }
-  }, 240_000);
+  });
 
   test('searches the newest years alone where they have enough, says so, and goes on when asked', async () => {
     await page.goto(`${parted.address}sok/?q=information`);

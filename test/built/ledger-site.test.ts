@@ -73,7 +73,7 @@ function orderAsProposed(folder: string): RegistrationOrder {
 }
 
 test('ten histories of edits, built whole: every address ever published answers', async () => {
-  const histories = fc.sample(anyHistory, { numRuns: 10, seed: 5 });
+  const histories = fc.sample(anyHistory, 10);
   const folder = writeContent(
     Object.fromEntries(
       histories.flatMap((_steps, index) =>
@@ -117,7 +117,7 @@ test('ten histories of edits, built whole: every address ever published answers'
           : 'dead';
   });
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
-}, 240_000);
+});
 
 test('a site of an archive with a past forwards, keeps stones, and says what was put right', async () => {
   const content = await publishedFolder();
@@ -210,7 +210,7 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
     ).toBe(false);
     expect(said.join('')).toContain('npm run register');
   }
-}, 120_000);
+});
 
 test('an archive without a ledger says nothing of one', async () => {
   const page = await build(

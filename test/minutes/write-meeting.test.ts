@@ -4,6 +4,7 @@ import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
 import { writeMeeting, type BodyPart, type InlineText, type MeetingText } from '../../src/minutes/write-meeting.ts';
 import { FILE } from './sample-meeting.ts';
+import { runs } from '../runs.ts';
 
 const plain = (text: string): InlineText => ({ text, strikes: [], links: [] });
 const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', text: plain(text) });
@@ -132,7 +133,7 @@ describe('whatever words a meeting has', () => {
           expect(wordsOfMeeting(text, FILE)).toEqual(expected);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('whatever words a meeting has', () => {
           strikes.flatMap(({ start, end }) => wordsOf(text.slice(start, end))).join(''),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -189,7 +190,7 @@ describe('whatever words a meeting has', () => {
           närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }],
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
