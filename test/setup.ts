@@ -31,5 +31,5 @@ function tellProperty(file: string, details: fc.RunDetails<unknown>): void {
     `${JSON.stringify({ file: testPath, test: currentTestName, runs: details.numRuns, seconds })}\n`,
   );
   const message = fc.defaultReportMessage(details);
-  if (message !== undefined) throw new Error(message);
+  if (message !== undefined) throw new Error(message, { cause: details.errorInstance });
 }

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
 import { findClauseStart, findLead } from './decision-lead.ts';
+import { findSignatureStart } from './find-signature.ts';
 import { findItemLead, type ItemLead } from './item-lead.ts';
 
 /** Where an item begins. */
@@ -118,8 +119,15 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
   if (!lead) return [];
   const below = lines[index + 1];
   const alone = line.text.slice(lead.titleStart).trim() === '';
-  /* A number without a title, its own or in the next line, is none of an item. */
-  if (alone && (below === undefined || findItemLead(below.text) !== undefined || !/\S/u.test(below.text))) return [];
+  /* A number without a title, its own or in the next line, is none of an item; and signatures are no title. */
+  if (
+    alone &&
+    (below === undefined ||
+      findItemLead(below.text) !== undefined ||
+      !/\S/u.test(below.text) ||
+      findSignatureStart(lines, index + 1) === index + 1)
+  )
+    return [];
   const title = alone ? (below?.text ?? '') : line.text.slice(lead.titleStart);
   if (title.length > LONGEST_TITLE) return [];
   const before = lines[index - 1];

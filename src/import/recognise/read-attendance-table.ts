@@ -45,14 +45,12 @@ export function readAttendanceTable(
     }
     if (offices !== undefined) {
       const roles = offices;
-      return cells
-        .slice(1)
-        .flatMap((cell, place) =>
-          peopleIn(cell, line, members, first.text).map((person) => ({
-            ...person,
-            role: person.role ?? (roles[place + 1] || undefined),
-          })),
-        );
+      return cells.slice(1).flatMap((cell, place) =>
+        peopleIn(cell, line, members, first.text).map((person) => ({
+          ...person,
+          role: person.role ?? (roles[place + 1] || undefined),
+        })),
+      );
     }
     if (columns?.includes('name')) return readByColumns(cells, columns, line, members);
     const continues = line.indent > (lines[0]?.indent ?? 0) && body !== undefined;

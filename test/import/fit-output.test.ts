@@ -50,6 +50,25 @@ describe('a personal identity number is told as such, at its line', () => {
   });
 });
 
+describe('a number whose only title would be the signatures is no item', () => {
+  test.each([
+    ['§ 2', 'Justeras'],
+    ['2.', 'Justerare'],
+    ['§ 2', 'Underskrifter'],
+  ])('%s, %s', async (number, signatures) => {
+    const result = await importLines([...HEAD, number, '', signatures, 'Anna Berg']);
+    expect(errorsOf(result)).toEqual([]);
+    expect(result.draft?.items.map((item) => item.number)).toEqual(['1']);
+    expect(result.draft?.signature).toBe(`${signatures}\nAnna Berg`);
+  });
+
+  test('and where nothing else is one, the document is said to have no items', async () => {
+    expect(errorsOf(await importLines([HEAD[0] ?? '', '', '§ 0', '', 'Justerare', 'Anna Berg']))).toEqual([
+      expect.stringMatching(/^no-items /),
+    ]);
+  });
+});
+
 describe('a document is written and read back, whatever is glued together in its', () => {
   const glued = [
     '~~a~~',
