@@ -48,6 +48,12 @@ test('a build outside the checkout: a whole site, kept whole when later content 
   expect(page('om')).toContain('Hej <strong>där</strong>, &quot;raka&quot; citat...');
   expect(page('om')).toContain('<table>');
 
+  /* An archive without a ledger says nothing of one. */
+  const decision = page('b/norrlunda-2024-05-17-1');
+  expect(decision).toContain('att teckna avtalet');
+  expect(decision).not.toContain('data-lydelse=');
+  expect(decision).not.toContain('Publicerat i arkivet');
+
   writeFileSync(path.join(content, 'moten/norrlunda/2024-09-06.mdx'), `${SECOND}\n{process.exit()}\n`);
   said.length = 0;
   expect(await build()).toBe(false);

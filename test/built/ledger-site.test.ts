@@ -10,7 +10,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../archive/edit-history.ts';
-import { BODY, edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
+import { edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
 import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 
 const REASON = 'Rättat mot originalet.';
@@ -210,17 +210,4 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
     ).toBe(false);
     expect(said.join('')).toContain('npm run register');
   }
-});
-
-test('an archive without a ledger says nothing of one', async () => {
-  const page = await build(
-    writeContent({
-      'organ/norrlunda.yaml': 'namn: Nätverket i Norrlunda\nkortnamn: Norrlunda\n',
-      [FILE]: `---\norgan: norrlunda\ndatum: "2024-05-17"\ntyp: protokoll\ntext: ordagrann\n---\n\n${BODY}\n`,
-    }),
-  );
-  const html = page(`b/${MEETING}-2/`) ?? '';
-  expect(html).toContain('att teckna avtalet');
-  expect(html).not.toContain('data-lydelse=');
-  expect(html).not.toContain('Publicerat i arkivet');
 });
