@@ -4,9 +4,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { devImportPage } from './src/importera/dev-page.ts';
-import { contentFolder } from './src/site/content-folder.ts';
-import { proseFromAnywhere } from './src/site/prose-from-anywhere.ts';
+import { devImportPage } from './src/import-page/dev-page.ts';
+import { contentFolder } from './src/site/build/content-folder.ts';
+import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 
 const content = contentFolder();
 

@@ -3,13 +3,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { benchArchive } from './bench-archive.ts';
-import { benchImport } from './bench-import.ts';
-import { benchPreviews } from './bench-previews.ts';
-import { benchSearch } from './bench-search.ts';
-import { benchTable } from './bench-table.ts';
-import { CORES } from './measure-command.ts';
-import { wrongUse } from './wrong-use.ts';
+import { benchArchive } from './bench/bench-archive.ts';
+import { benchImport } from './bench/bench-import.ts';
+import { benchPreviews } from './bench/bench-previews.ts';
+import { benchSearch } from './bench/bench-search.ts';
+import { benchTable } from './bench/bench-table.ts';
+import { CORES } from './bench/measure-command.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run bench`: the importer and the archive beside others, measured in one run. The seconds are this machine's; the ratios are what to compare. */
 const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000]';

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
-import { checkBuildUse } from './check-use.ts';
-import { contentFolder, outputFolder } from './folders.ts';
-import { wrongUse } from './wrong-use.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { checkBuildUse } from '../src/command-line/check-use.ts';
+import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run build`: CONTENT_DIR (default `content`) to OUT_DIR (default `dist`), with SITE_URL where the archive has one. */
 try {

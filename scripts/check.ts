@@ -2,11 +2,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { loadContent } from '../src/minutes/load-content.ts';
-import { checkContentFolder } from './check-use.ts';
-import { contentFolder } from './folders.ts';
-import { reportAsAnnotations } from './github-annotations.ts';
-import { reportAsJson, reportAsText } from './report.ts';
-import { wrongUse } from './wrong-use.ts';
+import { checkContentFolder } from '../src/command-line/check-use.ts';
+import { contentFolder } from '../src/command-line/folders.ts';
+import { reportAsAnnotations } from '../src/command-line/github-annotations.ts';
+import { reportAsJson, reportAsText } from '../src/command-line/report.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 const USAGE = 'npm run check [-- --json | --github | --help]';
 const HELP = `${USAGE}

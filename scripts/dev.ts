@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { contentFolder, ROOT } from './folders.ts';
+import { contentFolder, ROOT } from '../src/command-line/folders.ts';
 
 /**
  * `npm run dev`: the site while you write, with the page `/importera/` for bringing in a meeting. The search needs a

@@ -4,12 +4,12 @@ import { findName } from '../src/minutes/find-name.ts';
 import { loadLedger } from '../src/minutes/load-ledger.ts';
 import { erasePerson } from '../src/register/erase-person.ts';
 import { findPerson } from '../src/register/find-person.ts';
-import { checkContentFolder } from './check-use.ts';
-import { contentFolder } from './folders.ts';
-import { readDay, readReason } from './register-use.ts';
-import { reportErasure, reportPerson } from './report-person.ts';
-import { today } from './today.ts';
-import { wrongUse } from './wrong-use.ts';
+import { checkContentFolder } from '../src/command-line/check-use.ts';
+import { contentFolder } from '../src/command-line/folders.ts';
+import { readDay, readReason } from '../src/command-line/register-use.ts';
+import { reportErasure, reportPerson } from '../src/command-line/report-person.ts';
+import { today } from '../src/command-line/today.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run glom -- "Namn"`: every place where a person stands, and on request their erasure. */
 const USAGE = 'npm run glom -- "Namn Namnsson" [--radera --orsak TEXT --datum DATUM --help]';

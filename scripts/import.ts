@@ -5,10 +5,16 @@ import { importFiles, type ImportedFile } from '../src/import/import-files.ts';
 import type { ImportingPerson } from '../src/import/importing-person.ts';
 import { loadOrgans } from '../src/import/load-organs.ts';
 import { startReader } from '../src/import/read-apart/start-reader.ts';
-import { contentFolder, ROOT } from './folders.ts';
-import { fromCaller, IMPORT_HELP, IMPORT_USAGE, readImportUse, type ImportUse } from './import-use.ts';
-import { reportFile, reportSum } from './report-import.ts';
-import { wrongUse } from './wrong-use.ts';
+import { contentFolder, ROOT } from '../src/command-line/folders.ts';
+import {
+  fromCaller,
+  IMPORT_HELP,
+  IMPORT_USAGE,
+  readImportUse,
+  type ImportUse,
+} from '../src/command-line/import-use.ts';
+import { reportFile, reportSum } from '../src/command-line/report-import.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run import -- FILE… --organ ID`: Word, PDF and text files to meetings of the archive. */
 const READER = path.join(ROOT, 'src/import/read-apart/reading-process.ts');

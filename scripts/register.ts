@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { registerContent } from '../src/register/register-content.ts';
-import { checkContentFolder } from './check-use.ts';
-import { contentFolder } from './folders.ts';
-import { readRegisterUse, REGISTER_HELP, REGISTER_USAGE, type RegisterUse } from './register-use.ts';
-import { reportRegister } from './report-register.ts';
-import { today } from './today.ts';
-import { wrongUse } from './wrong-use.ts';
+import { checkContentFolder } from '../src/command-line/check-use.ts';
+import { contentFolder } from '../src/command-line/folders.ts';
+import { readRegisterUse, REGISTER_HELP, REGISTER_USAGE, type RegisterUse } from '../src/command-line/register-use.ts';
+import { reportRegister } from '../src/command-line/report-register.ts';
+import { today } from '../src/command-line/today.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run register`: enters new and changed addresses in the ledger. */
 const use = readUse();

@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { buildSite } from './build-site.ts';
-import { checkBuildUse } from './check-use.ts';
-import { contentFolder, outputFolder } from './folders.ts';
-import { serveSite } from './serve-site.ts';
-import { wrongUse } from './wrong-use.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { checkBuildUse } from '../src/command-line/check-use.ts';
+import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
+import { serveSite } from '../src/publish/serve-site.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm start`: builds the archive, serves it, prints the address. PORT, else 4321. */
 const port = Number(process.env['PORT'] || 4321);

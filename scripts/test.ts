@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { ROOT } from './folders.ts';
+import { ROOT } from '../src/command-line/folders.ts';
 import { addCounts, NOTHING, readProperties, readResults, type Count, type TestResults } from './test-results.ts';
 
 /**

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import { packFiles } from '../src/safekeeping/pack-files.ts';
 import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
-import { outputFolder } from './folders.ts';
-import { wrongUse } from './wrong-use.ts';
+import { outputFolder } from '../src/command-line/folders.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run zip`: the built site in OUT_DIR as one file to keep, beside it unless told; its pages open from a disk. */
 const site = outputFolder();

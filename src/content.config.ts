@@ -10,8 +10,8 @@ import type { Organ } from './archive/organ.ts';
 import type { Topic } from './archive/topic.ts';
 import { glossarySchema, organSchema, pageSchema, topicSchema } from './minutes/entry-schema.ts';
 import { meetingFrontmatter } from './minutes/meeting-schema.ts';
-import { contentFolder } from './site/content-folder.ts';
-import { contentLoader } from './site/content-loader.ts';
+import { contentFolder } from './site/build/content-folder.ts';
+import { contentLoader } from './site/build/content-loader.ts';
 
 /** Each entry carries the file as the editor wrote it, held against its schema, and the model that was read from it. */
 export const collections = {

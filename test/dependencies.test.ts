@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ROOT } from '../scripts/folders.ts';
+import { ROOT } from '../src/command-line/folders.ts';
 
 /** Versions below these have known holes. `npm audit` is not there everywhere, so the floors stand here. */
 const FLOORS: Readonly<Record<string, readonly [number, number, number]>> = {

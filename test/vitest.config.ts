@@ -27,11 +27,8 @@ export default defineConfig({
         test: {
           ...every,
           name: 'unit',
-          include: [
-            'test/{archive,minutes,import,importera,find,cite,previews,register,search,feeds,data,safekeeping,site,scripts}/**/*.test.ts',
-            'test/*.test.ts',
-          ],
-          exclude: FACTOR > 1 ? [] : ['**/*.long.test.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{built,browser,sources}/**', ...(FACTOR > 1 ? [] : ['**/*.long.test.ts'])],
         },
       },
       {

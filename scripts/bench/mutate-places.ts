@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ROOT } from '../folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { findPlaces, type Place } from './find-places.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { dateFromSlug, type FilingDate } from './calendar-date.ts';
+import { dateFromSlug, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Organ } from './organ.ts';
 
 /** What an address tells of itself, for one whose text is no longer there to be asked. */

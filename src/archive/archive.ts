@@ -9,7 +9,7 @@ import type {
 } from './archived.ts';
 import { blocksText } from './block.ts';
 import { buildAddresses } from './build-addresses.ts';
-import { compareDates } from './calendar-date.ts';
+import { compareDates } from '../swedish/calendar-date.ts';
 import { decisionsOf, decisionsPrintedIn, decisionText, type Decision } from './decision.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';

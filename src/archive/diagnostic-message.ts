@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticDetails } from './diagnostic.ts';
 import type { OutOfPlace } from './follow-ledger.ts';
 import type { LedgerEvent } from './ledger.ts';
-import { maskIdentityNumbers } from './personal-data.ts';
+import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
 
 /** The diagnostic in Swedish for an editor, on one line: what is wrong, what was expected with an example, what to do. What it quotes holds no identity number. */
 export function diagnosticMessage<Code extends DiagnosticCode>(diagnostic: Diagnostic<Code>): string {

@@ -1,4 +1,4 @@
-import { withinAYear, type FilingDate } from './calendar-date.ts';
+import { withinAYear, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { monthAndDay, type Reference } from './reference.ts';

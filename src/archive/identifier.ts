@@ -1,4 +1,4 @@
-import { dateSlug, type FilingDate } from './calendar-date.ts';
+import { dateSlug, type FilingDate } from '../swedish/calendar-date.ts';
 
 /**
  * Every id holds only `a-z0-9-`, comes from the document itself and is for ever.

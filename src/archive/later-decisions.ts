@@ -1,5 +1,5 @@
 import type { ArchivedDecision } from './archived.ts';
-import { compareDates, type FilingDate } from './calendar-date.ts';
+import { compareDates, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Decision } from './decision.ts';
 import { isProcedural } from './procedural-decision.ts';
 import type { Topic } from './topic.ts';

@@ -1,6 +1,6 @@
 import type { AgendaItem } from './agenda-item.ts';
 import type { Block } from './block.ts';
-import type { FilingDate } from './calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { Reference } from './reference.ts';
 
 export const MEETING_TYPES = ['minnesanteckningar', 'protokoll', 'dagordning'] as const;

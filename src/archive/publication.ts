@@ -1,5 +1,5 @@
 import type { Archive } from './archived.ts';
-import type { FilingDate } from './calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 
 /** The days on which an address was first published and last changed, as ISO days. */
 export interface Publication {

@@ -1,4 +1,4 @@
-import { findDay, SWEDISH_MONTHS, type FilingDate } from './calendar-date.ts';
+import { findDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
 import { findItemNumber } from './identifier.ts';
 
 /** A date in running text that may point to a meeting. What it points to is for the archive to say. */

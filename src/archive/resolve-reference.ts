@@ -1,7 +1,7 @@
-import { withinAYear } from './calendar-date.ts';
+import { withinAYear } from '../swedish/calendar-date.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
-import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+import { organNameFlags, organNamePattern } from '../swedish/organ-name.ts';
 import { monthAndDay, type Reference, type ReferenceDate } from './reference.ts';
 
 /** What a reference turned out to be. `none`: a date that points to no meeting. */
@@ -89,12 +89,11 @@ function findOrganInSentence(before: string, organs: readonly Organ[]): Organ | 
 /** Made once for each name: alone, and at the end of the words before a date with only fillers between. */
 const namePatterns = { anywhere: new Map<string, RegExp>(), atEnd: new Map<string, RegExp>() } as const;
 
-/** A name, a genitive s or an ending in *-et* allowed. */
 function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
   const known = namePatterns[place].get(name);
   if (known) return known;
   const rest = place === 'atEnd' ? `${FILLER}$` : '';
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])${rest}`, phraseFlags(name));
+  const pattern = new RegExp(`${organNamePattern(name)}${rest}`, organNameFlags(name));
   namePatterns[place].set(name, pattern);
   return pattern;
 }

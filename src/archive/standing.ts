@@ -1,5 +1,5 @@
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from './archived.ts';
-import { compareDates } from './calendar-date.ts';
+import { compareDates } from '../swedish/calendar-date.ts';
 import type { RelationKind } from './decision.ts';
 import { itemId } from './identifier.ts';
 import { isProcedural } from './procedural-decision.ts';

@@ -1,4 +1,4 @@
-import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+import { phraseFlags, phrasePattern } from '../swedish/phrase-pattern.ts';
 
 /** A matter that is followed over the years. */
 export interface Topic {

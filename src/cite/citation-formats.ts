@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../site/printable-text.ts';
+import { escapeMarkup } from '../site/words/printable-text.ts';
 import { citationLine, citedPlace, type Citation } from './citation.ts';
 
 /** The citation, and its address alone on a line: no program takes the words after it for a part of it. */

@@ -1,7 +1,7 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
-import { urls } from '../site/urls.ts';
-import { decisionTitle, itemLabel } from '../site/words.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { decisionTitle, itemLabel } from '../site/words/words.ts';
 
 /** What a citation of a decision says. It names the organ, the day, the item and its title, and no person. */
 export interface Citation {

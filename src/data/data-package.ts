@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fullAddress } from '../site/full-address.ts';
-import { urls } from '../site/urls.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { SITE_NAME } from '../site/words/words.ts';
 import { GUARD_COLUMN } from './csv.ts';
 import { DATA_FILES } from './data-files.ts';
 import { decisionRecord } from './decision-record.ts';

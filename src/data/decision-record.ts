@@ -4,9 +4,9 @@ import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
 import { isProcedural } from '../archive/procedural-decision.ts';
 import { publicationOf } from '../archive/publication.ts';
-import { fullAddress } from '../site/full-address.ts';
-import { urls } from '../site/urls.ts';
-import { decisionTitle } from '../site/words.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { decisionTitle } from '../site/words/words.ts';
 
 /** One decision of `beslut.json`. Every key is there in every record; what the source does not say is null. */
 export const decisionRecord = z

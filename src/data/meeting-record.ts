@@ -4,8 +4,8 @@ import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived
 import { walkBlocks } from '../archive/block.ts';
 import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
-import { fullAddress } from '../site/full-address.ts';
-import { urls } from '../site/urls.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { urls } from '../site/addresses/urls.ts';
 
 const followUp = z.strictObject({
   text: z.string().describe('Vad som lovades eller sköts upp.'),

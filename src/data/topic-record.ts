@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
-import { fullAddress } from '../site/full-address.ts';
-import { urls } from '../site/urls.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { urls } from '../site/addresses/urls.ts';
 
 /** One topic of `amnen.json`. */
 export const topicRecord = z

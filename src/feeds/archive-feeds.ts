@@ -2,8 +2,8 @@ import type { Archive, ArchivedMeeting, ArchivedTopic } from '../archive/archive
 import type { Organ } from '../archive/organ.ts';
 import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
-import { urls } from '../site/urls.ts';
-import { OUTCOME_WORDS, SITE_NAME } from '../site/words.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { OUTCOME_WORDS, SITE_NAME } from '../site/words/words.ts';
 import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { meetingEntry } from './meeting-entry.ts';
 import { itemEntries } from './item-entries.ts';

@@ -1,12 +1,12 @@
 import type { Archive, ArchivedItem, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import { walkBlocks } from '../archive/block.ts';
-import { parseFilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
 import type { Organ } from '../archive/organ.ts';
 import { publicationOf } from '../archive/publication.ts';
-import { countItems } from '../site/descriptions.ts';
-import { urls } from '../site/urls.ts';
-import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words.ts';
-import { findHours, type MeetingHours } from '../site/meeting-hours.ts';
+import { countItems } from '../site/words/descriptions.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words/words.ts';
+import { findHours, type MeetingHours } from '../site/views/meeting-hours.ts';
 
 /** Days to see in a calendar, in no format yet. */
 export interface Calendar {

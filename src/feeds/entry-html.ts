@@ -1,6 +1,6 @@
-import { fullAddress } from '../site/full-address.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
 import type { EntryLine, EntryPart } from './feed.ts';
-import { escapeMarkup } from '../site/printable-text.ts';
+import { escapeMarkup } from '../site/words/printable-text.ts';
 
 /** What an entry shows, as HTML without class or style: the reader's program gives it its looks. */
 export function entryHtml(parts: readonly EntryPart[], site: URL | undefined): string {

@@ -3,9 +3,9 @@ import type { Decision } from '../archive/decision.ts';
 import { publicationOf, type Publication } from '../archive/publication.ts';
 import { summarise } from '../archive/summarise.ts';
 import type { Topic } from '../archive/topic.ts';
-import { decisionDescription } from '../site/descriptions.ts';
-import { urls } from '../site/urls.ts';
-import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
+import { decisionDescription } from '../site/words/descriptions.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words/words.ts';
 import { correctionOf, newestFirst, type EntryPart, type FeedEntry } from './feed.ts';
 
 /** A stretch of the archive, the newest first: an entry for each decision, and one for an item that led to none. `topic`: what a reader of it looks for. */

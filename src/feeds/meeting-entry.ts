@@ -2,9 +2,9 @@ import type { Archive, ArchivedDecision, ArchivedMeeting } from '../archive/arch
 import { decisionText } from '../archive/decision.ts';
 import { isProcedural } from '../archive/procedural-decision.ts';
 import { publicationOf } from '../archive/publication.ts';
-import { meetingDescription } from '../site/descriptions.ts';
-import { urls } from '../site/urls.ts';
-import { count, decisionTitle, itemLabel, meetingName } from '../site/words.ts';
+import { meetingDescription } from '../site/words/descriptions.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { count, decisionTitle, itemLabel, meetingName } from '../site/words/words.ts';
 import { correctionOf, type EntryPart, type FeedEntry } from './feed.ts';
 
 export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedEntry {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fullAddress } from '../site/full-address.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
 
 /** The permalink itself where the site knows its address. Without one no host may be named: a UUID made from the path, the same at every build. */
 export function permanentId(path: string, site: URL | undefined): string {

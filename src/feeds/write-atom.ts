@@ -1,10 +1,10 @@
-import { feedFiles } from '../site/urls.ts';
-import { fullAddress } from '../site/full-address.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { feedFiles } from '../site/addresses/urls.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
 import { momentOf, type Feed, type FeedEntry } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
-import { escapeMarkup } from '../site/printable-text.ts';
+import { escapeMarkup } from '../site/words/printable-text.ts';
 
 /** Atom 1.0, RFC 4287. Without SITE_URL its links are relative, which Atom allows, and its ids are no addresses. */
 export function writeAtom(feed: Feed, site: URL | undefined): string {

@@ -1,7 +1,7 @@
-import { fullAddress } from '../site/full-address.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
 import { momentOf } from './feed.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
-import { printable } from '../site/printable-text.ts';
+import { printable } from '../site/words/printable-text.ts';
 
 /**
  * iCalendar, RFC 5545. Hours are written in UTC, which every calendar reads alike; days are days. Names of events do not

@@ -1,10 +1,10 @@
-import { fullAddress } from '../site/full-address.ts';
-import { feedFiles } from '../site/urls.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { feedFiles } from '../site/addresses/urls.ts';
+import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
 import { momentOf, type Feed } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
-import { printable } from '../site/printable-text.ts';
+import { printable } from '../site/words/printable-text.ts';
 
 /** JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed, site: URL | undefined): string {

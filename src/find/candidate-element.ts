@@ -1,4 +1,4 @@
-import { element, link } from '../site/element.ts';
+import { element, link } from '../site/browser/element.ts';
 import { CERTAINTIES, type Candidate, type Certainty } from './candidate.ts';
 
 /** The candidates as a list of real links, under what is to be thought of them. */

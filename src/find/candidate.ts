@@ -1,10 +1,10 @@
-import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
+import { dateFromSlug, swedishDate } from '../swedish/calendar-date.ts';
 import { decisionId, itemId, readMeetingId } from '../archive/identifier.ts';
-import { clauseAnchor, proposalAnchor, urls } from '../site/urls.ts';
-import { capitalised } from '../site/words.ts';
+import { clauseAnchor, proposalAnchor, urls } from '../site/addresses/urls.ts';
+import { capitalised } from '../site/words/words.ts';
 import { groundsInWords, type Grounds } from './grounds.ts';
 import type { Part } from './read-typed.ts';
-import type { GoneAddress, IndexedItem, IndexedMeeting, IndexedOrgan } from './register.ts';
+import type { GoneAddress, IndexedItem, IndexedMeeting, IndexedOrgan } from './address-index.ts';
 
 export const CERTAINTIES = ['exakt', 'trolig', 'nära'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,8 +1,8 @@
-import { askOnce, fetchJson } from '../site/ask-once.ts';
+import { askOnce, fetchJson } from '../site/browser/ask-once.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeReference } from './looks-like-reference.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { INDEX_FILE, readIndex, readYear, yearFile } from './register-file.ts';
+import { INDEX_FILE, readIndex, readYear, yearFile } from './address-file.ts';
 import { readTyped } from './read-typed.ts';
 import { yearsToRead } from './years-to-read.ts';
 

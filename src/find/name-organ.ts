@@ -1,6 +1,6 @@
-import { foldLetters } from '../archive/fold-letters.ts';
+import { foldWords } from '../swedish/fold-letters.ts';
 import { editDistance } from './edit-distance.ts';
-import type { IndexedOrgan } from './register.ts';
+import type { IndexedOrgan } from './address-index.ts';
 
 /** Whose meeting a text means. */
 export interface NamedOrgan {
@@ -11,7 +11,7 @@ export interface NamedOrgan {
 
 /** The longest name that stands in the words decides. */
 export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): NamedOrgan {
-  const text = ` ${foldName(words)} `;
+  const text = ` ${foldWords(words)} `;
   const hits = organs.flatMap((organ) =>
     callNames(organ)
       .filter((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))
@@ -31,19 +31,12 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
   return spelled.length > 0 ? { organs: spelled, by: 'stavning' } : { organs, by: 'inget' };
 }
 
-/** Lower case, no marks on letters, one blank between words. */
-export function foldName(text: string): string {
-  return foldLetters(text)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
-
 function callNames({ id, name, shortName, names }: IndexedOrgan): readonly string[] {
-  return [...new Set([id, name, shortName, ...names].map(foldName))];
+  return [...new Set([id, name, shortName, ...names].map(foldWords))];
 }
 
 function placeNames({ id, region }: IndexedOrgan): readonly string[] {
-  return [...id.split('-'), ...(region === undefined ? [] : [foldName(region)])].filter((word) => word.length > 2);
+  return [...id.split('-'), ...(region === undefined ? [] : [foldWords(region)])].filter((word) => word.length > 2);
 }
 
 /** At most two slips, and never more than a fourth of the word. */

@@ -1,6 +1,6 @@
 import { decisionId, itemId } from '../archive/identifier.ts';
 import type { Page } from './candidate.ts';
-import type { AddressIndex, AddressYear, GoneAddress } from './register.ts';
+import type { AddressIndex, AddressYear, GoneAddress } from './address-index.ts';
 
 /** The pages of the years at hand, by id: meetings, items, decisions. An item and its first decision share an id. */
 export interface PageBook {

@@ -5,7 +5,7 @@ import type { Grounds } from './grounds.ts';
 import { buildPageBook, type PageBook } from './page-book.ts';
 import { placeMeaning } from './place-meaning.ts';
 import type { Reading, TypedId } from './read-typed.ts';
-import type { AddressIndex, AddressYear } from './register.ts';
+import type { AddressIndex, AddressYear } from './address-index.ts';
 
 /** No reader chooses among more. */
 const MOST = 8;

@@ -1,6 +1,6 @@
 import { findItemNumber } from '../archive/identifier.ts';
 import { nameOrgan, type NamedOrgan } from './name-organ.ts';
-import type { AddressIndex } from './register.ts';
+import type { AddressIndex } from './address-index.ts';
 import { findTypedDate, type TypedDate } from './typed-date.ts';
 import { joinBrokenLines, joinBrokenLink, unmangle } from './unmangle.ts';
 

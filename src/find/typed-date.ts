@@ -1,4 +1,4 @@
-import { findDay, SWEDISH_MONTHS, type FilingDate } from '../archive/calendar-date.ts';
+import { findDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
 
 /** A date that somebody wrote, whether the calendar has it or not. */
 export interface TypedDate {

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { Reading } from './read-typed.ts';
-import type { AddressIndex } from './register.ts';
+import type { AddressIndex } from './address-index.ts';
 
 /** So many years are read where the text does not say which. */
 const GUESSES = 3;

@@ -2,7 +2,7 @@ import { findNearestName } from '../minutes/nearest-name.ts';
 import { writeYaml } from '../minutes/frontmatter.ts';
 import { diagnoseImport, type ImportDiagnostic } from './import-diagnostic.ts';
 import type { LoadedOrgan } from './load-organs.ts';
-import type { OrganNames } from './recognise/whose-decision.ts';
+import type { OrganNames } from '../swedish/organ-name.ts';
 
 /** The organ that documents are brought in for, as far as anybody knows it. */
 export interface ChosenOrgan {

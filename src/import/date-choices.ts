@@ -1,6 +1,6 @@
-import { findDay, type FilingDate } from '../archive/calendar-date.ts';
+import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
-import { findDates } from '../archive/printed-date.ts';
+import { findDates } from '../swedish/printed-date.ts';
 import { findYearsOfWeekday } from './recognise/years-of-weekday.ts';
 import type { SourceLine } from './source-document.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { dateSlug } from '../archive/calendar-date.ts';
+import { dateSlug } from '../swedish/calendar-date.ts';
 import {
   findPersonalData,
   maskIdentityNumbers,
   type PersonalDataKind,
   type PersonalDatum,
-} from '../archive/personal-data.ts';
+} from '../swedish/personal-data/personal-data.ts';
 import { wordsOf } from '../minutes/words-of-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { buildMeetingText } from './build-meeting-text.ts';

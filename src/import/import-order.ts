@@ -1,4 +1,4 @@
-import type { FilingDate } from '../archive/calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 
 /** What somebody wants brought in, and where to. All paths are absolute. */
 export interface ImportOrder {

@@ -1,4 +1,4 @@
-import type { FilingDate } from '../archive/calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
 
 /** Whoever sits at the terminal. Every question may be answered with a Ctrl+C: `STOPPED`. */

@@ -1,5 +1,5 @@
 import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
-import type { FilingDate } from '../archive/calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import type { Paragraph } from './recognise/paragraph.ts';
 import type { DraftAttendee } from './recognise/read-attendance.ts';

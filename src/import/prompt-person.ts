@@ -1,8 +1,8 @@
 import { confirm, isCancel, log, note, select, text } from '@clack/prompts';
 import process from 'node:process';
-import { parseFilingDate, swedishDate, type FilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate, swedishDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
-import { findDates } from '../archive/printed-date.ts';
+import { findDates } from '../swedish/printed-date.ts';
 import type { ImportReport } from './import-report.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from './importing-person.ts';
 import type { LoadedOrgan } from './load-organs.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FilingDate } from '../archive/calendar-date.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { ChosenOrgan } from './choose-organ.ts';
 import type { ImportOptions, ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';

@@ -1,4 +1,4 @@
-import { maskIdentityNumbers } from '../archive/personal-data.ts';
+import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
 import type { ImportDiagnostic } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
 import { importMessage } from './import-message.ts';

@@ -1,3 +1,5 @@
+import type { Span } from '../swedish/span.ts';
+
 /** A document as it was read, before anybody asks what it says. All text is NFC. */
 export interface SourceDocument {
   readonly format: SourceFormat;
@@ -45,12 +47,6 @@ export interface SourceLine {
   readonly region: 'body' | 'header' | 'footer';
   /** PDF: the height on the page, 0 at the bottom and 1 at the top. */
   readonly height: number | undefined;
-}
-
-/** Offsets into a text, the end not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Link extends Span {

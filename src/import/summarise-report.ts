@@ -1,4 +1,4 @@
-import { parseFilingDate, swedishDate } from '../archive/calendar-date.ts';
+import { parseFilingDate, swedishDate } from '../swedish/calendar-date.ts';
 import type { ImportReport, ReportedMeeting } from './import-report.ts';
 
 /** What a document was understood as, in one sentence: `19 mars 2021, protokoll: 8 punkter, 5 beslut …`. */

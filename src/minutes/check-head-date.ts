@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { findDates, type PrintedDate } from '../archive/printed-date.ts';
+import { findDates, type PrintedDate } from '../swedish/printed-date.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 

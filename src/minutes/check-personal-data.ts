@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { blocksText } from '../archive/block.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
-import { findPersonalData, type PersonalDatum } from '../archive/personal-data.ts';
+import { findPersonalData, type PersonalDatum } from '../swedish/personal-data/personal-data.ts';
 
 /** No content file may hold a personal identity number, in whatever part of it. */
 export function checkIdentityNumbers(text: string, file: string): readonly Diagnostic[] {

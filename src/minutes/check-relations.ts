@@ -1,5 +1,5 @@
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
-import { compareDates } from '../archive/calendar-date.ts';
+import { compareDates } from '../swedish/calendar-date.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { resolveDecision } from '../archive/standing.ts';
 import { findNearestName } from './nearest-name.ts';

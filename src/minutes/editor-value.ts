@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseFilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
 
 /**
  * The values that an editor writes, each with the words that say what was expected.

@@ -1,13 +1,9 @@
+import type { Span } from '../swedish/span.ts';
 /** Words with the little that their form says: what is struck out, and what links where. */
 export interface InlineText {
   readonly text: string;
-  readonly strikes: readonly Stretch[];
-  readonly links: readonly (Stretch & { readonly url: string })[];
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  readonly strikes: readonly Span[];
+  readonly links: readonly (Span & { readonly url: string })[];
 }
 
 /** As a paragraph or a line of a list: no sign of it begins a heading, a list, a quote, a table, a tag, code or an expression. */
@@ -96,7 +92,7 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*(?!https?:\/\/|www\.)[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 
 /** Those outside the links. An address ends where a link or a strike begins or ends: the parser sees no further either. */
-function findAddresses(text: string, links: InlineText['links'], strikes: readonly Stretch[]): InlineText['links'] {
+function findAddresses(text: string, links: InlineText['links'], strikes: readonly Span[]): InlineText['links'] {
   const borders = [
     ...new Set([0, ...[...links, ...strikes].flatMap(({ start, end }) => [start, end]), text.length]),
   ].toSorted((a, b) => a - b);
@@ -125,8 +121,8 @@ function escapeUrl(url: string): string {
     );
 }
 
-function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
+function joinTouching(stretches: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -136,7 +132,7 @@ function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
-function trimStrike(text: string, { start, end }: Stretch): Stretch {
+function trimStrike(text: string, { start, end }: Span): Span {
   const struck = [...text.slice(start, end)];
   const from = isWord([...text.slice(Math.max(0, start - 2), start)].at(-1)) ? struck.findIndex(isWord) : 0;
   const to = isWord(signAt(text, end)) ? struck.findLastIndex(isWord) + 1 : struck.length;
@@ -155,7 +151,7 @@ function isWord(sign: string | undefined): boolean {
 }
 
 /** A strike that begins or ends with white space would be none. */
-function trimSpan(text: string, span: Stretch): Stretch {
+function trimSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
   const start = span.start + (inner.length - inner.trimStart().length);
   return { start, end: Math.max(start, span.start + inner.trimEnd().length) };

@@ -1,5 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { findDecisionWords, isClause, tellOfAnotherDay } from './decision-words.ts';
+import { findLead, type Lead } from '../swedish/decision-lead.ts';
 import { plainText } from './render-html.ts';
 
 /** An unmarked passage in the words of a decision. Whose decision it is, the names of the organs tell: see `check-unmarked-decisions.ts`. */
@@ -37,14 +37,30 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
 
 function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
   const text = wordsOf(node);
-  const decides = findDecisionWords(text);
-  if (!decides || tellOfAnotherDay(decides.words, iso)) return [];
+  const lead = findDecisionLead(text, iso);
+  if (!lead) return [];
   const laidOut =
     after !== undefined &&
     (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
-  const found = [passage(node, { subject: decides.subject, laidOut })];
-  if (decides.whole) return laidOut || (isLabel(text) && isSentence(after)) ? found : [];
+  const found = [passage(node, { subject: lead.by, laidOut })];
+  if (lead.rest === undefined) return laidOut || (isLabel(text) && isSentence(after, iso)) ? found : [];
   return text.endsWith(':') && isMark(after) ? [] : found;
+}
+
+/** `Beslut: Nätverket beslutar att …` is told by its second lead. */
+function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> | undefined {
+  const lead = findLead(text, iso);
+  if (lead?.kind !== 'decision') return undefined;
+  if (!lead.labelled || !lead.rest) return lead;
+  const inner = findLead(text.slice(lead.rest), iso);
+  return inner?.kind === 'decision'
+    ? { by: lead.by ?? inner.by, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest }
+    : lead;
+}
+
+/** `att plantera …`, a sentence of its own; with `Att …` a sentence of any kind may begin. */
+function isClause(text: string): boolean {
+  return /^att \S/u.test(text);
 }
 
 /** `Beslut:` and nothing more. */
@@ -53,8 +69,8 @@ function isLabel(text: string): boolean {
 }
 
 /** A paragraph that leads in no decision itself. */
-function isSentence(node: RootContent | undefined): boolean {
-  return node?.type === 'paragraph' && findDecisionWords(wordsOf(node)) === undefined;
+function isSentence(node: RootContent | undefined, iso: string): boolean {
+  return node?.type === 'paragraph' && findDecisionLead(wordsOf(node), iso) === undefined;
 }
 
 function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' | 'laidOut'>): DecisionPassage {

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../archive/phrase-pattern.ts';
+import { phrasePattern } from '../swedish/phrase-pattern.ts';
 
 /** A place in a text where a name stands. */
 export interface NamePlace {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseFilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
 
 const id = z.string({ error: 'id saknas eller är ingen text' }).refine(isSafeId, { error: 'id är ingen adress' });

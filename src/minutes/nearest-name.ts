@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { foldLetters } from '../archive/fold-letters.ts';
+import { foldLetters } from '../swedish/fold-letters.ts';
 
 /** The known name that a slip of the pen most likely meant, or undefined where none is near. */
 export function findNearestName(name: string, known: Iterable<string>): string | undefined {

@@ -1,6 +1,6 @@
 import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
 import { findItemNumber } from '../archive/identifier.ts';
-import { withoutAttachments } from './find-attachments.ts';
+import { withoutAttachments } from '../swedish/find-attachments.ts';
 
 export interface Heading {
   readonly number: string;

@@ -5,12 +5,12 @@ import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';
 import { checkMarkup } from './check-markup.ts';
-import { findAttachments } from './find-attachments.ts';
+import { findAttachments } from '../swedish/find-attachments.ts';
 import { readBlocks, findStatus } from './read-blocks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
 import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
-import { splitPresenters } from './split-presenters.ts';
+import { splitPresenters } from '../swedish/split-presenters.ts';
 import { splitList } from './vocabulary.ts';
 
 export interface ReadBody {

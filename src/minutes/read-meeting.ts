@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { blocksText } from '../archive/block.ts';
-import { parseFilingDate, type FilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { decisionsPrintedIn, type Decision } from '../archive/decision.ts';
 import { diagnose, hasErrors, type Diagnostic } from '../archive/diagnostic.ts';
 import { findItemNumber, isSafeId, meetingId } from '../archive/identifier.ts';

@@ -1,6 +1,6 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
 import { isSafeId } from '../archive/identifier.ts';
-import { parseFilingDate } from '../archive/calendar-date.ts';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
 
 /** The closed vocabulary of a meeting's file: every mark and its properties. */
 export const MARKS = {

@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
 import type { WidthOf } from './font-widths.ts';
 import { wrapText } from './wrap-text.ts';
-import { escapeMarkup } from '../site/printable-text.ts';
-import { SITE_NAME } from '../site/words.ts';
+import { escapeMarkup } from '../site/words/printable-text.ts';
+import { SITE_NAME } from '../site/words/words.ts';
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

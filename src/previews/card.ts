@@ -1,8 +1,8 @@
 import type { Archive, ArchivedDecision, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import { decisionText } from '../archive/decision.ts';
-import { countItems } from '../site/descriptions.ts';
-import { urls } from '../site/urls.ts';
-import { count, decisionTitle, itemLabel, meetingDate, SITE_NAME, TYPE_WORDS } from '../site/words.ts';
+import { countItems } from '../site/words/descriptions.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { count, decisionTitle, itemLabel, meetingDate, SITE_NAME, TYPE_WORDS } from '../site/words/words.ts';
 
 /** What the picture of a page says in a chat. No attendee and no presenter stands in it. */
 export interface Card {

@@ -1,6 +1,6 @@
-import { dateFromSlug, swedishDate } from '../archive/calendar-date.ts';
+import { dateFromSlug, swedishDate } from '../swedish/calendar-date.ts';
 import { decisionId, readMeetingId } from '../archive/identifier.ts';
-import { clauseAnchor, urls } from '../site/urls.ts';
+import { clauseAnchor, urls } from '../site/addresses/urls.ts';
 
 /** What the address of a hit tells: everything about it that is not in its words or its filters. */
 export interface HitAddress {

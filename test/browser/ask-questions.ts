@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ROOT } from '../../scripts/folders.ts';
-import { askPage } from '../../scripts/own-search.ts';
-import { readQuestions } from '../../scripts/read-questions.ts';
-import { MOST_ANSWERS, scoreAnswers, shareOf, type Question, type Scores } from '../../scripts/score-answers.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { askPage } from '../../scripts/bench/own-search.ts';
+import { readQuestions } from '../../scripts/bench/read-questions.ts';
+import { MOST_ANSWERS, scoreAnswers, shareOf, type Question, type Scores } from '../../scripts/bench/score-answers.ts';
+import { serveSite } from '../../src/publish/serve-site.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { serveSite, type Serving } from '../../scripts/serve-site.ts';
+import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
 import { launchChromium } from './launch-chromium.ts';
 
 /** A browser on the built site. Every page that it opens keeps what went wrong: console, errors, requests to elsewhere. */

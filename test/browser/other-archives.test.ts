@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
-import { ROOT } from '../../scripts/folders.ts';
-import { serveSite, type Serving } from '../../scripts/serve-site.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
 import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
 import { launchChromium } from './launch-chromium.ts';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
-import { bytesOfFirstQuestion } from '../../scripts/own-search.ts';
-import { readQuestions } from '../../scripts/read-questions.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { bytesOfFirstQuestion } from '../../scripts/bench/own-search.ts';
+import { readQuestions } from '../../scripts/bench/read-questions.ts';
+import { serveSite } from '../../src/publish/serve-site.ts';
 import { answersTo, askAll, atLeast, itemsOf } from './ask-questions.ts';
 import { launchChromium } from './launch-chromium.ts';
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
-import { withBuildLock } from '../../scripts/build-lock.ts';
-import { ROOT } from '../../scripts/folders.ts';
+import { withBuildLock } from '../../src/publish/build-lock.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 
 export interface DevServer {
   /** `http://127.0.0.1:…` */

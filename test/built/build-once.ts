@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/build-site.ts';
-import { ROOT } from '../../scripts/folders.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
 import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 
 const FIRST = meetingText({

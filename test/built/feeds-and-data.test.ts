@@ -9,7 +9,7 @@ import { decisionRecords } from '../../src/data/decision-record.ts';
 import { outcomeSlug } from '../../src/archive/outcome.ts';
 import { kindsWithFeeds, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
-import { urls } from '../../src/site/urls.ts';
+import { urls } from '../../src/site/addresses/urls.ts';
 import { validateDataPackage } from '../data/data-package-profile.ts';
 import { oparlFaults } from '../data/oparl-faults.ts';
 import { readDecisionTable } from '../data/read-decision-table.ts';

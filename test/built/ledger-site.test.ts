@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
 import { planRegistration } from '../../src/archive/plan-registration.ts';
 import type { RegistrationOrder } from '../../src/archive/registration.ts';
 import { currentAddresses } from '../../src/archive/wording.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { blocksText } from '../../src/archive/block.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';

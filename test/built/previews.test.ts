@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
 import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
 import { attribute, loadPages, withAttribute, withTag, type BuiltPage } from './built-page.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
-import { ROOT } from '../../scripts/folders.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { temporaryFolder } from '../scripts/temporary-content.ts';
 
 test('two builds of the same content give the same bytes, file by file, whatever the environment says of development', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { describeFixture } from './describe-fixture.ts';
 import { readExpectation } from './expectation.ts';
 import { importAlone } from './import-into-folder.ts';

@@ -6,7 +6,7 @@ import { importFiles, type ImportedFile } from '../../src/import/import-files.ts
 import type { ImportOrder } from '../../src/import/import-order.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from '../../src/import/importing-person.ts';
 import type { Reader } from '../../src/import/read-apart/start-reader.ts';
-import { findDay } from '../../src/archive/calendar-date.ts';
+import { findDay } from '../../src/swedish/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
-import { parseFilingDate } from '../../src/archive/calendar-date.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { parseFilingDate } from '../../src/swedish/calendar-date.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ImportReport } from '../../src/import/import-report.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { count, summariseLeftOut, summariseMeeting, summariseWords } from '../../src/import/summarise-report.ts';
 

@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { readFrontmatter } from '../../src/minutes/frontmatter.ts';
 import { parseMdx } from '../../src/minutes/parse-mdx.ts';
 import { meetingBody } from './meeting-body.ts';

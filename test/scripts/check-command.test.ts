@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
-import { reportAsAnnotations } from '../../scripts/github-annotations.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { reportAsAnnotations } from '../../src/command-line/github-annotations.ts';
 import { diagnose } from '../../src/archive/diagnostic.ts';
 import { meetingText, ORGAN, writeContent } from './temporary-content.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { minutes } from '../import/sample-minutes.ts';
 import { ORGAN, temporaryFolder, writeContent } from './temporary-content.ts';
 

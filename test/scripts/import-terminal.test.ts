@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { minutes } from '../import/sample-minutes.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { writeManifest } from '../../src/safekeeping/manifest.ts';
 import { temporaryFolder, writeContent } from './temporary-content.ts';
 

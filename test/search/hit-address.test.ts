@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseMark, findClauseAddress, readHitAddress } from '../../src/search/hit-address.ts';
-import { urls } from '../../src/site/urls.ts';
+import { urls } from '../../src/site/addresses/urls.ts';
 
 describe('the address of a hit', () => {
   test.each([

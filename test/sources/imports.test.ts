@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { readExpectation, type ImportExpectation } from '../import/expectation.ts';
 import { findDifferences } from '../import/expected-import.ts';
 import { expectToBeInArchive, folderOfShippedOrgans, importAmongOthers } from '../import/import-into-folder.ts';

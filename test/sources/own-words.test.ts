@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { SOURCES } from './sources-folder.ts';
 
 /** So many words in a row that also stand in a source are a sentence of the source. */

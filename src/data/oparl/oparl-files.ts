@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archived.ts';
 import type { Organ } from '../../archive/organ.ts';
-import { fullAddress } from '../../site/full-address.ts';
-import { urls } from '../../site/urls.ts';
-import { SITE_NAME } from '../../site/words.ts';
+import { fullAddress } from '../../site/addresses/full-address.ts';
+import { urls } from '../../site/addresses/urls.ts';
+import { SITE_NAME } from '../../site/words/words.ts';
 import { listFiles } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
 import { decisionText } from '../../archive/decision.ts';
 import { isSafeId } from '../../archive/identifier.ts';
-import { findHours } from '../../site/meeting-hours.ts';
-import { fullAddress } from '../../site/full-address.ts';
-import { urls } from '../../site/urls.ts';
-import { meetingName, OUTCOME_WORDS } from '../../site/words.ts';
+import { findHours } from '../../site/views/meeting-hours.ts';
+import { fullAddress } from '../../site/addresses/full-address.ts';
+import { urls } from '../../site/addresses/urls.ts';
+import { meetingName, OUTCOME_WORDS } from '../../site/words/words.ts';
 import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
 
 /** A meeting with its items within it, as OParl has it. It has no `start` where the source gives no hours: OParl knows no day alone. */

@@ -1,7 +1,7 @@
 import { publicationOf } from '../../archive/publication.ts';
 import type { Archive } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
-import { fullAddress } from '../../site/full-address.ts';
+import { fullAddress } from '../../site/addresses/full-address.ts';
 
 /** One object as it lies in its file. `id` is the file's own address. */
 export interface OParlObject {

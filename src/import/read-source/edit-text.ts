@@ -1,4 +1,5 @@
-import type { SourceLine, Span } from '../source-document.ts';
+import type { SourceLine } from '../source-document.ts';
+import type { Span } from '../../swedish/span.ts';
 
 /** Puts `by` in the place of a part of a text. */
 export interface Edit extends Span {

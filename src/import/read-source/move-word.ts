@@ -1,4 +1,5 @@
-import type { SourceLine, Span } from '../source-document.ts';
+import type { SourceLine } from '../source-document.ts';
+import type { Span } from '../../swedish/span.ts';
 import { editLine } from './edit-text.ts';
 
 /** Moves `word`, which begins the second line, to the end of the first, `by` in the place of the hyphen there. */

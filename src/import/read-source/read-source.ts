@@ -3,8 +3,8 @@ import type { ReadSource, SourceFormat, SourceProblem } from '../source-document
 import { readDocx } from './docx/read-docx.ts';
 import { findFormat } from './find-format.ts';
 import { joinLineEndHyphens } from './join-line-end-hyphens.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readText } from './text/read-text.ts';
 import { refuseSource, tooLarge } from './refuse-source.ts';
 import { settleLines } from './settle-lines.ts';
 

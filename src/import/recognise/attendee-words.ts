@@ -1,4 +1,5 @@
-import { isSwedishPlace } from '../../archive/swedish-places.ts';
+import { TITLE_END } from '../../swedish/titles.ts';
+import { isSwedishPlace } from '../../swedish/swedish-places.ts';
 
 /** What words beside a name in a list of attendees say of its bearer. */
 export interface AttendeeFacts {
@@ -61,8 +62,11 @@ const ABSENT =
 const ROLE_AND_PLACE =
   /^(?<role>\p{Ll}.*?|[A-ZÅÄÖ]{2,}-\p{Ll}.*?)(?:\s+(?:i|på|vid|för|från)|,)?\s+(?<place>\p{Lu}[\p{L}-]+(?:\s+(?:och\s+)?\p{Lu}[\p{L}-]+)*(?:\s+kommun)?)$/u;
 
-const ROLE_WORDS =
-  /(?:chef(?:en)?|ledare|samordnare|sekreterare|strateg|direktör|ordförande|ordf\.?|ersättare|handläggare|jurist|ekonom|controller|assistent|utredare|konsult|lektor|professor|forskare|sjuksköterska|läkare|utvecklare|ansvarig|representant|ledamot|adjungerad|föredragande|gäst|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|justerare|inspektör|specialist|pedagog|rektor|kurator|skolsköterska|vårdnadshavare|elev(?:er)?|lärare|psykolog|professor|docent|koordinator|politiker|administratör|kommunikatör|nämndordförande|rådgivare|verksamhets\p{L}+|utvecklings\p{L}+)$/iu;
+/** What somebody is, beside the titles: `chefen`, `ordf.`, `ersättare`, `tf`, `bitr. chef`, `MAS`, `elev`, `verksamhetsstöd`. */
+const ROLE_WORDS = new RegExp(
+  String.raw`(?:${TITLE_END}|chefen|ordf\.?|ersättare|representant|adjungerad|föredragande|gäst|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|vårdnadshavare|elev(?:er)?|verksamhets\p{L}+|utvecklings\p{L}+)$`,
+  'iu',
+);
 
 function isRole(words: string): boolean {
   const [first = ''] = words.split(/[\s,]/u);

@@ -1,4 +1,4 @@
-import type { FilingDate } from '../../archive/calendar-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
 import type { MeetingType } from '../../archive/meeting.ts';
 import type { ImportDiagnostic } from '../import-diagnostic.ts';
 import type { WhoseDecision } from './whose-decision.ts';

@@ -1,6 +1,8 @@
+import { beginsWithMonth } from '../../swedish/calendar-date.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead, findTailLead, listMarkLength } from './decision-lead.ts';
-import { isLabelled } from './line-label.ts';
+import { findLead, findTailLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
+import { isLabelled } from '../../swedish/line-label.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
 import type { TextWidth } from './text-width.ts';
 
@@ -48,9 +50,8 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
   if (
-    /^\d{1,2}\.?\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu.test(
-      next.text,
-    ) &&
+    /^\d{1,2}\.?\s/.test(next.text) &&
+    beginsWithMonth(next.text.replace(/^\d{1,2}\.?\s+/, '')) &&
     !/[.!?:;]$/u.test(last.text)
   )
     return true;

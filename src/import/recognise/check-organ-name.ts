@@ -1,4 +1,4 @@
-import { phraseFlags, phrasePattern } from '../../archive/phrase-pattern.ts';
+import { organNameFlags, organNamePattern } from '../../swedish/organ-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { RecogniseOptions } from './recognise-meeting.ts';
@@ -20,10 +20,7 @@ export function checkOrganName(
     : [];
 }
 
-/** A genitive s or an ending in *-et* allowed. */
 function findLongest(names: readonly string[], text: string): string | undefined {
-  const printed = names.filter((name) =>
-    new RegExp(`(?<![\\p{L}\\d-])${phrasePattern(name)}(?:et)?s?(?![\\p{L}])`, phraseFlags(name)).test(text),
-  );
+  const printed = names.filter((name) => new RegExp(organNamePattern(name), organNameFlags(name)).test(text));
   return printed.toSorted((a, b) => b.length - a.length)[0];
 }

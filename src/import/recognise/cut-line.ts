@@ -1,4 +1,5 @@
-import type { SourceLine, Span } from '../source-document.ts';
+import type { SourceLine } from '../source-document.ts';
+import type { Span } from '../../swedish/span.ts';
 
 /** A part of a line as a line, white space at its ends left out; what is struck out or linked in it keeps its place. */
 export function cutLine(line: SourceLine, from: number, to = line.text.length): SourceLine {

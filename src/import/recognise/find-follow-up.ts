@@ -1,5 +1,7 @@
-import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
-import { findDates } from '../../archive/printed-date.ts';
+import { TITLE_END } from '../../swedish/titles.ts';
+import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
+import { bulletLength } from '../../swedish/list-mark.ts';
+import { findDates } from '../../swedish/printed-date.ts';
 
 export interface FoundFollowUp {
   /** ISO, a whole day. A day and month without a year is the first such day after the meeting. */
@@ -35,7 +37,7 @@ const PROMISES: readonly RegExp[] = [
   ),
   /* `… och Tanja Ek skickar ut ett underlag`, `…, socialstrateg ska undersöka …`. */
   new RegExp(
-    String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|socialstrateg\p{L}*|ordförande\p{L}*|sekreterare\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`,
+    String.raw`(?:,|;|\soch|\ssamt)\s+(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|\p{Ll}*${TITLE_END}\p{L}*|kansliet|avdelningen)\s+(?:${NOW}|(?:ska|kommer\s+att)\s+(?:${LATER}))(?!\p{L})`,
     'u',
   ),
   /* `Därför återkommer Anna-Karin med besked`, `… skickar RSS ut enkäten`. */
@@ -64,8 +66,10 @@ const NOBODY =
 
 /** A sentence in which somebody promises something, is told to do it, or puts it off to a meeting to come. */
 export function findFollowUp(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
-  const label = LABEL.exec(sentence)?.[0].length ?? 0;
-  if (label > 0) {
+  const mark = bulletLength(sentence);
+  const said = LABEL.exec(sentence.slice(mark))?.[0].length ?? 0;
+  if (said > 0) {
+    const label = mark + said;
     const found = findPromise(sentence.slice(label), meeting);
     const owner =
       found?.owner ??
@@ -77,7 +81,7 @@ export function findFollowUp(sentence: string, meeting: FilingDate | undefined):
 
 /** Words that say of what follows that it is to be done. */
 const LABEL =
-  /^(?:[-–•*→]\s+)?(?:Uppföljning|Följs\s+upp|Åtgärd(?:er)?|AP|Action|Att\s+göra|Nästa\s+steg|Återrapportering)\s*:\s*(?=\S)/u;
+  /^(?:Uppföljning|Följs\s+upp|Åtgärd(?:er)?|AP|Action|Att\s+göra|Nästa\s+steg|Återrapportering)\s*:\s*(?=\S)/u;
 
 function findPromise(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
   if (sentence.length > 600 || /^(?:Nästa möte|Kommande möten?)\b/iu.test(sentence)) return undefined;

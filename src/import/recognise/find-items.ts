@@ -1,5 +1,7 @@
+import { beginsWithMonth } from '../../swedish/calendar-date.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart } from '../../swedish/list-mark.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { findItemLead, type ItemLead } from './item-lead.ts';
 
@@ -153,10 +155,7 @@ function headingScore(line: SourceLine, title: string, ledIn: boolean): number {
     [ledIn, -5],
     [title.length > 200, -4],
     [/[.!?]\s+\p{Lu}[^.]*\.$/u.test(title), -3],
-    [
-      /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b|^\d/iu.test(title),
-      -8,
-    ],
+    [/^\d/u.test(title) || beginsWithMonth(title), -8],
     [title === '', -6],
   ];
   return reasons.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);

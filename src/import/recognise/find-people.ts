@@ -1,4 +1,5 @@
-import { findPersonNames } from '../../archive/person-name.ts';
+import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
+import { findPersonNames } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
 /** Somebody in a list of attendees, as the text words it. */
@@ -181,10 +182,7 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
       .exec(words)
       ?.groups?.['part']?.trim();
   const from = /\bfrån\s+(?<body>\p{L}[^,:;()]*?)[\s,:]*$/iu.exec(words)?.groups?.['body'];
-  const untitled = words.replace(
-    /(?:^|\s)(?:tf\.?\s+|bitr\.?\s+|vice\s+)?\p{Ll}+(?:chef|läkare|direktör|ordförande|sekreterare|ledare|samordnare|strateg)\s*$/u,
-    ' ',
-  );
+  const untitled = words.replace(TITLE_LAST, ' ');
   const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(untitled)?.groups?.['body'];
   const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
   const body = from !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(from.trim()) ? from.trim() : facts.body;
@@ -193,10 +191,13 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
 
 /** `socialchef Anna Berg`: a title right before the name. */
 function titleBefore(words: string): string | undefined {
-  return /(?:^|[\s,;:(])(?<title>(?:tf\.?\s+|bitr\.?\s+|vice\s+)?[\p{L}-]*(?:chef|direktör|ordförande|sekreterare|ledare|samordnare|läkare|strateg|sköterska|utvecklare|ansvarig|handläggare)|professor|docent|koordinator|rektor|kurator|lektor|utredare)\s+$/iu.exec(
-    words,
-  )?.groups?.['title'];
+  return TITLE_BEFORE.exec(words)?.groups?.['title'];
 }
+
+/** `Falun tf socialchef`, at the end of the words before a name. */
+const TITLE_LAST = new RegExp(String.raw`(?:^|\s)${BEFORE_TITLE}?\p{Ll}+${TITLE_END}\s*$`, 'u');
+/** `bitr. förvaltningschef `, `professor `, `Processledare `. */
+const TITLE_BEFORE = new RegExp(String.raw`(?:^|[\s,;:(])(?<title>${BEFORE_TITLE}?[\p{L}-]*${TITLE_END})\s+$`, 'iu');
 
 function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {
   const known = roles.filter((role) => role !== undefined);

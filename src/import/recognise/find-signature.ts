@@ -1,3 +1,4 @@
+import { TITLE_END } from '../../swedish/titles.ts';
 import type { SourceLine } from '../source-document.ts';
 
 /** `Vid anteckningarna`, `Anteckningar förda av …`, `Antecknat av …`, `Vid protokollet`, `Justeras`, `Underskrifter`, `Vid pennan:`. */
@@ -5,8 +6,10 @@ const SIGNATURE =
   /^(?:Vid\s+(?:anteckningarna|protokollet|pennan|minnesanteckningarna)|(?:Minnes)?[Aa]nteckningar(?:na)?\s+(?:är\s+)?(?:förda|skrivna|gjorda)?\s*av|Antecknat\s+av|Antecknade|För\s+anteckningarna|Protokollförare|Protokollfört\s+av|Mötessekreterare|Sekreterare|Justeras|Justerat|Justerare|Justerande|Underskrifter|Underskrift|Ordförande|Undertecknat|Nedtecknat\s+av|Sammanställt\s+av|Skrivet\s+av|(?:Protokollet|(?:Minnes)?[Aa]nteckningarna)\s+(?:godkänns|justeras|signeras|är\s+godkän|har\s+justerats)|Dag\s+som\s+ovan|Ort\s+och\s+datum)(?:\s*[:.,–-]|\s|$)|^\/{1,2}\s?\p{Lu}\p{Ll}/u;
 
 /** Lines of names, dots, places and titles: what a signature consists of besides its lead. */
-const SIGNED =
-  /^(?:[.…_ \t-]{4,}.*|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]+){1,3}(?:,.*|\s*\(.*)?|\p{Lu}?[\p{L} ]{0,30}(?:sekreterare|ordförande|justerare|strateg|samordnare|ledare|chef)|.{0,60}\d{4}.{0,20})$/u;
+const SIGNED = new RegExp(
+  String.raw`^(?:[.…_ \t-]{4,}.*|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]+){1,3}(?:,.*|\s*\(.*)?|\p{Lu}?[\p{L} ]{0,30}${TITLE_END}|.{0,60}\d{4}.{0,20})$`,
+  'u',
+);
 
 /** The index of the first line of the signatures at the end, or the number of lines where there are none. */
 export function findSignatureStart(lines: readonly SourceLine[], from: number): number {

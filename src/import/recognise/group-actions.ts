@@ -1,5 +1,6 @@
-import { findDay, type FilingDate } from '../../archive/calendar-date.ts';
-import { findDates } from '../../archive/printed-date.ts';
+import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
+import { findDates } from '../../swedish/printed-date.ts';
+import { bulletLength } from '../../swedish/list-mark.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from './paragraph.ts';
@@ -17,7 +18,7 @@ export function isActionList(text: string): boolean {
 
 /** `- AP: NN meddelar …`, `• Åtgärd: …`: a line of a list that is to be done. */
 export function isActionLine(text: string): boolean {
-  return /^(?:[-–—•*·▪→]\s+)?(?:AP|Åtgärd|Action|Att\s+göra)\s*:\s*\S/u.test(text);
+  return /^(?:AP|Åtgärd|Action|Att\s+göra)\s*:\s*\S/u.test(text.slice(bulletLength(text)));
 }
 
 /** The thing to do that begins at a paragraph, and the index after its last line. */

@@ -1,4 +1,5 @@
-import { findPersonNames, leadingNameLength } from '../../archive/person-name.ts';
+import { CONVENOR_END } from '../../swedish/titles.ts';
+import { findPersonNames, leadingNameLength } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
 
@@ -30,7 +31,7 @@ const HEAD_LABELS = [
     words:
       '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av',
   },
-  { is: 'officer', words: '\\p{L}*(?:ledare|samordnare|koordinator|moderator|strateg)' },
+  { is: 'officer', words: `\\p{L}*${CONVENOR_END}` },
   {
     is: 'adjuster',
     words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare',

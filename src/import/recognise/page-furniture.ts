@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart } from '../../swedish/list-mark.ts';
 
 /**
  * The running headers, footers and page numbers: what a page number says is furniture, and what is printed again and

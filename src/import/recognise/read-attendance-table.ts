@@ -1,4 +1,4 @@
-import { findPersonNames, isPersonName } from '../../archive/person-name.ts';
+import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { findPeople } from './find-people.ts';

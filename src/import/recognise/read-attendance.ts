@@ -1,4 +1,5 @@
-import { isPersonName, leadingNameLength } from '../../archive/person-name.ts';
+import { bulletLength } from '../../swedish/list-mark.ts';
+import { isPersonName, leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
@@ -142,7 +143,8 @@ function readRunning(
     .flatMap((part) => buildParagraphs(part, width))
     .flatMap((paragraph, index, all): readonly ListedPerson[] => {
       const line = paragraph.lines[0]?.number ?? 1;
-      const text = paragraph.text.replace(/^[-–—•*·▪]\s+/u, (mark) => ' '.repeat(mark.length));
+      const mark = bulletLength(paragraph.text);
+      const text = ' '.repeat(mark) + paragraph.text.slice(mark);
       const { people, unread } = findPeople(text, members);
       const next = all[index + 1];
       if (people.length === 0 && next !== undefined && text.length < 60 && isBodyHeading(text, members)) {
@@ -178,7 +180,7 @@ function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceL
 
 /** Where most lines begin with a name they are one for each person, however full. */
 function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
-  const named = lines.map(({ text }) => leadingNameLength(text.replace(/^[-–—•*·▪]\s+/u, '')) > 0);
+  const named = lines.map(({ text }) => leadingNameLength(text.slice(bulletLength(text))) > 0);
   if (named.filter(Boolean).length * 3 < lines.length * 2) return [lines];
   const starts = lines.flatMap((_line, index) =>
     index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : [],

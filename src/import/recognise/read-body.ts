@@ -1,7 +1,8 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
@@ -13,7 +14,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   const paragraphs = [...printed];
   const blocks: DraftBlock[] = [];
   const formal = paragraphs.some(({ text }) => {
-    const lead = findLead(text);
+    const lead = findLead(text, context.date?.iso);
     return lead?.kind === 'decision' && (lead.rest === undefined || lead.labelled || context.whose(lead.by) === 'own');
   });
   let index = 0;

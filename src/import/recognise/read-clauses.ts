@@ -1,6 +1,7 @@
 import type { ListEntry } from '../meeting-draft.ts';
-import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
-import { isLabelled } from './line-label.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
+import { isLabelled } from '../../swedish/line-label.ts';
 import { prependWords, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 export interface CollectedClauses {

@@ -1,5 +1,5 @@
-import type { FilingDate } from '../../archive/calendar-date.ts';
-import { findDates, type PrintedDate } from '../../archive/printed-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
+import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findYearsOfWeekday } from './years-of-weekday.ts';

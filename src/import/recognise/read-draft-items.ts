@@ -11,7 +11,7 @@ import { countHeadingLines } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
 import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../../swedish/sentences.ts';
 
 /** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
 export function readItems(

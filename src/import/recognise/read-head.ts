@@ -1,9 +1,9 @@
 import type { MeetingType } from '../../archive/meeting.ts';
-import { findPersonNames } from '../../archive/person-name.ts';
-import { findDates } from '../../archive/printed-date.ts';
+import { findPersonNames } from '../../swedish/person-name.ts';
+import { findDates } from '../../swedish/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
 import { sectionText, type HeadSection } from './head-sections.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 
 export interface HeadFacts {
   /** What the document calls itself; empty where it does not. */

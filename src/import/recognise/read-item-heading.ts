@@ -1,9 +1,10 @@
 import type { SourceLine } from '../source-document.ts';
-import { findClauseStart, findLead, listMarkLength } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import type { ItemStart } from './find-items.ts';
 import { findItemLead } from './item-lead.ts';
-import { isLabelled } from './line-label.ts';
-import { isPresenterLine } from './presenter-line.ts';
+import { isLabelled } from '../../swedish/line-label.ts';
+import { isPresenterLine } from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
 /** How many of the lines from an item's first are its heading: a number alone takes the next line, a wrapped title goes on. */

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { BodyContext } from './body-context.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 import { firstLine } from './paragraph.ts';
 import { readBody } from './read-body.ts';
 import { collectClauses } from './read-clauses.ts';

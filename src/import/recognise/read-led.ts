@@ -1,14 +1,15 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findClauseStart, findLead, findTailLead, type Lead } from './decision-lead.ts';
+import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
+import { findClauseStart } from '../../swedish/list-mark.ts';
+import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
-import { splitSentences } from './split-sentences.ts';
-import { PART_OF_MEETING } from './whose-decision.ts';
+import { splitSentences } from '../../swedish/sentences.ts';
 
 export interface Led {
   readonly blocks: readonly DraftBlock[];
@@ -20,10 +21,11 @@ export interface Led {
 /** What a lead begins: the lead itself as prose, then the decision, the proposal or what is told of another body. */
 export function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
   const paragraph = paragraphs[index];
-  const lead = paragraph && findLeadAt(paragraphs, index);
+  const day = context.date?.iso;
+  const lead = paragraph && findLeadAt(paragraphs, index, day);
   if (!paragraph || !lead || (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context)))
     return undefined;
-  const led = followLeads(paragraphs, index, lead, lead);
+  const led = followLeads(paragraphs, index, lead, lead, day);
   const prose = led.prose.map(toProse);
   if (led.said && isStatusAlone(led.said)) return { blocks: [...prose, toProse(led.said)], next: led.next };
 
@@ -43,11 +45,11 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
 }
 
 /** The lead that a paragraph begins with, or ends in before clauses. */
-function findLeadAt(paragraphs: readonly Paragraph[], index: number): Lead | undefined {
+function findLeadAt(paragraphs: readonly Paragraph[], index: number, day: string | undefined): Lead | undefined {
   const text = paragraphs[index]?.text ?? '';
   const following = paragraphs[index + 1];
   return (
-    findLead(text) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined)
+    findLead(text, day) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined)
   );
 }
 
@@ -72,19 +74,21 @@ function followLeads(
   index: number,
   lead: Lead,
   { kind, by }: Pick<Lead, 'kind' | 'by'>,
+  day: string | undefined,
   depth = 0,
 ): LeadIn {
   const paragraph = paragraphs[index] ?? joinLines([]);
   const next = index + 1;
   if (lead.rest !== undefined) {
     const said = sliceParagraph(paragraph, lead.rest);
-    const inner = findLead(said.text);
+    const inner = findLead(said.text, day);
     if (inner?.kind === 'decision' && inner.rest !== 0 && leadsInAtt(inner, said) && depth < MOST_LEADS) {
       return followLeads(
         paragraphs,
         index,
         { ...inner, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest },
         { kind, by: by ?? inner.by },
+        day,
         depth + 1,
       );
     }
@@ -98,13 +102,13 @@ function followLeads(
     };
   }
   const following = paragraphs[next];
-  const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text) : undefined;
+  const inner = following && findClauseStart(following.text) === undefined ? findLead(following.text, day) : undefined;
   const goesOn =
     inner?.kind === 'decision'
       ? inner.rest !== 0 && leadsInAtt(inner, following ?? paragraph)
       : inner !== undefined && kind === 'proposal';
   if (inner && goesOn && depth < MOST_LEADS) {
-    const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? inner.by }, depth + 1);
+    const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? inner.by }, day, depth + 1);
     return { ...rest, prose: [paragraph, ...rest.prose] };
   }
   return { kind, by: by ?? inner?.by, prose: [paragraph], said: undefined, endsInAtt: lead.endsInAtt, next };
@@ -200,14 +204,14 @@ function mayLead(
   paragraph: Paragraph,
   paragraphs: readonly Paragraph[],
   index: number,
-  { type, whose, report }: BodyContext,
+  { type, date, whose, report }: BodyContext,
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
   const past = /(?:beslutade|beslöt)/u.test(paragraph.text.slice(0, lead.rest ?? 0));
   const before = paragraphs[index - 1]?.text ?? '';
   const formalLater = paragraphs.slice(index + 1).some(({ text }) => {
-    const other = findLead(text);
+    const other = findLead(text, date?.iso);
     return other?.kind === 'decision' && (other.rest === undefined || other.labelled);
   });
   if (

@@ -1,10 +1,11 @@
-import { splitPresenters } from '../../minutes/split-presenters.ts';
+import { splitPresenters } from '../../swedish/split-presenters.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
-import { findLead, listMarkLength } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { listMarkLength } from '../../swedish/list-mark.ts';
 import { plainWords } from './paragraph.ts';
-import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from './presenter-line.ts';
+import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
 export interface FoundPresenters {

@@ -1,12 +1,12 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../../swedish/sentences.ts';
 
 /**
  * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.
@@ -87,19 +87,9 @@ const SETTLES =
 /** `Nätverket beslutar att …` and, turned about, `Efter dialog beslutade nätverket att …` as the last sentence of an item. */
 function findDecisionInSentence(
   sentence: Paragraph,
-  { whose }: BodyContext,
+  { whose, date }: BodyContext,
 ): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {
-  const lead = findLead(sentence.text);
-  if (lead?.kind === 'decision' && lead.rest !== undefined && lead.rest > 0 && !lead.labelled) {
-    return whose(lead.by) === 'own' ? { by: lead.by, clause: lead.rest, inverted: false } : undefined;
-  }
-  const turned =
-    /^(?<lead>(?:Efter|Med|Mot bakgrund|Därefter|Därmed|Sammanfattningsvis|Avslutningsvis|Utifrån)[^.]{0,120}?\b(?:beslutade|beslutar|beslöt)\s+(?<by>\p{L}+(?:\s+\p{L}+){0,2}?)\s+)(?=att\s)/u.exec(
-      sentence.text,
-    );
-  const by = turned?.groups?.['by'];
-  if (!turned || by === undefined || /\d{6}|tidigare|förra/u.test(turned[0])) return undefined;
-  return whose(by.charAt(0).toUpperCase() + by.slice(1)) === 'own'
-    ? { by, clause: turned[0].length, inverted: true }
-    : undefined;
+  const lead = findLead(sentence.text, date?.iso);
+  if (lead?.kind !== 'decision' || !lead.rest || lead.labelled) return undefined;
+  return whose(lead.by) === 'own' ? { by: lead.by, clause: lead.rest, inverted: lead.turned } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { FilingDate } from '../../archive/calendar-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import { isUnclearNumber } from '../../minutes/read-heading.ts';
@@ -18,7 +18,8 @@ import { readItems } from './read-draft-items.ts';
 import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { unfoldTables } from './unfold-tables.ts';
-import { buildWhoseDecision, type OrganNames } from './whose-decision.ts';
+import type { OrganNames } from '../../swedish/organ-name.ts';
+import { buildWhoseDecision } from './whose-decision.ts';
 
 export interface RecogniseOptions {
   /** The id of the organ. */

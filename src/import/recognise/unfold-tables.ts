@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
-import { findLead } from './decision-lead.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 import { findItemLead } from './item-lead.ts';
 
 /** Tables that only lay out a page, as the paragraphs in their cells: a frame around the whole paper, columns that hold items. */

@@ -1,4 +1,4 @@
-import { findDay } from '../../archive/calendar-date.ts';
+import { findDay } from '../../swedish/calendar-date.ts';
 
 /** Those of the years in which the day falls on the weekday: 1 for Monday. */
 export function findYearsOfWeekday(

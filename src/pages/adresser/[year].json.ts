@@ -1,6 +1,6 @@
-import { buildAddressYears, type AddressYear } from '../../find/register.ts';
-import { writeYear } from '../../find/register-file.ts';
-import { loadArchive } from '../../site/archive.ts';
+import { buildAddressYears, type AddressYear } from '../../find/address-index.ts';
+import { writeYear } from '../../find/address-file.ts';
+import { loadArchive } from '../../site/build/archive.ts';
 
 export async function getStaticPaths() {
   return [...buildAddressYears(await loadArchive())].map(([year, addresses]) => ({

@@ -1,6 +1,6 @@
-import { buildAddressIndex } from '../../find/register.ts';
-import { writeIndex } from '../../find/register-file.ts';
-import { loadArchive } from '../../site/archive.ts';
+import { buildAddressIndex } from '../../find/address-index.ts';
+import { writeIndex } from '../../find/address-file.ts';
+import { loadArchive } from '../../site/build/archive.ts';
 
 /** The organs whose addresses a browser can look up, and their years. */
 export async function GET(): Promise<Response> {

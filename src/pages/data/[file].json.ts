@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { DATA_FILES, dataFileText } from '../../data/data-files.ts';
-import { loadArchive } from '../../site/archive.ts';
+import { loadArchive } from '../../site/build/archive.ts';
 
 export const getStaticPaths = (() =>
   DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;

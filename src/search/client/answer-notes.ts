@@ -1,5 +1,5 @@
-import { phrasePattern } from '../../archive/phrase-pattern.ts';
-import { button, element, link } from '../../site/element.ts';
+import { phrasePattern } from '../../swedish/phrase-pattern.ts';
+import { button, element, link } from '../../site/browser/element.ts';
 import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
 import type { Outcome } from './run-search.ts';
 import { joinYears } from './searched-years.ts';

@@ -1,5 +1,5 @@
-import { element, link } from '../../site/element.ts';
-import { capitalised, outcomeClass } from '../../site/words.ts';
+import { element, link } from '../../site/browser/element.ts';
+import { capitalised, outcomeClass } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
 import { MARK_PARAMETER } from './mark-words.ts';
 import type { Hit } from './read-hit.ts';

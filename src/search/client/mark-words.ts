@@ -1,4 +1,4 @@
-import { stem } from '../words/stem.ts';
+import { stem } from '../../swedish/stem.ts';
 
 /** `?markera=samverkan avtal`: the words to mark on the page that a hit leads to. */
 export const MARK_PARAMETER = 'markera';

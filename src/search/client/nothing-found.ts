@@ -1,5 +1,5 @@
-import { element, link } from '../../site/element.ts';
-import { urls } from '../../site/urls.ts';
+import { element, link } from '../../site/browser/element.ts';
+import { urls } from '../../site/addresses/urls.ts';
 import { FILTER_NAMES, writeState, type SearchState } from '../search-state.ts';
 import { findNearWords } from '../words/spelling.ts';
 import type { OpenSearch } from './open-search.ts';

@@ -1,4 +1,4 @@
-import { askOnce, fetchJson } from '../../site/ask-once.ts';
+import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';

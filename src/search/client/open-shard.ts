@@ -1,4 +1,4 @@
-import { askOnce } from '../../site/ask-once.ts';
+import { askOnce } from '../../site/browser/ask-once.ts';
 import type { Found } from '../engine/search-index.ts';
 import { watchFetching } from './fetch-parts.ts';
 

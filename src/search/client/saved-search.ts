@@ -1,5 +1,5 @@
-import { element, link } from '../../site/element.ts';
-import { feedFiles, urls } from '../../site/urls.ts';
+import { element, link } from '../../site/browser/element.ts';
+import { feedFiles, urls } from '../../site/addresses/urls.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 
 /** The search as a link to keep, and as a feed where it asks for one topic, one organ or one kind and nothing else. */

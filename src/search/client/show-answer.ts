@@ -1,5 +1,5 @@
-import { button, element } from '../../site/element.ts';
-import { count } from '../../site/words.ts';
+import { button, element } from '../../site/browser/element.ts';
+import { count } from '../../site/words/words.ts';
 import type { ShardPlace } from '../manifest.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes } from './answer-notes.ts';

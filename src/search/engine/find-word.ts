@@ -2,7 +2,7 @@ import { rarity } from './join-shards.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 import type { QuestionWord } from './question.ts';
 import { findCorrection, type WordCounts } from '../words/spelling.ts';
-import { stem } from '../words/stem.ts';
+import { stem } from '../../swedish/stem.ts';
 
 /** Where a word of the question was met. */
 export interface WordHits {

@@ -1,4 +1,4 @@
-import { QUESTION_WORDS, STOP_WORDS } from '../words/stop-words.ts';
+import { QUESTION_WORDS, STOP_WORDS } from '../../swedish/stop-words.ts';
 import { FILTER_NAMES, type FilterName } from '../search-state.ts';
 
 /** What somebody typed, taken apart. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../archive/fold-letters.ts';
+import { foldLetters } from '../../swedish/fold-letters.ts';
 import { listOf } from '../words/list-of.ts';
 import type { ShardCounts } from '../words/word-list.ts';
 import { withoutMarks } from '../words/marks.ts';

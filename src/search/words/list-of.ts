@@ -1,4 +1,4 @@
-import { foldLetters } from '../../archive/fold-letters.ts';
+import { foldLetters } from '../../swedish/fold-letters.ts';
 
 /** The file of the word list that holds the word: its first letter folded, `0` for digits and all else. */
 export function listOf(word: string): string {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../archive/fold-letters.ts';
+import { foldLetters } from '../../swedish/fold-letters.ts';
 import { editDistance } from '../../find/edit-distance.ts';
 
 /** A word list: each word with the number of records that hold it. */

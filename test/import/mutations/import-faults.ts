@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseFilingDate } from '../../../src/archive/calendar-date.ts';
+import { parseFilingDate } from '../../../src/swedish/calendar-date.ts';
 import { diagnosticMessage } from '../../../src/archive/diagnostic-message.ts';
 import { importDocument, type ImportResult } from '../../../src/import/import-document.ts';
 import type { ImportReport } from '../../../src/import/import-report.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import fc from 'fast-check';
-import { ROOT } from '../../../scripts/folders.ts';
+import { ROOT } from '../../../src/command-line/folders.ts';
 import { ENCODINGS, textFile, type Encoding } from '../makers/make-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { mutateLines, MUTATION_KINDS, WHOLE, type Mutation } from './mutate-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDay } from '../../../src/archive/calendar-date.ts';
+import { findDay } from '../../../src/swedish/calendar-date.ts';
 import { findFollowUp } from '../../../src/import/recognise/find-follow-up.ts';
 
 const MEETING = findDay(2031, 4, 2);

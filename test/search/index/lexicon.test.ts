@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/folders.ts';
+import { ROOT } from '../../../src/command-line/folders.ts';
 import { readSearchWords } from '../../../src/minutes/read-entry.ts';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';

@@ -1,5 +1,6 @@
 import { cleanCharacters } from '../clean-characters.ts';
-import type { Link, Span } from '../../source-document.ts';
+import type { Link } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 import { plainInk, type Ink } from './piece.ts';
 
 /** One line as text, with what its letters look like as offsets into it. */

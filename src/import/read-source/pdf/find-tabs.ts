@@ -1,4 +1,4 @@
-import { LEADING_LABEL } from '../leading-label.ts';
+import { LEADING_LABEL } from '../../../swedish/list-mark.ts';
 import type { Word } from './split-words.ts';
 
 /** A line of words, before it is known which gaps divide columns. */

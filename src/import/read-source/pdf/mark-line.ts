@@ -1,4 +1,5 @@
-import type { Link, Span } from '../../source-document.ts';
+import type { Link } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 import type { LinkBox, Rule } from './page-ink.ts';
 import type { SetLetter, SetLine } from './set-line.ts';
 

@@ -1,4 +1,5 @@
-import type { Link, Span } from '../../source-document.ts';
+import type { Link } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 import type { Band, Grid } from './find-grids.ts';
 import { groupRows } from './group-rows.ts';
 import type { Run } from './group-runs.ts';

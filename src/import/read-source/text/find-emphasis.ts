@@ -1,5 +1,5 @@
 import { findTokens, type Kind } from './markup-tokens.ts';
-import type { Span } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 import type { Edit } from '../edit-text.ts';
 import type { Mark } from './styled-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../edit-text.ts';
-import { LEADING_LABEL } from '../leading-label.ts';
+import { LEADING_LABEL } from '../../../swedish/list-mark.ts';
 
 /**
  * What makes the white space of a line even: none around it, one space between words, a tab between columns. Typewriter

@@ -1,4 +1,4 @@
-import type { Span } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 
 /** What opens and closes. `*` and the tags `i` and `u` say nothing that is kept. */
 export type Kind = '*' | '**' | '__' | '~~' | Tag;

@@ -1,4 +1,4 @@
-import type { Span } from '../../source-document.ts';
+import type { Span } from '../../../swedish/span.ts';
 
 /** A text and what is said of parts of it. */
 export interface StyledText {

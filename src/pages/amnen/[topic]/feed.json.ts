@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { feedOfTopic } from '../../../feeds/archive-feeds.ts';
 import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/build/archive.ts';
 
 export const getStaticPaths = (async () =>
   (await loadArchive()).topics.map((archivedTopic) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { calendarOfTopic } from '../../../feeds/calendar.ts';
 import { writeCalendar } from '../../../feeds/write-calendar.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/build/archive.ts';
 
 export const getStaticPaths = (async () =>
   (await loadArchive()).topics.map((archivedTopic) => ({

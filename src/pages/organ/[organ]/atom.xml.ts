@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { feedOfOrgan, organsWithFeeds } from '../../../feeds/archive-feeds.ts';
 import { writeAtom } from '../../../feeds/write-atom.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/build/archive.ts';
 
 export const getStaticPaths = (async () =>
   organsWithFeeds(await loadArchive()).map((organ) => ({

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { organsWithFeeds } from '../../../feeds/archive-feeds.ts';
 import { calendarOfOrgan } from '../../../feeds/calendar.ts';
 import { writeCalendar } from '../../../feeds/write-calendar.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/build/archive.ts';
 
 export const getStaticPaths = (async () =>
   organsWithFeeds(await loadArchive()).map((organ) => ({

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { outcomeSlug } from '../../../archive/outcome.ts';
 import { feedOfKind, kindsWithFeeds } from '../../../feeds/archive-feeds.ts';
 import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/build/archive.ts';
 
 export const getStaticPaths = (async () =>
   kindsWithFeeds(await loadArchive()).map((kind) => ({

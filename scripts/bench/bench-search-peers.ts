@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { hasErrors } from '../../src/archive/diagnostic.ts';
+import { loadContent } from '../../src/minutes/load-content.ts';
+import { openOwnSearch } from './own-search.ts';
+import { openPlainPagefind } from './plain-pagefind.ts';
+import { readQuestions } from './read-questions.ts';
+import { scoreAnswers, type Question } from './score-answers.ts';
+import { scoreTable, type ScoredEngine } from './score-table.ts';
+import { makeFlexSearch, makeMiniSearch, type SearchEngine, type SearchRecord } from './search-peers.ts';
+import { wrongUse } from '../../src/command-line/wrong-use.ts';
+
+/** What the archive's own search finds in a content folder, and what others find, each at its best and without our additions: `node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json`. */
+const USAGE = 'node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json';
+const [content, file] = readUse();
+const records = loadRecords(content);
+const questions = readQuestions(file, new Set(records.map(({ id }) => id)));
+const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-sok-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+const own = await openOwnSearch(content, path.join(folder, 'arkivet'), oneOfEachKind(questions));
+const pagefind = await openPlainPagefind(records, path.join(folder, 'pagefind'), oneOfEachKind(questions));
+try {
+  const engines: ScoredEngine[] = [];
+  for (const engine of [own, makeMiniSearch(records), makeFlexSearch(records), pagefind])
+    engines.push(await scoreEngine(engine));
+  process.stdout.write(`${questions.length} frågor, ${records.length} punkter.\n\n${scoreTable(engines)}\n`);
+} finally {
+  await pagefind.close();
+  await own.close();
+}
+
+async function scoreEngine(engine: SearchEngine): Promise<ScoredEngine> {
+  const answers = new Map<string, readonly string[]>();
+  for (const { question } of questions) answers.set(question, await engine.ask(question));
+  return { ...engine, scores: scoreAnswers(questions, answers) };
+}
+
+function loadRecords(from: string): readonly SearchRecord[] {
+  const { content: archive, diagnostics } = loadContent(from);
+  if (hasErrors(diagnostics)) throw new Error(`${from} does not pass the check`);
+  return buildArchive(archive).items.map(({ item: { id, title }, text }) => ({ id, title, text }));
+}
+
+function oneOfEachKind(all: readonly Question[]): readonly string[] {
+  return [...new Map(all.map(({ kind, question }) => [kind, question])).values()];
+}
+
+function readUse(): readonly [string, string] {
+  try {
+    const {
+      positionals: [from, asked],
+    } = parseArgs({ allowPositionals: true });
+    if (from === undefined || asked === undefined) throw new Error('Innehållets mapp och en fil med frågor behövs.');
+    return [from, asked];
+  } catch (error) {
+    return wrongUse(error, USAGE);
+  }
+}

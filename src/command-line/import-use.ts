@@ -1,0 +1,141 @@
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
+import { isSafeId } from '../archive/identifier.ts';
+import { findNearestName } from '../minutes/nearest-name.ts';
+
+export interface ImportUse {
+  /** As given. */
+  readonly files: readonly string[];
+  /** Undefined where it must be asked for. */
+  readonly organ: string | undefined;
+  readonly date: FilingDate | undefined;
+  /** As given. */
+  readonly folder: string | undefined;
+  readonly dayLetter: string | undefined;
+  readonly replace: boolean;
+  readonly dry: boolean;
+  readonly json: boolean;
+}
+
+export const IMPORT_USAGE =
+  'npm run import -- FIL… --organ ORGAN [--datum DATUM] [--till MAPP] [--lopbokstav b] [--ersatt] [--torr] [--json] [--help]';
+
+export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordningar i arkivet.
+
+  ${IMPORT_USAGE}
+
+  FIL…             en eller flera filer: Word (.docx), PDF, text (.txt) eller Markdown (.md)
+  --organ ORGAN    organets id, till exempel schnv-dalarna: namnet på dess fil i organ/
+  --datum DATUM    mötets datum, när dokumentet inte säger det eller säger fel:
+                   2021-03-19, eller 2022-10 eller 2022 om dagen är okänd
+  --till MAPP      innehållsmappen som mötet skrivs i (annars CONTENT_DIR, annars content)
+  --lopbokstav b   ett andra möte samma dag
+  --ersatt         skriv över ett möte som redan är infört
+  --torr           visa vad som skulle skrivas, men skriv inget
+  --json           en rapport för program, på stdout
+
+Exempel:
+
+  npm run import -- "Minnesanteckningar 210319.docx" --organ schnv-dalarna
+
+Slutkod: 0 allt är infört, 1 någon fil är avvisad, 2 kommandot är fel skrivet.
+`;
+
+const OPTIONS = {
+  organ: { type: 'string' },
+  datum: { type: 'string' },
+  till: { type: 'string' },
+  lopbokstav: { type: 'string' },
+  ersatt: { type: 'boolean' },
+  torr: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The words of the call; a text where they are wrong, in Swedish. */
+export function readImportUse(args: readonly string[]): ImportUse | 'help' | { readonly fault: string } {
+  const {
+    values,
+    positionals: files,
+    tokens,
+  } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  if (values['help'] === true) return 'help';
+  const wrong = tokens.flatMap((token) =>
+    token.kind === 'option' ? (findOptionFault(token.name, token.rawName, token.value) ?? []) : [],
+  )[0];
+  if (wrong !== undefined) return { fault: wrong };
+  const [organ, datum, folder, dayLetter] = [
+    values['organ'],
+    values['datum'],
+    values['till'],
+    values['lopbokstav'],
+  ].map(asText);
+  const date = datum === undefined ? undefined : parseFilingDate(datum);
+  const fault = findFault({ files, organ, datum, date, folder, dayLetter });
+  if (fault !== undefined || typeof date === 'string') return { fault: fault ?? '' };
+  return {
+    files,
+    organ,
+    date,
+    folder,
+    dayLetter,
+    replace: values['ersatt'] === true,
+    dry: values['torr'] === true,
+    json: values['json'] === true,
+  };
+}
+
+function findOptionFault(name: string, printed: string, value: string | undefined): string | undefined {
+  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+  if (option === undefined) {
+    const nearest = findNearestName(name, Object.keys(OPTIONS));
+    return `Flaggan ${printed} finns inte.${nearest === undefined ? '' : ` Menade du --${nearest}?`}`;
+  }
+  if (option.type === 'boolean') return value === undefined ? undefined : `Flaggan ${printed} tar inget värde.`;
+  return value === undefined || value === '' || value.startsWith('--')
+    ? `Flaggan ${printed} behöver ett värde.`
+    : undefined;
+}
+
+interface Given {
+  readonly files: readonly string[];
+  readonly organ: string | undefined;
+  readonly datum: string | undefined;
+  readonly date: ReturnType<typeof parseFilingDate> | undefined;
+  readonly folder: string | undefined;
+  readonly dayLetter: string | undefined;
+}
+
+function findFault({ files, organ, datum, date, dayLetter }: Given): string | undefined {
+  /* npm keeps the flags for itself where `--` is missing. */
+  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav'].find(
+    (name) => process.env[`npm_config_${name}`] !== undefined,
+  );
+  if (organ === undefined && swallowed !== undefined)
+    return `npm tog själv hand om --${swallowed}. Skriv -- före filnamnen: npm run import -- FIL --organ ORGAN.`;
+  if (files.length === 0) return 'Ingen fil är angiven.';
+  if (organ !== undefined && !isSafeId(organ))
+    return `--organ är ”${organ}”. Väntat: ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.`;
+  if (date === 'not-a-date')
+    return `--datum är ”${datum}”. Väntat: 2021-03-19, eller 2022-10 eller 2022 om dagen är okänd.`;
+  if (date === 'impossible-date')
+    return `--datum är ”${datum}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2021-03-19.`;
+  if (dayLetter !== undefined && !/^[b-z]$/.test(dayLetter))
+    return `--lopbokstav är ”${dayLetter}”. Väntat: en bokstav från b till z; det första mötet på dagen har ingen.`;
+  if (files.length > 1 && date !== undefined)
+    return '--datum gäller ett möte, men flera filer är angivna. För in filen som behöver ett datum för sig.';
+  if (files.length > 1 && dayLetter !== undefined)
+    return '--lopbokstav gäller ett möte, men flera filer är angivna. För in den filen för sig.';
+  return undefined;
+}
+
+function asText(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Paths are meant from where the command was called: npm itself has moved to the checkout by then. */
+export function fromCaller(place: string): string {
+  return path.resolve(process.env['CALLED_FROM'] || process.cwd(), place);
+}

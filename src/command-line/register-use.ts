@@ -1,0 +1,96 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
+import { isSafeId } from '../archive/identifier.ts';
+import type { RegistrationOrder } from '../archive/registration.ts';
+
+export interface RegisterUse extends RegistrationOrder {
+  readonly date: string;
+}
+
+export const REGISTER_USAGE =
+  'npm run register [-- --datum DATUM --orsak TEXT --flyttad GAMMAL=NY --indragen ADRESS --help]';
+
+export const REGISTER_HELP = `För in nya och ändrade adresser i liggaren, så att de lever för alltid.
+
+  ${REGISTER_USAGE}
+
+  --datum DATUM        dagen som skrivs på raderna, till exempel 2026-11-24 (annars i dag)
+  --orsak TEXT         varför en publicerad text är ändrad, indragen eller tillbaka; visas för läsarna
+  --flyttad GAMMAL=NY  adressen GAMMAL har fått adressen NY; kan anges flera gånger, ett möte tar sina beslut med sig
+  --indragen ADRESS    texten är borttagen för gott; kan anges flera gånger, ett möte tar sina beslut med sig
+  --help               den här texten
+
+Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
+Slutar med 0 där allt är infört, 1 där något måste sägas eller rättas först (då är inget skrivet) och 2 där kommandot är felskrivet.
+`;
+
+/** The words of the call. Throws where they are wrong. */
+export function readRegisterUse(args: readonly string[], today: string): RegisterUse | 'help' {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      datum: text,
+      orsak: text,
+      flyttad: { ...text, multiple: true },
+      indragen: { ...text, multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) return 'help';
+  /* npm keeps the flags for itself where `--` is missing. */
+  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen'].find(
+    (name) => process.env[`npm_config_${name}`] !== undefined,
+  );
+  if (swallowed !== undefined)
+    throw new Error(`npm tog själv hand om --${swallowed}. Skriv -- före: npm run register -- --${swallowed} …`);
+  return {
+    date: readDay(values.datum ?? today),
+    reason: readReason(values.orsak),
+    moves: (values.flyttad ?? []).map(readMove),
+    withdrawals: (values.indragen ?? []).map((id) => readId(id, '--indragen')),
+  };
+}
+
+export function readDay(text: string): string {
+  const date = parseFilingDate(text);
+  if (date === 'impossible-date')
+    throw new Error(
+      `--datum är ”${text}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2026-11-24.`,
+    );
+  if (date === 'not-a-date' || date.precision !== 'day')
+    throw new Error(`--datum är ”${text}”. Väntat: en dag, till exempel 2026-11-24.`);
+  return date.iso;
+}
+
+/** A reason is one line: it stands in a line of the ledger and on the page. */
+export function readReason(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const flat = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  if (flat === '')
+    throw new Error('--orsak är tom. Väntat: några ord om varför, till exempel "Rättat mot originalet."');
+  return flat;
+}
+
+function readMove(text: string): { readonly from: string; readonly to: string } {
+  const [from = '', to = '', ...rest] = text.split('=');
+  if (rest.length > 0 || to === '')
+    throw new Error(
+      `--flyttad är ”${text}”. Väntat: GAMMAL=NY, till exempel schnv-dalarna-2021-03-19-4=schnv-dalarna-2021-03-19-5.`,
+    );
+  return { from: readId(from, '--flyttad'), to: readId(to, '--flyttad') };
+}
+
+/** An id, or an address that holds it as it was copied: `/b/<id>/`. */
+function readId(text: string, flag: string): string {
+  const id = text
+    .trim()
+    .replace(/^.*\/(?:b|moten)\//, '')
+    .replace(/\/.*$/, '');
+  if (!isSafeId(id))
+    throw new Error(
+      `${flag} har adressen ”${text}”. Väntat: ett mötes eller ett besluts adress, till exempel schnv-dalarna-2021-03-19-4.`,
+    );
+  return id;
+}

@@ -1,0 +1,88 @@
+import type {
+  AddressIndex,
+  AddressYear,
+  GoneAddress,
+  IndexedItem,
+  IndexedMeeting,
+  IndexedOrgan,
+} from './address-index.ts';
+
+/** Where the files lie, and how they are written: rows without keys, as a year of a large archive holds thousands. */
+export const REGISTER_FOLDER = '/adresser';
+export const INDEX_FILE = `${REGISTER_FOLDER}/organ.json`;
+export function yearFile(year: number): string {
+  return `${REGISTER_FOLDER}/${year}.json`;
+}
+
+export function writeIndex({ organs }: AddressIndex): string {
+  return JSON.stringify(
+    organs.map(({ id, name, shortName, names, region, years }) => [id, name, shortName, names, region ?? '', years]),
+  );
+}
+
+export function writeYear({ meetings, gone }: AddressYear): string {
+  return JSON.stringify([
+    meetings.map(({ id, organ, items }) => [
+      id,
+      organ,
+      items.map(({ number, printed, title, decisions }) => [number, printed, title, decisions]),
+    ]),
+    gone.map(({ id, kind, fate }) => [id, kind, fate]),
+  ]);
+}
+
+/** What `writeIndex` wrote. Rows of another shape are left out: a newer site may have written them. */
+export function readIndex(data: unknown): AddressIndex {
+  return { organs: rows(data).flatMap(readOrgan) };
+}
+
+/** What `writeYear` wrote. */
+export function readYear(data: unknown): AddressYear {
+  const [meetings, gone] = rows(data);
+  return { meetings: rows(meetings).flatMap(readMeeting), gone: rows(gone).flatMap(readGone) };
+}
+
+function readOrgan(row: unknown): readonly IndexedOrgan[] {
+  const [id, name, shortName, names, region, years] = rows(row);
+  if (!isText(id) || !isText(name) || !isText(shortName) || !isText(region)) return [];
+  return [
+    {
+      id,
+      name,
+      shortName,
+      names: rows(names).filter(isText),
+      region: region === '' ? undefined : region,
+      years: rows(years).filter(isNumber),
+    },
+  ];
+}
+
+function readMeeting(row: unknown): readonly IndexedMeeting[] {
+  const [id, organ, items] = rows(row);
+  return isText(id) && isText(organ) ? [{ id, organ, items: rows(items).flatMap(readItem) }] : [];
+}
+
+function readItem(row: unknown): readonly IndexedItem[] {
+  const [number, printed, title, decisions] = rows(row);
+  return isText(number) && isText(printed) && isText(title)
+    ? [{ number, printed, title, decisions: rows(decisions).filter(isNumber) }]
+    : [];
+}
+
+function readGone(row: unknown): readonly GoneAddress[] {
+  const [id, kind, fate] = rows(row);
+  const known = isText(id) && (kind === 'meeting' || kind === 'decision') && (fate === 'moved' || fate === 'withdrawn');
+  return known ? [{ id, kind, fate }] : [];
+}
+
+function rows(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}

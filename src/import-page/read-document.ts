@@ -1,0 +1,79 @@
+import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
+import { chooseOrgan } from '../import/choose-organ.ts';
+import type { ImportOptions } from '../import/import-document.ts';
+import { importMessage } from '../import/import-message.ts';
+import { loadOrgans } from '../import/load-organs.ts';
+import type { SourceLine } from '../import/source-document.ts';
+import { checkText } from './check-text.ts';
+import type { KnownContent } from './known-content.ts';
+import type { LinePlace, LineView, ReadAnswer } from './messages.ts';
+import { wordForPage } from './page-words.ts';
+import { placeLines } from './place-lines.ts';
+import type { ImportRunner } from './run-import.ts';
+
+/** A document and what the person says of it, as the page sends them. Empty where nothing is said. */
+export interface GivenDocument {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly organ: string;
+  readonly date: string;
+  readonly letter: string;
+}
+
+/** The document as it was understood, or why it cannot be read; a sentence in Swedish where the question itself makes no sense. */
+export async function readDocument(
+  { bytes, fileName, ...given }: GivenDocument,
+  known: KnownContent,
+  { run }: ImportRunner,
+): Promise<ReadAnswer | string> {
+  const options = readOptions(given, known);
+  if (typeof options === 'string') return options;
+  const { report, text, draft, lines } = await run({ bytes, fileName, options });
+  const places = placeLines({ lines, draft, leftOut: report.leftOut });
+  return {
+    file: report.file,
+    date: report.meeting?.date ?? null,
+    lines: lines.map((line) => viewLine(line, places.get(line.number) ?? { kind: 'unread' })),
+    remarks: report.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      message: wordForPage(diagnostic.code, diagnostic.message),
+    })),
+    words: report.words,
+    result: text === undefined ? null : { text, checked: checkText(text, known.read(), known.folder).answer },
+  };
+}
+
+function readOptions(
+  { organ, date: printed, letter }: Pick<GivenDocument, 'organ' | 'date' | 'letter'>,
+  { folder }: KnownContent,
+): ImportOptions | string {
+  const held = loadOrgans(folder);
+  if (!held.some(({ id }) => id === organ)) return 'Välj först vilket nätverk mötet hör till.';
+  const { names, members, problem } = chooseOrgan(organ, { held, known: [] });
+  if (problem) return wordForPage(problem.code, importMessage(problem));
+  if (!/^[b-z]?$/.test(letter)) return 'Löpbokstaven är en bokstav från b till z.';
+  const date = readDate(printed);
+  return typeof date === 'string'
+    ? date
+    : { organ, names, members, date, dayLetter: letter === '' ? undefined : letter };
+}
+
+function readDate(printed: string): FilingDate | undefined | string {
+  if (printed === '') return undefined;
+  const date = parseFilingDate(printed);
+  if (date === 'impossible-date')
+    return `Dagen ${printed} finns inte i kalendern. Skriv år, månad och dag, till exempel 2021-03-19.`;
+  return date === 'not-a-date'
+    ? `”${printed}” är inget datum. Skriv år, månad och dag, till exempel 2021-03-19; 2021-03 eller 2021 om du inte vet mer.`
+    : date;
+}
+
+function viewLine({ number, text, page, strikes, drawnStrikes }: SourceLine, place: LinePlace): LineView {
+  return {
+    number,
+    text,
+    page: page ?? null,
+    strikes: [...strikes, ...drawnStrikes].toSorted((a, b) => a.start - b.start),
+    place,
+  };
+}

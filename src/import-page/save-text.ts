@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { stageFile } from '../import/stage-file.ts';
+import { normaliseText } from '../minutes/normalise-text.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { checkText } from './check-text.ts';
+import type { KnownContent } from './known-content.ts';
+import type { SaveAnswer } from './messages.ts';
+
+/** Saves a meeting's text where it says itself that it belongs, if it passes the check. A file that is there stays unless `replace`. */
+export function saveText(text: string, replace: boolean, known: KnownContent): SaveAnswer {
+  const whole = `${normaliseText(text).trimEnd()}\n`;
+  const { answer: checked, id } = checkText(whole, known.read(), known.folder);
+  const { output, remarks } = checked;
+  const refuse = (refusal: string, taken = checked.taken): SaveAnswer => ({
+    saved: null,
+    refusal: `Mötet är inte sparat: ${refusal}`,
+    checked: { ...checked, taken },
+  });
+  if (id === undefined || output === null) {
+    const errors = remarks.filter(({ severity }) => severity === 'error').length;
+    return refuse(
+      `texten har ${errors === 1 ? 'ett fel' : `${errors} fel`} som först måste rättas. Felen står under texten.`,
+    );
+  }
+  const isThere = `filen ${output} finns redan. Kryssa i att den ska ersättas, eller ändra datum eller löpbokstav.`;
+  if (checked.taken && !replace) return refuse(isThere);
+  const staged = stageFile(known.folder, output, whole);
+  if ('reason' in staged) return refuse(`filen ${output} kan inte skrivas, ${staged.reason}.`);
+  const written = staged.commit(replace);
+  known.noteChange(path.join(known.folder, output));
+  if (written === 'already-there') return refuse(isThere, true);
+  if (written !== 'written') return refuse(`filen ${output} kan inte skrivas, ${written.reason}.`);
+  return { saved: { output, address: urls.meeting(id) }, refusal: null, checked: { ...checked, taken: true } };
+}

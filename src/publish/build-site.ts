@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { buildArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archived.ts';
+import { buildRoutes } from '../archive/routes.ts';
+import { hasErrors } from '../archive/diagnostic.ts';
+import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
+import { fileId } from '../minutes/read-entry.ts';
+import { writeManifest } from '../safekeeping/manifest.ts';
+import { writeSearchIndex } from '../search/index/write-index.ts';
+import { buildCards } from '../previews/card.ts';
+import { writePreviews } from '../previews/write-previews.ts';
+import { buildHostFiles } from '../site/build/host-rules.ts';
+import { withBuildLock } from './build-lock.ts';
+import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
+import { buildHeadersFile } from './headers-file.ts';
+import { reportErrors } from '../command-line/report.ts';
+import { siteAddress } from '../command-line/site-url.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  /** Replaced whole: see `check-use.ts` for what it may be. */
+  readonly output: string;
+  /** Where what the build says goes; stderr unless told. */
+  readonly say?: (text: string) => void;
+}
+
+/**
+ * Content to a whole site. False where the content is refused, with every reason told; then nothing is written.
+ * The site is made in a folder beside `output` and takes its place only when it is complete.
+ */
+export async function buildSite({
+  content,
+  output,
+  say = (text) => process.stderr.write(text),
+}: BuildOptions): Promise<boolean> {
+  const read = loadContent(content);
+  say(reportErrors(read.diagnostics));
+  if (hasErrors(read.diagnostics)) return false;
+  const archive = buildArchive(read.content);
+
+  mkdirSync(path.dirname(output), { recursive: true });
+  const target = existsSync(output) ? realpathSync(output) : output;
+  const stage = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-`));
+  const clear = () => rmSync(stage, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    const site = path.join(stage, 'site');
+    const rendered = await withBuildLock(() => renderPages({ content, site, cache: path.join(stage, 'cache'), say }));
+    if (!rendered) return false;
+    countPages(archive, read, site);
+    const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    writeOParl(archive, site, siteAddress());
+    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
+    /* A preview's picture is named by its whole address. */
+    if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
+    writeHostFiles(archive, site);
+    writeManifest(site);
+    replaceFolder(target, site, path.join(stage, 'old'));
+    say(
+      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
+    );
+    return true;
+  } finally {
+    process.removeListener('exit', clear);
+    clear();
+  }
+}
+
+interface Rendering {
+  readonly content: string;
+  readonly site: string;
+  readonly cache: string;
+  readonly say: (text: string) => void;
+}
+
+/** Astro takes these for its own `import.meta.env`: a page built with `DEV` set has no content security policy. */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
+/** False where Astro refuses: a prose page is the only content that it reads by itself. */
+async function renderPages({ content, site, cache, say }: Rendering): Promise<boolean> {
+  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...UNSET,
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      CACHE_DIR: cache,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const stop = () => {
+    child.kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const words: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  if (words.length > 0) say(`${words.join('').trim()}\n`);
+  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  return status === 0;
+}
+
+/** A data store that fails to load gives an empty site without an error, so what should be there is counted. */
+function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
+  const routes = buildRoutes(archive);
+  const expected: readonly (readonly [string, number])[] = [
+    ['moten', routes.meetings.size],
+    ['b', routes.decisions.size],
+    ['amnen', archive.topics.length],
+  ];
+  for (const [part, amount] of expected) {
+    const folder = path.join(site, part);
+    const found = existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length
+      : 0;
+    if (found !== amount) throw new Error(`The site has ${found} pages in ${part}/, the archive ${amount}`);
+  }
+  const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
+  if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
+}
+
+function writeHostFiles(archive: Archive, site: string): void {
+  for (const { name, text } of buildHostFiles(archive)) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  }
+}
+
+/** The old site stays whole until the new one lies beside it; two renames then change their places. */
+function replaceFolder(target: string, fresh: string, aside: string): void {
+  if (existsSync(target)) renameSync(target, aside);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, target);
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { OtherArchive } from '../archive/search-content.ts';
+import { FOLDERS } from '../search/manifest.ts';
+import { securityHeaders } from '../site/build/content-security-policy.ts';
+
+/** Headers by the path they go with, as the site's own `_headers` file tells a host: `*` at the end stands for the rest. */
+export type HeaderRules = readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[];
+
+/** The file in the form that Netlify, Cloudflare Pages and others read. Other archives may fetch the index: it is open data. */
+export function buildHeadersFile(others: readonly OtherArchive[]): string {
+  const rules: HeaderRules = [
+    { path: '/*', headers: securityHeaders(others) },
+    { path: `/${FOLDERS.index}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+  ];
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('');
+}
+
+/** Reads what `buildHeadersFile` writes. */
+export function parseHeadersFile(text: string): HeaderRules {
+  return text.split(/\n(?=\/)/).map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    const headers = lines
+      .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
+      .flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
+    return { path, headers: Object.fromEntries(headers) };
+  });
+}
+
+/** Every header that goes with a path. */
+export function headersFor(rules: HeaderRules, path: string): Readonly<Record<string, string>> {
+  return Object.assign(
+    {},
+    ...rules
+      .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path))
+      .map(({ headers }) => headers),
+  );
+}

@@ -1,0 +1,33 @@
+import type { OtherArchive } from '../../archive/search-content.ts';
+
+/**
+ * What a page may load: its own origin alone, no inline script or style; and for the search the indexes of the archives
+ * that `arkiv.yaml` names. `wasm-unsafe-eval` lets the search run its WebAssembly. A `<meta>` policy cannot hold
+ * `frame-ancestors`: that one goes in the header alone.
+ */
+export function contentSecurityPolicy(others: readonly OtherArchive[]): {
+  readonly meta: string;
+  readonly header: string;
+} {
+  const origins = [...new Set(others.map(({ address }) => new URL(address).origin))];
+  const meta = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ["connect-src 'self'", ...origins].join(' '),
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+  return { meta, header: `${meta}; frame-ancestors 'none'` };
+}
+
+/** The headers that every answer of the site carries. */
+export function securityHeaders(others: readonly OtherArchive[]): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(others).header,
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

@@ -1,0 +1,29 @@
+import type { ArchivedMeeting } from '../../archive/archived.ts';
+import { decisionId, itemId } from '../../archive/identifier.ts';
+import { decisionsOf } from '../../archive/decision.ts';
+import type { Resolution } from '../../archive/resolve-reference.ts';
+import { urls } from '../addresses/urls.ts';
+
+/**
+ * The HTML of an item with its references made links: to the decision or item they name, else to the meeting.
+ * One to a meeting that the archive does not hold says so and leads to what is known of it; one that points to no meeting is text again.
+ */
+export function linkReferences(html: string, { meeting, resolutions }: ArchivedMeeting): string {
+  return html.replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/gs, (_whole, index: string, text: string) => {
+    const resolution = resolutions[Number(index)];
+    switch (resolution?.kind) {
+      case 'held':
+        return `<a class="hanvisning" href="${addressOf(resolution)}">${text}</a>`;
+      case 'gap':
+        return `<a class="lucka" href="${urls.mentions(meeting.id)}">${text}<span class="osynlig"> (mötet finns inte i arkivet)</span></a>`;
+      default:
+        return text;
+    }
+  });
+}
+
+function addressOf({ meeting, item }: Extract<Resolution, { kind: 'held' }>): string {
+  if (item === undefined) return urls.meeting(meeting.id);
+  const decision = decisionId(itemId(meeting.id, item), 1);
+  return decisionsOf(meeting).some(({ id }) => id === decision) ? urls.decision(decision) : urls.item(meeting.id, item);
+}

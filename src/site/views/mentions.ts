@@ -1,0 +1,34 @@
+import type { ArchivedMeeting } from '../../archive/archived.ts';
+import { swedishDate } from '../../swedish/calendar-date.ts';
+import type { AgendaItem } from '../../archive/agenda-item.ts';
+import type { Meeting } from '../../archive/meeting.ts';
+import type { Organ } from '../../archive/organ.ts';
+
+/** The other meetings that a meeting names: those held here, and those that are not. Each once. */
+export interface Mentions {
+  readonly held: readonly Meeting[];
+  readonly missing: readonly MissingMeeting[];
+}
+
+export interface MissingMeeting {
+  readonly organ: Organ;
+  /** `29 januari 2026`; as written where the text gives no year. */
+  readonly date: string;
+  /** The items that name it. */
+  readonly items: readonly AgendaItem[];
+}
+
+export function buildMentions({ meeting, resolutions, gaps }: ArchivedMeeting): Mentions {
+  const held = resolutions.flatMap((resolution) => (resolution.kind === 'held' ? [resolution.meeting] : []));
+  const missing = gaps.map(({ organ, date, label, mentions }) => {
+    const from = new Set(
+      mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])),
+    );
+    return {
+      organ,
+      date: date ? swedishDate(date) : label,
+      items: meeting.items.filter(({ number }) => from.has(number)),
+    };
+  });
+  return { held: [...new Set(held)], missing };
+}

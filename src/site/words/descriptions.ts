@@ -1,0 +1,40 @@
+import type { ArchivedDecision, ArchivedMeeting } from '../../archive/archived.ts';
+import { decisionText, proposalsIn } from '../../archive/decision.ts';
+import type { Meeting } from '../../archive/meeting.ts';
+import { count, meetingDate, TYPE_WORDS } from './words.ts';
+
+/** What a link preview says of a page. A sammandrag says first that it is one. */
+export function meetingDescription(archived: ArchivedMeeting): string {
+  const { meeting, organ } = archived;
+  return marked(
+    meeting,
+    `${TYPE_WORDS[meeting.type]}, ${organ.name}, ${meetingDate(meeting)}: ${countItems(archived)}.`,
+  );
+}
+
+/** What a meeting holds, in numbers. An agenda has proposals; what was then decided it does not know. */
+export function countItems({ meeting, items, decisions }: ArchivedMeeting): string {
+  const proposals = items.flatMap(({ item }) => proposalsIn(item)).length;
+  const outcome =
+    meeting.type === 'dagordning'
+      ? `${count(proposals, 'förslag', 'förslag')}, besluten okända`
+      : count(decisions.length, 'beslut', 'beslut');
+  return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
+}
+
+/** In the decision's own words. */
+export function decisionDescription({
+  decision,
+  item: { meeting, organ },
+}: Pick<ArchivedDecision, 'decision' | 'item'>): string {
+  const words = decisionText(decision);
+  const lead =
+    decision.form === 'att-satser'
+      ? `${decision.by ?? organ.shortName} ${meeting.date.iso} beslutade `
+      : `${organ.shortName} ${meeting.date.iso}: `;
+  return marked(meeting, `${lead}${words}`);
+}
+
+function marked(meeting: Meeting, words: string): string {
+  return meeting.textForm === 'sammandrag' ? `Sammandrag: ${words}` : words;
+}

@@ -1,0 +1,50 @@
+import { readAddress } from '../../archive/address-parts.ts';
+import { swedishDate } from '../../swedish/calendar-date.ts';
+import type { AddressHistory, AddressKind } from '../../archive/ledger.ts';
+import type { Organ } from '../../archive/organ.ts';
+import { dateInWords } from './date-in-words.ts';
+import { urls } from '../addresses/urls.ts';
+
+/** `Beslut under punkt 4, Socialchefsnätverket i Dalarna 19 mars 2021`: what an address names, from the address itself. */
+export function addressInWords(id: string, kind: AddressKind, organs: readonly Organ[]): string {
+  const { organ, date, letter, number, sequence } = readAddress(id, organs);
+  if (date === undefined) return id;
+  const day = date.precision === 'day' ? swedishDate(date) : `${swedishDate(date)} (dag okänd)`;
+  const where = `${organ?.name ?? organOf(id, date.iso)} ${day}${letter === undefined ? '' : ` (möte ${letter})`}`;
+  return kind === 'meeting'
+    ? where
+    : `Beslut${sequence > 1 ? ` ${sequence}` : ''} under punkt ${number ?? '?'}, ${where}`;
+}
+
+function organOf(id: string, iso: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(iso.slice(0, 4)) - 1));
+}
+
+export function addressOf(id: string, kind: AddressKind): string {
+  return kind === 'meeting' ? urls.meeting(id) : urls.decision(id);
+}
+
+/** The days on which a wording stood: `24 november 2026 till 3 mars 2027`. */
+export function stoodInWords({ wordings }: AddressHistory, index: number): string {
+  const [from, to] = [wordings[index], wordings[index + 1]];
+  const start = dateInWords(from?.date ?? '');
+  return to ? `${start} till ${dateInWords(to.date)}` : `sedan ${start}`;
+}
+
+/** So much of a hash stands in a link. */
+export const VERSION_LENGTH = 10;
+
+/** The version of the wording that stands now, as `?v=` carries it. */
+export function currentVersion({ wordings }: AddressHistory): string {
+  return (wordings.at(-1)?.hash ?? '').slice(0, VERSION_LENGTH);
+}
+
+/** A wording that stood before, as the page tells the browser. */
+export interface EarlierVersion {
+  readonly nr: number;
+  readonly lydelse: string;
+}
+
+export function earlierVersions({ wordings }: AddressHistory): readonly EarlierVersion[] {
+  return wordings.slice(0, -1).map(({ hash }, index) => ({ nr: index + 1, lydelse: hash.slice(0, VERSION_LENGTH) }));
+}

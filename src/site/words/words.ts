@@ -1,0 +1,81 @@
+import type { ArchivedItem } from '../../archive/archived.ts';
+import { swedishDate } from '../../swedish/calendar-date.ts';
+import { readMeetingId } from '../../archive/identifier.ts';
+import type { ItemStatus } from '../../archive/agenda-item.ts';
+import type { Decision } from '../../archive/decision.ts';
+import type { Meeting, MeetingType } from '../../archive/meeting.ts';
+import type { Organ } from '../../archive/organ.ts';
+import { outcomeSlug, type Outcome } from '../../archive/outcome.ts';
+
+/** The visible text that more than one page needs. */
+export const SITE_NAME = 'Till handlingarna';
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  beslut: 'Beslut',
+  förslag: 'Förslag',
+  information: 'Information',
+  dialog: 'Dialog',
+  bordlagd: 'Bordlagd',
+  flyttad: 'Flyttad',
+  utgår: 'Utgår',
+  övrigt: 'Ärende',
+};
+
+export const STATUS_WORDS: Readonly<Record<ItemStatus, string | undefined>> = {
+  behandlad: undefined,
+  bordlagd: 'Bordlagd',
+  flyttad: 'Flyttad',
+  utgår: 'Utgår',
+};
+
+export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
+  minnesanteckningar: 'Minnesanteckningar',
+  protokoll: 'Protokoll',
+  dagordning: 'Dagordning',
+};
+
+/** `19 mars 2021`; a filing date that is no day says so. */
+export function meetingDate(meeting: Meeting): string {
+  const date = swedishDate(meeting.date);
+  const { letter } = readMeetingId(meeting.id);
+  const day = meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;
+  return letter === undefined ? day : `${day} (möte ${letter})`;
+}
+
+/** `Socialchefsnätverket i Dalarna 19 mars 2021`. */
+export function meetingName(meeting: Meeting, organ: Organ): string {
+  return `${organ.name} ${meetingDate(meeting)}`;
+}
+
+/** `Punkt 4` and, for paragraphs as printed, `§ 41`. */
+export function itemLabel(item: ArchivedItem['item']): string {
+  return item.printedNumber.startsWith('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
+}
+
+/** What a decision is about: the title of its item, and of the matter within it where it is made there. */
+export function decisionTitle(item: ArchivedItem['item'], decision: Decision): string {
+  return capitalised(decision.matter === undefined ? item.title : `${item.title}: ${decision.matter}`);
+}
+
+/** `1 punkt`, `3 punkter`. */
+export function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}
+
+/** The first letter as a capital, for a title that follows a kind word in its source: *Dialog – gemensam strategi*. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** Cut at a word, with an ellipsis, so that it holds at most `length` characters. */
+export function clip(text: string, length: number): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  if (flat.length <= length) return flat;
+  const cut = flat.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+}
+
+/** The class that colours an outcome's badge; class names are plain ASCII. */
+export function outcomeClass(outcome: string): string {
+  return `utfall utfall-${outcomeSlug(outcome)}`;
+}

@@ -1,0 +1,75 @@
+import { DECISION_PHRASES, TAIL, type DecisionPhrase } from './decision-phrases.ts';
+import { bulletLength } from './list-mark.ts';
+import { tellsOfAnotherDay } from './other-day.ts';
+
+/** Words that lead in what somebody decides or proposes, and how much of the paragraph they are. */
+export interface Lead {
+  readonly kind: DecisionPhrase['kind'];
+  /** Who decides or proposes, as printed and without genitive s; undefined where the words name nobody. */
+  readonly by: string | undefined;
+  /** Where the words after the lead begin; undefined where the lead is all there is, and the clauses follow below. */
+  readonly rest: number | undefined;
+  /** `Beslut: …` says itself that it is one; `Nätverket beslutade att …` may also tell of another time. */
+  readonly labelled: boolean;
+  /** `Efter diskussion beslutade nätverket att …`: the verb stands before who decides. */
+  readonly turned: boolean;
+  /** It ends in *att*, so that the clauses below need none of their own. */
+  readonly endsInAtt: boolean;
+}
+
+/** What a lead on a line of its own may have, and what the beginning of a paragraph that goes on; a formula is a paragraph. */
+const LONGEST_WHOLE = 160;
+const LONGEST_OPENING = 400;
+const LONGEST_FORMULA = 2_000;
+
+/**
+ * The decision or proposal that a paragraph begins to tell; undefined where it begins otherwise, or tells of another day than
+ * `day`, the meeting's own in ISO form. Where no day is given, every day that stands between the verb and its rest is another.
+ */
+export function findLead(text: string, day?: string): Lead | undefined {
+  /* `- Beslut: …`, `• Beslut`: the mark of a list may stand before a label. */
+  const bullet = bulletLength(text);
+  const mark = /^(?:\p{L}+s\s+)?[Bb](?:eslut|ESLUT)/u.test(text.slice(bullet)) ? bullet : 0;
+  if (mark === 0) return findBareLead(text, day);
+  const lead = findBareLead(text.slice(mark), day);
+  return lead && (lead.labelled || lead.rest !== undefined)
+    ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark }
+    : undefined;
+}
+
+function findBareLead(text: string, day: string | undefined): Lead | undefined {
+  for (const phrase of DECISION_PHRASES) {
+    const lead = matchPhrase(phrase, text, day);
+    if (lead !== undefined) return lead;
+  }
+  return undefined;
+}
+
+function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day: string | undefined): Lead | undefined {
+  if (form === 'whole' && (text.length > LONGEST_WHOLE || !/^\p{Lu}/u.test(text))) return undefined;
+  const match = pattern.exec(text.slice(0, pattern.source.includes('$') ? LONGEST_FORMULA : LONGEST_OPENING));
+  if (!match || tellsOfAnotherDay(match.groups?.['manner'] ?? '', day)) return undefined;
+  const by = match.groups?.['subject'] ?? match.groups?.['from'];
+  return {
+    kind,
+    by,
+    rest: form === 'whole' ? undefined : match[0].length,
+    labelled: form === 'label' || (form === 'whole' && by === undefined),
+    turned: form === 'turned',
+    endsInAtt: match.groups?.['att'] !== undefined,
+  };
+}
+
+/** A paragraph whose end leads in the clauses below it, where its beginning does not. */
+export function findTailLead(text: string): Lead | undefined {
+  const match = TAIL.exec(text.slice(-120));
+  if (!match) return undefined;
+  return {
+    kind: match.groups?.['proposes'] === undefined ? 'decision' : 'proposal',
+    by: match.groups?.['subject'],
+    rest: undefined,
+    labelled: false,
+    turned: false,
+    endsInAtt: match.groups?.['att'] !== undefined,
+  };
+}

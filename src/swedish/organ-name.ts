@@ -1,0 +1,89 @@
+import { phraseFlags, phrasePattern } from './phrase-pattern.ts';
+
+/** The names of the body that meets, and those of the other bodies that its minutes may speak of. */
+export interface OrganNames {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Who is meant by a name in running text: the meeting itself, another body, or nobody that the names tell of. */
+export type Meant = 'own' | 'other' | 'unknown';
+
+/**
+ * Judges the subject of a decision by name: an organ's own names and those of others first, then the words by which every
+ * meeting speaks of itself, then bodies above every network, then what is a part of a name of its own (`Rådet` of `Lövrådet`).
+ */
+export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
+  const own = new Set(names.own.map(foldOrganName));
+  const others = new Set(names.others.map(foldOrganName).filter((name) => !own.has(name)));
+  return (subject) => {
+    const name = foldOrganName(subject);
+    if (own.has(name) || own.has(foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, '')))) return 'own';
+    if (others.has(name)) return 'other';
+    if (ITSELF.has(name) || PART_OF_MEETING.test(subject)) return 'own';
+    if (ABOVE.has(name)) return 'other';
+    return [...own].some((full) => full.endsWith(name) || (name.length > 5 && full.includes(name))) && name.length > 2
+      ? 'own'
+      : 'unknown';
+  };
+}
+
+/** `Kommunernas ledamöter`, `Regionens representanter`: some of those who meet. */
+export const PART_OF_MEETING = /\p{L}s\s+(?:ledamöter(?:na)?|representanter(?:na)?|företrädare)$/iu;
+
+/**
+ * A name without what bends it: case, white space, hyphens, genitive and definite endings, so that every form of a name folds
+ * to one. Made for: *Nätverkets, Nätverket, nätverk*; *Socialchefs nätverket*; *Kommittén, Direktionen, Beredningen, Ledningen,
+ * Sammanträdet, Mötet, Teamet, Regionen, Kommunen, Tingsrätten, Styrelsen, Stämman, Presidiet/Presidium, Konferensen, Byrån,
+ * Sektorn, Cheferna, Deltagarna, Kapitlet/Kapitel*. Shorter names than four letters (*SKR*, *vi*) stay as they are.
+ */
+export function foldOrganName(name: string): string {
+  let folded = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s\u00AD\u200B-]+/gu, '');
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = ENDINGS.reduce((word, ending) => word.replace(ending, ''), folded);
+  }
+  return folded;
+}
+
+/** One of each row at most is taken away a turn, and never so much that fewer than three letters are left. */
+const ENDINGS: readonly RegExp[] = [
+  /(?<=\p{L}{3})s$/u,
+  /(?<=\p{L}{2}[aeo]r)na$/u,
+  /(?<=\p{L}{3})(?:en|et|um)$/u,
+  /(?<=\p{L}{3})(?:(?<=[aeiouyåäöélr])n|(?<=e)t|e|a)$/u,
+  /(?<=\p{L}{2})e(?=l$)/u,
+];
+
+const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldOrganName));
+
+/** The meeting itself and those who lead it, in words that every meeting uses. */
+const ITSELF = fold([
+  ...['det', 'man', 'vi', 'samtliga', 'deltagarna', 'deltagare', 'närvarande', 'ledamöterna', 'gruppen'],
+  ...['mötet', 'sammanträdet', 'stämman', 'årsmötet', 'rådsmötet', 'konferensen', 'kollegiet', 'presidiet', 'teamet'],
+  ...['nätverket', 'nämnden', 'styrelsen', 'utskottet', 'chefsnätverket', 'socialchefsnätverket', 'styrgruppsmötet'],
+  ...['socialchefsmötet', 'socialcheferna', 'cheferna', 'ordföranden', 'viceordföranden', 'mötesordföranden'],
+]);
+
+/** Bodies above and beside every network, that it tells of. */
+const ABOVE = fold([
+  ...['regeringen', 'riksdagen', 'regionen', 'kommunen', 'kommunerna', 'kommunstyrelsen', 'kommunfullmäktige'],
+  ...['regionfullmäktige', 'regionstyrelsen', 'socialstyrelsen', 'länsstyrelsen', 'skr', 'kommundirektörerna'],
+  ...['kommundirektören', 'fullmäktige', 'välfärdsrådet', 'länschefsnätverket', 'förvaltningsrätten', 'ivo'],
+]);
+
+/**
+ * The source of a pattern that meets a name in running text, in the genitive and in its definite forms too: `SCHNVs`,
+ * `Välfärdsrådet` of `Välfärdsråd`, `Kommittén` of `Kommitté`. Flags: `organNameFlags`.
+ */
+export function organNamePattern(name: string): string {
+  return String.raw`(?<![\p{L}\d-])${phrasePattern(name)}(?:et|en|t|n)?s?(?!\p{L})`;
+}
+
+/** An abbreviation is met in capitals alone, another name in any case. */
+export function organNameFlags(name: string): 'u' | 'iu' {
+  return phraseFlags(name);
+}

@@ -1,0 +1,23 @@
+import { SWEDISH_MONTHS } from './calendar-date.ts';
+import { findDates } from './printed-date.ts';
+
+/**
+ * Whether words tell of another day than `day`, in ISO form: `210219`, `tidigare`, `vid förra mötet`, `i mars`, `i våras`,
+ * `under 2019`. Where no day is given, every day in them is another.
+ */
+export function tellsOfAnotherDay(words: string, day: string | undefined): boolean {
+  if (words === '') return false;
+  return (
+    EARLIER.test(words) ||
+    findDates(words).some(
+      ({ date }) =>
+        day === undefined || date === undefined || date === 'impossible' || date.iso.slice(0, day.length) !== day,
+    ) ||
+    (words.match(/(?<!\d)(?:19|20)\d{2}(?![\d-])/g) ?? []).some((year) => year !== day?.slice(0, 4))
+  );
+}
+
+const EARLIER = new RegExp(
+  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|fjol|hösten|våren|sommaren|vintern|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
+  'iu',
+);

@@ -1,0 +1,115 @@
+import { findDay } from '../calendar-date.ts';
+import type { Span } from '../span.ts';
+
+const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
+const DASH = String.raw`[-+‐‑‒–—―−﹣－]`;
+const UNSEEN = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}`;
+const GAP = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}\\?`;
+
+/**
+ * Made for: `850101-1234`, `19850101-1234`, `850101+1234`, `850101–1234`, `850101 - 1234`, `850101 1234`, `1985-01-01-1234`,
+ * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer).
+ */
+const CANDIDATE = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
+    String.raw`(?<between>${GAP}${DASH}?${GAP})(?<last>${DIGIT}{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
+  'gu',
+);
+
+/** Every Swedish personal identity number, one given to coordinate or in reserve included. */
+export function findIdentityNumbers(text: string): readonly Span[] {
+  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
+    const candidate = readCandidate(match, text);
+    return candidate && isIdentityNumber(candidate) ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+interface Candidate {
+  readonly century: string | undefined;
+  /** Two digits each. */
+  readonly date: readonly [year: string, month: string, day: string];
+  readonly last: string;
+  /** A sign stands right between the date and the last four: the way such numbers are written, and little else. */
+  readonly tight: boolean;
+  /** No sign at all stands in it. */
+  readonly bare: boolean;
+  /** Whether the words before it say that it is such a number, or that it is another. */
+  readonly announced: 'so' | 'otherwise' | undefined;
+}
+
+const ANNOUNCEMENT = /(?:person|samordnings|reserv)(?:nummer|nr)\.?|\bp(?:erson)?\.?\s?-?nr\.?|\bpnr\b|\bfödd/iu;
+const OTHER_ANNOUNCEMENT =
+  /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|dokument(?:nummer|nr|-?id)|mötes-?id|org(?:anisations)?\.?\s?(?:nummer|nr)|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
+const TIGHT = new RegExp(String.raw`^${UNSEEN}\\?${DASH}${UNSEEN}$`, 'u');
+
+function readCandidate({ groups = {}, index }: RegExpExecArray, text: string): Candidate | undefined {
+  const { century, inner = '', between = '' } = groups;
+  const [year = '', month = '', day = '', last = ''] = ['year', 'month', 'day', 'last'].map((name) =>
+    (groups[name] ?? '').normalize('NFKC'),
+  );
+  const before = text.slice(Math.max(0, index - 30), index);
+  const announced = ANNOUNCEMENT.test(before) ? 'so' : OTHER_ANNOUNCEMENT.test(before) ? 'otherwise' : undefined;
+  return isPossibleBirth(century, year, month, day)
+    ? {
+        century,
+        date: [year, month, day],
+        last,
+        tight: inner === '' && TIGHT.test(between),
+        bare: inner === '' && between === '',
+        announced,
+      }
+    : undefined;
+}
+
+/** A day that the calendar has; 60 more where the number is one for coordination. */
+function isPossibleBirth(century: string | undefined, year: string, month: string, day: string): boolean {
+  const date = Number(day) > 60 ? Number(day) - 60 : Number(day);
+  return (century === undefined ? ['19', '20'] : [century]).some(
+    (first) => findDay(Number(first + year), Number(month), date) !== undefined,
+  );
+}
+
+function isIdentityNumber(candidate: Candidate): boolean {
+  const { last, tight, bare, announced } = candidate;
+  if (!/^\d{4}$/.test(last)) return tight;
+  const valid = hasValidSum(candidate);
+  if (announced === 'otherwise') return false;
+  if (announced === 'so') return true;
+  if (bare) return valid && !isPhoneNumber(candidate);
+  if (isBornBefore2000(candidate)) return true;
+  return tight ? valid || !(isRangeOfDays(candidate) || isClockTime(last)) : valid && !isClockTime(last);
+}
+
+/** Luhn's sum of the ten digits: the tenth is the check digit. */
+function hasValidSum({ date, last }: Candidate): boolean {
+  const digits = [...date.join(''), ...last].map(Number);
+  const sum = digits.reduce((total, digit, place) => {
+    const weighed = place % 2 === 0 ? digit * 2 : digit;
+    return total + (weighed > 9 ? weighed - 9 : weighed);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** `0701234567`: ten digits in a row that start so are a telephone's. */
+function isPhoneNumber({ century, date }: Candidate): boolean {
+  return century === undefined && /^(?:07|08|010)/.test(date.join(''));
+}
+
+/** `210305-0306`: two days of one year. */
+function isRangeOfDays({ century, date: [year, month, day], last }: Candidate): boolean {
+  return (
+    century !== '19' &&
+    last > month + day &&
+    findDay(Number(`20${year}`), Number(last.slice(0, 2)), Number(last.slice(2))) !== undefined
+  );
+}
+
+/** `210319 0930`: a day and an hour. */
+function isClockTime(last: string): boolean {
+  return Number(last.slice(0, 2)) < 24 && Number(last.slice(2)) < 60 && Number(last) % 5 === 0;
+}
+
+/** Such a date is nobody's meeting in this archive. A year of two digits from 50 on is of the last century. */
+function isBornBefore2000({ century, date: [year] }: Candidate): boolean {
+  return century === undefined ? Number(year) >= 50 : Number(century) < 20;
+}

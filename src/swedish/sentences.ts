@@ -1,0 +1,19 @@
+import type { Span } from './span.ts';
+
+/** Short forms whose stop ends no sentence. */
+const SHORT_FORMS =
+  /(?:^|[\s(„”"])(?:t\.?ex|bl\.?a|dvs|d\.v\.s|kl|ca|resp|tf|t\.f|nr|st|s\.k|s\.?k|f\.d|fd|m\.m|mm|m\.fl|o\.s\.v|osv|etc|fr\.o\.m|t\.o\.m|fr|tom|from|f\.n|p\.g\.a|pga|bitr|ordf|sekr|vice|dr|prof|bil|p|s|sid|jfr|mkr|mnkr|tkr|kap|proc|ev|inkl|exkl|forts|enl|avd|tel|[A-ZÅÄÖ])\.$/iu;
+
+/** Where each sentence of a text begins and ends, white space between them in neither. */
+export function splitSentences(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?]["”’)]?(?=\s+["„”(–-]?\s?[\p{Lu}\d])/gu)) {
+    const stop = end.index + end[0].length;
+    if (end[0].startsWith('.') && SHORT_FORMS.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+    spans.push({ start, end: stop });
+    start = stop + (/^\s+/u.exec(text.slice(stop))?.[0].length ?? 0);
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}

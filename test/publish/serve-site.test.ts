@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveSite } from '../../src/publish/serve-site.ts';
+import { temporaryFolder } from '../scripts/temporary-content.ts';
+
+test('the server answers on the loopback with the site’s policy, and with the 404 page for what is not there', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'index.html'), '<p>start</p>');
+  writeFileSync(path.join(folder, '404.html'), '<p>finns inte</p>');
+  const { address, close } = await serveSite(folder, 0);
+  onTestFinished(close);
+  expect(new URL(address).hostname).toBe('127.0.0.1');
+
+  const found = await fetch(address);
+  expect([found.status, await found.text()]).toEqual([200, '<p>start</p>']);
+  expect(found.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(found.headers.get('content-security-policy')).not.toContain('unsafe-inline');
+
+  const missing = await fetch(new URL('/saknas/', address));
+  expect([missing.status, await missing.text()]).toEqual([404, '<p>finns inte</p>']);
+  expect(missing.headers.get('content-security-policy')).toBe(found.headers.get('content-security-policy'));
+  expect((await fetch(new URL('/..%2f..%2fetc/passwd', address))).status).toBe(404);
+});
