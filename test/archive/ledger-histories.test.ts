@@ -11,7 +11,7 @@ import { buildRoutes, type Routes } from '../../src/archive/routes.ts';
 import { currentAddresses, sameWording, type CurrentAddress } from '../../src/archive/wording.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft, type Step } from './edit-history.ts';
 import { enter } from './ledger-on-paper.ts';
-import { makeOrgan } from './sample-archive.ts';
+import { makeOrgan } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 
 const organs = [makeOrgan('lovrad', ['Lövrådet']), makeOrgan('barrad', ['Barrådet'])];

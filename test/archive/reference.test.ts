@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay, WHOLE_DATES } from '../swedish/date-samples.ts';
-import { day } from './sample-archive.ts';
+import { day } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 
 const dates = (text: string) =>

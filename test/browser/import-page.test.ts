@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import type { ContextOptions } from './open-site.ts';
 import { startDevServer, type DevServer } from './start-dev-server.ts';
 

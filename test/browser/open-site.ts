@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 /** A browser on the built site. Every page that it opens keeps what went wrong: console, errors, requests to elsewhere. */
 export interface OpenSite {

@@ -6,7 +6,7 @@ import { bytesOfFirstQuestion } from '../../scripts/bench/own-search.ts';
 import { readQuestions } from '../../scripts/bench/read-questions.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { answersTo, askAll, atLeast, itemsOf } from './ask-questions.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { meetingText, ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const FIRST = meetingText({
   body: '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet.\n\n</Beslut>\n',

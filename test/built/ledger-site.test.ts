@@ -11,7 +11,7 @@ import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../archive/edit-history.ts';
 import { edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
-import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const REASON = 'Rättat mot originalet.';
 

@@ -10,7 +10,7 @@ import { readIndex, readYear, writeIndex, writeYear } from '../../src/find/addre
 import { buildAddressIndex, buildAddressYears } from '../../src/find/address-index.ts';
 import { readTyped } from '../../src/find/read-typed.ts';
 import { yearsToRead } from '../../src/find/years-to-read.ts';
-import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../archive/sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../samples/sample-archive.ts';
 import { MANGLINGS } from './manglings.ts';
 import { runs } from '../runs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
-import { makeDocx } from './makers/make-docx.ts';
+import { makeDocx } from '../../scripts/bench/makers/make-docx.ts';
 
 const HEAD = ['Lövrådet 8 oktober 2024', '', '1. Mötet öppnas', 'Nätverket beslutade', 'att öppna mötet.', ''];
 const NUMBER = '19850101-1234';

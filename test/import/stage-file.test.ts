@@ -5,7 +5,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { findUnwritable, stageFile } from '../../src/import/stage-file.ts';
-import { temporaryFolder } from '../scripts/temporary-content.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
 
 const FILE = 'moten/norrlunda/2024-05-17.mdx';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { askAll, atLeast } from '../browser/ask-questions.ts';
-import { launchChromium } from '../browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { readExpectation } from '../import/expectation.ts';
 import { importAmongOthers } from '../import/import-into-folder.ts';
 import { SOURCES } from './sources-folder.ts';

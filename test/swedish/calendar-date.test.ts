@@ -13,7 +13,7 @@ import {
 } from '../../src/swedish/calendar-date.ts';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay } from './date-samples.ts';
-import { day } from '../archive/sample-archive.ts';
+import { day } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 
 /** JavaScript's own calendar, which moves a day that does not exist to another. */

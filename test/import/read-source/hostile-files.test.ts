@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CAPS } from '../../../src/import/caps.ts';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
-import { pdfFromLines } from '../makers/make-pdf.ts';
+import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
 import { textFile } from '../makers/make-text.ts';
 import { rawPages, rawPdf, streamObject } from '../makers/raw-pdf.ts';
 import { runs } from '../../runs.ts';

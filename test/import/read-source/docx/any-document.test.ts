@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
-import type { DocxBlock, DocxRun } from '../../makers/docx-description.ts';
-import { makeDocx } from '../../makers/make-docx.ts';
+import type { DocxBlock, DocxRun } from '../../../../scripts/bench/makers/docx-description.ts';
+import { makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
 import { runs } from '../../../runs.ts';
 
 const word = fc

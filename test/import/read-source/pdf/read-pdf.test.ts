@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../src/import/read-source/read-source.ts';
 import type { ReadSource, SourceLine } from '../../../../src/import/source-document.ts';
-import { drawLine, drawScan, makePdf, pdfFromLines, type PdfLine, type PdfOptions } from '../../makers/make-pdf.ts';
+import {
+  drawLine,
+  drawScan,
+  makePdf,
+  pdfFromLines,
+  type PdfLine,
+  type PdfOptions,
+} from '../../../../scripts/bench/makers/make-pdf.ts';
 import { rawPdf, streamObject } from '../../makers/raw-pdf.ts';
 import { runs } from '../../../runs.ts';
 
