@@ -19,7 +19,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), devImportPage(content)],
+  integrations: [mdx(), devImportPage()],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

@@ -8,7 +8,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'import', 'register', 'glom', 'zip', 'bench'];
+const COMMANDS = [
+  'start',
+  'test',
+  'dev',
+  'build',
+  'check',
+  'import',
+  'register',
+  'glom',
+  'zip',
+  'bench',
+  'lint',
+  'format',
+];
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = path.join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';

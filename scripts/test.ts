@@ -14,6 +14,8 @@ import { addCounts, NOTHING, readProperties, readResults, type Count, type TestR
  */
 const STEPS: readonly (readonly [name: string, ...command: readonly string[]])[] = [
   ['The types hold', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+  ['The code is formatted and linted', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  ['Nothing is unused', 'node_modules/knip/bin/knip.js', '--no-config-hints'],
   ['The content passes the check', 'scripts/check.ts'],
 ];
 

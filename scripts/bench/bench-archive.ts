@@ -6,7 +6,7 @@ import { makeMinutes, minutesAsText } from './makers/make-minutes.ts';
 import { benchFeeds } from './bench-feeds.ts';
 import type { BenchRow } from './bench-table.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { measureCommand, summarise, type Measured } from './measure-command.ts';
+import { measureCommand, summariseRuns, type Measured } from './measure-command.ts';
 
 /** So many meetings differ in their words; the rest are the same ones on other days. */
 const DIFFERENT = 50;
@@ -43,7 +43,12 @@ export async function benchArchive(
   for (const { status, said } of [...checks, ...parses, small, large])
     if (status !== 0) throw new Error(`A measured command ended with ${status}:\n${said}`);
   const feeds = benchFeeds(many, `${many}-webbplats`);
-  const [check, parse, whole, single] = [summarise(checks), summarise(parses), summarise([large]), summarise([small])];
+  const [check, parse, whole, single] = [
+    summariseRuns(checks),
+    summariseRuns(parses),
+    summariseRuns([large]),
+    summariseRuns([small]),
+  ];
   return [
     { what: `check: ${meetings} möten`, ...check, ratio: check.work / parse.work, beside: 'Sätteri' },
     { what: `Sätteri ensamt: ${meetings} möten`, ...parse },

@@ -1,5 +1,4 @@
 import { cpuUsage } from 'node:process';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { DATA_FILES, dataFileText, decisionTableText } from '../../src/data/data-files.ts';
 import { writeOParl } from '../../src/data/oparl/write-oparl.ts';
 import { feedOfAll, feedOfOrgan, feedOfTopic, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
@@ -14,7 +13,7 @@ import type { Measured } from './measure-command.ts';
 
 /** What feeds, open data, OParl and the manifest of a built site take of a build: the same work once more, apart from the rest. */
 export function benchFeeds(content: string, site: string): Pick<Measured, 'seconds' | 'work'> {
-  const archive = buildArchive(loadContent(content).content);
+  const { archive } = loadContent(content);
   const [before, start] = [cpuUsage(), performance.now()];
   const organs = organsWithFeeds(archive);
   const feeds = (): readonly Feed[] => [

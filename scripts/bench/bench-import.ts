@@ -6,7 +6,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { makeMinutes, minutesAsDocx, minutesAsPdf } from './makers/make-minutes.ts';
 import type { BenchRow } from './bench-table.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { measureCommand, summarise, type Measured } from './measure-command.ts';
+import { measureCommand, summariseRuns, type Measured } from './measure-command.ts';
 
 const EACH = 100;
 
@@ -48,12 +48,12 @@ export async function benchImport(folder: string, rounds: number): Promise<Bench
   }
   const row = (what: string, name: keyof typeof runs, beside?: keyof typeof runs, besideName = ''): BenchRow => ({
     what,
-    ...summarise(runs[name]),
+    ...summariseRuns(runs[name]),
     ...(beside === undefined
       ? {}
-      : { ratio: summarise(runs[name]).work / summarise(runs[beside]).work, beside: besideName }),
+      : { ratio: summariseRuns(runs[name]).work / summariseRuns(runs[beside]).work, beside: besideName }),
   });
-  const { seconds, work, bytes } = summarise(runs.all);
+  const { seconds, work, bytes } = summariseRuns(runs.all);
   const holds = seconds <= GOAL.seconds && (bytes ?? 0) <= GOAL.bytes;
   return {
     rows: [

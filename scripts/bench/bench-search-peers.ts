@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { openOwnSearch } from './own-search.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';
 import { readQuestions } from './read-questions.ts';
-import { scoreAnswers, type Question } from './score-answers.ts';
+import { scoreAnswers, type JudgedQuestion } from './score-answers.ts';
 import { scoreTable, type ScoredEngine } from './score-table.ts';
-import { makeFlexSearch, makeMiniSearch, type SearchEngine, type SearchRecord } from './search-peers.ts';
+import { makeFlexSearch, makeMiniSearch, type SearchEngine, type PeerDocument } from './search-peers.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
 
 /** What the archive's own search finds in a content folder, and what others find, each at its best and without our additions: `node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json`. */
@@ -41,13 +40,13 @@ async function scoreEngine(engine: SearchEngine): Promise<ScoredEngine> {
   return { ...engine, scores: scoreAnswers(questions, answers) };
 }
 
-function loadRecords(from: string): readonly SearchRecord[] {
-  const { content: archive, diagnostics } = loadContent(from);
+function loadRecords(from: string): readonly PeerDocument[] {
+  const { archive, diagnostics } = loadContent(from);
   if (hasErrors(diagnostics)) throw new Error(`${from} does not pass the check`);
-  return buildArchive(archive).items.map(({ item: { id, title }, text }) => ({ id, title, text }));
+  return archive.items.map(({ item: { id, title }, text }) => ({ id, title, text }));
 }
 
-function oneOfEachKind(all: readonly Question[]): readonly string[] {
+function oneOfEachKind(all: readonly JudgedQuestion[]): readonly string[] {
   return [...new Map(all.map(({ kind, question }) => [kind, question])).values()];
 }
 

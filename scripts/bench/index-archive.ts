@@ -1,9 +1,8 @@
 import process from 'node:process';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { writeSearchIndex } from '../../src/search/index/write-index.ts';
 
 /** The search index of a content folder and nothing else, for `npm run bench`: `node scripts/bench/index-archive.ts INNEHÅLL MAPP`. */
 const [content = '', folder = ''] = process.argv.slice(2);
 const read = loadContent(content);
-await writeSearchIndex(buildArchive(read.content), folder, { ownWords: read.searchWords });
+await writeSearchIndex(read.archive, folder, { ownWords: read.searchWords });

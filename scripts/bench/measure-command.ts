@@ -61,7 +61,7 @@ export async function measureCommand(
 }
 
 /** Several runs of one command: medians, and the most memory of any. */
-export function summarise(runs: readonly Measured[]): {
+export function summariseRuns(runs: readonly Measured[]): {
   readonly seconds: number;
   readonly work: number;
   readonly bytes: number | undefined;

@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../src/site/words/printable-text.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { median } from './median.ts';
 import { MOST_ANSWERS } from './score-answers.ts';
-import type { SearchEngine, SearchRecord } from './search-peers.ts';
+import type { SearchEngine, PeerDocument } from './search-peers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
 /** Pagefind as a page would use it: without a worker, so that the page sees what is sent. */
@@ -30,7 +30,7 @@ const SHOWN = 10;
 
 /** Pagefind as it is: each record a page with a heading, nothing added. It is asked in a browser, through a site in `folder`. */
 export async function openPlainPagefind(
-  records: readonly SearchRecord[],
+  records: readonly PeerDocument[],
   folder: string,
   samples: readonly string[],
 ): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
@@ -55,7 +55,7 @@ export async function openPlainPagefind(
   }
 }
 
-async function writeSite(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function writeSite(records: readonly PeerDocument[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const page = '<!doctype html><html lang="sv"><title>Fråga</title><script type="module" src="/ask.js"></script>';
   for (const [name, text] of [
@@ -74,7 +74,7 @@ async function writeSite(records: readonly SearchRecord[], folder: string): Prom
   await close();
 }
 
-function pageOf({ title, text }: SearchRecord): string {
+function pageOf({ title, text }: PeerDocument): string {
   const paragraphs = text
     .slice(title.length)
     .split('\n')

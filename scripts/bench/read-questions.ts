@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { QUESTION_KINDS, type Question } from './score-answers.ts';
+import { QUESTION_KINDS, type JudgedQuestion } from './score-answers.ts';
 
 const QUESTIONS = z
   .array(
@@ -17,7 +17,7 @@ const QUESTIONS = z
   .refine((all) => new Set(all.map(({ question }) => question)).size === all.length, 'the same question twice');
 
 /** A set of questions, and `items` are those of the archive that it is put to: an answer that is not there can never be found. */
-export function readQuestions(file: string, items: ReadonlySet<string>): readonly Question[] {
+export function readQuestions(file: string, items: ReadonlySet<string>): readonly JudgedQuestion[] {
   const questions = QUESTIONS.parse(JSON.parse(readFileSync(file, 'utf8')));
   const unknown = new Set(questions.flatMap(({ expected }) => expected).filter((id) => !items.has(id)));
   if (unknown.size > 0)

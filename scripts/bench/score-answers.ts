@@ -10,9 +10,9 @@ export const QUESTION_KINDS = [
   'två begrepp',
   'naturlig',
 ] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export interface Question {
+export interface JudgedQuestion {
   readonly kind: QuestionKind;
   /** As it is typed. No other question of the set is typed so. */
   readonly question: string;
@@ -42,7 +42,10 @@ export interface Scores {
 export const MOST_ANSWERS = 50;
 
 /** `answers` holds for each question the ids of the items found, the best first. A question without an answer found nothing. */
-export function scoreAnswers(questions: readonly Question[], answers: ReadonlyMap<string, readonly string[]>): Scores {
+export function scoreAnswers(
+  questions: readonly JudgedQuestion[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): Scores {
   const scored = questions.map((question) => ({
     kind: question.kind,
     score: scoreOne(question, answers.get(question.question) ?? []),
@@ -69,7 +72,7 @@ export function shareOf({ questions, expected, found, first, firstThree }: Score
   };
 }
 
-function scoreOne({ expected }: Question, answer: readonly string[]): Score {
+function scoreOne({ expected }: JudgedQuestion, answer: readonly string[]): Score {
   const items = [...new Set(answer)].slice(0, MOST_ANSWERS);
   const place = items.findIndex((item) => expected.includes(item));
   return {

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { MOST_ANSWERS } from './score-answers.ts';
 
 /** What every engine is given: an agenda item and nothing added to it. */
-export interface SearchRecord {
+export interface PeerDocument {
   /** The item's. */
   readonly id: string;
   readonly title: string;
@@ -23,8 +23,8 @@ export interface SearchEngine {
 }
 
 /** As its documentation would have a search that forgives: the beginning of a word is enough, a fifth of its letters may be wrong, any word may be missing. */
-export function makeMiniSearch(records: readonly SearchRecord[]): SearchEngine {
-  const index = new MiniSearch<SearchRecord>({
+export function makeMiniSearch(records: readonly PeerDocument[]): SearchEngine {
+  const index = new MiniSearch<PeerDocument>({
     fields: ['title', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'OR', boost: { title: 2 } },
   });
@@ -37,7 +37,7 @@ export function makeMiniSearch(records: readonly SearchRecord[]): SearchEngine {
 }
 
 /** Every part of every word is in the index; `suggest` lets words of the question be missing. */
-export function makeFlexSearch(records: readonly SearchRecord[]): SearchEngine {
+export function makeFlexSearch(records: readonly PeerDocument[]): SearchEngine {
   const index = new Index({ tokenize: 'full' });
   for (const { id, text } of records) index.add(id, text);
   const parts: string[] = [];

@@ -10,14 +10,15 @@ import type {
 import { blocksText } from './block.ts';
 import { buildAddresses } from './build-addresses.ts';
 import { compareDates } from '../swedish/calendar-date.ts';
-import { decisionsOf, decisionsPrintedIn, decisionText, type Decision } from './decision.ts';
+import { decisionText, type Decision } from './decision.ts';
+import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcome.ts';
-import { indexByDay, resolveReference, type Register } from './resolve-reference.ts';
+import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
@@ -35,7 +36,7 @@ export function buildArchive(content: ArchiveContent): Archive {
   const organs = new Map(content.organs.map((organ) => [organ.id, organ]));
   const sorted = content.meetings.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const siblings = Map.groupBy(sorted, (meeting) => meeting.organ);
-  const register: Register = {
+  const index: OrganIndex = {
     organs: content.organs,
     meetingsOf: new Map([...siblings].map(([organ, meetings]) => [organ, indexByDay(meetings)])),
   };
@@ -60,7 +61,7 @@ export function buildArchive(content: ArchiveContent): Archive {
 
   const resolved = drafts.map((draft) => ({
     ...draft,
-    resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, register)),
+    resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, index)),
   }));
   const gaps = buildGaps(resolved.flatMap(mentionsOfGaps));
   const gapsOf = Map.groupBy(

@@ -59,7 +59,7 @@ export interface ArchivedDecision {
   readonly neighbours: readonly Neighbours[];
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly timeline: readonly ArchivedItem[];
   readonly topic: Topic;
   readonly previous: ArchivedItem | undefined;

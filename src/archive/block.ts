@@ -1,14 +1,6 @@
-import type { ItemStatus } from './agenda-item.ts';
+import type { ItemStatus } from './item-status.ts';
 import type { Decision, Proposal } from './decision.ts';
-
-/**
- * A stretch of text. `html` is safe to show as it is; a reference in it is an `<a data-ref="N">`
- * without an address, N being its index among the meeting's references. `text` is the same words, plain.
- */
-export interface RichText {
-  readonly html: string;
-  readonly text: string;
-}
+import type { RichText } from './rich-text.ts';
 
 /** What an item consists of, in the order of the document. */
 export type Block =
@@ -20,7 +12,7 @@ export type Block =
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp };
 
 /** Something promised, assigned or put off. */
-export interface FollowUp {
+interface FollowUp {
   readonly content: RichText;
   readonly due: string | undefined;
   readonly owner: string | undefined;

@@ -1,14 +1,6 @@
 import { findEnd, followLedger, type AddressState, type EnteredWording } from './follow-ledger.ts';
-import {
-  meetingOf,
-  type AddressHistory,
-  type Fate,
-  type LedgerRecord,
-  type StoredWording,
-  type Wording,
-} from './ledger.ts';
-import type { Meeting } from './meeting.ts';
-import { currentAddresses, holdsDecision } from './wording.ts';
+import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type Wording } from './ledger.ts';
+import { holdsDecision } from './wording.ts';
 
 /**
  * Every address that was ever published, by its id. `currentText`: the words that stand at an address now; a wording that
@@ -62,26 +54,6 @@ function withholdWithdrawn(wordings: readonly Wording[], decisions: readonly Wit
       decisions.some(({ item, sequence }) => holdsDecision(text, item, sequence));
     return isHeld ? { ...wording, text: undefined } : wording;
   });
-}
-
-/** The wordings of the record that no address has now, by their hashes. */
-export function supersededWordings(
-  { lines, wordings }: LedgerRecord,
-  meetings: readonly Meeting[],
-): readonly (readonly [string, StoredWording])[] {
-  const ids = new Set(currentAddresses(meetings).map(({ id }) => id));
-  const present = new Set(
-    [...followLedger(lines).states.values()].flatMap((state) => {
-      const last = state.wordings.at(-1)?.hash;
-      return state.standing.kind === 'page' &&
-        ids.has(state.id) &&
-        last !== undefined &&
-        wordings.get(last)?.kind === 'kept'
-        ? [last]
-        : [];
-    }),
-  );
-  return [...wordings].filter(([hash]) => !present.has(hash));
 }
 
 /** What moved to a place that was withdrawn later is withdrawn with it. */

@@ -7,7 +7,7 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly organ: Organ;
   readonly cells: readonly { readonly year: number; readonly held: number; readonly missing: number }[];
 }

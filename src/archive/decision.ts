@@ -1,6 +1,4 @@
-import { type RichText, walkBlocks } from './block.ts';
-import type { AgendaItem } from './agenda-item.ts';
-import type { Meeting } from './meeting.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What a meeting decided under one item. */
 export interface Decision {
@@ -42,22 +40,6 @@ export interface Proposal {
   readonly clauses: readonly RichText[];
   /** The number of the first clause among all the item's proposed clauses, from 1. */
   readonly firstClause: number;
-}
-
-/** The decisions printed in an item, whichever item they concern. */
-export function decisionsPrintedIn(item: AgendaItem): readonly Decision[] {
-  return [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'decision' ? [block.decision] : []));
-}
-
-export function proposalsIn(item: AgendaItem): readonly Proposal[] {
-  return [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'proposal' ? [block.proposal] : []));
-}
-
-/** All decisions of a meeting, by item in the order of the agenda. */
-export function decisionsOf(meeting: Meeting): readonly Decision[] {
-  const printed = meeting.items.flatMap(decisionsPrintedIn);
-  const order = new Map(meeting.items.map((item, index) => [item.number, index]));
-  return printed.toSorted((a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0) || a.sequence - b.sequence);
 }
 
 /** The words of a decision as one running text. */

@@ -5,13 +5,13 @@ export interface AddressState {
   readonly id: string;
   readonly kind: AddressKind;
   readonly published: string;
-  readonly standing: Standing;
+  readonly standing: AddressFate;
   /** Every wording it has had, the oldest first: those of the address that it took over from too. */
   readonly wordings: readonly EnteredWording[];
 }
 
 /** What the last line about an address left it as. */
-export type Standing =
+type AddressFate =
   | { readonly kind: 'page' }
   | { readonly kind: 'moved'; readonly target: string; readonly date: string; readonly reason: string | undefined }
   | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string };

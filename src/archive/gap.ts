@@ -13,7 +13,7 @@ export interface Gap {
   readonly mentions: readonly Mention[];
 }
 
-export interface Mention {
+interface Mention {
   readonly meeting: Meeting;
   readonly reference: Reference;
 }

@@ -8,7 +8,7 @@ export type MeetingType = (typeof MEETING_TYPES)[number];
 
 /** `ordagrann`: the words of the source. `sammandrag`: the facts of the source in other words. */
 export const TEXT_FORMS = ['ordagrann', 'sammandrag'] as const;
-export type TextForm = (typeof TEXT_FORMS)[number];
+type TextForm = (typeof TEXT_FORMS)[number];
 
 /** One meeting as its file tells it, every field resolved within the file and none beyond it. */
 export interface Meeting {
@@ -17,7 +17,7 @@ export interface Meeting {
   readonly date: FilingDate;
   readonly type: MeetingType;
   readonly textForm: TextForm;
-  readonly source: SourceDocument | undefined;
+  readonly source: MeetingSource | undefined;
   readonly time: string | undefined;
   readonly place: string | undefined;
   readonly attendance: readonly AttendanceGroup[];
@@ -38,7 +38,7 @@ export interface Meeting {
 }
 
 /** The document that the file was made from; the original is what counts. */
-export interface SourceDocument {
+interface MeetingSource {
   readonly title: string;
   readonly publisher: string | undefined;
   readonly fileName: string | undefined;

@@ -1,6 +1,7 @@
-import { ITEM_KINDS, ITEM_STATUSES, type AgendaItem } from './agenda-item.ts';
+import type { AgendaItem } from './agenda-item.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from './item-status.ts';
 import type { Decision } from './decision.ts';
-import { proposalsIn } from './decision.ts';
+import { proposalsIn } from './decisions-of.ts';
 
 /** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
 export const OUTCOMES = [

@@ -1,5 +1,6 @@
-import { followLedger, type AddressState } from './follow-ledger.ts';
-import { meetingOf, type LedgerRecord } from './ledger.ts';
+import type { AddressState } from './follow-ledger.ts';
+import type { LedgerRecord } from './ledger.ts';
+import { openBook, type LedgerBook } from './ledger-book.ts';
 import { proposeMoves } from './propose-moves.ts';
 import type { Move, PlannedEvent, Refusal, Registration, RegistrationOrder } from './registration.ts';
 import { sameWording, type CurrentAddress } from './wording.ts';
@@ -42,42 +43,10 @@ export function planRegistration(
 /** The moves by where they lead. */
 type MovesTo = ReadonlyMap<string, readonly Move[]>;
 
-/** The ledger and the content, laid beside each other. */
-export interface Book {
-  readonly states: ReadonlyMap<string, AddressState>;
-  readonly current: ReadonlyMap<string, CurrentAddress>;
-  /** The words that the ledger last entered at an address; undefined where they are erased. */
-  readonly textOf: (state: AddressState) => string | undefined;
-  /** Published addresses that the content no longer has. */
-  readonly vanished: readonly AddressState[];
-  /** Those of them that are decisions, by their meeting. */
-  readonly vanishedIn: ReadonlyMap<string, readonly AddressState[]>;
-}
-
-function openBook({ lines, wordings }: LedgerRecord, addresses: readonly CurrentAddress[]): Book {
-  const { states } = followLedger(lines);
-  const current = new Map(addresses.map((address) => [address.id, address]));
-  const vanished = [...states.values()].filter(({ id, standing }) => standing.kind === 'page' && !current.has(id));
-  const home = ({ id }: AddressState) => meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') ?? '';
-  return {
-    states,
-    current,
-    vanished,
-    vanishedIn: Map.groupBy(
-      vanished.filter(({ kind }) => kind === 'decision'),
-      home,
-    ),
-    textOf: ({ wordings: entered }) => {
-      const stored = wordings.get(entered.at(-1)?.hash ?? '');
-      return stored?.kind === 'kept' ? stored.text : undefined;
-    },
-  };
-}
-
 /** A meeting takes its decisions along: to the same numbers where it moves, with it where it is withdrawn. */
 function expandOrder(
   { moves, withdrawals }: RegistrationOrder,
-  { current, vanishedIn }: Book,
+  { current, vanishedIn }: LedgerBook,
 ): Pick<RegistrationOrder, 'moves' | 'withdrawals'> {
   const named = new Set([...moves.map(({ from }) => from), ...withdrawals]);
   const along = moves.flatMap(({ from, to }) =>
@@ -98,7 +67,7 @@ function expandOrder(
   };
 }
 
-function judgeMove({ from: id, to: target }: Move, { states, current }: Book): readonly Refusal[] {
+function judgeMove({ from: id, to: target }: Move, { states, current }: LedgerBook): readonly Refusal[] {
   const state = states.get(id);
   if (!state) return [{ kind: 'unknown-address', id }];
   if (current.has(id)) return [{ kind: 'still-there', id }];
@@ -108,7 +77,7 @@ function judgeMove({ from: id, to: target }: Move, { states, current }: Book): r
   return there.kind === state.kind ? [] : [{ kind: 'other-kind', id, target }];
 }
 
-function judgeWithdrawals({ withdrawals }: RegistrationOrder, { states, current }: Book): readonly Refusal[] {
+function judgeWithdrawals({ withdrawals }: RegistrationOrder, { states, current }: LedgerBook): readonly Refusal[] {
   return withdrawals.flatMap((id): readonly Refusal[] => {
     const state = states.get(id);
     if (!state) return [{ kind: 'unknown-address', id }];
@@ -128,7 +97,7 @@ function findTwice({ moves, withdrawals }: RegistrationOrder): readonly Refusal[
 /** An address that the ledger does not know, or that is to stand again. A text that moves keeps its wording. */
 function publish(
   { id, text }: CurrentAddress,
-  book: Book,
+  book: LedgerBook,
   movesTo: MovesTo,
   refusals: Refusal[],
 ): readonly PlannedEvent[] {
@@ -149,7 +118,7 @@ function publish(
 }
 
 /** The address whose wording and history a new address takes over: the one with the same words, else the first that moves there. */
-function findPredecessor(id: string, text: string, book: Book, movesTo: MovesTo): AddressState | undefined {
+function findPredecessor(id: string, text: string, book: LedgerBook, movesTo: MovesTo): AddressState | undefined {
   const froms =
     movesTo
       .get(id)
@@ -159,7 +128,7 @@ function findPredecessor(id: string, text: string, book: Book, movesTo: MovesTo)
 }
 
 /** Words that are not those last entered; for an address that others moved to, those that it took over. */
-function correct({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo): readonly PlannedEvent[] {
+function correct({ id, text }: CurrentAddress, book: LedgerBook, movesTo: MovesTo): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (state && state.standing.kind !== 'page') return [];
   const before = state ? book.textOf(state) : previousText(id, text, book, movesTo);
@@ -167,17 +136,17 @@ function correct({ id, text }: CurrentAddress, book: Book, movesTo: MovesTo): re
   return before !== undefined && sameWording(before, text) ? [] : [{ event: 'corrected', id, wording: { text } }];
 }
 
-function previousText(id: string, text: string, book: Book, movesTo: MovesTo): string | undefined {
+function previousText(id: string, text: string, book: LedgerBook, movesTo: MovesTo): string | undefined {
   const from = findPredecessor(id, text, book, movesTo);
   return from && book.textOf(from);
 }
 
 /** Entered for the first time: nothing to explain. */
-function isPlain({ event, id }: PlannedEvent, { states }: Book): boolean {
+function isPlain({ event, id }: PlannedEvent, { states }: LedgerBook): boolean {
   return event === 'published' && !states.has(id);
 }
 
-function needsReason({ event, id, target = '' }: PlannedEvent, { states, current, textOf }: Book): boolean {
+function needsReason({ event, id, target = '' }: PlannedEvent, { states, current, textOf }: LedgerBook): boolean {
   if (event !== 'moved') return event !== 'published' || states.has(id);
   const [state, there] = [states.get(id), current.get(target)];
   const before = state && textOf(state);

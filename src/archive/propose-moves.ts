@@ -1,5 +1,5 @@
 import type { AddressState } from './follow-ledger.ts';
-import type { Book } from './plan-registration.ts';
+import type { LedgerBook } from './ledger-book.ts';
 import type { Refusal } from './registration.ts';
 import { flatten, type CurrentAddress } from './wording.ts';
 
@@ -7,7 +7,11 @@ import { flatten, type CurrentAddress } from './wording.ts';
  * What became of each published address that the content no longer has and nobody has spoken for: a move is proposed
  * where its very words stand at a single new address, the same meeting's first.
  */
-export function proposeMoves(book: Book, settled: ReadonlySet<string>, taken: ReadonlySet<string>): readonly Refusal[] {
+export function proposeMoves(
+  book: LedgerBook,
+  settled: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): readonly Refusal[] {
   const open = book.vanished.filter(({ id }) => !settled.has(id));
   if (open.length === 0) return [];
   const candidates = Map.groupBy(
@@ -42,7 +46,7 @@ export function proposeMoves(book: Book, settled: ReadonlySet<string>, taken: Re
 function propose(
   gone: readonly AddressState[],
   candidates: ReadonlyMap<string, readonly CurrentAddress[]>,
-  { textOf }: Book,
+  { textOf }: LedgerBook,
   homeOf: (state: AddressState) => string | undefined,
 ): ReadonlyMap<string, CurrentAddress> {
   const claims = gone.flatMap((state) => {
@@ -58,7 +62,7 @@ function propose(
 }
 
 /** New to the ledger, or back after it had moved away. */
-function isFresh({ states }: Book, id: string): boolean {
+function isFresh({ states }: LedgerBook, id: string): boolean {
   const state = states.get(id);
   return state === undefined || state.standing.kind === 'moved';
 }

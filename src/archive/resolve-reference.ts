@@ -1,4 +1,5 @@
 import { withinAYear } from '../swedish/calendar-date.ts';
+import { SWEDISH_WEEKDAYS } from '../swedish/date-words.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { organNameFlags, organNamePattern } from '../swedish/organ-name.ts';
@@ -10,7 +11,7 @@ export type Resolution =
   | { readonly kind: 'gap'; readonly organ: Organ }
   | { readonly kind: 'none' };
 
-export interface Register {
+export interface OrganIndex {
   readonly organs: readonly Organ[];
   /** The meetings held here, by organ id and then by day: see `indexByDay`. */
   readonly meetingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Meeting[]>>;
@@ -21,19 +22,19 @@ export interface Register {
  * next, a word like *minnesanteckningar* or *möte* means the organ's own meeting; a bare date is a link only where
  * the organ itself met that day, and never a gap.
  */
-export function resolveReference(reference: Reference, from: Meeting, register: Register): Resolution {
-  const named = findNamedOrgan(reference.before, from, register.organs);
+export function resolveReference(reference: Reference, from: Meeting, index: OrganIndex): Resolution {
+  const named = findNamedOrgan(reference.before, from, index.organs);
   if (named === 'unclear') return { kind: 'none' };
-  const own = register.organs.find((organ) => organ.id === from.organ);
+  const own = index.organs.find((organ) => organ.id === from.organ);
   const meant =
     OWN_MEETING.test(reference.before) && !OTHERS_MEETING.test(reference.before)
-      ? (findOrganInSentence(reference.before, register.organs) ?? own)
+      ? (findOrganInSentence(reference.before, index.organs) ?? own)
       : undefined;
   const certain = named ?? meant;
   const organ = certain ?? (DEADLINE.test(reference.before) ? undefined : own);
   if (!organ) return { kind: 'none' };
 
-  const [meeting, ...others] = findMeetings(reference.date, from, register.meetingsOf.get(organ.id));
+  const [meeting, ...others] = findMeetings(reference.date, from, index.meetingsOf.get(organ.id));
   if (others.length > 0 || meeting?.id === from.id) return { kind: 'none' };
   if (meeting && (certain || reference.date.known === 'day')) {
     const item = meeting.items.find((candidate) => candidate.number === reference.item)?.number;
@@ -45,7 +46,8 @@ export function resolveReference(reference: Reference, from: Meeting, register: 
 /** Words that may stand between an organ, or the word for its meeting, and the date. */
 const FILLER =
   '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
-  '|måndagen|tisdagen|onsdagen|torsdagen|fredagen)(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
+  `|(?:${SWEDISH_WEEKDAYS.join('|')})en` +
+  ')(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
 
 const OWN_MEETING = new RegExp(
   `(?<![\\p{L}])(?:minnesanteckningar(?:na)?|anteckningar(?:na)?|protokoll(?:et)?|möten?|mötet|mötena|sammanträdet?)(?![\\p{L}])${FILLER}$`,

@@ -2,7 +2,7 @@ import type { Archive } from './archived.ts';
 import type { AddressHistory } from './ledger.ts';
 
 /** What the site answers at an address of a meeting or a decision. */
-export type Route =
+type Route =
   | { readonly kind: 'page'; readonly id: string }
   | { readonly kind: 'forward'; readonly history: Departed<'moved'> }
   | { readonly kind: 'tombstone'; readonly history: Departed<'withdrawn'> };

@@ -9,7 +9,7 @@ import type { Topic } from './topic.ts';
  * Whether a decision still holds, as far as the archive can know. `gäller`: a topic's present standing builds on it.
  * `formellt`: it was about the meeting itself and has nothing to hold. `okänt`: nothing later says anything of it.
  */
-export const STANDINGS = ['ersatt', 'ändrat', 'gäller', 'formellt', 'okänt'] as const;
+const STANDINGS = ['ersatt', 'ändrat', 'gäller', 'formellt', 'okänt'] as const;
 export type StandingKind = (typeof STANDINGS)[number];
 
 export interface Standing {
@@ -27,13 +27,13 @@ export interface Standing {
   readonly citedBy: Citations;
 }
 
-export interface LaterInTopic {
+interface LaterInTopic {
   readonly topic: Topic;
   readonly count: number;
   readonly latest: ArchivedItem;
 }
 
-export interface Relation {
+interface Relation {
   readonly kind: RelationKind;
   readonly decision: ArchivedDecision;
 }

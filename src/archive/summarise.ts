@@ -1,6 +1,6 @@
 import type { ArchivedItem } from './archived.ts';
 import { blocksText, walkBlocks, type Block } from './block.ts';
-import { proposalsIn } from './decision.ts';
+import { proposalsIn } from './decisions-of.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 const LENGTH = 240;

@@ -1,6 +1,7 @@
 import type { AgendaItem } from './agenda-item.ts';
 import { walkBlocks, type Block } from './block.ts';
-import { decisionsOf, type Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { decisionsOf } from './decisions-of.ts';
 import type { AddressKind } from './ledger.ts';
 import type { Attendee, Meeting } from './meeting.ts';
 
@@ -36,7 +37,7 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
  * What a decision says, in plain words: who decided, what about, and each clause on its line. Marks and layout are no
  * part of it.
  */
-export function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
+function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
   return asLines([decision.by, item?.title, decision.matter, ...decision.clauses.map(({ text }) => text)]);
 }
 

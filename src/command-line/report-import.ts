@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ImportedFile } from '../import/import-files.ts';
 import type { ImportReport } from '../import/import-report.ts';
-import { count, summariseLeftOut, summariseMeeting, summariseWords } from '../import/summarise-report.ts';
+import { amountOf, summariseLeftOut, summariseMeeting, summariseWords } from '../import/summarise-report.ts';
 
 /** For a person: what became of one file. What was shown before it was written is not told again. `folder`: as the person knows it. */
 export function reportFile({ report, state, wasShown }: ImportedFile, folder: string): string {
@@ -21,12 +21,12 @@ export function reportSum(
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const sums = [
     ...(amount('tried') > 0
-      ? [`${count(amount('tried'), 'fil', 'filer')} går att föra in; inget är skrivet (--torr)`]
-      : [count(amount('written'), 'fil är införd', 'filer är införda')]),
+      ? [`${amountOf(amount('tried'), 'fil', 'filer')} går att föra in; inget är skrivet (--torr)`]
+      : [amountOf(amount('written'), 'fil är införd', 'filer är införda')]),
     ...(amount('declined') > 0 ? [`${amount('declined')} hoppades över`] : []),
     ...(amount('refused') > 0 ? [`${amount('refused')} avvisades`] : []),
   ];
-  const sum = `${sums.join(', ')}. ${errors} fel, ${count(diagnostics.length - errors, 'varning', 'varningar')}.`;
+  const sum = `${sums.join(', ')}. ${errors} fel, ${amountOf(diagnostics.length - errors, 'varning', 'varningar')}.`;
   const where = isDefault ? '' : ` (båda med CONTENT_DIR=${folder})`;
   const next =
     amount('written') === 0

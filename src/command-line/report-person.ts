@@ -1,6 +1,7 @@
 import { LEDGER_FILE, wordingFile } from '../archive/ledger.ts';
 import type { ErasureOutcome } from '../register/erase-person.ts';
 import type { PersonFound } from '../register/find-person.ts';
+import { count } from '../site/words/words.ts';
 
 /** For a person: where somebody stands, file by file. */
 export function reportPerson({ places, wordings, reasons, alone }: PersonFound, name: string): string {
@@ -34,8 +35,4 @@ export function reportErasure(outcome: ErasureOutcome, name: string): string {
     case 'unwritable':
       return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}. Kör kommandot igen när det är rättat, så görs resten.\n`;
   }
-}
-
-function count(amount: number, one: string, many: string): string {
-  return `${amount} ${amount === 1 ? one : many}`;
 }

@@ -1,7 +1,7 @@
 import type { ArchiveContent } from '../archive/archive.ts';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
-import { decisionsOf } from '../archive/decision.ts';
+import { decisionsOf } from '../archive/decisions-of.ts';
 
 /** For a person: every diagnostic with its place, then what it adds up to. */
 export function reportAsText(diagnostics: readonly Diagnostic[], content: ArchiveContent): string {

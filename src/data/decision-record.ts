@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_STATUSES } from '../archive/agenda-item.ts';
+import { ITEM_STATUSES } from '../archive/item-status.ts';
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
 import { isProcedural } from '../archive/procedural-decision.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 import { walkBlocks } from '../archive/block.ts';
 import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';

@@ -8,10 +8,10 @@ import type {
 } from './address-index.ts';
 
 /** Where the files lie, and how they are written: rows without keys, as a year of a large archive holds thousands. */
-export const REGISTER_FOLDER = '/adresser';
-export const INDEX_FILE = `${REGISTER_FOLDER}/organ.json`;
+const ADDRESS_FOLDER = '/adresser';
+export const INDEX_FILE = `${ADDRESS_FOLDER}/organ.json`;
 export function yearFile(year: number): string {
-  return `${REGISTER_FOLDER}/${year}.json`;
+  return `${ADDRESS_FOLDER}/${year}.json`;
 }
 
 export function writeIndex({ organs }: AddressIndex): string {

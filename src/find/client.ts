@@ -30,7 +30,7 @@ export function startResolver(page: Document): void {
 }
 
 /** All that follows `ref=`: an address that was pasted into the address line brings `&` and `#` of its own. */
-export function readReference(href: string): string {
+function readReference(href: string): string {
   const [, raw = ''] = /[?&]ref=([^]*)$/.exec(href) ?? [];
   return decode(raw.replaceAll('+', ' '));
 }

@@ -1,7 +1,7 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import type { Page, Weighed } from './candidate.ts';
 import { buildCandidate } from './candidate.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../swedish/edit-distance.ts';
 import type { Grounds } from './grounds.ts';
 import type { PageBook } from './page-book.ts';
 import { meetingsOn, placeInMeeting } from './place-meaning.ts';

@@ -1,9 +1,11 @@
+import { MONTH_START } from '../swedish/date-words.ts';
+
 /** Made for dates, and addresses with a year in them. */
 const SIGNS = [
   /(?<!\d)(?:18|19|20|21)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)/,
   /(?<![\d.,])(?:(?:18|19|20|21)\d{2}|\d{2})(?:0\d|1[0-2])[0-3]\d(?!\d)/,
   /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/,
-  /(?<!\d)\d{1,2}[:.]?(?:e\s+|\s*)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i,
+  new RegExp(String.raw`(?<!\d)\d{1,2}[:.]?(?:e\s+|\s*)${MONTH_START}`, 'i'),
   /(?<!\d)\d{1,2}[/.]\d{1,2}[/. -]+(?:18|19|20|21)\d{2}(?!\d)/,
   /(?:^|[/.:%_])(?:b|moten)(?:\/|%2f|_)/i,
   /[a-z][-_\u2010-\u2015\u2212\u00ad]+(?:18|19|20|21)\d{2}(?:[-_m\u2010-\u2015\u2212/]|$)/i,

@@ -1,5 +1,5 @@
 import { foldWords } from '../swedish/fold-letters.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../swedish/edit-distance.ts';
 import type { IndexedOrgan } from './address-index.ts';
 
 /** Whose meeting a text means. */

@@ -1,6 +1,6 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import { buildCandidate, buildGoneCandidate, type Certainty, type Page, type Weighed } from './candidate.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../swedish/edit-distance.ts';
 import type { Grounds } from './grounds.ts';
 import type { PageBook } from './page-book.ts';
 import type { Meaning } from './read-typed.ts';

@@ -1,5 +1,5 @@
 import { buildCandidate, buildGoneCandidate, CERTAINTIES, type Candidate, type Weighed } from './candidate.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../swedish/edit-distance.ts';
 import { findCutOff, findNearPages } from './find-near-pages.ts';
 import type { Grounds } from './grounds.ts';
 import { buildPageBook, type PageBook } from './page-book.ts';

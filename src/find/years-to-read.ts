@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../swedish/edit-distance.ts';
 import type { Reading } from './read-typed.ts';
 import type { AddressIndex } from './address-index.ts';
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
  * The page `/importera/`, for whoever runs `npm run dev` and nobody else: a build never hears of it. What answers the
  * page is loaded when the dev server starts, for a build has no use for readers of Word and PDF.
  */
-export function devImportPage(content: string): AstroIntegration {
+export function devImportPage(): AstroIntegration {
   return {
     name: 'importera',
     hooks: {
@@ -20,14 +20,13 @@ export function devImportPage(content: string): AstroIntegration {
         updateConfig({ vite: { optimizeDeps: { include: ['zod'] } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const [{ serveImports }, { knowContent }, { startImportRunner }] = await Promise.all([
+        const [{ serveImports }, { shareKnownContent }, { startImportRunner }] = await Promise.all([
           import('./serve-imports.ts'),
-          import('./known-content.ts'),
+          import('../site/build/known-content.ts'),
           import('./run-import.ts'),
         ]);
-        const known = knowContent(content);
+        const known = shareKnownContent();
         const runner = startImportRunner();
-        for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, known.noteChange);
         server.httpServer?.on('close', runner.close);
         const onCrash = (error: unknown) =>
           logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

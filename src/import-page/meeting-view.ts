@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { walkBlocks, type Block } from '../archive/block.ts';
-import { decisionsOf, proposalsIn } from '../archive/decision.ts';
+import { decisionsOf, proposalsIn } from '../archive/decisions-of.ts';
 import type { Attachment, Attendee, Meeting } from '../archive/meeting.ts';
 import { dateInWords } from '../site/words/date-in-words.ts';
 import { capitalised, meetingDate, STATUS_WORDS, TYPE_WORDS } from '../site/words/words.ts';

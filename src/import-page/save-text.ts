@@ -3,7 +3,7 @@ import { stageFile } from '../import/stage-file.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { checkText } from './check-text.ts';
-import type { KnownContent } from './known-content.ts';
+import type { KnownContent } from '../site/build/known-content.ts';
 import type { SaveAnswer } from './messages.ts';
 
 /** Saves a meeting's text where it says itself that it belongs, if it passes the check. A file that is there stays unless `replace`. */

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CAPS } from '../import/caps.ts';
 import { READ_PARAMETERS, SERVICES } from './addresses.ts';
 import { checkText } from './check-text.ts';
-import type { KnownContent } from './known-content.ts';
+import type { KnownContent } from '../site/build/known-content.ts';
 import { checkQuestion, saveQuestion } from './messages.ts';
 import { isOwnRequest } from './own-request.ts';
-import { readDocument } from './read-document.ts';
+import { readGivenDocument } from './read-given-document.ts';
 import { receiveBody } from './receive-body.ts';
 import type { ImportRunner } from './run-import.ts';
 import { saveText } from './save-text.ts';
@@ -76,7 +76,7 @@ async function answer(
   if (bytes === undefined) return refuse(413, tooLarge());
   if (pathname === SERVICES.read) {
     const told = (name: keyof typeof READ_PARAMETERS) => searchParams.get(READ_PARAMETERS[name])?.trim() ?? '';
-    const read = await readDocument(
+    const read = await readGivenDocument(
       { bytes, fileName: bareName(told('file')), organ: told('organ'), date: told('date'), letter: told('letter') },
       known,
       runner,

@@ -2,9 +2,8 @@ import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftBlock, DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
-import type { DraftAttendee } from './recognise/read-attendance.ts';
-import { isStruckOut, sliceParagraph, type Paragraph } from './recognise/paragraph.ts';
+import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
+import { isStruckOut, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 /** The document that a meeting was read from. */
 export interface SourceFile {

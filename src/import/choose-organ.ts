@@ -54,7 +54,7 @@ export function chooseOrgan(id: string, { held, known }: KnownOrgans): ChosenOrg
   };
 }
 
-export function nameOrgan(choice: ChosenOrgan, name: string): ChosenOrgan {
+export function nameNewOrgan(choice: ChosenOrgan, name: string): ChosenOrgan {
   const text = writeYaml({ namn: name, kortnamn: name });
   return { ...choice, names: { ...choice.names, own: [name] }, file: { name, text, isCopy: false } };
 }

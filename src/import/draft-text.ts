@@ -1,5 +1,5 @@
 import type { DraftBlock, DraftItem } from './meeting-draft.ts';
-import { plainWords, type Paragraph } from './recognise/paragraph.ts';
+import { plainWords, type Paragraph } from './paragraph.ts';
 
 /** The words of an item as one text, its heading first, presenters left out: what the archive searches. */
 export function draftText({ heading, blocks }: DraftItem): string {

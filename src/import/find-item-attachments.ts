@@ -1,5 +1,5 @@
-import { expandAttachmentLabels } from '../swedish/attachment-label.ts';
-import { findAttachments } from '../swedish/find-attachments.ts';
+import { expandAttachmentLabels } from '../swedish/attachments.ts';
+import { findAttachments } from '../swedish/attachments.ts';
 import type { DraftItem } from './meeting-draft.ts';
 import { draftText } from './draft-text.ts';
 import { isFileName } from './recognise/build-paragraphs.ts';

@@ -11,7 +11,7 @@ export interface ImportDiagnostic<Code extends ImportCode = ImportCode> {
 }
 
 /** Errors refuse the document; warnings name what a person should look at. */
-export const IMPORT_SEVERITIES = {
+const IMPORT_SEVERITIES = {
   'source-missing': 'error',
   'source-crashed': 'error',
   'source-empty': 'error',

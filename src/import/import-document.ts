@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { dateSlug } from '../swedish/calendar-date.ts';
 import {
   findPersonalData,
   maskIdentityNumbers,
@@ -100,11 +99,6 @@ function findLostLine(
 
 function withoutRepetition(diagnostics: readonly ImportDiagnostic[]): readonly ImportDiagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
-}
-
-/** The part of an id that stands for the day, for whoever asks whether a meeting is there already. */
-export function outputOf(draft: Pick<MeetingDraft, 'organ' | 'date'>, dayLetter = ''): string {
-  return `${draft.organ}-${dateSlug(draft.date)}${dayLetter}`;
 }
 
 function refuse(file: string, diagnostics: readonly ImportDiagnostic[], lines: readonly SourceLine[]): ImportResult {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chooseOrgan, nameOrgan, type ChosenOrgan } from './choose-organ.ts';
+import { chooseOrgan, nameNewOrgan, type ChosenOrgan } from './choose-organ.ts';
 import { findDateChoices, lacksOnlyDate } from './date-choices.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
@@ -80,7 +80,7 @@ async function settleOrgan(
   }
   const suggested = nameOfOrgan(head, order.organ);
   const name = person && head.length > 0 ? await person.askName(suggested) : suggested;
-  return name === STOPPED ? STOPPED : { organ: nameOrgan(chosen, name), unread };
+  return name === STOPPED ? STOPPED : { organ: nameNewOrgan(chosen, name), unread };
 }
 
 /** Everything is read before anybody is asked anything. */

@@ -1,4 +1,4 @@
-import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';

@@ -1,8 +1,7 @@
-import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingType } from '../archive/meeting.ts';
-import type { Paragraph } from './recognise/paragraph.ts';
-import type { DraftAttendee } from './recognise/read-attendance.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** A document as it was understood, every word of it in its place, before it is written as a meeting's file. */
 export interface MeetingDraft {
@@ -21,6 +20,21 @@ export interface MeetingDraft {
   readonly signature: string;
   /** What an editor should know of the source, in Swedish. */
   readonly notes: readonly string[];
+}
+
+export interface DraftAttendee {
+  readonly name: string;
+  readonly body: string | undefined;
+  /** Null where the source no longer tells. */
+  readonly present: boolean | null;
+  readonly role: string | undefined;
+  readonly part: string | undefined;
+  readonly line: number;
+}
+
+export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
+  readonly struck: 'no' | 'yes' | 'drawn';
+  readonly absent: boolean;
 }
 
 export interface DraftItem {

@@ -1,3 +1,4 @@
+import { MONTH_START, WEEKDAY_WORD } from '../swedish/date-words.ts';
 /** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
 export function nameOfOrgan(head: readonly string[], id: string): string {
   const end = head.findIndex((line) => ITEM.test(line));
@@ -22,9 +23,9 @@ const BODY =
 /** What a document says of itself, and when and where: `Minnesanteckningar från mötet`, `Protokoll nr 3`, `fre 8 mar 2024`, `kl. 9–11`. */
 const NOT_THE_NAME = [
   /(?:sammanträdes|mötes|besluts)?(?:minnesanteckning|anteckning|protokoll|dagordning|föredragningslista|kallelse)(?:ar|arna|en|et)?(?:\s+nr\.?\s*\d+)?/giu,
-  /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})/giu,
-  /(?:den\s+)?\d{1,2}(?::?[ae])?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+\d{4})?/giu,
-  /(?<!\p{L})(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+\d{4}/giu,
+  new RegExp(String.raw`(?<!\p{L})${WEEKDAY_WORD}(?!\p{L})`, 'giu'),
+  new RegExp(String.raw`(?:den\s+)?\d{1,2}(?::?[ae])?\s+${MONTH_START}\p{L}*\.?(?:\s+\d{4})?`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${MONTH_START}\p{L}*\s+\d{4}`, 'giu'),
   /(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?/giu,
   /\d[\d./–-]*/gu,
   /(?<!\p{L})(?:möte|mötet|nätverksmöte|nätverksmötet|sammanträde|sammanträdet)(?!\p{L})/giu,

@@ -7,7 +7,7 @@ import type { ImportReport } from './import-report.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from './importing-person.ts';
 import type { LoadedOrgan } from './load-organs.ts';
 import { showProgress } from './show-progress.ts';
-import { count, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
+import { amountOf, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
 
 /** Everything for the person's eyes goes to stderr: stdout belongs to the report. */
 const OUTPUT = { output: process.stderr } as const;
@@ -146,7 +146,7 @@ async function askToWrite({ more }: Circumstances): Promise<'write' | 'write-all
   }
   const chosen = await select<'write' | 'write-all' | 'skipped'>({
     ...OUTPUT,
-    message: `Ska mötet skrivas? ${count(more, 'fil', 'filer')} till väntar.`,
+    message: `Ska mötet skrivas? ${amountOf(more, 'fil', 'filer')} till väntar.`,
     showInstructions: false,
     options: [
       { value: 'write', label: 'Ja' },

@@ -7,7 +7,7 @@ export interface SourceDocument {
   readonly lines: readonly SourceLine[];
 }
 
-export const SOURCE_FORMATS = ['text', 'docx', 'pdf'] as const;
+const SOURCE_FORMATS = ['text', 'docx', 'pdf'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export interface SourceLine {
@@ -90,7 +90,7 @@ export type SourceProblem = {
   };
 }[SourceProblemCode];
 
-export type SourceProblemCode = keyof SourceProblemDetails;
+type SourceProblemCode = keyof SourceProblemDetails;
 
 /** Every reason why a file is refused (error) or read with doubt (warning): see `SEVERITIES` in `archive/diagnostic.ts`. */
 export interface SourceProblemDetails {

@@ -12,14 +12,14 @@ export function summariseMeeting({ date, type, items, attendance }: ReportedMeet
   const absent = attendance.filter((person) => person.present === false).length;
   const unclear = attendance.length - present - absent;
   const counts = [
-    count(items.length, 'punkt', 'punkter'),
-    count(items.flatMap(({ decisions }) => decisions).length, 'beslut', 'beslut'),
+    amountOf(items.length, 'punkt', 'punkter'),
+    amountOf(items.flatMap(({ decisions }) => decisions).length, 'beslut', 'beslut'),
     ...some(items.flatMap(({ proposals }) => proposals).length, 'förslag', 'förslag'),
     ...some(items.flatMap(({ followUps }) => followUps).length, 'uppföljning', 'uppföljningar'),
-    count(present, 'närvarande', 'närvarande'),
+    amountOf(present, 'närvarande', 'närvarande'),
     ...some(absent, 'frånvarande', 'frånvarande'),
     ...some(unclear, 'med oklar närvaro', 'med oklar närvaro'),
-    count(labels.size + files.size, 'bilaga', 'bilagor'),
+    amountOf(labels.size + files.size, 'bilaga', 'bilagor'),
   ];
   return `${typeof filed === 'string' ? date : swedishDate(filed)}, ${type}: ${counts.join(', ')}`;
 }
@@ -42,12 +42,12 @@ export function summariseLeftOut({ leftOut }: ImportReport): readonly string[] {
   return [...places].map(([text, lines]) => `rad ${lines.join(', ')}: ${text}`);
 }
 
-export function count(amount: number, one: string, many: string): string {
+export function amountOf(amount: number, one: string, many: string): string {
   return `${grouped(amount)} ${amount === 1 ? one : many}`;
 }
 
 function some(amount: number, one: string, many: string): readonly string[] {
-  return amount === 0 ? [] : [count(amount, one, many)];
+  return amount === 0 ? [] : [amountOf(amount, one, many)];
 }
 
 function grouped(amount: number): string {

@@ -1,4 +1,4 @@
-import { decisionsPrintedIn } from '../archive/decision.ts';
+import { decisionsPrintedIn } from '../archive/decisions-of.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { diagnosticMessage } from '../archive/diagnostic-message.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';

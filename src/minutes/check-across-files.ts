@@ -1,5 +1,5 @@
 import type { ArchiveContent } from '../archive/archive.ts';
-import { decisionsOf } from '../archive/decision.ts';
+import { decisionsOf } from '../archive/decisions-of.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { expandAttachmentLabels } from '../swedish/attachment-label.ts';
+import { expandAttachmentLabels } from '../swedish/attachments.ts';
 import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { findAttachments } from '../swedish/find-attachments.ts';
+import { findAttachments } from '../swedish/attachments.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 

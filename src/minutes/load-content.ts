@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { channel } from 'node:diagnostics_channel';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
+import type { Archive } from '../archive/archived.ts';
 import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
@@ -41,13 +43,19 @@ export interface ContentFolder {
   readonly otherArchives: readonly OtherArchive[];
   readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly content: ArchiveContent;
+  /** Made of the content, which may have faults that no file shows by itself: the diagnostics tell. */
+  readonly archive: Archive;
   readonly ledger: LoadedLedger;
   /** Everything wrong with the folder, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Tells whoever listens in this process that a folder is read: reading is most of what a large archive costs, and is done once. */
+const reads = channel('till-handlingarna:content-read');
+
 /** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, the ledger). A part that is missing is empty. */
 export function loadContent(folder: string): ContentFolder {
+  reads.publish({ folder });
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(
     part: ContentPart,
@@ -98,6 +106,7 @@ export function loadContent(folder: string): ContentFolder {
     glossary,
     pages,
     content,
+    archive,
     ledger,
     searchWords: searchWords?.value ?? { known: [], whole: [] },
     otherArchives: otherArchives?.value ?? [],

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import type { ItemStatus } from '../archive/agenda-item.ts';
-import { ITEM_STATUSES } from '../archive/agenda-item.ts';
-import type { Block, RichText } from '../archive/block.ts';
+import { type ItemStatus, ITEM_STATUSES } from '../archive/item-status.ts';
+import type { Block } from '../archive/block.ts';
+import type { RichText } from '../archive/rich-text.ts';
 import { DECISION_RELATIONS, type ClauseForm, type DecisionRelation } from '../archive/decision.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { decisionId, findItemNumber, itemId } from '../archive/identifier.ts';

@@ -1,6 +1,6 @@
-import type { ItemKind, ItemStatus } from '../archive/agenda-item.ts';
+import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { findItemNumber } from '../archive/identifier.ts';
-import { withoutAttachments } from '../swedish/find-attachments.ts';
+import { withoutAttachments } from '../swedish/attachments.ts';
 
 export interface Heading {
   readonly number: string;

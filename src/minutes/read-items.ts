@@ -1,16 +1,21 @@
 import type { Heading as HeadingNode, Nodes, RootContent } from 'mdast';
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { ITEM_KINDS } from '../archive/agenda-item.ts';
+import { ITEM_KINDS } from '../archive/item-status.ts';
 import { blocksText, type Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';
 import { checkMarkup } from './check-markup.ts';
-import { findAttachments } from '../swedish/find-attachments.ts';
+import { findAttachments } from '../swedish/attachments.ts';
 import { readBlocks, findStatus } from './read-blocks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
 import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
-import { splitPresenters } from '../swedish/split-presenters.ts';
+import {
+  LABEL_WITHOUT_COLON,
+  PLAIN_PRESENTER_LABEL,
+  PRESENTER_LEAD,
+  splitPresenters,
+} from '../swedish/presenter-line.ts';
 import { splitList } from './vocabulary.ts';
 
 export interface ReadBody {
@@ -175,15 +180,8 @@ function takeItemMark(
   return { mark: read, rest: content.toSpliced(place, 1) };
 }
 
-/** `Föredragande Anna Berg`, the colon forgotten; but *Föredragande gav en genomgång* is a sentence. */
-const UNREAD_PRESENTERS = /^(?:Föredragande|Föredrag av)\s+\p{Lu}/u;
-/** In a mark, any word for it may stand before the names, or alone in a paragraph above them. */
-const PRESENTER_LEAD =
-  /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredrag av|Föredras av|Inledare|Inleds av|Presentation(?:\s+av)?|Presenteras av|Rapportör|Informatör)\s*(?::\s*|$)/iu;
-const PRESENTER_LINE = /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu;
-
 function isPresenterLine(node: RootContent): boolean {
-  return node.type === 'paragraph' && PRESENTER_LINE.test(plainText(node));
+  return node.type === 'paragraph' && PLAIN_PRESENTER_LABEL.test(plainText(node));
 }
 
 /**
@@ -210,7 +208,7 @@ function takePresenters(
   }
   const presenters = first && isPresenterLine(first) ? presentersOf([first]) : [];
   if (first === undefined || presenters.length === 0) {
-    if (first?.type === 'paragraph' && UNREAD_PRESENTERS.test(plainText(first))) {
+    if (first?.type === 'paragraph' && LABEL_WITHOUT_COLON.test(plainText(first))) {
       report(
         diagnose(
           'presenters-unread',

@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { blocksText } from '../archive/block.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
-import { decisionsPrintedIn, type Decision } from '../archive/decision.ts';
+import type { Decision } from '../archive/decision.ts';
+import { decisionsPrintedIn } from '../archive/decisions-of.ts';
 import { diagnose, hasErrors, type Diagnostic } from '../archive/diagnostic.ts';
 import { findItemNumber, isSafeId, meetingId } from '../archive/identifier.ts';
 import type { Attendee, AttendanceGroup, Meeting } from '../archive/meeting.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } fr
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { RichText } from '../archive/block.ts';
+import type { RichText } from '../archive/rich-text.ts';
 import { findReferences, type Reference } from '../archive/reference.ts';
 
 /** Collects the references of one meeting while its text is rendered. */

@@ -1,4 +1,4 @@
-import { ITEM_KINDS, ITEM_STATUSES } from '../archive/agenda-item.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 
@@ -45,7 +45,7 @@ export interface Mark {
   readonly required: readonly string[];
 }
 
-export type PropertyKind = keyof typeof PROPERTY_KINDS;
+type PropertyKind = keyof typeof PROPERTY_KINDS;
 
 /** How each kind of property is tested, and what an editor is told to write. */
 export const PROPERTY_KINDS = {

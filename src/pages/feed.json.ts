@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { feedOfAll } from '../feeds/archive-feeds.ts';
 import { writeJsonFeed } from '../feeds/write-json-feed.ts';
-import { loadArchive } from '../site/build/archive.ts';
+import { siteContent } from '../site/build/site-content.ts';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(writeJsonFeed(feedOfAll(await loadArchive()), site), {
+export const GET: APIRoute = ({ site }) =>
+  new Response(writeJsonFeed(feedOfAll(siteContent().archive), site), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

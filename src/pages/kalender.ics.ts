@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { calendarOfAll } from '../feeds/calendar.ts';
 import { writeCalendar } from '../feeds/write-calendar.ts';
-import { loadArchive } from '../site/build/archive.ts';
+import { siteContent } from '../site/build/site-content.ts';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(writeCalendar(calendarOfAll(await loadArchive()), site), {
+export const GET: APIRoute = ({ site }) =>
+  new Response(writeCalendar(calendarOfAll(siteContent().archive), site), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -29,7 +29,7 @@ export function buildCards(archive: Archive): readonly Card[] {
   ];
 }
 
-export function siteCard({ meetings, decisions }: Archive): Card {
+function siteCard({ meetings, decisions }: Archive): Card {
   return {
     path: urls.preview('arkivet'),
     lead: 'Möten, beslut och ämnen',

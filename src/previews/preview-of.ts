@@ -8,7 +8,7 @@ export interface Preview {
   readonly alt: string;
 }
 
-export function previewOf(card: Card): Preview {
+function previewOf(card: Card): Preview {
   return { path: card.path, alt: [card.marks.join(', '), card.lead, card.title].filter(Boolean).join('. ') };
 }
 

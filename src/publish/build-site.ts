@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { buildArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
@@ -22,6 +21,7 @@ import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
+import { HANDED_OVER, siteContentOf, writeSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
@@ -49,7 +49,7 @@ export async function buildSite({
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
-  const archive = buildArchive(read.content);
+  const { archive } = read;
 
   mkdirSync(path.dirname(output), { recursive: true });
   const target = existsSync(output) ? realpathSync(output) : output;
@@ -58,7 +58,10 @@ export async function buildSite({
   process.once('exit', clear);
   try {
     const site = path.join(stage, 'site');
-    const rendered = await withBuildLock(() => renderPages({ content, site, cache: path.join(stage, 'cache'), say }));
+    const handedOver = path.join(stage, 'content');
+    writeSiteContent(siteContentOf(read), handedOver);
+    const cache = path.join(stage, 'cache');
+    const rendered = await withBuildLock(() => renderPages({ content, handedOver, site, cache, say }));
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
@@ -81,6 +84,8 @@ export async function buildSite({
 
 interface Rendering {
   readonly content: string;
+  /** The file with what was read of it. */
+  readonly handedOver: string;
   readonly site: string;
   readonly cache: string;
   readonly say: (text: string) => void;
@@ -90,7 +95,7 @@ interface Rendering {
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
 /** False where Astro refuses: a prose page is the only content that it reads by itself. */
-async function renderPages({ content, site, cache, say }: Rendering): Promise<boolean> {
+async function renderPages({ content, handedOver, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
@@ -99,6 +104,7 @@ async function renderPages({ content, site, cache, say }: Rendering): Promise<bo
       ...process.env,
       ...UNSET,
       CONTENT_DIR: content,
+      [HANDED_OVER]: handedOver,
       OUT_DIR: site,
       CACHE_DIR: cache,
       NODE_ENV: 'production',

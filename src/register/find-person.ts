@@ -16,7 +16,7 @@ export interface PersonFound {
   readonly reasons: readonly number[];
 }
 
-export interface PersonPlace {
+interface PersonPlace {
   /** Within the content folder. */
   readonly file: string;
   readonly line: number;

@@ -1,5 +1,6 @@
+import { STOPPED } from '../import/importing-person.ts';
 import { askText, askYes } from '../import/prompt-person.ts';
-import { STOPPED, type Registrar } from './registrar.ts';
+import type { Registrar } from './registrar.ts';
 
 export function promptRegistrar(): Registrar {
   return {

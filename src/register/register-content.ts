@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent, Refusal, RegistrationOrder } from '../archive/registration.ts';
+import type { Meeting } from '../archive/meeting.ts';
 import { isBehind } from '../archive/verify-chain.ts';
 import { currentAddresses } from '../archive/wording.ts';
+import { STOPPED } from '../import/importing-person.ts';
+import { findName } from '../minutes/find-name.ts';
 import { loadContent } from '../minutes/load-content.ts';
-import { findNamedPerson } from './find-named-person.ts';
-import { STOPPED, type Registrar } from './registrar.ts';
-import { settleWithRegistrar } from './settle-with-registrar.ts';
+import { settleWithRegistrar, type Registrar } from './registrar.ts';
 import { enterInLedger, sealLedger, type WriteFault } from './write-ledger.ts';
 
 export interface RegisterOrder extends RegistrationOrder {
@@ -60,4 +61,12 @@ const SETTLED: ReadonlySet<string> = new Set([
 
 function isSettledByEntry({ code, details }: Diagnostic): boolean {
   return SETTLED.has(code) || (code === 'ledger-seal' && 'isBehind' in details && details.isBehind);
+}
+
+/** A person of the archive's attendance whom a text names by their whole name. */
+function findNamedPerson(text: string, meetings: readonly Meeting[]): string | undefined {
+  const names = new Set(
+    meetings.flatMap(({ attendance }) => attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name))),
+  );
+  return [...names].find((name) => /\s/.test(name.trim()) && findName(text, name).length > 0);
 }

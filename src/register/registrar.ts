@@ -1,4 +1,5 @@
-import type { PlannedEvent } from '../archive/registration.ts';
+import type { PlannedEvent, Registration, RegistrationOrder } from '../archive/registration.ts';
+import { STOPPED } from '../import/importing-person.ts';
 
 /** Whoever sits at the terminal and knows what became of the texts. Every question may be answered with a Ctrl+C: `STOPPED`. */
 export interface Registrar {
@@ -9,4 +10,38 @@ export interface Registrar {
   readonly askReason: (events: readonly Pick<PlannedEvent, 'event' | 'id'>[]) => Promise<string | typeof STOPPED>;
 }
 
-export const STOPPED: unique symbol = Symbol('stopped');
+/** Asks until nothing more can be settled by an answer. */
+export async function settleWithRegistrar(
+  given: RegistrationOrder,
+  plan: (order: RegistrationOrder) => Registration,
+  registrar: Registrar,
+): Promise<RegistrationOrder | typeof STOPPED> {
+  let order = given;
+  const denied = new Set<string>();
+  for (;;) {
+    const { refusals } = plan(order);
+    const open = refusals.find(
+      (refusal) => (refusal.kind === 'move-proposed' || refusal.kind === 'vanished') && !denied.has(refusal.id),
+    );
+    if (open?.kind === 'move-proposed') {
+      const moved = await registrar.askWhetherMoved(open.id, open.target);
+      if (moved === STOPPED) return STOPPED;
+      if (moved) {
+        order = { ...order, moves: [...order.moves, { from: open.id, to: open.target }] };
+        continue;
+      }
+    }
+    if (open && open.kind !== 'reason-needed') {
+      const withdrawn = await registrar.askWhetherWithdrawn(open.id, open.kind === 'vanished' ? open.decisions : 0);
+      if (withdrawn === STOPPED) return STOPPED;
+      if (withdrawn) order = { ...order, withdrawals: [...order.withdrawals, open.id] };
+      else denied.add(open.id);
+      continue;
+    }
+    const unexplained = refusals.flatMap((refusal) => (refusal.kind === 'reason-needed' ? [refusal] : []));
+    if (unexplained.length === 0 || unexplained.length < refusals.length) return order;
+    const reason = await registrar.askReason(unexplained);
+    if (reason === STOPPED) return STOPPED;
+    order = { ...order, reason };
+  }
+}

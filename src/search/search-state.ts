@@ -15,7 +15,7 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** Best hit first where nothing is said. */
 export const SORT_ORDERS = ['', 'nyast', 'aldst'] as const;
-export type SortOrder = (typeof SORT_ORDERS)[number];
+type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** So many hits at first, and so many more at each asking. */
 export const HITS_AT_A_TIME = 10;

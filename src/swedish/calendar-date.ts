@@ -31,13 +31,6 @@ export const SWEDISH_MONTHS = [
   'december',
 ] as const;
 
-/** `mars 2021`, `Maj`: a month's whole name, in any case, and no longer word. */
-export function beginsWithMonth(text: string): boolean {
-  return MONTH_FIRST.test(text);
-}
-
-const MONTH_FIRST = new RegExp(String.raw`^(?:${SWEDISH_MONTHS.join('|')})(?!\p{L})`, 'iu');
-
 /** The range of years that an archive of minutes can meet. */
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;

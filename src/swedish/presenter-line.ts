@@ -3,9 +3,19 @@ import { leadingNameLength } from './person-name.ts';
 import { findLead } from './decision-lead.ts';
 import { findClauseStart } from './list-mark.ts';
 
-/** `Föredragande: …`, `Föredragning av …:`, `Inledare: …`, `Presentation: …`. */
-export const PRESENTER_LABEL =
-  /^(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredras\s+av|Föredrag\s+av|Inledare|Inleds\s+av|Presentation(?:\s+av)?|Presenteras\s+av|Rapportör|Informatör)\s*:\s*/iu;
+const WORDS = String.raw`(?:Föredragande|Föredragare|Föredragning(?:\s+av)?|Föredras\s+av|Föredrag\s+av|Inledare|Inleds\s+av|Presentation(?:\s+av)?|Presenteras\s+av|Rapportör|Informatör)`;
+
+/** `Föredragande: …`, `Föredragning av …:`, `Inledare: …`, `Presentation: …`: what a document calls those who present. */
+export const PRESENTER_LABEL = new RegExp(String.raw`^${WORDS}\s*:\s*`, 'iu');
+
+/** The same, or alone on its line with the names below: `Föredragande`, `Inledare`. */
+export const PRESENTER_LEAD = new RegExp(String.raw`^${WORDS}\s*(?::\s*|$)`, 'iu');
+
+/** The label that makes a line of a meeting's file one of presenters without a mark: `Föredragande: …`, `Föredrag av: …`, `Föredras av: …`. */
+export const PLAIN_PRESENTER_LABEL = /^(?:Föredragande|Föredrag\s+av|Föredras\s+av)\s*:\s*/iu;
+
+/** `Föredragande Anna Berg`, the colon forgotten; but *Föredragande gav en genomgång* is a sentence. */
+export const LABEL_WITHOUT_COLON = /^(?:Föredragande|Föredrag\s+av)\s+\p{Lu}/u;
 
 /** Whether a wrapped line can be the rest of a line of names: sentences have words that no such line has. */
 export function mayGoOnAsPresenters(text: string): boolean {
@@ -44,4 +54,29 @@ export function isPresenterLine(text: string): boolean {
       isPresenterLine(rest.replace(/^\s+(?:och|samt)\s+/u, ''))
     );
   return /^\s+(?:kommunalförbund|kommun|universitet|region|länsstab|förvaltning)\p{L}*$/u.test(rest);
+}
+
+/**
+ * The presenters of an item, each with the title and body that the source prints: divided by semicolons and line ends
+ * where it has any, else where a comma, *och*, *samt* or & is followed by another person's name.
+ */
+export function splitPresenters(text: string): readonly string[] {
+  const flat = text.trim().replace(/[.;,]$/, (mark) => (mark === '.' ? '.' : ''));
+  const parts = /[;\n]/.test(flat) ? flat.split(/[;\n]/) : [flat];
+  const people = /;/.test(flat) ? parts : parts.flatMap(splitAtNames);
+  return people.map((person) => person.replaceAll(/\s+/g, ' ').trim().replace(/[,;]$/, '').trim()).filter(Boolean);
+}
+
+const DIVIDER = /\s*,\s*(?:(?:och|samt)\s+)?(?:från\s+)?|\s+(?:och|samt|&)\s+(?:från\s+)?|\s*\/\s*/gu;
+
+function splitAtNames(text: string): readonly string[] {
+  const people: string[] = [];
+  let start = 0;
+  for (const divider of text.matchAll(DIVIDER)) {
+    const next = divider.index + divider[0].length;
+    if (leadingNameLength(text.slice(next)) === 0) continue;
+    people.push(text.slice(start, divider.index));
+    start = next;
+  }
+  return [...people, text.slice(start)];
 }

@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Short forms whose stop ends no sentence. */
 const SHORT_FORMS =
-  /(?:^|[\s(„”"])(?:t\.?ex|bl\.?a|dvs|d\.v\.s|kl|ca|resp|tf|t\.f|nr|st|s\.k|s\.?k|f\.d|fd|m\.m|mm|m\.fl|o\.s\.v|osv|etc|fr\.o\.m|t\.o\.m|fr|tom|from|f\.n|p\.g\.a|pga|bitr|ordf|sekr|vice|dr|prof|bil|p|s|sid|jfr|mkr|mnkr|tkr|kap|proc|ev|inkl|exkl|forts|enl|avd|tel|[A-ZÅÄÖ])\.$/iu;
+  /(?:^|[\s(„”"])(?:t\.?ex|bl\.?a|dvs|d\.v\.s|kl|ca|resp|tf|t\.f|nr|st|s\.k|s\.?k|f\.d|fd|m\.m|mm|m\.fl|o\.s\.v|osv|etc|fr\.o\.m|t\.o\.m|fr|tom|from|f\.n|p\.g\.a|pga|bitr|ordf|sekr|vice|dr|prof|bil|p|s|sid|jfr|mkr|mnkr|tkr|kap|proc|ev|inkl|exkl|forts|enl|avd|tel|vik|[A-ZÅÄÖ])\.$/iu;
 
 /** Where each sentence of a text begins and ends, white space between them in neither. */
 export function splitSentences(text: string): readonly Span[] {
@@ -16,4 +16,15 @@ export function splitSentences(text: string): readonly Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+}
+
+/**
+ * The sentences of a list of people, with the white space between them: a stop ends one where a capital follows and the word
+ * before is no short form nor an initial. Made for: `Falun: Anna Berg. Från regionen Bo Ek`, `tf. chef`, `S. Ek`.
+ */
+export function splitAtStops(text: string): readonly string[] {
+  const cuts = [...text.matchAll(/\.\s(?=\p{Lu})/gu)]
+    .filter(({ index }) => !SHORT_FORMS.test(text.slice(Math.max(0, index - 12), index + 1)))
+    .map(({ index, 0: stop }) => index + stop.length);
+  return [0, ...cuts].map((start, place) => text.slice(start, cuts[place] ?? text.length));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { decisionsPrintedIn } from '../../src/archive/decision.ts';
+import { decisionsPrintedIn } from '../../src/archive/decisions-of.ts';
 import { compareDates } from '../../src/swedish/calendar-date.ts';
 import {
   decision,

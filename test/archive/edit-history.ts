@@ -14,7 +14,7 @@ export interface Step {
   readonly pick: number;
 }
 
-export const EDITS = [
+const EDITS = [
   'rename',
   're-date',
   'renumber',
@@ -40,7 +40,7 @@ export interface Draft {
   readonly meeting: () => Meeting | undefined;
 }
 
-export interface DraftItem {
+interface DraftItem {
   readonly number: string;
   readonly title: string;
   readonly clauses: readonly string[];
@@ -146,13 +146,7 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
   }
 }
 
-export function draft(
-  organ: string,
-  date: string,
-  letter: string,
-  items: readonly DraftItem[],
-  deleted = false,
-): Draft {
+function draft(organ: string, date: string, letter: string, items: readonly DraftItem[], deleted = false): Draft {
   let made: Meeting | undefined;
   return {
     organ,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsPrintedIn } from '../../src/archive/decision.ts';
+import { decisionsPrintedIn } from '../../src/archive/decisions-of.ts';
 import { isProcedural } from '../../src/archive/procedural-decision.ts';
 import { decision, makeItem } from '../samples/sample-archive.ts';
 

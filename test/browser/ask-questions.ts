@@ -3,9 +3,14 @@ import type { Browser } from 'playwright-core';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { askPage } from '../../scripts/bench/own-search.ts';
 import { readQuestions } from '../../scripts/bench/read-questions.ts';
-import { MOST_ANSWERS, scoreAnswers, shareOf, type Question, type Scores } from '../../scripts/bench/score-answers.ts';
+import {
+  MOST_ANSWERS,
+  scoreAnswers,
+  shareOf,
+  type JudgedQuestion,
+  type Scores,
+} from '../../scripts/bench/score-answers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 
 /** The questions of a file put to a built site, its answers weighed against the content. */
@@ -17,7 +22,7 @@ export async function askAll(browser: Browser, site: string, content: string, fi
 export async function answersTo(
   browser: Browser,
   site: string,
-  questions: readonly Question[],
+  questions: readonly JudgedQuestion[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const serving = await serveSite(site, 0);
   const page = await browser.newPage();
@@ -33,7 +38,7 @@ export async function answersTo(
 }
 
 export function itemsOf(content: string): ReadonlySet<string> {
-  return new Set(buildArchive(loadContent(content).content).items.map(({ item }) => item.id));
+  return new Set(loadContent(content).archive.items.map(({ item }) => item.id));
 }
 
 /** What falls short, in words; nothing where all holds. */

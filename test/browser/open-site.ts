@@ -9,7 +9,7 @@ export interface OpenSite {
   readonly open: (path: string, options?: ContextOptions) => Promise<Visit>;
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Console errors and warnings, uncaught errors, requests to another origin or without an answer. */
   readonly faults: readonly string[];

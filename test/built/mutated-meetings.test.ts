@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { blocksText } from '../../src/archive/block.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { HOSTILE_TEXTS } from '../import/mutations/hostile-text.ts';
@@ -53,7 +52,7 @@ async function importMeetings(): Promise<Readonly<Record<string, string>>> {
 
 describe('a site of two hundred meetings made from mutated documents', () => {
   const load = once(() => {
-    const archive = buildArchive(loadContent(content).content);
+    const { archive } = loadContent(content);
     return { archive, pages: new Map(loadPages(site).map((page) => [page.path, page])) };
   });
 
@@ -152,5 +151,8 @@ function wordsIn(text: string): readonly string[] {
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

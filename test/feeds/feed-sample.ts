@@ -7,11 +7,11 @@ import { decision, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch 
 export const SITE = new URL('https://handlingar.example.se');
 
 /** Everything that some format has to take care of: markup, its ends, quotes, lines, signs that XML forbids, half a character, formulas. */
-export const NASTY = 'att <b>”&amp;”</b> ]]> "citat" \u0000\u0008\u001F\uFFFE \uD800 slut; a,b\\c';
+const NASTY = 'att <b>”&amp;”</b> ]]> "citat" \u0000\u0008\u001F\uFFFE \uD800 slut; a,b\\c';
 
 const LOVRAD = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet']);
 
-export function followUp(text: string, due: string | undefined): Block {
+function followUp(text: string, due: string | undefined): Block {
   return { kind: 'follow-up', followUp: { content: { html: text, text }, due, owner: 'Åsa Stråth' } };
 }
 
@@ -20,7 +20,7 @@ export function archiveOf(...meetings: readonly Omit<MeetingSketch, 'organ'>[]):
   return archiveWithLedger([], ...meetings);
 }
 
-export function archiveWithLedger(
+function archiveWithLedger(
   lines: readonly LedgerLine[],
   ...meetings: readonly Omit<MeetingSketch, 'organ'>[]
 ): Archive {

@@ -11,7 +11,7 @@ function askedUnder(command: 'dev' | 'build' | 'preview' | 'sync'): readonly str
     (...given: readonly unknown[]) => {
       asked.push(`${name} ${JSON.stringify(given)}`);
     };
-  const setup = devImportPage('/innehåll').hooks['astro:config:setup'];
+  const setup = devImportPage().hooks['astro:config:setup'];
   /* Whatever else Astro would hand over, the page does not ask for. */
   const options = {
     command,

@@ -6,7 +6,7 @@ import { ROOT } from '../../src/command-line/folders.ts';
 import { CAPS } from '../../src/import/caps.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
-import { knowContent, type KnownContent } from '../../src/import-page/known-content.ts';
+import { knowContent, type KnownContent } from '../../src/site/build/known-content.ts';
 import { checkAnswer, failure, readAnswer, saveAnswer } from '../../src/import-page/messages.ts';
 import { serveImports } from '../../src/import-page/serve-imports.ts';
 import { registerContent } from '../../src/register/register-content.ts';

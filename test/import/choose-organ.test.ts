@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseOrgan, nameOrgan } from '../../src/import/choose-organ.ts';
+import { chooseOrgan, nameNewOrgan } from '../../src/import/choose-organ.ts';
 import { loadOrgans } from '../../src/import/load-organs.ts';
 import { readOrgan } from '../../src/minutes/read-entry.ts';
 import { ORGAN, writeContent } from '../samples/temporary-content.ts';
@@ -64,7 +64,7 @@ describe('an organ that documents are brought in for', () => {
   test('waits for a name where the folder holds none at all, and its file can then be read', () => {
     const chosen = chooseOrgan('soderlunda', { held: [], known: [] });
     expect(chosen.file).toBe('unnamed');
-    const { file, names } = nameOrgan(chosen, 'Rådet: "Söderlunda" & co');
+    const { file, names } = nameNewOrgan(chosen, 'Rådet: "Söderlunda" & co');
     expect(names.own).toEqual(['Rådet: "Söderlunda" & co']);
     if (file === undefined || file === 'unnamed') throw new Error('not named');
     expect(readOrgan(file.text, 'organ/soderlunda.yaml')).toMatchObject({

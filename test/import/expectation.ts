@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ITEM_KINDS, ITEM_STATUSES } from '../../src/archive/agenda-item.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../../src/archive/item-status.ts';
 import { MEETING_TYPES } from '../../src/archive/meeting.ts';
 
 /** A text in full; or how it begins and ends and how many words it has, where it is somebody else's. */

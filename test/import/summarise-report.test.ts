@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { importDocument } from '../../src/import/import-document.ts';
-import { count, summariseLeftOut, summariseMeeting, summariseWords } from '../../src/import/summarise-report.ts';
+import { amountOf, summariseLeftOut, summariseMeeting, summariseWords } from '../../src/import/summarise-report.ts';
 
 async function report(name: string) {
   const bytes = readFileSync(path.join(ROOT, 'test/fixtures/import', name));
@@ -37,7 +37,7 @@ describe('the sum of an import', () => {
   });
 
   test('counts as Swedish does', () => {
-    expect([count(1, 'punkt', 'punkter'), count(0, 'punkt', 'punkter'), count(1_790, 'ord', 'ord')]).toEqual([
+    expect([amountOf(1, 'punkt', 'punkter'), amountOf(0, 'punkt', 'punkter'), amountOf(1_790, 'ord', 'ord')]).toEqual([
       '1 punkt',
       '0 punkter',
       '1 790 ord',

@@ -24,6 +24,10 @@ describe('the nearest known name', () => {
     expect(findNearestName('lindar', ['lindor', 'linda', 'lindar2x', 'lindar'])).toBe('lindar');
   });
 
+  test('is found in a short name too where two letters have changed places', () => {
+    expect(findNearestName('paln', ['plan', 'dag'])).toBe('plan');
+  });
+
   test('is none where nothing is known', () => {
     expect(findNearestName('plats', [])).toBeUndefined();
   });

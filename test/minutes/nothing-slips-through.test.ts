@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsOf } from '../../src/archive/decision.ts';
+import { decisionsOf } from '../../src/archive/decisions-of.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingText } from '../samples/temporary-content.ts';
 

@@ -1,11 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../src/archive/archive.ts';
 import { LEDGER_FILE } from '../../src/archive/ledger.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { STOPPED, type Registrar } from '../../src/register/registrar.ts';
+import { STOPPED } from '../../src/import/importing-person.ts';
+import type { Registrar } from '../../src/register/registrar.ts';
 import { meetingText, writeContent, ORGAN } from '../samples/temporary-content.ts';
 import {
   BODY,
@@ -27,7 +27,7 @@ const events = (outcome: Awaited<ReturnType<typeof register>>) =>
     : outcome.kind;
 const refusals = (outcome: Awaited<ReturnType<typeof register>>) =>
   outcome.kind === 'refused' ? outcome.refusals.map(({ kind, id }) => `${kind} ${id}`) : outcome.kind;
-const addressesOf = (folder: string) => buildArchive(loadContent(folder).content).addresses;
+const addressesOf = (folder: string) => loadContent(folder).archive.addresses;
 
 describe('the first entry', () => {
   test('makes the ledger, and a second writes nothing', async () => {

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../src/archive/agenda-item.ts';
-import type { Block, RichText } from '../../src/archive/block.ts';
+import type { Block } from '../../src/archive/block.ts';
+import type { RichText } from '../../src/archive/rich-text.ts';
 import { parseFilingDate, type FilingDate } from '../../src/swedish/calendar-date.ts';
 import type { Decision } from '../../src/archive/decision.ts';
 import { decisionId, itemId, meetingId } from '../../src/archive/identifier.ts';

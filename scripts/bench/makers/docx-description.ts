@@ -21,7 +21,7 @@ export interface DocxDescription {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export type DocxPageKind = 'default' | 'first' | 'even';
+type DocxPageKind = 'default' | 'first' | 'even';
 
 /** A paragraph as text alone, one with properties, a table, or raw XML. `''` is an empty paragraph. */
 export type DocxBlock = string | DocxParagraph | DocxTable | RawXml;
@@ -73,7 +73,7 @@ export interface DocxText {
   readonly hidden?: boolean;
 }
 
-export interface RawXml {
+interface RawXml {
   readonly xml: string;
 }
 

@@ -8,7 +8,7 @@ export interface MadeMinutes {
   readonly items: readonly MadeItem[];
 }
 
-export interface MadeItem {
+interface MadeItem {
   readonly title: string;
   readonly presenter: string | undefined;
   readonly paragraphs: readonly string[];

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** A part of a line with a style of its own. */
-export interface PdfPart {
+interface PdfPart {
   readonly text: string;
   readonly bold?: boolean;
   /** A line is drawn through it. */

@@ -3,7 +3,7 @@ import type { Organ } from '../../archive/organ.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { SITE_NAME } from '../../site/words/words.ts';
-import { listFiles } from './oparl-list.ts';
+import { paginate } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
 import {
   LICENCE,
@@ -40,11 +40,11 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
   yield* deletedMeetings(archive, site);
   yield { name: 'system', content: systemObject(site) };
   yield { name: 'body', content: bodyObject(site) };
-  yield* listFiles('bodies', [bodyObject(site)], site);
-  yield* listFiles('organizations', organizations, site);
-  yield* listFiles('persons', [], site);
-  yield* listFiles('meetings', meetings, site);
-  yield* listFiles('papers', [...papers.values()], site);
+  yield* paginate('bodies', [bodyObject(site)], site);
+  yield* paginate('organizations', organizations, site);
+  yield* paginate('persons', [], site);
+  yield* paginate('meetings', meetings, site);
+  yield* paginate('papers', [...papers.values()], site);
 }
 
 /** OParl keeps the address of what is gone, and says that it is: of a meeting that was withdrawn or has moved. */

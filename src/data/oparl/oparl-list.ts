@@ -3,7 +3,7 @@ import { oparlAddress, type OParlFile, type OParlObject } from './oparl-object.t
 const PAGE_SIZE = 100;
 
 /** An external list of OParl, cut into pages: `meetings`, `meetings-2` … An empty list is one page. */
-export function listFiles(name: string, objects: readonly OParlObject[], site: URL | undefined): readonly OParlFile[] {
+export function paginate(name: string, objects: readonly OParlObject[], site: URL | undefined): readonly OParlFile[] {
   const pages = Math.max(1, Math.ceil(objects.length / PAGE_SIZE));
   const pageName = (page: number) => (page === 1 ? name : `${name}-${page}`);
   const link = (page: number) => oparlAddress(pageName(page), site);

@@ -10,7 +10,7 @@ export function buildLines({ lines, remarks }: Pick<ReadAnswer, 'lines' | 'remar
     const own = remarksOf.get(line.number) ?? [];
     const entry = buildLine(
       line,
-      before && wordsOf(before.place) === wordsOf(line.place) ? '' : wordsOf(line.place),
+      before && placeInWords(before.place) === placeInWords(line.place) ? '' : placeInWords(line.place),
       own,
     );
     if (before?.page !== line.page && line.page !== null) entry.dataset['sida'] = `Sida ${line.page}`;
@@ -37,7 +37,7 @@ function buildLine(
     element('span', { class: 'radtext' }, ...markStrikes(text, strikes)),
     element('span', {
       class: newPlace === '' ? 'osynlig' : 'radplats',
-      text: newPlace === '' ? `, ${wordsOf(place)}` : newPlace,
+      text: newPlace === '' ? `, ${placeInWords(place)}` : newPlace,
     }),
   );
   return element(
@@ -72,7 +72,7 @@ const PART_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `Punkt 4, beslut`. */
-export function wordsOf(place: LinePlace): string {
+export function placeInWords(place: LinePlace): string {
   switch (place.kind) {
     case 'head':
       return 'Huvud';

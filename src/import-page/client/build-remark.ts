@@ -49,6 +49,6 @@ export function countRemarks(remarks: readonly Remark[]): string | undefined {
   return words.length === 0 ? undefined : words.join(' och ');
 }
 
-export function countWarnings(amount: number): string {
+function countWarnings(amount: number): string {
   return amount === 1 ? '1 sak att titta på' : `${amount} saker att titta på`;
 }

@@ -1,5 +1,5 @@
 import type { LineView } from '../messages.ts';
-import { wordsOf } from './build-lines.ts';
+import { placeInWords } from './build-lines.ts';
 
 /** The lines of the document and the meeting that they became, side by side: choosing in one shows it in the other. */
 export interface LineLinks {
@@ -35,7 +35,7 @@ export function linkLines({ list, meeting, say, onItem }: LineLinkParts): LineLi
     clear();
     pressed.setAttribute('aria-current', 'true');
     pressed.closest('li')?.classList.add(CHOSEN);
-    say(`Rad ${line.number}: ${wordsOf(line.place)}.`);
+    say(`Rad ${line.number}: ${placeInWords(line.place)}.`);
     if (line.place.kind !== 'item') return;
     const { item, part } = line.place;
     const whole = meeting.querySelector(`[data-punkt="${CSS.escape(item)}"]`);

@@ -11,7 +11,7 @@ export interface Reader {
   readonly close: () => void;
 }
 
-export type ReadApart =
+type ReadApart =
   | { readonly kind: 'read'; readonly result: ImportResult }
   /** It took longer, or more memory, than any document may. */
   | { readonly kind: 'too-heavy'; readonly of: 'time' | 'memory' }

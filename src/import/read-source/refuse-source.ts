@@ -1,4 +1,4 @@
-import { CAPS } from '../caps.ts';
+import { CAPS, type Cap } from '../caps.ts';
 import type { ReadSource, SourceProblem } from '../source-document.ts';
 
 export function refuseSource(problem: SourceProblem): ReadSource {
@@ -6,6 +6,9 @@ export function refuseSource(problem: SourceProblem): ReadSource {
 }
 
 export function tooLarge(cap: keyof typeof CAPS, line = 1): ReadSource {
-  const { what, limit } = CAPS[cap];
-  return refuseSource({ code: 'source-too-large', line, details: { what, limit } });
+  return refuseSource(overCap(CAPS[cap], line));
+}
+
+export function overCap({ what, limit }: Cap, line = 1): Extract<SourceProblem, { readonly code: 'source-too-large' }> {
+  return { code: 'source-too-large', line, details: { what, limit } };
 }

@@ -1,9 +1,9 @@
-import { beginsWithMonth } from '../../swedish/calendar-date.ts';
+import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead, findTailLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
-import { isLabelled } from '../../swedish/line-label.ts';
-import { joinLines, type Paragraph } from './paragraph.ts';
+import { isLabelled } from '../../swedish/labels.ts';
+import { joinLines, type Paragraph } from '../paragraph.ts';
 import type { TextWidth } from './text-width.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { organNameFlags, organNamePattern } from '../../swedish/organ-name.ts';
+import { organNameFlags, organNamePattern, type OrganNames } from '../../swedish/organ-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
-import type { RecogniseOptions } from './recognise-meeting.ts';
 
 /**
  * Warns where the heading names another organ of the archive than the one that the document is brought in for. Several
@@ -9,7 +8,7 @@ import type { RecogniseOptions } from './recognise-meeting.ts';
  */
 export function checkOrganName(
   head: readonly SourceLine[],
-  { names, organ }: Pick<RecogniseOptions, 'names' | 'organ'>,
+  { names, organ }: { readonly names: OrganNames; readonly organ: string },
 ): readonly ImportDiagnostic[] {
   const title = head.slice(0, 4);
   const text = title.map((line) => line.text).join(' ');

@@ -1,5 +1,6 @@
 import { TITLE_END } from '../../swedish/titles.ts';
 import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
+import { WEEKDAY_WORD } from '../../swedish/date-words.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
 import { findDates } from '../../swedish/printed-date.ts';
 
@@ -98,7 +99,7 @@ function findPromise(sentence: string, meeting: FilingDate | undefined): FoundFo
 
 const DUE_TEXT = new RegExp(
   String.raw`(?:senast\s+)?(?:(?:på|vid|till|inför)\s+)?(?:(?:nästa|nästkommande|kommande|påföljande)\s+(?:möten?|nätverksmöte|sammanträde)\p{L}*|(?:mötet|möte|sammanträdet))(?:\s+(?:i\s+\p{L}+\s+)?(?:den\s+)?\d{1,2}(?::e)?[\s/](?:\p{L}+|\d{1,2})(?:\s+\d{4})?)?` +
-    String.raw`|(?:senast\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?den\s+\d{1,2}(?::e)?\s+\p{L}+(?:\s+\d{4})?|senast\s+[^,.;]{2,40}|inom\s+kort|(?:vid\s+)?senare\s+tillfälle`,
+    String.raw`|(?:senast\s+)?(?:${WEEKDAY_WORD}\s+)?den\s+\d{1,2}(?::e)?\s+\p{L}+(?:\s+\d{4})?|senast\s+[^,.;]{2,40}|inom\s+kort|(?:vid\s+)?senare\s+tillfälle`,
   'iu',
 );
 

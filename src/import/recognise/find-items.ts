@@ -1,4 +1,4 @@
-import { beginsWithMonth } from '../../swedish/calendar-date.ts';
+import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
@@ -81,8 +81,7 @@ function spreadLists(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const [place, candidate] of candidates.entries()) {
     const last = spread.at(-1);
     const follows =
-      last !== undefined &&
-      last.ledIn &&
+      last?.ledIn === true &&
       last.lead.style === candidate.lead.style &&
       candidate.index - last.index <= 3 &&
       candidate.lead.number === (last.lead.number ?? 0) + 1 &&

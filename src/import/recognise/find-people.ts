@@ -1,9 +1,10 @@
+import { splitAtStops } from '../../swedish/sentences.ts';
 import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
 import { findPersonNames } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
 /** Somebody in a list of attendees, as the text words it. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly body: string | undefined;
   readonly role: string | undefined;
@@ -29,7 +30,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
-  for (const sentence of splitSentences(
+  for (const sentence of splitAtStops(
     text
       .replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length))
       .replaceAll(/(?<!\S)\S{1,64}@\S{1,200}/gu, (words) => `,${' '.repeat(words.length - 1)}`),
@@ -49,10 +50,6 @@ const ABSENT_ALL =
 /** Words that stand in many a list and name nobody. */
 const STOCK_PHRASES =
   /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|ingen\s+representant|representant\s+saknas|samtliga(?:\s+kommuner)?|vid\s+anteckningarna/giu;
-
-function splitSentences(text: string): readonly string[] {
-  return text.split(/(?<=(?<!\b(?:tf|ordf|sekr|bitr|vik|kl|t\.f|fr|o|m|t|ca|resp|v|dr|S|f|d))\.\s)(?=\p{Lu})/u);
-}
 
 function readSentence(text: string, offset: number, members: ReadonlySet<string>): FoundPeople {
   /* Whom somebody stands in for was not there. */

@@ -3,7 +3,7 @@ import { findDates } from '../../swedish/printed-date.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { joinLines, type Paragraph } from './paragraph.ts';
+import { joinLines, type Paragraph } from '../paragraph.ts';
 
 /** `Åtgärd: …`, `Ansvarig: …` and `Klart: …` on lines below each other are one thing to do. */
 const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;

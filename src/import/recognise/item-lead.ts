@@ -12,7 +12,7 @@ export interface ItemLead {
   readonly titleStart: number;
 }
 
-export type LeadStyle = (typeof STYLES)[number][0];
+type LeadStyle = (typeof STYLES)[number][0];
 
 /**
  * Each way with the spellings it was made for. The first that fits is taken.

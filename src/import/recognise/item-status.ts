@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../archive/agenda-item.ts';
+import type { ItemStatus } from '../../archive/item-status.ts';
 
 const SUBJECT = String.raw`(?:beslut(?:et)?\s*:\s*)?(?:denna\s+|den\s+här\s+|hela\s+)?(?:ärendet|punkten?|punkter(?:na)?|frågan|föredragningen|dragningen|behandlingen)`;
 const SAID_OF_ITEM = new RegExp(String.raw`^(?:att\s+)?${SUBJECT}\s+(?<said>[^.]*)`, 'iu');

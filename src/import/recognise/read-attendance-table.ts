@@ -1,8 +1,8 @@
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
+import type { ListedPerson } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { findPeople } from './find-people.ts';
-import type { ListedPerson } from './read-attendance.ts';
 
 interface Cell {
   readonly text: string;

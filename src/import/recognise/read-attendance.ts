@@ -1,6 +1,7 @@
 import { bulletLength } from '../../swedish/list-mark.ts';
 import { isPersonName, leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
+import type { DraftAttendee, ListedPerson } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
@@ -9,16 +10,6 @@ import { findPeople } from './find-people.ts';
 import type { HeadLabel, HeadSection } from './head-sections.ts';
 import { readAttendanceTable } from './read-attendance-table.ts';
 import type { TextWidth } from './text-width.ts';
-
-export interface DraftAttendee {
-  readonly name: string;
-  readonly body: string | undefined;
-  /** Null where the source no longer tells. */
-  readonly present: boolean | null;
-  readonly role: string | undefined;
-  readonly part: string | undefined;
-  readonly line: number;
-}
 
 /** What a label says of everybody under it. Labels that are not here list nobody. */
 const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; readonly role?: string }>>> = {
@@ -125,11 +116,6 @@ function splitParagraphs(line: SourceLine): readonly SourceLine[] {
 /** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */
 export const STRUCK_IS_ABSENT =
   /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
-
-export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
-  readonly struck: 'no' | 'yes' | 'drawn';
-  readonly absent: boolean;
-}
 
 function readRunning(
   lines: readonly SourceLine[],

@@ -4,7 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
-import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
 import { readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';

@@ -1,8 +1,8 @@
 import type { ListEntry } from '../meeting-draft.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
-import { isLabelled } from '../../swedish/line-label.ts';
-import { prependWords, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { isLabelled } from '../../swedish/labels.ts';
+import { prependWords, sliceParagraph, type Paragraph } from '../paragraph.ts';
 
 export interface CollectedClauses {
   readonly entries: readonly ListEntry[];

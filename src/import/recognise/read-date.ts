@@ -1,4 +1,5 @@
-import type { FilingDate } from '../../swedish/calendar-date.ts';
+import { type FilingDate } from '../../swedish/calendar-date.ts';
+import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
@@ -21,8 +22,6 @@ export interface ReadDate {
   /** What an editor should know of it, in Swedish. */
   readonly notes: readonly string[];
 }
-
-const WEEKDAY_NAMES = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 
 /** The day of the meeting: the first date printed on top, unless another was given. */
 export function readDate({ head, furniture, given, text }: DateSources): ReadDate {
@@ -120,6 +119,6 @@ function withoutYear({ printed, line }: PlacedDate, text: string): ImportDiagnos
   return diagnoseImport('date-without-year', line, {
     found: printed.text,
     years,
-    weekday: WEEKDAY_NAMES[(printed.weekday ?? 0) - 1],
+    weekday: SWEDISH_WEEKDAYS[(printed.weekday ?? 0) - 1],
   });
 }

@@ -5,7 +5,7 @@ import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { ItemStart } from './find-items.ts';
 import { findSaidStatus, findTitleStatus, findUntreated } from './item-status.ts';
-import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
@@ -14,7 +14,7 @@ import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
 /** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
-export function readItems(
+export function readDraftItems(
   lines: readonly SourceLine[],
   starts: readonly ItemStart[],
   context: LinesContext,

@@ -1,3 +1,4 @@
+import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import type { MeetingType } from '../../archive/meeting.ts';
 import { findPersonNames } from '../../swedish/person-name.ts';
 import { findDates } from '../../swedish/printed-date.ts';
@@ -58,6 +59,9 @@ function findTime(text: string): string | undefined {
   return match?.groups?.['said']?.trim() ?? match?.groups?.['span']?.trim();
 }
 
+/** `Onsdagen den`, `fredag`. */
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${SWEDISH_WEEKDAYS.join('|')})(?:en)?(?:\s+den)?(?!\p{L})`, 'iu');
+
 /** `Rådhuset, kl. 9–11`: the place is what is no time and no date. */
 function placeIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -66,7 +70,7 @@ function placeIn(text: string | undefined): string | undefined {
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   const place = dates
     .replace(TIME, '')
-    .replace(/\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?\b/iu, '')
+    .replace(WEEKDAY, '')
     .replaceAll(/\(\s*(?:ajournering)?\s*\)/giu, '')
     .replaceAll(/\s+([,.])/g, '$1')
     .replaceAll(/(?:,\s*)+,/g, ',')

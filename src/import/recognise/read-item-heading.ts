@@ -3,7 +3,7 @@ import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import type { ItemStart } from './find-items.ts';
 import { findItemLead } from './item-lead.ts';
-import { isLabelled } from '../../swedish/line-label.ts';
+import { isLabelled } from '../../swedish/labels.ts';
 import { isPresenterLine } from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 

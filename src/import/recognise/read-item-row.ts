@@ -1,11 +1,11 @@
-import type { ItemKind } from '../../archive/agenda-item.ts';
+import type { ItemKind } from '../../archive/item-status.ts';
 import { readKinds } from '../../minutes/read-heading.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { BodyContext } from './body-context.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
-import { firstLine } from './paragraph.ts';
+import { firstLine } from '../paragraph.ts';
 import { readBody } from './read-body.ts';
 import { collectClauses } from './read-clauses.ts';
 import { findPresenters, type FoundPresenters } from './read-presenters.ts';
@@ -16,7 +16,7 @@ export interface LinesContext extends BodyContext {
   readonly width: TextWidth;
 }
 
-export interface ReadLines {
+export interface ItemContent {
   readonly presenters: readonly string[];
   readonly blocks: readonly DraftBlock[];
 }
@@ -26,7 +26,7 @@ export function readLines(
   lines: readonly SourceLine[],
   found: FoundPresenters | undefined,
   context: LinesContext,
-): ReadLines {
+): ItemContent {
   const before = buildParagraphs(lines.slice(0, found?.start ?? 0), context.width).map((paragraph) => ({
     kind: 'prose' as const,
     paragraph,
@@ -39,7 +39,7 @@ export function readLines(
 export function readItemRow(
   columns: readonly ItemColumn[],
   context: LinesContext,
-): ReadLines & { readonly kinds: readonly ItemKind[] } {
+): ItemContent & { readonly kinds: readonly ItemKind[] } {
   const kinds: ItemKind[] = [];
   let presenters: readonly string[] = [];
   const blocks: DraftBlock[] = [];

@@ -6,7 +6,7 @@ import { findClauseStart } from '../../swedish/list-mark.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
-import { firstLine, joinLines, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
 import { splitSentences } from '../../swedish/sentences.ts';

@@ -1,11 +1,16 @@
-import { splitPresenters } from '../../swedish/split-presenters.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { listMarkLength } from '../../swedish/list-mark.ts';
-import { plainWords } from './paragraph.ts';
-import { isPresenterLine, mayGoOnAsPresenters, PRESENTER_LABEL } from '../../swedish/presenter-line.ts';
+import { plainWords } from '../paragraph.ts';
+import {
+  isPresenterLine,
+  mayGoOnAsPresenters,
+  PLAIN_PRESENTER_LABEL,
+  PRESENTER_LABEL,
+  splitPresenters,
+} from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
 export interface FoundPresenters {
@@ -61,8 +66,7 @@ function readFrom(lines: readonly SourceLine[], start: number, width: TextWidth)
     .join('\n');
   const presenters = splitPresenters(names);
   if (presenters.length === 0) return undefined;
-  const plain =
-    paragraphs.length === 1 && /^(?:Föredragande|Föredrag av|Föredras av)\s*:/iu.test(lines[start]?.text ?? '');
+  const plain = paragraphs.length === 1 && PLAIN_PRESENTER_LABEL.test(lines[start]?.text ?? '');
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
 }
 
@@ -71,7 +75,7 @@ export function claimPresenters(blocks: readonly DraftBlock[]): ReadPresenters |
   for (const [index, block] of blocks.slice(0, 3).entries()) {
     if (block.kind !== 'prose') return undefined;
     const { paragraph } = block;
-    const label = /^(?:Föredragande|Föredrag av|Föredras av)\s*:\s*/iu.exec(paragraph.text)?.[0].length ?? 0;
+    const label = PLAIN_PRESENTER_LABEL.exec(paragraph.text)?.[0].length ?? 0;
     const presenters =
       label === 0 || paragraph.strikes.some(({ start }) => start < label)
         ? []

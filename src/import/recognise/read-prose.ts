@@ -4,7 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
-import { firstLine, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 

@@ -14,7 +14,7 @@ import { findPageFurniture } from './page-furniture.ts';
 import { readAttendance, STRUCK_IS_ABSENT } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
 import { findMeetingType, readHead } from './read-head.ts';
-import { readItems } from './read-draft-items.ts';
+import { readDraftItems } from './read-draft-items.ts';
 import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { unfoldTables } from './unfold-tables.ts';
@@ -102,7 +102,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       .join(' ')}`,
     buildParagraphs(body, width),
   );
-  const items = readItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
+  const items = readDraftItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
   const unclear = attendance.filter(({ present }) => present === null).length;
   const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
   const result = { diagnostics, leftOut, kept };

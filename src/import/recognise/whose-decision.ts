@@ -1,6 +1,6 @@
 import { findLead } from '../../swedish/decision-lead.ts';
 import { buildOrganJudge, foldOrganName, type OrganNames } from '../../swedish/organ-name.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 
 export type Whose = 'own' | 'other' | 'uncertain';
 

@@ -1,9 +1,9 @@
 import { buildAddressYears, type AddressYear } from '../../find/address-index.ts';
 import { writeYear } from '../../find/address-file.ts';
-import { loadArchive } from '../../site/build/archive.ts';
+import { siteContent } from '../../site/build/site-content.ts';
 
-export async function getStaticPaths() {
-  return [...buildAddressYears(await loadArchive())].map(([year, addresses]) => ({
+export function getStaticPaths() {
+  return [...buildAddressYears(siteContent().archive)].map(([year, addresses]) => ({
     params: { year: String(year) },
     props: { addresses },
   }));

@@ -1,13 +1,13 @@
 import { phrasePattern } from '../../swedish/phrase-pattern.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
-import type { Outcome } from './run-search.ts';
+import type { SearchResult } from './run-search.ts';
 import { joinYears } from './searched-years.ts';
-import type { Showing } from './show-answer.ts';
+import type { Showing } from './showing.ts';
 
 /** What was done with the question: a reference that was understood, a spelling, words and archives that are lacking, years not searched. */
 export function buildNotes(
-  { corrected, missing, reference, lacking, total, older }: Outcome,
+  { corrected, missing, reference, lacking, total, older }: SearchResult,
   { state, search, words, openMore }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(

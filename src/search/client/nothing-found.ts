@@ -3,11 +3,11 @@ import { urls } from '../../site/addresses/urls.ts';
 import { FILTER_NAMES, writeState, type SearchState } from '../search-state.ts';
 import { findNearWords } from '../words/spelling.ts';
 import type { OpenSearch } from './open-search.ts';
-import type { Outcome } from './run-search.ts';
-import type { Showing } from './show-answer.ts';
+import type { SearchResult } from './run-search.ts';
+import type { Showing } from './showing.ts';
 
 /** Says which word the archive lacks, and where to go on from here. */
-export async function buildNothingFound({ missing }: Outcome, { state, search }: Showing): Promise<HTMLElement> {
+export async function buildNothingFound({ missing }: SearchResult, { state, search }: Showing): Promise<HTMLElement> {
   const { q, filters } = state;
   const typed = q.trim();
   const narrowed = FILTER_NAMES.some((name) => filters[name] !== '');

@@ -3,7 +3,7 @@ import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
-import { listOf } from '../words/list-of.ts';
+import { wordListOf } from '../words/list-of.ts';
 import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
 import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
 
@@ -26,7 +26,7 @@ export interface OpenSearch extends SearchIndex {
   readonly read: (key: string) => Promise<RecordText & { readonly from: OpenedShard }>;
 }
 
-export interface OpenedShard {
+interface OpenedShard {
   readonly shard: OpenShard;
   readonly place: ShardPlace;
   /** The address of the archive whose it is; empty for this one. */
@@ -69,7 +69,7 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
     fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home).href),
   );
   const listNear = (word: string): Promise<WordList> =>
-    manifest.words.includes(listOf(word)) ? fetchList(listOf(word)) : Promise.resolve(NO_LIST);
+    manifest.words.includes(wordListOf(word)) ? fetchList(wordListOf(word)) : Promise.resolve(NO_LIST);
   const [newest] = manifest.shards;
   if (newest) await openPlace(newest);
   const everywhere = async <Value>(ask: (shard: OpenShard) => Promise<Value>) =>

@@ -10,7 +10,7 @@ import type { ShardPlace } from '../manifest.ts';
 import type { OpenSearch } from './open-search.ts';
 
 /** What a search came to: everything that the page shows of it. */
-export interface Outcome {
+export interface SearchResult {
   readonly total: number;
   /** So many of them, the first, hold all that was asked for. */
   readonly whole: number;
@@ -32,7 +32,7 @@ const FEW = 10;
 /** And so many times at most where hits are many, but none of them holds all the words. */
 const MOST_FOR_ALL_WORDS = 3;
 
-export async function runSearch(state: SearchState, search: OpenSearch): Promise<Outcome> {
+export async function runSearch(state: SearchState, search: OpenSearch): Promise<SearchResult> {
   const question = readQuestion(state.q);
   const filters = { ...state.filters, ...question.filters };
   const asked = question.words.length > 0 || question.phrases.length > 0;

@@ -1,35 +1,15 @@
 import { button, element } from '../../site/browser/element.ts';
 import { count } from '../../site/words/words.ts';
-import type { ShardPlace } from '../manifest.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes } from './answer-notes.ts';
-import { buildHitElement, type FilterWords } from './hit-element.ts';
+import { buildHitElement } from './hit-element.ts';
 import { buildNothingFound } from './nothing-found.ts';
-import type { OpenSearch } from './open-search.ts';
-import type { Outcome } from './run-search.ts';
+import type { SearchResult } from './run-search.ts';
 import { buildSavedSearch } from './saved-search.ts';
-
-/** Where on the page an answer is shown. */
-export interface AnswerPlace {
-  readonly list: HTMLElement;
-  /** A polite live region: the count, and what went wrong. */
-  readonly status: HTMLElement;
-  /** What was done with the question: a spelling, a reference, the years searched. */
-  readonly notes: HTMLElement;
-  readonly saved: HTMLElement;
-  readonly more: HTMLButtonElement;
-}
-
-export interface Showing {
-  readonly state: SearchState;
-  readonly search: OpenSearch;
-  readonly words: FilterWords;
-  readonly place: AnswerPlace;
-  readonly openMore: (place: ShardPlace) => void;
-}
+import type { AnswerPlace, Showing } from './showing.ts';
 
 /** Shows the hits all at once, with what must be said of them. */
-export async function showAnswer(outcome: Outcome, showing: Showing): Promise<void> {
+export async function showAnswer(outcome: SearchResult, showing: Showing): Promise<void> {
   const { state, words, place } = showing;
   const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
   const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
@@ -62,7 +42,7 @@ export function showFailure({ list, notes, saved, status, more }: AnswerPlace, r
   more.hidden = true;
 }
 
-function countWords({ total, whole, hits }: Outcome, { sort }: SearchState): string {
+function countWords({ total, whole, hits }: SearchResult, { sort }: SearchState): string {
   const shown = hits.length < total ? `, de ${hits.length} första visas` : '';
   const partly = whole > 0 && whole < total && sort === '' ? `, varav ${whole} med alla ord` : '';
   return `${count(total, 'träff', 'träffar')}${partly}${shown}`;

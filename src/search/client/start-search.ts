@@ -3,7 +3,8 @@ import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../
 import { buildForm } from './search-form.ts';
 import { openSearch, type OpenSearch } from './open-search.ts';
 import { runSearch } from './run-search.ts';
-import { showAnswer, showFailure, showNothingAsked, type AnswerPlace } from './show-answer.ts';
+import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
+import type { AnswerPlace } from './showing.ts';
 import { walkHits } from './walk-hits.ts';
 
 /** Wait for a pause in the typing, in milliseconds. */

@@ -15,7 +15,7 @@ export interface WordHits {
   readonly corrected: string | undefined;
 }
 
-export interface WordHit {
+interface WordHit {
   readonly score: number;
   readonly places: readonly number[];
 }

@@ -15,7 +15,7 @@ export interface Analysis {
 }
 
 /** The letters that say where in a compound a word may stand. */
-export interface CompoundFlags {
+interface CompoundFlags {
   readonly first: string;
   readonly middle: string;
   readonly last: string;

@@ -1,9 +1,9 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import { listOf } from '../words/list-of.ts';
+import { wordListOf } from '../words/list-of.ts';
 import type { ShardCounts } from '../words/word-list.ts';
 import { withoutMarks } from '../words/marks.ts';
 
-/** The words that the records hold, by the file they stand in: see `listOf`. Each with the number of records that hold it, in each shard in turn. */
+/** The words that the records hold, by the file they stand in: see `wordListOf`. Each with the number of records that hold it, in each shard in turn. */
 export type Vocabulary = ReadonlyMap<string, Readonly<Record<string, ShardCounts>>>;
 
 /** So far: the records are not all held at once. */
@@ -24,7 +24,7 @@ export function sortVocabulary(counts: WordCounting): Vocabulary {
     [...counts].toSorted(([a], [b]) =>
       foldLetters(a) < foldLetters(b) ? -1 : foldLetters(a) > foldLetters(b) ? 1 : a < b ? -1 : 1,
     ),
-    ([word]) => listOf(word),
+    ([word]) => wordListOf(word),
   );
   return new Map(
     [...byFile].map(([file, words]) => [

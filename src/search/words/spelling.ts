@@ -1,5 +1,5 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import { editDistance } from '../../find/edit-distance.ts';
+import { editDistance } from '../../swedish/edit-distance.ts';
 
 /** A word list: each word with the number of records that hold it. */
 export type WordCounts = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 /**
- * Filters and sorts the register of decisions in the browser. The state lives in the address:
+ * Filters and sorts the table of decisions in the browser. The state lives in the address:
  * `?text=&ar=&organ=&amne=&isak=ja&ordning=datum-stigande`.
  */
-export function startRegister(page: Document): void {
+export function startDecisionTable(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-registerfilter]');
   const table = page.querySelector<HTMLTableElement>('[data-register]');
   const answer = page.querySelector<HTMLElement>('[data-registersvar]');

@@ -1,6 +1,6 @@
 import type { ArchivedMeeting } from '../../archive/archived.ts';
 import { decisionId, itemId } from '../../archive/identifier.ts';
-import { decisionsOf } from '../../archive/decision.ts';
+import { decisionsOf } from '../../archive/decisions-of.ts';
 import type { Resolution } from '../../archive/resolve-reference.ts';
 import { urls } from '../addresses/urls.ts';
 

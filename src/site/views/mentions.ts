@@ -10,7 +10,7 @@ export interface Mentions {
   readonly missing: readonly MissingMeeting[];
 }
 
-export interface MissingMeeting {
+interface MissingMeeting {
   readonly organ: Organ;
   /** `29 januari 2026`; as written where the text gives no year. */
   readonly date: string;

@@ -1,5 +1,6 @@
 import type { ArchivedDecision, ArchivedMeeting } from '../../archive/archived.ts';
-import { decisionText, proposalsIn } from '../../archive/decision.ts';
+import { decisionText } from '../../archive/decision.ts';
+import { proposalsIn } from '../../archive/decisions-of.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import { count, meetingDate, TYPE_WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import { readMeetingId } from '../../archive/identifier.ts';
-import type { ItemStatus } from '../../archive/agenda-item.ts';
+import type { ItemStatus } from '../../archive/item-status.ts';
 import type { Decision } from '../../archive/decision.ts';
 import type { Meeting, MeetingType } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';

@@ -6,6 +6,7 @@ const CODE = [
   '{process.exit()}',
   '{',
   '}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these very letters stand in a stranger's file
   '${1}',
   '<script>',
   '<script>alert(1)</script>',

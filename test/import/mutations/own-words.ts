@@ -4,14 +4,14 @@ import { parse } from 'yaml';
  * Words as a reader sees them, found without any code of the importer: both of a document and of the file made from it.
  * Signs that code is made of count as words, so that none of it can vanish.
  */
-export interface SeenWord {
+interface SeenWord {
   readonly word: string;
   readonly line: number;
   /** A hyphen ends its line: it may be one word with the next. */
   readonly broken: boolean;
 }
 
-export function wordsOfDocument(text: string): readonly SeenWord[] {
+function wordsOfDocument(text: string): readonly SeenWord[] {
   return text.split(/\r\n|[\n\r]/).flatMap((line, index) =>
     line.split(/[\f\v\u0085\u2028\u2029]/).flatMap((part) => {
       const words = wordsIn(part);
@@ -22,7 +22,7 @@ export function wordsOfDocument(text: string): readonly SeenWord[] {
 }
 
 /** The words of a written file: its head, its body without its marks, its signatures. */
-export function wordsOfFile(text: string): readonly string[] {
+function wordsOfFile(text: string): readonly string[] {
   const [, yaml = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
   const data: unknown = parse(yaml);
   const own = (key: string): string => {

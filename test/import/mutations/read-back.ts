@@ -1,10 +1,10 @@
 import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
 import { blocksText, type Block } from '../../../src/archive/block.ts';
-import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decision.ts';
+import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decisions-of.ts';
 import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
-import { withoutAttachments } from '../../../src/swedish/find-attachments.ts';
+import { withoutAttachments } from '../../../src/swedish/attachments.ts';
 import type { DraftBlock, DraftItem, MeetingDraft } from '../../../src/import/meeting-draft.ts';
 
 /** Everything of a meeting that an import promises, whether it was understood from a document or read from the file. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLines } from '../../../src/import/recognise/paragraph.ts';
+import { joinLines } from '../../../src/import/paragraph.ts';
 import { buildWhoseDecision } from '../../../src/import/recognise/whose-decision.ts';
 import { linesOf } from './lines.ts';
 

@@ -5,10 +5,10 @@ import {
   QUESTION_KINDS,
   scoreAnswers,
   shareOf,
-  type Question,
+  type JudgedQuestion,
 } from '../../../scripts/bench/score-answers.ts';
 
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly JudgedQuestion[] = [
   { kind: 'fras', question: '"plan B"', expected: ['a'] },
   { kind: 'enkel', question: 'jour', expected: ['a', 'b'] },
   { kind: 'enkel', question: 'budget', expected: ['c'] },

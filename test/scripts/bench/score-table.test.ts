@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { scoreAnswers, type Question } from '../../../scripts/bench/score-answers.ts';
+import { scoreAnswers, type JudgedQuestion } from '../../../scripts/bench/score-answers.ts';
 import { scoreTable } from '../../../scripts/bench/score-table.ts';
 
 test('engines stand beside each other, as a whole and kind by kind', () => {
-  const questions: readonly Question[] = [
+  const questions: readonly JudgedQuestion[] = [
     { kind: 'enkel', question: 'jour', expected: ['a', 'b'] },
     { kind: 'fras', question: '"plan B"', expected: ['a'] },
   ];

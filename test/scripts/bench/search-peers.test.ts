@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeFlexSearch, makeMiniSearch, type SearchRecord } from '../../../scripts/bench/search-peers.ts';
+import { makeFlexSearch, makeMiniSearch, type PeerDocument } from '../../../scripts/bench/search-peers.ts';
 
-const RECORDS: readonly SearchRecord[] = [
+const RECORDS: readonly PeerDocument[] = [
   { id: 'a', title: 'Gemensam jour', text: 'Gemensam jour\nJouren prövas i ett halvår.' },
   { id: 'b', title: 'Samverkansavtal', text: 'Samverkansavtal\nAvtalet gäller korttidsplatser.' },
 ];

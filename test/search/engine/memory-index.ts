@@ -1,6 +1,6 @@
 import type { Found, SearchIndex } from '../../../src/search/engine/search-index.ts';
 import { rarity } from '../../../src/search/engine/join-shards.ts';
-import { listOf } from '../../../src/search/words/list-of.ts';
+import { wordListOf } from '../../../src/search/words/list-of.ts';
 
 /**
  * A small index in memory that answers as Pagefind does: a bare word meets the words that begin with it, a quoted one
@@ -35,7 +35,8 @@ export function buildMemoryIndex(
     wordsNear: async (word) => {
       const counts: Record<string, number> = {};
       for (const { words } of records) {
-        for (const own of new Set(words)) if (listOf(own) === listOf(word)) counts[own] = (counts[own] ?? 0) + 1;
+        for (const own of new Set(words))
+          if (wordListOf(own) === wordListOf(word)) counts[own] = (counts[own] ?? 0) + 1;
       }
       return counts;
     },

@@ -6,7 +6,7 @@ import {
   type Vocabulary,
   type WordCounting,
 } from '../../../src/search/index/vocabulary.ts';
-import { listOf } from '../../../src/search/words/list-of.ts';
+import { wordListOf } from '../../../src/search/words/list-of.ts';
 
 /** `shards`: the texts of each record of each. */
 function vocabularyOf(...shards: readonly (readonly (readonly string[])[])[]): Vocabulary {
@@ -54,7 +54,7 @@ describe('the words of the archive', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (texts) => {
         for (const [file, words] of vocabularyOf([texts])) {
-          for (const word of Object.keys(words)) expect(listOf(word)).toBe(file);
+          for (const word of Object.keys(words)) expect(wordListOf(word)).toBe(file);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listOf } from '../../../src/search/words/list-of.ts';
+import { wordListOf } from '../../../src/search/words/list-of.ts';
 
 describe('the word list of a word', () => {
   test.each([
@@ -11,6 +11,6 @@ describe('the word list of a word', () => {
     ['Ωmega', '0'],
     ['', '0'],
   ])('%s is %s', (word, expected) => {
-    expect(listOf(word)).toBe(expected);
+    expect(wordListOf(word)).toBe(expected);
   });
 });

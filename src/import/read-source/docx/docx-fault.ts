@@ -1,4 +1,3 @@
-import type { Cap } from '../../caps.ts';
 import type { SourceProblem } from '../../source-document.ts';
 
 /** Why a Word file is not read at all. */
@@ -9,10 +8,6 @@ export type DocxFault = Extract<
 
 export function broken(reason: string): DocxFault {
   return { code: 'source-broken', line: 1, details: { format: 'Word', reason } };
-}
-
-export function tooLarge({ what, limit }: Cap): DocxFault {
-  return { code: 'source-too-large', line: 1, details: { what, limit } };
 }
 
 export const LOCKED: DocxFault = { code: 'source-locked', line: 1, details: { format: 'Word' } };

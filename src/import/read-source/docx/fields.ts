@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-element.ts';
  * The `w:fldChar` marks that belong to a whole field of this story: begun and ended. Without this, the lost end of a
  * field would hide everything after it. Text boxes are stories of their own, and are not looked into.
  */
-export function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
+function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
   const marks = new Set<XmlElement>();
   const begun: XmlElement[][] = [];
   const open = [...story.children].toReversed();

@@ -1,7 +1,8 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { CAPS, type Cap } from '../../caps.ts';
-import { broken, isFault, LOCKED, tooLarge, type DocxFault } from './docx-fault.ts';
+import { overCap } from '../refuse-source.ts';
+import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
 
 /** The files of a zip. Nothing is unpacked before it is asked for, and then under a cap: what the zip says of sizes is not believed. */
 export interface ZipPackage {
@@ -34,8 +35,8 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | D
     if (entries.has(name)) return broken(`filen ${entry.fileName} finns två gånger i dokumentet`);
     entries.set(name, entry);
     promised += entry.uncompressedSize;
-    if (entries.size > CAPS.docxEntries.most) return tooLarge(CAPS.docxEntries);
-    if (promised > CAPS.docxBytes.most) return tooLarge(CAPS.docxBytes);
+    if (entries.size > CAPS.docxEntries.most) return overCap(CAPS.docxEntries);
+    if (promised > CAPS.docxBytes.most) return overCap(CAPS.docxBytes);
   }
   return overlap([...entries.values()]) ? broken('delar av filen ligger på varandra') : entries;
 }
@@ -80,11 +81,11 @@ async function unpackEntry(
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
     if (!entry.canDecodeFileData()) return broken(`${entry.fileName} är packad på ett okänt sätt`);
-    if (!entry.isCompressed() && packed.length > most) return tooLarge(cap);
+    if (!entry.isCompressed() && packed.length > most) return overCap(cap);
     const unpacked = entry.isCompressed() ? inflateRawSync(packed, { maxOutputLength: most }) : packed;
     return crc32(unpacked) === entry.crc32 ? unpacked : broken(`${entry.fileName} är skadad`);
   } catch (error) {
-    return isOverflow(error) ? tooLarge(cap) : broken(`${entry.fileName} går inte att packa upp`);
+    return isOverflow(error) ? overCap(cap) : broken(`${entry.fileName} går inte att packa upp`);
   }
 }
 

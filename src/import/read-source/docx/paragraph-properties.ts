@@ -17,7 +17,7 @@ export interface Indent {
   readonly first: number | undefined;
 }
 
-export const NO_INDENT: Indent = { left: undefined, first: undefined };
+const NO_INDENT: Indent = { left: undefined, first: undefined };
 
 export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   heading: undefined,

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { CAPS } from '../../caps.ts';
-import { broken, tooLarge, type DocxFault } from './docx-fault.ts';
+import { overCap } from '../refuse-source.ts';
+import { broken, type DocxFault } from './docx-fault.ts';
 import { qualifyAttribute, qualifyName } from './namespaces.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -101,13 +102,13 @@ class TreeBuilder {
 
   open(tag: SaxesTagNS): DocxFault | undefined {
     const name = qualifyName(tag.uri, tag.local);
-    if (this.#open.length + this.#passed >= CAPS.docxDepth.most) return tooLarge(CAPS.docxDepth);
+    if (this.#open.length + this.#passed >= CAPS.docxDepth.most) return overCap(CAPS.docxDepth);
     if (this.#passed > 0 || PASSED_OVER.has(name)) {
       this.#passed += 1;
       return undefined;
     }
     this.#budget.left -= 1;
-    if (this.#budget.left < 0) return tooLarge(CAPS.docxElements);
+    if (this.#budget.left < 0) return overCap(CAPS.docxElements);
     this.#open.push({ name, attributes: readAttributes(tag), children: [], text: '', wordsBefore: this.#words });
     return undefined;
   }

@@ -12,7 +12,7 @@ import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
 import { findChild, type XmlElement } from './xml-element.ts';
 
-export interface Paragraph extends Inlines {
+export interface WordParagraph extends Inlines {
   /** The number or bullet that Word adds, as ink, with what divides it from the text. */
   readonly label: Label | undefined;
   readonly heading: number | undefined;
@@ -30,7 +30,7 @@ export interface Label {
 }
 
 /** Counts the paragraph in its list, so each one is to be read once, in its place. */
-export function readParagraph(element: XmlElement, story: Story, tableStyle?: Style): Paragraph {
+export function readParagraph(element: XmlElement, story: Story, tableStyle?: Style): WordParagraph {
   const properties = findChild(element, 'w:pPr');
   const direct = readParagraphProperties(properties);
   const style = story.styles.find('paragraph', findChild(properties, 'w:pStyle')?.attributes['w:val']);

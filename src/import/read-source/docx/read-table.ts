@@ -1,18 +1,18 @@
 import { buildText, joinInks, trimInks } from './line-text.ts';
 import { plainInk, type Ink, type Piece } from './piece.ts';
 import type { NoteReference } from './read-inlines.ts';
-import { readParagraph, type Paragraph } from './read-paragraph.ts';
+import { readParagraph, type WordParagraph } from './read-paragraph.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
 import { COVERED_CELL, findUnreadPart } from './unread-parts.ts';
-import { inksOf, splitLines, withLabel } from './write-lines.ts';
+import { inksOf, splitAtBreaks, withLabel } from './write-lines.ts';
 import { findChild, findValue, readInteger, type XmlElement } from './xml-element.ts';
 
 /**
  * A table row as one line: cells divided by tabs, the lines of a cell by line ends. A tab within a cell is a space.
  * An empty cell keeps its place, so that a row has a tab before its first words where the first cell is empty.
  */
-export interface Row {
+export interface WordRow {
   readonly inks: readonly Ink[];
   /** The label that the row starts with. */
   readonly label: string | undefined;
@@ -32,7 +32,7 @@ export function findTableStyle(table: XmlElement, { styles }: Story): Style {
   return styles.find('table', findValue(findChild(table, 'w:tblPr'), 'w:tblStyle'));
 }
 
-export function readRow(row: XmlElement, story: Story, style: Style): Row {
+export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
   const skipped = readColumns(findValue(findChild(row, 'w:trPr'), 'w:gridBefore'), 0);
   const cells = findOutermost(row, 'w:tc').map((cell) => readCell(cell, story, style));
   const paragraphs = cells.flatMap((cell) => cell.paragraphs);
@@ -62,7 +62,7 @@ function joinCells(cells: readonly Cell[], skipped: number): readonly Ink[] {
   ];
 }
 
-interface CellParagraph extends Paragraph {
+interface CellParagraph extends WordParagraph {
   /** All its lines. */
   readonly inks: readonly Ink[];
 }
@@ -95,7 +95,7 @@ function readCell(cell: XmlElement, story: Story, style: Style): Cell {
   return { paragraphs: [], inks: [], columns, pageBefore: false, pageWithin: false };
 }
 
-function findPageEnds(paragraphs: readonly Paragraph[]): {
+function findPageEnds(paragraphs: readonly WordParagraph[]): {
   readonly pageBefore: boolean;
   readonly pageWithin: boolean;
 } {
@@ -109,8 +109,8 @@ function findPageEnds(paragraphs: readonly Paragraph[]): {
   };
 }
 
-function joinLines({ pieces, label }: Paragraph): readonly Ink[] {
-  const lines = splitLines(pieces).map(
+function joinLines({ pieces, label }: WordParagraph): readonly Ink[] {
+  const lines = splitAtBreaks(pieces).map(
     (line) => trimInks(inksOf(line).map((ink) => ({ ...ink, text: ink.text.replaceAll('\t', ' ') }))).inks,
   );
   const worded = lines.filter((line) => line.length > 0);

@@ -1,7 +1,7 @@
 import { childrenNamed, type XmlElement } from './xml-element.ts';
 import { relationshipKind } from './namespaces.ts';
 
-export interface Relationship {
+interface Relationship {
   /** What it leads to, as Word calls it: `header`, `styles`, `hyperlink`. */
   readonly kind: string;
   /** The name of a file in the package, or an address outside. */

@@ -1,6 +1,7 @@
 import { CAPS } from '../../caps.ts';
 import { plainLine, type SourceLine, type SourceProblem } from '../../source-document.ts';
-import { tooLarge, type DocxFault } from './docx-fault.ts';
+import { overCap } from '../refuse-source.ts';
+import type { DocxFault } from './docx-fault.ts';
 import type { StoryReport } from './story.ts';
 import { HIDDEN_TEXT } from './unread-parts.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -65,9 +66,9 @@ export class Sheet implements StoryReport {
 
   write(line: NewLine, page: number | undefined): void {
     this.#characters += line.text.length;
-    if (line.text.length > CAPS.lineCharacters.most) this.fault ??= tooLarge(CAPS.lineCharacters);
-    if (this.lines.length >= CAPS.lines.most) this.fault ??= tooLarge(CAPS.lines);
-    if (this.#characters > CAPS.characters.most) this.fault ??= tooLarge(CAPS.characters);
+    if (line.text.length > CAPS.lineCharacters.most) this.fault ??= overCap(CAPS.lineCharacters);
+    if (this.lines.length >= CAPS.lines.most) this.fault ??= overCap(CAPS.lines);
+    if (this.#characters > CAPS.characters.most) this.fault ??= overCap(CAPS.characters);
     if (this.fault) return;
     const { text, ...known } = line;
     this.lines.push(

@@ -15,7 +15,7 @@ export interface Style {
   readonly paragraph: ParagraphProperties;
 }
 
-export type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering';
+type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering';
 
 export interface StyleSheet {
   /** The style of this id, else the default one of its kind, else one that says nothing. */

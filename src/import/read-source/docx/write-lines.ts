@@ -1,10 +1,13 @@
 import { buildText, cleanInks, trimInks } from './line-text.ts';
 import { plainInk, type Ink, type Piece } from './piece.ts';
-import type { Label, Paragraph } from './read-paragraph.ts';
+import type { Label, WordParagraph } from './read-paragraph.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A paragraph as lines, one for each line break in it and one more. The label goes before the first words, or stands alone where it is a number. */
-export function writeLines({ pieces, label, heading, indent: { left = 0, first = 0 } }: Paragraph, sheet: Sheet): void {
+export function writeLines(
+  { pieces, label, heading, indent: { left = 0, first = 0 } }: WordParagraph,
+  sheet: Sheet,
+): void {
   const lines = placeLines(pieces, sheet);
   const worded = lines.filter(({ inks }) => inks.length > 0);
   const [top] = worded;
@@ -45,7 +48,7 @@ export function withLabel(label: Label | undefined, inks: readonly Ink[]): reado
 }
 
 /** The pieces of each line; what ended the line before stands first in it. */
-export function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+export function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece.kind === 'line-end' || (piece.kind === 'page-end' && piece.hard)) lines.push([]);
@@ -68,7 +71,7 @@ interface PlacedLine {
 
 /** A line lies on the page where its first words do. */
 function placeLines(pieces: readonly Piece[], sheet: Sheet): readonly PlacedLine[] {
-  return splitLines(pieces).map((line) => {
+  return splitAtBreaks(pieces).map((line) => {
     let page: number | undefined;
     for (const piece of line) {
       if (piece.kind === 'page-end') sheet.turnPage(piece.hard);

@@ -4,7 +4,7 @@ import type { LinkBox, Rule } from './page-ink.ts';
 import type { SetLetter, SetLine } from './set-line.ts';
 
 /** Where a line stands on its page. */
-export interface LinePlace {
+export interface Baseline {
   readonly y: number;
   readonly size: number;
 }
@@ -12,7 +12,7 @@ export interface LinePlace {
 /** The words that a flat line crosses near the middle of their small letters; an underline lies lower, a frame higher. */
 export function findDrawnStrikes(
   { text, letters }: SetLine,
-  { y, size }: LinePlace,
+  { y, size }: Baseline,
   rules: readonly Rule[],
 ): readonly Span[] {
   const crossing = rules.filter(
@@ -46,7 +46,7 @@ const MOST_OF_A_WORD = 0.6;
 /** The words in each box, made one where a box holds several. */
 export function findLinks(
   { text, letters }: SetLine,
-  { y, size }: LinePlace,
+  { y, size }: Baseline,
   boxes: readonly LinkBox[],
 ): readonly Link[] {
   const links: Link[] = [];

@@ -44,7 +44,8 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
   for (let number = 1; number <= pdf.pages; number += 1) {
     const opened = await pdf.openPage(number);
     const { glyphs, rules, links, ...ink } = opened === undefined ? LOST_PAGE : readPage(number, opened);
-    if ((characters += glyphs.length) > CAPS.characters.most) return tooLarge('characters');
+    characters += glyphs.length;
+    if (characters > CAPS.characters.most) return tooLarge('characters');
     if (performance.now() - start > READING_LIMITS.milliseconds)
       return refuseSource({ code: 'source-too-heavy', line: 1, details: { what: 'tid' } });
     read.push({

@@ -3,12 +3,12 @@ import type { Span } from '../../../swedish/span.ts';
 import type { Band, Grid } from './find-grids.ts';
 import { groupRows } from './group-rows.ts';
 import type { Run } from './group-runs.ts';
-import type { LinePlace } from './mark-line.ts';
+import type { Baseline } from './mark-line.ts';
 import { setLine, type SetLine } from './set-line.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** A row of a drawn table as one text: tabs between its cells. */
-export interface SetRow extends LinePlace {
+export interface SetRow extends Baseline {
   readonly text: string;
   readonly isBold: boolean;
   readonly drawnStrikes: readonly Span[];
@@ -19,7 +19,7 @@ export interface SetRow extends LinePlace {
 }
 
 /** Finds what is drawn over a line. */
-export type MarkLine = (line: SetLine, place: LinePlace) => Pick<SetRow, 'drawnStrikes' | 'links'>;
+export type MarkLine = (line: SetLine, place: Baseline) => Pick<SetRow, 'drawnStrikes' | 'links'>;
 
 /**
  * The rows of a table that hold words. A line that ends although the next word has room ends a paragraph, `\n`; and so does
@@ -63,7 +63,7 @@ function columnOf({ x0, x1 }: Run, { edges }: Band): number {
   return after === -1 ? edges.length - 2 : after;
 }
 
-interface CellLine extends SetLine, LinePlace, Pick<SetRow, 'drawnStrikes' | 'links' | 'x'> {
+interface CellLine extends SetLine, Baseline, Pick<SetRow, 'drawnStrikes' | 'links' | 'x'> {
   readonly words: readonly Word[];
 }
 

@@ -14,8 +14,9 @@ export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly So
     const before = tables;
     tables += (lines.findLast(({ table }) => table !== undefined)?.table ?? -1) + 1;
     const onPage = lines.length < ENOUGH_LINES ? usual : (findUsualDistance(lines) ?? usual);
-    return lines.map((line) =>
-      plainLine((number += 1), settleHyphens(line.text, hyphensAreSoft), {
+    return lines.map((line) => {
+      number += 1;
+      return plainLine(number, settleHyphens(line.text, hyphensAreSoft), {
         page: index + 1,
         indent: Math.max(0, Math.round((line.x - (line.columnStart ?? margin)) / (line.size * LETTER))),
         gapBefore:
@@ -25,8 +26,8 @@ export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly So
         drawnStrikes: line.drawnStrikes,
         links: line.links,
         height: line.height,
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -29,9 +29,9 @@ export function* findTokens(block: string): Generator<MarkupToken> {
         continue;
       }
     }
-    const { escape, address, words, url = '', tag, signs } = found.groups ?? {};
+    const { escaped, address, words, url = '', tag, signs } = found.groups ?? {};
     const end = start + found[0].length;
-    if (escape !== undefined) yield { type: 'removed', start, end: start + 1 };
+    if (escaped !== undefined) yield { type: 'removed', start, end: start + 1 };
     else if (address !== undefined && URL.canParse(address)) {
       yield { type: 'removed', start, end: start + 1 };
       yield { type: 'linked', start: start + 1, end: end - 1, url: address };
@@ -50,7 +50,7 @@ export function* findTokens(block: string): Generator<MarkupToken> {
 
 const TOKEN = new RegExp(
   [
-    /\\(?<escape>[*_~`#+.!()[\]{}<>|-])/,
+    /\\(?<escaped>[*_~`#+.!()[\]{}<>|-])/,
     /<(?<address>https?:\/\/[^\s<>]+)>/,
     /(?<!!)\[(?<words>[^[\]\n]{1,1000})\]\((?<url>(?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)\)/,
     /https?:\/\/[^\s*~<>[\]]+/,

@@ -18,7 +18,10 @@ export function splitStyled({ text, marks }: StyledText): readonly StyledText[] 
   let start = 0;
   return text.split('\n').map((line) => {
     const end = start + line.length;
-    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[(next += 1)]) open.push(mark);
+    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[next]) {
+      open.push(mark);
+      next += 1;
+    }
     const own = open
       .map((mark) => ({ ...mark, start: Math.max(mark.start - start, 0), end: Math.min(mark.end, end) - start }))
       .filter((mark) => mark.start < mark.end);

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { feedOfOrgan, organsWithFeeds } from '../../../feeds/archive-feeds.ts';
 import { writeJsonFeed } from '../../../feeds/write-json-feed.ts';
-import { loadArchive } from '../../../site/build/archive.ts';
+import { siteContent } from '../../../site/build/site-content.ts';
 
-export const getStaticPaths = (async () =>
-  organsWithFeeds(await loadArchive()).map((organ) => ({
+export const getStaticPaths = (() =>
+  organsWithFeeds(siteContent().archive).map((organ) => ({
     params: { organ: organ.id },
     props: { organ },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { organ }, site }) =>
-  new Response(writeJsonFeed(feedOfOrgan(organ, await loadArchive()), site), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { organ }, site }) =>
+  new Response(writeJsonFeed(feedOfOrgan(organ, siteContent().archive), site), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

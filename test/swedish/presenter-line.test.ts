@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitPresenters } from '../../src/swedish/split-presenters.ts';
+import { splitPresenters } from '../../src/swedish/presenter-line.ts';
 
 test.each<[string, readonly string[]]>([
   ['Maja Ek', ['Maja Ek']],

@@ -5,7 +5,7 @@ import { importMessage } from '../import/import-message.ts';
 import { loadOrgans } from '../import/load-organs.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import { checkText } from './check-text.ts';
-import type { KnownContent } from './known-content.ts';
+import type { KnownContent } from '../site/build/known-content.ts';
 import type { LinePlace, LineView, ReadAnswer } from './messages.ts';
 import { wordForPage } from './page-words.ts';
 import { placeLines } from './place-lines.ts';
@@ -21,7 +21,7 @@ export interface GivenDocument {
 }
 
 /** The document as it was understood, or why it cannot be read; a sentence in Swedish where the question itself makes no sense. */
-export async function readDocument(
+export async function readGivenDocument(
   { bytes, fileName, ...given }: GivenDocument,
   known: KnownContent,
   { run }: ImportRunner,

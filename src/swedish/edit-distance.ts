@@ -1,6 +1,6 @@
 /**
  * How many slips of the pen lie between two texts: a letter too many, too few, another, or two that have changed places
- * (optimal string alignment). The package leven, by which the check suggests names, counts such an exchange as two.
+ * (optimal string alignment).
  */
 export function editDistance(a: string, b: string): number {
   let [before, above]: [readonly number[], readonly number[]] = [

@@ -1,5 +1,5 @@
-import type { Link, SourceLine } from '../source-document.ts';
-import type { Span } from '../../swedish/span.ts';
+import type { Link, SourceLine } from './source-document.ts';
+import type { Span } from '../swedish/span.ts';
 
 /** Lines that belong together, as one text. */
 export interface Paragraph {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
+import { loadContent, type ContentFolder } from '../../minutes/load-content.ts';
+import { contentFolder } from './content-folder.ts';
 
 /** The content folder, read when somebody asks and again only after something in it has changed. */
 export interface KnownContent {
@@ -21,4 +22,17 @@ export function knowContent(folder: string): KnownContent {
       if (file.startsWith(folder + path.sep)) current = undefined;
     },
   };
+}
+
+declare global {
+  var knownContent: KnownContent | undefined;
+}
+
+/**
+ * The folder of this process. It lies with the process itself, for Vite gives the configuration (with the page
+ * `/importera/`) and the collections each a set of modules of their own.
+ */
+export function shareKnownContent(): KnownContent {
+  globalThis.knownContent ??= knowContent(contentFolder());
+  return globalThis.knownContent;
 }

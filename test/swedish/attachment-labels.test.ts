@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expandAttachmentLabels } from '../../src/swedish/attachment-label.ts';
+import { expandAttachmentLabels } from '../../src/swedish/attachments.ts';
 import { runs } from '../runs.ts';
 
 const EXPANDED: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAttachments, withoutAttachments } from '../../src/swedish/find-attachments.ts';
+import { findAttachments, withoutAttachments } from '../../src/swedish/attachments.ts';
 import { runs } from '../runs.ts';
 
 const PRINTED = [

@@ -1,0 +1,35 @@
+import { followLedger, type AddressState } from './follow-ledger.ts';
+import { meetingOf, type LedgerRecord } from './ledger.ts';
+import type { CurrentAddress } from './wording.ts';
+
+/** The ledger and the content, laid beside each other. */
+export interface LedgerBook {
+  readonly states: ReadonlyMap<string, AddressState>;
+  readonly current: ReadonlyMap<string, CurrentAddress>;
+  /** The words that the ledger last entered at an address; undefined where they are erased. */
+  readonly textOf: (state: AddressState) => string | undefined;
+  /** Published addresses that the content no longer has. */
+  readonly vanished: readonly AddressState[];
+  /** Those of them that are decisions, by their meeting. */
+  readonly vanishedIn: ReadonlyMap<string, readonly AddressState[]>;
+}
+
+export function openBook({ lines, wordings }: LedgerRecord, addresses: readonly CurrentAddress[]): LedgerBook {
+  const { states } = followLedger(lines);
+  const current = new Map(addresses.map((address) => [address.id, address]));
+  const vanished = [...states.values()].filter(({ id, standing }) => standing.kind === 'page' && !current.has(id));
+  const home = ({ id }: AddressState) => meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') ?? '';
+  return {
+    states,
+    current,
+    vanished,
+    vanishedIn: Map.groupBy(
+      vanished.filter(({ kind }) => kind === 'decision'),
+      home,
+    ),
+    textOf: ({ wordings: entered }) => {
+      const stored = wordings.get(entered.at(-1)?.hash ?? '');
+      return stored?.kind === 'kept' ? stored.text : undefined;
+    },
+  };
+}

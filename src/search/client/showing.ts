@@ -1,0 +1,24 @@
+import type { ShardPlace } from '../manifest.ts';
+import type { SearchState } from '../search-state.ts';
+import type { FilterWords } from './hit-element.ts';
+import type { OpenSearch } from './open-search.ts';
+
+/** Where on the page an answer is shown. */
+export interface AnswerPlace {
+  readonly list: HTMLElement;
+  /** A polite live region: the count, and what went wrong. */
+  readonly status: HTMLElement;
+  /** What was done with the question: a spelling, a reference, the years searched. */
+  readonly notes: HTMLElement;
+  readonly saved: HTMLElement;
+  readonly more: HTMLButtonElement;
+}
+
+/** All that showing an answer needs besides the answer. */
+export interface Showing {
+  readonly state: SearchState;
+  readonly search: OpenSearch;
+  readonly words: FilterWords;
+  readonly place: AnswerPlace;
+  readonly openMore: (place: ShardPlace) => void;
+}
