@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** One small fault that could be put into a file: the text from `start` to `end` replaced. */
-export interface Place {
+export interface FaultPlace {
   readonly file: string;
   readonly start: number;
   readonly end: number;
@@ -10,10 +10,10 @@ export interface Place {
 }
 
 /** Every place of a file's code where a change would be another program. Types, imports and texts are left alone. */
-export function findPlaces(file: string, text: string): readonly Place[] {
+export function findPlaces(file: string, text: string): readonly FaultPlace[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-  const places: Place[] = [];
-  const put = (kind: Place['kind'], node: ts.Node, by: string) =>
+  const places: FaultPlace[] = [];
+  const put = (kind: FaultPlace['kind'], node: ts.Node, by: string) =>
     places.push({ file, start: node.getStart(source), end: node.getEnd(), by, kind });
   const walk = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;

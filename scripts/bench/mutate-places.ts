@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { findPlaces, type Place } from './find-places.ts';
+import { findPlaces, type FaultPlace } from './find-places.ts';
 
 /**
  * `node scripts/bench/mutate-places.ts`: puts small faults into `src`, one at a time, in a copy that is thrown away, and tells which of
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 /** A fault that makes the tests run for ever is caught, in milliseconds. */
 const PATIENCE = 900_000;
 
-interface Tried extends Place {
+interface Tried extends FaultPlace {
   /** The text that stood there. */
   readonly stood: string;
   readonly outcome: 'caught' | 'survived' | 'not there';
@@ -60,7 +60,7 @@ function takeOut(commit: string): void {
 }
 
 /** Any place of the code is as likely as any other. */
-function drawPlaces(): readonly (Place & { readonly stood: string })[] {
+function drawPlaces(): readonly (FaultPlace & { readonly stood: string })[] {
   const all = readdirSync(path.join(copy, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .toSorted()
@@ -96,7 +96,7 @@ function isSurvivor(entry: unknown): entry is Tried {
   return typeof entry === 'object' && entry !== null && 'outcome' in entry && entry.outcome === 'survived';
 }
 
-function tryPlace(place: Place & { readonly stood: string }): Tried {
+function tryPlace(place: FaultPlace & { readonly stood: string }): Tried {
   const file = path.join(copy, place.file);
   const text = readFileSync(file, 'utf8');
   if (text.slice(place.start, place.end) !== place.stood) return { ...place, outcome: 'not there' };
