@@ -10,7 +10,7 @@ function importLines(lines: readonly string[], { format = 'text', fileName = 'ek
   const bytes =
     format === 'text'
       ? new TextEncoder().encode(lines.join('\n'))
-      : makeDocx({ body: lines.map((text) => ({ runs: [{ text }] })) });
+      : makeDocx({ body: lines.map((text) => ({ runs: format === 'struck runs' ? struckRuns(text) : [{ text }] })) });
   return importDocument(bytes, fileName, {
     organ: 'lovrad',
     names: { own: ['Lövrådet', 'Nätverket'], others: [] },
@@ -18,6 +18,11 @@ function importLines(lines: readonly string[], { format = 'text', fileName = 'ek
     date: undefined,
     dayLetter: undefined,
   });
+}
+
+/** What stands between `~~` struck out as Word does it. */
+function struckRuns(line: string) {
+  return line.split('~~').map((text, index) => ({ text, strike: index % 2 === 1 }));
 }
 
 const errorsOf = ({ report }: Awaited<ReturnType<typeof importLines>>) =>
@@ -87,14 +92,17 @@ describe('a document is written and read back, whatever is glued together in its
     'last line': (line: string) => [...HEAD, '2. Ekar', 'Träd.', '', 'Justeras', line],
   };
   describe.each(Object.entries(places))('%s', (_place, putIn) => {
-    test.each(glued)('$text, $times times over, as text and in Word', async ({ text, times }) => {
-      for (const format of ['text', 'docx']) {
-        const result = await importLines(putIn(`ord${text.repeat(times)}`), { format });
-        expect(errorsOf(result)).toEqual([]);
-        const { source, kept } = result.report.words;
-        expect(kept).toBe(source);
-        expect(wordsOfMeeting(result.text ?? '', result.report.output ?? '')).toHaveLength(kept);
-      }
-    });
+    test.each(glued)(
+      '$text, $times times over, as text, as words of a Word file and struck out there',
+      async ({ text, times }) => {
+        for (const format of ['text', 'docx', 'struck runs']) {
+          const result = await importLines(putIn(`ord${text.repeat(times)}`), { format });
+          expect(errorsOf(result)).toEqual([]);
+          const { source, kept } = result.report.words;
+          expect(kept).toBe(source);
+          expect(wordsOfMeeting(result.text ?? '', result.report.output ?? '')).toHaveLength(kept);
+        }
+      },
+    );
   });
 });
