@@ -58,7 +58,7 @@ describe('whatever document is brought in', () => {
         const { source, bytes } = asDocx(document);
         expect(findFaults(source, await importMutated(document, bytes))).toEqual([]);
       }),
-      { numRuns: runs(200), seed: elsewhere(1) },
+      { numRuns: runs(300), seed: elsewhere(1) },
     );
   });
 
@@ -67,7 +67,7 @@ describe('whatever document is brought in', () => {
       fc.asyncProperty(mutatedDocument, async (document) => {
         expect(findAnswerFaults(await importMutated(document, (await asPdf(document)).bytes))).toEqual([]);
       }),
-      { numRuns: runs(60), seed: elsewhere(2) },
+      { numRuns: runs(150), seed: elsewhere(2) },
     );
   });
 
