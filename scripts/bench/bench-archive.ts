@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { importDocument } from '../../src/import/import-document.ts';
-import { makeMinutes, minutesAsText } from '../../test/import/makers/make-minutes.ts';
+import { makeMinutes, minutesAsText } from './makers/make-minutes.ts';
 import { benchFeeds } from './bench-feeds.ts';
 import type { BenchRow } from './bench-table.ts';
 import { ROOT } from '../../src/command-line/folders.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
-import { makeMinutes, minutesAsDocx, minutesAsPdf } from '../../test/import/makers/make-minutes.ts';
+import { makeMinutes, minutesAsDocx, minutesAsPdf } from './makers/make-minutes.ts';
 import type { BenchRow } from './bench-table.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { measureCommand, summariseRuns, type Measured } from './measure-command.ts';

@@ -40,15 +40,9 @@ export async function measureCommand(
   });
   let [peak, work] = [0, 0];
   const watch = setInterval(() => {
-    const tree = listTree(child.pid ?? 0);
-    peak = Math.max(
-      peak,
-      tree.reduce((sum, { bytes }) => sum + bytes, 0),
-    );
-    work = Math.max(
-      work,
-      tree.reduce((sum, { seconds }) => sum + seconds, 0),
-    );
+    const { bytes, seconds } = lookAtTree(child.pid ?? 0);
+    peak = Math.max(peak, bytes);
+    work = Math.max(work, seconds);
   }, PAUSE_MS);
   const stop = () => {
     child.kill();
@@ -85,6 +79,14 @@ function keepToCores(): readonly string[] {
   if (process.platform !== 'linux' || availableParallelism() <= CORES) return [];
   const prefix = ['taskset', '-c', `0-${CORES - 1}`];
   return spawnSync('taskset', [...prefix.slice(1), 'true']).status === 0 ? prefix : [];
+}
+
+/** What a process and all below it hold at this moment, and the work that they have done. Nothing where the platform does not tell. */
+export function lookAtTree(root: number): { readonly bytes: number; readonly seconds: number } {
+  return listTree(root).reduce(
+    (sum, { bytes, seconds }) => ({ bytes: sum.bytes + bytes, seconds: sum.seconds + seconds }),
+    { bytes: 0, seconds: 0 },
+  );
 }
 
 /** A process and all below it, as Linux tells them. */

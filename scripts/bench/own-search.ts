@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../../test/browser/launch-chromium.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { countBytes } from './count-bytes.ts';
 import { median } from './median.ts';

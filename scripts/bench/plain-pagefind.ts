@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { escapeMarkup } from '../../src/site/words/printable-text.ts';
-import { launchChromium } from '../../test/browser/launch-chromium.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { median } from './median.ts';
 import { MOST_ANSWERS } from './score-answers.ts';
 import type { SearchEngine, PeerDocument } from './search-peers.ts';

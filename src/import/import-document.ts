@@ -3,6 +3,7 @@ import {
   findPersonalData,
   maskIdentityNumbers,
   type PersonalDataKind,
+  type PersonalDatum,
 } from '../swedish/personal-data/personal-data.ts';
 import { wordsOf } from '../minutes/words-of-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
@@ -58,11 +59,7 @@ export async function importDocument(
   const lost = findLostLine(document.lines, recognised);
   const verified = lost ?? verifyOutput({ text, output, draft, body: meeting.body, words: source });
   if ('reason' in verified)
-    return refuse(
-      fileName,
-      [...diagnostics, diagnoseImport('unfit-output', verified.line, { reason: verified.reason })],
-      document.lines,
-    );
+    return refuse(fileName, withoutRepetition([...diagnostics, diagnoseFault(verified)]), document.lines);
   const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({
     line: number,
     text: maskIdentityNumbers(printed ?? words),
@@ -85,6 +82,12 @@ export async function importDocument(
     draft,
     lines: document.lines,
   };
+}
+
+function diagnoseFault({ line, reason, identityNumber }: OutputFault): ImportDiagnostic {
+  return identityNumber === undefined
+    ? diagnoseImport('unfit-output', line, { reason })
+    : diagnoseImport('personal-identity-number', line, { masked: identityNumber });
 }
 
 /** Letter for letter, every line of the document is kept or left out; a word that was broken over two pages is one. */
@@ -143,7 +146,7 @@ const PRIVACY_CODES: Readonly<
 /** Line by line, and over the end of a line for what must never be published. */
 function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagnostic[] {
   return lines.flatMap((line, index) => {
-    const own = findPersonalData(line.text).map(({ kind, masked }) =>
+    const own = [...findPersonalData(line.text), ...findMarkedNumbers(line)].map(({ kind, masked }) =>
       diagnoseImport(PRIVACY_CODES[kind], line.number, { masked }),
     );
     const next = lines[index + 1];
@@ -154,4 +157,15 @@ function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagn
     );
     return [...own, ...across.map(({ masked }) => diagnoseImport('personal-identity-number', line.number, { masked }))];
   });
+}
+
+/** What the file would show and the bare words do not: a number right after a link or a strike, or within a link's address. */
+function findMarkedNumbers({ text, strikes, links }: SourceLine): readonly PersonalDatum[] {
+  const borders = [...new Set([...strikes, ...links].flatMap(({ start, end }) => [start, end]))].toSorted(
+    (a, b) => b - a,
+  );
+  const parted = borders.reduce((words, place) => `${words.slice(0, place)}|${words.slice(place)}`, text);
+  return [parted, ...links.map(({ url }) => url)].flatMap((words) =>
+    findPersonalData(words).filter(({ kind }) => kind === 'personnummer'),
+  );
 }

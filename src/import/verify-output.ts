@@ -21,6 +21,8 @@ export interface OutputFault {
   readonly line: number;
   /** In Swedish. */
   readonly reason: string;
+  /** A personal identity number that the file would hold, masked: no fault of the writing, but of the document. */
+  readonly identityNumber?: string;
 }
 
 /** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, have the same words struck out, and be the meeting that was understood. */
@@ -31,6 +33,9 @@ export function verifyOutput({ text, output, draft, body, words }: Written): Out
     return {
       line: lineNear(error?.line ?? 1, text, draft),
       reason: error ? diagnosticMessage(error) : 'filen har inget möte',
+      ...(error?.code === 'personal-identity-number' && 'masked' in error.details
+        ? { identityNumber: error.details.masked }
+        : {}),
     };
   const written = wordsOfMeeting(text, output);
   const place = words.findIndex((word, index) => written[index] !== word);

@@ -16,10 +16,7 @@ export function escapeParagraph(text: InlineText): string {
  * to the next space, escaped signs and all, if it saw its colon, its full stop or its @.
  */
 export function escapeHeading(text: InlineText): string {
-  return escapeInline({ ...text, links: [] }, false)
-    .replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;')
-    .replaceAll(/(www)\.(?=\S)/giu, '$1&#46;')
-    .replaceAll('@', '&#64;');
+  return escapeInline({ ...text, links: [] }, false).replaceAll('@', '&#64;');
 }
 
 export function escapeCell(text: InlineText | undefined): string {
@@ -33,27 +30,53 @@ function escapeInline(inline: InlineText, addresses = true): string {
     .filter(({ start, end }) => start < end);
   const links = [
     ...inline.links.map((link) => ({ ...trimSpan(text, link), url: link.url })).filter(({ start, end }) => start < end),
-    ...(addresses ? findAddresses(text, inline.links) : []),
+    ...(addresses ? findAddresses(text, inline.links, strikes) : []),
   ].toSorted((a, b) => a.start - b.start);
   const cuts = [
     ...new Set([0, text.length, ...[...strikes, ...links].flatMap(({ start, end }) => [start, end])]),
   ].toSorted((a, b) => a - b);
+  const starts = new Set(strikes.map(({ start }) => start));
+  const ends = new Set(strikes.map(({ end }) => end));
   let written = '';
+  let linked = false;
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] ?? text.length;
     const link = links.find((span) => span.start <= start && span.end >= end);
-    const words = escapeSigns(text.slice(start, end));
-    const linked = link ? `[${words}](${escapeUrl(link.url)})` : words;
+    const next = links.some((span) => span.start <= end && span.end > end);
+    const words = escapeBeside(text.slice(start, end), {
+      start: link === undefined && linked && ends.has(start),
+      end: link === undefined && next && starts.has(end),
+    });
     /* One strike, one pair of marks, with the links inside it: `~~~~` between two pieces would be no mark. */
-    written += `${strikes.some((span) => span.start === start) ? '~~' : ''}${linked}${strikes.some((span) => span.end === end) ? '~~' : ''}`;
+    written += `${starts.has(start) ? '~~' : ''}${link ? `[${words}](${escapeUrl(link.url)})` : escapeAddresses(words)}${ends.has(end) ? '~~' : ''}`;
+    linked = link !== undefined;
   }
   return written.trim();
+}
+
+/**
+ * A mark with a link on one side of it and a letter on the other opens or closes nothing. The letter next to it is written by its
+ * number, which begins and ends with a sign: `x~~[y](…)` as `&#120;~~[y](…)`.
+ */
+function escapeBeside(text: string, struckLink: { readonly start: boolean; readonly end: boolean }): string {
+  const first = struckLink.start ? (/^[^\s\p{P}\p{S}]/u.exec(text)?.[0] ?? '') : '';
+  const last = struckLink.end ? (/[^\s\p{P}\p{S}]$/u.exec(text.slice(first.length))?.[0] ?? '') : '';
+  return `${numberOf(first)}${escapeSigns(text.slice(first.length, text.length - last.length))}${numberOf(last)}`;
+}
+
+function numberOf(letter: string): string {
+  return letter === '' ? '' : `&#${letter.codePointAt(0)};`;
 }
 
 const SIGNS = /[\\`*_{}[\]<~|#^$]|&(?=[#\p{L}])|(?<=:):|(?<!\S):(?=\S)/gu;
 
 function escapeSigns(text: string): string {
   return text.replaceAll(SIGNS, String.raw`\$&`);
+}
+
+/** So that the parser sees no address where none is written as a link. */
+function escapeAddresses(text: string): string {
+  return text.replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;').replaceAll(/(www)\.(?=\S)/giu, '$1&#46;');
 }
 
 /** What means something at the start of a line alone; `import` and `export` there would begin code. */
@@ -66,15 +89,16 @@ function escapeStart(text: string): string {
 
 /** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
+  /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*(?!https?:\/\/|www\.)[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 
-/** Those outside the links: what stands right before one is not of its address. */
-function findAddresses(text: string, links: InlineText['links']): InlineText['links'] {
-  const taken = links.toSorted((one, other) => one.start - other.start);
-  const between = [
-    ...taken.map(({ start }, index) => [taken[index - 1]?.end ?? 0, start] as const),
-    [taken.at(-1)?.end ?? 0, text.length] as const,
-  ];
+/** Those outside the links. An address ends where a link or a strike begins or ends: the parser sees no further either. */
+function findAddresses(text: string, links: InlineText['links'], strikes: readonly Span[]): InlineText['links'] {
+  const borders = [
+    ...new Set([0, ...[...links, ...strikes].flatMap(({ start, end }) => [start, end]), text.length]),
+  ].toSorted((a, b) => a - b);
+  const between = borders
+    .map((start, index) => [start, borders[index + 1] ?? text.length] as const)
+    .filter(([from, to]) => !links.some(({ start, end }) => start <= from && to <= end));
   return between.flatMap(([from, to]) =>
     [...text.slice(from, to).matchAll(ADDRESS)].flatMap((match) => {
       const start = from + match.index;
@@ -109,11 +133,21 @@ function joinTouching(stretches: readonly Span[]): readonly Span[] {
 
 /** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
 function trimStrike(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  const isWord = (sign: string | undefined) => sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
-  while (from < to && isWord(text[from - 1]) && !isWord(text[from])) from += 1;
-  while (from < to && isWord(text[to]) && !isWord(text[to - 1])) to -= 1;
-  return trimSpan(text, { start: from, end: to });
+  const struck = [...text.slice(start, end)];
+  const from = isWord([...text.slice(Math.max(0, start - 2), start)].at(-1)) ? struck.findIndex(isWord) : 0;
+  const to = isWord(signAt(text, end)) ? struck.findLastIndex(isWord) + 1 : struck.length;
+  if (from === -1 || to <= from) return { start: end, end };
+  const before = struck.slice(0, from).join('').length;
+  return trimSpan(text, { start: start + before, end: start + before + struck.slice(from, to).join('').length });
+}
+
+function signAt(text: string, place: number): string | undefined {
+  const code = text.codePointAt(place);
+  return code === undefined ? undefined : String.fromCodePoint(code);
+}
+
+function isWord(sign: string | undefined): boolean {
+  return sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
 }
 
 /** A strike that begins or ends with white space would be none. */

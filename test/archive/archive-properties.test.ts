@@ -11,7 +11,7 @@ import {
   prose,
   type ItemSketch,
   type MeetingSketch,
-} from './sample-archive.ts';
+} from '../samples/sample-archive.ts';
 
 const organs = [makeOrgan('lovrad', ['Lövrådet']), makeOrgan('barrad', ['Barrnätverket'])];
 const topics = [

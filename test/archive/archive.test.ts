@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose } from './sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet']);
 const barrad = makeOrgan('barrad', ['Barrnätverket']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { buildCoverage } from '../../src/archive/coverage.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
-import { makeMeeting, makeOrgan } from './sample-archive.ts';
+import { makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
 
 const organs = [
   makeOrgan('lovrad', ['Lövrådet']),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksText, walkBlocks, type Block } from '../../src/archive/block.ts';
 import { decisionText } from '../../src/archive/decision.ts';
 import { decisionsOf, decisionsPrintedIn, proposalsIn } from '../../src/archive/decisions-of.ts';
-import { decision, makeItem, makeMeeting, prose, proposal } from './sample-archive.ts';
+import { decision, makeItem, makeMeeting, prose, proposal } from '../samples/sample-archive.ts';
 
 const matter = (...blocks: readonly Block[]): Block => ({
   kind: 'matter',

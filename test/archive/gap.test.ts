@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGaps, type OrganMention } from '../../src/archive/gap.ts';
-import { makeMeeting, makeOrgan, referencesIn } from './sample-archive.ts';
+import { makeMeeting, makeOrgan, referencesIn } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet']);
 const barrad = makeOrgan('barrad', ['Barrnätverket']);

@@ -10,7 +10,8 @@ import {
   meetingId,
 } from '../../src/archive/identifier.ts';
 import { anyDay } from '../swedish/date-samples.ts';
-import { day } from './sample-archive.ts';
+import { day } from '../samples/sample-archive.ts';
+import { runs } from '../runs.ts';
 
 const anyOrganId = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
 const anyPrintedNumber = fc.oneof(
@@ -71,7 +72,7 @@ describe('the number of an item', () => {
         const number = findItemNumber(text, parent);
         expect(number === undefined || isSafeId(number)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

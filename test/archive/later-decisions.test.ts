@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { laterDecisions } from '../../src/archive/later-decisions.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose } from './sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
 
 const organs = [makeOrgan('lovrad', ['Lövrådet']), makeOrgan('barrad', ['Barrnätverket'])];
 const topics = [makeTopic('lindar', ['lind*']), makeTopic('hackar', ['häck*'])];

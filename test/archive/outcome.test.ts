@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../src/archive/agenda-item.ts';
 import { decisionsPrintedIn } from '../../src/archive/decisions-of.ts';
 import { outcomesOf } from '../../src/archive/outcome.ts';
-import { decision, makeItem, prose, proposal } from './sample-archive.ts';
+import { decision, makeItem, prose, proposal } from '../samples/sample-archive.ts';
 
 function outcomes(rest: Partial<AgendaItem>) {
   const item = makeItem('lovrad-2031-04-02', { number: '4', ...rest });

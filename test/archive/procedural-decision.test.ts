@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionsPrintedIn } from '../../src/archive/decisions-of.ts';
 import { isProcedural } from '../../src/archive/procedural-decision.ts';
-import { decision, makeItem } from './sample-archive.ts';
+import { decision, makeItem } from '../samples/sample-archive.ts';
 
 function procedural(...clauses: readonly string[]) {
   const [made] = decisionsPrintedIn(makeItem('lovrad-2031-04-02', { number: '1', blocks: [decision(clauses)] }));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay, WHOLE_DATES } from '../swedish/date-samples.ts';
-import { day } from './sample-archive.ts';
+import { day } from '../samples/sample-archive.ts';
+import { runs } from '../runs.ts';
 
 const dates = (text: string) =>
   findReferences(text).map(({ date }) => (date.known === 'day' ? date.date.iso : `${date.day}/${date.month}`));
@@ -143,7 +144,7 @@ describe('references in any text', () => {
           end = found.end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('references in any text', () => {
           expect(day(iso).precision).toBe('day');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

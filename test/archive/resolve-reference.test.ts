@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { indexByDay, resolveReference } from '../../src/archive/resolve-reference.ts';
 import { anyDay, WHOLE_DATES } from '../swedish/date-samples.ts';
-import { makeMeeting, makeOrgan, referencesIn } from './sample-archive.ts';
+import { makeMeeting, makeOrgan, referencesIn } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet', 'Skogsrådet', 'LÖR'], { region: 'Ekvik' });
 const barrad = makeOrgan('barrad', ['Barrnätverket', 'BNV-S', 'Skogsrådet', 'Gemensamma rådet'], { region: 'Ekvik' });

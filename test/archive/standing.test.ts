@@ -4,7 +4,7 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import type { RelationKind } from '../../src/archive/decision.ts';
 import type { AddressHistory } from '../../src/archive/ledger.ts';
 import { buildCitations, buildStandings, type Standing } from '../../src/archive/standing.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic } from './sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic } from '../samples/sample-archive.ts';
 
 const organs = [makeOrgan('lov', ['Lövrådet']), makeOrgan('barr', ['Barrådet'])];
 

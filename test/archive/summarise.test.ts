@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import type { Block } from '../../src/archive/block.ts';
 import { summarise } from '../../src/archive/summarise.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose, proposal } from './sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic, prose, proposal } from '../samples/sample-archive.ts';
 
 function summaryOf(...blocks: readonly Block[]): string {
   const meetings = [makeMeeting({ organ: 'lovrad', date: '2031-04-02', items: [{ number: '1', blocks }] })];

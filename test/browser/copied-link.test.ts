@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
 import { registerContent, type RegisterOrder } from '../../src/register/register-content.ts';
-import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { meetingText, ORGAN } from '../samples/temporary-content.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 const MEETING = 'norrlunda-2024-05-17';
 const decisionOf = (number: string, words: string) =>
@@ -63,7 +63,7 @@ describe('a copied link opens', () => {
       },
     );
     state.serving = await serveSite(output, Number(new URL(first.address).port));
-  }, 180_000);
+  });
   afterAll(async () => {
     await state.browser?.close();
     await state.serving?.close();

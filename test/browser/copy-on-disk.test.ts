@@ -9,8 +9,8 @@ import { packFiles } from '../../src/safekeeping/pack-files.ts';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
 import { safekeepingCopy } from '../../src/safekeeping/safekeeping-copy.ts';
 import { loadPages, attribute, withAttribute } from '../built/built-page.ts';
-import { temporaryFolder } from '../scripts/temporary-content.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 test('the zip, unpacked to a folder, opens from the disk: pages, styles, links, and a search page that says it cannot search', async () => {
   const copy = await unpackCopy();

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import type { ContextOptions } from './open-site.ts';
 import { startDevServer, type DevServer } from './start-dev-server.ts';
 
@@ -80,7 +80,7 @@ describe('the page for bringing in a meeting', () => {
 
     await page.getByRole('button', { name: 'Spara mötet' }).click();
     const link = page.getByRole('link', { name: 'Öppna mötets sida' });
-    await link.waitFor({ timeout: 60_000 });
+    await link.waitFor({ timeout: 300_000 });
     expect(readFileSync(path.join(content, PLACE), 'utf8')).toContain('hälsade välkommen');
     expect(await field.inputValue()).toContain('hälsade välkommen');
     expect(await page.getByLabel('Filen finns redan. Ersätt den.').isVisible()).toBe(true);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 /** A browser on the built site. Every page that it opens keeps what went wrong: console, errors, requests to elsewhere. */
 export interface OpenSite {
@@ -16,6 +16,9 @@ interface Visit {
 }
 
 export type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** How long a page may take on a busy machine, in milliseconds. */
+const PATIENCE = 180_000;
 
 /** Call it once at the top of a test file. */
 export function openSite(): OpenSite {
@@ -34,6 +37,7 @@ export function openSite(): OpenSite {
     open: async (path, options = {}) => {
       if (!state.browser) throw new Error('The browser is not there yet');
       const context = await state.browser.newContext({ locale: 'sv-SE', ...options });
+      context.setDefaultTimeout(PATIENCE);
       state.contexts.push(context);
       const page = await context.newPage();
       const faults: string[] = [];

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
-import { meetingText, ORGAN } from '../scripts/temporary-content.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { meetingText, ORGAN } from '../samples/temporary-content.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 /* A small archive names the shipped one, which is served from another origin, and one that is not there. */
 const NAME = 'Det andra arkivet';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     throw new Error(said.join(''));
   own = await serveSite(path.join(folder, 'site'), 0);
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser.close();

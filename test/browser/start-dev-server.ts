@@ -13,7 +13,7 @@ export interface DevServer {
 }
 
 /** How long a start may take on a busy machine, in milliseconds. */
-const PATIENCE = 90_000;
+const PATIENCE = 300_000;
 
 /**
  * `npm run dev` on a free port, beside any that the developer has running. No build of this checkout goes on meanwhile:

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { meetingText, ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const FIRST = meetingText({
   body: '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet.\n\n</Beslut>\n',
@@ -47,6 +47,12 @@ test('a build outside the checkout: a whole site, kept whole when later content 
   expect(second).toContain('<td class="hoger">3</td>');
   expect(page('om')).toContain('Hej <strong>där</strong>, &quot;raka&quot; citat...');
   expect(page('om')).toContain('<table>');
+
+  /* An archive without a ledger says nothing of one. */
+  const decision = page('b/norrlunda-2024-05-17-1');
+  expect(decision).toContain('att teckna avtalet');
+  expect(decision).not.toContain('data-lydelse=');
+  expect(decision).not.toContain('Publicerat i arkivet');
 
   writeFileSync(path.join(content, 'moten/norrlunda/2024-09-06.mdx'), `${SECOND}\n{process.exit()}\n`);
   said.length = 0;

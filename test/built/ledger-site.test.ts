@@ -10,8 +10,8 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../archive/edit-history.ts';
-import { BODY, edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
-import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
+import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const REASON = 'Rättat mot originalet.';
 
@@ -73,7 +73,7 @@ function orderAsProposed(folder: string): RegistrationOrder {
 }
 
 test('ten histories of edits, built whole: every address ever published answers', async () => {
-  const histories = fc.sample(anyHistory, { numRuns: 10, seed: 5 });
+  const histories = fc.sample(anyHistory, 10);
   const folder = writeContent(
     Object.fromEntries(
       histories.flatMap((_steps, index) =>
@@ -117,7 +117,7 @@ test('ten histories of edits, built whole: every address ever published answers'
           : 'dead';
   });
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
-}, 240_000);
+});
 
 test('a site of an archive with a past forwards, keeps stones, and says what was put right', async () => {
   const content = await publishedFolder();
@@ -208,17 +208,4 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
     ).toBe(false);
     expect(said.join('')).toContain('npm run register');
   }
-}, 120_000);
-
-test('an archive without a ledger says nothing of one', async () => {
-  const page = await build(
-    writeContent({
-      'organ/norrlunda.yaml': 'namn: Nätverket i Norrlunda\nkortnamn: Norrlunda\n',
-      [FILE]: `---\norgan: norrlunda\ndatum: "2024-05-17"\ntyp: protokoll\ntext: ordagrann\n---\n\n${BODY}\n`,
-    }),
-  );
-  const html = page(`b/${MEETING}-2/`) ?? '';
-  expect(html).toContain('att teckna avtalet');
-  expect(html).not.toContain('data-lydelse=');
-  expect(html).not.toContain('Publicerat i arkivet');
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const said: string[] = [];
   if (!(await buildSite({ content, output: site, say: (text) => said.push(text) })))
     throw new Error(`The meetings were refused:\n${said.join('')}`);
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(file: string, text: string): void {
@@ -34,7 +34,7 @@ function write(file: string, text: string): void {
 /** Mutated documents that were accepted, a day for each so that each has its own file. A hostile text stands near the end of each, and a refused document leaves its text to the next. */
 async function importMeetings(): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
-  for (const document of fc.sample(mutatedDocument, { numRuns: MEETINGS * 2, seed: 20310402 })) {
+  for (const document of fc.sample(mutatedDocument, MEETINGS * 2)) {
     const place = Object.keys(files).length;
     if (place === MEETINGS) break;
     const date = new Date(Date.UTC(2001, 0, 1 + place * 37)).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { meetingText, ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 import { attribute, loadPages, withAttribute, withTag, type BuiltPage } from './built-page.ts';
 
 function metaOf(page: BuiltPage, name: string): string | undefined {

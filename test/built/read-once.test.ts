@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { meetingText, ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { meetingText, ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 /** Loaded first in every process of the build: notes each content folder that is read. */
 const LISTENER = `

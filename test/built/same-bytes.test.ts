@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { temporaryFolder } from '../scripts/temporary-content.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
 
 test('two builds of the same content give the same bytes, file by file, whatever the environment says of development', async () => {
   expect(process.env['DEV']).toBe('1');

@@ -12,7 +12,7 @@ import {
   risCitation,
 } from '../../src/cite/citation-formats.ts';
 import { buildQrCode } from '../../src/cite/qr-code.ts';
-import { decision, makeMeeting, makeOrgan } from '../archive/sample-archive.ts';
+import { decision, makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
 
 const meeting = makeMeeting({
   organ: 'lov',

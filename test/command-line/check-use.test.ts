@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkBuildUse } from '../../src/command-line/check-use.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const someContent = () => writeContent({ 'organ/norrlunda.yaml': ORGAN });
 

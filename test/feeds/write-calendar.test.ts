@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { calendarOfAll, calendarOfTopic, type Calendar } from '../../src/feeds/calendar.ts';
 import { writeCalendar } from '../../src/feeds/write-calendar.ts';
 import { NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { runs } from '../runs.ts';
 
 test('an independent parser reads meetings with their hours and follow-ups with their days', () => {
   const events = readEvents(writeCalendar(calendarOfAll(NASTY_ARCHIVE), SITE));
@@ -56,7 +57,7 @@ test('whatever the words, no line is longer than 75 octets, each ends in CRLF, a
         .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
       expect(readEvents(text)[0]?.summary).toBe(readable);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -10,8 +10,9 @@ import { readIndex, readYear, writeIndex, writeYear } from '../../src/find/addre
 import { buildAddressIndex, buildAddressYears } from '../../src/find/address-index.ts';
 import { readTyped } from '../../src/find/read-typed.ts';
 import { yearsToRead } from '../../src/find/years-to-read.ts';
-import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../archive/sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, prose, type ItemSketch } from '../samples/sample-archive.ts';
 import { MANGLINGS } from './manglings.ts';
+import { runs } from '../runs.ts';
 
 const organs = [
   makeOrgan('lov-skogen', ['Lövnätverket i Skogen', 'Lövnätverket', 'LVN'], {
@@ -249,7 +250,7 @@ describe('in any archive', () => {
           expect(`${best?.certainty} ${best?.address}`, text).toBe(`exakt ${address}`);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -262,7 +263,7 @@ describe('in any archive', () => {
           expect(best?.certainty).toBe(decisions.length > 1 ? 'trolig' : 'exakt');
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -278,7 +279,7 @@ describe('in any archive', () => {
             if (certainty === 'exakt') expect([held, offered]).toEqual([true, text]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -10,7 +10,7 @@ import { knowContent, type KnownContent } from '../../src/site/build/known-conte
 import { checkAnswer, failure, readAnswer, saveAnswer } from '../../src/import-page/messages.ts';
 import { serveImports } from '../../src/import-page/serve-imports.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { ORGAN, writeContent } from '../scripts/temporary-content.ts';
+import { ORGAN, writeContent } from '../samples/temporary-content.ts';
 
 const NOTES = readFileSync(path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-anteckningar.txt'));
 const READ = `${SERVICES.read}?${new URLSearchParams({ fil: 'kolon.txt', organ: 'norrlunda' })}`;

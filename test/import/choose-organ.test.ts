@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseOrgan, nameNewOrgan } from '../../src/import/choose-organ.ts';
 import { loadOrgans } from '../../src/import/load-organs.ts';
 import { readOrgan } from '../../src/minutes/read-entry.ts';
-import { ORGAN, writeContent } from '../scripts/temporary-content.ts';
+import { ORGAN, writeContent } from '../samples/temporary-content.ts';
 
 const SODERLUNDA = 'namn: Nätverket i Söderlunda\nkortnamn: Söderlunda\nmedlemmar: [Granby, Ekfors]\n';
 

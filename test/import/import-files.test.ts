@@ -9,7 +9,7 @@ import type { Reader } from '../../src/import/read-apart/start-reader.ts';
 import { findDay } from '../../src/swedish/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 import { minutes } from './sample-minutes.ts';
 
 /** Reads in this very process; a file named `tung.txt` or `trasig.txt` does to it what its name says. */

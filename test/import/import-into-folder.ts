@@ -7,7 +7,7 @@ import type { Meeting } from '../../src/archive/meeting.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ImportReport } from '../../src/import/import-report.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
-import { ORGAN, temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 import type { ImportExpectation } from './expectation.ts';
 
 /** A document, by whatever means it comes, and what must be reported about it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisions.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { makeOrgan } from '../archive/sample-archive.ts';
+import { makeOrgan } from '../samples/sample-archive.ts';
 import { FILE, withFrontmatter } from '../minutes/sample-meeting.ts';
 
 const OWN = ['Nätverket Lövdalen', 'Lövdalsnätverket'];

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { findUnwritable, stageFile } from '../../src/import/stage-file.ts';
-import { temporaryFolder } from '../scripts/temporary-content.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
 
 const FILE = 'moten/norrlunda/2024-05-17.mdx';
 
@@ -58,14 +58,16 @@ describe('a file is written', () => {
     expect(filesIn(folder)).toEqual([]);
   });
 
-  test('whole or not at all when the program is killed, wherever it is', { timeout: 120_000 }, async () => {
+  test('whole or not at all when the program is killed, wherever it is', async () => {
     const folder = temporaryFolder();
     const text = 'ett ord '.repeat(500_000);
     const writer = `
       import { stageFile } from ${JSON.stringify(path.resolve('src/import/stage-file.ts'))};
       const text = 'ett ord '.repeat(500_000);
-      console.log('ready');
-      for (let number = 0; ; number += 1) stageFile(${JSON.stringify(folder)}, 'moten/' + process.pid + '-' + number + '.mdx', text).commit(false);`;
+      for (let number = 0; ; number += 1) {
+        stageFile(${JSON.stringify(folder)}, 'moten/' + process.pid + '-' + number + '.mdx', text).commit(false);
+        if (number === 0) process.stdout.write('written');
+      }`;
     for (const pause of [3, 11, 23, 40, 71, 110]) {
       const child = spawn(process.execPath, ['--input-type=module', '--eval', writer], {
         stdio: ['ignore', 'pipe', 'inherit'],

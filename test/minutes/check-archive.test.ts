@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { besidesMissingLedger } from '../archive/ledger-codes.ts';
-import { writeContent } from '../scripts/temporary-content.ts';
+import { writeContent } from '../samples/temporary-content.ts';
 import { readMarkers } from './marked-sample.ts';
 
 const ORGAN = 'namn: Lövrådet\nkortnamn: LÖR\n';

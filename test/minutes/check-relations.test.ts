@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { checkRelations } from '../../src/minutes/check-relations.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { makeOrgan } from '../archive/sample-archive.ts';
+import { makeOrgan } from '../samples/sample-archive.ts';
 
 /** Meetings of the given days, each with decisions 1, 2 … that have these properties. */
 function check(days: Readonly<Record<string, readonly string[]>>) {

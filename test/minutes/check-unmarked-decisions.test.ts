@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisions.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { makeOrgan } from '../archive/sample-archive.ts';
+import { makeOrgan } from '../samples/sample-archive.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE, withFrontmatter } from './sample-meeting.ts';
 

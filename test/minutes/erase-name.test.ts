@@ -3,7 +3,7 @@ import { eraseName, ERASED_NAME } from '../../src/minutes/erase-name.ts';
 import { findName } from '../../src/minutes/find-name.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingWording } from '../../src/archive/wording.ts';
-import { meetingText } from '../scripts/temporary-content.ts';
+import { meetingText } from '../samples/temporary-content.ts';
 
 describe('a name stands', () => {
   test.each([

@@ -6,6 +6,7 @@ import type { RichText } from '../../src/archive/rich-text.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FILE, withFrontmatter } from './sample-meeting.ts';
+import { runs } from '../runs.ts';
 
 const SIGNS = [
   '{',
@@ -160,7 +161,7 @@ describe('whatever stands in a meeting', () => {
         const lines = withFrontmatter(`\n## 1. Rubrik\n\n${text}\n`).replaceAll(/\r\n?/g, '\n').split('\n').length;
         expect(read(text).diagnostics.filter(({ line }) => line < 1 || line > lines)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('whatever stands in a meeting', () => {
           expect(ELEMENTS[tagName]).toEqual(expect.arrayContaining(attrs.map(({ name }) => name)));
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('whatever stands in a meeting', () => {
           expect(value).toMatch(/^(?:https?:\/\/|mailto:|\/(?!\/)|ref:\d+$)/i);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -197,7 +198,7 @@ describe('whatever stands in a meeting', () => {
         const indices = [...htmlOf(meeting).matchAll(/<a data-ref="(\d+)">/g)].map(([, index]) => Number(index));
         expect(indices.toSorted((a, b) => a - b)).toEqual(meeting.references.map((_reference, index) => index));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -212,7 +213,7 @@ describe('whatever stands in a meeting', () => {
         const kept = JSON.stringify([meeting.items, meeting.introduction]);
         expect(words.filter((word) => !kept.includes(word))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

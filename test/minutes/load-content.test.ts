@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { besidesMissingLedger } from '../archive/ledger-codes.ts';
-import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
 import { FILE, withFrontmatter } from './sample-meeting.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionsOf } from '../../src/archive/decisions-of.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { meetingText } from '../scripts/temporary-content.ts';
+import { meetingText } from '../samples/temporary-content.ts';
 
 const FILE = 'moten/norrlunda/2024-05-17.mdx';
 const read = (body: string) => readMeeting(meetingText({ body }), FILE);

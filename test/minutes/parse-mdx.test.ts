@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../src/minutes/parse-mdx.ts';
 import { faultsOf } from './marked-sample.ts';
+import { runs } from '../runs.ts';
 
 const FILE = 'prov.mdx';
 const typesOf = (text: string) => parseMdx(text, FILE).tree.children.map(({ type }) => type);
@@ -100,7 +101,7 @@ describe('text that is no MDX', () => {
           expect(parseMdx(text, FILE).diagnostics.filter(({ line }) => line < 1 || line > lines)).toEqual([]);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { readFrontmatter } from '../../src/minutes/frontmatter.ts';
 import { parseMdx } from '../../src/minutes/parse-mdx.ts';
 import { meetingBody } from './meeting-body.ts';
 import { shapeOf, unravel, withoutUntoldLines } from './tree-shape.ts';
+import { runs } from '../runs.ts';
 
 const reference = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -43,7 +44,7 @@ describe('our parser and the reference see the same tree', () => {
         const { actual, expected } = bothTrees(body);
         expect(actual).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSampleItem } from './sample-meeting.ts';
 import { paragraph, paragraphs, sentence } from './swedish-prose.ts';
+import { runs } from '../runs.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 const inHtml = (html: string) => words(html.replaceAll(/<[^>]*>/g, ''));
@@ -14,7 +15,7 @@ describe('plain Swedish prose', () => {
         const item = readSampleItem(source.join('\n\n'));
         expect(words(blocksText(item.blocks))).toEqual(words(source.join(' ')));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -26,7 +27,7 @@ describe('plain Swedish prose', () => {
         expect(inHtml(html)).toEqual(words(source.join(' ')));
         expect(html.match(/<p>/g)).toHaveLength(source.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

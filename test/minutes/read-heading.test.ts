@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSafeId } from '../../src/archive/identifier.ts';
 import { readHeading } from '../../src/minutes/read-heading.ts';
+import { runs } from '../runs.ts';
 
 describe('the number of a heading', () => {
   test.each([
@@ -56,7 +57,7 @@ describe('the number of a heading', () => {
         expect(isSafeId(heading.number)).toBe(true);
         expect(heading.title).not.toBe('');
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

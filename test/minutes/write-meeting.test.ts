@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { wordsOf, wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
+import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
 import { writeMeeting, type BodyPart, type InlineText, type MeetingText } from '../../src/minutes/write-meeting.ts';
 import { FILE } from './sample-meeting.ts';
+import { runs } from '../runs.ts';
 
 const plain = (text: string): InlineText => ({ text, strikes: [], links: [] });
 const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', text: plain(text) });
@@ -132,7 +133,41 @@ describe('whatever words a meeting has', () => {
           expect(wordsOfMeeting(text, FILE)).toEqual(expected);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
+    );
+  });
+
+  test('the same of them are struck out, whatever they stand beside and whatever is linked', () => {
+    const sign = fc.oneof(
+      fc.constantFrom('ek', 'a', 'é', ' ', '. ', '-', '🌳', '~~', '~', '*', '_', ':', '@'),
+      fc.constantFrom('http://x.se/a_b', 'www.a_b.se', 'www.ekar.se', 'anna_b@x.se', '[x](https://x.se/a_b)', '1'),
+    );
+    const form = fc.record({
+      text: fc.array(sign, { minLength: 1, maxLength: 3 }).map((signs) => signs.join('')),
+      struck: fc.boolean(),
+      linked: fc.boolean(),
+      times: fc.constantFrom(1, 1, 1, 40),
+    });
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 1, maxLength: 5 }), (forms) => {
+        let text = 'ekar ';
+        const strikes: { readonly start: number; readonly end: number }[] = [];
+        const links: { readonly start: number; readonly end: number; readonly url: string }[] = [];
+        for (const { text: piece, struck, linked, times } of forms)
+          for (let time = 0; time < times; time += 1) {
+            const [start, end] = [text.length, text.length + piece.length];
+            text += piece;
+            if (struck) strikes.push({ start, end });
+            if (linked) links.push({ start, end, url: 'https://ekar.se/a_b' });
+            if (times > 1) text += 'å';
+          }
+        const { text: written } = readBack([{ kind: 'paragraph', text: { text, strikes, links } }]);
+        expect(wordsOfMeeting(written, FILE)).toEqual(['1', 'Ekar', ...wordsOf(text)]);
+        expect(struckWordsOfMeeting(written, FILE).join('')).toBe(
+          strikes.flatMap(({ start, end }) => wordsOf(text.slice(start, end))).join(''),
+        );
+      }),
+      { numRuns: runs(600) },
     );
   });
 
@@ -155,7 +190,7 @@ describe('whatever words a meeting has', () => {
           närvaro: [{ organisation: name, närvarande: [name, { namn: name, roll: role }] }],
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -187,6 +222,16 @@ describe('a strike is one strike', () => {
     ['⟦ekar|björkar⟧ och', '<del>ekarbjörkar</del> och'],
     ['⟦ekar, |björkar ⟧och', '<del>ekar, björkar</del> och'],
     ['⟦genom-⟧förande', '<del>genom</del>-förande'],
+    ['se⟦www.ekar.se⟧nu', 'se<del><a href="http://www.ekar.se">www.ekar.se</a></del>nu'],
+    ['ek⟦a⟧www.ekar.se', 'ek<del>a</del><a href="http://www.ekar.se">www.ekar.se</a>'],
+    ['www.ekar.se⟦er⟧', '<a href="http://www.ekar.se">www.ekar.se</a><del>er</del>'],
+    ['maja@ek.se⟦a⟧', '<a href="mailto:maja@ek.se">maja@ek.se</a><del>a</del>'],
+    [
+      'http://ek.se/a⟦http://ek.se/b⟧',
+      '<a href="http://ek.se/a">http://ek.se/a</a><del><a href="http://ek.se/b">http://ek.se/b</a></del>',
+    ],
+    ['🌳⟦🌳ekar🌳⟧🌳', '🌳<del>🌳ekar🌳</del>🌳'],
+    ['ek⟦🌳ar🌳⟧na', 'ek🌳<del>ar</del>🌳na'],
   ])('%s', (marked, html) => {
     const { meeting } = readBack([{ kind: 'paragraph', text: readStruck(marked) }]);
     const [block] = meeting?.items[0]?.blocks ?? [];

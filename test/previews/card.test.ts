@@ -11,7 +11,8 @@ import { readFontWidths } from '../../src/previews/font-widths.ts';
 import { buildDecisionPreviews } from '../../src/previews/preview-of.ts';
 import { wrapText } from '../../src/previews/wrap-text.ts';
 import { writePreviews } from '../../src/previews/write-previews.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic } from '../archive/sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic } from '../samples/sample-archive.ts';
+import { runs } from '../runs.ts';
 
 const meeting = makeMeeting({
   organ: 'lov',
@@ -96,7 +97,7 @@ describe('a card drawn', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildCompressor } from '../../src/publish/compress-answer.ts';
-import { writeContent } from '../scripts/temporary-content.ts';
+import { writeContent } from '../samples/temporary-content.ts';
 
 const FILES = {
   'site/index.html': '<p>start</p>',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../src/publish/serve-site.ts';
-import { temporaryFolder } from '../scripts/temporary-content.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
 
 test('the server answers on the loopback with the site’s policy, and with the 404 page for what is not there', async () => {
   const folder = temporaryFolder();

@@ -6,7 +6,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { STOPPED } from '../../src/import/importing-person.ts';
 import type { Registrar } from '../../src/register/registrar.ts';
-import { meetingText, writeContent, ORGAN } from '../scripts/temporary-content.ts';
+import { meetingText, writeContent, ORGAN } from '../samples/temporary-content.ts';
 import {
   BODY,
   edit,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
 import { writeManifest } from '../../src/safekeeping/manifest.ts';
-import { temporaryFolder, writeContent } from '../scripts/temporary-content.ts';
+import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const LARGE = 'å'.repeat(2_000_000);
 

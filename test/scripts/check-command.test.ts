@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { reportAsAnnotations } from '../../src/command-line/github-annotations.ts';
 import { diagnose } from '../../src/archive/diagnostic.ts';
-import { meetingText, ORGAN, writeContent } from './temporary-content.ts';
+import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
 
 function check(content: string, ...args: readonly string[]) {
   return checkIn({ CONTENT_DIR: content }, ...args);

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { minutes } from '../import/sample-minutes.ts';
-import { ORGAN, temporaryFolder, writeContent } from './temporary-content.ts';
+import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const IMPORT = path.join(ROOT, 'scripts', 'import.ts');
 
@@ -205,7 +205,7 @@ describe('npm run import', () => {
     expect(readdirSync(path.join(content, 'moten/norrlunda'))).toHaveLength(2);
   });
 
-  test('leaves whole files alone when it is stopped half-way through a batch', { timeout: 120_000 }, async () => {
+  test('leaves whole files alone when it is stopped half-way through a batch', async () => {
     const content = norrlunda();
     const days = Array.from({ length: 28 }, (_, index) => `${index + 1} februari 2024`);
     const documents = Object.fromEntries(

@@ -5,7 +5,7 @@ import { ROOT } from '../../src/command-line/folders.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { minutes } from '../import/sample-minutes.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';
-import { ORGAN, temporaryFolder, writeContent } from './temporary-content.ts';
+import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 function importAt(
   documents: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ import { ROOT } from '../../src/command-line/folders.ts';
 import { readRegisterUse } from '../../src/command-line/register-use.ts';
 import { edit, FILE, MEETING, publishedFolder, read } from '../register/ledger-folder.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';
-import { meetingText, ORGAN, writeContent } from './temporary-content.ts';
+import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
 
 function run(script: 'register' | 'glom' | 'check', content: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [path.join(ROOT, 'scripts', `${script}.ts`), ...args], {

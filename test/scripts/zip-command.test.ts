@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { writeManifest } from '../../src/safekeeping/manifest.ts';
-import { temporaryFolder, writeContent } from './temporary-content.ts';
+import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 function zip(site: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'zip.ts'), ...args], {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandAttachmentLabels } from '../../src/swedish/attachments.ts';
+import { runs } from '../runs.ts';
 
 const EXPANDED: Readonly<Record<string, string>> = {
   'Bil C': 'C',
@@ -81,7 +82,7 @@ describe('the labels of a mention', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         for (const label of expandAttachmentLabels(pieces.join(''))) expect(label).toMatch(/^[A-ZÅÄÖ]?\d{0,3}[a-z]?$/);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAttachments, withoutAttachments } from '../../src/swedish/attachments.ts';
+import { runs } from '../runs.ts';
 
 const PRINTED = [
   'Bilaga C',
@@ -56,7 +57,7 @@ describe('the attachments that a text names', () => {
         const text = pieces.join('');
         for (const found of findAttachments(text)) expect(text.replaceAll(/\s+/g, ' ')).toContain(found);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

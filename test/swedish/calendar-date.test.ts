@@ -13,7 +13,8 @@ import {
 } from '../../src/swedish/calendar-date.ts';
 import { findReferences } from '../../src/archive/reference.ts';
 import { anyDay } from './date-samples.ts';
-import { day } from '../archive/sample-archive.ts';
+import { day } from '../samples/sample-archive.ts';
+import { runs } from '../runs.ts';
 
 /** JavaScript's own calendar, which moves a day that does not exist to another. */
 function exists(year: number, month: number, dayOfMonth: number): boolean {
@@ -104,7 +105,7 @@ describe('a filing date', () => {
           year >= 1800 && year <= 2199 && exists(year, month, dayOfMonth),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

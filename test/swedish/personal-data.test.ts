@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataKind } from '../../src/swedish/personal-data/personal-data.ts';
+import { runs } from '../runs.ts';
+import { workOf } from '../samples/work-of.ts';
 
 /* Every number, address and property here is invented. The sum of `811218-9876` holds, that of `850101-1234` does not. */
 
@@ -180,7 +182,7 @@ describe('personal data', () => {
           before = end;
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -210,11 +212,9 @@ describe('personal data', () => {
   });
 
   test.each(['1 ', '0', '850101-', '07', 'a@', 'Ab ', '3:1 ', 'Kv ', '\\'])(
-    'of a megabyte of “%s” is looked for in no time',
-    (junk) => {
-      const started = performance.now();
-      findPersonalData(junk.repeat(1_000_000 / junk.length));
-      expect(performance.now() - started).toBeLessThan(5_000);
+    'of a megabyte of “%s” is looked for with little work',
+    async (junk) => {
+      expect(await workOf(() => findPersonalData(junk.repeat(1_000_000 / junk.length)))).toBeLessThan(5_000);
     },
   );
 });

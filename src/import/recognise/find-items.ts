@@ -2,6 +2,7 @@ import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
+import { findSignatureStart } from './find-signature.ts';
 import { findItemLead, type ItemLead } from './item-lead.ts';
 
 /** Where an item begins. */
@@ -119,8 +120,15 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
   if (!lead) return [];
   const below = lines[index + 1];
   const alone = line.text.slice(lead.titleStart).trim() === '';
-  /* A number without a title, its own or in the next line, is none of an item. */
-  if (alone && (below === undefined || findItemLead(below.text) !== undefined || !/\S/u.test(below.text))) return [];
+  /* A number without a title, its own or in the next line, is none of an item; and signatures are no title. */
+  if (
+    alone &&
+    (below === undefined ||
+      findItemLead(below.text) !== undefined ||
+      !/\S/u.test(below.text) ||
+      findSignatureStart(lines, index + 1) === index + 1)
+  )
+    return [];
   const title = alone ? (below?.text ?? '') : line.text.slice(lead.titleStart);
   if (title.length > LONGEST_TITLE) return [];
   const before = lines[index - 1];

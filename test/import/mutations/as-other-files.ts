@@ -1,5 +1,5 @@
-import { makeDocx } from '../makers/make-docx.ts';
-import { pdfFromLines } from '../makers/make-pdf.ts';
+import { makeDocx } from '../../../scripts/bench/makers/make-docx.ts';
+import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
 import { textOf, type MutatedDocument } from './mutated-document.ts';
 
 /** A mutated document in another format, and its lines as far as that format can hold them. */

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import fc from 'fast-check';
+import { ROOT } from '../../../src/command-line/folders.ts';
 import { ENCODINGS, textFile, type Encoding } from '../makers/make-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { mutateLines, MUTATION_KINDS, WHOLE, type Mutation } from './mutate-lines.ts';
-import { loadStartingTexts } from './starting-texts.ts';
+import { loadStartingTexts, type StartingTexts } from './starting-texts.ts';
 
 /** How a document was made: small to print, and the less of it the simpler. */
 export interface MutatedDocument {
@@ -25,7 +27,8 @@ const LINE_ENDS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type LineEnd = keyof typeof LINE_ENDS;
 
-const STARTING_TEXTS = loadStartingTexts();
+/** Those that are always there, and alone decide what `mutatedDocument` draws. */
+const FIXTURES = loadStartingTexts(path.join(ROOT, 'test', 'fixtures', 'import'));
 
 const place = fc.nat({ max: WHOLE - 1 });
 const words = fc.oneof(
@@ -45,27 +48,31 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   words,
 });
 
-export const mutatedDocument: fc.Arbitrary<MutatedDocument> = fc.record({
-  start: fc.constantFrom(...STARTING_TEXTS.keys()),
-  part: place,
-  mutations: fc.array(mutation, { maxLength: 6, size: 'max' }),
-  lineEnd: fc.oneof(
-    { weight: 6, arbitrary: fc.constant<LineEnd>('\\n') },
-    fc.constantFrom<LineEnd>('\\r\\n', '\\r', 'mixed'),
-  ),
-  encoding: fc.oneof({ weight: 12, arbitrary: fc.constant<Encoding>('utf-8') }, fc.constantFrom(...ENCODINGS)),
-  date: fc.option(fc.constantFrom('2031-04-02', '2031-04', '2031'), { freq: 2, nil: undefined }),
-  dayLetter: fc.option(fc.constant('b'), { freq: 10, nil: undefined }),
-});
+export const mutatedDocument = mutatedFrom(FIXTURES);
 
-export function textOf({ start, part, mutations, lineEnd }: MutatedDocument): string {
-  const lines = mutations.reduce(mutateLines, takePart(STARTING_TEXTS.get(start) ?? [], part));
+export function mutatedFrom(texts: StartingTexts): fc.Arbitrary<MutatedDocument> {
+  return fc.record({
+    start: fc.constantFrom(...texts.keys()),
+    part: place,
+    mutations: fc.array(mutation, { maxLength: 6, size: 'max' }),
+    lineEnd: fc.oneof(
+      { weight: 6, arbitrary: fc.constant<LineEnd>('\\n') },
+      fc.constantFrom<LineEnd>('\\r\\n', '\\r', 'mixed'),
+    ),
+    encoding: fc.oneof({ weight: 12, arbitrary: fc.constant<Encoding>('utf-8') }, fc.constantFrom(...ENCODINGS)),
+    date: fc.option(fc.constantFrom('2031-04-02', '2031-04', '2031'), { freq: 2, nil: undefined }),
+    dayLetter: fc.option(fc.constant('b'), { freq: 10, nil: undefined }),
+  });
+}
+
+export function textOf({ start, part, mutations, lineEnd }: MutatedDocument, texts = FIXTURES): string {
+  const lines = mutations.reduce(mutateLines, takePart(texts.get(start) ?? [], part));
   const ends: readonly string[] = LINE_ENDS[lineEnd];
   return lines.map((line, index) => `${line}${ends[index % ends.length] ?? ''}`).join('');
 }
 
-export function bytesOf(document: MutatedDocument): Uint8Array {
-  const text = textOf(document);
+export function bytesOf(document: MutatedDocument, texts = FIXTURES): Uint8Array {
+  const text = textOf(document, texts);
   return textFile(
     text,
     document.encoding === 'windows-1252' && !IN_WINDOWS_1252.test(text) ? 'utf-8' : document.encoding,

@@ -7,7 +7,7 @@ import type { ReaderQuestion } from '../../../src/import/read-apart/reader-messa
 import { startReader } from '../../../src/import/read-apart/start-reader.ts';
 
 const ODD_READER = path.join(import.meta.dirname, 'odd-reader.ts');
-const SMALL: ReadingLimits = { milliseconds: 10_000, heapBytes: 100_000_000, memoryBytes: 250_000_000 };
+const SMALL: ReadingLimits = { milliseconds: 300_000, heapBytes: 100_000_000, memoryBytes: 250_000_000 };
 const OPTIONS = {
   organ: 'norrlunda',
   names: { own: [], others: [] },
@@ -49,7 +49,7 @@ describe('a reader', () => {
   test.each(['loops', 'hangs'])(
     'that a file keeps busy for too long (%s) is ended, and the next file is read',
     async (deed) => {
-      const read = oddReader({ milliseconds: 400 });
+      const read = oddReader({ milliseconds: 1_500 });
       expect(await read(deed)).toEqual({ kind: 'too-heavy', of: 'time' });
       expect(await read('b')).toMatchObject({ kind: 'read' });
     },
@@ -112,7 +112,7 @@ describe('a reader', () => {
     expect(isAlive(pid)).toBe(true);
     await wait(200);
     child.kill('SIGKILL');
-    await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid), { timeout: 120_000 }).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
-import { docxFromLines } from '../makers/docx-from-lines.ts';
-import { pdfFromLines } from '../makers/make-pdf.ts';
+import { docxFromLines } from '../../../scripts/bench/makers/docx-from-lines.ts';
+import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
 import { textFile } from '../makers/make-text.ts';
 
 /** An old Office file, as far as anybody looks at it. */

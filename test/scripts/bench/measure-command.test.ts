@@ -1,19 +1,42 @@
+import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { expect, test } from 'vitest';
-import { measureCommand } from '../../../scripts/bench/measure-command.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { lookAtTree, measureCommand } from '../../../scripts/bench/measure-command.ts';
 
 const MIB = 1024 ** 2;
-const HOLD = `const held = Buffer.alloc(${200 * MIB}, 1); setTimeout(() => held, 800)`;
-const HOLD_BELOW = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(HOLD)}])`;
-const WORK = 'while (process.cpuUsage().user < 900_000);';
+const READY = `console.log('ready'); setInterval(() => {}, 1_000_000);`;
+const HOLD = `const held = Buffer.alloc(${200 * MIB}, 1); process.on('exit', () => held.length); ${READY}`;
+const HOLD_BELOW = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(HOLD)}], { stdio: 'inherit' });`;
+const WORK = 'for (let turn = 0; turn % 1_000_000 > 0 || process.cpuUsage().user < 500_000; turn += 1);';
 
-test.runIf(process.platform === 'linux')('a measured command is measured with all that it starts', async () => {
-  const [alone, nothing] = [
-    await measureCommand(process.execPath, ['-e', HOLD_BELOW]),
-    await measureCommand(process.execPath, ['-e', 'setTimeout(() => {}, 300)']),
-  ];
-  expect((alone.peakBytes ?? 0) - (nothing.peakBytes ?? Infinity)).toBeGreaterThan(150 * MIB);
-  expect(alone.seconds).toBeGreaterThan(0.8);
+/** What a program and all that it started hold and have done, once it says that it is ready. */
+async function lookAtReady(program: string) {
+  const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  onTestFinished(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
+  await new Promise((resolve) => {
+    child.stdout.once('data', resolve);
+  });
+  return lookAtTree(child.pid ?? 0);
+}
+
+test.runIf(process.platform === 'linux')('a command holds what all hold that it has started', async () => {
+  const [holding, idle] = [await lookAtReady(HOLD_BELOW), await lookAtReady(READY)];
+  expect(holding.bytes - idle.bytes).toBeGreaterThan(150 * MIB);
+});
+
+test.runIf(process.platform === 'linux')('work is what the cores did, and waiting is none', async () => {
+  const [busy, idle] = [await lookAtReady(`${WORK} ${READY}`), await lookAtReady(READY)];
+  expect(busy.seconds).toBeGreaterThan(0.4);
+  expect(idle.seconds).toBeLessThan(busy.seconds);
+});
+
+test('a command is measured while it runs', async () => {
+  const { seconds, work, peakBytes } = await measureCommand(process.execPath, ['-e', WORK]);
+  expect(seconds).toBeGreaterThan(0.4);
+  expect(work).toBeGreaterThan(0);
+  if (process.platform === 'linux') expect(peakBytes).toBeGreaterThan(10 * MIB);
 });
 
 test('how a command ended and what it said last are told', async () => {
@@ -21,12 +44,4 @@ test('how a command ended and what it said last are told', async () => {
     status: 3,
     said: 'slut\n',
   });
-});
-
-test.runIf(process.platform === 'linux')('work is what the cores did, whatever else took time', async () => {
-  const [busy, idle] = [
-    await measureCommand(process.execPath, ['-e', WORK]),
-    await measureCommand(process.execPath, ['-e', 'setTimeout(() => {}, 600)']),
-  ];
-  expect(busy.work).toBeGreaterThan(idle.work * 2);
 });

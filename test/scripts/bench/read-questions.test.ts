@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readQuestions } from '../../../scripts/bench/read-questions.ts';
-import { writeContent } from '../temporary-content.ts';
+import { writeContent } from '../../samples/temporary-content.ts';
 
 const JOUR = { kind: 'enkel', question: 'jour', expected: ['norrlunda-2024-05-17-4'] };
 const ITEMS = new Set(JOUR.expected);

@@ -8,6 +8,7 @@ import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { withoutMarks } from '../../../src/search/words/marks.ts';
 import { loadShippedArchive } from '../../built/shipped-archive.ts';
 import { AFF, DIC } from './made-dictionary.ts';
+import { runs } from '../../runs.ts';
 
 const lexicon = buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] });
 const mark = buildMarker(lexicon, new Set(['hemplan']));
@@ -63,7 +64,7 @@ describe('a text without its marks is the text as it was', () => {
       fc.property(text, (own) => {
         expect(withoutMarks(mark(own))).toBe(own);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -4,8 +4,8 @@ import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 import { readOrgan, readTopic } from '../../../src/minutes/read-entry.ts';
 import { buildRecord } from '../../../src/search/index/record.ts';
 import { buildExcerpt, PARAGRAPH_END } from '../../../src/search/engine/excerpt.ts';
-import { makeMeeting } from '../../archive/sample-archive.ts';
-import { meetingText, ORGAN } from '../../scripts/temporary-content.ts';
+import { makeMeeting } from '../../samples/sample-archive.ts';
+import { meetingText, ORGAN } from '../../samples/temporary-content.ts';
 
 const { meeting } = readMeeting(
   meetingText({

@@ -3,7 +3,7 @@ import { buildArchive } from '../../../src/archive/archive.ts';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { buildRecordMaker } from '../../../src/search/index/records.ts';
-import { makeMeeting, makeOrgan, makeTopic, prose } from '../../archive/sample-archive.ts';
+import { makeMeeting, makeOrgan, makeTopic, prose } from '../../samples/sample-archive.ts';
 import { AFF, DIC } from './made-dictionary.ts';
 
 const archive = buildArchive({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/command-line/folders.ts';
 import { loadContent } from '../../../src/minutes/load-content.ts';
 import { readSiteContent, siteContentOf, writeSiteContent } from '../../../src/site/build/hand-over.ts';
-import { temporaryFolder } from '../../scripts/temporary-content.ts';
+import { temporaryFolder } from '../../samples/temporary-content.ts';
 
 const read = loadContent(path.join(ROOT, 'content'));
 const content = siteContentOf(read);

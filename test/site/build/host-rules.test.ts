@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AddressHistory, Fate } from '../../../src/archive/ledger.ts';
 import { buildHostFiles } from '../../../src/site/build/host-rules.ts';
 import { addressInWords } from '../../../src/site/words/ledger-words.ts';
-import { makeOrgan } from '../../archive/sample-archive.ts';
+import { makeOrgan } from '../../samples/sample-archive.ts';
 
 const history = (id: string, kind: AddressHistory['kind'], fate: Fate): readonly [string, AddressHistory] => [
   id,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
-import type { DocxBlock, DocxRun } from '../../makers/docx-description.ts';
-import { makeDocx } from '../../makers/make-docx.ts';
+import type { DocxBlock, DocxRun } from '../../../../scripts/bench/makers/docx-description.ts';
+import { makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
+import { runs } from '../../../runs.ts';
 
 const word = fc
   .oneof(
@@ -80,7 +81,7 @@ test('any document is read to composed text with its spans inside, in order', as
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -105,7 +106,7 @@ test('no letter of a document without lists is lost, added or moved', async () =
         value.replaceAll('\u2011', '-').normalize('NFKC').replaceAll(UNSEEN, '').normalize('NFKD');
       expect(letters(document?.lines.map((line) => line.text).join(' ') ?? '')).toBe(letters(put));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -123,6 +124,6 @@ test('any damage to a file gives a document or a problem, never a fall', async (
       const { document, problems } = await readDocx(length === null ? bytes : bytes.subarray(0, length));
       expect(document !== undefined || problems.length > 0).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocxStyle, DocxText } from '../../makers/docx-description.ts';
+import type { DocxStyle, DocxText } from '../../../../scripts/bench/makers/docx-description.ts';
 import { readLine, struckWords } from './read-made.ts';
 
 const STYLES: readonly DocxStyle[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocxRun } from '../../makers/docx-description.ts';
+import type { DocxRun } from '../../../../scripts/bench/makers/docx-description.ts';
 import { readLine, readLines, readMade, readTexts } from './read-made.ts';
 
 /** The words of each link, with their address. */

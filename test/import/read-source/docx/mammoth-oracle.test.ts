@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import type { DocxDescription } from '../../makers/docx-description.ts';
-import { blocksFromLines } from '../../makers/docx-from-lines.ts';
-import { makeDocx } from '../../makers/make-docx.ts';
+import type { DocxDescription } from '../../../../scripts/bench/makers/docx-description.ts';
+import { blocksFromLines } from '../../../../scripts/bench/makers/docx-from-lines.ts';
+import { makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
 
 /** Another reader of the same files. It reads less than this one: no numbers, headers or footers. */

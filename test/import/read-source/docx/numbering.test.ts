@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../../../src/import/read-source/docx/number-format.ts';
-import type { DocxList, DocxParagraph } from '../../makers/docx-description.ts';
+import type { DocxList, DocxParagraph } from '../../../../scripts/bench/makers/docx-description.ts';
 import { readLine, readLines, readTexts } from './read-made.ts';
 
 /** Paragraphs of a list, each with the words `x`; the levels say how deep each lies. */

@@ -2,8 +2,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CAPS, type Cap } from '../../../../src/import/caps.ts';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
-import type { DocxDescription } from '../../makers/docx-description.ts';
-import { docxFiles, makeDocx } from '../../makers/make-docx.ts';
+import type { DocxDescription } from '../../../../scripts/bench/makers/docx-description.ts';
+import { docxFiles, makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
 import { readTexts } from './read-made.ts';
 
 const EKAR: DocxDescription = { body: ['Ekar'] };

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
 import type { SourceLine, SourceProblem } from '../../../../src/import/source-document.ts';
-import type { DocxBlock, DocxDescription } from '../../makers/docx-description.ts';
-import { makeDocx } from '../../makers/make-docx.ts';
+import type { DocxBlock, DocxDescription } from '../../../../scripts/bench/makers/docx-description.ts';
+import { makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
 
 /** The lines of a Word file made from a description, which must be read without any problem. */
 export async function readLines(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
-import type { DocxBlock, DocxDescription } from '../../makers/docx-description.ts';
-import { makeDocx } from '../../makers/make-docx.ts';
+import type { DocxBlock, DocxDescription } from '../../../../scripts/bench/makers/docx-description.ts';
+import { makeDocx } from '../../../../scripts/bench/makers/make-docx.ts';
 import { readTexts } from './read-made.ts';
 
 async function refusal(description: DocxDescription) {

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../src/import/read-source/read-source.ts';
 import type { ReadSource, SourceLine } from '../../../../src/import/source-document.ts';
-import { drawLine, drawScan, makePdf, pdfFromLines, type PdfLine, type PdfOptions } from '../../makers/make-pdf.ts';
+import {
+  drawLine,
+  drawScan,
+  makePdf,
+  pdfFromLines,
+  type PdfLine,
+  type PdfOptions,
+} from '../../../../scripts/bench/makers/make-pdf.ts';
 import { rawPdf, streamObject } from '../../makers/raw-pdf.ts';
+import { runs } from '../../../runs.ts';
 
 async function readLines(lines: readonly PdfLine[], options?: PdfOptions): Promise<readonly SourceLine[]> {
   return linesOf(await readSource(await pdfFromLines(lines, options), 'a.pdf'));
@@ -250,7 +258,7 @@ describe('the words of a line', () => {
           .filter((part) => part !== '');
         expect((await readLines(lines)).flatMap(({ text }) => text.split(/[ \t]/))).toEqual(printed);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

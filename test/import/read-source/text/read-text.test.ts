@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../src/import/read-source/text/read-text.ts';
 import type { SourceLine } from '../../../../src/import/source-document.ts';
 import { ENCODINGS, textFile } from '../../makers/make-text.ts';
+import { runs } from '../../../runs.ts';
 
 function linesOf(text: string): readonly SourceLine[] {
   return readText(textFile(text)).document?.lines ?? [];
@@ -207,7 +208,7 @@ describe('the words of a line', () => {
           for (const { start, end } of [...found.strikes, ...found.links])
             expect(start >= 0 && start < end && end <= found.text.length).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

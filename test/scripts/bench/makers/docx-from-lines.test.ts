@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocx } from '../../../src/import/read-source/docx/read-docx.ts';
-import { docxFromLines } from './docx-from-lines.ts';
+import { readDocx } from '../../../../src/import/read-source/docx/read-docx.ts';
+import { docxFromLines } from '../../../../scripts/bench/makers/docx-from-lines.ts';
 
 test('lines of minutes become a Word file that says the same', async () => {
   const { document } = await readDocx(

@@ -5,16 +5,16 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { readExpectation, type ImportExpectation } from './expectation.ts';
-import { findDifferences } from './expected-import.ts';
-import { expectToBeInArchive, folderOfShippedOrgans, importAmongOthers } from './import-into-folder.ts';
-import { lettersOfMeeting, lettersOfText } from './letters-in-order.ts';
+import { readExpectation, type ImportExpectation } from '../import/expectation.ts';
+import { findDifferences } from '../import/expected-import.ts';
+import { expectToBeInArchive, folderOfShippedOrgans, importAmongOthers } from '../import/import-into-folder.ts';
+import { lettersOfMeeting, lettersOfText } from '../import/letters-in-order.ts';
+import { SOURCES } from './sources-folder.ts';
 
-const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
 const EXPECTATIONS = path.join(ROOT, 'test', 'fixtures', 'seeds');
-const sources = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => /^\d{3}_.*\.txt$/.test(name)) : [];
+const sources = readdirSync(SOURCES).filter((name) => /^\d{3}_.*\.txt$/.test(name));
 
-describe.skipIf(sources.length === 0)('the five source documents', () => {
+describe('the five source documents', () => {
   test('are all there', () => {
     expect(sources.map((name) => `${name.slice(0, 3)}.expected.json`)).toEqual(readdirSync(EXPECTATIONS));
   });
@@ -27,14 +27,14 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
       const stdout = await run(
         'import',
         folder,
-        path.join(SEEDS, name),
+        path.join(SOURCES, name),
         '--organ',
         organ,
         ...(expected.flags ?? []),
         '--json',
       );
       const { report } = await importAmongOthers(
-        { fileName: name, make: () => readFileSync(path.join(SEEDS, name)), expected },
+        { fileName: name, make: () => readFileSync(path.join(SOURCES, name)), expected },
         organ,
       );
       expect(JSON.parse(stdout)).toEqual(report);
@@ -43,11 +43,11 @@ describe.skipIf(sources.length === 0)('the five source documents', () => {
     expect(JSON.parse(await run('check', folder, '--json'))).not.toContainEqual(
       expect.objectContaining({ severity: 'error' }),
     );
-  }, 300_000);
+  });
 
   describe.each(sources)('%s', (name) => {
     const expected = expectationOf(name);
-    const bytes = readFileSync(path.join(SEEDS, name));
+    const bytes = readFileSync(path.join(SOURCES, name));
     const importSource = () =>
       importAmongOthers({ fileName: name, make: () => bytes, expected }, expected.meeting?.organ);
 

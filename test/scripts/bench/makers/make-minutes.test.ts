@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/import/import-document.ts';
-import { makeMinutes, minutesAsDocx, minutesAsPdf, minutesAsText, type MadeMinutes } from './make-minutes.ts';
+import { importDocument } from '../../../../src/import/import-document.ts';
+import {
+  makeMinutes,
+  minutesAsDocx,
+  minutesAsPdf,
+  minutesAsText,
+  type MadeMinutes,
+} from '../../../../scripts/bench/makers/make-minutes.ts';
 
 const read = async (bytes: Uint8Array, name: string) =>
   (
