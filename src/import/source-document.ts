@@ -92,7 +92,7 @@ export type SourceProblem = {
 
 type SourceProblemCode = keyof SourceProblemDetails;
 
-/** Every reason why a file is refused (error) or read with doubt (warning): see `SEVERITIES` in `archive/diagnostic.ts`. */
+/** Every reason why a file is refused (error) or read with doubt (warning): see `IMPORT_SEVERITIES` in `import-diagnostic.ts`. */
 export interface SourceProblemDetails {
   /** Error: no words in it. */
   'source-empty': Record<never, never>;
