@@ -25,7 +25,7 @@ export async function benchArchive(
   const script = (name: string, ...args: readonly string[]) =>
     measureCommand(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', 'bench', name), ...args],
+      ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', name), ...args],
       { CONTENT_DIR: many },
     );
   const build = (content: string) =>
@@ -37,7 +37,7 @@ export async function benchArchive(
   const [checks, parses]: [Measured[], Measured[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     checks.push(await script('check.ts'));
-    parses.push(await script('read-with-satteri.ts', many));
+    parses.push(await script('bench/read-with-satteri.ts', many));
   }
   const [small, large] = [await build(one), await build(many)];
   for (const { status, said } of [...checks, ...parses, small, large])

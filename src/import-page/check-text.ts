@@ -8,8 +8,9 @@ import { checkAcrossFiles } from '../minutes/check-across-files.ts';
 import { checkReferences } from '../minutes/check-references.ts';
 import { checkUnmarkedDecisions } from '../minutes/check-unmarked-decisions.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
-import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
-import { wordsOfMeeting } from '../minutes/words-of-meeting.ts';
+import { parseMeetingHead } from '../minutes/parse-meeting.ts';
+import { readBack } from '../minutes/read-back.ts';
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import { viewMeeting } from './meeting-view.ts';
 import type { CheckedText } from './messages.ts';
 
@@ -25,7 +26,7 @@ const UNPLACED = 'moten/nytt-mote.mdx';
 /** A meeting's text as `npm run check` would judge it, were it saved where its own organ, date and letter say. */
 export function checkText(text: string, known: ContentFolder, folder: string): TextCheck {
   const output = findOutput(text);
-  const read = readMeeting(text, output ?? UNPLACED);
+  const read = readBack(text, output ?? UNPLACED);
   const diagnostics = [...read.diagnostics, ...checkAmongOthers(read, known), ...checkPublished(read, known)].filter(
     ({ code }) => output !== undefined || code !== 'file-name',
   );
@@ -43,7 +44,7 @@ export function checkText(text: string, known: ContentFolder, folder: string): T
         message: diagnosticMessage(diagnostic),
       })),
       meeting: read.meeting ? viewMeeting(read.meeting, organ?.name ?? read.meeting.organ) : null,
-      words: wordsOfMeeting(text, output ?? UNPLACED).length,
+      words: read.words.length,
     },
   };
 }
@@ -53,7 +54,7 @@ export function checkText(text: string, known: ContentFolder, folder: string): T
  * and dashes and no letter but one: nothing in it can lead out of the folder.
  */
 function findOutput(text: string): string | undefined {
-  const { frontmatter } = readMeeting(text, UNPLACED);
+  const { frontmatter } = parseMeetingHead(text, UNPLACED);
   if (!frontmatter || typeof parseFilingDate(frontmatter.datum) === 'string') return undefined;
   return `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
 }

@@ -1,8 +1,8 @@
 import { diagnosticMessage } from '../archive/diagnostic.ts';
 import { decisionsPrintedIn } from '../archive/decisions-of.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
-import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../minutes/words-of-meeting.ts';
+import { readBack } from '../minutes/read-back.ts';
+import { wordsOf } from '../minutes/words-of-meeting.ts';
 import { textsOf, type BodyPart } from '../minutes/write-meeting.ts';
 import type { DraftItem, MeetingDraft } from './meeting-draft.ts';
 
@@ -27,7 +27,7 @@ export interface OutputFault {
 
 /** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, have the same words struck out, and be the meeting that was understood. */
 export function verifyOutput({ text, output, draft, body, words }: Written): OutputFault | readonly CheckWarning[] {
-  const { meeting, diagnostics } = readMeeting(text, output);
+  const { meeting, diagnostics, words: written, struckWords } = readBack(text, output);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error || !meeting)
     return {
@@ -37,7 +37,6 @@ export function verifyOutput({ text, output, draft, body, words }: Written): Out
         ? { identityNumber: error.details.masked }
         : {}),
     };
-  const written = wordsOfMeeting(text, output);
   const place = words.findIndex((word, index) => written[index] !== word);
   if (place !== -1 || written.length !== words.length) {
     const around = words.slice(Math.max(0, place - 3), place + 4).join(' ');
@@ -49,8 +48,7 @@ export function verifyOutput({ text, output, draft, body, words }: Written): Out
   const struck = textsOf(body).flatMap(({ text: printed, strikes }) =>
     strikes.flatMap(({ start, end }) => wordsOf(printed.slice(start, end))),
   );
-  if (struck.join('') !== struckWordsOfMeeting(text, output).join(''))
-    return { line: 1, reason: 'andra ord blir överstrukna än dokumentets' };
+  if (struck.join('') !== struckWords.join('')) return { line: 1, reason: 'andra ord blir överstrukna än dokumentets' };
   if (meeting.items.length !== draft.items.length)
     return { line: 1, reason: `dokumentet har ${draft.items.length} punkter och filen ${meeting.items.length}` };
   for (const [index, item] of draft.items.entries()) {

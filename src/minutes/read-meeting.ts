@@ -11,14 +11,11 @@ import { checkAttendance } from './check-attendance.ts';
 import { checkHeadDate } from './check-head-date.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { findDecisionPassages, type DecisionPassage } from './find-decision-passages.ts';
-import { readFrontmatter } from './frontmatter.ts';
-import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts';
-import { normaliseText } from './normalise-text.ts';
-import { parseMdx } from './parse-mdx.ts';
+import type { MeetingFrontmatter } from './meeting-schema.ts';
+import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
 import { findReadableParts } from './readable-parts.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
-import { checkAgainst } from './schema-diagnostics.ts';
 
 /** One file read. There is a meeting where nothing in the file is an error. */
 export interface ReadMeeting {
@@ -39,12 +36,11 @@ export interface ReadMeeting {
 
 /** MDX text to a meeting, every fault of the file at once. Nothing in the text is run. */
 export function readMeeting(source: string, file: string): ReadMeeting {
-  const text = normaliseText(source);
-  const yaml = readFrontmatter(text, file);
-  const checked = yaml.data === undefined ? undefined : checkAgainst(meetingFrontmatter, yaml, file);
-  const frontmatter = checked?.value;
-  const mdx = parseMdx(yaml.body, file);
-  const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...mdx.diagnostics];
+  return readParsedMeeting(parseMeeting(source, file));
+}
+
+export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...parsed }: ParsedMeeting): ReadMeeting {
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
@@ -55,10 +51,10 @@ export function readMeeting(source: string, file: string): ReadMeeting {
       ? meetingId(frontmatter.organ, date, frontmatter.löpbokstav)
       : undefined;
   const collector = new ReferenceCollector();
-  const body = readItems(mdx.tree.children, { file, meetingId: id ?? 'okänt', collector, report });
+  const body = readItems(tree.children, { file, meetingId: id ?? 'okänt', collector, report });
   checkDecisions(body.items, file, report);
   const parts = findReadableParts(yaml.data);
-  const introductionLine = mdx.tree.children[0]?.position?.start.line ?? 1;
+  const introductionLine = tree.children[0]?.position?.start.line ?? 1;
   diagnostics.push(
     ...checkAttendance(parts, yaml.lineOf, file),
     ...checkAttachments(parts, body, { file, lineOf: yaml.lineOf, introductionLine }),
@@ -76,7 +72,7 @@ export function readMeeting(source: string, file: string): ReadMeeting {
     frontmatter && id !== undefined && date !== undefined && typeof date !== 'string' && !hasErrors(diagnostics)
       ? buildMeeting(frontmatter, { id, date, file, body, collector })
       : undefined;
-  const passages = parts.typ === 'dagordning' ? [] : findDecisionPassages(mdx.tree.children, parts.datum ?? '');
+  const passages = parts.typ === 'dagordning' ? [] : findDecisionPassages(tree.children, parts.datum ?? '');
   return {
     file,
     meeting,

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import { splitStrikes } from '../archive/verbatim-strikes.ts';
-import { parseMdx } from './parse-mdx.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import type { ParsedMeeting } from './parse-meeting.ts';
 
 /** The words of a text: runs of letters and digits, whatever stands between them. */
 export function wordsOf(text: string): readonly string[] {
@@ -9,8 +8,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Every word of the document that a meeting's file holds, in order: its head, its body, its signatures. */
-export function wordsOfMeeting(source: string, file: string): readonly string[] {
-  const { data, body } = readFrontmatter(source, file);
+export function wordsOfMeeting({ yaml: { data }, tree }: Pick<ParsedMeeting, 'yaml' | 'tree'>): readonly string[] {
   const own = (key: string): string => {
     const value: unknown =
       typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
@@ -21,14 +19,12 @@ export function wordsOfMeeting(source: string, file: string): readonly string[] 
           .join('')
       : '';
   };
-  return [...wordsOf(own('huvud')), ...wordsOf(printedText(parseMdx(body, file).tree)), ...wordsOf(own('underskrift'))];
+  return [...wordsOf(own('huvud')), ...wordsOf(printedText(tree)), ...wordsOf(own('underskrift'))];
 }
 
 /** The words of its body that are struck out, in order. */
-export function struckWordsOfMeeting(source: string, file: string): readonly string[] {
-  return findStruck(parseMdx(readFrontmatter(source, file).body, file).tree).flatMap((struck) =>
-    wordsOf(printedText(struck)),
-  );
+export function struckWordsOfMeeting({ tree }: Pick<ParsedMeeting, 'tree'>): readonly string[] {
+  return findStruck(tree).flatMap((struck) => wordsOf(printedText(struck)));
 }
 
 function findStruck(node: Nodes): readonly Nodes[] {

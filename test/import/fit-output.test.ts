@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
-import { wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
+import { readBack } from '../../src/minutes/read-back.ts';
 import { makeDocx } from '../../scripts/bench/makers/make-docx.ts';
 
 const HEAD = ['Lövrådet 8 oktober 2024', '', '1. Mötet öppnas', 'Nätverket beslutade', 'att öppna mötet.', ''];
@@ -100,7 +100,7 @@ describe('a document is written and read back, whatever is glued together in its
           expect(errorsOf(result)).toEqual([]);
           const { source, kept } = result.report.words;
           expect(kept).toBe(source);
-          expect(wordsOfMeeting(result.text ?? '', result.report.output ?? '')).toHaveLength(kept);
+          expect(readBack(result.text ?? '', result.report.output ?? '').words).toHaveLength(kept);
         }
       },
     );

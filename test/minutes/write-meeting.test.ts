@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { struckWordsOfMeeting, wordsOf, wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
+import { readBack } from '../../src/minutes/read-back.ts';
+import { wordsOf } from '../../src/minutes/words-of-meeting.ts';
 import { writeMeeting, type BodyPart, type InlineText, type MeetingText } from '../../src/minutes/write-meeting.ts';
 import { FILE } from './sample-meeting.ts';
 import { runs } from '../runs.ts';
@@ -16,7 +17,7 @@ const FRONTMATTER: MeetingText['frontmatter'] = {
 };
 const HEADING: BodyPart = { kind: 'heading', level: 2, text: plain('1. Ekar') };
 
-function readBack(body: readonly BodyPart[], frontmatter: Partial<MeetingText['frontmatter']> = {}) {
+function writeAndRead(body: readonly BodyPart[], frontmatter: Partial<MeetingText['frontmatter']> = {}) {
   const text = writeMeeting({ frontmatter: { ...FRONTMATTER, ...frontmatter }, body: [HEADING, ...body] });
   return { text, ...readMeeting(text, FILE) };
 }
@@ -125,12 +126,12 @@ describe('whatever words a meeting has', () => {
                       },
                     ]
                   : [{ kind: 'list', start: form === 'numbered' ? 3 : undefined, entries: texts.map(plain) }];
-          const { text, meeting, diagnostics } = readBack(body);
+          const { text, meeting, diagnostics } = writeAndRead(body);
           expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
           expect(meeting?.items).toHaveLength(1);
           const numbered = form === 'numbered' ? texts.map((entry, index) => `${index + 3}. ${entry}`) : texts;
           const expected = ['1. Ekar', ...numbered, ...(form === 'table' ? texts.toReversed() : [])].flatMap(wordsOf);
-          expect(wordsOfMeeting(text, FILE)).toEqual(expected);
+          expect(readBack(text, FILE).words).toEqual(expected);
         },
       ),
       { numRuns: runs(3_000) },
@@ -161,9 +162,10 @@ describe('whatever words a meeting has', () => {
             if (linked) links.push({ start, end, url: 'https://ekar.se/a_b' });
             if (times > 1) text += 'å';
           }
-        const { text: written } = readBack([{ kind: 'paragraph', text: { text, strikes, links } }]);
-        expect(wordsOfMeeting(written, FILE)).toEqual(['1', 'Ekar', ...wordsOf(text)]);
-        expect(struckWordsOfMeeting(written, FILE).join('')).toBe(
+        const { text: written } = writeAndRead([{ kind: 'paragraph', text: { text, strikes, links } }]);
+        const back = readBack(written, FILE);
+        expect(back.words).toEqual(['1', 'Ekar', ...wordsOf(text)]);
+        expect(back.struckWords.join('')).toBe(
           strikes.flatMap(({ start, end }) => wordsOf(text.slice(start, end))).join(''),
         );
       }),
@@ -175,7 +177,7 @@ describe('whatever words a meeting has', () => {
     fc.assert(
       fc.property(words, words, words, fc.array(words, { minLength: 1, maxLength: 3 }), (place, name, role, lines) => {
         const head = lines.join('\n');
-        const { frontmatter, diagnostics } = readBack([], {
+        const { frontmatter, diagnostics } = writeAndRead([], {
           plats: place,
           huvud: head,
           underskrift: lines.join('\n\n'),
@@ -197,7 +199,7 @@ describe('whatever words a meeting has', () => {
 
 test('what is struck out or linked is so again', () => {
   const text = 'Ekar och björkar på lövrådet.se';
-  const { meeting } = readBack([
+  const { meeting } = writeAndRead([
     {
       kind: 'paragraph',
       text: {
@@ -233,7 +235,7 @@ describe('a strike is one strike', () => {
     ['🌳⟦🌳ekar🌳⟧🌳', '🌳<del>🌳ekar🌳</del>🌳'],
     ['ek⟦🌳ar🌳⟧na', 'ek🌳<del>ar</del>🌳na'],
   ])('%s', (marked, html) => {
-    const { meeting } = readBack([{ kind: 'paragraph', text: readStruck(marked) }]);
+    const { meeting } = writeAndRead([{ kind: 'paragraph', text: readStruck(marked) }]);
     const [block] = meeting?.items[0]?.blocks ?? [];
     expect(block?.kind === 'prose' ? block.content.html : '').toBe(`<p>${html}</p>`);
   });
@@ -257,7 +259,7 @@ function readStruck(marked: string): InlineText {
 }
 
 test('the file is one that an editor can read on', () => {
-  const { text } = readBack(
+  const { text } = writeAndRead(
     [
       { kind: 'mark', name: 'Punkt', properties: { status: 'flyttad' }, parts: [] },
       paragraph('Nätverket beslutade'),

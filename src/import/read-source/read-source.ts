@@ -11,7 +11,7 @@ import { settleLines } from './settle-lines.ts';
 /**
  * The lines of a document, whatever it is written in. The content decides what it is; `fileName` only whether its ending
  * says something else. Bad input is a problem, never a throw. A hostile file may still keep the reader busy for longer
- * than anybody waits: whoever reads what strangers send runs this in a thread that can be ended.
+ * than anybody waits: whoever reads what strangers send runs this in a process that can be ended.
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
   if (bytes.length > CAPS.fileBytes.most) return tooLarge('fileBytes');

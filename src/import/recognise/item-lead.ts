@@ -12,6 +12,15 @@ export interface ItemLead {
   readonly titleStart: number;
 }
 
+/** Where an item begins. */
+export interface ItemStart {
+  /** The index of its line. */
+  readonly index: number;
+  readonly lead: ItemLead;
+  /** 0: an item; 1: its sub-item; 2: one below that. */
+  readonly depth: number;
+}
+
 type LeadStyle = (typeof STYLES)[number][0];
 
 /**

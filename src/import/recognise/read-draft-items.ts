@@ -3,7 +3,7 @@ import { readTitle } from '../../minutes/read-heading.ts';
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
-import type { ItemStart } from './find-items.ts';
+import type { ItemStart } from './item-lead.ts';
 import { findSaidStatus, findTitleStatus, findUntreated } from './item-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { placeDecisions } from './place-decisions.ts';

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
-import type { ItemStart } from './find-items.ts';
+import type { ItemStart } from './item-lead.ts';
 
 export interface ItemRow {
   readonly heading: SourceLine;

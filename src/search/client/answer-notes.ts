@@ -1,8 +1,9 @@
 import { phrasePattern } from '../../swedish/phrase-pattern.ts';
+import { feedFiles, urls } from '../../site/addresses/urls.ts';
 import { button, element, link } from '../../site/browser/element.ts';
+import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
 import type { SearchResult } from './run-search.ts';
-import { joinYears } from './searched-years.ts';
 import type { Showing } from './showing.ts';
 
 /** What was done with the question: a reference that was understood, a spelling, words and archives that are lacking, years not searched. */
@@ -60,4 +61,37 @@ function note(...parts: readonly (string | HTMLElement)[]): HTMLElement {
 function asTyped(state: SearchState, typed: string): SearchState {
   const word = new RegExp([...typed].map(phrasePattern).join('-?'), 'iu');
   return { ...state, q: state.q.replace(word, () => `"${typed}"`), antal: HITS_AT_A_TIME };
+}
+
+/** `2018–2026`, `2021`, `2010–2012 och 2018–2026`: spans that touch are one. */
+export function joinYears(places: readonly Pick<ShardPlace, 'from' | 'to'>[]): string {
+  const spans: { from: number; to: number }[] = [];
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    const last = spans.at(-1);
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
+  }
+  return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(' och ');
+}
+
+/** The search as a link to keep, and as a feed where it asks for one topic, one organ or one kind and nothing else. */
+export function buildSavedSearch(state: SearchState): HTMLElement {
+  const feed = findFeed(state);
+  return element(
+    'p',
+    { class: 'sparad' },
+    'Spara sökningen: ',
+    link(`${urls.search}?${writeState(state)}`, 'länk till den här sökningen'),
+    ...(feed === undefined ? [] : [' · ', link(feed, 'prenumerera (Atom)')]),
+  );
+}
+
+/** Undefined where no feed holds just what the search asks for. */
+export function findFeed({ q, filters: { ar, organ, amne, slag }, arkiv }: SearchState): string | undefined {
+  if (q.trim() !== '' || ar !== '' || arkiv.length > 0) return undefined;
+  const chosen = [organ && urls.organFiles(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter(
+    (folder) => folder !== '',
+  );
+  const [folder] = chosen;
+  return folder === undefined || chosen.length > 1 ? undefined : feedFiles(folder).atom;
 }

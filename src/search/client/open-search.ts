@@ -3,8 +3,7 @@ import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
-import { wordListOf } from '../words/list-of.ts';
-import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
+import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
 import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;

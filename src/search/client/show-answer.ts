@@ -1,11 +1,10 @@
 import { button, element } from '../../site/browser/element.ts';
 import { count } from '../../site/words/words.ts';
 import { writeState, type SearchState } from '../search-state.ts';
-import { buildNotes } from './answer-notes.ts';
+import { buildNotes, buildSavedSearch } from './answer-notes.ts';
 import { buildHitElement } from './hit-element.ts';
 import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './run-search.ts';
-import { buildSavedSearch } from './saved-search.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 
 /** Shows the hits all at once, with what must be said of them. */

@@ -1,6 +1,5 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import { wordListOf } from '../words/list-of.ts';
-import type { ShardCounts } from '../words/word-list.ts';
+import { wordListOf, type ShardCounts } from '../words/word-list.ts';
 import { withoutMarks } from '../words/marks.ts';
 
 /** The words that the records hold, by the file they stand in: see `wordListOf`. Each with the number of records that hold it, in each shard in turn. */

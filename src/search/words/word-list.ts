@@ -1,3 +1,4 @@
+import { foldLetters } from '../../swedish/fold-letters.ts';
 import type { WordCounts } from './spelling.ts';
 
 /** How many records hold a word: in each shard in turn, or where there is one alone its number. Zeros at the end are left out. */
@@ -12,6 +13,12 @@ export interface WordList {
 }
 
 export const NO_LIST: WordList = { counts: {}, isIn: () => false };
+
+/** The file of the word list that holds the word: its first letter folded, `0` for digits and all else. */
+export function wordListOf(word: string): string {
+  const first = foldLetters(word).charAt(0);
+  return /[a-z]/.test(first) ? first : '0';
+}
 
 /** Reads a word list; undefined where what was fetched is none. */
 export function findWordList(value: unknown): WordList | undefined {

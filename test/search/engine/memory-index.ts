@@ -1,6 +1,6 @@
 import type { Found, SearchIndex } from '../../../src/search/engine/search-index.ts';
 import { rarity } from '../../../src/search/engine/join-shards.ts';
-import { wordListOf } from '../../../src/search/words/list-of.ts';
+import { wordListOf } from '../../../src/search/words/word-list.ts';
 
 /**
  * A small index in memory that answers as Pagefind does: a bare word meets the words that begin with it, a quoted one

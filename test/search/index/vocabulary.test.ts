@@ -6,7 +6,7 @@ import {
   type Vocabulary,
   type WordCounting,
 } from '../../../src/search/index/vocabulary.ts';
-import { wordListOf } from '../../../src/search/words/list-of.ts';
+import { wordListOf } from '../../../src/search/words/word-list.ts';
 
 /** `shards`: the texts of each record of each. */
 function vocabularyOf(...shards: readonly (readonly (readonly string[])[])[]): Vocabulary {

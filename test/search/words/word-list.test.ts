@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWordList } from '../../../src/search/words/word-list.ts';
+import { findWordList, wordListOf } from '../../../src/search/words/word-list.ts';
 
 describe('a word list', () => {
   test.each([
@@ -21,5 +21,19 @@ describe('a word list', () => {
     expect([0, 1, 2, 3].map((shard) => list?.isIn('avtal', shard))).toEqual([false, true, true, false]);
     expect([0, 1].map((shard) => list?.isIn('jour', shard))).toEqual([true, false]);
     expect(list?.isIn('annat', 0)).toBe(false);
+  });
+});
+
+describe('the word list of a word', () => {
+  test.each([
+    ['Åre', 'a'],
+    ['östra', 'o'],
+    ['zebra', 'z'],
+    ['4', '0'],
+    ['§', '0'],
+    ['Ωmega', '0'],
+    ['', '0'],
+  ])('%s is %s', (word, expected) => {
+    expect(wordListOf(word)).toBe(expected);
   });
 });

@@ -1,6 +1,4 @@
-import { readFormField } from './form-field.ts';
-import { acceptLink } from './link-target.ts';
-import type { XmlElement } from './xml-element.ts';
+import { childrenNamed, findChild, findSwitch, findValue, readInteger, type XmlElement } from './xml-element.ts';
 
 /**
  * The `w:fldChar` marks that belong to a whole field of this story: begun and ended. Without this, the lost end of a
@@ -144,8 +142,32 @@ export function judgeLink(
   return url === undefined ? { url, dropped: target } : { url, dropped: undefined };
 }
 
+/** The address of a link that may be carried over; undefined for any other than a web page or an e-mail address. */
+function acceptLink(target: string): string | undefined {
+  const trimmed = target.trim();
+  if (!/^(?:https?|mailto):/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  const url = new URL(trimmed);
+  /* As it was written, unless it holds a sign that no address can. */
+  return /^[\w\-.~:/?#@!$&'*+,;=%]+$/.test(trimmed)
+    ? trimmed
+    : url.href.replaceAll(/[()[\]{}|^`\\<>"\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** Fields whose print Word makes anew each time and keeps nowhere. */
 function findUnread(instruction: string): string | undefined {
   const name = /^\s*(AUTONUM\w*|LISTNUM|MACROBUTTON|GOTOBUTTON|EQ)\b/i.exec(instruction)?.[1];
   return name === undefined ? undefined : `ett fält som Word räknar fram (${name.toUpperCase()})`;
+}
+
+/** What an old form field shows that keeps no result: the choice of a list, or a box, ticked or not. */
+function readFormField(mark: XmlElement): string {
+  const data = findChild(mark, 'w:ffData');
+  const list = findChild(data, 'w:ddList');
+  if (list) {
+    const chosen = readInteger(findValue(list, 'w:result') ?? findValue(list, 'w:default')) ?? 0;
+    return childrenNamed(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+  }
+  const box = findChild(data, 'w:checkBox');
+  if (!box) return '';
+  return (findSwitch(box, 'w:checked') ?? findSwitch(box, 'w:default') ?? false) ? '☒' : '☐';
 }

@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { findFeed } from '../../../src/search/client/saved-search.ts';
+import { findFeed, joinYears } from '../../../src/search/client/answer-notes.ts';
 import { readState } from '../../../src/search/search-state.ts';
+
+test.each([
+  [[{ from: 2018, to: 2026 }], '2018–2026'],
+  [[{ from: 2021, to: 2021 }], '2021'],
+  [
+    [
+      { from: 2018, to: 2026 },
+      { from: 2015, to: 2017 },
+    ],
+    '2015–2026',
+  ],
+  [
+    [
+      { from: 2018, to: 2026 },
+      { from: 2010, to: 2012 },
+    ],
+    '2010–2012 och 2018–2026',
+  ],
+  [[], ''],
+])('the years %j are said as %s', (places, expected) => {
+  expect(joinYears(places)).toBe(expected);
+});
 
 describe('a search has a feed', () => {
   test.each([

@@ -1,0 +1,107 @@
+import { beginsWithMonth } from '../../swedish/date-words.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart } from '../../swedish/list-mark.ts';
+import type { SourceLine } from '../source-document.ts';
+import { findSignatureStart } from './find-signature.ts';
+import { findItemLead, type ItemLead } from './item-lead.ts';
+
+/** A line that begins as an item does. */
+export interface ItemCandidate {
+  readonly index: number;
+  readonly lead: ItemLead;
+  readonly line: SourceLine;
+  /** How much the line looks like a heading. */
+  readonly score: number;
+  /** It stands in a list: the line before leads it in. */
+  readonly ledIn: boolean;
+}
+
+/** Every line that may be the heading of an item, with what speaks for it. */
+export function findCandidates(lines: readonly SourceLine[]): readonly ItemCandidate[] {
+  return spreadLists(lines.flatMap((line, index) => findCandidate(line, index, lines)));
+}
+
+/** The lines of a list that the first of them is led into; and `1.1` below speaks for the `1` above it. */
+function spreadLists(candidates: readonly ItemCandidate[]): readonly ItemCandidate[] {
+  const spread: ItemCandidate[] = [];
+  for (const [place, candidate] of candidates.entries()) {
+    const last = spread.at(-1);
+    const follows =
+      last?.ledIn === true &&
+      last.lead.style === candidate.lead.style &&
+      candidate.index - last.index <= 3 &&
+      candidate.lead.number === (last.lead.number ?? 0) + 1 &&
+      candidate.line.gapBefore <= last.line.gapBefore &&
+      last.lead.letter === candidate.lead.letter;
+    const next = candidates[place + 1];
+    const parted =
+      candidate.lead.parts.length === 0 &&
+      next !== undefined &&
+      next.lead.number === candidate.lead.number &&
+      next.lead.parts[0] === 1;
+    spread.push({
+      ...candidate,
+      ledIn: candidate.ledIn || follows,
+      score: candidate.score - (follows && !candidate.ledIn ? 5 : 0) + (parted ? 6 : 0),
+    });
+  }
+  return spread;
+}
+
+/** What each way of numbering speaks for by itself. */
+const BASE: Readonly<Record<ItemLead['style'], number>> = {
+  paragraph: 9,
+  word: 7,
+  dot: 6,
+  bracket: 6,
+  colon: 4,
+  bare: 2,
+  dotted: 0,
+  'number-letter': 0,
+  letter: 0,
+};
+
+function findCandidate(line: SourceLine, index: number, lines: readonly SourceLine[]): readonly ItemCandidate[] {
+  const lead = findItemLead(line.text);
+  if (!lead) return [];
+  const below = lines[index + 1];
+  const alone = line.text.slice(lead.titleStart).trim() === '';
+  /* A number without a title, its own or in the next line, is none of an item; and signatures are no title. */
+  if (
+    alone &&
+    (below === undefined ||
+      findItemLead(below.text) !== undefined ||
+      !/\S/u.test(below.text) ||
+      findSignatureStart(lines, index + 1) === index + 1)
+  )
+    return [];
+  const title = alone ? (below?.text ?? '') : line.text.slice(lead.titleStart);
+  if (title.length > LONGEST_TITLE) return [];
+  const before = lines[index - 1];
+  const ledIn =
+    before !== undefined &&
+    (/[:,]$/u.test(before.text) ||
+      (findLead(before.text) !== undefined && findLead(before.text)?.rest === undefined) ||
+      /\b(?:att|och|samt|föreslår|är)$/u.test(before.text));
+  return [{ index, lead, line, ledIn, score: BASE[lead.style] + headingScore(line, title, ledIn) }];
+}
+
+/** A longer line is a paragraph that begins with a number. */
+const LONGEST_TITLE = 500;
+
+/** What speaks for a heading, and what for a line of a list or a sentence that begins with a number. */
+function headingScore(line: SourceLine, title: string, ledIn: boolean): number {
+  const reasons: readonly (readonly [boolean, number])[] = [
+    [/^[("”„~*]*\p{Lu}/u.test(title), 2],
+    [/^\p{Ll}/u.test(title), -5],
+    [findClauseStart(title) !== undefined, -9],
+    [line.bold || line.heading !== undefined, 4],
+    [line.gapBefore > 0, 1],
+    [ledIn, -5],
+    [title.length > 200, -4],
+    [/[.!?]\s+\p{Lu}[^.]*\.$/u.test(title), -3],
+    [/^\d/u.test(title) || beginsWithMonth(title), -8],
+    [title === '', -6],
+  ];
+  return reasons.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
