@@ -21,7 +21,7 @@ import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
-import { HANDED_OVER, siteContentOf, writeSiteContent } from '../site/build/hand-over.ts';
+import { HANDED_OVER, buildSiteContent, writeSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
@@ -59,7 +59,7 @@ export async function buildSite({
   try {
     const site = path.join(stage, 'site');
     const handedOver = path.join(stage, 'content');
-    writeSiteContent(siteContentOf(read), handedOver);
+    writeSiteContent(buildSiteContent(read), handedOver);
     const cache = path.join(stage, 'cache');
     const rendered = await withBuildLock(() => renderPages({ content, handedOver, site, cache, say }));
     if (!rendered) return false;

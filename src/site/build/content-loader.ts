@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { HANDED_OVER, readSiteContent, siteContentOf } from './hand-over.ts';
+import { HANDED_OVER, readSiteContent, buildSiteContent } from './hand-over.ts';
 import { shareKnownContent } from './known-content.ts';
 import { provideSiteContent, type CollectionName, type SiteContent } from './site-content.ts';
 
@@ -41,7 +41,7 @@ let latest: { readonly from: ContentFolder | string; readonly content: SiteConte
 function read(): SiteContent {
   const from = handedOver ?? shareKnownContent().read();
   if (latest?.from !== from)
-    latest = { from, content: typeof from === 'string' ? readSiteContent(from) : siteContentOf(from) };
+    latest = { from, content: typeof from === 'string' ? readSiteContent(from) : buildSiteContent(from) };
   return latest.content;
 }
 

@@ -5,7 +5,7 @@ import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
 import type { SiteContent, WrittenFile } from './site-content.ts';
 
 /** Files with errors are left out. */
-export function siteContentOf({
+export function buildSiteContent({
   archive,
   otherArchives,
   organs,

@@ -16,7 +16,7 @@ export interface MeetingPage {
   readonly history: AddressHistory | undefined;
 }
 
-export function meetingPages({ meetings, addresses }: Archive): readonly MeetingPage[] {
+export function buildMeetingPages({ meetings, addresses }: Archive): readonly MeetingPage[] {
   const citations = buildCitations({ meetings });
   return meetings.map((archived) => ({
     archived,
@@ -33,7 +33,7 @@ export interface DecisionPage {
   readonly history: AddressHistory | undefined;
 }
 
-export function decisionPages(archive: Archive): readonly DecisionPage[] {
+export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
   const standings = buildStandings(archive);
   return archive.meetings.flatMap((archived) =>
     archived.decisions.map((archivedDecision) => {
@@ -53,7 +53,7 @@ export interface TopicPage {
   readonly terms: readonly ArchivedTerm[];
 }
 
-export function topicPages({ topics, meetings, glossary, decisions }: Archive): readonly TopicPage[] {
+export function buildTopicPages({ topics, meetings, glossary, decisions }: Archive): readonly TopicPage[] {
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const held = new Set(decisions.map(({ decision }) => decision.id));
   return topics.map((archivedTopic) => {

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/command-line/folders.ts';
 import { loadContent } from '../../../src/minutes/load-content.ts';
-import { readSiteContent, siteContentOf, writeSiteContent } from '../../../src/site/build/hand-over.ts';
+import { buildSiteContent, readSiteContent, writeSiteContent } from '../../../src/site/build/hand-over.ts';
 import { temporaryFolder } from '../../samples/temporary-content.ts';
 
 const read = loadContent(path.join(ROOT, 'content'));
-const content = siteContentOf(read);
+const content = buildSiteContent(read);
 
 test('the content that one process hands another arrives as it was, what is one thing still one', () => {
   const file = path.join(temporaryFolder(), 'content');
