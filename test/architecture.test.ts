@@ -28,6 +28,27 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['archive', 'minutes', 'site'],
 };
 
+/** The parts of `site/`, and what each of them may call: the site's own parts by their names, else rooms. */
+const PARTS_OF_SITE: Readonly<Record<string, readonly string[]>> = {
+  addresses: ['archive'],
+  words: ['swedish', 'archive', 'site/addresses'],
+  views: ['swedish', 'archive', 'site/addresses', 'site/words'],
+  /* It runs where the reader is. */
+  browser: ['site/addresses', 'site/words'],
+  build: ['swedish', 'archive', 'minutes', 'site/addresses', 'site/words'],
+};
+
+/** What the commands do stands in these rooms; the bench may measure any room. */
+const CALLED_BY_COMMANDS: readonly string[] = [
+  'archive',
+  'minutes',
+  'import',
+  'register',
+  'safekeeping',
+  'publish',
+  'command-line',
+];
+
 /** Packages that one file alone knows, so that they can be exchanged there. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   satteri: 'minutes/parse-mdx.ts',
@@ -74,6 +95,13 @@ function findImports(text: string): readonly string[] {
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
+/** The files that a file calls, from the root: `src/archive/meeting.ts`. */
+function targetsOf({ name, imports }: SourceFile, folder: string): readonly string[] {
+  return imports
+    .filter((source) => source.startsWith('.'))
+    .map((source) => path.posix.join(folder, path.posix.dirname(name), source));
+}
+
 /** Files that call each other in a circle, together: the strongly connected components, after Tarjan. */
 function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const order = new Map<string, number>();
@@ -114,6 +142,36 @@ describe('the house', () => {
             return target === room || ROOMS[room]?.includes(target) ? [] : [`${name} → ${source}`];
           }),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no part of site/ that nobody drew', () => {
+    const parts = files.filter(({ room }) => room === 'site').map(({ name }) => name.split('/')[1] ?? '');
+    expect(new Set(parts)).toEqual(new Set(Object.keys(PARTS_OF_SITE)));
+  });
+
+  test.each(Object.entries(PARTS_OF_SITE))('site/%s calls only the parts and rooms below it', (part, below) => {
+    const own = files.filter(({ name }) => name.startsWith(`site/${part}/`));
+    const wrong = own.flatMap((file) =>
+      targetsOf(file, 'src').filter((target) => {
+        const [, room = '', inner = ''] = target.split('/');
+        const called = room === 'site' ? `${room}/${inner}` : room;
+        return called !== `site/${part}` && !below.includes(called);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has commands that decide nothing: they call rooms, the bench measures them, and neither knows a test', () => {
+    const wrong = scripts.flatMap((file) =>
+      targetsOf(file, 'scripts')
+        .filter((target) => {
+          const [folder = '', room = ''] = target.split('/');
+          if (folder === 'scripts') return file.room !== 'bench' && file.name !== 'bench.ts';
+          return folder !== 'src' || (file.room !== 'bench' && !CALLED_BY_COMMANDS.includes(room));
+        })
+        .map((target) => `${file.name} → ${target}`),
+    );
     expect(wrong).toEqual([]);
   });
 
