@@ -17,7 +17,7 @@ import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
-import { outcomesOf } from './outcome.ts';
+import { outcomesOf } from './outcomes-of.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';

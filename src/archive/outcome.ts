@@ -1,8 +1,3 @@
-import type { AgendaItem } from './agenda-item.ts';
-import { ITEM_KINDS, ITEM_STATUSES } from './item-status.ts';
-import type { Decision } from './decision.ts';
-import { proposalsIn } from './decisions-of.ts';
-
 /** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
 export const OUTCOMES = [
   'beslut',
@@ -15,20 +10,6 @@ export const OUTCOMES = [
   'övrigt',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-
-/**
- * Every outcome of an item, the weightiest first. A heading that promises a decision makes none: `beslut` stands only
- * where a decision was made, and what was moved or withdrawn gave neither information nor dialogue.
- */
-export function outcomesOf(item: AgendaItem, decisions: readonly Decision[]): readonly Outcome[] {
-  const found = new Set<Outcome>([
-    ...(decisions.length > 0 ? (['beslut'] as const) : []),
-    ...(proposalsIn(item).length > 0 ? (['förslag'] as const) : []),
-    ...ITEM_KINDS.filter((kind) => kind !== 'beslut' && item.status === 'behandlad' && item.kinds.includes(kind)),
-    ...ITEM_STATUSES.flatMap((status) => (status !== 'behandlad' && item.status === status ? [status] : [])),
-  ]);
-  return found.size === 0 ? ['övrigt'] : OUTCOMES.filter((outcome) => found.has(outcome));
-}
 
 /** An outcome in an address or a class, plain ASCII: `utgar`, `forslag`. */
 export function outcomeSlug(outcome: string): string {

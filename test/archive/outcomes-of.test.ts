@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../src/archive/agenda-item.ts';
 import { decisionsPrintedIn } from '../../src/archive/decisions-of.ts';
-import { outcomesOf } from '../../src/archive/outcome.ts';
+import { outcomesOf } from '../../src/archive/outcomes-of.ts';
 import { decision, makeItem, prose, proposal } from '../samples/sample-archive.ts';
 
 function outcomes(rest: Partial<AgendaItem>) {
