@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boxOf, openRecordOf, summaryOf, wordingOf, blockTexts, type BlockOf } from '../../../src/archive/block.ts';
+import { boxOf, openRecordOf, summaryOf, wordingOf, blockTexts } from '../../../src/archive/block-words.ts';
+import type { BlockOf } from '../../../src/archive/block.ts';
 import { BLOCK_MARKS, findMark, MARKS } from '../../../src/archive/marks/marks.ts';
 import { PROPERTY_KINDS } from '../../../src/archive/marks/property-kinds.ts';
 
