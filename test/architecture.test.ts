@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cite: ['swedish', 'archive', 'site'],
   previews: ['swedish', 'archive', 'site'],
   search: ['swedish', 'archive', 'site', 'find'],
-  components: ['swedish', 'archive', 'site', 'search', 'cite'],
+  components: ['swedish', 'archive', 'site', 'search', 'cite', 'feeds'],
   layouts: ['archive', 'site', 'search', 'components', 'styles'],
   pages: ['swedish', 'archive', 'site', 'find', 'previews', 'feeds', 'data', 'components', 'layouts'],
   register: ['swedish', 'archive', 'minutes', 'import'],

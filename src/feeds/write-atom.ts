@@ -1,4 +1,4 @@
-import { feedFiles } from '../site/addresses/urls.ts';
+import { ATOM_FILE } from '../site/addresses/urls.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
@@ -8,7 +8,7 @@ import { escapeMarkup } from '../site/words/printable-text.ts';
 
 /** Atom 1.0, RFC 4287. Without SITE_URL its links are relative, which Atom allows, and its ids are no addresses. */
 export function writeAtom(feed: Feed, site: URL | undefined): string {
-  const self = feedFiles(feed.folder).atom;
+  const self = `${feed.folder}${ATOM_FILE}`;
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">',
