@@ -75,7 +75,7 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
 }
 
 /** Everything that came to the same: every decision, every matter put off. */
-export function feedOfKind(kind: Outcome, archive: Archive): Feed {
+function feedOfKind(kind: Outcome, archive: Archive): Feed {
   return {
     title: `${SITE_NAME}: ${OUTCOME_WORDS[kind].toLowerCase()}`,
     description: `Nytt av slaget ${OUTCOME_WORDS[kind].toLowerCase()} i alla nätverk.`,

@@ -1,8 +1,9 @@
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
-import { momentOf, type Feed } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
+import { momentOf } from '../site/words/moment-of.ts';
 import { printable } from '../site/words/printable-text.ts';
 
 export const JSON_FEED_FILE = 'feed.json';
