@@ -329,3 +329,10 @@ describe('a file', () => {
     ).toEqual([]);
   });
 });
+
+test('no command and no measurement is made of test code', () => {
+  const users = readdirSync(path.join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /from\s+'(?:\.\.\/)+test\//.test(readFileSync(path.join(ROOT, 'scripts', name), 'utf8')));
+  expect(users).toEqual([]);
+});

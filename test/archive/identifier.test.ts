@@ -9,7 +9,7 @@ import {
   MAX_ID_LENGTH,
   meetingId,
 } from '../../src/archive/identifier.ts';
-import { anyDay } from '../swedish/date-samples.ts';
+import { anyDay } from '../samples/date-samples.ts';
 import { day } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 

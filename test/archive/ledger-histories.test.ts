@@ -9,7 +9,7 @@ import { planRegistration } from '../../src/archive/plan-registration.ts';
 import type { Move } from '../../src/archive/registration.ts';
 import { buildRoutes, type Routes } from '../../src/archive/routes.ts';
 import { currentAddresses, sameWording, type CurrentAddress } from '../../src/archive/wording.ts';
-import { anyHistory, makeDraftMeetings, playEdit, type Draft, type Step } from './edit-history.ts';
+import { anyHistory, makeDraftMeetings, playEdit, type Draft, type Step } from '../samples/edit-history.ts';
 import { enter } from './ledger-on-paper.ts';
 import { makeOrgan } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences } from '../../src/archive/reference.ts';
-import { anyDay, WHOLE_DATES } from '../swedish/date-samples.ts';
+import { anyDay, WHOLE_DATES } from '../samples/date-samples.ts';
 import { day } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 

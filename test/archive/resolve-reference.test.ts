@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { indexByDay, resolveReference } from '../../src/archive/resolve-reference.ts';
-import { anyDay, WHOLE_DATES } from '../swedish/date-samples.ts';
+import { anyDay, WHOLE_DATES } from '../samples/date-samples.ts';
 import { makeMeeting, makeOrgan, referencesIn } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet', 'Skogsrådet', 'LÖR'], { region: 'Ekvik' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { loadShippedArchive } from '../built/shipped-archive.ts';
+import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();

@@ -8,7 +8,7 @@ import { readQuestions } from '../../scripts/bench/read-questions.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
 import { writeSearchIndex } from '../../src/search/index/write-index.ts';
-import { loadShippedArchive } from '../built/shipped-archive.ts';
+import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 
 /** So few records in an index that the shipped archive needs several: one for 2026, one for 2022, one for 2020 and 2021. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShippedArchive } from '../built/shipped-archive.ts';
+import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite();

@@ -14,7 +14,7 @@ import { validateDataPackage } from '../data/data-package-profile.ts';
 import { oparlFaults } from '../data/oparl-faults.ts';
 import { readDecisionTable } from '../data/read-decision-table.ts';
 import { attribute, loadPages, withTag } from './built-page.ts';
-import { loadShippedArchive } from './shipped-archive.ts';
+import { loadShippedArchive } from '../samples/shipped-archive.ts';
 
 const site = inject('site');
 const archive = loadShippedArchive();

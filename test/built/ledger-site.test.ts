@@ -9,8 +9,8 @@ import { currentAddresses } from '../../src/archive/wording.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../archive/edit-history.ts';
-import { edit, FILE, MEETING, publishedFolder, register } from '../register/ledger-folder.ts';
+import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../samples/edit-history.ts';
+import { edit, FILE, MEETING, publishedFolder, register } from '../samples/ledger-folder.ts';
 import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const REASON = 'Rättat mot originalet.';

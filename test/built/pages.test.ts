@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { loadShippedArchive } from './shipped-archive.ts';
+import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { attribute, loadPages, textOf, withAttribute, withTag } from './built-page.ts';
 
 const site = inject('site');

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILES, dataFileSchema, dataFileText } from '../../src/data/data-files.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
-import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../feeds/feed-sample.ts';
+import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 describe.each(DATA_FILES)('$name.json', (file) => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(dataFileSchema(file));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataPackage } from '../../src/data/data-package.ts';
 import { DECISION_COLUMNS } from '../../src/data/decision-table.ts';
-import { SITE } from '../feeds/feed-sample.ts';
+import { SITE } from '../samples/feed-sample.ts';
 import { validateDataPackage } from './data-package-profile.ts';
 
 test('the data package keeps the standard’s profile', () => {

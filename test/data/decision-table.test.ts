@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { GUARD_COLUMN, writeCsv } from '../../src/data/csv.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
 import { decisionTable } from '../../src/data/decision-table.ts';
-import { NASTY_ARCHIVE, SITE } from '../feeds/feed-sample.ts';
+import { NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 import { readDecisionTable } from './read-decision-table.ts';
 
 test('an independent parser reads back every word of every decision', () => {

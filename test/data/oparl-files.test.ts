@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oparlFiles } from '../../src/data/oparl/oparl-files.ts';
-import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../feeds/feed-sample.ts';
+import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 import { oparlFaults } from './oparl-faults.ts';
 
 test('every object has what OParl 1.1 demands, and every address leads to a file', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { feedOfAll, feedOfOrgan, feedOfTopic, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import { MAX_ENTRIES } from '../../src/feeds/feed.ts';
 import { writeAtom } from '../../src/feeds/write-atom.ts';
-import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 test('a feed of nasty words is well-formed XML, and its HTML holds the words as words', () => {
   const text = writeAtom(feedOfAll(NASTY_ARCHIVE), SITE);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarOfAll, calendarOfTopic, type Calendar } from '../../src/feeds/calendar.ts';
 import { writeCalendar } from '../../src/feeds/write-calendar.ts';
-import { NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 import { runs } from '../runs.ts';
 
 test('an independent parser reads meetings with their hours and follow-ups with their days', () => {

@@ -2,7 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { feedOfAll } from '../../src/feeds/archive-feeds.ts';
 import { writeJsonFeed } from '../../src/feeds/write-json-feed.ts';
-import { NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 test('JSON Feed 1.1 names each entry by its permalink', () => {
   const text = writeJsonFeed(feedOfAll(NASTY_ARCHIVE), SITE);

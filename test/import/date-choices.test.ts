@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDateChoices, lacksOnlyDate } from '../../src/import/date-choices.ts';
 import { importDocument } from '../../src/import/import-document.ts';
-import { minutes } from './sample-minutes.ts';
+import { minutes } from '../samples/sample-minutes.ts';
 
 async function read(text: string) {
   return importDocument(Buffer.from(text), 'möte.txt', {

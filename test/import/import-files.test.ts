@@ -10,7 +10,7 @@ import { findDay } from '../../src/swedish/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
-import { minutes } from './sample-minutes.ts';
+import { minutes } from '../samples/sample-minutes.ts';
 
 /** Reads in this very process; a file named `tung.txt` or `trasig.txt` does to it what its name says. */
 function readerHere(): Reader & { readonly asked: readonly string[] } {

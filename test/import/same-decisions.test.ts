@@ -3,7 +3,7 @@ import { importDocument } from '../../src/import/import-document.ts';
 import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisions.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { makeOrgan } from '../samples/sample-archive.ts';
-import { FILE, withFrontmatter } from '../minutes/sample-meeting.ts';
+import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
 
 const OWN = ['Nätverket Lövdalen', 'Lövdalsnätverket'];
 const OTHERS = ['Barrådet', 'Mossdirektionen'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/minutes/load-content.ts';
-import { besidesMissingLedger } from '../archive/ledger-codes.ts';
+import { besidesMissingLedger } from '../samples/ledger-codes.ts';
 import { writeContent } from '../samples/temporary-content.ts';
 import { readMarkers } from './marked-sample.ts';
 

@@ -3,7 +3,7 @@ import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisio
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { makeOrgan } from '../samples/sample-archive.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
-import { FILE, withFrontmatter } from './sample-meeting.ts';
+import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
 
 const ORGANS = [
   makeOrgan('lovrad', ['Lövrådet på ön', 'Lövrådet', 'LÖR']),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { FILE, readSample, withFrontmatter } from './sample-meeting.ts';
+import { FILE, readSample, withFrontmatter } from '../samples/sample-meeting.ts';
 import { paragraphs } from './swedish-prose.ts';
 
 const RICH = `

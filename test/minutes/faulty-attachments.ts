@@ -1,4 +1,4 @@
-import { withFrontmatter } from './sample-meeting.ts';
+import { withFrontmatter } from '../samples/sample-meeting.ts';
 
 /** Meetings whose text names other attachments than their frontmatter lists, and some that only seem to. */
 export const FAULTY_ATTACHMENTS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { withFrontmatter } from './sample-meeting.ts';
+import { withFrontmatter } from '../samples/sample-meeting.ts';
 
 const BODY = '\n## 1. Träd\n';
 /** `huvud` with these lines, each two spaces in. */

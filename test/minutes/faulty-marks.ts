@@ -1,4 +1,4 @@
-import { withFrontmatter } from './sample-meeting.ts';
+import { withFrontmatter } from '../samples/sample-meeting.ts';
 
 /** Bodies of meetings whose marks are wrong. */
 const BODIES: Readonly<Record<string, string>> = {

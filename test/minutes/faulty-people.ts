@@ -1,4 +1,4 @@
-import { withFrontmatter } from './sample-meeting.ts';
+import { withFrontmatter } from '../samples/sample-meeting.ts';
 
 const BODY = '\n## 1. Träd\n';
 const attendance = (lines: string) => withFrontmatter(BODY, `närvaro:\n${lines}`);

@@ -1,4 +1,4 @@
-import { withFrontmatter } from './sample-meeting.ts';
+import { withFrontmatter } from '../samples/sample-meeting.ts';
 
 /** Bodies of meetings that hold code, HTML or Markdown that no meeting may hold. */
 const BODIES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { walkBlocks } from '../../src/archive/block.ts';
 import type { RichText } from '../../src/archive/rich-text.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { FILE, withFrontmatter } from './sample-meeting.ts';
+import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
 import { runs } from '../runs.ts';
 
 const SIGNS = [

@@ -2,10 +2,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/minutes/load-content.ts';
-import { besidesMissingLedger } from '../archive/ledger-codes.ts';
+import { besidesMissingLedger } from '../samples/ledger-codes.ts';
 import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
-import { FILE, withFrontmatter } from './sample-meeting.ts';
+import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
 
 const ORGAN = 'namn: Lövrådet\nkortnamn: LÖR\n';
 const topic = (name: string) => `namn: ${name}\nbeskrivning: Träd.\nalias: [träd]\n`;

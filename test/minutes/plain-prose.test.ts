@@ -1,7 +1,7 @@
 import { blocksText } from '../../src/archive/block-words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSampleItem } from './sample-meeting.ts';
+import { readSampleItem } from '../samples/sample-meeting.ts';
 import { paragraph, paragraphs, sentence } from './swedish-prose.ts';
 import { runs } from '../runs.ts';
 

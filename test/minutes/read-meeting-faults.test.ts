@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { DIAGNOSTICS } from '../../src/archive/diagnostics/diagnostics.ts';
-import { LEDGER_CODES } from '../archive/ledger-codes.ts';
+import { LEDGER_CODES } from '../samples/ledger-codes.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { FAULTY_ATTACHMENTS } from './faulty-attachments.ts';
 import { FAULTY_DATES } from './faulty-dates.ts';
@@ -11,7 +11,7 @@ import { FAULTY_NUMBERS } from './faulty-numbers.ts';
 import { FAULTY_PEOPLE } from './faulty-people.ts';
 import { FAULTY_TEXT } from './faulty-text.ts';
 import { faultsOf, readMarkers } from './marked-sample.ts';
-import { FILE } from './sample-meeting.ts';
+import { FILE } from '../samples/sample-meeting.ts';
 
 const SAMPLES = {
   ...FAULTY_FRONTMATTER,

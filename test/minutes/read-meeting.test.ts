@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionsOf } from '../../src/archive/decisions-of.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { FILE, readSample, readSampleItem, withFrontmatter } from './sample-meeting.ts';
+import { FILE, readSample, readSampleItem, withFrontmatter } from '../samples/sample-meeting.ts';
 
 describe('the facts of a meeting', () => {
   const meeting = readSample(

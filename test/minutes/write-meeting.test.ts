@@ -4,7 +4,7 @@ import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { readBack } from '../../src/minutes/read-back.ts';
 import { wordsOf } from '../../src/minutes/words-of-meeting.ts';
 import { writeMeeting, type BodyPart, type InlineText, type MeetingText } from '../../src/minutes/write-meeting.ts';
-import { FILE } from './sample-meeting.ts';
+import { FILE } from '../samples/sample-meeting.ts';
 import { runs } from '../runs.ts';
 
 const plain = (text: string): InlineText => ({ text, strikes: [], links: [] });

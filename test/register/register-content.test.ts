@@ -18,7 +18,7 @@ import {
   register,
   remove,
   warningsOf,
-} from './ledger-folder.ts';
+} from '../samples/ledger-folder.ts';
 
 const REASON = 'Rättat mot originalet.';
 const events = (outcome: Awaited<ReturnType<typeof register>>) =>

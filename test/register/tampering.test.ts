@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { LEDGER_FILE, SEAL_FILE } from '../../src/archive/ledger.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { sealLedger } from '../../src/register/write-ledger.ts';
-import { edit, errorsOf, FILE, MEETING, publishedFolder, read, register, remove, warningsOf } from './ledger-folder.ts';
+import {
+  edit,
+  errorsOf,
+  FILE,
+  MEETING,
+  publishedFolder,
+  read,
+  register,
+  remove,
+  warningsOf,
+} from '../samples/ledger-folder.ts';
 
 const lines = (change: (rows: readonly string[]) => readonly string[]) => (text: string) =>
   `${change(text.trimEnd().split('\n')).join('\n')}\n`;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { minutes } from '../import/sample-minutes.ts';
+import { minutes } from '../samples/sample-minutes.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const IMPORT = path.join(ROOT, 'scripts', 'import.ts');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
-import { minutes } from '../import/sample-minutes.ts';
+import { minutes } from '../samples/sample-minutes.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 

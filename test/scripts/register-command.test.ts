@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { readRegisterUse } from '../../src/command-line/register-use.ts';
-import { edit, FILE, MEETING, publishedFolder, read } from '../register/ledger-folder.ts';
+import { edit, FILE, MEETING, publishedFolder, read } from '../samples/ledger-folder.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';
 import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
 

@@ -12,7 +12,7 @@ import {
   type FilingDate,
 } from '../../src/swedish/calendar-date.ts';
 import { findReferences } from '../../src/archive/reference.ts';
-import { anyDay } from './date-samples.ts';
+import { anyDay } from '../samples/date-samples.ts';
 import { day } from '../samples/sample-archive.ts';
 import { runs } from '../runs.ts';
 

@@ -6,7 +6,7 @@ import { buildMarker } from '../../../src/search/index/mark-compounds.ts';
 import { findNames } from '../../../src/search/index/find-names.ts';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { withoutMarks } from '../../../src/search/words/marks.ts';
-import { loadShippedArchive } from '../../built/shipped-archive.ts';
+import { loadShippedArchive } from '../../samples/shipped-archive.ts';
 import { AFF, DIC } from './made-dictionary.ts';
 import { runs } from '../../runs.ts';
 

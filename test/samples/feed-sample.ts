@@ -2,7 +2,7 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/archived.ts';
 import type { LedgerLine } from '../../src/archive/ledger.ts';
 import type { Block } from '../../src/archive/block.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch } from '../samples/sample-archive.ts';
+import { decision, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch } from './sample-archive.ts';
 
 export const SITE = new URL('https://handlingar.example.se');
 

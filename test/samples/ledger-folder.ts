@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { registerContent, type RegisterOutcome, type RegisterOrder } from '../../src/register/register-content.ts';
-import { ORGAN, meetingText, writeContent } from '../samples/temporary-content.ts';
+import { ORGAN, meetingText, writeContent } from './temporary-content.ts';
 
 export const FILE = 'moten/norrlunda/2024-05-17.mdx';
 export const MEETING = 'norrlunda-2024-05-17';

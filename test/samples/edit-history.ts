@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Meeting } from '../../src/archive/meeting.ts';
-import { decision, makeMeeting, prose } from '../samples/sample-archive.ts';
+import { decision, makeMeeting, prose } from './sample-archive.ts';
 
 /** What an editor does between two publications, and what is said at the desk of the ledger. */
 export interface Step {
