@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FEED_FORMATS } from '../../src/feeds/feed-formats.ts';
 import { feedFilesAt } from '../../src/feeds/feed-files.ts';
-import { NASTY_ARCHIVE, SITE } from './feed-sample.ts';
+import { NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 describe('the formats of feeds', () => {
   test('have a file name each, whose ending tells Astro that it is a file', () => {
