@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { devImportPage } from './src/import-page/dev-page.ts';
+import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), devImportPage()],
+  integrations: [mdx(), feedRoutes(), devImportPage()],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

@@ -1,4 +1,4 @@
-import { blocksText } from './block.ts';
+import { blocksText } from './block-words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type {
   Archive,

@@ -1,12 +1,12 @@
-import type { BlockWords, Box, BoxPlace, OpenData } from './marks/mark.ts';
-import { BLOCK_MARKS, BLOCKS } from './marks/marks.ts';
+/* Types and the walk alone, for scripts of pages load this file. What a block says is in `block-words.ts`. */
+import type { BLOCKS } from './marks/marks.ts';
 import type { MatterBlock } from './marks/matter.ts';
 
 /** What an item consists of, in the order of the document: prose, and a kind for each mark that holds text. */
 export type Block = BlockOf<BlockKind>;
 export type BlockOf<Kind extends BlockKind> = { [Each in Kind]: BlockTypes[Each] & { readonly kind: Each } }[Kind];
 
-type BlockKind = keyof typeof BLOCKS;
+export type BlockKind = keyof typeof BLOCKS;
 /** A matter holds blocks again; the table alone cannot say of which kinds. */
 interface Matter extends MatterBlock<Block> {}
 type BlockTypes = {
@@ -19,59 +19,4 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
     yield block;
     if (block.kind === 'matter') yield* walkBlocks(block.blocks);
   }
-}
-
-/** All the words of the blocks in their order, headings of matters included. */
-export function blocksText(blocks: readonly Block[]): string {
-  return [...walkBlocks(blocks)]
-    .map((block) => blockTexts(block).join('\n'))
-    .filter(Boolean)
-    .join('\n');
-}
-
-/* Each table says of its kinds what they make, so that a block and its mark fit each other without a switch. */
-const WORDS: { readonly [Kind in BlockKind]: BlockWords<BlockOf<Kind>> } = BLOCKS;
-const BOXES: { readonly [Kind in BoxedKind]: { box: (block: BlockOf<Kind>, place: BoxPlace) => Box } } = BLOCKS;
-const OPEN_DATA: { readonly [Kind in MarkedKind]: { openData: OpenData<BlockOf<Kind>> | undefined } } = BLOCK_MARKS;
-
-type MarkedKind = keyof typeof BLOCK_MARKS;
-type BoxedKind = {
-  [Kind in BlockKind]: (typeof BLOCKS)[Kind] extends { readonly box: unknown } ? Kind : never;
-}[BlockKind];
-
-/** The words of the block itself. */
-export function blockTexts<Kind extends BlockKind>(block: BlockOf<Kind>): readonly string[] {
-  return WORDS[block.kind].words(block);
-}
-
-export function summaryOf<Kind extends BlockKind>(block: BlockOf<Kind>): string | undefined {
-  return WORDS[block.kind].summary(block);
-}
-
-export function wordingOf<Kind extends BlockKind>(block: BlockOf<Kind>): readonly (string | undefined)[] {
-  return WORDS[block.kind].wording(block);
-}
-
-/** How the block is shown; a kind that has no box is not taken. */
-export function boxOf<Kind extends BoxedKind>(block: BlockOf<Kind>, place: BoxPlace): Box {
-  return BOXES[block.kind].box(block, place);
-}
-
-/** A record of the open data. */
-interface OpenRecord {
-  /** Of the list that it stands in. */
-  readonly key: string;
-  readonly fields: Readonly<Record<string, string | null>>;
-}
-
-/** What the block says in the open data; undefined where it says nothing there. */
-export function openRecordOf(block: Block): OpenRecord | undefined {
-  return block.kind === 'prose' ? undefined : openRecordOfMark(block);
-}
-
-function openRecordOfMark<Kind extends MarkedKind>(block: BlockOf<Kind>): OpenRecord | undefined {
-  const { openData } = OPEN_DATA[block.kind];
-  if (!openData) return undefined;
-  const fields = Object.entries(openData.fields).map(([name, { value }]) => [name, value(block) ?? null] as const);
-  return { key: openData.key, fields: Object.fromEntries(fields) };
 }

@@ -32,14 +32,9 @@ export function buildRoutes({
   };
 }
 
-/** Those that moved away or were withdrawn, of one kind. */
-export function departedAddresses(
-  { addresses }: Pick<Archive, 'addresses'>,
-  kind: AddressHistory['kind'],
-): readonly Departed[] {
-  return [...addresses.values()].filter(
-    (history): history is Departed => history.kind === kind && hasDeparted(history),
-  );
+/** Those that moved away or were withdrawn. */
+export function departedAddresses({ addresses }: Pick<Archive, 'addresses'>): readonly Departed[] {
+  return [...addresses.values()].filter(hasDeparted);
 }
 
 function hasDeparted(history: AddressHistory): history is Departed {

@@ -1,5 +1,6 @@
 import type { ArchivedItem } from './archived.ts';
-import { blocksText, summaryOf, walkBlocks, type Block } from './block.ts';
+import { blocksText, summaryOf } from './block-words.ts';
+import { walkBlocks, type Block } from './block.ts';
 import { proposalsIn } from './decisions-of.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 

@@ -1,5 +1,6 @@
 import type { AgendaItem } from './agenda-item.ts';
-import { walkBlocks, wordingOf, type Block } from './block.ts';
+import { wordingOf } from './block-words.ts';
+import { walkBlocks, type Block } from './block.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOf } from './decisions-of.ts';
 import type { AddressKind } from './ledger.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { openRecordOf, walkBlocks, type Block } from '../archive/block.ts';
+import { openRecordOf } from '../archive/block-words.ts';
+import { walkBlocks, type Block } from '../archive/block.ts';
 import { BLOCK_MARKS } from '../archive/marks/marks.ts';
 import type { OpenData } from '../archive/marks/mark.ts';
 

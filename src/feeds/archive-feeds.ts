@@ -4,9 +4,39 @@ import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { OUTCOME_WORDS, SITE_NAME } from '../site/words/words.ts';
+import { calendarOfAll, calendarOfOrgan, calendarOfTopic, type Calendar } from './calendar.ts';
 import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { meetingEntry } from './meeting-entry.ts';
 import { itemEntries } from './item-entries.ts';
+
+/** Something in the archive that a reader can follow, and the folder of the site that its files lie in. */
+interface Followed {
+  readonly folder: string;
+  readonly feed: () => Feed;
+  /** Undefined where a calendar would be no help. */
+  readonly calendar: (() => Calendar) | undefined;
+}
+
+export function followedIn(archive: Archive): readonly Followed[] {
+  return [
+    { folder: urls.home, feed: () => feedOfAll(archive), calendar: () => calendarOfAll(archive) },
+    ...organsWithFeeds(archive).map((organ) => ({
+      folder: urls.organFiles(organ.id),
+      feed: () => feedOfOrgan(organ, archive),
+      calendar: () => calendarOfOrgan(organ, archive),
+    })),
+    ...archive.topics.map((topic) => ({
+      folder: urls.topic(topic.topic.id),
+      feed: () => feedOfTopic(topic, archive),
+      calendar: () => calendarOfTopic(topic, archive),
+    })),
+    ...kindsWithFeeds(archive).map((kind) => ({
+      folder: urls.kindFiles(kind),
+      feed: () => feedOfKind(kind, archive),
+      calendar: undefined,
+    })),
+  ];
+}
 
 /** One entry a meeting, with what it decided: whoever follows a network wants to know that it met and what came of it. */
 export function feedOfAll(archive: Archive): Feed {
@@ -45,7 +75,7 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
 }
 
 /** Everything that came to the same: every decision, every matter put off. */
-export function feedOfKind(kind: Outcome, archive: Archive): Feed {
+function feedOfKind(kind: Outcome, archive: Archive): Feed {
   return {
     title: `${SITE_NAME}: ${OUTCOME_WORDS[kind].toLowerCase()}`,
     description: `Nytt av slaget ${OUTCOME_WORDS[kind].toLowerCase()} i alla nätverk.`,

@@ -54,8 +54,3 @@ export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) =>
 export function correctionOf({ updated, correction }: Publication): readonly EntryPart[] {
   return correction === undefined ? [] : [{ kind: 'paragraph', line: { text: `Rättat ${updated}: ${correction}` } }];
 }
-
-/** The day as a moment: noon, which is the same day wherever a Swede reads it. A feed without entries has always been as it is. */
-export function momentOf(day: string | undefined): string {
-  return `${day ?? '1970-01-01'}T12:00:00Z`;
-}

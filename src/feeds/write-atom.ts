@@ -1,21 +1,23 @@
-import { feedFiles } from '../site/addresses/urls.ts';
+import { ATOM_FILE } from '../site/addresses/urls.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
-import { momentOf, type Feed, type FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
+import { momentOf } from '../site/words/moment-of.ts';
 import { escapeMarkup } from '../site/words/printable-text.ts';
 
 /** Atom 1.0, RFC 4287. Without SITE_URL its links are relative, which Atom allows, and its ids are no addresses. */
 export function writeAtom(feed: Feed, site: URL | undefined): string {
-  const self = feedFiles(feed.folder).atom;
+  const self = `${feed.folder}${ATOM_FILE}`;
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">',
     element('id', permanentId(self, site), 1),
     element('title', feed.title, 1),
     element('subtitle', feed.description, 1),
-    element('updated', momentOf(feed.entries[0]?.updated), 1),
+    /* A feed without entries has always been as it is. */
+    element('updated', momentOf(feed.entries[0]?.updated ?? '1970-01-01'), 1),
     `  <author><name>${escapeMarkup(SITE_NAME)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(fullAddress(self, site))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeMarkup(fullAddress(feed.home, site))}"/>`,

@@ -1,6 +1,6 @@
 import { fullAddress } from '../site/addresses/full-address.ts';
-import { momentOf } from './feed.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
+import { momentOf } from '../site/words/moment-of.ts';
 import { printable } from '../site/words/printable-text.ts';
 
 /**

@@ -1,10 +1,12 @@
 import { fullAddress } from '../site/addresses/full-address.ts';
-import { feedFiles } from '../site/addresses/urls.ts';
 import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
-import { momentOf, type Feed } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
+import { momentOf } from '../site/words/moment-of.ts';
 import { printable } from '../site/words/printable-text.ts';
+
+export const JSON_FEED_FILE = 'feed.json';
 
 /** JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
@@ -12,7 +14,7 @@ export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: fullAddress(feed.home, site),
-    feed_url: fullAddress(feedFiles(feed.folder).json, site),
+    feed_url: fullAddress(`${feed.folder}${JSON_FEED_FILE}`, site),
     description: feed.description,
     authors: [{ name: SITE_NAME }],
     language: 'sv',

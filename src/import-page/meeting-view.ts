@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
-import { boxOf, walkBlocks, type Block } from '../archive/block.ts';
+import { boxOf } from '../archive/block-words.ts';
+import { walkBlocks, type Block } from '../archive/block.ts';
 import { decisionsOf, proposalsIn } from '../archive/decisions-of.ts';
 import type { Attachment, Attendee, Meeting } from '../archive/meeting.ts';
 import { dateInWords } from '../site/words/date-in-words.ts';

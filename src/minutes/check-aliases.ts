@@ -1,4 +1,4 @@
-import { blocksText } from '../archive/block.ts';
+import { blocksText } from '../archive/block-words.ts';
 import type { Archive } from '../archive/archived.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { buildAliasTest, type Topic } from '../archive/topic.ts';

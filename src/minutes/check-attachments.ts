@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { expandAttachmentLabels } from '../swedish/attachments.ts';
-import { blocksText, type Block } from '../archive/block.ts';
+import { blocksText } from '../archive/block-words.ts';
+import type { Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findAttachments } from '../swedish/attachments.ts';
 import type { YamlData } from './frontmatter.ts';

@@ -1,4 +1,4 @@
-import { blocksText } from '../archive/block.ts';
+import { blocksText } from '../archive/block-words.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { findPersonalData, type PersonalDatum } from '../swedish/personal-data/personal-data.ts';

@@ -1,5 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import { blockTexts, type Block } from '../archive/block.ts';
+import { blockTexts } from '../archive/block-words.ts';
+import type { Block } from '../archive/block.ts';
 import type { RichText } from '../archive/rich-text.ts';
 import type { ClauseForm } from '../archive/decision.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';

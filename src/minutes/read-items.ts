@@ -1,7 +1,8 @@
 import type { Heading as HeadingNode, Nodes, RootContent } from 'mdast';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { ITEM_KINDS } from '../archive/item-status.ts';
-import { blocksText, type Block } from '../archive/block.ts';
+import { blocksText } from '../archive/block-words.ts';
+import type { Block } from '../archive/block.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { itemId } from '../archive/identifier.ts';
 import { itemMark, readItemMark } from '../archive/marks/item.ts';

@@ -1,4 +1,4 @@
-import { blocksText } from '../archive/block.ts';
+import { blocksText } from '../archive/block-words.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Decision } from '../archive/decision.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocksText, walkBlocks, type Block } from '../../src/archive/block.ts';
+import { blocksText } from '../../src/archive/block-words.ts';
+import { walkBlocks, type Block } from '../../src/archive/block.ts';
 import { decisionText } from '../../src/archive/decision.ts';
 import { decisionsOf, decisionsPrintedIn, proposalsIn } from '../../src/archive/decisions-of.ts';
 import { decision, makeItem, makeMeeting, prose, proposal } from '../samples/sample-archive.ts';

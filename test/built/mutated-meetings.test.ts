@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { blocksText } from '../../src/archive/block.ts';
+import { blocksText } from '../../src/archive/block-words.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { HOSTILE_TEXTS } from '../import/mutations/hostile-text.ts';
 import { importMutated } from '../import/mutations/import-faults.ts';

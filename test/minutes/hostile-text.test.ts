@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { boxOf, walkBlocks } from '../../src/archive/block.ts';
+import { boxOf } from '../../src/archive/block-words.ts';
+import { walkBlocks } from '../../src/archive/block.ts';
 import type { RichText } from '../../src/archive/rich-text.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';

@@ -1,4 +1,4 @@
-import { blocksText } from '../../src/archive/block.ts';
+import { blocksText } from '../../src/archive/block-words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSampleItem } from '../samples/sample-meeting.ts';

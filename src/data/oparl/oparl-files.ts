@@ -1,3 +1,4 @@
+import { momentOf } from '../../site/words/moment-of.ts';
 import type { Archive } from '../../archive/archived.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
@@ -5,15 +6,7 @@ import { urls } from '../../site/addresses/urls.ts';
 import { SITE_NAME } from '../../site/words/words.ts';
 import { paginate } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
-import {
-  LICENCE,
-  momentOf,
-  OBJECT_NAMES,
-  oparlAddress,
-  SCHEMA,
-  type OParlFile,
-  type OParlObject,
-} from './oparl-object.ts';
+import { LICENCE, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
 
 /**
  * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl wants an address for each id:

@@ -1,3 +1,4 @@
+import { momentOf } from '../../site/words/moment-of.ts';
 import { publicationOf } from '../../archive/publication.ts';
 import type { Archive } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
@@ -36,8 +37,4 @@ export const OBJECT_NAMES = {
 export function stamps(meeting: Meeting, archive: Archive): { readonly created: string; readonly modified: string } {
   const { published, updated } = publicationOf(meeting.id, meeting.date, archive);
   return { created: momentOf(published), modified: momentOf(updated) };
-}
-
-export function momentOf(day: string): string {
-  return `${day}T12:00:00Z`;
 }

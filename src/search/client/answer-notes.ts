@@ -1,5 +1,5 @@
 import { phrasePattern } from '../../swedish/phrase-pattern.ts';
-import { feedFiles, urls } from '../../site/addresses/urls.ts';
+import { ATOM_FILE, urls } from '../../site/addresses/urls.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
@@ -93,5 +93,5 @@ export function findFeed({ q, filters: { ar, organ, amne, slag }, arkiv }: Searc
     (folder) => folder !== '',
   );
   const [folder] = chosen;
-  return folder === undefined || chosen.length > 1 ? undefined : feedFiles(folder).atom;
+  return folder === undefined || chosen.length > 1 ? undefined : `${folder}${ATOM_FILE}`;
 }

@@ -1,4 +1,4 @@
-import { blocksText } from '../../archive/block.ts';
+import { blocksText } from '../../archive/block-words.ts';
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ArchivedItem } from '../../archive/archived.ts';

@@ -36,10 +36,8 @@ export const urls = {
   year: (year: number) => `/moten/#ar-${year}`,
 } as const;
 
-/** The feeds that lie in a folder of the site. */
-export function feedFiles(folder: string) {
-  return { atom: `${folder}atom.xml`, json: `${folder}feed.json`, calendar: `${folder}kalender.ics` };
-}
+/** The feed of a folder of the site that pages link to; `feeds/feed-formats.ts` has them all. */
+export const ATOM_FILE = 'atom.xml';
 
 /** A clause on its decision's own page, counted from 1. */
 export function clauseAnchor(clause: number): string {

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
-import { blocksText, type Block } from '../../../src/archive/block.ts';
+import { blocksText } from '../../../src/archive/block-words.ts';
+import type { Block } from '../../../src/archive/block.ts';
 import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decisions-of.ts';
 import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';

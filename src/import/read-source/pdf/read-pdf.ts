@@ -4,7 +4,7 @@ import { findScans } from './find-scans.ts';
 import { layOutPage, type PageLine } from './lay-out-page.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import type { PageInk } from './page-ink.ts';
-import { readPage } from './read-page.ts';
+import { readPageInk } from './read-page-ink.ts';
 import { shapeLines } from './shape-lines.ts';
 import { isWholePdf, weighStreams } from './weigh-streams.ts';
 import { refuseSource, tooLarge } from '../refuse-source.ts';
@@ -43,7 +43,7 @@ async function readPages(pdf: OpenPdf): Promise<{ readonly read: readonly ReadPa
   let characters = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     const opened = await pdf.openPage(number);
-    const { glyphs, rules, links, ...ink } = opened === undefined ? LOST_PAGE : readPage(number, opened);
+    const { glyphs, rules, links, ...ink } = opened === undefined ? LOST_PAGE : readPageInk(number, opened);
     characters += glyphs.length;
     if (characters > CAPS.characters.most) return tooLarge('characters');
     if (performance.now() - start > READING_LIMITS.milliseconds)

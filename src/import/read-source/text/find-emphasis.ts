@@ -1,13 +1,13 @@
 import { findTokens, type Kind } from './markup-tokens.ts';
 import type { Span } from '../../../swedish/span.ts';
 import type { Edit } from '../edit-text.ts';
-import type { Mark } from './styled-text.ts';
+import type { StyledPart } from './styled-text.ts';
 
 /** The signs of markup in a block, each to be taken away, and what they say of the words between them. */
 export interface Emphasis {
   /** In order. */
   readonly edits: readonly Edit[];
-  readonly marks: readonly Mark[];
+  readonly parts: readonly StyledPart[];
 }
 
 const STYLES: Readonly<Partial<Record<Kind, 'bold' | 'strike'>>> = {
@@ -23,22 +23,22 @@ const STYLES: Readonly<Partial<Record<Kind, 'bold' | 'strike'>>> = {
 /** What is opened and not closed again is text. */
 export function findEmphasis(block: string): Emphasis {
   const edits: Edit[] = [];
-  const marks: Mark[] = [];
+  const parts: StyledPart[] = [];
   const open = new OpenSigns();
   for (const token of findTokens(block)) {
     const { start, end } = token;
     if (token.type === 'removed') edits.push({ start, end, by: '' });
-    else if (token.type === 'linked') marks.push({ style: 'link', start, end, url: token.url });
+    else if (token.type === 'linked') parts.push({ style: 'link', start, end, url: token.url });
     else {
       const opened = token.closes ? open.take(token.kind) : undefined;
       const style = STYLES[token.kind];
       if (opened !== undefined) {
         edits.push({ start: opened.start, end: opened.end, by: '' }, { start, end, by: '' });
-        if (style !== undefined) marks.push({ style, start: opened.end, end: start });
+        if (style !== undefined) parts.push({ style, start: opened.end, end: start });
       } else if (token.opens) open.push(token.kind, { start, end });
     }
   }
-  return { edits: edits.toSorted((a, b) => a.start - b.start), marks };
+  return { edits: edits.toSorted((a, b) => a.start - b.start), parts };
 }
 
 /** What is open, the last one on top. Whatever was opened within a closed pair stays open no longer. */

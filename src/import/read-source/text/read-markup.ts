@@ -1,7 +1,7 @@
 import { editText, type Edit } from '../edit-text.ts';
 import { findEmphasis } from './find-emphasis.ts';
 import { findTables } from './find-tables.ts';
-import { spansOf, splitStyled, type Mark, type StyledText } from './styled-text.ts';
+import { spansOf, splitStyled, type StyledPart, type StyledText } from './styled-text.ts';
 
 /** A line whose markup has become style. */
 export interface MarkedLine extends StyledText {
@@ -19,10 +19,10 @@ export interface MarkedLine extends StyledText {
 export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
   const block = lines.join('\n');
   if (!/[*_~<[\\#|]/.test(block))
-    return lines.map((text) => ({ text, marks: [], heading: undefined, table: undefined, isRule: false }));
+    return lines.map((text) => ({ text, parts: [], heading: undefined, table: undefined, isRule: false }));
   const tables = findTables(lines);
   const headings = lines.map(findHeading);
-  const { edits, marks } = findEmphasis(block);
+  const { edits, parts } = findEmphasis(block);
   let start = 0;
   const structure = lines.flatMap((line, index): readonly Edit[] => {
     const found = tables[index]?.edits ?? headings[index]?.edits ?? [];
@@ -31,7 +31,7 @@ export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
     return moved;
   });
   const { text, move } = editText(block, mergeEdits(edits, structure));
-  return splitStyled({ text, marks: joinMarks(move(marks)) }).map((line, index) => ({
+  return splitStyled({ text, parts: joinParts(move(parts)) }).map((line, index) => ({
     ...line,
     heading: headings[index]?.level,
     table: tables[index]?.table,
@@ -65,10 +65,10 @@ function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly E
 }
 
 /** Bold within bold is bold. */
-function joinMarks(marks: readonly Mark[]): readonly Mark[] {
+function joinParts(parts: readonly StyledPart[]): readonly StyledPart[] {
   return [
-    ...spansOf(marks, 'bold').map((span): Mark => ({ ...span, style: 'bold' })),
-    ...spansOf(marks, 'strike').map((span): Mark => ({ ...span, style: 'strike' })),
-    ...marks.filter(({ style }) => style === 'link'),
+    ...spansOf(parts, 'bold').map((span): StyledPart => ({ ...span, style: 'bold' })),
+    ...spansOf(parts, 'strike').map((span): StyledPart => ({ ...span, style: 'strike' })),
+    ...parts.filter(({ style }) => style === 'link'),
   ];
 }

@@ -79,17 +79,17 @@ function shapeLines(lines: readonly BlockLine[]): readonly SourceLine[] {
         isCells: line.table !== undefined,
       }),
     );
-    const marks = move(line.marks);
+    const parts = move(line.parts);
     return plainLine(line.source.number, text, {
       printed: line.source.text.trim() === text ? undefined : line.source.text.trim(),
       page: line.source.page,
       indent: measureIndent(line.table === undefined ? line.source.text : line.text),
       gapBefore: line.gapBefore,
-      bold: isWithin(text, spansOf(marks, 'bold')),
+      bold: isWithin(text, spansOf(parts, 'bold')),
       heading: line.heading,
-      strikes: spansOf(marks, 'strike'),
-      links: marks.flatMap((mark) =>
-        mark.style === 'link' ? [{ start: mark.start, end: mark.end, url: mark.url }] : [],
+      strikes: spansOf(parts, 'strike'),
+      links: parts.flatMap((part) =>
+        part.style === 'link' ? [{ start: part.start, end: part.end, url: part.url }] : [],
       ),
       table: line.table,
     });

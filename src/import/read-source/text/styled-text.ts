@@ -3,38 +3,38 @@ import type { Span } from '../../../swedish/span.ts';
 /** A text and what is said of parts of it. */
 export interface StyledText {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly parts: readonly StyledPart[];
 }
 
-export type Mark =
+export type StyledPart =
   | (Span & { readonly style: 'bold' | 'strike' })
   | (Span & { readonly style: 'link'; readonly url: string });
 
-/** One text a line. Marks of one style do not overlap. */
-export function splitStyled({ text, marks }: StyledText): readonly StyledText[] {
-  const sorted = marks.toSorted((a, b) => a.start - b.start);
-  let open: Mark[] = [];
+/** One text a line. Parts of one style do not overlap. */
+export function splitStyled({ text, parts }: StyledText): readonly StyledText[] {
+  const sorted = parts.toSorted((a, b) => a.start - b.start);
+  let open: StyledPart[] = [];
   let next = 0;
   let start = 0;
   return text.split('\n').map((line) => {
     const end = start + line.length;
-    for (let mark = sorted[next]; mark !== undefined && mark.start < end; mark = sorted[next]) {
-      open.push(mark);
+    for (let part = sorted[next]; part !== undefined && part.start < end; part = sorted[next]) {
+      open.push(part);
       next += 1;
     }
     const own = open
-      .map((mark) => ({ ...mark, start: Math.max(mark.start - start, 0), end: Math.min(mark.end, end) - start }))
-      .filter((mark) => mark.start < mark.end);
-    open = open.filter((mark) => mark.end > end);
+      .map((part) => ({ ...part, start: Math.max(part.start - start, 0), end: Math.min(part.end, end) - start }))
+      .filter((part) => part.start < part.end);
+    open = open.filter((part) => part.end > end);
     start = end + 1;
-    return { text: line, marks: own };
+    return { text: line, parts: own };
   });
 }
 
 /** Where the text bears a style: in order, parts that touch made one. */
-export function spansOf(marks: readonly Mark[], style: Mark['style']): readonly Span[] {
+export function spansOf(parts: readonly StyledPart[], style: StyledPart['style']): readonly Span[] {
   const spans: Span[] = [];
-  for (const { start, end } of marks.filter((mark) => mark.style === style).toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of parts.filter((part) => part.style === style).toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
     if (last !== undefined && start <= last.end)
       spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };

@@ -6,7 +6,7 @@ import { readAnnotations } from './read-annotations.ts';
 import { turnUpright } from './turn-upright.ts';
 
 /** What a page shows, laid upright. */
-export function readPage(number: number, page: OpenPage): PageInk {
+export function readPageInk(number: number, page: OpenPage): PageInk {
   const drawn = interpretOperators(page.operators, page.matrix, page.findFont);
   const { links, droppedLinks, unread } = readAnnotations(page.annotations, page.matrix);
   const { turned, outside, ...upright } = turnUpright({ ...drawn, links, width: page.width, height: page.height });

@@ -1,0 +1,34 @@
+import { ATOM_FILE } from '../site/addresses/urls.ts';
+import type { Calendar } from './calendar.ts';
+import type { Feed } from './feed.ts';
+import { writeAtom } from './write-atom.ts';
+import { writeCalendar } from './write-calendar.ts';
+import { JSON_FEED_FILE, writeJsonFeed } from './write-json-feed.ts';
+
+/** The formats that a reader can follow the archive in, in the order in which pages name them. */
+export const FEED_FORMATS: readonly FeedFormat[] = [
+  { file: ATOM_FILE, type: 'application/atom+xml', label: 'Atom', holds: 'entries', write: writeAtom },
+  { file: JSON_FEED_FILE, type: 'application/feed+json', label: 'JSON', holds: 'entries', write: writeJsonFeed },
+  { file: 'kalender.ics', type: 'text/calendar', label: 'Kalender', holds: 'days', write: writeCalendar },
+];
+
+export type FeedFormat = FormatOfEntries | FormatOfDays;
+
+interface Format {
+  /** The same in every folder. */
+  readonly file: string;
+  /** Without its character set, which is UTF-8. */
+  readonly type: string;
+  /** As a link says it. */
+  readonly label: string;
+}
+
+interface FormatOfEntries extends Format {
+  readonly holds: 'entries';
+  readonly write: (feed: Feed, site: URL | undefined) => string;
+}
+
+interface FormatOfDays extends Format {
+  readonly holds: 'days';
+  readonly write: (calendar: Calendar, site: URL | undefined) => string;
+}
