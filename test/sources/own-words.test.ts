@@ -6,7 +6,10 @@ import { SOURCES } from './sources-folder.ts';
 
 /** So many words in a row that also stand in a source are a sentence of the source. */
 const RUN = 9;
-const FOLDERS = ['content', 'src', 'test', 'scripts', 'public', 'README.md'];
+const FOLDERS = [
+  ...['content', 'src', 'test', 'scripts', 'public', 'docs', '.github', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  'SECURITY.md',
+];
 
 const WORDINGS = path.join('content', 'lydelser');
 
