@@ -26,7 +26,7 @@ export interface TestFile {
 }
 
 export interface TestResults extends Count {
-  /** The slowest first. */
+  /** The properties of a long run from its log (a JSON object a line), the slowest first. */
   readonly files: readonly TestFile[];
 }
 

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from './ledger.ts';
 
-/** What whoever enters addresses in the ledger has said. */
+/** What the person who enters addresses in the ledger has asked for: moves, withdrawals, a reason. */
 export interface RegistrationOrder {
   readonly moves: readonly Move[];
   readonly withdrawals: readonly string[];

@@ -32,7 +32,7 @@ export function buildRoutes({
   };
 }
 
-/** Those that moved away or were withdrawn. */
+/** Every published address that moved away or was withdrawn: each needs a page that forwards or says why it is gone. */
 export function departedAddresses({ addresses }: Pick<Archive, 'addresses'>): readonly Departed[] {
   return [...addresses.values()].filter(hasDeparted);
 }

@@ -56,7 +56,7 @@ export function resolveDecision(id: string, addresses: Archive['addresses']): st
   return fate?.kind === 'moved' ? fate.to : id;
 }
 
-/** By the decision's id. */
+/** Whether each decision of the archive holds, by the decision's id. */
 export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> {
   const held = new Map(archive.decisions.map((decision) => [decision.decision.id, decision]));
   const marks = archive.decisions.flatMap((from) =>

@@ -11,7 +11,7 @@ export function checkSiteUrl(text: string | undefined): string | undefined {
     : `SITE_URL är ”${text}”. Väntat: webbplatsens adress utan mapp, till exempel https://handlingar.example.se. Rätta den och bygg igen.`;
 }
 
-/** Where the site will stand, where SITE_URL says it. */
+/** The address in SITE_URL; undefined where it is not set. To be asked after `checkSiteUrl`. */
 export function siteAddress(): URL | undefined {
   const text = process.env['SITE_URL'];
   return text === undefined || text === '' ? undefined : new URL(text);

@@ -24,7 +24,7 @@ export const ledgerRecord = z
   })
   .meta({ title: 'Rad i liggaren', description: 'En händelse för en adress som har lagts ut.' });
 
-/** In the order in which they were entered. */
+/** The lines of the ledger as open data, in the order in which they were entered. */
 export function ledgerRecords({ ledger }: Archive): readonly LedgerLine[] {
   return ledger;
 }

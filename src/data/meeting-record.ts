@@ -62,7 +62,7 @@ export const meetingRecord = z
 
 export type MeetingRecord = z.infer<typeof meetingRecord>;
 
-/** The oldest first. */
+/** A record for each meeting, the oldest first. `site`: makes addresses whole. */
 export function meetingRecords(archive: Archive, site: URL | undefined): readonly MeetingRecord[] {
   return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
 }

@@ -18,7 +18,7 @@ export const organRecord = z
 
 export type OrganRecord = z.infer<typeof organRecord>;
 
-/** By id. */
+/** A record for each organ, sorted by id. */
 export function organRecords({ organs }: Archive): readonly OrganRecord[] {
   return organs
     .map((organ) => ({

@@ -20,7 +20,7 @@ export const topicRecord = z
 
 export type TopicRecord = z.infer<typeof topicRecord>;
 
-/** By id. */
+/** A record for each topic, sorted by id. `site`: makes addresses whole. */
 export function topicRecords({ topics }: Archive, site: URL | undefined): readonly TopicRecord[] {
   return topics
     .map(({ topic, timeline }) => ({

@@ -31,7 +31,7 @@ export type EntryPart =
   | { readonly kind: 'paragraph'; readonly line: EntryLine }
   | { readonly kind: 'list'; readonly lines: readonly EntryLine[] };
 
-/** Words that may begin with a link. */
+/** A line of an entry: plain words, the first of which may be a link. */
 export interface EntryLine {
   readonly link?: { readonly path: string; readonly text: string };
   readonly text: string;
@@ -50,7 +50,7 @@ export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) =>
     .map(({ part }) => part);
 }
 
-/** Why an entry stands in the feed again. */
+/** The paragraph that says why an entry is in the feed again: the day and reason of its last correction. Empty where it has none. */
 export function correctionOf({ updated, correction }: Publication): readonly EntryPart[] {
   return correction === undefined ? [] : [{ kind: 'paragraph', line: { text: `Rättat ${updated}: ${correction}` } }];
 }

@@ -8,7 +8,7 @@ import { printable } from '../site/words/printable-text.ts';
 
 export const JSON_FEED_FILE = 'feed.json';
 
-/** JSON Feed 1.1. */
+/** The feed as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
   const value = {
     version: 'https://jsonfeed.org/version/1.1',

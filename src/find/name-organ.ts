@@ -9,7 +9,7 @@ export interface NamedOrgan {
   readonly by: 'namn' | 'delat' | 'trakt' | 'stavning' | 'inget';
 }
 
-/** The longest name that stands in the words decides. */
+/** The organs that the words may mean. The longest name that stands in them decides; next a region, next a near spelling. */
 export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): NamedOrgan {
   const text = ` ${foldWords(words)} `;
   const hits = organs.flatMap((organ) =>

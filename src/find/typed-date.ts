@@ -53,7 +53,7 @@ export function findTypedDate(text: string): TypedDate | undefined {
   };
 }
 
-/** The day, where the calendar has it. */
+/** The day that was typed; undefined where no year was, or where the calendar has no such day. */
 export function dayOf({ year, month, day }: Pick<TypedDate, 'year' | 'month' | 'day'>): FilingDate | undefined {
   return year === undefined ? undefined : findDay(year, month, day);
 }

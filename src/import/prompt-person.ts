@@ -157,13 +157,13 @@ async function askToWrite({ more }: Circumstances): Promise<'write' | 'write-all
   return isCancel(chosen) ? STOPPED : chosen;
 }
 
-/** Undefined: stopped. */
+/** Asks a question with yes or no; undefined where the person stopped (Ctrl+C). */
 export async function askYes(message: string): Promise<boolean | undefined> {
   const answer = await confirm({ ...OUTPUT, message, active: 'Ja', inactive: 'Nej' });
   return isCancel(answer) ? undefined : answer;
 }
 
-/** A text that is not empty; undefined: stopped. */
+/** Asks for a text that is not empty; undefined where the person stopped (Ctrl+C). */
 export async function askText(message: string, placeholder: string): Promise<string | undefined> {
   const answer = await text({
     ...OUTPUT,

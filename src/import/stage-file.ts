@@ -23,7 +23,7 @@ export interface StagedFile {
   readonly discard: () => void;
 }
 
-/** In Swedish. */
+/** Why a file could not be written; `reason` in Swedish. */
 export interface Unwritable {
   readonly reason: string;
 }

@@ -34,7 +34,7 @@ export const wordingSchema = z.union([
 /** `liggare.hash`: the count of the lines and the hash of the last. */
 export const sealPattern = /^(\d+) ([0-9a-f]{64})\s*$/;
 
-/** What is wrong, in Swedish. */
+/** The issues of a ledger line as one Swedish sentence. */
 export function explainIssues(error: z.ZodError): string {
   return error.issues
     .map((issue) => (issue.code === 'unrecognized_keys' ? `okänd uppgift ${issue.keys.join(', ')}` : issue.message))

@@ -1,4 +1,4 @@
-/** In units of the drawing. */
+/** The height of the histogram of years, in units of its SVG. */
 export const HISTOGRAM_HEIGHT = 40;
 
 /** Of a year's bar among the others: a year without hits is a line, one with a single hit can be seen. */

@@ -13,7 +13,7 @@ export interface SearchState {
 export const FILTER_NAMES = ['ar', 'organ', 'amne', 'slag'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** Best hit first where nothing is said. */
+/** The orders of hits as the address names them; empty: the best first. */
 export const SORT_ORDERS = ['', 'nyast', 'aldst'] as const;
 type SortOrder = (typeof SORT_ORDERS)[number];
 

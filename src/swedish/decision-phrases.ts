@@ -45,7 +45,7 @@ const ON_RECORD =
 
 const make = (source: string): RegExp => new RegExp(source, 'u');
 
-/** The first that fits is taken. */
+/** The order matters: the first phrase that fits is taken. */
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   /* `Förslag till beslut`, `Beslutsförslag:`, `Förslag:`, `Arbetsutskottets förslag till beslut`, `Förslag till beslut från presidiet`. */
   {

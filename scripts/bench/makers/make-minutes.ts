@@ -31,7 +31,7 @@ export function makeMinutes(number: number): MadeMinutes {
   };
 }
 
-/** As a secretary types them. */
+/** The minutes as plain text, one line a line, as a secretary types them. */
 export function minutesAsText(minutes: MadeMinutes): string {
   return [
     ...headLines(minutes),

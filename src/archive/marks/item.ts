@@ -16,7 +16,7 @@ export interface ItemRemarks {
   readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 }
 
-/** What the properties say; of no properties, nothing. */
+/** What `<Punkt …/>` says of its item; without properties, an empty answer. */
 export function readItemMark(properties: MarkReading['properties']): ItemRemarks {
   const kinds = splitList(properties['slag']);
   return {

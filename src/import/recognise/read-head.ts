@@ -13,7 +13,7 @@ export interface HeadFacts {
   readonly place: string | undefined;
 }
 
-/** What stands on top, label by label. */
+/** What the head of a document calls itself, and the time and place that it gives, from labelled sections first. */
 export function readHead(lines: readonly SourceLine[], sections: readonly HeadSection[]): HeadFacts {
   const of = (...labels: readonly HeadSection['label'][]) =>
     sections

@@ -15,7 +15,7 @@ export function joinMarked(parts: readonly string[], hidden: readonly string[]):
   return parts.join(BOUNDARY) + hidden.map((word) => HIDDEN + word).join('');
 }
 
-/** Before anything is marked. */
+/** The text with `^` and `~` as their stand-ins; to be called before compounds are marked, so that marks and printed signs differ. */
 export function keepPrintedSigns(text: string): string {
   return text.replaceAll('^', PRINTED['^']).replaceAll('~', PRINTED['~']);
 }

@@ -4,7 +4,7 @@ import type { ContentFolder } from '../../minutes/load-content.ts';
 import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
 import type { SiteContent, WrittenFile } from './site-content.ts';
 
-/** Files with errors are left out. */
+/** What the pages and collections need of a folder that was read; files with errors are left out. */
 export function buildSiteContent({
   archive,
   otherArchives,

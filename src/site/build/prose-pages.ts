@@ -13,7 +13,7 @@ const ORDER = ['om', 'hjalp', 'tillganglighet', 'personuppgifter'];
 
 let pages: Promise<readonly ProsePage[]> | undefined;
 
-/** Read once for each build: every page's footer asks. */
+/** The prose pages of the archive, read once for each build, since the footer of every page asks for them. */
 export function loadProsePages(): Promise<readonly ProsePage[]> {
   if (import.meta.env.DEV) return renderPages();
   pages ??= renderPages();

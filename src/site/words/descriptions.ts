@@ -23,7 +23,7 @@ export function countItems({ meeting, items, decisions }: ArchivedMeeting): stri
   return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
 }
 
-/** In the decision's own words. */
+/** The description of a decision's page: who decided when, and the decision's own words, uncut. */
 export function decisionDescription({
   decision,
   item: { meeting, organ },

@@ -22,7 +22,7 @@ function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
   return marks;
 }
 
-/** What a mark brings to light. */
+/** What the begin, separate or end mark of a Word field told when it was passed; empty where it told nothing. */
 export interface PassedMark {
   /** An address that no link may have. */
   readonly dropped?: string;

@@ -32,10 +32,10 @@ export interface ListLevel {
   readonly indent: Indent;
 }
 
-/** By the id that paragraphs use. */
+/** Every list of the document, by the `w:numId` that paragraphs refer to it with. */
 export type Numbering = ReadonlyMap<string, NumberedList>;
 
-/** Levels of a list, from 0. */
+/** How many levels a list of Word has, counted from 0. */
 export const LEVELS = 9;
 
 export function readNumbering(root: XmlElement | undefined, styles: StyleSheet): Numbering {

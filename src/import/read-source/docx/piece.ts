@@ -15,7 +15,7 @@ export interface Ink {
   readonly added: boolean;
 }
 
-/** Letters that nobody styled. */
+/** Letters that Word itself prints, such as the number of a list: without style, strike or link. */
 export function plainInk(text: string): Ink {
   return { kind: 'ink', text, bold: false, struck: false, url: undefined, added: true };
 }

@@ -19,7 +19,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** How large the unit square becomes. */
+/** The area of the unit square after the matrix: 0 where it flattens everything. */
 export function areaOf([a, b, c, d]: Matrix): number {
   return Math.abs(a * d - b * c);
 }

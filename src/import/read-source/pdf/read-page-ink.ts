@@ -5,7 +5,7 @@ import type { PageInk } from './page-ink.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { turnUpright } from './turn-upright.ts';
 
-/** What a page shows, laid upright. */
+/** The letters and drawn lines of a page, turned so that text runs from left to right. */
 export function readPageInk(number: number, page: OpenPage): PageInk {
   const drawn = interpretOperators(page.operators, page.matrix, page.findFont);
   const { links, droppedLinks, unread } = readAnnotations(page.annotations, page.matrix);

@@ -1,6 +1,6 @@
 import { apply, IDENTITY, multiply, type Matrix } from './affine.ts';
 
-/** What a typeface tells. */
+/** What setting a line needs to know of a typeface. */
 export interface PdfFont {
   readonly isBold: boolean;
   /** Letter widths times this are parts of the type size. */
@@ -52,7 +52,7 @@ export const INITIAL_SETTINGS: TextSettings = {
   isOutlined: false,
 };
 
-/** Where the next letter goes, within a text object. */
+/** Keeps where the next letter goes within a text object (BT … ET), as its operators move it. */
 export class TextCursor {
   #matrix: Matrix = IDENTITY;
   #x = 0;

@@ -20,7 +20,7 @@ const STYLES: Readonly<Partial<Record<Kind, 'bold' | 'strike'>>> = {
   del: 'strike',
 };
 
-/** What is opened and not closed again is text. */
+/** The emphasis and strikes of a block of Markdown. A mark that is opened and never closed is text. */
 export function findEmphasis(block: string): Emphasis {
   const edits: Edit[] = [];
   const parts: StyledPart[] = [];
