@@ -48,8 +48,10 @@ function findBareLead(text: string, day: string | undefined): Lead | undefined {
 function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day: string | undefined): Lead | undefined {
   if (form === 'whole' && (text.length > LONGEST_WHOLE || !/^\p{Lu}/u.test(text))) return undefined;
   const match = pattern.exec(text.slice(0, pattern.source.includes('$') ? LONGEST_FORMULA : LONGEST_OPENING));
-  if (!match || tellsOfAnotherDay(match.groups?.['manner'] ?? '', day)) return undefined;
-  const by = match.groups?.['subject'] ?? match.groups?.['from'];
+  if (!match) return undefined;
+  const { manner = '', subject, from } = match.groups ?? {};
+  if (tellsOfAnotherDay(manner, day) || (subject !== undefined && tellsOfAnotherDay(subject, day))) return undefined;
+  const by = subject ?? from;
   return {
     kind,
     by,

@@ -21,10 +21,10 @@ type PhraseForm = 'whole' | 'label' | 'verb' | 'turned' | 'formula';
 
 /** What a sentence begins with that names who decided after its verb: `Efter diskussion`, `I samband med detta`, `Sålunda`. */
 const OPENER =
-  'Efter|Med|Mot|Vid|På|I|Inom|Under|Utifrån|Enligt|För|Därefter|Därmed|Därför|Sedan|Sålunda|Slutligen|Sammanfattningsvis|Avslutningsvis';
+  'Efter|Med|Mot|Vid|På|I|Inom|Under|Utifrån|Enligt|För|Därefter|Därmed|Därför|Dessutom|Vidare|Även|Sedan|Sålunda|Slutligen|Sammanfattningsvis|Avslutningsvis';
 
 /** Who decides, at the beginning of a sentence: `Nätverket`, `Styrgruppen för vård och omsorg`. */
-const SUBJECT = String.raw`(?<subject>(?!(?:Om|När|Ifall|Innan|Att|Då|Som|Vad|Hur|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|i\s+samband)\b)[\p{L}\d()&/-]+){0,5}?)`;
+const SUBJECT = String.raw`(?<subject>(?!(?:Om|När|Ifall|Innan|Att|Då|Som|Vad|Hur|Nu|Här|Där|Nyligen|Tidigare|Idag|Igår|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|om|när|vad|hur|i\s+samband)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
 /** The same before a genitive s: `Barn- och ungdomsnämnden` of `Barn- och ungdomsnämndens beslut`. */
 const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s`;
 
@@ -118,9 +118,34 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     pattern: /^(?=Beslut\s+(?:enligt|i\s+enlighet\s+med)\s+(?:[\p{L}-]+\s+)?förslag(?:et)?\.?$)/u,
   },
   /* `Nätverket beslutade att …`, `Styrelsen beslutar enhälligt: att …`, `Nätverket enades om att …`, `Mötet fattade beslut om att …`, `Rådet beslutade på förslag av ordföranden att …`. */
-  { kind: 'decision', form: 'verb', pattern: make(String.raw`^${SUBJECT}\s+${DECIDED}${MANNER}\s*:?\s+(?=att\s)`) },
-  /* `Nätverket beslutar: Planen antas.` */
-  { kind: 'decision', form: 'verb', pattern: make(String.raw`^${SUBJECT}\s+${DECIDED}${MANNER}\s*:\s+(?=\p{Lu})`) },
+  { kind: 'decision', form: 'verb', pattern: make(String.raw`^${SUBJECT}\s+${DECIDED},?${MANNER}\s*:?\s+(?=att\s)`) },
+  /* `Nätverket beslutar: Planen antas.`, `Mötet fattade följande beslut: planen antas.` */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: make(
+      String.raw`^${SUBJECT}\s+(?:${DECIDED}|(?:fattade|fattar)\s+följande\s+beslut)${MANNER}\s*:\s+(?=\S)`,
+    ),
+  },
+  /* `Det beslutades: …`, `Beslutades enhälligt: …`, `Följande beslut fattades: …`. */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: new RegExp(
+      String.raw`^(?:(?:(?:Det|Härmed)\s+)?(?:beslutades|beslutas|beslöts|bestämdes)|(?:Följande\s+)?beslut\s+(?:fattades|togs))${ADVERBS}\s*:\s+(?=\S)`,
+      'iu',
+    ),
+  },
+  /* `Beslutet blev att …`, `Nätverkets beslut blev att …`. */
+  { kind: 'decision', form: 'verb', pattern: make(String.raw`^(?:${OWNER}\s+beslut|Beslutet)\s+blev\s+(?=att\s)`) },
+  /* `Mötet beslutade om ny ordförande.`: the words after the verb are what was decided. */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: make(
+      String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)(?:\s+enhälligt)?\s+(?=om\s(?!att\s)(?<manner>[^.]*))`,
+    ),
+  },
   /* `På mötet beslutades att …`, `Beslut togs om att …`, `Beslut fattades att …`. */
   {
     kind: 'decision',
@@ -168,6 +193,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     form: 'verb',
     pattern: make(
       String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)${ADVERBS}\s+(?=(?:\p{Ll}{2,}a|få|gå|stå|ge|se|be|slå)\s)(?!inte\s|vilka\s|sina\s|samma\s|dessa\s|alla\s|båda\s)`,
+    ),
+  },
+  /* `Nätverket noterar informationen och lägger den till handlingarna.` */
+  {
+    kind: 'decision',
+    form: 'formula',
+    pattern: make(
+      String.raw`^(?=${SUBJECT}\s+(?:noterar|noterade|godkänner|godkände)\s+[^.;]{1,60}?\s+och\s+(?:lägger|lade)\s+[^.;]{1,60}?\s+till\s+handlingarna\.?$)`,
     ),
   },
   /* `Nätverket noterar informationen.`: the formula is the decision, its subject goes along. */

@@ -18,10 +18,12 @@ export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
   const others = new Set(names.others.map(foldOrganName).filter((name) => !own.has(name)));
   return (subject) => {
     const name = foldOrganName(subject);
-    if (own.has(name) || own.has(foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, '')))) return 'own';
+    /* `Nätverket för chefer`, `Kommunstyrelsen i Falun`: what follows says more of the same body. */
+    const bare = foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, ''));
+    if (own.has(name) || own.has(bare)) return 'own';
     if (others.has(name)) return 'other';
     if (ITSELF.has(name) || PART_OF_MEETING.test(subject)) return 'own';
-    if (ABOVE.has(name)) return 'other';
+    if (ABOVE.has(bare)) return 'other';
     return [...own].some((full) => full.endsWith(name) || (name.length > 5 && full.includes(name))) && name.length > 2
       ? 'own'
       : 'unknown';
