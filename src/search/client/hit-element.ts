@@ -1,7 +1,7 @@
 import { element, link } from '../../site/browser/element.ts';
 import { capitalised, outcomeClass } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
-import { MARK_PARAMETER } from './mark-words.ts';
+import { HIGHLIGHT_PARAMETER } from './highlight-words.ts';
 import type { Hit } from './read-hit.ts';
 
 /** The visible name of a filter's value: what the form calls `schnv-dalarna` or `minimaria`. */
@@ -57,5 +57,5 @@ function linkToDecision(address: string, whole: boolean, title: string): HTMLEle
 function withWords(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
   const [path = '', fragment] = address.split('#');
-  return `${path}?${new URLSearchParams({ [MARK_PARAMETER]: words.join(' ') })}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${path}?${new URLSearchParams({ [HIGHLIGHT_PARAMETER]: words.join(' ') })}${fragment === undefined ? '' : `#${fragment}`}`;
 }

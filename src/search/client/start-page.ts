@@ -1,4 +1,4 @@
-import { markSearchedWords } from './mark-words.ts';
+import { highlightSearchedWords } from './highlight-words.ts';
 
 /** What every page does for the search: `/` goes to the box, and the words of a search are marked where its hit opens. */
 export function startPage(page: Document): void {
@@ -12,7 +12,7 @@ export function startPage(page: Document): void {
     box.focus();
     box.select();
   });
-  markSearchedWords(page);
+  highlightSearchedWords(page);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,17 +1,17 @@
 import { stem } from '../../swedish/stem.ts';
 
-/** `?markera=samverkan avtal`: the words to mark on the page that a hit leads to. */
-export const MARK_PARAMETER = 'markera';
+/** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
+export const HIGHLIGHT_PARAMETER = 'markera';
 
 /**
- * Marks the words that a search asked for where its hit has opened, through the CSS Custom Highlight API: the page
+ * Highlights the words that a search asked for where its hit has opened, through the CSS Custom Highlight API: the page
  * itself stays as it was. Then the address is made whole again, for it may be copied from here.
  */
-export function markSearchedWords(page: Document): void {
+export function highlightSearchedWords(page: Document): void {
   const address = new URL(location.href);
-  const asked = address.searchParams.get(MARK_PARAMETER);
+  const asked = address.searchParams.get(HIGHLIGHT_PARAMETER);
   if (asked === null) return;
-  address.searchParams.delete(MARK_PARAMETER);
+  address.searchParams.delete(HIGHLIGHT_PARAMETER);
   history.replaceState(history.state, '', address);
   const place =
     (location.hash.length > 1 && page.getElementById(decodeURIComponent(location.hash.slice(1)))) ||
