@@ -11,7 +11,7 @@ export interface BenchRow {
   readonly beside?: string;
 }
 
-/** In Swedish, for a screen of letters of one width. */
+/** The rows as a table in Swedish for a terminal, columns aligned with spaces. */
 export function benchTable(rows: readonly BenchRow[]): string {
   const cells = [
     ['', 'tid', 'arbete', 'gånger', 'minne'],

@@ -88,7 +88,7 @@ function isSafeLink(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(url) || /^\/(?!\/)/.test(url);
 }
 
-/** Enough to know the place by. */
+/** At most 100 characters of the text, enough for an editor to find the place. */
 function shorten(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -29,7 +29,7 @@ export type ErasureOutcome =
   /** The ledger cannot forget: the reason of a line names the person. */
   | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
   | { readonly kind: 'faulty' }
-  /** Nothing but a hand can take it away there. */
+  /** The name stands where no text can be replaced safely; `reason` (in Swedish) tells a person why to edit `file` by hand. */
   | { readonly kind: 'by-hand'; readonly file: string; readonly reason: string }
   | { readonly kind: 'unwritable'; readonly fault: WriteFault };
 

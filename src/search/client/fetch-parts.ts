@@ -1,4 +1,4 @@
-/** What Pagefind fetches, seen to from outside: it offers no way to be told, and no way to share. */
+/** What is known of the files that Pagefind has fetched: Pagefind itself does not tell. */
 export interface FetchedParts {
   /** The parts of indexes that could not be fetched so far, in a folder and below it. */
   readonly countLost: (folder: string) => number;

@@ -87,7 +87,7 @@ interface Found {
   readonly kept: readonly string[];
 }
 
-/** Whole sections of the archive where no word is asked for. */
+/** The answer to a question without words: every record, the latest first. */
 async function everything(search: OpenSearch): Promise<Answer> {
   const ids = [...(await search.byDate()).keys()];
   return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), missing: [] };

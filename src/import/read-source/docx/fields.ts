@@ -37,7 +37,7 @@ interface OpenField {
   /** Its result is being read: what Word prints. */
   shown: boolean;
   url: string | undefined;
-  /** Its result has words. */
+  /** Whether its result has printed any letters yet. */
   inked: boolean;
   readonly form: string;
 }

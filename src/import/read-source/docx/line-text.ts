@@ -41,7 +41,7 @@ function cleanSigns(text: string): string {
   return cleanCharacters(text.replaceAll('\u00AD', '').replaceAll('\u2011', '-'));
 }
 
-/** Without white space at either end; `leading` is what stood first. */
+/** The letters without white space at either end; `leading` is the white space that was taken from the beginning. */
 export function trimInks(inks: readonly Ink[]): { readonly inks: readonly Ink[]; readonly leading: string } {
   const whole = inks.map(({ text }) => text).join('');
   const start = whole.length - whole.trimStart().length;

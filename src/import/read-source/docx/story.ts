@@ -10,7 +10,7 @@ export interface Story {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly lists: ListCounter;
-  /** Those of the part that the story stands in. */
+  /** The relationships of the package part that the story stands in: body, header or footer each have their own. */
   readonly relationships: Relationships;
   readonly fields: FieldReader;
   readonly report: StoryReport;

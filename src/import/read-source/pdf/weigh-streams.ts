@@ -1,7 +1,7 @@
 import { constants, createInflate, inflateSync } from 'node:zlib';
 import { CAPS } from '../../caps.ts';
 
-/** What unpacking a PDF would come to. */
+/** What was found when a PDF's packed streams were measured: the first cap that they breach, and whether one is damaged. */
 export interface PdfWeight {
   readonly breach: 'pdfStreamBytes' | 'pdfBytes' | 'pdfPictureBytes' | undefined;
   /** Something that is no picture cannot be unpacked. */
@@ -55,7 +55,7 @@ function* findStreams(content: Buffer): Generator<PdfStream> {
   }
 }
 
-/** The size when unpacked, or more than `most`. `times`: packed twice is a bomb's way; what is left after one time is then all that counts. */
+/** The size in bytes when unpacked, or more than `most`. `times`: how often it is packed; what is packed twice is judged by its size alone, as decompression bombs are packed so. */
 async function unpack(data: Buffer, times: number, most: number): Promise<number | 'damaged'> {
   if (times === 0 || data.length === 0) return data.length;
   if (times > 1) return data.length > most / LARGEST_RATIO / LARGEST_RATIO ? most + 1 : 0;
