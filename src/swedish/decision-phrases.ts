@@ -28,8 +28,8 @@ const SUBJECT = String.raw`(?<subject>(?!(?:Om|När|Ifall|Innan|Att|Då|Som|Vad|
 /** The same before a genitive s: `Barn- och ungdomsnämnden` of `Barn- och ungdomsnämndens beslut`. */
 const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s`;
 
-/** Verbs by which a body decides, in the order of *besluta*, *bestämma*, *enas om*, *fatta beslut om*. */
-const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
+/** Verbs by which a body decides, in the order of *besluta*, *bestämma*, *enas om*, *komma överens om*, *fatta beslut om*. */
+const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
 const HAS_DECIDED = String.raw`(?:(?:har\s+)?(?:beslutat|bestämt|enats\s+om))`;
 /** The same where nobody is named: *beslutades*, *beslöts*, *bestämdes*. */
 const WAS_DECIDED = '(?:beslutades|beslutade|beslutas|beslutat|beslöts|bestämdes|bestäms)';

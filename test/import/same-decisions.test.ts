@@ -38,6 +38,7 @@ const DECISIONS = [
   'Nätverket bestämmer att planen gäller.',
   'Nätverket enades om att planen gäller.',
   'Mötet enas om att pröva planen.',
+  'Nätverket kom överens om att planen gäller.',
   'Mötet fattade beslut om att höja avgiften.',
   'Nätverket fattar beslut att höja avgiften.',
   'Nätverket tog beslut om att höja avgiften.',
