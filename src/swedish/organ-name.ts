@@ -14,14 +14,15 @@ export type Meant = 'own' | 'other' | 'unknown';
  * meeting speaks of itself, then bodies above every network, then what is a part of a name of its own (`Rådet` of `Lövrådet`).
  */
 export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
-  const own = new Set(names.own.map(foldOrganName));
-  const others = new Set(names.others.map(foldOrganName).filter((name) => !own.has(name)));
+  const own = new Set(names.own.flatMap(foldBothWays));
+  const others = new Set(names.others.flatMap(foldBothWays).filter((name) => !own.has(name)));
   return (subject) => {
     const name = foldOrganName(subject);
     /* `Nätverket för chefer`, `Kommunstyrelsen i Falun`: what follows says more of the same body. */
     const bare = foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, ''));
-    if (own.has(name) || own.has(bare)) return 'own';
-    if (others.has(name)) return 'other';
+    const forms = [...foldBothWays(subject), bare];
+    if (forms.some((form) => own.has(form))) return 'own';
+    if (foldBothWays(subject).some((form) => others.has(form))) return 'other';
     if (ITSELF.has(name) || PART_OF_MEETING.test(subject)) return 'own';
     if (ABOVE.has(bare)) return 'other';
     return [...own].some((full) => full.endsWith(name) || (name.length > 5 && full.includes(name))) && name.length > 2
@@ -44,12 +45,21 @@ export function foldOrganName(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\s\u00AD\u200B-]+/gu, '');
+  if (folded.length > LONGEST_NAME) return folded;
   for (let before = ''; before !== folded; ) {
     before = folded;
     folded = ENDINGS.reduce((word, ending) => word.replace(ending, ''), folded);
   }
   return folded;
 }
+
+/** As one word, and word by word: `Socialchefs nätverket` is folded whole, `Vårdkommittén Syd` bends in its middle. */
+function foldBothWays(name: string): readonly string[] {
+  return [foldOrganName(name), name.split(/\s+/).map(foldOrganName).join('')];
+}
+
+/** A longer text is no name, and is not bent. */
+const LONGEST_NAME = 200;
 
 /** One of each row at most is taken away a turn, and never so much that fewer than three letters are left. */
 const ENDINGS: readonly RegExp[] = [
