@@ -1,5 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLead, type Lead } from '../swedish/decision-lead.ts';
+import { bulletLength } from '../swedish/list-mark.ts';
 import { plainText } from './render-html.ts';
 
 /** An unmarked passage in the words of a decision. Whose decision it is, the names of the organs tell: see `check-unmarked-decisions.ts`. */
@@ -60,7 +61,7 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
 
 /** `att plantera …`, a sentence of its own; with `Att …` a sentence of any kind may begin. */
 function isClause(text: string): boolean {
-  return /^att \S/u.test(text);
+  return /^att \S/u.test(text.slice(bulletLength(text)));
 }
 
 /** `Beslut:` and nothing more. */

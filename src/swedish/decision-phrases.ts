@@ -24,7 +24,7 @@ const OPENER =
   'Efter|Med|Mot|Vid|På|I|Inom|Under|Utifrån|Enligt|För|Därefter|Därmed|Därför|Dessutom|Vidare|Även|Sedan|Sålunda|Slutligen|Sammanfattningsvis|Avslutningsvis';
 
 /** Who decides, at the beginning of a sentence: `Nätverket`, `Styrgruppen för vård och omsorg`. */
-const SUBJECT = String.raw`(?<subject>(?!(?:Om|När|Ifall|Innan|Att|Då|Som|Vad|Hur|Nu|Här|Där|Nyligen|Tidigare|Idag|Igår|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|om|när|vad|hur|i\s+samband)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
+const SUBJECT = String.raw`(?<subject>(?!(?:Det|Om|När|Ifall|Innan|Att|Då|Som|Vad|Vem|Vilka|Varför|Huruvida|Eftersom|Hur|Nu|Här|Där|Nyligen|Tidigare|Idag|Igår|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|om|när|vad|hur|i\s+samband)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
 /** The same before a genitive s: `Barn- och ungdomsnämnden` of `Barn- och ungdomsnämndens beslut`. */
 const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s`;
 
@@ -32,12 +32,14 @@ const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s`
 const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
 const HAS_DECIDED = String.raw`(?:(?:har\s+)?(?:beslutat|bestämt|enats\s+om))`;
 /** The same where nobody is named: *beslutades*, *beslöts*, *bestämdes*. */
-const WAS_DECIDED = '(?:beslutades|beslutade|beslutas|beslutat|beslöts|bestämdes|bestäms)';
+const WAS_DECIDED = '(?:beslutades|beslutas|beslutat|beslöts|bestämdes|bestäms)';
 
 const ADVERB = String.raw`(?:enhälligt|enhetligt|följande|vidare|därefter|sedan|sålunda|således|därmed|därför|också|även|dessutom|dels|sammanfattningsvis|enligt\s+(?:nedan|följande)|med\s+acklamation|efter\s+(?:diskussion|dialog|genomgång|omröstning|föredragning)|för\s+egen\s+del)`;
 const ADVERBS = String.raw`(?:\s+${ADVERB}){0,3}`;
 /** Any words up to *att* or a colon, within the sentence: ` på förslag av ordföranden`, ` den 3 mars`. */
-const MANNER = String.raw`(?<manner>(?:\s+(?!att\b)[^\s.:;!?]+){0,12}?)`;
+const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))[^\s.:;!?]+){0,12}?)`;
+/** The same where nobody is named: *av* or *i* would name another body. */
+const UNNAMED_MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|av|i|inte|ej|aldrig)(?!\p{L}))[^\s.:;!?]+){0,12}?)`;
 
 /** What every meeting approves: `dagordningen`, `föregående minnesanteckningar`, `protokollet`. */
 const ON_RECORD =
@@ -151,7 +153,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: make(
-      String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${MANNER}\s+(?=att\s)`,
+      String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${UNNAMED_MANNER}\s+(?=att\s)`,
     ),
   },
   /* `Det beslutades att …`, `Härmed beslutas att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
@@ -159,7 +161,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|Beslut(?=\s+att\s))${MANNER}\s*:?\s+(?=att\s)`,
+      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade|Beslut(?=\s+att\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
       'iu',
     ),
   },

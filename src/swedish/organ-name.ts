@@ -16,23 +16,31 @@ export type Meant = 'own' | 'other' | 'unknown';
 export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
   const own = new Set(names.own.flatMap(foldBothWays));
   const others = new Set(names.others.flatMap(foldBothWays).filter((name) => !own.has(name)));
+  const heads = names.own.flatMap(headsOf);
   return (subject) => {
     const name = foldOrganName(subject);
     /* `Nätverket för chefer`, `Kommunstyrelsen i Falun`: what follows says more of the same body. */
     const bare = foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, ''));
-    const forms = [...foldBothWays(subject), bare];
+    const forms = foldBothWays(subject);
     if (forms.some((form) => own.has(form))) return 'own';
-    if (foldBothWays(subject).some((form) => others.has(form))) return 'other';
-    if (ITSELF.has(name) || PART_OF_MEETING.test(subject)) return 'own';
+    if (forms.some((form) => others.has(form))) return 'other';
+    if (own.has(bare)) return 'own';
+    const owner = PART_OF_MEETING.test(subject) ? foldOrganName(subject.replace(PART_OF_MEETING, '')) : undefined;
+    if (owner !== undefined) return others.has(owner) ? 'other' : 'own';
+    if (ITSELF.has(name)) return 'own';
     if (ABOVE.has(bare)) return 'other';
-    return [...own].some((full) => full.endsWith(name) || (name.length > 5 && full.includes(name))) && name.length > 2
-      ? 'own'
-      : 'unknown';
+    return name.length > 2 && heads.some((head) => head.endsWith(name)) ? 'own' : 'unknown';
   };
 }
 
 /** `Kommunernas ledamöter`, `Regionens representanter`: some of those who meet. */
-export const PART_OF_MEETING = /\p{L}s\s+(?:ledamöter(?:na)?|representanter(?:na)?|företrädare)$/iu;
+export const PART_OF_MEETING = /(?<=\p{L})s\s+(?:ledamöter(?:na)?|representanter(?:na)?|företrädare)$/iu;
+
+/** The words of a name that say what the body is: not what it is for or where, nor whose: `Vårdkommitté` of `Regionens Vårdkommitté för Syd`. */
+function headsOf(name: string): readonly string[] {
+  const words = name.replace(/\s(?:i|för|inom|på|av)\s.*$/u, '').split(/\s+/);
+  return words.filter((word, place) => place === words.length - 1 || !/s$/u.test(word)).map(foldOrganName);
+}
 
 /**
  * A name without what bends it: case, white space, hyphens, genitive and definite endings, so that every form of a name folds
@@ -45,7 +53,12 @@ export function foldOrganName(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\s\u00AD\u200B-]+/gu, '');
-  if (folded.length > LONGEST_NAME) return folded;
+  const last =
+    name
+      .trim()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  if (folded.length > LONGEST_NAME || last.length < SHORTEST_BENT || /^\p{Lu}{2,6}$/u.test(name)) return folded;
   for (let before = ''; before !== folded; ) {
     before = folded;
     folded = ENDINGS.reduce((word, ending) => word.replace(ending, ''), folded);
@@ -60,6 +73,8 @@ function foldBothWays(name: string): readonly string[] {
 
 /** A longer text is no name, and is not bent. */
 const LONGEST_NAME = 200;
+/** `Team A` and `SKR` have no endings: a last word of fewer letters is left as it is, and so is an abbreviation. */
+const SHORTEST_BENT = 4;
 
 /** One of each row at most is taken away a turn, and never so much that fewer than three letters are left. */
 const ENDINGS: readonly RegExp[] = [

@@ -10,14 +10,18 @@ export function tellsOfAnotherDay(words: string, day: string | undefined): boole
   return (
     EARLIER.test(words) ||
     findDates(words).some(
-      ({ date }) =>
-        day === undefined || date === undefined || date === 'impossible' || date.iso.slice(0, day.length) !== day,
+      ({ date, month, day: dayOfMonth }) =>
+        day === undefined ||
+        date === 'impossible' ||
+        (date === undefined
+          ? day.slice(5) !== [month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')
+          : date.iso.slice(0, day.length) !== day),
     ) ||
     (words.match(/(?<!\d)(?:19|20)\d{2}(?![\d-])/g) ?? []).some((year) => year !== day?.slice(0, 4))
   );
 }
 
 const EARLIER = new RegExp(
-  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|fjol|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|fjol|ifjol|dess|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
   'iu',
 );

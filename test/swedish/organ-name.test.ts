@@ -62,6 +62,24 @@ describe('whose decision it is', () => {
   });
 });
 
+test('a part of a name is the body only where it says what the body is', () => {
+  const judge = buildOrganJudge({
+    own: ['Samhällsbyggnadsnämndens arbetsutskott', 'Nätverket för skolchefer', 'Team A'],
+    others: ['Team E', 'Nätverket för rektorer'],
+  });
+  expect(
+    [
+      'Arbetsutskottet',
+      'Samhällsbyggnadsnämnden',
+      'Skolcheferna',
+      'Nätverket',
+      'Nätverket för rektorer',
+      'Team A',
+      'Team E',
+    ].map(judge),
+  ).toEqual(['own', 'unknown', 'unknown', 'own', 'other', 'own', 'other']);
+});
+
 test('a name is met in running text in its forms, an abbreviation in capitals alone', () => {
   const finds = (name: string, text: string) => new RegExp(organNamePattern(name), organNameFlags(name)).test(text);
   expect(['Välfärdsrådet', 'välfärdsråds', 'Välfärdsråd'].map((text) => finds('Välfärdsråd', text))).toEqual([
