@@ -1,6 +1,6 @@
 import type { WordCounts } from '../words/spelling.ts';
 
-/** What the engine asks of an index. In the browser that is Pagefind and our word lists: see `client/pagefind.ts`. */
+/** What the engine asks of an index. In the browser that is Pagefind and our word lists: see `client/open-shard.ts`. */
 export interface SearchIndex {
   /** How many records there are. */
   readonly records: number;
