@@ -179,7 +179,7 @@ function isPresenterLine(node: RootContent): boolean {
 
 /**
  * The presenters stand under the heading, after two paragraphs at the most, in a line that says so or in a mark, each as the source words them:
- * see `split-presenters.ts`.
+ * see `swedish/presenter-line.ts`.
  */
 function takePresenters(
   content: readonly RootContent[],
