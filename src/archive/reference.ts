@@ -1,4 +1,5 @@
-import { findDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
+import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
+import { findSpelledDates, type SpelledDate } from '../swedish/date-forms.ts';
 import { findItemNumber } from './identifier.ts';
 
 /** A date in running text that may point to a meeting. What it points to is for the archive to say. */
@@ -30,68 +31,38 @@ export interface FoundReference extends Omit<Reference, 'from'> {
   readonly end: number;
 }
 
-const MONTHS = SWEDISH_MONTHS.join('|');
-
-/**
- * Made for: `2021-02-19`, `20210219`, `210219`, `21-02-19`, `den 29 januari 2026`, `29 januari 2026`,
- * `den 16 april`, `22/10`, `24/2 2022`; each may be followed by `, p.6`, ` p 4`, ` punkt 6 a`, ` § 12`.
- */
-const DATE = new RegExp(
-  '(?<![\\p{L}\\d/.:_-])(?:' +
-    '(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2})' +
-    '|(?<eight>(?:19|20)\\d{6})' +
-    '|(?<six>\\d{6})' +
-    '|(?<short>\\d{2}-\\d{2}-\\d{2})' +
-    `|(?<day>\\d{1,2})\\s+(?<month>${MONTHS})(?:\\s+(?<year>(?:19|20)\\d{2}))?` +
-    '|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:\\s+(?<slashYear>(?:19|20)\\d{2}))?' +
-    ')(?![\\p{L}\\d/_]|[-.:]\\d)' +
-    '(?:,?\\s*(?:punkt|p\\.?|§)\\s*(?<item>\\d{1,3}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}])|\\s[a-hj-z](?![\\p{L}]))?))?',
-  'giu',
-);
+/** Made for what may follow the date: `, p.6`, ` p 4`, ` punkt 6 a`, ` § 12`. */
+const ITEM = /,?\s*(?:punkt|p\.?|§)\s*(?<item>\d{1,3}(?:[.:]\d{1,3})*(?:[a-z](?![\p{L}])|\s[a-hj-z](?![\p{L}]))?)/iuy;
 
 /** Every date in the text that has the form of a reference, in order. `lead`: the words before the text in its paragraph. */
 export function findReferences(text: string, lead = ''): readonly FoundReference[] {
-  return [...text.matchAll(DATE)].flatMap((match) => {
-    const date = readDate(match.groups ?? {});
+  return findSpelledDates(text, 'reference').flatMap((spelled) => {
+    const date = readDate(spelled);
     if (!date) return [];
-    const printedItem = match.groups?.['item'];
+    ITEM.lastIndex = spelled.end;
+    const item = ITEM.exec(text);
+    const [start, end] = [spelled.dayStart, spelled.end + (item?.[0].length ?? 0)];
+    const printedItem = item?.groups?.['item'];
     return [
       {
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
+        text: text.slice(start, end),
+        start,
+        end,
         date,
         item: printedItem === undefined ? undefined : findItemNumber(printedItem),
-        before: sentenceEnd(
-          `${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index)}`,
-        ),
+        before: sentenceEnd(`${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, start - CONTEXT_LENGTH), start)}`),
       },
     ];
   });
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function readDate(groups: Groups): ReferenceDate | undefined {
-  const { iso, eight, six, short } = groups;
-  const digits = (iso ?? eight ?? six ?? short)?.replaceAll('-', '');
-  if (digits !== undefined) {
-    const whole = digits.length === 6 ? `20${digits}` : digits;
-    return known(Number(whole.slice(0, 4)), Number(whole.slice(4, 6)), Number(whole.slice(6)));
+function readDate({ year, month, day }: SpelledDate): ReferenceDate | undefined {
+  if (year !== undefined) {
+    const date = findDay(year, month, day);
+    return date && { known: 'day', date };
   }
-  const day = Number(groups['day'] ?? groups['slashDay']);
-  const monthName = groups['month']?.toLowerCase();
-  const month =
-    monthName === undefined ? Number(groups['slashMonth']) : SWEDISH_MONTHS.findIndex((name) => name === monthName) + 1;
-  const year = groups['year'] ?? groups['slashYear'];
-  if (year !== undefined) return known(Number(year), month, day);
   /* 2024 is a leap year: 29 February without a year is possible. */
   return findDay(2024, month, day) ? { known: 'day-of-year', month, day } : undefined;
-}
-
-function known(year: number, month: number, day: number): ReferenceDate | undefined {
-  const date = findDay(year, month, day);
-  return date && { known: 'day', date };
 }
 
 /** A reference's organ is named near it: no more than this many characters are kept. */

@@ -1,4 +1,6 @@
 import { MONTH_START, WEEKDAY_WORD } from '../swedish/date-words.ts';
+import { findDates } from '../swedish/printed-date.ts';
+
 /** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
 export function nameOfOrgan(head: readonly string[], id: string): string {
   const end = head.findIndex((line) => ITEM.test(line));
@@ -24,7 +26,6 @@ const BODY =
 const NOT_THE_NAME = [
   /(?:sammanträdes|mötes|besluts)?(?:minnesanteckning|anteckning|protokoll|dagordning|föredragningslista|kallelse)(?:ar|arna|en|et)?(?:\s+nr\.?\s*\d+)?/giu,
   new RegExp(String.raw`(?<!\p{L})${WEEKDAY_WORD}(?!\p{L})`, 'giu'),
-  new RegExp(String.raw`(?:den\s+)?\d{1,2}(?::?[ae])?\s+${MONTH_START}\p{L}*\.?(?:\s+\d{4})?`, 'giu'),
   new RegExp(String.raw`(?<!\p{L})${MONTH_START}\p{L}*\s+\d{4}`, 'giu'),
   /(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?/giu,
   /\d[\d./–-]*/gu,
@@ -33,10 +34,12 @@ const NOT_THE_NAME = [
 ];
 
 function bareName(line: string): string {
-  const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), line.normalize('NFC')).replaceAll(
-    /\s+/g,
-    ' ',
+  const composed = line.normalize('NFC');
+  const undated = findDates(composed).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    composed,
   );
+  const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), undated).replaceAll(/\s+/g, ' ');
   let name = rest;
   for (let before = ''; before !== name; ) {
     before = name;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { DATE_FORMS, findSpelledDates, type DateUse } from '../../src/swedish/date-forms.ts';
+
+const USES: readonly DateUse[] = ['printed', 'reference', 'typed'];
+
+describe('each form of a date', () => {
+  test.each(DATE_FORMS.flatMap(({ like }) => like))('is read where it says so: “%s”', (spelling) => {
+    const found = USES.flatMap((use) => findSpelledDates(`möte ${spelling} då`, use));
+    expect(found.filter(({ text }) => text === spelling)).not.toEqual([]);
+    for (const { day, month } of found)
+      expect([`${day}/${month}`]).toEqual([expect.stringMatching(/^(?:19|12|4)\/3$/)]);
+  });
+
+  test('is read in at least two of the three uses, and with the same meaning', () => {
+    for (const { like, patterns } of DATE_FORMS) {
+      const uses = USES.filter((use) => patterns[use] !== undefined);
+      expect(uses.length, like.join(', ')).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('a reference and a typed date', () => {
+  test.each(['den 4:e mars 2024', '4 mar. 2024', '2024-03-04', '240304', '4/3 2024'])(
+    'read what a document prints: “%s”',
+    (text) => {
+      for (const use of USES)
+        expect(findSpelledDates(text, use)).toEqual([expect.objectContaining({ year: 2024, month: 3, day: 4 })]);
+    },
+  );
+
+  test('begin at the day itself, behind a weekday and “den”', () => {
+    const text = 'se fredagen den 4 mars 2024';
+    const [found] = findSpelledDates(text, 'reference');
+    expect(text.slice(found?.dayStart, found?.end)).toBe('4 mars 2024');
+  });
+});
+
+test('a run of spaces or digits costs no more than its length', () => {
+  for (const filler of [' ', '1', '1 ', 'den ', '4 mars ', 'fre '])
+    for (const use of USES) expect(findSpelledDates(filler.repeat(100_000), use).length).toBeLessThanOrEqual(100_000);
+});
