@@ -44,6 +44,9 @@ const MONTH = SWEDISH_MONTHS.map((month) => {
   return letter === '' ? start : rest === '' ? `${start}${letter}?` : `${start}(?:${letter}(?:${rest})?)?`;
 }).join('|');
 
+/** The stop of a shortened month: `mar.`. Behind a whole name it ends the sentence (`den 6 mars.`); `maj` is both. */
+const STOP = String.raw`(?:(?<!${SWEDISH_MONTHS.filter((month) => month !== 'maj').join('|')})\.)`;
+
 /**
  * Every form of a date that the archive reads, once. Where two begin alike the first one wins, so the longer stands before the
  * shorter. A new form is a new row.
@@ -79,8 +82,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     like: ['19 mars 2021', '4:e mar. 2024', '12–13 mars 2024', '19 mars, 2021', '19 mars -21', '4 mars'],
     certain: true,
     patterns: {
-      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:\s?[-–]\s?\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})\.?(?:(?:\s*,)?\s*${YEAR}|\s+[-’'](?<shortYear>\d{2}))?`,
-      reference: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:[-–]\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})\.?(?:\s+${YEAR})?`,
+      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:\s?[-–]\s?\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})${STOP}?(?:(?:\s*,)?\s*${YEAR}|\s+[-’'](?<shortYear>\d{2}))?`,
+      reference: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:[-–]\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})(?:${STOP}?\s+${YEAR})?`,
       typed: String.raw`(?<day>\d{1,2})(?:[-–]\d{1,2})?[\s:.]*(?:[ea]\s+)?(?<month>${MONTH})\.?(?![\p{L}])(?:[\s,]*(?:${ANY_YEAR}|[-'’](?<shortYear>\d{2}))(?!\d))?`,
     },
   },

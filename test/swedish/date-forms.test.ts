@@ -35,6 +35,14 @@ describe('a reference and a typed date', () => {
   });
 });
 
+test.each(['mötet den 6 mars. 2024 års plan', 'mötet den 6 mars.', 'mötet den 6 maj.'])(
+  'the stop that ends a sentence is no part of a date: “%s”',
+  (text) =>
+    expect(findSpelledDates(text, 'reference')).toEqual([
+      expect.objectContaining({ year: undefined, end: text.indexOf('.') }),
+    ]),
+);
+
 test('a run of spaces or digits costs no more than its length', () => {
   for (const filler of [' ', '1', '1 ', 'den ', '4 mars ', 'fre '])
     for (const use of USES) expect(findSpelledDates(filler.repeat(100_000), use).length).toBeLessThanOrEqual(100_000);
