@@ -1,5 +1,5 @@
 import { cpuUsage } from 'node:process';
-import { DATA_FILES, dataFileText, decisionTableText } from '../../src/data/data-files.ts';
+import { DATA_FILES, dataFileText, dataTableText } from '../../src/data/data-files.ts';
 import { writeOParl } from '../../src/data/oparl/write-oparl.ts';
 import { feedOfAll, feedOfOrgan, feedOfTopic, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
@@ -29,8 +29,10 @@ export function benchFeeds(content: string, site: string): Pick<Measured, 'secon
   for (const feed of feeds()) writeAtom(feed, undefined);
   for (const feed of feeds()) writeJsonFeed(feed, undefined);
   for (const calendar of calendars()) writeCalendar(calendar, undefined);
-  for (const file of DATA_FILES) dataFileText(file, archive, undefined);
-  decisionTableText(archive, undefined);
+  for (const file of DATA_FILES) {
+    dataFileText(file, archive, undefined);
+    if (file.table) dataTableText(file, archive, undefined);
+  }
   writeOParl(archive, site, undefined);
   writeManifest(site);
   const { user, system } = cpuUsage(before);

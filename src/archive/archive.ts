@@ -9,7 +9,7 @@ import type {
   ArchivedTopic,
 } from './archived.ts';
 import { buildAddresses } from './build-addresses.ts';
-import { compareDates } from '../swedish/calendar-date.ts';
+import { compareDates, lastDay } from '../swedish/calendar-date.ts';
 import { decisionText, type Decision } from './decision.ts';
 import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
 import { buildGaps } from './gap.ts';
@@ -92,7 +92,17 @@ export function buildArchive(content: ArchiveContent): Archive {
     gaps,
     addresses: buildAddressBook(content),
     ledger: content.ledger?.lines ?? [],
+    day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),
   };
+}
+
+function dayOfArchive({ lines }: LedgerRecord, sorted: readonly Meeting[]): string {
+  const entered = lines
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  const latest = sorted.at(-1)?.date;
+  return entered ?? (latest ? lastDay(latest) : '');
 }
 
 function buildAddressBook({ meetings, ledger = NO_LEDGER }: ArchiveContent): Archive['addresses'] {

@@ -22,6 +22,11 @@ export interface Archive {
   /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
   readonly addresses: ReadonlyMap<string, AddressHistory>;
   readonly ledger: readonly LedgerLine[];
+  /**
+   * The day in ISO form up to which the archive speaks: the last date of its ledger, or else of its latest meeting. What has passed
+   * is judged against it and never against a clock, so that the same content gives the same pages.
+   */
+  readonly day: string;
 }
 
 export interface ArchivedMeeting {

@@ -1,4 +1,5 @@
 import type { RichText } from './rich-text.ts';
+import type { Validity } from './validity.ts';
 
 /** What a meeting decided under one item. */
 export interface Decision {
@@ -18,6 +19,10 @@ export interface Decision {
   readonly clauses: readonly RichText[];
   /** What it says of earlier decisions, in the order of the marks. */
   readonly relations: readonly DecisionRelation[];
+  /** How long it says that it holds; undefined where it names no time. */
+  readonly validity: Validity | undefined;
+  /** The day on which an editor vouched that it holds, in ISO form. */
+  readonly confirmed: string | undefined;
   readonly line: number;
 }
 

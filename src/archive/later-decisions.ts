@@ -1,7 +1,6 @@
 import type { ArchivedDecision } from './archived.ts';
 import { compareDates, type FilingDate } from '../swedish/calendar-date.ts';
-import type { Decision } from './decision.ts';
-import { isProcedural } from './procedural-decision.ts';
+import { isInSubstance } from './decision-class.ts';
 import type { Topic } from './topic.ts';
 
 /** The latest decision in the matter itself that the same organ made in a topic, at a later meeting than the one asked about. */
@@ -16,14 +15,10 @@ export function laterDecisions({ item, neighbours }: ArchivedDecision): readonly
     const later = timeline.findLast(
       (other) =>
         other.organ === item.organ &&
-        other.decisions.some(isSubstantial) &&
+        other.decisions.some(isInSubstance) &&
         compareDates(other.meeting.date, item.meeting.date) > 0,
     );
-    const decision = later?.decisions.find(isSubstantial);
+    const decision = later?.decisions.find(isInSubstance);
     return later && decision ? [{ topic, latest: { decision: decision.id, date: later.meeting.date } }] : [];
   });
-}
-
-function isSubstantial(decision: Decision): boolean {
-  return !isProcedural(decision);
 }

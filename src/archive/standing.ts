@@ -1,16 +1,29 @@
+import { findReferrals, type Referral } from '../swedish/referral-clause.ts';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from './archived.ts';
-import { compareDates } from '../swedish/calendar-date.ts';
+import { classOf } from './decision-class.ts';
 import type { RelationKind } from './decision.ts';
 import { itemId } from './identifier.ts';
-import { isProcedural } from './procedural-decision.ts';
+import type { Meeting } from './meeting.ts';
+import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { Topic } from './topic.ts';
+import { hasEnded } from './validity.ts';
 
 /**
- * Whether a decision still holds, as far as the archive can know. `gäller`: a topic's present standing builds on it.
- * `formellt`: it was about the meeting itself and has nothing to hold. `okänt`: nothing later says anything of it.
+ * Whether a decision still holds, in the order in which the answers are sought. `formellt`: it was about the meeting or about
+ * receiving a paper. `utgått`: its time had run out by the archive's day. `utfört`: a later decision carries it out. `ja`: an editor
+ * vouches for it, with a day. `okänt`: nothing here tells.
  */
-const STANDINGS = ['ersatt', 'ändrat', 'gäller', 'formellt', 'okänt'] as const;
-export type StandingKind = (typeof STANDINGS)[number];
+export const STANDING_KINDS = [
+  'formellt',
+  'ersatt',
+  'ändrat',
+  'utgått',
+  'utfört',
+  'uppskjutet',
+  'ja',
+  'okänt',
+] as const;
+export type StandingKind = (typeof STANDING_KINDS)[number];
 
 export interface Standing {
   readonly kind: StandingKind;
@@ -22,15 +35,16 @@ export interface Standing {
   readonly successors: readonly ArchivedDecision[];
   /** The topics whose present standing builds on it. */
   readonly topics: readonly Topic[];
-  /** What later meetings, of any organ, took up in each of its topics. */
-  readonly since: readonly LaterInTopic[];
+  /** What it leaves to another body. */
+  readonly referrals: readonly (Referral & {
+    /** The first later item in which that body decides in the same topic, or where its decision is recounted. */
+    readonly answer: ArchivedItem | undefined;
+  })[];
+  /** What later meetings took up in each of its topics: the organ's own, and others'. */
+  readonly since: readonly SinceInTopic[];
+  /** The organ's next meeting that the archive holds. */
+  readonly nextMeeting: Meeting | undefined;
   readonly citedBy: Citations;
-}
-
-interface LaterInTopic {
-  readonly topic: Topic;
-  readonly count: number;
-  readonly latest: ArchivedItem;
 }
 
 interface Relation {
@@ -75,17 +89,24 @@ export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> 
   const successorOf = (decision: ArchivedDecision) =>
     laterOf.get(decision)?.findLast(({ kind }) => kind === 'ersätter')?.from;
 
+  const { since, answerOf } = buildLaterInTopics(archive);
+  const nextOf = new Map(archive.meetings.map(({ meeting, next }) => [meeting, next]));
+
   return new Map(
     archive.decisions.map((decision) => {
       const later = (laterOf.get(decision) ?? []).map(({ kind, from }) => ({ kind, decision: from }));
-      const topics = (current.get(decision.decision.id) ?? []).map(({ topic }) => topic);
       const standing: Standing = {
-        kind: kindOf(decision, later, topics),
+        kind: kindOf(decision, later, archive.day),
         later,
-        topics,
+        topics: (current.get(decision.decision.id) ?? []).map(({ topic }) => topic),
         earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),
         successors: followSuccessors(decision, successorOf),
-        since: findSince(decision),
+        referrals: findReferrals(decision.decision.clauses.map(({ text }) => text)).map((referral) => ({
+          ...referral,
+          answer: referral.to === undefined ? undefined : answerOf(decision.item, referral.to),
+        })),
+        since: since(decision.item),
+        nextMeeting: nextOf.get(decision.item.meeting),
         citedBy: citations(decision.item),
       };
       return [decision.decision.id, standing];
@@ -93,11 +114,16 @@ export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> 
   );
 }
 
-function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], topics: readonly Topic[]): StandingKind {
-  if (later.some(({ kind }) => kind === 'ersätter')) return 'ersatt';
-  if (later.some(({ kind }) => kind === 'ändrar')) return 'ändrat';
-  if (topics.length > 0) return 'gäller';
-  return isProcedural(decision) ? 'formellt' : 'okänt';
+function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], day: string): StandingKind {
+  const has = (relation: RelationKind) => later.some(({ kind }) => kind === relation);
+  const decided = classOf(decision);
+  if (decided === 'formellt') return 'formellt';
+  if (has('ersätter')) return 'ersatt';
+  if (has('ändrar')) return 'ändrat';
+  if (decision.validity && hasEnded(decision.validity, day)) return 'utgått';
+  if (has('fullföljer')) return 'utfört';
+  if (decided === 'uppskjutet') return 'uppskjutet';
+  return decision.confirmed === undefined ? 'okänt' : 'ja';
 }
 
 /** A ring is an error of the content, yet ends here too. */
@@ -108,21 +134,6 @@ function followSuccessors(
   const chain: ArchivedDecision[] = [];
   for (let at = next(start); at && at !== start && !chain.includes(at); at = next(at)) chain.push(at);
   return chain;
-}
-
-function findSince({ item, neighbours }: ArchivedDecision): readonly LaterInTopic[] {
-  return neighbours.flatMap(({ topic, timeline }) => {
-    /* A timeline is sorted by date and may hold thousands: halved until the first later item is found. */
-    let [low, high] = [0, timeline.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = timeline[middle];
-      if (other && compareDates(other.meeting.date, item.meeting.date) > 0) high = middle;
-      else low = middle + 1;
-    }
-    const latest = timeline.at(-1);
-    return latest && low < timeline.length ? [{ topic, count: timeline.length - low, latest }] : [];
-  });
 }
 
 /** Who refers to an item, once each, its own meeting left out. */

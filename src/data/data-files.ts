@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
-import { decisionTable } from './decision-table.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
+import { recordTable } from './record-table.ts';
 import { topicRecord, topicRecords } from './topic-record.ts';
 
 /** One file of records under `/data/`. */
@@ -14,6 +14,8 @@ export interface DataFile {
   readonly title: string;
   readonly description: string;
   readonly record: z.ZodObject;
+  /** Whether it is also given as a table, `beslut.csv`. */
+  readonly table: boolean;
   readonly build: (archive: Archive, site: URL | undefined) => readonly unknown[];
 }
 
@@ -23,6 +25,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Beslut',
     description: 'Alla beslut med ordalydelse, möte, punkt och ämnen.',
     record: decisionRecord,
+    table: true,
     build: decisionRecords,
   },
   {
@@ -30,6 +33,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Möten',
     description: 'Alla möten med sina punkter, bilagor och uppföljningar.',
     record: meetingRecord,
+    table: false,
     build: meetingRecords,
   },
   {
@@ -37,6 +41,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Ämnen',
     description: 'Ämnena och vilka punkter och beslut som hör till dem.',
     record: topicRecord,
+    table: false,
     build: topicRecords,
   },
   {
@@ -44,6 +49,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Organ',
     description: 'Nätverken, och organ som handlingarna nämner.',
     record: organRecord,
+    table: false,
     build: organRecords,
   },
   {
@@ -51,6 +57,7 @@ export const DATA_FILES: readonly DataFile[] = [
     title: 'Liggaren',
     description: 'Varje adress som har lagts ut, flyttats, tagits bort eller rättats.',
     record: ledgerRecord,
+    table: false,
     build: ledgerRecords,
   },
 ];
@@ -64,8 +71,8 @@ export function dataFileText({ build }: DataFile, archive: Archive, site: URL | 
   return writeJson(build(archive, site));
 }
 
-export function decisionTableText(archive: Archive, site: URL | undefined): string {
-  return decisionTable(decisionRecords(archive, site));
+export function dataTableText({ record, build }: DataFile, archive: Archive, site: URL | undefined): string {
+  return recordTable(record, build(archive, site));
 }
 
 /** The JSON Schema of a file, made from the same declaration as the types of what is written to it. */

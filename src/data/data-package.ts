@@ -3,8 +3,8 @@ import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { SITE_NAME } from '../site/words/words.ts';
 import { GUARD_COLUMN } from './csv.ts';
-import { DATA_FILES } from './data-files.ts';
-import { decisionRecord } from './decision-record.ts';
+import { DATA_FILES, type DataFile } from './data-files.ts';
+import { columnsOf } from './record-table.ts';
 
 /** `datapackage.json`: the Data Package standard, version 2. It names no day of its own, and no checksum: those of all files stand in the site's manifest. */
 export function dataPackage(site: URL | undefined): Readonly<Record<string, unknown>> {
@@ -24,11 +24,20 @@ export function dataPackage(site: URL | undefined): Readonly<Record<string, unkn
       },
     ],
     resources: [
-      resource('beslut-csv', 'beslut.csv', 'text/csv', 'Beslut som tabell', 'Samma uppgifter som i beslut.json.', {
-        type: 'table',
-        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-        schema: tableSchema(),
-      }),
+      ...DATA_FILES.filter(({ table }) => table).map((file) =>
+        resource(
+          `${file.name}-csv`,
+          `${file.name}.csv`,
+          'text/csv',
+          `${file.title} som tabell`,
+          `Samma uppgifter som i ${file.name}.json.`,
+          {
+            type: 'table',
+            dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+            schema: tableSchema(file),
+          },
+        ),
+      ),
       ...DATA_FILES.map((file) =>
         resource(file.name, `${file.name}.json`, 'application/json', file.title, file.description, {
           type: 'json',
@@ -50,19 +59,23 @@ function resource(
   return { name, path, title, description, format: path.replace(/^.*\./, ''), mediatype, encoding: 'utf-8', ...rest };
 }
 
-/** The columns of `beslut.csv` for the Table Schema standard, from the declaration of a record. */
-function tableSchema() {
-  const fields = Object.entries(decisionRecord.shape).map(([name, value]) => ({
+/** The columns of a table for the Table Schema standard, from the declaration of a record. */
+function tableSchema({ record }: DataFile) {
+  const fields = columnsOf(record).map(({ name, type }) => ({
     name,
-    type: fieldType(value),
-    description: value.description,
+    type: fieldType(type),
+    description: type.description,
   }));
   const guard = {
     name: GUARD_COLUMN,
     type: 'string',
     description: 'Kolumner där en apostrof är satt först, för att inget kalkylprogram ska läsa texten som en formel.',
   };
-  return { fields: [...fields, guard], primaryKey: ['id'], missingValues: [''] };
+  return {
+    fields: [...fields, guard],
+    ...(fields.some(({ name }) => name === 'id') ? { primaryKey: ['id'] } : {}),
+    missingValues: [''],
+  };
 }
 
 function fieldType(value: z.ZodType): string {

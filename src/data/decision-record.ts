@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { ITEM_STATUSES } from '../archive/item-status.ts';
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
-import { isProcedural } from '../archive/procedural-decision.ts';
+import { classOf, DECISION_CLASSES } from '../archive/decision-class.ts';
 import { publicationOf } from '../archive/publication.ts';
+import { buildStandings, STANDING_KINDS, type Standing } from '../archive/standing.ts';
+import { wordsOfValidity } from '../archive/validity.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
+import { standingAnswer } from '../site/words/standing-words.ts';
 import { decisionTitle } from '../site/words/words.ts';
 
 /** One decision of `beslut.json`. Every key is there in every record; what the source does not say is null. */
@@ -28,7 +31,30 @@ export const decisionRecord = z
     grund: z
       .enum(['beslutssats', 'löptext'])
       .describe('löptext: källan har ingen beslutssats, beslutet framgår av texten.'),
-    formellt: z.boolean().describe('Sant för beslut som bara gäller formen, som att godkänna dagordningen.'),
+    klass: z
+      .enum(DECISION_CLASSES)
+      .describe(
+        'formellt: gäller bara mötet eller hur en handling togs emot. uppskjutet: frågan sköts upp. i-sak: övriga.',
+      ),
+    giltighet: z
+      .strictObject({
+        fran: z.string().nullable().describe('Från när: dag, månad eller år.'),
+        till: z.string().nullable().describe('Till och med när: dag, månad eller år.'),
+        ord: z.string().nullable().describe('Orden som säger det.'),
+      })
+      .nullable()
+      .describe('Tiden som beslutet självt anger. Null där det inte anger någon.'),
+    galler: z
+      .strictObject({
+        svar: z
+          .enum(STANDING_KINDS)
+          .describe(
+            'Om beslutet gäller, så vitt arkivet vet. ja: en redaktör har bekräftat det. okänt: arkivet vet inte.',
+          ),
+        skal: z.string().describe('Vad svaret bygger på.'),
+      })
+      .describe('Om beslutet gäller på arkivets dag, den sista dagen i liggaren.'),
+    formellt: z.boolean().describe('Sant där klassen är formellt.'),
     status: z.enum(ITEM_STATUSES).describe('Hur det gick för punkten.'),
     amnen: z.array(z.string()).describe('Id för ämnena som punkten hör till, i amnen.json.'),
     textform: z
@@ -45,14 +71,22 @@ export type DecisionRecord = z.infer<typeof decisionRecord>;
 
 /** By meeting, the oldest first, in the order of each agenda. */
 export function decisionRecords(archive: Archive, site: URL | undefined): readonly DecisionRecord[] {
-  return archive.decisions.map((archived) => buildRecord(archived, archive, site));
+  const standings = buildStandings(archive);
+  return archive.decisions.map((archived) => buildRecord(archived, standings.get(archived.decision.id), archive, site));
 }
 
 function buildRecord(
-  { decision, item: { item, meeting, organ, topics } }: ArchivedDecision,
+  archived: ArchivedDecision,
+  standing: Standing | undefined,
   archive: Archive,
   site: URL | undefined,
 ): DecisionRecord {
+  const {
+    decision,
+    item: { item, meeting, organ, topics },
+  } = archived;
+  const { validity } = decision;
+  const answer = standing && standingAnswer(archived, standing);
   const { published, updated, correction } = publicationOf(decision.id, meeting.date, archive);
   return {
     id: decision.id,
@@ -67,7 +101,19 @@ function buildRecord(
     satser: decision.clauses.map(({ text }) => text),
     form: decision.form,
     grund: decision.grounds,
-    formellt: isProcedural(decision),
+    klass: classOf(decision),
+    giltighet: validity
+      ? {
+          fran: validity.from?.iso ?? null,
+          till: validity.to?.iso ?? null,
+          ord: wordsOfValidity(decision, decisionTitle(item, decision)) ?? null,
+        }
+      : null,
+    galler: {
+      svar: standing?.kind ?? 'okänt',
+      skal: answer ? [answer.short, ...answer.grounds].join(' ') : '',
+    },
+    formellt: classOf(decision) === 'formellt',
     status: item.status,
     amnen: topics.map(({ id }) => id).toSorted(),
     textform: meeting.textForm,

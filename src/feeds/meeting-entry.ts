@@ -1,6 +1,6 @@
 import type { Archive, ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
 import { decisionText } from '../archive/decision.ts';
-import { isProcedural } from '../archive/procedural-decision.ts';
+import { isInSubstance } from '../archive/decision-class.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { meetingDescription } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
@@ -25,7 +25,7 @@ export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedE
 
 /** The decisions in the matter itself with their words, the formal ones as a number. A meeting that decided nothing lists its items. */
 function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly EntryPart[] {
-  const substantial = decisions.filter(({ decision }) => !isProcedural(decision));
+  const substantial = decisions.filter(({ decision }) => isInSubstance(decision));
   if (substantial.length === 0) {
     const lines = items.map(({ item }) => ({
       link: { path: urls.item(meeting.id, item.number), text: item.title },

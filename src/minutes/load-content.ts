@@ -12,6 +12,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
+import { checkValidity } from './check-validity.ts';
 import { findContentFiles, type ContentPart } from './find-content-files.ts';
 import {
   readGlossary,
@@ -90,6 +91,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
+    ...checkValidity(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,

@@ -49,6 +49,18 @@ export function readMark(
       diagnostics.push(diagnose('missing-property', place, { tag, name }));
     }
   }
+  for (const [name, other] of Object.entries('beside' in mark ? mark.beside : {})) {
+    if (properties[name] !== undefined && properties[other] === undefined) {
+      diagnostics.push(
+        diagnose('invalid-property', place, {
+          tag,
+          name,
+          found: properties[name],
+          expected: `egenskapen ${other} bredvid den`,
+        }),
+      );
+    }
+  }
   return { read: { mark, properties, line }, diagnostics };
 }
 

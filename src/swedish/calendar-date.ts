@@ -55,6 +55,18 @@ export function findDay(year: number, month: number, day: number): FilingDate | 
   return typeof date === 'string' ? undefined : date;
 }
 
+/** The first day that the date may mean, in ISO form: `2021-01-01` of `2021`. */
+export function firstDay(date: FilingDate): string {
+  return date.precision === 'day' ? date.iso : date.precision === 'month' ? `${date.iso}-01` : `${date.iso}-01-01`;
+}
+
+/** The last day that the date may mean, in ISO form: `2021-02-28` of `2021-02`. */
+export function lastDay(date: FilingDate): string {
+  if (date.precision === 'day') return date.iso;
+  const month = date.precision === 'month' ? date.month : 12;
+  return `${date.year}-${String(month).padStart(2, '0')}-${daysInMonth(date.year, month)}`;
+}
+
 /** The date as it stands in an address: `2021-03-19`, `2022m10` or `2022`. */
 export function dateSlug(date: FilingDate): string {
   return date.precision === 'month' ? date.iso.replace('-', 'm') : date.iso;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { FIRST_PREVIOUS } from '../../src/archive/ledger.ts';
 import { decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet']);
@@ -125,6 +126,18 @@ describe('the archive', () => {
       gaps: [],
       addresses: new Map(),
       ledger: [],
+      day: '',
     });
+  });
+
+  test('speaks up to the last day of its ledger, or else of its latest meeting', () => {
+    const meetings = [
+      makeMeeting({ organ: 'lov', date: '2031-03' }),
+      makeMeeting({ organ: 'lov', date: '2030-01-01' }),
+    ];
+    const content = { organs: [makeOrgan('lov', ['Lövrådet'])], meetings, topics: [], glossary: [] };
+    const line = { event: 'published', id: 'lov-2031m03', date: '2031-05-01', previous: FIRST_PREVIOUS } as const;
+    const ledger = { lines: [line, { ...line, date: '2031-04-01' }], wordings: new Map() };
+    expect([buildArchive(content).day, buildArchive({ ...content, ledger }).day]).toEqual(['2031-03-31', '2031-05-01']);
   });
 });

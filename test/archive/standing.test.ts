@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import type { RelationKind } from '../../src/archive/decision.ts';
+import type { Decision, RelationKind } from '../../src/archive/decision.ts';
 import type { AddressHistory } from '../../src/archive/ledger.ts';
 import { buildCitations, buildStandings, type Standing } from '../../src/archive/standing.ts';
+import { parsePeriod } from '../../src/archive/validity.ts';
 import { decision, makeMeeting, makeOrgan, makeTopic } from '../samples/sample-archive.ts';
 
 const organs = [makeOrgan('lov', ['Lövrådet']), makeOrgan('barr', ['Barrådet'])];
@@ -76,8 +77,8 @@ describe('whether a decision still holds', () => {
     ]);
   });
 
-  test('it does as far as is known where the present standing of a topic builds on it', () => {
-    expect(standingOf(archive, 2033).kind).toBe('gäller');
+  test('that the present standing of a topic builds on it is told, and is no yes', () => {
+    expect(standingOf(archive, 2033).kind).toBe('okänt');
     expect(standingOf(archive, 2033).topics.map(({ id: topic }) => topic)).toEqual(['hackar']);
   });
 
@@ -86,8 +87,49 @@ describe('whether a decision still holds', () => {
     expect([
       standing.kind,
       standing.later,
-      standing.since.map(({ topic, count, latest }) => [topic.id, count, latest.item.id]),
-    ]).toEqual(['okänt', [], [['hackar', 2, id(2032)]]]);
+      standing.since.map(({ topic, own, others }) => [topic.id, own?.count, own?.latest.item.id, others]),
+    ]).toEqual(['okänt', [], [['hackar', 2, id(2032), undefined]]]);
+  });
+
+  describe('by its time', () => {
+    const ofPeriod = (gäller: string, rest: Partial<Decision> = {}) => {
+      const period = parsePeriod(gäller);
+      if (!period) throw new Error(gäller);
+      const held = buildArchive({
+        organs,
+        topics: [],
+        glossary: [],
+        meetings: ['2030-01-01', '2032-06-15'].map((date) =>
+          makeMeeting({
+            organ: 'lov',
+            date,
+            items: [
+              {
+                number: '1',
+                blocks: [decision(['att ansa häcken'], { validity: { ...period, words: undefined }, ...rest })],
+              },
+            ],
+          }),
+        ),
+      });
+      return buildStandings(held).get(id(2030))?.kind;
+    };
+
+    test.each([
+      ['../2032-06-14', 'utgått'],
+      ['../2032-06-15', 'okänt'],
+      ['../2032-05', 'utgått'],
+      ['../2032-06', 'okänt'],
+      ['2031', 'utgått'],
+      ['2031/..', 'okänt'],
+    ])('%s, on the day of the latest meeting, is %s', (period, kind) => {
+      expect(ofPeriod(period)).toBe(kind);
+    });
+
+    test('what has run out is no yes, whatever an editor once confirmed', () => {
+      expect(ofPeriod('2031', { confirmed: '2030-05-01' })).toBe('utgått');
+      expect(ofPeriod('2033', { confirmed: '2032-05-01' })).toBe('ja');
+    });
   });
 
   test('is no question of a formula', () => {

@@ -5,14 +5,14 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { DATA_FILES } from '../../src/data/data-files.ts';
-import { decisionRecords } from '../../src/data/decision-record.ts';
+import { decisionRecord, decisionRecords } from '../../src/data/decision-record.ts';
 import { outcomeSlug } from '../../src/archive/outcome.ts';
 import { kindsWithFeeds, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
 import { urls } from '../../src/site/addresses/urls.ts';
 import { validateDataPackage } from '../data/data-package-profile.ts';
 import { oparlFaults } from '../data/oparl-faults.ts';
-import { readDecisionTable } from '../data/read-decision-table.ts';
+import { readRecordTable } from '../data/read-record-table.ts';
 import { attribute, loadPages, withTag } from './built-page.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 
@@ -104,7 +104,7 @@ describe('open data', () => {
 
   test('the table and the JSON tell the same, every å ä ö included', () => {
     const records: unknown = JSON.parse(read('data/beslut.json'));
-    expect(readDecisionTable(read('data/beslut.csv'))).toEqual(records);
+    expect(readRecordTable(decisionRecord, read('data/beslut.csv'))).toEqual(records);
     expect(records).toEqual(decisionRecords(archive, undefined));
     expect(read('data/beslut.csv')).toMatch(/å.*ä.*ö/su);
   });

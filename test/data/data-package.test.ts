@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataPackage } from '../../src/data/data-package.ts';
-import { DECISION_COLUMNS } from '../../src/data/decision-table.ts';
+import { DATA_FILES } from '../../src/data/data-files.ts';
+import { columnsOf } from '../../src/data/record-table.ts';
 import { SITE } from '../samples/feed-sample.ts';
 import { validateDataPackage } from './data-package-profile.ts';
 
@@ -21,8 +22,13 @@ test('the profile can fail', () => {
   ).toEqual([false, false, false, false]);
 });
 
-test('its columns are those of the table, in order', () => {
+test('its columns are those of the tables, in order', () => {
   const text = JSON.stringify(dataPackage(SITE));
   const names = [...text.matchAll(/"name":"([a-z_]+)","type":"(?:string|boolean|date)"/g)].map(([, name]) => name);
-  expect(names).toEqual([...DECISION_COLUMNS, 'apostrof']);
+  expect(names).toEqual(
+    DATA_FILES.filter(({ table }) => table).flatMap(({ record }) => [
+      ...columnsOf(record).map(({ name }) => name),
+      'apostrof',
+    ]),
+  );
 });

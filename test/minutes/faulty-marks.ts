@@ -37,6 +37,12 @@ att plantera
 
 </Beslut>
 
+<Beslut nr="2" gäller="hösten 2031" bekräftat="2031-05" gällerord="hösten"> ⟵ invalid-property invalid-property invalid-property
+
+att gräva
+
+</Beslut>
+
 <Atergivet datum="2031-02-30"> ⟵ invalid-property missing-property
 
 Rådet sa ja.

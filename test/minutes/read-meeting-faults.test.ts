@@ -43,6 +43,9 @@ const ACROSS_FILES = [
   'relation-ring',
   'alias-matches-nothing',
   'unmarked-decision',
+  'period-unmarked',
+  'period-words-unfound',
+  'period-ends-soon',
 ];
 
 describe('a faulty meeting', () => {

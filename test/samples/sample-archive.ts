@@ -59,6 +59,8 @@ export function decision(texts: readonly string[], rest: Partial<Decision> = {})
       form: 'att-satser',
       clauses: texts.map(plain),
       relations: [],
+      validity: undefined,
+      confirmed: undefined,
       line: 1,
       ...rest,
     },

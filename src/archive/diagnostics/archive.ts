@@ -57,6 +57,22 @@ export const ARCHIVE_DIAGNOSTICS = {
     }) =>
       `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
   },
+  /** `words`: what names the time, as it stands. */
+  'period-unmarked': {
+    severity: 'warning',
+    message: ({ words }: { readonly words: readonly string[] }) =>
+      `Texten nämner en tid som beslutet inte är märkt med: ${listWords(words.map((each) => `”${each}”`))}. Väntat: tiden i märket, till exempel <Beslut gäller="2021-07/2022-12">. Gäller tiden något annat är allt som det ska.`,
+  },
+  'period-words-unfound': {
+    severity: 'warning',
+    message: ({ words }: { readonly words: string }) =>
+      `Orden ”${words}” i gällerord står inte i punkten. Väntat: ett citat ur punkten; utelämna ord med … emellan. Rätta citatet.`,
+  },
+  'period-ends-soon': {
+    severity: 'warning',
+    message: ({ decision, end }: { readonly decision: string; readonly end: string }) =>
+      `Tiden i beslutet ${decision} går ut ${end}. Väntat: ett nytt beslut, eller att frågan tas upp, före den dagen. Ett nytt beslut märks med ersätter eller ändrar.`,
+  },
   'alias-matches-nothing': {
     severity: 'warning',
     message: ({ alias }: { readonly alias: string }) =>

@@ -2,6 +2,7 @@ import { DECISION_RELATIONS, type Decision, type DecisionRelation } from '../dec
 import { decisionId, findItemNumber, itemId } from '../identifier.ts';
 import type { BoxedMark, MarkReading } from './mark.ts';
 import { splitList } from './property-kinds.ts';
+import { parsePeriod, type Validity } from '../validity.ts';
 
 export interface DecisionBlock {
   readonly kind: 'decision';
@@ -22,8 +23,12 @@ export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
     ersätter: 'decisions',
     ändrar: 'decisions',
     fullföljer: 'decisions',
+    gäller: 'period',
+    gällerord: 'text',
+    bekräftat: 'day',
   },
   required: [],
+  beside: { gällerord: 'gäller' },
   read: ({ properties, item: within, meetingId, matter, line, clauses: read }) => {
     const { form, clauses } = read();
     const item = findItemNumber(properties['punkt'] ?? within ?? '') ?? properties['punkt'] ?? '';
@@ -38,6 +43,8 @@ export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
       form,
       clauses,
       relations: readRelations(properties),
+      validity: readValidity(properties),
+      confirmed: properties['bekräftat'],
       line,
     };
     return { kind: 'decision', decision };
@@ -79,4 +86,9 @@ function readRelations(properties: MarkReading['properties']): readonly Decision
   return DECISION_RELATIONS.flatMap((kind) =>
     [...new Set(splitList(properties[kind]))].map((target) => ({ kind, target })),
   );
+}
+
+function readValidity({ gäller, gällerord }: MarkReading['properties']): Validity | undefined {
+  const period = gäller === undefined ? undefined : parsePeriod(gäller);
+  return period && { ...period, words: gällerord };
 }

@@ -9,6 +9,8 @@ export interface Mark<Tag extends string = string> {
   readonly stands: 'under-heading' | 'in-item' | 'anywhere';
   readonly properties: Readonly<Record<string, PropertyKind>>;
   readonly required: readonly string[];
+  /** Properties that say nothing unless another stands beside them. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** A mark right under a heading, which says something of the item and is no part of its text. */

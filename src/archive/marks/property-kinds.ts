@@ -1,5 +1,6 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../item-status.ts';
 import { isSafeId } from '../identifier.ts';
+import { parsePeriod } from '../validity.ts';
 import { parseFilingDate } from '../../swedish/calendar-date.ts';
 
 export type PropertyKind = keyof typeof PROPERTY_KINDS;
@@ -30,6 +31,18 @@ export const PROPERTY_KINDS = {
       'adressen till ett tidigare beslut, till exempel "schnv-dalarna-2021-03-19-4", eller flera med komma emellan',
   },
   grounds: { accepts: (value: string) => value === 'löptext', expected: 'löptext' },
+  period: {
+    accepts: (value: string) => parsePeriod(value) !== undefined,
+    expected:
+      'från och till med snedstreck emellan, till exempel gäller="2021-07/2022-12"; två punkter där en ände är öppen: gäller="../2021-11-30"',
+  },
+  day: {
+    accepts: (value: string) => {
+      const date = parseFilingDate(value);
+      return typeof date !== 'string' && date.precision === 'day';
+    },
+    expected: 'en dag som finns, till exempel bekräftat="2026-11-01"',
+  },
   date: {
     accepts: (value: string) => typeof parseFilingDate(value) !== 'string',
     expected: 'ett datum som finns, till exempel datum="2021-04-16"',

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { GUARD_COLUMN, writeCsv } from '../../src/data/csv.ts';
-import { decisionRecords } from '../../src/data/decision-record.ts';
-import { decisionTable } from '../../src/data/decision-table.ts';
+import { decisionRecord, decisionRecords } from '../../src/data/decision-record.ts';
+import { recordTable } from '../../src/data/record-table.ts';
 import { NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
-import { readDecisionTable } from './read-decision-table.ts';
+import { readRecordTable } from './read-record-table.ts';
 
 test('an independent parser reads back every word of every decision', () => {
   const records = decisionRecords(NASTY_ARCHIVE, SITE);
@@ -17,7 +17,7 @@ test('an independent parser reads back every word of every decision', () => {
     rubrik: record.rubrik.toWellFormed(),
     satser: record.satser.map((clause) => clause.toWellFormed()),
   }));
-  expect(readDecisionTable(decisionTable(records))).toEqual(whole);
+  expect(readRecordTable(decisionRecord, recordTable(decisionRecord, records))).toEqual(whole);
 });
 
 test('the file begins with a byte order mark and its lines end in CRLF', () => {
