@@ -1,6 +1,5 @@
 import { clauseFormula, type ClauseFormula } from '../swedish/procedural-clause.ts';
 import { splitSentences } from '../swedish/sentences.ts';
-import type { Decision } from './decision.ts';
 
 /**
  * What a decision is. `formellt`: about the meeting itself, or about receiving a paper. `uppskjutet`: the matter is put off. `i-sak`:
@@ -9,19 +8,24 @@ import type { Decision } from './decision.ts';
 export const DECISION_CLASSES = ['formellt', 'uppskjutet', 'i-sak'] as const;
 export type DecisionClass = (typeof DECISION_CLASSES)[number];
 
+/** The words of a decision, clause by clause. */
+interface Said {
+  readonly clauses: readonly { readonly text: string }[];
+}
+
 /** In substance where a single sentence of it is no formula of procedure. */
-export function classOf({ clauses }: Pick<Decision, 'clauses'>): DecisionClass {
+export function classOf({ clauses }: Said): DecisionClass {
   const formulas = clauses.flatMap(({ text }) => formulasOf(text));
   if (formulas.length === 0 || formulas.includes(undefined)) return 'i-sak';
   return formulas.includes('postponing') ? 'uppskjutet' : 'formellt';
 }
 
-export function isInSubstance(decision: Pick<Decision, 'clauses'>): boolean {
+export function isInSubstance(decision: Said): boolean {
   return classOf(decision) === 'i-sak';
 }
 
 /** Whether a formal decision only took note of something, and was not about the meeting itself. */
-export function onlyReceives({ clauses }: Pick<Decision, 'clauses'>): boolean {
+export function onlyReceives({ clauses }: Said): boolean {
   return clauses.flatMap(({ text }) => formulasOf(text)).every((formula) => formula === 'receiving');
 }
 

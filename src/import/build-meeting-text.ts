@@ -1,3 +1,6 @@
+import { isInSubstance } from '../archive/decision-class.ts';
+import { writePeriod } from '../archive/validity.ts';
+import { findDecisionPeriod } from '../swedish/named-period.ts';
 import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
@@ -131,6 +134,7 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
             ...(sequence > 1 ? { nr: String(sequence) } : {}),
             ...(block.item === undefined ? {} : { punkt: block.item }),
             ...(block.delegated && block.by !== undefined ? { av: block.by } : {}),
+            ...buildPeriod(block.clauses, item),
           },
           buildClauses(block.clauses),
         ),
@@ -152,6 +156,15 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
         ),
       ];
   }
+}
+
+/** The end that a decision names in its own words is proposed as its time; the editor has the last word. */
+function buildPeriod(clauses: readonly ListEntry[], item: DraftItem): Readonly<Record<string, string>> {
+  const words = clauses.map(({ paragraph: { text } }) => text);
+  const found = isInSubstance({ clauses: words.map((text) => ({ text })) })
+    ? findDecisionPeriod(words, item.heading.text.slice(item.titleStart))
+    : undefined;
+  return found?.to === undefined ? {} : { gäller: writePeriod(found) };
 }
 
 /** One paragraph where there is a single clause without att; else a list, so that each clause has an address. */

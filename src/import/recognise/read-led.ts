@@ -41,7 +41,15 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
   if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph))
     return { blocks: [...prose, toProse(first.paragraph)], next };
   const { clauses, promised } = splitPromises(entries, context);
-  return { blocks: [...prose, buildLed(kind, led.by, clauses, paragraph, context), ...promised], next, rest: after };
+  return {
+    blocks: [
+      ...prose,
+      buildLed(kind, kind === led.kind ? led.by : undefined, clauses, paragraph, context),
+      ...promised,
+    ],
+    next,
+    rest: after,
+  };
 }
 
 /** The lead that a paragraph begins with, or ends in before clauses. */
@@ -87,14 +95,14 @@ function followLeads(
         paragraphs,
         index,
         { ...inner, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest },
-        { kind, by: by ?? inner.by },
+        { kind, by: by ?? speakerOf(inner, kind) },
         day,
         depth + 1,
       );
     }
     return {
       kind,
-      by: by ?? inner?.by,
+      by: by ?? (inner && speakerOf(inner, kind)),
       prose: lead.rest > 0 ? [sliceParagraph(paragraph, 0, lead.rest)] : [],
       said,
       endsInAtt: false,
@@ -108,10 +116,22 @@ function followLeads(
       ? inner.rest !== 0 && leadsInAtt(inner, following ?? paragraph)
       : inner !== undefined && kind === 'proposal';
   if (inner && goesOn && depth < MOST_LEADS) {
-    const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? inner.by }, day, depth + 1);
+    const rest = followLeads(paragraphs, next, inner, { kind, by: by ?? speakerOf(inner, kind) }, day, depth + 1);
     return { ...rest, prose: [paragraph, ...rest.prose] };
   }
-  return { kind, by: by ?? inner?.by, prose: [paragraph], said: undefined, endsInAtt: lead.endsInAtt, next };
+  return {
+    kind,
+    by: by ?? (inner && speakerOf(inner, kind)),
+    prose: [paragraph],
+    said: undefined,
+    endsInAtt: lead.endsInAtt,
+    next,
+  };
+}
+
+/** Who decides is not who proposes: *Förslag till beslut* / *Nätverket beslutar att …* names nobody who does. */
+function speakerOf(inner: Lead, kind: Lead['kind']): string | undefined {
+  return inner.kind === kind ? inner.by : undefined;
 }
 
 /** A label leads in all that follows it; a verb within prose decides no more than its own sentence. */
