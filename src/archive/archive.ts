@@ -124,7 +124,7 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
       text,
       topics: findTopics(item, text),
       decisions: own,
-      outcomes: outcomesOf(item, own),
+      outcomes: outcomesOf(item, own, meeting.type),
       subItems: meeting.items.filter((other) => other.parent === item.number),
       parent: item.parent === undefined ? undefined : byNumber.get(item.parent),
     };

@@ -1,6 +1,10 @@
-/** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
+/**
+ * What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. `beslut`: decided in substance;
+ * `formellt`: nothing but a formal decision.
+ */
 export const OUTCOMES = [
   'beslut',
+  'formellt',
   'förslag',
   'information',
   'dialog',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
+import { knownStatus } from '../archive/known-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
@@ -14,7 +15,10 @@ const item = z.strictObject({
   under: z.string().nullable().describe('Numret på punkten som denna står under.'),
   rubrik: z.string().describe('Rubriken.'),
   slag: z.array(z.enum(ITEM_KINDS)).describe('Vad rubriken säger att punkten är.'),
-  status: z.enum(ITEM_STATUSES).describe('Hur det gick för punkten.'),
+  status: z
+    .enum(ITEM_STATUSES)
+    .nullable()
+    .describe('Hur det gick för punkten. Null i en dagordning, som inte vet det.'),
   amnen: z.array(z.string()).describe('Id för punktens ämnen, i amnen.json.'),
   beslut: z.array(z.string()).describe('Id för punktens beslut, i beslut.json.'),
   bilagor: z.array(z.string()).describe('Bilagor som punkten nämner, som de är tryckta.'),
@@ -110,7 +114,7 @@ function buildItem(
     under: agendaItem.parent ?? null,
     rubrik: agendaItem.title,
     slag: [...agendaItem.kinds],
-    status: agendaItem.status,
+    status: knownStatus(agendaItem.status, meeting.type),
     amnen: topics.map(({ id }) => id).toSorted(),
     beslut: decisions.map(({ id }) => id),
     bilagor: [...agendaItem.attachments],

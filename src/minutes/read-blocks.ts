@@ -3,11 +3,12 @@ import { blockTexts } from '../archive/block-words.ts';
 import type { Block } from '../archive/block.ts';
 import type { RichText } from '../archive/rich-text.ts';
 import type { ClauseForm } from '../archive/decision.ts';
+import { isLeadAlone } from '../swedish/decision-lead.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import type { MarkReading } from '../archive/marks/mark.ts';
 import { checkMarkup } from './check-markup.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
-import { renderRichText, type ReferenceCollector } from './render-html.ts';
+import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
 
 /** Where blocks stand: what their ids and messages need to know. */
 export interface BlockContext {
@@ -23,7 +24,7 @@ export interface BlockContext {
   readonly proposed: { clauses: number };
 }
 
-/** The nodes under one heading as blocks. Neighbouring stretches of prose become one. */
+/** The nodes under one heading as blocks. Neighbouring stretches of prose become one, but for what leads in a decision. */
 export function readBlocks(nodes: readonly RootContent[], context: BlockContext): readonly Block[] {
   const blocks: Block[] = [];
   let prose: RootContent[] = [];
@@ -33,7 +34,10 @@ export function readBlocks(nodes: readonly RootContent[], context: BlockContext)
   };
   for (const node of nodes) {
     if (node.type === 'mdxJsxFlowElement') {
+      const leads = node.name === 'Beslut' ? takeLeads(prose) : [];
       flush();
+      if (leads.length > 0)
+        blocks.push({ kind: 'prose', content: renderRichText(leads, context.collector), leadsIn: true });
       const block = readMarkedBlock(node, context);
       if (block) blocks.push(block);
       continue;
@@ -44,6 +48,12 @@ export function readBlocks(nodes: readonly RootContent[], context: BlockContext)
   }
   flush();
   return blocks;
+}
+
+/** The paragraphs at the end of the prose that are nothing but a lead, taken out of it. */
+function takeLeads(prose: RootContent[]): RootContent[] {
+  const first = prose.findLastIndex((node) => node.type !== 'paragraph' || !isLeadAlone(plainText(node))) + 1;
+  return prose.splice(first);
 }
 
 type MarkElement = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;

@@ -75,3 +75,9 @@ export function findTailLead(text: string): Lead | undefined {
     endsInAtt: match.groups?.['att'] !== undefined,
   };
 }
+
+/** Whether a paragraph is a lead and nothing else: *Beslut:*, *Chefsnätverkets beslut*, *Socialchefsnätverket beslutar*. */
+export function isLeadAlone(text: string): boolean {
+  const lead = findLead(text.trim());
+  return lead !== undefined && (lead.rest === undefined || text.trim().slice(lead.rest).trim() === '');
+}

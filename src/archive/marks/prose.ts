@@ -4,6 +4,8 @@ import type { BlockWords } from './mark.ts';
 export interface ProseBlock {
   readonly kind: 'prose';
   readonly content: RichText;
+  /** It is nothing but the words that lead in the decision right below it: *Beslut:*, *Nätverket beslutar*. */
+  readonly leadsIn?: true;
 }
 
 /** Text without a mark. */

@@ -38,7 +38,7 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       { class: 'radfot' },
       element('span', { text: filters['punkt']?.[0] ?? '' }),
       ...(topics.length === 0 ? [] : [element('span', { text: topics.join(', ') })]),
-      ...(outcomes.includes('beslut')
+      ...(outcomes.includes('beslut') || outcomes.includes('formellt')
         ? [linkToDecision(withWords(clause ?? decision, hit.words), clause === undefined, title)]
         : []),
     ),

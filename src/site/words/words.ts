@@ -1,7 +1,7 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import { readMeetingId } from '../../archive/identifier.ts';
-import type { ItemStatus } from '../../archive/item-status.ts';
+import type { ItemKind, ItemStatus } from '../../archive/item-status.ts';
 import type { Decision } from '../../archive/decision.ts';
 import type { Meeting, MeetingType } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
@@ -12,6 +12,7 @@ export const SITE_NAME = 'Till handlingarna';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   beslut: 'Beslut',
+  formellt: 'Formellt beslut',
   förslag: 'Förslag',
   information: 'Information',
   dialog: 'Dialog',
@@ -19,6 +20,13 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   flyttad: 'Flyttad',
   utgår: 'Utgår',
   övrigt: 'Ärende',
+};
+
+/** What a heading says that an item is. That it came to a decision is another thing. */
+export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {
+  beslut: 'Beslutsärende',
+  information: 'Information',
+  dialog: 'Dialog',
 };
 
 export const STATUS_WORDS: Readonly<Record<ItemStatus, string | undefined>> = {
