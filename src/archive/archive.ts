@@ -12,6 +12,7 @@ import { buildAddresses } from './build-addresses.ts';
 import { compareDates, lastDay } from '../swedish/calendar-date.ts';
 import { decisionText, type Decision } from './decision.ts';
 import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
+import { buildFollowUps } from './follow-up.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
@@ -90,6 +91,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     topics,
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
     gaps,
+    followUps: buildFollowUps(meetings),
     addresses: buildAddressBook(content),
     ledger: content.ledger?.lines ?? [],
     day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),

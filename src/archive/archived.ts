@@ -1,8 +1,10 @@
 import type { AgendaItem } from './agenda-item.ts';
 import type { Decision } from './decision.ts';
+import type { AnswerDegree } from './follow-up-kind.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Gap } from './gap.ts';
 import type { AddressHistory, LedgerLine } from './ledger.ts';
+import type { FollowUp } from './marks/follow-up.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,6 +21,7 @@ export interface Archive {
   readonly topics: readonly ArchivedTopic[];
   readonly glossary: readonly ArchivedTerm[];
   readonly gaps: readonly Gap[];
+  readonly followUps: readonly ArchivedFollowUp[];
   /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
   readonly addresses: ReadonlyMap<string, AddressHistory>;
   readonly ledger: readonly LedgerLine[];
@@ -81,3 +84,27 @@ export interface ArchivedTerm {
   readonly entry: GlossaryEntry;
   readonly occurrences: readonly ArchivedItem[];
 }
+
+/** Something promised, assigned or put off, with what became of it as far as the archive knows. */
+export interface ArchivedFollowUp {
+  /** Made of its item and its place there: `schnv-dalarna-2021-03-19-5-u1`. It may change when the item gets another. */
+  readonly id: string;
+  readonly followUp: FollowUp;
+  readonly archived: ArchivedMeeting;
+  /** Undefined where it stands before the first item. */
+  readonly item: ArchivedItem | undefined;
+  /** Its words, or those of the clause that it points at. */
+  readonly text: string;
+  /** The decision that it is a clause of. */
+  readonly decision: Decision | undefined;
+  readonly state: FollowUpState;
+}
+
+/**
+ * `besvarad`: an editor has marked the item that answers. `inget svar`: so many later meetings of the network the archive holds, and
+ * no answer is marked in them. `inget senare möte`: the archive holds none, so that nothing can be said.
+ */
+export type FollowUpState =
+  | { readonly kind: 'besvarad'; readonly degree: AnswerDegree; readonly item: ArchivedItem }
+  | { readonly kind: 'inget svar'; readonly later: number }
+  | { readonly kind: 'inget senare möte' };

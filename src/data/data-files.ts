@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
+import { followUpRecord, followUpRecords } from './follow-up-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
@@ -35,6 +36,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: meetingRecord,
     table: false,
     build: meetingRecords,
+  },
+  {
+    name: 'uppfoljning',
+    title: 'Att följa upp',
+    description: 'Löften, uppdrag och annat att följa upp, med vem, till när och vad arkivet vet om svaret.',
+    record: followUpRecord,
+    table: true,
+    build: followUpRecords,
   },
   {
     name: 'amnen',

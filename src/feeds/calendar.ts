@@ -1,5 +1,5 @@
 import type { Archive, ArchivedItem, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
-import { walkBlocks } from '../archive/block.ts';
+import { followUpsOf } from '../archive/follow-up.ts';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 import type { Organ } from '../archive/organ.ts';
 import { publicationOf } from '../archive/publication.ts';
@@ -77,24 +77,24 @@ function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly Cal
   ];
 }
 
-/** What an item promised for a certain day. Its place among the item's promises for that day is part of its name. */
-function followUpEvents({ item, meeting, organ }: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
+/** What was promised for a certain day. Its place among the item's promises for that day is part of its name. */
+function followUpEvents(item: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
   const seen = new Map<string, number>();
-  return [...walkBlocks(item.blocks)].flatMap((block) => {
-    if (block.kind !== 'follow-up' || block.followUp.due === undefined) return [];
-    const due = parseFilingDate(block.followUp.due);
-    if (typeof due === 'string' || due.precision !== 'day') return [];
+  const { meeting, organ } = item;
+  return followUpsOf(item, archive).flatMap(({ followUp, text }) => {
+    const due = followUp.due === undefined ? undefined : parseFilingDate(followUp.due);
+    if (due === undefined || typeof due === 'string' || due.precision !== 'day') return [];
     const place = (seen.get(due.iso) ?? 0) + 1;
     seen.set(due.iso, place);
     return [
       {
-        uid: `${item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
+        uid: `${item.item.id}-uppfoljning-${due.iso}${place === 1 ? '' : `-${place}`}`,
         changed: publicationOf(meeting.id, meeting.date, archive).updated,
         when: { kind: 'day', day: due.iso },
-        summary: `Uppföljning: ${item.title}`,
-        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item).toLowerCase()}: ${block.followUp.content.text}`,
+        summary: `${followUp.kind === 'tidsgräns' ? 'Tidsgräns' : 'Uppföljning'}: ${item.item.title}`,
+        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}: ${text}`,
         place: undefined,
-        path: urls.item(meeting.id, item.number),
+        path: urls.item(meeting.id, item.item.number),
       } as const,
     ];
   });

@@ -9,6 +9,7 @@ import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnosti
 import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkFollowUps } from './check-follow-ups.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
@@ -92,6 +93,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkReferences(archive),
     ...checkRelations(archive),
     ...checkValidity(archive),
+    ...checkFollowUps(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,

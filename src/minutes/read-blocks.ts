@@ -82,6 +82,13 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
     return mark.read(read.properties, (matter) => readBlocks(children, { ...context, matter }));
   }
   element.children.flatMap((child) => checkMarkup(child, context.file)).forEach(context.report);
+  if ('emptyWith' in mark && read.properties[mark.emptyWith] !== undefined) {
+    if (children.length > 0)
+      context.report(
+        diagnose('mark-not-empty', { file: context.file, line: read.line }, { tag: mark.tag, name: mark.emptyWith }),
+      );
+    return mark.read(prepareReading(read, [], context));
+  }
   const block = children.length === 0 ? undefined : mark.read(prepareReading(read, children, context));
   if (!block || blockTexts(block).some((text) => text.trim() === ''))
     context.report(diagnose('empty-mark', { file: context.file, line: read.line }, { tag: mark.tag }));

@@ -124,6 +124,7 @@ describe('the archive', () => {
       topics: [],
       glossary: [],
       gaps: [],
+      followUps: [],
       addresses: new Map(),
       ledger: [],
       day: '',

@@ -3,7 +3,7 @@ import { blocksText } from '../../src/archive/block-words.ts';
 import { walkBlocks, type Block } from '../../src/archive/block.ts';
 import { decisionText } from '../../src/archive/decision.ts';
 import { decisionsOf, decisionsPrintedIn, proposalsIn } from '../../src/archive/decisions-of.ts';
-import { decision, makeItem, makeMeeting, prose, proposal } from '../samples/sample-archive.ts';
+import { decision, makeItem, makeMeeting, prose, proposal, followUp } from '../samples/sample-archive.ts';
 
 const matter = (...blocks: readonly Block[]): Block => ({
   kind: 'matter',
@@ -49,7 +49,7 @@ describe('the blocks of an item', () => {
       prose('Först.'),
       matter(proposal('att klippa'), matter(decision(['att vänta']))),
       { kind: 'recounted', by: 'Rådet', date: undefined, content: { html: '', text: 'Rådet sa.' } },
-      { kind: 'follow-up', followUp: { content: { html: '', text: 'Återkommer.' }, due: undefined, owner: undefined } },
+      followUp('Återkommer.'),
     ],
   });
 

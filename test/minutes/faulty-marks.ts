@@ -55,6 +55,20 @@ Häcken.
 
 </Arende>
 
+<Uppfoljning slag="hopp" sats="0" svar="punkt 4" grad="nästan" /> ⟵ invalid-property invalid-property invalid-property invalid-property empty-mark
+
+<Uppfoljning grad="delvis"> ⟵ invalid-property
+
+Svar kommer.
+
+</Uppfoljning>
+
+<Uppfoljning sats="1"> ⟵ mark-not-empty
+
+Svar kommer.
+
+</Uppfoljning>
+
 <Uppfoljning datum="i maj" ansvarig> ⟵ invalid-property invalid-property
 
 Svar kommer.

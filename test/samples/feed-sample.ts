@@ -2,7 +2,7 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/archived.ts';
 import type { LedgerLine } from '../../src/archive/ledger.ts';
 import type { Block } from '../../src/archive/block.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch } from './sample-archive.ts';
+import { decision, followUp, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch } from './sample-archive.ts';
 
 export const SITE = new URL('https://handlingar.example.se');
 
@@ -11,8 +11,8 @@ const NASTY = 'att <b>”&amp;”</b> ]]> "citat" \u0000\u0008\u001F\uFFFE \uD80
 
 const LOVRAD = makeOrgan('lovrad', ['Lövrådet i Ekvik', 'Lövrådet']);
 
-function followUp(text: string, due: string | undefined): Block {
-  return { kind: 'follow-up', followUp: { content: { html: text, text }, due, owner: 'Åsa Stråth' } };
+function promise(text: string, due: string | undefined): Block {
+  return followUp(text, { due, owner: 'Åsa Stråth' });
 }
 
 /** An archive of one organ and one topic, `avtal`, that every item with the word belongs to. */
@@ -50,10 +50,10 @@ export const NASTY_ARCHIVE = archiveOf(
         title: 'Avtal: Information',
         blocks: [
           prose('Om avtalet.'),
-          followUp('Svara, alla.', '2021-04-16'),
-          followUp('Svara igen.', '2021-04-16'),
-          followUp('Någon gång.', undefined),
-          followUp('I maj.', '2021-05'),
+          promise('Svara, alla.', '2021-04-16'),
+          promise('Svara igen.', '2021-04-16'),
+          promise('Någon gång.', undefined),
+          promise('I maj.', '2021-05'),
         ],
       },
     ],

@@ -4,6 +4,7 @@ import type { RichText } from '../../src/archive/rich-text.ts';
 import { parseFilingDate, type FilingDate } from '../../src/swedish/calendar-date.ts';
 import type { Decision } from '../../src/archive/decision.ts';
 import { decisionId, itemId, meetingId } from '../../src/archive/identifier.ts';
+import type { FollowUp } from '../../src/archive/marks/follow-up.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import type { Organ } from '../../src/archive/organ.ts';
 import { findReferences, type Reference } from '../../src/archive/reference.ts';
@@ -43,6 +44,23 @@ export function prose(text: string): Block {
 
 export function proposal(text: string): Block {
   return { kind: 'proposal', proposal: { by: undefined, form: 'mening', clauses: [plain(text)], firstClause: 1 } };
+}
+
+/** Something to follow up, without owner, day or kind where `rest` gives none. */
+export function followUp(text: string, rest: Partial<FollowUp> = {}): Block {
+  return {
+    kind: 'follow-up',
+    followUp: {
+      content: plain(text),
+      kind: undefined,
+      due: undefined,
+      owner: undefined,
+      clause: undefined,
+      answer: undefined,
+      line: 1,
+      ...rest,
+    },
+  };
 }
 
 /** A decision of the organ itself, whose place in the meeting `makeMeeting` fills in. */

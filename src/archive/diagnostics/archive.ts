@@ -57,6 +57,21 @@ export const ARCHIVE_DIAGNOSTICS = {
     }) =>
       `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
   },
+  'unknown-answer': {
+    severity: 'warning',
+    message: ({ item, nearest }: { readonly item: string; readonly nearest: string | undefined }) =>
+      `Punkten ”${item}” i svar finns inte i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: en punkts adress, till exempel svar="schnv-dalarna-2022-6". Rätta adressen.`,
+  },
+  'answer-before': {
+    severity: 'error',
+    message: ({ item, date }: { readonly item: string; readonly date: string }) =>
+      `Punkten ${item} i svar är från ${date}, före mötet som frågan ställdes på. Väntat: en punkt från samma eller ett senare möte. Rätta adressen.`,
+  },
+  'unknown-clause': {
+    severity: 'error',
+    message: ({ clause, clauses }: { readonly clause: number; readonly clauses: number }) =>
+      `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} satser. Väntat: <Uppfoljning sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
+  },
   /** `words`: what names the time, as it stands. */
   'period-unmarked': {
     severity: 'warning',

@@ -80,6 +80,11 @@ export const MARKUP_DIAGNOSTICS = {
     message: ({ tag, place }: { readonly tag: string; readonly place: string }) =>
       `Märket <${tag}> står på fel ställe. Väntat: ${place}. Flytta det.`,
   },
+  'mark-not-empty': {
+    severity: 'error',
+    message: ({ tag, name }: { readonly tag: string; readonly name: string }) =>
+      `Märket <${tag}> med ${name} pekar på en sats i beslutet ovanför och ska vara tomt. Väntat: <${tag} ${name}="2" />. Ta bort texten, eller ta bort ${name}.`,
+  },
   'empty-mark': {
     severity: 'error',
     message: ({ tag }: { readonly tag: string }) =>

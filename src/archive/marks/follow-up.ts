@@ -1,48 +1,74 @@
+import { FOLLOW_UP_KINDS, type AnswerDegree, type FollowUpKind } from '../follow-up-kind.ts';
 import type { RichText } from '../rich-text.ts';
-import type { BoxedMark } from './mark.ts';
+import type { BoxedMark, MarkReading } from './mark.ts';
 
 export interface FollowUpBlock {
   readonly kind: 'follow-up';
   readonly followUp: FollowUp;
 }
 
-interface FollowUp {
+export interface FollowUp {
+  /** Its words; empty where it points at a clause. */
   readonly content: RichText;
+  /** Undefined where no editor has said which. */
+  readonly kind: FollowUpKind | undefined;
+  /** ISO: a day, a month or a year. */
   readonly due: string | undefined;
   readonly owner: string | undefined;
+  /** The number of the clause that it is, from 1, in the decision printed right above it. */
+  readonly clause: number | undefined;
+  /** The later item that answers it. */
+  readonly answer: { readonly item: string; readonly degree: AnswerDegree } | undefined;
+  readonly line: number;
 }
 
-/** `<Uppfoljning>`: something promised, assigned or put off. */
+/** `<Uppfoljning>`: something promised, assigned or put off. With `sats="2"` it is empty, and means a clause of the decision above. */
 export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   tag: 'Uppfoljning',
   name: 'att följa upp',
   stands: 'anywhere',
   holds: 'words',
-  properties: { datum: 'date', ansvarig: 'text' },
+  emptyWith: 'sats',
+  properties: {
+    slag: 'follow-up-kind',
+    datum: 'date',
+    ansvarig: 'text',
+    sats: 'clause',
+    svar: 'item',
+    grad: 'degree',
+  },
   required: [],
-  read: ({ properties, content }) => ({
+  beside: { grad: 'svar' },
+  read: ({ properties, content, line }) => ({
     kind: 'follow-up',
-    followUp: { content: content(), due: properties['datum'], owner: properties['ansvarig'] },
+    followUp: {
+      content: content(),
+      kind: FOLLOW_UP_KINDS.find((kind) => kind === properties['slag']),
+      due: properties['datum'],
+      owner: properties['ansvarig'],
+      clause: properties['sats'] === undefined ? undefined : Number(properties['sats']),
+      answer: readAnswer(properties),
+      line,
+    },
   }),
-  words: ({ followUp }) => [followUp.content.text],
-  summary: ({ followUp }) => followUp.content.text,
-  wording: ({ followUp: { owner, due, content } }) => [
-    `Uppföljning: ${[owner, due].filter(Boolean).join(' ')}`,
-    content.text,
-  ],
-  box: ({ followUp: { due, owner, content } }, { dateInWords }) => ({
+  words: ({ followUp }) => (followUp.clause === undefined ? [followUp.content.text] : []),
+  summary: ({ followUp }) => (followUp.clause === undefined ? followUp.content.text : undefined),
+  /* What points at a clause says nothing that the clause does not say. */
+  wording: ({ followUp: { owner, due, content, clause } }) =>
+    clause === undefined ? [`Uppföljning: ${[owner, due].filter(Boolean).join(' ')}`, content.text] : [],
+  box: ({ followUp: { due, owner, content, clause } }, { dateInWords }) => ({
     look: 'uppfoljning',
     heading: 'Att följa upp',
-    details: [due && dateInWords(due), owner],
-    texts: [content],
+    details: [clause === undefined ? undefined : `sats ${clause}`, due && dateInWords(due), owner],
+    texts: clause === undefined ? [content] : [],
   }),
-  /* Whose task it is stays out: it is mostly a person. */
+  /* Follow-ups are a file of their own, which has those of clauses too; this list is for readers of the earlier form. */
   openData: {
     key: 'uppfoljningar',
-    description: 'Vad som lovades eller sköts upp.',
+    description: 'Vad som lovades eller sköts upp. Mer finns i uppfoljning.json.',
     fields: {
       text: {
-        description: 'Vad som lovades eller sköts upp.',
+        description: 'Vad som lovades eller sköts upp; tom där det är en sats i beslutet.',
         optional: false,
         value: ({ followUp }) => followUp.content.text,
       },
@@ -54,3 +80,7 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
     },
   },
 };
+
+function readAnswer({ svar, grad }: MarkReading['properties']): FollowUp['answer'] {
+  return svar === undefined ? undefined : { item: svar, degree: grad === 'delvis' ? 'delvis' : 'helt' };
+}

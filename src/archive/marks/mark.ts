@@ -39,6 +39,8 @@ interface BlockMark<Tag extends string, Made extends { readonly kind: string }> 
 export interface BoxedMark<Tag extends string, Made extends { readonly kind: string }> extends BlockMark<Tag, Made> {
   readonly holds: 'words';
   readonly read: (reading: MarkReading) => Made;
+  /** The property with which it is empty, for it means what stands elsewhere. */
+  readonly emptyWith?: string;
   /** What a line of a document became, in a word: `Punkt 4, beslut`. */
   readonly name: string;
   readonly box: (block: Made, place: BoxPlace) => Box;

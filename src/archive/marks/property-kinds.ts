@@ -1,4 +1,5 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../item-status.ts';
+import { ANSWER_DEGREES, FOLLOW_UP_KINDS } from '../follow-up-kind.ts';
 import { isSafeId } from '../identifier.ts';
 import { parsePeriod } from '../validity.ts';
 import { parseFilingDate } from '../../swedish/calendar-date.ts';
@@ -21,6 +22,19 @@ export const PROPERTY_KINDS = {
     accepts: (value: string) => /^[1-9]\d?$/.test(value),
     expected: 'ett ordningsnummer, till exempel nr="2"',
   },
+  clause: {
+    accepts: (value: string) => /^[1-9]\d?$/.test(value),
+    expected: 'numret på en sats i beslutet ovanför, till exempel sats="2"',
+  },
+  item: {
+    accepts: isSafeId,
+    expected: 'adressen till punkten som svarar, till exempel svar="schnv-dalarna-2022-6"',
+  },
+  'follow-up-kind': {
+    accepts: isOneOf(FOLLOW_UP_KINDS),
+    expected: FOLLOW_UP_KINDS.join(', '),
+  },
+  degree: { accepts: isOneOf(ANSWER_DEGREES), expected: 'helt eller delvis' },
   'item-number': {
     accepts: (value: string) => value.trim() !== '',
     expected: 'numret på en punkt i mötet, till exempel punkt="4"',

@@ -12,6 +12,9 @@ export const urls = {
   decisions: '/beslut/',
   topics: '/amnen/',
   glossary: '/ordlista/',
+  followUps: '/uppfoljning/',
+  followUp: (id: string) => `/uppfoljning/#${id}`,
+  gaps: '/luckor/',
   meeting: (id: string) => `/moten/${id}/`,
   /** The part of a meeting's page that lists the other meetings it names. */
   mentions: (meeting: string) => `/moten/${meeting}/#hanvisningar`,

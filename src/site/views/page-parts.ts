@@ -1,10 +1,12 @@
 import type {
   Archive,
   ArchivedDecision,
+  ArchivedFollowUp,
   ArchivedMeeting,
   ArchivedTerm,
   ArchivedTopic,
 } from '../../archive/archived.ts';
+import { followUpsOf } from '../../archive/follow-up.ts';
 import type { AddressHistory } from '../../archive/ledger.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
@@ -31,6 +33,8 @@ export interface DecisionPage {
   readonly archivedDecision: ArchivedDecision;
   readonly standing: Standing | undefined;
   readonly history: AddressHistory | undefined;
+  /** What its item promises. */
+  readonly followUps: readonly ArchivedFollowUp[];
 }
 
 export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
@@ -38,7 +42,13 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
   return archive.meetings.flatMap((archived) =>
     archived.decisions.map((archivedDecision) => {
       const { id } = archivedDecision.decision;
-      return { archived, archivedDecision, standing: standings.get(id), history: archive.addresses.get(id) };
+      return {
+        archived,
+        archivedDecision,
+        standing: standings.get(id),
+        history: archive.addresses.get(id),
+        followUps: followUpsOf(archivedDecision.item, archive),
+      };
     }),
   );
 }

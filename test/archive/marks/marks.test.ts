@@ -6,7 +6,18 @@ import { PROPERTY_KINDS } from '../../../src/archive/marks/property-kinds.ts';
 
 const PLACE = { within: '4', dateInWords: (iso: string) => `dagen ${iso}` };
 const content = { html: '<p>Maja återkommer.</p>', text: 'Maja återkommer.' };
-const promise: BlockOf<'follow-up'> = { kind: 'follow-up', followUp: { content, due: '2031-05-01', owner: 'Maja' } };
+const promise: BlockOf<'follow-up'> = {
+  kind: 'follow-up',
+  followUp: {
+    content,
+    due: '2031-05-01',
+    owner: 'Maja',
+    kind: 'löfte',
+    clause: undefined,
+    answer: undefined,
+    line: 1,
+  },
+};
 
 describe('the marks', () => {
   test('have a name each, and properties that can be tested', () => {
@@ -42,7 +53,7 @@ describe('a block', () => {
     expect(boxOf(promise, PLACE)).toEqual({
       look: 'uppfoljning',
       heading: 'Att följa upp',
-      details: ['dagen 2031-05-01', 'Maja'],
+      details: [undefined, 'dagen 2031-05-01', 'Maja'],
       texts: [content],
     });
   });

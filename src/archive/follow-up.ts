@@ -1,0 +1,84 @@
+import type { Archive, ArchivedFollowUp, ArchivedItem, ArchivedMeeting, FollowUpState } from './archived.ts';
+import type { Block } from './block.ts';
+import type { Decision } from './decision.ts';
+import type { FollowUp } from './marks/follow-up.ts';
+
+type Meetings = readonly ArchivedMeeting[];
+
+/** Every follow-up of the archive, the oldest meeting first, in the order of each document. */
+export function buildFollowUps(meetings: Meetings): readonly ArchivedFollowUp[] {
+  const items = new Map(meetings.flatMap((meeting) => meeting.items.map((item) => [item.item.id, item] as const)));
+  const later = countLater(meetings);
+  return meetings.flatMap((archived) => {
+    const parts = [
+      { item: undefined, blocks: archived.meeting.introduction },
+      ...archived.items.map((item) => ({ item, blocks: item.item.blocks })),
+    ];
+    return parts.flatMap(({ item, blocks }) =>
+      findFollowUps(blocks).map(({ followUp, decision }, place): ArchivedFollowUp => {
+        const answer = followUp.answer && items.get(followUp.answer.item);
+        return {
+          id: `${item?.item.id ?? archived.meeting.id}-u${place + 1}`,
+          followUp,
+          archived,
+          item,
+          text: textOf(followUp, decision),
+          decision,
+          state:
+            answer && followUp.answer
+              ? { kind: 'besvarad', degree: followUp.answer.degree, item: answer }
+              : stateWithout(later.get(archived) ?? 0),
+        };
+      }),
+    );
+  });
+}
+
+/** Whether nothing answers it as a whole. */
+export function isOpen({ state }: ArchivedFollowUp): boolean {
+  return state.kind !== 'besvarad' || state.degree === 'delvis';
+}
+
+/** The follow-ups of an item, in the order of the document. */
+export function followUpsOf(item: ArchivedItem, archive: Pick<Archive, 'followUps'>): readonly ArchivedFollowUp[] {
+  const known = BY_ITEM.get(archive) ?? Map.groupBy(archive.followUps, (each) => each.item);
+  BY_ITEM.set(archive, known);
+  return known.get(item) ?? [];
+}
+
+/** Sorted once for each archive, as every page of a decision asks. */
+const BY_ITEM = new WeakMap<object, ReadonlyMap<ArchivedItem | undefined, readonly ArchivedFollowUp[]>>();
+
+function stateWithout(later: number): FollowUpState {
+  return later === 0 ? { kind: 'inget senare möte' } : { kind: 'inget svar', later };
+}
+
+/** How many later meetings of the same network the archive holds. */
+function countLater(meetings: Meetings): ReadonlyMap<ArchivedMeeting, number> {
+  const byOrgan = Map.groupBy(meetings, ({ organ }) => organ);
+  return new Map(
+    [...byOrgan.values()].flatMap((own) => own.map((meeting, place) => [meeting, own.length - place - 1] as const)),
+  );
+}
+
+interface Found {
+  readonly followUp: FollowUp;
+  readonly decision: Decision | undefined;
+}
+
+/** In the order of the document; one that points at a clause belongs to the decision above it. */
+function findFollowUps(blocks: readonly Block[]): readonly Found[] {
+  const found: Found[] = [];
+  let above: Decision | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'decision') above = block.decision;
+    if (block.kind === 'matter') found.push(...findFollowUps(block.blocks));
+    if (block.kind === 'follow-up')
+      found.push({ followUp: block.followUp, decision: block.followUp.clause === undefined ? undefined : above });
+  }
+  return found;
+}
+
+function textOf({ content, clause }: FollowUp, decision: Decision | undefined): string {
+  return clause === undefined ? content.text : (decision?.clauses[clause - 1]?.text ?? '');
+}
