@@ -64,7 +64,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     ...draft,
     resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, index)),
   }));
-  const gaps = buildGaps(resolved.flatMap(mentionsOfGaps));
+  const gaps = buildGaps(resolved.flatMap(mentionsOfGaps), findAgendasAlone(drafts));
   const gapsOf = Map.groupBy(
     gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))),
     ({ id }) => id,
@@ -132,6 +132,16 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
     };
   });
   return { meeting, organ, items };
+}
+
+/** The agendas of meetings that no minutes tell of. */
+function findAgendasAlone(drafts: readonly { readonly meeting: Meeting; readonly organ: Organ }[]) {
+  const told = new Set(
+    drafts.flatMap(({ meeting }) => (meeting.type === 'dagordning' ? [] : [`${meeting.organ} ${meeting.date.iso}`])),
+  );
+  return drafts.filter(
+    ({ meeting }) => meeting.type === 'dagordning' && !told.has(`${meeting.organ} ${meeting.date.iso}`),
+  );
 }
 
 /** A decision printed in one item and made for another counts among the words of that other. */

@@ -15,8 +15,8 @@ interface CoverageRow {
 /** The years run without a hole from the first meeting held or missing to the last. Gaps without a year are not counted. */
 export function buildCoverage({ organs, meetings, gaps }: Archive): Coverage {
   const holders = organs.filter((organ) => meetings.some((meeting) => meeting.organ.id === organ.id));
-  const dated = gaps.flatMap(({ organ, date }) =>
-    date && holders.includes(organ) ? [{ organ, year: date.year }] : [],
+  const dated = gaps.flatMap(({ organ, date, agenda }) =>
+    date && !agenda && holders.includes(organ) ? [{ organ, year: date.year }] : [],
   );
   const found = [...meetings.map(({ meeting }) => meeting.date.year), ...dated.map(({ year }) => year)];
   if (found.length === 0) return { years: [], rows: [] };

@@ -1,16 +1,25 @@
-import { withinAYear, type FilingDate } from '../swedish/calendar-date.ts';
+import { findDay, firstDay, lastDay, withinAYear, type FilingDate } from '../swedish/calendar-date.ts';
+import { tenseOf } from '../swedish/tense.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { monthAndDay, type Reference } from './reference.ts';
 
 /** A meeting that the archive knows of and does not hold. */
 export interface Gap {
+  /** Made of the organ and the day: `lovrad-2031-04-02`; of who mentions it where no year is known. */
+  readonly id: string;
   readonly organ: Organ;
-  /** Undefined where the text gives a day and a month alone. */
+  /** Undefined where the text gives a day and a month alone, and its words do not tell which year. */
   readonly date: FilingDate | undefined;
+  /** Where the year is from: the text, or its tense and the day of the meeting that mentions it. */
+  readonly yearFrom: 'källan' | 'sammanhanget' | undefined;
+  /** It took place as the texts tell; else they only plan it, or tell nothing. */
+  readonly held: boolean;
   /** As the first mention writes it. */
   readonly label: string;
   readonly mentions: readonly Mention[];
+  /** The agenda that the archive has of the meeting, whose minutes are what is missing. */
+  readonly agenda: Meeting | undefined;
 }
 
 interface Mention {
@@ -22,26 +31,76 @@ interface Mention {
  * One gap for each organ and day, the latest first; those without a year last. A day and month without a year is the
  * same meeting as a dated one where the organ has just one such day within a year of the meeting that mentions it.
  */
-export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
+export function buildGaps(mentions: readonly OrganMention[], agendas: readonly OrganAgenda[] = []): readonly Gap[] {
   const dated = indexDated(mentions);
   const groups = Map.groupBy(mentions, (mention) => {
     const date = findDate(mention, dated);
-    return `${mention.organ.id} ${date ? date.iso : `${monthAndDay(mention.reference.date)} ${mention.meeting.id}`}`;
+    return `${mention.organ.id}-${date ? date.iso : `${monthAndDay(mention.reference.date)}-${mention.meeting.id}`}`;
   });
-  const gaps = [...groups.values()].flatMap((group): Gap[] => {
+  const gaps = [...groups].flatMap(([id, group]): Gap[] => {
     const [first] = group;
     if (!first) return [];
+    const said = findDate(first, dated);
+    const date = said ?? findYearByTense(group);
     return [
       {
+        id,
         organ: first.organ,
-        date: findDate(first, dated),
+        date,
+        yearFrom: said ? 'källan' : date ? 'sammanhanget' : undefined,
+        held: group.some((mention) => wasHeld(mention, date)),
         label: first.reference.text.replaceAll(/\s+/g, ' '),
         mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
+        agenda: undefined,
       },
     ];
   });
-  return gaps.toSorted(
+  return [...gaps, ...agendas.map(gapOfAgenda)].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id),
+  );
+}
+
+/** An agenda that no minutes of the same day follow. */
+export interface OrganAgenda {
+  readonly organ: Organ;
+  readonly meeting: Meeting;
+}
+
+function gapOfAgenda({ organ, meeting }: OrganAgenda): Gap {
+  return {
+    id: `${meeting.id}-minnesanteckningar`,
+    organ,
+    date: meeting.date,
+    yearFrom: 'källan',
+    held: false,
+    label: 'Dagordning utan minnesanteckningar',
+    mentions: [],
+    agenda: meeting,
+  };
+}
+
+/** An account of the past means the last such day before the meeting that gives it, and a plan the first one after. */
+function findYearByTense(group: readonly OrganMention[]): FilingDate | undefined {
+  const tenses = group.map(({ reference }) => tenseOf(reference.before));
+  const [first] = group;
+  const tense = tenses.includes('past') ? 'past' : tenses.includes('future') ? 'future' : undefined;
+  if (!first || !tense || first.reference.date.known === 'day' || first.meeting.date.precision === 'year')
+    return undefined;
+  const { month, day } = first.reference.date;
+  const { date } = first.meeting;
+  const near = [date.year - 1, date.year, date.year + 1].flatMap((year) => findDay(year, month, day) ?? []);
+  return tense === 'past'
+    ? near.findLast(({ iso }) => iso <= lastDay(date))
+    : near.find(({ iso }) => iso >= firstDay(date));
+}
+
+/** What the words tell goes before what the days tell, for a day may be misprinted. An item of it is printed in its minutes. */
+function wasHeld({ meeting, reference }: Mention, date: FilingDate | undefined): boolean {
+  const tense = tenseOf(reference.before);
+  return (
+    tense === 'past' ||
+    reference.item !== undefined ||
+    (tense === undefined && date !== undefined && lastDay(date) < firstDay(meeting.date))
   );
 }
 

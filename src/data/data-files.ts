@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
 import { followUpRecord, followUpRecords } from './follow-up-record.ts';
+import { gapRecord, gapRecords } from './gap-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
@@ -44,6 +45,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: followUpRecord,
     table: true,
     build: followUpRecords,
+  },
+  {
+    name: 'luckor',
+    title: 'Luckor',
+    description: 'Möten som handlingarna nämner och som arkivet saknar.',
+    record: gapRecord,
+    table: true,
+    build: gapRecords,
   },
   {
     name: 'amnen',

@@ -2,9 +2,12 @@ import type { Archive, ArchivedMeeting } from '../archive/archived.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import type { Reference } from '../archive/reference.ts';
 
-/** Every reference to a meeting or an item that the archive does not hold, at the item that makes it, once for each item and wording. */
+/**
+ * Every item that is referred to and not there, once for each item and wording that refers; and every meeting that the archive does
+ * not hold, once, at the first that mentions it.
+ */
 export function checkReferences(archive: Archive): readonly Diagnostic[] {
-  const diagnostics = archive.meetings.flatMap((archived) => {
+  const diagnostics: Diagnostic[] = archive.meetings.flatMap((archived) => {
     const { meeting, resolutions } = archived;
     const lines = new Map(meeting.items.toReversed().map(({ number, line }) => [number, line]));
     return meeting.references.flatMap((reference, index) => {
@@ -12,6 +15,21 @@ export function checkReferences(archive: Archive): readonly Diagnostic[] {
       return checkReference(reference, resolutions[index], place);
     });
   });
+  const missing = archive.gaps.flatMap(({ organ, mentions }) => {
+    const [first] = mentions;
+    if (!first) return [];
+    const { meeting, reference } = first;
+    const line = meeting.items.find(({ number }) => number === reference.from)?.line ?? 1;
+    const text = reference.text.replaceAll(/\s+/g, ' ');
+    return [
+      diagnose(
+        'meeting-not-held',
+        { file: meeting.file, line },
+        { organ: organ.name, text, mentions: mentions.length },
+      ),
+    ];
+  });
+  diagnostics.push(...missing);
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
@@ -22,8 +40,6 @@ function checkReference(
 ): readonly Diagnostic[] {
   const text = reference.text.replaceAll(/\s+/g, ' ');
   switch (resolution?.kind) {
-    case 'gap':
-      return [diagnose('meeting-not-held', place, { organ: resolution.organ.name, text })];
     case 'held': {
       const { meeting, item } = resolution;
       const known = meeting.items.map(({ number }) => number);
@@ -31,6 +47,7 @@ function checkReference(
         ? []
         : [diagnose('item-not-held', place, { text, meeting: meeting.id, known })];
     }
+    case 'gap':
     case 'none':
     case undefined:
       return [];

@@ -56,7 +56,7 @@ const DETAILS: DiagnosticDetails = {
   'unread-file': {},
   'unread-heading': { found },
   'numbering-gap': { before: '713', after: '917' },
-  'meeting-not-held': { organ: 'Lövrådet', text: '310301' },
+  'meeting-not-held': { mentions: 713, organ: 'Lövrådet', text: '310301' },
   'unknown-attachment-item': { number: '9z' },
   'unknown-decision': { decision: 'lovrad-2031-1', nearest },
   'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest },

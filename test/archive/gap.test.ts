@@ -84,3 +84,39 @@ describe('a day and a month without a year', () => {
     ]);
   });
 });
+
+describe('the year of a day without one', () => {
+  const yearOf = (text: string, meeting = spring) => {
+    const [gap] = buildGaps([mention(text, { meeting })]);
+    return [gap?.date?.iso, gap?.yearFrom, gap?.held];
+  };
+
+  test.each([
+    ['Bo deltog i mötet den 2 april', '2031-04-02', true],
+    ['Bo deltog i mötet den 2 juni', '2030-06-02', true],
+    ['frågan ska tas upp på mötet den 2 juni', '2031-06-02', false],
+    ['inför nästa möte den 2 april', '2032-04-02', false],
+  ])('is that of the context where “%s” tells it', (text, date, held) => {
+    expect(yearOf(text)).toEqual([date, 'sammanhanget', held]);
+  });
+
+  test('is unknown where nothing tells, and where the meeting has no day', () => {
+    expect(yearOf('2/4')).toEqual([undefined, undefined, false]);
+    expect(yearOf('Bo deltog i mötet den 2 april', makeMeeting({ organ: 'lovrad', date: '2031' }))).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+  });
+
+  test('is of the source where that prints it, and what it tells goes before the day', () => {
+    expect(yearOf('Bo deltog i mötet den 2 juni 2031')).toEqual(['2031-06-02', 'källan', true]);
+    expect(yearOf('310402')).toEqual(['2031-04-02', 'källan', true]);
+    expect(yearOf('310602')).toEqual(['2031-06-02', 'källan', false]);
+  });
+});
+
+test('an agenda without minutes is a gap, and is told apart', () => {
+  const agenda = makeMeeting({ organ: 'lovrad', date: '2031-10-01', type: 'dagordning' });
+  expect(buildGaps([], [{ organ: lovrad, meeting: agenda }])).toMatchObject([{ agenda, held: false, mentions: [] }]);
+});

@@ -2,7 +2,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILES, dataFileSchema, dataFileText } from '../../src/data/data-files.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
 import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
+
+/** A meeting that names another, which is missing. */
+const NAMING_ARCHIVE = buildArchive({
+  organs: [makeOrgan('lovrad', ['Lövrådet'])],
+  meetings: [makeMeeting({ organ: 'lovrad', date: '2031-01-01', items: [{ number: '1' }] }, ['Lövrådet 2030-05-01'])],
+  topics: [],
+  glossary: [],
+});
 
 describe.each(DATA_FILES)('$name.json', (file) => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(dataFileSchema(file));
@@ -19,9 +29,11 @@ describe.each(DATA_FILES)('$name.json', (file) => {
   });
 
   test('has a schema that refuses a key too many and a key too few', () => {
-    const [record]: readonly Readonly<Record<string, unknown>>[] = [CORRECTED_ARCHIVE, NASTY_ARCHIVE].flatMap(
-      (archive) => JSON.parse(dataFileText(file, archive, SITE)),
-    );
+    const [record]: readonly Readonly<Record<string, unknown>>[] = [
+      CORRECTED_ARCHIVE,
+      NASTY_ARCHIVE,
+      NAMING_ARCHIVE,
+    ].flatMap((archive) => JSON.parse(dataFileText(file, archive, SITE)));
     if (!record) throw new Error('The sample has no such record');
     const [first = '', ...others] = Object.keys(record);
     const rest = Object.fromEntries(others.map((key) => [key, record[key]]));

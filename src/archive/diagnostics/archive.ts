@@ -95,8 +95,16 @@ export const ARCHIVE_DIAGNOSTICS = {
   },
   'meeting-not-held': {
     severity: 'warning',
-    message: ({ organ, text }: { readonly organ: string; readonly text: string }) =>
-      `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
+    message: ({
+      organ,
+      text,
+      mentions,
+    }: {
+      readonly organ: string;
+      readonly text: string;
+      readonly mentions: number;
+    }) =>
+      `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}, antal hänvisningar: ${mentions}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
   },
   /** `meeting`: its address. `known`: the numbers that it has. */
   'item-not-held': {

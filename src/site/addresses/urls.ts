@@ -18,6 +18,8 @@ export const urls = {
   meeting: (id: string) => `/moten/${id}/`,
   /** The part of a meeting's page that lists the other meetings it names. */
   mentions: (meeting: string) => `/moten/${meeting}/#hanvisningar`,
+  /** What a meeting's document names as attached. */
+  attachments: (meeting: string) => `/moten/${meeting}/#bilagor`,
   /** The remarks about a meeting's source. */
   notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
   item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,

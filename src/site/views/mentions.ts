@@ -12,7 +12,7 @@ export interface Mentions {
 
 interface MissingMeeting {
   readonly organ: Organ;
-  /** `29 januari 2026`; as written where the text gives no year. */
+  /** `29 januari 2026`; as written where no year is known. */
   readonly date: string;
   /** The items that name it. */
   readonly items: readonly AgendaItem[];
@@ -20,13 +20,13 @@ interface MissingMeeting {
 
 export function buildMentions({ meeting, resolutions, gaps }: ArchivedMeeting): Mentions {
   const held = resolutions.flatMap((resolution) => (resolution.kind === 'held' ? [resolution.meeting] : []));
-  const missing = gaps.map(({ organ, date, label, mentions }) => {
+  const missing = gaps.map(({ organ, date, yearFrom, label, mentions }) => {
     const from = new Set(
       mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])),
     );
     return {
       organ,
-      date: date ? swedishDate(date) : label,
+      date: date ? `${swedishDate(date)}${yearFrom === 'sammanhanget' ? ' (år enligt sammanhanget)' : ''}` : label,
       items: meeting.items.filter(({ number }) => from.has(number)),
     };
   });

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { itemId } from '../archive/identifier.ts';
+import type { Archive } from '../archive/archived.ts';
+import type { Gap } from '../archive/gap.ts';
+
+/** One missing meeting of `luckor.json`. */
+export const gapRecord = z
+  .strictObject({
+    organ: z.string().describe('Id för nätverket, i organ.json.'),
+    datum: z
+      .string()
+      .nullable()
+      .describe('Dagen. Null där handlingen bara ger dag och månad och inget säger vilket år.'),
+    ar_enligt: z
+      .enum(['källan', 'sammanhanget'])
+      .nullable()
+      .describe('sammanhanget: året är slutet sig till ur tempus och mötets egen dag. Null där året är okänt.'),
+    hallet: z
+      .boolean()
+      .describe('Sant där handlingen berättar att mötet har hållits. Annars bara planerat, eller osagt.'),
+    namns_i: z.array(z.string()).describe('Id för punkterna som nämner mötet.'),
+    ord: z.string().describe('Orden som nämner det.'),
+  })
+  .meta({ title: 'Lucka', description: 'Ett möte som handlingarna nämner och som arkivet saknar.' });
+
+export type GapRecord = z.infer<typeof gapRecord>;
+
+/** The latest first; those without a year last. */
+export function gapRecords({ gaps }: Archive): readonly GapRecord[] {
+  return gaps.map(buildRecord);
+}
+
+function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): GapRecord {
+  const named = mentions.flatMap(({ meeting, reference: { from } }) =>
+    from === undefined ? [] : [itemId(meeting.id, from)],
+  );
+  return {
+    organ: organ.id,
+    datum: date?.iso ?? null,
+    ar_enligt: yearFrom ?? null,
+    hallet: held,
+    namns_i: [...new Set(named)],
+    ord: label,
+  };
+}
