@@ -8,7 +8,7 @@ import type {
   ArchivedTerm,
   ArchivedTopic,
 } from './archived.ts';
-import { buildAddresses } from './build-addresses.ts';
+import { buildAddresses, followMove } from './build-addresses.ts';
 import { compareDates, lastDay } from '../swedish/calendar-date.ts';
 import { decisionText, type Decision } from './decision.ts';
 import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
@@ -19,6 +19,7 @@ import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcomes-of.ts';
+import { buildPositions, type Sources } from './position.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
@@ -50,9 +51,16 @@ export function buildArchive(content: ArchiveContent): Archive {
     return organ ? [buildMeetingDraft(meeting, organ, findTopics)] : [];
   });
   const items = drafts.flatMap((draft) => draft.items);
-  const topics = content.topics.map(
-    (topic): ArchivedTopic => ({ topic, timeline: items.filter((item) => item.topics.includes(topic)) }),
-  );
+  const addresses = buildAddressBook(content);
+  const sources: Sources = {
+    items: new Map(items.map((item) => [item.item.id, item])),
+    organs: content.organs,
+    resolve: (id) => followMove(id, addresses),
+  };
+  const topics = content.topics.map((topic): ArchivedTopic => {
+    const timeline = items.filter((item) => item.topics.includes(topic));
+    return { topic, timeline, positions: buildPositions(topic, timeline, sources) };
+  });
   const timelines = new Map(
     topics.map(({ topic, timeline }) => [
       topic.id,
@@ -92,7 +100,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
     gaps,
     followUps: buildFollowUps(meetings),
-    addresses: buildAddressBook(content),
+    addresses,
     ledger: content.ledger?.lines ?? [],
     day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),
   };

@@ -78,6 +78,25 @@ export interface ArchivedTopic {
   readonly topic: Topic;
   /** All organs' items of the topic by date. */
   readonly timeline: readonly ArchivedItem[];
+  /** Where it stands, a network each, the latest first. */
+  readonly positions: readonly Position[];
+}
+
+/** Where a network stands in a topic. A network that took it up and of which no editor wrote is silent. */
+export interface Position {
+  readonly organ: Organ;
+  /** The network's latest item in the topic; undefined where it is only spoken of. */
+  readonly latest: ArchivedItem | undefined;
+  readonly stated:
+    | {
+        readonly text: string;
+        readonly item: ArchivedItem | undefined;
+        readonly decision: Decision | undefined;
+        readonly confirmed: string | undefined;
+      }
+    | undefined;
+  /** The network's first later item in substance, which what was stated does not know of. */
+  readonly newer: ArchivedItem | undefined;
 }
 
 export interface ArchivedTerm {

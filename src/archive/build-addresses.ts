@@ -84,3 +84,9 @@ function wordingsOf(
     return { hash, date, reason, text: withdrawn ? undefined : text };
   });
 }
+
+/** The id that an address leads to now: marks and positions may name one that has moved since. */
+export function followMove(id: string, addresses: ReadonlyMap<string, AddressHistory>): string {
+  const fate = addresses.get(id)?.fate;
+  return fate?.kind === 'moved' ? fate.to : id;
+}

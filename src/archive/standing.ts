@@ -1,6 +1,7 @@
 import { findReferrals, type Referral } from '../swedish/referral-clause.ts';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from './archived.ts';
 import { classOf } from './decision-class.ts';
+import { followMove } from './build-addresses.ts';
 import type { RelationKind } from './decision.ts';
 import { itemId } from './identifier.ts';
 import type { Meeting } from './meeting.ts';
@@ -64,26 +65,22 @@ export interface Citing {
   readonly item: ArchivedItem | undefined;
 }
 
-/** The id that an address leads to now: marks may name one that has moved since. */
-export function resolveDecision(id: string, addresses: Archive['addresses']): string {
-  const fate = addresses.get(id)?.fate;
-  return fate?.kind === 'moved' ? fate.to : id;
-}
-
 /** Whether each decision of the archive holds, by the decision's id. */
 export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> {
   const held = new Map(archive.decisions.map((decision) => [decision.decision.id, decision]));
   const marks = archive.decisions.flatMap((from) =>
     from.decision.relations.flatMap(({ kind, target }) => {
-      const to = held.get(resolveDecision(target, archive.addresses));
+      const to = held.get(followMove(target, archive.addresses));
       return to && to !== from ? [{ kind, from, to }] : [];
     }),
   );
   const laterOf = Map.groupBy(marks, ({ to }) => to);
   const earlierOf = Map.groupBy(marks, ({ from }) => from);
   const current = Map.groupBy(
-    archive.topics.filter(({ topic }) => topic.standing?.decision !== undefined),
-    ({ topic }) => resolveDecision(topic.standing?.decision ?? '', archive.addresses),
+    archive.topics.flatMap(({ topic, positions }) =>
+      positions.flatMap(({ stated }) => (stated?.decision ? [{ topic, decision: stated.decision.id }] : [])),
+    ),
+    ({ decision }) => decision,
   );
   const citations = buildCitations(archive);
   const successorOf = (decision: ArchivedDecision) =>

@@ -7,9 +7,20 @@ export interface Topic {
   readonly description: string;
   /** Words or phrases that put an item under the topic; a trailing `*` lets the word go on. */
   readonly aliases: readonly string[];
-  /** Where the matter stands, and the decision that says so. */
-  readonly standing: { readonly text: string; readonly decision: string | undefined } | undefined;
+  /** Where the matter stands in each network, as an editor wrote it. */
+  readonly positions: readonly StatedPosition[];
   readonly file: string;
+}
+
+/** Where a network stands in a matter, in an editor's words. */
+export interface StatedPosition {
+  /** The organ's id; undefined in the older form, which names none. */
+  readonly organ: string | undefined;
+  readonly text: string;
+  /** The id of the item or of the decision that says so. */
+  readonly source: string | undefined;
+  /** The day on which an editor vouched for it, in ISO form. */
+  readonly confirmed: string | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { gapRecord, gapRecords } from './gap-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
+import { positionRecord, positionRecords } from './position-record.ts';
 import { recordTable } from './record-table.ts';
 import { topicRecord, topicRecords } from './topic-record.ts';
 
@@ -61,6 +62,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: topicRecord,
     table: false,
     build: topicRecords,
+  },
+  {
+    name: 'nulage',
+    title: 'Nuläge',
+    description: 'Var varje nätverk står i varje ämne, så vitt arkivet vet.',
+    record: positionRecord,
+    table: true,
+    build: positionRecords,
   },
   {
     name: 'organ',

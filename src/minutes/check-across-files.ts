@@ -27,7 +27,6 @@ export function checkAcrossFiles(read: FilesRead): readonly Diagnostic[] {
     ...checkAddresses(read),
     ...checkPages(read),
     ...checkPredecessors(read, organs),
-    ...checkStandings(read),
     ...checkGlossaryTopics(read, topics),
   ];
 }
@@ -138,28 +137,6 @@ function checkPredecessors({ organs: entries }: FilesRead, organs: ReadonlySet<s
           ),
         ];
   });
-}
-
-function checkStandings({ topics, content }: FilesRead): readonly Diagnostic[] {
-  const decisions = new Set(content.meetings.flatMap(decisionsOf).map(({ id }) => id));
-  const byYear = Map.groupBy(decisions, organAndYear);
-  return topics.flatMap(({ file, value, lineOf }) => {
-    const decision = value?.standing?.decision;
-    return decision === undefined || decisions.has(decision)
-      ? []
-      : [
-          diagnose(
-            'unknown-decision',
-            { file, line: lineOf(['nuläge', 'beslut']) },
-            { decision, nearest: findNearestName(decision, byYear.get(organAndYear(decision)) ?? []) },
-          ),
-        ];
-  });
-}
-
-/** `schnv-dalarna-2021` of a decision's address: no slip of the pen is looked for beyond it. */
-function organAndYear(decision: string): string {
-  return /^.*?-\d{4}/.exec(decision)?.[0] ?? '';
 }
 
 function checkGlossaryTopics({ glossary }: FilesRead, topics: ReadonlySet<string>): readonly Diagnostic[] {

@@ -1,14 +1,14 @@
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { compareDates } from '../swedish/calendar-date.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { resolveDecision } from '../archive/standing.ts';
+import { followMove } from '../archive/build-addresses.ts';
 import { findNearestName } from './nearest-name.ts';
 
 /** What a decision says of earlier ones (`ersätter`, `ändrar`, `fullföljer`): each must be there, be earlier, and lead back to nobody. */
 export function checkRelations(archive: Archive): readonly Diagnostic[] {
   const held = new Map(archive.decisions.map((archived) => [archived.decision.id, archived]));
   const targetsOf = (id: string) =>
-    (held.get(id)?.decision.relations ?? []).map(({ target }) => resolveDecision(target, archive.addresses));
+    (held.get(id)?.decision.relations ?? []).map(({ target }) => followMove(target, archive.addresses));
   return archive.decisions.flatMap((from) =>
     from.decision.relations.flatMap(({ kind, target: written }): readonly Diagnostic[] => {
       const {
@@ -16,7 +16,7 @@ export function checkRelations(archive: Archive): readonly Diagnostic[] {
         item: { meeting },
       } = from;
       const place = { file: meeting.file, line: decision.line };
-      const target = resolveDecision(written, archive.addresses);
+      const target = followMove(written, archive.addresses);
       const to = held.get(target);
       if (target === decision.id) return [diagnose('relation-to-itself', place, { kind })];
       if (!to)

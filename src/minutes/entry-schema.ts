@@ -25,14 +25,32 @@ export const topicSchema = z.strictObject({
   beskrivning: text('Öppenvård för unga.'),
   /** Ord som för en punkt till ämnet; `*` sist låter ordet fortsätta: `samsjuklighet*`. */
   alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]'),
-  /** Var ärendet står nu, och beslutet som säger det. */
+  /** Var ärendet står i varje nätverk, och punkten eller beslutet som säger det. Den äldre formen, en enda utan organ, går att läsa. */
   nuläge: z
-    .strictObject(
-      {
-        text: text('De flesta kommuner har beslutat om verksamheten.'),
-        beslut: text('schnv-dalarna-2026-03-10-5a').optional(),
-      },
-      { error: 'text: och gärna beslut:, indragna under nuläge:' },
+    .union(
+      [
+        z.array(
+          z.strictObject(
+            {
+              organ: isSafeIdText('schnv-dalarna').optional(),
+              text: text('De flesta kommuner har beslutat om verksamheten.'),
+              punkt: text('schnv-dalarna-2026-03-10-5a').optional(),
+              beslut: text('schnv-dalarna-2026-03-10-6a').optional(),
+              /** Dagen då en redaktör bekräftade att det stämmer. */
+              bekräftat: z.iso.date({ error: 'en dag, till exempel 2026-11-01' }).optional(),
+            },
+            { error: 'organ:, text: och punkt: eller beslut:' },
+          ),
+        ),
+        z.strictObject(
+          {
+            text: text('De flesta kommuner har beslutat om verksamheten.'),
+            beslut: text('schnv-dalarna-2026-03-10-5a').optional(),
+          },
+          { error: 'text: och gärna beslut:, indragna under nuläge:' },
+        ),
+      ],
+      { error: 'en lista med en rad för varje nätverk, till exempel - organ: schnv-dalarna' },
     )
     .optional(),
 });

@@ -11,6 +11,7 @@ import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { checkValidity } from './check-validity.ts';
@@ -93,6 +94,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkReferences(archive),
     ...checkRelations(archive),
     ...checkValidity(archive),
+    ...checkPositions(topics, archive),
     ...checkFollowUps(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),

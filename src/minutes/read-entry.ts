@@ -4,7 +4,7 @@ import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
-import type { Topic } from '../archive/topic.ts';
+import type { StatedPosition, Topic } from '../archive/topic.ts';
 import {
   glossarySchema,
   organSchema,
@@ -58,7 +58,20 @@ export function readTopic(source: string, file: string): ReadEntry<Topic, RawTop
     name: raw.namn,
     description: raw.beskrivning.trim(),
     aliases: raw.alias,
-    standing: raw.nuläge && { text: raw.nuläge.text.trim(), decision: raw.nuläge.beslut },
+    positions: readPositions(raw.nuläge),
+  }));
+}
+
+/** The list, or the older form of one without an organ. */
+function readPositions(raw: RawTopic['nuläge']): readonly StatedPosition[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw))
+    return [{ organ: undefined, text: raw.text.trim(), source: raw.beslut, confirmed: undefined }];
+  return raw.map(({ organ, text, punkt, beslut, bekräftat }) => ({
+    organ,
+    text: text.trim(),
+    source: beslut ?? punkt,
+    confirmed: bekräftat,
   }));
 }
 

@@ -48,7 +48,7 @@ const FORMULAS: readonly (readonly [ClauseFormula, RegExp])[] = (
     ['receiving', String.raw`(?:Inga synpunkter|Ingen hade (?:några )?synpunkter|Inget att tillägga|Ingen erinran)`],
     [
       'receiving',
-      String.raw`(?:att (?:notera|ta emot|ta del av)|${SUBJECT}(?:noterar|noterade|tar del av|tog del av|tackar för)|att tacka för) (?:den )?(?:informationen|redovisningen|rapporten|genomgången|återrapporteringen|presentationen|föredragningen)`,
+      String.raw`(?:att (?:notera|ta emot|ta del av)|${SUBJECT}(?:noterar|noterade|tar del av|tog del av|tackar för)|att tacka för) (?:den )?(?:informationen|redovisningen|rapporten|genomgången|återrapporteringen|presentationen|föredragningen)(?: (?:om|kring|från|angående) (?:(?! att | och )[^.;:]){1,120})?`,
     ],
     ['receiving', String.raw`(?:att )?(?:Informationen|Redovisningen|Rapporten) (?:noteras|noterades)`],
     [

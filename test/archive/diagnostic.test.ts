@@ -69,6 +69,8 @@ const DETAILS: DiagnosticDetails = {
   'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] },
   'attachment-not-named': { attachment: 'Planen' },
   'mark-not-empty': { tag: 'Uppfoljning', name: 'sats' },
+  'position-without-organ': { source: 'lovrad-2031-4' },
+  'position-outdated': { organ: 'lovrad', item: 'lovrad-2032-4', date: '2032-01-02' },
   'unknown-answer': { item: 'lovrad-2031-4', nearest },
   'answer-before': { item: 'lovrad-2030-4', date: '2030-01-02' },
   'unknown-clause': { clause: 7, clauses: 3 },

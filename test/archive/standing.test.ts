@@ -16,7 +16,12 @@ function archiveOf(...marks: readonly Marks[]) {
   return buildArchive({
     organs,
     glossary: [],
-    topics: [{ ...makeTopic('hackar', ['häck*']), standing: { text: 'Läget.', decision: 'lov-2033-01-01-1' } }],
+    topics: [
+      {
+        ...makeTopic('hackar', ['häck*']),
+        positions: [{ organ: 'lov', text: 'Läget.', source: 'lov-2033-01-01-1', confirmed: undefined }],
+      },
+    ],
     meetings: marks.map((own, index) =>
       makeMeeting({
         organ: 'lov',

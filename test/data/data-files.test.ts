@@ -3,14 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { DATA_FILES, dataFileSchema, dataFileText } from '../../src/data/data-files.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
+import { makeMeeting, makeOrgan, makeTopic } from '../samples/sample-archive.ts';
 import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 /** A meeting that names another, which is missing. */
 const NAMING_ARCHIVE = buildArchive({
   organs: [makeOrgan('lovrad', ['Lövrådet'])],
   meetings: [makeMeeting({ organ: 'lovrad', date: '2031-01-01', items: [{ number: '1' }] }, ['Lövrådet 2030-05-01'])],
-  topics: [],
+  topics: [
+    {
+      ...makeTopic('avtal', ['avtal*']),
+      positions: [{ organ: 'lovrad', text: 'Vilar.', source: undefined, confirmed: undefined }],
+    },
+  ],
   glossary: [],
 });
 

@@ -99,14 +99,6 @@ describe('between files', () => {
       },
     ],
     [
-      'a topic that stands at a decision nobody made',
-      {
-        'organ/lovrad.yaml': ORGAN,
-        'moten/a.mdx': meeting('\n## 4. Träd\n'),
-        'amnen/lindar.yaml': `${TOPIC}nuläge:\n  text: Planteras.\n  beslut: lovrad-2031-04-02-4 ⟵ unknown-decision\n`,
-      },
-    ],
-    [
       'a term of a topic that has no file',
       {
         'amnen/lindar.yaml': TOPIC,

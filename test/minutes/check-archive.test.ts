@@ -117,7 +117,7 @@ test('a nearest decision and a nearest topic of a term are told with the unknown
     'organ/lovrad.yaml': ORGAN,
     'moten/lovrad/2031-03-01.mdx': meeting('2031-03-01', '\n## 1. Träd\n\n<Beslut>\n\natt så\n\n</Beslut>\n'),
     'amnen/trad.yaml':
-      'namn: Träd\nbeskrivning: Träd.\nalias: [träd]\nnuläge:\n  text: Sås.\n  beslut: lovrad-2031-03-10-1\n',
+      'namn: Träd\nbeskrivning: Träd.\nalias: [träd]\nnuläge:\n  - organ: lovrad\n    text: Sås.\n    beslut: lovrad-2031-03-10-1\n',
     'ordlista.yaml': '- term: träd\n  förklaring: Växt.\n  ämnen: [tred]\n',
   });
   expect(
@@ -128,4 +128,35 @@ test('a nearest decision and a nearest topic of a term are told with the unknown
     { decision: 'lovrad-2031-03-10-1', nearest: 'lovrad-2031-03-01-1' },
     { term: 'träd', topic: 'tred', nearest: 'trad' },
   ]);
+});
+
+describe('where a topic stands', () => {
+  const told = (position: string, ...bodies: readonly string[]) => {
+    const { diagnostics } = check({
+      'organ/lovrad.yaml': ORGAN,
+      ...Object.fromEntries(
+        bodies.map((body, index) => [
+          `moten/lovrad/203${index}-03-01.mdx`,
+          meeting(`203${index}-03-01`, `\n## 1. Träd\n\n<Beslut>\n\n- ${body}\n\n</Beslut>\n`),
+        ]),
+      ),
+      'amnen/trad.yaml': `namn: Träd\nbeskrivning: Träd.\nalias: [träd]\nnuläge:\n${position}`,
+    });
+    return besidesMissingLedger(diagnostics).map(({ code, line }) => [code, line]);
+  };
+  const STATED = '  - organ: lovrad\n    text: Sås.\n    punkt: lovrad-2030-03-01-1\n';
+
+  test('is fine where nothing in substance was decided since', () => {
+    expect(told(STATED, 'att så', 'att notera informationen')).toEqual([]);
+  });
+
+  test('is told where the network has decided in substance since', () => {
+    expect(told(STATED, 'att så', 'att skörda')).toEqual([['position-outdated', 6]]);
+  });
+
+  test('is told where it names no network, one that is not here, or an item that is not', () => {
+    expect(told('  text: Sås.\n  beslut: lovrad-2030-03-01-1\n', 'att så')).toEqual([['position-without-organ', 5]]);
+    expect(told('  - organ: lavrad\n    text: Sås.\n', 'att så')).toEqual([['unknown-organ', 5]]);
+    expect(told(STATED.replace('2030', '2039'), 'att så')).toEqual([['unknown-decision', 5]]);
+  });
 });

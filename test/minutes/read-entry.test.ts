@@ -45,12 +45,21 @@ describe('a topic', () => {
       id: 'lindar',
       description: 'Om träd.',
       aliases: ['lind*'],
-      standing: { text: 'Planteras.', decision: 'lovrad-2031-04-02-4' },
+      positions: [{ organ: undefined, text: 'Planteras.', source: 'lovrad-2031-04-02-4', confirmed: undefined }],
     });
   });
 
+  test('stands for each network by itself', () => {
+    expect(
+      readTopic(
+        'namn: A\nbeskrivning: B\nalias: [c]\nnuläge:\n  - organ: lovrad\n    punkt: lovrad-2031-04-02-4\n    text: Planteras.\n    bekräftat: "2031-05-01"\n',
+        'amnen/a.yaml',
+      ).value?.positions,
+    ).toEqual([{ organ: 'lovrad', text: 'Planteras.', source: 'lovrad-2031-04-02-4', confirmed: '2031-05-01' }]);
+  });
+
   test('may stand nowhere yet', () => {
-    expect(readTopic('namn: A\nbeskrivning: B\nalias: [c]\n', 'amnen/a.yaml').value?.standing).toBeUndefined();
+    expect(readTopic('namn: A\nbeskrivning: B\nalias: [c]\n', 'amnen/a.yaml').value?.positions).toEqual([]);
   });
 });
 

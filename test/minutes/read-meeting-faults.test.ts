@@ -43,6 +43,8 @@ const ACROSS_FILES = [
   'relation-ring',
   'alias-matches-nothing',
   'unmarked-decision',
+  'position-without-organ',
+  'position-outdated',
   'unknown-answer',
   'answer-before',
   'unknown-clause',

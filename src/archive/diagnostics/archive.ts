@@ -57,6 +57,16 @@ export const ARCHIVE_DIAGNOSTICS = {
     }) =>
       `Ordet ”${term}” hör enligt listan till ämnet ”${topic}”, som inte finns i arkivet. ${nearest ? `Menade du ”${nearest}”? ` : ''}Väntat: namnet på en fil i amnen/. Rätta eller ta bort ämnet.`,
   },
+  'position-without-organ': {
+    severity: 'warning',
+    message: ({ source }: { readonly source: string }) =>
+      `Nuläget säger inte vilket nätverk det gäller. Väntat: en lista med en rad för varje nätverk, till exempel ”- organ: schnv-dalarna” med text: och punkt: ${source} indragna under. Skriv om raderna; tills dess visas de som förut.`,
+  },
+  'position-outdated': {
+    severity: 'warning',
+    message: ({ organ, item, date }: { readonly organ: string; readonly item: string; readonly date: string }) =>
+      `Nuläget för ${organ} är äldre än nätverkets beslut i sak den ${date} (${item}). Väntat: ett nuläge som bygger på det senaste. Skriv om texten och sätt punkt: ${item}.`,
+  },
   'unknown-answer': {
     severity: 'warning',
     message: ({ item, nearest }: { readonly item: string; readonly nearest: string | undefined }) =>

@@ -58,21 +58,14 @@ export interface TopicPage {
   readonly archivedTopic: ArchivedTopic;
   /** The years in which the archive has meetings. */
   readonly years: readonly number[];
-  /** The decision on which its standing builds. A name that the archive lacks is a warning of the check, and no link. */
-  readonly standing: string | undefined;
   readonly terms: readonly ArchivedTerm[];
 }
 
-export function buildTopicPages({ topics, meetings, glossary, decisions }: Archive): readonly TopicPage[] {
+export function buildTopicPages({ topics, meetings, glossary }: Archive): readonly TopicPage[] {
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
-  const held = new Set(decisions.map(({ decision }) => decision.id));
-  return topics.map((archivedTopic) => {
-    const { id, standing } = archivedTopic.topic;
-    return {
-      archivedTopic,
-      years,
-      standing: standing?.decision !== undefined && held.has(standing.decision) ? standing.decision : undefined,
-      terms: glossary.filter(({ entry }) => entry.topics.includes(id)),
-    };
-  });
+  return topics.map((archivedTopic) => ({
+    archivedTopic,
+    years,
+    terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
+  }));
 }

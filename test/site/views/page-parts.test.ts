@@ -13,16 +13,3 @@ test('every meeting, decision and topic has a page, and each item its citations'
   expect(buildDecisionPages(archive).map(({ archivedDecision }) => archivedDecision)).toEqual(archive.decisions);
   expect(buildTopicPages(archive).map(({ archivedTopic }) => archivedTopic)).toEqual(archive.topics);
 });
-
-test('the standing of a topic names a decision that the archive holds, or none', () => {
-  const [first] = archive.topics;
-  const standings = (decision: string) => {
-    const topics = first
-      ? [{ ...first, topic: { ...first.topic, standing: { text: 'Läget.', decision } } }]
-      : archive.topics;
-    return buildTopicPages({ ...archive, topics }).map(({ standing }) => standing);
-  };
-  const held = archive.decisions[0]?.decision.id ?? '';
-  expect(standings(held)).toEqual([held]);
-  expect(standings('ingens-2024-01-01-1')).toEqual([undefined]);
-});
