@@ -22,7 +22,7 @@ export interface Gap {
   readonly agenda: Meeting | undefined;
 }
 
-interface Mention {
+export interface Mention {
   readonly meeting: Meeting;
   readonly reference: Reference;
 }
@@ -58,6 +58,11 @@ export function buildGaps(mentions: readonly OrganMention[], agendas: readonly O
   return [...gaps, ...agendas.map(gapOfAgenda)].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id),
   );
+}
+
+/** The words that mention it, from the beginning of their sentence. */
+export function mentionWords({ reference: { before, text } }: Mention): string {
+  return `${before}${text}`.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** An agenda that no minutes of the same day follow. */

@@ -1,16 +1,21 @@
 import { escapeMarkup } from '../site/words/printable-text.ts';
-import { citationLine, citedPlace, type Citation } from './citation.ts';
+import { clip } from '../site/words/words.ts';
+import { citationLine, citedPlace, citedWords, type Citation } from './citation.ts';
 
-/** The citation, and its address alone on a line: no program takes the words after it for a part of it. */
+/**
+ * What was decided, where it is said, and its address alone on a line: no program takes the words after it for a part of it.
+ */
 export function plainCitation(citation: Citation, address: string): string {
-  return `${citationLine(citation)}\n${address}\n`;
+  return `${[citedWords(citation), citationLine(citation), address].filter(Boolean).join('\n')}\n`;
 }
 
 /** For a text editor or a mail with styles. The address stands written out too, for print and for mail that drops links. */
 export function htmlCitation(citation: Citation, address: string): string {
   const note = citation.note === undefined ? '' : ` [${escapeMarkup(citation.note)}]`;
   const link = escapeMarkup(address);
-  return `<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
+  const words = citedWords(citation);
+  const said = words === '' ? '' : `<p>${escapeMarkup(words)}</p>`;
+  return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
 }
 
 /** Outlook cuts an address of more than about two thousand characters. */
@@ -18,15 +23,26 @@ export const MAX_MAILTO = 1900;
 
 /** A mail that survives Outlook: breaks are CRLF, blanks `%20` and never `+`, the address stands alone on its line. */
 export function mailtoCitation(citation: Citation, address: string): string {
-  let title = citation.title;
+  let { title } = citation;
+  let most = LONGEST_MAILED;
   for (;;) {
     const cut = { ...citation, title };
-    const subject = encodeMail(`${citedPlace(cut)}: ${title}`);
-    const mail = `mailto:?subject=${subject}&body=${encodeMail(`${citationLine(cut)}\r\n\r\n${address}\r\n`)}`;
-    if (mail.length <= MAX_MAILTO || title.length <= 1) return mail;
-    title = `${title.slice(0, Math.max(0, title.length - 21)).trimEnd()}…`;
+    const subject = encodeMail(clip(`${citedPlace(cut)}: ${title}`, LONGEST_SUBJECT));
+    const body = [citedWords(cut, most), citationLine(cut), '', address, ''].filter(
+      (line, index) => index > 0 || line !== '',
+    );
+    const mail = `mailto:?subject=${subject}&body=${encodeMail(body.join('\r\n'))}`;
+    if (mail.length <= MAX_MAILTO || (title.length <= 1 && most === 0)) return mail;
+    /* The words give way first, and the title last: without it nobody knows what the mail is about. */
+    if (most > 0) most = most > SHORTEST_MAILED ? most - 60 : 0;
+    else title = `${title.slice(0, Math.max(0, title.length - 21)).trimEnd()}…`;
   }
 }
+
+/** A subject that a list of mail shows whole, on most screens. */
+const LONGEST_SUBJECT = 100;
+const LONGEST_MAILED = 600;
+const SHORTEST_MAILED = 120;
 
 /** The formats of reference managers, by their names. */
 export const CITATION_FORMATS = [
@@ -44,6 +60,7 @@ export function bibtexCitation(citation: Citation, address: string): string {
     ['year', year],
     ['month', month?.replace(/^0/, '')],
     ['day', day?.replace(/^0/, '')],
+    ['abstract', emptyToNone(escapeBibtex(citedWords(citation)))],
     ['note', citation.note === undefined ? undefined : escapeBibtex(citation.note)],
     ['url', address],
     ['language', 'swedish'],
@@ -61,6 +78,7 @@ export function risCitation(citation: Citation, address: string): string {
     ['DA', `${year}/${month}/${day}/`],
     ['M3', 'Beslut'],
     ['SE', citedPlace(citation)],
+    ['AB', emptyToNone(citedWords(citation))],
     ['N1', citation.note],
     ['LA', 'sv'],
     ['UR', address],
@@ -79,11 +97,16 @@ export function cslCitation(citation: Citation, address: string): string {
     author: [{ literal: citation.organ }],
     issued: { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] },
     section: citedPlace(citation),
+    abstract: emptyToNone(citedWords(citation)),
     note: citation.note,
     language: 'sv-SE',
     URL: address,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`]));
   return `[{\n${fields.join(',\n')}\n}]\n`;
+}
+
+function emptyToNone(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function datePartsOf({ date }: Citation): {

@@ -1,7 +1,7 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { decisionTitle, itemLabel } from '../site/words/words.ts';
+import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
 
 /** What a citation of a decision says. It names the organ, the day, the item and its title, and no person. */
 export interface Citation {
@@ -14,6 +14,10 @@ export interface Citation {
   /** The att-sats that is cited, where it is not the whole decision. */
   readonly clause?: number;
   readonly title: string;
+  /** The words of the decision, clause by clause. */
+  readonly clauses: readonly string[];
+  /** The clauses are the source's own words, and are quoted as such. */
+  readonly verbatim: boolean;
   /** What the reader of the citation must know of the text: that it is a sammandrag, and of what. */
   readonly note: string | undefined;
   /** Of the decision's own page. */
@@ -30,6 +34,8 @@ export function buildCitation({ decision, item: { item, meeting, organ } }: Arch
     date: `${meeting.date.iso}${letter === undefined ? '' : ` (möte ${letter})`}`,
     place: `${label.charAt(0).toLowerCase()}${label.slice(1)}${decision.sequence === 1 ? '' : `, beslut ${decision.sequence}`}`,
     title: decisionTitle(item, decision).replaceAll(/\s+/g, ' '),
+    clauses: decision.clauses.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()),
+    verbatim: meeting.textForm === 'ordagrann',
     note:
       meeting.textForm === 'sammandrag'
         ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}`
@@ -53,6 +59,20 @@ export function citedPath({ path, clause }: Citation, wording?: string): string 
 /** `Socialchefsnätverket i Dalarna 2021-03-19, punkt 4`. */
 export function citedPlace({ organ, date, place, clause }: Citation): string {
   return `${organ} ${date}, ${place}${clause === undefined ? '' : `, att-sats ${clause}`}`;
+}
+
+/** So much of a decision's words goes along with its citation: more than nine of ten decisions as a whole. */
+const MOST_WORDS = 600;
+
+/**
+ * What was decided: the clause that is cited, or all, cut at a word. A verbatim text is quoted; of a sammandrag it is said that it is
+ * one. `most`: characters at most.
+ */
+export function citedWords({ clauses, clause, verbatim }: Citation, most = MOST_WORDS): string {
+  const chosen = clause === undefined ? clauses : clauses.slice(clause - 1, clause);
+  const words = clip(chosen.map((text) => text.replace(/[.,;:\s]+$/u, '')).join('; '), most);
+  if (words === '') return '';
+  return verbatim ? `”${words}”` : `${words} (sammandrag)`;
 }
 
 /** The citation on one line, without its address. */

@@ -1,4 +1,4 @@
-import { citedPath, type Citation } from './citation.ts';
+import { citationLine, citedPath, citedWords, type Citation } from './citation.ts';
 import { CITATION_FORMATS, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { copyText } from './copy-text.ts';
 
@@ -34,6 +34,14 @@ function startBox(box: HTMLElement): void {
     const mail = box.querySelector<HTMLAnchorElement>('[data-epost]');
     if (mail) mail.href = mailtoCitation(citation, address);
   };
+  const share = box.querySelector<HTMLButtonElement>('[data-dela]');
+  share?.addEventListener('click', () => {
+    const citation = chosen();
+    const address = addressOf(citation);
+    const text = [citedWords(citation), citationLine(citation)].filter(Boolean).join('\n');
+    /* Whoever closes the sheet has shared nothing, which is no fault. */
+    navigator.share({ title: citation.title, text, url: address }).catch(() => undefined);
+  });
   box.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kopiera]') : null;
     if (!button) return;
@@ -64,6 +72,7 @@ function startBox(box: HTMLElement): void {
     follow();
   } else show();
   for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
+  if (share) share.hidden = !('share' in navigator);
 }
 
 /** `?att=2`, even where mail has written `&amp;att=2`, is the fragment of the clause. */
@@ -74,7 +83,7 @@ function openCitedClause(page: Document): void {
 }
 
 function readCitation({ dataset }: HTMLElement): Citation | undefined {
-  const { hanvisa, organ, datum, plats, rubrik, not, sida } = dataset;
+  const { hanvisa, organ, datum, plats, rubrik, not, sida, satser, ordagrann } = dataset;
   return hanvisa === undefined ||
     organ === undefined ||
     datum === undefined ||
@@ -82,7 +91,22 @@ function readCitation({ dataset }: HTMLElement): Citation | undefined {
     rubrik === undefined ||
     sida === undefined
     ? undefined
-    : { id: hanvisa, organ, date: datum, place: plats, title: rubrik, note: not, path: sida };
+    : {
+        id: hanvisa,
+        organ,
+        date: datum,
+        place: plats,
+        title: rubrik,
+        note: not,
+        clauses: readClauses(satser),
+        verbatim: ordagrann !== undefined,
+        path: sida,
+      };
+}
+
+function readClauses(json: string | undefined): readonly string[] {
+  const read: unknown = json === undefined ? [] : JSON.parse(json);
+  return Array.isArray(read) ? read.filter((each) => typeof each === 'string') : [];
 }
 
 function setText(box: HTMLElement, selector: string, text: string): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemId } from '../archive/identifier.ts';
 import type { Archive } from '../archive/archived.ts';
-import type { Gap } from '../archive/gap.ts';
+import { mentionWords, type Gap } from '../archive/gap.ts';
 
 /** One missing meeting of `luckor.json`. */
 export const gapRecord = z
@@ -31,6 +31,7 @@ export function gapRecords({ gaps }: Archive): readonly GapRecord[] {
 }
 
 function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): GapRecord {
+  const [first] = mentions;
   const named = mentions.flatMap(({ meeting, reference: { from } }) =>
     from === undefined ? [] : [itemId(meeting.id, from)],
   );
@@ -40,6 +41,6 @@ function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): Gap
     ar_enligt: yearFrom ?? null,
     hallet: held,
     namns_i: [...new Set(named)],
-    ord: label,
+    ord: first ? mentionWords(first) : label,
   };
 }

@@ -7,6 +7,11 @@ const site = openSite();
 const DECISION = '/b/schnv-dalarna-2021-03-19-7/';
 const LINE =
   'Socialchefsnätverket i Dalarna 2021-03-19, punkt 7: Beslut om kommunrepresentanter till LPO Primärvårdsråd [sammandrag; originalet: Socialchefsnätverket (SCHNV) Dalarna, 19 mars 2021]';
+const CLAUSES = [
+  'att utse Annelie Granath till LPO Primärvårdsråd',
+  'att de övriga kommunledamöterna utses på nästa möte i Socialchefsnätverket den 16 april',
+];
+const WORDS = `${CLAUSES.join('; ')} (sammandrag)`;
 /** The published decision's link, with the wording that it was copied from. */
 const VERSION = findVersion();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -23,7 +28,7 @@ async function readClipboard(page: Page): Promise<Readonly<Record<string, string
 
 function findVersion(): string {
   const history = loadShippedArchive().addresses.get('schnv-dalarna-2021-03-19-7');
-  return history?.wordings.at(-1)?.hash.slice(0, 10) ?? '';
+  return history?.wordings.at(-1)?.hash.slice(0, 16) ?? '';
 }
 
 describe('citing a decision', () => {
@@ -41,10 +46,10 @@ describe('citing a decision', () => {
     const copied = await readClipboard(page);
     expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual([
       '1',
-      `${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`,
+      `${WORDS}\n${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`,
     ]);
     expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}?v=${VERSION}"`);
-    expect(copied['text/html']).toContain('Primärvårdsråd');
+    expect(copied['text/html']).toContain(WORDS);
   });
 
   test('copies both kinds where the browser has no newer way, as without HTTPS', async () => {
@@ -76,9 +81,9 @@ describe('citing a decision', () => {
     await page.evaluate(() =>
       document.querySelector('.beslutssida .dokumenttext')?.setAttribute('data-lydelse', '0123456789'),
     );
-    await page.getByLabel('Gäller', { exact: true }).selectOption('1');
+    await page.getByLabel('Hänvisa till', { exact: true }).selectOption('1');
     expect(await page.locator('[data-text="ren"]').textContent()).toBe(
-      `${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
+      `${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
     );
   });
 
@@ -95,7 +100,7 @@ describe('citing a decision', () => {
 
   test('works without script as text to copy, and shows no button that does nothing', async () => {
     const { page } = await site.open(DECISION, { javaScriptEnabled: false });
-    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${LINE}\n${DECISION}`);
+    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${WORDS}\n${LINE}\n${DECISION}`);
     expect(await page.locator('.hanvisa button:visible, .hanvisa select:visible').count()).toBe(0);
     await page.getByText('För referenshanterare').click();
     expect(await page.locator('[data-text="ris"]').isVisible()).toBe(true);

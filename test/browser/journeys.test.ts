@@ -20,7 +20,7 @@ describe('a head of social services', () => {
     );
     expect(await page.locator('#att-1, #att-2').count()).toBe(2);
 
-    await page.getByRole('link', { name: 'Tillbaka till punkt 4 i mötet' }).click();
+    await page.getByRole('link', { name: 'Visa punkt 4 i mötet' }).click();
     await page.waitForURL('**/moten/schnv-dalarna-2021-03-19/#p4');
     const top = await item.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(-1);

@@ -15,6 +15,8 @@ export const KINDS_OF_PAGES = {
   topics: '/amnen/',
   topic: '/amnen/god-och-nara-vard/',
   glossary: '/ordlista/',
+  'follow-ups': '/uppfoljning/',
+  gaps: '/luckor/',
   'reference looked up': '/r/?ref=210319',
   'open data': '/data/',
   prose: '/hjalp/',

@@ -173,7 +173,7 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
         html,
       );
     const hashes = loadLedger(content).record.lines.flatMap(({ id, sha256 = '' }) =>
-      id === `${MEETING}-2` ? [sha256.slice(0, 10)] : [],
+      id === `${MEETING}-2` ? [sha256.slice(0, 16)] : [],
     );
     expect([version?.[2], version?.[1]]).toEqual(hashes);
     const earlier = page(`b/${MEETING}-2/v1/`) ?? '';

@@ -115,6 +115,8 @@ describe('nothing is missing', () => {
       '/beslut/',
       '/amnen/',
       '/ordlista/',
+      '/uppfoljning/',
+      '/luckor/',
       '/om/',
       '/hjalp/',
       '/tillganglighet/',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { buildCitation, citedPath, type Citation } from '../../src/cite/citation.ts';
+import { buildCitation, citedPath, citedWords, type Citation } from '../../src/cite/citation.ts';
 import {
   bibtexCitation,
   cslCitation,
@@ -41,7 +41,7 @@ const ADDRESS = 'https://arkivet.example/b/lov-2021-03-19-4/?v=0123456789';
 describe('a citation', () => {
   test('names organ, day, item and title, says that it is a sammandrag and of what, and stands above its address', () => {
     expect(plainCitation(first!, ADDRESS)).toBe(
-      `Lövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`,
+      `att en; att två (sammandrag)\nLövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`,
     );
     expect(second?.place).toBe('punkt 4, beslut 2');
     expect(third?.place).toBe('§ 41');
@@ -54,7 +54,9 @@ describe('a citation', () => {
       topics: [],
       glossary: [],
     });
-    expect(plainCitation(buildCitation(verbatim.decisions[0]!), ADDRESS)).not.toContain('[');
+    const plain = plainCitation(buildCitation(verbatim.decisions[0]!), ADDRESS);
+    expect(plain).not.toContain('[');
+    expect(plain.split('\n')[0]).toBe('”att en; att två”');
   });
 
   test('names no presenter', () => expect(JSON.stringify([first, second, third])).not.toContain('Maja'));
@@ -78,8 +80,32 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   date: fc.constantFrom('2021-03-19', '2022-10', '2022'),
   place: fc.constant('punkt 4'),
   title: fc.string({ unit: 'grapheme', maxLength: 900 }).map((text) => `å${text}`),
+  clauses: fc.array(fc.string({ unit: 'grapheme', maxLength: 900 }), { maxLength: 4 }),
+  verbatim: fc.boolean(),
   note: fc.option(fc.string({ maxLength: 80 }), { nil: undefined }),
   path: fc.constant('/b/lov-2021-03-19-4/'),
+});
+
+describe('the words that go along', () => {
+  const cited = (clauses: readonly string[], rest: Partial<Citation> = {}) =>
+    citedWords({ ...first!, clauses, ...rest });
+
+  test('are those of the clause that is cited, without the signs that ended it', () => {
+    expect(cited(['att en,', 'att två.'])).toBe('att en; att två (sammandrag)');
+    expect(cited(['att en,', 'att två.'], { clause: 2, verbatim: true })).toBe('”att två”');
+  });
+
+  test('are cut at a word after some six hundred characters', () => {
+    const words = cited(['att plantera '.repeat(200)]);
+    expect(words.length).toBeLessThanOrEqual(620);
+    expect(words).toMatch(/(?:att|plantera)… \(sammandrag\)$/);
+  });
+
+  test('stand in the formats of reference managers too', () => {
+    expect(bibtexCitation(first!, ADDRESS)).toContain('abstract = {att en; att två (sammandrag)}');
+    expect(risCitation(first!, ADDRESS)).toContain('AB  - att en; att två (sammandrag)\n');
+    expect(JSON.parse(cslCitation(first!, ADDRESS))[0].abstract).toBe('att en; att två (sammandrag)');
+  });
 });
 
 describe('a mail', () => {
@@ -87,7 +113,14 @@ describe('a mail', () => {
     const [, query = ''] = mailtoCitation(first!, ADDRESS).split('?');
     expect(query).not.toMatch(/\+|%0A(?<!%0D%0A)|'/);
     const body = decodeURIComponent(/body=(.*)$/.exec(query)?.[1] ?? '');
-    expect(body.split('\r\n')).toEqual([expect.stringContaining('Häckar & träd'), '', ADDRESS, '']);
+    expect(body.split('\r\n')).toEqual([
+      'att en; att två (sammandrag)',
+      expect.stringContaining('Häckar & träd'),
+      '',
+      ADDRESS,
+      '',
+    ]);
+    expect(decodeURIComponent(/subject=([^&]*)/.exec(query)?.[1] ?? '').length).toBeLessThanOrEqual(100);
   });
 
   test('is never longer than Outlook takes, and its address is whole', () => {

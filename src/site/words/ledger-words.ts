@@ -32,7 +32,7 @@ export function stoodInWords({ wordings }: AddressHistory, index: number): strin
 }
 
 /** So much of a hash stands in a link. */
-const VERSION_LENGTH = 10;
+const VERSION_LENGTH = 16;
 
 /** The version of the wording that stands now, as `?v=` carries it. */
 export function currentVersion({ wordings }: AddressHistory): string {
