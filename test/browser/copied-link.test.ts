@@ -77,7 +77,7 @@ describe('a copied link opens', () => {
   };
 
   test('carries the wording that it was copied from', () => {
-    expect(state.links.get('1')).toMatch(new RegExp(`/b/${MEETING}-1/\\?v=[0-9a-f]{10}$`));
+    expect(state.links.get('1')).toMatch(new RegExp(`/b/${MEETING}-1/\\?v=[0-9a-f]{16}$`));
   });
 
   test('on a decision that stands as it did', async () => {

@@ -18,7 +18,8 @@ async function hitsOf(query: string): Promise<readonly string[]> {
 describe('the search', () => {
   test('gives every item of a filter where no word is asked for, the newest first', async () => {
     const hits = await hitsOf('organ=chefsnatverket-dalarna&slag=beslut&antal=100');
-    expect(hits).toHaveLength(9);
+    expect(hits).toHaveLength(5);
+    expect(await hitsOf('organ=chefsnatverket-dalarna&slag=formellt&antal=100')).toHaveLength(4);
     expect(hits.every((id) => id.startsWith('chefsnatverket-dalarna-2020-05-08'))).toBe(true);
   });
 
@@ -39,12 +40,12 @@ describe('the search', () => {
   });
 
   test('shows ten hits, and more when asked', async () => {
-    const { page } = await site.open('/sok/?slag=beslut');
+    const { page } = await site.open('/sok/?slag=formellt');
     await page.locator('[data-traff]').first().waitFor();
     expect(await page.locator('[data-traff]').count()).toBe(10);
     await page.getByRole('button', { name: 'Visa fler träffar' }).click();
     await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 20);
-    expect(new URL(page.url()).search).toBe('?slag=beslut&antal=20');
+    expect(new URL(page.url()).search).toBe('?slag=formellt&antal=20');
   });
 
   test('says so when nothing is found, and only then', async () => {
@@ -71,7 +72,7 @@ describe('the search', () => {
   });
 
   test('takes the keyboard to the first of the hits asked for', async () => {
-    const { page } = await site.open('/sok/?slag=beslut');
+    const { page } = await site.open('/sok/?slag=formellt');
     await page.locator('[data-traff]').first().waitFor();
     await page.getByRole('button', { name: 'Visa fler träffar' }).focus();
     await page.keyboard.press('Enter');

@@ -169,7 +169,7 @@ test('a site of an archive with a past forwards, keeps stones, and says what was
     );
     for (const words of ['15 januari 2027', REASON, `href="/b/${MEETING}-2/v1/"`]) expect(html).toContain(words);
     const version =
-      /data-lydelse="([0-9a-f]{10})" data-tidigare="\[{&quot;nr&quot;:1,&quot;lydelse&quot;:&quot;([0-9a-f]{10})/.exec(
+      /data-lydelse="([0-9a-f]{16})" data-tidigare="\[{&quot;nr&quot;:1,&quot;lydelse&quot;:&quot;([0-9a-f]{16})/.exec(
         html,
       );
     const hashes = loadLedger(content).record.lines.flatMap(({ id, sha256 = '' }) =>
