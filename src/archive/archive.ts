@@ -19,6 +19,7 @@ import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcomes-of.ts';
+import { findPointedClauses } from './pointed-clauses.ts';
 import { buildPositions, type Sources } from './position.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { currentAddresses } from './wording.ts';
@@ -188,7 +189,7 @@ function placeDecision(
     const place = places.get(item) ?? -1;
     return { topic, timeline, previous: timeline[place - 1], next: timeline[place + 1] };
   });
-  return { decision, item, neighbours };
+  return { decision, item, neighbours, pointed: findPointedClauses(decision, item.item) };
 }
 
 function buildTerm(entry: GlossaryEntry, items: readonly ArchivedItem[]): ArchivedTerm {

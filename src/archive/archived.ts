@@ -9,6 +9,7 @@ import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import type { Outcome } from './outcome.ts';
 import type { Resolution } from './resolve-reference.ts';
+import type { RichText } from './rich-text.ts';
 import type { Topic } from './topic.ts';
 
 /** The whole archive with every cross-reference resolved. Every page, feed and search record is a view of it. */
@@ -63,6 +64,8 @@ export interface ArchivedItem {
 export interface ArchivedDecision {
   readonly decision: Decision;
   readonly item: ArchivedItem;
+  /** The proposed clauses that it points at instead of saying them itself. */
+  readonly pointed: readonly RichText[];
   /** Its place in the timeline of each of its topics. */
   readonly neighbours: readonly Neighbours[];
 }

@@ -47,7 +47,22 @@ export interface Proposal {
   readonly firstClause: number;
 }
 
-/** The words of a decision as one running text. */
-export function decisionText(decision: Decision): string {
-  return decision.clauses.map((clause) => clause.text).join(decision.form === 'att-satser' ? '; ' : ' ');
+/** The words of a decision as one running text. What ends a clause in print gives way to what joins it to the next. */
+export function decisionText(decision: Pick<Decision, 'clauses' | 'form'>): string {
+  return decision.form === 'att-satser'
+    ? joinClauses(decision.clauses)
+    : decision.clauses.map(({ text }) => text).join(' ');
+}
+
+/** The words of a decision with those of the proposal that it points at, for lists where the proposal does not stand beside it. */
+export function fullDecisionText(decision: Pick<Decision, 'clauses' | 'form'>, pointed: readonly RichText[]): string {
+  const own = decisionText(decision);
+  return pointed.length === 0 ? own : `${own.replace(/[.,;:\s]+$/u, '')}: ${joinClauses(pointed)}`;
+}
+
+/** `att en,` and `att två.` are `att en; att två.` */
+export function joinClauses(clauses: readonly Pick<RichText, 'text'>[]): string {
+  return clauses
+    .map(({ text }, index) => (index === clauses.length - 1 ? text : text.replace(/[.,;:\s]+$/u, '')))
+    .join('; ');
 }

@@ -1,4 +1,5 @@
 import { readMeetingId } from '../archive/identifier.ts';
+import { fullDecisionText, type Decision } from '../archive/decision.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
@@ -24,7 +25,7 @@ export interface Citation {
   readonly path: string;
 }
 
-export function buildCitation({ decision, item: { item, meeting, organ } }: ArchivedDecision): Citation {
+export function buildCitation({ decision, pointed, item: { item, meeting, organ } }: ArchivedDecision): Citation {
   const label = itemLabel(item);
   const { letter } = readMeetingId(meeting.id);
   const original = meeting.source?.title;
@@ -34,7 +35,7 @@ export function buildCitation({ decision, item: { item, meeting, organ } }: Arch
     date: `${meeting.date.iso}${letter === undefined ? '' : ` (möte ${letter})`}`,
     place: `${label.charAt(0).toLowerCase()}${label.slice(1)}${decision.sequence === 1 ? '' : `, beslut ${decision.sequence}`}`,
     title: decisionTitle(item, decision).replaceAll(/\s+/g, ' '),
-    clauses: decision.clauses.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()),
+    clauses: clausesOf(decision, pointed).map((text) => text.replaceAll(/\s+/g, ' ').trim()),
     verbatim: meeting.textForm === 'ordagrann',
     note:
       meeting.textForm === 'sammandrag'
@@ -42,6 +43,13 @@ export function buildCitation({ decision, item: { item, meeting, organ } }: Arch
         : undefined,
     path: urls.decision(decision.id),
   };
+}
+
+/** A single clause that points at a proposal says nothing without it. */
+function clausesOf(decision: Decision, pointed: ArchivedDecision['pointed']): readonly string[] {
+  return decision.clauses.length === 1 && pointed.length > 0
+    ? [fullDecisionText(decision, pointed)]
+    : decision.clauses.map(({ text }) => text);
 }
 
 /**

@@ -27,6 +27,9 @@ export const decisionRecord = z
     rubrik: z.string().describe('Vad beslutet gäller.'),
     beslutande: z.string().describe('Vem som beslutade.'),
     satser: z.array(z.string()).describe('Beslutets ordalydelse, sats för sats.'),
+    enligt: z
+      .array(z.string())
+      .describe('Satserna i det förslag som beslutet hänvisar till i stället för att säga dem. Annars tom.'),
     form: z.enum(['att-satser', 'mening']).describe('Om beslutet är skrivet i att-satser eller som en mening.'),
     grund: z
       .enum(['beslutssats', 'löptext'])
@@ -99,6 +102,7 @@ function buildRecord(
     rubrik: decisionTitle(item, decision),
     beslutande: decision.by ?? organ.name,
     satser: decision.clauses.map(({ text }) => text),
+    enligt: archived.pointed.map(({ text }) => text),
     form: decision.form,
     grund: decision.grounds,
     klass: classOf(decision),

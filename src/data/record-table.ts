@@ -23,7 +23,7 @@ export function columnsOf(record: z.ZodObject): readonly TableColumn[] {
 }
 
 /** The lists whose entries are texts, which an empty line divides; a space divides the ids of every other list. */
-export const LISTS_OF_TEXTS: ReadonlySet<string> = new Set(['satser']);
+export const LISTS_OF_TEXTS: ReadonlySet<string> = new Set(['satser', 'enligt']);
 
 /** Records as CSV. What is null is an empty cell, and a record that is null a row of them. */
 export function recordTable(record: z.ZodObject, records: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import type { Archive, ArchivedDecision, ArchivedMeeting } from '../archive/archived.ts';
-import { decisionText } from '../archive/decision.ts';
+import { fullDecisionText } from '../archive/decision.ts';
 import { isInSubstance } from '../archive/decision-class.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { meetingDescription } from '../site/words/descriptions.ts';
@@ -47,9 +47,9 @@ function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly Ent
   ];
 }
 
-function decisionLine({ decision, item: { item } }: ArchivedDecision) {
+function decisionLine({ decision, pointed, item: { item } }: ArchivedDecision) {
   return {
     link: { path: urls.decision(decision.id), text: decisionTitle(item, decision) },
-    text: `${itemLabel(item)}: ${decisionText(decision)}`,
+    text: `${itemLabel(item)}: ${fullDecisionText(decision, pointed)}`,
   };
 }
