@@ -79,8 +79,8 @@ const PROMISES: readonly RegExp[] = [
 ];
 
 /**
- * First words that are not the name of somebody, so that the sentence promises nothing by name. Made for: `Vi`, `Mötet`,
- * `Informationen`, `Därefter`, `Samtliga`.
+ * First words that are not the name of somebody, so that the sentence promises nothing by name. Made for: `Vi`,
+ * `Mötet`, `Informationen`, `Därefter`, `Samtliga`.
  */
 const NOBODY =
   /^(?:det|de|den|detta|denna|vi|man|mötet|här|där|då|nu|sedan|därefter|dessutom|information(?:en)?|under|inför|efter|vid|på|i|om|som|för|av|förslaget|avtalet|medlen|samtliga|några|flera|alla|vissa|en|ett|därför|samtidigt|också|framöver|snart|ingen|någon|vad|hur|när|eftersom|hittills|vidare|sist|först)$/iu;
