@@ -2,7 +2,10 @@ import type { Archive, ArchivedMeeting } from '../archive/archived.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import type { Reference } from '../archive/reference.ts';
 
-/** Every reference to a meeting or an item that the archive does not hold, at the item that makes it, once for each item and wording. */
+/**
+ * Reports every reference to a meeting or an item that the archive does not hold. It is placed at the item that makes
+ * it, once for each item and wording.
+ */
 export function checkReferences(archive: Archive): readonly Diagnostic[] {
   const diagnostics = archive.meetings.flatMap((archived) => {
     const { meeting, resolutions } = archived;
