@@ -9,17 +9,20 @@ import type { Outcome } from './outcome.ts';
 import type { Resolution } from './resolve-reference.ts';
 import type { Topic } from './topic.ts';
 
-/** The whole archive with every cross-reference resolved. Every page, feed and search record is a view of it. */
+/** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {
   readonly organs: readonly Organ[];
-  /** The oldest first, as are items, decisions and timelines. */
+  /** The oldest meeting first. Items, decisions and timelines have the same order. */
   readonly meetings: readonly ArchivedMeeting[];
   readonly items: readonly ArchivedItem[];
   readonly decisions: readonly ArchivedDecision[];
   readonly topics: readonly ArchivedTopic[];
   readonly glossary: readonly ArchivedTerm[];
   readonly gaps: readonly Gap[];
-  /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
+  /**
+   * Every address that was ever published, also those that have moved or were withdrawn; empty where there is no
+   * ledger.
+   */
   readonly addresses: ReadonlyMap<string, AddressHistory>;
   readonly ledger: readonly LedgerLine[];
 }
@@ -29,12 +32,13 @@ export interface ArchivedMeeting {
   readonly organ: Organ;
   readonly items: readonly ArchivedItem[];
   readonly decisions: readonly ArchivedDecision[];
-  /** By the index of the meeting's references. */
+  /** What each reference of the meeting means, by the index of the reference. */
   readonly resolutions: readonly Resolution[];
-  /** The meetings that it names and the archive does not hold. */
+  /** The meetings that this one refers to but the archive does not hold. */
   readonly gaps: readonly Gap[];
-  /** The organ's meeting before and after this one. */
+  /** The same organ's meeting before this one. */
   readonly previous: Meeting | undefined;
+  /** The same organ's meeting after this one. */
   readonly next: Meeting | undefined;
 }
 
@@ -43,22 +47,23 @@ export interface ArchivedItem {
   readonly meeting: Meeting;
   readonly organ: Organ;
   readonly topics: readonly Topic[];
-  /** Those that concern the item, wherever in the meeting they are printed. */
+  /** The decisions that concern the item, wherever in the meeting they are printed. */
   readonly decisions: readonly Decision[];
   readonly outcomes: readonly Outcome[];
   readonly subItems: readonly AgendaItem[];
   readonly parent: AgendaItem | undefined;
-  /** Its words without its number: the title, then what belongs to it. */
+  /** The words of the item without its number: the title, then its blocks and decisions. */
   readonly text: string;
 }
 
 export interface ArchivedDecision {
   readonly decision: Decision;
   readonly item: ArchivedItem;
-  /** Its place in the timeline of each of its topics. */
+  /** The decision's place in the timeline of each of its topics. */
   readonly neighbours: readonly Neighbours[];
 }
 
+/** The items before and after a decision's own in the timeline of a topic. */
 interface Neighbours {
   readonly timeline: readonly ArchivedItem[];
   readonly topic: Topic;
@@ -68,7 +73,7 @@ interface Neighbours {
 
 export interface ArchivedTopic {
   readonly topic: Topic;
-  /** All organs' items of the topic by date. */
+  /** The items of the topic from all organs, the oldest first. */
   readonly timeline: readonly ArchivedItem[];
 }
 

@@ -3,12 +3,12 @@ import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { monthAndDay, type Reference } from './reference.ts';
 
-/** A meeting that the archive knows of and does not hold. */
+/** A meeting that the archive knows of but does not hold. */
 export interface Gap {
   readonly organ: Organ;
-  /** Undefined where the text gives a day and a month alone. */
+  /** Undefined where the text gives only a day and a month. */
   readonly date: FilingDate | undefined;
-  /** As the first mention writes it. */
+  /** The date as the first mention writes it. */
   readonly label: string;
   readonly mentions: readonly Mention[];
 }
@@ -19,8 +19,8 @@ interface Mention {
 }
 
 /**
- * One gap for each organ and day, the latest first; those without a year last. A day and month without a year is the
- * same meeting as a dated one where the organ has just one such day within a year of the meeting that mentions it.
+ * One gap for each organ and day, the latest first, those without a year last. A day and month without a year is taken
+ * for a dated gap of the same organ, if there is just one such day within a year of the meeting that mentions it.
  */
 export function buildGaps(mentions: readonly OrganMention[]): readonly Gap[] {
   const dated = indexDated(mentions);
@@ -49,7 +49,7 @@ export interface OrganMention extends Mention {
   readonly organ: Organ;
 }
 
-/** Whole dates by organ, month and day. */
+/** Whole dates, by organ and by month and day. */
 type Dated = ReadonlyMap<string, readonly FilingDate[]>;
 
 function indexDated(mentions: readonly OrganMention[]): Dated {
@@ -62,6 +62,7 @@ function indexDated(mentions: readonly OrganMention[]): Dated {
   );
 }
 
+/** The date of a mention; undefined where its year cannot be told. */
 function findDate({ organ, meeting, reference }: OrganMention, dated: Dated): FilingDate | undefined {
   const { date } = reference;
   if (date.known === 'day') return date.date;

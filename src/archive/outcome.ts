@@ -1,4 +1,4 @@
-/** What an item came to, as a reader asks for it: the kinds by which lists and searches sort items. */
+/** The results of an item by which lists and searches sort items. */
 export const OUTCOMES = [
   'beslut',
   'förslag',
@@ -11,7 +11,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** An outcome in an address or a class, plain ASCII: `utgar`, `forslag`. */
+/** An outcome in an address or a class name, in ASCII: `utgar`, `forslag`. */
 export function outcomeSlug(outcome: string): string {
   return outcome.replaceAll('ö', 'o').replaceAll('å', 'a');
 }

@@ -5,8 +5,8 @@ import { ITEM_KINDS, ITEM_STATUSES } from './item-status.ts';
 import { OUTCOMES, type Outcome } from './outcome.ts';
 
 /**
- * Every outcome of an item, the weightiest first. A heading that promises a decision makes none: `beslut` stands only
- * where a decision was made, and what was moved or withdrawn gave neither information nor dialogue.
+ * Every outcome of an item, the weightiest first, as in `OUTCOMES`. `beslut` needs a decision, not just a heading that
+ * announces one. An item that was moved or withdrawn has neither information nor dialogue.
  */
 export function outcomesOf(item: AgendaItem, decisions: readonly Decision[]): readonly Outcome[] {
   const found = new Set<Outcome>([

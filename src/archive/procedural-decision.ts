@@ -1,7 +1,7 @@
 import { isProceduralClause } from '../swedish/procedural-clause.ts';
 import type { Decision } from './decision.ts';
 
-/** Whether a decision is one of procedure, which decides nothing in the matter itself: every clause is a formula. */
+/** Whether a decision only concerns procedure and decides nothing in a matter: each of its clauses is a formula. */
 export function isProcedural({ clauses }: Decision): boolean {
   return clauses.every(({ text }) => isProceduralClause(text));
 }

@@ -6,27 +6,29 @@ import { isProcedural } from './procedural-decision.ts';
 import type { Topic } from './topic.ts';
 
 /**
- * Whether a decision still holds, as far as the archive can know. `gäller`: a topic's present standing builds on it.
- * `formellt`: it was about the meeting itself and has nothing to hold. `okänt`: nothing later says anything of it.
+ * Whether a decision still holds, as far as the archive can know. `ersatt`, `ändrat`: a later decision says so.
+ * `gäller`: the present standing of a topic builds on it. `formellt`: it only concerned procedure, so nothing can hold.
+ * `okänt`: nothing later tells.
  */
 const STANDINGS = ['ersatt', 'ändrat', 'gäller', 'formellt', 'okänt'] as const;
 export type StandingKind = (typeof STANDINGS)[number];
 
 export interface Standing {
   readonly kind: StandingKind;
-  /** The later decisions whose marks name it, the oldest first. */
+  /** The later decisions whose marks name this one, the oldest first. */
   readonly later: readonly Relation[];
   /** The earlier decisions that its own marks name. */
   readonly earlier: readonly Relation[];
-  /** Where it was replaced, and its successor in turn: each decision that took the place of the one before, to the last. */
+  /** Where it was replaced: the decision that replaced it, the one that replaced that one, and so on to the last. */
   readonly successors: readonly ArchivedDecision[];
   /** The topics whose present standing builds on it. */
   readonly topics: readonly Topic[];
-  /** What later meetings, of any organ, took up in each of its topics. */
+  /** What later meetings of any organ took up in each of its topics. */
   readonly since: readonly LaterInTopic[];
   readonly citedBy: Citations;
 }
 
+/** How many later items a topic has, and the latest of them. */
 interface LaterInTopic {
   readonly topic: Topic;
   readonly count: number;
@@ -38,25 +40,25 @@ interface Relation {
   readonly decision: ArchivedDecision;
 }
 
-/** What other meetings refer to: the item itself, and its meeting with no item that is there. */
+/** The references from other meetings: to the item itself, and to its meeting where they name no item that exists. */
 export interface Citations {
   readonly item: readonly Citing[];
   readonly meeting: readonly Citing[];
 }
 
-/** Who refers: an item, or what a meeting says before its first. */
+/** Where a reference stands: in an item, or (`item` undefined) in the text before the first one. */
 export interface Citing {
   readonly archived: ArchivedMeeting;
   readonly item: ArchivedItem | undefined;
 }
 
-/** The id that an address leads to now: marks may name one that has moved since. */
+/** The id that an address leads to now. A mark may name an address that has moved since. */
 export function resolveDecision(id: string, addresses: Archive['addresses']): string {
   const fate = addresses.get(id)?.fate;
   return fate?.kind === 'moved' ? fate.to : id;
 }
 
-/** Whether each decision of the archive holds, by the decision's id. */
+/** The standing of each decision of the archive, by the decision's id. */
 export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> {
   const held = new Map(archive.decisions.map((decision) => [decision.decision.id, decision]));
   const marks = archive.decisions.flatMap((from) =>
@@ -100,7 +102,7 @@ function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], topi
   return isProcedural(decision) ? 'formellt' : 'okänt';
 }
 
-/** A ring is an error of the content, yet ends here too. */
+/** The decisions that follow each other as replacements. A ring is an error in the content; it ends here. */
 function followSuccessors(
   start: ArchivedDecision,
   next: (decision: ArchivedDecision) => ArchivedDecision | undefined,
@@ -112,7 +114,7 @@ function followSuccessors(
 
 function findSince({ item, neighbours }: ArchivedDecision): readonly LaterInTopic[] {
   return neighbours.flatMap(({ topic, timeline }) => {
-    /* A timeline is sorted by date and may hold thousands: halved until the first later item is found. */
+    /* A timeline is sorted by date and may have thousands of items, so the first later item is found by halving. */
     let [low, high] = [0, timeline.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -125,7 +127,9 @@ function findSince({ item, neighbours }: ArchivedDecision): readonly LaterInTopi
   });
 }
 
-/** Who refers to an item, once each, its own meeting left out. */
+/**
+ * Gives a function that finds who refers to an item, each once. References from the item's own meeting do not count.
+ */
 export function buildCitations({
   meetings,
 }: Pick<Archive, 'meetings'>): (item: Pick<ArchivedItem, 'item' | 'meeting'>) => Citations {

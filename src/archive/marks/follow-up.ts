@@ -12,7 +12,7 @@ interface FollowUp {
   readonly owner: string | undefined;
 }
 
-/** `<Uppfoljning>`: something promised, assigned or put off. */
+/** `<Uppfoljning>`: something that was promised, assigned or put off. */
 export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   tag: 'Uppfoljning',
   name: 'att följa upp',
@@ -36,7 +36,7 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
     details: [due && dateInWords(due), owner],
     texts: [content],
   }),
-  /* Whose task it is stays out: it is mostly a person. */
+  /* Whose task it is stays out of the open data, since it is mostly a person. */
   openData: {
     key: 'uppfoljningar',
     description: 'Vad som lovades eller sköts upp.',
