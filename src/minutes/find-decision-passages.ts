@@ -103,8 +103,8 @@ function isMark(node: RootContent | undefined): boolean {
 }
 
 /**
- * Whether the list below belongs to this sentence: it does where the sentence has no full stop, unless it names
- * presenters.
+ * Whether the list below belongs to this sentence. It does where the sentence has no full stop, unless it names
+ * presenters, `Föredragande: …`.
  */
 function isLedIn(before: RootContent | undefined): boolean {
   return before?.type === 'paragraph' && !/[.!?]["”’)]?$/u.test(wordsOf(before)) && !/^Föredra/iu.test(wordsOf(before));

@@ -66,6 +66,10 @@ interface BrokenWord {
  * begin with the end of a word.
  */
 function findBrokenWord(first: string, second: string): BrokenWord | undefined {
+  /*
+   * Made for: `sam-`, `(sam-`, `Malung-`, `hälso-och-sjuk-`; and on the next line `verkan,`, `Sälen)`. `a)` and `12.`
+   * begin a list.
+   */
   const [, before, sign] =
     /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)([-\u2010\u00AD])$/u.exec(first.slice(-LONGEST_WORD)) ?? [];
   const [after] = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(second.slice(0, LONGEST_WORD)) ?? [];
@@ -157,7 +161,10 @@ function chooseGlue(
   if (first.page !== second.page) return undefined;
   if (sign === SOFT_HYPHEN) return { by: '', isCertain: true };
   if (/^\p{N}/u.test(after) || (first.bold && !second.bold)) return undefined;
-  /* An abbreviation keeps its hyphen: `BBIC-`, `24-`, `e-`. In a heading all in capitals, capitals do not tell. */
+  /*
+   * An abbreviation keeps its hyphen: `BBIC-`, `24-`, `e-`. So does a name, `Malung-`⏎`Sälen`. In a heading all in
+   * capitals, `SAM-`⏎`VERKAN`, capitals do not tell.
+   */
   const isShouted = /^\p{Lu}{2}/u.test(lastPart) && /^\p{Lu}{2,}$/u.test(firstPart);
   const isAbbreviation = /^(?:[\p{Lu}\p{N}]+|.)$/u.test(lastPart) || /^\p{Lu}/u.test(after);
   return { by: '-', isCertain: isAbbreviation && !isShouted };

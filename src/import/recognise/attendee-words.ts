@@ -89,7 +89,10 @@ const ROLE_WORDS = new RegExp(
   'iu',
 );
 
-/** Whether the words tell an office: they begin with a small letter or with a word of `ROLE_WORDS`. */
+/**
+ * Whether the words tell an office: they begin with a small letter, with a word of `ROLE_WORDS`, or as in
+ * `Ej tjänstgörande ersättare`.
+ */
 function isRole(words: string): boolean {
   const [first = ''] = words.split(/[\s,]/u);
   return (

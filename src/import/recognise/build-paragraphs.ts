@@ -67,6 +67,7 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   const text = open.map((line) => line.text).join(' ');
   const opening = findLead(text);
   if (opening && opening.rest === undefined) return false;
+  /* A line that goes on: `och ska redovisas`, `(bilaga 3)`, `”öppna”`. */
   const startsLow = /^[(„”"]?\p{Ll}/u.test(next.text);
   if (findClauseStart(next.text) === 0) {
     const inClause = clauses || opening !== undefined || findClauseStart(text) !== undefined;

@@ -112,8 +112,8 @@ const LABEL =
   /^(?:Uppföljning|Följs\s+upp|Åtgärd(?:er)?|AP|Action|Att\s+göra|Nästa\s+steg|Återrapportering)\s*:\s*(?=\S)/u;
 
 /**
- * Sentences longer than 600 characters are lists that no full stop divides. What stands after `Nästa möte` is no
- * promise.
+ * Reads a promise. Sentences longer than 600 characters are lists that no full stop divides. A sentence that begins
+ * `Nästa möte` or `Kommande möten` only tells a day.
  */
 function findPromise(sentence: string, meeting: FilingDate | undefined): FoundFollowUp | undefined {
   if (sentence.length > 600 || /^(?:Nästa möte|Kommande möten?)\b/iu.test(sentence)) return undefined;

@@ -105,7 +105,10 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       })),
       unread,
     };
-  /* Made for: `Eva Lind, medverkade kl 13–15.`, `… deltog under punkt 4`. */
+  /*
+   * Made for: `Eva Lind, medverkade kl 13–15.`, `… deltog under punkt 4`; but not `… deltog på mötet` and
+   * `… deltog via Teams`, which name no part.
+   */
   const ending =
     /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(
       text.slice(names.at(-1)?.end ?? 0),
@@ -156,6 +159,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
   const kept = words.slice(0, Math.min(words.length, ...ends)).replace(last ? /$/u : TURN_TO_NEXT, '');
+  /* Made for: `från Falun`, `för Region Dalarna`; `från kommunerna` names no body. */
   const facts = splitFacts(kept).map((part) =>
     readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members),
   );

@@ -6,10 +6,11 @@ import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from '../paragraph.ts';
 
 /**
- * Something to do with its details on the lines below. Made for: `Åtgärd: …`, `Att göra: …`, then `Ansvarig: …`,
- * `Vem: …`, `Klart senast: …`, `Deadline: …`.
+ * The first line of something to do, whose details stand on the lines below. Made for: `Åtgärd: …`, `Att göra: …`,
+ * `Uppföljning: …`.
  */
 const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;
+/** Made for: `Ansvarig: Anna Berg`, `Vem: …`, `Klart senast: 15 maj`, `När: …`, `Deadline: …`. */
 const DETAIL = /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*:\s*(?<said>\S.*)$/iu;
 
 /**

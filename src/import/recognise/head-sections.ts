@@ -59,8 +59,12 @@ const HEAD_LABELS = [
 
 const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
   is,
-  /* The label has a colon, a tab, a dash or a bracket behind it, or stands alone on its line. */
+  /*
+   * The label has a colon, a tab, a dash or a bracket behind it, or stands alone on its line: `Plats: Teams`,
+   * `Plats – Teams`, `Närvarande (7 st)`, `Närvarande`.
+   */
   pattern: new RegExp(String.raw`^(?<label>${words})\s*(?:[:\t]|\s[–-]\s|$|(?=\())`, 'iu'),
+  /* The label stands before a name: `Ordförande Anna Berg`. */
   beforeName: new RegExp(String.raw`^(?:${words})\s+(?=\p{Lu}\p{Ll})`, 'u'),
 }));
 
@@ -99,6 +103,7 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
 function goesOn({ label, lines }: HeadSection, line: SourceLine): boolean {
   const last = lines.at(-1);
   if (label === undefined || !last || !ONE_LINE.includes(label) || lines.every(({ text }) => text === '')) return true;
+  /* A label that is not in the list: `Kontakt: …`. Lines that go on: `Rådhuset,`⏎`sal 3`, `Anna Berg och`⏎`Bo Ek`. */
   if (/^\p{Lu}[\p{L} ]{0,30}:/u.test(line.text)) return false;
   return (
     line.text.includes('\t') === last.text.includes('\t') &&
@@ -212,6 +217,7 @@ function findLabel(
     const match = pattern.exec(text);
     if (match && /^\p{Lu}/u.test(text)) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
   }
+  /* Made for: `Närvarande politiker:`, `Ej närvarande från kommunerna:`. */
   const wide =
     /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text)
       ? WIDER.exec(text)

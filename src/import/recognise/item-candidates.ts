@@ -99,6 +99,7 @@ const LONGEST_TITLE = 500;
  * were set so that the fixtures of many house styles are read as they are meant.
  */
 function headingScore(line: SourceLine, title: string, ledIn: boolean): number {
+  /* For example `Avtal`, `”Avtal”`; `och därefter`; `att godkänna`; `Avtalet är klart. Det skickas ut.`; `2 mars`. */
   const reasons: readonly (readonly [boolean, number])[] = [
     [/^[("”„~*]*\p{Lu}/u.test(title), 2],
     [/^\p{Ll}/u.test(title), -5],

@@ -5,15 +5,21 @@ import type { ItemStatus } from '../../archive/item-status.ts';
  * `att ärendet …`.
  */
 const SUBJECT = String.raw`(?:beslut(?:et)?\s*:\s*)?(?:denna\s+|den\s+här\s+|hela\s+)?(?:ärendet|punkten?|punkter(?:na)?|frågan|föredragningen|dragningen|behandlingen)`;
+/** Made for: `Ärendet bordläggs`, `att frågan tas upp …`, `Beslut: Punkten utgår`. */
 const SAID_OF_ITEM = new RegExp(String.raw`^(?:att\s+)?${SUBJECT}\s+(?<said>[^.]*)`, 'iu');
+/** Made for: `att bordlägga ärendet`, `att ta upp frågan på nästa möte`. */
 const BY_ATT =
   /^att\s+(?<said>(?:bordlägga|återremittera|skjuta\s+upp|flytta|ta\s+upp)\s+(?:ärendet|frågan|punkten)[^.]*)/iu;
 
+/** Made for: `flyttas`, `flyttades`, `senareläggs`, `skjuts upp`, `sköts fram`, `att skjuta upp`. */
 const MOVED =
   /\b(?:flytta\p{L}*|framflytta\p{L}*|senarelägg\p{L}*|skjuts?\s+(?:upp|fram)|sköts\s+(?:upp|fram)|skjutas\s+(?:upp|fram)|skjuta\s+upp)\b/iu;
+/** Made for: `återkommer vid nästa möte`, `tas upp vid senare tillfälle`, `behandlas på kommande möte`. */
 const RETURNS =
   /(?<!\p{L})(?:återkommer|tas|tas\s+upp|ta\s+upp|behandlas|återupptas)\b.*\b(?:nästa|nästkommande|kommande|senare|ett\s+annat)\b/iu;
+/** Made for: `bordläggs`, `bordläggas`, `bordlades`, `bordlagd`, `bordlagt`. */
 const POSTPONED = /\b(?:bordlägg\p{L}*|bordlades|bordlagd\p{L}*|bordlagt)\b/iu;
+/** Made for: `utgår`, `stryks`, `ströks`, `ställs in`, `inställd`, `drogs tillbaka`, `avförs`. */
 const WITHDRAWN =
   /\b(?:utgår|utgick|utgått|stryks|ströks|struken|strukits|ställs\s+in|ställdes\s+in|inställd|dras\s+tillbaka|drogs\s+tillbaka|avförs|avfördes)\b/iu;
 

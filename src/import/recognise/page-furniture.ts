@@ -12,6 +12,7 @@ export function findPageFurniture(lines: readonly SourceLine[]): ReadonlySet<Sou
   const edges = edgesOfPages(body);
   const numbered = [...body.filter((line) => isPageNumber(line, edges)), ...findRisingNumbers(body)];
   const counted = countShapes(body);
+  /* Something else may stand beside the number only where the line says `Sida`, or is printed on several pages. */
   for (const line of numbered) {
     const rest = shapeOf(line.text.replace(PAGE_OF_PAGES, ''));
     if (
@@ -45,7 +46,10 @@ function isWholePageNumber(text: string): boolean {
   return WHOLE.test(text);
 }
 
-/** Whether the line is or ends in a page number. `edges`: the first and last lines of the pages. */
+/**
+ * Whether the line is or ends in a page number: `Sida 5`, `Minnesanteckningar 5 (9)`, `5`. `edges`: the first and last
+ * lines of the pages.
+ */
 function isPageNumber(line: SourceLine, edges: ReadonlySet<SourceLine>): boolean {
   if (line.text.length > 160) return false;
   const said = /(?:sid|page)/iu.test(line.text) || /\d\s?\(\d{1,4}\)$/u.test(line.text);

@@ -188,6 +188,7 @@ function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceL
 function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const named = lines.map(({ text }) => leadingNameLength(text.slice(bulletLength(text))) > 0);
   if (named.filter(Boolean).length * 3 < lines.length * 2) return [lines];
+  /* A line before that goes on: `Anna Berg, Falun, samt`, `Bo Ek, chef,`. */
   const starts = lines.flatMap((_line, index) =>
     index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : [],
   );

@@ -42,6 +42,7 @@ export function readHead(lines: readonly SourceLine[], sections: readonly HeadSe
 function titleOf(lines: readonly SourceLine[]): string {
   const [first, second] = lines.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   if (first === undefined) return '';
+  /* A second line that is no title: `Datum 19 mars`, `Närvarande`, `kl. 09.00`. */
   const short =
     second !== undefined &&
     second.length < 90 &&
@@ -170,6 +171,7 @@ export function findMeetingType(
     }
   }
   if (hasDecisions(body)) return body.some(({ text }) => /^§\s*\d/u.test(text)) ? 'protokoll' : 'minnesanteckningar';
+  /* Made for: `Närvarande:`, `Deltagare`, `Medverkande`, `Frånvarande`. */
   const proposes = body.some(({ text }) => findLead(text)?.kind === 'proposal');
   const attended = head.some(({ text }) => /^(?:Närvarande|Deltagare|Medverkande|Frånvarande)/iu.test(text));
   return proposes && !attended ? 'dagordning' : 'minnesanteckningar';

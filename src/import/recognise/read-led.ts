@@ -170,6 +170,7 @@ function splitPromises(
   entries: readonly ListEntry[],
   context: BodyContext,
 ): { readonly clauses: readonly ListEntry[]; readonly promised: readonly DraftBlock[] } {
+  /* A sentence in which the decision itself gives a task: `Kansliet uppdras att …`, `… får uppdraget att …`. */
   const last = entries.at(-1);
   if (!last || context.type === 'dagordning') return { clauses: entries, promised: [] };
   const sentences = splitSentences(last.paragraph.text);
@@ -235,6 +236,7 @@ function mayLead(
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
+  /* Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`. */
   const past = /(?:beslutade|beslöt)/u.test(paragraph.text.slice(0, lead.rest ?? 0));
   const before = paragraphs[index - 1]?.text ?? '';
   const formalLater = paragraphs.slice(index + 1).some(({ text }) => {

@@ -30,6 +30,7 @@ export function findPresenters(lines: readonly SourceLine[], width: TextWidth): 
   const starts = findLabelledStarts(lines, width);
   const first = lines[0];
   const second = lines[1];
+  /* Names that go on in the second line: `Anna Berg, Falun,`, `Anna Berg och`. */
   const unlabelled =
     first !== undefined &&
     first.strikes.length === 0 &&
@@ -124,6 +125,7 @@ function goesOn(lines: readonly SourceLine[], start: number, end: number, width:
     .trim();
   if (text === '') return isPresenterLine(next.text) || mayGoOnAsPresenters(next.text);
   if (next.gapBefore > (lines[start + 1]?.gapBefore ?? 0) && end > start + 1) return false;
+  /* Made for: `Anna Berg, Falun;`, `Anna Berg och`, `Bo Ek från`, at the end of a line. */
   if (/(?:,|;|\soch|\ssamt|\s&|\sfrån)$/u.test(last.text)) return mayGoOnAsPresenters(next.text);
   if (next.gapBefore === 0 && isPresenterLine(next.text)) return true;
   if (last.whole || next.whole) return false;

@@ -35,6 +35,7 @@ export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: reado
         const cut = cutCell(line, at, at + text.length);
         return cut.text === '' ? [] : [cut];
       });
+      /* Made for: `Beslut`, `Beslut/åtgärd`. */
       return { lines, decides: /^beslut/iu.test(names[column] ?? ''), name: names[column] ?? '' };
     })
     .filter(({ lines }) => lines.length > 0);

@@ -58,6 +58,7 @@ const AROUND = 12;
 
 /** The usual gap of each line, by the line's number. Two sentences nearby that run over a gap make it usual. */
 function findUsualGaps(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
+  /* A sentence that goes on: `och ska redovisas.`, `(bilaga 3)`; `att` may begin a clause of its own. */
   const goesOn = lines.map(({ text, gapBefore }, index) => {
     const last = lines[index - 1]?.text;
     return last !== undefined &&
