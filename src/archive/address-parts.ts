@@ -1,19 +1,21 @@
 import { dateFromSlug, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Organ } from './organ.ts';
 
-/** What an address tells of itself, for one whose text is no longer there to be asked. */
+/** What an address itself tells, for an address whose text is gone. */
 export interface AddressParts {
-  /** Undefined where the archive no longer has it. */
+  /** Undefined where the archive no longer has the organ. */
   readonly organ: Organ | undefined;
+  /** Undefined where the address holds no date. */
   readonly date: FilingDate | undefined;
-  /** Of a second meeting on the day. */
+  /** The letter of a second meeting on the same day. */
   readonly letter: string | undefined;
-  /** Of the item, in the form of ids; undefined for a meeting. */
+  /** The number of the item, in the form of ids; undefined for a meeting. */
   readonly number: string | undefined;
-  /** Which of the item's decisions; 1 for the first. */
+  /** Which of the item's decisions it is; 1 for the first. */
   readonly sequence: number;
 }
 
+/** Reads an address that was published. The organ is the one with the longest id that the address begins with. */
 export function readAddress(id: string, organs: readonly Organ[]): AddressParts {
   const organ = organs
     .filter((candidate) => id.startsWith(`${candidate.id}-`))

@@ -7,20 +7,21 @@ export interface AgendaItem {
   readonly number: string;
   /** The number as printed, its parent's included: `4`, `6 a`, `§ 41`. */
   readonly printedNumber: string;
-  /** The number of the item that this one stands under. */
+  /** The number of the item that this one stands under; undefined for an item of its own. */
   readonly parent: string | undefined;
   readonly title: string;
   /** The title as HTML, with its references marked as in `RichText`. */
   readonly titleHtml: string;
-  /** The kinds that the heading prints; none where it prints none. */
+  /** The kinds that the heading or `<Punkt>` names; empty where there are none. */
   readonly kinds: readonly ItemKind[];
   readonly status: ItemStatus;
-  /** The source prints the heading struck out. */
+  /** Whether the source prints the heading struck out. */
   readonly struckOut: boolean;
-  /** As the source words each, title and body included. */
+  /** Each presenter as the source words it, with title and body. */
   readonly presenters: readonly string[];
-  /** Attachments as the heading and the text print them: `Bilaga C 1-2`, `Bil C`. */
+  /** The attachments that the heading and the text name, as printed: `Bilaga C 1-2`, `Bil C`. */
   readonly attachments: readonly string[];
+  /** Topics that `<Punkt>` puts the item under, or keeps it out of. */
   readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly blocks: readonly Block[];
   /** The line of the heading in the meeting's file. */

@@ -25,16 +25,17 @@ import { indexByDay, resolveReference, type OrganIndex } from './resolve-referen
 import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
-/** Content that has passed the check: every organ and topic that it names exists, and no id stands twice. */
+/** Content that has passed the check: every organ and topic that it names exists, and no id is used twice. */
 export interface ArchiveContent {
   readonly organs: readonly Organ[];
   readonly meetings: readonly Meeting[];
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryEntry[];
-  /** None where nothing was published yet. */
+  /** Undefined where nothing has been published yet. */
   readonly ledger?: LedgerRecord;
 }
 
+/** Builds the archive: sorts the meetings, and resolves every cross-reference once. */
 export function buildArchive(content: ArchiveContent): Archive {
   const organs = new Map(content.organs.map((organ) => [organ.id, organ]));
   const sorted = content.meetings.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));

@@ -12,10 +12,10 @@ import type { Resolution } from './resolve-reference.ts';
 import type { RichText } from './rich-text.ts';
 import type { Topic } from './topic.ts';
 
-/** The whole archive with every cross-reference resolved. Every page, feed and search record is a view of it. */
+/** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {
   readonly organs: readonly Organ[];
-  /** The oldest first, as are items, decisions and timelines. */
+  /** The oldest meeting first. Items, decisions and timelines have the same order. */
   readonly meetings: readonly ArchivedMeeting[];
   readonly items: readonly ArchivedItem[];
   readonly decisions: readonly ArchivedDecision[];
@@ -38,12 +38,13 @@ export interface ArchivedMeeting {
   readonly organ: Organ;
   readonly items: readonly ArchivedItem[];
   readonly decisions: readonly ArchivedDecision[];
-  /** By the index of the meeting's references. */
+  /** What each reference of the meeting means, by the index of the reference. */
   readonly resolutions: readonly Resolution[];
-  /** The meetings that it names and the archive does not hold. */
+  /** The meetings that this one refers to but the archive does not hold. */
   readonly gaps: readonly Gap[];
-  /** The organ's meeting before and after this one. */
+  /** The same organ's meeting before this one. */
   readonly previous: Meeting | undefined;
+  /** The same organ's meeting after this one. */
   readonly next: Meeting | undefined;
 }
 
@@ -52,12 +53,12 @@ export interface ArchivedItem {
   readonly meeting: Meeting;
   readonly organ: Organ;
   readonly topics: readonly Topic[];
-  /** Those that concern the item, wherever in the meeting they are printed. */
+  /** The decisions that concern the item, wherever in the meeting they are printed. */
   readonly decisions: readonly Decision[];
   readonly outcomes: readonly Outcome[];
   readonly subItems: readonly AgendaItem[];
   readonly parent: AgendaItem | undefined;
-  /** Its words without its number: the title, then what belongs to it. */
+  /** The words of the item without its number: the title, then its blocks and decisions. */
   readonly text: string;
 }
 
@@ -70,6 +71,7 @@ export interface ArchivedDecision {
   readonly neighbours: readonly Neighbours[];
 }
 
+/** The items before and after a decision's own in the timeline of a topic. */
 interface Neighbours {
   readonly timeline: readonly ArchivedItem[];
   readonly topic: Topic;
@@ -79,7 +81,7 @@ interface Neighbours {
 
 export interface ArchivedTopic {
   readonly topic: Topic;
-  /** All organs' items of the topic by date. */
+  /** The items of the topic from all organs, the oldest first. */
   readonly timeline: readonly ArchivedItem[];
   /** Where it stands, a network each, the latest first. */
   readonly positions: readonly Position[];

@@ -2,7 +2,7 @@ import { walkBlocks, type Block, type BlockKind, type BlockOf } from './block.ts
 import type { BlockWords, Box, BoxPlace, OpenData } from './marks/mark.ts';
 import { BLOCK_MARKS, BLOCKS } from './marks/marks.ts';
 
-/** All the words of the blocks in their order, headings of matters included. */
+/** All words of the blocks in order, headings of matters included. */
 export function blocksText(blocks: readonly Block[]): string {
   return [...walkBlocks(blocks)]
     .map((block) => blockTexts(block).join('\n'))
@@ -10,7 +10,7 @@ export function blocksText(blocks: readonly Block[]): string {
     .join('\n');
 }
 
-/* Each table says of its kinds what they make, so that a block and its mark fit each other without a switch. */
+/* The same tables, typed so that each block fits the functions of its own kind; no switch over the kinds is needed. */
 const WORDS: { readonly [Kind in BlockKind]: BlockWords<BlockOf<Kind>> } = BLOCKS;
 const BOXES: { readonly [Kind in BoxedKind]: { box: (block: BlockOf<Kind>, place: BoxPlace) => Box } } = BLOCKS;
 const OPEN_DATA: { readonly [Kind in MarkedKind]: { openData: OpenData<BlockOf<Kind>> | undefined } } = BLOCK_MARKS;
@@ -20,32 +20,34 @@ type BoxedKind = {
   [Kind in BlockKind]: (typeof BLOCKS)[Kind] extends { readonly box: unknown } ? Kind : never;
 }[BlockKind];
 
-/** The words of the block itself. */
+/** The words of the block itself, without the blocks within a matter. */
 export function blockTexts<Kind extends BlockKind>(block: BlockOf<Kind>): readonly string[] {
   return WORDS[block.kind].words(block);
 }
 
+/** The words of the block in a summary of its item; undefined where it is left out of the summary. */
 export function summaryOf<Kind extends BlockKind>(block: BlockOf<Kind>): string | undefined {
   return WORDS[block.kind].summary(block);
 }
 
+/** The lines of the block in the wording that the ledger publishes. */
 export function wordingOf<Kind extends BlockKind>(block: BlockOf<Kind>): readonly (string | undefined)[] {
   return WORDS[block.kind].wording(block);
 }
 
-/** How the block is shown; a kind that has no box is not taken. */
+/** How the block is shown. Only kinds that have a box are accepted. */
 export function boxOf<Kind extends BoxedKind>(block: BlockOf<Kind>, place: BoxPlace): Box {
   return BOXES[block.kind].box(block, place);
 }
 
-/** A record of the open data. */
+/** A record of the open data. `fields`: null where the block has no such value. */
 interface OpenRecord {
-  /** Of the list that it stands in. */
+  /** The key of the list that the record belongs to. */
   readonly key: string;
   readonly fields: Readonly<Record<string, string | null>>;
 }
 
-/** What the block says in the open data; undefined where it says nothing there. */
+/** The block's record in the open data; undefined where it has none. */
 export function openRecordOf(block: Block): OpenRecord | undefined {
   return block.kind === 'prose' ? undefined : openRecordOfMark(block);
 }

@@ -3,8 +3,8 @@ import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type Word
 import { holdsDecision } from './marks/decision.ts';
 
 /**
- * Every address that was ever published, by its id. `currentText`: the words that stand at an address now; a wording that
- * no file of the record holds is these.
+ * Builds the history of every address that was ever published, by its id. `currentText`: the words that stand at an
+ * address now. They are used for the latest wording where the record has no file of it.
  */
 export function buildAddresses(
   record: LedgerRecord,
@@ -28,7 +28,7 @@ interface WithdrawnDecision {
   readonly sequence: number;
 }
 
-/** By the meeting that it stood in. */
+/** The withdrawn decisions by the meeting that they stood in. */
 function withdrawnDecisions(
   states: ReadonlyMap<string, AddressState>,
 ): ReadonlyMap<string, readonly WithdrawnDecision[]> {
@@ -43,7 +43,7 @@ function withdrawnDecisions(
   return Map.groupBy(all, ({ meeting }) => meeting);
 }
 
-/** What was withdrawn is not shown as what its meeting once said either. */
+/** Leaves out the text of those earlier wordings of a meeting that hold a decision which was withdrawn later. */
 function withholdWithdrawn(wordings: readonly Wording[], decisions: readonly WithdrawnDecision[]): readonly Wording[] {
   if (decisions.length === 0) return wordings;
   return wordings.map((wording, index) => {
@@ -56,7 +56,10 @@ function withholdWithdrawn(wordings: readonly Wording[], decisions: readonly Wit
   });
 }
 
-/** What moved to a place that was withdrawn later is withdrawn with it. */
+/**
+ * What answers at an address. An address that moved to another one, which was later withdrawn, counts as withdrawn too.
+ * Undefined where a chain of moves leads nowhere.
+ */
 function fateOf({ id, standing }: AddressState, states: ReadonlyMap<string, AddressState>): Fate | undefined {
   if (standing.kind !== 'moved') return standing;
   const end = findEnd(states, id);

@@ -6,11 +6,11 @@ import { sameWording, type CurrentAddress } from './wording.ts';
 export interface Comparison {
   readonly record: LedgerRecord;
   readonly current: readonly CurrentAddress[];
-  /** Whether every meeting of the folder could be read: else nothing can be said to have vanished. */
+  /** Whether every meeting of the folder could be read. If not, no address can be said to have vanished. */
   readonly isComplete: boolean;
 }
 
-/** Everything in which the content and its ledger disagree, each with the command that settles it. */
+/** Reports everything in which the content and its ledger disagree, each with the command that settles it. */
 export function compareWithLedger({ record, current, isComplete }: Comparison): readonly Diagnostic[] {
   const followed = followLedger(record.lines);
   const byId = new Map(current.map((address) => [address.id, address]));
@@ -29,7 +29,7 @@ function findMisplacedLines({ outOfPlace }: FollowedLedger): readonly Diagnostic
   );
 }
 
-/** A forward must end somewhere. */
+/** Reports a move to an address that was never published, and moves that lead in a ring. */
 function findDeadEnds({ lines }: LedgerRecord, { states }: FollowedLedger): readonly Diagnostic[] {
   return lines.flatMap(({ event, id, target = '' }, index): readonly Diagnostic[] => {
     const standing = states.get(id)?.standing;
@@ -54,7 +54,10 @@ function leadsInRing(states: ReadonlyMap<string, AddressState>, id: string): boo
   return false;
 }
 
-/** A vanished meeting is told once, with its decisions. */
+/**
+ * Reports published addresses that the content no longer has. A vanished meeting is reported once, together with its
+ * decisions.
+ */
 function findVanished(
   { lines }: LedgerRecord,
   { states }: FollowedLedger,
@@ -97,7 +100,7 @@ function compareAddress(
     : [diagnose('wording-changed', { file, line }, { id, kind, ...findDifference(stored.text, text) })];
 }
 
-/** The first words that differ, with a word or two before them. */
+/** Some words from where the two texts first differ, with the two words before. */
 function findDifference(before: string, after: string): { readonly before: string; readonly after: string } {
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
   const place = Math.max(
@@ -109,7 +112,10 @@ function findDifference(before: string, after: string): { readonly before: strin
   return { before: excerpt(old), after: excerpt(now) };
 }
 
-/** One for a meeting with what it holds; for a decision alone where only it is new. */
+/**
+ * Reports addresses that the ledger does not know: a new meeting together with its decisions, or a decision that alone
+ * is new.
+ */
 function findUnregistered(current: readonly CurrentAddress[], { states }: FollowedLedger): readonly Diagnostic[] {
   const unknown = current.filter(({ id }) => !states.has(id));
   if (states.size === 0) {

@@ -1,7 +1,7 @@
 import type { Archive } from './archived.ts';
 import type { Organ } from './organ.ts';
 
-/** What the archive holds and what it knows to be missing, for each organ and year. */
+/** How many meetings the archive holds and how many it knows to be missing, for each organ and year. */
 export interface Coverage {
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
@@ -12,7 +12,10 @@ interface CoverageRow {
   readonly cells: readonly { readonly year: number; readonly held: number; readonly missing: number }[];
 }
 
-/** The years run without a hole from the first meeting held or missing to the last. Gaps without a year are not counted. */
+/**
+ * Counts the meetings. The years go without a hole from the first meeting held or missing to the last. Gaps whose year
+ * is unknown are not counted.
+ */
 export function buildCoverage({ organs, meetings, gaps }: Archive): Coverage {
   const holders = organs.filter((organ) => meetings.some((meeting) => meeting.organ.id === organ.id));
   const dated = gaps.flatMap(({ organ, date, agenda }) =>

@@ -4,20 +4,20 @@ import type { Validity } from './validity.ts';
 /** What a meeting decided under one item. */
 export interface Decision {
   readonly id: string;
-  /** The number of the item it concerns, which may be another than the one it is printed in. */
+  /** The number of the item that it concerns, which need not be the one it is printed in. */
   readonly item: string;
-  /** 1 for the item's first decision, 2 for `<Beslut nr="2">`. */
+  /** 1 for the first decision of the item, 2 for `<Beslut nr="2">`. */
   readonly sequence: number;
-  /** The heading of the matter without a number that it stands in. */
+  /** The heading of the matter (`<Arende>`) that it stands in; undefined outside one. */
   readonly matter: string | undefined;
-  /** Who decided, where it was not the organ itself. */
+  /** Who decided, where it was not the organ itself; else undefined. */
   readonly by: string | undefined;
-  /** `löptext`: no clause is printed, the prose alone says that it was adopted. */
+  /** `beslutssats`: a clause is printed. `löptext`: only the prose says that it was adopted. */
   readonly grounds: 'beslutssats' | 'löptext';
-  /** `att-satser`: each clause is one. `mening`: the decision is one sentence or paragraph. */
+  /** `att-satser`: each clause begins with `att`. `mening`: the decision is one sentence or paragraph. */
   readonly form: ClauseForm;
   readonly clauses: readonly RichText[];
-  /** What it says of earlier decisions, in the order of the marks. */
+  /** What it says about earlier decisions, in the order of `DECISION_RELATIONS`. */
   readonly relations: readonly DecisionRelation[];
   /** How long it says that it holds; undefined where it names no time. */
   readonly validity: Validity | undefined;
@@ -26,24 +26,24 @@ export interface Decision {
   readonly line: number;
 }
 
-/** What a decision can be to an earlier one: it takes its place, alters it, or carries it out. */
+/** What a decision can do to an earlier one: replace it, alter it, or carry it out. */
 export const DECISION_RELATIONS = ['ersätter', 'ändrar', 'fullföljer'] as const;
 export type RelationKind = (typeof DECISION_RELATIONS)[number];
 
 export interface DecisionRelation {
   readonly kind: RelationKind;
-  /** The earlier decision's id. */
+  /** The id of the earlier decision. */
   readonly target: string;
 }
 
 export type ClauseForm = 'att-satser' | 'mening';
 
-/** What somebody proposed that a meeting should decide. */
+/** What somebody proposed to a meeting. */
 export interface Proposal {
   readonly by: string | undefined;
   readonly form: ClauseForm;
   readonly clauses: readonly RichText[];
-  /** The number of the first clause among all the item's proposed clauses, from 1. */
+  /** The number of its first clause among all proposed clauses of the item, from 1. */
   readonly firstClause: number;
 }
 

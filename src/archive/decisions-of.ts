@@ -12,7 +12,7 @@ export function proposalsIn(item: AgendaItem): readonly Proposal[] {
   return [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'proposal' ? [block.proposal] : []));
 }
 
-/** All decisions of a meeting, by item in the order of the agenda. */
+/** All decisions of a meeting, in the order of the items that they concern. */
 export function decisionsOf(meeting: Meeting): readonly Decision[] {
   const printed = meeting.items.flatMap(decisionsPrintedIn);
   const order = new Map(meeting.items.map((item, index) => [item.number, index]));

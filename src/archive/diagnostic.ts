@@ -2,13 +2,13 @@ import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
 import type { DetailsOf, EntriesOf, Severity } from './diagnostics/diagnostic-table.ts';
 import { DIAGNOSTICS } from './diagnostics/diagnostics.ts';
 
-/** Something that is wrong with an archive's content. Codes first, words later. */
+/** A fault in an archive's content. `diagnosticMessage` gives its words in Swedish. */
 export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly code: Code;
   readonly severity: Severity;
-  /** Within the content folder. */
+  /** Its path in the content folder. */
   readonly file: string;
-  /** From 1. */
+  /** The line of the file, from 1. */
   readonly line: number;
   readonly details: DiagnosticDetails[Code];
 }
@@ -18,7 +18,7 @@ export type DiagnosticDetails = DetailsOf<typeof DIAGNOSTICS>;
 
 const ENTRIES: EntriesOf<typeof DIAGNOSTICS> = DIAGNOSTICS;
 
-/** Where a diagnostic points. */
+/** The place that a diagnostic points to. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -32,7 +32,7 @@ export function diagnose<Code extends DiagnosticCode>(
   return { code, severity: ENTRIES[code].severity, file: place.file, line: place.line, details };
 }
 
-/** The diagnostic in Swedish for an editor, on one line. What it quotes holds no identity number. */
+/** The message in Swedish for an editor, on one line. It never shows a personal identity number. */
 export function diagnosticMessage<Code extends DiagnosticCode>({ code, details }: Diagnostic<Code>): string {
   const message: (details: DiagnosticDetails[Code]) => string = ENTRIES[code].message;
   return maskIdentityNumbers(message(details).replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
@@ -42,7 +42,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** By file, then line, then code: the order in which an editor works through them. */
+/** In the order in which an editor works through them: by file, then line, then code. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'sv') || a.line - b.line || a.code.localeCompare(b.code, 'sv'),

@@ -1,16 +1,17 @@
 import { addressKind, type AddressKind, type LedgerLine } from './ledger.ts';
 
-/** An address after every line of the ledger. */
+/** The state of an address after all lines of the ledger. */
 export interface AddressState {
   readonly id: string;
   readonly kind: AddressKind;
+  /** The day of its first publication. */
   readonly published: string;
   readonly standing: AddressFate;
-  /** Every wording it has had, the oldest first: those of the address that it took over from too. */
+  /** Every wording that it has had, the oldest first, with those that it took over from an earlier address. */
   readonly wordings: readonly EnteredWording[];
 }
 
-/** What the last line about an address left it as. */
+/** What the last line about an address says of it: it has a page, has moved, or was withdrawn. */
 type AddressFate =
   | { readonly kind: 'page' }
   | { readonly kind: 'moved'; readonly target: string; readonly date: string; readonly reason: string | undefined }
@@ -20,24 +21,25 @@ export interface EnteredWording {
   readonly hash: string;
   readonly date: string;
   readonly reason: string | undefined;
-  /** It stood before the address was withdrawn, and is shown no more. */
+  /** Whether it was published before a withdrawal of the address, and so is no longer shown. */
   readonly withdrawn: boolean;
 }
 
-/** A line that cannot follow on the lines before it. */
+/** A line that does not fit the lines before it. */
 export interface OutOfPlace {
-  /** From 0. */
+  /** The index of the line, from 0. */
   readonly index: number;
   readonly line: LedgerLine;
   readonly fault: 'unpublished' | 'already-published' | 'moved-away' | 'not-standing' | 'same-wording' | 'other-kind';
 }
 
+/** The states of all addresses by id, and the lines that do not fit. */
 export interface FollowedLedger {
   readonly states: ReadonlyMap<string, AddressState>;
   readonly outOfPlace: readonly OutOfPlace[];
 }
 
-/** Plays the ledger from its first line. A line out of place changes nothing. */
+/** Follows the ledger from its first line. A line that does not fit changes nothing. */
 export function followLedger(lines: readonly LedgerLine[]): FollowedLedger {
   const states = new Map<string, AddressState>();
   const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
@@ -76,7 +78,7 @@ function play(
         };
   if (!state) return 'unpublished';
   if (event === 'moved') {
-    /* What was withdrawn may be found at another place after all. */
+    /* A text that was withdrawn may still be found at another place, so a withdrawn address may move. */
     return state.standing.kind === 'moved'
       ? 'not-standing'
       : { ...state, standing: { kind: 'moved', target: line.target ?? '', date, reason } };
@@ -88,7 +90,10 @@ function play(
     : { ...state, wordings: [...state.wordings, { hash, date, reason, withdrawn: false }] };
 }
 
-/** An address is never given to another text: what has moved away comes back as it left, what was withdrawn comes back as it was or put right. */
+/**
+ * The state of an address that is published again. An address is never given to another text: one that has moved must
+ * return with its last wording; one that was withdrawn may return with its last wording or a corrected one.
+ */
 function publishAgain(
   { sha256: hash = '', date, reason }: LedgerLine,
   state: AddressState,
@@ -114,7 +119,7 @@ function publishAgain(
   }
 }
 
-/** A text that moves as it stands takes its earlier wordings along. */
+/** Gives an address the earlier wordings of the one that moved to it, if the text moved unchanged. */
 function inherit(states: Map<string, AddressState>, { id, target: to = '' }: LedgerLine): void {
   const [from, target] = [states.get(id), states.get(to)];
   if (from && target?.wordings.length === 1 && target.wordings[0]?.hash === from.wordings.at(-1)?.hash) {
@@ -122,7 +127,10 @@ function inherit(states: Map<string, AddressState>, { id, target: to = '' }: Led
   }
 }
 
-/** Where an address leads in the end. `undefined`: in a ring, or to what was never published. */
+/**
+ * The state of the address that a chain of moves ends at; undefined where the chain is a ring or leads to no published
+ * address.
+ */
 export function findEnd(states: ReadonlyMap<string, AddressState>, id: string): AddressState | undefined {
   const seen = new Set<string>();
   let state = states.get(id);

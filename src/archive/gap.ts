@@ -4,7 +4,7 @@ import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { monthAndDay, type Reference } from './reference.ts';
 
-/** A meeting that the archive knows of and does not hold. */
+/** A meeting that the archive knows of but does not hold. */
 export interface Gap {
   /** Made of the organ and the day: `lovrad-2031-04-02`; of who mentions it where no year is known. */
   readonly id: string;
@@ -28,8 +28,8 @@ export interface Mention {
 }
 
 /**
- * One gap for each organ and day, the latest first; those without a year last. A day and month without a year is the
- * same meeting as a dated one where the organ has just one such day within a year of the meeting that mentions it.
+ * One gap for each organ and day, the latest first, those without a year last. A day and month without a year is taken
+ * for a dated gap of the same organ, if there is just one such day within a year of the meeting that mentions it.
  */
 export function buildGaps(mentions: readonly OrganMention[], agendas: readonly OrganAgenda[] = []): readonly Gap[] {
   const dated = indexDated(mentions);
@@ -113,7 +113,7 @@ export interface OrganMention extends Mention {
   readonly organ: Organ;
 }
 
-/** Whole dates by organ, month and day. */
+/** Whole dates, by organ and by month and day. */
 type Dated = ReadonlyMap<string, readonly FilingDate[]>;
 
 function indexDated(mentions: readonly OrganMention[]): Dated {
@@ -126,6 +126,7 @@ function indexDated(mentions: readonly OrganMention[]): Dated {
   );
 }
 
+/** The date of a mention; undefined where its year cannot be told. */
 function findDate({ organ, meeting, reference }: OrganMention, dated: Dated): FilingDate | undefined {
   const { date } = reference;
   if (date.known === 'day') return date.date;

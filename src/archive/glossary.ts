@@ -1,14 +1,17 @@
-/** An abbreviation or a term that the minutes use. */
+/** An abbreviation or a term that minutes use. */
 export interface GlossaryEntry {
   readonly term: string;
-  /** What an abbreviation stands for. */
+  /** What the abbreviation stands for; undefined for other terms. */
   readonly name: string | undefined;
   readonly explanation: string;
   readonly synonyms: readonly string[];
   readonly topics: readonly string[];
 }
 
-/** The fragment of an entry on the glossary page: `lpo`, `tn-platser`, `oek` for ÖK. */
+/**
+ * The fragment of a term on the glossary page: `lpo`, `tn-platser`, `oek` for ÖK. Empty where no letter or digit is
+ * left.
+ */
 export function glossaryAnchor(term: string): string {
   return term
     .toLowerCase()

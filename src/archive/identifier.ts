@@ -1,34 +1,38 @@
 import { dateSlug, type FilingDate } from '../swedish/calendar-date.ts';
 
 /**
- * Every id holds only `a-z0-9-`, comes from the document itself and is for ever.
- * The path of a decision, `/b/<id>/`, stays under 70 characters: see `MAX_ID_LENGTH`.
+ * An id holds only `a-z0-9-`, is made from the document itself, and never changes. With at most this many characters,
+ * the path of a decision, `/b/<id>/`, stays under 70.
  */
 export const MAX_ID_LENGTH = 65;
 
 const SAFE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether a text can be an id in an address. */
 export function isSafeId(text: string): boolean {
   return SAFE_ID.test(text) && text.length <= MAX_ID_LENGTH;
 }
 
-/** `schnv-dalarna-2021-03-19`, and `…-2021-03-19b` for a second meeting on the day. */
+/** The id of a meeting: `schnv-dalarna-2021-03-19`, or `…-2021-03-19b` for a second meeting on the same day. */
 export function meetingId(organ: string, date: FilingDate, dayLetter = ''): string {
   return `${organ}-${dateSlug(date)}${dayLetter}`;
 }
 
-/** The date as it stands in a meeting's id, `2021-03-19`, `2022m10` or `2022`, and the letter of a second meeting on the day. */
+/**
+ * The date in a meeting's id, `2021-03-19`, `2022m10` or `2022`, and the letter of a second meeting on the same day.
+ * `slug` is empty for an id without a date.
+ */
 export function readMeetingId(id: string): { readonly slug: string; readonly letter: string | undefined } {
   const [, slug = '', letter] = /-(\d{4}(?:m\d{2}|-\d{2}-\d{2})?)([b-z])?$/.exec(id) ?? [];
   return { slug, letter };
 }
 
-/** `schnv-dalarna-2021-03-19-6a`. */
+/** The id of an item: `schnv-dalarna-2021-03-19-6a`. */
 export function itemId(meeting: string, number: string): string {
   return `${meeting}-${number}`;
 }
 
-/** The item's own id for its first decision, `…-4-beslut2` for the second. */
+/** The id of a decision: that of its item for the first one, `…-4-beslut2` for the second. */
 export function decisionId(item: string, sequence: number): string {
   return sequence === 1 ? item : `${item}-beslut${sequence}`;
 }
@@ -39,8 +43,9 @@ export function itemAnchor(number: string): string {
 }
 
 /**
- * The number of an item as printed, in the form that stands in ids: `4.` → `4`, `10)` → `10`, `§ 41` and `41 §` → `41`,
- * `6 a)` → `6a`, `§ 6.2` → `6-2`, `a)` under `6` → `6a`. Undefined where the text is no number.
+ * The number of an item in the form of ids. Made for: `4.` → `4`, `10)` → `10`, `§ 41` and `41 §` → `41`, `6 a)` →
+ * `6a`, `§ 6.2` → `6-2`, `a)` under `6` → `6a`. Undefined where the text is no number. `parent`: the number of the item
+ * above.
  */
 export function findItemNumber(printed: string, parent?: string): string | undefined {
   const bare = printed

@@ -3,13 +3,15 @@ import { compareDates, type FilingDate } from '../swedish/calendar-date.ts';
 import { isInSubstance } from './decision-class.ts';
 import type { Topic } from './topic.ts';
 
-/** The latest decision in the matter itself that the same organ made in a topic, at a later meeting than the one asked about. */
+/**
+ * The latest decision about a topic that the same organ made at a later meeting. Decisions of procedure do not count.
+ */
 export interface LaterDecision {
   readonly topic: Topic;
   readonly latest: { readonly decision: string; readonly date: FilingDate };
 }
 
-/** What the organ decided since, topic by topic: as far as the archive can tell what became of a decision. */
+/** The latest later decision in each topic of a decision: the archive cannot tell more about what became of it. */
 export function laterDecisions({ item, neighbours }: ArchivedDecision): readonly LaterDecision[] {
   return neighbours.flatMap(({ topic, timeline }) => {
     const later = timeline.findLast(

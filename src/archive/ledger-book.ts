@@ -2,15 +2,15 @@ import { followLedger, type AddressState } from './follow-ledger.ts';
 import { meetingOf, type LedgerRecord } from './ledger.ts';
 import type { CurrentAddress } from './wording.ts';
 
-/** The ledger and the content, laid beside each other. */
+/** The ledger and the content side by side. */
 export interface LedgerBook {
   readonly states: ReadonlyMap<string, AddressState>;
   readonly current: ReadonlyMap<string, CurrentAddress>;
-  /** The words that the ledger last entered at an address; undefined where they are erased. */
+  /** The wording that the ledger entered last for an address; undefined where it is erased. */
   readonly textOf: (state: AddressState) => string | undefined;
   /** Published addresses that the content no longer has. */
   readonly vanished: readonly AddressState[];
-  /** Those of them that are decisions, by their meeting. */
+  /** The decisions among them, by the id of their meeting. */
   readonly vanishedIn: ReadonlyMap<string, readonly AddressState[]>;
 }
 

@@ -2,31 +2,32 @@
 export const LEDGER_EVENTS = ['published', 'moved', 'withdrawn', 'corrected'] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 
-/** One line of the ledger. Keys stand in the file in this order. */
+/** One line of the ledger. The keys stand in the file in this order. */
 export interface LedgerLine {
   readonly event: LedgerEvent;
-  /** A meeting's or a decision's. */
+  /** The id of a meeting or a decision. */
   readonly id: string;
-  /** The day of the entry. */
+  /** The day of the entry, in ISO form. */
   readonly date: string;
-  /** Published and corrected: the hash of the wording, which is the name of its file. */
+  /** In `published` and `corrected`: the hash of the wording, which is the name of its file. */
   readonly sha256?: string;
-  /** Moved: the address that answers instead. */
+  /** In `moved`: the address that answers instead. */
   readonly target?: string;
-  /** Withdrawn, corrected, and published again; moved, where somebody gave one. */
+  /** In `withdrawn`, `corrected` and a repeated `published`; in `moved`, if somebody gave a reason. */
   readonly reason?: string;
-  /** The hash of the line before; zeros for the first. */
+  /** The hash of the line before; zeros for the first line. */
   readonly previous: string;
 }
 
+/** The `previous` of the first line. */
 export const FIRST_PREVIOUS = '0'.repeat(64);
 
-/** A wording as its file keeps it: the text, or that it was erased. */
+/** A wording as its file keeps it: its text, or the fact that it was erased. */
 export type StoredWording =
   | { readonly kind: 'kept'; readonly text: string }
   | { readonly kind: 'erased'; readonly date: string; readonly reason: string };
 
-/** The ledger with the wordings that it names, by their hashes. */
+/** The lines of the ledger, and the wordings that it names by their hashes. */
 export interface LedgerRecord {
   readonly lines: readonly LedgerLine[];
   readonly wordings: ReadonlyMap<string, StoredWording>;
@@ -35,7 +36,7 @@ export interface LedgerRecord {
 export const NO_LEDGER: LedgerRecord = { lines: [], wordings: new Map() };
 
 export const LEDGER_FILE = 'liggare.jsonl';
-/** Holds how many lines the ledger has and the hash of the last. */
+/** The seal: the file with the number of lines in the ledger and the hash of the last one. */
 export const SEAL_FILE = 'liggare.hash';
 
 export function wordingFile(hash: string): string {
@@ -45,11 +46,11 @@ export function wordingFile(hash: string): string {
 /** A wording that an address has had. */
 export interface Wording {
   readonly hash: string;
-  /** From which day it stood. */
+  /** The day from which it stood. */
   readonly date: string;
-  /** Why it took the place of the one before. */
+  /** Why it replaced the wording before; undefined for the first one. */
   readonly reason: string | undefined;
-  /** Undefined: it is erased, or stood before a withdrawal. */
+  /** Undefined where it was erased, or stood before a withdrawal. */
   readonly text: string | undefined;
 }
 
@@ -58,28 +59,32 @@ export type AddressKind = 'meeting' | 'decision';
 /** What answers at an address that was once published. */
 export type Fate =
   | { readonly kind: 'page' }
-  /** `to`: a page, however often the text has moved since. */
+  /** `to`: an address with a page, however often the text has moved since. */
   | { readonly kind: 'moved'; readonly to: string; readonly date: string; readonly reason: string | undefined }
   | { readonly kind: 'withdrawn'; readonly date: string; readonly reason: string };
 
 export interface AddressHistory {
   readonly id: string;
   readonly kind: AddressKind;
-  /** The day on which it was first published. */
+  /** The day of its first publication. */
   readonly published: string;
   readonly fate: Fate;
-  /** The oldest first; the last is what stands now. */
+  /** The oldest first; the last one stands now. */
   readonly wordings: readonly Wording[];
 }
 
+/** The end of a meeting's id with a whole date: `-2021-03-19`, `-2021-03-19b`. */
 const DAY_MEETING = /-\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[b-z]?$/;
 
-/** What an id in the ledger is of. A decision's meeting is entered before it. */
+/**
+ * Whether an id in the ledger is a meeting's or a decision's. A meeting is always entered before its decisions, so
+ * `isMeeting` knows it.
+ */
 export function addressKind(id: string, isMeeting: (id: string) => boolean): AddressKind {
   return DAY_MEETING.test(id) || meetingOf(id, isMeeting) === undefined ? 'meeting' : 'decision';
 }
 
-/** The meeting that a decision's id begins with. */
+/** The meeting that a decision's id begins with; undefined where there is none. */
 export function meetingOf(id: string, isMeeting: (id: string) => boolean): string | undefined {
   for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) {
     if (isMeeting(id.slice(0, end))) return id.slice(0, end);

@@ -10,7 +10,7 @@ export type MeetingType = (typeof MEETING_TYPES)[number];
 export const TEXT_FORMS = ['ordagrann', 'sammandrag'] as const;
 type TextForm = (typeof TEXT_FORMS)[number];
 
-/** One meeting as its file tells it, every field resolved within the file and none beyond it. */
+/** One meeting as its file tells it. What it names outside its file is not yet resolved. */
 export interface Meeting {
   readonly id: string;
   readonly organ: string;
@@ -22,22 +22,22 @@ export interface Meeting {
   readonly place: string | undefined;
   readonly attendance: readonly AttendanceGroup[];
   readonly attachments: readonly Attachment[];
-  /** The head of the document, verbatim, where the file keeps it. */
+  /** The head of the document word for word; undefined where the file does not keep it. */
   readonly head: string | undefined;
   readonly signature: string | undefined;
   /** What is odd in the source. */
   readonly notes: readonly string[];
-  /** What stands before the first item. */
+  /** The text before the first item. */
   readonly introduction: readonly Block[];
   /** In the order of the document, each sub-item after its parent. */
   readonly items: readonly AgendaItem[];
-  /** In the order of the text; the HTML of the items points here by index. */
+  /** In the order of the text. The HTML of the items refers to them by index. */
   readonly references: readonly Reference[];
   /** The path of the file within the content folder. */
   readonly file: string;
 }
 
-/** The document that the file was made from; the original is what counts. */
+/** The document that the file was made from. The original is what counts. */
 interface MeetingSource {
   readonly title: string;
   readonly publisher: string | undefined;
@@ -45,7 +45,7 @@ interface MeetingSource {
   readonly sha256: string | undefined;
 }
 
-/** Those who came from one body, or from none that the source names. */
+/** The people from one body; `body` is undefined where the source names none. */
 export interface AttendanceGroup {
   readonly body: string | undefined;
   readonly attendees: readonly Attendee[];
@@ -54,13 +54,13 @@ export interface AttendanceGroup {
 export interface Attendee {
   readonly name: string;
   readonly role: string | undefined;
-  /** The part of the meeting that the person attended, as the source words it. */
+  /** The part of the meeting that the person attended, in the words of the source. */
   readonly part: string | undefined;
-  /** Null where the source no longer tells. */
+  /** Null where the source does not tell. */
   readonly present: boolean | null;
 }
 
-/** An attachment by its label, its name or both. */
+/** An attachment, with a label, a name or both. */
 export interface Attachment {
   readonly label: string | undefined;
   readonly name: string | undefined;

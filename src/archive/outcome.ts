@@ -15,7 +15,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** An outcome in an address or a class, plain ASCII: `utgar`, `forslag`. */
+/** An outcome in an address or a class name, in ASCII: `utgar`, `forslag`. */
 export function outcomeSlug(outcome: string): string {
   return outcome.replaceAll('ö', 'o').replaceAll('å', 'a');
 }

@@ -6,8 +6,8 @@ import type { Move, PlannedEvent, Refusal, Registration, RegistrationOrder } fro
 import { sameWording, type CurrentAddress } from './wording.ts';
 
 /**
- * What must be entered in the ledger for the content to be published as it stands. All or nothing: with a refusal, no
- * event counts.
+ * Plans what must be entered in the ledger so that the content can be published as it is. If there is a refusal, none
+ * of the events may be entered.
  */
 export function planRegistration(
   record: LedgerRecord,
@@ -40,10 +40,13 @@ export function planRegistration(
   return { events, refusals };
 }
 
-/** The moves by where they lead. */
+/** The moves by the address that they lead to. */
 type MovesTo = ReadonlyMap<string, readonly Move[]>;
 
-/** A meeting takes its decisions along: to the same numbers where it moves, with it where it is withdrawn. */
+/**
+ * Adds the decisions of the meetings in the order: they move along to the same numbers, or are withdrawn with their
+ * meeting.
+ */
 function expandOrder(
   { moves, withdrawals }: RegistrationOrder,
   { current, vanishedIn }: LedgerBook,
@@ -94,7 +97,9 @@ function findTwice({ moves, withdrawals }: RegistrationOrder): readonly Refusal[
   }));
 }
 
-/** An address that the ledger does not know, or that is to stand again. A text that moves keeps its wording. */
+/**
+ * The event `published` for an address that is new to the ledger or stands again. A text that moved keeps its wording.
+ */
 function publish(
   { id, text }: CurrentAddress,
   book: LedgerBook,
@@ -117,7 +122,10 @@ function publish(
   return [{ event: 'published', id, wording: isSame ? { hash: state.wordings.at(-1)?.hash ?? '' } : { text } }];
 }
 
-/** The address whose wording and history a new address takes over: the one with the same words, else the first that moves there. */
+/**
+ * The address whose wording and history a new address takes over: of those that move there, the one with the same
+ * words, otherwise the first.
+ */
 function findPredecessor(id: string, text: string, book: LedgerBook, movesTo: MovesTo): AddressState | undefined {
   const froms =
     movesTo
@@ -127,7 +135,10 @@ function findPredecessor(id: string, text: string, book: LedgerBook, movesTo: Mo
   return froms.find((state) => sameWording(book.textOf(state) ?? '', text)) ?? froms[0];
 }
 
-/** Words that are not those last entered; for an address that others moved to, those that it took over. */
+/**
+ * The event `corrected`, where the words differ from those entered last; for an address that others move to, from the
+ * words that it takes over.
+ */
 function correct({ id, text }: CurrentAddress, book: LedgerBook, movesTo: MovesTo): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (state && state.standing.kind !== 'page') return [];
@@ -141,11 +152,15 @@ function previousText(id: string, text: string, book: LedgerBook, movesTo: Moves
   return from && book.textOf(from);
 }
 
-/** Entered for the first time: nothing to explain. */
+/** Whether the event enters an address for the first time, which needs no reason. */
 function isPlain({ event, id }: PlannedEvent, { states }: LedgerBook): boolean {
   return event === 'published' && !states.has(id);
 }
 
+/**
+ * Whether the event must have a reason. A first publication needs none; a move needs one only where it leads to other
+ * words at an address that the ledger already knows.
+ */
 function needsReason({ event, id, target = '' }: PlannedEvent, { states, current, textOf }: LedgerBook): boolean {
   if (event !== 'moved') return event !== 'published' || states.has(id);
   const [state, there] = [states.get(id), current.get(target)];

@@ -4,8 +4,9 @@ import type { Refusal } from './registration.ts';
 import { flatten, type CurrentAddress } from './wording.ts';
 
 /**
- * What became of each published address that the content no longer has and nobody has spoken for: a move is proposed
- * where its very words stand at a single new address, the same meeting's first.
+ * Proposes what became of the published addresses that the content no longer has and that the order (`settled`) does
+ * not mention. A move is proposed where the very same words stand at just one new address, first of all within the same
+ * meeting. `taken`: addresses that a move in the order already leads to.
  */
 export function proposeMoves(
   book: LedgerBook,
@@ -42,7 +43,10 @@ export function proposeMoves(
     });
 }
 
-/** `homeOf`: the meeting in which a text is looked for first. Where two lay claim to one address, neither is proposed. */
+/**
+ * Finds the new address of each vanished text. `homeOf`: the meeting in which it is looked for first. Where two texts
+ * fit one address, neither gets it.
+ */
 function propose(
   gone: readonly AddressState[],
   candidates: ReadonlyMap<string, readonly CurrentAddress[]>,
@@ -61,7 +65,7 @@ function propose(
   return new Map(claims.filter(({ only }) => amount.get(only.id)?.length === 1).map(({ id, only }) => [id, only]));
 }
 
-/** New to the ledger, or back after it had moved away. */
+/** Whether an address is new to the ledger, or is back after it had moved away. */
 function isFresh({ states }: LedgerBook, id: string): boolean {
   const state = states.get(id);
   return state === undefined || state.standing.kind === 'moved';

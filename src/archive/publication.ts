@@ -1,25 +1,25 @@
 import type { Archive } from './archived.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 
-/** The days on which an address was first published and last changed, as ISO days. */
+/** When an address was first published and last changed, in ISO form. */
 export interface Publication {
   readonly published: string;
-  /** The day of the latest correction, else the day of publication. */
+  /** The day of the latest correction, or of the publication. */
   readonly updated: string;
-  /** Why it was last corrected. */
+  /** The reason of the latest correction; undefined where there is none. */
   readonly correction: string | undefined;
 }
 
 /**
- * As the ledger tells. An address that it does not know counts as published on the day of its meeting: the last day of
- * the month or year where that is all that is known. Never the day of a build.
+ * Reads this from the ledger. An address that the ledger does not know counts as published on the day of its meeting,
+ * or on the last day of the month or year where the day is unknown: the day of a build must not show.
  */
 export function publicationOf(id: string, date: FilingDate, { addresses }: Pick<Archive, 'addresses'>): Publication {
   const history = addresses.get(id);
   if (!history) return { published: lastDay(date), updated: lastDay(date), correction: undefined };
   const { published, wordings } = history;
   const last = wordings.at(-1);
-  /* Wordings that came along from an earlier address are older than this one. */
+  /* Wordings taken over from an earlier address may be older than this one. */
   return last && last.date > published
     ? { published, updated: last.date, correction: last.reason }
     : { published, updated: published, correction: undefined };
@@ -31,5 +31,5 @@ function lastDay(date: FilingDate): string {
   return `${date.year}-${String(month).padStart(2, '0')}-${LAST_DAYS[month - 1] ?? 31}`;
 }
 
-/* A day that every year has. */
+/* The last day of each month, in every year: 29 February is left out. */
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

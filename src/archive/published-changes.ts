@@ -3,7 +3,7 @@ import { meetingOf, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { currentAddresses, sameWording } from './wording.ts';
 
-/** The published addresses of a meeting whose words this version of it changes or leaves out. */
+/** The published addresses of a meeting whose words this version of the meeting changes or leaves out. */
 export function findPublishedChanges({ lines, wordings }: LedgerRecord, meeting: Meeting): readonly string[] {
   const { states } = followLedger(lines);
   const texts = new Map(currentAddresses([meeting]).map(({ id, text }) => [id, text]));

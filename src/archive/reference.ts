@@ -2,25 +2,25 @@ import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
 import { findSpelledDates, type SpelledDate } from '../swedish/date-forms.ts';
 import { findItemNumber } from './identifier.ts';
 
-/** A date in running text that may point to a meeting. What it points to is for the archive to say. */
+/** A date in running text that may point to a meeting. `resolveReference` tells which. */
 export interface Reference {
-  /** As written: `210219`, `Länschefsnätverket 220923, p.6` gives `220923, p.6`. */
+  /** As written: `210219`; in `Länschefsnätverket 220923, p.6` it is `220923, p.6`. */
   readonly text: string;
   readonly date: ReferenceDate;
-  /** The number of the item it points to, where it names one. */
+  /** The number of the item that it points to; undefined where none is named. */
   readonly item: string | undefined;
-  /** The words before it in its sentence: they tell whose meeting is meant. */
+  /** The words before it in its sentence, which may tell whose meeting is meant. */
   readonly before: string;
-  /** The number of the item it stands in; undefined before the first item. */
+  /** The number of the item that it stands in; undefined before the first item. */
   readonly from: string | undefined;
 }
 
-/** A whole date, or a day and a month where the text gives no year. */
+/** A whole date, or only a day and a month where the text gives no year. */
 export type ReferenceDate =
   | { readonly known: 'day'; readonly date: FilingDate }
   | { readonly known: 'day-of-year'; readonly month: number; readonly day: number };
 
-/** `03-19`: what two dates share whatever their years. */
+/** The month and day of a date, `03-19`, which dates in different years may share. */
 export function monthAndDay(date: ReferenceDate): string {
   if (date.known === 'day') return date.date.iso.slice('2000-'.length);
   return [date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
@@ -34,7 +34,10 @@ export interface FoundReference extends Omit<Reference, 'from'> {
 /** Made for what may follow the date: `, p.6`, ` p 4`, ` punkt 6 a`, ` § 12`. */
 const ITEM = /,?\s*(?:punkt|p\.?|§)\s*(?<item>\d{1,3}(?:[.:]\d{1,3})*(?:[a-z](?![\p{L}])|\s[a-hj-z](?![\p{L}]))?)/iuy;
 
-/** Every date in the text that has the form of a reference, in order. `lead`: the words before the text in its paragraph. */
+/**
+ * Finds every date in the text that has the form of a reference, in order. `lead`: the words before the text in its
+ * paragraph.
+ */
 export function findReferences(text: string, lead = ''): readonly FoundReference[] {
   return findSpelledDates(text, 'reference').flatMap((spelled) => {
     const date = readDate(spelled);
@@ -68,6 +71,7 @@ function readDate({ year, month, day }: SpelledDate): ReferenceDate | undefined 
 /** A reference's organ is named near it: no more than this many characters are kept. */
 const CONTEXT_LENGTH = 160;
 
+/** The words of the sentence that is not yet ended at the end of `words`. */
 function sentenceEnd(words: string): string {
   const before = words.slice(-CONTEXT_LENGTH).replaceAll(/\s+/g, ' ');
   const starts = [...before.matchAll(/[.!?:;]\s+(?=\p{Lu})/gu)];

@@ -1,10 +1,10 @@
 import type { LedgerEvent } from './ledger.ts';
 
-/** What the person who enters addresses in the ledger has asked for: moves, withdrawals, a reason. */
+/** What the person at the command wants entered in the ledger. */
 export interface RegistrationOrder {
   readonly moves: readonly Move[];
   readonly withdrawals: readonly string[];
-  /** Why words were changed, taken back or put back. */
+  /** Why words were changed, withdrawn or published again. */
   readonly reason: string | undefined;
 }
 
@@ -13,11 +13,11 @@ export interface Move {
   readonly to: string;
 }
 
-/** A line to be: without its day, its hash and its place in the chain. */
+/** A line that is to be entered, still without its day, its hash and its place in the chain. */
 export interface PlannedEvent {
   readonly event: LedgerEvent;
   readonly id: string;
-  /** One that stands in the ledger already, or a new one. */
+  /** The hash of a wording that the ledger has, or the text of a new one. */
   readonly wording?: { readonly hash: string } | { readonly text: string };
   readonly target?: string;
   readonly reason?: string;
@@ -36,11 +36,11 @@ export type Refusal =
 
 export interface Registration {
   readonly events: readonly PlannedEvent[];
-  /** While there is one, no event is entered. */
+  /** As long as there is one, no event may be entered. */
   readonly refusals: readonly Refusal[];
 }
 
-/** In Swedish, on one line: what is wrong and what to do. */
+/** The message in Swedish, on one line: what is wrong and what to do. */
 export function refusalMessage(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'unknown-address':
@@ -73,7 +73,9 @@ const REASON_WORDS: Readonly<Record<LedgerEvent, (id: string) => string>> = {
   corrected: (id) => `Texten på ${id} är ändrad sedan den publicerades.`,
 };
 
-/** The command that would settle what can be settled by saying so. */
+/**
+ * The command that settles what can be settled by saying so: with the proposed moves, and with a place for the reason.
+ */
 export function settlingCommand(
   { moves, withdrawals, reason }: RegistrationOrder,
   refusals: readonly Refusal[],

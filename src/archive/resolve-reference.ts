@@ -5,22 +5,26 @@ import type { Organ } from './organ.ts';
 import { organNameFlags, organNamePattern } from '../swedish/organ-name.ts';
 import { monthAndDay, type Reference, type ReferenceDate } from './reference.ts';
 
-/** What a reference turned out to be. `none`: a date that points to no meeting. */
+/**
+ * What a reference means: a meeting that the archive holds, a meeting that it does not hold (`gap`), or no meeting
+ * (`none`).
+ */
 export type Resolution =
   | { readonly kind: 'held'; readonly meeting: Meeting; readonly item: string | undefined }
   | { readonly kind: 'gap'; readonly organ: Organ }
   | { readonly kind: 'none' };
 
+/** The organs and their meetings, for resolving references. */
 export interface OrganIndex {
   readonly organs: readonly Organ[];
-  /** The meetings held here, by organ id and then by day: see `indexByDay`. */
+  /** The meetings of the archive by organ and day; see `indexByDay`. */
   readonly meetingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Meeting[]>>;
 }
 
 /**
- * Whose meeting a reference means, and whether the archive holds it. An organ named right before the date decides;
- * next, a word like *minnesanteckningar* or *möte* means the organ's own meeting; a bare date is a link only where
- * the organ itself met that day, and never a gap.
+ * Finds the meeting that a reference means. An organ named right before the date decides. Otherwise a word like
+ * *minnesanteckningar* or *möte* means a meeting of the organ itself. A date alone is a link only if the organ itself
+ * met that day, and never a gap.
  */
 export function resolveReference(reference: Reference, from: Meeting, index: OrganIndex): Resolution {
   const named = findNamedOrgan(reference.before, from, index.organs);
@@ -43,26 +47,36 @@ export function resolveReference(reference: Reference, from: Meeting, index: Org
   return certain && !isOwnDate(reference.date, from, organ) ? { kind: 'gap', organ } : { kind: 'none' };
 }
 
-/** Words that may stand between an organ, or the word for its meeting, and the date. */
+/**
+ * Words that may stand between the name of an organ, or a word for a meeting, and the date. Made for: `möte den `,
+ * `vid mötet i `, `minnesanteckningar från `, `möten 210219 och `, `punkt 4, `.
+ */
 const FILLER =
   '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
   `|(?:${SWEDISH_WEEKDAYS.join('|')})en` +
   ')(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
 
+/**
+ * A word for a meeting before the date. Made for: `minnesanteckningar från den `, `mötet `, `protokollet, `,
+ * `sammanträdet den `.
+ */
 const OWN_MEETING = new RegExp(
   `(?<![\\p{L}])(?:minnesanteckningar(?:na)?|anteckningar(?:na)?|protokoll(?:et)?|möten?|mötet|mötena|sammanträdet?)(?![\\p{L}])${FILLER}$`,
   'iu',
 );
-/** `styrgruppens möte`, `minnesanteckningar från Nationellt …`: somebody else's. */
+/** A meeting of somebody else. Made for: `styrgruppens möte `, `minnesanteckningar från Nationellt …`. */
 const OTHERS_MEETING = new RegExp(
   `\\p{L}s\\s+(?:möten?|mötet|sammanträde)(?![\\p{L}])${FILLER}$|(?:minnesanteckningar(?:na)?|protokoll(?:et)?|möten?)\\s+(?:från|i|med|av|hos)\\s+\\p{Lu}[^.]*$`,
   'u',
 );
-/** `t.o.m. 2020-11-30`, `senast den …`: a limit, not a meeting. */
+/** A time limit, which is no meeting. Made for: `t.o.m. `, `senast den `, `från och med `, `före `, `per `. */
 const DEADLINE =
   /(?:t\.\s?o\.\s?m\.|till och med|fr\.\s?o\.\s?m\.|från och med|senast|innan|före|efter|till|per)\s+(?:den\s+)?$/iu;
 
-/** The organ named right before the date, only fillers between: of several names that fit, the longest. */
+/**
+ * The organ named right before the date, with only `FILLER` between; of several names that fit, the longest. `unclear`
+ * where several organs have that name and neither the meeting's own organ nor its region tells which.
+ */
 function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[]): Organ | 'unclear' | undefined {
   const hits = organs.flatMap((organ) =>
     organ.names.flatMap((name) => {
@@ -82,13 +96,16 @@ function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[])
   );
 }
 
-/** `medel som SRO beslutade om vid mötet den 24/2`: the meeting is of the body that the sentence speaks of. */
+/** The organ that the sentence is about, if it names just one: `medel som SRO beslutade om vid mötet den 24/2`. */
 function findOrganInSentence(before: string, organs: readonly Organ[]): Organ | undefined {
   const named = organs.filter((organ) => organ.names.some((name) => namePattern(name, 'anywhere').test(before)));
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Made once for each name: alone, and at the end of the words before a date with only fillers between. */
+/**
+ * The patterns of names, each built once: for a name anywhere, and for a name at the end of a text with only `FILLER`
+ * after it.
+ */
 const namePatterns = { anywhere: new Map<string, RegExp>(), atEnd: new Map<string, RegExp>() } as const;
 
 function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
@@ -100,7 +117,7 @@ function namePattern(name: string, place: keyof typeof namePatterns): RegExp {
   return pattern;
 }
 
-/** The meetings held on the date: where two were held that day the text does not say which. */
+/** The meetings held on the date. Where there are several, the text does not tell which it means. */
 function findMeetings(
   date: ReferenceDate,
   from: Meeting,
@@ -112,7 +129,7 @@ function findMeetings(
   );
 }
 
-/** The meetings of an organ by month and day, `03-19`; those known only to the month or year are under no day. */
+/** The meetings of an organ by month and day, `03-19`. Those without a known day are left out. */
 export function indexByDay(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
   return Map.groupBy(
     meetings.filter(({ date }) => date.precision === 'day'),
@@ -120,7 +137,7 @@ export function indexByDay(meetings: readonly Meeting[]): ReadonlyMap<string, re
   );
 }
 
-/** The meeting's own date, or its day and month. */
+/** Whether the date is that of the meeting itself. */
 function isOwnDate(date: ReferenceDate, from: Meeting, organ: Organ): boolean {
   if (organ.id !== from.organ) return false;
   if (date.known === 'day') return date.date.iso === from.date.iso;

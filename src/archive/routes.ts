@@ -1,17 +1,21 @@
 import type { Archive } from './archived.ts';
 import type { AddressHistory } from './ledger.ts';
 
-/** What the site answers at an address of a meeting or a decision. */
+/**
+ * What the site answers at the address of a meeting or a decision: a page, a forward to another address, or a page that
+ * says it was withdrawn.
+ */
 type Route =
   | { readonly kind: 'page'; readonly id: string }
   | { readonly kind: 'forward'; readonly history: Departed<'moved'> }
   | { readonly kind: 'tombstone'; readonly history: Departed<'withdrawn'> };
 
+/** The history of an address that has moved or was withdrawn. */
 export type Departed<Kind extends 'moved' | 'withdrawn' = 'moved' | 'withdrawn'> = AddressHistory & {
   readonly fate: { readonly kind: Kind };
 };
 
-/** Every address that answers, of each kind by its id: what the content has, and what was ever published beside it. */
+/** Every address that answers, by its id: those of the content, and those that were published earlier. */
 export interface Routes {
   readonly meetings: ReadonlyMap<string, Route>;
   readonly decisions: ReadonlyMap<string, Route>;
@@ -32,7 +36,7 @@ export function buildRoutes({
   };
 }
 
-/** Every published address that moved away or was withdrawn: each needs a page that forwards or says why it is gone. */
+/** Every published address that has moved or was withdrawn. Each needs a page that forwards or says why it is gone. */
 export function departedAddresses({ addresses }: Pick<Archive, 'addresses'>): readonly Departed[] {
   return [...addresses.values()].filter(hasDeparted);
 }
@@ -54,20 +58,24 @@ export function isWithdrawn(history: AddressHistory): history is Departed<'withd
   return history.fate.kind === 'withdrawn';
 }
 
-/** The address as one that has moved or was withdrawn; undefined where its page stands. */
+/** The history, if the address has moved or was withdrawn; undefined where it has a page. */
 export function departedFrom(history: AddressHistory): Departed | undefined {
   return hasDeparted(history) ? history : undefined;
 }
 
+/** The page of an earlier wording. */
 export interface EarlierWordingRoute {
   readonly history: AddressHistory;
-  /** From 1. */
+  /** The number of the wording, from 1. */
   readonly number: number;
-  /** Where the decision moved with this wording, if it did. */
+  /** The address that the decision took this wording along to; undefined where it did not. */
   readonly movedTo: string | undefined;
 }
 
-/** The pages of wordings that decisions had before. They were published too, and answer as long as the decision's address does. */
+/**
+ * The pages of earlier wordings of decisions. They were published too, so they answer as long as the decision's address
+ * does.
+ */
 export function earlierWordings({ addresses }: Pick<Archive, 'addresses'>): readonly EarlierWordingRoute[] {
   return [...addresses.values()]
     .filter(({ kind }) => kind === 'decision')

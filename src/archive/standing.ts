@@ -28,11 +28,11 @@ export type StandingKind = (typeof STANDING_KINDS)[number];
 
 export interface Standing {
   readonly kind: StandingKind;
-  /** The later decisions whose marks name it, the oldest first. */
+  /** The later decisions whose marks name this one, the oldest first. */
   readonly later: readonly Relation[];
   /** The earlier decisions that its own marks name. */
   readonly earlier: readonly Relation[];
-  /** Where it was replaced, and its successor in turn: each decision that took the place of the one before, to the last. */
+  /** Where it was replaced: the decision that replaced it, the one that replaced that one, and so on to the last. */
   readonly successors: readonly ArchivedDecision[];
   /** The topics whose present standing builds on it. */
   readonly topics: readonly Topic[];
@@ -53,13 +53,13 @@ interface Relation {
   readonly decision: ArchivedDecision;
 }
 
-/** What other meetings refer to: the item itself, and its meeting with no item that is there. */
+/** The references from other meetings: to the item itself, and to its meeting where they name no item that exists. */
 export interface Citations {
   readonly item: readonly Citing[];
   readonly meeting: readonly Citing[];
 }
 
-/** Who refers: an item, or what a meeting says before its first. */
+/** Where a reference stands: in an item, or (`item` undefined) in the text before the first one. */
 export interface Citing {
   readonly archived: ArchivedMeeting;
   readonly item: ArchivedItem | undefined;
@@ -123,7 +123,7 @@ function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], day:
   return decision.confirmed === undefined ? 'okänt' : 'ja';
 }
 
-/** A ring is an error of the content, yet ends here too. */
+/** The decisions that follow each other as replacements. A ring is an error in the content; it ends here. */
 function followSuccessors(
   start: ArchivedDecision,
   next: (decision: ArchivedDecision) => ArchivedDecision | undefined,

@@ -4,11 +4,12 @@ import { walkBlocks, type Block } from './block.ts';
 import { proposalsIn } from './decisions-of.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
+/** In characters: enough to tell what the item is about. */
 const LENGTH = 240;
 
 /**
- * The first words of an item, cut at a word: its proposal where it has one, else its text without its decisions.
- * Where a topic is given and a matter within the item is what belongs to it, the words are that matter's.
+ * The first words of an item, cut at the end of a word: its proposal if it has one, otherwise its text without its
+ * decisions. With `topic`, and a matter in the item that belongs to the topic, the words are those of the matter.
  */
 export function summarise({ item }: ArchivedItem, topic?: Topic): string {
   const proposed = proposalsIn(item)

@@ -5,7 +5,7 @@ export interface Topic {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Words or phrases that put an item under the topic; a trailing `*` lets the word go on. */
+  /** Words or phrases that put an item under the topic. A `*` at the end lets the word go on. */
   readonly aliases: readonly string[];
   /** Where the matter stands in each network, as an editor wrote it. */
   readonly positions: readonly StatedPosition[];
@@ -24,8 +24,9 @@ export interface StatedPosition {
 }
 
 /**
- * Tests a text for any of the aliases: whole words, a genitive s allowed, in any case unless the alias is all capitals
- * (`SUS` is not *Sus*). `samsjuklighet*` also meets *samsjuklighetsreformen*.
+ * Gives a function that tests a text for any of the aliases, as whole words and also in the genitive. An alias in
+ * capitals alone must be in capitals in the text (`SUS` is not *Sus*); the case of others does not matter.
+ * `samsjuklighet*` is also found in *samsjuklighetsreformen*.
  */
 export function buildAliasTest(aliases: readonly string[]): (text: string) => boolean {
   const patterns = (['u', 'iu'] as const).flatMap((flags) => {

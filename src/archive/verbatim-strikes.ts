@@ -1,12 +1,12 @@
-/** A stretch of lines that a meeting keeps as its source prints them: its head, its signatures. */
+/** A piece of the lines that a meeting keeps as its source prints them: its head and its signatures. */
 export interface VerbatimPart {
   readonly text: string;
   readonly struck: boolean;
 }
 
 /**
- * The lines with ~~ before and after what is struck out, on each line by itself. Spans in order, not overlapping. On a line
- * with such marks, or with signs of its own that look like one, the source's own `~` is written `\~`.
+ * Puts `~~` before and after what is struck out, on each line separately. The spans must be in order and not overlap.
+ * On a line with such signs, or with signs of its own that look alike, a `~` of the source is written `\~`.
  */
 export function markStrikes(
   text: string,
@@ -35,20 +35,24 @@ function markLine(line: string, strikes: readonly { readonly start: number; read
   return written + escapeTildes(line.slice(done), TILDE);
 }
 
-/** A backslash means something before a `~` alone, and is doubled there. */
+/** Escapes the tildes of the source. A backslash is doubled only before a `~`, where it would mean something. */
 function escapeTildes(text: string, pattern: RegExp): string {
   return text.replaceAll(pattern, (_found, slashes: string, tilde: string) =>
     tilde === '' ? slashes.repeat(2) : `${slashes.repeat(2)}\\~`,
   );
 }
 
+/** Backslashes and the `~` after them. */
 const TILDE = /(?<!\\)(\\*)(~)/g;
-/** Also at the end of words that a mark follows. */
+/** The same, but also the backslashes at the end of a text, for a text that `~~` follows. */
 const MARK_NEXT = /(?<!\\)(\\*)(~|$)/g;
-/** Begins after no backslash or after pairs of them; holds no `~` that is not escaped. */
+/** A struck part. Its first `~~` follows no backslash, or pairs of them; every `~` within it is escaped. */
 const STRUCK = /(?<=(?<!\\)(?:\\\\)*)~~((?:[^~\\\n]|\\[^\n])+)~~/;
 
-/** What `markStrikes` marked, without its marks. Two ~~ on different lines are no marks but signs of the source. */
+/**
+ * Divides a text that `markStrikes` has written into its struck and other parts. Two `~~` on different lines are signs
+ * of the source.
+ */
 export function splitStrikes(text: string): readonly VerbatimPart[] {
   const parts = text.split(STRUCK);
   return parts

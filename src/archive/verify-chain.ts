@@ -3,13 +3,13 @@ import { FIRST_PREVIOUS, LEDGER_FILE, SEAL_FILE } from './ledger.ts';
 
 /** A line of the ledger's file as it stands there. */
 export interface ChainLink {
-  /** Of its exact bytes. */
+  /** The hash of its exact bytes. */
   readonly hash: string;
-  /** What it says of the line before; undefined where it could not be read. */
+  /** The hash that it gives for the line before; undefined where the line could not be read. */
   readonly previous: string | undefined;
 }
 
-/** What `liggare.hash` says of the ledger. */
+/** What `liggare.hash` says: how many lines the ledger has, and the hash of the last one. */
 export interface Seal {
   readonly count: number;
   readonly last: string;
@@ -19,7 +19,9 @@ export function sealOf(links: readonly ChainLink[]): Seal {
   return { count: links.length, last: links.at(-1)?.hash ?? FIRST_PREVIOUS };
 }
 
-/** Whether every line is the one that stood there when the next was written, and none is missing. */
+/**
+ * Checks that every line is still the one that stood there when the next line was written, and that none is missing.
+ */
 export function verifyChain(links: readonly ChainLink[], seal: Seal | undefined): readonly Diagnostic[] {
   const broken = links.flatMap(({ previous }, index) =>
     previous === undefined || previous === hashBefore(links, index)
@@ -38,7 +40,10 @@ export function verifyChain(links: readonly ChainLink[], seal: Seal | undefined)
   ];
 }
 
-/** Whether the seal is that of the ledger's first lines: the writing of it was cut off, and it can be made anew. */
+/**
+ * Whether the seal fits the first lines of the ledger, and all later lines are whole. Then writing was interrupted, and
+ * the seal can be made anew.
+ */
 export function isBehind(links: readonly ChainLink[], seal: Seal | undefined): boolean {
   return (
     seal !== undefined &&

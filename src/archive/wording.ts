@@ -6,7 +6,7 @@ import { decisionsOf } from './decisions-of.ts';
 import type { AddressKind } from './ledger.ts';
 import type { Attendee, Meeting } from './meeting.ts';
 
-/** An address that the content gives, with the words that stand there. */
+/** An address that the content has, with the words that stand there. `meeting`: the id of its meeting. */
 export interface CurrentAddress {
   readonly id: string;
   readonly kind: AddressKind;
@@ -16,7 +16,7 @@ export interface CurrentAddress {
   readonly line: number;
 }
 
-/** Every address of the meetings in their order, each meeting before its decisions. */
+/** Every address of the meetings, in their order; a meeting's own comes before its decisions'. */
 export function currentAddresses(meetings: readonly Meeting[]): readonly CurrentAddress[] {
   return meetings.flatMap((meeting) => {
     const items = new Map(meeting.items.map((item) => [item.number, item]));
@@ -35,17 +35,17 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
 }
 
 /**
- * What a decision says, in plain words: who decided, what about, and each clause on its line. Marks and layout are no
- * part of it.
+ * The wording of a decision, in plain words: who decided, the title of the item, and each clause on a line. Marks and
+ * layout are not a part of it.
  */
 function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
   return asLines([decision.by, item?.title, decision.matter, ...decision.clauses.map(({ text }) => text)]);
 }
 
 /**
- * What a meeting's page says of the meeting, in plain words and the page's order. Its network and date stand in its
- * address: a meeting filed under a wrong date keeps its wording when it moves. The archive's own remarks about the source
- * are no minutes, and so no part of it.
+ * The wording of a meeting, in plain words and the order of its page. Its network and date are not a part of it, since
+ * they are in its address, so that a meeting filed under a wrong date keeps its wording when it moves. Nor are remarks
+ * about the source, which are not the words of the minutes.
  */
 export function meetingWording(meeting: Meeting): string {
   return asLines([
@@ -70,17 +70,17 @@ const ATTENDANCE = 'Närvaro:';
 const HEAD = 'Huvud:';
 const SIGNATURE = 'Underskrift:';
 
-/** A line of a meeting's wording that tells who was there. */
+/** Whether a line of a meeting's wording may tell who was there: the attendance, the head, the signature. */
 export function namesAttendees(line: string): boolean {
   return [ATTENDANCE, HEAD, SIGNATURE].some((label) => line.startsWith(label));
 }
 
-/** Whether two wordings are the same words in the same order, wherever their lines break. */
+/** Whether two wordings have the same words in the same order, wherever their lines break. */
 export function sameWording(a: string, b: string): boolean {
   return a === b || flatten(a) === flatten(b);
 }
 
-/** The words alone: what `sameWording` compares. */
+/** The words with single spaces between them, in NFC: what `sameWording` compares. */
 export function flatten(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
@@ -120,7 +120,7 @@ function linesOf(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split('\n').filter((line) => line.trim() !== '');
 }
 
-/** One line each, spaces as one, letters NFC; what is empty falls away. */
+/** One line for each line of the parts, with single spaces, in NFC. Empty lines and undefined parts are left out. */
 function asLines(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => part?.split('\n') ?? [])

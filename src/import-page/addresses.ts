@@ -1,9 +1,9 @@
-/** Where the page asks the dev server. Each takes a POST alone. */
+/** The addresses on the dev server that the page calls. They accept only POST. */
 export const SERVICES = {
   read: '/importera/las/',
   check: '/importera/kontrollera/',
   save: '/importera/spara/',
 } as const;
 
-/** The names of what goes with the file's bytes in the address of a `read`. */
+/** The names of the parameters that go with the file's bytes in a `read`. */
 export const READ_PARAMETERS = { file: 'fil', organ: 'organ', date: 'datum', letter: 'bokstav' } as const;

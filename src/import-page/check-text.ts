@@ -14,16 +14,20 @@ import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import { viewMeeting } from './meeting-view.ts';
 import type { CheckedText } from './messages.ts';
 
+/** The result of checking a text. `answer`: what the page shows. */
 export interface TextCheck {
   readonly answer: CheckedText;
-  /** Undefined where something in the text is an error. */
+  /** The id of the meeting; undefined where the text has an error. */
   readonly id: string | undefined;
 }
 
-/** What a text does not say itself, so that its other faults can still be told. */
+/** Stands for the file's place where the text does not tell it, so that its other faults can still be reported. */
 const UNPLACED = 'moten/nytt-mote.mdx';
 
-/** A meeting's text as `npm run check` would judge it, were it saved where its own organ, date and letter say. */
+/**
+ * Checks a meeting's text as `npm run check` would, if it were saved where its own organ, date and letter say. `known`:
+ * the content that is already there.
+ */
 export function checkText(text: string, known: ContentFolder, folder: string): TextCheck {
   const output = findOutput(text);
   const read = readBack(text, output ?? UNPLACED);
@@ -50,8 +54,9 @@ export function checkText(text: string, known: ContentFolder, folder: string): T
 }
 
 /**
- * Where the text belongs, within the content folder. The schema lets through no organ but `a-z0-9-`, no date but digits
- * and dashes and no letter but one: nothing in it can lead out of the folder.
+ * The path in the content folder that the text belongs at; undefined where the text does not tell. The schema allows
+ * only `a-z0-9-` in an organ's id, digits and dashes in a date, and one letter, so the path cannot lead out of the
+ * folder.
  */
 function findOutput(text: string): string | undefined {
   const { frontmatter } = parseMeetingHead(text, UNPLACED);
@@ -59,7 +64,10 @@ function findOutput(text: string): string | undefined {
   return `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
 }
 
-/** What is published may be put right, and whoever does so must say why. */
+/**
+ * A warning where the text changes published wordings. That is allowed, but the editor must give a reason in the
+ * ledger.
+ */
 function checkPublished({ meeting, file }: ReadMeeting, { ledger }: ContentFolder): readonly Diagnostic[] {
   const changed = meeting ? findPublishedChanges(ledger.record, meeting) : [];
   return meeting && changed.length > 0
@@ -67,11 +75,17 @@ function checkPublished({ meeting, file }: ReadMeeting, { ledger }: ContentFolde
     : [];
 }
 
-/** What only the rest of the archive can tell of it: names, addresses, references. The file that it would replace is set aside. */
+/**
+ * Checks what only the rest of the archive can tell: names, addresses, references. The file that the text would replace
+ * is left out.
+ */
 function checkAmongOthers(read: ReadMeeting, known: ContentFolder): readonly Diagnostic[] {
   const meetings = [...known.meetings.filter(({ file }) => file !== read.file), read];
   const content = { ...known.content, meetings: meetings.flatMap(({ meeting }) => meeting ?? []) };
-  /* Topics and terms are left out: to find them in every meeting is most of what an archive costs, and no reference needs them. */
+  /*
+   * Without topics and terms: finding them in every meeting is most of the work of an archive, and no reference needs
+   * them.
+   */
   const archive = buildArchive({ ...content, topics: [], glossary: [] });
   return [
     ...checkAcrossFiles({ ...known, meetings, content }),

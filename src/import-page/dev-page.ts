@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * The page `/importera/`, for whoever runs `npm run dev` and nobody else: a build never hears of it. What answers the
- * page is loaded when the dev server starts, for a build has no use for readers of Word and PDF.
+ * Adds the page `/importera/` to the dev server, never to a build. The code that answers the page is loaded when the
+ * server starts, so that a build does not load the readers of Word and PDF.
  */
 export function devImportPage(): AstroIntegration {
   return {
@@ -16,7 +16,10 @@ export function devImportPage(): AstroIntegration {
           entrypoint: fileURLToPath(new URL('importera.astro', import.meta.url)),
           prerender: true,
         });
-        /* Found only when the page is first opened, it would make the browser load the page anew under the hands of its reader. */
+        /*
+         * Without this, the dev server would find zod when the page is first opened, and reload the page while it is
+         * being used.
+         */
         updateConfig({ vite: { optimizeDeps: { include: ['zod'] } } });
       },
       'astro:server:setup': async ({ server, logger }) => {

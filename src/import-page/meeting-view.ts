@@ -7,7 +7,7 @@ import { dateInWords } from '../site/words/date-in-words.ts';
 import { capitalised, meetingDate, STATUS_WORDS, TYPE_WORDS } from '../site/words/words.ts';
 import type { BlockView, ItemView, MeetingView } from './messages.ts';
 
-/** A meeting as the page shows it before it is saved: plain words, nothing that a browser could take for markup. */
+/** A meeting for the page before it is saved, in plain words: nothing in it is markup. */
 export function viewMeeting(meeting: Meeting, organName: string): MeetingView {
   const attendees = meeting.attendance.flatMap((group) => group.attendees);
   return {
@@ -36,6 +36,7 @@ export function viewMeeting(meeting: Meeting, organName: string): MeetingView {
   };
 }
 
+/** The groups of attendees in the order in which they are shown. */
 const PRESENCE = [
   { present: true, word: 'Närvarande' },
   { present: null, word: 'Oklart om närvarande' },
@@ -74,6 +75,7 @@ function viewItem(item: AgendaItem): ItemView {
   };
 }
 
+/** `within`: the number of the item that the blocks stand in, empty before the first item. */
 function viewBlocks(blocks: readonly Block[], within: string): readonly BlockView[] {
   return [...walkBlocks(blocks)].map((block): BlockView => {
     switch (block.kind) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /**
- * What the page and the dev server say to each other. Each side parses what the other sent.
- * All words of a document travel as plain text and are shown as such.
+ * The messages between the page and the dev server. Each side parses what the other has sent. All words of a document
+ * are sent as plain text and shown as such.
  */
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
-/** `line`: of the document where an import says it, of the meeting's text where the check does. */
+/** `line`: of the document in a remark of the import, of the meeting's text in a remark of the check. */
 const remark = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
@@ -19,8 +19,9 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('matter'), title: z.string(), status: z.string().nullable() }),
   z.object({
     kind: z.literal('box'),
-    /** The kind of the marked block, and the class that it is shown with. */
+    /** The kind of the marked block. */
     of: z.string(),
+    /** The class that gives the box its look. */
     look: z.string(),
     heading: z.string(),
     details: list(z.string()),
@@ -33,12 +34,12 @@ const item = z.object({
   printedNumber: z.string(),
   subItem: z.boolean(),
   title: z.string(),
-  /** Kinds and status, as the page prints them. */
+  /** The kinds and the status, as they are shown. */
   labels: list(z.string()),
   presenters: list(z.string()),
   attachments: list(z.string()),
   blocks: list(block),
-  /** In the meeting's text. */
+  /** The line of the heading in the meeting's text. */
   line: z.number(),
 });
 
@@ -62,18 +63,21 @@ const meeting = z.object({
 });
 
 const checked = z.object({
-  /** Where it would be saved, within the content folder; null where the text does not say. */
+  /** The path in the content folder where the text would be saved; null where the text does not tell. */
   output: z.string().nullable(),
-  /** That file is there already. */
+  /** Whether a file is there already. */
   taken: z.boolean(),
   remarks: list(remark),
-  /** Null where an error keeps the text from being a meeting. */
+  /** Null where an error keeps the text from being read as a meeting. */
   meeting: meeting.nullable(),
-  /** Words of the document in the text. */
+  /** How many words of the document the text holds. */
   words: z.number(),
 });
 
-/** What became of a line of the document. `part`: the how-manieth marked block of its kind in the item, `decision-2`. */
+/**
+ * What a line of the document became. `part`: the kind of its marked block and the block's number among those of that
+ * kind in the item, such as `decision-2`; null for prose.
+ */
 const linePlace = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['head', 'signature', 'left-out', 'unread']) }),
   z.object({ kind: z.literal('item'), item: z.string(), part: z.string().nullable() }),
@@ -83,19 +87,19 @@ const sourceLine = z.object({
   number: z.number(),
   text: z.string(),
   page: z.number().nullable(),
-  /** Struck out, or crossed by a drawn line. */
+  /** Parts of `text` that are struck out or crossed by a drawn line. */
   strikes: list(z.object({ start: z.number(), end: z.number() })),
   place: linePlace,
 });
 
 export const readAnswer = z.object({
   file: z.string(),
-  /** As recognised or given; null where the document is refused. */
+  /** The date as recognised or given; null where the document is refused. */
   date: z.string().nullable(),
   lines: list(sourceLine),
   remarks: list(remark),
   words: z.object({ source: z.number(), kept: z.number(), leftOut: z.number() }),
-  /** The meeting's file; null where the document is refused. */
+  /** The meeting's text and its check; null where the document is refused. */
   result: z.object({ text: z.string(), checked }).nullable(),
 });
 
@@ -105,12 +109,12 @@ export const checkAnswer = checked;
 export const saveQuestion = z.object({ text: z.string(), replace: z.boolean() });
 export const saveAnswer = z.object({
   saved: z.object({ output: z.string(), address: z.string() }).nullable(),
-  /** In Swedish: why it was not saved. */
+  /** Why it was not saved, in Swedish; null where it was. */
   refusal: z.string().nullable(),
   checked,
 });
 
-/** A question that could not be answered at all. In Swedish. */
+/** The answer to a question that could not be answered: the reason in Swedish. */
 export const failure = z.object({ message: z.string() });
 
 export type Remark = z.infer<typeof remark>;

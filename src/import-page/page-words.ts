@@ -1,6 +1,6 @@
 /**
- * A message of the import in the words of the page: sentences about flags of the command give way to what the page has
- * instead. A sentence begins with a capital letter after a full stop, a question mark or a colon.
+ * A message of the import in words that fit the page: a sentence about a flag of the command (`--datum`) is replaced by
+ * what to do on the page. Sentences are told apart by a capital letter after a full stop, a question mark or a colon.
  */
 export function wordForPage(code: string, message: string): string {
   if (!/--[a-z]/.test(message)) return message;
@@ -8,6 +8,7 @@ export function wordForPage(code: string, message: string): string {
   return [...sentences, INSTEAD[code] ?? 'Rätta uppgifterna och läs om filen.'].join(' ');
 }
 
+/** What to do on the page, by the code of the message. */
 const INSTEAD: Readonly<Record<string, string>> = {
   'no-date': 'Skriv dagen i fältet Datum (bara året om du inte vet mer) och välj Läs om filen.',
   'date-without-year': 'Skriv hela datumet, med år, i fältet Datum och välj Läs om filen.',

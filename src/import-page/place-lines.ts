@@ -5,14 +5,15 @@ import { paragraphsOf } from '../import/draft-text.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import type { LinePlace } from './messages.ts';
 
+/** A document's lines and what was understood of them. */
 export interface ReadLines {
   readonly lines: readonly SourceLine[];
-  /** Undefined where the document is refused: then nobody knows what its lines are. */
+  /** Undefined where the document is refused: then it is not known what its lines are. */
   readonly draft: MeetingDraft | undefined;
   readonly leftOut: ImportReport['leftOut'];
 }
 
-/** What became of each line of the document, by its number. */
+/** Tells what each line of the document became, by the line's number. */
 export function placeLines({ lines, draft, leftOut }: ReadLines): ReadonlyMap<number, LinePlace> {
   if (!draft) return new Map(lines.map(({ number }) => [number, { kind: 'unread' }]));
   const left = new Set(leftOut.map(({ line }) => line));
@@ -31,7 +32,10 @@ export function placeLines({ lines, draft, leftOut }: ReadLines): ReadonlyMap<nu
   );
 }
 
-/** Marked blocks are counted kind by kind within their item, as the view of the meeting shows them. */
+/**
+ * The lines of an item's marked blocks, with the part of the item they became. Blocks are counted by kind, as the view
+ * of the meeting counts them.
+ */
 function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])[] {
   const counts = new Map<string, number>();
   return blocks.flatMap((block) => {
@@ -51,16 +55,19 @@ function isMarked({ kind }: DraftBlock): boolean {
   return Object.hasOwn(BLOCK_MARKS, kind);
 }
 
-/** So many letters are no chance. */
+/** So many letters in a row are not the same by chance. */
 const ENOUGH = 12;
 
-/** A sentence that became a block knows the lines of its whole paragraph; those that hold some of its words are its own. */
+/**
+ * Whether a line of the document holds words of a block. A sentence that became a block knows only the lines of its
+ * whole paragraph.
+ */
 function shareWords(line: string, block: string): boolean {
   const [printed, words] = [lettersOf(line), lettersOf(block)];
   return words.includes(printed) || printed.includes(words.slice(0, ENOUGH)) || printed.includes(words.slice(-ENOUGH));
 }
 
-/** The last lines, as many as together hold the words of the signatures. */
+/** The numbers of the last lines, as many as together hold the words of the signatures. */
 function findSignatureLines(kept: readonly SourceLine[], signature: string): ReadonlySet<number> {
   let rest = lettersOf(signature);
   const found = new Set<number>();

@@ -11,7 +11,7 @@ import { wordForPage } from './page-words.ts';
 import { placeLines } from './place-lines.ts';
 import type { ImportRunner } from './run-import.ts';
 
-/** A document and what the person says of it, as the page sends them. Empty where nothing is said. */
+/** A document with what the person at the page says about it. `date` and `letter` are empty where nothing was said. */
 export interface GivenDocument {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -20,7 +20,10 @@ export interface GivenDocument {
   readonly letter: string;
 }
 
-/** The document as it was understood, or why it cannot be read; a sentence in Swedish where the question itself makes no sense. */
+/**
+ * Reads a document for the page. Gives what was understood or why it is refused; a sentence in Swedish where the
+ * question itself has a fault, such as an unknown organ.
+ */
 export async function readGivenDocument(
   { bytes, fileName, ...given }: GivenDocument,
   known: KnownContent,

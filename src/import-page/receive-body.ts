@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** The bytes that a request brings; undefined as soon as they are more than `most`. */
+/** Receives the bytes of a request; undefined as soon as there are more than `most`. */
 export async function receiveBody(request: Readable, most: number): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;

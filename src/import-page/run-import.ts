@@ -4,7 +4,7 @@ import { readDocument } from '../import/read-apart/read-document.ts';
 import type { ReaderQuestion } from '../import/read-apart/reader-message.ts';
 import { startReader } from '../import/read-apart/start-reader.ts';
 
-/** Imports for the page, one after the other, in a process that a hostile file can be stopped in. */
+/** Runs imports for the page, one after the other, in a process that can be ended if a file is hostile. */
 export interface ImportRunner {
   readonly run: (question: ReaderQuestion) => Promise<ImportResult>;
   readonly close: () => void;

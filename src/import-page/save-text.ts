@@ -6,7 +6,10 @@ import { checkText } from './check-text.ts';
 import type { KnownContent } from '../site/build/known-content.ts';
 import type { SaveAnswer } from './messages.ts';
 
-/** Saves a meeting's text where it says itself that it belongs, if it passes the check. A file that is there stays unless `replace`. */
+/**
+ * Saves a meeting's text at the place that its own organ, date and letter give, if the check finds no error. An
+ * existing file is replaced only with `replace`.
+ */
 export function saveText(text: string, replace: boolean, known: KnownContent): SaveAnswer {
   const whole = `${normaliseText(text).trimEnd()}\n`;
   const { answer: checked, id } = checkText(whole, known.read(), known.folder);

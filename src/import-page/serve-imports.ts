@@ -12,13 +12,14 @@ import { saveText } from './save-text.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** What is needed to answer the page. `onCrash`: called with an error that nobody foresaw. */
 export interface ImportDesk {
   readonly known: KnownContent;
   readonly runner: ImportRunner;
   readonly onCrash: (error: unknown) => void;
 }
 
-/** Answers the page's questions on the dev server; everything else passes by. */
+/** Answers the page's requests on the dev server and passes all others on. */
 export function serveImports(desk: ImportDesk): Handler {
   return (request, response, next) => {
     const address = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -68,7 +69,7 @@ async function answer(
     remote: request.socket.remoteAddress,
   });
   if (!own) return refuse(403, 'Bara sidan /importera/ på den här datorn får föra in möten.');
-  /* Who says beforehand how much is coming can be told; who does not is cut off. */
+  /* A request that states its size can be refused with an answer; one that does not is cut off. */
   const bytes =
     Number(request.headers['content-length'] ?? 0) > CAPS.fileBytes.most
       ? undefined
@@ -104,7 +105,7 @@ function refuse(status: number, message: string): Answer {
 
 const NO_QUESTION = refuse(400, 'Frågan gick inte att läsa. Ladda om sidan och försök igen.');
 
-/** The name of the file without any folder: it is told in the meeting's source, and leads nowhere. */
+/** The name of the file without folders and control characters, as the meeting's source note has it. */
 function bareName(name: string): string {
   const bare = name
     .replaceAll(/^.*[/\\]/gs, '')

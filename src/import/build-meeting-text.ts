@@ -14,7 +14,10 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
-/** A draft as the file of a meeting: every word of the document verbatim, in its order. */
+/**
+ * Builds what is written as a meeting's file from a draft: every word of the document verbatim, in its order.
+ * `dayLetter`: the letter of a second meeting on the same day (`b`), else undefined.
+ */
 export function buildMeetingText(draft: MeetingDraft, source: SourceFile, dayLetter: string | undefined): MeetingText {
   return { frontmatter: buildFrontmatter(draft, source, dayLetter), body: buildBody(draft.items) };
 }
@@ -37,6 +40,7 @@ function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: st
   };
 }
 
+/** An object with `key` if there are values, else an empty object, so that the file gets no empty list. */
 function listed<Key extends string, Value>(key: Key, values: readonly Value[]): Partial<Record<Key, readonly Value[]>> {
   return values.length === 0 ? {} : ({ [key]: values } as Record<Key, readonly Value[]>);
 }
@@ -44,7 +48,10 @@ function listed<Key extends string, Value>(key: Key, values: readonly Value[]): 
 type Group = NonNullable<MeetingFrontmatter['närvaro']>[number];
 type Person = NonNullable<Group['närvarande']>[number];
 
-/** Neighbours from one body in one group. */
+/**
+ * Neighbours in the list that come from the same body (`body`) share a group; a body that comes back later gets another
+ * group, so that the order of the document is kept.
+ */
 function buildAttendance(attendees: readonly DraftAttendee[]): readonly Group[] {
   const groups: { readonly body: string | undefined; readonly people: DraftAttendee[] }[] = [];
   for (const attendee of attendees) {
@@ -65,6 +72,10 @@ function buildPerson({ name, role, part }: DraftAttendee): Person {
   return { namn: name, ...(role === undefined ? {} : { roll: role }), ...(part === undefined ? {} : { del: part }) };
 }
 
+/**
+ * Each attachment once, with the numbers of all items that name it: those with a label first, then those with a file
+ * name.
+ */
 function buildAttachments(items: readonly DraftItem[]): NonNullable<MeetingFrontmatter['bilagor']> {
   const byLabel = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
@@ -83,6 +94,7 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
   const sequences = new Map<string, number>();
   return items.flatMap((item): readonly BodyPart[] => {
     const level = item.depth === 0 ? 2 : item.depth === 1 ? 3 : 4;
+    /* Cuts the number off: `4. Avtal`, `6 a) Avtal`. */
     const said = readTitle(item.heading.text.replace(/^\S+\s+(?:\p{Ll}\)\s+)?/u, ''));
     const properties = {
       ...(item.status === 'behandlad' || said.status === item.status ? {} : { status: item.status }),
@@ -97,12 +109,15 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
   });
 }
 
-/** The number stands apart from the words by a space, and a heading is struck out whole or not at all. */
+/**
+ * The heading with one space between its number and its title. A heading on the site is struck out whole or not at all,
+ * so a partly struck one loses its strike (reported as `heading-partly-struck`).
+ */
 function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineText {
   const between = heading.text.slice(printedNumber.length, titleStart).trim();
   const lead = [printedNumber, between].filter(Boolean).join(' ');
   const words = sliceParagraph(heading, titleStart);
-  /* `4.` may stand outside the strike; `Punkt 4` is struck with the words. */
+  /* A bare number, `4.`, may stand outside the strike; a number with a word, `Punkt 4`, is struck with the title. */
   const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + 1;
   return {
     text: `${lead} ${words.text}`,
@@ -175,7 +190,10 @@ function buildClauses(clauses: readonly ListEntry[]): readonly BodyPart[] {
     : buildList(clauses);
 }
 
-/** What `settleMarks` left a number is a numbered list. */
+/**
+ * A numbered list, starting at the number of its first entry, where that is printed as `1.` or `1)`; else a list with
+ * bullets.
+ */
 function buildList(entries: readonly ListEntry[]): readonly BodyPart[] {
   const start = /^(\d{1,2})[.)]$/.exec(entries[0]?.mark ?? '')?.[1];
   return [

@@ -4,36 +4,47 @@ import { diagnoseImport, type ImportDiagnostic } from './import-diagnostic.ts';
 import type { LoadedOrgan } from './load-organs.ts';
 import type { OrganNames } from '../swedish/organ-name.ts';
 
-/** The organ that documents are brought in for, as far as anybody knows it. */
+/** The organ that documents are imported for, as far as it is known. */
 export interface ChosenOrgan {
+  /** The names of the organ and of the others, so that a document's words can be told apart. */
   readonly names: OrganNames;
+  /** The organ's municipalities. */
   readonly members: readonly string[];
-  /** Why nothing can be brought in for it. */
+  /** Why nothing can be imported for the organ; undefined where there is no obstacle. */
   readonly problem: ImportDiagnostic | undefined;
-  /** What has to be written beside the first meeting; `unnamed` where a document must tell its name first. */
+  /**
+   * The organ's own file, to be written before its first meeting; undefined where the folder has it already, and
+   * `unnamed` for a new organ whose name the first document must tell.
+   */
   readonly file: OrganFile | 'unnamed' | undefined;
 }
 
+/** The file of an organ that the content folder lacks. */
 export interface OrganFile {
   readonly name: string;
+  /** The YAML to write. */
   readonly text: string;
-  /** It is as another archive has it. */
+  /** Whether the file comes from another archive; otherwise it is made for a new organ. */
   readonly isCopy: boolean;
 }
 
 export interface KnownOrgans {
-  /** Of the content folder that is written to. */
+  /** The organs of the content folder that is written to. */
   readonly held: readonly LoadedOrgan[];
-  /** Of the archives that this program has at hand, whose names it may use. */
+  /** The organs of other archives that the program has at hand, whose files may be copied. */
   readonly known: readonly LoadedOrgan[];
 }
 
 /**
- * An organ that the folder holds; else one that another archive knows, which is copied; else a new one, where the folder
- * holds none at all. Any other id is a slip of the pen.
+ * Finds the organ with this id: one that the folder holds, else one that another archive holds, whose file is copied,
+ * else a new one if the folder holds no organ at all. Any other id is taken for a slip of the pen: the result has a
+ * `problem`.
  */
 export function chooseOrgan(id: string, { held, known }: KnownOrgans): ChosenOrgan {
-  /* The names of an archive that knows nothing of this organ would only be taken for somebody of its own. */
+  /*
+   * Other archives' names are used only where one of these archives knows this organ; otherwise a person or body of
+   * this organ could be taken for one of theirs.
+   */
   const kin = known.some((other) => other.id === id) ? known : [];
   const all = [...held, ...kin.filter((other) => !held.some((organ) => organ.id === other.id))];
   const found = all.find((organ) => organ.id === id);
@@ -54,12 +65,16 @@ export function chooseOrgan(id: string, { held, known }: KnownOrgans): ChosenOrg
   };
 }
 
+/** A new organ (`file: 'unnamed'`) with its name and a file to write. */
 export function nameNewOrgan(choice: ChosenOrgan, name: string): ChosenOrgan {
   const text = writeYaml({ namn: name, kortnamn: name });
   return { ...choice, names: { ...choice.names, own: [name] }, file: { name, text, isCopy: false } };
 }
 
-/** As it stands, but for a predecessor that the folder does not hold. */
+/**
+ * The organ's file as the other archive has it. A predecessor (`efterträder`) that the folder lacks is left out, since
+ * a reference to it would be an error.
+ */
 function copyOrgan({ raw, text, organ }: LoadedOrgan, held: readonly LoadedOrgan[]): OrganFile {
   const isWhole = organ?.predecessor === undefined || held.some(({ id }) => id === organ.predecessor);
   const { efterträder: _, ...rest } = raw ?? {};

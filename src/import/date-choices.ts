@@ -6,13 +6,16 @@ import type { SourceLine } from './source-document.ts';
 
 const DATE_FAULTS: readonly string[] = ['no-date', 'date-without-year', 'impossible-date'];
 
-/** Whether a date is all that the document lacks. */
+/** Whether the document's date is the only reason why it is refused. */
 export function lacksOnlyDate({ diagnostics }: ImportReport): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return errors.length > 0 && errors.every(({ code }) => DATE_FAULTS.includes(code));
 }
 
-/** The days that a date without a year may mean, the latest first: those whose weekday fits, near the years that the text names. */
+/**
+ * The days that a date without a year may mean, the latest first and `MANY` at most: years near those that the text
+ * names, or recent years where none is named or fits; where a weekday is printed, only years in which it is right.
+ */
 export function findDateChoices(
   { diagnostics }: ImportReport,
   lines: readonly SourceLine[],
@@ -36,7 +39,7 @@ export function findDateChoices(
     .slice(0, MANY);
 }
 
-/** More than fit on a screen help nobody. */
+/** More choices than fit on a screen help nobody. */
 const MANY = 12;
 
 function rangeOf(first: number, last: number): readonly number[] {

@@ -1,7 +1,10 @@
 import type { DraftBlock, DraftItem } from './meeting-draft.ts';
 import { plainWords, type Paragraph } from './paragraph.ts';
 
-/** The words of an item as one text, its heading first, presenters left out: what the archive searches. */
+/**
+ * The words of an item as one text, as the archive searches it: the heading first, presenters left out, and what is
+ * struck out as `[struket: …]`.
+ */
 export function draftText({ heading, blocks }: DraftItem): string {
   return [
     heading.text,

@@ -1,7 +1,7 @@
 import type { DetailsOf, EntriesOf, Severity } from '../archive/diagnostics/diagnostic-table.ts';
 import { IMPORT_DIAGNOSTICS } from './diagnostics/diagnostics.ts';
 
-/** Something that is said of a document that is brought in. Codes first, words later. */
+/** A fault or a doubt about a document that is imported. `importMessage` gives its words in Swedish. */
 export interface ImportDiagnostic<Code extends ImportCode = ImportCode> {
   readonly code: Code;
   readonly severity: Severity;
@@ -23,12 +23,13 @@ export function diagnoseImport<Code extends ImportCode>(
   return { code, severity: ENTRIES[code].severity, line, details };
 }
 
-/** The diagnostic in Swedish for whoever brings a document in. */
+/** The message in Swedish, for the person who imports the document. */
 export function importMessage<Code extends ImportCode>({ code, details }: ImportDiagnostic<Code>): string {
   const message: (details: ImportDetails[Code]) => string = ENTRIES[code].message;
   return message(details);
 }
 
+/** Whether one of the diagnostics is an error, so that nothing may be written. */
 export function isRefused(diagnostics: readonly ImportDiagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -23,20 +23,24 @@ import type { SourceLine } from './source-document.ts';
 import { verifyOutput, type OutputFault } from './verify-output.ts';
 
 export interface ImportOptions extends Omit<RecogniseOptions, 'fileName'> {
-  /** For a second meeting on the same day: `b`. */
+  /** The letter of a second meeting on the same day (`b`); undefined for the first. */
   readonly dayLetter: string | undefined;
 }
 
 export interface ImportResult {
   readonly report: ImportReport;
-  /** The file to write at `report.output`; undefined where the document is refused. */
+  /** The text of the file to write at `report.output`; undefined where the document is refused. */
   readonly text: string | undefined;
-  /** What the document was understood as, for whoever shows it beside its lines. */
+  /** What the document was understood as, to be shown beside its lines; undefined where the document is refused. */
   readonly draft: MeetingDraft | undefined;
+  /** All lines of the document; empty where it could not be read. */
   readonly lines: readonly SourceLine[];
 }
 
-/** A document's bytes to a meeting's file. Reads and writes nothing; what cannot be written back word for word is refused. */
+/**
+ * Turns a document's bytes into the text of a meeting's file, without touching any file. A document whose text cannot
+ * be read back word for word is refused. The name of the file, `fileName`, goes into the report and the source note.
+ */
 export async function importDocument(
   bytes: Uint8Array,
   fileName: string,
@@ -90,7 +94,10 @@ function diagnoseFault({ line, reason, identityNumber }: OutputFault): ImportDia
     : diagnoseImport('personal-identity-number', line, { masked: identityNumber });
 }
 
-/** Letter for letter, every line of the document is kept or left out; a word that was broken over two pages is one. */
+/**
+ * Compares letter by letter: every line of the document must be kept or left out. Letters, not words, since a word that
+ * was broken over two pages is joined in `kept`.
+ */
 function findLostLine(
   lines: readonly SourceLine[],
   { kept, leftOut }: Pick<Recognised, 'kept' | 'leftOut'>,
@@ -123,6 +130,7 @@ function refuse(file: string, diagnostics: readonly ImportDiagnostic[], lines: r
   };
 }
 
+/** The diagnostics as the report has them, by line. No message shows a whole personal identity number. */
 function tellAll(diagnostics: readonly ImportDiagnostic[]): ImportReport['diagnostics'] {
   return diagnostics
     .toSorted((a, b) => a.line - b.line)
@@ -143,7 +151,10 @@ const PRIVACY_CODES: Readonly<
   property: 'property-designation',
 };
 
-/** Line by line, and over the end of a line for what must never be published. */
+/**
+ * Personal data in each line. Personal identity numbers, which must never be published, are also found where a line end
+ * divides them: `…19121212-` + `1212 …`.
+ */
 function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagnostic[] {
   return lines.flatMap((line, index) => {
     const own = [...findPersonalData(line.text), ...findMarkedNumbers(line)].map(({ kind, masked }) =>
@@ -159,7 +170,10 @@ function findPrivacyProblems(lines: readonly SourceLine[]): readonly ImportDiagn
   });
 }
 
-/** What the file would show and the bare words do not: a number right after a link or a strike, or within a link's address. */
+/**
+ * Personal identity numbers that only the written file would show: a strike or a link begins or ends beside the number,
+ * so that it no longer follows a letter or a digit, or it stands in the address of a link.
+ */
 function findMarkedNumbers({ text, strikes, links }: SourceLine): readonly PersonalDatum[] {
   const borders = [...new Set([...strikes, ...links].flatMap(({ start, end }) => [start, end]))].toSorted(
     (a, b) => b - a,

@@ -13,15 +13,15 @@ import { optionsFor, readFile } from './read-file.ts';
 
 export interface ImportedFile {
   readonly report: ImportReport;
-  /** `tried`: it would have been written. `declined`: whoever was asked did not want it. */
+  /** `tried`: it would have been written, but the order was dry. `declined`: the person who was asked said no. */
   readonly state: 'written' | 'tried' | 'declined' | 'refused';
-  /** Whether somebody has seen what it was understood as. */
+  /** Whether a person was shown what the document was understood as. */
   readonly wasShown: boolean;
 }
 
 /**
- * Brings documents in, one after the other; what is wrong with one stops none of the others. Ends early where `person`
- * stops it: fewer files are told than were ordered.
+ * Imports documents one after the other and gives the outcome of each; a fault in one does not stop the others. With
+ * `person`, asks before writing, and ends early, with fewer outcomes than files, where the person stops.
  */
 export async function* importFiles(
   order: ImportOrder,
@@ -55,11 +55,14 @@ export async function* importFiles(
 
 interface Naming {
   readonly organ: ChosenOrgan;
-  /** Files found unreadable on the way, which nobody need read again. */
+  /** Documents that turned out to be unreadable while a name was looked for, by path; they are not read again. */
   readonly unread: ReadonlyMap<string, ImportResult>;
 }
 
-/** A new organ is named by the first document that can be read at all, so that this very import knows the name. */
+/**
+ * Finds the organ. A new organ gets its name from the first readable document, so that this import already knows the
+ * name.
+ */
 async function settleOrgan(
   order: ImportOrder,
   reader: Reader,
@@ -83,7 +86,7 @@ async function settleOrgan(
   return name === STOPPED ? STOPPED : { organ: nameNewOrgan(chosen, name), unread };
 }
 
-/** Everything is read before anybody is asked anything. */
+/** Reads everything before the person is asked anything, so that all waiting comes first. */
 async function readAll(
   files: readonly string[],
   read: (file: string) => Promise<ImportResult>,
@@ -99,6 +102,7 @@ async function readAll(
   return results;
 }
 
+/** What `importWith` needs for one document. `more`: how many documents come after it. */
 interface Turn {
   readonly result: ImportResult;
   readonly file: string;
@@ -112,6 +116,7 @@ interface Turn {
 async function importWith(person: ImportingPerson, turn: Turn): Promise<ImportedFile | typeof STOPPED> {
   const { order, organ, keep, more } = turn;
   let { result } = turn;
+  /* Asks for the date as long as only the date is missing: the person may answer with one that does not fit either. */
   while (lacksOnlyDate(result.report) && !organ.problem) {
     const date = await person.askDate(
       result.report,

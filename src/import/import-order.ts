@@ -1,17 +1,19 @@
 import type { FilingDate } from '../swedish/calendar-date.ts';
 
-/** What somebody wants brought in, and where to. All paths are absolute. */
+/** What somebody wants imported, and where to. All paths are absolute. */
 export interface ImportOrder {
   readonly files: readonly string[];
+  /** The id of the organ. */
   readonly organ: string;
+  /** What a person gave with `--datum`, for all the files. */
   readonly date: FilingDate | undefined;
   readonly dayLetter: string | undefined;
-  /** The content folder; may not be there yet. */
+  /** The content folder that is written to; it need not exist yet. */
   readonly folder: string;
-  /** Other content folders, whose organs' names are known. */
+  /** Other content folders, whose organs may be copied. */
   readonly archives: readonly string[];
-  /** A meeting that is there already is replaced. */
+  /** Whether a meeting that is already there is replaced. */
   readonly replace: boolean;
-  /** Nothing is written. */
+  /** Whether nothing is written, only reported. */
   readonly dry: boolean;
 }

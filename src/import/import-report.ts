@@ -4,10 +4,10 @@ import type { MeetingType } from '../archive/meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
 
-/** One file's import as a program reads it: a contract (design, section 3). */
+/** One file's import for programs to read. Its keys are a contract: whoever uses `--json` depends on them. */
 export interface ImportReport {
   readonly file: string;
-  /** Relative to the content folder; null where the file is refused. */
+  /** The path of the meeting's file in the content folder; null where the file is refused. */
   readonly output: string | null;
   readonly meeting: ReportedMeeting | null;
   readonly diagnostics: readonly {
@@ -16,7 +16,9 @@ export interface ImportReport {
     readonly line: number;
     readonly message: string;
   }[];
+  /** Lines that are not in the meeting's file: page headers, footers and page numbers. */
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly reason: 'page-furniture' }[];
+  /** Words are counted over the whole document; `source` is `kept` plus `leftOut`. */
   readonly words: { readonly source: number; readonly kept: number; readonly leftOut: number };
 }
 

@@ -1,30 +1,35 @@
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
 
-/** Whoever sits at the terminal. Every question may be answered with a Ctrl+C: `STOPPED`. */
+/** The person at the terminal, who is asked. Every answer may be `STOPPED` (Ctrl+C). */
 export interface ImportingPerson {
+  /** Asks for the name of a new organ. `suggested`: the name that the document itself seems to have for it. */
   readonly askName: (suggested: string) => Promise<string | typeof STOPPED>;
-  /** The document does not say which day it is of; `choices` may be it. `skipped`: the file is left alone. */
+  /**
+   * Asks for the day of a meeting whose document does not tell it. `choices`: the days it may be. `skipped`: the file
+   * is left alone.
+   */
   readonly askDate: (
     report: ImportReport,
     choices: readonly FilingDate[],
   ) => Promise<FilingDate | 'skipped' | typeof STOPPED>;
-  /** Shows what was understood, and what of it is uncertain. */
+  /** Shows what the document was understood as and what is uncertain, and asks whether to write it. */
   readonly askWhether: (
     report: ImportReport,
     circumstances: Circumstances,
   ) => Promise<'write' | 'skipped' | typeof STOPPED>;
-  /** Reading many files has begun. */
+  /** Called before `total` files are read. */
   readonly showProgress: (total: number) => Progress;
 }
 
 export interface Circumstances {
-  /** How many files come after. */
+  /** How many files come after this one. */
   readonly more: number;
-  /** A meeting that is there already would be gone. */
+  /** Whether a meeting that is already there would be replaced. */
   readonly replaces: boolean;
 }
 
+/** The answer of a person who ended the import with Ctrl+C. */
 export const STOPPED: unique symbol = Symbol('stopped');
 
 export interface Progress {

@@ -13,24 +13,31 @@ import { refuseFile, tellAlso } from './refuse-file.ts';
 import { findUnwritable, stageFile } from './stage-file.ts';
 
 export interface KeepMeetings {
+  /** Whether something stands at this path in the content folder. */
   readonly isThere: (output: string) => boolean;
-  /** What would be told of it if it were written now. */
+  /** The report as it would be if the meeting were written now. */
   readonly judge: (result: ImportResult) => ImportReport;
-  /** Writes it where its own organ, date and letter say; where the order is dry, only says so. */
+  /**
+   * Writes the meeting at the path that its organ, date and letter give (`report.output`). Where the order is dry,
+   * nothing is written and the state is `tried`.
+   */
   readonly write: (result: ImportResult) => {
     readonly report: ImportReport;
     readonly state: 'written' | 'tried' | 'refused';
   };
 }
 
-/** Puts meetings into a content folder, each once, and the file of a new organ before the first of them. */
+/**
+ * Writes meetings into a content folder. A second document for the same meeting is refused; the file of a new organ is
+ * written together with the first meeting.
+ */
 export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, organ: ChosenOrgan): KeepMeetings {
-  /** Which document gave each meeting of this import. */
+  /** The document that gave each meeting of this import, by the meeting's path. */
   const takers = new Map<string, string>();
   let ledger: LedgerRecord | undefined;
   let missing: OrganFile | undefined = organ.file === 'unnamed' ? undefined : organ.file;
 
-  /** A link that leads nowhere is there, too. */
+  /** A broken symbolic link counts as being there: writing would fail on it. */
   const isThere = (output: string) => lstatSync(path.join(folder, output), { throwIfNoEntry: false }) !== undefined;
 
   const judge = ({ report, text }: ImportResult): ImportReport => {
@@ -49,7 +56,10 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     return change ? tellAlso(known, change) : known;
   };
 
-  /** The ledger never stops an import: it is told what was changed afterwards. */
+  /**
+   * A warning where the new text changes or leaves out published wordings. It never stops an import: the ledger is told
+   * afterwards, with `npm run register`.
+   */
   function findPublishedChange(output: string, text: string) {
     ledger ??= loadLedger(folder).record;
     const { meeting } = readMeeting(text, output);
@@ -70,7 +80,10 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     return { report, state: dry ? 'tried' : 'written' };
   };
 
-  /** The meeting lies ready beside its place before anything else is written. */
+  /**
+   * Writes the meeting, and the organ's file first where it is missing. The meeting is staged beside its place before
+   * the organ's file is written, so that a full disk leaves neither.
+   */
   function put(output: string, text: string) {
     const staged = stageFile(folder, output, text);
     if ('reason' in staged) return diagnoseImport('unwritable', 1, { output, reason: staged.reason });
@@ -87,7 +100,7 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
       : diagnoseImport('unwritable', 1, { output, reason: end.reason });
   }
 
-  /** Somebody else may have been first: then theirs counts. */
+  /** Writes the organ's file. If another program has written it meanwhile, theirs is kept. */
   function putOrgan(output: string, text: string) {
     const staged = stageFile(folder, output, text);
     const end = 'reason' in staged ? staged : staged.commit(false);

@@ -6,7 +6,7 @@ export type LoadedDocument =
   | { readonly bytes: Uint8Array; readonly problem: undefined }
   | { readonly bytes: undefined; readonly problem: ImportDiagnostic };
 
-/** The bytes of a file, or why there are none. Nothing larger than the cap is taken into memory. */
+/** Reads the bytes of a file, or says why it cannot be read. A file larger than the limit is not taken into memory. */
 export async function loadDocument(file: string): Promise<LoadedDocument> {
   try {
     const found = await stat(file);

@@ -3,16 +3,22 @@ import path from 'node:path';
 import type { Organ } from '../archive/organ.ts';
 import { fileId, readOrgan, type RawOrgan } from '../minutes/read-entry.ts';
 
-/** An organ as a content folder has it. */
+/** An organ as it stands in a content folder. */
 export interface LoadedOrgan {
+  /** The name of its file without `.yaml`. */
   readonly id: string;
   /** Undefined where its file holds an error. */
   readonly organ: Organ | undefined;
+  /** The keys of the file as written; undefined where it is not YAML with keys. */
   readonly raw: RawOrgan | undefined;
+  /** The whole file. */
   readonly text: string;
 }
 
-/** The organs of a content folder, and no more of it: an archive of ten thousand meetings takes seconds to read. */
+/**
+ * Reads the organs of a content folder and nothing else of it: a whole archive of ten thousand meetings takes seconds
+ * to read.
+ */
 export function loadOrgans(folder: string): readonly LoadedOrgan[] {
   const start = path.join(folder, 'organ');
   if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];

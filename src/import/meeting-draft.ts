@@ -3,12 +3,12 @@ import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A document as it was understood, every word of it in its place, before it is written as a meeting's file. */
+/** A meeting as it was understood from a document, with every word in its place, before it is written as a file. */
 export interface MeetingDraft {
   readonly organ: string;
   readonly date: FilingDate;
   readonly type: MeetingType;
-  /** What the document calls itself; its file name where it does not. */
+  /** The title that the document gives itself; the name of its file where it gives none. */
   readonly title: string;
   readonly time: string | undefined;
   readonly place: string | undefined;
@@ -18,36 +18,46 @@ export interface MeetingDraft {
   readonly items: readonly DraftItem[];
   /** The lines of the signatures, verbatim. */
   readonly signature: string;
-  /** What an editor should know of the source, in Swedish. */
+  /** Remarks for the editor about the source, in Swedish. */
   readonly notes: readonly string[];
 }
 
+/**
+ * A person who is listed as present or absent. `body`: where they come from, such as a municipality. `role`: their
+ * office. `part`: which part of the meeting they attended, as printed. `line`: where they are listed.
+ */
 export interface DraftAttendee {
   readonly name: string;
   readonly body: string | undefined;
-  /** Null where the source no longer tells. */
+  /** Null where the source does not tell, for example because the name is struck out. */
   readonly present: boolean | null;
   readonly role: string | undefined;
   readonly part: string | undefined;
   readonly line: number;
 }
 
+/**
+ * A person as the list prints them, before it is decided who was present. `struck`: whether the name is struck out;
+ * `drawn` means that a line is drawn through it in a PDF, which may be a strike. `absent`: whether the list says that
+ * they are absent.
+ */
 export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
   readonly struck: 'no' | 'yes' | 'drawn';
   readonly absent: boolean;
 }
 
 export interface DraftItem {
-  /** In the form of ids: `4`, `6a`, `1-2`. */
+  /** In the form that ids have: `4`, `6a`, `1-2`. */
   readonly number: string;
-  /** The whole heading as printed, its number included. */
+  /** The whole heading as printed, including its number. */
   readonly heading: Paragraph;
-  /** The number as printed, as the heading begins with it; and where the words after it begin. */
+  /** The number as printed, which begins the heading. */
   readonly printedNumber: string;
+  /** Where the title begins in the text of `heading`. */
   readonly titleStart: number;
-  /** 0: an item, 1: its sub-item, 2: one below that. */
+  /** 0 for an item, 1 for its sub-item, 2 for one below that. */
   readonly depth: number;
-  /** Without number, kind and status word. */
+  /** The title without number, kind words and status word. */
   readonly title: string;
   readonly kinds: readonly ItemKind[];
   readonly status: ItemStatus;
@@ -68,12 +78,12 @@ export type DraftBlock =
 
 export interface DraftDecision {
   readonly kind: 'decision';
-  /** The subject as printed; undefined where none is. */
+  /** Who decided, as printed; undefined where that is not printed. */
   readonly by: string | undefined;
-  /** Somebody else than the organ decided: the chair, say. */
+  /** Whether somebody other than the organ decided, on its behalf: the chair, for example. */
   readonly delegated: boolean;
   readonly clauses: readonly ListEntry[];
-  /** The number of the item that it is of, where that is not the one it is printed in. */
+  /** The number of the item that the decision belongs to, where that is not the item it is printed in. */
   readonly item: string | undefined;
   readonly line: number;
 }
@@ -81,14 +91,17 @@ export interface DraftDecision {
 export interface DraftFollowUp {
   readonly kind: 'follow-up';
   readonly paragraph: Paragraph;
-  /** ISO. */
+  /** The day it is due, in ISO form. */
   readonly due: string | undefined;
-  /** The words of the text that say when. */
+  /** The words of the text that tell the day. */
   readonly dueText: string | undefined;
   readonly owner: string | undefined;
 }
 
-/** An att-sats or a line of a list: its words, and what is printed before them (`-`, `2.`; empty for nothing). */
+/**
+ * A clause that begins with `att`, or a line of a list. `mark`: what is printed before its words (`-`, `2.`), or an
+ * empty text.
+ */
 export interface ListEntry {
   readonly paragraph: Paragraph;
   readonly mark: string;

@@ -11,18 +11,27 @@ export function nameOfOrgan(head: readonly string[], id: string): string {
   return found === undefined ? nameFromId(id) : settleCase(found);
 }
 
+/** How many of the first lines are looked at: a letterhead takes two or three, the title and the date the rest. */
 const LINES = 6;
 
-/** From here on the meeting speaks of itself: `1. Öppnande`, `2) …`, `§ 3`. */
+/** Where the items begin and the name can no longer come. Made for: `1. Öppnande`, `2) …`, `§ 3`, `3 §`. */
 const ITEM = /^(?:\d{1,3}[.)]\s|§\s*\d|\d{1,3}\s*§)/;
 
+/** No name of a body is longer, in characters; a longer line is a sentence. */
 const LONGEST = 80;
 
-/** `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`, `Fyrklöverns socialchefsmöte`. */
+/**
+ * Made for: `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`,
+ * `Fyrklöverns socialchefsmöte`, `Nätverket för …`.
+ */
 const BODY =
   /\p{L}(?:nätverk|grupp|råd|nämnd|styrelse|utskott|förbund|direktion|kommitté|beredning|chefsmöte|chefsträff|forum|samverkan|delegation)(?:et|en|n|s)?(?![\p{Ll}])|(?<!\p{L})(?:nätverk|råd|nämnd|styrelse|direktion|forum|kommitté)(?:et|en|n)?(?!\p{L})/iu;
 
-/** What a document says of itself, and when and where: `Minnesanteckningar från mötet`, `Protokoll nr 3`, `fre 8 mar 2024`, `kl. 9–11`. */
+/**
+ * What stands beside the name on the same line. Made for: `Minnesanteckningar från mötet`, `Protokoll nr 3`,
+ * `fredag 8 mars`, `den 8:e mars 2024`, `fre 8 mar 2024`, `mars 2024`, `kl. 9.00–11.30`, `2024-03-08`, `sammanträde`,
+ * `(digitalt)`.
+ */
 const NOT_THE_NAME = [
   /(?:sammanträdes|mötes|besluts)?(?:minnesanteckning|anteckning|protokoll|dagordning|föredragningslista|kallelse)(?:ar|arna|en|et)?(?:\s+nr\.?\s*\d+)?/giu,
   new RegExp(String.raw`(?<!\p{L})${WEEKDAY_WORD}(?!\p{L})`, 'giu'),
@@ -33,6 +42,10 @@ const NOT_THE_NAME = [
   /\([^)]*\)/gu,
 ];
 
+/**
+ * The line without the words of `NOT_THE_NAME` and without what then hangs loose at its ends: punctuation and small
+ * words, as in `Protokoll fört vid Styrgruppen för närsjukvård den 8 mars`.
+ */
 function bareName(line: string): string {
   const composed = line.normalize('NFC');
   const undated = findDates(composed).reduceRight(
@@ -51,7 +64,7 @@ function bareName(line: string): string {
   return name;
 }
 
-/** A name in capitals alone is written as names are. */
+/** A name printed in capitals alone gets the usual ones; any other name gets a capital first letter. */
 function settleCase(name: string): string {
   if (/\p{Ll}/u.test(name)) return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return name

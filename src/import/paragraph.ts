@@ -1,7 +1,10 @@
 import type { Link, SourceLine } from './source-document.ts';
 import type { Span } from '../swedish/span.ts';
 
-/** Lines that belong together, as one text. */
+/**
+ * Lines that belong together, as one text. `strikes` and `links`: parts of the text. `lines`: where the text comes
+ * from.
+ */
 export interface Paragraph {
   readonly text: string;
   readonly strikes: readonly Span[];
@@ -9,7 +12,7 @@ export interface Paragraph {
   readonly lines: readonly SourceLine[];
 }
 
-/** Lines joined by one space each; what is struck out or linked keeps its place. */
+/** Joins lines with a space between them; strikes and links follow their words. */
 export function joinLines(lines: readonly SourceLine[]): Paragraph {
   let text = '';
   const strikes: Span[] = [];
@@ -24,7 +27,10 @@ export function joinLines(lines: readonly SourceLine[]): Paragraph {
   return { text, strikes, links, lines };
 }
 
-/** A part of a paragraph, white space at its ends left out. */
+/**
+ * The part of a paragraph from `start` to `end`, trimmed, with its strikes and links. `lines` are still all of the
+ * paragraph's.
+ */
 export function sliceParagraph(paragraph: Paragraph, start: number, end = paragraph.text.length): Paragraph {
   const raw = paragraph.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
@@ -41,7 +47,7 @@ export function sliceParagraph(paragraph: Paragraph, start: number, end = paragr
   };
 }
 
-/** A paragraph with words before it. */
+/** A paragraph with `words` and a space before it. */
 export function prependWords(words: string, paragraph: Paragraph): Paragraph {
   const offset = words.length + 1;
   return {
@@ -52,6 +58,7 @@ export function prependWords(words: string, paragraph: Paragraph): Paragraph {
   };
 }
 
+/** The number of the line that the paragraph begins on. */
 export function firstLine({ lines }: Paragraph): number {
   return lines[0]?.number ?? 1;
 }
@@ -65,7 +72,7 @@ export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes
   return !kept.some((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** The words as the archive tells them plain: what is struck out says so. */
+/** The words without markup, as the archive shows them: `~~förra~~` becomes `[struket: förra]`. */
 export function plainWords({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): string {
   return strikes
     .toReversed()

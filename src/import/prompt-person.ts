@@ -9,12 +9,16 @@ import type { LoadedOrgan } from './load-organs.ts';
 import { showProgress } from './show-progress.ts';
 import { amountOf, summariseLeftOut, summariseMeeting, summariseWords } from './summarise-report.ts';
 
-/** Everything for the person's eyes goes to stderr: stdout belongs to the report. */
+/** Questions go to stderr, because stdout is for the report. */
 const OUTPUT = { output: process.stderr } as const;
 
-/** So few are read before anybody has seen a bar. */
+/** So few files are read so quickly that a progress bar would only flicker. */
 const FEW_FILES = 3;
 
+/**
+ * Asks the person at the terminal, in Swedish. Once the answer is to write all that waits, no further meeting is asked
+ * about.
+ */
 export function promptPerson(): ImportingPerson {
   let writesAll = false;
   return {
@@ -40,7 +44,10 @@ export function promptPerson(): ImportingPerson {
   };
 }
 
-/** The organ to bring documents in for: one of those listed, or a new one where the folder holds none. */
+/**
+ * Asks for the organ to import for: one of `organs`, or, where `mayBeNew`, the id of a new one. Organs that are only
+ * mentioned in the archive stand last.
+ */
 export async function askOrgan(organs: readonly LoadedOrgan[], mayBeNew: boolean): Promise<string | typeof STOPPED> {
   const listed = organs
     .flatMap(({ organ }) => organ ?? [])
@@ -75,7 +82,7 @@ export async function askOrgan(organs: readonly LoadedOrgan[], mayBeNew: boolean
   return isCancel(id) ? STOPPED : id;
 }
 
-/** No id: it holds a sign that none may. */
+/** The value of the choice `Ett nytt organ`. No id can hold this sign. */
 const NEW = '+';
 
 async function askDate(
@@ -114,7 +121,7 @@ async function askDate(
 const OTHER = 'other';
 const SKIP = 'skip';
 
-/** As `--datum` takes it, or as anybody writes a day. */
+/** A date typed as for `--datum` (`2021-03-19`, `2021-03`, `2021`), or as people write one (`19 mars 2021`). */
 function findFilingDate(typed: string): FilingDate | undefined {
   const filed = parseFilingDate(typed.trim());
   if (typeof filed !== 'string') return filed;

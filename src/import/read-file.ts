@@ -8,12 +8,14 @@ import { readDocument } from './read-apart/read-document.ts';
 import type { Reader } from './read-apart/start-reader.ts';
 import { refuseUnread } from './refuse-file.ts';
 
+/** Reads one document through the reading process; a file that cannot be loaded gives a report that refuses it. */
 export async function readFile(file: string, options: ImportOptions, reader: Reader): Promise<ImportResult> {
   const fileName = path.basename(file);
   const { bytes, problem } = await loadDocument(file);
   return problem ? refuseUnread(fileName, problem) : readDocument({ bytes, fileName, options }, reader);
 }
 
+/** The options for one document of the order. `date`: what a person answered; otherwise the date of the order. */
 export function optionsFor(
   order: ImportOrder,
   { names, members }: ChosenOrgan,

@@ -3,7 +3,7 @@ import { type ImportDiagnostic, importMessage } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportReport } from './import-report.ts';
 
-/** The report of a file that nobody could read. */
+/** The result for a file that could not be read at all, with `problem` as its only diagnostic. */
 export function refuseUnread(file: string, problem: ImportDiagnostic): ImportResult {
   const report: ImportReport = {
     file,
@@ -16,11 +16,12 @@ export function refuseUnread(file: string, problem: ImportDiagnostic): ImportRes
   return { report: refuseFile(report, problem), text: undefined, draft: undefined, lines: [] };
 }
 
-/** The report of a file that was read and still is not brought in. */
+/** The report of a file that was read but is refused because of `problem`. */
 export function refuseFile(report: ImportReport, problem: ImportDiagnostic): ImportReport {
   return { ...tellAlso(report, problem), output: null };
 }
 
+/** The report with one more diagnostic, in the order of the lines. */
 export function tellAlso(report: ImportReport, diagnostic: ImportDiagnostic): ImportReport {
   const { code, severity, line } = diagnostic;
   const told = { code, severity, line, message: maskIdentityNumbers(importMessage(diagnostic)) };

@@ -1,11 +1,15 @@
 import type { Writable } from 'node:stream';
 import type { Progress } from './importing-person.ts';
 
+/** Cells of the bar and characters of the file's name: the line fits in a terminal of 80 characters. */
 const CELLS = 30;
 const NAME = 40;
 const CLEAR_LINE = '\r\x1B[K';
 
-/** A bar on one line, gone when it ends. It listens to no keys: a Ctrl+C still ends the program. */
+/**
+ * A progress bar on one line of `output`, which is removed at the end. It does not listen to keys, so Ctrl+C still ends
+ * the program.
+ */
 export function showProgress(output: Writable, total: number): Progress {
   let done = 0;
   const draw = (name: string) => {

@@ -2,10 +2,10 @@ import type { DetailsOf } from '../archive/diagnostics/diagnostic-table.ts';
 import type { SOURCE_DIAGNOSTICS } from './diagnostics/source.ts';
 import type { Span } from '../swedish/span.ts';
 
-/** A document as it was read, before anybody asks what it says. All text is NFC. */
+/** A document as it was read from its format, before its words are understood. All text is NFC. */
 export interface SourceDocument {
   readonly format: SourceFormat;
-  /** In reading order. A line without any words is left out; `gapBefore` remembers it. */
+  /** In reading order. A line without words is left out, and counted in the next line's `gapBefore`. */
   readonly lines: readonly SourceLine[];
 }
 
@@ -13,41 +13,50 @@ const SOURCE_FORMATS = ['text', 'docx', 'pdf'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export interface SourceLine {
-  /** From 1. Text: the line of the file. Word: the running number of the paragraph. PDF: the running number of the line. */
+  /** From 1. In text: the line of the file. In Word: the running number of the paragraph. In PDF: that of the line. */
   readonly number: number;
   /**
-   * Without line end and surrounding white space. A table row has its cells divided by tabs, also before and after an
-   * empty cell at either end, and paragraphs within a cell by `\n`. The number or bullet that Word adds by itself
-   * stands first, as printed: `4. Avtal`, `• Avtal`.
+   * The words, without line end and surrounding white space. In a table row, tabs divide the cells, also before and
+   * after an empty cell at either end, and `\n` divides paragraphs within a cell. A number or bullet that Word itself
+   * adds stands first, as printed: `4. Avtal`, `• Avtal`.
    */
   readonly text: string;
-  /** The line with its own white space and markup, where `text` is without them. */
+  /** The line with its white space and markup, where `text` differs from it; else undefined. */
   readonly printed: string | undefined;
   /** From 1; undefined where the format has no pages. */
   readonly page: number | undefined;
-  /** How far in the line starts, in characters (PDF and Word: their measure divided by the width of a letter). */
+  /** How far in the line starts, in characters. In PDF and Word: the distance divided by the width of a letter. */
   readonly indent: number;
-  /** Empty lines before it (Word: empty paragraphs; PDF: how many more lines would fit in the gap). 0 on the first line. */
+  /**
+   * How many empty lines stand before it; 0 for the first line. In Word: empty paragraphs. In PDF: how many more lines
+   * would fit in the gap.
+   */
   readonly gapBefore: number;
-  /** It is a whole paragraph of its own, as in Word; a printed line may go on in the next one. */
+  /** Whether it is a whole paragraph, as in Word. Otherwise it is a printed line, which may go on in the next one. */
   readonly whole: boolean;
-  /** All its letters are bold. */
+  /** Whether all its letters are bold. */
   readonly bold: boolean;
-  /** The level of a heading style, from 1. */
+  /** The level of its heading style, from 1; undefined where it has none. */
   readonly heading: number | undefined;
   /** Parts of `text` that are struck out, in order, not overlapping. */
   readonly strikes: readonly Span[];
-  /** PDF: words that a drawn line crosses, in order, not overlapping. It may be a strike; each also stands in a `strike-uncertain`. */
+  /**
+   * In PDF: words that a drawn line crosses, in order, not overlapping. The line may be a strike; each is also reported
+   * as `strike-uncertain`.
+   */
   readonly drawnStrikes: readonly Span[];
-  /** Parts of `text` that link somewhere; `http:`, `https:` and `mailto:` alone. */
+  /** Parts of `text` that are links, to `http:`, `https:` and `mailto:` alone. */
   readonly links: readonly Link[];
-  /** The number or bullet that Word itself adds, if it does: `4.`, `a)`, `•`. */
+  /** The number or bullet that Word itself adds: `4.`, `a)`, `•`; undefined where it adds none. */
   readonly label: string | undefined;
-  /** The table that it is a row of, from 1. */
+  /** The number of the table that it is a row of, from 1; undefined outside tables. */
   readonly table: number | undefined;
-  /** Word: which part of the page the file says it is. PDF and text: `body`; furniture is recognised later. */
+  /**
+   * In Word: the part of the page that the file says it stands in. In PDF and text always `body`: headers and footers
+   * are recognised later, in `page-furniture.ts`.
+   */
   readonly region: 'body' | 'header' | 'footer';
-  /** PDF: the height on the page, 0 at the bottom and 1 at the top. */
+  /** In PDF: the height on the page, from 0 at the bottom to 1 at the top. */
   readonly height: number | undefined;
 }
 
@@ -55,7 +64,7 @@ export interface Link extends Span {
   readonly url: string;
 }
 
-/** A line of which nothing is known but its words. */
+/** A line of which nothing but the words is known, unless `known` says more. */
 export function plainLine(number: number, text: string, known: Partial<SourceLine> = {}): SourceLine {
   return {
     number,
@@ -78,7 +87,7 @@ export function plainLine(number: number, text: string, known: Partial<SourceLin
   };
 }
 
-/** What reading gave: the document, or why there is none. Each problem becomes a diagnostic at its line. */
+/** The document, or undefined where it cannot be read; each problem becomes a diagnostic at its line. */
 export interface ReadSource {
   readonly document: SourceDocument | undefined;
   readonly problems: readonly SourceProblem[];

@@ -16,10 +16,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** A file that lies whole beside its place and is not there yet. */
+/** A file that is written whole beside its place, but not put there yet. */
 export interface StagedFile {
-  /** Puts it in its place in one step. `replace`: whatever file stands there. */
+  /**
+   * Puts the file in its place in one step. `replace`: even where a file stands there; otherwise that gives
+   * `already-there`.
+   */
   readonly commit: (replace: boolean) => 'written' | 'already-there' | Unwritable;
+  /** Removes the staged file; the place stays as it was. */
   readonly discard: () => void;
 }
 
@@ -29,8 +33,9 @@ export interface Unwritable {
 }
 
 /**
- * Writes `text` for `file`, a path within `folder`. Nobody ever sees half a file under that name, whenever the program is
- * stopped: what can be left behind is a name that starts with a dot, which no reader of an archive looks at.
+ * Writes `text` beside `file`, a path within `folder`, so that `commit` can put it there. If the program is stopped at
+ * any time, nobody sees half a file under that name; what may be left behind is a file whose name starts with a dot,
+ * which no reader of an archive looks at.
  */
 export function stageFile(folder: string, file: string, text: string): StagedFile | Unwritable {
   const target = path.join(folder, file);
@@ -47,7 +52,7 @@ export function stageFile(folder: string, file: string, text: string): StagedFil
   return { discard, commit: (replace) => commit(fresh, target, replace) };
 }
 
-/** Whether a place that is not there yet could be written to; for those who only want to know. */
+/** Why a file could not be written at this place, undefined where it could; writes nothing. */
 export function findUnwritable(folder: string, file: string): Unwritable | undefined {
   const parent = path.dirname(path.join(folder, file));
   try {
@@ -74,13 +79,18 @@ function commit(fresh: string, target: string, replace: boolean): 'written' | 'a
   }
 }
 
-/** A link fails where the name is taken, by whomever and however late. */
+/**
+ * Making a hard link fails with `EEXIST` where the name is taken, even if another program takes it at the last moment.
+ */
 function putWhereNothingIs(fresh: string, target: string): void {
   try {
     linkSync(fresh, target);
   } catch (error) {
     if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-    /* A memory stick or a share that knows no links: the name is taken first, then its file exchanged. */
+    /*
+     * Memory sticks and some network shares have no hard links: the name is taken by an empty file first, which is then
+     * replaced.
+     */
     closeSync(openSync(target, 'wx'));
     try {
       renameSync(fresh, target);
@@ -91,6 +101,7 @@ function putWhereNothingIs(fresh: string, target: string): void {
   }
 }
 
+/** Errors that mean that the file system has no hard links. */
 const WITHOUT_LINKS: ReadonlySet<string> = new Set([
   'EPERM',
   'ENOTSUP',
@@ -101,6 +112,7 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set([
   'UNKNOWN',
 ]);
 
+/** A new file with all of the text, safe on the disk when the function returns. */
 function writeWhole(file: string, text: string): void {
   const handle = openSync(file, 'wx');
   try {
@@ -112,27 +124,27 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** What cannot be removed was not made, or has a name that nobody looks at. */
+/** Removes the file. An error is ignored: what remains has a name that nobody looks at. */
 function clear(fresh: string): void {
   try {
     rmSync(fresh, { force: true });
   } catch {
-    /* See above. */
+    /* Nothing to do; see above. */
   }
 }
 
-/** The name outlives a power cut too, where the system lets a folder be synced at all. */
+/** Makes the new name survive a power cut, on systems where a folder can be synced. */
 function keepFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     fsyncSync(handle);
     closeSync(handle);
   } catch {
-    /* Windows does not: the file itself is safe. */
+    /* Windows cannot sync a folder. The file itself was synced before. */
   }
 }
 
-/** Whether the nearest folder there is stands outside, whatever links lead to it. */
+/** Whether `place` lies outside `folder` once symbolic links are followed. Judged by the nearest folder that exists. */
 function leadsOut(folder: string, place: string): boolean {
   if (!existsSync(folder)) return false;
   const root = realpathSync(folder);
@@ -141,7 +153,7 @@ function leadsOut(folder: string, place: string): boolean {
 }
 
 function nearestThere(place: string): string {
-  /* A link that leads nowhere is there, too. */
+  /* A broken symbolic link counts as existing, so that it is not written through. */
   return lstatSync(place, { throwIfNoEntry: false }) ? place : nearestThere(path.dirname(place));
 }
 

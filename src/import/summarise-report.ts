@@ -1,7 +1,7 @@
 import { parseFilingDate, swedishDate } from '../swedish/calendar-date.ts';
 import type { ImportReport, ReportedMeeting } from './import-report.ts';
 
-/** What a document was understood as, in one sentence: `19 mars 2021, protokoll: 8 punkter, 5 beslut …`. */
+/** One sentence about what a document was understood as: `19 mars 2021, protokoll: 8 punkter, 5 beslut …`. */
 export function summariseMeeting({ date, type, items, attendance }: ReportedMeeting): string {
   const filed = parseFilingDate(date);
   const labels = new Set(items.flatMap(({ attachments }) => attachments.labels));
@@ -24,14 +24,14 @@ export function summariseMeeting({ date, type, items, attendance }: ReportedMeet
   return `${typeof filed === 'string' ? date : swedishDate(filed)}, ${type}: ${counts.join(', ')}`;
 }
 
-/** `1 790 ord av 1 812 är med; 22 är sidhuvuden, sidfötter och sidnummer`. */
+/** A sentence about the words: `1 790 ord av 1 812 är med; 22 är sidhuvuden, sidfötter och sidnummer`. */
 export function summariseWords({ words: { source, kept, leftOut } }: ImportReport): string {
   return leftOut === 0
     ? `alla ${grouped(source)} ord är med`
     : `${grouped(kept)} ord av ${grouped(source)} är med; ${grouped(leftOut)} är sidhuvuden, sidfötter och sidnummer`;
 }
 
-/** Every line that is left out, those that come back on page after page once: `4, 31, 58  Sida`. */
+/** Every text that is left out, once, with all its lines: `rad 4, 31, 58: Sida`. */
 export function summariseLeftOut({ leftOut }: ImportReport): readonly string[] {
   const places = new Map<string, number[]>();
   for (const { line, text } of leftOut) {
@@ -42,6 +42,7 @@ export function summariseLeftOut({ leftOut }: ImportReport): readonly string[] {
   return [...places].map(([text, lines]) => `rad ${lines.join(', ')}: ${text}`);
 }
 
+/** `1 fil`, `12 filer`, `1 790 ord`. */
 export function amountOf(amount: number, one: string, many: string): string {
   return `${grouped(amount)} ${amount === 1 ? one : many}`;
 }

@@ -10,22 +10,28 @@ export interface Written {
   readonly text: string;
   readonly output: string;
   readonly draft: MeetingDraft;
-  /** What `text` was written from. */
+  /** The parts that `text` was written from. */
   readonly body: readonly BodyPart[];
-  /** Every word that must stand in it, in order. */
+  /** Every word that must stand in `text`, in order. */
   readonly words: readonly string[];
 }
 
 export interface OutputFault {
-  /** The line of the document. */
+  /** The line of the source document, from 1. */
   readonly line: number;
-  /** In Swedish. */
+  /** What differs, in Swedish. */
   readonly reason: string;
-  /** A personal identity number that the file would hold, masked: no fault of the writing, but of the document. */
+  /**
+   * Set where the written file holds a personal identity number, masked. That is a fault of the document, not of the
+   * writing.
+   */
   readonly identityNumber?: string;
 }
 
-/** Reads the written file back and tells what the check will warn of: it must pass the check, hold every word in its order, have the same words struck out, and be the meeting that was understood. */
+/**
+ * Reads a written file back and gives the warnings that the check will report, or the first fault. The file must pass
+ * the check, hold every word in order, have the same words struck out, and give the items and decisions of the draft.
+ */
 export function verifyOutput({ text, output, draft, body, words }: Written): OutputFault | readonly CheckWarning[] {
   const { meeting, diagnostics, words: written, struckWords } = readBack(text, output);
   const error = diagnostics.find(({ severity }) => severity === 'error');
@@ -65,15 +71,15 @@ export function verifyOutput({ text, output, draft, body, words }: Written): Out
     }));
 }
 
-/** A warning that `npm run check` will give of the file. */
+/** A warning that `npm run check` will report about the file. */
 export interface CheckWarning {
   readonly code: string;
-  /** The line of the document. */
+  /** The line of the source document, from 1. */
   readonly line: number;
   readonly message: string;
 }
 
-/** What the import tells by itself, at its own line. */
+/** Codes that the import itself reports, with the exact line. */
 const TOLD: readonly string[] = [
   'numbering-gap',
   'phone-number',
@@ -103,7 +109,7 @@ function sameWords(a: readonly (readonly string[])[], b: readonly (readonly stri
   return flat(a) === flat(b);
 }
 
-/** The item of the document whose heading the line of the file stands under. */
+/** The line in the document of the item that a line of the file belongs to, by counting the headings above it. */
 function lineNear(line: number, text: string, draft: MeetingDraft): number {
   const headings = text
     .split('\n')

@@ -8,6 +8,7 @@ import { findNearestName } from './nearest-name.ts';
 import { fileId, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
+/** All files of a content folder as they were read. */
 export interface FilesRead {
   readonly organs: readonly ReadEntry<Organ, RawOrgan>[];
   readonly meetings: readonly ReadMeeting[];
@@ -17,7 +18,9 @@ export interface FilesRead {
   readonly content: ArchiveContent;
 }
 
-/** What no file can know alone: names that no file answers to, and addresses that two files claim. */
+/**
+ * Checks what no file can know alone: names of organs and topics that no file has, and addresses that two files claim.
+ */
 export function checkAcrossFiles(read: FilesRead): readonly Diagnostic[] {
   const organs = new Set(read.organs.map(({ file }) => fileId(file)));
   const topics = new Set(read.topics.map(({ file }) => fileId(file)));
@@ -71,7 +74,10 @@ interface Address {
   readonly line: number;
 }
 
-/** An item of a meeting known only to its year may claim the address of a dated meeting's item; files in subfolders may share a name. */
+/**
+ * Reports an address that two files give. An item of a meeting known only to its year may get the same address as an
+ * item of a dated meeting, and files in different subfolders may have the same name.
+ */
 function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagnostic[] {
   const named = (entries: readonly { readonly file: string }[]): readonly Address[] =>
     entries.map(({ file }) => ({ id: fileId(file), file, line: 1 }));
@@ -93,7 +99,7 @@ function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagno
   });
 }
 
-/** Pages that the site makes itself. */
+/** Names that the site uses for its own pages. */
 const RESERVED_PAGES: readonly string[] = [
   'index',
   '404',

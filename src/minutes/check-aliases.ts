@@ -6,8 +6,8 @@ import type { RawTopic, ReadEntry } from './read-entry.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
 /**
- * Every alias that no item answers to, where there is a meeting to answer at all. An alias can only meet an item of its
- * topic, one that leaves the topic out, or one of a meeting whose file has errors: no other text is looked through.
+ * Reports every alias of a topic that no item of the archive has, unless the archive has no meetings. An item with the
+ * alias belongs to the topic, excludes it, or is in a meeting whose file has errors, so no other text is searched.
  */
 export function checkAliases(
   topics: readonly ReadEntry<Topic, RawTopic>[],

@@ -7,19 +7,21 @@ import { findAttachments } from '../swedish/attachments.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 
+/** Where the parts of the file stand, for the diagnostics. */
 export interface AttachmentPlaces {
   readonly file: string;
   readonly lineOf: YamlData['lineOf'];
-  /** Where the text before the first item begins. */
+  /** The line where the text before the first item begins. */
   readonly introductionLine: number;
 }
 
+/** The text of a meeting, as far as attachments may be named in it. */
 export interface MeetingWords {
   readonly introduction: readonly Block[];
   readonly items: readonly AgendaItem[];
 }
 
-/** The labels that the text names against those that `bilagor` lists, both ways. */
+/** Compares the labels of attachments that the text names with those that `bilagor` lists, in both directions. */
 export function checkAttachments(
   parts: ReadableParts,
   words: MeetingWords,
@@ -28,7 +30,7 @@ export function checkAttachments(
   const listed = new Set(
     (parts.bilagor ?? []).flatMap(({ etikett }) => (etikett === undefined ? [] : labelsOf(etikett))),
   );
-  /* `Bil C` of a document whose attachments are C1 and C2 means them both. */
+  /* `Bil C` stands for both C1 and C2, if the document has these. */
   const groups = new Set([...listed].map(groupOf));
   const introduction = findAttachments(blocksText(words.introduction));
   const mentions = [
@@ -57,7 +59,7 @@ function findUnnamed(
   readFlat: () => string,
   { file, lineOf }: Pick<AttachmentPlaces, 'file' | 'lineOf'>,
 ): readonly Diagnostic[] {
-  /* A summary may leave a name unsaid. */
+  /* In a summary, an attachment with only a name need not be named in the text. */
   const checked = (bilagor ?? [])
     .map((attachment, place) => ({ ...attachment, place, labels: labelsOf(attachment.etikett ?? '') }))
     .filter(({ etikett }) => etikett !== undefined || form !== 'sammandrag');
@@ -79,17 +81,20 @@ function findUnnamed(
   });
 }
 
-/** `C1`, and `Bilaga C 1-2` where an editor writes it so. Empty for a label that is only a word. */
+/** The labels in `etikett`: `C1`; both labels of `Bilaga C 1-2`. Empty where it is only a word. */
 function labelsOf(etikett: string): readonly string[] {
   return expandAttachmentLabels(etikett);
 }
 
-/** `C` of `C1`; undefined for a label that has no letter and number. */
+/** The letter of a label, `C` for `C1`; undefined for a label that is not a letter and a number. */
 function groupOf(label: string): string | undefined {
   return /^(\p{L})\d/u.exec(label)?.[1];
 }
 
-/** Titles have lost the attachments at their end: those are among the mentions. */
+/**
+ * All text in which the name of an attachment may stand. Titles no longer have the attachments at their end, so
+ * `attachments` is searched too.
+ */
 function textOf({ introduction, items }: MeetingWords): string {
   return [
     blocksText(introduction),
@@ -99,7 +104,7 @@ function textOf({ introduction, items }: MeetingWords): string {
   ].join('\n');
 }
 
-/** Letters and digits alone: a line may end within a name, and `plan.docx` may stand as `plan .docx`. */
+/** Only letters and digits: a line may end within a name, and `plan.docx` may be written `plan .docx`. */
 function flatten(text: string): string {
   return text
     .normalize('NFC')

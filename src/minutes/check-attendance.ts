@@ -3,13 +3,15 @@ import type { YamlData } from './frontmatter.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import type { ReadableParts } from './readable-parts.ts';
 
+/** A person in one of the lists. */
 interface Listed {
   readonly name: string;
-  /** The same for two spellings of one name. */
+  /** The name in a form that is equal for two spellings of it. */
   readonly key: string;
+  /** The index of the group in `närvaro`. */
   readonly group: number;
   readonly list: List;
-  /** For a part of the meeting alone. */
+  /** Whether the person was there for a part of the meeting only. */
   readonly partly: boolean;
   readonly line: number;
 }
@@ -17,7 +19,10 @@ interface Listed {
 const LISTS = ['närvarande', 'oklart', 'frånvarande'] as const;
 type List = (typeof LISTS)[number];
 
-/** Whoever stands twice in one list, and whoever is both present and absent. Two bodies may each send a namesake. */
+/**
+ * Reports a person who stands twice in one list of one group, and one who is both present and absent. Different groups
+ * may each have somebody of the same name.
+ */
 export function checkAttendance(
   { närvaro }: ReadableParts,
   lineOf: YamlData['lineOf'],
@@ -58,7 +63,7 @@ function findTwice(entries: readonly Listed[], file: string): readonly Diagnosti
   );
 }
 
-/** Of somebody who was there for a part, the rest may well stand among the absent. */
+/** A person who was present for a part of the meeting may stand among the absent for the rest. */
 function findBoth(entries: readonly Listed[], file: string): readonly Diagnostic[] {
   const present = entries.find(({ list }) => list === 'närvarande');
   const absent = entries.find(({ list }) => list === 'frånvarande');

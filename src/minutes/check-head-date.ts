@@ -3,16 +3,20 @@ import { findDates, type PrintedDate } from '../swedish/printed-date.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 
+/** Where the parts of the head stand, for the diagnostics. */
 export interface HeadPlaces {
   readonly file: string;
   readonly lineOf: YamlData['lineOf'];
-  /** The text of the file, for the line within `huvud`. */
+  /** The text of the file, in which the line of a date within `huvud` is looked for. */
   readonly source: string;
-  /** The words before the first item, and where they begin. */
+  /** The text before the first item, and the line it begins on. */
   readonly introduction: { readonly text: string; readonly line: number };
 }
 
-/** The first date in each part of the document's head that is the meeting's own, differs from `datum` and is told of in no remark. */
+/**
+ * Reports a date in the document's head that is the meeting's own but differs from `datum`, unless a remark
+ * (`anmärkningar`) mentions it. Of each part of the head, only the first such date is reported.
+ */
 export function checkHeadDate(
   { huvud, källa, datum, anmärkningar }: ReadableParts,
   { file, lineOf, source, introduction }: HeadPlaces,
@@ -40,24 +44,36 @@ export function checkHeadDate(
   });
 }
 
-/** What may be the date of something else: the next meeting, the printing, the adjustment. */
+/**
+ * Words before a date that is not the meeting's own: of the next meeting, the printing, the adjustment. Made for:
+ * `Nästa möte den `, `Utskriven `, `Justerat den `, `Kallelse skickad `, `Dnr `.
+ */
 const OTHER_DATE =
   /(?:nästa|kommande|föregående|förra|tidigare|utskri[fv]|utskick|skickad|kallelse|upprätta|justera|justering|anslag|senast|version|revidera|skapad|sparad|fastställ|beslutad|dnr|diarie|ärende)[^.]{0,40}$/iu;
 
-/** `4–5 mars 2020`, `2020-03-04 – 2020-03-05`, `den 4 och 5 mars 2020`: the second day of one meeting. */
+/**
+ * What stands before the second day of one meeting. Made for: `4–5 mars 2020`, `2020-03-04 – 2020-03-05`,
+ * `den 4 och 5 mars 2020`, `4 mars t.o.m. 5 mars`.
+ */
 const SECOND_DAY = /(?:\d\s*[-–—]|(?<!\p{L})(?:till|och|samt|t\.?\s?o\.?\s?m\.?))\s*$/iu;
 
-/** Words that say whose date it is: `Datum:`, `Sammanträdesdatum`, `Möte 8 maj 2020`, `Protokoll från …`, `Tid:`. */
+/**
+ * Words at the start of a line that say the date is the meeting's own. Made for: `Datum:`, `Sammanträdesdatum`,
+ * `Möte 8 maj 2020`, `Protokoll från …`, `Minnesanteckningar …`, `Tid:`.
+ */
 const OWN_LABEL =
   /^(?:[\p{L}\s]*(?:datum|dag)|(?:[\p{L}-]*(?:möte[st]?|mötet|sammanträde[t]?|nätverksträff|träff)|(?:minnes|mötes)?anteckningar|(?:mötes|sammanträdes)?protokoll|dagordning|föredragningslista|tid(?:\s+och\s+plats)?|när))(?!\p{L})/iu;
 
 interface HeadLine {
   readonly text: string;
-  /** The line before it is a label and nothing else. */
+  /** Whether the line before it holds a label and nothing else. */
   readonly labelled: boolean;
 }
 
-/** `labelled`: without a label, not even the only date is the meeting's own. */
+/**
+ * The dates of a text that are the meeting's own: those with a label, or the only date of all. `need`: with `labelled`,
+ * the only date needs a label too.
+ */
 function findOwnDates(head: string, need?: 'labelled'): readonly PrintedDate[] {
   const lines = head
     .split('\n')
@@ -85,12 +101,12 @@ function isBareLabel(line: string | undefined): boolean {
   return line !== undefined && line.length < 30 && OWN_LABEL.test(line) && findDates(line).length === 0;
 }
 
-/** A meeting that is filed under its month or its year holds every day of it. */
+/** Whether a printed date is the meeting's. A meeting filed under a month or a year may have any day in it. */
 function agrees({ date }: PrintedDate, datum: string): boolean {
   return typeof date === 'object' && date.iso.startsWith(datum);
 }
 
-/** A remark need not repeat the year. */
+/** Whether a remark mentions the date; it need not repeat the year. */
 function isSameDay(remark: PrintedDate, found: PrintedDate): boolean {
   return (
     remark.month === found.month &&
@@ -103,7 +119,7 @@ function isSameDay(remark: PrintedDate, found: PrintedDate): boolean {
   );
 }
 
-/** The line of the file, from the one given on, that the words stand in. */
+/** The line of the file, from line `from` on, that holds the words; `from` where none does. */
 function lineInSource(source: string, words: string, from: number): number {
   const place = source
     .split('\n')

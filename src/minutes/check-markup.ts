@@ -4,7 +4,7 @@ import { findMark } from '../archive/marks/marks.ts';
 import { readMark } from './read-mark.ts';
 import { plainText } from './render-html.ts';
 
-/** Markdown that a meeting's page cannot show, and what to write in its stead. */
+/** Markdown that the page of a meeting cannot show: what it is called, and what to write instead, both in Swedish. */
 const UNSUPPORTED: Readonly<Record<string, readonly [found: string, instead: string]>> = {
   code: ['Ett kodblock', 'vanliga stycken, listor eller tabeller'],
   image: ['En bild', 'en bilaga under bilagor: överst i filen'],
@@ -16,7 +16,9 @@ const UNSUPPORTED: Readonly<Record<string, readonly [found: string, instead: str
   linkReference: ['En länk med hakparenteser', 'länken direkt i texten: [text](https://…), eller \\[ om det är text'],
 };
 
-/** Everything within prose that is code, HTML, a misplaced mark or otherwise outside the vocabulary. */
+/**
+ * Reports everything within prose that the page of a meeting cannot show: code, HTML, misplaced marks, unsafe links.
+ */
 export function checkMarkup(node: Nodes, file: string): readonly Diagnostic[] {
   const place = { file, line: node.position?.start.line ?? 1 };
   const inside = 'children' in node ? node.children.flatMap((child) => checkMarkup(child, file)) : [];

@@ -3,14 +3,14 @@ import type { AgendaItem } from '../archive/agenda-item.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { findPersonalData, type PersonalDatum } from '../swedish/personal-data/personal-data.ts';
 
-/** No content file may hold a personal identity number, in whatever part of it. */
+/** Reports personal identity numbers anywhere in a content file. */
 export function checkIdentityNumbers(text: string, file: string): readonly Diagnostic[] {
   return findAtLines(text, file).filter(({ code }) => code === 'personal-identity-number');
 }
 
 /**
- * What points out a private person in a meeting: in its file as it is written, and in its items as they are read, where
- * signs of Markdown no longer part what belongs together.
+ * Reports what may point out a private person: in the meeting's file as written, and in its items as read, where signs
+ * of Markdown no longer divide what belongs together.
  */
 export function checkPersonalData(text: string, items: readonly AgendaItem[], file: string): readonly Diagnostic[] {
   const written = findAtLines(text, file);
@@ -23,7 +23,9 @@ export function checkPersonalData(text: string, items: readonly AgendaItem[], fi
   return [...written, ...read.filter((diagnostic) => !known.has(keyOf(diagnostic)))];
 }
 
-/** Once for each line, kind and mask: an address and the link to it are one. */
+/**
+ * The personal data in a text. What stands twice on a line is reported once, for example an address and the link to it.
+ */
 function findAtLines(text: string, file: string): readonly Diagnostic[] {
   let [line, offset] = [1, 0];
   const found = findPersonalData(text).map((datum) => {

@@ -4,7 +4,10 @@ import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { followMove } from '../archive/build-addresses.ts';
 import { findNearestName } from './nearest-name.ts';
 
-/** What a decision says of earlier ones (`ersätter`, `ändrar`, `fullföljer`): each must be there, be earlier, and lead back to nobody. */
+/**
+ * Checks the earlier decisions that a decision names (`ersätter`, `ändrar`, `fullföljer`): each must exist, be earlier,
+ * and not lead back to the decision itself.
+ */
 export function checkRelations(archive: Archive): readonly Diagnostic[] {
   const held = new Map(archive.decisions.map((archived) => [archived.decision.id, archived]));
   const targetsOf = (id: string) =>
@@ -36,7 +39,10 @@ export function checkRelations(archive: Archive): readonly Diagnostic[] {
   );
 }
 
-/** The way from the target back to the decision, which only decisions of one day can have. */
+/**
+ * The way from `target` back to `start`, as the decisions on it; undefined where there is none. Only decisions of the
+ * same day can have one.
+ */
 function findRing(
   start: string,
   target: string,
@@ -54,7 +60,7 @@ function findRing(
   return undefined;
 }
 
-/** The decisions of the organ and year that the id begins with: no slip of the pen is looked for beyond them. */
+/** The decisions of the organ and year that an address begins with. Only these are proposed for a misspelt address. */
 function ofYear(id: string, decisions: readonly ArchivedDecision[]): readonly string[] {
   const start = /^.*?-\d{4}/.exec(id)?.[0];
   return decisions.flatMap(({ decision }) =>

@@ -3,7 +3,7 @@ import type { Organ } from '../archive/organ.ts';
 import { buildOrganJudge } from '../swedish/organ-name.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
-/** Every passage of minutes that reads as the meeting's own decision and stands in no mark. */
+/** Reports every passage of a meeting that reads as a decision of its own but has no mark. */
 export function checkUnmarkedDecisions(
   meetings: readonly ReadMeeting[],
   organs: readonly Organ[],
@@ -13,14 +13,20 @@ export function checkUnmarkedDecisions(
     const judge = judgeOf(names.organ?.id);
     return passages.flatMap(({ line, text, subject, laidOut }) => {
       const meant = subject === undefined ? 'own' : judge(subject);
-      /* Who is not known is taken for the meeting where the clauses stand below: so are decisions printed, and seldom retold. */
+      /*
+       * An unknown subject is taken for the meeting where clauses stand below: decisions are printed so, and retold
+       * ones seldom are.
+       */
       const isOwn = meant === 'own' || (meant === 'unknown' && laidOut);
       return isOwn ? [diagnose('unmarked-decision', { file, line }, { found: text })] : [];
     });
   });
 }
 
-/** A judge for each organ, made when first asked for. */
+/**
+ * Gives a function that finds the judge of an organ's decisions (see `buildOrganJudge`). Each is built when first asked
+ * for.
+ */
 function buildJudges(organs: readonly Organ[]): (organ: string | undefined) => ReturnType<typeof buildOrganJudge> {
   const judges = new Map<string | undefined, ReturnType<typeof buildOrganJudge>>();
   return (organ) => {

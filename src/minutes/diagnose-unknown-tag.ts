@@ -2,7 +2,10 @@ import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts'
 import { MARKS } from '../archive/marks/marks.ts';
 import { findNearestName } from './nearest-name.ts';
 
-/** A tag that is no mark: a slip of the pen where it has a capital or is near to one, else HTML. */
+/**
+ * The diagnostic for a tag that is no mark: a misspelt mark where it begins with a capital letter or resembles one,
+ * else HTML.
+ */
 export function diagnoseUnknownTag(tag: string, place: Place): Diagnostic {
   const known = MARKS.map((mark) => mark.tag);
   const nearest = findNearestName(tag, known);

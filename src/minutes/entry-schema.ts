@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { isSafeIdText, listOf, text } from './editor-value.ts';
 
-/** `organ/<id>.yaml`: ett nätverk eller ett annat organ. Filnamnet står i varje adress och ändras aldrig. */
+/** `organ/<id>.yaml`: a network or another body. The name of the file is part of every address and never changes. */
 export const organSchema = z.strictObject({
-  /** Hela namnet: Socialchefsnätverket i Dalarna. */
+  /** The full name: Socialchefsnätverket i Dalarna. */
   namn: text('Socialchefsnätverket i Dalarna'),
-  /** Namnet i listor och filter: SCHNV Dalarna. */
+  /** The name in lists and filters: SCHNV Dalarna. */
   kortnamn: text('SCHNV Dalarna'),
   region: text('Dalarna').optional(),
   beskrivning: text('Nätverk för länets socialchefer.').optional(),
-  /** Varje namn som handlingarna nämner organet med, i grundform. */
+  /** Every name that minutes use for the organ, in its basic form. */
   alias: listOf(text('SCHNV'), '[Socialchefsnätverket, SCHNV]').optional(),
   medlemmar: listOf(text('Falun'), '[Avesta, Borlänge]').optional(),
-  /** Organet som detta tog över efter, bara där en källa säger det. */
+  /** The organ that this one took over from, only where a source says so. */
   efterträder: isSafeIdText('schnv-dalarna').optional(),
-  /** `true` för ett organ som nämns men inte har några möten i arkivet. */
+  /** `true` for an organ that is mentioned but has no meetings in the archive. */
   omnämnt: z.boolean({ error: 'true eller false' }).optional(),
 });
 
-/** `amnen/<id>.yaml`: ett ärende som följs över åren. */
+/** `amnen/<id>.yaml`: a matter that is followed over the years. */
 export const topicSchema = z.strictObject({
   namn: text('MiniMaria'),
-  /** Två eller tre meningar om vad ämnet är. */
+  /** Two or three sentences about what the topic is. */
   beskrivning: text('Öppenvård för unga.'),
-  /** Ord som för en punkt till ämnet; `*` sist låter ordet fortsätta: `samsjuklighet*`. */
+  /** Words that put an item under the topic. A `*` at the end lets the word go on: `samsjuklighet*`. */
   alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]'),
   /** Var ärendet står i varje nätverk, och punkten eller beslutet som säger det. Den äldre formen, en enda utan organ, går att läsa. */
   nuläge: z
@@ -55,36 +55,39 @@ export const topicSchema = z.strictObject({
     .optional(),
 });
 
-/** `ordlista.yaml`: förkortningar och ord. */
+/** `ordlista.yaml`: abbreviations and terms. */
 export const glossarySchema = z.strictObject({
   term: text('LPO'),
-  /** Vad förkortningen står för. */
+  /** What the abbreviation stands for. */
   namn: text('lokalt programområde').optional(),
   förklaring: text('Grupp i organisationen för kunskapsstyrning.'),
-  /** Andra skrivsätt i handlingarna. */
+  /** Other spellings in the minutes. */
   synonymer: listOf(text('LPO:er'), '[LPO:er]').optional(),
-  /** Filnamn på ämnen som ordet hör till. */
+  /** The names of the files of topics that the term belongs to. */
   ämnen: listOf(isSafeIdText('kunskapsstyrning'), '[kunskapsstyrning]').optional(),
 });
 
-/** `sok.yaml`: ord som sökningen ska kunna. */
+/** `sok.yaml`: words that the search must know. */
 export const searchWordsSchema = z.strictObject({
-  /** Ord som ingår i sammansättningar men saknas i den svenska ordboken: primärvårdsråd hittas då på råd. */
+  /**
+   * Words that are parts of compounds but are not in the Swedish dictionary: with `primärvård`, a search for råd finds
+   * primärvårdsråd.
+   */
   egna: listOf(text('välfärd'), '[välfärd, primärvård]').optional(),
-  /** Ord som aldrig ska delas: de ser ut som sammansättningar men är det inte. */
+  /** Words that are never divided, because they only look like compounds. */
   odelade: listOf(text('förslag'), '[förslag, uppdrag]').optional(),
 });
 
-/** `arkiv.yaml`: andra arkiv av samma slag, som läsaren kan välja att söka i också. */
+/** `arkiv.yaml`: other archives of the same kind, which a reader may choose to search too. */
 export const otherArchiveSchema = z.strictObject({
   namn: text('Till handlingarna Västernorrland'),
-  /** Webbadressen till arkivets första sida. */
+  /** The address of the archive's first page. */
   adress: z.url({ protocol: /^https?$/, error: 'en adress, till exempel https://handlingar.exempel.se/' }),
 });
 
-/** `sidor/*.mdx`: sidorna om arkivet. */
+/** `sidor/*.mdx`: the pages about the archive. */
 export const pageSchema = z.strictObject({
   titel: text('Om arkivet'),
-  /** En mening, som visas när någon delar länken. */
+  /** One sentence, shown when somebody shares the link. */
   beskrivning: text('Vad arkivet är och vad det innehåller.'),
 });

@@ -1,10 +1,13 @@
 import { replaceInYaml } from './frontmatter.ts';
 import { replaceName } from './find-name.ts';
 
-/** What stands where a name stood. */
+/** The words that replace an erased name. */
 export const ERASED_NAME = '[namn borttaget]';
 
-/** A content file without the name. Line ends are `\n` by then. What it is read as changes by the name alone. */
+/**
+ * The text of a content file without the name. `text` must have `\n` as its line end. Nothing but the name changes in
+ * what the file is read as.
+ */
 export function eraseName(text: string, file: string, name: string): string {
   const replace = (words: string) => replaceName(words, name, ERASED_NAME);
   if (file.endsWith('.yaml')) return replaceInYaml(text, replace);
@@ -13,7 +16,10 @@ export function eraseName(text: string, file: string, name: string): string {
   return `${open}${replaceInYaml(yaml, replace)}${close}${eraseInBody(text.slice(head.length), name)}`;
 }
 
-/** Brackets are signs of Markdown: what stands there shall be text, whatever comes after. Within a tag they are not. */
+/**
+ * Erases the name in Markdown. The brackets of the replacement are escaped, since they could otherwise become a link
+ * together with what follows; within a tag they are plain text.
+ */
 function eraseInBody(body: string, name: string): string {
   const inTags = body.replaceAll(/^[ \t]*<\/?[A-Z][^\n]*>[ \t]*$/gm, (tag) => replaceName(tag, name, ERASED_NAME));
   return replaceName(inTags, name, ERASED_NAME.replace('[', '\\[').replace(']', '\\]'));

@@ -1,28 +1,33 @@
 import type { Span } from '../swedish/span.ts';
-/** Words with the little that their form says: what is struck out, and what links where. */
+/** Words with what is struck out and what is linked. `strikes` and `links`: parts of `text`. */
 export interface InlineText {
   readonly text: string;
   readonly strikes: readonly Span[];
   readonly links: readonly (Span & { readonly url: string })[];
 }
 
-/** As a paragraph or a line of a list: no sign of it begins a heading, a list, a quote, a table, a tag, code or an expression. */
+/**
+ * Escapes a paragraph or a line of a list, so that no character of it begins a heading, a list, a quote, a table, a
+ * tag, code or an expression.
+ */
 export function escapeParagraph(text: InlineText): string {
   return escapeStart(escapeInline(text));
 }
 
 /**
- * On one line, without links, which a heading cannot hold. An address in it is what it prints: the parser would take one up
- * to the next space, escaped signs and all, if it saw its colon, its full stop or its @.
+ * Escapes a heading: one line, without links. An address in it is written so that the parser sees none; otherwise the
+ * parser would make a link up to the next space, escaped characters included.
  */
 export function escapeHeading(text: InlineText): string {
   return escapeInline({ ...text, links: [] }, false).replaceAll('@', '&#64;');
 }
 
+/** Escapes a cell of a table; a missing cell is empty. */
 export function escapeCell(text: InlineText | undefined): string {
   return text === undefined ? '' : escapeInline(text);
 }
 
+/** Escapes words with their strikes and links. `addresses`: whether an address in the words is written as a link. */
 function escapeInline(inline: InlineText, addresses = true): string {
   const text = inline.text.replaceAll(/[\s\u0085\u2028\u2029]/gu, ' ');
   const strikes = joinTouching(inline.strikes)
@@ -47,7 +52,10 @@ function escapeInline(inline: InlineText, addresses = true): string {
       start: link === undefined && linked && ends.has(start),
       end: link === undefined && next && starts.has(end),
     });
-    /* One strike, one pair of marks, with the links inside it: `~~~~` between two pieces would be no mark. */
+    /*
+     * One strike has one pair of `~~` around it, with links inside: `~~~~` between two pieces would not be read as a
+     * strike.
+     */
     written += `${starts.has(start) ? '~~' : ''}${link ? `[${words}](${escapeUrl(link.url)})` : escapeAddresses(words)}${ends.has(end) ? '~~' : ''}`;
     linked = link !== undefined;
   }
@@ -55,8 +63,8 @@ function escapeInline(inline: InlineText, addresses = true): string {
 }
 
 /**
- * A mark with a link on one side of it and a letter on the other opens or closes nothing. The letter next to it is written by its
- * number, which begins and ends with a sign: `x~~[y](…)` as `&#120;~~[y](…)`.
+ * Escapes a piece of text between strikes and links. A `~~` with a link on one side and a letter on the other neither
+ * opens nor closes a strike, so that letter is written by its number: `x~~[y](…)` as `&#120;~~[y](…)`.
  */
 function escapeBeside(text: string, struckLink: { readonly start: boolean; readonly end: boolean }): string {
   const first = struckLink.start ? (/^[^\s\p{P}\p{S}]/u.exec(text)?.[0] ?? '') : '';
@@ -68,18 +76,19 @@ function numberOf(letter: string): string {
   return letter === '' ? '' : `&#${letter.codePointAt(0)};`;
 }
 
+/** Characters that can begin something in MDX, with some only where they do. */
 const SIGNS = /[\\`*_{}[\]<~|#^$]|&(?=[#\p{L}])|(?<=:):|(?<!\S):(?=\S)/gu;
 
 function escapeSigns(text: string): string {
   return text.replaceAll(SIGNS, String.raw`\$&`);
 }
 
-/** So that the parser sees no address where none is written as a link. */
+/** Escapes `https:` and `www.`, so that the parser sees no address where none is written as a link. */
 function escapeAddresses(text: string): string {
   return text.replaceAll(/(https?):(?=\/\/)/giu, '$1&#58;').replaceAll(/(www)\.(?=\S)/giu, '$1&#46;');
 }
 
-/** What means something at the start of a line alone; `import` and `export` there would begin code. */
+/** Escapes what means something only at the start of a line; `import` and `export` there would begin code. */
 function escapeStart(text: string): string {
   return text
     .replace(/^(?=[-+=>:])/u, '\\')
@@ -87,11 +96,17 @@ function escapeStart(text: string): string {
     .replace(/^(import|export)\b/u, (word) => `&#${word.codePointAt(0)};${word.slice(1)}`);
 }
 
-/** Addresses that Markdown would link by itself, escaped signs and all, are written as links. */
+/**
+ * Addresses that Markdown would link by itself. Written as links, they keep their characters. Made for:
+ * `https://exempel.se/a?b`, `www.exempel.se`, `anna.berg@exempel.se`.
+ */
 const ADDRESS =
   /(?:https?:\/\/|www\.)(?:(?!\(?(?:https?:\/\/|www\.))[^\s<>"”’{}|\\^`[\]])*(?!https?:\/\/|www\.)[^\s<>"”’{}|\\^`[\].,;:!?()*_~']|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 
-/** Those outside the links. An address ends where a link or a strike begins or ends: the parser sees no further either. */
+/**
+ * The addresses outside links, as links. An address ends where a link or a strike begins or ends, as it does for the
+ * parser.
+ */
 function findAddresses(text: string, links: InlineText['links'], strikes: readonly Span[]): InlineText['links'] {
   const borders = [
     ...new Set([0, ...[...links, ...strikes].flatMap(({ start, end }) => [start, end]), text.length]),
@@ -131,7 +146,10 @@ function joinTouching(stretches: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-/** A mark between a sign and a letter opens or closes nothing: the sign is left outside. */
+/**
+ * The strike without the punctuation at its ends where a letter stands next to it: `~~` between punctuation and a
+ * letter would neither open nor close.
+ */
 function trimStrike(text: string, { start, end }: Span): Span {
   const struck = [...text.slice(start, end)];
   const from = isWord([...text.slice(Math.max(0, start - 2), start)].at(-1)) ? struck.findIndex(isWord) : 0;
@@ -150,7 +168,7 @@ function isWord(sign: string | undefined): boolean {
   return sign !== undefined && /[^\s\p{P}\p{S}]/u.test(sign);
 }
 
-/** A strike that begins or ends with white space would be none. */
+/** The span without white space at its ends: a strike with such an end would not be read as one. */
 function trimSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);
   const start = span.start + (inner.length - inner.trimStart().length);

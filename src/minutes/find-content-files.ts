@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What editors write: every folder and file of the content but the ledger and its wordings. */
+/** The folders and files that editors write: all of the content but the ledger and its wordings. */
 export const CONTENT_PARTS = ['organ', 'moten', 'amnen', 'ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'sidor'] as const;
 export type ContentPart = (typeof CONTENT_PARTS)[number];
 
-/** What lies below a part of the folder, folders left out, with `/` in the paths and in the order of their names. */
+/**
+ * The files of one part of the content folder, sorted by path, with `/` in the paths. Files whose name begins with a
+ * dot are left out.
+ */
 export function findContentFiles(folder: string, part: ContentPart): readonly string[] {
   const start = path.join(folder, part);
   if (statSync(start, { throwIfNoEntry: false })?.isFile()) return [part];

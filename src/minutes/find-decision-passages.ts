@@ -3,18 +3,26 @@ import { findLead, type Lead } from '../swedish/decision-lead.ts';
 import { bulletLength } from '../swedish/list-mark.ts';
 import { plainText } from './render-html.ts';
 
-/** An unmarked passage in the words of a decision. Whose decision it is, the names of the organs tell: see `check-unmarked-decisions.ts`. */
+/**
+ * A passage that reads as a decision and stands in no mark. `check-unmarked-decisions.ts` tells whose decision it is.
+ */
 export interface DecisionPassage {
   readonly line: number;
-  /** How it begins. */
+  /** The start of the passage, at most 70 characters. */
   readonly text: string;
-  /** Who decides, as printed; undefined where the words name nobody: `Beslut:`, `Det beslutades att`. */
+  /** Who decides, as printed; undefined where nobody is named: `Beslut:`, `Det beslutades att`. */
   readonly subject: string | undefined;
-  /** The att-satser stand below the words that lead them in: so are decisions printed, and seldom retold. */
+  /**
+   * Whether the clauses stand below the words that lead them in. Decisions are printed so, while retold ones seldom
+   * are.
+   */
   readonly laidOut: boolean;
 }
 
-/** Every such passage under a heading, within matters too and within no other mark. `iso`: the meeting's date, or its month or year. */
+/**
+ * Finds every such passage below a heading, also within matters (`<Arende>`) but within no other mark. `iso`: the
+ * meeting's date, or its month or year.
+ */
 export function findDecisionPassages(nodes: readonly RootContent[], iso: string): readonly DecisionPassage[] {
   const first = nodes.findIndex(({ type }) => type === 'heading');
   return first === -1 ? [] : findAmong(nodes.slice(first), iso);
@@ -48,7 +56,7 @@ function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: s
   return text.endsWith(':') && isMark(after) ? [] : found;
 }
 
-/** `Beslut: Nätverket beslutar att …` is told by its second lead. */
+/** The phrase that leads in a decision. In `Beslut: Nätverket beslutar att …`, the second phrase tells who decides. */
 function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> | undefined {
   const lead = findLead(text, iso);
   if (lead?.kind !== 'decision') return undefined;
@@ -59,17 +67,17 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
     : lead;
 }
 
-/** `att plantera …`, a sentence of its own; with `Att …` a sentence of any kind may begin. */
+/** Whether a sentence begins with a small `att`: `att plantera …`. With a capital, `Att …` may begin any sentence. */
 function isClause(text: string): boolean {
   return /^att \S/u.test(text.slice(bulletLength(text)));
 }
 
-/** `Beslut:` and nothing more. */
+/** Whether the text is a label and nothing else. Made for: `Beslut:`, `Beslutet:`. */
 function isLabel(text: string): boolean {
   return /^beslut(?:et)? ?:$/iu.test(text);
 }
 
-/** A paragraph that leads in no decision itself. */
+/** Whether the node is a paragraph that leads in no decision itself. */
 function isSentence(node: RootContent | undefined, iso: string): boolean {
   return node?.type === 'paragraph' && findDecisionLead(wordsOf(node), iso) === undefined;
 }
@@ -83,6 +91,7 @@ function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' |
   };
 }
 
+/** In characters: enough for an editor to find the place. */
 const SHOWN = 70;
 
 function isClauseList({ children }: List): boolean {
@@ -93,7 +102,10 @@ function isMark(node: RootContent | undefined): boolean {
   return node?.type === 'mdxJsxFlowElement' && node.name !== 'Punkt';
 }
 
-/** A sentence that goes on in the list below it: whose list it is, that sentence tells. */
+/**
+ * Whether the list below belongs to this sentence. It does where the sentence has no full stop, unless it names
+ * presenters, `Föredragande: …`.
+ */
 function isLedIn(before: RootContent | undefined): boolean {
   return before?.type === 'paragraph' && !/[.!?]["”’)]?$/u.test(wordsOf(before)) && !/^Föredra/iu.test(wordsOf(before));
 }

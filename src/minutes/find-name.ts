@@ -1,14 +1,15 @@
 import { phrasePattern } from '../swedish/phrase-pattern.ts';
 
-/** A place in a text where a name stands. */
+/** A place in a text where a name stands, as offsets. */
 export interface NamePlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Every place where the name stands as whole words, in the genitive too, letters as given. A hyphen goes on with a word:
- * *Anna Berg* does not stand in *Anna Berg-Ek*. Words may be divided by any white space, a line end too.
+ * Finds every place where the name stands as whole words, also in the genitive, in exactly these letters. A hyphen
+ * continues a word: *Anna Berg* does not stand in *Anna Berg-Ek*. Any white space may stand between the words, also a
+ * line end.
  */
 export function findName(text: string, name: string): readonly NamePlace[] {
   return [...text.matchAll(namePattern(name))].map(({ index, 0: found }) => ({
@@ -17,6 +18,7 @@ export function findName(text: string, name: string): readonly NamePlace[] {
   }));
 }
 
+/** Replaces the name at every place that `findName` finds. */
 export function replaceName(text: string, name: string, replacement: string): string {
   return text.replaceAll(namePattern(name), () => replacement);
 }

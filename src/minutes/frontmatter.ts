@@ -15,20 +15,20 @@ import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
-/** YAML read to plain data, which still knows the line of each key. */
+/** YAML as plain data, with the line of each key. */
 export interface YamlData {
   readonly data: unknown;
-  /** The line of a key or value; of the nearest one above it where the path leads nowhere. */
+  /** The line of a key or value; where the path does not exist, the line of the nearest key above it. */
   readonly lineOf: (path: KeyPath) => number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Frontmatter extends YamlData {
-  /** The text with the frontmatter blanked, so that its lines keep their numbers. */
+  /** The file with its frontmatter replaced by empty lines, so that line numbers stay the same. */
   readonly body: string;
 }
 
-/** Splits a file into its frontmatter and its body. Line ends are `\n` by then. */
+/** Divides a file into frontmatter and body. `text` must have `\n` as its line end. */
 export function readFrontmatter(text: string, file: string): Frontmatter {
   const match = /^\s*---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/s.exec(text);
   if (!match) {
@@ -40,7 +40,9 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   return { ...readYaml(match[1] ?? '', file, linesBefore), body: blank + text.slice(match[0].length) };
 }
 
-/** `linesBefore`: how many lines of the file stand before the YAML. Dates stay text: YAML 1.2 knows none. */
+/**
+ * Reads YAML. `linesBefore`: how many lines of the file stand before it. Dates stay text, since YAML 1.2 has no dates.
+ */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
@@ -66,7 +68,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlData 
   };
 }
 
-/** YAML's own aliases are refused: they let a short file grow without bound. */
+/** The document as plain data; `aliases` where it uses YAML's aliases, which let a short file grow without bound. */
 function toPlainData(document: Document.Parsed): unknown {
   if (document.errors.length > 0) return undefined;
   try {
@@ -88,8 +90,8 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Plain data as YAML that an editor can read on: keys plain, texts in double quotes, and texts of several lines as they
- * stand. What is read back is what was given.
+ * Writes plain data as YAML that an editor can go on with: keys plain, texts in double quotes, texts of several lines
+ * as blocks. Reading it back gives the same data.
  */
 export function writeYaml(data: Readonly<Record<string, unknown>>): string {
   const document = new YamlDocument(data);
@@ -100,7 +102,7 @@ export function writeYaml(data: Readonly<Record<string, unknown>>): string {
       node.type = block ? 'BLOCK_LITERAL' : PLAIN_WORDS.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
     },
     Map(_key, node, path) {
-      /* A person or an attachment stands on one line. */
+      /* A person or an attachment is written on one line. */
       node.flow = isSeq(path.at(-1)) && node.items.every(({ value }) => isShort(value));
     },
   });
@@ -108,8 +110,8 @@ export function writeYaml(data: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * The text of a YAML file with words replaced in its values and its comments. A value that changes stands in quotes, as what
- * is put in may hold signs of YAML; lines that do not change stay as they are.
+ * Replaces words in the values and comments of a YAML file. A value that changes is put in quotes, because the new
+ * words may hold signs of YAML; lines that do not change stay as they are.
  */
 export function replaceInYaml(text: string, replace: (words: string) => string): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
@@ -128,7 +130,10 @@ export function replaceInYaml(text: string, replace: (words: string) => string):
   return values.replaceAll(/(?<=^|\s)#[^\n]*$/gm, replace);
 }
 
-/** Words without a sign that YAML takes for its own: names, and the values of closed lists. */
+/**
+ * Texts that need no quotes in YAML: words without special characters that do not mean true, false or nothing. Made
+ * for: `Anna Berg`, `protokoll`.
+ */
 const PLAIN_WORDS = /^(?!(?:true|false|null|yes|no|on|off|ja|nej)$)\p{L}[\p{L}\p{M}-]*(?: [\p{L}\p{M}-]+)*$/iu;
 
 function isShort(node: unknown): boolean {

@@ -11,7 +11,7 @@ const day = z.string({ error: 'date saknas' }).refine(isDay, { error: 'date är 
 
 const common = { id, date: day, previous: hash('previous') };
 
-/** One line of `liggare.jsonl`. */
+/** One line of `liggare.jsonl`, the ledger. */
 export const ledgerLineSchema = z
   .discriminatedUnion(
     'event',
@@ -25,16 +25,16 @@ export const ledgerLineSchema = z
   )
   .transform(({ reason: given, ...line }) => (given === undefined ? line : { ...line, reason: given }));
 
-/** A file of `lydelser/`. */
+/** A file of `lydelser/`: a wording with its salt, or the day and reason of its erasure. */
 export const wordingSchema = z.union([
   z.strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), text: z.string() }),
   z.strictObject({ raderad: z.string().refine(isDay), skäl: z.string() }),
 ]);
 
-/** `liggare.hash`: the count of the lines and the hash of the last. */
+/** `liggare.hash`: the number of lines in the ledger and the hash of the last one. */
 export const sealPattern = /^(\d+) ([0-9a-f]{64})\s*$/;
 
-/** The issues of a ledger line as one Swedish sentence. */
+/** The faults of a ledger line as one sentence in Swedish. */
 export function explainIssues(error: z.ZodError): string {
   return error.issues
     .map((issue) => (issue.code === 'unrecognized_keys' ? `okänd uppgift ${issue.keys.join(', ')}` : issue.message))

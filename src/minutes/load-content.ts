@@ -36,7 +36,7 @@ import type { Topic } from '../archive/topic.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
-/** A content folder, read once. Values are there for the files that hold no error. */
+/** A content folder as it was read. A `value` or `meeting` is undefined for a file that holds an error. */
 export interface ContentFolder {
   readonly organs: readonly ReadEntry<Organ, RawOrgan>[];
   readonly meetings: readonly ReadMeeting[];
@@ -46,17 +46,23 @@ export interface ContentFolder {
   readonly otherArchives: readonly OtherArchive[];
   readonly pages: readonly ReadEntry<RawPage, RawPage>[];
   readonly content: ArchiveContent;
-  /** Made of the content, which may have faults that no file shows by itself: the diagnostics tell. */
+  /** Built from the content that could be read, whose faults are in `diagnostics`. */
   readonly archive: Archive;
   readonly ledger: LoadedLedger;
-  /** Everything wrong with the folder, sorted. */
+  /** Everything that is wrong with the folder, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Tells whoever listens in this process that a folder is read: reading is most of what a large archive costs, and is done once. */
+/**
+ * Announces each reading to listeners in this process. Reading is most of the work with a large archive and is done
+ * once; a test listens to make sure.
+ */
 const reads = channel('till-handlingarna:content-read');
 
-/** Reads `folder` (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, the ledger). A part that is missing is empty. */
+/**
+ * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`
+ * and the ledger). A part that is missing is empty.
+ */
 export function loadContent(folder: string): ContentFolder {
   reads.publish({ folder });
   const oddities: Diagnostic[] = [];
@@ -120,7 +126,9 @@ export function loadContent(folder: string): ContentFolder {
   };
 }
 
-/** The text of a file, NFC; undefined where it is no file at all. */
+/**
+ * The text of a file, with a diagnostic where it is not UTF-8 or not NFC; undefined where it is not an ordinary file.
+ */
 function readSource(folder: string, file: string, oddities: Diagnostic[]): string | undefined {
   const place = path.join(folder, file);
   if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;

@@ -13,16 +13,16 @@ import { verifyChain, type ChainLink, type Seal } from '../archive/verify-chain.
 import { hashWording, sha256 } from './hash-text.ts';
 import { explainIssues, ledgerLineSchema, sealPattern, wordingSchema } from './ledger-schema.ts';
 
-/** The ledger as it lies in a content folder. */
+/** The ledger of a content folder. */
 export interface LoadedLedger {
   readonly record: LedgerRecord;
   readonly links: readonly ChainLink[];
   readonly seal: Seal | undefined;
-  /** Everything wrong with the ledger itself, whatever the content is. */
+  /** What is wrong with the ledger itself, whatever the content is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the ledger, its seal and every wording that it names. A folder without a ledger has an empty one. */
+/** Reads the ledger, its seal and every wording that it names. Without these files the ledger is empty. */
 export function loadLedger(folder: string): LoadedLedger {
   const text = findText(path.join(folder, LEDGER_FILE));
   const sealText = findText(path.join(folder, SEAL_FILE));
@@ -44,6 +44,10 @@ export function loadLedger(folder: string): LoadedLedger {
   };
 }
 
+/**
+ * A line of the ledger's file. `hash`: of the line itself. `line`: undefined where it is faulty; then `reason` says
+ * why.
+ */
 interface Row {
   readonly hash: string;
   readonly line: LedgerLine | undefined;

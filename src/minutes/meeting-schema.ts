@@ -6,11 +6,11 @@ const person = z.union(
   [
     text('Anna Berg'),
     z.strictObject({
-      /** Namnet som det står i källan. */
+      /** The name as it stands in the source. */
       namn: text('Anna Berg'),
-      /** Titel eller roll som källan ger den: `tf`, `ordförande`. */
+      /** The title or role that the source gives: `tf`, `ordförande`. */
       roll: text('tf').optional(),
-      /** Den del av mötet som personen var med på, med källans ord: `kl. 13–15`, `punkt 10`. */
+      /** The part of the meeting that the person attended, in the words of the source: `kl. 13–15`, `punkt 10`. */
       del: text('kl. 13–15').optional(),
     }),
   ],
@@ -21,12 +21,12 @@ const people = listOf(person, '- Anna Berg').optional();
 
 const attendanceGroup = z.strictObject(
   {
-    /** Kommunen eller organisationen. Utelämnas där källan inte säger någon. */
+    /** The municipality or other body; left out where the source names none. */
     organisation: text('Falun').optional(),
     närvarande: people,
-    /** Bara där källan säger att de var frånvarande. */
+    /** Only where the source says that they were absent. */
     frånvarande: people,
-    /** Där källan inte längre visar vem som var med, till exempel när en överstrykning har gått förlorad. */
+    /** Where the source no longer shows who was there, for example because a strike was lost. */
     oklart: people,
   },
   { error: 'organisation och närvarande, till exempel - organisation: Falun' },
@@ -35,11 +35,11 @@ const attendanceGroup = z.strictObject(
 const attachment = z
   .strictObject(
     {
-      /** Beteckningen: `A`, `C1`, `21`. */
+      /** The label: `A`, `C1`, `21`. */
       etikett: text('"C1"').optional(),
-      /** Bilagans namn eller filnamn, där källan säger det. */
+      /** The name of the attachment or of its file, where the source tells it. */
       namn: text('Uppdragsbeskrivning').optional(),
-      /** Numren på de punkter som nämner bilagan: ["4d"]. */
+      /** The numbers of the items that name the attachment: ["4d"]. */
       punkter: listOf(text('"4"'), 'punkter: ["4", "6a"]').optional(),
     },
     { error: 'etikett och punkter, till exempel - { etikett: "A", punkter: ["3"] }' },
@@ -48,21 +48,24 @@ const attachment = z
     error: 'etikett eller namn, till exempel { etikett: "C1" }',
   });
 
-/** Uppgifterna överst i ett mötes fil. */
+/** The frontmatter of a meeting's file. */
 export const meetingFrontmatter = z.strictObject({
-  /** Filnamnet på organet i `organ/`, utan `.yaml`. */
+  /** The name of the organ's file in `organ/`, without `.yaml`. */
   organ: isSafeIdText('schnv-dalarna'),
-  /** Mötets dag inom citattecken: "2021-03-19". "2022-10" eller "2022" där källan inte säger mer; skriv då varför i `anmärkningar`. */
+  /**
+   * The day of the meeting in quotes: "2021-03-19". "2022-10" or "2022" where the source tells no more; `anmärkningar`
+   * should then say why.
+   */
   datum: filingDate,
-  /** Bara för ett andra möte samma dag: `b`. */
+  /** Only for a second meeting on the same day: `b`. */
   löpbokstav: z
     .string({ error: 'en bokstav, till exempel b' })
     .regex(/^[b-z]$/, { error: 'en bokstav, till exempel b' })
     .optional(),
   typ: oneOf(MEETING_TYPES),
-  /** `ordagrann`: källans egna ord. `sammandrag`: källans uppgifter med andra ord. */
+  /** `ordagrann`: the words of the source. `sammandrag`: the facts of the source in other words. */
   text: oneOf(TEXT_FORMS),
-  /** Dokumentet som filen är gjord av. Det är originalet som gäller. */
+  /** The document that the file was made from. The original is what counts. */
   källa: z
     .strictObject(
       {
@@ -77,18 +80,18 @@ export const meetingFrontmatter = z.strictObject({
       { error: 'titel: och gärna utgivare:, fil: och sha256:, indragna under källa:' },
     )
     .optional(),
-  /** Tiden som källan skriver den: "09.00–11.30". */
+  /** The time as the source writes it: "09.00–11.30". */
   tid: text('"09.00–11.30"').optional(),
   plats: text('"Teams"').optional(),
-  /** Vilka som var med, organisation för organisation. */
+  /** Who was there, body by body. */
   närvaro: listOf(attendanceGroup, '- organisation: Falun').optional(),
-  /** Varje bilaga som dokumentet nämner, en rad per beteckning. */
+  /** Every attachment that the document names, one line for each label. */
   bilagor: listOf(attachment, '- { etikett: "A", punkter: ["3"] }').optional(),
-  /** Dokumentets huvud ord för ord: titel, datumrader, närvaro. */
+  /** The head of the document word for word: title, lines with dates, attendance. */
   huvud: text('huvud: | och texten indragen på raderna under').optional(),
-  /** Vem som antecknat och justerat, ord för ord. */
+  /** Who took the notes and who adjusted them, word for word. */
   underskrift: text('"Antecknat av Anna Berg"').optional(),
-  /** Vad som är märkligt i källan: två datum, en saknad överstrykning. */
+  /** What is odd in the source: two dates, a lost strike. */
   anmärkningar: listOf(text('"Källan har två datum överst."'), '- "Källan har två datum överst."').optional(),
 });
 

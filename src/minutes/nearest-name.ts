@@ -1,9 +1,12 @@
 import { editDistance } from '../swedish/edit-distance.ts';
 import { foldLetters } from '../swedish/fold-letters.ts';
 
-/** The known name that a slip of the pen most likely meant, or undefined where none is near. */
+/** The known name that a misspelt one most likely means; undefined where none is similar. */
 export function findNearestName(name: string, known: Iterable<string>): string | undefined {
-  /* Two slips from five letters on: a word of four letters is two slips from far too many others. */
+  /*
+   * At most two wrong letters, or a third of a long name; only one in a name of four letters, which resembles too many
+   * others.
+   */
   const limit = name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
   const ranked = [...known]
     .map((candidate) => ({

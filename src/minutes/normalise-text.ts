@@ -1,4 +1,4 @@
-/** The text of any content file as it is read: no byte order mark, `\n` as line end, letters NFC. */
+/** The text of a content file as all readers take it: without byte order mark, with `\n` as line end, in NFC. */
 export function normaliseText(source: string): string {
   return source
     .replace(/^\uFEFF/, '')

@@ -12,20 +12,20 @@ export interface ParsedMdx {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** So many places may be unreadable before the rest of the file is given up. */
+/** After so many faults, the rest of the file is given up. */
 const MAX_FAULTS = 50;
 
-/** Deeper than any minutes, and shallow enough for every walk through the tree. */
+/** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
 const MAX_DEPTH = 60;
 
 /**
- * MDX text to mdast; nothing in it is run. The only file that knows the parser.
- * Where the text is no MDX, the sign at fault is read as text and told of, and the reading goes on,
- * so that an editor sees every fault at once.
+ * Parses MDX to an mdast tree; nothing in the text is run. Only this file uses the parser. Where the text is not MDX,
+ * the character at fault is reported and read as text, and parsing goes on, so that an editor sees all faults at once.
+ * After too many faults the tree is empty.
  */
 export function parseMdx(text: string, file: string): ParsedMdx {
   const diagnostics: Diagnostic[] = [];
-  /* Without a line end, an open quote on the last line ends the whole process. */
+  /* Without a line end, an open quote on the last line makes the parser end the whole process. */
   let source = text.endsWith('\n') ? text : `${text}\n`;
   for (let fault = 0; fault < MAX_FAULTS; fault += 1) {
     const result = tryParse(source);
@@ -54,7 +54,7 @@ interface Fault {
 
 function tryParse(source: string): { readonly tree: Root } | Fault {
   try {
-    /* Sätteri's own node type is wider than mdast's: the contract test holds its trees to remark's. */
+    /* Sätteri's node type is wider than mdast's. A test compares its trees with those of remark. */
     return { tree: mdxToMdast(source) as unknown as Root };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -63,7 +63,7 @@ function tryParse(source: string): { readonly tree: Root } | Fault {
   }
 }
 
-/** The line where the tree gets deeper than any walk through it can go; found without recursion. */
+/** The line of the first node that lies deeper than `MAX_DEPTH`; undefined where none does. Works without recursion. */
 function findDeepLine(tree: Root): number | undefined {
   let level: readonly Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -73,7 +73,10 @@ function findDeepLine(tree: Root): number | undefined {
   return undefined;
 }
 
-/** The offset of the `<` or `{` at fault: the one at the place named, else the nearest before it that is not escaped. */
+/**
+ * The offset of the `<` or `{` at fault: at the place that the parser names, else the nearest one before it that is not
+ * escaped.
+ */
 function findSign(source: string, { line, column }: Fault): number | undefined {
   const lineStart = source
     .split('\n')

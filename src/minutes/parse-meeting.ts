@@ -6,17 +6,18 @@ import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
-/** A meeting's file as YAML and a tree, before anybody has asked what they say. */
+/** A meeting's file as YAML and a tree, before its content is read. */
 export interface ParsedMeeting extends ParsedHead {
   readonly file: string;
   readonly tree: Root;
 }
 
+/** The frontmatter of a meeting's file. */
 export interface ParsedHead {
-  /** The whole text, normalised. */
+  /** The whole text of the file, normalised. */
   readonly text: string;
   readonly yaml: Frontmatter;
-  /** As it passed the schema. */
+  /** The frontmatter according to the schema; undefined where it does not fit. */
   readonly frontmatter: MeetingFrontmatter | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -27,7 +28,7 @@ export function parseMeeting(source: string, file: string): ParsedMeeting {
   return { ...head, file, tree, diagnostics: [...head.diagnostics, ...diagnostics] };
 }
 
-/** The frontmatter alone, for whoever asks where a text belongs. */
+/** Parses the frontmatter alone, for those who only need to know where a text belongs. */
 export function parseMeetingHead(source: string, file: string): ParsedHead {
   const text = normaliseText(source);
   const yaml = readFrontmatter(text, file);

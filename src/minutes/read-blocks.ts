@@ -10,17 +10,17 @@ import { checkMarkup } from './check-markup.ts';
 import { readMark, type ReadMark } from './read-mark.ts';
 import { plainText, renderRichText, type ReferenceCollector } from './render-html.ts';
 
-/** Where blocks stand: what their ids and messages need to know. */
+/** Where blocks stand, for their ids and for diagnostics. */
 export interface BlockContext {
   readonly file: string;
   readonly meetingId: string;
-  /** The item they stand in; undefined before the first item. */
+  /** The number of the item that they stand in; undefined before the first item. */
   readonly item: string | undefined;
   readonly collector: ReferenceCollector;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** The heading of the matter that they stand in, which can hold no other. */
+  /** The heading of the matter (`<Arende>`) that they stand in; a matter cannot hold another one. */
   readonly matter?: string;
-  /** Proposed clauses so far in the item, those within its matters too. */
+  /** How many proposed clauses the item has had so far, those within its matters included. */
   readonly proposed: { clauses: number };
 }
 
@@ -95,7 +95,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
   return block;
 }
 
-/** What stands in a mark, for the mark to make a block of. */
+/** The content of a mark, in the form that the mark makes a block from. */
 function prepareReading(read: ReadMark, children: readonly RootContent[], context: BlockContext): MarkReading {
   const { meetingId, item, matter, collector, proposed } = context;
   return {
@@ -114,6 +114,7 @@ function prepareReading(read: ReadMark, children: readonly RootContent[], contex
   };
 }
 
+/** The clauses in a mark: the entries of its lists, or else all of it as one clause. */
 function readClauses(
   read: ReadMark,
   children: readonly RootContent[],
@@ -137,7 +138,7 @@ function readClauses(
   return { form: 'att-satser', clauses };
 }
 
-/** A clause of one paragraph is running text; one of several keeps its blocks. */
+/** A clause of one paragraph becomes running text; a clause of several nodes keeps its blocks. */
 function renderClause(nodes: readonly RootContent[], context: BlockContext): RichText {
   const { html, text } = renderRichText(nodes, context.collector);
   const [only] = nodes;
@@ -148,7 +149,7 @@ function renderClause(nodes: readonly RootContent[], context: BlockContext): Ric
 
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break']);
 
-/** A mark written on one line holds its words directly, without a paragraph. */
+/** The children of a mark as blocks. A mark written on one line holds its words without a paragraph around them. */
 function asParagraphs(children: readonly RootContent[]): readonly RootContent[] {
   const inline = children.filter((child): child is PhrasingContent & RootContent => INLINE.has(child.type));
   return inline.length > 0 && inline.length === children.length ? [{ type: 'paragraph', children: inline }] : children;

@@ -19,11 +19,15 @@ import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
-/** One content file that is no meeting: its value where nothing in it is an error, and its lines for later checks. */
+/**
+ * One content file other than a meeting's. `value`: undefined where the file has an error. `lineOf`: for later checks.
+ */
 export interface ReadEntry<Value, Raw> {
   readonly file: string;
   readonly value: Value | undefined;
-  /** As the file has it: what the content collection stores. */
+  /**
+   * The data of the file as written, which the content collection stores; undefined where it does not fit the schema.
+   */
   readonly raw: Raw | undefined;
   readonly lineOf: YamlData['lineOf'];
   readonly diagnostics: readonly Diagnostic[];
@@ -75,6 +79,7 @@ function readPositions(raw: RawTopic['nuläge']): readonly StatedPosition[] {
   }));
 }
 
+/** Reads the glossary. Two terms with the same anchor on the glossary page are an error. */
 export function readGlossary(source: string, file: string): ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> {
   const read = readYamlEntry(
     source,
@@ -104,7 +109,7 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
   return { ...read, diagnostics: [...read.diagnostics, ...duplicates] };
 }
 
-/** Words in small letters, as the search compares them. */
+/** Reads the words for the search, in small letters, as the search compares them. */
 export function readSearchWords(source: string, file: string): ReadEntry<SearchWords, RawSearchWords> {
   const small = (words: readonly string[] = []) => words.map((word) => word.toLowerCase());
   return readYamlEntry(source, file, searchWordsSchema, (_id, { egna, odelade }) => ({
@@ -128,7 +133,7 @@ export function readOtherArchives(
   );
 }
 
-/** The frontmatter of a prose page. Its body is @astrojs/mdx's affair; here it is only seen to be MDX at all. */
+/** Reads the frontmatter of a prose page. Its body is rendered by @astrojs/mdx; here it is only checked to be MDX. */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
   const text = normaliseText(source);
   const frontmatter = readFrontmatter(text, file);
@@ -136,11 +141,12 @@ export function readPage(source: string, file: string): ReadEntry<RawPage, RawPa
   return { ...read, diagnostics: [...read.diagnostics, ...parseMdx(frontmatter.body, file).diagnostics] };
 }
 
-/** `organ/schnv-dalarna.yaml` → `schnv-dalarna`. */
+/** The name of a file without folder and ending: `organ/schnv-dalarna.yaml` gives `schnv-dalarna`. */
 export function fileId(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
+/** Builds the value of an entry. `id`: the name of its file. */
 type Build<Value, Raw> = (id: string, raw: Raw) => Value;
 
 function readYamlEntry<Value, Raw>(

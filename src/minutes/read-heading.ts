@@ -2,32 +2,40 @@ import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { findItemNumber } from '../archive/identifier.ts';
 import { withoutAttachments } from '../swedish/attachments.ts';
 
+/** What the heading of an item says. */
 export interface Heading {
+  /** In the form of ids: `4`, `6a`. */
   readonly number: string;
+  /** As printed, its parent's number included: `6 a`. */
   readonly printedNumber: string;
-  /** Without number, kind, status word and attachments. */
+  /** The title without number, kind words, status word and attachments. */
   readonly title: string;
   readonly kinds: readonly ItemKind[];
   readonly status: ItemStatus | undefined;
 }
 
-/** The heading has no number, or a letter alone with no item above it. */
+/**
+ * Why a heading cannot be read: it has no number, or only a letter without an item above it, or its letter may belong
+ * to the number or to the title.
+ */
 export type HeadingFault = 'item-without-number' | 'sub-item-without-parent' | 'unclear-number';
 
-/** `§ 41 a Rapport`, `6 a Rapport`: the letter may belong to the number or to the title. */
+/** A letter that may belong to the number or to the title. Made for: `§ 41 a Rapport`, `6 a Rapport`. */
 const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
 
 /**
- * Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`, `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`,
- * `6a …`, and `a) …` under an item.
+ * The number of a heading and the rest of it. Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`,
+ * `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`, `6a …`, and `a) …` under an item.
  */
 const NUMBER =
   /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
 
+/** Whether a letter in the heading may belong to its number or to its title. */
 export function isUnclearNumber(text: string): boolean {
   return UNCLEAR.test(text.replaceAll(/\s+/g, ' ').trim());
 }
 
+/** Reads the heading of an item. `parent`: the number of the item that it stands under, if any. */
 export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
   if (isUnclearNumber(flat)) return 'unclear-number';
@@ -41,7 +49,7 @@ export function readHeading(text: string, parent: string | undefined): Heading |
   return { number, printedNumber, title, kinds, status };
 }
 
-/** The kinds of a text that is nothing but kind words: `Information/Dialog`. */
+/** The kinds in a text of kind words alone: `Information/Dialog`. Empty for any other text. */
 export function readKinds(text: string): readonly ItemKind[] {
   return new RegExp(`^(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*$`, 'iu').test(text.trim())
     ? readTitle(`${text.trim()}: x`).kinds
@@ -68,13 +76,19 @@ const STATUS_WORDS: Readonly<Record<string, ItemStatus>> = {
 };
 const WORD = [...Object.keys(KIND_WORDS), ...Object.keys(STATUS_WORDS)].join('|');
 
-/** `Beslut: …`, `Information/Dialog: …`, `Dialog – …`, `UTGÅR: …`; but *Beslut om …* and *Dialog med …* are titles. */
+/**
+ * Kind and status words before a title. Made for: `Beslut: …`, `Information/Dialog: …`, `Dialog – …`, `UTGÅR: …`. In
+ * *Beslut om …* and *Dialog med …* they are a part of the title.
+ */
 const LEAD = new RegExp(
   `^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`,
   'isu',
 );
 
-/** A title without the kind and status words before it: `title` without the attachments after it too. */
+/**
+ * Reads a title. `printedTitle`: without the kind and status words before it. `title`: also without the attachments
+ * after it.
+ */
 export function readTitle(
   text: string,
 ): Pick<Heading, 'title' | 'kinds' | 'status'> & { readonly printedTitle: string } {

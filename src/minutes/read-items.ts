@@ -18,7 +18,7 @@ import { LABEL_WITHOUT_COLON, PLAIN_PRESENTER_LABEL } from '../swedish/presenter
 export interface ReadBody {
   readonly introduction: readonly Block[];
   readonly items: readonly AgendaItem[];
-  /** Every topic that a mark names, where it names it. */
+  /** Every topic that a `<Punkt>` names, with the line of the mark. */
   readonly topicMarks: readonly TopicMark[];
 }
 
@@ -34,7 +34,10 @@ export interface ItemsContext {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** The body of a meeting: what stands before the first heading, then item by item. */
+/**
+ * Reads the body of a meeting: the text before the first heading, and then item by item. Headings are those of two to
+ * four `#`.
+ */
 export function readItems(nodes: readonly RootContent[], context: ItemsContext): ReadBody {
   const starts = nodes.flatMap((node, index) =>
     node.type === 'heading' && node.depth >= 2 && node.depth <= 4 ? [index] : [],
@@ -98,7 +101,7 @@ function readItem(
       ),
     );
   }
-  /* An address that stands in the text is kept with it; one behind other words would be lost. */
+  /* A link whose address is also its text loses nothing in a heading; any other would lose its address. */
   if (node.children.some((child) => child.type === 'link' && !child.url.endsWith(plainText(child)))) {
     context.report(
       diagnose(
@@ -133,7 +136,7 @@ function readItem(
   };
 }
 
-/** The words of a heading, those that are struck out too: a heading is struck out whole or not at all. */
+/** The words of a heading, struck ones included. A heading is struck out whole or not at all. */
 function headingText(node: HeadingNode): string {
   const words = node.children.flatMap((child): readonly Nodes[] =>
     child.type === 'delete' ? child.children : [child],
@@ -141,7 +144,7 @@ function headingText(node: HeadingNode): string {
   return words.map(plainText).join('');
 }
 
-/** `b) ~~Dialog: …~~`: the number may stand outside the strike. */
+/** Whether a text beside a strike is only the number of the heading: `b) ~~Dialog: …~~`. */
 function isBareNumber(text: string, heading: Heading): boolean {
   return !/\p{L}{2}/u.test(text.replace(heading.printedNumber, ''));
 }
@@ -151,6 +154,7 @@ function renderTitle(title: string, collector: ReferenceCollector): string {
   return html.slice('<p>'.length, -'</p>'.length);
 }
 
+/** Takes `<Punkt>` out of the content of an item. It may follow lines of presenters. */
 function takeItemMark(
   content: readonly RootContent[],
   context: ItemsContext,
@@ -178,8 +182,8 @@ function isPresenterLine(node: RootContent): boolean {
 }
 
 /**
- * The presenters stand under the heading, after two paragraphs at the most, in a line that says so or in a mark, each as the source words them:
- * see `swedish/presenter-line.ts`.
+ * Takes the presenters out of the content of an item. They stand in a line with a label or in a mark, after at most two
+ * paragraphs. Each is given as the source words it; see `swedish/presenter-line.ts`.
  */
 function takePresenters(
   content: readonly RootContent[],
@@ -233,7 +237,7 @@ function reportDuplicates(items: readonly AgendaItem[], { file, report }: ItemsC
   }
 }
 
-/** Of the items that a plain number names, in the order of the document. */
+/** Reports a gap between items with a plain number, in the order of the document. */
 function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: ItemsContext): void {
   const numbered = items.filter(({ number }) => /^\d+$/.test(number));
   for (const [place, { number, line }] of numbered.entries()) {
@@ -244,7 +248,10 @@ function reportNumberingGaps(items: readonly AgendaItem[], { file, report }: Ite
   }
 }
 
-/** `##4. Avtal`, the space forgotten, and `**4. Avtal**`: a heading to the eye and a paragraph to the reader. */
+/**
+ * Reports a paragraph that was meant as a heading. Made for: `##4. Avtal`, where the space is missing, and
+ * `**4. Avtal**`.
+ */
 function reportUnreadHeading(node: RootContent, { file, report }: ItemsContext): void {
   if (node.type !== 'paragraph') return;
   const words = plainText(node);

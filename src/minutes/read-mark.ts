@@ -6,13 +6,14 @@ import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
 import { findNearestName } from './nearest-name.ts';
 import type { JsxElement } from './parse-mdx.ts';
 
+/** A mark as it was read, with the properties that fit the vocabulary. */
 export interface ReadMark {
   readonly mark: KnownMark;
   readonly properties: Readonly<Record<string, string>>;
   readonly line: number;
 }
 
-/** A mark and its properties held against the vocabulary; undefined where it is none. */
+/** Reads a mark and checks its properties against the vocabulary; `read` is undefined where the tag is no mark. */
 export function readMark(
   element: JsxElement,
   file: string,

@@ -17,24 +17,25 @@ import { findReadableParts } from './readable-parts.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
 
-/** One file read. There is a meeting where nothing in the file is an error. */
+/** A meeting's file as it was read. */
 export interface ReadMeeting {
   readonly file: string;
+  /** Undefined where the file has an error. */
   readonly meeting: Meeting | undefined;
   readonly frontmatter: MeetingFrontmatter | undefined;
-  /** What the file names beyond itself, for the check against the rest of the archive. */
+  /** What the file names outside itself, for the check against the rest of the archive. */
   readonly names: {
     readonly organ: { readonly id: string; readonly line: number } | undefined;
     readonly topics: readonly TopicMark[];
   };
-  /** As far as they could be read, whatever else is wrong with the file. */
+  /** The items, as far as they could be read. */
   readonly items: readonly AgendaItem[];
   /** Unmarked passages that may be decisions of the meeting. */
   readonly passages: readonly DecisionPassage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** MDX text to a meeting, every fault of the file at once. Nothing in the text is run. */
+/** Reads the text of a meeting's file and reports all its faults at once. Nothing in the text is run. */
 export function readMeeting(source: string, file: string): ReadMeeting {
   return readParsedMeeting(parseMeeting(source, file));
 }
@@ -158,7 +159,7 @@ function checkDecisions(items: readonly AgendaItem[], file: string, report: Repo
   }
 }
 
-/** The lowest number that no decision of the item has. */
+/** The lowest number from 2 on that no decision of the item has. */
 function freeSequence(decisions: readonly Decision[], item: string): number {
   const taken = new Set(decisions.filter((decision) => decision.item === item).map(({ sequence }) => sequence));
   let free = 2;
@@ -200,7 +201,7 @@ function checkAddress(
   }
 }
 
-/** Read from the raw data, so that a fault elsewhere in the file does not hide an unknown name. */
+/** The names come from the raw data, so that a fault elsewhere in the file does not hide an unknown name. */
 function findNames(data: unknown, lineOf: AddressContext['lineOf'], body: ReadBody): ReadMeeting['names'] {
   const organ = typeof data === 'object' && data !== null && 'organ' in data ? data.organ : undefined;
   return {

@@ -9,7 +9,7 @@ export type ReadableParts = Partial<
   >
 >;
 
-/** Each part that is whole by itself, so that a fault in one key does not hide what is odd in another. */
+/** Reads each part by itself, so that a fault in one key does not keep the other keys from being checked. */
 export function findReadableParts(data: unknown): ReadableParts {
   const { shape } = meetingFrontmatter;
   const part = <Value>(key: string, schema: z.ZodType<Value>): { readonly [key: string]: Value } => {

@@ -5,33 +5,42 @@ import { toHast } from 'mdast-util-to-hast';
 import type { RichText } from '../archive/rich-text.ts';
 import { findReferences, type Reference } from '../archive/reference.ts';
 
-/** Collects the references of one meeting while its text is rendered. */
+/**
+ * Collects the references of one meeting while its text is rendered. `from`: the number of the item that is being
+ * rendered.
+ */
 export class ReferenceCollector {
   readonly references: Reference[] = [];
   from: string | undefined;
 
   #tables = 0;
 
-  /** Tables are numbered through the meeting: each is a region with a name of its own. */
+  /**
+   * The number of the next table. Tables are counted through the meeting, as each is a region with a name of its own.
+   */
   nextTable(): number {
     this.#tables += 1;
     return this.#tables;
   }
 
+  /** Adds a reference and gives its index. */
   add(reference: Reference): number {
     return this.references.push(reference) - 1;
   }
 }
 
-/** Markdown without marks, as HTML that is safe to show and as plain words. References become `<a data-ref="N">`. */
+/**
+ * Renders Markdown without marks, as HTML that is safe to show and as plain words. References become
+ * `<a data-ref="N">`.
+ */
 export function renderRichText(nodes: readonly RootContent[], collector: ReferenceCollector): RichText {
   const html = nodes.map((node) => renderNode(node, collector)).join('\n');
   return { html, text: plainText({ type: 'root', children: [...nodes] }) };
 }
 
 /**
- * The words of a tree: blocks on lines of their own, table cells divided by a tab, line breaks inside a paragraph as
- * spaces. What is struck out is no plain word: it says so.
+ * The words of a tree. Blocks stand on lines of their own, tabs divide the cells of a table, and line breaks within a
+ * paragraph are spaces. What is struck out is given as `[struket: …]`.
  */
 export function plainText(node: Nodes): string {
   switch (node.type) {
@@ -73,9 +82,9 @@ function renderNode(node: RootContent, collector: ReferenceCollector): string {
 }
 
 interface Surroundings {
-  /** The words before it in its paragraph, heading or table cell. */
+  /** The words before the text in its paragraph, heading or table cell. */
   readonly lead: string;
-  /** It stands within a link, and so can hold none. */
+  /** Whether the text stands within a link, where no other link can be. */
   readonly linked: boolean;
 }
 
@@ -97,6 +106,7 @@ function findSurroundings(root: Nodes): ReadonlyMap<Text, Surroundings> {
   return found;
 }
 
+/** The text with its references as links. `lead`: the words before it. */
 function splitReferences(value: string, lead: string, collector: ReferenceCollector): ElementContent[] {
   const content: ElementContent[] = [];
   let end = 0;
@@ -117,7 +127,10 @@ function splitReferences(value: string, lead: string, collector: ReferenceCollec
 
 const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = { right: 'hoger', center: 'mitten' };
 
-/** Column alignment as a class (an inline style would break the policy of the site), and a table that scrolls by itself. */
+/**
+ * Gives columns their alignment by a class, since the site's policy forbids inline styles, and puts each table in a box
+ * that scrolls by itself.
+ */
 function adaptTables(node: HastNodes, collector: ReferenceCollector): HastNodes {
   if (node.type !== 'root' && node.type !== 'element') return node;
   const children = node.children.map((child) => adaptTables(child, collector)) as ElementContent[];

@@ -7,7 +7,7 @@ export type Checked<Value> =
   | { readonly value: Value; readonly diagnostics: readonly [] }
   | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** Holds data against a schema; every breach becomes a diagnostic at its line. */
+/** Checks data against a schema. Each fault becomes a diagnostic at its line. */
 export function checkAgainst<Value>(schema: z.ZodType<Value>, yaml: YamlData, file: string): Checked<Value> {
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
@@ -59,7 +59,7 @@ function showValue(value: unknown): string {
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }
 
-/** The keys that the schema has at a path: what an editor may have meant. */
+/** The keys that the schema has at a path; one of them may be what an editor meant. */
 function knownKeys(schema: z.ZodType, path: KeyPath): readonly string[] {
   const here = path.reduce<unknown>((inner, step) => {
     const bare = unwrap(inner);

@@ -2,17 +2,17 @@ import type { Nodes } from 'mdast';
 import { splitStrikes } from '../archive/verbatim-strikes.ts';
 import type { ParsedMeeting } from './parse-meeting.ts';
 
-/** The words of a text: runs of letters and digits, whatever stands between them. */
+/** The words of a text: runs of letters and digits, in NFC, whatever stands between them. */
 export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** Every word of the document that a meeting's file holds, in order: its head, its body, its signatures. */
+/** Every word of the document that a meeting's file holds, in order: head, body, signatures. */
 export function wordsOfMeeting({ yaml: { data }, tree }: Pick<ParsedMeeting, 'yaml' | 'tree'>): readonly string[] {
   const own = (key: string): string => {
     const value: unknown =
       typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
-    /* A strike may begin or end in the middle of a word. */
+    /* Joined without spaces, because a strike may begin or end in the middle of a word. */
     return typeof value === 'string'
       ? splitStrikes(value)
           .map((part) => part.text)
@@ -22,7 +22,7 @@ export function wordsOfMeeting({ yaml: { data }, tree }: Pick<ParsedMeeting, 'ya
   return [...wordsOf(own('huvud')), ...wordsOf(printedText(tree)), ...wordsOf(own('underskrift'))];
 }
 
-/** The words of its body that are struck out, in order. */
+/** The words of a meeting's body that are struck out, in order. */
 export function struckWordsOfMeeting({ tree }: Pick<ParsedMeeting, 'tree'>): readonly string[] {
   return findStruck(tree).flatMap((struck) => wordsOf(printedText(struck)));
 }
@@ -32,7 +32,7 @@ function findStruck(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children.flatMap(findStruck) : [];
 }
 
-/** The text of a tree with the numbers that its lists print. */
+/** The text of a tree, with the numbers that its lists print. */
 function printedText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'list') {

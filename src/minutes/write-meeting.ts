@@ -5,7 +5,7 @@ import type { MarkName } from '../archive/marks/marks.ts';
 
 export type { InlineText } from './escape-mdx.ts';
 
-/** A meeting's file before it is text: the words as they are, whatever signs they hold. */
+/** A meeting's file before it is written: the words as they are, whatever characters they hold. */
 export interface MeetingText {
   readonly frontmatter: MeetingFrontmatter;
   readonly body: readonly BodyPart[];
@@ -14,9 +14,9 @@ export interface MeetingText {
 export type BodyPart =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: InlineText }
   | { readonly kind: 'paragraph'; readonly text: InlineText }
-  /** `start`: the first number of a numbered list; undefined for one with dashes. */
+  /** `start`: the first number of a numbered list; undefined for a list with dashes. */
   | { readonly kind: 'list'; readonly start: number | undefined; readonly entries: readonly InlineText[] }
-  /** The first row is its head. */
+  /** The first row is the head of the table. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly InlineText[])[] }
   | {
       readonly kind: 'mark';
@@ -26,14 +26,14 @@ export type BodyPart =
     };
 
 /**
- * The one writer of meetings' files. What `readMeeting` reads back are the same words in the same order: nothing in them
- * becomes a mark, a heading, a list or code.
+ * Writes a meeting's file; no other code does. `readMeeting` reads back the same words in the same order, as no
+ * character in them becomes a mark, a heading, a list or code.
  */
 export function writeMeeting({ frontmatter, body }: MeetingText): string {
   return `---\n${writeYaml(frontmatter)}---\n\n${body.map(writePart).join('\n\n')}\n`;
 }
 
-/** Every text of the body, in the order in which it is written. */
+/** All texts of the body, in the order in which they are written. */
 export function textsOf(body: readonly BodyPart[]): readonly InlineText[] {
   return body.flatMap((part) => {
     switch (part.kind) {
@@ -78,7 +78,7 @@ function writeTable(rows: readonly (readonly InlineText[])[]): string {
   return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
 }
 
-/** A property holds no quote and no entity of its own: `"` and `&` become entities. */
+/** A tag with its properties. `"` and `&` in a value are written as entities. */
 function openTag({ name, properties }: Extract<BodyPart, { kind: 'mark' }>): string {
   return [
     name,

@@ -2,7 +2,9 @@ import type { RelationKind } from '../decision.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
 
-/** What may be wrong between the files of an archive. */
+/**
+ * What may be wrong between the files of an archive. `nearest`: the known name with the most similar spelling, if any.
+ */
 export const ARCHIVE_DIAGNOSTICS = {
   'unsafe-id': {
     severity: 'error',
@@ -116,7 +118,7 @@ export const ARCHIVE_DIAGNOSTICS = {
     }) =>
       `Hänvisningen ”${text}” går till ett möte som arkivet inte har (${organ}, antal hänvisningar: ${mentions}). Väntat: ett möte i moten/. Stämmer datumet är allt som det ska; sidan säger att mötet saknas.`,
   },
-  /** `meeting`: its address. `known`: the numbers that it has. */
+  /** `meeting`: the id of the meeting. `known`: the numbers of its items. */
   'item-not-held': {
     severity: 'warning',
     message: ({
@@ -135,7 +137,7 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ kind }: { readonly kind: RelationKind }) =>
       `Beslutet ${kind} enligt märket sig självt. Väntat: adressen till ett tidigare beslut, till exempel ${kind}="schnv-dalarna-2021-03-19-4". Rätta adressen eller ta bort ${kind}.`,
   },
-  /** `date`: the day of the decision that is named, which is not earlier. */
+  /** `date`: the day of the decision that the mark names, which is not earlier. */
   'relation-to-later': {
     severity: 'error',
     message: ({
@@ -149,6 +151,7 @@ export const ARCHIVE_DIAGNOSTICS = {
     }) =>
       `Beslutet ${kind} enligt märket ${target}, som är från ${date} och alltså inte tidigare. Väntat: adressen till ett tidigare beslut. Sätt ${kind} på det senare beslutet i stället, eller rätta adressen.`,
   },
+  /** `ring`: the decisions on the way round, by id. */
   'relation-ring': {
     severity: 'error',
     message: ({ kind, ring }: { readonly kind: RelationKind; readonly ring: readonly string[] }) =>

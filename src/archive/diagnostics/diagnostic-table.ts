@@ -1,6 +1,6 @@
 /**
- * What may be wrong with something, by code: how grave it is, and in Swedish, on one line, what is wrong, what was expected
- * with an example, and what to do. The details that a code needs are what its sentence is made from.
+ * A table of faults by code. Each message is Swedish, on one line, and says what is wrong, what was expected (with an
+ * example) and what to do. The parameter of a message has the details that its code needs.
  */
 export type DiagnosticTable = Readonly<Record<string, DiagnosticEntry<never>>>;
 
@@ -9,17 +9,17 @@ interface DiagnosticEntry<Details> {
   readonly message: (details: Details) => string;
 }
 
-/** Errors refuse the content or the document; warnings name what a person should look at. */
+/** An error keeps the content or the document from being used; a warning is for a person to look at. */
 export type Severity = 'error' | 'warning';
 
-/** What each code of the table needs in order to be put into words. */
+/** The details that each code of the table needs for its message. */
 export type DetailsOf<Table extends DiagnosticTable> = {
   readonly [Code in keyof Table]: Table[Code]['message'] extends () => string
     ? Readonly<Record<never, never>>
     : Parameters<Table[Code]['message']>[0];
 };
 
-/** The table as a caller sees it who holds a code and its details. */
+/** The table in the form that is needed to look up a code together with its own details. */
 export type EntriesOf<Table extends DiagnosticTable> = {
   readonly [Code in keyof Table]: DiagnosticEntry<DetailsOf<Table>[Code]>;
 };

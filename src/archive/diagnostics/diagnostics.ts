@@ -5,7 +5,7 @@ import { MARKUP_DIAGNOSTICS } from './markup.ts';
 import { MEETING_DIAGNOSTICS } from './meeting.ts';
 import { PERSONAL_DATA_DIAGNOSTICS } from './personal-data.ts';
 
-/** Everything that may be wrong with an archive's content. A new code is an entry in one of these. */
+/** Every diagnostic of an archive's content, by code. A new code is an entry in one of these tables. */
 export const DIAGNOSTICS = {
   ...FILE_DIAGNOSTICS,
   ...MARKUP_DIAGNOSTICS,

@@ -1,7 +1,7 @@
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
 
-/** What may be wrong with a file as a whole, and with what stands at its top. */
+/** What may be wrong with a file as a whole, or with its frontmatter. */
 export const FILE_DIAGNOSTICS = {
   'not-utf8': {
     severity: 'error',

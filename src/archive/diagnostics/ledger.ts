@@ -2,20 +2,26 @@ import type { OutOfPlace } from '../follow-ledger.ts';
 import type { AddressKind, LedgerEvent } from '../ledger.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
 
-/** What may be wrong with the ledger, and between it and the content. */
+/** What may be wrong with the ledger, or between the ledger and the content. */
 export const LEDGER_DIAGNOSTICS = {
   'ledger-syntax': {
     severity: 'error',
     message: ({ reason }: { readonly reason: string }) =>
       `Raden i liggaren går inte att läsa: ${reason}. Väntat: raden som npm run register skrev den. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
   },
-  /** `before`: the number of the line that is not the one it was; 0 where there should be none. */
+  /**
+   * `before`: the number of the line that is no longer what it was; 0 where the first line follows a line that is
+   * missing.
+   */
   'ledger-chain': {
     severity: 'error',
     message: ({ before }: { readonly before: number }) =>
       `${before === 0 ? 'Liggarens första rad följer på en rad som är borta.' : `Rad ${before} i liggaren är inte den som stod där när den här raden skrevs: en rad är ändrad, borttagen, tillagd eller flyttad.`} Väntat: en liggare som det bara läggs till rader i. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
   },
-  /** `sealed`: how many lines `liggare.hash` speaks of. `isBehind`: it is right about them, and all that came later is whole. */
+  /**
+   * `lines`: how many the ledger has. `sealed`: how many `liggare.hash` says; undefined where it is unreadable.
+   * `isBehind`: whether it is right about so many, and all later lines are whole.
+   */
   'ledger-seal': {
     severity: 'error',
     message: ({
@@ -52,7 +58,7 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id, target }: { readonly id: string; readonly target: string }) =>
       `Raden säger att ${id} är flyttad till ${target}, som i sin tur leder tillbaka hit, så ingen sida svarar. Väntat: en flytt som slutar på en sida. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
   },
-  /** `decisions`: how many of a meeting's vanished with it. */
+  /** `decisions`: how many decisions vanished together with a meeting. */
   'address-vanished': {
     severity: 'error',
     message: ({
@@ -101,7 +107,7 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id }: { readonly id: string }) =>
       `Lydelsen av ${id} är ändrad eller går inte att läsa: den svarar inte mot sin kontrollsumma. Väntat: filen som npm run register skrev den. Hämta tillbaka den ur en säkerhetskopia eller versionshistoriken.`,
   },
-  /** `file`: where the words stand now. */
+  /** `file`: the file where the words stand now. */
   'wording-erased': {
     severity: 'error',
     message: ({ id, file }: { readonly id: string; readonly file: string }) =>
@@ -122,7 +128,7 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id }: { readonly id: string }) =>
       `Beslutet ${id} står inte i liggaren än. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
   },
-  /** Of a text that is about to take a published meeting's place. */
+  /** For a text that is about to replace a published meeting. `addresses`: how many published wordings it changes. */
   'published-change': {
     severity: 'warning',
     message: ({ id, addresses }: { readonly id: string; readonly addresses: number }) =>

@@ -1,7 +1,10 @@
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
 
-/** What may be wrong with the signs of a text and with its marks. */
+/**
+ * What may be wrong with the Markdown of a text or with its marks. `found`: the words at fault, as far as they help to
+ * find them.
+ */
 export const MARKUP_DIAGNOSTICS = {
   'mdx-syntax': {
     severity: 'error',

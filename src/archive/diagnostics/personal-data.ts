@@ -1,6 +1,6 @@
 import type { DiagnosticTable } from './diagnostic-table.ts';
 
-/** What may point out a private person. */
+/** What may point out a private person. `masked`: the words found, with most of them hidden. */
 export const PERSONAL_DATA_DIAGNOSTICS = {
   'personal-identity-number': {
     severity: 'error',

@@ -9,7 +9,7 @@ export interface DecisionBlock {
   readonly decision: Decision;
 }
 
-/** `<Beslut>`: what the meeting decided, a list of att-satser or one paragraph. */
+/** `<Beslut>`: what the meeting decided, as a list of clauses with `att` or as one paragraph. */
 export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
   tag: 'Beslut',
   name: 'beslut',
@@ -58,11 +58,11 @@ export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
     details: [by],
     texts: clauses,
   }),
-  /* Decisions are a file of their own. */
+  /* Decisions have a file of their own in the open data. */
   openData: undefined,
 };
 
-/** Whether a meeting's wording has a decision of the item printed in it. */
+/** Whether a meeting's wording has this decision of the item printed in it. */
 export function holdsDecision(wording: string, item: string, sequence: number): boolean {
   const label = decisionPlace(item, sequence);
   return wording
@@ -73,7 +73,7 @@ export function holdsDecision(wording: string, item: string, sequence: number): 
     );
 }
 
-/** For whom and which: `Beslut för punkt 6, nr 2, av Styrgruppen`. */
+/** The line before a decision in its meeting's wording: `Beslut för punkt 6, nr 2, av Styrgruppen`. */
 function decisionLabel({ item, sequence, by, grounds }: Decision): string {
   return `${decisionPlace(item, sequence)}${by === undefined ? '' : `, av ${by}`}${grounds === 'löptext' ? ', enligt löptexten' : ''}`;
 }

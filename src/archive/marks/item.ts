@@ -2,7 +2,7 @@ import { ITEM_KINDS, ITEM_STATUSES, type ItemKind, type ItemStatus } from '../it
 import type { HeadingMark, MarkReading } from './mark.ts';
 import { splitList } from './property-kinds.ts';
 
-/** `<Punkt>`, right after a heading: what the heading alone cannot say of its item. */
+/** `<Punkt>`, right after a heading: what the heading alone cannot tell about its item. */
 export const itemMark: HeadingMark<'Punkt'> = {
   tag: 'Punkt',
   stands: 'under-heading',
@@ -10,13 +10,14 @@ export const itemMark: HeadingMark<'Punkt'> = {
   required: [],
 };
 
+/** What `<Punkt>` says about its item. */
 export interface ItemRemarks {
   readonly status: ItemStatus | undefined;
   readonly kinds: readonly ItemKind[];
   readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 }
 
-/** What `<Punkt …/>` says of its item; without properties, an empty answer. */
+/** Reads the properties of `<Punkt>`; without properties everything is undefined or empty. */
 export function readItemMark(properties: MarkReading['properties']): ItemRemarks {
   const kinds = splitList(properties['slag']);
   return {

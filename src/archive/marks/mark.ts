@@ -2,10 +2,13 @@ import type { ClauseForm } from '../decision.ts';
 import type { RichText } from '../rich-text.ts';
 import type { PropertyKind } from './property-kinds.ts';
 
-/** What every mark says of itself: its name in a meeting's file, and its properties. */
+/** What all marks have: a tag in a meeting's file, a place, and properties. */
 export interface Mark<Tag extends string = string> {
   readonly tag: Tag;
-  /** `in-item`: under a numbered heading alone, for its address is the item's. `under-heading`: right under one. */
+  /**
+   * `in-item`: only below a numbered heading, because its address is that of the item. `under-heading`: right below a
+   * heading.
+   */
   readonly stands: 'under-heading' | 'in-item' | 'anywhere';
   readonly properties: Readonly<Record<string, PropertyKind>>;
   readonly required: readonly string[];
@@ -13,29 +16,29 @@ export interface Mark<Tag extends string = string> {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-/** A mark right under a heading, which says something of the item and is no part of its text. */
+/** A mark right below a heading, which tells something about the item and is no part of its text. */
 export interface HeadingMark<Tag extends string> extends Mark<Tag> {
   readonly stands: 'under-heading';
 }
 
-/** What the archive says of a block, be it marked or prose. */
+/** What the archive needs to know about a kind of block, be it a mark or prose. */
 export interface BlockWords<Made extends { readonly kind: string }> {
-  /** Its words without any label, a text each: what is searched. */
+  /** Its words without a label, one text for each part: these are searched. */
   readonly words: (block: Made) => readonly string[];
-  /** Its words in a summary of the item; undefined where the item is summed up without it. */
+  /** Its words in a summary of the item; undefined where the summary leaves it out. */
   readonly summary: (block: Made) => string | undefined;
-  /** Its lines in the wording that the ledger publishes. A change here changes what published addresses say. */
+  /** Its lines in the wording that the ledger publishes. A change here changes the wording of published addresses. */
   readonly wording: (block: Made) => readonly (string | undefined)[];
 }
 
 /** A mark within an item, which becomes a block of the meeting. */
 interface BlockMark<Tag extends string, Made extends { readonly kind: string }> extends Mark<Tag>, BlockWords<Made> {
   readonly stands: 'in-item' | 'anywhere';
-  /** Its part of each item in the open data; undefined where it has none. */
+  /** Its part in the open data of each item; undefined where it has none. */
   readonly openData: OpenData<Made> | undefined;
 }
 
-/** A mark that holds paragraphs and lists, which may not be missing, and is shown in a box. */
+/** A mark that holds paragraphs and lists, at least one, and is shown in a box. */
 export interface BoxedMark<Tag extends string, Made extends { readonly kind: string }> extends BlockMark<Tag, Made> {
   readonly holds: 'words';
   readonly read: (reading: MarkReading) => Made;
@@ -46,50 +49,54 @@ export interface BoxedMark<Tag extends string, Made extends { readonly kind: str
   readonly box: (block: Made, place: BoxPlace) => Box;
 }
 
-/** A mark that holds whatever an item may hold. */
+/** A mark that may hold everything that an item may hold. */
 export interface SectionMark<Tag extends string, Made extends { readonly kind: string }> extends BlockMark<Tag, Made> {
   readonly holds: 'blocks';
-  /** `readWithin`: what stands in it as blocks, which know the section by its title. */
+  /** Makes a block. `readWithin`: reads the content of the mark as blocks, which know the section by `title`. */
   readonly read: (properties: MarkReading['properties'], readWithin: (title: string) => readonly never[]) => Made;
 }
 
-/** A mark as it stands in the file, its properties tested: what a block is made of. */
+/** A mark in a file, with checked properties, from which a block is made. */
 export interface MarkReading {
   readonly properties: Readonly<Record<string, string>>;
   readonly line: number;
   readonly meetingId: string;
-  /** The number of the item that it stands in; undefined before the first. */
+  /** The number of the item that it stands in; undefined before the first item. */
   readonly item: string | undefined;
-  /** The heading of the matter that it stands in. */
+  /** The heading of the matter (`<Arende>`) that it stands in; undefined outside one. */
   readonly matter: string | undefined;
-  /** All that stands in it as one text. */
+  /** All its content as one text. */
   readonly content: () => RichText;
-  /** The entries of its lists, or all that stands in it as one clause. */
+  /** The entries of its lists, or all its content as one clause. */
   readonly clauses: () => { readonly form: ClauseForm; readonly clauses: readonly RichText[] };
-  /** The number of the first of so many proposed clauses among the item's. To be asked once. */
+  /**
+   * Gives the number of the first of so many proposed clauses within the item. Each call counts them, so it is called
+   * only once.
+   */
   readonly numberProposed: (clauses: number) => number;
 }
 
-/** Where a box is shown. */
+/** Where a box is shown, and how dates are written there. */
 export interface BoxPlace {
-  /** The number of the item. */
+  /** The number of the item that the box stands in. */
   readonly within: string;
   readonly dateInWords: (iso: string) => string;
 }
 
+/** How a block is shown. */
 export interface Box {
-  /** How it looks: a class of `marks.css`. */
+  /** Its look, as a class of `marks.css`. */
   readonly look: 'beslut' | 'forslag' | 'atergivet' | 'uppfoljning';
   readonly heading: string;
-  /** What stands beside the heading; what is empty falls away. */
+  /** What stands beside the heading. What is undefined or empty is left out. */
   readonly details: readonly (string | undefined)[];
-  /** A clause each. */
+  /** The clauses, one text each. */
   readonly texts: readonly RichText[];
 }
 
-/** A list of records, one for each block of the kind in an item. */
+/** A list of records in the open data, one record for each block of the kind in an item. */
 export interface OpenData<Made> {
-  /** The list's key in the item's record. */
+  /** The key of the list in the record of the item. */
   readonly key: string;
   readonly description: string;
   readonly fields: Readonly<Record<string, OpenField<Made>>>;

@@ -7,7 +7,7 @@ import { proposalMark } from './proposal.ts';
 import { prose } from './prose.ts';
 import { recountedMark } from './recounted.ts';
 
-/** The marks that become blocks, by the kind of the block. A new mark is a file of its own and a line here. */
+/** The marks that become blocks, by the kind of block. A new mark is a file of its own and a line here. */
 export const BLOCK_MARKS = {
   decision: decisionMark,
   proposal: proposalMark,
@@ -16,10 +16,10 @@ export const BLOCK_MARKS = {
   'follow-up': followUpMark,
 } as const;
 
-/** The closed vocabulary of a meeting's file. */
+/** All marks that a meeting's file may use. */
 export const MARKS = [itemMark, presentersMark, ...Object.values(BLOCK_MARKS)] as const;
 
-/** All that a meeting's text consists of, by its kind. */
+/** All that the text of a meeting consists of, by kind. */
 export const BLOCKS = { prose, ...BLOCK_MARKS } as const;
 
 export type KnownMark = (typeof MARKS)[number];

@@ -9,7 +9,7 @@ export interface MatterBlock<Within> {
   readonly blocks: readonly Within[];
 }
 
-/** `<Arende>`: a matter without a number of its own. It is shown as a section, and so has no box. */
+/** `<Arende>`: a matter without a number. It is shown as a section and therefore has no box. */
 export const matterMark = {
   tag: 'Arende',
   stands: 'anywhere',
@@ -28,7 +28,7 @@ export const matterMark = {
       blocks: readWithin(title),
     };
   },
-  /* Its blocks speak for themselves. */
+  /* Only the heading: the blocks within it are asked themselves. */
   words: ({ title }: MatterBlock<unknown>) => [title],
   summary: ({ title }: MatterBlock<unknown>) => `${title}:`,
   wording: ({ title, status }: MatterBlock<unknown>) => [

@@ -1,7 +1,10 @@
 import { PRESENTER_LEAD, splitPresenters } from '../../swedish/presenter-line.ts';
 import type { HeadingMark } from './mark.ts';
 
-/** `<Foredragande>`, right after a heading (and `<Punkt>`): who presented, where the line does not say *Föredragande:* itself. */
+/**
+ * `<Foredragande>`, right after a heading (and `<Punkt>`): the presenters, where the line itself does not say
+ * *Föredragande:*.
+ */
 export const presentersMark: HeadingMark<'Foredragande'> = {
   tag: 'Foredragande',
   stands: 'under-heading',
@@ -9,7 +12,7 @@ export const presentersMark: HeadingMark<'Foredragande'> = {
   required: [],
 };
 
-/** The presenters that paragraphs name, each as the source words them. A label without a name is nobody. */
+/** The presenters that paragraphs name, each as the source words it. A paragraph with only a label names nobody. */
 export function readPresenters(paragraphs: readonly string[]): readonly string[] {
   return splitPresenters(
     paragraphs

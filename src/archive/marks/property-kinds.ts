@@ -6,7 +6,7 @@ import { parseFilingDate } from '../../swedish/calendar-date.ts';
 
 export type PropertyKind = keyof typeof PROPERTY_KINDS;
 
-/** How each kind of property is tested, and what an editor is told to write. */
+/** The kinds of properties: how a value is tested, and what an editor is told was expected. */
 export const PROPERTY_KINDS = {
   text: { accepts: (value: string) => value.trim() !== '', expected: 'en text, till exempel av="Styrgruppen"' },
   status: { accepts: isOneOf(ITEM_STATUSES), expected: ITEM_STATUSES.join(', ') },
@@ -63,6 +63,7 @@ export const PROPERTY_KINDS = {
   },
 } as const;
 
+/** The parts of a list with commas: `minimaria, yrkesresan`. Empty where there is none. */
 export function splitList(value: string | undefined): readonly string[] {
   return (value ?? '')
     .split(',')

@@ -22,7 +22,7 @@ export const proposalMark: BoxedMark<'Forslag', ProposalBlock> = {
     };
   },
   words: ({ proposal }) => proposal.clauses.map(({ text }) => text),
-  /* An item with a proposal is summed up by it alone. */
+  /* Left out, because the summary of an item with a proposal is the proposal alone. */
   summary: () => undefined,
   wording: ({ proposal: { by, clauses } }) => [
     `Förslag${by === undefined ? '' : ` av ${by}`}:`,

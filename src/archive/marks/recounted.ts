@@ -8,7 +8,7 @@ export interface RecountedBlock {
   readonly content: RichText;
 }
 
-/** `<Atergivet>`: another body's decision, or an earlier one, that the text recounts. */
+/** `<Atergivet>`: a decision that the text only recounts, of another body or from an earlier time. */
 export const recountedMark: BoxedMark<'Atergivet', RecountedBlock> = {
   tag: 'Atergivet',
   name: 'återgivet',

@@ -10,15 +10,20 @@ import {
   type SaveAnswer,
 } from '../messages.ts';
 
+/** A document to be read, with what the person at the page says about it. */
 export interface ReadQuestion {
   readonly file: File;
   readonly organ: string;
-  /** Empty where the document shall say it. */
+  /** Empty where the document itself tells the date. */
   readonly date: string;
+  /** The letter of a second meeting on the same day; empty for the first. */
   readonly letter: string;
 }
 
-/** Each rejects with an `Error` whose message is Swedish and meant for the reader. */
+/**
+ * Asks the server to read a document. Like `askCheck` and `askSave`, it rejects with an `Error` whose message is in
+ * Swedish and can be shown.
+ */
 export function askRead({ file, organ, date, letter }: ReadQuestion): Promise<ReadAnswer> {
   const told = new URLSearchParams({
     [READ_PARAMETERS.file]: file.name,

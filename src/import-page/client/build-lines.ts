@@ -3,7 +3,7 @@ import type { LinePlace, LineView, ReadAnswer, Remark } from '../messages.ts';
 import { buildRemark } from './build-remark.ts';
 import { element } from '../../site/browser/element.ts';
 
-/** The document's lines as a list: what each became, and beneath it everything that is uncertain about it. */
+/** The document's lines as a list: each with what it became and, below it, everything that is uncertain about it. */
 export function buildLines({ lines, remarks }: Pick<ReadAnswer, 'lines' | 'remarks'>): readonly HTMLLIElement[] {
   const remarksOf = placeRemarks(lines, remarks);
   return lines.map((line, index) => {
@@ -19,7 +19,7 @@ export function buildLines({ lines, remarks }: Pick<ReadAnswer, 'lines' | 'remar
   });
 }
 
-/** A remark on a line that holds no words stands at the next one that does. */
+/** The remarks by line. A remark on a line that is not in the list stands at the next line. */
 function placeRemarks(lines: readonly LineView[], remarks: readonly Remark[]): ReadonlyMap<number, readonly Remark[]> {
   const last = lines.at(-1)?.number ?? 0;
   return Map.groupBy(remarks, ({ line }) => lines.find(({ number }) => number >= line)?.number ?? last);
@@ -65,12 +65,12 @@ function markStrikes(text: string, strikes: LineView['strikes']): readonly (Node
   return [...parts, text.slice(end)];
 }
 
-/** What a marked block is called, by its kind. */
+/** The name of each kind of marked block. */
 const PART_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(BLOCK_MARKS).flatMap(([kind, mark]) => ('name' in mark ? [[kind, mark.name] as const] : [])),
 );
 
-/** `Punkt 4, beslut`. */
+/** What a line became, in words: `Punkt 4, beslut`, `Huvud`. */
 export function placeInWords(place: LinePlace): string {
   switch (place.kind) {
     case 'head':
@@ -88,6 +88,7 @@ export function placeInWords(place: LinePlace): string {
   }
 }
 
+/** The class of a line by what it became, for its colour. */
 function placeClass(place: LinePlace): string {
   return place.kind === 'item' ? (place.part?.replace(/-\d+$/, '') ?? 'item') : place.kind;
 }

@@ -1,16 +1,23 @@
 import type { BlockView, ItemView, MeetingView } from '../messages.ts';
 import { button, element } from '../../site/browser/element.ts';
 
-/** What the meeting's view can ask for: the lines that something came from, the place in the text where it is corrected. */
+/**
+ * What the view of a meeting can ask of the page: which lines something came from, and where in the text to correct it.
+ */
 export interface MeetingLinks {
-  /** `Rad 21–27`; undefined where no line is known to have become this. `part`: null for the whole item. */
+  /**
+   * `Rad 21–27`; undefined where no line is known for it. `part`: a block of the item (`decision-2`), or null for all
+   * of it.
+   */
   readonly nameLines: (item: string, part: string | null) => string | undefined;
+  /** Marks these lines in the list and moves there. */
   readonly showLines: (item: string, part: string | null) => void;
+  /** Opens the text at this line, so that it can be corrected. */
   readonly correct: (line: number) => void;
   readonly correctAttendance: () => void;
 }
 
-/** The meeting as it will stand in the archive. */
+/** Builds the view of the meeting as it will stand in the archive. */
 export function buildMeeting(meeting: MeetingView, links: MeetingLinks): readonly HTMLElement[] {
   return [
     element('h4', { class: 'motesnamn', text: meeting.title }),
@@ -78,6 +85,7 @@ function buildItem(item: ItemView, links: MeetingLinks): HTMLElement {
   return made;
 }
 
+/** Where a marked block stands: the item, and the block's place in it (`decision-2`). */
 interface BlockPlace {
   readonly part: string;
   readonly item: string;
@@ -115,6 +123,7 @@ function buildBox(
   );
 }
 
+/** The line of links below an item or a block: to its lines in the document, and to its place in the text. */
 function buildTools(item: string, part: string | null, links: MeetingLinks, correct?: () => void): HTMLElement {
   const lines = links.nameLines(item, part);
   const name = ` för punkt ${item}`;

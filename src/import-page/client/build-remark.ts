@@ -8,7 +8,10 @@ const SIGNS: Readonly<
   warning: { sign: '▲', word: 'Titta här', class: 'varning' },
 };
 
-/** A remark with its sign and its word: the colour alone says nothing. */
+/**
+ * A remark with a sign and a word, since colour alone tells nothing to many readers. `before`: what stands between
+ * these and the message.
+ */
 export function buildRemark({ severity, message }: Remark, ...before: readonly (Node | string)[]): HTMLElement {
   const { sign, word, class: kind } = SIGNS[severity];
   return element(
@@ -22,7 +25,10 @@ export function buildRemark({ severity, message }: Remark, ...before: readonly (
   );
 }
 
-/** Entries of a list, each with a way to its line. `where`: ` i texten`, for lines that are not of the document. */
+/**
+ * The entries of a list of remarks, each with a button to its line. `where`: words behind the number of the line, such
+ * as ` i texten` for lines that are not in the document.
+ */
 export function buildRemarkList(
   remarks: readonly Remark[],
   where: string,
@@ -41,7 +47,7 @@ export function buildRemarkList(
   );
 }
 
-/** `2 fel och 1 sak att titta på`; undefined where there is nothing. */
+/** The number of remarks in words: `2 fel och 1 sak att titta på`; undefined where there is none. */
 export function countRemarks(remarks: readonly Remark[]): string | undefined {
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
   const warnings = remarks.length - errors;

@@ -1,20 +1,23 @@
 import type { LineView } from '../messages.ts';
 import { placeInWords } from './build-lines.ts';
 
-/** The lines of the document and the meeting that they became, side by side: choosing in one shows it in the other. */
+/** Connects the lines of the document with the view of the meeting: what is chosen in one is shown in the other. */
 export interface LineLinks {
-  /** Another document's lines have come into the list. */
+  /** Tells that the list now has the lines of another document. */
   readonly take: (lines: readonly LineView[]) => void;
+  /** Chooses a line in the list and moves the focus there. */
   readonly focusLine: (number: number) => void;
+  /** See `MeetingLinks`. */
   readonly nameLines: (item: string, part: string | null) => string | undefined;
   readonly showLines: (item: string, part: string | null) => void;
 }
 
+/** What the connection works with. `say`: tells the reader of a screen reader what was chosen. */
 export interface LineLinkParts {
   readonly list: HTMLElement;
   readonly meeting: HTMLElement;
   readonly say: (words: string) => void;
-  /** A line of this item was chosen. */
+  /** Called when a line of this item is chosen. */
   readonly onItem: (item: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The parts of the page that the script works with. */
+/** The elements of the page that its script uses. */
 export interface Parts {
   readonly steps: readonly HTMLElement[];
   readonly status: HTMLElement;
@@ -34,7 +34,7 @@ export interface Parts {
   readonly saved: HTMLElement;
 }
 
-/** Throws where the markup and the script do not belong together. */
+/** Finds the elements. Throws where the page lacks one. */
 export function findParts(page: Document): Parts {
   const find = <Kind extends HTMLElement>(selector: string, kind: abstract new () => Kind): Kind => {
     const found = page.querySelector(selector);

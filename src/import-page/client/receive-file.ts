@@ -1,6 +1,6 @@
 const OVER = 'over';
 
-/** Lets a file be dropped on the area, and keeps one that misses it from opening in place of the page. */
+/** Lets a file be dropped on the area. A file that misses the area is not opened in place of the page. */
 export function receiveDroppedFile(area: HTMLElement, field: HTMLInputElement): void {
   for (const event of ['dragover', 'drop'] as const) addEventListener(event, (dropped) => dropped.preventDefault());
   area.addEventListener('dragover', () => area.classList.add(OVER));

@@ -10,20 +10,22 @@ import { startTabs } from './start-tabs.ts';
 import { onPause, startTextField } from './text-field.ts';
 import { ownRemarks, sumUp, sumUpWords } from './word-summary.ts';
 
-/** The step where a read document is looked through and corrected. */
+/** The step of the page where the meeting is reviewed and corrected. */
 export interface Review {
+  /** Shows what was read from a document. */
   readonly show: (answer: ReadAnswer) => void;
+  /** Shows the result of a check of the text. */
   readonly showChecked: (checked: CheckedText) => void;
-  /** The text is no longer what the document gave. */
+  /** Whether the text differs from what was read from the document. */
   readonly isCorrected: () => boolean;
-  /** As the document was read; empty where it has none. */
+  /** The date of the meeting as it was read; empty where there is none. */
   readonly readDate: () => string;
 }
 
-/** How long a pause in the writing is before the text is checked, in milliseconds. */
+/** In milliseconds: so long a pause in the writing starts a check of the text. */
 const PAUSE = 600;
 
-/** `onChecked`: each time the text has been judged anew. */
+/** Starts the step. `onChecked`: called each time the text was checked. */
 export function startReview(parts: Parts, onChecked: (checked: CheckedText) => void): Review {
   const tabs = startTabs(parts.tabs);
   const field = startTextField(parts.text, parts.textMirror);

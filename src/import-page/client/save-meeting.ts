@@ -4,12 +4,16 @@ import { awaitPage } from './await-page.ts';
 import { element } from '../../site/browser/element.ts';
 import type { Parts } from './parts-of-page.ts';
 
+/** The step of the page where the meeting is saved. */
 export interface Saving {
-  /** Where the text would now be saved. */
+  /** Shows where the text would be saved now. */
   readonly showPlace: (checked: CheckedText) => void;
 }
 
-/** The last step. `text`: as it stands now. */
+/**
+ * Starts the step. `text`: gives the text as it stands now. `onChecked`: called with the check that comes with each
+ * answer. `onSaved`: called with the text that was saved.
+ */
 export function startSaving(
   parts: Parts,
   text: () => string,

@@ -1,7 +1,8 @@
-/** Tabs by the pattern that screen readers know: one tab stop, arrows between the tabs. */
+/** Tabs that work as readers of screen readers know them: one stop for the Tab key, arrow keys between the tabs. */
 export interface Tabs {
-  /** The id of the panel. */
+  /** Shows the panel with this id. */
   readonly show: (panel: string) => void;
+  /** Whether the panel with this id is shown. */
   readonly shows: (panel: string) => boolean;
 }
 

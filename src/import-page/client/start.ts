@@ -5,10 +5,10 @@ import { receiveDroppedFile } from './receive-file.ts';
 import { startReview } from './review-meeting.ts';
 import { startSaving } from './save-meeting.ts';
 
-/** Brings `/importera/` to life: choose a file, look it through, save it. */
+/** Starts the page `/importera/`: choose a file, review the meeting, save it. */
 export function startImportPage(page: Document): void {
   const parts = findParts(page);
-  /** The date that the person gave, empty where the document's own counts. */
+  /** The date that the person typed; empty where the date in the document counts. */
   let givenDate = '';
   let unsaved = false;
   let warned = false;
@@ -29,7 +29,7 @@ export function startImportPage(page: Document): void {
     },
   );
 
-  /** `place`: where what there is to say about the reading is said. */
+  /** Reads the chosen file. `place`: the element for messages about the reading. */
   const readFile = async (place: HTMLElement) => {
     const say = (words: string) => {
       place.textContent = words;
@@ -98,8 +98,8 @@ export function startImportPage(page: Document): void {
 }
 
 /**
- * The dev server has every open page load anew when content changes, as each save does; what is corrected here and not
- * yet saved would be gone. A reload that names another page leaves this one alone.
+ * Keeps the dev server from reloading this page. It reloads every open page when content changes, and each save changes
+ * some; corrections that are not yet saved would be lost. A reload that names another page leaves this one alone.
  */
 function skipReload(reload: { path?: string }): void {
   reload.path = '/another.html';

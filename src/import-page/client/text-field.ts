@@ -1,9 +1,10 @@
-/** The field where the meeting's text is corrected. */
+/** The field in which the meeting's text is corrected. */
 export interface TextField {
-  /** Brings a line into sight and marks it. `focus`: and takes the keyboard there. */
+  /** Scrolls to a line and selects it. `focus`: whether the keyboard focus goes there too. */
   readonly showLine: (line: number, focus: boolean) => void;
 }
 
+/** `mirror`: a hidden element with the same width and font as the field. */
 export function startTextField(field: HTMLTextAreaElement, mirror: HTMLElement): TextField {
   return {
     showLine: (line, focus) => {
@@ -11,7 +12,7 @@ export function startTextField(field: HTMLTextAreaElement, mirror: HTMLElement):
       const start = rows.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
       if (focus) field.focus();
       field.setSelectionRange(start, start + (rows[line - 1]?.length ?? 0));
-      /* How far down a line lies in a field that wraps nobody tells: the same words beside it, unseen, do. */
+      /* A field that wraps its lines does not tell how far down a line lies. The same words in the mirror do. */
       mirror.textContent = `${field.value.slice(0, start)}\u200B`;
       field.scrollTop = mirror.scrollHeight - field.clientHeight / 3;
       mirror.textContent = '';
@@ -19,7 +20,7 @@ export function startTextField(field: HTMLTextAreaElement, mirror: HTMLElement):
   };
 }
 
-/** Calls after each pause in the writing. */
+/** Calls `call` after each pause of so many milliseconds in the writing. */
 export function onPause(field: HTMLTextAreaElement, milliseconds: number, call: () => void): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {

@@ -3,7 +3,7 @@ import { count } from '../../site/words/words.ts';
 import type { CheckedText, ReadAnswer, Remark } from '../messages.ts';
 import { countRemarks } from './build-remark.ts';
 
-/** `12 punkter, 9 beslut, 16 närvarande, 3 saker att titta på`. */
+/** The meeting in figures: `12 punkter, 9 beslut, 16 närvarande, 3 saker att titta på`. */
 export function sumUp(
   { remarks, result }: Pick<ReadAnswer, 'remarks' | 'result'>,
   checked: CheckedText | undefined,
@@ -23,12 +23,18 @@ export function sumUp(
   ].join(', ');
 }
 
-/** What the import alone can tell. The rest the check asks of the text, where it can be put right. */
+/**
+ * The remarks that only the import can make. The check makes the others too, at the place in the text where they can be
+ * mended.
+ */
 export function ownRemarks({ remarks, result }: Pick<ReadAnswer, 'remarks' | 'result'>): readonly Remark[] {
   return result === null ? remarks : remarks.filter(({ code }) => !Object.hasOwn(DIAGNOSTICS, code));
 }
 
-/** Every word of the document is in the text or told as left out; what a person then changed is told too. */
+/**
+ * The document's words in a sentence: how many are in the text, how many are left out, and how many the text has after
+ * corrections.
+ */
 export function sumUpWords(
   { words: { source, kept, leftOut }, result }: ReadAnswer,
   checked: CheckedText | undefined,

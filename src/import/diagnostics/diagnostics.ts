@@ -2,7 +2,7 @@ import { FILING_DIAGNOSTICS } from './filing.ts';
 import { RECOGNISED_DIAGNOSTICS } from './meeting.ts';
 import { SOURCE_DIAGNOSTICS } from './source.ts';
 
-/** Everything that may be said of a document that is brought in. A new code is an entry in one of these. */
+/** Every diagnostic of the import, by code. A new code is an entry in one of these tables. */
 export const IMPORT_DIAGNOSTICS = {
   ...SOURCE_DIAGNOSTICS,
   ...RECOGNISED_DIAGNOSTICS,

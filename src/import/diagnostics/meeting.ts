@@ -1,13 +1,14 @@
 import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
 import { listWords } from '../../archive/diagnostics/list-words.ts';
 
-/** What may be uncertain about the meeting that a document tells of. */
+/** What is missing or uncertain in a document's meeting. `found`: the words of the document. */
 export const RECOGNISED_DIAGNOSTICS = {
   'no-date': {
     severity: 'error',
     message: () =>
       'Dokumentet säger inte när mötet hölls. Väntat: ett datum överst, till exempel ”Datum: 19 mars 2021”. Ange det: --datum 2021-03-19 (eller --datum 2021 om bara året är känt).',
   },
+  /** `years`: the years in which the printed weekday is right. `weekday`: its name, undefined where none is printed. */
   'date-without-year': {
     severity: 'error',
     message: ({

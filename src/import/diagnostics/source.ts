@@ -1,86 +1,91 @@
 import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
 
-/** Why a file is refused (error) or read with doubt (warning), whatever it says. */
+/** Why a file is refused (error) or read with a doubt (warning), because of its format and not of what it says. */
 export const SOURCE_DIAGNOSTICS = {
-  /** No words in it. */
+  /** The file holds no words. */
   'source-empty': {
     severity: 'error',
     message: () =>
       'Filen innehåller ingen text. Väntat: minnesanteckningar, ett protokoll eller en dagordning. Kontrollera att du valde rätt fil.',
   },
-  /** Neither text, Word nor PDF, or no text that can be decoded. `found`: what it looks like, in Swedish, if known. */
+  /**
+   * The file is neither text, Word nor PDF, or its text cannot be decoded. `found`: what it looks like, in Swedish, if
+   * known.
+   */
   'source-unknown': {
     severity: 'error',
     message: ({ found }: { readonly found: string | undefined }) =>
       `Filen går inte att läsa som ett dokument${found === undefined ? '' : `; den ser ut som ${found}`}. Väntat: en Word-fil (.docx), en PDF eller en textfil. Öppna filen i Word och spara den som Word-dokument (.docx).`,
   },
-  /** The name ends in something else than what the content is. */
+  /** The ending of the file's name does not fit its content. `format`: what the content is, in Swedish. */
   'source-wrong-ending': {
     severity: 'warning',
     message: ({ ending, format }: { readonly ending: string; readonly format: string }) =>
       `Filnamnet slutar på ”${ending}”, men innehållet är ${format}. Filen är läst efter sitt innehåll. Rätta gärna filnamnet.`,
   },
-  /** A cap was met. `what`: in Swedish, `sidor`; `limit`: with its unit. */
+  /**
+   * A limit of `caps.ts` was met. `what`: what is too large, in Swedish (`sidor`). `limit`: the limit with its unit.
+   */
   'source-too-large': {
     severity: 'error',
     message: ({ what, limit }: { readonly what: string; readonly limit: string }) =>
       `Filen är för stor: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte. Dela filen, en fil för varje möte.`,
   },
-  /** It took longer, or more memory, than a document of minutes can. */
+  /** Reading took more time or memory than a document of minutes can. `what`: `tid` or `minne`. */
   'source-too-heavy': {
     severity: 'error',
     message: ({ what }: { readonly what: string }) =>
       `Filen tar för mycket ${what} att läsa och avbröts. Väntat: ett vanligt dokument på några sidor. Spara om filen från Word och försök igen.`,
   },
-  /** Password-protected. */
+  /** The file is protected by a password. */
   'source-locked': {
     severity: 'error',
     message: ({ format }: { readonly format: string }) =>
       `Filen är skyddad med lösenord (${format}). Väntat: en fil som går att öppna utan lösenord. Öppna den, ta bort lösenordet och spara den igen.`,
   },
-  /** Broken Word or PDF file. `reason`: in Swedish. */
+  /** The Word or PDF file is damaged. `reason`: how, in Swedish. */
   'source-broken': {
     severity: 'error',
     message: ({ format, reason }: { readonly format: string; readonly reason: string }) =>
       `Filen är skadad (${format}): ${reason}. Väntat: en fil som går att öppna i Word eller i en PDF-läsare. Hämta den på nytt, eller öppna och spara om den.`,
   },
-  /** Pages that are pictures. */
+  /** The pages of a PDF are pictures without text. */
   'source-scanned': {
     severity: 'error',
     message: ({ pages }: { readonly pages: number }) =>
       `PDF-filen har ${pages === 1 ? 'en sida' : `${pages} sidor`} men ingen text: sidorna är bilder, troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet från Word, eller kör texttolkning (OCR) på filen och läs igenom resultatet.`,
   },
-  /** Word's tracked changes are not settled. */
+  /** The Word file has tracked changes that nobody has accepted or rejected. */
   'source-tracked-changes': {
     severity: 'error',
     message: ({ changes }: { readonly changes: number }) =>
       `Word-filen har ${changes} spårade ${changes === 1 ? 'ändring' : 'ändringar'} som ingen har tagit ställning till, så det är oklart vilken text som gäller. Väntat: en färdig text. Öppna filen i Word, välj Granska → Acceptera → Acceptera alla ändringar och sluta spåra, och spara.`,
   },
-  /** Word comments are left. */
+  /** The Word file has comments in its margin. */
   'source-comments': {
     severity: 'error',
     message: ({ comments }: { readonly comments: number }) =>
       `Word-filen har ${comments} ${comments === 1 ? 'kommentar' : 'kommentarer'} i marginalen. Väntat: en färdig text. Öppna filen i Word, välj Granska → Ta bort → Ta bort alla kommentarer i dokumentet, och spara.`,
   },
-  /** A drawn line through words may be a strike. `text`: the words. */
+  /** A line is drawn through words of a PDF, which may be a strike. `text`: the words. */
   'strike-uncertain': {
     severity: 'warning',
     message: ({ text }: { readonly text: string }) =>
       `Ett streck är draget genom ”${text}”. Det kan vara en överstrykning, men en PDF säger inte säkert det. Jämför med originalet; är det struket skriver du ~~ före och efter.`,
   },
-  /** A link with another scheme was dropped; its words are kept. */
+  /** A link to something else than `http:`, `https:` or `mailto:` was dropped; its words are kept. */
   'link-dropped': {
     severity: 'warning',
     message: ({ url }: { readonly url: string }) =>
       `Länken ”${url}” är inte med; dess ord är kvar. Väntat: en länk som börjar med https://, http:// eller mailto:, i löptexten. Lägg till den om den behövs.`,
   },
-  /** Something that holds words and cannot be carried over, `what` in Swedish: a text box, a footnote, a picture. */
+  /** Something that holds words cannot be read: a text box, a footnote, a picture. `what`: what it is, in Swedish. */
   'source-part-unread': {
     severity: 'warning',
     message: ({ what }: { readonly what: string }) =>
       `Något i filen är inte läst: ${what}. Jämför med originalet och skriv in det som saknas.`,
   },
-  /** A hyphen at a line end may belong to the word or to the line. */
+  /** A word is divided at a line end, and its hyphen may belong to the word or only to the line. */
   'hyphen-uncertain': {
     severity: 'warning',
     message: ({ word }: { readonly word: string }) =>

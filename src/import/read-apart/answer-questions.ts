@@ -5,11 +5,11 @@ import { isReaderQuestion, type ReaderAnswer, type ReaderQuestion } from './read
 import { watchMemory } from './watch-memory.ts';
 
 /**
- * The life of a reading process: answers until whoever started it lets go. `process.argv[2]` is how many bytes of memory
- * it may come to hold.
+ * Runs in a reading process: answers questions with `read` until the parent process disconnects. `process.argv[2]` is
+ * the number of bytes of memory that the process may hold.
  */
 export function answerQuestions(read: (question: ReaderQuestion) => Promise<ImportResult>): void {
-  /* Whoever started it decides when a Ctrl+C ends it: the whole group of processes gets one. */
+  /* Ctrl+C reaches both processes. The parent process decides whether it ends the reading. */
   process.on('SIGINT', () => {});
   process.on('disconnect', () => process.exit());
   process.on('message', (message) => {
@@ -31,7 +31,10 @@ function send(answer: ReaderAnswer): void {
   process.send?.(answer);
 }
 
-/** What went wrong and where in the program. The message of an error may quote the document: only those of the engine itself are told. */
+/**
+ * The kind of an error and its place in the code. The message is given only for a `RangeError`, which the engine
+ * throws: any other message may quote the document.
+ */
 function nameFault(error: unknown): string {
   if (!(error instanceof Error)) return 'okänt fel';
   const place = /[^\s(]*\/([^/\s:]+\.[a-z]+:\d+):\d+/.exec(error.stack ?? '')?.[1];

@@ -4,7 +4,10 @@ import { refuseUnread } from '../refuse-file.ts';
 import type { ReaderQuestion } from './reader-message.ts';
 import type { Reader } from './start-reader.ts';
 
-/** A document to a meeting's text, or every reason why not. Whatever it does to its reader, this answers. */
+/**
+ * Turns a document into a meeting's text, or a report of why not. Always answers, even if the document ends the process
+ * that reads it.
+ */
 export async function readDocument(question: ReaderQuestion, reader: Reader): Promise<ImportResult> {
   const answer = await reader.read(question);
   switch (answer.kind) {

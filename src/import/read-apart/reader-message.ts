@@ -1,6 +1,6 @@
 import type { ImportOptions, ImportResult } from '../import-document.ts';
 
-/** What a reading process is asked. It answers each question once, and is asked one at a time. */
+/** A question to a reading process: which meeting this document holds. One question is asked at a time. */
 export interface ReaderQuestion {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -8,13 +8,13 @@ export interface ReaderQuestion {
 }
 
 export type ReaderAnswer =
-  /** Sent once, unasked: everything is loaded. */
+  /** Sent once at the start: the process has loaded everything. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly result: ImportResult }
-  /** A fault of our own. `reason` holds no word of the document. */
+  /** A fault of this program. `reason` holds no word of the document. */
   | { readonly kind: 'crashed'; readonly reason: string };
 
-/** Both ends are this program, of one version: the tag tells the rest. */
+/** One key is enough to check, because both processes are this program in the same version. */
 export function isReaderQuestion(message: unknown): message is ReaderQuestion {
   return typeof message === 'object' && message !== null && 'bytes' in message && message.bytes instanceof Uint8Array;
 }

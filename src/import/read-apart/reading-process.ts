@@ -1,5 +1,5 @@
 import { importDocument } from '../import-document.ts';
 import { answerQuestions } from './answer-questions.ts';
 
-/** A process of its own for reading what strangers sent: see `start-reader.ts`. */
+/** The program of the process that reads what strangers sent; `start-reader.ts` starts it. */
 answerQuestions(({ bytes, fileName, options }) => importDocument(bytes, fileName, options));

@@ -6,22 +6,26 @@ import { isReaderAnswer, type ReaderAnswer, type ReaderQuestion } from './reader
 import { TOO_MUCH_MEMORY } from './watch-memory.ts';
 
 export interface Reader {
-  /** Questions wait for each other. Never fails: a process that had to be ended is a fault, and the next question gets a new one. */
+  /**
+   * Reads one document; further questions wait for their turn. Never rejects: where the process had to be ended, the
+   * answer says so, and the next question gets a new process.
+   */
   readonly read: (question: ReaderQuestion) => Promise<ReadApart>;
+  /** Ends the process. A later question would start a new one. */
   readonly close: () => void;
 }
 
 type ReadApart =
   | { readonly kind: 'read'; readonly result: ImportResult }
-  /** It took longer, or more memory, than any document may. */
+  /** Reading took more time or memory than any document may. */
   | { readonly kind: 'too-heavy'; readonly of: 'time' | 'memory' }
   | { readonly kind: 'crashed'; readonly reason: string };
 
 /**
- * Reads documents in a process of its own, where a hostile file can be stopped. A thread would not do: what a thread
- * holds in buffers is under no limit, and of seven ways to fill its heap two end the whole process with it. One is
- * enough: it starts in half a second and then takes twenty milliseconds a file.
- * `program`: a file that calls `answerQuestions`.
+ * Reads documents in a process of its own, where a hostile file can be stopped. A thread would not do: its buffers have
+ * no memory limit, and of seven ways to fill its heap, two ended the whole process. One process is enough: it starts in
+ * half a second and then takes some twenty milliseconds a file. `program`: the path of a script that calls
+ * `answerQuestions`.
  */
 export function startReader(program: string, limits: ReadingLimits = READING_LIMITS): Reader {
   let running: Running | undefined;
@@ -37,7 +41,10 @@ export function startReader(program: string, limits: ReadingLimits = READING_LIM
     const isUsed = running !== undefined;
     const answer = await ask(question);
     const isLate = answer.kind === 'too-heavy' && answer.of === 'time';
-    /* What earlier files left behind, in memory or yet to break, is no fault of this one: it gets a process to itself. */
+    /*
+     * The process may have died of what earlier files left in its memory. Then this file is tried once more, in a new
+     * process.
+     */
     return isUsed && running === undefined && !isLate ? ask(question) : answer;
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -57,21 +64,24 @@ export function startReader(program: string, limits: ReadingLimits = READING_LIM
 
 interface Running {
   readonly child: ChildProcess;
-  /** False where it ended before it could. */
+  /** False where the process ended before it was ready. */
   readonly ready: Promise<boolean>;
-  /** Why it ended: all it said at last, and what ended it. */
+  /**
+   * Resolves when the process has ended, with the last words of its stderr and, on the last line, the signal or exit
+   * code.
+   */
   readonly ended: Promise<string>;
   readonly hasEnded: () => boolean;
 }
 
-/** So much of what a process said at last is kept. */
+/** How many characters of a process's stderr are kept: enough for the engine's report of its end. */
 const LAST_WORDS = 4_000;
 
 function launch(program: string, { memoryBytes, heapBytes }: ReadingLimits): Running {
   const child = fork(program, [String(memoryBytes)], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${Math.round(heapBytes / 1024 ** 2)}`],
-    /* What a package prints stays out of the report. */
+    /* What packages print on stdout must not get into the report. */
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let words = '';
@@ -110,9 +120,9 @@ async function askRunning(
     child.kill('SIGKILL');
   }, milliseconds);
   child.on('message', hear);
-  /* Also when it is late: only when it is gone is its memory free for the next. */
+  /* A late process is answered for only once it is gone, so that its memory is free for the next. */
   void ended.then((why) => resolve(isLate ? { kind: 'too-heavy', of: 'time' } : explainEnd(why)));
-  /* One that has just ended cannot be told; `ended` says why. */
+  /* Sending to a process that has just ended fails; the error is ignored because `ended` gives the reason. */
   child.send(question, () => {});
   try {
     return await promise;
@@ -133,7 +143,10 @@ function explainAnswer(answer: ReaderAnswer): ReadApart {
   }
 }
 
-/** The watch's word, and those of the engine where one array, buffer or string is larger than the heap. */
+/**
+ * The words of `watchMemory` and of the engine: the latter where one array, buffer or string is larger than the heap,
+ * or where the heap is full.
+ */
 const OUT_OF_MEMORY = new RegExp(
   `${TOO_MUCH_MEMORY}|heap out of memory|allocation failed|Invalid (?:array|string) length|SIGKILL|SIGABRT|slutkod 134`,
   'i',
@@ -143,7 +156,7 @@ function explainFault(reason: string): ReadApart {
   return OUT_OF_MEMORY.test(reason) ? { kind: 'too-heavy', of: 'memory' } : { kind: 'crashed', reason };
 }
 
-/** The last line tells what ended it; above may stand a trace that quotes the document. */
+/** Only the last line, the signal or exit code, is told: the lines above may quote the document. */
 function explainEnd(words: string): ReadApart {
   const fault = explainFault(words);
   return fault.kind === 'crashed' ? { kind: 'crashed', reason: words.split('\n').at(-1) ?? '' } : fault;

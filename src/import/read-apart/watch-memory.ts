@@ -2,17 +2,20 @@ import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
-/** On stderr, the last words of a process that held too much. */
+/** What a process that holds too much memory prints on stderr before it ends. */
 export const TOO_MUCH_MEMORY = 'too much memory is held';
 
-/** How fast a process can fill memory is some GB a second; the limit has room for what comes between two looks. */
+/**
+ * How often memory is looked at. A process can fill some GB a second, and the limit has room for what comes between two
+ * looks.
+ */
 const PAUSE_MS = 50;
 const STDERR = 2;
 
 /**
- * Ends this process when it holds more than `limit` bytes, whatever holds them: buffers and native code are outside of
- * every limit on the heap. Looks from a thread of its own, for a process that is busy cannot look at itself. Ends it also
- * when whoever started it is gone.
+ * Ends this process when it holds more than `limit` bytes of any kind; the engine's limits do not count buffers and
+ * native code. A thread does the looking, because a busy process cannot look at itself. Also ends the process when its
+ * parent is gone.
  */
 export function watchMemory(limit: number): void {
   const watch: Watch = { watches: 'memory', limit, parent: process.ppid };

@@ -2,9 +2,9 @@
 export const SOFT_HYPHEN = '\u00AD';
 
 /**
- * NFC, and without what is no part of any word: zero-width signs, marks of writing direction, control signs, soft
- * hyphens inside a line. Every white space but the tab is an ordinary space, and a letter pair drawn as one sign is
- * two letters. A soft hyphen that ends a line stays: only whoever knows the next line can tell what it stood for.
+ * The text in NFC without characters that belong to no word: zero-width characters, marks of writing direction, control
+ * characters, soft hyphens inside a line. Every white space but the tab becomes an ordinary space, and a ligature
+ * becomes its letters. A soft hyphen at the end of a line stays, because only the next line tells what it stands for.
  */
 export function cleanCharacters(text: string): string {
   if (/^[\t\n -~]*$/.test(text)) return text;
@@ -18,12 +18,15 @@ export function cleanCharacters(text: string): string {
     .normalize('NFC');
 }
 
-/** Zero-width space and joiners, direction marks, word joiner, byte order mark, other control signs than tab and line end. */
+/**
+ * Zero-width spaces and joiners, direction marks, word joiner, byte order mark, and all control characters but tab and
+ * line end.
+ */
 const INVISIBLE =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
-/** No-break space, the spaces of every width, the ideographic one. */
+/** No-break space, the spaces of all widths, the ideographic space. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-/** Where Word's Symbol and Wingdings keep their bullets: a place that means nothing in any other typeface. */
+/** The bullets of Word's Symbol and Wingdings. These private code points mean nothing in any other typeface. */
 const BULLETS = /[\uF0B7\uF0A7\uF06C\uF06E\uF0D8\uF076]/g;

@@ -1,18 +1,21 @@
 import type { SourceLine } from '../source-document.ts';
 import type { Span } from '../../swedish/span.ts';
 
-/** Puts `by` in the place of a part of a text. */
+/** A part of a text that is replaced by `by`. */
 export interface Edit extends Span {
   readonly by: string;
 }
 
 export interface EditedText {
   readonly text: string;
-  /** Parts of the old text as parts of the new one: each keeps to what is left of its words; one without any is dropped. */
+  /**
+   * Moves parts of the old text to the new one. Each covers what is left of its words; a part with none left is
+   * dropped.
+   */
   readonly move: <Part extends Span>(parts: readonly Part[]) => readonly Part[];
 }
 
-/** `edits` in order, not overlapping. */
+/** Applies edits to a text. They must be in order and not overlap. */
 export function editText(text: string, edits: readonly Edit[]): EditedText {
   const pieces: string[] = [];
   const ends: number[] = [];
@@ -54,6 +57,7 @@ function countBefore(edits: readonly Edit[], offset: number): number {
   return low;
 }
 
+/** Applies edits to a line; its strikes and links follow their words. */
 export function editLine(line: SourceLine, edits: readonly Edit[]): SourceLine {
   if (edits.length === 0) return line;
   const { text, move } = editText(line.text, edits);

@@ -1,17 +1,17 @@
 import type { SourceFormat } from '../source-document.ts';
 
-/** What a file is by its first bytes and the names within it, whatever its own name says. */
+/** What a file is by its first bytes and the names of the files in it. The name of the file itself does not count. */
 export type FoundFormat =
   | { readonly format: SourceFormat }
-  /** Word behind a password. */
+  /** An Office file protected by a password. */
   | { readonly format: 'locked' }
-  /** In Swedish. */
+  /** `found`: what else it is, in Swedish. */
   | { readonly format: undefined; readonly found: string };
 
 export function findFormat(bytes: Uint8Array): FoundFormat {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = content.toString('latin1', 0, 1_024);
-  /* Some programs put a line or two before the mark. */
+  /* Some programs put a line or two before this signature. */
   if (start.includes('%PDF-')) return { format: 'pdf' };
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return findPackage(content);
   if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return findCompound(content);
@@ -19,7 +19,7 @@ export function findFormat(bytes: Uint8Array): FoundFormat {
   return found === undefined ? { format: 'text' } : { format: undefined, found };
 }
 
-/** The names of the files in a package stand in it uncompressed. */
+/** A zip package. The names of the files in it are not compressed, so they can be looked for. */
 function findPackage(content: Buffer): FoundFormat {
   const holds = (name: string): boolean => content.includes(name, 0, 'latin1');
   if (holds('word/') && holds('[Content_Types].xml')) return { format: 'docx' };
@@ -27,6 +27,7 @@ function findPackage(content: Buffer): FoundFormat {
   return { format: undefined, found };
 }
 
+/** Packages that are not Word files: what they are, in Swedish, and names that only they hold. */
 const PACKAGES = [
   ['ett OpenDocument-dokument (.odt)', 'application/vnd.oasis.opendocument.text'],
   ['ett OpenDocument-kalkylark (.ods)', 'application/vnd.oasis.opendocument.spreadsheet'],
@@ -37,7 +38,7 @@ const PACKAGES = [
   ['en e-bok (.epub)', 'application/epub+zip'],
 ] as const satisfies readonly (readonly [string, string, ...string[]])[];
 
-/** Office files of before 2007, and the wrapping of those after it that have a password. */
+/** Office files from before 2007, and the container of later ones that have a password. */
 function findCompound(content: Buffer): FoundFormat {
   const holds = (name: string): boolean => content.includes(name, 0, 'utf16le');
   if (holds('EncryptedPackage')) return { format: 'locked' };
@@ -52,7 +53,10 @@ const COMPOUNDS = [
   ['ett sparat Outlook-meddelande (.msg)', '__properties_version1.0'],
 ] as const;
 
-/** Over bytes as Latin-1. A byte order mark and white space may stand before what is text. */
+/**
+ * Signatures, matched over bytes read as Latin-1. In files that are text, a byte order mark and white space may come
+ * first.
+ */
 const SIGNATURES = [
   ['ett RTF-dokument (.rtf)', /^(?:\xEF\xBB\xBF)?\s*\{\\rtf/],
   ['en webbsida (HTML)', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i],

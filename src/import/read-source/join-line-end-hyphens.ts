@@ -9,9 +9,10 @@ export interface JoinedLines {
 }
 
 /**
- * Puts a word that a line end broke together again, on the first of its lines, where the document itself tells how it is
- * written: `sam-` + `verkan` is `samverkan` if that word stands elsewhere, `Malung-` + `Sälen` keeps its hyphen, and `hälso-` +
- * `och sjukvård` are two words. Where nothing tells, the hyphen stays and the word is named. Word's paragraphs are whole.
+ * Joins words that a line end divides, on the first of the two lines, where the document itself shows how the word is
+ * written: `sam-` + `verkan` is `samverkan` if that word stands elsewhere, `Malung-` + `Sälen` keeps its hyphen if the
+ * whole does, and `hälso-` + `och sjukvård` stay two words. Where the document does not tell, the hyphen stays and the
+ * word is reported. Word's paragraphs are whole and are left alone.
  */
 export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
   if (!lines.some(({ text, whole }) => !whole && /[-\u2010\u00AD](?:\n|$)/.test(text))) return { lines, problems: [] };
@@ -49,18 +50,26 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
   return { lines: joined, problems };
 }
 
-/** A word that may go on from one line to the next. */
+/** A word that may go on from one line to the next: `before` on the first line, `after` on the second. */
 interface BrokenWord {
-  /** Without the hyphen, and without brackets and quotation marks. */
+  /** Without hyphen, brackets and quotation marks. */
   readonly before: string;
   readonly after: string;
+  /** The hyphen at the end of the first line. */
   readonly sign: string;
-  /** What of the second line belongs to the word, punctuation after it included: `verkan,`. */
+  /** What moves to the first line: the word's end with the punctuation after it, `verkan,`. */
   readonly moved: string;
 }
 
-/** Undefined where the first line does not end in a hyphen, or the second one begins with something else than a word's end. */
+/**
+ * The word that a line end divides; undefined where the first line does not end in a hyphen, or the second does not
+ * begin with the end of a word.
+ */
 function findBrokenWord(first: string, second: string): BrokenWord | undefined {
+  /*
+   * Made for: `sam-`, `(sam-`, `Malung-`, `hälso-och-sjuk-`; and on the next line `verkan,`, `Sälen)`. `a)` and `12.`
+   * begin a list.
+   */
   const [, before, sign] =
     /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)([-\u2010\u00AD])$/u.exec(first.slice(-LONGEST_WORD)) ?? [];
   const [after] = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(second.slice(0, LONGEST_WORD)) ?? [];
@@ -70,14 +79,20 @@ function findBrokenWord(first: string, second: string): BrokenWord | undefined {
   return { before, after, sign, moved };
 }
 
-/** A line may be longer. */
+/** In characters. Lines may be longer; only this much of them is looked at. */
 const LONGEST_WORD = 100;
 
-/** What follows a hyphen that stands for a left-out word: `hälso- och`, `dag- eller`, `sjuk- samt`; and any single letter. */
+/**
+ * Words after a hyphen that stands for a left-out word. Made for: `hälso- och`, `dag- eller`, `sjuk- samt`; and single
+ * letters.
+ */
 const STANDS_ALONE =
   /^(?:och|eller|samt|respektive|resp|till|alternativt|alt|men|inklusive|inkl|liksom|som|att|\p{L})$/iu;
 
-/** Cells of a row, and what has a label of its own, go on in no other line. */
+/**
+ * Whether a word may go on from one line to the other: not from or into a table row, nor into a heading or a numbered
+ * line.
+ */
 function isOneText(first: SourceLine, second: SourceLine): boolean {
   return (
     !first.whole &&
@@ -92,7 +107,10 @@ function isOneText(first: SourceLine, second: SourceLine): boolean {
   );
 }
 
-/** In a cell of a printed table, lines that a hyphen ends are divided by `\n`. Where nothing is joined, they are one text all the same. */
+/**
+ * Joins words within the cell of a PDF's table, where `\n` follows each line that ends in a hyphen. Where nothing is
+ * joined, a space takes its place, because the lines still belong to one text.
+ */
 function joinWithin(
   line: SourceLine,
   words: ReadonlySet<string>,
@@ -118,12 +136,16 @@ function joinWithin(
   return { line: editLine(line, edits), problems };
 }
 
+/** What takes the place of the hyphen and the line end. `isCertain`: whether the document shows it. */
 interface Glue {
   readonly by: '' | '-';
   readonly isCertain: boolean;
 }
 
-/** Undefined: the two stay apart. Over a page break, where a header may stand between, only the document's own word will do. */
+/**
+ * How the two parts are joined; undefined where they stay apart. Across a page break, where a header may come between,
+ * only a word that the document has elsewhere is joined.
+ */
 function chooseGlue(
   { before, after, sign }: BrokenWord,
   first: SourceLine,
@@ -139,13 +161,16 @@ function chooseGlue(
   if (first.page !== second.page) return undefined;
   if (sign === SOFT_HYPHEN) return { by: '', isCertain: true };
   if (/^\p{N}/u.test(after) || (first.bold && !second.bold)) return undefined;
-  /* `BBIC-`, `24-`, `e-`; but in a heading all in capitals that is no sign of an abbreviation. */
+  /*
+   * An abbreviation keeps its hyphen: `BBIC-`, `24-`, `e-`. So does a name, `Malung-`⏎`Sälen`. In a heading all in
+   * capitals, `SAM-`⏎`VERKAN`, capitals do not tell.
+   */
   const isShouted = /^\p{Lu}{2}/u.test(lastPart) && /^\p{Lu}{2,}$/u.test(firstPart);
   const isAbbreviation = /^(?:[\p{Lu}\p{N}]+|.)$/u.test(lastPart) || /^\p{Lu}/u.test(after);
   return { by: '-', isCertain: isAbbreviation && !isShouted };
 }
 
-/** In lower case, each with its hyphens and each part alone. */
+/** All words in lower case: each with its hyphens, and each of its parts. */
 function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
@@ -157,7 +182,10 @@ function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
   return words;
 }
 
-/** So many blank lines stand before most lines: in a document that puts one after each line, it divides nothing. */
+/**
+ * How many blank lines stand before most lines (the median). Where every line is followed by one, it does not divide
+ * the text.
+ */
 function findUsualGap(lines: readonly SourceLine[]): number {
   const gaps = lines
     .slice(1)

@@ -2,7 +2,7 @@ import type { SourceLine } from '../source-document.ts';
 import type { Span } from '../../swedish/span.ts';
 import { editLine } from './edit-text.ts';
 
-/** Moves `word`, which begins the second line, to the end of the first, `by` in the place of the hyphen there. */
+/** Moves `word`, which begins the second line, to the end of the first one, where `by` replaces the hyphen. */
 export function moveWord(
   first: SourceLine,
   second: SourceLine,
@@ -33,6 +33,10 @@ export function moveWord(
   };
 }
 
+/**
+ * The parts of both lists; the last of the first and the first of the second become one where they touch and are the
+ * same.
+ */
 function joinTouching<Part extends Span>(
   first: readonly Part[],
   second: readonly Part[],

@@ -9,9 +9,9 @@ import { refuseSource, tooLarge } from './refuse-source.ts';
 import { settleLines } from './settle-lines.ts';
 
 /**
- * The lines of a document, whatever it is written in. The content decides what it is; `fileName` only whether its ending
- * says something else. Bad input is a problem, never a throw. A hostile file may still keep the reader busy for longer
- * than anybody waits: whoever reads what strangers send runs this in a process that can be ended.
+ * Reads the lines of a document of any format. The content decides the format; `fileName` is only used to warn about a
+ * wrong ending. Bad input gives a problem and never throws. A hostile file may keep the reader busy for long, so files
+ * from strangers must be read in a process that can be ended.
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
   if (bytes.length > CAPS.fileBytes.most) return tooLarge('fileBytes');
@@ -40,20 +40,21 @@ const READERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => ReadSource |
 
 const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = { text: 'text', docx: 'Word', pdf: 'PDF' };
 
+/** The endings of file names that fit each format. */
 const ENDINGS: Readonly<Record<SourceFormat, readonly string[]>> = {
   text: ['.txt', '.text', '.md', '.markdown'],
   docx: ['.docx', '.docm', '.dotx', '.dotm'],
   pdf: ['.pdf'],
 };
 
-/** A name without an ending says nothing. */
+/** Warns about an ending that does not fit the format. A name without an ending is accepted. */
 function findWrongEnding(fileName: string, format: SourceFormat): readonly SourceProblem[] {
   const [ending] = /\.[^./\\]*$/.exec(fileName) ?? [];
   if (ending === undefined || ENDINGS[format].includes(ending.toLowerCase())) return [];
   return [{ code: 'source-wrong-ending', line: 1, details: { ending, format: FORMAT_NAMES[format] } }];
 }
 
-/** The caps that hold for every format. */
+/** Checks the limits that hold for every format; undefined where none is exceeded. */
 function findBreach(lines: readonly { readonly number: number; readonly text: string }[]): ReadSource | undefined {
   if (lines.length > CAPS.lines.most) return tooLarge('lines');
   const long = lines.find(({ text }) => text.length > CAPS.lineCharacters.most);

@@ -3,8 +3,8 @@ import { SOFT_HYPHEN } from './clean-characters.ts';
 import { editLine, type Edit } from './edit-text.ts';
 
 /**
- * What holds for the lines of every format, whatever its reader did: letters are NFC, no soft hyphen is left, and each line
- * shows something. A soft hyphen that no next line took up is the hyphen that was printed.
+ * What holds for the lines of every format: letters are NFC, no soft hyphen is left, and every line shows something. A
+ * soft hyphen at a line end that was joined with no next line becomes an ordinary hyphen.
  */
 export function settleLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const settled: SourceLine[] = [];
@@ -19,7 +19,10 @@ export function settleLines(lines: readonly SourceLine[]): readonly SourceLine[]
   return settled;
 }
 
-/** A letter with its marks, one of the three signs of measure that are letters, or a soft hyphen. */
+/**
+ * The edits that compose letters with their combining marks and replace soft hyphens and the three letter-like signs Ω,
+ * K and Å.
+ */
 function findUnsettled(text: string): readonly Edit[] {
   if (/^[\t\n -~]*$/.test(text)) return [];
   return [...text.matchAll(/\u00AD|\P{M}\p{M}+|[\u2126\u212A\u212B]/gu)].flatMap(({ 0: found, index: start }) => {

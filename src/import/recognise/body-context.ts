@@ -3,7 +3,10 @@ import type { MeetingType } from '../../archive/meeting.ts';
 import type { ImportDiagnostic } from '../import-diagnostic.ts';
 import type { WhoseDecision } from './whose-decision.ts';
 
-/** What the words of an item are read in the light of. */
+/**
+ * What is known when the words of an item are read. `date`: the day of the meeting, undefined where it is unknown.
+ * `whose`: tells whether a decision is the meeting's own.
+ */
 export interface BodyContext {
   readonly type: MeetingType;
   readonly date: FilingDate | undefined;

@@ -7,8 +7,8 @@ import { joinLines, type Paragraph } from '../paragraph.ts';
 import type { TextWidth } from './text-width.ts';
 
 /**
- * Printed lines to paragraphs. A line goes on in the next where it was full, or stopped amid a sentence; blank lines
- * part only where there are more of them than between the lines around.
+ * Joins printed lines into paragraphs. A line goes on in the next one where it is full or stops in the middle of a
+ * sentence. Blank lines begin a new paragraph only where there are more of them than usual around these lines.
  */
 export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -32,9 +32,9 @@ export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth):
 
 interface Surroundings {
   readonly width: TextWidth;
-  /** The paragraph stands in a row of att-satser. */
+  /** Whether the paragraph is one in a row of clauses (`att …`). */
   readonly clauses: boolean;
-  /** One of the next lines, without a gap, begins another att-sats. */
+  /** Whether one of the next three lines, with no larger gap before it, begins another clause (`att …`). */
   readonly attBelow: boolean;
 }
 
@@ -44,11 +44,13 @@ function isAttBelow(lines: readonly SourceLine[], index: number): boolean {
   return near.slice(0, end === -1 ? near.length : end).some(({ text }) => findClauseStart(text) !== undefined);
 }
 
+/** Whether `next` belongs to the paragraph whose lines are `open`. */
 function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses, attBelow }: Surroundings): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
+  /* A date that a line end divides: `mötet den`⏎`8 mars`. */
   if (
     /^\d{1,2}\.?\s/.test(next.text) &&
     beginsWithMonth(next.text.replace(/^\d{1,2}\.?\s+/, '')) &&
@@ -59,12 +61,13 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
     return false;
   const lead = findLead(next.text);
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
-  /* `Falun: …` below a sentence that has ended. */
+  /* Made for: `Falun: …`, `Region Dalarna: …`, below a sentence that has ended. */
   if (/[.!?]$/u.test(last.text) && /^\p{Lu}[\p{L}\s-]{1,30}:\s+\S/u.test(next.text)) return false;
   if (isFileName(next.text)) return isStartOfFileName(open, next);
   const text = open.map((line) => line.text).join(' ');
   const opening = findLead(text);
   if (opening && opening.rest === undefined) return false;
+  /* A line that goes on: `och ska redovisas`, `(bilaga 3)`, `”öppna”`. */
   const startsLow = /^[(„”"]?\p{Ll}/u.test(next.text);
   if (findClauseStart(next.text) === 0) {
     const inClause = clauses || opening !== undefined || findClauseStart(text) !== undefined;
@@ -76,6 +79,7 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   if (next.gapBefore > usualGap)
     return startsLow && !ended && (width.isLong(last) || stopsAmidPhrase(last.text) || next.gapBefore <= usualGap + 2);
   if (width.isFull(last, next)) return true;
+  /* A number that a line end set apart from its verb: `berör`⏎`9 kommuner`. */
   if (/^\d{1,2}\s+(?:kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
   if ((clauses || findClauseStart(text) !== undefined) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text)))
     return true;
@@ -84,18 +88,28 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   return !ended && stopsAmidPhrase(last.text);
 }
 
-/** The att-sats before has ended where its line was not full, or ends in a stop or in *samt*; `uppdrag⏎att ta fram` goes on. */
+/**
+ * Whether `att` at the start of the next line begins a new clause. It does where the line before it was not full, or
+ * ended in a stop or in `samt`; in `uppdrag`⏎`att ta fram` it goes on.
+ */
 function startsNewClause(text: string, last: SourceLine, width: TextWidth): boolean {
   if ((findClauseStart(text) ?? 0) > 0) return false;
+  /* Made for: `att godkänna planen,`, `att notera den; samt`, `att anta planen och`. */
   if (/(?:[.,;:]|\b(?:samt|och|dels))$/u.test(text)) return true;
   return !width.isLong(last) || !TAKES_ATT.test(text);
 }
 
-/** Words that an att-sats belongs to: at the end of a full line the next line's *att* is theirs. */
+/**
+ * Words that `att` may belong to: at the end of a full line, the `att` of the next line is theirs. Made for:
+ * `uppdrag`⏎`att ta fram`, `möjlighet`⏎`att …`, `Socialnämnden`⏎`att …`, `föreslår`⏎`att …`.
+ */
 const TAKES_ATT =
   /(?:^|\s)(?:uppdrag(?:et)?|för|om|på|av|till|i|med|genom|vid|utan|möjlighet(?:en|er)?|ansvar(?:et)?|mandat(?:et)?|sig|åt|förslag(?:et)?|rätt(?:en)?|syfte|så|innebär|innefattar|föreslår|rekommendera[rs]?|uppdra[rs]?|gäller|anser|avser|ser|behov(?:et)?|krav(?:et)?|kommer|dels|ska|förutsatt|under förutsättning|[\p{L}-]{3,}(?:nämnden|styrelsen|kommunerna|nätverket|gruppen|avdelningen|förbundet|ordföranden|presidiet|sekreteraren))$/u;
 
-/** A line cannot end a paragraph after a comma, a dash, an opening bracket or a word that wants another. */
+/**
+ * Whether a line ends in the middle of a phrase: in a comma, a dash, an opening bracket, a hyphen, or a small word that
+ * needs another one. Made for: `planen för`, `vård-`, `enligt bilaga (`, `t.ex.`, `att nämnden ska`.
+ */
 function stopsAmidPhrase(text: string): boolean {
   return (
     /(?:[,–(/]|\s-|\p{L}-)$/u.test(text) ||
@@ -109,13 +123,23 @@ function isHeadingLike(line: SourceLine): boolean {
   return line.heading !== undefined;
 }
 
-/** The icon of an embedded file leaves its name, wrapped, among the text: `Rapport om⏎färdtjänst.docx`, `Svar⏎.pdf`. */
+/**
+ * The endings of embedded files. Their icons leave a name in the text, which may be wrapped:
+ * `Rapport om⏎färdtjänst.docx`, `Svar⏎.pdf`.
+ */
 const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|od[tsp]|msg|zip|jpe?g|png)$/iu;
 
+/**
+ * Whether the text is nothing but the name of a file. The longest such name, with its folder, is some 160 characters.
+ */
 export function isFileName(text: string): boolean {
   return text.length <= 160 && FILE_ENDING.test(text) && !/[.!?:]\s/u.test(text);
 }
 
+/**
+ * Whether the lines `open` are the beginning of the file's name that ends in `next`: few and short, with no stop at
+ * their end.
+ */
 function isStartOfFileName(open: readonly SourceLine[], next: SourceLine): boolean {
   const last = open.at(-1);
   if (!last || open.length > 3 || FILE_ENDING.test(last.text)) return false;

@@ -3,8 +3,8 @@ import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 
 /**
- * Warns where the heading names another organ of the archive than the one that the document is brought in for. Several
- * organs may share a short name: the longest name that is printed says whose the document is.
+ * Warns where the first lines name another organ of the archive than the one that the document is imported for. Several
+ * organs may share a short name, so the longest name that is printed decides.
  */
 export function checkOrganName(
   head: readonly SourceLine[],
@@ -14,6 +14,7 @@ export function checkOrganName(
   const text = title.map((line) => line.text).join(' ');
   const own = findLongest(names.own, text);
   const other = findLongest(names.others, text);
+  /* Names of five letters or fewer are abbreviations, which mean many things. */
   return other !== undefined && other.length > 5 && other.length > (own?.length ?? 0)
     ? [diagnoseImport('other-organ', title[0]?.number ?? 1, { found: other, organ })]
     : [];

@@ -1,7 +1,10 @@
 import type { SourceLine } from '../source-document.ts';
 import type { Span } from '../../swedish/span.ts';
 
-/** A part of a line as a line, white space at its ends left out; what is struck out or linked in it keeps its place. */
+/**
+ * The part of a line from `from` to `to`, trimmed, as a line of its own. Strikes and links keep their words; `indent`
+ * grows.
+ */
 export function cutLine(line: SourceLine, from: number, to = line.text.length): SourceLine {
   const raw = line.text.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);

@@ -4,17 +4,18 @@ import { findCandidates, type ItemCandidate } from './item-candidates.ts';
 import type { ItemLead, ItemStart } from './item-lead.ts';
 import { findBestRow } from './item-row.ts';
 
+/** Where the items of a document begin, and which lines leave a doubt. */
 export interface FoundItems {
   readonly starts: readonly ItemStart[];
-  /** Lines that look like items of the row and have a number that the row has already. */
+  /** Lines that look like items of the row but repeat a number of it, with the line that has the number first. */
   readonly doubles: readonly { readonly line: SourceLine; readonly number: string; readonly first: SourceLine }[];
-  /** Lines that look like items and have no place in the row. */
+  /** Lines that look like items but do not fit into the row. */
   readonly uncertain: readonly SourceLine[];
 }
 
 /**
- * The lines at which items begin: the one row of rising numbers, all of one style, that explains the document best.
- * Numbers that begin anew within an item are its list; letters and `6.1` within an item are its sub-items.
+ * Finds the lines at which items begin: the one row of rising numbers, all of one style, that explains the document
+ * best. Numbers that begin anew within an item are a list of it; letters, and `6.1` within item 6, are its sub-items.
  */
 export function findItems(lines: readonly SourceLine[]): FoundItems {
   const candidates = findCandidates(lines);
@@ -43,7 +44,9 @@ export function findItems(lines: readonly SourceLine[]): FoundItems {
   };
 }
 
-/** `2a. …` and `2b. …` between items 1 and 3: items of their own, as no heading `2.` stands above them. */
+/**
+ * `2a. …` and `2b. …` between items 1 and 3. They are items of their own, since there is no heading `2.` above them.
+ */
 function findOrphans(main: readonly ItemCandidate[], candidates: readonly ItemCandidate[]): readonly ItemCandidate[] {
   const numbers = new Set(main.map(({ lead }) => lead.number));
   return candidates.filter(({ index, lead, score }) => {
@@ -55,10 +58,13 @@ function findOrphans(main: readonly ItemCandidate[], candidates: readonly ItemCa
   });
 }
 
-/** The ways in which items of their own are numbered; the others number sub-items. */
+/** The ways in which items are numbered. The other styles number sub-items. */
 const MAIN_STYLES: readonly ItemLead['style'][] = ['paragraph', 'word', 'dot', 'bracket', 'colon', 'bare'];
 
-/** What looks like an item as much as the items do, stands after the first of them, and is neither led in nor one of a list. */
+/**
+ * Lines that look as much like an item as the items do, but are not in their row. They stand after the first item, no
+ * phrase leads them in, and no neighbours make them lines of a list.
+ */
 function findUncertain(main: readonly ItemCandidate[], candidates: readonly ItemCandidate[]): readonly SourceLine[] {
   const [first] = main;
   if (!first) return [];
@@ -82,7 +88,10 @@ function findUncertain(main: readonly ItemCandidate[], candidates: readonly Item
     .map(({ line }) => line);
 }
 
-/** A second `5.` between items 5 and 6 that looks like the first and is no line of a list. */
+/**
+ * Items that repeat a number: a second `5.` between items 4 and 6 that looks like the first and is not a line of a
+ * list.
+ */
 function findDoubles(
   main: readonly ItemCandidate[],
   candidates: readonly ItemCandidate[],

@@ -3,33 +3,36 @@ import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
 import { findPersonNames } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
-/** Somebody in a list of attendees, as the text words it. */
+/** A person in a list of attendees, as the text words it. */
 interface Person {
   readonly name: string;
   readonly body: string | undefined;
   readonly role: string | undefined;
   readonly part: string | undefined;
   readonly absent: boolean;
-  /** Where the name stands in the text. */
+  /** Where the name begins in the text that was read. */
   readonly start: number;
+  /** Where the name ends. */
   readonly end: number;
 }
 
 export interface FoundPeople {
   readonly people: readonly Person[];
-  /** Words that are no name and tell nothing of one: they may be a name that was not understood. */
+  /** Words beside a name that tell nothing known: they may be a name that was not understood. */
   readonly unread: readonly string[];
 }
 
 /**
- * The people of a running text: `Anna Berg, Falun, Bo Ek (tf), Orsa samt Eva Lind, medverkade kl 13–15`, `Från regionen Eva Lind`,
- * `Punkt 10 från GR: Ali Vik`. What stands behind a name is its own; `från …` and `punkt …` before names are of all that follow
- * in the sentence; what a sentence ends with (`medverkade …`) is of all in it.
+ * Finds the people in running text: `Anna Berg, Falun, Bo Ek (tf), Orsa samt Eva Lind, medverkade kl 13–15`,
+ * `Från regionen Eva Lind`, `Punkt 10 från GR: Ali Vik`. Words behind a name tell about that person; `från …` and
+ * `punkt …` before a name tell about all who follow in the sentence; `medverkade …` at its end tells about all in the
+ * sentence. `members`: the municipalities of the organ in small letters.
  */
 export function findPeople(text: string, members: ReadonlySet<string>): FoundPeople {
   const people: Person[] = [];
   const unread: string[] = [];
   let offset = 0;
+  /* Stock phrases and e-mail addresses are replaced by as many spaces, so that places in the text stay the same. */
   for (const sentence of splitAtStops(
     text
       .replaceAll(STOCK_PHRASES, (words) => ' '.repeat(words.length))
@@ -43,16 +46,25 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
   return { people, unread };
 }
 
-/** `Anna Berg och Bo Vik hade anmält förhinder.` */
+/**
+ * Made for: `Anna Berg och Bo Vik hade anmält förhinder.`, `… har meddelat frånvaro`, `… var frånvarande`,
+ * `… kunde inte delta`, `… var ej närvarande`.
+ */
 const ABSENT_ALL =
   /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+inte\s+(?:närvara|delta|medverka)|\b(?:är|var)\s+ej\s+närvarande/iu;
 
-/** Words that stand in many a list and name nobody. */
+/**
+ * Words of many lists that name nobody. Made for: `samt föredragande enligt nedan`, `enligt närvarolista`, `vakant`,
+ * `representant saknas`, `samtliga kommuner`.
+ */
 const STOCK_PHRASES =
   /(?:samt\s+)?föredragande\s+enligt\s+nedan|enligt\s+(?:närvarolista|bilaga|separat\s+lista|nedan)|vakant|ingen\s+representant|representant\s+saknas|samtliga(?:\s+kommuner)?|vid\s+anteckningarna/giu;
 
 function readSentence(text: string, offset: number, members: ReadonlySet<string>): FoundPeople {
-  /* Whom somebody stands in for was not there. */
+  /*
+   * A person whom another stands in for was not there. Made for: `ersättare för `, `i stället för `, `vikarierar för `,
+   * `på uppdrag av `, `representerar ` before the name.
+   */
   const names = findPersonNames(text).filter(
     ({ start }) =>
       !/(?:ersätt(?:are|er)(?:\s+för)?|i stället för|istället för|vikari(?:e|erar)\s+för|tjänstgör\s+för|efterträdare till|representerar|på\s+uppdrag\s+av|\bför|efter)\s+(?:\p{Ll}+\s+)?$/iu.test(
@@ -93,6 +105,10 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       })),
       unread,
     };
+  /*
+   * Made for: `Eva Lind, medverkade kl 13–15.`, `… deltog under punkt 4`; but not `… deltog på mötet` and
+   * `… deltog via Teams`, which name no part.
+   */
   const ending =
     /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(
       text.slice(names.at(-1)?.end ?? 0),
@@ -107,7 +123,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
   };
 }
 
-/** `Anna-Karin Ek (AKE)`: the initials by which the text calls her. */
+/** The initials that the list gives behind a name: `Anna-Karin Ek (AKE)`. */
 function initialsOf(name: string): string {
   return name
     .split(/[\s-]/u)
@@ -116,7 +132,9 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
+/** What the words between a name and the next one tell. */
 interface Behind {
+  /** What they tell about the person before them. */
   readonly facts: {
     readonly body: string | undefined;
     readonly role: string | undefined;
@@ -124,13 +142,16 @@ interface Behind {
     readonly absent: boolean;
     readonly unread: readonly string[];
   };
-  /** What it says of the names that follow; a body of null: of none. */
+  /** What they tell about the people after them. A `body` of null ends the earlier one: from now on none is known. */
   readonly rest: { readonly body: string | null | undefined; readonly part: string | undefined };
 }
 
-/** The words between a name and the next. */
+/** `words`: what stands behind a name up to the next. `last`: whether no name follows in the sentence. */
 function readBehind(words: string, members: ReadonlySet<string>, last: boolean): Behind {
-  /* `Anna Berg från Lund, Bo Vik …`: right behind a name it is hers. */
+  /*
+   * `Från …` right behind a name tells about that person: `Anna Berg från Lund, Bo Vik …`. Further on it tells about
+   * the next people: `Anna Berg, Lund, från Orsa Bo Vik`, `samt från kommunerna …`.
+   */
   const turn = /^\s*från\s/u.test(words)
     ? null
     : /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^,;()]*?|kommunerna|kommuner|regionen)[\s:,]*$/u.exec(words);
@@ -138,6 +159,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
   const kept = words.slice(0, Math.min(words.length, ...ends)).replace(last ? /$/u : TURN_TO_NEXT, '');
+  /* Made for: `från Falun`, `för Region Dalarna`; `från kommunerna` names no body. */
   const facts = splitFacts(kept).map((part) =>
     readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members),
   );
@@ -148,7 +170,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
       role: roles.length > 0 ? roles.join(', ') : undefined,
       part: facts.find(({ part }) => part !== undefined)?.part,
       absent: facts.some(({ absent }) => absent === true),
-      /* A second body of one person is more likely a name that was not understood. */
+      /* Two bodies for one person are unlikely: the second may be a name that was not understood. */
       unread: facts.flatMap(({ body }) => body ?? []).slice(1),
     },
     rest: {
@@ -158,13 +180,14 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   };
 }
 
-/** What belongs to the next name: *samt*, `socialchef Anna Berg`, `Punkt 10 …`. */
+/** Words that belong to the next name: `samt`, `och`, `, socialchef`. */
 const TURN_TO_NEXT =
   /[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:(?:tf\.?\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets)chef)?\s*$/iu;
+/** Made for: `Punkt 10 från …`, `§ 4`, `Punkterna 3–5`, `Punkt 3 och 4:`; they belong to the next name. */
 const PART_OF_NEXT =
   /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*:?\s*(?=$|från\s)/u;
 
-/** `(tf), Orsa, kl. 10–11` → three parts; a comma within brackets divides too. */
+/** The facts behind a name one by one: `(tf), Orsa, kl. 10–11` gives three. */
 function splitFacts(words: string): readonly string[] {
   return words
     .split(/[(),;]|\s–\s|\s-\s/u)
@@ -172,7 +195,10 @@ function splitFacts(words: string): readonly string[] {
     .filter((part) => /[\p{L}\d§]/u.test(part));
 }
 
-/** `Från Falu kommun, …`, `Punkt 10 från GR …`, `Region Dalarna: …`, `Falun: …`. */
+/**
+ * What stands before the first name of a sentence. Made for: `Från Falu kommun, …`, `Punkt 10 från GR …`,
+ * `Region Dalarna: …`, `Falun: …`, `Falun – …`.
+ */
 function readContext(words: string, members: ReadonlySet<string>): { body?: string; part?: string } {
   const part =
     /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*|kl\.?\s*\d[\d.:–-]*)/iu
@@ -186,14 +212,14 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
   return { ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
 }
 
-/** `socialchef Anna Berg`: a title right before the name. */
+/** The title right before a name: `socialchef Anna Berg`. `words`: the text up to the name. */
 function titleBefore(words: string): string | undefined {
   return TITLE_BEFORE.exec(words)?.groups?.['title'];
 }
 
-/** `Falun tf socialchef`, at the end of the words before a name. */
+/** Made for: `Falun tf socialchef`, at the end of the words before a name. */
 const TITLE_LAST = new RegExp(String.raw`(?:^|\s)${BEFORE_TITLE}?\p{Ll}+${TITLE_END}\s*$`, 'u');
-/** `bitr. förvaltningschef `, `professor `, `Processledare `. */
+/** Made for: `bitr. förvaltningschef `, `professor `, `Processledare `, before a name. */
 const TITLE_BEFORE = new RegExp(String.raw`(?:^|[\s,;:(])(?<title>${BEFORE_TITLE}?[\p{L}-]*${TITLE_END})\s+$`, 'iu');
 
 function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {
@@ -201,7 +227,7 @@ function joinRoles(...roles: readonly (string | undefined)[]): string | undefine
   return known.length > 0 ? known.join(', ') : undefined;
 }
 
-/** Whether there is a word with a capital, which may be a name. */
+/** Whether there is a word with a capital letter, which may be a name. */
 function meaningful(text: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(text);
 }

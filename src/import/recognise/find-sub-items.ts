@@ -2,7 +2,10 @@ import type { SourceLine } from '../source-document.ts';
 import type { ItemCandidate } from './item-candidates.ts';
 import type { ItemStart } from './item-lead.ts';
 
-/** Letters from `a`, or `4.1` from 1, within an item: headings of their own, not the lines of a list. */
+/**
+ * Finds the sub-items of an item: letters from `a`, or `4.1` on in item 4, that are headings and not the lines of a
+ * list. `within`: the candidates between the item and the next one.
+ */
 export function findSubItems(
   within: readonly ItemCandidate[],
   parent: ItemCandidate,

@@ -5,23 +5,32 @@ import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from '../paragraph.ts';
 
-/** `Åtgärd: …`, `Ansvarig: …` and `Klart: …` on lines below each other are one thing to do. */
+/**
+ * The first line of something to do, whose details stand on the lines below. Made for: `Åtgärd: …`, `Att göra: …`,
+ * `Uppföljning: …`.
+ */
 const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;
+/** Made for: `Ansvarig: Anna Berg`, `Vem: …`, `Klart senast: 15 maj`, `När: …`, `Deadline: …`. */
 const DETAIL = /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*:\s*(?<said>\S.*)$/iu;
 
-/** `Att göra:`, `Åtgärder:` alone, and a list below: each of its lines is one. */
+/**
+ * A line that leads in a list of things to do. Made for: `Att göra:`, `Åtgärder`, `Åtgärdslista:`, `Kvar att göra:`.
+ */
 const LIST_LEAD = /^(?:Att göra|Åtgärd(?:er|slista)?|Uppföljning(?:ar)?|Uppgifter|Kvar att göra|Aktiviteter)\s*:?$/iu;
 
 export function isActionList(text: string): boolean {
   return LIST_LEAD.test(text);
 }
 
-/** `- AP: NN meddelar …`, `• Åtgärd: …`: a line of a list that is to be done. */
+/** Whether a line of a list is something to do. Made for: `- AP: Anna Berg meddelar …`, `• Åtgärd: …`. */
 export function isActionLine(text: string): boolean {
   return /^(?:AP|Åtgärd|Action|Att\s+göra)\s*:\s*\S/u.test(text.slice(bulletLength(text)));
 }
 
-/** The thing to do that begins at a paragraph, and the index after its last line. */
+/**
+ * Reads something to do that begins at paragraph `index` and has details below it; `next` is the index after them.
+ * Undefined where the paragraph does not begin so, or has no details below it.
+ */
 export function findAction(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -43,7 +52,7 @@ export function findAction(
   return { block: { kind: 'follow-up', paragraph, owner, dueText: when, due: findDue(when ?? '', meeting) }, next };
 }
 
-/** A line of an action list: whoever begins it has promised it. */
+/** A line of a list of things to do, as a follow-up. A name at its start is the owner: `Anna Berg bokar lokal`. */
 export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
   const found = findFollowUp(paragraph.text, meeting);
   const owner =
@@ -58,6 +67,7 @@ export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefine
   };
 }
 
+/** The day in ISO form; a day and month without a year means the first such day after the meeting. */
 function findDue(text: string, meeting: FilingDate | undefined): string | undefined {
   const [printed] = findDates(text);
   if (!printed || printed.date === 'impossible') return undefined;

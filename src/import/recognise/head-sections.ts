@@ -3,19 +3,19 @@ import { findPersonNames, leadingNameLength } from '../../swedish/person-name.ts
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
 
-/** A stretch of the head under one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
+/** The lines of the head that belong to one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
 export interface HeadSection {
-  /** Undefined for what stands before any label. */
+  /** Undefined for the lines before any label. */
   readonly label: HeadLabel | undefined;
-  /** Its lines, the label itself taken out. The first is empty where the label stands alone. */
+  /** The lines without the label itself. The first one is empty where the label stands alone on its line. */
   readonly lines: readonly SourceLine[];
-  /** As printed. */
+  /** The label as printed. */
   readonly printed: string;
 }
 
 export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
 
-/** What the labels of a head say, with the spellings each was made for. */
+/** The labels of a head by what they mean. `words`: the spellings, as a part of a regular expression. */
 const HEAD_LABELS = [
   {
     is: 'date',
@@ -59,15 +59,23 @@ const HEAD_LABELS = [
 
 const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
   is,
-  /* A label with a colon, a tab or a dash after it, or alone on its line. */
+  /*
+   * The label has a colon, a tab, a dash or a bracket behind it, or stands alone on its line: `Plats: Teams`,
+   * `Plats – Teams`, `Närvarande (7 st)`, `Närvarande`.
+   */
   pattern: new RegExp(String.raw`^(?<label>${words})\s*(?:[:\t]|\s[–-]\s|$|(?=\())`, 'iu'),
+  /* The label stands before a name: `Ordförande Anna Berg`. */
   beforeName: new RegExp(String.raw`^(?:${words})\s+(?=\p{Lu}\p{Ll})`, 'u'),
 }));
 
+/**
+ * Where a second label begins on a line. Made for: `Datum: 19 mars  Tid: 9–11`, `Tid: 9–11, Plats: Teams`,
+ * `Lokal: Blå⇥Kontakt:`.
+ */
 const INLINE =
   /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
 
-/** The head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line are three. */
+/** Divides the head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line gives three sections. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
   const sections: HeadSection[] = [];
   for (const line of setColumnsApart(lines).flatMap(splitInline)) {
@@ -88,10 +96,14 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
   return sections.flatMap(setTablesApart);
 }
 
-/** Whoever holds an office, the time and the place stand in one line, which may be wrapped or stand below the label. */
+/**
+ * Whether a line belongs to the section before it. Time, place and the holder of an office take one line, which may be
+ * wrapped or stand below its label; other sections go on until the next label.
+ */
 function goesOn({ label, lines }: HeadSection, line: SourceLine): boolean {
   const last = lines.at(-1);
   if (label === undefined || !last || !ONE_LINE.includes(label) || lines.every(({ text }) => text === '')) return true;
+  /* A label that is not in the list: `Kontakt: …`. Lines that go on: `Rådhuset,`⏎`sal 3`, `Anna Berg och`⏎`Bo Ek`. */
   if (/^\p{Lu}[\p{L} ]{0,30}:/u.test(line.text)) return false;
   return (
     line.text.includes('\t') === last.text.includes('\t') &&
@@ -100,6 +112,7 @@ function goesOn({ label, lines }: HeadSection, line: SourceLine): boolean {
   );
 }
 
+/** Labels with one line of words. */
 const ONE_LINE: readonly HeadLabel[] = [
   'date',
   'time',
@@ -112,7 +125,10 @@ const ONE_LINE: readonly HeadLabel[] = [
   'adjuster',
 ];
 
-/** A table of people that no label leads in: its rows are a list of those present, as far as their columns do not say otherwise. */
+/**
+ * A table of people without a label becomes a section of its own: those present, unless its columns say otherwise. Most
+ * of its rows must hold names.
+ */
 function setTablesApart(section: HeadSection): readonly HeadSection[] {
   if (section.label !== undefined && !PLAIN.includes(section.label)) return [section];
   const start = section.lines.findIndex(({ text }) => text.includes('\t'));
@@ -129,10 +145,13 @@ function setTablesApart(section: HeadSection): readonly HeadSection[] {
   ];
 }
 
-/** Labels under which one line stands. */
+/** Labels that never have a table of people. */
 const PLAIN: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'other', 'agenda'];
 
-/** `Närvarande⇥Frånvarande` and their names in two columns below: one list after the other. */
+/**
+ * Two lists side by side, with `Närvarande⇥Frånvarande` above their columns, become one list after the other. Strikes
+ * in the cells are lost.
+ */
 function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
   const start = lines.findIndex(({ text }) => {
     const cells = text.split('\t').filter((cell) => cell.trim() !== '');
@@ -152,7 +171,7 @@ function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
     .map((line) =>
       line.text.split('\t').map((text) => ({ ...line, text: text.trim(), strikes: [], drawnStrikes: [] })),
     );
-  /* A row that begins further in has nothing in the first column. */
+  /* A row that begins further in has an empty first cell. */
   const columns = head.text.split('\t').map((_label, column) =>
     rows.flatMap((row) => {
       const cell = row[column];
@@ -171,11 +190,14 @@ export function sectionText({ lines }: HeadSection): string {
     .trim();
 }
 
-/** `Närvarande politiker:`, `Medverkande från kommunerna:`, `Deltagare (7 st):`. */
+/**
+ * Labels with words of their own. Made for: `Närvarande politiker:`, `Medverkande från kommunerna:`,
+ * `Deltagare (7 st):`.
+ */
 const WIDER =
   /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
 
-/** `Frånvarande Malin Ek, Lund`: a label in a column of its own. */
+/** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
 const LISTS_PEOPLE: readonly string[] = [
   'present',
   'absent',
@@ -195,6 +217,7 @@ function findLabel(
     const match = pattern.exec(text);
     if (match && /^\p{Lu}/u.test(text)) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
   }
+  /* Made for: `Närvarande politiker:`, `Ej närvarande från kommunerna:`. */
   const wide =
     /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text)
       ? WIDER.exec(text)
@@ -213,6 +236,7 @@ function findLabel(
   return undefined;
 }
 
+/** A line cut before each further label on it. */
 function splitInline(line: SourceLine): readonly SourceLine[] {
   const place = line.text.search(INLINE);
   if (place <= 0) return [line];

@@ -1,18 +1,22 @@
 import type { ItemCandidate } from './item-candidates.ts';
 
-/** No more numbers than these may be missing between two items. */
+/** At most so many numbers may be missing between two items; a wider gap is another numbering. */
 const WIDEST_GAP = 30;
 
-/** A row of less is no row: a sentence that happens to begin with a number. */
+/** A row with fewer points is no row of items, only a sentence that happens to begin with a number. */
 const LEAST_SCORE = 4;
 
+/** A row of items that ends in `last`; `before` is the row without it. `score`: the points of all its items. */
 interface Row {
   readonly score: number;
   readonly last: ItemCandidate;
   readonly before: Row | undefined;
 }
 
-/** The best row of one style: numbers that rise, by one where it can be; of equal rows the later, where a list of headings comes first. */
+/**
+ * Finds the row of one style with the most points: its numbers rise, by one where possible. Of equal rows the later one
+ * is taken, because a list of headings may stand before the items themselves.
+ */
 export function findBestRow(candidates: readonly ItemCandidate[]): readonly ItemCandidate[] {
   let best: Row | undefined;
   for (const own of Map.groupBy(candidates, ({ lead }) => lead.style).values()) {
@@ -20,7 +24,9 @@ export function findBestRow(candidates: readonly ItemCandidate[]): readonly Item
     for (const [place, candidate] of own.entries()) {
       const number = candidate.lead.number ?? 0;
       const followed = own[place + 1];
+      /* An item with words of its own below the heading counts more than a line in a list of headings. */
       const content = followed === undefined || followed.index > candidate.index + 1 ? 1.5 : 0;
+      /* A row should begin at 1; only paragraphs (§) are often numbered through the year. */
       const start = candidate.lead.style === 'paragraph' ? 0 : -2 * Math.min(number <= 1 ? 0 : number - 1, 6);
       let row: Row = { score: candidate.score + content + start, last: candidate, before: undefined };
       for (let gap = 1; gap <= WIDEST_GAP; gap += 1) {
@@ -42,7 +48,7 @@ export function findBestRow(candidates: readonly ItemCandidate[]): readonly Item
   return dropListTail(row, candidates);
 }
 
-/** Items of one document look alike. */
+/** Points off where two items look different: items of one document look alike. */
 function lookPenalty(a: ItemCandidate, b: ItemCandidate): number {
   return (
     (a.line.bold === b.line.bold ? 0 : 1) +
@@ -52,7 +58,10 @@ function lookPenalty(a: ItemCandidate, b: ItemCandidate): number {
   );
 }
 
-/** The last items of the row may be the end of a list within the item before: `1. 2. 3.` and then `4.` right below. */
+/**
+ * The row up to where its last items are really the end of a list: within an item stand `1.`, `2.`, `3.`, and right
+ * below them, set in the same way, the `4.` that would have been the next item.
+ */
 function dropListTail(row: readonly ItemCandidate[], candidates: readonly ItemCandidate[]): readonly ItemCandidate[] {
   const inRow = new Set(row);
   const cut = row.findIndex((candidate, place) => {

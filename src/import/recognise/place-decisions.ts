@@ -2,8 +2,8 @@ import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { DraftDecision, DraftItem } from '../meeting-draft.ts';
 
 /**
- * A decision printed after the last of several sub-items may be one for the whole item: where none of the others has
- * one of its own, and its words are the formula for all of them.
+ * A decision printed in the last of several sub-items becomes one about the whole item, where the other sub-items and
+ * the item have no decision of their own and its words are a formula for all of them. Each such decision is reported.
  */
 export function placeDecisions(
   items: readonly DraftItem[],
@@ -29,6 +29,7 @@ function hasDecision({ blocks }: DraftItem): boolean {
 
 function isForAll(decision: DraftDecision, { kinds, blocks }: DraftItem): boolean {
   const text = decision.clauses.map(({ paragraph }) => paragraph.text).join(' ');
+  /* Made for: `att lägga samtliga rapporter till handlingarna`, `att godkänna båda`, `hela punkten`. */
   if (
     /(?<!\p{L})(?:all|alla|samtliga|båda|bägge|hela\s+punkten|punkterna|underpunkterna|ärendena|rapporterna|lägesrapporterna|anteckningarna,|informationen\s+och|och\s+(?:rapporten|informationen|anteckningarna))(?!\p{L})/iu.test(
       text,
@@ -36,6 +37,7 @@ function isForAll(decision: DraftDecision, { kinds, blocks }: DraftItem): boolea
   )
     return true;
   if (kinds.includes('beslut') || blocks.some(({ kind }) => kind === 'proposal')) return false;
+  /* Made for: `att lägga informationen till handlingarna`, `att notera informationen`, `att godkänna rapporten`. */
   return /^att\s+(?:lägga\b.*\btill\s+handlingarna|notera\b|godkänna\s+(?:rapporten|redovisningen|informationen))/iu.test(
     text,
   );

@@ -4,12 +4,16 @@ import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { findPeople } from './find-people.ts';
 
+/** A cell of a table's row. `start`: where its words begin in the text of the row. */
 interface Cell {
   readonly text: string;
   readonly start: number;
 }
 
-/** What the columns of a table say, by the words on top of them. */
+/**
+ * The headings of columns by what the columns hold. Made for: `Namn`, `Kommun`, `Organisation`, `Titel`, `Funktion`,
+ * `Närvarande`, `Närvaro`, `Frånvarande`, `Tid`, `Anmärkning`.
+ */
 const COLUMNS = {
   name: /^(?:namn|representant(?:er)?|deltagare|ledamot|person|närvarande ledamöter)$/iu,
   body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag)$/iu,
@@ -20,7 +24,11 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
-/** Rows of cells: a body and its people (under the names of offices, where the first row has those), a name and what is said of it, or columns that say on top what they hold. */
+/**
+ * Reads a table of people. Its rows may be a body and its people (below headings that are offices), a name and facts
+ * about the person, or cells below headings that tell what each holds. `unread` is called for a row that seems to hold
+ * a name but gave nobody. `members`: the municipalities of the organ in small letters.
+ */
 export function readAttendanceTable(
   lines: readonly SourceLine[],
   members: ReadonlySet<string>,
@@ -78,15 +86,19 @@ export function readAttendanceTable(
   return lines.flatMap((line) => {
     const people = readRow(line);
     if (people === 'head') return [];
-    /* `Lillhärad⇥vakant` names nobody. */
+    /* A row like `Lillhärad⇥vakant` names nobody and is not reported. */
     if (people.length === 0 && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line.text))
       unread(line.number, line.text.replaceAll(/\s+/g, ' '));
     return people;
   });
 }
 
+/** A cell that only ticks somebody. Made for: `x`, `✓`, `ja`, `nej`, `–`, and an empty cell. */
 const MARK = /^(?:x|✓|✔|☒|ja|nej|-|–)?$/iu;
 
+/**
+ * Reads a row below headings of columns: the name, the body, the office, and whether the person is ticked as present.
+ */
 function readByColumns(
   cells: readonly Cell[],
   columns: readonly (Column | undefined)[],
@@ -100,6 +112,7 @@ function readByColumns(
     const text = at(column)?.text ?? '';
     return columns.includes(column) && text !== '' ? text : undefined;
   };
+  /* The tick and a note behind it: `x, från kl. 10`, `ja (punkt 1–3)`. */
   const present = /^(?<mark>[^,(]*)(?:[,(]\s*(?<note>[^)]*)\)?)?$/u.exec(said('present') ?? '')?.groups;
   const absent =
     (columns.includes('absent') && MARKED.test(said('absent') ?? '')) ||
@@ -113,8 +126,10 @@ function readByColumns(
   }));
 }
 
+/** A tick for yes. Made for: `x`, `✓`, `ja`, `1`, `närv.`, `närvarande`. */
 const MARKED = /^(?:x|✓|✔|☒|ja|1|närv\.?|närvarande|n)$/iu;
 
+/** The people of one cell, with the strikes through their names. */
 function peopleIn(
   cell: Cell,
   line: SourceLine,
@@ -154,6 +169,7 @@ function findColumn(text: string): Column | undefined {
   return entries.find(([, pattern]) => pattern.test(text.replace(/:$/, '').trim()))?.[0];
 }
 
+/** The words of a cell before the first comma or bracket. */
 function firstWords(text: string): string {
   return text.split(/[,(]/u)[0]?.trim() ?? '';
 }

@@ -11,7 +11,7 @@ import type { HeadLabel, HeadSection } from './head-sections.ts';
 import { readAttendanceTable } from './read-attendance-table.ts';
 import type { TextWidth } from './text-width.ts';
 
-/** What a label says of everybody under it. Labels that are not here list nobody. */
+/** What each label tells of everybody below it. A label that is not here lists nobody. */
 const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; readonly role?: string }>>> = {
   present: { present: true },
   absent: { present: false },
@@ -25,10 +25,13 @@ const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; rea
   adjuster: { present: true },
 };
 
-/** Those in office, whom another list may name too. */
+/** Labels of offices. Another list may name the same people. */
 const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'officer', 'adjuster'];
 
-/** Everybody whom the head lists, once each, in its order. */
+/**
+ * Everybody that the head lists, once each, in its order. Somebody listed both as present and as absent stands there
+ * twice. `members`: the municipalities of the organ in small letters.
+ */
 export function readAttendance(
   sections: readonly HeadSection[],
   members: ReadonlySet<string>,
@@ -69,6 +72,10 @@ interface ListContext {
   readonly report: (diagnostic: ImportDiagnostic) => void;
 }
 
+/**
+ * The people below one label. Where the document says that struck names are absent but no strike has survived, nobody's
+ * presence is known.
+ */
 function readList(
   section: HeadSection,
   present: boolean,
@@ -100,7 +107,7 @@ function readList(
   });
 }
 
-/** A cell may hold a paragraph for each person. */
+/** The paragraphs of a table's cell as lines of their own: there may be one for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {
   let start = 0;
   return line.text
@@ -113,10 +120,17 @@ function splitParagraphs(line: SourceLine): readonly SourceLine[] {
     .filter(({ text }) => text !== '');
 }
 
-/** `(överstruken = frånvarande)`, `Överstrukna är frånvarande`, `Överstruket namn = ej närvarande`. */
+/**
+ * The remark that struck names are those absent. Made for: `(överstruken = frånvarande)`, `Överstrukna är frånvarande`,
+ * `Överstruket namn = ej närvarande`.
+ */
 export const STRUCK_IS_ABSENT =
   /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
 
+/**
+ * The people of lines that are no table. A line with only the name of a body (`Falun:`) is a heading for the names
+ * below it.
+ */
 function readRunning(
   lines: readonly SourceLine[],
   members: ReadonlySet<string>,
@@ -156,7 +170,10 @@ function readRunning(
     });
 }
 
-/** Lines that begin `Falun: Anna …` or `Falun – Anna …` go on from no other line. */
+/**
+ * Groups of lines, a new one at each line that begins `Falun: Anna …` or `Falun – Anna …`: no paragraph runs over such
+ * a start.
+ */
 function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const starts = lines.flatMap(({ text }, index) =>
     /^\p{Lu}[\p{L}\s-]{1,50}?(?::|\s[–-])\s+\S/u.test(text) && index > 0 ? [index] : [],
@@ -164,17 +181,21 @@ function splitAtBodies(lines: readonly SourceLine[]): readonly (readonly SourceL
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 
-/** Where most lines begin with a name they are one for each person, however full. */
+/**
+ * Groups of lines, one for each name, where two thirds of the lines begin with a name: then each line is about one
+ * person, even if it is full.
+ */
 function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const named = lines.map(({ text }) => leadingNameLength(text.slice(bulletLength(text))) > 0);
   if (named.filter(Boolean).length * 3 < lines.length * 2) return [lines];
+  /* A line before that goes on: `Anna Berg, Falun, samt`, `Bo Ek, chef,`. */
   const starts = lines.flatMap((_line, index) =>
     index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : [],
   );
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
 }
 
-/** `Från kommunerna`, `Falun`, `Region Dalarna:` alone on a line, with names below. */
+/** Whether a line is only the name of a body. Made for: `Falun`, `Region Dalarna:`, `Från kommunerna`. */
 function isBodyHeading(text: string, members: ReadonlySet<string>): boolean {
   const bare = text.replace(/:$/, '').trim();
   return !isPersonName(bare) && readAttendeeWords(bare, members).body !== undefined && !/[.,]$/.test(bare);

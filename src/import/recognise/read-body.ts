@@ -9,7 +9,7 @@ import { settleMarks } from './read-clauses.ts';
 import { readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
-/** The paragraphs of an item, presenters taken out, as blocks in the same order. */
+/** Reads the paragraphs of an item, without its heading and presenters, as blocks in the same order. */
 export function readBody(printed: readonly Paragraph[], context: BodyContext): readonly DraftBlock[] {
   const paragraphs = [...printed];
   const blocks: DraftBlock[] = [];
@@ -56,6 +56,9 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   return blocks;
 }
 
+/**
+ * The rows of a table from `index` on, as a block; `next` is the index after them. Undefined where there is no table.
+ */
 function readTable(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -65,12 +68,15 @@ function readTable(
   return next === index ? undefined : { block: { kind: 'table', rows: paragraphs.slice(index, next) }, next };
 }
 
+/**
+ * The lines of a list from `index` on, as a block; `next` is the index after them. Undefined where there is no list.
+ */
 function readList(
   paragraphs: readonly Paragraph[],
   index: number,
 ): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
-  /* A decision in a list ends it; so does what is to be done. */
+  /* A line that leads in a decision, or is something to do, ends the list. */
   while (
     listMarkLength(paragraphs[next]?.text ?? '') > 0 &&
     findLead(paragraphs[next]?.text ?? '') === undefined &&

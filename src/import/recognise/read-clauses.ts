@@ -6,13 +6,14 @@ import { prependWords, sliceParagraph, type Paragraph } from '../paragraph.ts';
 
 export interface CollectedClauses {
   readonly entries: readonly ListEntry[];
-  /** The index of the first paragraph that is none of them. */
+  /** The index of the first paragraph that is not one of the clauses. */
   readonly next: number;
 }
 
 /**
- * The clauses from a paragraph on: att-satser with or without marks; after *att* or where the first has a mark, the
- * lines of that list; else one paragraph, with those that stand right below it.
+ * Collects the clauses from a paragraph on. They are clauses that begin with `att`, with or without marks (`-`, `1.`);
+ * or the lines of a list; or else one paragraph and, where the lead ended in `att`, those right below it that begin
+ * with a small letter. `onlyAtt`: only clauses with `att` count. `endsInAtt`: whether the lead ended in `att`.
  */
 export function collectClauses(
   paragraphs: readonly Paragraph[],
@@ -29,6 +30,7 @@ export function collectClauses(
       const paragraph = paragraphs[next];
       const last = entries.at(-1);
       if (!paragraph) break;
+      /* A clause with a list of its own: `att utse följande:`, `att ge nämnden i uppdrag att`. */
       if (isClause(paragraph)) entries.push(toEntry(paragraph));
       else if (isListed(paragraph) && last && /[:]$|\b(?:att|om|för)$/u.test(last.paragraph.text))
         entries.push(toEntry(paragraph));
@@ -63,7 +65,10 @@ export function collectClauses(
   return { entries, next };
 }
 
-/** `att godkänna A samt att notera B` → two; *och att* may go on within one, and so does not divide. */
+/**
+ * Divides `att godkänna A samt att notera B` in two. Words like `och att` may belong to one clause, so they do not
+ * divide.
+ */
 export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] {
   const { text } = paragraph;
   if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
@@ -74,7 +79,10 @@ export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] 
   }));
 }
 
-/** Numbers that rise by one are a numbered list; any other mark that is a letter or a number stays with the words. */
+/**
+ * Keeps the marks of a list whose numbers rise by one, and of one with bullets only. Otherwise a mark with a letter or
+ * digit, as in `a)`, becomes a part of the words, because the file could not hold it as a mark.
+ */
 export function settleMarks(entries: readonly ListEntry[]): readonly ListEntry[] {
   const numbers = entries.map(({ mark }) => Number(/^([1-9]\d?)[.)]$/.exec(mark)?.[1] ?? Number.NaN));
   const [start = 0] = numbers;

@@ -6,24 +6,24 @@ import type { SourceLine } from '../source-document.ts';
 import { findYearsOfWeekday } from './years-of-weekday.ts';
 
 export interface DateSources {
-  /** The lines before the first item, lists of people and the words about other days left out. */
+  /** The first lines of the document, without lists of people and sections about other days. */
   readonly head: readonly SourceLine[];
-  /** Running headers and footers: where the head gives no date. */
+  /** Running headers and footers, which are read where the head gives no date. */
   readonly furniture: readonly SourceLine[];
-  /** What a person gave with `--datum`: it beats the text. */
+  /** What a person gave with `--datum`; it overrules the text. */
   readonly given: FilingDate | undefined;
-  /** All the words, for the years that they name. */
+  /** The whole text, for the years that it names. */
   readonly text: string;
 }
 
 export interface ReadDate {
   readonly date: FilingDate | undefined;
   readonly diagnostics: readonly ImportDiagnostic[];
-  /** What an editor should know of it, in Swedish. */
+  /** Remarks for the editor, in Swedish. */
   readonly notes: readonly string[];
 }
 
-/** The day of the meeting: the first date printed on top, unless another was given. */
+/** The day of the meeting: the date that was given, otherwise the first date in the head. */
 export function readDate({ head, furniture, given, text }: DateSources): ReadDate {
   const printed = head.flatMap(findMeetingDates);
   const found = printed.length > 0 ? printed : furniture.flatMap(findMeetingDates);
@@ -61,12 +61,16 @@ export function readDate({ head, furniture, given, text }: DateSources): ReadDat
   };
 }
 
+/** A date of the text and the number of its line. */
 interface PlacedDate {
   readonly printed: PrintedDate;
   readonly line: number;
 }
 
-/** `Nästa möte`, `Utskriven`, `Justeras`: the date of something else than the meeting. */
+/**
+ * Words before a date that belongs to something other than the meeting. Made for: `Nästa möte den `, `Utskriven `,
+ * `Justeras senast `, `Dnr `, `Version `.
+ */
 const OTHER_DATE =
   /(?:nästa|kommande|föregående|förra|utskri[fv]|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
 
@@ -76,6 +80,9 @@ function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
     .map((printed) => ({ printed, line: line.number }));
 }
 
+/**
+ * The given date, with a warning where the text has another one and a remark where the text has none or lacks the year.
+ */
 function readGiven(given: FilingDate, found: readonly PlacedDate[]): ReadDate {
   const [first] = found;
   const same = first !== undefined && agrees(given, first.printed);
@@ -103,12 +110,16 @@ function readGiven(given: FilingDate, found: readonly PlacedDate[]): ReadDate {
   };
 }
 
+/** Whether the printed date is the given day, or lies in the given month or year. */
 function agrees(given: FilingDate, { date, month, day }: PrintedDate): boolean {
   if (date !== undefined && date !== 'impossible') return date.iso.startsWith(given.iso);
   return date === undefined && given.precision === 'day' && given.month === month && given.day === day;
 }
 
-/** The years of which the weekday tells, near those that the document names. */
+/**
+ * The error for a date without a year. It names the years in which the printed weekday is right: near the years that
+ * the document names, or from 2000 on where that gives none.
+ */
 function withoutYear({ printed, line }: PlacedDate, text: string): ImportDiagnostic {
   const named = [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year));
   const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);

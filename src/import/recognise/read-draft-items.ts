@@ -13,7 +13,10 @@ import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
-/** Items with all that belongs to them. `lines`: the head, and the body without signatures. */
+/**
+ * Reads each item with all that belongs to it. `lines`: the head and the items, without signatures. `starts`: where the
+ * items begin in it.
+ */
 export function readDraftItems(
   lines: readonly SourceLine[],
   starts: readonly ItemStart[],
@@ -76,19 +79,20 @@ function readItem(
   };
 }
 
-/** On one line; a tab or a line end within it is a space. */
+/** The heading on one line; tabs and line ends become spaces. */
 function joinHeading(lines: readonly SourceLine[]): Paragraph {
   const heading = joinLines(lines);
   return { ...heading, text: heading.text.replaceAll(/[\t\n]/g, ' ') };
 }
 
-/** `4`, `6a` under 6, `1-2` for 1.2. */
+/** The number in the form of ids: `4`, `6a` for `a)` in item 6, `1-2` for `1.2`. */
 function numberOf({ lead }: ItemStart, parent: string): string {
   if (lead.letter !== undefined && lead.number === undefined) return `${parent}${lead.letter}`;
   const printed = [lead.number, ...lead.parts].join('.');
   return findItemNumber(`${printed}${lead.letter ?? ''}`) ?? printed;
 }
 
+/** The status that the words of an item give it, undefined where they give none. */
 function findStatus(blocks: readonly DraftBlock[]) {
   const texts = blocks.flatMap((block) =>
     block.kind === 'prose' || block.kind === 'follow-up'
@@ -100,7 +104,10 @@ function findStatus(blocks: readonly DraftBlock[]) {
   const decided = blocks.some(({ kind }) => kind === 'decision');
   const sentences = texts
     .flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
-    /* What has a decision was treated, whatever was put off before or beside it, unless the decision itself puts it off. */
+    /*
+     * An item with a decision was treated, even if its text says that something was put off, unless the decision itself
+     * says it.
+     */
     .filter((sentence) => !decided || /^att\s/iu.test(sentence));
   const alone = blocks.filter(({ kind }) => kind !== 'presenters').length === 1 && sentences.length <= 2;
   const untreated = blocks.every(({ kind }) => kind === 'prose' || kind === 'follow-up' || kind === 'presenters')
@@ -111,7 +118,7 @@ function findStatus(blocks: readonly DraftBlock[]) {
   );
 }
 
-/** Of the items that a plain number names. */
+/** Reports a gap between items whose number is a plain number. */
 function reportGaps(items: readonly DraftItem[], { report }: LinesContext): void {
   const numbered = items.filter(({ number }) => /^\d+$/.test(number));
   for (const [place, item] of numbered.entries()) {
@@ -121,7 +128,10 @@ function reportGaps(items: readonly DraftItem[], { report }: LinesContext): void
   }
 }
 
-/** `… presenterades och antogs av nätverket`: a proposal that the prose alone says was adopted. */
+/**
+ * Reports an item with a proposal but no decision, whose prose says that the proposal was adopted. Made for:
+ * `… presenterades och antogs av nätverket`, `Nätverket ställde sig bakom förslaget`.
+ */
 function reportAdopted(items: readonly DraftItem[], { report, type }: LinesContext): void {
   if (type === 'dagordning') return;
   for (const { blocks } of items) {

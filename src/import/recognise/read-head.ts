@@ -7,19 +7,20 @@ import { sectionText, type HeadSection } from './head-sections.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 
 export interface HeadFacts {
-  /** What the document calls itself; empty where it does not. */
+  /** The title that the document gives itself; empty where it gives none. */
   readonly title: string;
   readonly time: string | undefined;
   readonly place: string | undefined;
 }
 
-/** What the head of a document calls itself, and the time and place that it gives, from labelled sections first. */
+/** The title, the time and the place that the head of a document gives. Labelled sections come before other lines. */
 export function readHead(lines: readonly SourceLine[], sections: readonly HeadSection[]): HeadFacts {
   const of = (...labels: readonly HeadSection['label'][]) =>
     sections
       .filter(({ label }) => labels.includes(label))
       .map(sectionText)
       .filter(Boolean);
+  /* A line with a label is no title: `Datum: 19 mars`, `Plats: Teams`. */
   const title = lines
     .slice(0, 4)
     .filter(({ text }) => !/^\p{L}[\p{L} ]{0,30}\s*:/u.test(text) && /\p{L}{3}/u.test(text))
@@ -34,10 +35,14 @@ export function readHead(lines: readonly SourceLine[], sections: readonly HeadSe
   };
 }
 
-/** The first line, and the second where the first alone is no name of a meeting's document. */
+/**
+ * The first line, together with the second where the second is no label and no time. A longer title than 160 characters
+ * is cut.
+ */
 function titleOf(lines: readonly SourceLine[]): string {
   const [first, second] = lines.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   if (first === undefined) return '';
+  /* A second line that is no title: `Datum 19 mars`, `Närvarande`, `kl. 09.00`. */
   const short =
     second !== undefined &&
     second.length < 90 &&
@@ -46,11 +51,16 @@ function titleOf(lines: readonly SourceLine[]): string {
   return short ? `${first} ${second}`.slice(0, 160) : first.slice(0, 160);
 }
 
-/** `8-9.15`, `kl. 09:00-15.00`, `09.00–11.30`, `kl 13`, `9 – 12`, `kl. 09.00 till 11.00`; as printed, without *kl*. */
+/**
+ * A time of day, kept as printed but without *kl*. Made for: `8-9.15`, `kl. 09:00-15.00`, `09.00–11.30`, `kl 13`,
+ * `9 – 12.30`, `kl. 09.00 till 11.00`, `kl. 0900`.
+ */
 const TIME =
   /(?:(?:kl(?:ockan)?\b\.?:?\s*)(?<said>(?:\d{1,2}(?:[.:]\d{2})?|\d{4})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?)|(?<![\d.:/-])(?<span>\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)(?![\d.:/-]))/iu;
+/** A text that is a time and nothing else. Made for: `9–12`, `0900-1130`, `13.00`. */
 const BARE = /^(?<span>\d{4}\s*[-–—]\s*\d{4}|\d{1,2}(?:[.:]\d{2})?\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})$/u;
 
+/** The first time in a text, once its dates are taken out. */
 function findTime(text: string): string | undefined {
   const bare = findDates(text)
     .toReversed()
@@ -59,10 +69,12 @@ function findTime(text: string): string | undefined {
   return match?.groups?.['said']?.trim() ?? match?.groups?.['span']?.trim();
 }
 
-/** `Onsdagen den`, `fredag`. */
+/** Made for: `Onsdagen den`, `fredag`. */
 const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${SWEDISH_WEEKDAYS.join('|')})(?:en)?(?:\s+den)?(?!\p{L})`, 'iu');
 
-/** `Rådhuset, kl. 9–11`: the place is what is no time and no date. */
+/**
+ * The place in a text with time and place: what remains without times, dates and weekdays, as in `Rådhuset, kl. 9–11`.
+ */
 function placeIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const dates = findDates(text)
@@ -79,7 +91,10 @@ function placeIn(text: string | undefined): string | undefined {
   return bare === '' ? undefined : bare;
 }
 
-/** `Träff 3 mars Kl. 13-15 SKYPE`, `Digitalt via Teams`, `Hybridmöte`: a place that no label names. */
+/**
+ * A digital meeting's place without a label. Made for: `Träff 3 mars Kl. 13-15 SKYPE`, `Digitalt via Teams`,
+ * `Hybridmöte`.
+ */
 function findDigitalPlace(lines: readonly SourceLine[]): string | undefined {
   for (const { text } of lines) {
     const whole =
@@ -96,7 +111,10 @@ function findDigitalPlace(lines: readonly SourceLine[]): string | undefined {
   return undefined;
 }
 
-/** What stands behind the date and time on their line, or alone on the next: `22/10 2024, 9.00-12.00, Vidarsalen`. */
+/**
+ * A place without a label: behind the date and time on their line, `22/10 2024, 9.00-12.00, Vidarsalen`, or alone on
+ * the next line if it has a word for a place.
+ */
 function findUnlabelledPlace(lines: readonly SourceLine[], sections: readonly HeadSection[]): string | undefined {
   const dated = lines.findIndex(({ text }) => findDates(text).length > 0 && findTime(text) !== undefined);
   const line = lines[dated];
@@ -120,10 +138,16 @@ function findUnlabelledPlace(lines: readonly SourceLine[], sections: readonly He
     : undefined;
 }
 
+/**
+ * Words for places. Made for: `Rådhuset`, `Sammanträdesrummet`, `Vidarsalen`, `Stadshotellet`, `Storgatan 3`, `Teams`.
+ */
 const PLACE_WORD =
   /(?:hus(?:et)?|rum(?:met)?|sal(?:en)?|lokal(?:er|en)?|kontor(?:et)?|skola(?:n)?|hotell(?:et)?|gård(?:en)?|kansli(?:et)?|bibliotek(?:et)?|centrum|byggnad(?:en)?|gatan|vägen|torget|våning|teams|zoom|digitalt|kafé(?:et)?|kommunhus(?:et)?)(?![\p{L}])/iu;
 
-/** What the document is: by its title, else by what it holds. */
+/**
+ * The kind of document: as its title or furniture says, otherwise by its content (decisions, paragraphs, proposals). A
+ * `dagordning` with decisions in it is not one.
+ */
 export function findMeetingType(
   head: readonly SourceLine[],
   furniture: readonly SourceLine[],
@@ -131,8 +155,10 @@ export function findMeetingType(
 ): MeetingType {
   for (const lines of [head.slice(0, 8), furniture]) {
     for (const { text } of lines) {
+      /* Made for: `Minnesanteckningar`, `Mötesanteckningar`, `Anteckningar från …`, `Protokoll`, `Beslutsprotokoll`. */
       if (/minnesanteckning|mötesanteckning|anteckningar från/iu.test(text)) return 'minnesanteckningar';
       if (/protokoll(?!s?förare)/iu.test(text)) return 'protokoll';
+      /* Made for: `Kallelse`, `Dagordning för möte`, `Styrgruppens dagordning inför …`, `Agenda`. */
       if (
         /^(?:kallelse|dagordning|föredragningslista|agenda)\b|\b(?:kallelse|dagordning|föredragningslista)(?:\s+(?:till|för|inför)\b|$)/iu.test(
           text,
@@ -145,12 +171,13 @@ export function findMeetingType(
     }
   }
   if (hasDecisions(body)) return body.some(({ text }) => /^§\s*\d/u.test(text)) ? 'protokoll' : 'minnesanteckningar';
+  /* Made for: `Närvarande:`, `Deltagare`, `Medverkande`, `Frånvarande`. */
   const proposes = body.some(({ text }) => findLead(text)?.kind === 'proposal');
   const attended = head.some(({ text }) => /^(?:Närvarande|Deltagare|Medverkande|Frånvarande)/iu.test(text));
   return proposes && !attended ? 'dagordning' : 'minnesanteckningar';
 }
 
-/** A decision that no proposal leads in. */
+/** Whether there is a decision that does not follow a lead for a proposal. */
 function hasDecisions(lines: readonly SourceLine[]): boolean {
   return lines.some(({ text }, index) => {
     const lead = findLead(text);

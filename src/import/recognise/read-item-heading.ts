@@ -6,7 +6,9 @@ import { isLabelled } from '../../swedish/labels.ts';
 import { isPresenterLine } from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';
 
-/** How many of the lines from an item's first are its heading: a number alone takes the next line, a wrapped title goes on. */
+/**
+ * How many lines the heading of an item has. A number alone on its line takes the next line; a wrapped title goes on.
+ */
 export function countHeadingLines(
   lines: readonly SourceLine[],
   start: ItemStart,
@@ -21,11 +23,13 @@ export function countHeadingLines(
   return count;
 }
 
+/** Whether the line at `index` belongs to the heading that begins at `start`. A heading has at most six lines. */
 function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, width: TextWidth): boolean {
   const last = lines[index - 1];
   const next = lines[index];
   const first = lines[start.index];
   if (!last || !next || !first || index - start.index > 5) return false;
+  /* Attachments on a line below the title: `(Bilaga 3)`, `Bilagor 1–2`. */
   if (
     /^\(?Bil(?:aga|agor|\.)(?!\p{L})/u.test(next.text) &&
     !next.whole &&
@@ -47,6 +51,7 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
     .slice(start.index, index)
     .map((line) => line.text)
     .join(' ');
+  /* A title that stops in the middle of a phrase: `Rapport om`, `Budget –`, `Avtal (`. */
   if (
     /[,–(/]$|\s-$|(?:^|\s)(?:och|eller|samt|att|som|för|med|av|till|i|på|om|från|under|inom|mellan|enligt|vid|kring|angående|gällande|avseende|mot|hos)$/iu.test(
       last.text,
@@ -58,7 +63,10 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   if (/[.!?:]$/u.test(last.text)) return false;
   if (/^[(„”"]?\p{Ll}/u.test(next.text)) return !width.isShort(last);
   if (!width.isFull(last, next) || next.gapBefore > last.gapBefore + 1) return false;
-  /* A second line with a capital belongs to the heading only where it looks like it and no text follows it at once. */
+  /*
+   * A second line with a capital letter belongs to the heading only where it looks like the first line and is not
+   * followed by text at once.
+   */
   if (first.bold !== next.bold || first.heading !== next.heading) return false;
   if (first.bold) return true;
   const after = lines[index + 1];
@@ -69,6 +77,10 @@ function goesOn(lines: readonly SourceLine[], start: ItemStart, index: number, w
   );
 }
 
+/**
+ * Whether a line is text below a heading: a label, a lead, a clause, a line of a list. Made for: `Dnr 2024/12`,
+ * `Bilaga 3`, `Bil. 3`, `OBS`, besides what the functions know.
+ */
 function isBodyLine(line: SourceLine | undefined): boolean {
   if (!line) return true;
   return (
@@ -81,6 +93,7 @@ function isBodyLine(line: SourceLine | undefined): boolean {
   );
 }
 
+/** How many brackets are still open in a heading. The bracket of a number, `4)`, closes none. */
 function openBrackets(text: string): number {
   return (
     [...text].reduce((open, sign) => open + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0) -

@@ -12,16 +12,18 @@ import { findPresenters, type FoundPresenters } from './read-presenters.ts';
 import type { ItemColumn } from './split-item-row.ts';
 import type { TextWidth } from './text-width.ts';
 
+/** What is known when the lines of an item are read. */
 export interface LinesContext extends BodyContext {
   readonly width: TextWidth;
 }
 
+/** What an item says below or beside its heading. */
 export interface ItemContent {
   readonly presenters: readonly string[];
   readonly blocks: readonly DraftBlock[];
 }
 
-/** Lines below a heading; what stands before the presenters is prose. */
+/** Reads the lines below a heading. `found`: the presenters among them; what stands before these is prose. */
 export function readLines(
   lines: readonly SourceLine[],
   found: FoundPresenters | undefined,
@@ -35,7 +37,10 @@ export function readLines(
   return { presenters: found?.presenters ?? [], blocks: found ? [...before, found.block, ...blocks] : blocks };
 }
 
-/** The cells behind an item's title, column by column: kind words, presenters, text, and what the table calls the decision. */
+/**
+ * Reads the cells behind an item's title, column by column. They may hold kind words, presenters, text, or the decision
+ * where the table's heading for the column says so.
+ */
 export function readItemRow(
   columns: readonly ItemColumn[],
   context: LinesContext,
@@ -51,7 +56,7 @@ export function readItemRow(
     } else if (decides) {
       blocks.push(...readDecision(lines, context));
     } else {
-      /* Presenters stand near the title; whoever is responsible for what was decided is none. */
+      /* Presenters stand near the title. A column `Ansvarig`, `Vem` or `Klart` tells about what was decided instead. */
       const early =
         presenters.length === 0 &&
         blocks.length < 2 &&
@@ -65,7 +70,7 @@ export function readItemRow(
   return { kinds: [...new Set(kinds)], presenters, blocks };
 }
 
-/** A cell under *Beslut* needs no words of its own to say that it is one. */
+/** The cell of a column called *Beslut*. Its words are a decision even without a phrase that leads one in. */
 function readDecision(lines: readonly SourceLine[], context: LinesContext): readonly DraftBlock[] {
   const paragraphs = buildParagraphs(lines, context.width);
   const [first] = paragraphs;

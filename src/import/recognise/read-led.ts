@@ -11,14 +11,22 @@ import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses
 import { readProse } from './read-prose.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
+/** What a phrase that leads in a decision or proposal leads to. */
 export interface Led {
   readonly blocks: readonly DraftBlock[];
+  /** The index of the first paragraph after it. */
   readonly next: number;
-  /** Sentences of the last paragraph read, which are a paragraph of their own now. */
+  /**
+   * The last sentences of the paragraph read last, to be read as a paragraph of its own; undefined where there are
+   * none.
+   */
   readonly rest?: Paragraph | undefined;
 }
 
-/** What a lead begins: the lead itself as prose, then the decision, the proposal or what is told of another body. */
+/**
+ * Reads what the phrase (lead) at paragraph `index` leads in: the phrase itself as prose, then the decision, the
+ * proposal, or the decision of another body. Undefined where no phrase begins there.
+ */
 export function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
   const paragraph = paragraphs[index];
   const day = context.date?.iso;
@@ -52,7 +60,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
   };
 }
 
-/** The lead that a paragraph begins with, or ends in before clauses. */
+/** The lead at the start of a paragraph, or at its end where clauses with `att` follow. */
 function findLeadAt(paragraphs: readonly Paragraph[], index: number, day: string | undefined): Lead | undefined {
   const text = paragraphs[index]?.text ?? '';
   const following = paragraphs[index + 1];
@@ -61,22 +69,27 @@ function findLeadAt(paragraphs: readonly Paragraph[], index: number, day: string
   );
 }
 
+/** One lead or several that follow each other, such as `Beslut` and `Nätverket beslutar att`. */
 interface LeadIn {
   readonly kind: Lead['kind'];
   readonly by: string | undefined;
-  /** The leads themselves. */
+  /** The words of the leads. */
   readonly prose: readonly Paragraph[];
-  /** The rest of the last lead's paragraph; undefined where the clauses follow below. */
+  /** The rest of the paragraph that holds the last lead; undefined where the clauses stand below it. */
   readonly said: Paragraph | undefined;
+  /** Whether the last lead ends in `att`. */
   readonly endsInAtt: boolean;
-  /** The index after the last lead. */
+  /** The index of the paragraph after the last lead. */
   readonly next: number;
 }
 
-/** No more leads than these lead each other in: *Beslut*, *Förslag till beslut*, *Styrelsen beslutar*. */
+/** So many leads follow each other at most: *Beslut*, *Förslag till beslut*, *Styrelsen beslutar*. */
 const MOST_LEADS = 4;
 
-/** `Beslut: Nätverket beslutar att …` in one paragraph, or one lead on each line: all up to where the clauses begin. */
+/**
+ * Follows the leads up to where the clauses begin: `Beslut: Nätverket beslutar att …` in one paragraph, or one lead on
+ * each line. The first one decides what is led in; the body is the first that any of them names.
+ */
 function followLeads(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -134,7 +147,10 @@ function speakerOf(inner: Lead, kind: Lead['kind']): string | undefined {
   return inner.kind === kind ? inner.by : undefined;
 }
 
-/** A label leads in all that follows it; a verb within prose decides no more than its own sentence. */
+/**
+ * The clauses in the rest of a lead's paragraph, `said`. After a label (`Beslut:`) all of it belongs to them; after a
+ * verb only the first sentence, and the other sentences are given as `after`.
+ */
 function readSaid(
   said: Paragraph,
   lead: Lead,
@@ -149,11 +165,14 @@ function readSaid(
   return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
 }
 
-/** An empty field of a form, and a decision that is still to be made. */
+/**
+ * Words that say there is no decision. Made for: `-`, `Inget beslut`, `Inga`, `Ej aktuellt`,
+ * `Beslut fattas vid nästa möte`.
+ */
 const NOTHING =
   /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
 
-/** `Ärendet bordläggs.` is no decision of the matter. */
+/** Whether the words only give the item a status, `Ärendet bordläggs.`, or say that there is no decision. */
 function isStatusAlone({ text }: Paragraph): boolean {
   if (NOTHING.test(text)) return true;
   return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
@@ -164,13 +183,14 @@ function toProse(paragraph: Paragraph): DraftBlock {
 }
 
 /**
- * `Beslut: Avtalet tecknas. NN skickar ut det senast den 20 oktober.`: the sentences at the end that promise something are no
- * decision; that somebody is told to do something is one.
+ * Takes promises off the end of a decision: `Beslut: Avtalet tecknas. Anna Berg skickar ut det senast den 20 oktober.`
+ * A sentence in which somebody is told to do something (`uppdra…`) remains a part of the decision.
  */
 function splitPromises(
   entries: readonly ListEntry[],
   context: BodyContext,
 ): { readonly clauses: readonly ListEntry[]; readonly promised: readonly DraftBlock[] } {
+  /* A sentence in which the decision itself gives a task: `Kansliet uppdras att …`, `… får uppdraget att …`. */
   const last = entries.at(-1);
   if (!last || context.type === 'dagordning') return { clauses: entries, promised: [] };
   const sentences = splitSentences(last.paragraph.text);
@@ -188,11 +208,15 @@ function splitPromises(
   };
 }
 
-/** Under *Beslut*, `Direktionen beslutar i enlighet med förslaget.` is the decision, whole; before att-satser it is a lead. */
+/**
+ * Whether a lead ends where clauses with `att` begin. Otherwise its sentence is itself what follows a label: in
+ * `Beslut: Direktionen beslutar i enlighet med förslaget.` the whole sentence is the decision.
+ */
 function leadsInAtt({ rest }: Lead, { text }: Paragraph): boolean {
   return rest === undefined || findClauseStart(text.slice(rest)) === 0;
 }
 
+/** The block for what was led in. A decision of another body is reported and becomes `recounted`. */
 function buildLed(
   kind: Lead['kind'],
   by: string | undefined,
@@ -211,6 +235,7 @@ function buildLed(
   return {
     kind: 'decision',
     by,
+    /* The chair or a part of the meeting decided on its behalf: `Ordförande beslutar att …`, `Ordföranden …`. */
     delegated: by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by)),
     clauses: entries,
     item: undefined,
@@ -218,7 +243,10 @@ function buildLed(
   };
 }
 
-/** Whether a running sentence that begins like a decision is one of this meeting, and not told of another time or body. */
+/**
+ * Whether a running sentence that begins like a decision is one of this meeting, and does not tell about another time
+ * or body. Doubtful ones are reported.
+ */
 function mayLead(
   lead: Lead,
   paragraph: Paragraph,
@@ -228,12 +256,17 @@ function mayLead(
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
+  /* Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`. */
   const past = /(?:beslutade|beslöt)/u.test(paragraph.text.slice(0, lead.rest ?? 0));
   const before = paragraphs[index - 1]?.text ?? '';
   const formalLater = paragraphs.slice(index + 1).some(({ text }) => {
     const other = findLead(text, date?.iso);
     return other?.kind === 'decision' && (other.rest === undefined || other.labelled);
   });
+  /*
+   * Made for: `tidigare`, `förra mötet`, `hösten 2023`, `i fjol`, `vid mötet i mars`, in the paragraph before a past
+   * tense.
+   */
   if (
     past &&
     (formalLater ||

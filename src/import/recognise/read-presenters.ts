@@ -16,19 +16,21 @@ import type { TextWidth } from './text-width.ts';
 export interface FoundPresenters {
   readonly presenters: readonly string[];
   readonly block: DraftBlock;
-  /** The index of their first line, and of the first line after them. */
+  /** The index of the first line with presenters. */
   readonly start: number;
+  /** The index of the first line after them. */
   readonly end: number;
 }
 
 /**
- * The presenters under a heading: a labelled line after two plain paragraphs at the most, or a line of names alone right
- * below it, and the lines in which they go on. `lines`: those of the item after its heading.
+ * Finds the presenters of an item: a line with a label after at most two plain paragraphs, or a line of names right
+ * below the heading, each with the lines that it goes on in. `lines`: those of the item, without its heading.
  */
 export function findPresenters(lines: readonly SourceLine[], width: TextWidth): FoundPresenters | undefined {
   const starts = findLabelledStarts(lines, width);
   const first = lines[0];
   const second = lines[1];
+  /* Names that go on in the second line: `Anna Berg, Falun,`, `Anna Berg och`. */
   const unlabelled =
     first !== undefined &&
     first.strikes.length === 0 &&
@@ -41,7 +43,10 @@ export function findPresenters(lines: readonly SourceLine[], width: TextWidth): 
   return undefined;
 }
 
-/** Where a label stands that is not struck out: in the first paragraphs, none before it a list, a table or a lead. */
+/**
+ * The lines that begin with a label which is not struck out. They stand in the first three paragraphs, with no list,
+ * table or lead before them.
+ */
 function findLabelledStarts(lines: readonly SourceLine[], width: TextWidth): readonly number[] {
   const paragraphs = buildParagraphs(lines.slice(0, 60), width).slice(0, 3);
   const special = paragraphs.findIndex(
@@ -70,7 +75,10 @@ function readFrom(lines: readonly SourceLine[], start: number, width: TextWidth)
   return { presenters, block: { kind: 'presenters', paragraphs, labelled: plain }, start, end };
 }
 
-/** A labelled line that prose alone stands before is what the reader of the file takes it for, however it came there. */
+/**
+ * Takes a labelled line that was read as prose as the presenters, if only prose stands before it: the reader of the
+ * written file will take it so. Undefined where there is none.
+ */
 export function claimPresenters(blocks: readonly DraftBlock[]): ReadPresenters | undefined {
   for (const [index, block] of blocks.slice(0, 3).entries()) {
     if (block.kind !== 'prose') return undefined;
@@ -94,15 +102,16 @@ export interface ReadPresenters {
   readonly blocks: readonly DraftBlock[];
 }
 
-/** A struck label leads in nobody. */
+/** Whether the label is struck out: then it names nobody. */
 function isStruckThere(line: SourceLine): boolean {
   const label = PRESENTER_LABEL.exec(line.text)?.[0].length ?? Infinity;
   return line.strikes.some((span) => span.start < label);
 }
 
-/** The label on a line of its own, the names below. */
+/** The label alone on its line, with the names below. Made for: `Föredragande:`, `Föredragande`. */
 const ALONE = /^Föredragande\s*:?$/u;
 
+/** Whether the line at `end` still belongs to the presenters that begin at `start`. At most 12 lines do. */
 function goesOn(lines: readonly SourceLine[], start: number, end: number, width: TextWidth): boolean {
   const last = lines[end - 1];
   const next = lines[end];
@@ -116,6 +125,7 @@ function goesOn(lines: readonly SourceLine[], start: number, end: number, width:
     .trim();
   if (text === '') return isPresenterLine(next.text) || mayGoOnAsPresenters(next.text);
   if (next.gapBefore > (lines[start + 1]?.gapBefore ?? 0) && end > start + 1) return false;
+  /* Made for: `Anna Berg, Falun;`, `Anna Berg och`, `Bo Ek från`, at the end of a line. */
   if (/(?:,|;|\soch|\ssamt|\s&|\sfrån)$/u.test(last.text)) return mayGoOnAsPresenters(next.text);
   if (next.gapBefore === 0 && isPresenterLine(next.text)) return true;
   if (last.whole || next.whole) return false;

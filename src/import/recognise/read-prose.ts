@@ -9,8 +9,9 @@ import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
 /**
- * Prose with its promises taken out as blocks of their own, and the decision that one of its sentences may be.
- * `formal`: the item decides elsewhere in so many words, and no sentence is looked at.
+ * Reads a paragraph as prose. Promises become blocks of their own, and so does a sentence that is a decision. `last`:
+ * whether it is the item's last paragraph. `formal`: whether the item has a decision in due form; then no sentence is
+ * taken for one.
  */
 export function readProse(
   paragraph: Paragraph,
@@ -63,7 +64,7 @@ export function readProse(
     if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
     const next = sentences[place + 1];
-    /* `Åtgärd: NN ber om priser. Klart 15 maj.` */
+    /* The day in a sentence of its own: `Åtgärd: Anna Berg ber om priser. Klart 15 maj.` */
     const until =
       next && /^(?:Klart?|Senast|Deadline)\b[^.]*\d/u.test(paragraph.text.slice(next.start, next.end)) ? next.end : end;
     const whole = sliceParagraph(paragraph, start, until);
@@ -80,11 +81,17 @@ export function readProse(
   return blocks;
 }
 
-/** `Rådet utser Ada Berg.`, `Styrgruppen ställer sig bakom målbilden`: decisions in all but the word. */
+/**
+ * A decision without the verb `besluta`; it is only reported. Made for: `Rådet utser Ada Berg.`,
+ * `Styrgruppen ställer sig bakom målbilden`, `Nätverket godkände rapporten`.
+ */
 const SETTLES =
   /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
-/** `Nätverket beslutar att …` and, turned about, `Efter dialog beslutade nätverket att …` as the last sentence of an item. */
+/**
+ * The decision of the meeting that a sentence holds: `Nätverket beslutar att …` or, inverted,
+ * `Efter dialog beslutade nätverket att …`. `clause`: where its clause begins.
+ */
 function findDecisionInSentence(
   sentence: Paragraph,
   { whose, date }: BodyContext,

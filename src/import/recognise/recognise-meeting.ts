@@ -25,6 +25,7 @@ import { buildWhoseDecision } from './whose-decision.ts';
 export interface RecogniseOptions {
   /** The id of the organ. */
   readonly organ: string;
+  /** The organ's names and those of other organs. */
   readonly names: OrganNames;
   /** The municipalities of the organ. */
   readonly members: readonly string[];
@@ -34,20 +35,23 @@ export interface RecogniseOptions {
 }
 
 export interface Recognised {
-  /** Undefined where the document is refused. */
+  /** Undefined where the document is refused; `diagnostics` then has the errors. */
   readonly draft: MeetingDraft | undefined;
   readonly diagnostics: readonly ImportDiagnostic[];
-  /** Page furniture, and nothing else. */
+  /** The lines of page furniture (running headers, footers, page numbers). No other line is left out. */
   readonly leftOut: readonly SourceLine[];
-  /** Every line that is kept, in order: head, items, signatures. */
+  /** Every other line, in order: head, items, signatures. */
   readonly kept: readonly SourceLine[];
 }
 
-/** Lines to a meeting: every line is furniture, head, part of an item or signature, and stays in its place. */
+/**
+ * Reads the lines of a document as a meeting. Every line becomes furniture, head, a part of an item, or signature, and
+ * stays in its place.
+ */
 export function recogniseMeeting(document: SourceDocument, options: RecogniseOptions): Recognised {
   const furniture = findPageFurniture(document.lines);
   const leftOut = document.lines.filter((line) => furniture.has(line));
-  /* A word broken over the end of a page is whole once what stands between is out of the way. */
+  /* A word that a page end divides can be joined once the furniture between its parts is gone. */
   const joined = joinLineEndHyphens(document.lines.filter((line) => !furniture.has(line)));
   const kept = straightenTabs(unfoldTables(joined.lines));
   const width = measureWidth(kept);
@@ -85,7 +89,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   });
   dated.diagnostics.forEach(report);
   checkOrganName(head, options).forEach(report);
-  /* Without items the head has no end. */
+  /* Without items the head has no end, so doubts about the people in it would be noise. */
   const reportInHead = starts.length > 0 ? report : () => {};
   const attendance = readAttendance(
     sections,
@@ -135,7 +139,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   };
 }
 
-/** Headings by their style, no lower than those of the items, that have no number. */
+/** Reports headings without a number whose heading style is at least as high as that of the items. */
 function reportHeadings(
   lines: readonly SourceLine[],
   starts: readonly ItemStart[],
@@ -154,10 +158,10 @@ function reportHeadings(
     );
 }
 
-/** The labels under which the day of the meeting may stand. */
+/** Labels below which the day of the meeting may stand. */
 const DATED: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'agenda'];
 
-/** Lines as printed, empty lines between them no more than one. */
+/** The lines as printed, with `~~` around what is struck out and at most one empty line between them. */
 function verbatim(lines: readonly SourceLine[]): string {
   return lines
     .map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${markStrikes(line.text, line.strikes)}`)

@@ -2,23 +2,25 @@ import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
 import type { ItemStart } from './item-lead.ts';
 
+/** An item that is a row of a table. */
 export interface ItemRow {
   readonly heading: SourceLine;
-  /** What the other columns say, in their order: kind, presenter, time, text, each paragraph a line of its own. */
+  /** The other cells in their order: kind, presenters, time, text. Each paragraph of a cell is a line of its own. */
   readonly columns: readonly ItemColumn[];
 }
 
 export interface ItemColumn {
   readonly lines: readonly SourceLine[];
-  /** The words on top of the table call it the decision. */
+  /** Whether the table's heading calls this column the decision. */
   readonly decides: boolean;
-  /** The words on top of it, empty where there are none. */
+  /** The heading of the column; empty where the table has none. */
   readonly name: string;
 }
 
 /**
- * An item that is a row of a table: its number and title in the first cells, all else behind them in the order of the
- * columns. `above`: the lines before it, the head of the table among them.
+ * Divides an item that is a row of a table: its number and title stand in the first cells, and the other cells follow
+ * in their order. Undefined where the line is no row. `above`: the lines before it, where the table's headings are
+ * looked for.
  */
 export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: readonly SourceLine[]): ItemRow | undefined {
   if (!line.text.includes('\t')) return undefined;
@@ -33,6 +35,7 @@ export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: reado
         const cut = cutCell(line, at, at + text.length);
         return cut.text === '' ? [] : [cut];
       });
+      /* Made for: `Beslut`, `Beslut/åtgärd`. */
       return { lines, decides: /^beslut/iu.test(names[column] ?? ''), name: names[column] ?? '' };
     })
     .filter(({ lines }) => lines.length > 0);
@@ -55,7 +58,10 @@ export function splitItemRow(line: SourceLine, { lead }: ItemStart, above: reado
   };
 }
 
-/** The cells of the nearest row above that has as many and no number: `Nr`, `Ärende`, `Beslut`. */
+/**
+ * The headings of the columns: the cells of the nearest row above with a word for one. Made for: `Nr`, `Ärende`,
+ * `Beslut`, `Rubrik`, `Föredragande`.
+ */
 function findColumnNames(line: SourceLine, above: readonly SourceLine[]): readonly string[] {
   const head = above.findLast(
     ({ text, table }) =>
@@ -66,7 +72,7 @@ function findColumnNames(line: SourceLine, above: readonly SourceLine[]): readon
   return head?.text.split('\t').map((name) => name.trim()) ?? [];
 }
 
-/** A paragraph of its own. */
+/** A part of the row as a paragraph of its own, outside any table. */
 function cutCell(line: SourceLine, from: number, to: number): SourceLine {
   return { ...cutLine(line, from, to), whole: true, gapBefore: 0, table: undefined };
 }

@@ -1,7 +1,10 @@
 import { hasTabBehindMark } from '../../swedish/list-mark.ts';
 import type { SourceLine } from '../source-document.ts';
 
-/** Lines whose tab stands behind a mark or a number as spaces: it sets words apart and makes no table. Every place in them stays the same. */
+/**
+ * Turns a tab into a space where it only sets a number or a bullet apart from its words (`4.⇥Avtal`), so that the line
+ * is not taken for a table row. The length of the line stays the same, so that places in it still hold.
+ */
 export function straightenTabs(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line) =>
     line.table !== undefined || !hasTabBehindMark(line.text)

@@ -1,26 +1,27 @@
 import type { SourceLine } from '../source-document.ts';
 
-/** How the text is set, by page where there are pages: what tells a wrapped line from a finished one. */
+/** How wide the text is set, for each page where there are pages. It tells a wrapped line from a finished one. */
 export interface TextWidth {
-  /** Whether the first word of the next line would not have fitted at the end of this one. */
+  /** Whether the first word of `next` would not have fitted at the end of `line`. */
   readonly isFull: (line: SourceLine, next: SourceLine) => boolean;
-  /** Whether the line would be a full one whatever follows. */
+  /** Whether `line` reaches the right margin, whatever follows. */
   readonly isLong: (line: SourceLine) => boolean;
-  /** Whether more than half of the line is empty. */
+  /** Whether `line` does not even reach the middle. */
   readonly isShort: (line: SourceLine) => boolean;
   /**
-   * How many blank lines stand before lines that go on from the one before, around this line: 0, or more where sentences
-   * run over blank lines again and again, as in text got out of a PDF.
+   * How many blank lines usually stand between lines of the same sentence in this part of the text: 0, or more where
+   * sentences run over blank lines again and again, as in text copied out of a PDF.
    */
   readonly usualGap: (line: SourceLine) => number;
 }
 
-/** Longer lines than this are no printed lines but whole paragraphs, each on a line of its own. */
+/** In characters. Longer lines are whole paragraphs, each on a line of its own. */
 const LONGEST_PRINTED_LINE = 140;
 
-/** Letters are of unequal width: a full line may be so much shorter than the longest ones. */
+/** Letters are of unequal width, so a full line may be shorter than the longest ones by so much. */
 const TOLERANCE = 0.88;
 
+/** Measures the lines of a document. A page with fewer than 12 lines is measured by the whole document. */
 export function measureWidth(lines: readonly SourceLine[]): TextWidth {
   const whole = widthOf(lines);
   const pages = Map.groupBy(lines, ({ page }) => page);
@@ -35,12 +36,14 @@ export function measureWidth(lines: readonly SourceLine[]): TextWidth {
   };
 }
 
-/** Where its words end, from the left margin. */
+/** Where the words of a line end, in characters from the left margin. */
 function reach({ indent, text }: SourceLine): number {
   return indent + text.length;
 }
 
-/** The length that nineteen of twenty lines do not pass; without limit where lines are whole paragraphs. */
+/**
+ * The length that 19 of 20 lines do not exceed; infinite where lines are whole paragraphs, or too few or short to tell.
+ */
 function widthOf(lines: readonly SourceLine[]): number {
   const lengths = lines
     .filter(({ text, whole }) => !whole && !text.includes('\t'))
@@ -50,11 +53,12 @@ function widthOf(lines: readonly SourceLine[]): number {
   return width > LONGEST_PRINTED_LINE || width < 30 ? Infinity : width;
 }
 
-/** So many lines before and after are looked at. */
+/** How many lines before and after a line are looked at: about a paragraph each way. */
 const AROUND = 12;
 
-/** By the number of the line. */
+/** The usual gap of each line, by the line's number. Two sentences nearby that run over a gap make it usual. */
 function findUsualGaps(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
+  /* A sentence that goes on: `och ska redovisas.`, `(bilaga 3)`; `att` may begin a clause of its own. */
   const goesOn = lines.map(({ text, gapBefore }, index) => {
     const last = lines[index - 1]?.text;
     return last !== undefined &&

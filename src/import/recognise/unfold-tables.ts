@@ -3,12 +3,18 @@ import { cutLine } from './cut-line.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findItemLead } from './item-lead.ts';
 
-/** Tables that only lay out a page, as the paragraphs in their cells: a frame around the whole paper, columns that hold items. */
+/**
+ * Turns tables that only lay out a page into the paragraphs of their cells: a frame around the whole page, or columns
+ * that hold items.
+ */
 export function unfoldTables(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.flatMap((line) => (line.table !== undefined && isLayout(line) ? unfold(line) : [line]));
 }
 
-/** A row of one cell, or one of several whose paragraphs hold items or decisions while the row itself is no item. */
+/**
+ * Whether a row only lays out the page: it has one cell, or several of which one has a paragraph that is an item or a
+ * decision while the row itself is no item.
+ */
 function isLayout({ text }: SourceLine): boolean {
   if (!text.includes('\t')) return true;
   if (!text.includes('\n') || findItemLead(text) !== undefined) return false;

@@ -4,12 +4,15 @@ import type { Paragraph } from '../paragraph.ts';
 
 type Whose = 'own' | 'other' | 'uncertain';
 
-/** Judges who is meant by the subject of a decision: the meeting itself, or a body that the text tells of. */
+/**
+ * Judges the subject of a decision (`Nätverket`, `Styrelsen`; undefined where none is printed): `own` means the
+ * meeting's own organ, `other` another body that the text tells about.
+ */
 export type WhoseDecision = (subject: string | undefined) => Whose;
 
 /**
- * `title`: the words on top of the document. `paragraphs`: all of them, for the body that decides again and again
- * is the meeting's own whatever it is called.
+ * Builds the judge for one document. `title`: the first words of the document. `paragraphs`: all paragraphs, because
+ * the body that decides again and again is the meeting's own, whatever it is called.
  */
 export function buildWhoseDecision(names: OrganNames, title: string, paragraphs: readonly Paragraph[]): WhoseDecision {
   const judge = buildOrganJudge(names);
@@ -39,7 +42,7 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
   };
 }
 
-/** As one word in small letters: a folded name may stand anywhere in it. */
+/** The title in small letters without spaces and hyphens, so that a folded name can be looked for in it. */
 function foldTitle(title: string): string {
   return title.toLowerCase().replaceAll(/[\s-]+/g, '');
 }

@@ -1,6 +1,6 @@
 import { findDay } from '../../swedish/calendar-date.ts';
 
-/** Those of the years in which the day falls on the weekday: 1 for Monday. */
+/** The years in which this day falls on `weekday` (1 for Monday). */
 export function findYearsOfWeekday(
   month: number,
   day: number,
@@ -13,7 +13,7 @@ export function findYearsOfWeekday(
   });
 }
 
-/** From 1 for Monday (Zeller's congruence). */
+/** The weekday of a date, 1 for Monday (Zeller's congruence). */
 function weekdayOf(year: number, month: number, day: number): number {
   const [shiftedYear, shiftedMonth] = month < 3 ? [year - 1, month + 12] : [year, month];
   const century = Math.floor(shiftedYear / 100);

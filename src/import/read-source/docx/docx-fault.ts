@@ -6,6 +6,7 @@ export type DocxFault = Extract<
   { readonly code: 'source-broken' | 'source-too-large' | 'source-locked' }
 >;
 
+/** A Word file that is damaged. `reason`: how, in Swedish. */
 export function broken(reason: string): DocxFault {
   return { code: 'source-broken', line: 1, details: { format: 'Word', reason } };
 }

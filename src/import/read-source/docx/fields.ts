@@ -1,8 +1,9 @@
 import { childrenNamed, findChild, findSwitch, findValue, readInteger, type XmlElement } from './xml-element.ts';
 
 /**
- * The `w:fldChar` marks that belong to a whole field of this story: begun and ended. Without this, the lost end of a
- * field would hide everything after it. Text boxes are stories of their own, and are not looked into.
+ * The `w:fldChar` elements that belong to a whole field of this story, one that begins and ends. If the end of a field
+ * is lost, its other elements are ignored, so that it does not hide everything after it. Text boxes are stories of
+ * their own.
  */
 function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
   const marks = new Set<XmlElement>();
@@ -22,11 +23,11 @@ function findFieldMarks(story: XmlElement): ReadonlySet<XmlElement> {
   return marks;
 }
 
-/** What the begin, separate or end mark of a Word field told when it was passed; empty where it told nothing. */
+/** What one `w:fldChar` element told when it was passed; empty where it told nothing. */
 export interface PassedMark {
   /** An address that no link may have. */
   readonly dropped?: string;
-  /** A field that Word prints without keeping its result. */
+  /** A field whose printed words Word does not keep, in Swedish. */
   readonly unread?: string;
   /** What a form field shows. */
   readonly printed?: string;
@@ -34,7 +35,7 @@ export interface PassedMark {
 
 interface OpenField {
   instruction: string;
-  /** Its result is being read: what Word prints. */
+  /** Whether its result is being read, which Word prints. Before that comes its instruction. */
   shown: boolean;
   url: string | undefined;
   /** Whether its result has printed any letters yet. */
@@ -42,7 +43,7 @@ interface OpenField {
   readonly form: string;
 }
 
-/** Where the reading is among the fields of a story: which may lie in each other, and go on over paragraphs. */
+/** Follows the fields of a story while it is read. Fields may lie in each other and go on over several paragraphs. */
 export class FieldReader {
   readonly #marks: ReadonlySet<XmlElement>;
   readonly #open: OpenField[] = [];
@@ -52,25 +53,29 @@ export class FieldReader {
     this.#marks = findFieldMarks(story);
   }
 
-  /** What stands here is printed, not the instruction of a field. */
+  /** Whether what stands here is printed; otherwise it is the instruction of a field. */
   get shown(): boolean {
     return this.#instructions === 0;
   }
 
+  /** The address that the innermost open field links to. */
   get url(): string | undefined {
     return this.#open.at(-1)?.url;
   }
 
+  /** Adds words to the instruction of the innermost field. */
   addInstruction(text: string): void {
     const top = this.#open.at(-1);
     if (top && !top.shown) top.instruction += text;
   }
 
+  /** Notes that the result of the innermost field has printed letters. */
   noteInk(): void {
     const top = this.#open.at(-1);
     if (top) top.inked = true;
   }
 
+  /** Goes past a `w:fldChar` element: the begin of a field, the separator before its result, or its end. */
   pass(mark: XmlElement): PassedMark {
     if (!this.#marks.has(mark)) return {};
     switch (mark.attributes['w:fldCharType']) {
@@ -107,7 +112,10 @@ export class FieldReader {
   }
 }
 
-/** The address of a field `HYPERLINK "https://…"`, or the one that it may not have. `\l` leads within the document. */
+/**
+ * The address in a field instruction `HYPERLINK "https://…"`: `url`, or `dropped` where no link may have it. `\l` names
+ * a place within the target. Both are undefined for other fields.
+ */
 export function readInstruction(instruction: string): {
   readonly url: string | undefined;
   readonly dropped: string | undefined;
@@ -133,7 +141,10 @@ export function readInstruction(instruction: string): {
 
 const NO_LINK = { url: undefined, dropped: undefined } as const;
 
-/** A target with the place in it that it leads to. */
+/**
+ * The address of a target with an anchor (a place in it, empty for none): `url`, or `dropped` where no link may have
+ * it.
+ */
 export function judgeLink(
   target: string,
   anchor: string,
@@ -142,24 +153,29 @@ export function judgeLink(
   return url === undefined ? { url, dropped: target } : { url, dropped: undefined };
 }
 
-/** The address of a link that may be carried over; undefined for any other than a web page or an e-mail address. */
+/** An address as a link may have it: `https:`, `http:` or `mailto:`; undefined for any other. */
 function acceptLink(target: string): string | undefined {
   const trimmed = target.trim();
   if (!/^(?:https?|mailto):/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
-  /* As it was written, unless it holds a sign that no address can. */
+  /* The address is kept as written, unless it holds a character that no address can hold. */
   return /^[\w\-.~:/?#@!$&'*+,;=%]+$/.test(trimmed)
     ? trimmed
     : url.href.replaceAll(/[()[\]{}|^`\\<>"\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Fields whose print Word makes anew each time and keeps nowhere. */
+/**
+ * The name of a field that Word computes anew each time and does not keep the result of, in Swedish; undefined for
+ * others.
+ */
 function findUnread(instruction: string): string | undefined {
   const name = /^\s*(AUTONUM\w*|LISTNUM|MACROBUTTON|GOTOBUTTON|EQ)\b/i.exec(instruction)?.[1];
   return name === undefined ? undefined : `ett fält som Word räknar fram (${name.toUpperCase()})`;
 }
 
-/** What an old form field shows that keeps no result: the choice of a list, or a box, ticked or not. */
+/**
+ * What an old form field without a result shows: the chosen entry of a list, or a box that is ticked (☒) or not (☐).
+ */
 function readFormField(mark: XmlElement): string {
   const data = findChild(mark, 'w:ffData');
   const list = findChild(data, 'w:ddList');

@@ -3,12 +3,12 @@ import type { Link } from '../../source-document.ts';
 import type { Span } from '../../../swedish/span.ts';
 import { plainInk, type Ink } from './piece.ts';
 
-/** One line as text, with what its letters look like as offsets into it. */
+/** One line as text. `strikes` and `links`: parts of the text. */
 export interface LineText {
   readonly text: string;
   readonly strikes: readonly Span[];
   readonly links: readonly Link[];
-  /** All its letters and digits are bold, those aside that Word adds. */
+  /** Whether all its letters and digits are bold, apart from those that Word adds. */
   readonly bold: boolean;
 }
 
@@ -22,7 +22,10 @@ export function buildText(inks: readonly Ink[]): LineText {
   };
 }
 
-/** Letters cleaned and composed: a mark that belongs on the letter before is moved into its ink, whatever it looked like. */
+/**
+ * Cleans and composes the letters. A combining mark is moved to the ink of the letter before it, so that the two can
+ * become one character.
+ */
 export function cleanInks(inks: readonly Ink[]): readonly Ink[] {
   const cleaned: Ink[] = [];
   for (const ink of inks) {
@@ -36,12 +39,12 @@ export function cleanInks(inks: readonly Ink[]): readonly Ink[] {
   return cleaned;
 }
 
-/** A soft hyphen is no sign of the text in Word, nor is the hyphen that keeps words together another than the common one. */
+/** A soft hyphen is no character of the text in Word, and a non-breaking hyphen is an ordinary one. */
 function cleanSigns(text: string): string {
   return cleanCharacters(text.replaceAll('\u00AD', '').replaceAll('\u2011', '-'));
 }
 
-/** The letters without white space at either end; `leading` is the white space that was taken from the beginning. */
+/** The letters without white space at either end. `leading`: the white space that was cut off at the beginning. */
 export function trimInks(inks: readonly Ink[]): { readonly inks: readonly Ink[]; readonly leading: string } {
   const whole = inks.map(({ text }) => text).join('');
   const start = whole.length - whole.trimStart().length;
@@ -49,6 +52,7 @@ export function trimInks(inks: readonly Ink[]): { readonly inks: readonly Ink[];
   return { inks: sliceInks(inks, start, end), leading: whole.slice(0, start) };
 }
 
+/** The part of the text from `start` to `end`. */
 function sliceInks(inks: readonly Ink[], start: number, end: number): readonly Ink[] {
   let offset = 0;
   return inks.flatMap((ink) => {
@@ -58,12 +62,15 @@ function sliceInks(inks: readonly Ink[], start: number, end: number): readonly I
   });
 }
 
-/** Several texts as one, with a sign between each two. */
+/** Joins several texts into one, with `divider` between each two. */
 export function joinInks(parts: readonly (readonly Ink[])[], divider: string): readonly Ink[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [plainInk(divider), ...part]));
 }
 
-/** Neighbours with the same mark are one span; white space at its ends is no part of it. */
+/**
+ * The spans of equal properties: neighbours with the same value of `markOf` are one span; undefined is no span. White
+ * space at the ends of a span is left out.
+ */
 function joinSpans(
   inks: readonly Ink[],
   markOf: (ink: Ink) => string | undefined,

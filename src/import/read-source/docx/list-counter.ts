@@ -2,12 +2,15 @@ import { cleanCharacters } from '../clean-characters.ts';
 import { LEVELS, type ListLevel, type NumberedList } from './numbering.ts';
 import { formatNumber } from './number-format.ts';
 
-/** Counts as Word does: one row of numbers for each definition, told of every numbered paragraph in its order, the empty ones too. */
+/**
+ * Counts list numbers as Word does, one row of numbers for each definition. It must be told of every numbered paragraph
+ * in order, empty ones included.
+ */
 export class ListCounter {
   readonly #numbers = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  /** The label of the next paragraph at this level of this list; `''` where it has none. */
+  /** The label of the next paragraph at this level of this list, as printed; `''` where it has none. */
   next(list: NumberedList, depth: number): string {
     const level = list.levels.get(depth);
     if (!level) return '';
@@ -16,7 +19,7 @@ export class ListCounter {
     const before = numbers[depth];
     const anew = this.#startsAnew(list, depth);
     numbers[depth] = anew ?? (before === undefined ? startOf(list, depth) : before + 1);
-    /* An outer level that no paragraph has had yet counts as begun, as in Word. */
+    /* A level further out that has had no paragraph yet counts as begun, as in Word. */
     for (let outer = 0; outer < depth; outer += 1) numbers[outer] ??= startOf(list, outer);
     for (let inner = depth + 1; inner < LEVELS; inner += 1) {
       if (isRestarted(list.levels.get(inner), depth)) numbers[inner] = undefined;
@@ -36,11 +39,15 @@ function startOf(list: NumberedList, depth: number): number {
   return list.startsAnew.get(depth) ?? list.levels.get(depth)?.start ?? 1;
 }
 
+/** Whether a new number at the level `outer` makes this deeper level start again. */
 function isRestarted(level: ListLevel | undefined, outer: number): boolean {
   return level?.restartedBy === undefined || outer < level.restartedBy;
 }
 
-/** Bullets are signs of any typeface and always printed as one; a “bullet” that is a word (*att*) is a word. */
+/**
+ * The label as printed. A bullet, whatever sign its typeface has, is printed as `•`; a “bullet” that is a word (`att`)
+ * stays.
+ */
 function formatLabel(
   list: NumberedList,
   { format, text, legal }: ListLevel,

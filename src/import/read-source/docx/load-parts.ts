@@ -5,12 +5,13 @@ import { parseXml, type ElementBudget } from './parse-xml.ts';
 import { NO_RELATIONSHIPS, readRelationships, relationshipsName, type Relationships } from './relationships.ts';
 import { findChild, type XmlElement } from './xml-element.ts';
 
+/** A file in the package, with its relationships to other files. */
 export interface DocxPart {
   readonly root: XmlElement;
   readonly relationships: Relationships;
 }
 
-/** The parts of a Word file that hold words, or say what the words look like. */
+/** The parts of a Word file that hold words or tell how words look. */
 export interface DocxParts {
   readonly document: DocxPart;
   readonly body: XmlElement;
@@ -20,10 +21,14 @@ export interface DocxParts {
   readonly comments: XmlElement | undefined;
   readonly footnotes: DocxPart | undefined;
   readonly endnotes: DocxPart | undefined;
-  /** Headers and footers, by the id of their relationship to the document. One part may have several. */
+  /** Headers and footers, by the id of their relationship to the document. One part may have several ids. */
   readonly furniture: ReadonlyMap<string, DocxPart>;
 }
 
+/**
+ * Loads the parts of a Word file, or says why it cannot be read. A part that is missing is undefined, except the
+ * document.
+ */
 export async function loadParts(zip: ZipPackage): Promise<DocxParts | DocxFault> {
   const loader = new PartLoader(zip);
   const name = await findDocumentName(loader);
@@ -57,7 +62,10 @@ export async function loadParts(zip: ZipPackage): Promise<DocxParts | DocxFault>
   return loader.fault ?? parts;
 }
 
-/** Nearly always `word/document.xml`; Word on the web calls it `word/document2.xml` at times. */
+/**
+ * The name of the part with the document: nearly always `word/document.xml`, sometimes `word/document2.xml` from Word
+ * on the web.
+ */
 async function findDocumentName(loader: PartLoader): Promise<string> {
   return findTarget(await loader.loadRelationships(''), 'officeDocument') ?? 'word/document.xml';
 }
@@ -66,7 +74,7 @@ function findTarget(relationships: Relationships, wanted: string): string | unde
   return [...relationships.values()].find(({ kind, external }) => kind === wanted && !external)?.target;
 }
 
-/** Keeps the first fault: after it, nothing more is loaded. */
+/** Loads parts. It keeps the first fault, and loads nothing more after it. */
 class PartLoader {
   fault: DocxFault | undefined;
   readonly #zip: ZipPackage;

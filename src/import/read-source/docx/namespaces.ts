@@ -1,4 +1,7 @@
-/** The namespaces that are read, each under its usual prefix; the form that Word writes and the strict one say the same. */
+/**
+ * The namespaces that are read, with their usual prefix. Each has two forms, Word's own and the strict one, which mean
+ * the same.
+ */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
@@ -21,18 +24,19 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 const RELATIONSHIP_TYPES =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/([A-Za-z]+)$/;
 
+/** The name of an element with the usual prefix of its namespace, `w:p`; with `?` for an unknown namespace. */
 export function qualifyName(uri: string, local: string): string {
   return `${PREFIXES.get(uri) ?? '?'}:${local}`;
 }
 
-/** `undefined` for an attribute of a namespace that nobody here reads. */
+/** The name of an attribute with the usual prefix, `w:val`; undefined where its namespace is not read. */
 export function qualifyAttribute(uri: string, local: string): string | undefined {
   if (uri === '') return local;
   const prefix = PREFIXES.get(uri);
   return prefix === undefined ? undefined : `${prefix}:${local}`;
 }
 
-/** What a relationship is: `styles`, `header`, `hyperlink`; `''` where it is none of Word's own. */
+/** What a relationship leads to: `styles`, `header`, `hyperlink`; `''` where its type is not one of Word's. */
 export function relationshipKind(type: string): string {
   return RELATIONSHIP_TYPES.exec(type)?.[1] ?? '';
 }

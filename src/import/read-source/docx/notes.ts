@@ -2,7 +2,7 @@ import type { DocxPart, DocxParts } from './load-parts.ts';
 import type { NoteReference } from './read-inlines.ts';
 import { childrenNamed } from './xml-element.ts';
 
-/** Footnotes and endnotes, each given out once, where it is first referred to. */
+/** Footnotes and endnotes. Each is given out once, where it is first referred to. */
 export class Notes {
   readonly #parts: ReadonlyMap<string, DocxPart>;
   readonly #given = new Set<string>();
@@ -13,7 +13,7 @@ export class Notes {
     this.#parts = new Map([...listNotes('footnote', footnotes), ...listNotes('endnote', endnotes)]);
   }
 
-  /** Writes the notes referred to, and those that they in turn refer to. */
+  /** Writes the notes that are referred to, and then the notes that these refer to. */
   take(references: readonly NoteReference[], write: (note: DocxPart) => void): void {
     for (const { kind, id } of references) {
       const key = `${kind} ${id}`;
@@ -28,7 +28,7 @@ export class Notes {
   }
 }
 
-/** Those with a type are the lines that Word draws above notes. */
+/** The notes of a part, by kind and id. Notes with a type are only the lines that Word draws above notes. */
 function listNotes(kind: NoteReference['kind'], part: DocxPart | undefined): readonly (readonly [string, DocxPart])[] {
   if (!part) return [];
   return childrenNamed(part.root, `w:${kind}`)

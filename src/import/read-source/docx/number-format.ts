@@ -1,4 +1,7 @@
-/** A number as a list prints it, by the name that Word gives the format. Formats that no minutes use are printed as digits. */
+/**
+ * A number as a list prints it. `format`: Word's name for the format; formats that minutes do not use give digits.
+ * `pattern`: the pattern of the format `custom`.
+ */
 export function formatNumber(number: number, format: string, pattern = ''): string {
   switch (format) {
     case 'none':
@@ -15,14 +18,14 @@ export function formatNumber(number: number, format: string, pattern = ''): stri
     case 'upperRoman':
       return formatRoman(number) ?? String(number);
     case 'custom':
-      /* `001, 002, 003, ...` */
+      /* The pattern is a row of numbers: `001, 002, 003, ...`. */
       return String(number).padStart(/^0*1(?=,|$)/.exec(pattern)?.[0].length ?? 1, '0');
     default:
       return String(number);
   }
 }
 
-/** `a` … `z`, then `aa`, `bb` …; Word stops at thirty of the same. */
+/** `a` … `z`, then `aa`, `bb` …. Undefined from the 31st round on, where Word stops. */
 function formatLetter(number: number): string | undefined {
   if (number < 1 || number > 26 * 30) return undefined;
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
@@ -44,6 +47,7 @@ const ROMAN = [
   [1, 'I'],
 ] as const satisfies readonly (readonly [number, string])[];
 
+/** In capital letters; undefined for numbers that have no Roman form. */
 function formatRoman(number: number): string | undefined {
   if (number < 1 || number > 3_999) return undefined;
   let left = number;

@@ -3,30 +3,31 @@ import { readRunProperties, type RunProperties } from './run-format.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { childrenNamed, findChild, findSwitch, findValue, readInteger, type XmlElement } from './xml-element.ts';
 
-/** A list as a paragraph refers to it. */
+/** A list that paragraphs refer to. */
 export interface NumberedList {
   readonly id: string;
-  /** Lists of the same definition count on from each other. */
+  /** The id of its definition. Lists with the same definition count on from each other. */
   readonly definition: string;
   readonly levels: ReadonlyMap<number, ListLevel>;
-  /** The number at which a level starts anew where this list first comes to it. */
+  /** Levels that start again in this list, with their first number. */
   readonly startsAnew: ReadonlyMap<number, number>;
 }
 
+/** One level of a list. */
 export interface ListLevel {
   readonly format: string;
-  /** The pattern of the format `custom`. */
+  /** The pattern of the format `custom`, such as `001, 002, ...`. */
   readonly pattern: string;
-  /** With `%1` for the number of the outermost level. */
+  /** The label, with `%1` in the place of the number of the outermost level: `%1.%2`. */
   readonly text: string;
   readonly start: number;
-  /** How many of the outer levels start this one anew; undefined where all do. */
+  /** How many of the outer levels make this one start again; undefined where all do. */
   readonly restartedBy: number | undefined;
-  /** Every number in the label in digits. */
+  /** Whether every number in the label is printed in digits. */
   readonly legal: boolean;
-  /** What divides the label from the text. */
+  /** What stands between the label and the text. */
   readonly divider: '' | ' ';
-  /** The paragraph style that stands at this level. */
+  /** The paragraph style that belongs to this level. */
   readonly style: string | undefined;
   readonly run: RunProperties;
   readonly indent: Indent;
@@ -38,6 +39,7 @@ export type Numbering = ReadonlyMap<string, NumberedList>;
 /** How many levels a list of Word has, counted from 0. */
 export const LEVELS = 9;
 
+/** Reads the lists of a document from its numbering part. A list without a definition is left out. */
 export function readNumbering(root: XmlElement | undefined, styles: StyleSheet): Numbering {
   const nums = new Map(childrenNamed(root, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]));
   const definitions = new Map(
@@ -63,7 +65,10 @@ interface Sources {
   readonly styles: StyleSheet;
 }
 
-/** A definition can stand in for a list style, which leads to another list; Word follows one such step, a few do no harm. */
+/**
+ * A definition may point to a list style, which leads to another list. Word follows one such step; the cap only stops
+ * circles.
+ */
 const MAX_STEPS = 8;
 
 function findDefinition(num: XmlElement, { nums, definitions, styles }: Sources): string | undefined {
@@ -105,11 +110,11 @@ function readLevels(elements: readonly XmlElement[]): ReadonlyMap<number, ListLe
   );
 }
 
-/** Nobody's label is longer; one that is would be printed before every paragraph. */
+/** In characters. No list has a longer label, and a longer one would be printed before every paragraph. */
 const MAX_LABEL = 255;
 
 function readLevel(element: XmlElement): ListLevel {
-  /* A format that older programs do not know is written with another one for them. */
+  /* A format that older programs do not know stands within `mc:AlternateContent`. */
   const format = findChild(element, 'w:numFmt') ?? findChild(findChild(element, 'mc:AlternateContent'), 'w:numFmt');
   const text = (findValue(element, 'w:lvlText') ?? '').slice(0, MAX_LABEL);
   return {

@@ -4,13 +4,19 @@ import { CAPS, type Cap } from '../../caps.ts';
 import { overCap } from '../refuse-source.ts';
 import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
 
-/** The files of a zip. Nothing is unpacked before it is asked for, and then under a cap: what the zip says of sizes is not believed. */
+/**
+ * The files of a zip. Each is unpacked only when it is asked for, and under a limit, since the sizes that a zip states
+ * need not be true.
+ */
 export interface ZipPackage {
   readonly has: (name: string) => boolean;
-  /** `undefined` where there is no such file. Names are the same whatever their case, as the format has it. */
+  /**
+   * The content of a file; undefined where there is no such file. Upper and lower case do not matter, as in the format.
+   */
   readonly unpack: (name: string) => Promise<Uint8Array | DocxFault | undefined>;
 }
 
+/** Opens a zip, or says why it is refused: damaged, protected by a password, or too large by the sizes it states. */
 export async function openPackage(bytes: Uint8Array): Promise<ZipPackage | DocxFault> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -41,7 +47,7 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry> | D
   return overlap([...entries.values()]) ? broken('delar av filen ligger på varandra') : entries;
 }
 
-/** The same bytes unpacked many times over is how a small file fills a disk. */
+/** Whether two files use the same bytes of the zip. A small file could then unpack to fill a disk. */
 function overlap(entries: readonly Entry[]): boolean {
   const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   return sorted.some((entry, index) => {
@@ -53,7 +59,7 @@ function overlap(entries: readonly Entry[]): boolean {
   });
 }
 
-/** What stands before the content of a file in a zip, without its name. */
+/** In bytes: the header before the content of a file in a zip, not counting the name. */
 const LOCAL_HEADER = 30;
 
 function packageOf(zip: ZipFile, bytes: Uint8Array, entries: ReadonlyMap<string, Entry>): ZipPackage {
@@ -89,6 +95,7 @@ async function unpackEntry(
   }
 }
 
+/** The limit that would be met first for this file. `left`: how many bytes the whole package may still unpack to. */
 function lowestCap({ compressedSize }: Entry, left: number): { readonly most: number; readonly cap: Cap } {
   const swollen = Math.max(RATIO_FREE_BYTES, compressedSize * CAPS.docxRatio.most);
   return [
@@ -98,7 +105,9 @@ function lowestCap({ compressedSize }: Entry, left: number): { readonly most: nu
   ].reduce((lowest, other) => (other.most < lowest.most ? other : lowest));
 }
 
-/** Small files of the same few words pack to nearly nothing; they do no harm. */
+/**
+ * Up to this size the ratio does not matter: small files with the same few words pack to nearly nothing and do no harm.
+ */
 const RATIO_FREE_BYTES = 4 * 1024 * 1024;
 
 function isOverflow(error: unknown): boolean {

@@ -1,17 +1,19 @@
 import { findChild, findSwitch, findValue, readInteger, readLength, type XmlElement } from './xml-element.ts';
 
-/** What a paragraph, a style or a level of a list says of a paragraph; undefined where it says nothing. */
+/** What a paragraph, a style or a level of a list says about a paragraph; undefined where it says nothing. */
 export interface ParagraphProperties {
-  /** From 1; 0 where it is said to be no heading. */
+  /** The level of a heading, from 1; 0 where it is said to be no heading. */
   readonly heading: number | undefined;
-  /** The id of a list, `0` for none. */
+  /** The id of a list; `0` for none. */
   readonly list: string | undefined;
   readonly level: number | undefined;
   readonly indent: Indent;
   readonly pageBefore: boolean | undefined;
 }
 
-/** In twentieths of a point; `first` is how much farther in the first line starts, below 0 where it hangs out. */
+/**
+ * In twentieths of a point. `first`: how much further in the first line begins, below 0 where it begins further out.
+ */
 export interface Indent {
   readonly left: number | undefined;
   readonly first: number | undefined;
@@ -27,6 +29,7 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   pageBefore: undefined,
 };
 
+/** Reads a `w:pPr` element. */
 export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
   if (!properties) return NO_PARAGRAPH_PROPERTIES;
   const outline = readInteger(findValue(properties, 'w:outlineLvl'));
@@ -40,7 +43,7 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
   };
 }
 
-/** The outline level of what is no heading. */
+/** The outline level of text that is no heading. */
 const BODY_LEVEL = 9;
 
 export function readIndent(properties: XmlElement | undefined): Indent {
@@ -53,7 +56,7 @@ export function readIndent(properties: XmlElement | undefined): Indent {
   };
 }
 
-/** What is said nearer goes before what is said farther off. */
+/** The nearer values, and where they are undefined the farther ones. */
 export function inheritIndent(nearer: Indent, farther: Indent): Indent {
   return { left: nearer.left ?? farther.left, first: nearer.first ?? farther.first };
 }

@@ -5,14 +5,15 @@ import { broken, type DocxFault } from './docx-fault.ts';
 import { qualifyAttribute, qualifyName } from './namespaces.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** How many elements the whole package may still give. One for all parts, used up as they are read. */
+/** How many elements the whole package may still have. All parts share one budget. */
 export interface ElementBudget {
   left: number;
 }
 
 /**
- * One XML part as a tree, or why it cannot be. A document type is refused, so no entity is ever expanded; depth and
- * number of elements are capped. Of content in several versions (`mc:AlternateContent`) one stands in the tree.
+ * Parses one XML part to a tree, or says why it cannot. A document type is refused, so no entity is ever expanded;
+ * depth and number of elements are limited. Where content has several versions (`mc:AlternateContent`), only one is in
+ * the tree.
  */
 export function parseXml(bytes: Uint8Array, part: string, budget: ElementBudget): XmlElement | DocxFault {
   const decoder = findDecoder(bytes);
@@ -43,10 +44,10 @@ export function parseXml(bytes: Uint8Array, part: string, budget: ElementBudget)
   return fault ?? builder.root ?? broken(`${part} är tom`);
 }
 
-/** Small enough that little is done in vain after a fault. */
+/** In bytes. Small, so that little work is wasted after a fault. */
 const CHUNK = 64 * 1024;
 
-/** The format allows two encodings. */
+/** The format allows UTF-8 and UTF-16. */
 function findDecoder(bytes: Uint8Array): TextDecoder {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -62,11 +63,11 @@ interface OpenElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
   text: string;
-  /** How many elements with words had ended before it began. */
+  /** How many elements with words had ended before this one began. */
   readonly wordsBefore: number;
 }
 
-/** What was before a change of style or layout: of no matter to the words. */
+/** Elements that say how something looked before a change of style or layout, or only help Word. They hold no words. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:rPrChange',
   'w:pPrChange',
@@ -89,11 +90,11 @@ class TreeBuilder {
   root: XmlElement | undefined;
   readonly #budget: ElementBudget;
   readonly #open: OpenElement[] = [];
-  /** How deep the reading is within something passed over. */
+  /** How many elements deep the reading is inside one that is passed over; 0 outside. */
   #passed = 0;
   /** How many elements with words have ended. */
   #words = 0;
-  /** Versions of the same content that hold words. */
+  /** Those versions of the same content that hold words. */
   readonly #worded = new WeakSet<XmlElement>();
 
   constructor(budget: ElementBudget) {
@@ -140,7 +141,7 @@ class TreeBuilder {
     else this.root = element;
   }
 
-  /** The same content for newer and older programs: the first version that holds words, else the first. Never two of them. */
+  /** The version of the content that is kept: the first one that holds words, otherwise the first. */
   #chooseVersion(versions: readonly XmlElement[]): readonly XmlElement[] {
     return (versions.find((version) => this.#worded.has(version)) ?? versions[0])?.children ?? NO_CHILDREN;
   }

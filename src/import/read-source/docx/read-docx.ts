@@ -16,8 +16,9 @@ import { writeStory, type Target } from './write-story.ts';
 import { findAll, type XmlElement } from './xml-element.ts';
 
 /**
- * A Word file (docx, docm) as lines: headers, body, footers, with what Word itself adds printed as Word prints it.
- * White space within a word element is kept even where the file does not ask for it, so that no two words grow together.
+ * Reads a Word file (docx, docm) as lines: headers, body, footers, with list numbers and the like as Word prints them.
+ * White space at the edges of an element with words is kept even where the file does not ask for it, so that words do
+ * not grow together.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadSource> {
   const zip = await openPackage(bytes);
@@ -66,11 +67,12 @@ function writeFurniture(kind: FurnitureKind, parts: DocxParts, story: Story, tar
   if (unshown.some(holdsWords)) target.sheet.unread(UNSHOWN_FURNITURE);
 }
 
+/** Whether a part holds any words. */
 function holdsWords({ root }: DocxPart): boolean {
   return findAll(root, new Set(['w:t'])).some(({ text }) => text.trim() !== '');
 }
 
-/** Whether the section after a given one starts a page. */
+/** Gives a function that tells whether the section after a given one starts a new page. */
 function pageBreaks(parts: DocxParts): (section: XmlElement) => boolean {
   const sections = listSections(parts);
   const next = new Map(sections.map((section, index) => [section, sections[index + 1]]));

@@ -7,7 +7,7 @@ import { readPrivateSigns, readSymbol } from './symbols.ts';
 import { findUnreadPart, HIDDEN_TEXT } from './unread-parts.ts';
 import { findChild, findValue, type XmlElement } from './xml-element.ts';
 
-/** What stands in a paragraph, and what is only fastened to it. */
+/** What a paragraph prints, and what is attached to it. */
 export interface Inlines {
   readonly pieces: readonly Piece[];
   /** The content of text boxes. */
@@ -20,13 +20,14 @@ export interface NoteReference {
   readonly id: string;
 }
 
+/** Reads the content of a paragraph. `styles`: those that its letters inherit from, nearest first. */
 export function readInlines(paragraph: XmlElement, story: Story, styles: readonly Style[]): Inlines {
   const reader = new InlineReader(story, styles);
   reader.readChildren(paragraph, PLAIN);
   return reader;
 }
 
-/** What an element hands down to those within it. */
+/** What an element hands down to the elements within it. */
 interface Surroundings {
   readonly format: RunFormat;
   readonly font: string;
@@ -35,7 +36,7 @@ interface Surroundings {
 
 const PLAIN: Surroundings = { format: { bold: false, struck: false, hidden: false }, font: '', url: undefined };
 
-/** They say how something looks or what it is, and print nothing. */
+/** Elements that describe something and print nothing. */
 const PROPERTIES: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:rPr',
@@ -58,7 +59,10 @@ class InlineReader implements Inlines {
     this.#styles = styles;
   }
 
-  /** Goes as deep as the XML does, which the parser caps. What is not known is looked into: words are words wherever they stand. */
+  /**
+   * Reads the children, as deep as the XML goes, which the parser limits. Unknown elements are looked into as well,
+   * because they may hold words.
+   */
   readChildren(element: XmlElement, around: Surroundings): void {
     for (const child of element.children) this.#read(child, around);
   }
@@ -134,7 +138,7 @@ class InlineReader implements Inlines {
       return;
     }
     fields.noteInk();
-    /* Signs that end a line in plain text: nobody types them, but they come with text that is pasted. */
+    /* Characters that end a line in plain text: they come along with pasted text. */
     for (const [index, line] of text.split(/[\u0085\u2028\u2029]/).entries()) {
       if (index > 0) this.pieces.push({ kind: 'line-end' });
       this.pieces.push({ kind: 'ink', text: line, bold, struck, url: url ?? fields.url, added: false });

@@ -13,13 +13,14 @@ import type { Style } from './style-sheet.ts';
 import { findChild, type XmlElement } from './xml-element.ts';
 
 export interface WordParagraph extends Inlines {
-  /** The number or bullet that Word adds, as ink, with what divides it from the text. */
+  /** The number or bullet that Word adds, with what stands between it and the text. */
   readonly label: Label | undefined;
+  /** The level of the heading, from 1; undefined where it is none. */
   readonly heading: number | undefined;
   readonly indent: Indent;
-  /** It starts a page. */
+  /** Whether a page starts with it. */
   readonly pageBefore: boolean;
-  /** It ends a section of the document, whose properties these are. */
+  /** The properties of the section that it ends; undefined where it ends none. */
   readonly section: XmlElement | undefined;
 }
 
@@ -29,7 +30,10 @@ export interface Label {
   readonly divider: '' | ' ';
 }
 
-/** Counts the paragraph in its list, so each one is to be read once, in its place. */
+/**
+ * Reads a paragraph and counts it in its list, so each paragraph must be read exactly once, in order. `tableStyle`: the
+ * style of the table that it stands in.
+ */
 export function readParagraph(element: XmlElement, story: Story, tableStyle?: Style): WordParagraph {
   const properties = findChild(element, 'w:pPr');
   const direct = readParagraphProperties(properties);
@@ -63,7 +67,7 @@ interface NumberPlace {
   readonly level: ListLevel;
 }
 
-/** A list that the paragraph names, or its style; a level that it names, or that its style has in the list. */
+/** The list and level of a paragraph: its own, otherwise those of its style; undefined where it is not numbered. */
 function findNumber(direct: ParagraphProperties, style: Style, { numbering }: Story): NumberPlace | undefined {
   const list = numbering.get(direct.list ?? style.paragraph.list ?? '');
   if (!list) return undefined;
@@ -72,6 +76,7 @@ function findNumber(direct: ParagraphProperties, style: Style, { numbering }: St
   return level && { list, depth, level };
 }
 
+/** The level of the list that belongs to one of these styles. */
 function findStyledLevel({ levels }: NumberedList, ids: readonly string[]): number | undefined {
   for (const id of ids) {
     for (const [depth, { style }] of levels) if (style === id) return depth;
@@ -79,7 +84,10 @@ function findStyledLevel({ levels }: NumberedList, ids: readonly string[]): numb
   return undefined;
 }
 
-/** The list goes before the style, but not where it is the style that brings the list. */
+/**
+ * The indent of the paragraph itself, then of the list, then of the style. Where the style brings the list, the style
+ * comes before the list.
+ */
 function findIndent(direct: ParagraphProperties, style: Style, level: ListLevel | undefined): Indent {
   if (!level) return inheritIndent(direct.indent, style.paragraph.indent);
   const inherited =

@@ -9,21 +9,24 @@ import { inksOf, splitAtBreaks, withLabel } from './write-lines.ts';
 import { findChild, findValue, readInteger, type XmlElement } from './xml-element.ts';
 
 /**
- * A table row as one line: cells divided by tabs, the lines of a cell by line ends. A tab within a cell is a space.
- * An empty cell keeps its place, so that a row has a tab before its first words where the first cell is empty.
+ * A table row as one line: tabs divide its cells, and `\n` the lines of a cell; a tab within a cell becomes a space. An
+ * empty cell keeps its place, so a row begins with a tab where its first cell is empty.
  */
 export interface WordRow {
   readonly inks: readonly Ink[];
-  /** The label that the row starts with. */
+  /** The list label that the row begins with; undefined where it begins with none. */
   readonly label: string | undefined;
-  /** The heading level that all its paragraphs share. */
+  /** The level of the heading style that all its paragraphs share; undefined where they do not. */
   readonly heading: number | undefined;
   readonly boxes: readonly XmlElement[];
   readonly notes: readonly NoteReference[];
+  /** Whether a page ends before its first words. */
   readonly pageBefore: boolean;
+  /** Whether a page ends after its first words. */
   readonly pageWithin: boolean;
 }
 
+/** The rows of a table, without those of tables within its cells. */
 export function findRows(table: XmlElement): readonly XmlElement[] {
   return findOutermost(table, 'w:tr');
 }
@@ -50,7 +53,7 @@ export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
   };
 }
 
-/** A cell over several columns is followed by as many tabs, so that what comes after it stays in its column. */
+/** A cell that spans several columns is followed by as many tabs, so that the next cell keeps its column. */
 function joinCells(cells: readonly Cell[], skipped: number): readonly Ink[] {
   const tabs = (count: number) => (count > 0 ? [plainInk('\t'.repeat(count))] : []);
   return [
@@ -63,20 +66,25 @@ function joinCells(cells: readonly Cell[], skipped: number): readonly Ink[] {
 }
 
 interface CellParagraph extends WordParagraph {
-  /** All its lines. */
+  /** All its lines, with line ends between them. */
   readonly inks: readonly Ink[];
 }
 
 interface Cell {
   readonly paragraphs: readonly CellParagraph[];
   readonly inks: readonly Ink[];
+  /** How many columns it spans. */
   readonly columns: number;
-  /** A page ends before its first words, or after them. */
+  /** Whether a page ends before its first words. */
   readonly pageBefore: boolean;
+  /** Whether a page ends after its first words. */
   readonly pageWithin: boolean;
 }
 
-/** Word shows nothing of a cell that the one above covers. */
+/**
+ * Reads a cell. A cell that is merged into the one above is empty, because Word shows nothing of it; its words are
+ * reported.
+ */
 function readCell(cell: XmlElement, story: Story, style: Style): Cell {
   const properties = findChild(cell, 'w:tcPr');
   const columns = readColumns(findValue(properties, 'w:gridSpan'), 1);
@@ -121,7 +129,7 @@ function joinLines({ pieces, label }: WordParagraph): readonly Ink[] {
   );
 }
 
-/** Those of tables within the cell too, in reading order. */
+/** The paragraphs of a cell in reading order, those of tables within it included. */
 function findParagraphs(cell: XmlElement, story: Story): readonly XmlElement[] {
   return cell.children.flatMap((child) => {
     if (child.name === 'w:p') return [child];
@@ -131,14 +139,17 @@ function findParagraphs(cell: XmlElement, story: Story): readonly XmlElement[] {
   });
 }
 
-/** Rows and cells may lie in content controls; those of a table within a cell are not of this table. */
+/**
+ * The nearest elements of this name within `element`, at any depth, as rows and cells may lie in content controls; but
+ * not those of a table within a cell.
+ */
 function findOutermost(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) =>
     child.name === name ? [child] : child.name === 'w:tc' ? [] : findOutermost(child, name),
   );
 }
 
-/** Word makes no more columns than this. */
+/** Word allows no more columns. */
 const MAX_COLUMNS = 63;
 
 function readColumns(value: string | undefined, least: number): number {

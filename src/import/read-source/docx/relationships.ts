@@ -2,9 +2,9 @@ import { childrenNamed, type XmlElement } from './xml-element.ts';
 import { relationshipKind } from './namespaces.ts';
 
 interface Relationship {
-  /** What it leads to, as Word calls it: `header`, `styles`, `hyperlink`. */
+  /** What it leads to, by Word's name: `header`, `styles`, `hyperlink`. */
   readonly kind: string;
-  /** The name of a file in the package, or an address outside. */
+  /** The name of a file in the package, or an address outside it. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -19,7 +19,7 @@ export function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** By id. Inner targets are resolved from the folder of the part that has them. */
+/** The relationships of a part, by id. A target in the package is resolved from the folder of the part. */
 export function readRelationships(root: XmlElement, part: string): Relationships {
   return new Map(
     childrenNamed(root, 'rel:Relationship').map(({ attributes }) => {

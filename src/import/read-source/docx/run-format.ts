@@ -1,6 +1,6 @@
 import { findSwitch, type XmlElement } from './xml-element.ts';
 
-/** What a place in the style sheet says of letters; undefined where it says nothing. */
+/** What one place in the style sheet says about letters; undefined where it says nothing. */
 export interface RunProperties {
   readonly bold: boolean | undefined;
   readonly strike: boolean | undefined;
@@ -8,7 +8,7 @@ export interface RunProperties {
   readonly hidden: boolean | undefined;
 }
 
-/** How letters are printed, as far as it matters to minutes. */
+/** How letters are printed, as far as it matters here. */
 export interface RunFormat {
   readonly bold: boolean;
   readonly struck: boolean;
@@ -22,6 +22,7 @@ export const NO_RUN_PROPERTIES: RunProperties = {
   hidden: undefined,
 };
 
+/** Reads a `w:rPr` element. */
 export function readRunProperties(properties: XmlElement | undefined): RunProperties {
   if (!properties) return NO_RUN_PROPERTIES;
   return {
@@ -32,7 +33,7 @@ export function readRunProperties(properties: XmlElement | undefined): RunProper
   };
 }
 
-/** What is said nearer goes before what is said farther off. */
+/** The nearer values, and where they are undefined the farther ones. */
 export function inherit(nearer: RunProperties, farther: RunProperties): RunProperties {
   return {
     bold: nearer.bold ?? farther.bold,
@@ -42,7 +43,7 @@ export function inherit(nearer: RunProperties, farther: RunProperties): RunPrope
   };
 }
 
-/** Everything that has a say in how a run looks; `styles` are those of the run itself, its paragraph and its table. */
+/** Everything that decides how a run of letters looks. `styles`: those of the run, its paragraph and its table. */
 export interface RunSources {
   readonly direct: RunProperties;
   readonly styles: readonly RunProperties[];
@@ -50,8 +51,8 @@ export interface RunSources {
 }
 
 /**
- * Word's own rule: what a run says itself holds. Else bold, strike and hidden are turned once by each style that has
- * them on, so that a struck-out word in a struck-out paragraph stands clear; a double strike is simply inherited.
+ * Applies Word's rule: what the run itself says decides. Otherwise each style that turns bold, strike or hidden on
+ * changes it once, so that a struck word in a struck paragraph is not struck. A double strike is simply inherited.
  */
 export function resolveFormat({ direct, styles, defaults }: RunSources): RunFormat {
   const turned = (property: 'bold' | 'strike' | 'hidden') =>

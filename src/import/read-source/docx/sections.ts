@@ -4,22 +4,23 @@ import { childrenNamed, findAll, findSwitch, findValue, type XmlElement } from '
 export type FurnitureKind = 'header' | 'footer';
 
 export interface Furniture {
-  /** What Word shows, each part once, in the order of the pages. */
+  /** What Word shows: each part once, in the order of the pages. */
   readonly shown: readonly DocxPart[];
-  /** Kept in the file for a first page or for even pages that are not set apart. */
+  /** Parts kept in the file for a first page or for even pages, where the document does not treat these separately. */
   readonly unshown: readonly DocxPart[];
 }
 
+/** The sections of a document, in order. */
 export function listSections({ body }: DocxParts): readonly XmlElement[] {
   return findAll(body, new Set(['w:sectPr']));
 }
 
-/** A section says how it itself starts: on a new page unless it says otherwise. */
+/** Whether the section starts a new page: it does unless it says otherwise. */
 export function startsPage(section: XmlElement | undefined): boolean {
   return section !== undefined && !['continuous', 'nextColumn'].includes(findValue(section, 'w:type') ?? 'nextPage');
 }
 
-/** Headers or footers by section; a section without its own goes on with those of the section before. */
+/** The headers or footers of a document. A section without its own uses those of the section before it. */
 export function findFurniture(parts: DocxParts, kind: FurnitureKind): Furniture {
   const evenApart = findSwitch(parts.settings, 'w:evenAndOddHeaders') ?? false;
   const inForce = new Map<string, DocxPart>();

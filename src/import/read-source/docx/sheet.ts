@@ -6,24 +6,25 @@ import type { StoryReport } from './story.ts';
 import { HIDDEN_TEXT } from './unread-parts.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** What a line has that does not follow from where it comes. */
+/** What is known of a new line apart from its place. */
 export type NewLine = Pick<SourceLine, 'text'> & Partial<Omit<SourceLine, 'number' | 'gapBefore' | 'region' | 'page'>>;
 
 /**
- * The lines written so far, and where the next one comes. Paragraphs are numbered from 1 over the whole document as it
- * is read: headers, body, footers, each note and text box after the paragraph that it hangs on. Empty paragraphs count,
- * and so does a table row, whatever number of paragraphs its cells hold; lines of one paragraph share its number.
+ * The lines written so far, and the place of the next one. Paragraphs are numbered from 1 through the whole document as
+ * it is read: headers, body, footers, and each note and text box after the paragraph that it is attached to. Empty
+ * paragraphs count. A table row counts as one, however many paragraphs its cells hold. Lines of one paragraph share its
+ * number.
  */
 export class Sheet implements StoryReport {
   readonly lines: SourceLine[] = [];
   readonly problems: SourceProblem[] = [];
-  /** Each paragraph and table row in the order of its number, from 1. */
+  /** Each paragraph and table row; the index plus 1 is its number. */
   readonly blocks: XmlElement[] = [];
-  /** Met a cap: nothing more is written. */
+  /** Set when a limit was met: nothing more is written then. */
   fault: DocxFault | undefined;
   #region: SourceLine['region'] = 'body';
   #page = 1;
-  /** Nothing is written on the page yet. */
+  /** Whether nothing is written on the page yet. */
   #fresh = true;
   #gap = 0;
   #first = true;
@@ -31,35 +32,45 @@ export class Sheet implements StoryReport {
   #characters = 0;
   readonly #reported = new Set<string>();
 
+  /** Begins the body, or one header or footer. */
   startRegion(region: SourceLine['region']): void {
     this.#region = region;
     this.#first = true;
     this.#gap = 0;
   }
 
+  /** Gives the next number to a paragraph or table row. */
   startBlock(element: XmlElement): void {
     this.blocks.push(element);
   }
 
+  /** The number of the table that begins, from 1. */
   startTable(): number {
     this.#tables += 1;
     return this.#tables;
   }
 
-  /** A page that somebody ends always ends; that Word says where its page ended says nothing new on a page still empty. */
+  /**
+   * Begins a new page. `hard`: somebody inserted a page break. Word's own page ends count only on a page with something
+   * written.
+   */
   turnPage(hard: boolean): void {
     if (this.#region !== 'body' || (this.#fresh && !hard)) return;
     this.#page += 1;
     this.#fresh = true;
   }
 
-  /** The page of what is written now: `known` where it began earlier. Headers and footers are on all of them. */
+  /**
+   * The page of what is written now, or `known` where its first words stood on an earlier one. Undefined in headers and
+   * footers, which are on all pages.
+   */
   takePage(known?: number): number | undefined {
     if (this.#region !== 'body') return undefined;
     this.#fresh = false;
     return known ?? this.#page;
   }
 
+  /** Counts an empty line before the next one. */
   leaveBlank(): void {
     this.#gap += 1;
   }
@@ -87,7 +98,10 @@ export class Sheet implements StoryReport {
     this.problems.push({ code: 'link-dropped', line: this.#number, details: { url } });
   }
 
-  /** Once for each paragraph; hidden text once for the whole document, for where there is some there is often much. */
+  /**
+   * Reports something that is not read: once for each paragraph, but hidden text once for the whole document, since
+   * there is often much of it.
+   */
   unread(what: string): void {
     const key = what === HIDDEN_TEXT ? what : `${this.#number} ${what}`;
     if (this.#reported.has(key)) return;

@@ -5,23 +5,27 @@ import type { Relationships } from './relationships.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** What the reading of words needs to know: the same for the whole document, or for one stretch of text that belongs together. */
+/**
+ * What is needed to read words. Most is the same for the whole document; `relationships` and `fields` belong to one
+ * story, that is one connected text: the body, a header, a footer, a note or a text box.
+ */
 export interface Story {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly lists: ListCounter;
-  /** The relationships of the package part that the story stands in: body, header or footer each have their own. */
+  /** The relationships of the part that the story stands in. */
   readonly relationships: Relationships;
   readonly fields: FieldReader;
   readonly report: StoryReport;
 }
 
+/** Takes what the reading drops or cannot read. */
 export interface StoryReport {
   readonly linkDropped: (url: string) => void;
   readonly unread: (what: string) => void;
 }
 
-/** The same document, another stretch of text: a header, a note, a text box. */
+/** Another story of the same document. `root`: the element that holds it. */
 export function storyWithin(story: Story, root: XmlElement, relationships: Relationships = story.relationships): Story {
   return { ...story, relationships, fields: new FieldReader(root) };
 }

@@ -7,7 +7,7 @@ import {
 import { inherit, NO_RUN_PROPERTIES, readRunProperties, type RunProperties } from './run-format.ts';
 import { childrenNamed, findChild, findValue, type XmlElement } from './xml-element.ts';
 
-/** A style with everything that it has from the styles it is based on. */
+/** A style together with what it inherits from the styles that it is based on. */
 export interface Style {
   /** Its own id and those of the styles that it is based on, nearest first. */
   readonly ids: readonly string[];
@@ -18,12 +18,13 @@ export interface Style {
 type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering';
 
 export interface StyleSheet {
-  /** The style of this id, else the default one of its kind, else one that says nothing. */
+  /** The style with this id, else the default style of the kind, else an empty style. */
   readonly find: (kind: StyleKind, id: string | undefined) => Style;
-  /** What every run has that nothing else speaks of. */
+  /** What runs have where nothing else says anything. */
   readonly defaults: RunProperties;
 }
 
+/** Reads the style part of a document; without one, all styles are empty. */
 export function readStyleSheet(root: XmlElement | undefined): StyleSheet {
   const elements = childrenNamed(root, 'w:style');
   const byKey = new Map(
@@ -59,7 +60,7 @@ function isDefault(element: XmlElement): boolean {
   return /^(?:1|true|on)$/.test(element.attributes['w:default'] ?? '');
 }
 
-/** Word lets a style be based on ten others in a row; more than that, or a circle, is broken off. */
+/** Word allows a chain of some ten styles based on each other. A longer chain, or a circle, is cut off here. */
 const MAX_BASES = 32;
 
 function listBases(byKey: ReadonlyMap<string, XmlElement>, kind: string, id: string): readonly XmlElement[] {
@@ -88,7 +89,10 @@ function readStyleParagraph(element: XmlElement): ParagraphProperties {
   };
 }
 
-/** `heading 1`, `Heading1`, `Rubrik 1`, `rubrik2`: Word keeps the English name in a Swedish file too, other programs do not. */
+/**
+ * The level in the name of a heading style. Made for: `heading 1`, `Heading1`, `Rubrik 1`, `rubrik2`. Word keeps the
+ * English names in Swedish files; other programs do not.
+ */
 function headingOf(name: string | undefined): number | undefined {
   const digit = /^(?:heading|rubrik)\s?([1-9])$/i.exec(name ?? '')?.[1];
   return digit === undefined ? undefined : Number(digit);

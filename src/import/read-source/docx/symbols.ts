@@ -1,6 +1,6 @@
 /**
- * A sign of a symbol typeface as the sign that it looks like; as it stands where nobody knows. `code` may lie in the
- * private range F000–F0FF, where Word keeps these typefaces.
+ * A character of a symbol typeface as the ordinary character that looks like it; unchanged where none is known. `code`
+ * may be in the private range F000–F0FF, where Word puts these typefaces.
  */
 export function readSymbol(code: number, font: string): string {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
@@ -8,7 +8,10 @@ export function readSymbol(code: number, font: string): string {
   return known ?? readCode(place === code || isSymbolFont(font) ? code : place);
 }
 
-/** In an ordinary typeface, a code of the private range is the letter at its end. */
+/**
+ * Whether the typeface is a symbol typeface. In any other, a code of the private range means the letter with its last
+ * two digits.
+ */
 function isSymbolFont(font: string): boolean {
   return font === '' || /symbol|dings/i.test(font);
 }
@@ -18,13 +21,14 @@ function readCode(code: number): string {
   return readable ? String.fromCodePoint(code) : '';
 }
 
-/** Private signs in running text, where the run names the symbol typeface that they are of. */
+/** Replaces private characters in running text where the run names the symbol typeface that they belong to. */
 export function readPrivateSigns(text: string, font: string): string {
   return font === '' || !isSymbolFont(font)
     ? text
     : text.replaceAll(/[\uF000-\uF0FF]/g, (sign) => readSymbol(sign.charCodeAt(0), font));
 }
 
+/** Characters of Wingdings by their place in the typeface. */
 const WINGDINGS: Readonly<Record<number, string>> = {
   0x28: '☎',
   0x2a: '✉',
@@ -55,6 +59,7 @@ const WINGDINGS: Readonly<Record<number, string>> = {
   0xfe: '☑',
 };
 
+/** Characters of Symbol by their place in the typeface. */
 const SYMBOL: Readonly<Record<number, string>> = {
   0x2d: '−',
   0xa3: '≤',

@@ -1,6 +1,9 @@
 import type { XmlElement } from './xml-element.ts';
 
-/** What holds words and cannot be read, in Swedish; undefined for everything else. A mere picture holds none. */
+/**
+ * Names, in Swedish, an element that holds words which cannot be read; undefined for all other elements, also for
+ * pictures.
+ */
 export function findUnreadPart(element: XmlElement): string | undefined {
   if (element.name === 'a:t' && element.text.trim() === '') return undefined;
   if (element.name === 'v:textpath') {

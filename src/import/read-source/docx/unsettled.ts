@@ -2,7 +2,10 @@ import type { SourceProblem } from '../../source-document.ts';
 import type { DocxParts } from './load-parts.ts';
 import { childrenNamed, findAll, type XmlElement } from './xml-element.ts';
 
-/** Changes that nobody has accepted or rejected, and comments: which words are the minutes' own, only a person can tell. */
+/**
+ * Tracked changes that nobody has accepted or rejected, and comments. Only a person can tell which words then belong to
+ * the minutes. `blocks`: the paragraphs and rows in the order of their numbers.
+ */
 export function findUnsettled(parts: DocxParts, blocks: readonly XmlElement[]): readonly SourceProblem[] {
   const roots = [parts.document, parts.footnotes, parts.endnotes, ...new Set(parts.furniture.values())].flatMap(
     (part) => (part ? [part.root] : []),
@@ -47,7 +50,7 @@ function idOf({ attributes }: XmlElement): string {
   return attributes['w:id'] ?? '';
 }
 
-/** The number of the first paragraph or row that has such an element in it. */
+/** The number of the first paragraph or row with such an element; 1 where there is none. */
 function findBlock(
   blocks: readonly XmlElement[],
   names: ReadonlySet<string>,

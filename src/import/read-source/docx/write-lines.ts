@@ -3,7 +3,10 @@ import { plainInk, type Ink, type Piece } from './piece.ts';
 import type { Label, WordParagraph } from './read-paragraph.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A paragraph as lines, one for each line break in it and one more. The label goes before the first words, or stands alone where it is a number. */
+/**
+ * Writes a paragraph as lines, one more than it has line breaks. Its label stands before the first words; where there
+ * are no words, a numbered label stands alone.
+ */
 export function writeLines(
   { pieces, label, heading, indent: { left = 0, first = 0 } }: WordParagraph,
   sheet: Sheet,
@@ -40,6 +43,7 @@ export function writeLines(
   }
 }
 
+/** The line with its label and what divides the two. */
 export function withLabel(label: Label | undefined, inks: readonly Ink[]): readonly Ink[] {
   if (!label) return inks;
   const { ink, divider } = label;
@@ -47,7 +51,7 @@ export function withLabel(label: Label | undefined, inks: readonly Ink[]): reado
   return divider === '' ? [ink, ...inks] : [ink, { ...plainInk(divider), struck: ink.struck }, ...inks];
 }
 
-/** The pieces of each line; what ended the line before stands first in it. */
+/** Divides pieces into lines. The piece that ended a line stands first in the next one. */
 export function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -57,6 +61,7 @@ export function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piec
   return lines;
 }
 
+/** The cleaned letters among the pieces. */
 export function inksOf(pieces: readonly Piece[]): readonly Ink[] {
   return cleanInks(pieces.filter((piece) => piece.kind === 'ink'));
 }
@@ -65,11 +70,11 @@ interface PlacedLine {
   readonly inks: readonly Ink[];
   readonly leading: string;
   readonly page: number | undefined;
-  /** A page break comes before it: without words, it is no blank line that anybody sees. */
+  /** Whether a page break comes before it. If it has no words, it is then no blank line that anybody sees. */
   readonly onNewPage: boolean;
 }
 
-/** A line lies on the page where its first words do. */
+/** Gives each line the page on which its first words lie. */
 function placeLines(pieces: readonly Piece[], sheet: Sheet): readonly PlacedLine[] {
   return splitAtBreaks(pieces).map((line) => {
     let page: number | undefined;
@@ -81,12 +86,14 @@ function placeLines(pieces: readonly Piece[], sheet: Sheet): readonly PlacedLine
   });
 }
 
-/** A letter of common size is six points wide; a tab goes on to the next half inch. */
+/** In twentieths of a point: a letter of ordinary size is six points wide. */
 const LETTER_WIDTH = 120;
+/** In letters: a tab goes on to the next half inch. */
 const TAB_LETTERS = 6;
-/** As wide as paper gets. */
+/** In characters. No paper is wider. */
 const MAX_INDENT = 200;
 
+/** An indent in characters. `twips`: twentieths of a point. `leading`: white space typed at the start of the line. */
 function toCharacters(twips: number, leading: string): number {
   const letters = [...leading].reduce((sum, sign) => sum + (sign === '\t' ? TAB_LETTERS : 1), 0);
   return Math.min(MAX_INDENT, Math.max(0, Math.round(twips / LETTER_WIDTH) + letters));

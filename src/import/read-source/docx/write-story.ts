@@ -9,15 +9,15 @@ import { findUnreadPart } from './unread-parts.ts';
 import { writeLines } from './write-lines.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** Where stories are written, and what hangs on their paragraphs. */
+/** Where stories are written. */
 export interface Target {
   readonly sheet: Sheet;
   readonly notes: Notes;
-  /** Whether a new page starts after a paragraph that ends this section. */
+  /** Whether a new page starts after the paragraph that ends this section. */
   readonly breaksPage: (section: XmlElement) => boolean;
 }
 
-/** The paragraphs and tables in an element, as lines. Goes as deep as the XML does, which the parser caps. */
+/** Writes the paragraphs and tables within an element, as deep as the XML goes, which the parser limits. */
 export function writeStory(container: XmlElement, story: Story, target: Target): void {
   for (const element of container.children) {
     if (target.sheet.fault) return;
@@ -58,7 +58,10 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
   }
 }
 
-/** Text boxes at once. A note that is referred to within a note waits for its end, so that notes never lie in each other. */
+/**
+ * Writes what is attached to a paragraph: text boxes at once, and then notes. A note referred to within a note comes
+ * after it.
+ */
 function writeFastened({ boxes, notes }: Omit<Inlines, 'pieces'>, story: Story, target: Target): void {
   for (const box of boxes) writeStory(box, storyWithin(story, box), target);
   target.notes.take(notes, ({ root, relationships }) =>

@@ -1,4 +1,4 @@
-/** `x' = ax + cy + e`, `y' = bx + dy + f`. */
+/** A transformation of the plane: `x' = ax + cy + e`, `y' = bx + dy + f`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -8,7 +8,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** First `inner`, then `outer`. */
+/** The transformation that does `inner` first and then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [p, q, r, s, t, u] = inner;
@@ -19,12 +19,12 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** The area of the unit square after the matrix: 0 where it flattens everything. */
+/** The area of the unit square after the transformation; 0 where it flattens everything. */
 export function areaOf([a, b, c, d]: Matrix): number {
   return Math.abs(a * d - b * c);
 }
 
-/** Six numbers, in an array of any kind; else undefined. */
+/** A matrix from six numbers in an array of any kind; undefined for anything else. */
 export function toMatrix(value: unknown): Matrix | undefined {
   const [a, b, c, d, e, f] = toNumbers(value);
   if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
@@ -32,6 +32,7 @@ export function toMatrix(value: unknown): Matrix | undefined {
   return [a, b, c, d, e, f];
 }
 
+/** The numbers of an array; empty for anything that is not an array of finite numbers. */
 export function toNumbers(value: unknown): readonly number[] {
   if (value instanceof Float32Array) return Array.from(value);
   return Array.isArray(value) &&

@@ -1,23 +1,24 @@
 import type { Rule, Rules } from './page-ink.ts';
 
-/** A table whose lines are drawn. */
+/** A table with drawn lines, in points from the upper left corner of the page. */
 export interface Grid {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
-  /** From top to bottom. */
+  /** The rows, from top to bottom. */
   readonly bands: readonly Band[];
 }
 
+/** A row of a drawn table. */
 export interface Band {
   readonly y0: number;
   readonly y1: number;
-  /** Where its cells begin and end, from left to right: one more than it has cells. */
+  /** Where its cells begin and end, from left to right: one more number than it has cells. */
   readonly edges: readonly number[];
 }
 
-/** The tables that are drawn on a page, with two columns at least. A frame around a text is none. */
+/** Finds the tables that are drawn on a page. A frame around text, with one column, is no table. */
 export function findGrids({ flat, upright }: Rules): readonly Grid[] {
   const rows = joinCollinear(flat);
   const columns = joinCollinear(upright);
@@ -34,14 +35,14 @@ export function findGrids({ flat, upright }: Rules): readonly Grid[] {
   return grids;
 }
 
-/** A page with more is a drawing. */
+/** A page with more crossings is a drawing. */
 const MOST_CROSSINGS = 250_000;
-/** In points: lines that meet do so within their own thickness. */
+/** In points. Lines that meet do so within their thickness. */
 const NEAR = 3;
-/** A cell is wider, and a row higher. */
+/** In points. Cells are wider than this, and rows higher. */
 const SHORTEST = 8;
 
-/** Each cell has its own borders; side by side they are one line. */
+/** Joins lines that continue each other: where each cell has its own borders, these lie side by side. */
 function joinCollinear(rules: readonly Rule[]): readonly Rule[] {
   const joined: Rule[] = [];
   const last = new Map<number, number>();
@@ -66,7 +67,7 @@ function crosses(row: Rule, column: Rule): boolean {
   );
 }
 
-/** All that hangs together with a line. */
+/** All lines that are connected with a line through crossings. */
 function gather(
   first: Rule,
   rows: readonly Rule[],
@@ -85,7 +86,7 @@ function gather(
 
 function toGrid(rows: readonly Rule[], columns: readonly Rule[]): Grid | undefined {
   const [x0, x1] = [Math.min(...rows.map((row) => row.x0)), Math.max(...rows.map((row) => row.x1))];
-  /* A line under some of the cells divides no row: its cells go on beside it. */
+  /* A line under only some of the cells does not divide the row: the other cells go on beside it. */
   const ys = rows
     .filter((row) => row.x1 - row.x0 > (x1 - x0) * 0.6)
     .map(({ y }) => y)

@@ -1,14 +1,17 @@
 import type { Row } from './group-rows.ts';
 
-/** A strip that no row enters. */
+/** A strip between columns that no row of text enters, from `x0` to `x1` in points. */
 export interface Gutter {
   readonly x0: number;
   readonly x1: number;
-  /** The first row after it ends. */
+  /** The index of the first row after it. */
   readonly end: number;
 }
 
-/** The widest strip that the rows from `first` on leave free, with text on both its sides, for as many rows as it lasts. */
+/**
+ * Finds the widest strip with text on both sides that stays free in the rows from `first` on; `end` tells how far it
+ * reaches. Undefined where there is none.
+ */
 export function findGutter(rows: readonly Row[], first: number): Gutter | undefined {
   let common: readonly Strip[] = [{ x0: -Infinity, x1: Infinity }];
   let gutter: Gutter | undefined;
@@ -28,10 +31,10 @@ interface Strip {
   readonly x1: number;
 }
 
-/** In points: a pica, less a little for letters that lean. */
+/** In points: the usual space between columns, 12, less a little for slanted letters. */
 const NARROWEST = 10;
 
-/** What a row leaves free: before it, within it, after it. */
+/** The strips that a row leaves free: before, within and after its text. */
 function findFree({ runs }: Row): readonly Strip[] {
   const free: Strip[] = [];
   let end = -Infinity;
@@ -42,7 +45,7 @@ function findFree({ runs }: Row): readonly Strip[] {
   return [...free, { x0: end, x1: Infinity }];
 }
 
-/** What two rows both leave free, each given from left to right. */
+/** The strips that two rows both leave free. Each list goes from left to right. */
 function meet(first: readonly Strip[], second: readonly Strip[]): readonly Strip[] {
   const met: Strip[] = [];
   for (let a = 0, b = 0; a < first.length && b < second.length; ) {

@@ -2,8 +2,9 @@ import { apply, type Matrix, type Point } from './affine.ts';
 import type { Rule, Rules } from './page-ink.ts';
 
 /**
- * The flat and the upright lines in a path, drawn as a line or as a thin box. `path` is what pdfjs hands out: 0 moves to x, y;
- * 1 draws to x, y; 2 and 3 are curves of six and four numbers; 4 closes.
+ * Finds the horizontal (`flat`) and vertical (`upright`) lines of a path, drawn as a line or as a thin box. `path` is
+ * in the form of pdfjs: 0 moves to x, y; 1 draws a line to x, y; 2 and 3 are curves of six and four numbers; 4 closes
+ * the path.
  */
 export function findRules(
   path: ArrayLike<number>,
@@ -13,15 +14,15 @@ export function findRules(
   return drawn.isStroked ? findStroked(path, matrix, drawn.lineWidth) : findFilled(path, matrix);
 }
 
-/** How many numbers follow each sign. */
+/** How many numbers follow each command of the path. */
 const OPERANDS: readonly number[] = [2, 2, 6, 4, 0];
 const MOVE = 0;
 const LINE = 1;
 const CLOSE = 4;
 
-/** Shorter than any letter but `i`. */
+/** In points. A shorter line is a part of a letter. */
 const SHORTEST = 2;
-/** A box that is higher is no line. In points: a strike through a heading of forty points is about two thick. */
+/** In points. A thicker box is no line: a strike through a heading of forty points is about two thick. */
 const THICKEST = 4;
 
 function findStroked(path: ArrayLike<number>, matrix: Matrix, lineWidth: number): Rules {
@@ -63,7 +64,7 @@ function findFilled(path: ArrayLike<number>, matrix: Matrix): Rules {
   const close = (): void => {
     const xs = corners.map(({ x }) => x);
     const ys = corners.map(({ y }) => y);
-    /* A box has four corners, and may come back to the first. */
+    /* A box has four corners; its path may return to the first one. */
     if (isStraight && corners.length > 2 && corners.length < 7) {
       const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
       const [across, down] = [x1 - x0, y1 - y0];

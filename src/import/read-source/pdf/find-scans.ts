@@ -1,10 +1,12 @@
 import type { SourceProblem } from '../../source-document.ts';
 import type { PageInk } from './page-ink.ts';
 
-/** What of a page tells whether its words are a picture. */
+/** The facts that tell whether the words of a page are a picture. */
 export type PageTraits = Pick<PageInk, 'number' | 'pictures' | 'strokes'> & { readonly letters: number };
 
-/** The error where the pages are pictures of pages, else a warning that names those that are. */
+/**
+ * The error `source-scanned` where all pages are pictures of text; otherwise a warning that names such pages, if any.
+ */
 export function findScans(pages: readonly PageTraits[], lineOf: (page: number) => number): readonly SourceProblem[] {
   const scans = pages.filter(isScan);
   if (scans.length === 0) return [];
@@ -21,16 +23,20 @@ export function findScans(pages: readonly PageTraits[], lineOf: (page: number) =
   ];
 }
 
-/** A page without letters that shows something, or one that a picture covers with no more letters than a stamp or a page number has. */
+/**
+ * Whether a page is a picture of text: it has no letters but shows something, or a picture covers it and it has no more
+ * letters than a stamp or a page number.
+ */
 function isScan({ letters, pictures, strokes }: PageTraits): boolean {
   return letters === 0 ? pictures > 0.02 || strokes > MANY_STROKES : letters < FEW_LETTERS && pictures > 0.5;
 }
 
-/** Letters drawn as shapes: a frame and a signature have fewer lines. */
+/** A page of letters drawn as shapes has thousands of lines; frames and signatures have fewer. */
 const MANY_STROKES = 1_000;
+/** A stamp and a page number together have fewer letters. */
 const FEW_LETTERS = 100;
 
-/** `2, 4–6`. */
+/** The numbers of the pages: `2, 4–6`. */
 function name(pages: readonly PageTraits[]): string {
   const spans: { first: number; last: number }[] = [];
   for (const { number } of pages) {

@@ -1,7 +1,7 @@
 import { LEADING_LABEL } from '../../../swedish/list-mark.ts';
 import type { Word } from './split-words.ts';
 
-/** A line of words, before it is known which gaps divide columns. */
+/** A line of words, before it is known which of its gaps divide columns. */
 export interface WordLine {
   readonly words: readonly Word[];
   readonly y: number;
@@ -9,8 +9,9 @@ export interface WordLine {
 }
 
 /**
- * For each line the words that begin a column: those that stand further off than words do, or nearer, but jumped to without
- * white space, where the line above or below has such a word too. One line alone with a gap is no table.
+ * Finds, for each line, the words that begin a column. A word does so where it stands further off than words usually
+ * do, or was placed without white space; but only where the line above or below has such a word too. One line with a
+ * gap is no table.
  */
 export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<number>[] {
   const space = findSpace(lines);
@@ -25,7 +26,10 @@ export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<numbe
     ),
   );
   return lines.map(({ words }, at) => {
-    /* A cell that nearly fills its column leaves no more room than a word does; the next one stands in its place all the same. */
+    /*
+     * A cell that nearly fills its column leaves only the gap of a word, so a word at the place of a column begins one
+     * too.
+     */
     const inPlace = words.flatMap(({ x0 }, index) =>
       index > 0 && places.has(Math.round(x0)) && !isLabel(words, index) ? [index] : [],
     );
@@ -38,10 +42,10 @@ export function findTabs(lines: readonly WordLine[]): readonly ReadonlySet<numbe
   });
 }
 
-/** How words stand apart, in parts of the type size. */
+/** How far words stand apart, as a part of the type size. */
 interface Space {
   readonly usual: number;
-  /** White space is drawn: then a gap that holds none is a jump. */
+  /** Whether the file draws white space between words; then a gap without any is a jump to a column. */
   readonly isDrawn: boolean;
 }
 
@@ -53,13 +57,14 @@ function findSpace(lines: readonly WordLine[]): Space {
   return { usual: gaps.length === 0 ? ORDINARY_SPACE : median(gaps), isDrawn };
 }
 
-/** In parts of the type size. */
+/** As a part of the type size: a wider gap is not counted as one between words. */
 const WIDEST_SPACE = 0.6;
+/** The gap between words where a page has none to measure. */
 const ORDINARY_SPACE = 0.28;
 
-/** How much further apart than words, in parts of the type size, columns begin. */
+/** As a part of the type size: how much wider than between words the gap before a column is. */
 const FURTHER = 0.35;
-/** A jump as wide as a space may stand for one. */
+/** As a part of the type size: a jump that differs less from a space may stand for one. */
 const LIKE_A_SPACE = 0.1;
 
 function findJumps({ words }: WordLine, { usual, isDrawn }: Space): readonly number[] {
@@ -70,7 +75,10 @@ function findJumps({ words }: WordLine, { usual, isDrawn }: Space): readonly num
   });
 }
 
-/** A justified line has wide spaces, most of them alike. 0 where they are not, or too few to tell. */
+/**
+ * The gap between words in a justified line, where most are wide and alike; 0 where they are not, or are too few to
+ * tell.
+ */
 function findJustified(words: readonly Word[]): number {
   const gaps = words.slice(1).map(({ gap }) => gap);
   const middle = median(gaps);
@@ -80,6 +88,7 @@ function findJustified(words: readonly Word[]): number {
     : 0;
 }
 
+/** Fewer gaps do not tell whether a line is justified. */
 const FEWEST_GAPS = 4;
 
 /** Whether the words before `index` are the number or bullet of the line. */
@@ -92,10 +101,10 @@ function isLabel(words: readonly Word[], index: number): boolean {
   return LEADING_LABEL.exec(text)?.[0].length === text.length;
 }
 
-/** In words: `§ 4`. */
+/** In words: `§ 4` is two. */
 const LONGEST_LABEL = 2;
 
-/** The lines right above and below, unless they lie far off. */
+/** The indexes of the lines right above and below, unless they lie more than four lines away. */
 function neighbours(lines: readonly WordLine[], at: number): readonly number[] {
   const line = lines[at];
   return [at - 1, at + 1].filter((other) => {

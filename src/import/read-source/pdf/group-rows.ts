@@ -1,15 +1,18 @@
 import type { Run } from './group-runs.ts';
 
-/** What stands at one height, over the whole width of the page or of a column. */
+/** The text at one height, over the whole width of the page or of a column. */
 export interface Row {
   /** From left to right. */
   readonly runs: readonly Run[];
-  /** The base line and the size of its largest letters. */
+  /** The height of its base line, and the size of its largest letters, in points. */
   readonly y: number;
   readonly size: number;
 }
 
-/** From top to bottom. A raised or lowered small number belongs to the row that it leans on. */
+/**
+ * Groups runs into rows, from top to bottom. A raised or lowered small number belongs to the row that it stands next
+ * to.
+ */
 export function groupRows(runs: readonly Run[]): readonly Row[] {
   const rows: Run[][] = [];
   const leads: Run[] = [];
@@ -43,14 +46,15 @@ export function groupRows(runs: readonly Run[]): readonly Row[] {
     .toSorted((a, b) => a.y - b.y);
 }
 
-/** So many rows above a base line may still reach down to it. */
+/** How many rows above a base line may still reach down to it. */
 const NEAR = 4;
+/** Letters smaller than this part of the largest size may be raised or lowered. */
 const SMALLER = 0.93;
 
 function sharesRow(lead: Run, run: Run, row: readonly Run[]): boolean {
   const [small, large] = run.size < lead.size ? [run, lead] : [lead, run];
   if (Math.abs(run.y - lead.y) <= small.size * 0.3) return true;
-  /* Raised or lowered: its middle lies within the height of the larger letters. */
+  /* A raised or lowered run: its middle lies within the height of the larger letters. */
   const middle = small.y - small.size * 0.3;
   return (
     small.size < large.size * SMALLER &&
@@ -60,9 +64,10 @@ function sharesRow(lead: Run, run: Run, row: readonly Run[]): boolean {
   );
 }
 
+/** Whether the run stands beside another run of the row, at most one letter away. */
 function leansOn(run: Run, row: readonly Run[], size: number): boolean {
   return row.slice(-MOST_CHECKED).some((other) => run.x0 < other.x1 + size && run.x1 > other.x0 - size);
 }
 
-/** A row has a handful of runs; a hostile one has thousands. */
+/** A row has a handful of runs; a hostile file may have thousands. */
 const MOST_CHECKED = 50;

@@ -1,6 +1,6 @@
 import type { Glyph } from './page-ink.ts';
 
-/** Letters drawn one after the other on one base line, no wider apart than words are. */
+/** Letters drawn one after the other on one base line, with no wider gap than between words. In points. */
 export interface Run {
   readonly glyphs: readonly Glyph[];
   readonly x0: number;
@@ -9,7 +9,10 @@ export interface Run {
   readonly size: number;
 }
 
-/** A run drawn twice on the same spot, as some programs make bold and shadow, is one run, and bold. */
+/**
+ * Groups letters into runs. A run drawn twice in the same spot, as some programs do for bold or shadow, becomes one
+ * bold run.
+ */
 export function groupRuns(glyphs: readonly Glyph[]): readonly Run[] {
   const runs: Run[] = [];
   let open: Glyph[] = [];
@@ -19,7 +22,7 @@ export function groupRuns(glyphs: readonly Glyph[]): readonly Run[] {
       runs.push(toRun(open));
       open = [];
     }
-    /* White space at the end of one line says nothing of the next. */
+    /* White space drawn at the end of one line tells nothing about the next line. */
     const isElsewhere = last !== undefined && Math.abs(glyph.y - last.y) > last.size * 0.5;
     open.push(isElsewhere && glyph.afterSpace ? { ...glyph, afterSpace: false } : glyph);
   }
@@ -27,7 +30,7 @@ export function groupRuns(glyphs: readonly Glyph[]): readonly Run[] {
   return joinDoubles(runs);
 }
 
-/** In parts of the type size: what is wider may be a column's edge. */
+/** As a part of the type size. A wider gap may be the edge of a column. */
 const WIDEST_GAP = 0.8;
 
 function goesOn(last: Glyph, next: Glyph): boolean {
@@ -52,9 +55,10 @@ function toRun(glyphs: readonly Glyph[]): Run {
   };
 }
 
-/** A text stands on a page a few times over at most; a twin is drawn soon after. */
+/** How many places of the same text are remembered: a twin is drawn soon after its first copy. */
 const TWINS_KEPT = 4;
 
+/** Removes the second copy of a run drawn twice and makes the first one bold. */
 function joinDoubles(runs: readonly Run[]): readonly Run[] {
   const seen = new Map<string, number[]>();
   const kept: Run[] = [];

@@ -10,7 +10,7 @@ import {
   type TextSettings,
 } from './text-state.ts';
 
-/** One step of drawing a page, by the name that pdfjs gives it. */
+/** One step of drawing a page, with the name that pdfjs gives it. */
 export interface Operator {
   readonly name: string;
   readonly args: readonly unknown[];
@@ -19,15 +19,15 @@ export interface Operator {
 export interface DrawnPage {
   readonly glyphs: readonly DrawnGlyph[];
   readonly rules: Rules;
-  /** In square points. */
+  /** The area of all pictures, in square points. */
   readonly pictureArea: number;
   readonly strokes: number;
 }
 
 /**
- * Follows the steps of drawing a page and notes where each letter and each flat line comes to lie. `page` turns the
- * file's own measure into that of the page. Pictures are not handed out, lest they be unpacked; where one would be drawn, the
- * ground is stretched and nothing follows.
+ * Follows the steps of drawing a page and notes where letters and straight lines come to lie. `page`: turns the file's
+ * coordinates into those of the page. pdfjs leaves the pictures out so that none is unpacked; a picture then shows as a
+ * `transform` after which nothing is drawn.
  */
 export function interpretOperators(
   operators: Iterable<Operator>,
@@ -134,7 +134,7 @@ export function interpretOperators(
         break;
       case 'showText':
         isGroundEmpty = false;
-        /* One by one: a string may be longer than a call has room for. */
+        /* One by one, because a string may have more letters than a function call can have arguments. */
         for (const glyph of cursor.show(toGlyphs(args[0]), state.text, state.matrix)) glyphs.push(glyph);
         break;
       case 'shadingFill':
@@ -170,7 +170,10 @@ const FILL_AND_STROKE = 2;
 /** A page with more lines is a drawing. */
 const MOST_RULES = 20_000;
 
-/** What pdfjs does with a path, by its number: 20 and 21 draw along it, 22 to 27 fill it; 28 only clips. */
+/**
+ * What pdfjs does with a path, by number: 20 and 21 draw along it, 22 to 27 fill it; 28, which is missing here, only
+ * clips.
+ */
 const PAINTED: Readonly<Record<number, 'stroke' | 'fill'>> = {
   20: 'stroke',
   21: 'stroke',

@@ -1,8 +1,9 @@
 import type { Glyph } from './page-ink.ts';
 
 /**
- * Gives each accent that is drawn as a letter of its own to the letter that it stands over: `¨` + `a`, `A` + ring. Some
- * programs draw it before its letter, some after, some once the whole line is drawn. `glyphs`: those of a row, from left to right.
+ * Joins each accent that is drawn as a character of its own with its letter: `¨` + `a`, `A` + ring. Some programs draw
+ * the accent before the letter, some after it, some once the whole line is drawn. `glyphs`: those of one row, from left
+ * to right.
  */
 export function joinAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(({ text }) => isAccent(text))) return glyphs;
@@ -29,7 +30,7 @@ export function joinAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
     });
 }
 
-/** Accents that take room of their own, with the sign that takes none. */
+/** Accents that are characters of their own, with the combining character for each. */
 const COMBINING: Readonly<Record<string, string>> = {
   '\u00A8': '\u0308',
   '\u02DA': '\u030A',
@@ -52,7 +53,7 @@ function isMark(text: string): boolean {
   return /^\p{M}+$/u.test(text);
 }
 
-/** A sign without width belongs to the letter that it follows. */
+/** The letter before an accent without width, to which it belongs. */
 function findBefore(glyphs: readonly Glyph[], index: number): Glyph | undefined {
   const accent = glyphs[index];
   const letter = glyphs[index - 1];
@@ -64,7 +65,7 @@ function findBefore(glyphs: readonly Glyph[], index: number): Glyph | undefined 
     : undefined;
 }
 
-/** The letter in whose width the middle of the accent lies. */
+/** The letter whose width holds the middle of the accent. */
 function findUnder(letters: readonly Glyph[], accent: Glyph): Glyph | undefined {
   const middle = accent.x + accent.width / 2;
   let low = 0;

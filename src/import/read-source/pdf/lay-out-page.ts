@@ -9,19 +9,19 @@ import { middleOf, setCells, type MarkLine, type SetRow } from './set-cells.ts';
 import { setLine } from './set-line.ts';
 import { splitWords } from './split-words.ts';
 
-/** A line as it stands on its page, in points. */
+/** A line at its place on the page, in points. */
 export interface PageLine extends SetRow {
-  /** From the bottom of the page, 0 to 1. */
+  /** Its distance from the bottom of the page, 0 to 1 of the page's height. */
   readonly height: number;
-  /** Where its column starts, if it stands beside another one. */
+  /** Where its column begins, if it stands in a column beside another one; else undefined. */
   readonly columnStart: number | undefined;
-  /** From the line above it in the same column; undefined for a column's first one. */
+  /** Its distance from the line above in the same column; undefined for the first line of a column. */
   readonly distance: number | undefined;
-  /** Which drawn table of the page it is a row of, from 0. */
+  /** The drawn table of the page that it is a row of, from 0; undefined outside tables. */
   readonly table: number | undefined;
 }
 
-/** The lines of a page in reading order. A drawn table stands among them where it begins. */
+/** The lines of a page in reading order. The rows of a drawn table stand where the table begins. */
 export function layOutPage(ink: PageInk): readonly PageLine[] {
   const rulesNear = indexByHeight(ink.rules.flat, ({ y }) => [y, y]);
   const linksNear = indexByHeight(ink.links.slice(0, MOST_LINKS), ({ y0, y1 }) => [y0, y1]);
@@ -43,14 +43,14 @@ export function layOutPage(ink: PageInk): readonly PageLine[] {
   });
 }
 
-/** A page has some tens. */
+/** A page has some tens of links; a hostile file may have any number. */
 const MOST_LINKS = 2_000;
 
 type TableLine = SetRow & Pick<PageLine, 'table'>;
 
 /**
- * Takes the runs in drawn tables out of the text. What is left knows each table as one long run without letters, at the place of its
- * first line, so that columns and rows are found around it.
+ * Takes the runs in drawn tables out of the text. In their place each table is one long run without letters at the
+ * height of its first line, so that columns and rows are found around it.
  */
 function takeTables(
   runs: readonly Run[],
@@ -73,7 +73,7 @@ function takeTables(
   return { runs: [...left], tables };
 }
 
-/** No page has more; each looks through all that stands on it. */
+/** No page has more tables, and each one costs a look at everything on the page. */
 const MOST_TABLES = 100;
 
 function setColumn(
@@ -104,12 +104,12 @@ function setColumn(
   });
 }
 
-/** In points: about a line. */
+/** In points: about the height of a line. */
 const BAND = 12;
-/** A box over more bands is no line of text. */
+/** A box that is higher than so many bands is no line of text. */
 const MOST_BANDS = 100;
 
-/** Finds what lies at a height without a look at all the rest. */
+/** Gives a function that finds the things between two heights without looking at all the others. */
 function indexByHeight<Thing>(
   things: readonly Thing[],
   reach: (thing: Thing) => readonly [number, number],

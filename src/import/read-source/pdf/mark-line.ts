@@ -3,13 +3,16 @@ import type { Span } from '../../../swedish/span.ts';
 import type { LinkBox, Rule } from './page-ink.ts';
 import type { SetLetter, SetLine } from './set-line.ts';
 
-/** Where a line stands on its page. */
+/** The height of a line's base line on its page, and the size of its letters, in points. */
 export interface Baseline {
   readonly y: number;
   readonly size: number;
 }
 
-/** The words that a flat line crosses near the middle of their small letters; an underline lies lower, a frame higher. */
+/**
+ * Finds the words that a horizontal line crosses near the middle of their small letters. An underline lies lower and a
+ * frame higher.
+ */
 export function findDrawnStrikes(
   { text, letters }: SetLine,
   { y, size }: Baseline,
@@ -29,7 +32,7 @@ export function findDrawnStrikes(
       const words = own.filter((letter) => /[\p{L}\p{N}]/u.test(text.slice(letter.start, letter.end)));
       const struck = words.filter((letter) => isCrossed.has(letter.start));
       if (words.length === 0 || struck.length < words.length * MOST_OF_A_WORD) return [];
-      /* Punctuation belongs to it only where the line goes on. */
+      /* Punctuation beside a word is struck only where the line crosses it too. */
       const inside = own.filter((letter) => isCrossed.has(letter.start));
       return [
         {
@@ -41,9 +44,10 @@ export function findDrawnStrikes(
   );
 }
 
+/** A word is struck where the line crosses this part of its letters. */
 const MOST_OF_A_WORD = 0.6;
 
-/** The words in each box, made one where a box holds several. */
+/** The words in each box of a link. Boxes of the same link that follow each other give one link. */
 export function findLinks(
   { text, letters }: SetLine,
   { y, size }: Baseline,
@@ -69,6 +73,7 @@ function middleOf({ x0, x1 }: SetLetter): number {
   return (x0 + x1) / 2;
 }
 
+/** A word as a part of the text, with its letters. */
 interface WordSpan extends Span {
   readonly own: readonly SetLetter[];
 }
@@ -84,7 +89,7 @@ function wordSpans(letters: readonly SetLetter[], text: string): readonly WordSp
   return words.map((own) => ({ own, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }));
 }
 
-/** Words of one strike, with the spaces between them; a tab divides. */
+/** Joins struck words with only a space between them; a tab keeps them apart. */
 function joinSpans(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {

@@ -6,31 +6,34 @@ import type { Operator } from './interpret-operators.ts';
 import { readFont } from './read-font.ts';
 import type { PdfFont } from './text-state.ts';
 
-/** A PDF file that can be read. Whoever opens it closes it. */
+/** An open PDF file. Whoever opens it must close it. */
 export interface OpenPdf {
   readonly pages: number;
-  /** Undefined where the page is too damaged to be read. */
+  /** Opens a page, numbered from 1; undefined where it is too damaged to be read. */
   readonly openPage: (number: number) => Promise<OpenPage | undefined>;
   readonly close: () => Promise<void>;
 }
 
 export interface OpenPage {
-  /** Turns the file's measure into points from the upper left corner of the page as it is shown. */
+  /** Turns the file's coordinates into points from the upper left corner of the page as it is shown. */
   readonly matrix: Matrix;
   readonly width: number;
   readonly height: number;
   readonly operators: Iterable<Operator>;
   readonly findFont: (id: string) => PdfFont | undefined;
-  /** As pdfjs gives them. */
+  /** In the form of pdfjs. */
   readonly annotations: readonly unknown[];
 }
 
-/** The one place that knows pdfjs. It reads in this thread, runs no script of the file, unpacks no picture and fetches nothing. */
+/**
+ * Opens a PDF. Only this file uses pdfjs. It reads in this thread, runs no script of the file, unpacks no picture and
+ * fetches nothing.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'locked' | 'broken'> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
-    /* A copy: pdfjs keeps what it is given. */
+    /* A copy, because pdfjs keeps the array that it is given. */
     data: Uint8Array.from(bytes),
     maxImageSize: 0,
     stopAtErrors: false,

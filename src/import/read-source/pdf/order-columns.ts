@@ -3,16 +3,16 @@ import type { Row } from './group-rows.ts';
 import type { Run } from './group-runs.ts';
 import type { Rule } from './page-ink.ts';
 
-/** Rows that follow each other downwards. */
+/** Rows below each other that belong together. */
 export interface Column {
   readonly rows: readonly Row[];
-  /** It stands beside another one. */
+  /** Whether it stands beside another column. */
   readonly isSide: boolean;
 }
 
 /**
- * The columns of a page in reading order: where running text stands in two columns, the left one comes first. A table
- * stays in rows: its cells are short, or lines are drawn between them.
+ * Puts the columns of a page in reading order: where running text stands in two columns, the left one comes first. A
+ * table stays in rows; its cells are short, or lines are drawn between its rows.
  */
 export function orderColumns(rows: readonly Row[], rules: readonly Rule[], isSide = false): readonly Column[] {
   if (rows.length === 0) return [];
@@ -34,12 +34,12 @@ export function orderColumns(rows: readonly Row[], rules: readonly Rule[], isSid
   return [{ rows, isSide }];
 }
 
-/** Fewer lines beside each other are as likely a heading of two parts, or a row of signatures. */
+/** Fewer lines beside each other may just as well be a heading of two parts, or a row of signatures. */
 const FEWEST_ROWS = 5;
-/** No printed page has more, and the search takes the square of it. */
+/** No printed page has more rows, and the time for the search grows with the square of their number. */
 const MOST_ROWS = 400;
 
-/** A quick look, since most pages have none: whether anything stands wholly to the right of something else. */
+/** A quick check, since most pages have one column: whether any text stands wholly to the right of any other. */
 function mayHaveColumns(rows: readonly Row[]): boolean {
   if (rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return false;
   const runs = rows.flatMap((row) => row.runs);
@@ -49,6 +49,7 @@ function mayHaveColumns(rows: readonly Row[]): boolean {
   );
 }
 
+/** The parts of each row to the left and to the right of the gutter. */
 function splitRows(rows: readonly Row[], gutter: Gutter): readonly [readonly Row[], readonly Row[]] {
   const keep = (isOwn: (run: Run) => boolean): readonly Row[] =>
     rows.flatMap((row) => {
@@ -60,8 +61,8 @@ function splitRows(rows: readonly Row[], gutter: Gutter): readonly [readonly Row
 }
 
 /**
- * What an empty line over the whole width sets off, above or below, is no part of the columns if it is a heading of two
- * parts or the like. Short lines below, on the left alone, begin what comes next, if text over the whole width follows them.
+ * Leaves out rows at the ends of columns that an empty line over the whole width sets off, if they are something else:
+ * a heading of two parts, or short lines on the left that begin the text of full width below.
  */
 function trimEnds(
   rows: readonly Row[],
@@ -88,7 +89,10 @@ function trimEnds(
   return { start: first + start, end: first + end };
 }
 
-/** Two columns of about one width: of lines that fill it, or of sentences that go on from line to line. */
+/**
+ * Whether both sides are running text: of similar width, with lines that fill it or sentences that go on from line to
+ * line.
+ */
 function areRunningText(sides: readonly [readonly Row[], readonly Row[]]): boolean {
   const [narrow = 0, wide = 0] = sides.map(widthOf).toSorted((a, b) => a - b);
   return (
@@ -109,10 +113,10 @@ function fillsLines(rows: readonly Row[]): boolean {
   );
 }
 
-/** A name and a title are shorter. */
+/** In letters. A name with a title is shorter. */
 const FEWEST_LETTERS = 16;
 
-/** A cell of a table begins with a capital or a number. */
+/** Whether a row begins with a small letter. A cell of a table begins with a capital letter or a number. */
 function goesOnFromAbove({ runs }: Row): boolean {
   return /^\p{Ll}/u.test(runs[0]?.glyphs[0]?.text ?? '');
 }
@@ -123,7 +127,7 @@ function widthOf(rows: readonly Row[]): number {
   return Math.max(0, Math.max(...ends) - Math.min(...starts));
 }
 
-/** Lines are drawn between its rows, over the strip between its columns. */
+/** Whether lines are drawn between the rows, across the strip between the columns. */
 function isTable(rows: readonly Row[], { x0, x1 }: Gutter, rules: readonly Rule[]): boolean {
   const top = rows[0]?.y ?? 0;
   const bottom = rows.at(-1)?.y ?? 0;

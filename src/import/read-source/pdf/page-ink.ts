@@ -1,4 +1,4 @@
-/** What a page shows, in points from its upper left corner as it lies before the reader, y downwards. */
+/** What a page shows, in points from the upper left corner of the page as it is shown; y goes downwards. */
 export interface PageInk {
   readonly number: number;
   readonly width: number;
@@ -7,11 +7,14 @@ export interface PageInk {
   readonly glyphs: readonly Glyph[];
   readonly rules: Rules;
   readonly links: readonly LinkBox[];
-  /** How much of the page pictures cover, 0 to 1, or more where they cover each other. */
+  /** The part of the page that pictures cover, 0 to 1; more where they cover each other. */
   readonly pictures: number;
-  /** How many lines and curves are drawn: a page of letters without a typeface has thousands. */
+  /** How many lines and curves are drawn. A page whose letters are drawn as shapes has thousands. */
   readonly strokes: number;
-  /** How many letters have a shape and no name: whoever made the file left out which letters its typeface shows. */
+  /**
+   * How many letters have a shape but no known character, because the file does not say which letters its typeface
+   * shows.
+   */
   readonly nameless: number;
   /** What holds words and is left out, in Swedish. */
   readonly unread: readonly string[];
@@ -29,13 +32,16 @@ export interface Glyph {
   /** The height of the typeface. */
   readonly size: number;
   readonly isBold: boolean;
-  /** White space was drawn before it. */
+  /** Whether white space was drawn before it. */
   readonly afterSpace: boolean;
-  /** It begins a string of letters that the file draws at a place of its own. */
+  /** Whether it begins a string of letters that the file draws at a place of its own. */
   readonly isFirst: boolean;
 }
 
-/** Drawn lines. An upright one is given as if the page lay on its side: from `x0` down to `x1`, at `y` from the left. */
+/**
+ * Drawn lines. In an upright line, `x0` and `x1` are its upper and lower end, and `y` is its distance from the left
+ * edge.
+ */
 export interface Rules {
   readonly flat: readonly Rule[];
   readonly upright: readonly Rule[];

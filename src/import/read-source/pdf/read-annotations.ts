@@ -7,7 +7,9 @@ export interface ReadAnnotations {
   readonly unread: readonly string[];
 }
 
-/** Links, and notes in the margin. What a field or a text box shows is drawn with the page. */
+/**
+ * Reads the links and the notes in the margin. Fields and text boxes are drawn with the page and need no reading here.
+ */
 export function readAnnotations(annotations: readonly unknown[], page: Matrix): ReadAnnotations {
   const links: LinkBox[] = [];
   const droppedLinks: string[] = [];
@@ -35,7 +37,7 @@ interface AnnotationTraits {
   readonly contentsObj?: unknown;
 }
 
-/** What opens as a note of its own, beside the words that the page shows. */
+/** Annotations that open as a note, beside the words of the page. */
 const NOTES: ReadonlySet<string> = new Set(['Text', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Caret']);
 
 function hasWords(contents: unknown): boolean {
@@ -48,7 +50,7 @@ function hasWords(contents: unknown): boolean {
   );
 }
 
-/** A link over several lines has a box for each, four corners a box. */
+/** The boxes of a link: one for each of its lines. `quads`: eight numbers (four corners) for each box. */
 function toBoxes(quads: unknown, rect: unknown, page: Matrix): readonly Omit<LinkBox, 'url'>[] {
   const corners = toNumbers(quads);
   if (corners.length >= 8)
@@ -61,7 +63,7 @@ function toBoxes(quads: unknown, rect: unknown, page: Matrix): readonly Omit<Lin
     : [toBox([x0, y0, x1, y1], page)];
 }
 
-/** A page has fewer lines. */
+/** More lines than any page has. */
 const MOST_BOXES = 100;
 
 function toBox(corners: readonly number[], page: Matrix): Omit<LinkBox, 'url'> {

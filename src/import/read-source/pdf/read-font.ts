@@ -1,7 +1,7 @@
 import { toMatrix, toNumbers } from './affine.ts';
 import type { PdfFont } from './text-state.ts';
 
-/** A typeface as pdfjs hands it out. Undefined where it is none. */
+/** Reads a typeface in the form of pdfjs; undefined where it is none. */
 export function readFont(font: unknown): PdfFont | undefined {
   if (typeof font !== 'object' || font === null) return undefined;
   const { fontMatrix, bbox, name, bold, black, isType3Font, vertical }: FontTraits = font;
@@ -11,7 +11,7 @@ export function readFont(font: unknown): PdfFont | undefined {
   return {
     isBold: bold === true || black === true || (typeof name === 'string' && isBoldName(name)),
     widthScale: Math.abs(matrix[0]),
-    /* Only drawn letters (Type 3) have a height of their own choice. */
+    /* Only typefaces with drawn letters (Type 3) choose their own height. */
     emScale: isType3Font === true && height > 0 ? height : 1,
     isVertical: vertical === true,
   };
@@ -27,7 +27,10 @@ interface FontTraits {
   readonly vertical?: unknown;
 }
 
-/** `ABCDEF+Calibri-Bold`, `Arial,BoldItalic`, `Helvetica-Black`, `MyriadPro-Semibold`, `FranklinGothic-Demi`, `Univers-Heavy`. */
+/**
+ * Whether the name of a typeface says bold. Made for: `ABCDEF+Calibri-Bold`, `Arial,BoldItalic`, `Helvetica-Black`,
+ * `MyriadPro-Semibold`, `FranklinGothic-Demi`, `Univers-Heavy`.
+ */
 function isBoldName(name: string): boolean {
   return /bold|black|heavy|demi/i.test(name.replace(/^[A-Z]{6}\+/, ''));
 }

@@ -5,7 +5,7 @@ import type { PageInk } from './page-ink.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { turnUpright } from './turn-upright.ts';
 
-/** The letters and drawn lines of a page, turned so that text runs from left to right. */
+/** Reads the letters and drawn lines of a page, turned so that text runs from left to right. */
 export function readPageInk(number: number, page: OpenPage): PageInk {
   const drawn = interpretOperators(page.operators, page.matrix, page.findFont);
   const { links, droppedLinks, unread } = readAnnotations(page.annotations, page.matrix);
@@ -27,7 +27,10 @@ export function readPageInk(number: number, page: OpenPage): PageInk {
   };
 }
 
-/** A control sign, or one that means nothing outside its own typeface; Word's bullets are known. */
+/**
+ * Whether a letter has no known character: a control character, or a private one that means nothing outside its
+ * typeface. Word's bullets are known.
+ */
 function isNameless(text: string): boolean {
   return cleanCharacters(text) === ''
     ? text !== SOFT_HYPHEN && /[\u0000-\u001F\u007F-\u009F]/.test(text)

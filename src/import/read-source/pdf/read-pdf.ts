@@ -9,7 +9,7 @@ import { shapeLines } from './shape-lines.ts';
 import { isWholePdf, weighStreams } from './weigh-streams.ts';
 import { refuseSource, tooLarge } from '../refuse-source.ts';
 
-/** Reads the lines of a PDF where they stand on its pages. Headers, footers and page numbers are lines like others. */
+/** Reads the lines of a PDF in reading order. Headers, footers and page numbers are lines like others. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadSource> {
   if (!isWholePdf(bytes)) return broken('slutet av filen saknas');
   const { breach, isDamaged } = await weighStreams(bytes);
@@ -30,7 +30,7 @@ function broken(reason: string): ReadSource {
   return refuseSource({ code: 'source-broken', line: 1, details: { format: 'PDF', reason } });
 }
 
-/** A page, and what of it is not a line. */
+/** A page: its lines, and what else is known about it. */
 interface ReadPage {
   readonly ink: Omit<PageInk, 'glyphs' | 'rules' | 'links'> & { readonly letters: number };
   readonly lines: readonly PageLine[];
@@ -91,7 +91,7 @@ function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
   };
 }
 
-/** With more of its letters unnamed, nothing of a file can be trusted. */
+/** With more of its letters unknown than this part, nothing in a file can be trusted. */
 const MOST_NAMELESS = 0.3;
 
 function findLosses(

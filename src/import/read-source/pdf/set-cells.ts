@@ -7,23 +7,23 @@ import type { Baseline } from './mark-line.ts';
 import { setLine, type SetLine } from './set-line.ts';
 import { splitWords, type Word } from './split-words.ts';
 
-/** A row of a drawn table as one text: tabs between its cells. */
+/** A line or a table row at its place on the page. In a row, tabs divide the cells. */
 export interface SetRow extends Baseline {
   readonly text: string;
   readonly isBold: boolean;
   readonly drawnStrikes: readonly Span[];
   readonly links: readonly Link[];
   readonly x: number;
-  /** The base line of its last line. */
+  /** The height of the base line of its last line. */
   readonly bottom: number;
 }
 
-/** Finds what is drawn over a line. */
+/** Finds the strikes and links that lie over a line. */
 export type MarkLine = (line: SetLine, place: Baseline) => Pick<SetRow, 'drawnStrikes' | 'links'>;
 
 /**
- * The rows of a table that hold words. A line that ends although the next word has room ends a paragraph, `\n`; and so does
- * one that ends in a hyphen, for whoever knows the document's words to join.
+ * The rows of a drawn table that hold words. Within a cell, a line after which the next word would have had room ends a
+ * paragraph, `\n`. So does a line that ends in a hyphen; `joinLineEndHyphens` joins it later.
  */
 export function setCells(grid: Grid, runs: readonly Run[], mark: MarkLine): readonly SetRow[] {
   return grid.bands.flatMap((band) => {
@@ -52,7 +52,7 @@ export function setCells(grid: Grid, runs: readonly Run[], mark: MarkLine): read
   });
 }
 
-/** Where the letters of a run have their middle. */
+/** The height of the middle of a run's letters. */
 export function middleOf({ y, size }: Run): number {
   return y - size * 0.3;
 }
@@ -106,7 +106,7 @@ function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'dr
   return { text: text.trimEnd(), isBold: bold, drawnStrikes, links };
 }
 
-/** Whether the next word would have had room on the line above; the cell has some two points of its own at the edge. */
+/** Whether the next word would have had room on the line above. */
 function endsParagraph(above: CellLine, next: CellLine, right: number): boolean {
   if (/[-\u2010\u00AD]$/.test(above.text)) return true;
   const [word] = next.words;
@@ -114,4 +114,5 @@ function endsParagraph(above: CellLine, next: CellLine, right: number): boolean 
   return word !== undefined && end + above.size * 0.3 + (word.x1 - word.x0) < right - CELL_EDGE;
 }
 
+/** In points: the margin within a cell, with some room for measuring errors. */
 const CELL_EDGE = 6;

@@ -2,13 +2,14 @@ import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
 import type { WordLine } from './find-tabs.ts';
 import type { Glyph } from './page-ink.ts';
 
-/** A line of text that still knows where each letter stands. */
+/** A line of text that still knows where each of its letters stands. */
 export interface SetLine {
   readonly text: string;
   readonly letters: readonly SetLetter[];
   readonly isBold: boolean;
 }
 
+/** A letter of a line. `start`, `end`: its place in the text. `x0`, `x1`: its place on the page, in points. */
 export interface SetLetter {
   readonly start: number;
   readonly end: number;
@@ -16,7 +17,10 @@ export interface SetLetter {
   readonly x1: number;
 }
 
-/** `tabs`: which words begin a column. A soft hyphen stays one: whether it was meant so shows only in the whole document. */
+/**
+ * Sets words as a line. `tabs`: the indexes of the words that begin a column. Soft hyphens stay, because only the whole
+ * document tells what they mean.
+ */
 export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine {
   const letters: SetLetter[] = [];
   let text = '';
@@ -32,13 +36,13 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
   return { text, letters, isBold: areBold(words.flatMap(({ glyphs }) => glyphs)) };
 }
 
-/** A soft hyphen that takes no room is not drawn. */
+/** The cleaned letter. A soft hyphen without width was not drawn, and gives nothing. */
 function readGlyph({ text, width }: Glyph): string {
   if (text === SOFT_HYPHEN) return width > 0 ? text : '';
   return cleanCharacters(text).replaceAll(/\s/g, '');
 }
 
-/** All letters, or all digits where there is no letter. */
+/** Whether all letters are bold, or all digits where there is no letter. */
 function areBold(glyphs: readonly Glyph[]): boolean {
   const sign = glyphs.some(({ text }) => /\p{L}/u.test(text)) ? /\p{L}/u : /\p{N}/u;
   const counted = glyphs.filter(({ text }) => sign.test(text));

@@ -2,7 +2,7 @@ import { plainLine, type SourceLine } from '../../source-document.ts';
 import { SOFT_HYPHEN } from '../clean-characters.ts';
 import type { PageLine } from './lay-out-page.ts';
 
-/** The lines of all pages, `pages[0]` being those of page 1, as lines of a document. */
+/** Turns the lines of all pages into lines of a document. `pages[0]` holds those of page 1. */
 export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly SourceLine[] {
   const all = pages.flat();
   const margin = findMargin(all);
@@ -31,36 +31,42 @@ export function shapeLines(pages: readonly (readonly PageLine[])[]): readonly So
   });
 }
 
-/** Fewer do not tell how far apart lines stand on a page. */
+/** A page with fewer lines does not tell how far apart they usually stand. */
 const ENOUGH_LINES = 8;
-/** The width of a letter, in parts of the type size. */
+/** The width of a letter, as a part of the type size. */
 const LETTER = 0.5;
 
 /**
- * A soft hyphen that is drawn within a line is a hyphen: many typefaces have one shape for both, and the file then
- * names either. Where it does so within a line, it does so everywhere.
+ * A soft hyphen drawn within a line is a real hyphen: many typefaces have one shape for both, and the file may name
+ * either. Where it does so within one line, it does so everywhere.
  */
 function settleHyphens(text: string, areHyphens: boolean): string {
   return areHyphens ? text.replaceAll(SOFT_HYPHEN, '-') : text;
 }
 
-/** A third of a line more than usual is an empty line: so little room do some templates put between paragraphs. */
+/**
+ * A distance a third of a line larger than usual counts as an empty line: some templates put no more between
+ * paragraphs.
+ */
 function countLines(distance: number, usual: number): number {
   return Math.min(MOST_EMPTY, Math.max(0, Math.floor(distance / usual - 1 + 0.65)));
 }
 
-/** What a page has room for. */
+/** A page has room for no more empty lines. */
 const MOST_EMPTY = 99;
 
-/** In parts of the page. */
+/** As a part of the height of the page: the zones of headers and footers. */
 const EDGE = 0.08;
 
-/** In points, to the half: how far apart most lines stand. */
+/** The most common distance between lines, in points rounded to halves; undefined where there is none. */
 function findUsualDistance(lines: readonly PageLine[]): number | undefined {
   return findMost(lines.flatMap(({ distance }) => (distance === undefined ? [] : [Math.round(distance * 2) / 2])));
 }
 
-/** The leftmost place where a good part of the lines starts. What stands at the edges of a page has margins of its own. */
+/**
+ * The left margin: the leftmost place where at least a twentieth of the lines begin. Lines in the zones of headers and
+ * footers have margins of their own and are not counted.
+ */
 function findMargin(lines: readonly PageLine[]): number {
   const inner = lines.filter(
     ({ columnStart, height }) => columnStart === undefined && height > EDGE && height < 1 - EDGE,

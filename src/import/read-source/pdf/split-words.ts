@@ -3,17 +3,17 @@ import { joinAccents } from './join-accents.ts';
 import type { Glyph } from './page-ink.ts';
 
 export interface Word {
-  /** Letters by their place; never empty. */
+  /** In the order of their places; never empty. */
   readonly glyphs: readonly Glyph[];
   readonly x0: number;
   readonly x1: number;
-  /** The room before it, in parts of the type size; 0 for the first one. */
+  /** The gap before it, as a part of the type size; 0 for the first word. */
   readonly gap: number;
-  /** White space is drawn before it. */
+  /** Whether white space is drawn before it. */
   readonly isAfterSpace: boolean;
 }
 
-/** The words of a row from left to right. Drawn white space divides them, and room that is wider than between letters. */
+/** Divides a row into words, from left to right: at drawn white space, and at gaps wider than those between letters. */
 export function splitWords({ runs }: Row): readonly Word[] {
   const glyphs = joinAccents(runs.flatMap((run) => run.glyphs));
   const tracking = findTracking(glyphs);
@@ -40,16 +40,19 @@ export function splitWords({ runs }: Row): readonly Word[] {
   return words;
 }
 
-/** In parts of the type size: less than the narrowest space of a justified line, more than any kerning. */
+/** As a part of the type size: less than the narrowest space of a justified line, more than any kerning. */
 const NARROWEST_SPACE = 0.2;
-/** Browsers draw a soft hyphen that is not used as white space without width. */
+/** Browsers draw an unused soft hyphen as white space without width, which divides nothing. */
 const NO_SPACE = 0.05;
 
 function toWord(glyphs: readonly Glyph[], gap: number, x1: number): Word {
   return { glyphs, x0: glyphs[0]?.x ?? 0, x1, gap, isAfterSpace: glyphs[0]?.afterSpace === true };
 }
 
-/** A tab stop that a cell nearly reaches puts the next one a hair's breadth after it: `Ada Berg`, `Bo Ek`, drawn as `Ada BergBo Ek`. */
+/**
+ * Whether a tab only pushed the next cell a hair's breadth on, because the cell before nearly reached the tab stop:
+ * `Ada Berg` and `Bo Ek`, drawn as `Ada BergBo Ek`.
+ */
 function isPushedOn(last: Glyph | undefined, next: Glyph, room: number): boolean {
   return (
     last !== undefined &&
@@ -60,9 +63,10 @@ function isPushedOn(last: Glyph | undefined, next: Glyph, room: number): boolean
   );
 }
 
+/** As a part of the type size. */
 const HAIRS_BREADTH = 0.04;
 
-/** The usual room between letters that are set wide apart, in parts of the type size; 0 in ordinary text. */
+/** The usual gap between letters that are set wide apart, as a part of the type size; 0 in ordinary text. */
 function findTracking(glyphs: readonly Glyph[]): number {
   const rooms = glyphs
     .slice(1)

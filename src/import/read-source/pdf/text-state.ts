@@ -1,32 +1,35 @@
 import { apply, IDENTITY, multiply, type Matrix } from './affine.ts';
 
-/** What setting a line needs to know of a typeface. */
+/** What is needed to know about a typeface to place its letters. */
 export interface PdfFont {
   readonly isBold: boolean;
-  /** Letter widths times this are parts of the type size. */
+  /** The factor that turns its letter widths into parts of the type size. */
   readonly widthScale: number;
-  /** The height of the type, in parts of the type size. */
+  /** The height of its letters, as a part of the type size. */
   readonly emScale: number;
   readonly isVertical: boolean;
 }
 
-/** A letter as it is drawn, turned any way. */
+/** A letter as it is drawn, in any direction. */
 export interface DrawnGlyph {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  /** The way in which the base line runs, of length 1. */
+  /** The direction of the base line, as a vector of length 1. */
   readonly along: { readonly x: number; readonly y: number };
   readonly isBold: boolean;
   readonly isVertical: boolean;
   readonly afterSpace: boolean;
-  /** The letter begins a string at a place of its own. */
+  /** Whether it begins a string drawn at a place of its own. */
   readonly isFirst: boolean;
 }
 
-/** One letter of a string that is shown, as pdfjs hands it out; a number moves by thousandths of the type size. */
+/**
+ * One letter of a string that is drawn, in the form of pdfjs. A number moves the next letter by thousandths of the type
+ * size.
+ */
 export type ShownGlyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
 
 export interface TextSettings {
@@ -37,7 +40,7 @@ export interface TextSettings {
   readonly horizontalScale: number;
   readonly leading: number;
   readonly rise: number;
-  /** Letters filled and outlined: bold that the typeface lacks. */
+  /** Whether letters are filled and outlined, which makes them bold where the typeface has no bold. */
   readonly isOutlined: boolean;
 }
 
@@ -52,7 +55,7 @@ export const INITIAL_SETTINGS: TextSettings = {
   isOutlined: false,
 };
 
-/** Keeps where the next letter goes within a text object (BT … ET), as its operators move it. */
+/** Keeps the place of the next letter within a text object (BT … ET), as the operators move it. */
 export class TextCursor {
   #matrix: Matrix = IDENTITY;
   #x = 0;
@@ -74,7 +77,10 @@ export class TextCursor {
     this.#isFirst = true;
   }
 
-  /** The letters of a shown string, `page` being how the page lies. White space shows only in what comes after it. */
+  /**
+   * The letters of a string with their places. `page`: the matrix of the page. White space gives no letter; it is noted
+   * in the letter after it.
+   */
   show(glyphs: readonly ShownGlyph[], settings: TextSettings, page: Matrix): readonly DrawnGlyph[] {
     const { font, size, charSpacing, wordSpacing, horizontalScale, rise, isOutlined } = settings;
     if (font === undefined) return [];

@@ -15,13 +15,13 @@ export interface Upright {
   readonly glyphs: readonly Glyph[];
   readonly rules: Rules;
   readonly links: readonly LinkBox[];
-  /** Letters that stand in another direction than most on the page. */
+  /** How many letters stand in another direction than most on the page. */
   readonly turned: number;
-  /** Letters that lie off the page, where nobody sees them. */
+  /** How many letters lie outside the page, where nobody sees them. */
   readonly outside: number;
 }
 
-/** Lays a page so that most of its letters stand upright, and leaves out those that then do not. */
+/** Turns a page so that most of its letters stand upright, and leaves out the others. */
 export function turnUpright(page: Drawing): Upright {
   const turn = findTurn(page.glyphs);
   const { width, height, place } = turnPage(page, turn);
@@ -35,7 +35,7 @@ export function turnUpright(page: Drawing): Upright {
     else if (x + glyph.width < 0 || x > width || y < 0 || y - size > height) outside += 1;
     else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst });
   }
-  /* A turned page has its lines and links elsewhere; they are not looked for. */
+  /* The lines and links of a turned page would lie elsewhere; they are left out and not turned. */
   return {
     width,
     height,
@@ -61,7 +61,7 @@ function findTurn(glyphs: readonly DrawnGlyph[]): Turn {
   )[0];
 }
 
-/** Scanned pages lie a little askew. */
+/** Scanned pages lie a little askew, so the base line may lean by so much (the sine of its angle). */
 const ASKEW = 0.1;
 
 function turnOf({ x, y }: DrawnGlyph['along']): Turn | undefined {

@@ -1,16 +1,16 @@
 import { constants, createInflate, inflateSync } from 'node:zlib';
 import { CAPS } from '../../caps.ts';
 
-/** What was found when a PDF's packed streams were measured: the first cap that they breach, and whether one is damaged. */
+/** The result of measuring a PDF's compressed streams: the first limit of `CAPS` that they exceed, if any. */
 export interface PdfWeight {
   readonly breach: 'pdfStreamBytes' | 'pdfBytes' | 'pdfPictureBytes' | undefined;
-  /** Something that is no picture cannot be unpacked. */
+  /** Whether a stream that is no picture cannot be unpacked. */
   readonly isDamaged: boolean;
 }
 
 /**
- * Measures all that is packed in a PDF before anybody unpacks it to keep. What is locked cannot be measured from outside,
- * nor what is packed in the old way (LZW): the time that reading may take is the cap on those.
+ * Measures the compressed streams of a PDF before any of them is unpacked into memory. Streams of an encrypted file
+ * cannot be measured from outside, nor those packed with LZW; only the limit on reading time protects against these.
  */
 export async function weighStreams(bytes: Uint8Array): Promise<PdfWeight> {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,19 +29,19 @@ export async function weighStreams(bytes: Uint8Array): Promise<PdfWeight> {
   return { breach: undefined, isDamaged };
 }
 
-/** Whether the end of the file is there: after the last object come a table of them and a mark. */
+/** Whether the file has its end, where the table of objects and an end mark follow the last object. */
 export function isWholePdf(bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Math.max(content.lastIndexOf('%%EOF'), content.lastIndexOf('startxref')) > content.lastIndexOf('endobj');
 }
 
 interface PdfStream {
-  /** The dictionary before it. */
+  /** The dictionary before the stream. */
   readonly head: string;
   readonly data: Buffer;
 }
 
-/** No dictionary of a stream is longer. */
+/** In characters. No stream has a longer dictionary. */
 const LONGEST_HEAD = 2_048;
 
 function* findStreams(content: Buffer): Generator<PdfStream> {
@@ -55,15 +55,19 @@ function* findStreams(content: Buffer): Generator<PdfStream> {
   }
 }
 
-/** The size in bytes when unpacked, or more than `most`. `times`: how often it is packed; what is packed twice is judged by its size alone, as decompression bombs are packed so. */
+/**
+ * The size in bytes when unpacked, or any number above `most`. `times`: how many times it is packed. A stream packed
+ * twice, as decompression bombs are, is judged by its packed size alone.
+ */
 async function unpack(data: Buffer, times: number, most: number): Promise<number | 'damaged'> {
   if (times === 0 || data.length === 0) return data.length;
   if (times > 1) return data.length > most / LARGEST_RATIO / LARGEST_RATIO ? most + 1 : 0;
   return data.length < SMALL ? unpackAtOnce(data, most) : unpackInParts(data, most);
 }
 
-/** What deflate can pack into one byte. */
+/** How many bytes deflate can pack into one. */
 const LARGEST_RATIO = 1_032;
+/** In bytes: a smaller stream is unpacked in one call, a larger one piece by piece. */
 const SMALL = 64 * 1_024;
 
 function unpackAtOnce(data: Buffer, most: number): number | 'damaged' {
@@ -91,7 +95,10 @@ async function unpackInParts(data: Buffer, most: number): Promise<number | 'dama
   }
 }
 
-/** A wrong check sum is a slip of many programs, and harms nothing. Undefined: it was cut off for its size. */
+/**
+ * What an error of unpacking means: 0 for a wrong checksum, which many programs write and which does no harm. Undefined
+ * where unpacking stopped at the limit.
+ */
 function judge(error: unknown): 'damaged' | 0 | undefined {
   if (!(error instanceof Error) || !('code' in error) || error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
   return error.message.includes('incorrect data check') ? 0 : 'damaged';

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 
-/** The text of a file, or what the file looks like instead (in Swedish, if known) and the line where that shows. */
+/** The text of a file; or what the file looks like instead, in Swedish if known, and the line that shows it. */
 export type DecodedText = { readonly text: string } | { readonly found: string | undefined; readonly line: number };
 
 /**
- * UTF-8 or UTF-16, with or without byte order mark, else Windows-1252. Never guesses where a wrong guess would twist
- * letters in silence: a file that is UTF-8 but for some bytes, or was written under DOS or on an old Mac, is refused.
+ * Decodes UTF-8 or UTF-16, with or without a byte order mark, else Windows-1252. A file is refused where a guess could
+ * change letters unnoticed: UTF-8 with some broken bytes, and text from DOS or an old Mac.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = findWideEncoding(bytes);
@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 const BINARY = { found: undefined, line: 1 } as const satisfies DecodedText;
-/** Signs that no text holds: C0 without tab, line ends and form feed. */
+/** Control characters that no text holds: C0 without tab, line ends and form feed. */
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
 function decodeEightBit(bytes: Uint8Array): DecodedText {
@@ -28,12 +28,12 @@ function decodeEightBit(bytes: Uint8Array): DecodedText {
 
 function refuseBinary(text: string | undefined, isBinary: (text: string) => boolean): DecodedText {
   if (text === undefined) return BINARY;
-  /* DOS ended a file with this sign. */
+  /* DOS ended a file with this character. */
   const whole = text.replace(/\u001A$/, '');
   return isBinary(whole) ? BINARY : { text: whole };
 }
 
-/** A stray control sign comes with text that was copied out of a PDF; a file of them is no text. */
+/** Whether a text has so many control characters that it is no text. A few may come with text copied out of a PDF. */
 function isMostlyControl(text: string): boolean {
   if (!CONTROL.test(text)) return false;
   return text.includes('\0') || (text.match(/[\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0) > text.length / 100;
@@ -47,7 +47,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): s
   }
 }
 
-/** By its mark; without one, Latin letters have every second byte zero. */
+/** UTF-16 by its byte order mark; without one, by its zeros: in Latin letters every second byte is zero. */
 function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -62,7 +62,10 @@ function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return even > pairs * 0.4 && odd < pairs * 0.05 ? 'utf-16be' : undefined;
 }
 
-/** The line of the first byte that breaks the UTF-8, where most letters beyond ASCII are right: then it is UTF-8, damaged. */
+/**
+ * The line of the first byte that is not UTF-8, where most letters beyond ASCII are valid UTF-8 and the file is only
+ * damaged; otherwise undefined.
+ */
 function findUtf8Damage(bytes: Uint8Array): number | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = text.match(/\uFFFD+/g)?.length ?? 0;
@@ -71,8 +74,8 @@ function findUtf8Damage(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * Whether the letters beyond ASCII inside words are the å, ä, ö of DOS (code pages 437, 850, 865) or of old Macs, which
- * Windows-1252 shows as `†`, `„`, `”` or `Œ`, `Š`, `š`; or bytes that Windows-1252 does not have.
+ * Whether the letters beyond ASCII are å, ä, ö of DOS (code pages 437, 850, 865) or of old Macs, which Windows-1252
+ * shows as `†`, `„`, `”` or `Œ`, `Š`, `š`; or whether there are bytes that Windows-1252 does not have.
  */
 function isOtherEightBit(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

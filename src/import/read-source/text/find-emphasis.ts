@@ -3,9 +3,9 @@ import type { Span } from '../../../swedish/span.ts';
 import type { Edit } from '../edit-text.ts';
 import type { StyledPart } from './styled-text.ts';
 
-/** The signs of markup in a block, each to be taken away, and what they say of the words between them. */
+/** The markup of a block: edits that remove its signs, and the parts of the old text that it styles. */
 export interface Emphasis {
-  /** In order. */
+  /** In order of their start. */
   readonly edits: readonly Edit[];
   readonly parts: readonly StyledPart[];
 }
@@ -20,7 +20,7 @@ const STYLES: Readonly<Partial<Record<Kind, 'bold' | 'strike'>>> = {
   del: 'strike',
 };
 
-/** The emphasis and strikes of a block of Markdown. A mark that is opened and never closed is text. */
+/** Finds the emphasis and strikes of a block of Markdown. A sign that is opened and never closed stays as text. */
 export function findEmphasis(block: string): Emphasis {
   const edits: Edit[] = [];
   const parts: StyledPart[] = [];
@@ -41,7 +41,7 @@ export function findEmphasis(block: string): Emphasis {
   return { edits: edits.toSorted((a, b) => a.start - b.start), parts };
 }
 
-/** What is open, the last one on top. Whatever was opened within a closed pair stays open no longer. */
+/** The signs that are open, the last one on top. What was opened within a pair that closes is no longer open. */
 class OpenSigns {
   readonly #stack: { readonly kind: Kind; readonly span: Span }[] = [];
   readonly #count = new Map<Kind, number>();

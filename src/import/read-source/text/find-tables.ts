@@ -1,16 +1,17 @@
 import type { Edit } from '../edit-text.ts';
 
 export interface TableRow {
-  /** Which table of the block, from 0. */
+  /** The number of the table in the block, from 0. */
   readonly table: number;
+  /** Whether it is the line under the head of a table, `|---|---|`. */
   readonly isRule: boolean;
-  /** Turns the bars between cells into tabs. */
+  /** Edits that turn the bars between cells into tabs. */
   readonly edits: readonly Edit[];
 }
 
 /**
- * The rows of Markdown tables: `| Ort | Namn |`, at least two of them in a row. For each line its row, if it is one.
- * A cell's own bar is written `\|`.
+ * Finds the rows of Markdown tables, `| Ort | Namn |`: for each line its row, or undefined. A table has at least two
+ * lines. A bar within a cell is written `\|`.
  */
 export function findTables(lines: readonly string[]): readonly (TableRow | undefined)[] {
   let table = -1;
@@ -32,7 +33,7 @@ function isRow(line: string): boolean {
   return words.length > 1 && words.startsWith('|') && words.endsWith('|') && !words.endsWith('\\|');
 }
 
-/** `|---|:--:|`, also with spaces. */
+/** Whether a line only rules a table: `|---|:--:|`, also with spaces. */
 function isRule(line: string): boolean {
   return /^[ \t|:-]+$/.test(line) && line.includes('-');
 }

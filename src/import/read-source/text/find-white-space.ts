@@ -2,9 +2,9 @@ import type { Edit } from '../edit-text.ts';
 import { LEADING_LABEL } from '../../../swedish/list-mark.ts';
 
 /**
- * What makes the white space of a line even: none around it, one space between words, a tab between columns. Typewriter
- * columns are spaces in a row, and look no different from a slip of the thumb; so they are columns only where
- * `isColumns` says that the lines around have them too.
+ * The edits that make the white space of a line even: none around it, one space between words, a tab between columns.
+ * Spaces in a row may be typewriter columns or a slip; they are taken for columns only where `isColumns` says that the
+ * lines around have them too. `isCells`: whether the line is a table row.
  */
 export function findWhiteSpace(
   text: string,
@@ -18,7 +18,7 @@ export function findWhiteSpace(
   });
 }
 
-/** Whether words stand so far apart as columns do. */
+/** Whether words stand as far apart as columns do: by three spaces or a tab. */
 export function looksLikeColumns(text: string): boolean {
   return /\S(?: {3,}|[ ]*\t[ \t]*)\S/.test(text.slice(LEADING_LABEL.exec(text)?.[0].length ?? 0));
 }

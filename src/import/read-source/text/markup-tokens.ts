@@ -1,20 +1,21 @@
 import type { Span } from '../../../swedish/span.ts';
 
-/** What opens and closes. `*` and the tags `i` and `u` say nothing that is kept. */
+/** The kinds of signs that open and close. `*`, `i` and `u` mean nothing that is kept. */
 export type Kind = '*' | '**' | '__' | '~~' | Tag;
 
 const TAGS = ['i', 'b', 'u', 's', 'strike', 'del'] as const;
 type Tag = (typeof TAGS)[number];
 
 export type MarkupToken =
-  /** Markup for certain, and no word. */
+  /** Markup that is no word and is removed. */
   | (Span & { readonly type: 'removed' })
   | (Span & { readonly type: 'linked'; readonly url: string })
   | (Span & { readonly type: 'sign'; readonly kind: Kind; readonly opens: boolean; readonly closes: boolean });
 
 /**
- * In the order of their start: `**fet**`, `__fet__`, `*kursiv*`, `~~struken~~`, `<b>`, `<i>`, `<u>`, `<s>`, `<strike>`, `<del>`,
- * `<https://…>`, `[ord](https://…)`, `\*`. Markup signs within a printed address are part of it.
+ * The markup of a block in order of its start: `**fet**`, `__fet__`, `*kursiv*`, `~~struken~~`, `<b>`, `<i>`, `<u>`,
+ * `<s>`, `<strike>`, `<del>`, `<https://…>`, `[ord](https://…)`, `\*`. Markup signs within a printed address belong to
+ * the address.
  */
 export function* findTokens(block: string): Generator<MarkupToken> {
   let inLink: Span | undefined;
@@ -66,7 +67,10 @@ function findTag(name: string): Tag {
   return TAGS.find((tag) => tag === name.toLowerCase()) ?? 'i';
 }
 
-/** Signs open before a word and close after one. Two stars or tildes may stand within a word, a star or two underscores not: `2*3`, `__init__x`. */
+/**
+ * Signs open before a word and close after one. Two stars or tildes may also stand within a word; a single star and
+ * underscores may not: `2*3` and `__init__x` are text.
+ */
 function* readSigns(block: string, start: number, end: number): Generator<MarkupToken> {
   const before = block[start - 1] ?? '\n';
   const after = block[end] ?? '\n';
@@ -77,7 +81,7 @@ function* readSigns(block: string, start: number, end: number): Generator<Markup
   const kind = SIGNS[block.slice(start, end)];
   if (kind !== undefined) yield { type: 'sign', kind, start, end, opens, closes };
   else if (block.slice(start, end) === '***') {
-    /* Bold outside, italic inside. */
+    /* Three stars: bold outside, italic inside. */
     const middle = closes ? start + 1 : start + 2;
     yield { type: 'sign', kind: closes ? '*' : '**', start, end: middle, opens: opens && !closes, closes };
     yield { type: 'sign', kind: closes ? '**' : '*', start: middle, end, opens: opens && !closes, closes };

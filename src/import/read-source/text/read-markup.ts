@@ -6,15 +6,16 @@ import { spansOf, splitStyled, type StyledPart, type StyledText } from './styled
 /** A line whose markup has become style. */
 export interface MarkedLine extends StyledText {
   readonly heading: number | undefined;
-  /** Which table of the block it is a row of, from 0. */
+  /** The number of the table in the block that it is a row of, from 0; undefined outside tables. */
   readonly table: number | undefined;
-  /** It rules a table and says nothing: `|---|---|`. */
+  /** Whether it only rules a table, `|---|---|`, and holds no words. */
   readonly isRule: boolean;
 }
 
 /**
- * Reads the markup that plain text out of Word, a web page or a note program brings along. `lines` is a block: no line is
- * blank, and what is opened on one line may be closed on a later one. What is not certainly markup stays as it stands.
+ * Reads the markup that plain text brings along from Word, a web page or a note program. `lines`: a block without blank
+ * lines, in which markup may be opened on one line and closed on a later one. What is not certainly markup stays as it
+ * stands.
  */
 export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
   const block = lines.join('\n');
@@ -39,7 +40,7 @@ export function readMarkup(lines: readonly string[]): readonly MarkedLine[] {
   }));
 }
 
-/** `# Rubrik` to `###### Rubrik`, also `## Rubrik ##`. */
+/** The level of a heading and the edits that remove its signs: `# Rubrik` to `###### Rubrik`, also `## Rubrik ##`. */
 function findHeading(line: string): { readonly level: number; readonly edits: readonly Edit[] } | undefined {
   const [start, signs] = /^ {0,3}(#{1,6})[ \t]+(?=[^\s#])/.exec(line) ?? [];
   if (start === undefined || signs === undefined) return undefined;
@@ -52,7 +53,7 @@ function findHeading(line: string): { readonly level: number; readonly edits: re
   };
 }
 
-/** Both in order; where two meet, the first one holds. */
+/** Both lists in order of their start; of two edits that overlap, the first one is kept. */
 function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   let end = 0;
   return [...first, ...second]
@@ -64,7 +65,7 @@ function mergeEdits(first: readonly Edit[], second: readonly Edit[]): readonly E
     });
 }
 
-/** Bold within bold is bold. */
+/** Joins parts that overlap in the same style. */
 function joinParts(parts: readonly StyledPart[]): readonly StyledPart[] {
   return [
     ...spansOf(parts, 'bold').map((span): StyledPart => ({ ...span, style: 'bold' })),

@@ -9,9 +9,9 @@ import { readMarkup, type MarkedLine } from './read-markup.ts';
 import { splitLines, type TextLine } from './split-lines.ts';
 import { spansOf } from './styled-text.ts';
 
-/** Reads plain text and Markdown. A line of the file is a line of the document. */
+/** Reads plain text and Markdown. Each line of the file is a line of the document. */
 export function readText(bytes: Uint8Array): ReadSource {
-  /* No encoding needs more than three bytes for one of JavaScript's characters. */
+  /* No encoding uses more than three bytes for one of JavaScript's characters. */
   if (bytes.length > CAPS.characters.most * 3) return tooLarge('characters');
   const decoded = decodeText(bytes);
   if (!('text' in decoded))
@@ -31,7 +31,7 @@ export function readText(bytes: Uint8Array): ReadSource {
   };
 }
 
-/** A line, its markup read. */
+/** A line of a block with its markup read. */
 interface BlockLine extends MarkedLine {
   readonly source: TextLine;
   readonly gapBefore: number;
@@ -96,12 +96,12 @@ function shapeLines(lines: readonly BlockLine[]): readonly SourceLine[] {
   });
 }
 
-/** A tab counts as four spaces. */
+/** The white space at the start of a line, in characters; a tab counts as four. */
 function measureIndent(text: string): number {
   return text.slice(0, text.search(/[^ \t]/)).replaceAll('\t', '    ').length;
 }
 
-/** Whether all letters, or all digits where there is no letter, stand in the spans. */
+/** Whether the spans cover all letters of the text, or all digits where it has no letters. */
 function isWithin(text: string, spans: readonly Span[]): boolean {
   if (spans.length === 0) return false;
   let done = 0;

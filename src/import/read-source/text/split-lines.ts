@@ -1,16 +1,17 @@
 import { cleanCharacters } from '../clean-characters.ts';
 
-/** A line of a text file: cleaned, and else as it stands. */
+/** A line of a text file, cleaned. */
 export interface TextLine {
+  /** The number of the line as editors count, from 1. */
   readonly number: number;
-  /** Undefined in a file without form feeds. */
+  /** From 1; undefined in a file without form feeds. */
   readonly page: number | undefined;
   readonly text: string;
 }
 
 /**
- * Lines end as on Windows, Unix or old Macs; also at U+0085, U+2028, U+2029, vertical tab and form feed, which editors do
- * not count. After a form feed comes a new page.
+ * Divides a text into lines, at the line ends of Windows, Unix and old Macs, and at U+0085, U+2028, U+2029, vertical
+ * tab and form feed, which editors do not count. A form feed begins a new page.
  */
 export function splitLines(text: string): readonly TextLine[] {
   const isPaged = text.includes('\f');

@@ -1,6 +1,6 @@
 import type { Span } from '../../../swedish/span.ts';
 
-/** A text and what is said of parts of it. */
+/** A text with the styles and links of its parts. */
 export interface StyledText {
   readonly text: string;
   readonly parts: readonly StyledPart[];
@@ -10,7 +10,7 @@ export type StyledPart =
   | (Span & { readonly style: 'bold' | 'strike' })
   | (Span & { readonly style: 'link'; readonly url: string });
 
-/** One text a line. Parts of one style do not overlap. */
+/** The lines of a text, each with its own parts. Parts of one style must not overlap. */
 export function splitStyled({ text, parts }: StyledText): readonly StyledText[] {
   const sorted = parts.toSorted((a, b) => a.start - b.start);
   let open: StyledPart[] = [];
@@ -31,7 +31,7 @@ export function splitStyled({ text, parts }: StyledText): readonly StyledText[] 
   });
 }
 
-/** Where the text bears a style: in order, parts that touch made one. */
+/** The spans with a style, in order; spans that touch are joined. */
 export function spansOf(parts: readonly StyledPart[], style: StyledPart['style']): readonly Span[] {
   const spans: Span[] = [];
   for (const { start, end } of parts.filter((part) => part.style === style).toSorted((a, b) => a.start - b.start)) {
