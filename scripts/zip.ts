@@ -2,6 +2,7 @@ import { renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { SEARCH_FOLDER } from '../src/archive/search-engine.ts';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import { packFiles } from '../src/safekeeping/pack-files.ts';
 import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
@@ -26,7 +27,7 @@ if (altered === undefined) {
 } else {
   const fresh = `${target}.nytt`;
   try {
-    const files = safekeepingCopy(site);
+    const files = safekeepingCopy(site, SEARCH_FOLDER);
     await packFiles(fresh, files);
     renameSync(fresh, target);
     process.stderr.write(`Klart: ${files.length} filer, ${Math.ceil(statSync(target).size / 1024)} kB i ${target}\n`);

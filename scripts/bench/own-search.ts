@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { SEARCH_FOLDER } from '../../src/archive/search-engine.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { countBytes } from './count-bytes.ts';
@@ -21,7 +22,7 @@ export async function openOwnSearch(
   return {
     name: 'Arkivets sökning',
     firstBytes: await measureFirstQuestion(serving.address, samples),
-    wholeBytes: sizeOf(path.join(folder, 'pagefind')),
+    wholeBytes: sizeOf(path.join(folder, SEARCH_FOLDER)),
     ask: (question) => askPage(page, serving.address, question, MOST_ANSWERS),
     close: async () => {
       await browser.close();

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The kinds of file that shrink, by their ending; an index of Pagefind is packed as it is. */
+/** The kinds of file that shrink, by their ending; the search index is packed as it is. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -1,5 +1,5 @@
 import type { OtherArchive } from '../archive/search-content.ts';
-import { FOLDERS } from '../search/manifest.ts';
+import { SEARCH_FOLDER } from '../archive/search-engine.ts';
 import { securityHeaders } from '../site/build/content-security-policy.ts';
 
 /** Headers by the path they go with, as the site's own `_headers` file tells a host: `*` at the end stands for the rest. */
@@ -9,7 +9,7 @@ export type HeaderRules = readonly { readonly path: string; readonly headers: Re
 export function buildHeadersFile(others: readonly OtherArchive[]): string {
   const rules: HeaderRules = [
     { path: '/*', headers: securityHeaders(others) },
-    { path: `/${FOLDERS.index}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: `/${SEARCH_FOLDER}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules
     .map(

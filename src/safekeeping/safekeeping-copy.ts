@@ -9,9 +9,9 @@ const SEARCH_PAGE = 'sok/index.html';
 
 /**
  * A built site as the files of a copy to keep: its pages open from a disk, without network, in twenty years. What cannot
- * work there (the search index, scripts) is left out, and said. A manifest of its own comes last.
+ * work there (the search index in its folder, scripts) is left out, and said. A manifest of its own comes last.
  */
-export function safekeepingCopy(site: string): readonly PackedFile[] {
+export function safekeepingCopy(site: string, searchFolder: string): readonly PackedFile[] {
   const lines: string[] = [];
   const entry = (name: string, make: () => Uint8Array | string): PackedFile => ({
     name: `${FOLDER}/${name}`,
@@ -21,7 +21,7 @@ export function safekeepingCopy(site: string): readonly PackedFile[] {
       return bytes;
     },
   });
-  const names = listFiles(site).filter((name) => isKept(name));
+  const names = listFiles(site).filter((name) => isKept(name, searchFolder));
   return [
     entry('LAS-MIG.txt', () => README),
     ...names.map((name) => entry(name, () => contentOf(site, name))),
@@ -30,9 +30,9 @@ export function safekeepingCopy(site: string): readonly PackedFile[] {
 }
 
 /** Files that begin with `_` tell hosts how to serve the site; of Astro's own folder the styles are read from a disk. */
-function isKept(name: string): boolean {
+function isKept(name: string, searchFolder: string): boolean {
   if (name.startsWith('_astro/')) return !name.endsWith('.js');
-  return name !== MANIFEST && !name.startsWith('pagefind/') && !name.startsWith('_');
+  return name !== MANIFEST && !name.startsWith(`${searchFolder}/`) && !name.startsWith('_');
 }
 
 function contentOf(site: string, name: string): Uint8Array | string {

@@ -1,10 +1,10 @@
 import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
-import type { SearchIndex } from '../engine/search-index.ts';
+import type { OpenShard, RecordText, SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
-import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
+import { openShard } from '../pagefind/open-shard.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;
 
@@ -35,7 +35,6 @@ interface OpenedShard {
 /** Fetches what there is to search, and the newest index. Rejects where that cannot be had. */
 export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.origin).href): Promise<OpenSearch> {
   const manifest = await fetchManifest(home);
-  const program = new URL('pagefind.js', home).href;
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
   let chosen: readonly string[] = [];
@@ -45,7 +44,7 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
       .map((opened, number) => ({ ...opened, number }))
       .filter(({ archive }) => archive === '' || chosen.includes(archive));
   const openAt: OpenPlace = async (base, archive, build, place) => ({
-    shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }),
+    shard: await openShard(home, new URL(place.folder, base).href, { build, records: place.records }),
     place,
     archive,
   });

@@ -88,7 +88,7 @@ export function formsOf(word: string, words: WordCounts): readonly string[] {
   ];
 }
 
-/** Other words of the archive with the same stem. Pagefind unites endings itself; these are what it leaves apart. */
+/** Other words of the archive with the same stem. An index unites common endings itself; these are what it leaves apart. */
 function relatives(word: string, words: WordCounts): readonly string[] {
   if (word.length < SHORTEST_BEGINNING) return [];
   const own = stem(word);

@@ -9,8 +9,8 @@ export interface ShardFound {
 }
 
 /**
- * What several indexes found of one word, as if they were one. Pagefind weighs a word by how rare it is in its own
- * index; the same word must weigh the same in all, or a stray mention in a year without the matter would win.
+ * What several indexes found of one word, as if they were one. Each weighs the word by how rare it is within itself; the
+ * same word must weigh the same in all, or a stray mention in a year without the matter would win.
  */
 export function joinShards(shards: readonly ShardFound[]): readonly Found[] {
   const records = shards.reduce((sum, shard) => sum + shard.records, 0);
@@ -26,7 +26,7 @@ export function rarity(records: number, hits: number): number {
   return Math.log(1 + (Math.max(records, hits) - hits + 0.5) / (hits + 0.5));
 }
 
-/** Pagefind's own ids are unique within one index. */
+/** The ids of records are unique within one index alone. */
 export function recordKey(shard: number, id: string): string {
   return `${shard}:${id}`;
 }

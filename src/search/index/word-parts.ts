@@ -1,44 +1,33 @@
-import { joinMarked, keepPrintedSigns } from '../words/marks.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Marks a text for Pagefind: see `words/marks.ts`. `withoutMarks` gives back every text as it was. */
-export type MarkText = (text: string) => string;
+/** A word as the index takes it apart. */
+export interface WordParts {
+  /** The word as printed, cut at the boundaries of a compound; the whole word alone where it is none. */
+  readonly printed: readonly string[];
+  /** Further words by which it is found, in small letters: inner compounds, base forms. */
+  readonly others: readonly string[];
+}
 
-/** A run of letters; digits and signs between runs part words for Pagefind by themselves. */
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Shorter words are no compounds, and their base forms meet too much: *var* is a form of *vara*. */
 const SHORTEST = 5;
-/** The shortest part of a part that is worth a mark: *hem* in *hemsjukvård*. */
+/** The shortest part of a part by which a word is found: *hem* in *hemsjukvård*. */
 const SHORTEST_INNER = 3;
 
 /** `names`: the words, in small letters, that are names of people or places in these texts: they stay whole. */
-export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkText {
-  const marked = new Map<string, string>();
-  const mark = (word: string): string => {
-    const known = marked.get(word);
-    if (known !== undefined) return known;
-    const value = markWord(word, lexicon, names);
-    marked.set(word, value);
-    return value;
-  };
-  return (text) => keepPrintedSigns(text).replaceAll(WORD, mark);
-}
-
-function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): string {
+export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
   const small = word.toLowerCase();
-  if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return word;
+  if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return { printed: [word], others: [] };
   const parts = lexicon.splitCompound(small);
+  /* A capital may be shorter or longer than its small letter: then the parts do not tell where to cut the word. */
   if (parts.length === 0 || parts.join('').length !== word.length)
-    return joinMarked([word], [...parts, ...irregularForms(small, lexicon)]);
+    return { printed: [word], others: [...parts, ...irregularForms(small, lexicon)] };
   const inner = [...joinedParts(parts), ...parts.flatMap((part) => innerParts(part, lexicon))];
   const last = parts.at(-1) ?? '';
   const printed = parts.map((part, index) => {
     const start = parts.slice(0, index).join('').length;
     return word.slice(start, start + part.length);
   });
-  const hidden = new Set([...inner, ...irregularForms(last, lexicon)]);
-  /* Pagefind takes all that is joined as the whole word, the hidden words too: so the word itself is then one of them. */
-  return joinMarked(printed, hidden.size === 0 ? [] : [small, ...hidden]);
+  return { printed, others: [...new Set([...inner, ...irregularForms(last, lexicon)])] };
 }
 
 /** Of three parts and more, those side by side: *hemsjukvårds* and *sjukvårdsavtalet* of *hem-sjukvårds-avtalet*. */
