@@ -5,7 +5,9 @@ export const FOLDERS = { index: SEARCH_FOLDER, words: 'ord', manifest: 'arkiv.js
 
 /** What there is to search, as `arkiv.json` tells the page. */
 export interface SearchManifest {
-  /** Changes with any record: the address under which the index may be kept. */
+  /**
+   * Changes when any record changes. The browser keeps the index under this name, so that a new index is fetched anew.
+   */
   readonly build: string;
   readonly records: number;
   /** The newest first. */

@@ -12,14 +12,14 @@ export interface Hit {
   readonly title: string;
   readonly date: string;
   readonly passage: readonly Stretch[];
-  /** The clause that the passage stands in. */
+  /** The address of the clause that the passage stands in. */
   readonly clause: string | undefined;
   /** The address of the item's first decision. */
   readonly decision: string;
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The words to mark where the hit opens. */
+  /** The words to highlight on the page that the hit leads to. */
   readonly words: readonly string[];
-  /** The address of the archive whose it is; empty for this one. */
+  /** The address of the archive that the hit is from; empty for this one. */
   readonly archive: string;
 }
 

@@ -35,7 +35,7 @@ export function findBestPlace(places: readonly (readonly number[])[]): number {
   return best.place;
 }
 
-/** First word, and the one after the last. */
+/** The index of the first word of the paragraph, and the index after its last word. */
 function paragraphAround(words: readonly string[], place: number): readonly [number, number] {
   const isEnd = (word: string | undefined) => word === undefined || word === PARAGRAPH_END;
   let from = place;
@@ -45,7 +45,7 @@ function paragraphAround(words: readonly string[], place: number): readonly [num
   return [from, to];
 }
 
-/** The signs around a word are not what was asked for; a sign that stands alone is. */
+/** Marks the letters and digits of a word and leaves the signs around them. A sign that stands alone is marked. */
 function markLetters(word: string): readonly Stretch[] {
   const [, before = '', letters = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
   if (letters === '') return [{ text: word, marked: true }];

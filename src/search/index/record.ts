@@ -21,7 +21,7 @@ export interface SearchRecord {
   readonly date: string;
 }
 
-/** One record an item, so that filters and counts are exact. */
+/** The record of one item. Each item has its own, so that filters and counts are exact. */
 export function buildRecord(archived: ArchivedItem, names: readonly string[]): SearchRecord {
   const { item, meeting, organ, topics, decisions, outcomes } = archived;
   return {

@@ -1,13 +1,16 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
 import { wordListOf, type ShardCounts } from '../words/word-list.ts';
 
-/** The words that the records hold, by the file they stand in: see `wordListOf`. Each with the number of records that hold it, in each shard in turn. */
+/**
+ * The words of the records, by the word list that they stand in (see `wordListOf`), each with the number of records
+ * that hold it in each shard.
+ */
 export type Vocabulary = ReadonlyMap<string, Readonly<Record<string, ShardCounts>>>;
 
-/** So far: the records are not all held at once. */
+/** The counts while records are made one at a time: for each word, the number of records in each shard. */
 export type WordCounting = Map<string, number[]>;
 
-/** Adds the words of one record, each once. In small letters. */
+/** Counts the words of one record, each once. The words are in lower case. */
 export function countWords(words: readonly string[], shard: number, counts: WordCounting): void {
   for (const word of new Set(words)) {
     const own = counts.get(word) ?? [];

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** A word as the index takes it apart. */
+/** A word taken apart for the index. */
 export interface WordParts {
   /** The word as printed, cut at the boundaries of a compound; the whole word alone where it is none. */
   readonly printed: readonly string[];
@@ -8,7 +8,10 @@ export interface WordParts {
   readonly others: readonly string[];
 }
 
-/** Shorter words are no compounds, and their base forms meet too much: *var* is a form of *vara*. */
+/**
+ * Shorter words are left whole. They are no compounds, and their base forms would give false hits: *var* is a form of
+ * *vara*.
+ */
 const SHORTEST = 5;
 /** The shortest part of a part by which a word is found: *hem* in *hemsjukvård*. */
 const SHORTEST_INNER = 3;
@@ -18,7 +21,7 @@ export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet
   const small = word.toLowerCase();
   if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return { printed: [word], others: [] };
   const parts = lexicon.splitCompound(small);
-  /* A capital may be shorter or longer than its small letter: then the parts do not tell where to cut the word. */
+  /* Lower case may change the length of a word. Then the parts do not tell where to cut it. */
   if (parts.length === 0 || parts.join('').length !== word.length)
     return { printed: [word], others: [...parts, ...irregularForms(small, lexicon)] };
   const inner = [...joinedParts(parts), ...parts.flatMap((part) => innerParts(part, lexicon))];
@@ -30,7 +33,10 @@ export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet
   return { printed, others: [...new Set([...inner, ...irregularForms(last, lexicon)])] };
 }
 
-/** Of three parts and more, those side by side: *hemsjukvårds* and *sjukvårdsavtalet* of *hem-sjukvårds-avtalet*. */
+/**
+ * Of a compound with three parts or more, the runs of parts side by side: *hemsjukvårds* and *sjukvårdsavtalet* of
+ * *hem-sjukvårds-avtalet*.
+ */
 function joinedParts(parts: readonly string[]): readonly string[] {
   return parts.flatMap((_part, start) =>
     parts.flatMap((_other, end) => {
@@ -48,7 +54,7 @@ function innerParts(part: string, lexicon: Lexicon): readonly string[] {
   );
 }
 
-/** Base forms that no cutting of endings leads to: *framhålla* for *framhöll*, *tand* for *tänder*. */
+/** Base forms that cannot be reached by cutting an ending: *framhålla* for *framhöll*, *tand* for *tänder*. */
 function irregularForms(word: string, lexicon: Lexicon): readonly string[] {
   return lexicon.baseForms(word).filter((base) => {
     let shared = 0;

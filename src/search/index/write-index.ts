@@ -20,7 +20,10 @@ export interface IndexOptions {
   readonly mostRecords?: number;
 }
 
-/** Writes the search index of an archive to its folder in `folder`, the built site. Throws where a record is refused: that is our bug. */
+/**
+ * Writes the search index of an archive into the built site at `folder`. Throws where the search engine refuses a
+ * record, which is a bug of ours.
+ */
 export async function writeSearchIndex(
   archive: Archive,
   folder: string,

@@ -23,6 +23,9 @@ export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkT
 
 function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): string {
   const { printed, others } = findWordParts(word, lexicon, names);
-  /* Pagefind takes all that is joined as the whole word, hidden words too. A cut word with hidden words is therefore one of them itself. */
+  /*
+   * Pagefind takes everything that is joined, hidden words included, as the whole word. Where a compound has hidden
+   * words, the compound itself must therefore be one of them.
+   */
   return joinMarked(printed, printed.length > 1 && others.length > 0 ? [word.toLowerCase(), ...others] : others);
 }

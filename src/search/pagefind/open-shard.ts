@@ -39,7 +39,9 @@ interface Result {
   }>;
 }
 
-/** A title weighs as Pagefind has it by itself; other names of a thing weigh little, for the words stand not there. */
+/**
+ * The weight of a title is Pagefind's default. Other names of a thing weigh little, since the text does not use them.
+ */
 const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
 
 /**
@@ -51,11 +53,17 @@ export async function openShard(
   folder: string,
   { build, records }: { readonly build: string; readonly records: number },
 ): Promise<OpenShard> {
-  /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
+  /*
+   * The worker is left out because it fetches the whole program a second time. An index is small enough to be searched
+   * in the page itself.
+   */
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', home).href);
   const fetched = watchFetching();
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
-  /* Å, ä and ö are letters, not a and o with marks: *enkät* is not a form of *enkel*. The spelling sees to who types without. */
+  /*
+   * Å, ä and ö are letters of their own, so *enkät* is no form of *enkel*. A reader who types without them is helped by
+   * the spelling correction.
+   */
   await instance.options({ exactDiacritics: true, ranking: RANKING });
   await instance.init();
   const known = new Map<string, Result>();
@@ -70,7 +78,10 @@ export async function openShard(
     return found;
   };
   const search = askOnce(async (query: string) => {
-    /* Words that begin with this one may lie in the next part of the index. */
+    /*
+     * Pagefind fetches only the part of the index where the word stands. Longer words that begin so may stand in the
+     * next part; this loads it.
+     */
     if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
     return keep(await find(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
   });

@@ -12,7 +12,10 @@ export interface RecordPage {
   readonly words: readonly string[];
 }
 
-/** Pagefind forgets a page without a word: for an item that is a title alone, a letter that nobody types, in what is never shown. */
+/**
+ * Pagefind drops a page without words. An item that is a title alone therefore gets a rare letter, which nobody types
+ * and the excerpt does not show.
+ */
 const NO_WORDS = `${PARAGRAPH_SIGN}\u16C2`;
 
 /** The words of a decision weigh more than the prose that led to it. */

@@ -14,7 +14,7 @@ const UNUSED = [
   'ui.css',
   'ui.js',
 ].map((part) => `pagefind-${part}`);
-/** For languages that an index has no words of. */
+/** The program for languages that Pagefind does not know. */
 const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 /** The program itself. The browser fetches it once, from the index with `hasProgram`. */
 const PROGRAM = ['pagefind.js', 'wasm.sv.pagefind'];
@@ -37,7 +37,7 @@ export async function writeShard(
     for (const file of [OTHER_LANGUAGES, ...UNUSED, ...(hasProgram ? [] : PROGRAM)])
       rmSync(path.join(folder, file), { force: true });
   } finally {
-    /* Ends the program, and with it the memory of this index. */
+    /* Ends Pagefind's process, which frees the memory of this index. */
     await pagefind.close();
   }
 }
