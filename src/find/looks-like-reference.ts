@@ -1,6 +1,9 @@
 import { MONTH_START } from '../swedish/date-words.ts';
 
-/** Made for dates, and addresses with a year in them. */
+/**
+ * Made for dates and addresses: `2021-03-19`, `2021.3.19`, `20210319`, `210319`, `21-03-19`, `19 mars`, `19:e mars`,
+ * `19/3 2021`, `/b/…`, `moten%2f…`, `dalarna-2021-03`.
+ */
 const SIGNS = [
   /(?<!\d)(?:18|19|20|21)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)/,
   /(?<![\d.,])(?:(?:18|19|20|21)\d{2}|\d{2})(?:0\d|1[0-2])[0-3]\d(?!\d)/,
@@ -11,7 +14,10 @@ const SIGNS = [
   /[a-z][-_\u2010-\u2015\u2212\u00ad]+(?:18|19|20|21)\d{2}(?:[-_m\u2010-\u2015\u2212/]|$)/i,
 ] as const;
 
-/** Whether a text may name a meeting, an item or a decision: cheap, so that nothing is fetched for ordinary words. */
+/**
+ * Whether a text may name a meeting, an item or a decision. A quick test, so that nothing is fetched for ordinary
+ * words.
+ */
 export function looksLikeReference(text: string): boolean {
   return SIGNS.some((sign) => sign.test(text));
 }

@@ -1,6 +1,6 @@
 import { findDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
 
-/** A date that somebody wrote, whether the calendar has it or not. */
+/** A date as it was typed. The calendar may have no such day. */
 export interface TypedDate {
   readonly year: number | undefined;
   readonly month: number;
@@ -53,7 +53,7 @@ export function findTypedDate(text: string): TypedDate | undefined {
   };
 }
 
-/** The day that was typed; undefined where no year was, or where the calendar has no such day. */
+/** The day that was typed. Undefined where no year was typed or where the calendar has no such day. */
 export function dayOf({ year, month, day }: Pick<TypedDate, 'year' | 'month' | 'day'>): FilingDate | undefined {
   return year === undefined ? undefined : findDay(year, month, day);
 }
