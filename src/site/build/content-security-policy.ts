@@ -2,8 +2,8 @@ import type { OtherArchive } from '../../archive/search-content.ts';
 import { SEARCH_SCRIPT_SOURCE } from '../../archive/search-engine.ts';
 
 /**
- * What a page may load: its own origin alone, no inline script or style; and for the search the indexes of the archives
- * that `arkiv.yaml` names. A `<meta>` policy cannot hold `frame-ancestors`: it stands in the header alone.
+ * What a page may load: files of its own origin, no inline script or style, and for the search the indexes of the
+ * archives that `arkiv.yaml` names. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
  */
 export function contentSecurityPolicy(others: readonly OtherArchive[]): {
   readonly meta: string;

@@ -48,7 +48,7 @@ export interface TopicPage {
   readonly archivedTopic: ArchivedTopic;
   /** The years in which the archive has meetings. */
   readonly years: readonly number[];
-  /** The decision on which its standing builds. A name that the archive lacks is a warning of the check, and no link. */
+  /** The decision that the topic's standing rests on. Undefined where the archive lacks it; the check warns of that. */
   readonly standing: string | undefined;
   readonly terms: readonly ArchivedTerm[];
 }

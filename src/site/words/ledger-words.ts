@@ -31,7 +31,7 @@ export function stoodInWords({ wordings }: AddressHistory, index: number): strin
   return to ? `${start} till ${dateInWords(to.date)}` : `sedan ${start}`;
 }
 
-/** So much of a hash stands in a link. */
+/** How many characters of a hash stand in a link. */
 const VERSION_LENGTH = 10;
 
 /** The version of the wording that stands now, as `?v=` carries it. */
@@ -39,7 +39,7 @@ export function currentVersion({ wordings }: AddressHistory): string {
   return (wordings.at(-1)?.hash ?? '').slice(0, VERSION_LENGTH);
 }
 
-/** A wording that stood before, as the page tells the browser. */
+/** An earlier wording, as the page passes it to the script in the browser. */
 export interface EarlierVersion {
   readonly nr: number;
   readonly lydelse: string;

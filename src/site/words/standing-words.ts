@@ -1,6 +1,6 @@
 import type { StandingKind } from '../../archive/standing.ts';
 
-/** The answer to *Gäller detta fortfarande?*, and what it rests on. */
+/** The answer to *Gäller detta fortfarande?*, and the grounds for it. */
 export const STANDING_ANSWERS: Readonly<Record<StandingKind, { readonly short: string; readonly grounds: string }>> = {
   ersatt: { short: 'Nej, det är ersatt.', grounds: 'Ett senare beslut i arkivet säger att det träder i stället.' },
   ändrat: { short: 'Inte i alla delar.', grounds: 'Ett senare beslut i arkivet ändrar det.' },
