@@ -1,22 +1,31 @@
 import { escapeMarkup } from '../site/words/printable-text.ts';
 import { citationLine, citedPlace, type Citation } from './citation.ts';
 
-/** The citation, and its address alone on a line: no program takes the words after it for a part of it. */
+/**
+ * The citation, with its address alone on a line. Otherwise a program could take the words after the address for a part
+ * of it.
+ */
 export function plainCitation(citation: Citation, address: string): string {
   return `${citationLine(citation)}\n${address}\n`;
 }
 
-/** For a text editor or a mail with styles. The address stands written out too, for print and for mail that drops links. */
+/**
+ * The citation for a text editor or a mail with styles. The address is also written out, for print and for mail
+ * programs that drop links.
+ */
 export function htmlCitation(citation: Citation, address: string): string {
   const note = citation.note === undefined ? '' : ` [${escapeMarkup(citation.note)}]`;
   const link = escapeMarkup(address);
   return `<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
 }
 
-/** Outlook cuts an address of more than about two thousand characters. */
+/** The most characters of a `mailto:` address: Outlook cuts an address of more than about two thousand. */
 export const MAX_MAILTO = 1900;
 
-/** A mail that survives Outlook: breaks are CRLF, blanks `%20` and never `+`, the address stands alone on its line. */
+/**
+ * A `mailto:` address that Outlook reads as it is meant: line breaks are CRLF, blanks are `%20` and never `+`, the
+ * address stands alone on its line.
+ */
 export function mailtoCitation(citation: Citation, address: string): string {
   let title = citation.title;
   for (;;) {
