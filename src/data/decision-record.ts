@@ -43,7 +43,7 @@ export const decisionRecord = z
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
-/** By meeting, the oldest first, in the order of each agenda. */
+/** The records of all decisions: by meeting, the oldest first, and in the order of each agenda. */
 export function decisionRecords(archive: Archive, site: URL | undefined): readonly DecisionRecord[] {
   return archive.decisions.map((archived) => buildRecord(archived, archive, site));
 }

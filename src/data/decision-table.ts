@@ -4,7 +4,10 @@ import { decisionRecord, type DecisionRecord } from './decision-record.ts';
 /** The keys of a record, in their order: the columns of `beslut.csv`. */
 export const DECISION_COLUMNS = decisionRecord.keyof().options;
 
-/** `beslut.json` as a table. An empty line divides the clauses, which hold none themselves; a space divides ids. */
+/**
+ * The records of `beslut.json` as a table. Clauses are divided by an empty line, since no clause contains one; ids are
+ * divided by a space.
+ */
 export function decisionTable(records: readonly DecisionRecord[]): string {
   return writeCsv(
     DECISION_COLUMNS,
