@@ -9,7 +9,10 @@ import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
 import { outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-/** `npm run zip`: the built site in OUT_DIR as one file to keep, beside it unless told; its pages open from a disk. */
+/**
+ * `npm run zip`: packs the built site in OUT_DIR into one file to keep, whose pages open from a disk. It lies beside
+ * OUT_DIR unless another file is given.
+ */
 const site = outputFolder();
 const target = readUse();
 const altered = findAltered(site);
