@@ -11,7 +11,10 @@ import { benchTable } from './bench/bench-table.ts';
 import { CORES } from './bench/measure-command.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-/** `npm run bench`: the importer and the archive beside others, measured in one run. The seconds are this machine's; the ratios are what to compare. */
+/**
+ * `npm run bench`: the importer, the archive, the previews and the search, measured beside others in one run. The
+ * seconds hold for this machine; the ratios can be compared.
+ */
 const USAGE = 'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000]';
 const { rounds, only, meetings } = readUse();
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-matning-'));

@@ -10,7 +10,10 @@ import { contentFolder, ROOT } from '../src/command-line/folders.ts';
  */
 const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const port = process.env['PORT'] || '4321';
-/* What Astro remembers of the content is of the folder that was shown last: pages of another one would stand in the way of these. */
+/*
+ * Astro's store may hold the pages of another content folder, which was shown before. They would conflict with these,
+ * so it is removed.
+ */
 rmSync(path.join(ROOT, '.astro', 'data-store.json'), { force: true });
 const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port, ...process.argv.slice(2)], {
   cwd: ROOT,

@@ -33,7 +33,7 @@ else run(use);
 
 interface GlomUse {
   readonly name: string;
-  /** Undefined: only look. */
+  /** Undefined where the name is only looked for and not erased. */
   readonly erasure: { readonly reason: string; readonly date: string } | undefined;
 }
 

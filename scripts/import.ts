@@ -19,7 +19,7 @@ import { wrongUse } from '../src/command-line/wrong-use.ts';
 /** `npm run import -- FILE… --organ ID`: Word, PDF and text files to meetings of the archive. */
 const READER = path.join(ROOT, 'src/import/read-apart/reading-process.ts');
 
-/* Whoever read the report may have seen enough: the files that were ordered are still brought in. */
+/* A program that reads the report, such as `head`, may close it early. The rest of the files are still imported. */
 process.stdout.on('error', () => {});
 
 const use = readImportUse(process.argv.slice(2));
@@ -85,7 +85,7 @@ async function run({
   process.exitCode = done.some(({ state }) => state === 'refused') ? 1 : 0;
 }
 
-/** What is written is whole, and the rest is not there at all. */
+/** Ends the import. The meetings that are written are whole; the rest are not written at all. */
 function stop(done: readonly ImportedFile[], status: number): void {
   const written = done.filter(({ state }) => state === 'written').length;
   process.stderr.write(

@@ -26,7 +26,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = path.join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
 
-/** Node that runs TypeScript as it is. */
+/** The oldest Node that runs TypeScript without a flag. */
 const OLDEST_NODE = [22, 18];
 
 const [command = '', ...args] = process.argv.slice(2);
@@ -53,7 +53,9 @@ const child = spawn(
       ...process.env,
       PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
-      /* Where paths on the command line are meant from: npm moves to the checkout before it runs anything. */
+      /*
+       * The folder that paths on the command line are relative to. npm moves to the checkout before it runs a command.
+       */
       CALLED_FROM: (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd(),
     },
   },
@@ -65,7 +67,7 @@ child.on('error', (error) => {
 });
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 
-/** Whether every package of the lockfile that this platform needs is there in its version. */
+/** Whether every package of the lockfile that this platform needs is installed in its version. */
 function isInstalled() {
   const wanted = readPackages('package-lock.json');
   const present = readPackages(path.join('node_modules', '.package-lock.json'));
@@ -80,7 +82,7 @@ function isInstalled() {
   );
 }
 
-/** The pinned Node for this very platform. */
+/** Whether a package of the lockfile is the pinned Node for this platform. */
 function isOwnNode(name, entry) {
   return (
     /^node_modules\/node-(linux|win)-/.test(name) &&
@@ -114,7 +116,7 @@ function install() {
   }
 }
 
-/** The pinned Node where the platform has one, else the one that runs this, if it is new enough. */
+/** The pinned Node where the platform has one, otherwise the Node that runs this file, where it is new enough. */
 function findNode() {
   const pinned = path.join(
     ROOT,

@@ -20,7 +20,7 @@ export function addCounts(counts: readonly Count[]): Count {
 }
 
 export interface TestFile {
-  /** Its whole path. */
+  /** The absolute path of the file. */
   readonly name: string;
   readonly seconds: number;
 }
@@ -30,7 +30,10 @@ export interface TestResults extends Count {
   readonly files: readonly TestFile[];
 }
 
-/** What Vitest's JSON reporter wrote. A file that failed before any of its tests ran counts as one failure, and so does a report that is not there. */
+/**
+ * Reads what Vitest's JSON reporter wrote. A file that failed before any of its tests ran counts as one failure. So
+ * does a missing report.
+ */
 export function readResults(file: string): TestResults {
   const told = readJson(file);
   const files = field(told, 'testResults');
@@ -73,7 +76,7 @@ function amount(value: unknown, key: string): number {
   return typeof found === 'number' ? found : 0;
 }
 
-/** A line that `test/setup.ts` wrote. */
+/** One line of the log that `test/setup.ts` writes. */
 export interface PropertyLine {
   readonly file: string;
   readonly test: string;

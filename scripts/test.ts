@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [name: string, ...command: readonly string[]])[]
   ['The content passes the check', 'scripts/check.ts'],
 ];
 
-/** So many times as many runs as usual, unless `RUNS_FACTOR` says otherwise. */
+/** How many times as many runs as usual a long search makes, unless `RUNS_FACTOR` says otherwise. */
 const LONG = 10;
 const SLOWEST = 10;
 
@@ -71,7 +71,7 @@ function tellSlowest({ files }: TestResults): void {
     process.stdout.write(`${seconds.toFixed(1).padStart(7)}  ${path.relative(ROOT, name)}\n`);
 }
 
-/** Every property many times as often, from a seed that nobody chose; its log says what each of them took. */
+/** Runs every property many times as often, from a random seed, and prints the runs and seconds of each. */
 function searchLong(): Count {
   const seed = process.env['SEED'] ?? String(randomInt(2 ** 31));
   const factor = process.env['RUNS_FACTOR'] ?? String(LONG);

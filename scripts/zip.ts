@@ -2,13 +2,17 @@ import { renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { SEARCH_FOLDER } from '../src/archive/search-engine.ts';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import { packFiles } from '../src/safekeeping/pack-files.ts';
 import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
 import { outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-/** `npm run zip`: the built site in OUT_DIR as one file to keep, beside it unless told; its pages open from a disk. */
+/**
+ * `npm run zip`: packs the built site in OUT_DIR into one file to keep, whose pages open from a disk. It lies beside
+ * OUT_DIR unless another file is given.
+ */
 const site = outputFolder();
 const target = readUse();
 const altered = findAltered(site);
@@ -26,7 +30,7 @@ if (altered === undefined) {
 } else {
   const fresh = `${target}.nytt`;
   try {
-    const files = safekeepingCopy(site);
+    const files = safekeepingCopy(site, SEARCH_FOLDER);
     await packFiles(fresh, files);
     renameSync(fresh, target);
     process.stderr.write(`Klart: ${files.length} filer, ${Math.ceil(statSync(target).size / 1024)} kB i ${target}\n`);

@@ -52,7 +52,7 @@ const CALLED_BY_COMMANDS: readonly string[] = [
 /** Packages that one file alone knows, so that they can be exchanged there. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   satteri: 'minutes/parse-mdx.ts',
-  pagefind: 'search/index/write-index.ts',
+  pagefind: 'search/pagefind/write-shard.ts',
   'dictionary-sv': 'search/index/load-dictionary.ts',
   '@resvg/resvg-wasm': 'previews/draw-png.ts',
   uqr: 'cite/qr-code.ts',
@@ -307,6 +307,18 @@ describe('the tools', () => {
     expect(users.filter(({ room }) => room !== 'site' && room !== 'content.config.ts')).toEqual([]);
     expect(users.length).toBeGreaterThan(0);
   });
+});
+
+/** The files outside `search/pagefind/` that may say the search engine's name, each with its reason. */
+const NAME_THE_SEARCH_ENGINE: Readonly<Record<string, string>> = {
+  'archive/search-engine.ts': 'the name of the published folder, for rooms below the search',
+};
+
+test('the manners of Pagefind are known to search/pagefind/ alone: elsewhere an import of that folder is all that names it', () => {
+  const named = files
+    .filter(({ name }) => !name.startsWith('search/pagefind/'))
+    .filter(({ text }) => /pagefind|wasm-unsafe-eval/i.test(text.replaceAll(/(?<=from ')(?:\.\.?\/)+pagefind\//g, '')));
+  expect(named.map(({ name }) => name)).toEqual(Object.keys(NAME_THE_SEARCH_ENGINE));
 });
 
 describe('a file', () => {

@@ -8,12 +8,12 @@ import type { BenchRow } from './bench-table.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { measureCommand, summariseRuns, type Measured } from './measure-command.ts';
 
-/** So many meetings differ in their words; the rest are the same ones on other days. */
+/** How many of the meetings differ in their words. The rest repeat them on other days. */
 const DIFFERENT = 50;
 
 /**
- * An archive of so many meetings read and checked, beside the parser alone on the same texts; and built with everything
- * that a reader gets, beside a site of a single meeting.
+ * Measures an archive of made meetings: read and checked, beside the parser alone on the same texts; and built as a
+ * whole site, beside a site of one meeting.
  */
 export async function benchArchive(
   folder: string,
@@ -64,7 +64,7 @@ export async function benchArchive(
   ];
 }
 
-/** A content folder of so many made meetings, a day each, of one organ. */
+/** Writes a content folder of made meetings of one organ, one meeting a day. */
 export async function writeArchive(folder: string, meetings: number): Promise<void> {
   const home = path.join(folder, 'moten', 'lovrad');
   mkdirSync(home, { recursive: true });

@@ -11,7 +11,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { writeManifest } from '../../src/safekeeping/manifest.ts';
 import type { Measured } from './measure-command.ts';
 
-/** What feeds, open data, OParl and the manifest of a built site take of a build: the same work once more, apart from the rest. */
+/** Measures the part of a build that makes feeds, open data, OParl and the manifest, by doing that work once more. */
 export function benchFeeds(content: string, site: string): Pick<Measured, 'seconds' | 'work'> {
   const { archive } = loadContent(content);
   const [before, start] = [cpuUsage(), performance.now()];

@@ -10,18 +10,18 @@ import { measureCommand, summariseRuns, type Measured } from './measure-command.
 
 const EACH = 100;
 
-/** The goal: so many files in so long, in so little memory. */
+/** The goal of the import: its time and memory at most. */
 const GOAL = { seconds: 60, bytes: 1024 ** 3 };
 
 export interface BenchResult {
   readonly rows: readonly BenchRow[];
-  /** In Swedish: what the goal is and whether it holds. */
+  /** The goal and whether it is reached, in Swedish. */
   readonly goal: string;
 }
 
 /**
- * A hundred Word files and a hundred PDFs imported in one command, as a user gives it; beside it the packages that can
- * read such files alone, on the same files in the same run. Every figure is of whole processes.
+ * Measures the import of a hundred Word files and a hundred PDFs in one command, as a user gives it. Beside it are the
+ * packages that only read such files, on the same files in the same run. Every figure is of whole processes.
  */
 export async function benchImport(folder: string, rounds: number): Promise<BenchResult> {
   const { docx, pdf } = await makeDocuments(folder);
@@ -67,7 +67,10 @@ export async function benchImport(folder: string, rounds: number): Promise<Bench
   };
 }
 
-/** Readers are seldom idle: where the clock went much faster than the work, other programs had the cores. */
+/**
+ * A remark where the run took much more time than work: then other programs had the cores, since the readers of the
+ * import seldom wait.
+ */
 function tellOfLoad(seconds: number, work: number): string {
   return seconds > work * 1.5 ? ` Maskinen hade annat att göra under tiden: arbetet är ${work.toFixed(0)} s.` : '';
 }

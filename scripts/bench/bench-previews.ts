@@ -7,7 +7,7 @@ import { writePreviews } from '../../src/previews/write-previews.ts';
 
 const CARDS = 200;
 
-/** What the pictures of link previews cost by themselves: drawn anew, and where each was drawn before. */
+/** Measures the preview pictures: all drawn anew, and all taken from the cache. */
 export async function benchPreviews(folder: string): Promise<string> {
   const cards = Array.from(
     { length: CARDS },

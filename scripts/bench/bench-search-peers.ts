@@ -13,7 +13,10 @@ import { scoreTable, type ScoredEngine } from './score-table.ts';
 import { makeFlexSearch, makeMiniSearch, type SearchEngine, type PeerDocument } from './search-peers.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
 
-/** What the archive's own search finds in a content folder, and what others find, each at its best and without our additions: `node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json`. */
+/**
+ * Prints what the archive's search finds in a content folder and what other engines find. The others have good settings
+ * of their own and none of our additions. Call: `node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json`.
+ */
 const USAGE = 'node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json';
 const [content, file] = readUse();
 const records = loadRecords(content);

@@ -8,10 +8,10 @@ import { measureCommand } from './measure-command.ts';
 import { bytesOfFirstQuestion } from './own-search.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
-/** A word in one item of every made meeting, one in most of their items, and two together. */
+/** Questions to made meetings: a word in one item of each, a word in most of their items, and two words together. */
 const QUESTIONS = ['avtal', 'kommunerna', 'jour vårdplaner'];
 
-/** What the search of so many made meetings costs: to index, and for a reader's first question. */
+/** Measures the search of made meetings: the making of the index, and a reader's first question. */
 export async function benchSearch(folder: string, sizes: readonly number[]): Promise<string> {
   const page = path.join(folder, 'soksida');
   if (!(await buildSite({ content: path.join(ROOT, 'content'), output: page, say: () => undefined })))
@@ -20,7 +20,7 @@ export async function benchSearch(folder: string, sizes: readonly number[]): Pro
   for (const meetings of sizes) {
     const content = path.join(folder, `sok-${meetings}`);
     await writeArchive(content, meetings);
-    /* The page is the shipped archive's; the index is the made one's. */
+    /* The page is from the shipped archive, the index from the made one. */
     rmSync(path.join(page, 'pagefind'), { recursive: true, force: true });
     const { seconds, work, peakBytes, status, said } = await measureCommand(process.execPath, [
       '--disable-warning=ExperimentalWarning',

@@ -1,11 +1,11 @@
-/** One measured thing, and how many times the work of what stands beside it it took. */
+/** A row of the table: one measured thing, and how many times the work of its comparison it took. */
 export interface BenchRow {
   readonly what: string;
-  /** By the clock on the wall. */
+  /** Seconds of real time. */
   readonly seconds: number;
-  /** On all cores together. */
+  /** Seconds of work on all cores together. */
   readonly work: number;
-  /** The most memory held at once; undefined where the platform does not tell. */
+  /** The most memory used at once, in bytes; undefined where the platform does not tell. */
   readonly bytes: number | undefined;
   readonly ratio?: number;
   readonly beside?: string;

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** An address of its own that hands everything on to a site, and counts what the site sends: a page's, its workers', everything. */
+/** Serves a site at an address of its own and counts every byte that the site sends, to pages and workers. */
 export async function countBytes(
   site: string,
 ): Promise<{ readonly address: string; readonly bytes: () => number; readonly close: () => Promise<void> }> {

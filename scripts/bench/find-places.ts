@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** One small fault that could be put into a file: the text from `start` to `end` replaced. */
+/** A small fault that can be put into a file: `start` to `end` is replaced. */
 export interface FaultPlace {
   readonly file: string;
   readonly start: number;
@@ -9,7 +9,7 @@ export interface FaultPlace {
   readonly kind: 'condition' | 'operator' | 'number' | 'truth' | 'return' | 'call';
 }
 
-/** Every place of a file's code where a change would be another program. Types, imports and texts are left alone. */
+/** Every place of a file where a change makes another program. Types, imports and texts are left out. */
 export function findPlaces(file: string, text: string): readonly FaultPlace[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const places: FaultPlace[] = [];

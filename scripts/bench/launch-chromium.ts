@@ -5,7 +5,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** No sandbox, as tests also run as root; the rest keeps Chromium from calling home, which a closed network refuses. */
+/**
+ * No sandbox, because tests also run as root. The other arguments keep Chromium from calling its maker, which a closed
+ * network refuses.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,12 +19,15 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** An installed browser where there is one (`CHROME_PATH`, the PATH, Playwright's own), else the one that npm brought. */
+/** Starts an installed browser (`CHROME_PATH`, the PATH, Playwright's own), otherwise the one that npm installed. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findInstalled() ?? (await unpackOwn()), args: ARGUMENTS });
 }
 
-/** Its own arguments are left aside: they switch off the security that the tests are there to see. */
+/**
+ * Unpacks the browser that npm installed. The arguments that its package recommends are not used: they switch off the
+ * security that the tests look at.
+ */
 async function unpackOwn(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
   packaged.setGraphicsMode = false;

@@ -4,15 +4,21 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { median } from './median.ts';
 
-/** One run of a command, everything it starts included. */
+/** One run of a command, with every process that it starts. */
 export interface Measured {
   readonly seconds: number;
-  /** Of work on all cores together: what else the machine does counts little. The wall clock's seconds where the platform does not tell. */
+  /**
+   * Seconds of work on all cores together, which other programs on the machine affect little. Real time where the
+   * platform does not tell.
+   */
   readonly work: number;
-  /** What all its processes held together at most; undefined where the platform does not tell. What they share counts for each. */
+  /**
+   * The most memory that all its processes used at once; undefined where the platform does not tell. Shared memory
+   * counts for each process.
+   */
   readonly peakBytes: number | undefined;
   readonly status: number | null;
-  /** Its last words on stderr. */
+  /** What it last wrote to stderr. */
   readonly said: string;
 }
 
@@ -60,7 +66,7 @@ export async function measureCommand(
   }
 }
 
-/** Several runs of one command: medians, and the most memory of any. */
+/** Sums up several runs of one command: medians, and the most memory of any run. */
 export function summariseRuns(runs: readonly Measured[]): {
   readonly seconds: number;
   readonly work: number;
@@ -74,14 +80,17 @@ export function summariseRuns(runs: readonly Measured[]): {
   };
 }
 
-/** A larger machine is held to the cores of the goal, where it can be. */
+/** The command before the command that limits it to the cores of the goal, where the platform has one. */
 function keepToCores(): readonly string[] {
   if (process.platform !== 'linux' || availableParallelism() <= CORES) return [];
   const prefix = ['taskset', '-c', `0-${CORES - 1}`];
   return spawnSync('taskset', [...prefix.slice(1), 'true']).status === 0 ? prefix : [];
 }
 
-/** What a process and all below it hold at this moment, and the work that they have done. Nothing where the platform does not tell. */
+/**
+ * The memory that a process and all its descendants use now, and the work that they have done. Zero where the platform
+ * does not tell.
+ */
 export function lookAtTree(root: number): { readonly bytes: number; readonly seconds: number } {
   return listTree(root).reduce(
     (sum, { bytes, seconds }) => ({ bytes: sum.bytes + bytes, seconds: sum.seconds + seconds }),
@@ -89,7 +98,7 @@ export function lookAtTree(root: number): { readonly bytes: number; readonly sec
   );
 }
 
-/** A process and all below it, as Linux tells them. */
+/** A process and all its descendants, as Linux lists them. */
 function listTree(root: number): readonly ListedProcess[] {
   const processes = listProcesses();
   const tree: ListedProcess[] = [];
@@ -105,9 +114,9 @@ function listTree(root: number): readonly ListedProcess[] {
 interface ListedProcess {
   readonly id: number;
   readonly parent: number;
-  /** Resident. */
+  /** Resident memory in bytes. */
   readonly bytes: number;
-  /** Of work, its children's that have ended included. */
+  /** Seconds of work, including children that have ended. */
   readonly seconds: number;
 }
 
@@ -119,7 +128,10 @@ function listProcesses(): readonly ListedProcess[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name): ListedProcess[] => {
       try {
-        /* The name of the program, in brackets, may hold anything; `utime` to `cstime` are the 12th to 15th words after it. */
+        /*
+         * The name of the program stands in brackets and may contain anything. `utime` to `cstime` are the 12th to 15th
+         * words after it.
+         */
         const [, parent = '', ...words] = readFileSync(`/proc/${name}/stat`, 'utf8')
           .replace(/^.*\)\s/s, '')
           .split(' ');
@@ -133,7 +145,7 @@ function listProcesses(): readonly ListedProcess[] {
           },
         ];
       } catch {
-        /* It has ended meanwhile. */
+        /* The process has ended meanwhile. */
         return [];
       }
     });

@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 
-/** A fault that makes the tests run for ever is caught, in milliseconds. */
+/** How long the tests may run, in milliseconds. A fault that makes them run longer counts as caught. */
 const PATIENCE = 900_000;
 
 interface Tried extends FaultPlace {
@@ -50,7 +50,7 @@ process.stdout.write(
   `\n${amount('caught')} caught, ${amount('survived')} survived, ${amount('not there')} not there, of ${tried.length} places (seed ${values.seed}, ${values.commit})\n`,
 );
 
-/** The commit's files, with the packages of this checkout. */
+/** Makes a folder with the files of the commit and the packages of this checkout. */
 function takeOut(commit: string): void {
   const archive = spawnSync('git', ['archive', commit], { cwd: ROOT, maxBuffer: 1024 ** 3 });
   if (archive.status !== 0) throw new Error(archive.stderr.toString());
@@ -59,7 +59,7 @@ function takeOut(commit: string): void {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
 }
 
-/** Any place of the code is as likely as any other. */
+/** Draws places at random; each place of the code is equally likely. */
 function drawPlaces(): readonly (FaultPlace & { readonly stood: string })[] {
   const all = readdirSync(path.join(copy, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -75,7 +75,7 @@ function drawPlaces(): readonly (FaultPlace & { readonly stood: string })[] {
   return [...drawn].flatMap((index) => all[index] ?? []);
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+/** Mulberry32: gives numbers from 0 to 1, the same for the same seed. */
 function startDrawing(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -91,7 +91,7 @@ function readReplay(file: string): readonly Tried[] {
   return Array.isArray(told) ? told.filter(isSurvivor) : [];
 }
 
-/** What was caught before need not be asked again. */
+/** Whether the fault was not caught in the earlier run: only such faults are tried again. */
 function isSurvivor(entry: unknown): entry is Tried {
   return typeof entry === 'object' && entry !== null && 'outcome' in entry && entry.outcome === 'survived';
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { SEARCH_FOLDER } from '../../src/archive/search-engine.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { countBytes } from './count-bytes.ts';
@@ -9,7 +10,7 @@ import { MOST_ANSWERS } from './score-answers.ts';
 import type { SearchEngine } from './search-peers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
-/** The archive's own search, asked in a browser on the page where a reader asks. The site is built into `folder`. */
+/** Opens the archive's own search in a browser, on the page where readers use it. The site is built into `folder`. */
 export async function openOwnSearch(
   content: string,
   folder: string,
@@ -21,7 +22,7 @@ export async function openOwnSearch(
   return {
     name: 'Arkivets sökning',
     firstBytes: await measureFirstQuestion(serving.address, samples),
-    wholeBytes: sizeOf(path.join(folder, 'pagefind')),
+    wholeBytes: sizeOf(path.join(folder, SEARCH_FOLDER)),
     ask: (question) => askPage(page, serving.address, question, MOST_ANSWERS),
     close: async () => {
       await browser.close();
@@ -30,7 +31,7 @@ export async function openOwnSearch(
   };
 }
 
-/** The items shown for a question, the best first. */
+/** The ids of the items shown for a question, the best first. */
 export async function askPage(page: Page, address: string, question: string, most: number): Promise<readonly string[]> {
   const asked = new URLSearchParams({ q: question, antal: String(most) }).toString();
   if (page.url().startsWith(`${address}sok/`))
@@ -46,14 +47,14 @@ export async function askPage(page: Page, address: string, question: string, mos
   return page.locator('[data-traff]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-traff') ?? ''));
 }
 
-/** The median of several questions, each the first that its reader asks. */
+/** The median of the bytes of several questions, each the first that a reader asks. */
 async function measureFirstQuestion(address: string, samples: readonly string[]): Promise<number> {
   const sent: number[] = [];
   for (const question of samples) sent.push(await bytesOfFirstQuestion(address, question));
   return median(sent);
 }
 
-/** Everything that goes over the wire until ten hits of a first question stand on the page, headers included and the page itself too. */
+/** The bytes that are sent until ten hits of a first question stand on the page, with headers and the page itself. */
 export async function bytesOfFirstQuestion(address: string, question: string): Promise<number> {
   const counting = await countBytes(address);
   const browser = await launchChromium();

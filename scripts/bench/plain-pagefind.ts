@@ -10,7 +10,7 @@ import { MOST_ANSWERS } from './score-answers.ts';
 import type { SearchEngine, PeerDocument } from './search-peers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
-/** Pagefind as a page would use it: without a worker, so that the page sees what is sent. */
+/** The script of a page that uses Pagefind. It uses no worker, so that the page can see what is sent. */
 const ASK = `
 import * as pagefind from './pagefind/pagefind.js';
 await pagefind.options({ noWorker: true });
@@ -25,10 +25,13 @@ window.ask = async (question, most) => {
 
 const ANSWER = z.object({ urls: z.array(z.string()), bytes: z.number() });
 
-/** As many results as a first page of them shows. */
+/** How many results a first page shows. */
 const SHOWN = 10;
 
-/** Pagefind as it is: each record a page with a heading, nothing added. It is asked in a browser, through a site in `folder`. */
+/**
+ * Opens Pagefind without our additions: each record is a page with a heading. It is asked in a browser, through a site
+ * in `folder`.
+ */
 export async function openPlainPagefind(
   records: readonly PeerDocument[],
   folder: string,
@@ -83,7 +86,7 @@ function pageOf({ title, text }: PeerDocument): string {
   return `<!doctype html><html lang="sv"><body><h1>${escapeMarkup(title)}</h1>${paragraphs}</body></html>`;
 }
 
-/** The median of several questions, each the first that its reader asks. */
+/** The median of the bytes of several questions, each the first that a reader asks. */
 async function measureFirstQuestion(browser: Browser, address: string, samples: readonly string[]): Promise<number> {
   const sent: number[] = [];
   for (const question of samples) {

@@ -16,7 +16,10 @@ const QUESTIONS = z
   .min(1)
   .refine((all) => new Set(all.map(({ question }) => question)).size === all.length, 'the same question twice');
 
-/** A set of questions, and `items` are those of the archive that it is put to: an answer that is not there can never be found. */
+/**
+ * Reads a set of questions. Throws where a question expects an item that is not in `items`, the ids of the archive that
+ * will be asked.
+ */
 export function readQuestions(file: string, items: ReadonlySet<string>): readonly JudgedQuestion[] {
   const questions = QUESTIONS.parse(JSON.parse(readFileSync(file, 'utf8')));
   const unknown = new Set(questions.flatMap(({ expected }) => expected).filter((id) => !items.has(id)));

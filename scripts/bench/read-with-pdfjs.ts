@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What the import of PDFs is measured beside: pdfjs-dist alone, the text of every page. */
+/** The comparison for the import of PDFs: pdfjs-dist alone, the text of every page. */
 let characters = 0;
 for (const file of process.argv.slice(2)) {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: true, verbosity: 0 });

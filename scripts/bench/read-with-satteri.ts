@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { mdxToMdast } from 'satteri';
 
-/** What reading an archive is measured beside: its parser alone on every meeting. */
+/** The comparison for reading an archive: its parser alone, on every meeting. */
 const [folder = '.'] = process.argv.slice(2);
 let blocks = 0;
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))) {

@@ -1,4 +1,4 @@
-/** How a question is put: what a search must be able to bridge between it and the words of the minutes. */
+/** The kinds of questions, by what a search must bridge between a question and the words of the minutes. */
 export const QUESTION_KINDS = [
   'enkel',
   'böjd',
@@ -14,7 +14,7 @@ type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface JudgedQuestion {
   readonly kind: QuestionKind;
-  /** As it is typed. No other question of the set is typed so. */
+  /** The question as typed. No two questions of a set are the same. */
   readonly question: string;
   /** The ids of all items that answer it, each once. */
   readonly expected: readonly string[];
@@ -38,10 +38,16 @@ export interface Scores {
   readonly byKind: ReadonlyMap<QuestionKind, Score>;
 }
 
-/** Nobody reads further, and an engine that answers everything with everything must not win by it. */
+/**
+ * The most answers that count. Readers look no further, and an engine that answers with everything must not win by
+ * that.
+ */
 export const MOST_ANSWERS = 50;
 
-/** `answers` holds for each question the ids of the items found, the best first. A question without an answer found nothing. */
+/**
+ * Scores the answers. `answers`: for each question the ids of the items found, the best first. A question without an
+ * answer found nothing.
+ */
 export function scoreAnswers(
   questions: readonly JudgedQuestion[],
   answers: ReadonlyMap<string, readonly string[]>,
@@ -59,7 +65,7 @@ export function scoreAnswers(
   };
 }
 
-/** From 0 to 1; 0 where nothing was asked. */
+/** The score as shares from 0 to 1; 0 where nothing was asked. */
 export function shareOf({ questions, expected, found, first, firstThree }: Score): {
   readonly recall: number;
   readonly first: number;

@@ -5,7 +5,7 @@ export interface ScoredEngine extends Pick<SearchEngine, 'name' | 'firstBytes' |
   readonly scores: Scores;
 }
 
-/** In Swedish, for a screen of letters of one width: every engine as a whole, then kind by kind. */
+/** The scores as a Swedish table in a fixed-width font: every engine as a whole, then kind by kind. */
 export function scoreTable(engines: readonly ScoredEngine[]): string {
   const whole = [
     ['', 'hittat', 'först', 'bland tre', 'första frågan', 'hela indexet'],

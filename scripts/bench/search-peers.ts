@@ -3,26 +3,29 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { MOST_ANSWERS } from './score-answers.ts';
 
-/** What every engine is given: an agenda item and nothing added to it. */
+/** What each engine gets of an agenda item, with nothing added. */
 export interface PeerDocument {
-  /** The item's. */
+  /** The id of the item. */
   readonly id: string;
   readonly title: string;
-  /** All its words, the title's first. */
+  /** All words of the item, the title first. */
   readonly text: string;
 }
 
 export interface SearchEngine {
   readonly name: string;
-  /** Of the index, compressed, without the engine's own code: what a reader's first question sends … */
+  /** Bytes of the compressed index that a first question sends, without the engine's own code. */
   readonly firstBytes: number;
-  /** … and all that there is to send. */
+  /** Bytes of the whole compressed index. */
   readonly wholeBytes: number;
-  /** Ids of items, the best first. */
+  /** Gives the ids of the items found, the best first. */
   readonly ask: (question: string) => Promise<readonly string[]>;
 }
 
-/** As its documentation would have a search that forgives: the beginning of a word is enough, a fifth of its letters may be wrong, any word may be missing. */
+/**
+ * MiniSearch with the settings that its documentation gives for a forgiving search: prefixes count, a fifth of a word's
+ * letters may differ, any word may be missing.
+ */
 export function makeMiniSearch(records: readonly PeerDocument[]): SearchEngine {
   const index = new MiniSearch<PeerDocument>({
     fields: ['title', 'text'],
@@ -36,7 +39,7 @@ export function makeMiniSearch(records: readonly PeerDocument[]): SearchEngine {
   };
 }
 
-/** Every part of every word is in the index; `suggest` lets words of the question be missing. */
+/** FlexSearch with every part of every word in its index; `suggest` allows words of the question to be missing. */
 export function makeFlexSearch(records: readonly PeerDocument[]): SearchEngine {
   const index = new Index({ tokenize: 'full' });
   for (const { id, text } of records) index.add(id, text);

@@ -9,7 +9,10 @@ export function plainCitation(citation: Citation, address: string): string {
   return `${[citedWords(citation), citationLine(citation), address].filter(Boolean).join('\n')}\n`;
 }
 
-/** For a text editor or a mail with styles. The address stands written out too, for print and for mail that drops links. */
+/**
+ * The citation for a text editor or a mail with styles. The address is also written out, for print and for mail
+ * programs that drop links.
+ */
 export function htmlCitation(citation: Citation, address: string): string {
   const note = citation.note === undefined ? '' : ` [${escapeMarkup(citation.note)}]`;
   const link = escapeMarkup(address);
@@ -18,10 +21,13 @@ export function htmlCitation(citation: Citation, address: string): string {
   return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
 }
 
-/** Outlook cuts an address of more than about two thousand characters. */
+/** The most characters of a `mailto:` address: Outlook cuts an address of more than about two thousand. */
 export const MAX_MAILTO = 1900;
 
-/** A mail that survives Outlook: breaks are CRLF, blanks `%20` and never `+`, the address stands alone on its line. */
+/**
+ * A `mailto:` address that Outlook reads as it is meant: line breaks are CRLF, blanks are `%20` and never `+`, the
+ * address stands alone on its line.
+ */
 export function mailtoCitation(citation: Citation, address: string): string {
   let { title } = citation;
   let most = LONGEST_MAILED;

@@ -8,11 +8,11 @@ import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
 export interface Citation {
   readonly id: string;
   readonly organ: string;
-  /** As filed: `2021-03-19`, `2022-10`, `2022`; a second meeting of the day says so. */
+  /** The date as filed: `2021-03-19`, `2022-10`, `2022`. For a second meeting on the same day it says so. */
   readonly date: string;
   /** `punkt 4`, `§ 41, beslut 2`. */
   readonly place: string;
-  /** The att-sats that is cited, where it is not the whole decision. */
+  /** The number of the att-sats that is cited; undefined where the whole decision is. */
   readonly clause?: number;
   readonly title: string;
   /** The words of the decision, clause by clause. */
@@ -21,7 +21,7 @@ export interface Citation {
   readonly verbatim: boolean;
   /** What the reader of the citation must know of the text: that it is a sammandrag, and of what. */
   readonly note: string | undefined;
-  /** Of the decision's own page. */
+  /** The path of the decision's own page. */
   readonly path: string;
 }
 
@@ -53,8 +53,8 @@ function clausesOf(decision: Decision, pointed: ArchivedDecision['pointed']): re
 }
 
 /**
- * The address that is copied. It holds no `#`, which office mail rewrites: a clause is `?att=2`, which the decision's
- * page turns into its fragment, and without script is the top of the decision.
+ * The address that is copied. A clause is `?att=2` and not a fragment, because office mail rewrites `#`. The decision's
+ * page turns it into its fragment; without script the top of the decision is shown.
  */
 export function citedPath({ path, clause }: Citation, wording?: string): string {
   const query = [

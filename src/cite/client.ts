@@ -3,8 +3,8 @@ import { CITATION_FORMATS, htmlCitation, mailtoCitation, plainCitation } from '.
 import { copyText } from './copy-text.ts';
 
 /**
- * Brings the boxes that cite to life: their buttons copy, their address is absolute (the archive's own where the build
- * was told it, else where the page is read) and carries the wording that the page shows, `data-lydelse`.
+ * Starts the buttons that copy citations. The copied address is absolute (the archive's own where the build knew it,
+ * otherwise the one where the page is read) and names the wording that the page shows, `data-lydelse`.
  */
 export function startCiting(page: Document): void {
   for (const box of page.querySelectorAll<HTMLElement>('[data-hanvisa]')) startBox(box);
@@ -53,7 +53,7 @@ function startBox(box: HTMLElement): void {
         : kind === 'hanvisning'
           ? { plain: plainCitation(citation, address), html: htmlCitation(citation, address) }
           : { plain: box.querySelector(`[data-text="${kind}"]`)?.textContent ?? '' };
-    /* Emptied first: the same words said twice are announced twice. */
+    /* Emptied first, since a live region announces the same words again only after a change. */
     status.textContent = '';
     void copyText(text).then((copied) => {
       status.textContent = copied
@@ -75,7 +75,7 @@ function startBox(box: HTMLElement): void {
   if (share) share.hidden = !('share' in navigator);
 }
 
-/** `?att=2`, even where mail has written `&amp;att=2`, is the fragment of the clause. */
+/** Opens the clause that `?att=2` names, also where mail has written `&amp;att=2`. */
 function openCitedClause(page: Document): void {
   const clause = /(?:[?&]|&amp;|;)att=(\d{1,3})(?!\d)/.exec(location.search)?.[1];
   if (clause !== undefined && location.hash === '' && page.getElementById(`att-${clause}`))

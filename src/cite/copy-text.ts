@@ -3,7 +3,7 @@ export interface CopiedText {
   readonly html?: string;
 }
 
-/** Puts the text on the clipboard, plain and with styles in one item. False where the browser lets nobody. */
+/** Puts the text on the clipboard, plain and with styles. False where the browser does not allow it. */
 export async function copyText({ plain, html }: CopiedText): Promise<boolean> {
   try {
     const kinds = {

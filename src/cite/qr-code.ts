@@ -1,15 +1,21 @@
 import { encode } from 'uqr';
 
-/** An address for a camera, as the path of an SVG whose sides hold `size` squares. */
+/** A QR code as the path of an SVG that is `size` squares wide and high. */
 export interface QrCode {
   readonly size: number;
   readonly path: string;
 }
 
-/** One of the eight ways to scatter the squares; trying them all would cost a build of 12,000 decisions half a minute. */
+/**
+ * One of the eight masks of a QR code. To try them all for the best would cost a build of 12,000 decisions half a
+ * minute.
+ */
 const MASK = 3;
 
-/** Error correction M: a coffee stain may cover a seventh of it. Neighbouring squares are drawn as one. */
+/**
+ * The QR code of an address, with error correction M: a seventh of it may be unreadable, such as under a coffee stain.
+ * Neighbouring squares are drawn as one.
+ */
 export function buildQrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'M', border: 4, maskPattern: MASK });
   const path = data

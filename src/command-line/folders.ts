@@ -6,10 +6,10 @@ export { contentFolder } from '../site/build/content-folder.ts';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Pictures of link previews drawn before: they outlive a build and no site needs them. */
+/** The cache of preview pictures. It is kept between builds, and no site needs it. */
 export const PREVIEW_CACHE = path.join(ROOT, 'node_modules', '.cache', 'till-handlingarna', 'bilder');
 
-/** `OUT_DIR`, or `dist` in the checkout. May lie anywhere. */
+/** The folder for the built site: `OUT_DIR`, which may lie anywhere, or `dist` in the checkout. */
 export function outputFolder(): string {
   return path.resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 }

@@ -19,19 +19,22 @@ export function reportAsAnnotations(diagnostics: readonly Diagnostic[], content:
     .join('');
 }
 
-/** With `/`, from the root of the repository; a whole path where the content lies outside it. */
+/**
+ * The file's path from the root of the repository, with `/`; the absolute path where the content lies outside the
+ * repository.
+ */
 function fileInRepository(content: string, file: string): string {
   const place = path.resolve(content, file);
   const within = path.relative(ROOT, place);
   return (within.startsWith('..') || path.isAbsolute(within) ? place : within).replaceAll(path.sep, '/');
 }
 
-/** `%` and line ends would end or alter the command. */
+/** Escapes `%` and line ends, which would end or change the command. */
 function escapeMessage(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** In a property, so would what divides properties. */
+/** Escapes a value of a property, where `:` and `,` would end it too. */
 function escapeProperty(text: string): string {
   return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

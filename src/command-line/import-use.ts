@@ -8,7 +8,7 @@ import { findNearestName } from '../minutes/nearest-name.ts';
 export interface ImportUse {
   /** As given. */
   readonly files: readonly string[];
-  /** Undefined where it must be asked for. */
+  /** Undefined where the person must be asked. */
   readonly organ: string | undefined;
   readonly date: FilingDate | undefined;
   /** As given. */
@@ -54,7 +54,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The words of the call; a text where they are wrong, in Swedish. */
+/** Reads the arguments of the command. Gives a `fault` in Swedish where they are wrong. */
 export function readImportUse(args: readonly string[]): ImportUse | 'help' | { readonly fault: string } {
   const {
     values,
@@ -109,7 +109,7 @@ interface Given {
 }
 
 function findFault({ files, organ, datum, date, dayLetter }: Given): string | undefined {
-  /* npm keeps the flags for itself where `--` is missing. */
+  /* Without `--` npm takes the flags itself and passes them on as environment variables. */
   const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav'].find(
     (name) => process.env[`npm_config_${name}`] !== undefined,
   );
@@ -135,7 +135,10 @@ function asText(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Paths are meant from where the command was called: npm itself has moved to the checkout by then. */
+/**
+ * The absolute path of a path in the arguments. It is relative to where the command was called, since npm has moved to
+ * the checkout.
+ */
 export function fromCaller(place: string): string {
   return path.resolve(process.env['CALLED_FROM'] || process.cwd(), place);
 }

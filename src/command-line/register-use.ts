@@ -25,7 +25,7 @@ Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
 Slutar med 0 där allt är infört, 1 där något måste sägas eller rättas först (då är inget skrivet) och 2 där kommandot är felskrivet.
 `;
 
-/** The words of the call. Throws where they are wrong. */
+/** Reads the arguments of the command. Throws where they are wrong. */
 export function readRegisterUse(args: readonly string[], today: string): RegisterUse | 'help' {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -39,7 +39,7 @@ export function readRegisterUse(args: readonly string[], today: string): Registe
     },
   });
   if (values.help === true) return 'help';
-  /* npm keeps the flags for itself where `--` is missing. */
+  /* Without `--` npm takes the flags itself and passes them on as environment variables. */
   const swallowed = ['datum', 'orsak', 'flyttad', 'indragen'].find(
     (name) => process.env[`npm_config_${name}`] !== undefined,
   );
@@ -64,7 +64,7 @@ export function readDay(text: string): string {
   return date.iso;
 }
 
-/** A reason is one line: it stands in a line of the ledger and on the page. */
+/** The reason on one line, since it stands in a line of the ledger and on a page. Throws where it is empty. */
 export function readReason(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const flat = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
@@ -82,7 +82,7 @@ function readMove(text: string): { readonly from: string; readonly to: string } 
   return { from: readId(from, '--flyttad'), to: readId(to, '--flyttad') };
 }
 
-/** An id, or an address that holds it as it was copied: `/b/<id>/`. */
+/** The id in the argument. Made for an id, and for an address copied from the site: `/b/<id>/`. */
 function readId(text: string, flag: string): string {
   const id = text
     .trim()

@@ -3,7 +3,10 @@ import type { ImportedFile } from '../import/import-files.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import { amountOf, summariseLeftOut, summariseMeeting, summariseWords } from '../import/summarise-report.ts';
 
-/** For a person: what became of one file. What was shown before it was written is not told again. `folder`: as the person knows it. */
+/**
+ * What became of one file, for a person. What was shown before the file was written is not repeated. `folder`: the
+ * folder as the person named it.
+ */
 export function reportFile({ report, state, wasShown }: ImportedFile, folder: string): string {
   const told = wasShown
     ? []
@@ -11,7 +14,10 @@ export function reportFile({ report, state, wasShown }: ImportedFile, folder: st
   return `${[headLine(report, state, folder), ...factLines(report, state, wasShown), ...told].join('\n')}\n`;
 }
 
-/** What it all came to, and what to do next. `isDefault`: the folder is the one that every other command takes by itself. */
+/**
+ * The sum of an import, and what to do next. `isDefault`: whether the folder is the one that the other commands use by
+ * default.
+ */
 export function reportSum(
   files: readonly ImportedFile[],
   { folder, isDefault }: { readonly folder: string; readonly isDefault: boolean },

@@ -2,7 +2,7 @@ import type { ArchiveContent } from '../archive/archive.ts';
 import { type Diagnostic, diagnosticMessage } from '../archive/diagnostic.ts';
 import { decisionsOf } from '../archive/decisions-of.ts';
 
-/** For a person: every diagnostic with its place, then what it adds up to. */
+/** Every diagnostic with its place, then the sum, for a person. */
 export function reportAsText(diagnostics: readonly Diagnostic[], content: ArchiveContent): string {
   const lines = diagnostics.map(asLines);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -16,7 +16,7 @@ export function reportAsText(diagnostics: readonly Diagnostic[], content: Archiv
   return `${[...lines, sum].join('\n')}\n`;
 }
 
-/** For a build: the errors, and how many warnings there are to look up. Empty where there is nothing. */
+/** The errors, and how many warnings there are to look up, for a build. Empty where there are none. */
 export function reportErrors(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(asLines);
   const warnings = diagnostics.length - errors.length;
@@ -27,12 +27,15 @@ export function reportErrors(diagnostics: readonly Diagnostic[]): string {
 
 function asLines(diagnostic: Diagnostic): string {
   const kind = diagnostic.severity === 'error' ? 'Fel' : 'Varning';
-  /* A line that began with the words of a file could command whoever reads the output: GitHub Actions obeys `::…`. */
+  /*
+   * Control characters are replaced. With a line break in it, the name of a file could begin a new line of the output,
+   * and GitHub Actions obeys lines that begin with `::`.
+   */
   const file = diagnostic.file.replaceAll(/\p{Cc}/gu, '�');
   return `${file}:${diagnostic.line}  ${kind} (${diagnostic.code})\n  ${diagnosticMessage(diagnostic)}\n`;
 }
 
-/** For a program: an array of `{ code, severity, file, line, message }`. */
+/** The diagnostics for a program: an array of `{ code, severity, file, line, message }`. */
 export function reportAsJson(diagnostics: readonly Diagnostic[]): string {
   const plain = diagnostics.map((diagnostic) => {
     const { code, severity, file, line } = diagnostic;

@@ -1,12 +1,12 @@
 import process from 'node:process';
 
-/** Says how a command is used, on stderr, and ends with 2. */
+/** Writes to stderr how the command is used, and ends the process with 2. */
 export function wrongUse(error: unknown, usage: string): never {
   process.stderr.write(`${explain(error)}\nSå här används kommandot: ${usage}\n`);
   process.exit(2);
 }
 
-/** Node's own words about a call are English: they are put in ours. */
+/** The message of an error in Swedish. Node's own messages about arguments are English. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const found = /'([^']+)'/.exec(error.message)?.[1];

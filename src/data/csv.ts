@@ -1,9 +1,10 @@
-/** UTF-8 with a byte order mark, so that Excel sees which letters they are. */
+/** A byte order mark, by which Excel sees that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula gets an apostrophe first,
- * and the row's last column, `apostrof`, names the columns where that was done: whoever takes it away has the exact words.
+ * Writes CSV after RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it. The last column of the row, `apostrof`, names the columns where that was done; without the
+ * apostrophe the cell has the exact words.
  */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) => {
@@ -18,7 +19,10 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly st
 
 export const GUARD_COLUMN = 'apostrof';
 
-/** What Excel, LibreOffice and Google Sheets begin a formula with, in the wide letters of Asia too. */
+/**
+ * Whether Excel, LibreOffice or Google Sheets would take the cell for a formula. Its first sign may also be full-width,
+ * as in East Asian text.
+ */
 function looksLikeFormula(cell: string): boolean {
   return /^[=+\-@\t\r＝＋－＠]/u.test(cell);
 }

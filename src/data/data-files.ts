@@ -12,7 +12,7 @@ import { topicRecord, topicRecords } from './topic-record.ts';
 
 /** One file of records under `/data/`. */
 export interface DataFile {
-  /** Without its ending. */
+  /** The file's name without its ending. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -89,7 +89,7 @@ export const DATA_FILES: readonly DataFile[] = [
   },
 ];
 
-/** Two spaces, a key a line: a line that differs between two builds is a change of the archive. */
+/** Writes JSON with one key on each line, so that a line that differs between two builds is a change of the archive. */
 export function writeJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -102,7 +102,7 @@ export function dataTableText({ record, build }: DataFile, archive: Archive, sit
   return recordTable(record, build(archive, site));
 }
 
-/** The JSON Schema of a file, made from the same declaration as the types of what is written to it. */
+/** The JSON Schema of a file, made from the declaration that also gives the types of its records. */
 export function dataFileSchema({ record, title, description }: DataFile): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(z.array(record));
   return { $schema, title, description, ...schema };

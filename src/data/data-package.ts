@@ -6,7 +6,10 @@ import { GUARD_COLUMN } from './csv.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { columnsOf } from './record-table.ts';
 
-/** `datapackage.json`: the Data Package standard, version 2. It names no day of its own, and no checksum: those of all files stand in the site's manifest. */
+/**
+ * Makes `datapackage.json` after the Data Package standard, version 2. It has no date of its own and no checksums; the
+ * site's manifest has the checksums of all files.
+ */
 export function dataPackage(site: URL | undefined): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -72,7 +72,7 @@ export const decisionRecord = z
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
-/** By meeting, the oldest first, in the order of each agenda. */
+/** The records of all decisions: by meeting, the oldest first, and in the order of each agenda. */
 export function decisionRecords(archive: Archive, site: URL | undefined): readonly DecisionRecord[] {
   const standings = buildStandings(archive);
   return archive.decisions.map((archived) => buildRecord(archived, standings.get(archived.decision.id), archive, site));

@@ -5,11 +5,13 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  /** The keys of the records within it. */
+  /** The fields of the records that the key holds, if it holds any. */
   readonly within: readonly Field[];
 }
 
-/** What each key of a record is, for people: from the declaration that the files and their schemas are made from. */
+/**
+ * The fields of a record, in words for people. They are made from the declaration that files and schemas are made from.
+ */
 export function fieldsOf(record: z.ZodObject): readonly Field[] {
   return Object.entries(record.shape).flatMap(([name, value]) =>
     value instanceof z.ZodType ? [fieldOf(name, value)] : [],

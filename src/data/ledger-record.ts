@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { LEDGER_EVENTS, type LedgerLine } from '../archive/ledger.ts';
 
-/** One line of `liggare.json`, as it stands in the ledger. The wordings themselves are not in it. */
+/** One line of `liggare.json`, as it stands in the ledger. The texts of the wordings are not in it. */
 export const ledgerRecord = z
   .strictObject({
     event: z

@@ -6,12 +6,12 @@ import type { OpenData } from '../archive/marks/mark.ts';
 
 const OPEN_DATA = Object.values(BLOCK_MARKS).flatMap(({ openData }) => openData ?? []);
 
-/** The keys of an item's record that marks fill: a list each, of records whose fields the mark describes. */
+/** The keys of an item's record that marks fill. Each is a list of records, whose fields the mark describes. */
 export const MARK_FIELDS: Readonly<Record<string, ReturnType<typeof describeRecords>>> = Object.fromEntries(
   OPEN_DATA.map((openData) => [openData.key, describeRecords(openData)]),
 );
 
-/** What the marks among the blocks put into the item's record. */
+/** The records of the marks among the blocks of an item. */
 export function markRecords(blocks: readonly Block[]): z.infer<z.ZodObject<typeof MARK_FIELDS>> {
   const found = [...walkBlocks(blocks)].flatMap((block) => openRecordOf(block) ?? []);
   return Object.fromEntries(

@@ -38,7 +38,9 @@ const source = z.strictObject({
   sha256: z.string().nullable().describe('Filens kontrollsumma.'),
 });
 
-/** One meeting of `moten.json`. Who was there, who presented and who signed is not in it, nor the remarks, which name them. */
+/**
+ * One meeting of `moten.json`. It leaves out who was there, presented or signed, and the remarks, which name people.
+ */
 export const meetingRecord = z
   .strictObject({
     id: z.string().describe('Mötets id. Det är för evigt.'),
@@ -66,7 +68,7 @@ export const meetingRecord = z
 
 export type MeetingRecord = z.infer<typeof meetingRecord>;
 
-/** A record for each meeting, the oldest first. `site`: makes addresses whole. */
+/** A record for each meeting, the oldest first. `site`: the address that makes paths whole. */
 export function meetingRecords(archive: Archive, site: URL | undefined): readonly MeetingRecord[] {
   return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
 }

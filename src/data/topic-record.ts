@@ -20,7 +20,7 @@ export const topicRecord = z
 
 export type TopicRecord = z.infer<typeof topicRecord>;
 
-/** A record for each topic, sorted by id. `site`: makes addresses whole. */
+/** A record for each topic, sorted by id. `site`: the address that makes paths whole. */
 export function topicRecords({ topics }: Archive, site: URL | undefined): readonly TopicRecord[] {
   return topics
     .map(({ topic, timeline, positions }) => ({

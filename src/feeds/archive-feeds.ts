@@ -13,7 +13,7 @@ import { itemEntries } from './item-entries.ts';
 interface Followed {
   readonly folder: string;
   readonly feed: () => Feed;
-  /** Undefined where a calendar would be no help. */
+  /** Undefined where a calendar would be of no use. */
   readonly calendar: (() => Calendar) | undefined;
 }
 
@@ -38,7 +38,10 @@ export function followedIn(archive: Archive): readonly Followed[] {
   ];
 }
 
-/** One entry a meeting, with what it decided: whoever follows a network wants to know that it met and what came of it. */
+/**
+ * The feed of the whole archive, with one entry for each meeting and what it decided: who follows a network wants to
+ * know that it met and what came of it.
+ */
 export function feedOfAll(archive: Archive): Feed {
   return {
     title: SITE_NAME,
@@ -62,7 +65,10 @@ export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
   };
 }
 
-/** The timeline, an entry a decision: whoever follows a matter wants what was decided in it, not whole meetings. */
+/**
+ * The feed of a topic, with one entry for each decision: who follows a matter wants what was decided in it and not
+ * whole meetings.
+ */
 export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
   const { topic } = archived;
   return {
@@ -74,7 +80,7 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
   };
 }
 
-/** Everything that came to the same: every decision, every matter put off. */
+/** The feed of one kind of outcome, such as every decision or every matter that was put off. */
 function feedOfKind(kind: Outcome, archive: Archive): Feed {
   return {
     title: `${SITE_NAME}: ${OUTCOME_WORDS[kind].toLowerCase()}`,
@@ -88,12 +94,12 @@ function feedOfKind(kind: Outcome, archive: Archive): Feed {
   };
 }
 
-/** The kinds that have feeds: those that any item of the archive came to. */
+/** The kinds of outcome that have feeds: those that any item of the archive has. */
 export function kindsWithFeeds({ items }: Archive): readonly Outcome[] {
   return OUTCOMES.filter((kind) => items.some(({ outcomes }) => outcomes.includes(kind)));
 }
 
-/** The organs that have feeds: those that the archive has a meeting of, in the order of its organs. */
+/** The organs that have feeds: those with a meeting in the archive, in the order of the archive's organs. */
 export function organsWithFeeds({
   organs,
   meetings,

@@ -8,22 +8,22 @@ import { urls } from '../site/addresses/urls.ts';
 import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words/words.ts';
 import { findHours, type MeetingHours } from '../site/views/meeting-hours.ts';
 
-/** Days to see in a calendar, in no format yet. */
+/** The events of a calendar, in no format yet. */
 export interface Calendar {
   readonly title: string;
   readonly events: readonly CalendarEvent[];
 }
 
 export interface CalendarEvent {
-  /** The same for ever, so that a calendar knows it again. */
+  /** Never changes, so that a calendar program recognises the event. */
   readonly uid: string;
-  /** The day of its latest change, for the calendar to know. */
+  /** The day of its latest change, by which a calendar program sees that it changed. */
   readonly changed: string;
   readonly when: { readonly kind: 'day'; readonly day: string } | ({ readonly kind: 'hours' } & MeetingHours);
   readonly summary: string;
   readonly description: string;
   readonly place: string | undefined;
-  /** The page to read more on, as a path of the site. */
+  /** The page with more about the event, as a path of the site. */
   readonly path: string;
 }
 
@@ -59,7 +59,7 @@ function eventsOfMeeting(archived: ArchivedMeeting, archive: Archive): readonly 
   return [...meetingEvent(archived, archive), ...archived.items.flatMap((item) => followUpEvents(item, archive))];
 }
 
-/** None where the source gives no day. */
+/** The event of a meeting. Empty where the source gives no day. */
 function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
   const { meeting, organ } = archived;
   if (meeting.date.precision !== 'day') return [];

@@ -2,7 +2,7 @@ import { fullAddress } from '../site/addresses/full-address.ts';
 import type { EntryLine, EntryPart } from './feed.ts';
 import { escapeMarkup } from '../site/words/printable-text.ts';
 
-/** What an entry shows, as HTML without class or style: the reader's program gives it its looks. */
+/** The content of an entry as HTML without classes and styles, since the feed reader styles it. */
 export function entryHtml(parts: readonly EntryPart[], site: URL | undefined): string {
   return parts
     .map((part) =>

@@ -9,7 +9,7 @@ interface FeedFile {
   readonly write: (site: URL | undefined) => string;
 }
 
-/** Every file of that name, one in each folder whose feed the format can hold. */
+/** The files with that name, one in each folder whose feed the format can express. */
 export function feedFilesAt(name: string, archive: Archive): readonly FeedFile[] {
   const format = FEED_FORMATS.find(({ file }) => file === name);
   if (!format) return [];

@@ -5,7 +5,7 @@ import { writeAtom } from './write-atom.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { JSON_FEED_FILE, writeJsonFeed } from './write-json-feed.ts';
 
-/** The formats that a reader can follow the archive in, in the order in which pages name them. */
+/** The formats of feeds, in the order in which pages name them. */
 export const FEED_FORMATS: readonly FeedFormat[] = [
   { file: ATOM_FILE, type: 'application/atom+xml', label: 'Atom', holds: 'entries', write: writeAtom },
   { file: JSON_FEED_FILE, type: 'application/feed+json', label: 'JSON', holds: 'entries', write: writeJsonFeed },
@@ -15,11 +15,11 @@ export const FEED_FORMATS: readonly FeedFormat[] = [
 export type FeedFormat = FormatOfEntries | FormatOfDays;
 
 interface Format {
-  /** The same in every folder. */
+  /** The name of the file, the same in every folder. */
   readonly file: string;
-  /** Without its character set, which is UTF-8. */
+  /** The media type without its character set, which is UTF-8. */
   readonly type: string;
-  /** As a link says it. */
+  /** The name of the format in links. */
   readonly label: string;
 }
 

@@ -1,10 +1,10 @@
 import type { Publication } from '../archive/publication.ts';
 
-/** What a subscriber gets, in no format yet. Every address is a path of the site. */
+/** The content of a feed, in no format yet. Every address is a path of the site. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** The page that shows the same. */
+  /** The page with the same content. */
   readonly home: string;
   /** The folder that its files lie in: `/`, `/organ/schnv-dalarna/`. */
   readonly folder: string;
@@ -17,11 +17,11 @@ export interface FeedEntry {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-  /** Who met. */
+  /** The organ that met. */
   readonly author: string;
   readonly topics: readonly string[];
   readonly content: readonly EntryPart[];
-  /** ISO days. */
+  /** Days: `2021-03-19`. */
   readonly published: string;
   readonly updated: string;
 }
@@ -37,10 +37,13 @@ export interface EntryLine {
   readonly text: string;
 }
 
-/** What a reader program fetches again and again stays small; the rest is in `/data/`. */
+/** The most entries of a feed: it is fetched again and again, so it must stay small. Everything is in `/data/`. */
 export const MAX_ENTRIES = 50;
 
-/** The latest published or corrected first, as many as a feed holds. `all`: the oldest meeting first; `updated`: the day of the latest change of one. */
+/**
+ * The parts that were published or corrected last, the newest first, as many as a feed holds. `all` has the oldest
+ * meeting first; `updated` gives the day of a part's latest change.
+ */
 export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) => string): readonly Part[] {
   return all
     .map((part) => ({ part, day: updated(part) }))
@@ -50,7 +53,9 @@ export function newestFirst<Part>(all: readonly Part[], updated: (part: Part) =>
     .map(({ part }) => part);
 }
 
-/** The paragraph that says why an entry is in the feed again: the day and reason of its last correction. Empty where it has none. */
+/**
+ * A paragraph that says why an entry appears again: the day and reason of its last correction. Empty where it has none.
+ */
 export function correctionOf({ updated, correction }: Publication): readonly EntryPart[] {
   return correction === undefined ? [] : [{ kind: 'paragraph', line: { text: `Rättat ${updated}: ${correction}` } }];
 }

@@ -8,7 +8,10 @@ import { urls } from '../site/addresses/urls.ts';
 import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words/words.ts';
 import { correctionOf, newestFirst, type EntryPart, type FeedEntry } from './feed.ts';
 
-/** A stretch of the archive, the newest first: an entry for each decision, and one for an item that led to none. `topic`: what a reader of it looks for. */
+/**
+ * The entries of a timeline, the newest first: one for each decision, and one for an item without a decision. `topic`:
+ * the topic that the feed follows.
+ */
 export function itemEntries(timeline: readonly ArchivedItem[], archive: Archive, topic?: Topic): readonly FeedEntry[] {
   const parts = timeline.flatMap((item): readonly TimelinePart[] =>
     item.decisions.length === 0
@@ -71,7 +74,7 @@ function commonParts({ meeting, organ, topics }: ArchivedItem, title: string, { 
   };
 }
 
-/** Where it stands, and that it is a sammandrag where it is one. */
+/** A line that says where the item stands, and that it is a sammandrag where it is one. */
 function placeOf({ item, meeting, organ }: ArchivedItem): EntryPart {
   const form = meeting.textForm === 'sammandrag' ? ' Sammandrag; det är originalet som gäller.' : '';
   return {

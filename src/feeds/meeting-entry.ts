@@ -23,7 +23,10 @@ export function meetingEntry(archived: ArchivedMeeting, archive: Archive): FeedE
   };
 }
 
-/** The decisions in the matter itself with their words, the formal ones as a number. A meeting that decided nothing lists its items. */
+/**
+ * The content of a meeting's entry: its decisions with their words, and the number of formal ones. A meeting without
+ * decisions lists its items.
+ */
 function contentOf({ meeting, items, decisions }: ArchivedMeeting): readonly EntryPart[] {
   const substantial = decisions.filter(({ decision }) => isInSubstance(decision));
   if (substantial.length === 0) {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { fullAddress } from '../site/addresses/full-address.ts';
 
-/** The permalink itself where the site knows its address. Without one no host may be named: a UUID made from the path, the same at every build. */
+/**
+ * The permanent id of an entry: its permalink where the site knows its address. Otherwise a UUID made from the path,
+ * because no host may then be named; it is the same in every build.
+ */
 export function permanentId(path: string, site: URL | undefined): string {
   return site === undefined ? `urn:uuid:${uuidOf(path)}` : fullAddress(path, site);
 }
 
-/** The namespace of names that are addresses, RFC 9562. */
+/** The namespace that RFC 9562 gives names that are addresses. */
 const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 /** Version 5 of RFC 9562. */

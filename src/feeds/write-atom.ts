@@ -16,7 +16,7 @@ export function writeAtom(feed: Feed, site: URL | undefined): string {
     element('id', permanentId(self, site), 1),
     element('title', feed.title, 1),
     element('subtitle', feed.description, 1),
-    /* A feed without entries has always been as it is. */
+    /* Atom requires a date. A feed without entries has a fixed one, so that every build writes the same bytes. */
     element('updated', momentOf(feed.entries[0]?.updated ?? '1970-01-01'), 1),
     `  <author><name>${escapeMarkup(SITE_NAME)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(fullAddress(self, site))}"/>`,

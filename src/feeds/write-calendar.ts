@@ -4,8 +4,8 @@ import { momentOf } from '../site/words/moment-of.ts';
 import { printable } from '../site/words/printable-text.ts';
 
 /**
- * iCalendar, RFC 5545. Hours are written in UTC, which every calendar reads alike; days are days. Names of events do not
- * hang on SITE_URL, so that a calendar knows them again when the site moves.
+ * Writes iCalendar, RFC 5545. Hours are in UTC, which every calendar program reads alike; whole days are days. The uids
+ * of events do not depend on SITE_URL, so that a calendar program recognises events after the site has moved.
  */
 export function writeCalendar({ title, events }: Calendar, site: URL | undefined): string {
   return [
@@ -39,7 +39,7 @@ function writeEvent(
     `DESCRIPTION:${escapeText(address === undefined ? description : `${description}\n${address}`)}`,
     ...(place === undefined ? [] : [`LOCATION:${escapeText(place)}`]),
     ...(address === undefined ? [] : [`URL:${address}`]),
-    /* What has been takes nobody's time: no calendar shall show its owner as busy. */
+    /* The events do not show the owner of the calendar as busy. */
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -62,7 +62,7 @@ function escapeText(text: string): string {
 
 const MAX_OCTETS = 75;
 
-/** Lines of at most 75 octets, none of which ends inside a character; a continued line begins with a space. */
+/** Folds a line into lines of at most 75 octets. No character is split; a continued line begins with a space. */
 function foldLine(line: string): string {
   if (Buffer.byteLength(line) <= MAX_OCTETS) return line;
   const lines: string[] = [];

@@ -7,7 +7,9 @@ import type {
   IndexedOrgan,
 } from './address-index.ts';
 
-/** Where the files lie, and how they are written: rows without keys, as a year of a large archive holds thousands. */
+/**
+ * The folder of the files. They hold rows without keys, because a year of a large archive has thousands of addresses.
+ */
 const ADDRESS_FOLDER = '/adresser';
 export const INDEX_FILE = `${ADDRESS_FOLDER}/organ.json`;
 export function yearFile(year: number): string {
@@ -31,12 +33,15 @@ export function writeYear({ meetings, gone }: AddressYear): string {
   ]);
 }
 
-/** What `writeIndex` wrote. Rows of another shape are left out: a newer site may have written them. */
+/**
+ * Reads what `writeIndex` wrote. Rows of another shape are left out, since a newer version of the site may have written
+ * them.
+ */
 export function readIndex(data: unknown): AddressIndex {
   return { organs: rows(data).flatMap(readOrgan) };
 }
 
-/** What `writeYear` wrote. */
+/** Reads what `writeYear` wrote. */
 export function readYear(data: unknown): AddressYear {
   const [meetings, gone] = rows(data);
   return { meetings: rows(meetings).flatMap(readMeeting), gone: rows(gone).flatMap(readGone) };

@@ -1,6 +1,9 @@
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 
-/** Every address of the archive, small enough for a browser: an index of organs, and a file for each year of which only the year named is fetched. */
+/**
+ * The addresses of the archive, small enough for a browser: an index of organs, and a file for each year. A browser
+ * fetches only the years that a text names.
+ */
 export interface AddressIndex {
   readonly organs: readonly IndexedOrgan[];
 }
@@ -9,10 +12,10 @@ export interface IndexedOrgan {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  /** Every name that it is called by. */
+  /** Every name of the organ. */
   readonly names: readonly string[];
   readonly region: string | undefined;
-  /** The years in which it met, or of which an address is gone. */
+  /** The years in which the organ met, and those of its addresses that have moved or were withdrawn. */
   readonly years: readonly number[];
 }
 
@@ -31,18 +34,21 @@ export interface IndexedItem {
   readonly number: string;
   readonly printed: string;
   readonly title: string;
-  /** The number in sequence of each decision. */
+  /** The number of each decision under the item. */
   readonly decisions: readonly number[];
 }
 
-/** An id that was published and has no page of its own content any more: its address forwards or holds a tombstone. */
+/**
+ * An id that was published and has no page of its own any more: its address forwards, or says that the page was
+ * withdrawn.
+ */
 export interface GoneAddress {
   readonly id: string;
   readonly kind: 'meeting' | 'decision';
   readonly fate: 'moved' | 'withdrawn';
 }
 
-/** Long enough to tell the items of a meeting apart. */
+/** The most characters of a title: enough to tell the items of a meeting apart. */
 const TITLE_LENGTH = 90;
 
 export function buildAddressIndex({ organs, meetings, addresses }: Archive): AddressIndex {

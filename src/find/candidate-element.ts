@@ -1,7 +1,7 @@
 import { element, link } from '../site/browser/element.ts';
 import { CERTAINTIES, type Candidate, type Certainty } from './candidate.ts';
 
-/** The candidates as a list of real links, under what is to be thought of them. */
+/** The candidates as a list of links, with headings that say how sure each is. */
 export function buildCandidateList(candidates: readonly Candidate[]): HTMLElement {
   const shown = CERTAINTIES.filter((certainty) => candidates.some((candidate) => candidate.certainty === certainty));
   return element(
@@ -17,7 +17,7 @@ export function buildCandidateList(candidates: readonly Candidate[]): HTMLElemen
   );
 }
 
-/** For a live region: how many pages, and how sure. */
+/** How many pages there are and how sure they are, in words for a live region. */
 export function countCandidates(candidates: readonly Candidate[]): string {
   const [best] = candidates;
   if (!best) return 'Ingen sida i arkivet liknar adressen.';

@@ -12,9 +12,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** A page that the text may have meant. */
 export interface Candidate {
   readonly kind: 'meeting' | 'item' | 'decision' | 'clause';
-  /** Of the meeting, the item or the decision. */
+  /** The id of the meeting, the item or the decision. */
   readonly id: string;
-  /** The item that it is, or that it stands under, and its meeting; undefined for a meeting and for an address that is gone. */
+  /**
+   * The item itself, or the item of a decision. Undefined for a meeting and for an address that has moved or was
+   * withdrawn.
+   */
   readonly item: { readonly id: string; readonly meeting: string } | undefined;
   /** The path of the page, a clause's fragment included. */
   readonly address: string;
@@ -33,13 +36,13 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** A known page: what a candidate can be made of. */
+/** A page of the archive that a candidate can be made of. */
 export interface Page {
   readonly organ: IndexedOrgan;
   readonly meeting: IndexedMeeting;
-  /** The meeting itself where there is none. */
+  /** The item; undefined where the page is the meeting itself. */
   readonly item: IndexedItem | undefined;
-  /** The decision's number under the item; the item's own place in the meeting where there is none. */
+  /** The decision's number under the item. For an item, its place in the meeting. Undefined for a meeting. */
   readonly sequence: number | undefined;
 }
 
@@ -99,7 +102,10 @@ export function buildCandidate(
   };
 }
 
-/** An address that forwards or holds a tombstone answers for itself. */
+/**
+ * The candidate for an address that has moved or was withdrawn. It leads to that address, whose page says what became
+ * of it.
+ */
 export function buildGoneCandidate({ id, kind, fate }: GoneAddress, certainty: Certainty): Candidate {
   const grounds: Grounds = { code: fate };
   return {

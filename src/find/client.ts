@@ -2,7 +2,7 @@ import { buildCandidateList, countCandidates } from './candidate-element.ts';
 import type { Candidate } from './candidate.ts';
 import { findTyped } from './find-typed.ts';
 
-/** Brings the page of an address that leads nowhere to life: the address itself is what was typed. */
+/** Starts the script of the 404 page: the address that was not found is read as a typed reference. */
 export function startNotFound(page: Document): void {
   const place = findPlace(page);
   if (!place) return;
@@ -12,7 +12,10 @@ export function startNotFound(page: Document): void {
   });
 }
 
-/** Brings `/r/?ref=` to life: goes to the page where one alone is certain, else offers those that may be meant. */
+/**
+ * Starts the script of `/r/?ref=`: goes to the page where one alone is certain, otherwise offers the pages that may be
+ * meant.
+ */
 export function startResolver(page: Document): void {
   const place = findPlace(page);
   const field = page.querySelector<HTMLTextAreaElement>('[data-hanvisning]');
@@ -29,7 +32,10 @@ export function startResolver(page: Document): void {
   });
 }
 
-/** All that follows `ref=`: an address that was pasted into the address line brings `&` and `#` of its own. */
+/**
+ * Everything after `ref=`. An address that was pasted into the address line has `&` and `#` of its own, so the
+ * parameter does not end there.
+ */
 function readReference(href: string): string {
   const [, raw = ''] = /[?&]ref=([^]*)$/.exec(href) ?? [];
   return decode(raw.replaceAll('+', ' '));
@@ -51,7 +57,7 @@ async function look(text: string, { status, list }: Place): Promise<readonly Can
   try {
     const candidates = await findTyped(text);
     list.replaceChildren(buildCandidateList(candidates));
-    /* The headings of the list say it to the eye. */
+    /* The status is for screen readers where there are candidates: the list has the same in its headings. */
     status.classList.toggle('osynlig', candidates.length > 0);
     status.textContent = candidates.length > 0 ? countCandidates(candidates) : '';
     return candidates;

@@ -8,7 +8,10 @@ import { meetingsOn, placeInMeeting } from './place-meaning.ts';
 import type { Meaning } from './read-typed.ts';
 import { dayOf, type TypedDate } from './typed-date.ts';
 
-/** Where nothing fits: a slip in the date, another organ on the day, a meeting whose day is unknown, the nearest day. */
+/**
+ * Pages to offer where no page fits: a date with one digit wrong, another organ on the same day, a meeting whose day is
+ * unknown, the nearest days.
+ */
 export function findNearPages(meaning: Meaning, book: PageBook): readonly Weighed[] {
   const { date, named } = meaning;
   if (date?.year === undefined) return [];
@@ -33,7 +36,10 @@ export function findNearPages(meaning: Meaning, book: PageBook): readonly Weighe
   ];
 }
 
-/** `schnv-dalarna-2021-03-1` and `schnv-dalarna-2021-03-19-1`: the ids that begin so, the meetings before their items. */
+/**
+ * The pages whose ids begin with an id that was cut off (`schnv-dalarna-2021-03-1` for `schnv-dalarna-2021-03-19-1`),
+ * meetings before their items.
+ */
 export function findCutOff(id: string, { pages, meetings }: PageBook): readonly Weighed[] {
   const begins = meetings.filter(({ meeting }) => meeting.id.startsWith(id) && meeting.id !== id);
   const within =
@@ -56,7 +62,7 @@ function place(page: Page, meaning: Meaning, grounds: Grounds, weight: number): 
   }));
 }
 
-/** One slip in the eight digits of the date. */
+/** Grounds where the eight digits of the typed date are one slip away from the meeting's date. */
 function findSlip(date: TypedDate, { meeting }: Page): Grounds | undefined {
   const held = readMeetingId(meeting.id).slug.replaceAll('-', '');
   const typed = digitsOf(date);
@@ -70,7 +76,7 @@ function digitsOf({ year, month, day }: TypedDate): string {
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('');
 }
 
-/** The nearest before and after. */
+/** The nearest meetings before and after the date. */
 function findNearestDates(
   date: TypedDate,
   pages: readonly Page[],

@@ -6,7 +6,10 @@ const SIGNS = [
   /[a-z][-_\u2010-\u2015\u2212\u00ad]+(?:18|19|20|21)\d{2}(?:[-_m\u2010-\u2015\u2212/]|$)/i,
 ] as const;
 
-/** Whether a text may name a meeting, an item or a decision: cheap, so that nothing is fetched for ordinary words. */
+/**
+ * Whether a text may name a meeting, an item or a decision. A quick test, so that nothing is fetched for ordinary
+ * words.
+ */
 export function looksLikeReference(text: string): boolean {
   return hasTypedDate(text) || SIGNS.some((sign) => sign.test(text));
 }

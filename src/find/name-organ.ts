@@ -5,7 +5,10 @@ import type { IndexedOrgan } from './address-index.ts';
 /** Whose meeting a text means. */
 export interface NamedOrgan {
   readonly organs: readonly IndexedOrgan[];
-  /** `namn`: one organ answers to the name; `delat`: several do; `trakt`: its region or a part of its id; `stavning`: nearly a name; `inget`: none is named, so all are meant. */
+  /**
+   * How the organ is named. `namn`: one organ has the name; `delat`: several have it; `trakt`: its region or a part of
+   * its id; `stavning`: a name that is nearly spelt so; `inget`: none is named, so every organ is possible.
+   */
   readonly by: 'namn' | 'delat' | 'trakt' | 'stavning' | 'inget';
 }
 
@@ -39,7 +42,7 @@ function placeNames({ id, region }: IndexedOrgan): readonly string[] {
   return [...id.split('-'), ...(region === undefined ? [] : [foldWords(region)])].filter((word) => word.length > 2);
 }
 
-/** At most two slips, and never more than a fourth of the word. */
+/** The organs whose names are at most two slips away from the words, and at most a fourth of the word's letters. */
 function nearestNames(words: string, organs: readonly IndexedOrgan[]): readonly IndexedOrgan[] {
   const parts = [words, ...words.split(' ')].filter((part) => part.length > 3);
   const found = organs.flatMap((organ) =>

@@ -53,7 +53,10 @@ function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: numbe
   }
 }
 
-/** The item of the meeting that is asked for, its decision where it has one; else what lies nearest in the meeting. */
+/**
+ * The item of the meeting that is asked for, or its decision where it has one. Where there is no such item, the nearest
+ * pages of the meeting.
+ */
 export function placeInMeeting(
   page: Page,
   { item, part }: Pick<Meaning, 'item' | 'part'>,
@@ -103,7 +106,7 @@ function placeNearItems(page: Page, item: string, weight: number): readonly Weig
   ];
 }
 
-/** An address that is gone from its meeting still answers. */
+/** Pages that have moved or were withdrawn from the meeting that is meant. Their addresses still answer. */
 function placeGone({ named, date, letter, item }: Meaning, { gone }: PageBook): readonly Weighed[] {
   const day = date && dayOf(date)?.iso;
   return day === undefined

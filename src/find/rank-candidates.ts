@@ -7,7 +7,7 @@ import { placeMeaning } from './place-meaning.ts';
 import type { Reading, TypedId } from './read-typed.ts';
 import type { AddressIndex, AddressYear } from './address-index.ts';
 
-/** No reader chooses among more. */
+/** The most candidates that are offered; more would be too many to choose among. */
 const MOST = 8;
 
 /** The pages that a text may have meant, the likeliest first. Where one is certain, the others are left out. */
@@ -31,7 +31,7 @@ export function rankCandidates(
   ).slice(0, MOST);
 }
 
-/** What is certain leaves no room for what is likely. */
+/** The candidates that are certain, where there are any; otherwise all. */
 function settle(candidates: readonly Candidate[]): readonly Candidate[] {
   const exact = candidates.filter(({ certainty }) => certainty === 'exakt');
   return (exact.length > 0 ? exact : candidates).slice(0, MOST);
@@ -67,7 +67,10 @@ function placeTail(id: string, book: PageBook): readonly Weighed[] {
     : [];
 }
 
-/** Each address once, on its best grounds; equals by likeness to the id that was typed. */
+/**
+ * The candidates in order, each address once with its best grounds. Candidates with equal grounds are ordered by
+ * likeness to the typed id.
+ */
 function pick(weighed: readonly Weighed[], { ids }: Pick<Reading, 'ids'> = { ids: [] }): readonly Candidate[] {
   const best = new Map<string, Weighed>();
   for (const each of weighed) {

@@ -4,20 +4,20 @@ import type { AddressIndex } from './address-index.ts';
 import { findTypedDate, type TypedDate } from './typed-date.ts';
 import { joinBrokenLines, joinBrokenLink, unmangle } from './unmangle.ts';
 
-/** What a typed, pasted or mangled text may mean, before anybody has looked whether it is there. */
+/** What a typed, pasted or damaged text may mean, before it is known which pages exist. */
 export interface Reading {
-  /** What stands in it as ids do, the likeliest first. */
+  /** The ids that stand in the text, the likeliest first. */
   readonly ids: readonly TypedId[];
-  /** What it says in words, read as it stands and with its broken lines joined. */
+  /** What the text says in words: once read as it stands, once with its broken lines joined. */
   readonly meanings: readonly Meaning[];
 }
 
 export interface TypedId {
   readonly id: string;
   readonly part: Part | undefined;
-  /** The kind of page that the address asked for. */
+  /** The kind of page that an address in the text asks for. */
   readonly asked: 'meeting' | 'decision' | undefined;
-  /** `/v3/`: the wording that it asked for. */
+  /** The number of the earlier wording that an address asks for: 3 for `/v3/`. */
   readonly version: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Meaning {
   readonly date: TypedDate | undefined;
   /** The letter of a second meeting on one day. */
   readonly letter: string;
-  /** In the form of ids. */
+  /** The item's number in the form that ids have. */
   readonly item: string | undefined;
   readonly part: Part | undefined;
 }
@@ -46,14 +46,22 @@ export function readTyped(text: string, { organs }: AddressIndex): Reading {
   };
 }
 
-/** Longer than any link that wraps another. */
+/** The most characters that are read: longer than any link wrapped in another. */
 const MAX_LENGTH = 4000;
 
-/** A text that is one address from its beginning to its end, whatever closes it. */
+/**
+ * Made for: `https://arkivet.example/b/schnv-dalarna-2021-03-19-4/`, `<…/moten/schnv-dalarna-2021-03-19/#p4>`,
+ * `schnv-dalarna-2021-03-19-4`, with any brackets or punctuation around it.
+ */
 const WHOLE_ADDRESS =
   /^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:b|moten)?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$/i;
 
+/** Made for: `schnv-dalarna-2021-03-19-4`, `schnv_dalarna_2021_03_19`. */
 const RUN = /[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
+/**
+ * Made for the year in: `schnv-dalarna-2021-03-19`, `schnv-dalarna-2022m10`, `schnv-dalarna-2021`,
+ * `schnv-dalarna-20210319`, `schnv-dalarna-210319`.
+ */
 const YEAR_IN_ID = /(?:^|-)(?:18|19|20|21)\d{2}(?=m\d|-|[b-z]?$|\d{4})|(?:^|-)\d{6}(?:-|$)/;
 
 function readIds(text: string, known: readonly string[]): readonly TypedId[] {
@@ -94,12 +102,16 @@ function readFragment(after: string): Part | undefined {
   return proposal === undefined ? undefined : { kind: 'proposal', number: Number(proposal) };
 }
 
+/** Made for: `4`, `41`, `6a`, `6 a`, `4.2`, `4:2`. `6 i` is not read as a letter: *i* is a word. */
 const NUMBER = '\\d{1,4}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}\\d])|\\s[a-hj-z](?![\\p{L}\\d.]))?';
+/** Made for: `punkt 4`, `punkten 6a`, `pkt. 4`, `ärende 4`, `paragraf 41`, `p 4`, `p.4`, `§ 41`, `§§ 41`, `41 §`. */
 const ITEM = new RegExp(
   `(?<![\\p{L}\\d])(?:punkt(?:en)?|pkt|ärende|arende|paragraf|p)[\\s.:]*(${NUMBER})|§+\\s*(${NUMBER})|(?<![\\d-])(\\d{1,4})\\s*§`,
   'iu',
 );
+/** Made for the number in: `2021-03-19, 4`, `2021-03-19 / 6a`, `19 mars 2021 – 4-2`. `¤` stands for the date. */
 const NUMBER_AFTER_DATE = new RegExp(`${'¤'}[\\s,:;/–-]*(${NUMBER}|\\d{1,3}(?:-\\d{1,2})?)(?![\\d\\p{L}])`, 'iu');
+/** Made for: `att-sats 2`, `att-satsen nr 2`, `attsats 2`, `att=2`, `förslag 1`, `beslut 2`. */
 const PART =
   /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
 
@@ -114,7 +126,7 @@ function readWords(text: string, organs: AddressIndex['organs']): Meaning {
   const printed = ITEM.exec(rest) ?? NUMBER_AFTER_DATE.exec(rest);
   const item = printed && findItemNumber(printed[1] ?? printed[2] ?? printed[3] ?? '');
   const number = Number(part?.[4]);
-  /* *Beslut 4* with no other number is the decision of item 4. */
+  /* *Beslut 4* with no other number means the decision of item 4. */
   const meansItem = !item && part?.[3] !== undefined;
   return {
     named: nameOrgan(printed ? rest.replace(printed[0], ' ') : rest, organs),

@@ -15,7 +15,7 @@ export function findTypedDate(text: string): TypedDate | undefined {
   return { year, month, day, start, end, whole: !/-\d$/.test(found.text) };
 }
 
-/** The day that was typed; undefined where no year was, or where the calendar has no such day. */
+/** The day that was typed. Undefined where no year was typed or where the calendar has no such day. */
 export function dayOf({ year, month, day }: Pick<TypedDate, 'year' | 'month' | 'day'>): FilingDate | undefined {
   return year === undefined ? undefined : findDay(year, month, day);
 }

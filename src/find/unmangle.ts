@@ -1,7 +1,7 @@
 /**
- * A text as it was before mail, chat and paper had their way with it: soft hyphens and quoted-printable breaks gone,
- * entities and percent signs read (twice, where they were written twice), a wrapped link taken out of what wraps it,
- * every dash a hyphen. White space stays: see `joinBrokenLink`.
+ * Undoes what mail, chat and paper do to a text. Soft hyphens and quoted-printable breaks are removed, entities and
+ * percent escapes are decoded (twice, where they were encoded twice), a link is taken out of the link that wraps it,
+ * and every dash becomes a hyphen. White space stays: see `joinBrokenLink`.
  */
 export function unmangle(text: string): string {
   const joined = text
@@ -13,7 +13,7 @@ export function unmangle(text: string): string {
     .replaceAll(DASHES, '-');
 }
 
-/** The text with the breaks inside each paragraph closed, and the marks of quotation that stand before a continued line gone. */
+/** The text with each paragraph on one line. Marks of quotation before a continued line are removed. */
 export function joinBrokenLink(text: string): string {
   return text
     .split(/\n\s*\n/)
@@ -22,7 +22,10 @@ export function joinBrokenLink(text: string): string {
     .trim();
 }
 
-/** The text with only those line breaks closed after which an address goes on to its last slash: `…-1`, `12/`. */
+/**
+ * The text without the line breaks that stand inside an address, which goes on to its last slash: `…-1`, line break,
+ * `2/`.
+ */
 export function joinBrokenLines(text: string): string {
   return text.replaceAll(/(?<=[a-z0-9-])\s*\n[\s>|]*(?=[a-z0-9-]{1,60}\/)/gi, '');
 }
@@ -43,7 +46,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   sect: '§',
 };
 
-/** As many times as a link is met in one that holds one that holds one. */
+/** How many links inside links are opened. */
 const ROUNDS = 4;
 
 function decodeAll(text: string): string {
@@ -64,7 +67,7 @@ function decodeEntities(text: string): string {
     .replaceAll(/&([a-z]{2,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }
 
-/** Runs of escapes that are no text stay as they are. */
+/** Decodes percent escapes. Escapes that are no UTF-8 text stay as they are. */
 function decodePercent(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
@@ -75,12 +78,12 @@ function decodePercent(text: string): string {
   });
 }
 
-/** Safe Links and others carry the address in a parameter, followed by their own. */
+/** Opens a wrapper such as Safe Links, which carries the address in one of its parameters. */
 function openWrapper(text: string): string {
   return /[?&](?:url|u|q|ref|target|redirect)=(https?:[^&]+)/i.exec(text)?.[1] ?? text;
 }
 
-/** Proofpoint writes `-` and two hexadecimal digits for a sign, and `_` for `/`. */
+/** Opens a wrapper by Proofpoint, which writes a sign as `-` and two hexadecimal digits, and `/` as `_`. */
 function openUrlDefense(text: string): string {
   const inner = /urldefense\.[a-z.]+\/v2\/url\?u=([^&]+)/i.exec(text)?.[1];
   return inner === undefined ? text : decodePercent(inner.replaceAll('_', '/').replaceAll(/-([0-9a-f]{2})/gi, '%$1'));

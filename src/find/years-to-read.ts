@@ -2,10 +2,13 @@ import { editDistance } from '../swedish/edit-distance.ts';
 import type { Reading } from './read-typed.ts';
 import type { AddressIndex } from './address-index.ts';
 
-/** So many years are read where the text does not say which. */
+/** How many years are read where the text does not say which. */
 const GUESSES = 3;
 
-/** The years whose addresses have to be known: those named; where none of them is there, those most like them. */
+/**
+ * The years whose addresses must be fetched: those that the text names. Where the archive has none of them, the years
+ * most like them; where the text names none, the newest.
+ */
 export function yearsToRead({ ids, meanings }: Reading, { organs }: AddressIndex): readonly number[] {
   const held = newestFirst(organs.flatMap(({ years }) => years));
   const named = [

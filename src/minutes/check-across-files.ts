@@ -3,6 +3,7 @@ import { decisionsOf } from '../archive/decisions-of.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
+import { SEARCH_FOLDER } from '../archive/search-engine.ts';
 import type { Topic } from '../archive/topic.ts';
 import { findNearestName } from './nearest-name.ts';
 import { fileId, type RawOrgan, type RawPage, type RawTerm, type RawTopic, type ReadEntry } from './read-entry.ts';
@@ -118,7 +119,7 @@ const RESERVED_PAGES: readonly string[] = [
   'uppfoljning',
   'luckor',
   'importera',
-  'pagefind',
+  SEARCH_FOLDER,
   'vardregler',
 ];
 

@@ -18,7 +18,10 @@ const EDGE = 72;
 const INNER = CARD_WIDTH - 2 * EDGE;
 const [PAPER, INK, GREY, RED] = ['#fbfaf6', '#1c1b18', '#5a564c', '#8c1c13'];
 
-/** Nothing smaller than 34 of 1200: a chat shows the picture a third as wide, and it shall be read there. */
+/**
+ * The picture of a card as SVG, 1200 wide. No letter is smaller than 34: a chat shows the picture a third as wide, and
+ * it must be readable there.
+ */
 export function drawCard(card: Card, { regular, bold }: CardFonts): string {
   const size =
     [76, 64, 56].find((each) => wrapText(card.title, bold, INNER / each, 9).length <= (each === 76 ? 2 : 3)) ?? 52;
@@ -40,7 +43,7 @@ export function drawCard(card: Card, { regular, bold }: CardFonts): string {
   ].join('');
 }
 
-/** As many lines as it needs, all about as long: no word alone on the last. */
+/** The text in as many lines as it needs, all about as long, so that no word stands alone on the last. */
 function balance(text: string, widthOf: WidthOf, width: number, most: number): readonly string[] {
   let lines = wrapText(text, widthOf, width, most);
   for (let narrower = width * 0.97; narrower > width * 0.6; narrower *= 0.97) {

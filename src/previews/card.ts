@@ -8,16 +8,16 @@ import { count, decisionTitle, itemLabel, meetingDate, SITE_NAME, TYPE_WORDS } f
 export interface Card {
   /** The path of the picture in the site. */
   readonly path: string;
-  /** Whose and when: `SCHNV Dalarna · 19 mars 2021 · punkt 4`. */
+  /** The organ, the day and the item: `SCHNV Dalarna · 19 mars 2021 · punkt 4`. */
   readonly lead: string;
   readonly title: string;
   /** The decision's own words, or what the page holds. */
   readonly words: string;
-  /** What must not be missed: that it is a decision, that the text is a sammandrag. */
+  /** Labels on the picture: that it is a decision, that the text is a sammandrag. */
   readonly marks: readonly string[];
 }
 
-/** So many of the newest decisions have a picture of their own; the others show their meeting's. */
+/** How many of the newest decisions have a picture of their own. The others show the picture of their meeting. */
 export const MOST_DECISION_CARDS = 2000;
 
 export function buildCards(archive: Archive): readonly Card[] {

@@ -5,7 +5,7 @@ import { CARD_FONT, drawCard } from './card-svg.ts';
 import type { Card } from './card.ts';
 import { readFontWidths } from './font-widths.ts';
 
-/** The one file that knows what makes pixels, and the letters they show. */
+/** The fonts of the pictures. No other file knows the package that draws them. */
 const FONTS = {
   regular: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   bold: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
@@ -24,7 +24,7 @@ export async function loadDrawing(): Promise<Drawing> {
   );
   if (!regular || !bold) throw new Error('A font is missing');
   const widths = { regular: readFontWidths(regular), bold: readFontWidths(bold) };
-  /* It may be started once in a process. */
+  /* The package refuses to be started a second time in one process. */
   started ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   await started;
   return {

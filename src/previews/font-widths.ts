@@ -1,7 +1,10 @@
-/** How wide a text stands in a TrueType font, in parts of the font's size. */
+/** Gives the width of a text in a TrueType font, as a share of the font's size. */
 export type WidthOf = (text: string) => number;
 
-/** Reads the tables that tell it: `cmap` (format 4), `hmtx`, `hhea`, `head`. Kerning is left out, so a text is never wider than told by more than a hair. */
+/**
+ * Reads the widths of a TrueType font from the tables `cmap` (format 4), `hmtx`, `hhea` and `head`. Kerning is left
+ * out; it changes a width very little.
+ */
 export function readFontWidths(font: Uint8Array): WidthOf {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const tables = new Map(
@@ -32,7 +35,7 @@ export function readFontWidths(font: Uint8Array): WidthOf {
   return (text) => [...text].reduce((sum, sign) => sum + widthOfSign(sign.codePointAt(0) ?? 0), 0);
 }
 
-/** The glyph of a sign in the basic plane; 0, the font's box, for any other. */
+/** Gives the glyph of a character in the basic plane, and glyph 0 (an empty box) for any other. */
 function readGlyphs(view: DataView, cmap: number): (code: number) => number {
   const subtables = Array.from(
     { length: view.getUint16(cmap + 2) },

@@ -4,7 +4,7 @@ import { decisionCard, meetingCard, MOST_DECISION_CARDS, topicCard, type Card } 
 /** The picture that a page's link preview shows. */
 export interface Preview {
   readonly path: string;
-  /** What stands in the picture, for those who do not see it. */
+  /** The text of the picture, for those who do not see it. */
   readonly alt: string;
 }
 
@@ -15,7 +15,7 @@ function previewOf(card: Card): Preview {
 export const meetingPreview = (archived: ArchivedMeeting): Preview => previewOf(meetingCard(archived));
 export const topicPreview = (topic: ArchivedTopic): Preview => previewOf(topicCard(topic));
 
-/** The decision's own picture where it is among the newest, else its meeting's. */
+/** The decision's own picture where it is among the newest, otherwise its meeting's. */
 export function buildDecisionPreviews({
   meetings,
   decisions,

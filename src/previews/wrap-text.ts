@@ -1,8 +1,8 @@
 import type { WidthOf } from './font-widths.ts';
 
 /**
- * The text in lines no wider than `width` (in parts of the font's size) and no more than `most` of them: a last line
- * that does not hold the rest ends in an ellipsis. A word that is wider than a line is cut within.
+ * The text in at most `most` lines no wider than `width` (as a share of the font's size). Where the text does not fit,
+ * the last line ends in an ellipsis. A word that is wider than a line is cut.
  */
 export function wrapText(text: string, widthOf: WidthOf, width: number, most: number): readonly string[] {
   const lines = text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, widthOf, width));
@@ -26,7 +26,7 @@ function wrapParagraph(text: string, widthOf: WidthOf, width: number): readonly 
   return line === '' ? lines : [...lines, line];
 }
 
-/** Cut after a hyphen where there is one, else where the line is full. */
+/** Cuts a word after a hyphen where there is one, otherwise where the line is full. */
 function cutWord(word: string, widthOf: WidthOf, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];
   const signs = [...word];

@@ -22,12 +22,12 @@ export interface PreviewFolders {
   readonly cache: string;
 }
 
-/** Raised when the same SVG gives other pixels: another font, another renderer. */
+/** Raise this number when the same SVG gives other pixels, as with another font or another renderer. */
 const VERSION = '1';
-/** A picture that no build has used for so long is thrown away. */
+/** How long a picture is kept that no build has used. */
 const KEPT_MS = 60 * 86_400_000;
 
-/** Writes the picture of every card into the site; draws only those that were not drawn before. */
+/** Writes the picture of every card into the site, and draws only those that are not in the cache. */
 export async function writePreviews(
   cards: readonly Card[],
   { site, cache }: PreviewFolders,
@@ -42,7 +42,7 @@ export async function writePreviews(
     mkdirSync(path.dirname(target), { recursive: true });
     if (!existsSync(kept)) {
       drawn += 1;
-      /* Whole or not at all: two builds may share the folder. */
+      /* Written beside its place and then renamed, because two builds may share the cache. */
       writeFileSync(`${kept}.${process.pid}`, pngOf(svg));
       renameSync(`${kept}.${process.pid}`, kept);
     }

@@ -4,11 +4,14 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../command-line/folders.ts';
 
-/** Astro keeps files of its own in the checkout's `.astro`, whatever the output: two at a time would mix them. */
+/**
+ * The lock. Astro keeps files in the checkout's `.astro`, whatever the output folder, so two builds at a time would mix
+ * them.
+ */
 const LOCK = path.join(ROOT, '.astro', 'bygger');
 const PAUSE_MS = 200;
 
-/** Runs the work when no other process of this checkout does. A lock whose process is gone is nobody's. */
+/** Runs the work when no other process of this checkout does. A lock is ignored when its process has ended. */
 export async function withBuildLock<Result>(work: () => Promise<Result>): Promise<Result> {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   while (!take()) await wait(PAUSE_MS);
@@ -36,7 +39,9 @@ function isAbandoned(): boolean {
     process.kill(Number(readFileSync(path.join(LOCK, 'pid'), 'utf8')), 0);
     return false;
   } catch (error) {
-    /* No such process. A lock just made, whose number is not yet written, is left alone. */
+    /*
+     * ESRCH: the process has ended. A new lock whose number is not written yet gives another error, and counts as held.
+     */
     return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }

@@ -31,15 +31,15 @@ import { siteAddress } from '../command-line/site-url.ts';
 
 export interface BuildOptions {
   readonly content: string;
-  /** Replaced whole: see `check-use.ts` for what it may be. */
+  /** This folder is replaced whole: `check-use.ts` says which folders are allowed. */
   readonly output: string;
-  /** Where what the build says goes; stderr unless told. */
+  /** Gets what the build says; stderr where it is left out. */
   readonly say?: (text: string) => void;
 }
 
 /**
- * Content to a whole site. False where the content is refused, with every reason told; then nothing is written.
- * The site is made in a folder beside `output` and takes its place only when it is complete.
+ * Builds the whole site from the content. False where the content is refused: then the reasons are said and nothing is
+ * written. The site is made in a folder beside `output` and moved into place when it is complete.
  */
 export async function buildSite({
   content,
@@ -67,7 +67,7 @@ export async function buildSite({
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
     writeOParl(archive, site, siteAddress());
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
-    /* A preview's picture is named by its whole address. */
+    /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
@@ -84,17 +84,23 @@ export async function buildSite({
 
 interface Rendering {
   readonly content: string;
-  /** The file with what was read of it. */
+  /** The file with the content that was read. */
   readonly handedOver: string;
   readonly site: string;
   readonly cache: string;
   readonly say: (text: string) => void;
 }
 
-/** Astro takes these for its own `import.meta.env`: a page built with `DEV` set has no content security policy. */
+/**
+ * Variables that Astro would take for its own `import.meta.env`: a page built with `DEV` set has no content security
+ * policy.
+ */
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
-/** False where Astro refuses: a prose page is the only content that it reads by itself. */
+/**
+ * Renders the pages with Astro in a process of its own. False where Astro fails, as on a prose page with an error:
+ * prose pages are the only content that Astro reads itself.
+ */
 async function renderPages({ content, handedOver, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
@@ -128,7 +134,10 @@ async function renderPages({ content, handedOver, site, cache, say }: Rendering)
   return status === 0;
 }
 
-/** A data store that fails to load gives an empty site without an error, so what should be there is counted. */
+/**
+ * Throws where pages are missing. Astro gives an empty site without an error when its data store fails to load, so the
+ * pages are counted.
+ */
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
@@ -154,7 +163,7 @@ function writeHostFiles(archive: Archive, site: string): void {
   }
 }
 
-/** The old site stays whole until the new one lies beside it; two renames then change their places. */
+/** Puts the new site in place of the old one by two renames. Where the second fails, the old site is put back. */
 function replaceFolder(target: string, fresh: string, aside: string): void {
   if (existsSync(target)) renameSync(target, aside);
   try {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The kinds of file that shrink, by their ending; an index of Pagefind is packed as it is. */
+/** The types of the files that become smaller, by their ending. The search index is compressed already. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -13,10 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
-/** Quick, and within a few per cent of the best. */
+/** The quality of Brotli: fast, and within a few per cent of the best. */
 const QUALITY = 5;
 
-/** Answers with the file packed by Brotli where the reader takes that and the file shrinks; false where somebody else must answer. */
+/**
+ * Gives a function that answers with the file compressed by Brotli. It gives false where another handler must answer:
+ * the browser does not accept Brotli, there is no such file, or its type is not in the table.
+ */
 export function buildCompressor(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const packed = new Map<string, Buffer>();
   return (request, response) => {
@@ -40,7 +43,7 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
   };
 }
 
-/** `gzip, br` and `br;q=0.5`, but not `br;q=0`, which refuses it. */
+/** Whether the header accepts Brotli. Made for: `gzip, br`, `br;q=0.5`; and `br;q=0`, which refuses it. */
 function takesBrotli(accepted: string): boolean {
   return accepted
     .split(',')

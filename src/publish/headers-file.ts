@@ -1,15 +1,18 @@
 import type { OtherArchive } from '../archive/search-content.ts';
-import { FOLDERS } from '../search/manifest.ts';
+import { SEARCH_FOLDER } from '../archive/search-engine.ts';
 import { securityHeaders } from '../site/build/content-security-policy.ts';
 
-/** Headers by the path they go with, as the site's own `_headers` file tells a host: `*` at the end stands for the rest. */
+/** Headers by path, as in the site's `_headers` file. `*` at the end of a path stands for any rest. */
 export type HeaderRules = readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[];
 
-/** The file in the form that Netlify, Cloudflare Pages and others read. Other archives may fetch the index: it is open data. */
+/**
+ * The text of `_headers`, in the form that Netlify, Cloudflare Pages and others read. It lets other archives fetch the
+ * search index, which is open data.
+ */
 export function buildHeadersFile(others: readonly OtherArchive[]): string {
   const rules: HeaderRules = [
     { path: '/*', headers: securityHeaders(others) },
-    { path: `/${FOLDERS.index}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: `/${SEARCH_FOLDER}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules
     .map(
@@ -32,7 +35,7 @@ export function parseHeadersFile(text: string): HeaderRules {
   });
 }
 
-/** Every header that goes with a path. */
+/** All headers for a path. Of two rules for the same header the later one counts. */
 export function headersFor(rules: HeaderRules, path: string): Readonly<Record<string, string>> {
   return Object.assign(
     {},

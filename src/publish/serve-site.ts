@@ -10,7 +10,10 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on 127.0.0.1 as a host should: with the headers of its `_headers`, and compressed. Port 0 takes any free one. */
+/**
+ * Serves a built site on 127.0.0.1 as a host should: with the headers of its `_headers` file, and compressed. Port 0
+ * means any free port.
+ */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
   const notFound = readFileSync(path.join(folder, '404.html'));
   const told = path.join(folder, '_headers');

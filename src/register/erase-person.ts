@@ -26,16 +26,19 @@ export type ErasureOutcome =
       readonly events: readonly PlannedEvent[];
     }
   | { readonly kind: 'not-found' }
-  /** The ledger cannot forget: the reason of a line names the person. */
+  /** The reason of a ledger line names the person, and a line of the ledger cannot be changed. */
   | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
   | { readonly kind: 'faulty' }
-  /** The name stands where no text can be replaced safely; `reason` (in Swedish) tells a person why to edit `file` by hand. */
+  /**
+   * The name stands where it cannot be replaced safely; `reason` (in Swedish) says why `file` must be edited by hand.
+   */
   | { readonly kind: 'by-hand'; readonly file: string; readonly reason: string }
   | { readonly kind: 'unwritable'; readonly fault: WriteFault };
 
 /**
- * Takes a person's name out of a content folder: out of the files, out of every wording that the ledger keeps, and enters the
- * changed texts as corrected. All or nothing: what cannot be done without a person is told before anything is written.
+ * Removes a person's name from a content folder: from the files and from every wording that the ledger keeps. The
+ * changed texts are entered as corrected. All or nothing: where a person must decide something, nothing is written and
+ * the outcome says what.
  */
 export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOutcome {
   const known = loadContent(folder);
@@ -69,12 +72,12 @@ export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOut
   return fault ? { kind: 'unwritable', fault } : { kind: 'erased', files, wordings: found.wordings.length, events };
 }
 
-/** What an erasure that was cut off leaves behind, and the next one puts right. */
+/** Whether a diagnostic comes from an erasure that was cut off. The next erasure repairs it. */
 function isOwnTrace(code: string): boolean {
   return code === 'wording-changed' || code === 'wording-erased';
 }
 
-/** The meetings as they will be; or why they cannot be so. */
+/** The meetings as they will read without the name; or why that cannot be done. */
 function readAfter(
   known: ContentFolder,
   texts: ReadonlyMap<string, string>,
@@ -99,7 +102,7 @@ function readAfter(
   return findHiddenIn(meetings, name) ?? { meetings };
 }
 
-/** A name that the reader sees whole and the file has in pieces: with a mark or a sign of code in it. */
+/** Finds a name that a reader sees whole but that the file has in pieces, with a mark or markup inside it. */
 function findHidden({ content }: ContentFolder, name: string): ErasureOutcome | undefined {
   return findHiddenIn(content.meetings, name);
 }

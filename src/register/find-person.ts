@@ -7,7 +7,7 @@ import { normaliseText } from '../minutes/normalise-text.ts';
 
 /** Every place of a content folder where a person stands. */
 export interface PersonFound {
-  /** How often the first and the last of several names stand alone in the files that have the whole. */
+  /** How often the first and the last of several names stand alone, in the files that have the whole name. */
   readonly alone: readonly { readonly name: string; readonly places: number }[];
   readonly places: readonly PersonPlace[];
   /** Wordings of the ledger, by their hashes, with the addresses that have them. */
@@ -17,10 +17,10 @@ export interface PersonFound {
 }
 
 interface PersonPlace {
-  /** Within the content folder. */
+  /** The path of the file within the content folder. */
   readonly file: string;
   readonly line: number;
-  /** The line around it. */
+  /** The line around the name. */
   readonly text: string;
 }
 
@@ -61,7 +61,7 @@ function placesIn(file: string, text: string, name: string): readonly PersonPlac
   });
 }
 
-/** The line around a place in it. */
+/** The part of a line around a place in it. */
 function excerpt(line: string, place: number): string {
   const start = Math.max(0, place - 40);
   return `${start > 0 ? '…' : ''}${line.slice(start, start + 100).trim()}${line.length > start + 100 ? '…' : ''}`;

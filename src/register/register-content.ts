@@ -12,7 +12,7 @@ import { enterInLedger, sealLedger, type WriteFault } from './write-ledger.ts';
 
 export interface RegisterOrder extends RegistrationOrder {
   readonly folder: string;
-  /** Written on every line. */
+  /** The date of every line that is entered. */
   readonly date: string;
 }
 
@@ -21,12 +21,18 @@ export type RegisterOutcome =
   /** Errors of the content or of the ledger that no entry can settle. */
   | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly order: RegistrationOrder; readonly refusals: readonly Refusal[] }
-  /** The ledger cannot forget a name. */
+  /**
+   * A reason names a person who attended a meeting. A line of the ledger cannot be changed later, so nothing is
+   * entered.
+   */
   | { readonly kind: 'named-person'; readonly name: string }
   | { readonly kind: 'unwritable'; readonly fault: WriteFault }
   | { readonly kind: 'stopped' };
 
-/** Enters all that the content has and the ledger does not, or nothing. Who sits there is asked what nobody else can know. */
+/**
+ * Enters everything that the content has and the ledger lacks, or nothing. The person at the terminal is asked what
+ * cannot be known from the content, such as whether a meeting was withdrawn.
+ */
 export async function registerContent(
   { folder, date, ...given }: RegisterOrder,
   registrar?: Registrar,
@@ -63,7 +69,7 @@ function isSettledByEntry({ code, details }: Diagnostic): boolean {
   return SETTLED.has(code) || (code === 'ledger-seal' && 'isBehind' in details && details.isBehind);
 }
 
-/** A person of the archive's attendance whom a text names by their whole name. */
+/** A person in the attendance of a meeting whose whole name stands in the text. */
 function findNamedPerson(text: string, meetings: readonly Meeting[]): string | undefined {
   const names = new Set(
     meetings.flatMap(({ attendance }) => attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name))),

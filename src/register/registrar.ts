@@ -1,16 +1,19 @@
 import type { PlannedEvent, Registration, RegistrationOrder } from '../archive/registration.ts';
 import { STOPPED } from '../import/importing-person.ts';
 
-/** Whoever sits at the terminal and knows what became of the texts. Every question may be answered with a Ctrl+C: `STOPPED`. */
+/**
+ * The person at the terminal, who knows what became of the texts. Each question may be stopped with Ctrl+C, which gives
+ * `STOPPED`.
+ */
 export interface Registrar {
   readonly askWhetherMoved: (from: string, to: string) => Promise<boolean | typeof STOPPED>;
-  /** `decisions`: how many go with a meeting. */
+  /** Asks whether a meeting was withdrawn. `decisions`: how many decisions are withdrawn with it. */
   readonly askWhetherWithdrawn: (id: string, decisions: number) => Promise<boolean | typeof STOPPED>;
-  /** Why the words of these were changed, taken back or put back. */
+  /** Asks why these texts were changed, withdrawn or restored. */
   readonly askReason: (events: readonly Pick<PlannedEvent, 'event' | 'id'>[]) => Promise<string | typeof STOPPED>;
 }
 
-/** Asks until nothing more can be settled by an answer. */
+/** Asks until no more can be settled by an answer. */
 export async function settleWithRegistrar(
   given: RegistrationOrder,
   plan: (order: RegistrationOrder) => Registration,

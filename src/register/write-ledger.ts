@@ -14,8 +14,9 @@ export interface WriteFault {
 }
 
 /**
- * Adds lines to the ledger. The wordings come first, then the ledger in one step, then its seal: whenever the program is
- * stopped, the ledger is whole, and a seal that lags behind is known as such. Undefined where all went well.
+ * Adds lines to the ledger. The wordings are written first, then the ledger in one step, then its seal. The ledger is
+ * therefore whole wherever the program is stopped, and a seal that is behind is recognised. Undefined where all went
+ * well.
  */
 export function enterInLedger(
   folder: string,
@@ -47,12 +48,14 @@ export function sealLedger(folder: string, links: readonly ChainLink[]): WriteFa
   return writeSeal(folder, sealOf(links));
 }
 
-/** Takes the words of a wording away and leaves its name, to which the ledger still holds. */
+/** Removes the text of a wording. Its hash stays, because lines of the ledger refer to it. */
 export function eraseWording(folder: string, hash: string, date: string, reason: string): WriteFault | undefined {
   return put(folder, wordingFile(hash), `${JSON.stringify({ raderad: date, skäl: reason })}\n`);
 }
 
-/** The file of a new wording is written with a salt of its own; its hash is its name. */
+/**
+ * Gives the hash of a wording; a new wording is written to a file that is named after its hash, with a salt of its own.
+ */
 function hashOf(folder: string, { wording }: PlannedEvent): string | undefined | WriteFault {
   if (wording === undefined) return undefined;
   if ('hash' in wording) return wording.hash;

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MANIFEST, manifestOf } from './manifest.ts';
 
-/** The files of a site that are not as its manifest says: changed, added or gone. Undefined where it has no manifest. */
+/**
+ * The files of a site that differ from its manifest: changed, added or missing. Undefined where the site has no
+ * manifest.
+ */
 export function findAltered(folder: string): readonly string[] | undefined {
   const file = path.join(folder, MANIFEST);
   if (!existsSync(file)) return undefined;

@@ -2,15 +2,21 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** At the root of the site, named as BagIt names it; `sha256sum -c manifest-sha256.txt` reads it. */
+/**
+ * The manifest at the root of the site, with the name that BagIt gives it. `sha256sum -c manifest-sha256.txt` checks
+ * it.
+ */
 export const MANIFEST = 'manifest-sha256.txt';
 
-/** Writes the checksum of every other file of a folder to its manifest. Whoever keeps a copy can prove that nothing in it has changed. */
+/**
+ * Writes the checksum of every other file of a folder to its manifest, so that whoever keeps a copy can prove that
+ * nothing has changed.
+ */
 export function writeManifest(folder: string): void {
   writeFileSync(path.join(folder, MANIFEST), manifestOf(folder));
 }
 
-/** What the manifest of a folder should say. */
+/** The text that the manifest of a folder should have. */
 export function manifestOf(folder: string): string {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
   return listFiles(folder)
@@ -23,7 +29,7 @@ export function manifestLine(name: string, bytes: Uint8Array | string): string {
   return `${hash('sha256', bytes, 'hex')}  ${name}\n`;
 }
 
-/** Every file by its path with `/`, in the same order on every machine. */
+/** The paths of all files, with `/`, in the same order on every machine. */
 export function listFiles(folder: string): readonly string[] {
   return [...walk(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
 }
@@ -38,7 +44,10 @@ function* walk(folder: string, within: string): Generator<string> {
 
 const BUFFER_SIZE = 1 << 20;
 
-/** The bytes of a file. One buffer for all small files: a new one for each of many thousands is most of the time that a manifest takes. */
+/**
+ * The bytes of a file. Small files share one buffer: to allocate one for each of many thousands would take most of the
+ * time.
+ */
 function readInto(buffer: Buffer, file: string): Uint8Array {
   const descriptor = openSync(file, 'r');
   try {

@@ -5,11 +5,14 @@ import { ZipFile } from 'yazl';
 
 export interface PackedFile {
   readonly name: string;
-  /** Asked for when its turn comes, after all before it. */
+  /** Called after the files before it have been read. */
   readonly read: () => Uint8Array | string;
 }
 
-/** A zip that is the same to the byte for the same files: in their order, at one hour, with one mode. It may hold more than 65,535 of them. */
+/**
+ * Writes a zip. The same files give the same bytes: the order, the hour and the mode are fixed. It may hold more than
+ * 65,535 files.
+ */
 export async function packFiles(target: string, files: readonly PackedFile[]): Promise<void> {
   const zip = new ZipFile();
   for (const { name, read } of files) {
@@ -25,5 +28,8 @@ export async function packFiles(target: string, files: readonly PackedFile[]): P
   await pipeline(Readable.from(zip.outputStream), createWriteStream(target));
 }
 
-/** A zip keeps the hour that a clock on the wall shows, whatever the time zone. */
+/**
+ * The hour of every file. A zip stores local time without a zone, so this is made in local time to give the same bytes
+ * everywhere.
+ */
 const HOUR = new Date(2000, 0, 1);

@@ -1,9 +1,12 @@
-/** The page of a site that stands at the root of its host, made to be opened from a folder on a disk. `name`: its file within the site. */
+/**
+ * Makes a page work from a folder on a disk: its links become relative. The site must stand at the root of its host.
+ * `name`: the page's file within the site.
+ */
 export function relativePage(html: string, name: string): string {
   const up = '../'.repeat(name.split('/').length - 1);
   return (
     html
-      /* A page on a disk may run no module; without its scripts it is whole all the same. */
+      /* Browsers run no module scripts of a page on a disk. The page is complete without them. */
       .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
       .replaceAll(TAG, (tag) =>
         tag
@@ -19,10 +22,10 @@ export function relativePage(html: string, name: string): string {
   );
 }
 
-/** A whole tag, whatever its attributes hold. In the words of a page every `<` is escaped. */
+/** Made for a whole tag, whatever its attributes contain. Every `<` in the text of a page is escaped. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** `/moten/x/#p4` → `moten/x/index.html#p4`: a disk opens no folder. */
+/** `/moten/x/#p4` → `moten/x/index.html#p4`. On a disk a link to a folder does not open its page. */
 function fileOf(address: string): string {
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   return `${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;

@@ -8,10 +8,10 @@ const FOLDER = 'till-handlingarna';
 const SEARCH_PAGE = 'sok/index.html';
 
 /**
- * A built site as the files of a copy to keep: its pages open from a disk, without network, in twenty years. What cannot
- * work there (the search index, scripts) is left out, and said. A manifest of its own comes last.
+ * The files of a copy to keep: a built site whose pages open from a disk, without network. What cannot work there (the
+ * search index in `searchFolder`, scripts) is left out, and the copy says so. Its own manifest comes last.
  */
-export function safekeepingCopy(site: string): readonly PackedFile[] {
+export function safekeepingCopy(site: string, searchFolder: string): readonly PackedFile[] {
   const lines: string[] = [];
   const entry = (name: string, make: () => Uint8Array | string): PackedFile => ({
     name: `${FOLDER}/${name}`,
@@ -21,7 +21,7 @@ export function safekeepingCopy(site: string): readonly PackedFile[] {
       return bytes;
     },
   });
-  const names = listFiles(site).filter((name) => isKept(name));
+  const names = listFiles(site).filter((name) => isKept(name, searchFolder));
   return [
     entry('LAS-MIG.txt', () => README),
     ...names.map((name) => entry(name, () => contentOf(site, name))),
@@ -29,10 +29,13 @@ export function safekeepingCopy(site: string): readonly PackedFile[] {
   ];
 }
 
-/** Files that begin with `_` tell hosts how to serve the site; of Astro's own folder the styles are read from a disk. */
-function isKept(name: string): boolean {
+/**
+ * Whether a file is in the copy. Files that begin with `_` are for hosts. Of Astro's own folder `_astro/` everything
+ * but scripts is kept.
+ */
+function isKept(name: string, searchFolder: string): boolean {
   if (name.startsWith('_astro/')) return !name.endsWith('.js');
-  return name !== MANIFEST && !name.startsWith('pagefind/') && !name.startsWith('_');
+  return name !== MANIFEST && !name.startsWith(`${searchFolder}/`) && !name.startsWith('_');
 }
 
 function contentOf(site: string, name: string): Uint8Array | string {

@@ -2,7 +2,7 @@ import { dateFromSlug, swedishDate } from '../swedish/calendar-date.ts';
 import { decisionId, readMeetingId } from '../archive/identifier.ts';
 import { clauseAnchor, urls } from '../site/addresses/urls.ts';
 
-/** What the address of a hit tells: everything about it that is not in its words or its filters. */
+/** What can be read from the address of a hit. The rest of a hit stands in its words and filters. */
 export interface HitAddress {
   /** The item's id. */
   readonly item: string;

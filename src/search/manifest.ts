@@ -1,14 +1,18 @@
-/** Where the parts of the search lie, within the site and then within the index. */
-export const FOLDERS = { index: 'pagefind', words: 'ord', manifest: 'arkiv.json' } as const;
+import { SEARCH_FOLDER } from '../archive/search-engine.ts';
 
-/** What there is to search, as `pagefind/arkiv.json` tells the page. */
+/** Where the parts of the search lie: the index within the site, the others within the index. */
+export const FOLDERS = { index: SEARCH_FOLDER, words: 'ord', manifest: 'arkiv.json' } as const;
+
+/** What there is to search, as `arkiv.json` tells the page. */
 export interface SearchManifest {
-  /** Changes with any record: the address under which the index may be kept. */
+  /**
+   * Changes when any record changes. The browser keeps the index under this name, so that a new index is fetched anew.
+   */
   readonly build: string;
   readonly records: number;
   /** The newest first. */
   readonly shards: readonly ShardPlace[];
-  /** The word lists that exist: see `listOf`. */
+  /** The word lists that exist: see `wordListOf`. */
   readonly words: readonly string[];
 }
 

@@ -1,9 +1,9 @@
-/** What is asked for. It lives in the address: `?q=&ar=&organ=&amne=&slag=&sort=&antal=&arkiv=`. */
+/** What a reader asks for. It is kept in the query of the address: `?q=&ar=&organ=&amne=&slag=&sort=&antal=&arkiv=`. */
 export interface SearchState {
   readonly q: string;
   readonly filters: Readonly<Record<FilterName, string>>;
   readonly sort: SortOrder;
-  /** Hits shown. */
+  /** How many hits are shown. */
   readonly antal: number;
   /** The addresses of other archives to ask as well. */
   readonly arkiv: readonly string[];
@@ -13,15 +13,15 @@ export interface SearchState {
 export const FILTER_NAMES = ['ar', 'organ', 'amne', 'slag'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** The orders of hits as the address names them; empty: the best first. */
+/** The orders of hits as the address names them. The empty one puts the best hit first. */
 export const SORT_ORDERS = ['', 'nyast', 'aldst'] as const;
 type SortOrder = (typeof SORT_ORDERS)[number];
 
-/** So many hits at first, and so many more at each asking. */
+/** How many hits are shown at first, and how many more each time that the reader asks for more. */
 export const HITS_AT_A_TIME = 10;
 const MOST_HITS = 1_000;
 
-/** Reads the query of an address or a form; what it cannot make out is as if it were not there. */
+/** Reads the query of an address or a form. A part that cannot be read is treated as absent. */
 export function readState(query: URLSearchParams): SearchState {
   const value = (name: string) => (query.get(name) ?? '').trim();
   const antal = Number(value('antal'));
@@ -40,7 +40,7 @@ export function readState(query: URLSearchParams): SearchState {
   };
 }
 
-/** The query of an address that asks for the same; what is as usual is left out. */
+/** The query of an address that asks for the same. Values that are the default are left out. */
 export function writeState({ q, filters, sort, antal, arkiv }: SearchState): string {
   const pairs = [
     ['q', q.trim()],
@@ -57,7 +57,9 @@ export function isEmptySearch({ q, filters }: SearchState): boolean {
   return q.trim() === '' && FILTER_NAMES.every((name) => filters[name] === '');
 }
 
-/** The years of a span, both included; undefined where the text is none. A span that is turned round is turned back. */
+/**
+ * The first and last year of a span, both included; undefined where the text is no span. `2022-2019` means `2019-2022`.
+ */
 export function readYears(ar: string): { readonly from: number; readonly to: number } | undefined {
   const [, first, last] = /^(\d{4})(?:-(\d{4}))?$/.exec(ar) ?? [];
   if (first === undefined) return undefined;
@@ -65,7 +67,10 @@ export function readYears(ar: string): { readonly from: number; readonly to: num
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** The two fields of a form as one value. One field alone is a span to the end of the archive: `2019-9999`. */
+/**
+ * The two fields of the form, first and last year, as one value. Where one is empty the span has no end on that side:
+ * `2019-9999`.
+ */
 function joinYears(from: string, to: string): string {
   if (from === '' && to === '') return '';
   if (from === to) return from;

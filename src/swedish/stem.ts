@@ -1,6 +1,7 @@
 /**
  * A stem that unites the forms of a word and its nearest relatives: *rekrytera*, *rekrytering*, *rekryteringarna*. It is
- * stronger than the stem that Pagefind makes, and so may be wrong; what it unites counts less than a word as typed.
+ * stronger than the stem by which the search index unites forms, and so it may be wrong. What it unites counts less than
+ * a word as typed.
  */
 export function stem(word: string): string {
   const shortest = 3;

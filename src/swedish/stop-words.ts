@@ -1,4 +1,4 @@
-/** Words that say nothing of what is looked for. Pagefind never drops any, and a question of such words alone fetches most of the index. */
+/** Words that say nothing of what is looked for. The search index holds them all the same, and a question of such words alone fetches most of it. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `
 alla allt att av bland blev bli blir blivit både då de dem den denna deras dess dessa det detta dig din dina ditt du där därför

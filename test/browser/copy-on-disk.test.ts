@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { packFiles } from '../../src/safekeeping/pack-files.ts';
+import { SEARCH_FOLDER } from '../../src/archive/search-engine.ts';
 import { findAltered } from '../../src/safekeeping/check-manifest.ts';
 import { safekeepingCopy } from '../../src/safekeeping/safekeeping-copy.ts';
 import { loadPages, attribute, withAttribute } from '../built/built-page.ts';
@@ -78,7 +79,7 @@ test('two zips of one site are the same to the byte, in another time zone too', 
 async function unpackCopy(): Promise<string> {
   const folder = temporaryFolder();
   const zip = path.join(folder, 'kopia.zip');
-  await packFiles(zip, safekeepingCopy(inject('site')));
+  await packFiles(zip, safekeepingCopy(inject('site'), SEARCH_FOLDER));
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);

@@ -77,7 +77,7 @@ function fieldXml(instruction: string, result: string): string {
   return `${mark('begin')}<w:r><w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText></w:r>${mark('separate')}${result}${mark('end')}`;
 }
 
-/** As Word writes it: the drawing, and the same words once more for programs that do not know drawings. */
+/** A text box as Word writes it: the drawing, and the same words again for programs without drawings. */
 function textBoxXml(content: string): string {
   const box = `<w:txbxContent>${content}</w:txbxContent>`;
   return (

@@ -1,4 +1,4 @@
-/** A Word document in a few words, for tests. Everything that is left out is left out of the file too. */
+/** The description of a Word document, for tests. What is left out here is left out of the file. */
 export interface DocxDescription {
   readonly body: readonly DocxBlock[];
   readonly styles?: readonly DocxStyle[];
@@ -6,10 +6,10 @@ export interface DocxDescription {
   readonly lists?: Readonly<Record<string, DocxList>>;
   readonly headers?: Readonly<Partial<Record<DocxPageKind, readonly DocxBlock[]>>>;
   readonly footers?: Readonly<Partial<Record<DocxPageKind, readonly DocxBlock[]>>>;
-  /** By name, as a run refers to them with `footnote`. */
+  /** The footnotes, by the names that runs give in `footnote`. */
   readonly footnotes?: Readonly<Record<string, readonly DocxBlock[]>>;
   readonly endnotes?: Readonly<Record<string, readonly DocxBlock[]>>;
-  /** By name, as a run refers to them with `comment`. */
+  /** The comments, by the names that runs give in `comment`. */
   readonly comments?: Readonly<Record<string, string>>;
   /** Raw XML: of the defaults of all runs, of `w:settings`, within the last `w:sectPr`. */
   readonly defaults?: string;
@@ -17,7 +17,7 @@ export interface DocxDescription {
   readonly section?: string;
   /** Further relationships of the document. */
   readonly relationships?: readonly DocxRelationship[];
-  /** Files of the package, to add or to put in place of what was made. */
+  /** Files that are added to the package, or replace files that were made. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -49,7 +49,7 @@ export type DocxCell =
   | readonly DocxBlock[]
   | { readonly blocks: readonly DocxBlock[]; readonly span?: number; readonly merged?: 'start' | 'continue' };
 
-/** In a text, `\t` is a tab, `\n` a line break and `\f` a page break. */
+/** A run of text. `\t` is a tab, `\n` a line break and `\f` a page break. */
 export type DocxRun =
   | string
   | DocxText
@@ -90,7 +90,10 @@ export interface DocxStyle {
   readonly run?: string;
 }
 
-/** Its levels from the outermost; or another list gone on with, `startAt` a number where it does not just go on. */
+/**
+ * The levels of a list from the outermost; or another list that is continued, with `startAt` where it begins at another
+ * number.
+ */
 export type DocxList = readonly DocxListLevel[] | { readonly sameAs: string; readonly startAt?: number };
 
 export interface DocxListLevel {

@@ -7,7 +7,10 @@ import {
 } from './docx-description.ts';
 import { escapeXml } from './docx-body-xml.ts';
 
-/** What Word itself gives a new document, as far as minutes use it: `Heading1` … `Heading3`, as `Rubrik1` in a Swedish one. */
+/**
+ * The styles of a new document in Word, as far as minutes use them: `Heading1` … `Heading3`, which a Swedish Word calls
+ * `Rubrik1` …
+ */
 const HEADINGS: readonly DocxStyle[] = [1, 2, 3].map((level) => ({
   id: `Heading${level}`,
   name: `heading ${level}`,
@@ -37,7 +40,10 @@ function styleXml(
   );
 }
 
-/** All lists by name; the place in it, from 1, is the id of the list's `w:num` and, where it has levels, of its `w:abstractNum`. */
+/**
+ * All lists by name. The place of a list, from 1, is the id of its `w:num` and, where it has levels, of its
+ * `w:abstractNum`.
+ */
 export function allLists({ lists = {} }: DocxDescription): ReadonlyMap<string, DocxList> {
   return new Map<string, DocxList>([...Object.entries(STANDARD_LISTS), ...Object.entries(lists)]);
 }

@@ -3,7 +3,7 @@ import { blocksXml, escapeXml, type PartNames } from './docx-body-xml.ts';
 import type { DocxBlock, DocxDescription, DocxRelationship } from './docx-description.ts';
 import { allLists, numberingXml, stylesXml } from './docx-styles-xml.ts';
 
-/** A Word file as Word would write it, from a description of what is in it. */
+/** Makes a Word file from a description of its content, as Word would write it. */
 export function makeDocx(description: DocxDescription): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries({ ...docxFiles(description), ...description.files })) {
@@ -12,7 +12,7 @@ export function makeDocx(description: DocxDescription): Uint8Array {
   return zipSync(files, { level: 6, mtime: new Date('2020-01-01T12:00:00') });
 }
 
-/** The files of the package before they are packed, for tests that put one of them wrong. */
+/** The files of the package before they are packed, for tests that spoil one of them. */
 export function docxFiles(description: DocxDescription): Readonly<Record<string, string>> {
   const lists = allLists(description);
   const listId = (name: string) => [...lists.keys()].indexOf(name) + 1;

@@ -1,7 +1,10 @@
 import { docxFromLines, type DocxLine } from './docx-from-lines.ts';
 import { pdfFromLines } from './make-pdf.ts';
 
-/** Minutes of the usual size: fourteen items, some 1,900 words. The same number gives the same minutes, and each its own day. */
+/**
+ * Made minutes of the usual size: fourteen items, some 1,900 words. The same number gives the same minutes; each number
+ * has its own day.
+ */
 export interface MadeMinutes {
   readonly date: string;
   readonly attendance: readonly { readonly body: string; readonly name: string }[];
@@ -12,7 +15,7 @@ interface MadeItem {
   readonly title: string;
   readonly presenter: string | undefined;
   readonly paragraphs: readonly string[];
-  /** Att-satser; none where nothing was decided. */
+  /** The att-satser; empty where nothing was decided. */
   readonly clauses: readonly string[];
 }
 
@@ -31,7 +34,7 @@ export function makeMinutes(number: number): MadeMinutes {
   };
 }
 
-/** The minutes as plain text, one line a line, as a secretary types them. */
+/** The minutes as plain text, as a secretary types them. */
 export function minutesAsText(minutes: MadeMinutes): string {
   return [
     ...headLines(minutes),
@@ -42,7 +45,7 @@ export function minutesAsText(minutes: MadeMinutes): string {
   ].join('\n');
 }
 
-/** With Word's own numbers and bullets, the attendance in a table, and a footer. */
+/** The minutes as a Word file, with Word's own numbers and bullets, the attendance in a table, and a footer. */
 export function minutesAsDocx(minutes: MadeMinutes): Uint8Array {
   const lines: readonly DocxLine[] = [
     ...headLines(minutes),
@@ -53,7 +56,7 @@ export function minutesAsDocx(minutes: MadeMinutes): Uint8Array {
   return docxFromLines(lines, { footers: { default: [`Lövrådet ${minutes.date}`] } });
 }
 
-/** On pages of wrapped lines, with a header and numbered pages. */
+/** The minutes as a PDF of wrapped lines, with a header and page numbers. */
 export function minutesAsPdf(minutes: MadeMinutes): Promise<Uint8Array> {
   return pdfFromLines(minutesAsText(minutes).split('\n'), {
     wrap: true,
@@ -76,7 +79,7 @@ function bodyLines({ presenter, paragraphs, clauses }: MadeItem, bullet: string)
 
 type Pick = <Value>(values: readonly [Value, ...Value[]]) => Value;
 
-/** Mulberry32: small, and the same everywhere. */
+/** Mulberry32: picks at random, the same on every machine for the same seed. */
 function startPicking(seed: number): Pick {
   let state = (seed + 1) * 0x9e3779b9;
   return (values) => {

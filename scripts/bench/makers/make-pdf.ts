@@ -12,7 +12,9 @@ interface PdfPart {
   readonly link?: string;
 }
 
-/** As printed: it is not wrapped. A tab goes to the next of the page's tab stops; an empty line leaves room. */
+/**
+ * A line as it is printed; it is not wrapped. A tab goes to the next tab stop of the page; an empty line leaves space.
+ */
 export type PdfLine = string | readonly (string | PdfPart)[];
 
 export interface PdfOptions {
@@ -20,9 +22,9 @@ export interface PdfOptions {
   readonly header?: string;
   readonly footer?: string;
   readonly columns?: 1 | 2;
-  /** Wraps what is longer than a line is wide. */
+  /** Wraps lines that are wider than the page. */
   readonly wrap?: boolean;
-  /** What whoever opens it must know; `ownerPassword` only whoever changes it. */
+  /** `password` is needed to open the file, `ownerPassword` to change it. */
   readonly password?: string;
   readonly ownerPassword?: string;
 }
@@ -35,7 +37,7 @@ const GUTTER = 30;
 const REGULAR = 'Helvetica';
 const BOLD = 'Helvetica-Bold';
 
-/** A PDF of lines of text on A4 pages, as many as they take. */
+/** Makes a PDF of lines of text, on as many A4 pages as they need. */
 export async function pdfFromLines(lines: readonly PdfLine[], options: PdfOptions = {}): Promise<Uint8Array> {
   return makePdf((pdf) => {
     const width = (pdf.page.width - 2 * MARGIN - ((options.columns ?? 1) - 1) * GUTTER) / (options.columns ?? 1);
@@ -64,7 +66,7 @@ export async function pdfFromLines(lines: readonly PdfLine[], options: PdfOption
   }, options);
 }
 
-/** A PDF that `draw` draws, beginning on an empty A4 page. */
+/** Makes a PDF that `draw` draws, beginning on an empty A4 page. */
 export async function makePdf(
   draw: (pdf: PDFKit.PDFDocument) => void,
   { password, ownerPassword }: Pick<PdfOptions, 'password' | 'ownerPassword'> = {},
@@ -84,7 +86,7 @@ export async function makePdf(
   return new Uint8Array(await bytes);
 }
 
-/** One line at its place, in points from the upper left corner. */
+/** Draws one line at a place, in points from the upper left corner. */
 export function drawLine(pdf: PDFKit.PDFDocument, line: PdfLine, x: number, y: number): void {
   let at = x;
   for (const part of typeof line === 'string' ? [line] : line) {
@@ -106,7 +108,7 @@ export function drawLine(pdf: PDFKit.PDFDocument, line: PdfLine, x: number, y: n
   pdf.font(REGULAR);
 }
 
-/** A picture over the whole page, as a scanner makes them. */
+/** Draws a picture over the whole page, as a scanner makes. */
 export function drawScan(pdf: PDFKit.PDFDocument): void {
   pdf.image(grayPng(), 0, 0, { width: pdf.page.width, height: pdf.page.height });
 }
@@ -122,7 +124,7 @@ function wrapLine(pdf: PDFKit.PDFDocument, text: string, width: number): readonl
   return lines;
 }
 
-/** Two by two grey points. */
+/** A picture of two by two grey points. */
 function grayPng(): Buffer {
   const chunk = (name: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);

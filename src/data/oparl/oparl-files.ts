@@ -9,9 +9,9 @@ import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.t
 import { LICENCE, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
 
 /**
- * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl wants an address for each id:
- * without SITE_URL they begin at the root, and are valid as soon as the site is built with it. The list of persons is
- * there, as OParl demands, and empty.
+ * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl requires an address as the
+ * id of an object. Without SITE_URL the ids are paths, which is not valid; with it they are. OParl requires a list of
+ * persons too, which is always empty.
  */
 export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<OParlFile> {
   const organizations = archive.organs.map((organ) => organizationObject(organ, site));
@@ -40,7 +40,7 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
   yield* paginate('papers', [...papers.values()], site);
 }
 
-/** OParl keeps the address of what is gone, and says that it is: of a meeting that was withdrawn or has moved. */
+/** Objects for meetings that were withdrawn or have moved: OParl keeps their addresses and marks them as deleted. */
 function* deletedMeetings({ addresses }: Archive, site: URL | undefined): Generator<OParlFile> {
   for (const { id, kind, published, fate } of addresses.values()) {
     if (kind !== 'meeting' || fate.kind === 'page') continue;

@@ -2,7 +2,7 @@ import { oparlAddress, type OParlFile, type OParlObject } from './oparl-object.t
 
 const PAGE_SIZE = 100;
 
-/** An external list of OParl, cut into pages: `meetings`, `meetings-2` … An empty list is one page. */
+/** Cuts an external list of OParl into pages: `meetings`, `meetings-2` … An empty list has one page. */
 export function paginate(name: string, objects: readonly OParlObject[], site: URL | undefined): readonly OParlFile[] {
   const pages = Math.max(1, Math.ceil(objects.length / PAGE_SIZE));
   const pageName = (page: number) => (page === 1 ? name : `${name}-${page}`);

@@ -7,7 +7,10 @@ import { urls } from '../../site/addresses/urls.ts';
 import { meetingName, OUTCOME_WORDS } from '../../site/words/words.ts';
 import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
 
-/** A meeting with its items within it, as OParl has it. It has no `start` where the source gives no hours: OParl knows no day alone. */
+/**
+ * A meeting with its items in it. It has no `start` where the source gives no hours, since OParl has no type for a day
+ * alone.
+ */
 export function meetingObject(
   { meeting, organ }: ArchivedMeeting,
   items: readonly OParlObject[],
@@ -19,7 +22,7 @@ export function meetingObject(
     id: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
     type: `${SCHEMA}Meeting`,
     name: meetingName(meeting, organ),
-    /* OParl's own words: an agenda invites, minutes tell what took place. */
+    /* German words that OParl prescribes. An agenda invites to a meeting; minutes tell that it took place. */
     meetingState: meeting.type === 'dagordning' ? 'eingeladen' : 'durchgeführt',
     ...(hours
       ? { start: hours.start.toISOString().replace('.000', ''), end: hours.end.toISOString().replace('.000', '') }
@@ -31,7 +34,7 @@ export function meetingObject(
   };
 }
 
-/** Within its meeting; in its own file it also names the meeting. */
+/** An item as it stands in its meeting. In its own file it also names the meeting. */
 export function agendaItemObject(
   { item, meeting, topics, decisions, outcomes }: ArchivedItem,
   order: number,
@@ -53,7 +56,10 @@ export function agendaItemObject(
   };
 }
 
-/** The attachments that minutes name by a label, each a paper that items deal with. The documents themselves are not here. */
+/**
+ * The attachments that minutes name by a label, each as a paper that items deal with. The archive does not have the
+ * documents themselves.
+ */
 export function paperObjects(
   { meeting, organ }: ArchivedMeeting,
   archive: Archive,

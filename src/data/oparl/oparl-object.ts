@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
 
-/** One object as it lies in its file. `id` is the file's own address. */
+/** One object as it stands in its file. Its `id` is the address of the file. */
 export interface OParlObject {
   readonly id: string;
   readonly type: string;
@@ -12,7 +12,7 @@ export interface OParlObject {
 }
 
 export interface OParlFile {
-  /** Within `/data/oparl/`, without `.json`. */
+  /** The path of the file within `/data/oparl/`, without `.json`. */
   readonly name: string;
   readonly content: unknown;
 }
@@ -33,7 +33,7 @@ export const OBJECT_NAMES = {
   paper: (meeting: string, label: string) => `paper/${meeting}-bilaga-${label.toLowerCase()}`,
 } as const;
 
-/** When an object came to be and last changed: with its meeting. */
+/** When an object was made and last changed: the dates of its meeting. */
 export function stamps(meeting: Meeting, archive: Archive): { readonly created: string; readonly modified: string } {
   const { published, updated } = publicationOf(meeting.id, meeting.date, archive);
   return { created: momentOf(published), modified: momentOf(updated) };

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { FEED_FORMATS } from '../../feeds/feed-formats.ts';
 
 /**
- * One endpoint writes every feed. A route's name must end as its files do (else Astro wants a slash after them under
- * `npm run dev`), so there is a route for each format, and they are made from the table of formats.
+ * Adds a route for each feed format, from the table of formats; one endpoint writes them all. A single route would not
+ * do: its name must end as its files do, or Astro under `npm run dev` wants a slash after the address.
  */
 export function feedRoutes(): AstroIntegration {
   return {

@@ -9,7 +9,7 @@ export function getStaticPaths() {
   }));
 }
 
-/** The addresses of one year: a browser fetches the year that was named and no other. */
+/** The addresses of one year. A browser fetches only the years that a text names. */
 export function GET({ props }: { readonly props: { readonly addresses: AddressYear } }): Response {
   return new Response(writeYear(props.addresses), { headers: { 'Content-Type': 'application/json' } });
 }

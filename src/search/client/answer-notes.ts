@@ -6,7 +6,10 @@ import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts
 import type { SearchResult } from './run-search.ts';
 import type { Showing } from './showing.ts';
 
-/** What was done with the question: a reference that was understood, a spelling, words and archives that are lacking, years not searched. */
+/**
+ * The notes above the hits: a reference that was understood, a corrected spelling, words and archives that were not
+ * found, years that were not searched.
+ */
 export function buildNotes(
   { corrected, missing, reference, lacking, total, older }: SearchResult,
   { state, search, words, openMore }: Showing,
@@ -57,13 +60,18 @@ function note(...parts: readonly (string | HTMLElement)[]): HTMLElement {
   return element('p', { class: 'besked' }, ...parts);
 }
 
-/** The same question with the word in quotes: so it is looked for just as it stands. A hyphen may have stood anywhere in it. */
+/**
+ * The same question with the word in quotes, so that it is searched as typed and not corrected. `typed` has no hyphens;
+ * in the question a hyphen may stand anywhere in the word.
+ */
 function asTyped(state: SearchState, typed: string): SearchState {
   const word = new RegExp([...typed].map(phrasePattern).join('-?'), 'iu');
   return { ...state, q: state.q.replace(word, () => `"${typed}"`), antal: HITS_AT_A_TIME };
 }
 
-/** `2018–2026`, `2021`, `2010–2012 och 2018–2026`: spans that touch are one. */
+/**
+ * The years as text: `2018–2026`, `2021`, `2010–2012 och 2018–2026`. Spans that follow each other directly become one.
+ */
 export function joinYears(places: readonly Pick<ShardPlace, 'from' | 'to'>[]): string {
   const spans: { from: number; to: number }[] = [];
   for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
@@ -74,7 +82,10 @@ export function joinYears(places: readonly Pick<ShardPlace, 'from' | 'to'>[]): s
   return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(' och ');
 }
 
-/** The search as a link to keep, and as a feed where it asks for one topic, one organ or one kind and nothing else. */
+/**
+ * A link that repeats the search. Where the search asks for one topic, one organ or one kind and nothing else, a link
+ * to its feed too.
+ */
 export function buildSavedSearch(state: SearchState): HTMLElement {
   const feed = findFeed(state);
   return element(
@@ -86,7 +97,7 @@ export function buildSavedSearch(state: SearchState): HTMLElement {
   );
 }
 
-/** Undefined where no feed holds just what the search asks for. */
+/** The feed that holds just what the search asks for; undefined where there is none. */
 export function findFeed({ q, filters: { ar, organ, amne, slag }, arkiv }: SearchState): string | undefined {
   if (q.trim() !== '' || ar !== '' || arkiv.length > 0) return undefined;
   const chosen = [organ && urls.organFiles(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter(

@@ -4,8 +4,9 @@ import { stem } from '../../swedish/stem.ts';
 export const HIGHLIGHT_PARAMETER = 'markera';
 
 /**
- * Highlights the words that a search asked for where its hit has opened, through the CSS Custom Highlight API: the page
- * itself stays as it was. Then the address is made whole again, for it may be copied from here.
+ * Highlights the words that a search asked for on the page that a hit leads to. The CSS Custom Highlight API is used
+ * because it leaves the elements of the page unchanged. The parameter is then taken out of the address, since a reader
+ * may copy the address from here.
  */
 export function highlightSearchedWords(page: Document): void {
   const address = new URL(location.href);
@@ -41,7 +42,7 @@ function findRanges(place: Element, words: readonly string[], page: Document): r
   return ranges;
 }
 
-/** A word of the page is marked where its form, its stem, or a part of it as a compound was asked for. */
+/** Whether a word of the page is highlighted: the word, its stem, or a part of it as a compound was asked for. */
 export function buildTest(words: readonly string[]): (word: string) => boolean {
   const stems = words.map(stem);
   return (word) => {

@@ -7,7 +7,10 @@ import type { Hit } from './read-hit.ts';
 /** The visible name of a filter's value: what the form calls `schnv-dalarna` or `minimaria`. */
 export type FilterWords = (filter: FilterName | 'arkiv', value: string) => string;
 
-/** One hit: a real link to the item at its place in the meeting, to the clause that was met, and to its decision. */
+/**
+ * One hit, with links to the item at its place in the meeting, to the clause where the words were found, and to the
+ * item's decision.
+ */
 export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
   const { item, date, url, title, passage, clause, decision, filters, archive } = hit;
   const outcomes = filters['slag'] ?? [];
@@ -53,7 +56,7 @@ function linkToDecision(address: string, whole: boolean, title: string): HTMLEle
   );
 }
 
-/** The words to mark go with the link, before its fragment. */
+/** The address with the words to highlight in its query, which stands before the fragment. */
 function withWords(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
   const [path = '', fragment] = address.split('#');

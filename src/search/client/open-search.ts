@@ -1,23 +1,29 @@
 import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
-import type { SearchIndex } from '../engine/search-index.ts';
+import type { OpenShard, RecordText, SearchIndex } from '../engine/search-index.ts';
 import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
-import { openShard, type OpenShard, type RecordText } from './open-shard.ts';
+import { openShard } from '../pagefind/open-shard.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;
 
-/** Everything that is searched: the newest years of this archive first, more as they are asked for. */
+/**
+ * Everything that is searched. At first that is the newest years of this archive; more are opened when they are asked
+ * for.
+ */
 export interface OpenSearch extends SearchIndex {
   /** The shards that are searched. */
   readonly shards: () => readonly OpenedShard[];
   /** The years that are not yet searched, the newest first. */
   readonly closed: () => readonly ShardPlace[];
-  /** The newest of them that may hold all these words, within the years where years are asked for. */
+  /** The newest of the closed years that may hold all these words. `within` limits the choice to those years. */
   readonly findNext: (words: readonly string[], within: Years | undefined) => Promise<ShardPlace | undefined>;
   readonly openPlace: (place: ShardPlace) => Promise<void>;
-  /** Searches these other archives too, by their addresses, and no others. Gives those that could not be had. */
+  /**
+   * Searches these other archives too, given by their addresses, and no others. Gives the addresses that could not be
+   * fetched.
+   */
   readonly choose: (addresses: readonly string[]) => Promise<readonly string[]>;
   readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
   /** The place of each record among all, 0 for the newest. */
@@ -28,24 +34,25 @@ export interface OpenSearch extends SearchIndex {
 interface OpenedShard {
   readonly shard: OpenShard;
   readonly place: ShardPlace;
-  /** The address of the archive whose it is; empty for this one. */
+  /** The address of the archive that the index belongs to; empty for this one. */
   readonly archive: string;
 }
 
-/** Fetches what there is to search, and the newest index. Rejects where that cannot be had. */
+/** Fetches the manifest and the newest index. Rejects where they cannot be fetched. */
 export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.origin).href): Promise<OpenSearch> {
   const manifest = await fetchManifest(home);
-  const program = new URL('pagefind.js', home).href;
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
   let chosen: readonly string[] = [];
-  /* The number of a shard is its place among all that were ever opened: a key goes on meaning the same record. */
+  /*
+   * The number of a shard is its place among all that were ever opened, so that the key of a record keeps its meaning.
+   */
   const searched = () =>
     open
       .map((opened, number) => ({ ...opened, number }))
       .filter(({ archive }) => archive === '' || chosen.includes(archive));
   const openAt: OpenPlace = async (base, archive, build, place) => ({
-    shard: await openShard(program, new URL(place.folder, base).href, { build, records: place.records }),
+    shard: await openShard(home, new URL(place.folder, base).href, { build, records: place.records }),
     place,
     archive,
   });
@@ -127,7 +134,10 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
   };
 }
 
-/** The year of each record. Two archives have the same years, and each knows the order of its own days alone. */
+/**
+ * The year of each record. Needed to sort the records of several archives together: each index knows only the order of
+ * its own records.
+ */
 async function yearsOf(shard: OpenShard, open: readonly OpenedShard[]): Promise<ReadonlyMap<string, number>> {
   const place = open.find((opened) => opened.shard === shard)?.place;
   const years = Array.from(

@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
-import { buildExcerpt, findBestPlace, PARAGRAPH_END, type Stretch } from '../engine/excerpt.ts';
+import { buildExcerpt, findBestPlace, type Stretch } from '../engine/excerpt.ts';
+import { PARAGRAPH_END } from '../engine/search-index.ts';
 import { findClauseAddress, readHitAddress } from '../hit-address.ts';
-import { withoutMarks } from '../words/marks.ts';
 import type { OpenSearch } from './open-search.ts';
 
 /** One hit as a reader sees it. */
@@ -12,14 +12,14 @@ export interface Hit {
   readonly title: string;
   readonly date: string;
   readonly passage: readonly Stretch[];
-  /** The clause that the passage stands in. */
+  /** The address of the clause that the passage stands in. */
   readonly clause: string | undefined;
   /** The address of the item's first decision. */
   readonly decision: string;
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The words to mark where the hit opens. */
+  /** The words to highlight on the page that the hit leads to. */
   readonly words: readonly string[];
-  /** The address of the archive whose it is; empty for this one. */
+  /** The address of the archive that the hit is from; empty for this one. */
   readonly archive: string;
 }
 
@@ -27,7 +27,7 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
   const {
     url,
     title,
-    content,
+    words,
     filters,
     anchors,
     from: { archive },
@@ -41,10 +41,10 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
   return {
     item: address.item,
     url: inArchive(url),
-    title: withoutMarks(title),
+    title,
     date: address.date,
-    passage: buildExcerpt(content, places),
-    clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, content) ? undefined : inArchive(clause),
+    passage: buildExcerpt(words, places),
+    clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, words) ? undefined : inArchive(clause),
     decision: inArchive(address.decision),
     filters,
     words: found?.found ?? [],
@@ -53,9 +53,6 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
 }
 
 /** Whether no paragraph ends between the start of the clause and the place. */
-function isWithin(place: number, start: number, content: string): boolean {
-  return !content
-    .split(/\s+/)
-    .slice(start, place)
-    .some((word) => word.startsWith(PARAGRAPH_END));
+function isWithin(place: number, start: number, words: readonly string[]): boolean {
+  return !words.slice(start, place).includes(PARAGRAPH_END);
 }

@@ -9,10 +9,10 @@ import { readHit, type Hit } from './read-hit.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { OpenSearch } from './open-search.ts';
 
-/** What a search came to: everything that the page shows of it. */
+/** The result of a search: everything that the page shows of it. */
 export interface SearchResult {
   readonly total: number;
-  /** So many of them, the first, hold all that was asked for. */
+  /** How many of the hits, counted from the first, hold all the words that were asked for. */
   readonly whole: number;
   readonly hits: readonly Hit[];
   readonly corrected: ReadonlyMap<string, string>;
@@ -23,13 +23,13 @@ export interface SearchResult {
   readonly older: ShardPlace | undefined;
   /** The addresses of the other archives that could not be searched. */
   readonly lacking: readonly string[];
-  /** How many hits each choice would give; asked for apart, for it takes longer than the hits. */
+  /** How many hits each choice would give. A separate call, because it takes longer than the hits themselves. */
   readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
 }
 
-/** Fewer hits than so many: the years before are searched too, unasked, where the words stand. */
+/** Where there are fewer hits than this, older years that may hold the words are searched too, without being asked. */
 const FEW = 10;
-/** And so many times at most where hits are many, but none of them holds all the words. */
+/** Where there are enough hits but none holds all the words, older years are opened at most this many times. */
 const MOST_FOR_ALL_WORDS = 3;
 
 export async function runSearch(state: SearchState, search: OpenSearch): Promise<SearchResult> {
@@ -93,7 +93,7 @@ async function everything(search: OpenSearch): Promise<Answer> {
   return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), missing: [] };
 }
 
-/** The years asked for must be open before they can be searched. */
+/** Opens the indexes of the years that are asked for. */
 async function openYears(ar: string, search: OpenSearch): Promise<void> {
   const years = readYears(ar);
   for (const place of search.closed().filter(({ from, to }) => years && to >= years.from && from <= years.to))
@@ -132,9 +132,9 @@ async function order(
   return sort === 'nyast' ? newest : newest.toReversed();
 }
 
-/** What the words refer to, where one thing alone is meant. */
+/** What the words refer to, where they mean one thing alone. */
 async function findReference(text: string): Promise<Candidate | undefined> {
-  /* Fetched when it is needed: most questions are words. */
+  /* Loaded only here, since most questions contain no reference. */
   const { findTyped } = await import('../../find/find-typed.ts');
   const [best, next] = (await findTyped(text)).filter(
     ({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära',
@@ -142,7 +142,7 @@ async function findReference(text: string): Promise<Candidate | undefined> {
   return best?.certainty === 'exakt' || next === undefined ? best : undefined;
 }
 
-/** The record of the item that the reference means, where the choices let it through. */
+/** The record of the item that the reference means, where it passes the chosen filters. A list of one or none. */
 async function findPinned(
   { item }: Candidate,
   filters: SearchState['filters'],

@@ -8,12 +8,15 @@ export interface SearchForm {
   readonly element: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly read: () => SearchState;
-  /** What the address asks for. Of other archives only those that this one names: an address may hold anything. */
+  /**
+   * What the address asks for. Other archives are taken from it only where the form lists them, since anybody can write
+   * an address.
+   */
   readonly readAddress: () => SearchState;
   readonly fill: (state: SearchState) => void;
   /** What can be chosen, by filter. */
   readonly values: () => Readonly<Record<FilterName, readonly string[]>>;
-  /** How many hits each choice would give; undefined takes the numbers away. */
+  /** Shows how many hits each choice would give; undefined removes the numbers. */
   readonly showCounts: (counts: Counts | undefined) => void;
   readonly wordsFor: FilterWords;
 }
@@ -77,7 +80,7 @@ export function buildForm(page: Document): SearchForm | undefined {
   };
 }
 
-/** The same year a second time takes the choice back. */
+/** Chooses the year, or where it is chosen already removes the choice. */
 function chooseYear(form: HTMLFormElement, year: string): void {
   const [from, to] = ['fran', 'till'].map((name) => form.elements.namedItem(name));
   if (!(from instanceof HTMLSelectElement) || !(to instanceof HTMLSelectElement)) return;
@@ -109,7 +112,7 @@ function fill(form: HTMLFormElement, { q, filters, sort, arkiv }: SearchState, o
   if (only) only.checked = filters.slag === 'beslut';
 }
 
-/** The bars show how the hits lie over the years; with nothing asked, how the whole archive does. */
+/** Draws the histogram: the hits by year, or the whole archive by year where nothing is asked. */
 function drawBars(bars: readonly SVGRectElement[], counts: ReadonlyMap<string, number> | undefined): void {
   const amounts = bars.map((bar) => counts?.get(bar.dataset['ar'] ?? '') ?? (counts ? 0 : Number(bar.dataset['alla'])));
   const most = Math.max(1, ...amounts);

@@ -7,7 +7,7 @@ import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './run-search.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 
-/** Shows the hits all at once, with what must be said of them. */
+/** Replaces what the page shows with the hits and the notes about them, in one step. */
 export async function showAnswer(outcome: SearchResult, showing: Showing): Promise<void> {
   const { state, words, place } = showing;
   const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
@@ -17,7 +17,7 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
     hits.splice(outcome.whole, 0, element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }));
   place.list.dataset['besvarad'] = writeState(state);
   place.list.replaceChildren(...(none ? [none] : hits));
-  /* The counts in the choices come later; the hits are there now. */
+  /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
   place.notes.replaceChildren(...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));

@@ -6,9 +6,9 @@ import type { OpenSearch } from './open-search.ts';
 /** Where on the page an answer is shown. */
 export interface AnswerPlace {
   readonly list: HTMLElement;
-  /** A polite live region: the count, and what went wrong. */
+  /** A polite live region with the number of hits, or what went wrong. */
   readonly status: HTMLElement;
-  /** What was done with the question: a spelling, a reference, the years searched. */
+  /** The notes of `buildNotes`. */
   readonly notes: HTMLElement;
   readonly saved: HTMLElement;
   readonly more: HTMLButtonElement;

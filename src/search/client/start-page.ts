@@ -1,6 +1,9 @@
 import { highlightSearchedWords } from './highlight-words.ts';
 
-/** What every page does for the search: `/` goes to the box, and the words of a search are marked where its hit opens. */
+/**
+ * What every page does for the search: the key `/` moves the focus to the search box, and the words of a search are
+ * highlighted on the page that a hit leads to.
+ */
 export function startPage(page: Document): void {
   page.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -7,16 +7,22 @@ import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
 import { walkHits } from './walk-hits.ts';
 
-/** Wait for a pause in the typing, in milliseconds. */
+/** How long the typing must pause before the question is asked, in milliseconds. */
 const PAUSE = 150;
 
-/** Brings `/sok/` to life: the form asks, the address keeps the question, the answer is shown whole or not at all. */
+/**
+ * Starts the script of `/sok/`. The form asks, the question is kept in the address, and an answer replaces the one
+ * before it in one step.
+ */
 export function startSearch(page: Document): void {
   const form = buildForm(page);
   const place = findPlace(page);
   if (!form || !place) return;
   let state = form.readAddress();
-  /* The place of the first hit that the reader asked to see more of: focus goes there, for the button may be gone. */
+  /*
+   * The index of the first hit that came with "show more". The focus moves there, since the button may have
+   * disappeared.
+   */
   let focusFrom: number | undefined;
   let opening: Promise<OpenSearch> | undefined;
   const open = (): Promise<OpenSearch> => {
@@ -53,12 +59,12 @@ export function startSearch(page: Document): void {
     }
   };
   const openOlder = async (asked: SearchState, search: OpenSearch, older: ShardPlace) => {
-    /* What could not be fetched is offered again. */
+    /* After a failure the answer is shown again, with the same offer to search these years. */
     await search.openPlace(older).catch(() => undefined);
     if (asked === state) await answerNow(asked);
   };
 
-  /* One question at a time: what is typed meanwhile is asked when the answer has come, and only the last of it. */
+  /* One question at a time. Of what is typed meanwhile only the last is asked, when the answer has come. */
   let busy = false;
   let again = false;
   const run = (): void => {
@@ -111,7 +117,9 @@ export function startSearch(page: Document): void {
   run();
 }
 
-/** Where there is room beside the hits the choices stand open; on a phone they would hide the hits. */
+/**
+ * Opens the choices where the window is wide enough to show them beside the hits. On a phone they would hide the hits.
+ */
 function openChoices(page: Document): void {
   const choices = page.querySelector<HTMLDetailsElement>('[data-sokval]');
   const wide = matchMedia('(min-width: 64rem)');

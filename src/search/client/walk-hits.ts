@@ -1,4 +1,7 @@
-/** Arrows go from the box into the hits and among them; Escape goes back to the box, and there empties it. */
+/**
+ * Arrow keys move the focus from the search box into the hits and between them. Escape moves it back to the box; in the
+ * box the browser's own Escape empties it.
+ */
 export function walkHits(box: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('[data-traff] h2 a, [data-hanvisning] a')];
   box.addEventListener('keydown', (event) => {

@@ -8,9 +8,9 @@ export interface Answer {
   readonly ids: readonly string[];
   /** For each word that was found: where it stands in each record. */
   readonly places: readonly ReadonlyMap<string, { readonly places: readonly number[] }>[];
-  /** The words that were found, as they were looked for: for marking them on the page of a hit. */
+  /** The words that were found, corrected where they were corrected: the page of a hit highlights them. */
   readonly found: readonly string[];
-  /** The first so many of them hold every word that was asked for. */
+  /** How many of `ids`, counted from the first, hold every word that was asked for. */
   readonly whole: number;
   /** The words that were looked for instead, by the words typed. */
   readonly corrected: ReadonlyMap<string, string>;
@@ -18,11 +18,17 @@ export interface Answer {
   readonly missing: readonly string[];
 }
 
-/** A record with some of the words is an answer where they tell at least so much of what all tell. */
+/**
+ * A record that holds only some of the words is an answer where their weights make at least this share of the weight of
+ * all.
+ */
 const SMALLEST_SHARE = 0.34;
-/** All words side by side as they were typed: a name, most often. */
+/**
+ * A record that holds all words side by side as typed gets its points this many times over: such words are most often a
+ * name.
+ */
 const AS_PHRASE = 2;
-/** Words that stand near one another belong together. */
+/** Words within so many places of each other give a record this bonus at most. */
 const NEAR = { places: 8, bonus: 0.25 } as const;
 
 export async function answer(question: Question, index: SearchIndex): Promise<Answer> {
@@ -72,7 +78,7 @@ function score(
   };
 }
 
-/** How many pairs of words stand near one another, as a bonus. */
+/** The bonus for the share of pairs of words that stand near each other. */
 function nearness(id: string, met: readonly WordHits[]): number {
   const places = met.map(({ records }) => records.get(id)?.places ?? []);
   const pairs = places

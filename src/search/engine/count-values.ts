@@ -4,7 +4,10 @@ export type ValueSets = ReadonlyMap<string, ReadonlySet<string>>;
 /** How many hits each value would give, by filter and value. */
 export type Counts = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
-/** For each value: the hits with it that the choices of the other filters let through. Exact, for every record is one item. */
+/**
+ * For each value of each filter: how many hits have it, among those that the choices of the other filters let through.
+ * The counts are exact because every record is one item.
+ */
 export function countValues(
   found: ReadonlySet<string>,
   sets: Readonly<Record<string, ValueSets>>,

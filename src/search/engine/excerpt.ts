@@ -1,4 +1,4 @@
-import { withoutMarks } from '../words/marks.ts';
+import { PARAGRAPH_END } from './search-index.ts';
 
 /** A stretch of a hit's text, marked where it holds a word that was asked for. */
 export interface Stretch {
@@ -6,17 +6,13 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
-/** Stands as a word of its own where a paragraph of a record ends: Pagefind itself keeps no paragraphs apart. */
-export const PARAGRAPH_END = '\uE0B6';
-
 const LENGTH = 34;
 
 /**
  * The passage of a record's text that says most of what was asked: within one paragraph, around the place where the
- * most different words meet. `places`: for each word asked for, where it stands, counted in words from the start.
+ * most different words meet. `words`: see `RecordText`. `places`: for each word asked for, where it stands, counted in words from the start.
  */
-export function buildExcerpt(content: string, places: readonly (readonly number[])[]): readonly Stretch[] {
-  const words = content.split(/\s+/);
+export function buildExcerpt(words: readonly string[], places: readonly (readonly number[])[]): readonly Stretch[] {
   const place = findBestPlace(places);
   const [from, to] = paragraphAround(words, place);
   const start = Math.max(from, Math.min(place - Math.floor(LENGTH / 3), to - LENGTH));
@@ -24,9 +20,7 @@ export function buildExcerpt(content: string, places: readonly (readonly number[
   const marked = new Set(places.flat());
   const shown = words
     .slice(start, end)
-    .map((word, index) =>
-      marked.has(start + index) ? markLetters(withoutMarks(word)) : [{ text: withoutMarks(word), marked: false }],
-    );
+    .map((word, index) => (marked.has(start + index) ? markLetters(word) : [{ text: word, marked: false }]));
   return joinWords([...(start > from ? [[CUT]] : []), ...shown, ...(end < to ? [[CUT]] : [])]);
 }
 
@@ -41,9 +35,9 @@ export function findBestPlace(places: readonly (readonly number[])[]): number {
   return best.place;
 }
 
-/** First word, and the one after the last. */
+/** The index of the first word of the paragraph, and the index after its last word. */
 function paragraphAround(words: readonly string[], place: number): readonly [number, number] {
-  const isEnd = (word: string | undefined) => word?.startsWith(PARAGRAPH_END) ?? true;
+  const isEnd = (word: string | undefined) => word === undefined || word === PARAGRAPH_END;
   let from = place;
   while (from > 0 && !isEnd(words[from - 1])) from -= 1;
   let to = place;
@@ -51,7 +45,7 @@ function paragraphAround(words: readonly string[], place: number): readonly [num
   return [from, to];
 }
 
-/** The signs around a word are not what was asked for; a sign that stands alone is. */
+/** Marks the letters and digits of a word and leaves the signs around them. A sign that stands alone is marked. */
 function markLetters(word: string): readonly Stretch[] {
   const [, before = '', letters = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
   if (letters === '') return [{ text: word, marked: true }];

@@ -8,10 +8,10 @@ import { stem } from '../../swedish/stem.ts';
 export interface WordHits {
   readonly word: string;
   readonly optional: boolean;
-  /** How much it tells: the rarer, the more. */
+  /** The weight of the word: the fewer records hold it, the larger. */
   readonly weight: number;
   readonly records: ReadonlyMap<string, WordHit>;
-  /** What was looked for instead, where nobody wrote the word. */
+  /** The word that was searched instead, where no record has the word as typed. */
   readonly corrected: string | undefined;
 }
 
@@ -20,16 +20,24 @@ interface WordHit {
   readonly places: readonly number[];
 }
 
-/** Met as typed (any ending), as a relative by stem, or as the beginning of a longer word. */
+/**
+ * How much a hit counts: the word as typed (with any ending), another word with the same stem, a longer word that
+ * begins so.
+ */
 const CERTAINTY = { typed: 1, related: 0.6, begun: 0.35 } as const;
-/** A shorter word is not taken as the beginning of others, unless the pen is still on it and it is met nowhere. */
+/**
+ * A shorter word is not searched as the beginning of longer ones, unless it is still being typed and is found nowhere.
+ */
 const SHORTEST_BEGINNING = 4;
-/** So many words that begin as typed are looked for. */
+/** At most this many longer words are searched. */
 const MOST_BEGUN = 12;
-/** The shortest last part of a compound in which a slip is looked for. */
+/** The shortest last part of a compound in which a misspelling is looked for. */
 const SHORTEST_SLIP = 6;
 
-/** Everything that the archive has of one word; what is corrected or taken apart says so. */
+/**
+ * Finds a word in all its forms. Where it is found in no form, its parts as a compound are searched, then a corrected
+ * spelling, then a compound with a misspelt last part.
+ */
 export async function findWord(asked: QuestionWord, index: SearchIndex): Promise<WordHits> {
   const words = await index.wordsNear(asked.word);
   const direct = await findForms(asked, words, index);
@@ -62,7 +70,7 @@ async function findForms(
     for (const record of found) {
       if (hits.has(record.id)) continue;
       const whole = scored.get(record.id) ?? record;
-      /* What begins with a short word is another word, also in a record that holds the short one. */
+      /* A word that begins with a short word is another word, also in a record that holds the short one. */
       const beside = word.length < SHORTEST_BEGINNING ? [] : whole.places;
       hits.set(record.id, {
         score: whole.score * certainty,
@@ -79,7 +87,10 @@ async function findForms(
   return hits;
 }
 
-/** The words of the archive by which a word is met; none where it is met in its parts or as another word, if at all. */
+/**
+ * The words of the archive by which `findForms` finds a word. Empty where the word can be found only in its parts or as
+ * a corrected word, if at all.
+ */
 export function formsOf(word: string, words: WordCounts): readonly string[] {
   return [
     ...(word in words ? [word] : []),
@@ -88,7 +99,7 @@ export function formsOf(word: string, words: WordCounts): readonly string[] {
   ];
 }
 
-/** Other words of the archive with the same stem. Pagefind unites endings itself; these are what it leaves apart. */
+/** Other words of the archive with the same stem. An index unites common endings itself; these are what it leaves apart. */
 function relatives(word: string, words: WordCounts): readonly string[] {
   if (word.length < SHORTEST_BEGINNING) return [];
   const own = stem(word);
@@ -98,8 +109,8 @@ function relatives(word: string, words: WordCounts): readonly string[] {
 }
 
 /**
- * The commonest words that begin with this one. Each is looked for by itself: an index without any of them answers a
- * beginning with what a still shorter one meets.
+ * The commonest words that begin with this one. Each is searched by itself, because an index that holds none of them
+ * would answer a beginning with the words of a still shorter one.
  */
 function begunWith(word: string, words: WordCounts): readonly string[] {
   return Object.entries(words)
@@ -109,7 +120,10 @@ function begunWith(word: string, words: WordCounts): readonly string[] {
     .map(([other]) => other);
 }
 
-/** A compound that nobody wrote, as its two parts: *patientavtal* is met where *patient* and *avtal* are. */
+/**
+ * The records that hold both parts of a compound that no record has: *patientavtal* finds records with *patient* and
+ * *avtal*.
+ */
 async function findParts(word: string, index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
   const first = await index.wordsNear(word);
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
@@ -133,7 +147,7 @@ async function findParts(word: string, index: SearchIndex): Promise<ReadonlyMap<
   return new Map();
 }
 
-/** A compound that nobody wrote, with a slip in its last part: *samverkansoverenskomelse*. */
+/** The compound that was meant, where its last part is misspelt: *samverkansoverenskomelse*. */
 async function findMisspeltCompound(word: string, words: WordCounts, index: SearchIndex): Promise<string | undefined> {
   for (let cut = word.length - SHORTEST_SLIP; cut >= SHORTEST_BEGINNING; cut -= 1) {
     const head = word.slice(0, cut);
@@ -150,7 +164,10 @@ function isKnown(word: string, words: WordCounts): boolean {
   return word in words || Object.keys(words).some((other) => stem(other) === own);
 }
 
-/** The first two letters in the wrong order stand in another list. */
+/**
+ * A correction where the first two letters have changed places: the word then stands in another word list than the one
+ * for the typed word.
+ */
 async function findSwapped(word: string, index: SearchIndex): Promise<string | undefined> {
   const swapped = `${word.charAt(1)}${word.charAt(0)}${word.slice(2)}`;
   return word.length < 5 ? undefined : findCorrection(swapped, await index.wordsNear(swapped));

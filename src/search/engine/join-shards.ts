@@ -2,15 +2,15 @@ import type { Found } from './search-index.ts';
 
 /** What one shard found, and how many records it holds. */
 export interface ShardFound {
-  /** Tells its records from those of the others. */
+  /** The number of the shard: part of the keys of its records. */
   readonly shard: number;
   readonly records: number;
   readonly found: readonly Found[];
 }
 
 /**
- * What several indexes found of one word, as if they were one. Pagefind weighs a word by how rare it is in its own
- * index; the same word must weigh the same in all, or a stray mention in a year without the matter would win.
+ * What several indexes found of one word, as if they were one. Each index weighs the word by how rare it is in that
+ * index. The weights are made equal here; otherwise a stray mention in a year where the word is rare would come first.
  */
 export function joinShards(shards: readonly ShardFound[]): readonly Found[] {
   const records = shards.reduce((sum, shard) => sum + shard.records, 0);
@@ -21,12 +21,12 @@ export function joinShards(shards: readonly ShardFound[]): readonly Found[] {
   });
 }
 
-/** How much a word tells that so many records hold: the measure of BM25, never below zero. */
+/** The weight of a word that so many of the records hold: the inverse document frequency of BM25, never below zero. */
 export function rarity(records: number, hits: number): number {
   return Math.log(1 + (Math.max(records, hits) - hits + 0.5) / (hits + 0.5));
 }
 
-/** Pagefind's own ids are unique within one index. */
+/** The key of a record among all shards. An id is unique only within its own index. */
 export function recordKey(shard: number, id: string): string {
   return `${shard}:${id}`;
 }

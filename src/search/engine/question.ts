@@ -3,19 +3,19 @@ import { FILTER_NAMES, type FilterName } from '../search-state.ts';
 
 /** What somebody typed, taken apart. */
 export interface Question {
-  /** In small letters, in their order, each once. What says nothing is left out, unless there is nothing else. */
+  /** In lower case, in the order typed, each once. Stop words are left out, unless there is nothing else. */
   readonly words: readonly QuestionWord[];
   /** What stands in quotes: these words side by side, in any of their forms. */
   readonly phrases: readonly string[];
-  /** Typed choices: `ar:2021`, `organ:schnv-dalarna`. */
+  /** Filters that were typed among the words: `ar:2021`, `organ:schnv-dalarna`. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
 }
 
 export interface QuestionWord {
   readonly word: string;
-  /** No item is left out for the lack of it. */
+  /** An item without this word can still be a hit. */
   readonly optional: boolean;
-  /** The last word, with the pen still on it. */
+  /** It is the last word and nothing follows it, so it may still be being typed. */
   readonly unfinished: boolean;
 }
 
@@ -54,7 +54,10 @@ function chooseWords(words: readonly string[], penDown: boolean): readonly Quest
   }));
 }
 
-/** A hyphen within a word joins it, as the index does: *mini-maria* is *minimaria*. */
+/**
+ * In lower case and without signs: a hyphen within a word joins its parts, as in the index. *mini-Maria* becomes
+ * *minimaria*.
+ */
 function plainWord(typed: string): string {
   return typed.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}§]/gu, '');
 }

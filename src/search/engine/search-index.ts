@@ -1,6 +1,6 @@
 import type { WordCounts } from '../words/spelling.ts';
 
-/** What the engine asks of an index. In the browser that is Pagefind and our word lists: see `client/open-shard.ts`. */
+/** What the engine asks of everything that is searched, as if it were one index. */
 export interface SearchIndex {
   /** How many records there are. */
   readonly records: number;
@@ -13,7 +13,31 @@ export interface SearchIndex {
 /** One record that was found. */
 export interface Found {
   readonly id: string;
+  /** Higher is better. Counts how rare the word is within the index that found the record: see `rarity`. */
   readonly score: number;
   /** The places of the words hit, counted in words from the record's start. */
   readonly places: readonly number[];
 }
+
+/** One index, opened: the records of a span of years, or of another archive. The folder of the search engine makes it. */
+export interface OpenShard extends Pick<SearchIndex, 'records' | 'search'> {
+  /** Every record that has the value. */
+  readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
+  /** Every record, the newest first. */
+  readonly byDate: () => Promise<readonly string[]>;
+  /** The record as it is printed. Only for one that `search`, `having` or `byDate` has named. */
+  readonly read: (id: string) => Promise<RecordText>;
+}
+
+export interface RecordText {
+  readonly url: string;
+  readonly title: string;
+  /** Every word as printed, with the signs around it, each at the place that `Found` counts. `PARAGRAPH_END` takes a place too. */
+  readonly words: readonly string[];
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** The clauses, by the word at which each starts. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+/** Stands among the words of a record where a paragraph ends. */
+export const PARAGRAPH_END = '';

@@ -1,6 +1,9 @@
 import { BULLETS } from '../../swedish/list-mark.ts';
 
-/** Words that are written with a capital inside a sentence and never without: names of people, places and bodies. In small letters. */
+/**
+ * Words, in lower case, that stand inside a sentence with a capital and never without one: names of people, places and
+ * bodies.
+ */
 export function findNames(texts: readonly string[]): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
@@ -13,10 +16,10 @@ export function findNames(texts: readonly string[]): ReadonlySet<string> {
   return new Set([...capital].filter((word) => !small.has(word)));
 }
 
-/** `. Karin`, `: Karin`, `– Karin`, `• Karin`, or at the very beginning. */
+/** Made for: `. Karin`, `: Karin`, `– Karin`, `• Karin`, `Karin` at the very beginning. */
 const NEW_SENTENCE = new RegExp(String.raw`(?:^|[.!?:;"”»)\n${BULLETS}]\s*)$`, 'u');
 
-/** Nothing but a sign of a new sentence, line or list stands before it. */
+/** Whether the word at `index` begins a sentence, a line or a point of a list, where any word has a capital. */
 function startsSentence(text: string, index: number): boolean {
   return NEW_SENTENCE.test(text.slice(Math.max(0, index - 3), index));
 }

@@ -19,7 +19,7 @@ interface CompoundFlags {
   readonly first: string;
   readonly middle: string;
   readonly last: string;
-  /** No word of its own. */
+  /** For words that stand only inside a compound. */
   readonly onlyInside: string;
 }
 
@@ -69,7 +69,7 @@ function parseEntries(dic: string): ReadonlyMap<string, string> {
   return entries;
 }
 
-/** The endings by what they add: `SFX D 0 s/WX .` stands under `s`. */
+/** The rules for endings by the letters that they add: `SFX D 0 s/WX .` stands under `s`. */
 function parseRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
   const rules = new Map<string, Rule[]>();
   for (const line of aff.split('\n')) {

@@ -1,7 +1,10 @@
 import type { SearchWords } from '../../archive/search-content.ts';
 import type { Analysis, Hunspell } from './hunspell.ts';
 
-/** What the index asks of the language: where a compound divides, and the base form of a word. All words in small letters. */
+/**
+ * What the index asks of the language: where a compound divides, and the base form of a word. All words are in lower
+ * case.
+ */
 export interface Lexicon {
   /** The parts in order, as written: `hemsjukvårds`, `avtalet`. None where the word is no compound. */
   readonly splitCompound: (word: string) => readonly string[];
@@ -13,9 +16,12 @@ type Place = 'first' | 'middle' | 'last';
 
 /** Shorter parts give more wrong divisions than right ones: *av-tal*, *en-kät*. */
 const SHORTEST_PART = 3;
-/** A word that the dictionary has is often no compound at all: *för-slag*, *upp-drag*. Both its parts must then be real words of length. */
+/**
+ * A word that stands in the dictionary is often no compound at all: *för-slag*, *upp-drag*. It is divided only where
+ * both parts have at least this length.
+ */
 const SHORTEST_PART_OF_KNOWN = 4;
-/** Prefixes and particles: they change a word more than they name a part that anybody looks for. */
+/** Prefixes and particles are never parts: they change the meaning of a word, and nobody searches for them. */
 const PARTICLES = new Set([
   'för',
   'till',

@@ -1,18 +1,20 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import { buildAliasTest } from '../../archive/topic.ts';
-import { findNames } from './find-names.ts';
-import type { Lexicon } from './lexicon.ts';
-import { buildMarker } from './mark-compounds.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
 
-/** Makes the record of any item of the archive. They are not all held at once: ten thousand meetings have a gigabyte of them. */
-export function buildRecordMaker(archive: Archive, lexicon: Lexicon): (item: ArchivedItem) => SearchRecord {
-  const mark = buildMarker(lexicon, findNames(archive.items.map(({ text }) => text)));
+/**
+ * Gives a function that makes the record of any item of the archive. The records of ten thousand meetings take a
+ * gigabyte, so they are made one at a time.
+ */
+export function buildRecordMaker(archive: Archive): (item: ArchivedItem) => SearchRecord {
   const names = otherNames(archive);
-  return (item) => buildRecord(item, names.get(item) ?? [], mark);
+  return (item) => buildRecord(item, names.get(item) ?? []);
 }
 
-/** What a reader may call a thing that the item calls otherwise: RSS ↔ Avdelningen för hälsa och välfärd, LCHNV ↔ Länschefsnätverket; the names of its topics. */
+/**
+ * For each item, other names of what its text mentions, and the names of its topics: an item with *RSS* gets
+ * *Avdelningen för hälsa och välfärd*, one with *LCHNV* gets *Länschefsnätverket*.
+ */
 function otherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly string[]> {
   const names = new Map<ArchivedItem, Set<string>>();
   const add = (item: ArchivedItem, name: string | undefined) => {

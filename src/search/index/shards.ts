@@ -1,14 +1,20 @@
-/** A stretch of years with an index of its own. */
+/** A span of years with an index of its own. */
 export interface Shard<Value> {
   readonly from: number;
   readonly to: number;
   readonly values: readonly Value[];
 }
 
-/** Beyond so many records, some 350 meetings, a first question fetches more than it should: an index tells of each that it holds. */
+/**
+ * The most records in one index, some 350 meetings. A first question fetches a line about every record of an index, so
+ * a larger one would make it slow.
+ */
 export const MOST_RECORDS = 5_000;
 
-/** Whole years, the newest first, as many together as fit. A year that alone holds more is one shard all the same. */
+/**
+ * Puts whole years together, the newest first, as many as fit in `most`. A year that alone holds more becomes one
+ * shard.
+ */
 export function buildShards<Value extends { readonly year: number }>(
   values: readonly Value[],
   most = MOST_RECORDS,

@@ -5,14 +5,17 @@ import { editDistance } from '../../swedish/edit-distance.ts';
 export type WordCounts = Readonly<Record<string, number>>;
 
 /**
- * The word that was meant by one that nobody wrote: the same word but for its dots, else the nearest one, of several
- * the commonest. Short words are not corrected, for too much lies near them.
+ * The word that was most likely meant by a word that stands nowhere. First comes the same word with other dots over its
+ * letters, then the nearest word, and of several the most common. Words of up to four letters are corrected in their
+ * dots alone, since too many words are near them.
  */
 export function findCorrection(word: string, words: WordCounts): string | undefined {
   return findNearWords(word, words)[0];
 }
 
-/** All such words, the likeliest first. A number is what it is, and has none. */
+/**
+ * All words that may have been meant, the likeliest first. A word with a digit has none: a number is never corrected.
+ */
 export function findNearWords(word: string, words: WordCounts): readonly string[] {
   if (/\p{N}/u.test(word)) return [];
   const folded = foldLetters(word);

@@ -1,7 +1,10 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
 import type { WordCounts } from './spelling.ts';
 
-/** How many records hold a word: in each shard in turn, or where there is one alone its number. Zeros at the end are left out. */
+/**
+ * How many records hold a word, shard by shard, with zeros at the end left out. A number instead of a list is the count
+ * in the first shard.
+ */
 export type ShardCounts = number | readonly number[];
 
 /** A word list as it is fetched. */
@@ -14,13 +17,13 @@ export interface WordList {
 
 export const NO_LIST: WordList = { counts: {}, isIn: () => false };
 
-/** The file of the word list that holds the word: its first letter folded, `0` for digits and all else. */
+/** The name of the word list that a word stands in: its first letter without marks, `0` for digits and all else. */
 export function wordListOf(word: string): string {
   const first = foldLetters(word).charAt(0);
   return /[a-z]/.test(first) ? first : '0';
 }
 
-/** Reads a word list; undefined where what was fetched is none. */
+/** Reads a word list; undefined where the value is no word list. */
 export function findWordList(value: unknown): WordList | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value).map(([word, counts]) => [word, readCounts(counts)] as const);

@@ -2,11 +2,13 @@ import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
 
-/** Every address of the site. Paths end in `/`; ids never change, so neither do these. */
+/**
+ * Every address of the site. Paths of pages end in `/`. Addresses never change, since the ids that they hold never do.
+ */
 export const urls = {
   home: '/',
   search: '/sok/',
-  /** From a typed reference to its page, `?ref=`. */
+  /** Leads from a typed reference (`?ref=`) to its page. */
   resolver: '/r/',
   meetings: '/moten/',
   decisions: '/beslut/',
@@ -33,23 +35,23 @@ export const urls = {
   data: '/data/',
   /** Where the data page lists every feed. */
   subscribe: '/data/#prenumerera',
-  /** Folders of feeds alone: an organ and a kind have no page of their own. */
+  /** Folders that hold feeds and no page: an organ and a kind have no page of their own. */
   organFiles: (id: string) => `/organ/${id}/`,
   kindFiles: (kind: string) => `/slag/${outcomeSlug(kind)}/`,
-  /** There under `npm run dev` alone: link to it nowhere else. */
+  /** This page exists under `npm run dev` alone, so nothing else may link to it. */
   importPage: '/importera/',
   year: (year: number) => `/moten/#ar-${year}`,
 } as const;
 
-/** The feed of a folder of the site that pages link to; `feeds/feed-formats.ts` has them all. */
+/** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';
 
-/** A clause on its decision's own page, counted from 1. */
+/** The anchor of a clause on the page of its decision, counted from 1. */
 export function clauseAnchor(clause: number): string {
   return `att-${clause}`;
 }
 
-/** A proposed clause on its item, counted from 1 through all of the item's proposals. */
+/** The anchor of a proposed clause within its item, counted from 1 through all proposals of the item. */
 export function proposalAnchor(clause: number): string {
   return `forslag-${clause}`;
 }

@@ -1,4 +1,4 @@
-/** Asked once for each argument; what failed is asked again. */
+/** Remembers the answer for each argument. A request that failed is forgotten, so that it is made again. */
 export function askOnce<Value>(ask: (argument: string) => Promise<Value>): (argument: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (argument) => {
@@ -11,7 +11,7 @@ export function askOnce<Value>(ask: (argument: string) => Promise<Value>): (argu
   };
 }
 
-/** What a file of the site holds. Rejects where it cannot be had. */
+/** Fetches a JSON file of the site. Rejects where it cannot be fetched. */
 export async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

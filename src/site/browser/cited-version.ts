@@ -1,4 +1,7 @@
-/** Says, at a decision that a link with `?v=` led to, whether it still reads as when the link was copied. */
+/**
+ * Where a link with `?v=` led to a decision, tells the reader whether the decision still reads as it did when the link
+ * was copied.
+ */
 export function answerCitedVersion(page: Document, query: string): void {
   const cited = new URLSearchParams(query).get('v');
   const place = page.querySelector<HTMLElement>('[data-lydelse]');

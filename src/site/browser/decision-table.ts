@@ -72,7 +72,10 @@ function plain(text: string): string {
 
 const collator = new Intl.Collator('sv', { numeric: true });
 
-/** `order`: `datum-stigande`, `organ-fallande` …; as the page came where it names no column. Equals keep the page's order. */
+/**
+ * Sorts the rows. `order`: `datum-stigande`, `organ-fallande` …; where it names no column, the rows come as the page
+ * had them. Equal rows keep the order of the page.
+ */
 function sortRows(
   table: HTMLTableElement,
   body: HTMLTableSectionElement,
@@ -90,7 +93,7 @@ function sortRows(
   body.append(...(header ? rows.toSorted((a, b) => collator.compare(key(a), key(b)) * sign) : rows));
 }
 
-/** Turns a column's heading into a button, so that the keyboard reaches it. */
+/** Puts a button into a column's heading, so that it can be reached by the keyboard. */
 function addButton(header: HTMLTableCellElement, sort: () => void): void {
   const button = header.ownerDocument.createElement('button');
   button.type = 'button';

@@ -1,11 +1,11 @@
 export interface Traits {
   readonly class?: string;
-  /** As text, whatever signs it holds. */
+  /** Becomes text, also where it looks like markup. */
   readonly text?: string;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** A new element. Words of a document come in as text alone: nothing here reads markup. */
+/** Makes a new element. Words of a document are always set as text; nothing here parses markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   traits: Traits = {},

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 
-/** `CONTENT_DIR`, or `content` in the checkout, from which every build runs. */
+/** The content folder: `CONTENT_DIR`, or `content` in the checkout. Every build runs from the checkout. */
 export function contentFolder(): string {
   return path.resolve(process.env['CONTENT_DIR'] || 'content');
 }

@@ -10,9 +10,10 @@ import { shareKnownContent } from './known-content.ts';
 import { provideSiteContent, type CollectionName, type SiteContent } from './site-content.ts';
 
 /**
- * Fills a collection with what the editors wrote, and provides what the pages are made of: what the command that builds
- * has handed over, else the content folder, read once for all collections. A file with errors is left out; the command
- * that builds has refused it before this runs, `npm run dev` says so here.
+ * Fills a collection with what the editors wrote, and provides the content that pages are made of. It comes from the
+ * command that builds, where that has handed it over; otherwise the content folder is read, once for all collections. A
+ * file with errors is left out. The command that builds refuses such content before this runs; `npm run dev` reports
+ * the errors here.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
@@ -25,7 +26,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const refresh = async (changed: string) => {
         if (!changed.startsWith(contentFolder() + path.sep)) return;
         shareKnownContent().noteChange(changed);
-        /* First every collection hears of it, then one of them reads for all. */
+        /* Lets every collection note the change before one of them reads the folder for all. */
         await Promise.resolve();
         tellOfFaults(context);
         fill(collection, context);
@@ -47,7 +48,7 @@ function read(): SiteContent {
 
 let told: ContentFolder | undefined;
 
-/** What was handed over is told of already. */
+/** Reports faults of the content, unless the command that builds has reported them already. */
 function tellOfFaults({ logger }: LoaderContext): void {
   const known = handedOver === undefined ? shareKnownContent().read() : undefined;
   if (known === told) return;
@@ -59,7 +60,7 @@ function tellOfFaults({ logger }: LoaderContext): void {
   }
 }
 
-/** The data has passed the schema of its collection when it was read. */
+/** Fills the collection with data that passed its schema when the folder was read. */
 function fill(collection: CollectionName, { store }: LoaderContext): void {
   store.clear();
   for (const { id, data, shown } of read().files[collection])

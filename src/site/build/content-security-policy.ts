@@ -1,9 +1,9 @@
 import type { OtherArchive } from '../../archive/search-content.ts';
+import { SEARCH_SCRIPT_SOURCE } from '../../archive/search-engine.ts';
 
 /**
- * What a page may load: its own origin alone, no inline script or style; and for the search the indexes of the archives
- * that `arkiv.yaml` names. `wasm-unsafe-eval` lets the search run its WebAssembly. A `<meta>` policy cannot hold
- * `frame-ancestors`: that one goes in the header alone.
+ * What a page may load: files of its own origin, no inline script or style, and for the search the indexes of the
+ * archives that `arkiv.yaml` names. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
  */
 export function contentSecurityPolicy(others: readonly OtherArchive[]): {
   readonly meta: string;
@@ -12,7 +12,7 @@ export function contentSecurityPolicy(others: readonly OtherArchive[]): {
   const origins = [...new Set(others.map(({ address }) => new URL(address).origin))];
   const meta = [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' ${SEARCH_SCRIPT_SOURCE}`,
     "style-src 'self'",
     "img-src 'self'",
     ["connect-src 'self'", ...origins].join(' '),

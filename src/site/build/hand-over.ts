@@ -4,7 +4,7 @@ import type { ContentFolder } from '../../minutes/load-content.ts';
 import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
 import type { SiteContent, WrittenFile } from './site-content.ts';
 
-/** What the pages and collections need of a folder that was read; files with errors are left out. */
+/** Picks out of a folder that was read what pages and collections need. Files with errors are left out. */
 export function buildSiteContent({
   archive,
   otherArchives,
@@ -35,15 +35,18 @@ function writtenFile<Value, Raw extends Readonly<Record<string, unknown>>>({
   return raw && value ? [{ id: fileId(file), data: raw, shown: value }] : [];
 }
 
-/** Names the file with what the command that builds hands over. */
+/** The environment variable that names the file with the content that the command hands over. */
 export const HANDED_OVER = 'HANDED_OVER_CONTENT';
 
-/** For the process that renders the pages of this very build: the file lives no longer than its stage. */
+/** Writes the content for the process that renders the pages. The file is removed with the stage of the build. */
 export function writeSiteContent(content: SiteContent, file: string): void {
   writeFileSync(file, serialize(content));
 }
 
-/** Written by the same program under the same Node, a moment ago. */
+/**
+ * Reads what `writeSiteContent` wrote. It is not checked, since the same program under the same Node wrote it a moment
+ * ago.
+ */
 export function readSiteContent(file: string): SiteContent {
   return deserialize(readFileSync(file));
 }

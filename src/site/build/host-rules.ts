@@ -9,8 +9,8 @@ export interface HostFile {
 }
 
 /**
- * The pages at these addresses say it to people; these rules say it to machines. Each host has its own tongue, and
- * `_redirects` knows no 410.
+ * Rules for hosts about moved and withdrawn addresses, so that programs get the right status; people read it on the
+ * pages themselves. Each host has its own format, and `_redirects` has no 410.
  */
 export function buildHostFiles({ addresses }: Pick<Archive, 'addresses'>): readonly HostFile[] {
   const all = [...addresses.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

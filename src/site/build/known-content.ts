@@ -2,7 +2,7 @@ import path from 'node:path';
 import { loadContent, type ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** The content folder, read when somebody asks and again only after something in it has changed. */
+/** The content folder, read on demand and again only after a file in it has changed. */
 export interface KnownContent {
   readonly folder: string;
   readonly read: () => ContentFolder;
@@ -29,8 +29,8 @@ declare global {
 }
 
 /**
- * The folder of this process. It lies with the process itself, for Vite gives the configuration (with the page
- * `/importera/`) and the collections each a set of modules of their own.
+ * The known content of this process. It is kept on the process itself, because Vite loads the modules twice: once for
+ * the configuration with the page `/importera/`, once for the collections.
  */
 export function shareKnownContent(): KnownContent {
   globalThis.knownContent ??= knowContent(contentFolder());

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Lets prose pages lie outside the checkout (`CONTENT_DIR`): what their compiled MDX imports by a bare name is looked
- * up from the checkout, as no `node_modules` lies above them.
+ * Lets prose pages lie outside the checkout (`CONTENT_DIR`). Packages that their compiled MDX imports are looked up
+ * from the checkout, because there is no `node_modules` above such a folder.
  */
 export function proseFromAnywhere(contentFolder: string): Plugin {
   return {

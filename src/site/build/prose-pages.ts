@@ -8,7 +8,7 @@ export interface ProsePage {
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
-/** In this order, then any other page by its address. */
+/** The order of the pages in the footer. Other pages follow, sorted by address. */
 const ORDER = ['om', 'hjalp', 'tillganglighet', 'personuppgifter'];
 
 let pages: Promise<readonly ProsePage[]> | undefined;

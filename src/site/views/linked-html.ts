@@ -5,8 +5,9 @@ import type { Resolution } from '../../archive/resolve-reference.ts';
 import { urls } from '../addresses/urls.ts';
 
 /**
- * The HTML of an item with its references made links: to the decision or item they name, else to the meeting.
- * One to a meeting that the archive does not hold says so and leads to what is known of it; one that points to no meeting is text again.
+ * The HTML of an item with its references as links: to the decision or item that they name, otherwise to the meeting. A
+ * reference to a meeting that the archive does not hold says so and leads to what is known of it. A reference that
+ * points to no meeting becomes plain text.
  */
 export function linkReferences(html: string, { meeting, resolutions }: ArchivedMeeting): string {
   return html.replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/gs, (_whole, index: string, text: string) => {

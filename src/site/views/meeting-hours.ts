@@ -7,7 +7,10 @@ export interface MeetingHours {
 /** Made for `09.00–11.30`, `8–9.15`, `09:00–15.00`, `kl. 13-15`, `kl 9.00 till 12.00`. */
 const HOURS = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))? ?(?:[–—-]|till) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?$/iu;
 
-/** The hours that a source prints, on a day in Sweden. Undefined where the text is anything more or less than two times of one day. */
+/**
+ * The hours that a source prints, on a day in Sweden. Undefined where the text is anything else than two times of one
+ * day.
+ */
 export function findHours(day: string, printed: string | undefined): MeetingHours | undefined {
   const match = HOURS.exec((printed ?? '').replaceAll(/\s+/g, ' ').trim());
   if (!match) return undefined;
@@ -31,7 +34,10 @@ const SWEDEN = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** No meeting stands at the hour of night when the clocks change, so one look at the zone is enough. */
+/**
+ * The moment of a time in Sweden. The offset of the zone is looked up once; that is wrong only in the hour of night
+ * when the clocks change.
+ */
 function swedishMoment(day: string, minutes: number): Date {
   const guess = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
   const shown = Date.parse(`${SWEDEN.format(guess).replace(' ', 'T')}Z`);

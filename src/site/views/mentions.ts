@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../archive/agenda-item.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
 
-/** The other meetings that a meeting names: those held here, and those that are not. Each once. */
+/** The other meetings that a meeting names, each once: those that the archive holds, and those that it does not. */
 export interface Mentions {
   readonly held: readonly Meeting[];
   readonly missing: readonly MissingMeeting[];

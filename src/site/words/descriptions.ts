@@ -4,7 +4,7 @@ import { proposalsIn } from '../../archive/decisions-of.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import { count, meetingDate, TYPE_WORDS } from './words.ts';
 
-/** What a link preview says of a page. A sammandrag says first that it is one. */
+/** The description of a meeting's page, for link previews. For a sammandrag it begins with saying so. */
 export function meetingDescription(archived: ArchivedMeeting): string {
   const { meeting, organ } = archived;
   return marked(
@@ -13,7 +13,10 @@ export function meetingDescription(archived: ArchivedMeeting): string {
   );
 }
 
-/** What a meeting holds, in numbers. An agenda has proposals; what was then decided it does not know. */
+/**
+ * The number of items and decisions of a meeting; of an agenda, the number of proposals instead, because it does not
+ * know what was decided.
+ */
 export function countItems({ meeting, items, decisions }: ArchivedMeeting): string {
   const proposals = items.flatMap(({ item }) => proposalsIn(item)).length;
   const outcome =

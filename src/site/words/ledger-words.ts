@@ -39,7 +39,7 @@ export function currentVersion({ wordings }: AddressHistory): string {
   return (wordings.at(-1)?.hash ?? '').slice(0, VERSION_LENGTH);
 }
 
-/** A wording that stood before, as the page tells the browser. */
+/** An earlier wording, as the page passes it to the script in the browser. */
 export interface EarlierVersion {
   readonly nr: number;
   readonly lydelse: string;

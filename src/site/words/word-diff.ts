@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { namesAttendees } from '../../archive/wording.ts';
 
-/** A stretch of words that stood there before, stands there now, or both. */
+/** A run of words that stands in the old wording, the new one, or both. */
 export interface DiffPart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -10,11 +10,11 @@ export interface DiffPart {
 export interface DiffLine {
   readonly parts: readonly DiffPart[];
   readonly isChanged: boolean;
-  /** It tells who was at the meeting. */
+  /** Whether the line says who was at the meeting. */
   readonly hasNames: boolean;
 }
 
-/** So long a line is told whole, before and after: a diff of it would be neither quick nor readable. */
+/** A longer line is shown whole, before and after: its diff would be slow and unreadable. */
 const LONGEST_LINE = 20_000;
 
 /** Two wordings line by line, word by word where a line was changed. */
@@ -58,7 +58,7 @@ function changed(old: string, now: string): DiffLine {
   return { parts: joinChanges(parts), isChanged: true, hasNames };
 }
 
-/** Changes with nothing but a space between them are read as one. */
+/** Joins changes that only a space divides into one. */
 function joinChanges(parts: readonly DiffPart[]): readonly DiffPart[] {
   const joined: DiffPart[] = [];
   let run: DiffPart[] = [];

@@ -7,7 +7,7 @@ import type { Meeting, MeetingType } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { outcomeSlug, type Outcome } from '../../archive/outcome.ts';
 
-/** The visible text that more than one page needs. */
+/** The name of the site. This file has the visible words that several pages need. */
 export const SITE_NAME = 'Till handlingarna';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -42,7 +42,7 @@ export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
   dagordning: 'Dagordning',
 };
 
-/** `19 mars 2021`; a filing date that is no day says so. */
+/** `19 mars 2021`. For a filing date without a day it says that the day is unknown. */
 export function meetingDate(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
   const { letter } = readMeetingId(meeting.id);
@@ -60,7 +60,7 @@ export function itemLabel(item: ArchivedItem['item']): string {
   return item.printedNumber.startsWith('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
 }
 
-/** What a decision is about: the title of its item, and of the matter within it where it is made there. */
+/** The title of a decision: the title of its item, and of the matter without a number in which it was made. */
 export function decisionTitle(item: ArchivedItem['item'], decision: Decision): string {
   return capitalised(decision.matter === undefined ? item.title : `${item.title}: ${decision.matter}`);
 }
@@ -70,12 +70,15 @@ export function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
-/** The first letter as a capital, for a title that follows a kind word in its source: *Dialog – gemensam strategi*. */
+/**
+ * The text with a capital first, for a title that stood after a word of its kind in the source: *Dialog – gemensam
+ * strategi*.
+ */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** Cut at a word, with an ellipsis, so that it holds at most `length` characters. */
+/** The text cut at a word, with an ellipsis, to at most `length` characters. */
 export function clip(text: string, length: number): string {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
@@ -83,7 +86,7 @@ export function clip(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
 }
 
-/** The class that colours an outcome's badge; class names are plain ASCII. */
+/** The class that gives an outcome's badge its colour, in ASCII letters. */
 export function outcomeClass(outcome: string): string {
   return `utfall utfall-${outcomeSlug(outcome)}`;
 }

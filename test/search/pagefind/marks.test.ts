@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinMarked, keepPrintedSigns, withoutMarks } from '../../../src/search/words/marks.ts';
+import { joinMarked, keepPrintedSigns, withoutMarks } from '../../../src/search/pagefind/marks.ts';
 
 describe('marks', () => {
   test.each([

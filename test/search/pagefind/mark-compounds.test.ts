@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../../src/search/index/load-dictionary.ts';
-import { buildMarker } from '../../../src/search/index/mark-compounds.ts';
+import { buildMarker } from '../../../src/search/pagefind/mark-compounds.ts';
 import { findNames } from '../../../src/search/index/find-names.ts';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
-import { withoutMarks } from '../../../src/search/words/marks.ts';
+import { withoutMarks } from '../../../src/search/pagefind/marks.ts';
 import { loadShippedArchive } from '../../samples/shipped-archive.ts';
-import { AFF, DIC } from './made-dictionary.ts';
+import { AFF, DIC } from '../index/made-dictionary.ts';
 import { runs } from '../../runs.ts';
 
 const lexicon = buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] });

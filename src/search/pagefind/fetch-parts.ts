@@ -1,14 +1,15 @@
-/** What is known of the files that Pagefind has fetched: Pagefind itself does not tell. */
+/** What is known about the files that Pagefind has fetched. */
 export interface FetchedParts {
-  /** The parts of indexes that could not be fetched so far, in a folder and below it. */
+  /** How many parts of indexes could not be fetched so far, in a folder and below it. */
   readonly countLost: (folder: string) => number;
 }
 
 let watching: FetchedParts | undefined;
 
 /**
- * Pagefind says nothing of a part of its index that it could not fetch, and finds too little: so its fetching is watched.
- * And it would fetch its engine anew for each index: here one serves them all, and lies with the newest alone.
+ * Watches what Pagefind fetches, for two reasons. Where a part of an index cannot be fetched, Pagefind finds too little
+ * and says nothing. And it would fetch its WebAssembly again for each index; here all indexes share the one that lies
+ * with the newest.
  */
 export function watchFetching(): FetchedParts {
   watching ??= watch();

@@ -1,28 +1,8 @@
 import { askOnce } from '../../site/browser/ask-once.ts';
-import type { Found } from '../engine/search-index.ts';
+import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
 import { watchFetching } from './fetch-parts.ts';
-
-/** One index of Pagefind, opened: the records of a span of years, or of another archive. */
-export interface OpenShard {
-  readonly records: number;
-  readonly search: (query: string) => Promise<readonly Found[]>;
-  /** Every record that has the value. */
-  readonly having: (filter: string, value: string) => Promise<ReadonlySet<string>>;
-  /** Every record, the newest first. */
-  readonly byDate: () => Promise<readonly string[]>;
-  /** The record as it was indexed. Only for one that `search`, `having` or `byDate` has named. */
-  readonly read: (id: string) => Promise<RecordText>;
-}
-
-export interface RecordText {
-  readonly url: string;
-  /** Marked, as the record was. */
-  readonly title: string;
-  readonly content: string;
-  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The clauses, by the word at which each starts. */
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
+import { withoutMarks } from './marks.ts';
+import { readRecordWords } from './record-words.ts';
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
 interface Pagefind {
@@ -59,20 +39,31 @@ interface Result {
   }>;
 }
 
-/** A title weighs as Pagefind has it by itself; other names of a thing weigh little, for the words stand not there. */
+/**
+ * The weight of a title is Pagefind's default. Other names of a thing weigh little, since the text does not use them.
+ */
 const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
 
-/** `program`: where Pagefind itself lies. `folder`: where the index lies, its address whole. `build` names its state for the browser's own cache. */
+/**
+ * `home`: the address of this archive's own index, where Pagefind itself lies; the program of another archive is never run.
+ * `folder`: the whole address of the index to open. `build` names its state for the browser's own cache.
+ */
 export async function openShard(
-  program: string,
+  home: string,
   folder: string,
   { build, records }: { readonly build: string; readonly records: number },
 ): Promise<OpenShard> {
-  /* Without its worker, which is the whole program once more to fetch: an index is kept small enough for the page itself. */
-  const pagefind: Pagefind = await import(/* @vite-ignore */ program);
+  /*
+   * The worker is left out because it fetches the whole program a second time. An index is small enough to be searched
+   * in the page itself.
+   */
+  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', home).href);
   const fetched = watchFetching();
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
-  /* Å, ä and ö are letters, not a and o with marks: *enkät* is not a form of *enkel*. The spelling sees to who types without. */
+  /*
+   * Å, ä and ö are letters of their own, so *enkät* is no form of *enkel*. A reader who types without them is helped by
+   * the spelling correction.
+   */
   await instance.options({ exactDiacritics: true, ranking: RANKING });
   await instance.init();
   const known = new Map<string, Result>();
@@ -87,7 +78,10 @@ export async function openShard(
     return found;
   };
   const search = askOnce(async (query: string) => {
-    /* Words that begin with this one may lie in the next part of the index. */
+    /*
+     * Pagefind fetches only the part of the index where the word stands. Longer words that begin so may stand in the
+     * next part; this loads it.
+     */
     if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
     return keep(await find(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
   });
@@ -106,8 +100,8 @@ export async function openShard(
       if (!data) throw new Error(`No search has named ${id}`);
       return {
         url: data.url,
-        title: data.meta['title'] ?? '',
-        content: data.raw_content,
+        title: withoutMarks(data.meta['title'] ?? ''),
+        words: readRecordWords(data.raw_content),
         filters: data.filters,
         anchors: data.anchors,
       };

@@ -1,0 +1,68 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A word taken apart for the index. */
+export interface WordParts {
+  /** The word as printed, cut at the boundaries of a compound; the whole word alone where it is none. */
+  readonly printed: readonly string[];
+  /** Further words by which it is found, in small letters: inner compounds, base forms. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Shorter words are left whole. They are no compounds, and their base forms would give false hits: *var* is a form of
+ * *vara*.
+ */
+const SHORTEST = 5;
+/** The shortest part of a part by which a word is found: *hem* in *hemsjukvård*. */
+const SHORTEST_INNER = 3;
+
+/** `names`: the words, in small letters, that are names of people or places in these texts: they stay whole. */
+export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
+  const small = word.toLowerCase();
+  if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return { printed: [word], others: [] };
+  const parts = lexicon.splitCompound(small);
+  /* Lower case may change the length of a word. Then the parts do not tell where to cut it. */
+  if (parts.length === 0 || parts.join('').length !== word.length)
+    return { printed: [word], others: [...parts, ...irregularForms(small, lexicon)] };
+  const inner = [...joinedParts(parts), ...parts.flatMap((part) => innerParts(part, lexicon))];
+  const last = parts.at(-1) ?? '';
+  const printed = parts.map((part, index) => {
+    const start = parts.slice(0, index).join('').length;
+    return word.slice(start, start + part.length);
+  });
+  return { printed, others: [...new Set([...inner, ...irregularForms(last, lexicon)])] };
+}
+
+/**
+ * Of a compound with three parts or more, the runs of parts side by side: *hemsjukvårds* and *sjukvårdsavtalet* of
+ * *hem-sjukvårds-avtalet*.
+ */
+function joinedParts(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((_part, start) =>
+    parts.flatMap((_other, end) => {
+      const length = end - start + 1;
+      return length > 1 && length < parts.length ? [parts.slice(start, end + 1).join('')] : [];
+    }),
+  );
+}
+
+/** The parts of a part that is a compound itself: *sjukvårdsavtal* is found by *vård* too. */
+function innerParts(part: string, lexicon: Lexicon): readonly string[] {
+  const unlinked = lexicon.splitCompound(part.replace(/s$/, ''));
+  return (unlinked.length > 0 ? unlinked : lexicon.splitCompound(part)).filter(
+    (inner) => inner.length >= SHORTEST_INNER,
+  );
+}
+
+/** Base forms that cannot be reached by cutting an ending: *framhålla* for *framhöll*, *tand* for *tänder*. */
+function irregularForms(word: string, lexicon: Lexicon): readonly string[] {
+  return lexicon.baseForms(word).filter((base) => {
+    let shared = 0;
+    while (shared < base.length && base[shared] === word[shared]) shared += 1;
+    return base.length >= 3 && shared < base.length - 2;
+  });
+}
+
+function isAbbreviation(word: string): boolean {
+  return word === word.toUpperCase();
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { SearchRecord } from '../index/record.ts';
+import type { MarkText } from './mark-compounds.ts';
+import { findIndexedWords, PARAGRAPH_SIGN } from './record-words.ts';
+
+/** A record as the page of HTML that Pagefind reads. No reader ever sees this HTML. */
+export interface RecordPage {
+  readonly url: string;
+  readonly content: string;
+  /** The words by which the record is found, in small letters; a word may stand in it several times. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Pagefind drops a page without words. An item that is a title alone therefore gets a rare letter, which nobody types
+ * and the excerpt does not show.
+ */
+const NO_WORDS = `${PARAGRAPH_SIGN}\u16C2`;
+
+/** The words of a decision weigh more than the prose that led to it. */
+const CLAUSE_WEIGHT = '3';
+
+export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
+  const title = mark(record.title);
+  const names = mark(record.names.join(' · '));
+  const clauses = record.clauses.map(({ id, text }) => ({ id, text: mark(text) }));
+  const prose = record.prose.map(mark);
+  const body: ElementContent[] = [
+    meta('title', title),
+    ...(names === '' ? [] : [meta('namn', names)]),
+    ...clauses.map(({ id, text }) =>
+      element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_SIGN}`),
+    ),
+    ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
+    ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_SIGN}`)),
+    ...record.filters.map(([name, value]) => filter(name, value)),
+    element('span', { dataPagefindSort: `datum:${record.date}` }),
+  ];
+  const html: Element = {
+    type: 'element',
+    tagName: 'html',
+    properties: { lang: 'sv' },
+    children: [{ type: 'element', tagName: 'body', properties: { dataPagefindBody: '' }, children: body }],
+  };
+  return {
+    url: record.url,
+    content: toHtml(html),
+    words: [title, names, ...clauses.map(({ text }) => text), ...prose].flatMap(findIndexedWords),
+  };
+}
+
+function element(tagName: string, properties: Properties, text = ''): Element {
+  return { type: 'element', tagName, properties, children: text === '' ? [] : [{ type: 'text', value: text }] };
+}
+
+/** A value that comes back with a hit. Pagefind searches it too: the rest of a hit is therefore read from its address and filters. */
+function meta(name: string, value: string): Element {
+  return element('span', { dataPagefindMeta: `${name}[data-v]`, dataV: value });
+}
+
+/** A value that comes back with a hit and is not searched. */
+function filter(name: string, value: string): Element {
+  return element('span', { dataPagefindFilter: `${name}[data-v]`, dataV: value });
+}

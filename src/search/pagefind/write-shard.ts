@@ -1,0 +1,43 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import type { RecordPage } from './record-page.ts';
+
+/** Parts of Pagefind that no page of ours asks for: its worker and its own interfaces. */
+const UNUSED = [
+  'worker.js',
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+].map((part) => `pagefind-${part}`);
+/** The program for languages that Pagefind does not know. */
+const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
+/** The program itself. The browser fetches it once, from the index with `hasProgram`. */
+const PROGRAM = ['pagefind.js', 'wasm.sv.pagefind'];
+
+/** Writes one index to a folder, taking one page at a time. Throws where Pagefind refuses a page: that is our bug. */
+export async function writeShard(
+  pages: Iterable<RecordPage>,
+  folder: string,
+  { hasProgram }: { readonly hasProgram: boolean },
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const { url, content } of pages) {
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    for (const file of [OTHER_LANGUAGES, ...UNUSED, ...(hasProgram ? [] : PROGRAM)])
+      rmSync(path.join(folder, file), { force: true });
+  } finally {
+    /* Ends Pagefind's process, which frees the memory of this index. */
+    await pagefind.close();
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { parseHunspell } from '../../../src/search/index/hunspell.ts';
+import { buildLexicon } from '../../../src/search/index/lexicon.ts';
+import { findWordParts } from '../../../src/search/index/word-parts.ts';
+import { AFF, DIC } from './made-dictionary.ts';
+
+const lexicon = buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] });
+
+describe('a word is taken apart', () => {
+  test.each([
+    ['at the boundaries of a compound', 'Avtalsplan', ['Avtals', 'plan'], []],
+    ['a compound of three with its inner compounds', 'hemsjukvård', ['hem', 'sjuk', 'vård'], ['hemsjuk', 'sjukvård']],
+    ['with a base form that no ending leads to', 'mödrar', ['mödrar'], ['moder']],
+    ['not where it is printed in capitals', 'AVTALSPLAN', ['AVTALSPLAN'], []],
+    ['not where it is a name', 'Hemplan', ['Hemplan'], []],
+    ['not where it is plain', 'avtalet', ['avtalet'], []],
+  ])('%s', (_how, word, printed, others) => {
+    expect(findWordParts(word, lexicon, new Set(['hemplan']))).toEqual({ printed, others });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { buildExcerpt } from '../../../src/search/engine/excerpt.ts';
+import type { SearchRecord } from '../../../src/search/index/record.ts';
+import { buildRecordPage } from '../../../src/search/pagefind/record-page.ts';
+import { PARAGRAPH_SIGN, readRecordWords } from '../../../src/search/pagefind/record-words.ts';
+
+const record: SearchRecord = {
+  url: '/moten/norrlunda-2024-05-17/#p4',
+  title: 'Jour & beredskap',
+  names: ['Dygnet runt', 'Jourlinjen'],
+  clauses: [
+    { id: 'b1-att-1', text: 'att pröva jouren.' },
+    { id: 'b1-att-2', text: 'att följa upp den.' },
+  ],
+  prose: ['Jouren prövas <ett> halvår.'],
+  filters: [
+    ['ar', '2024'],
+    ['punkt', 'Punkt 4'],
+  ],
+  date: '2024-05-17',
+};
+const mark = (text: string) => text.replaceAll('halvår', 'halv^år');
+const { url, content, words } = buildRecordPage(record, mark);
+const values = (kind: string) =>
+  [...content.matchAll(new RegExp(String.raw`data-pagefind-${kind}="(\w+)\[data-v\]" data-v="([^"]*)"`, 'g'))].map(
+    (match) => `${match[1]}=${match[2]}`,
+  );
+
+describe('the page of a record', () => {
+  test('has the address of the record', () => {
+    expect(url).toBe(record.url);
+  });
+
+  test('holds the words of the clauses and of the prose, marked and escaped', () => {
+    expect(content).toContain(`>att pröva jouren. ${PARAGRAPH_SIGN}<`);
+    expect(content).toContain(`>att följa upp den. ${PARAGRAPH_SIGN}<`);
+    expect(content).toContain('Jouren prövas &#x3C;ett> halv^år.');
+  });
+
+  test('names each clause, so that a hit can lead to it', () => {
+    expect([...content.matchAll(/<p id="([^"]+)"/g)].map((match) => match[1])).toEqual(['b1-att-1', 'b1-att-2']);
+  });
+
+  test('has the filters and the date to sort by', () => {
+    expect(values('filter')).toEqual(['ar=2024', 'punkt=Punkt 4']);
+    expect(content).toContain('data-pagefind-sort="datum:2024-05-17"');
+  });
+
+  /* Pagefind searches every value that it gives back with a hit: one that held a date would be found by its month. */
+  test('gives nothing back with a hit but its title and what it is called otherwise', () => {
+    expect(values('meta')).toEqual(['title=Jour &#x26; beredskap', 'namn=Dygnet runt · Jourlinjen']);
+  });
+
+  test('tells the words by which it is found: in title, other names, clauses and prose', () => {
+    expect(words).toEqual(expect.arrayContaining(['jour', 'jourlinjen', 'följa', 'halvår', 'halv', 'år']));
+    expect(words).not.toContain('punkt');
+  });
+
+  /* Pagefind forgets a page without a word. */
+  test('of a title alone has something to read all the same, which is never shown', () => {
+    const alone = buildRecordPage({ ...record, names: [], clauses: [], prose: [] }, mark);
+    const body = /<p>(.*?)<\/p>/.exec(alone.content)?.[1] ?? '';
+    expect(body).toMatch(/\p{L}/u);
+    expect(buildExcerpt(readRecordWords(body), [])).toEqual([]);
+    expect(alone.content).not.toContain('namn[');
+  });
+});
