@@ -1,4 +1,5 @@
 import type { ArchivedDecision, ArchivedMeeting } from '../../archive/archived.ts';
+import { isInSubstance } from '../../archive/decision-class.ts';
 import { decisionText } from '../../archive/decision.ts';
 import { proposalsIn } from '../../archive/decisions-of.ts';
 import type { Meeting } from '../../archive/meeting.ts';
@@ -22,8 +23,19 @@ export function countItems({ meeting, items, decisions }: ArchivedMeeting): stri
   const outcome =
     meeting.type === 'dagordning'
       ? `${count(proposals, 'förslag', 'förslag')}, besluten okända`
-      : count(decisions.length, 'beslut', 'beslut');
+      : countDecisions(decisions);
   return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
+}
+
+/** `7 beslut, varav 4 i sak`; `2 beslut i sak`; `3 formella beslut`. */
+export function countDecisions(decisions: readonly Pick<ArchivedDecision, 'decision'>[]): string {
+  const all = decisions.length;
+  const substantial = decisions.filter(({ decision }) => isInSubstance(decision)).length;
+  if (all === 0) return '0 beslut';
+  if (substantial === all) return `${all} beslut i sak`;
+  return substantial === 0
+    ? count(all, 'formellt beslut', 'formella beslut')
+    : `${count(all, 'beslut', 'beslut')}, varav ${substantial} i sak`;
 }
 
 /** The description of a decision's page: who decided when, and the decision's own words, uncut. */
