@@ -10,7 +10,7 @@ export function blocksText(blocks: readonly Block[]): string {
     .join('\n');
 }
 
-/* The same tables, typed so that each block fits the functions of its own kind; no switch over the kinds is needed. */
+/* The tables of `marks.ts`, typed so that each block fits the functions of its own kind; no switch is needed. */
 const WORDS: { readonly [Kind in BlockKind]: BlockWords<BlockOf<Kind>> } = BLOCKS;
 const BOXES: { readonly [Kind in BoxedKind]: { box: (block: BlockOf<Kind>, place: BoxPlace) => Box } } = BLOCKS;
 const OPEN_DATA: { readonly [Kind in MarkedKind]: { openData: OpenData<BlockOf<Kind>> | undefined } } = BLOCK_MARKS;

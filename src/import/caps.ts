@@ -6,7 +6,7 @@ export interface Cap {
   readonly most: number;
   /** What is too large, in Swedish, as the message of `source-too-large` says it. */
   readonly what: string;
-  /** `most` as the message prints it, with its unit. */
+  /** The limit as the message prints it, with its unit: `50 MB`. */
   readonly limit: string;
 }
 

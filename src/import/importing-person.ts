@@ -18,7 +18,7 @@ export interface ImportingPerson {
     report: ImportReport,
     circumstances: Circumstances,
   ) => Promise<'write' | 'skipped' | typeof STOPPED>;
-  /** Called before `total` files are read. */
+  /** Shows how far the reading of `total` files has come. */
   readonly showProgress: (total: number) => Progress;
 }
 

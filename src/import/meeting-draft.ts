@@ -29,7 +29,7 @@ export interface MeetingDraft {
 export interface DraftAttendee {
   readonly name: string;
   readonly body: string | undefined;
-  /** Null where the source does not tell, for example because the name is struck out. */
+  /** Null where the source does not tell, for example because strikes were lost or are uncertain. */
   readonly present: boolean | null;
   readonly role: string | undefined;
   readonly part: string | undefined;

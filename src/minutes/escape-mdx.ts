@@ -76,7 +76,7 @@ function numberOf(letter: string): string {
   return letter === '' ? '' : `&#${letter.codePointAt(0)};`;
 }
 
-/** Characters that can begin something in MDX, with some only where they do. */
+/** Characters that can begin markup in MDX; `&` and `:` only where they would, as in `&amp;` and `:ord`. */
 const SIGNS = /[\\`*_{}[\]<~|#^$]|&(?=[#\p{L}])|(?<=:):|(?<!\S):(?=\S)/gu;
 
 function escapeSigns(text: string): string {

@@ -69,10 +69,7 @@ export interface MarkReading {
   readonly content: () => RichText;
   /** The entries of its lists, or all its content as one clause. */
   readonly clauses: () => { readonly form: ClauseForm; readonly clauses: readonly RichText[] };
-  /**
-   * Gives the number of the first of so many proposed clauses within the item. Each call counts them, so it is called
-   * only once.
-   */
+  /** Adds so many proposed clauses to the item's count and gives the number of the first. Must be called only once. */
   readonly numberProposed: (clauses: number) => number;
 }
 

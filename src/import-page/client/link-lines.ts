@@ -7,7 +7,7 @@ export interface LineLinks {
   readonly take: (lines: readonly LineView[]) => void;
   /** Chooses a line in the list and moves the focus there. */
   readonly focusLine: (number: number) => void;
-  /** See `MeetingLinks`. */
+  /** `Rad 21–27`; undefined where no line is known for it. */
   readonly nameLines: (item: string, part: string | null) => string | undefined;
   readonly showLines: (item: string, part: string | null) => void;
 }

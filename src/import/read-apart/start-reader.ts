@@ -64,7 +64,7 @@ export function startReader(program: string, limits: ReadingLimits = READING_LIM
 
 interface Running {
   readonly child: ChildProcess;
-  /** False where the process ended before it was ready. */
+  /** Resolves to true when the process is ready, and to false if it ends before that. */
   readonly ready: Promise<boolean>;
   /**
    * Resolves when the process has ended, with the last words of its stderr and, on the last line, the signal or exit

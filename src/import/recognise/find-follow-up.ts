@@ -35,6 +35,7 @@ const LATER =
  */
 const SOON = String.raw`(?:nästa|nästkommande|kommande|påföljande)\s+(?:möte|nätverksmöte|sammanträde)|(?:möte|mötet|sammanträdet)\s+(?:den\s+)?\d|senare\s+(?:möte|tillfälle)|senast|inom\s+kort|till\s+(?:hösten|våren|sommaren|årsskiftet)|inför`;
 
+/** The forms of a promise, each with the spellings it was made for. `owner`: who is to keep it. The first form wins. */
 const PROMISES: readonly RegExp[] = [
   /* `NN får i uppdrag att …`, `Socialstrateg uppdras att …`, `RSS gavs i uppdrag att …`, `… åtar sig att …`. */
   new RegExp(
@@ -157,7 +158,7 @@ function findDue(sentence: string, meeting: FilingDate | undefined): Pick<FoundF
   return { due, dueText };
 }
 
-/** The first such day after the meeting; undefined where the day of the meeting is unknown. */
+/** The first day after the meeting with this day and month; undefined where the day of the meeting is unknown. */
 function nextDay(month: number, day: number, meeting: FilingDate): FilingDate | undefined {
   if (meeting.precision !== 'day') return undefined;
   const same = findDay(meeting.year, month, day);

@@ -5,7 +5,7 @@ export interface ItemLead {
   readonly number: number | undefined;
   /** The further parts of `1.2.3`: 2 and 3; empty for other numbers. */
   readonly parts: readonly number[];
-  /** The letter in small, `a` for `6 a)`; undefined where there is none. */
+  /** The letter in lower case, `a` for `6 a)` and `A)`; undefined where there is none. */
   readonly letter: string | undefined;
   /** As printed: `§ 41`, `4.`, `a)`. */
   readonly printed: string;

@@ -11,7 +11,7 @@ import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses
 import { readProse } from './read-prose.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
-/** What a phrase that leads in a decision or proposal leads to. */
+/** What was read where a phrase leads in a decision or proposal. */
 export interface Led {
   readonly blocks: readonly DraftBlock[];
   /** The index of the first paragraph after it. */

@@ -56,7 +56,7 @@ export function readIndent(properties: XmlElement | undefined): Indent {
   };
 }
 
-/** The nearer values, and where they are undefined the farther ones. */
+/** Each value of `nearer`, or that of `farther` where `nearer` says nothing. */
 export function inheritIndent(nearer: Indent, farther: Indent): Indent {
   return { left: nearer.left ?? farther.left, first: nearer.first ?? farther.first };
 }

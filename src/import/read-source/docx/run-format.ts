@@ -33,7 +33,7 @@ export function readRunProperties(properties: XmlElement | undefined): RunProper
   };
 }
 
-/** The nearer values, and where they are undefined the farther ones. */
+/** Each value of `nearer`, or that of `farther` where `nearer` says nothing. */
 export function inherit(nearer: RunProperties, farther: RunProperties): RunProperties {
   return {
     bold: nearer.bold ?? farther.bold,

@@ -59,7 +59,7 @@ function findSpace(lines: readonly WordLine[]): Space {
 
 /** As a part of the type size: a wider gap is not counted as one between words. */
 const WIDEST_SPACE = 0.6;
-/** The gap between words where a page has none to measure. */
+/** As a part of the type size: the gap between words, where a page has none to measure. */
 const ORDINARY_SPACE = 0.28;
 
 /** As a part of the type size: how much wider than between words the gap before a column is. */
