@@ -110,6 +110,5 @@ function readClauses(json: string | undefined): readonly string[] {
 }
 
 function setText(box: HTMLElement, selector: string, text: string): void {
-  const element = box.querySelector(selector);
-  if (element) element.textContent = text;
+  for (const element of box.querySelectorAll(selector)) element.textContent = text;
 }

@@ -81,8 +81,9 @@ describe('citing a decision', () => {
     await page.evaluate(() =>
       document.querySelector('.beslutssida .dokumenttext')?.setAttribute('data-lydelse', '0123456789'),
     );
+    await page.getByText('Visa hänvisningen').click();
     await page.getByLabel('Hänvisa till', { exact: true }).selectOption('1');
-    expect(await page.locator('[data-text="ren"]').textContent()).toBe(
+    expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(
       `${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
     );
   });
@@ -100,7 +101,8 @@ describe('citing a decision', () => {
 
   test('works without script as text to copy, and shows no button that does nothing', async () => {
     const { page } = await site.open(DECISION, { javaScriptEnabled: false });
-    expect(await page.locator('[data-text="ren"]').textContent()).toBe(`${WORDS}\n${LINE}\n${DECISION}`);
+    await page.getByText('Visa hänvisningen').click();
+    expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(`${WORDS}\n${LINE}\n${DECISION}`);
     expect(await page.locator('.hanvisa button:visible, .hanvisa select:visible').count()).toBe(0);
     await page.getByText('För referenshanterare').click();
     expect(await page.locator('[data-text="ris"]').isVisible()).toBe(true);
