@@ -3,6 +3,7 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
+import { saysNothingIsDecided } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
@@ -129,13 +130,9 @@ function readSaid(
   return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
 }
 
-/** An empty field of a form, and a decision that is still to be made. */
-const NOTHING =
-  /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
-
 /** `Ärendet bordläggs.` is no decision of the matter. */
 function isStatusAlone({ text }: Paragraph): boolean {
-  if (NOTHING.test(text)) return true;
+  if (saysNothingIsDecided(text)) return true;
   return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
 }
 
