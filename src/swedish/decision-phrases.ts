@@ -161,7 +161,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade|Beslut(?=\s+att\s)(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
+      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att\s)(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
       'iu',
     ),
   },
