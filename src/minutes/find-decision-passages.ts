@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLead, type Lead } from '../swedish/decision-lead.ts';
 import { bulletLength } from '../swedish/list-mark.ts';
+import { saysNothingIsDecided } from '../swedish/no-decision.ts';
 import { plainText } from './render-html.ts';
 
 /**
@@ -61,6 +62,7 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
   const lead = findLead(text, iso);
   if (lead?.kind !== 'decision') return undefined;
   if (!lead.labelled || !lead.rest) return lead;
+  if (saysNothingIsDecided(text.slice(lead.rest))) return undefined;
   const inner = findLead(text.slice(lead.rest), iso);
   return inner?.kind === 'decision'
     ? { by: lead.by ?? inner.by, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest }
@@ -110,6 +112,10 @@ function isLedIn(before: RootContent | undefined): boolean {
   return before?.type === 'paragraph' && !/[.!?]["”’)]?$/u.test(wordsOf(before)) && !/^Föredra/iu.test(wordsOf(before));
 }
 
+/** As they are seen: with no soft hyphen nor any other sign of no width, and one space for every white space. */
 function wordsOf(node: Parameters<typeof plainText>[0]): string {
-  return plainText(node).replaceAll(/\s+/g, ' ').trim();
+  return plainText(node)
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

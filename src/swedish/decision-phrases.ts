@@ -26,7 +26,7 @@ const OPENER =
 /** Who decides, at the beginning of a sentence: `Nätverket`, `Styrgruppen för vård och omsorg`. */
 const SUBJECT = String.raw`(?<subject>(?!(?:Det|Om|När|Ifall|Innan|Att|Då|Som|Vad|Vem|Vilka|Varför|Huruvida|Eftersom|Hur|Nu|Här|Där|Nyligen|Tidigare|Idag|Igår|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|om|när|vad|hur|i\s+samband)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
 /** The same before a genitive s: `Barn- och ungdomsnämnden` of `Barn- och ungdomsnämndens beslut`. */
-const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s`;
+const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s`;
 
 /** Verbs by which a body decides, in the order of *besluta*, *bestämma*, *enas om*, *komma överens om*, *fatta beslut om*. */
 const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
@@ -106,12 +106,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     pattern:
       /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–-]\s)\s*(?=\S)/iu,
   },
-  /* `Beslut: …`, `BESLUT – …`, `Beslut 2: …`, `Nätverkets ställningstagande: …`, `Beslut (enhälligt): …`, `Beslut/åtgärd: …`, `Beslut. Ekarna …`. */
+  /* `Beslut: …`, `BESLUT – …`, `Beslut 2: …`, `Nätverkets ställningstagande: …`, `Beslut (enhälligt): …`, `Beslut/åtgärd: …`, `Beslut — …`, `Beslutspunkt: …`, `Enhälligt beslut: …`, `KSAU:s beslut: …`, `Beslut. Ekarna …`. */
   {
     kind: 'decision',
     form: 'label',
     pattern:
-      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:fattat\s+)?(?:beslut(?:et|en|at|smening|ssats)?|ställningstagande)(?:\s+\d{1,2}|\s*\([^)]{1,30}\)|\/\p{L}{2,20})?\s*(?::|\s[–-]\s|\.\s+(?=\p{Lu}))\s*(?=\S)/iu,
+      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s\s+)?(?:fattat\s+|enhälligt\s+)?(?:beslut(?:et|en|at|smening|ssats|spunkt)?|ställningstagande)(?:\s+\d{1,2}|\s*\([^)]{1,30}\)|\/\p{L}{2,20})?\s*(?::|\s[–—-]\s|\.\s+(?=\p{Lu}))\s*(?=\S)/iu,
   },
   /* `Beslut enligt förslag.`, `Beslut i enlighet med arbetsutskottets förslag` as all that is said. */
   {
@@ -161,7 +161,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade|Beslut(?=\s+att\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
+      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att\s)(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
       'iu',
     ),
   },

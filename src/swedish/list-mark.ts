@@ -1,5 +1,5 @@
 /** Every sign that a list of minutes has before its lines, and dashes that do for one: one class, to be put in brackets. */
-export const BULLETS = String.raw`\-–—•*·▪■◦○●‣→`;
+export const BULLETS = String.raw`\-–—•*·▪■□◦○●‣→➢►✓☐»+`;
 
 const BULLET = new RegExp(String.raw`^[${BULLETS}]\s+`, 'u');
 /** `- `, `• `, `1. `, `2) `, and Word's hollow bullet `o ` before an att-sats. */

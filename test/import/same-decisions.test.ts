@@ -114,6 +114,17 @@ const DECISIONS = [
   'Efter diskussion beslutade nätverket:\n\natt planen gäller',
   'Det beslutades\n\natt planen gäller',
   'Nätverkets beslut\n\natt planen gäller',
+  '• Nätverket beslutade att planen gäller.',
+  '- Det beslutades att planen gäller.',
+  '1) Beslut: Planen gäller.',
+  '+ Beslut: Planen gäller.',
+  'Beslut — Planen gäller.',
+  'Beslut – Planen gäller.',
+  'Beslutspunkt: Planen gäller.',
+  'Enhälligt beslut: Planen gäller.',
+  'Nätverket beslu\u00ADtade att planen gäller.',
+  'Nätverket\u00A0beslutade att planen gäller.',
+  'Nätverket beslut\u200Bade att planen gäller.',
 ];
 
 const NO_DECISIONS = [
@@ -156,6 +167,18 @@ const NO_DECISIONS = [
   'Nätverket noterar informationen om planen och vill veta mer.',
   'Nätverket diskuterade planen.',
   'Att planen gäller är klart.',
+  'Beslut: Inget beslut.',
+  'Nätverket beslutade härom året att planen gäller.',
+  'Nätverket beslutade för två år sedan att planen gäller.',
+  'Nätverket beslutade i fjol att planen gäller.',
+  'Nätverket beslutar på sikt att planen gäller.',
+  'Nätverket beslutar inom kort att planen gäller.',
+  'Beslutade nätverket att planen gäller?',
+  'Beslut: –',
+  'Beslut: Fattas vid nästa möte.',
+  'Beslut att anta planen fattas i juni.',
+  '• Barrådet beslutade att planen gäller.',
+  '• Nätverket beslutade tidigare att planen gäller.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {

@@ -3,6 +3,7 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
+import { saysNothingIsDecided } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
@@ -165,16 +166,9 @@ function readSaid(
   return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
 }
 
-/**
- * Words that say there is no decision. Made for: `-`, `Inget beslut`, `Inga`, `Ej aktuellt`,
- * `Beslut fattas vid nästa möte`.
- */
-const NOTHING =
-  /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
-
 /** Whether the words only give the item a status, `Ärendet bordläggs.`, or say that there is no decision. */
 function isStatusAlone({ text }: Paragraph): boolean {
-  if (NOTHING.test(text)) return true;
+  if (saysNothingIsDecided(text)) return true;
   return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
 }
 
