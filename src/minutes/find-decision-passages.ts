@@ -2,6 +2,7 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import { findLead, type Lead } from '../swedish/decision-lead.ts';
 import { bulletLength } from '../swedish/list-mark.ts';
 import { saysNothingIsDecided } from '../swedish/no-decision.ts';
+import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
 
 /**
@@ -71,7 +72,7 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
 
 /** Whether a sentence begins with a small `att`: `att plantera …`. With a capital, `Att …` may begin any sentence. */
 function isClause(text: string): boolean {
-  return /^att \S/u.test(text.slice(bulletLength(text)));
+  return /^att,? \S/u.test(text.slice(bulletLength(text)));
 }
 
 /** Whether the text is a label and nothing else. Made for: `Beslut:`, `Beslutet:`. */
@@ -114,8 +115,5 @@ function isLedIn(before: RootContent | undefined): boolean {
 
 /** As they are seen: with no soft hyphen nor any other sign of no width, and one space for every white space. */
 function wordsOf(node: Parameters<typeof plainText>[0]): string {
-  return plainText(node)
-    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return withoutUnseen(plainText(node)).replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { DECISION_PHRASES, TAIL, type DecisionPhrase } from './decision-phrases.ts';
 import { bulletLength } from './list-mark.ts';
 import { tellsOfAnotherDay } from './other-day.ts';
+import { withoutUnseen } from './unseen-characters.ts';
 
 /** Words that lead in what somebody decides or proposes, and how much of the paragraph they are. */
 export interface Lead {
@@ -37,12 +38,31 @@ export function findLead(text: string, day?: string): Lead | undefined {
 }
 
 function findBareLead(text: string, day: string | undefined): Lead | undefined {
+  const lead = findLeadAsWritten(text, day);
+  const quiet = lead === undefined ? withoutCapitals(text) : text;
+  if (quiet === text) return lead;
+  const found = findLeadAsWritten(quiet, day);
+  const by = found?.by;
+  return found && { ...found, by: by === undefined ? undefined : text.slice(quiet.indexOf(by)).slice(0, by.length) };
+}
+
+function findLeadAsWritten(text: string, day: string | undefined): Lead | undefined {
   for (const phrase of DECISION_PHRASES) {
     const lead = matchPhrase(phrase, text, day);
     if (lead !== undefined) return lead;
   }
   return undefined;
 }
+
+/** `NÄTVERKET BESLUTADE ATT planen` as `Nätverket beslutade att planen`, where a verb is among the capitals. */
+function withoutCapitals(text: string): string {
+  const loud = /^(?:\P{L}*\p{Lu}+(?!\p{L}))+/u.exec(text.slice(0, LONGEST_OPENING))?.[0] ?? '';
+  if (!LOUD_VERB.test(loud)) return text;
+  const quiet = loud.toLowerCase().replace(/\p{L}/u, (first) => first.toUpperCase());
+  return quiet.length === loud.length ? quiet + text.slice(loud.length) : text;
+}
+
+const LOUD_VERB = /\P{L}(?:BESLUTA|BESLÖT|BESTÄM|ENADES|ENAS|KOM|FATTA|TOG|NOTERA|GODKÄN|FASTSTÄLL|LÄGG|LADE|FÖRESLÅ)/u;
 
 function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day: string | undefined): Lead | undefined {
   if (form === 'whole' && (text.length > LONGEST_WHOLE || !/^\p{Lu}/u.test(text))) return undefined;
@@ -77,6 +97,7 @@ export function findTailLead(text: string): Lead | undefined {
 
 /** Whether a paragraph is a lead and nothing else: *Beslut:*, *Chefsnätverkets beslut*, *Socialchefsnätverket beslutar*. */
 export function isLeadAlone(text: string): boolean {
-  const lead = findLead(text.trim());
-  return lead !== undefined && (lead.rest === undefined || text.trim().slice(lead.rest).trim() === '');
+  const words = withoutUnseen(text).trim();
+  const lead = findLead(words);
+  return lead !== undefined && (lead.rest === undefined || words.slice(lead.rest).trim() === '');
 }

@@ -120,7 +120,11 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     pattern: /^(?=Beslut\s+(?:enligt|i\s+enlighet\s+med)\s+(?:[\p{L}-]+\s+)?förslag(?:et)?\.?$)/u,
   },
   /* `Nätverket beslutade att …`, `Styrelsen beslutar enhälligt: att …`, `Nätverket enades om att …`, `Mötet fattade beslut om att …`, `Rådet beslutade på förslag av ordföranden att …`. */
-  { kind: 'decision', form: 'verb', pattern: make(String.raw`^${SUBJECT}\s+${DECIDED},?${MANNER}\s*:?\s+(?=att\s)`) },
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: make(String.raw`^${SUBJECT}\s+${DECIDED},?${MANNER}\s*:?\s+(?=att[\s,])`),
+  },
   /* `Nätverket beslutar: Planen antas.`, `Mötet fattade följande beslut: planen antas.` */
   {
     kind: 'decision',
@@ -139,13 +143,13 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     ),
   },
   /* `Beslutet blev att …`, `Nätverkets beslut blev att …`. */
-  { kind: 'decision', form: 'verb', pattern: make(String.raw`^(?:${OWNER}\s+beslut|Beslutet)\s+blev\s+(?=att\s)`) },
+  { kind: 'decision', form: 'verb', pattern: make(String.raw`^(?:${OWNER}\s+beslut|Beslutet)\s+blev\s+(?=att[\s,])`) },
   /* `Mötet beslutade om ny ordförande.`: the words after the verb are what was decided. */
   {
     kind: 'decision',
     form: 'verb',
     pattern: make(
-      String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)(?:\s+enhälligt)?\s+(?=om\s(?!att\s)(?<manner>[^.]*))`,
+      String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)(?:\s+enhälligt)?\s+(?=om\s(?!att[\s,])(?<manner>[^.]*))`,
     ),
   },
   /* `På mötet beslutades att …`, `Beslut togs om att …`, `Beslut fattades att …`. */
@@ -153,7 +157,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: make(
-      String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${UNNAMED_MANNER}\s+(?=att\s)`,
+      String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${UNNAMED_MANNER}\s+(?=att[\s,])`,
     ),
   },
   /* `Det beslutades att …`, `Härmed beslutas att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
@@ -161,7 +165,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att\s)(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att\s)`,
+      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
       'iu',
     ),
   },
@@ -170,7 +174,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${ADVERBS}\s+(?=att\s)`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${ADVERBS}\s+(?=att[\s,])`,
     ),
   },
   /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
@@ -178,7 +182,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'turned',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)(?:\s+om)?\s+(?=att\s)`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)(?:\s+om)?\s+(?=att[\s,])`,
     ),
   },
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */

@@ -3,9 +3,12 @@ export const BULLETS = String.raw`\-–—•*·▪■□◦○●‣→➢►�
 
 const BULLET = new RegExp(String.raw`^[${BULLETS}]\s+`, 'u');
 /** `- `, `• `, `1. `, `2) `, and Word's hollow bullet `o ` before an att-sats. */
-const LIST_MARK = new RegExp(String.raw`^(?:[${BULLETS}]\s+|\d{1,2}[.)]\s+|o\s+(?=att\s))(?=\S)`, 'u');
+const LIST_MARK = new RegExp(String.raw`^(?:[${BULLETS}]\s+|\d{1,2}[.)]\s+|o\s+(?=att[\s,]))(?=\S)`, 'u');
 /** `att …`, with what a list prints before it: `- att`, `•att`, `1. att`, `a) Att`. */
-const CLAUSE = new RegExp(String.raw`^(?:(?:[${BULLETS}]|o(?=\s)|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:\s|$))`, 'iu');
+const CLAUSE = new RegExp(
+  String.raw`^(?:(?:[${BULLETS}]|o(?=\s)|\d{1,2}[.)]|[a-zåäö][.)])\s*)?(?=att(?:[\s,]|$))`,
+  'iu',
+);
 /** A mark or a number and the tab behind it: `–⇥att utse …`, `1.⇥Avtal`, `att⇥godkänna …`, `§ 12⇥Budget`, where no other tab follows. */
 const TAB_BEHIND_MARK = new RegExp(
   String.raw`^(?:[${BULLETS}]|\(?\d{1,3}[.):]?|\d{1,3}(?:\.\d{1,3})+\.?|[a-zåäö][.)]|§\s*\d{1,4}\.?|att)\t+(?=[^\t]*$)`,

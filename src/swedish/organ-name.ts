@@ -18,7 +18,8 @@ export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
   const others = new Set(names.others.flatMap(foldBothWays).filter((name) => !own.has(name)));
   const heads = names.own.flatMap(headsOf);
   return (subject) => {
-    const name = foldOrganName(subject);
+    /* Small letters: `MÖTET` is no abbreviation here. */
+    const name = foldOrganName(subject.toLowerCase());
     /* `Nätverket för chefer`, `Kommunstyrelsen i Falun`: what follows says more of the same body. */
     const bare = foldOrganName(subject.replace(/\s(?:i|för|inom|på|av)\s.*$/u, ''));
     const forms = foldBothWays(subject);

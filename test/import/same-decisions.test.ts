@@ -125,6 +125,20 @@ const DECISIONS = [
   'Nätverket beslu\u00ADtade att planen gäller.',
   'Nätverket\u00A0beslutade att planen gäller.',
   'Nätverket beslut\u200Bade att planen gäller.',
+  'NÄTVERKET BESLUTADE ATT PLANEN GÄLLER.',
+  'MÖTET BESLÖT ATT ANTA PLANEN.',
+  'DET BESLUTADES ATT PLANEN GÄLLER.',
+  'EFTER DISKUSSION BESLUTADE NÄTVERKET ATT PLANEN GÄLLER.',
+  'Nät\u00ADverket beslutade att planen gäller.',
+  'Nätverket\u00A0beslutade\u00A0att\u00A0planen gäller.',
+  'Nätverket\u200B beslutade\u200B att planen gäller.',
+  '\u200BNätverket beslutade att planen gäller.',
+  '\uFEFFNätverket beslutade att planen gäller.',
+  'Be\u00ADslut: Planen gäller.',
+  'Nätverket beslutade att, från och med maj, planen gäller.',
+  'Det beslutades att, om medel finns, starta jouren.',
+  'Nätverket beslutade att, om medel finns, starta jouren.',
+  'Nätverket beslutade\n\natt, om medel finns, starta jouren',
 ];
 
 const NO_DECISIONS = [
@@ -179,6 +193,12 @@ const NO_DECISIONS = [
   'Beslut att anta planen fattas i juni.',
   '• Barrådet beslutade att planen gäller.',
   '• Nätverket beslutade tidigare att planen gäller.',
+  'NÄTVERKET BESLUTADE INTE ATT PLANEN GÄLLER.',
+  'NÄTVERKET BESLUTADE TIDIGARE ATT PLANEN GÄLLER.',
+  'BARRÅDET BESLUTADE ATT PLANEN GÄLLER.',
+  'OM NÄTVERKET BESLUTAR ATT PLANEN GÄLLER FÖLJER KOSTNADER.',
+  'NÄTVERKET DISKUTERADE PLANEN.',
+  'Nätverket beslutade tidi\u00ADgare att planen gäller.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {

@@ -251,7 +251,7 @@ function mayLead(
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
   /* Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`. */
-  const past = /(?:beslutade|beslöt)/u.test(paragraph.text.slice(0, lead.rest ?? 0));
+  const past = /(?:beslutade|beslöt)/iu.test(paragraph.text.slice(0, lead.rest ?? 0));
   const before = paragraphs[index - 1]?.text ?? '';
   const formalLater = paragraphs.slice(index + 1).some(({ text }) => {
     const other = findLead(text, date?.iso);
