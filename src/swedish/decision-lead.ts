@@ -28,15 +28,16 @@ const LONGEST_FORMULA = 2_000;
  * `day`, the meeting's own in ISO form. Where no day is given, every day that stands between the verb and its rest is another.
  */
 export function findLead(text: string, day?: string): Lead | undefined {
-  /* `- Beslut: …`, `• Beslut`: the mark of a list may stand before a label. */
-  const bullet = bulletLength(text);
-  const mark = /^(?:\p{L}+s\s+)?[Bb](?:eslut|ESLUT)/u.test(text.slice(bullet)) ? bullet : 0;
+  /* `- Beslut: …`, `• Beslut`, `1) Beslut: …`, `• Nätverket beslutade att …`: the mark of a list may stand before a lead. */
+  const mark = MARK_BEFORE_LABEL.exec(text)?.[0].length ?? bulletLength(text);
   if (mark === 0) return findBareLead(text, day);
   const lead = findBareLead(text.slice(mark), day);
   return lead && (lead.labelled || lead.rest !== undefined)
     ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark }
     : undefined;
 }
+
+const MARK_BEFORE_LABEL = /^(?:\d{1,2}|\p{L})\)\s+(?=(?:\p{L}+s\s+)?beslut)/iu;
 
 function findBareLead(text: string, day: string | undefined): Lead | undefined {
   const lead = findLeadAsWritten(text, day);
