@@ -1,5 +1,4 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
-import { knownStatus } from '../archive/known-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
@@ -42,8 +41,7 @@ export interface ReportedItem {
   readonly number: string;
   readonly title: string;
   readonly kinds: readonly ItemKind[];
-  /** Null in an agenda, which does not know how it went. */
-  readonly status: ItemStatus | null;
+  readonly status: ItemStatus;
   readonly presenters: readonly string[];
   readonly attachments: { readonly printed: readonly string[]; readonly labels: readonly string[] };
   readonly decisions: readonly { readonly by: string | null; readonly clauses: readonly string[] }[];
@@ -70,12 +68,12 @@ export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
       ...(role === undefined ? {} : { role }),
       ...(part === undefined ? {} : { part }),
     })),
-    items: draft.items.map((item) => reportItem(item, draft)),
+    items: draft.items.map((item) => reportItem(item, draft.items)),
   };
 }
 
 /** A decision for the whole item is told at the item, wherever it is printed. */
-function reportItem(item: DraftItem, { items, type }: MeetingDraft): ReportedItem {
+function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem {
   const decisions = items.flatMap((printedIn) =>
     printedIn.blocks.flatMap((block) =>
       block.kind === 'decision' && (block.item ?? printedIn.number) === item.number ? [block] : [],
@@ -86,7 +84,7 @@ function reportItem(item: DraftItem, { items, type }: MeetingDraft): ReportedIte
     number: item.number,
     title: item.title,
     kinds: item.kinds,
-    status: knownStatus(item.status, type),
+    status: item.status,
     presenters: item.presenters,
     attachments: { printed, labels },
     decisions: decisions.map(({ by, clauses }) => ({ by: by ?? null, clauses: clauses.map(clauseText) })),

@@ -1,6 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLead, type Lead } from '../swedish/decision-lead.ts';
-import { bulletLength } from '../swedish/list-mark.ts';
+import { findClauseStart } from '../swedish/list-mark.ts';
 import { saysNothingIsDecided } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
@@ -72,7 +72,7 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
 
 /** Whether a sentence begins with a small `att`: `att plantera …`. With a capital, `Att …` may begin any sentence. */
 function isClause(text: string): boolean {
-  return /^att,? \S/u.test(text.slice(bulletLength(text)));
+  return /^att,? \S/u.test(text.slice(findClauseStart(text) ?? 0));
 }
 
 /** Whether the text is a label and nothing else. Made for: `Beslut:`, `Beslutet:`. */

@@ -29,13 +29,15 @@ const LONGEST_FORMULA = 2_000;
  */
 export function findLead(text: string, day?: string): Lead | undefined {
   /* `- Beslut: …`, `• Beslut`, `1) Beslut: …`, `• Nätverket beslutade att …`: the mark of a list may stand before a lead. */
-  const mark = bulletLength(text) || (/^\d{1,2}\)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0);
+  const mark = MARK_BEFORE_LABEL.exec(text)?.[0].length ?? bulletLength(text);
   if (mark === 0) return findBareLead(text, day);
   const lead = findBareLead(text.slice(mark), day);
   return lead?.kind === 'decision' && (lead.labelled || (lead.rest ?? 0) > 0)
     ? { ...lead, rest: lead.rest === undefined ? undefined : lead.rest + mark }
     : undefined;
 }
+
+const MARK_BEFORE_LABEL = /^(?:\d{1,2}|\p{L})\)\s+(?=(?:\p{L}+s\s+)?beslut)/iu;
 
 function findBareLead(text: string, day: string | undefined): Lead | undefined {
   const lead = findLeadAsWritten(text, day);

@@ -97,21 +97,21 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'whole',
     pattern:
-      /^(?:(?:följande\s+)?beslut(?:et|en)?(?:\s+(?:i\s+ärendet|fattades|togs|enligt\s+(?:nedan|följande)))?|(?:(?:det|härmed)\s+)?(?:beslut(?:ades|ade|as)|beslöts|bestämdes))(?<att>\s+att)?\s*[:.]?$/iu,
+      /^(?:(?:följande\s+|enhälligt\s+)?beslut(?:et|en)?(?:\s+(?:i\s+ärendet|fattades|togs|enligt\s+(?:nedan|följande)))?|(?:(?:det|härmed)\s+)?(?:beslut(?:ades|ade|as)|beslöts|bestämdes))(?<att>\s+att)?\s*[:.]?$/iu,
   },
   /* `Förslag till beslut: …`, `Styrgruppens beslutsförslag – …`. */
   {
     kind: 'proposal',
     form: 'label',
     pattern:
-      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–-]\s)\s*(?=\S)/iu,
+      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu,
   },
   /* `Beslut: …`, `BESLUT – …`, `Beslut 2: …`, `Nätverkets ställningstagande: …`, `Beslut (enhälligt): …`, `Beslut/åtgärd: …`, `Beslut — …`, `Beslutspunkt: …`, `Enhälligt beslut: …`, `KSAU:s beslut: …`, `Beslut. Ekarna …`. */
   {
     kind: 'decision',
     form: 'label',
     pattern:
-      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s\s+)?(?:fattat\s+|enhälligt\s+)?(?:beslut(?:et|en|at|smening|ssats|spunkt)?|ställningstagande)(?:\s+\d{1,2}|\s*\([^)]{1,30}\)|\/\p{L}{2,20})?\s*(?::|\s[–—-]\s|\.\s+(?=\p{Lu}))\s*(?=\S)/iu,
+      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s\s+)?(?:fattat\s+|enhälligt\s+|enhälliga\s+)?(?:beslut(?:et|en|at|smening|ssats|spunkt)?|ställningstagande)(?:\s+\d{1,2}|\s*\([^)]{1,30}\)|\/\p{L}{2,20})?\s*(?::|\s[–—-]\s|\.\s+(?=\p{Lu}))\s*(?=\S)/iu,
   },
   /* `Beslut enligt förslag.`, `Beslut i enlighet med arbetsutskottets förslag` as all that is said. */
   {

@@ -139,6 +139,20 @@ const DECISIONS = [
   'Det beslutades att, om medel finns, starta jouren.',
   'Nätverket beslutade att, om medel finns, starta jouren.',
   'Nätverket beslutade\n\natt, om medel finns, starta jouren',
+  '- Nätverket beslutade att planen gäller.',
+  '• Efter diskussion beslutade nätverket att planen gäller.',
+  '□ Nätverket beslutade att planen gäller.',
+  'Nätverket beslutade\n\n□ att planen gäller\n\n□ att målet står fast',
+  'Nätverket beslutade\n\n➢ att planen gäller\n\n➢ att målet står fast',
+  'Nätverket beslutade\n\n► att planen gäller\n\n► att målet står fast',
+  'Nätverket beslutade\n\n✓ att planen gäller\n\n✓ att målet står fast',
+  'Nätverket beslutade\n\n☐ att planen gäller\n\n☐ att målet står fast',
+  'Nätverket beslutade\n\n» att planen gäller\n\n» att målet står fast',
+  'Nätverket beslutade\n\n+ att planen gäller\n\n+ att målet står fast',
+  'Nätverket beslutade\n\na) att planen gäller\n\nb) att målet står fast',
+  'Nätverket beslutade\n\n(1) att planen gäller\n\n(2) att målet står fast',
+  'Nätverket beslutade\n\n(a) att planen gäller\n\n(b) att målet står fast',
+  '- Planen gicks igenom.\n- Nätverket beslutade att planen gäller.\n- Målet gicks igenom.',
 ];
 
 const NO_DECISIONS = [
@@ -199,6 +213,12 @@ const NO_DECISIONS = [
   'OM NÄTVERKET BESLUTAR ATT PLANEN GÄLLER FÖLJER KOSTNADER.',
   'NÄTVERKET DISKUTERADE PLANEN.',
   'Nätverket beslutade tidi\u00ADgare att planen gäller.',
+  '- Nätverket beslutade tidigare att planen gäller.',
+  '• Barrådets beslut gicks igenom.',
+  'Beslutsunderlag: Planen gäller.',
+  'Beslutsgång: Planen gicks igenom.',
+  '- Kommunstyrelsen i Falun beslutade att planen gäller.',
+  '- Planen gicks igenom.\n- Kommunstyrelsen i Falun beslutade att planen gäller.\n- Målet gicks igenom.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {

@@ -59,6 +59,8 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
     return true;
   if (listMarkLength(next.text) > 0 || isLabelled(next.text) || isHeadingLike(last) !== isHeadingLike(next))
     return false;
+  /* `a) att …`, `(1) att …` */
+  if ((findClauseStart(next.text) ?? 0) > 0) return false;
   const lead = findLead(next.text);
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
   /* Made for: `Falun: …`, `Region Dalarna: …`, below a sentence that has ended. */

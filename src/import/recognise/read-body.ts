@@ -79,8 +79,8 @@ function readList(
   /* A line that leads in a decision, or is something to do, ends the list. */
   while (
     listMarkLength(paragraphs[next]?.text ?? '') > 0 &&
-    findLead(paragraphs[next]?.text ?? '') === undefined &&
-    (next === index || !isActionLine(paragraphs[next]?.text ?? ''))
+    (next === index ||
+      (findLead(paragraphs[next]?.text ?? '') === undefined && !isActionLine(paragraphs[next]?.text ?? '')))
   )
     next += 1;
   if (next === index) return undefined;
