@@ -1,3 +1,4 @@
+import { LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
 import { MONTH_START } from '../swedish/date-words.ts';
 
 /** Made for dates, and addresses with a year in them. */
@@ -7,7 +8,7 @@ const SIGNS = [
   /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/,
   new RegExp(String.raw`(?<!\d)\d{1,2}[:.]?(?:e\s+|\s*)${MONTH_START}`, 'i'),
   /(?<!\d)\d{1,2}[/.]\d{1,2}[/. -]+(?:18|19|20|21)\d{2}(?!\d)/,
-  /(?:^|[/.:%_])(?:b|moten)(?:\/|%2f|_)/i,
+  new RegExp(String.raw`(?:^|[/.:%_])(?:${LEDGER_FOLDERS})(?:\/|%2f|_)`, 'i'),
   /[a-z][-_\u2010-\u2015\u2212\u00ad]+(?:18|19|20|21)\d{2}(?:[-_m\u2010-\u2015\u2212/]|$)/i,
 ] as const;
 

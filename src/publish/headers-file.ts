@@ -1,5 +1,5 @@
 import type { OtherArchive } from '../archive/search-content.ts';
-import { FOLDERS } from '../search/manifest.ts';
+import { urls } from '../site/addresses/urls.ts';
 import { securityHeaders } from '../site/build/content-security-policy.ts';
 
 /** Headers by the path they go with, as the site's own `_headers` file tells a host: `*` at the end stands for the rest. */
@@ -8,8 +8,8 @@ export type HeaderRules = readonly { readonly path: string; readonly headers: Re
 /** The file in the form that Netlify, Cloudflare Pages and others read. Other archives may fetch the index: it is open data. */
 export function buildHeadersFile(others: readonly OtherArchive[]): string {
   const rules: HeaderRules = [
-    { path: '/*', headers: securityHeaders(others) },
-    { path: `/${FOLDERS.index}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: `${urls.home}*`, headers: securityHeaders(others) },
+    { path: `${urls.searchIndex}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules
     .map(

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SITE_FILES } from '../site/addresses/places.ts';
 
 /** At the root of the site, named as BagIt names it; `sha256sum -c manifest-sha256.txt` reads it. */
-export const MANIFEST = 'manifest-sha256.txt';
+export const MANIFEST = SITE_FILES.manifest;
 
 /** Writes the checksum of every other file of a folder to its manifest. Whoever keeps a copy can prove that nothing in it has changed. */
 export function writeManifest(folder: string): void {

@@ -1,7 +1,7 @@
-/** Where the parts of the search lie, within the site and then within the index. */
-export const FOLDERS = { index: 'pagefind', words: 'ord', manifest: 'arkiv.json' } as const;
+/** Where the parts of the search lie within the folder of the index, `urls.searchIndex`. */
+export const INDEX_PARTS = { words: 'ord', manifest: 'arkiv.json' } as const;
 
-/** What there is to search, as `pagefind/arkiv.json` tells the page. */
+/** What there is to search, as its file tells the page. */
 export interface SearchManifest {
   /** Changes with any record: the address under which the index may be kept. */
   readonly build: string;

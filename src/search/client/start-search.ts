@@ -10,7 +10,7 @@ import { walkHits } from './walk-hits.ts';
 /** Wait for a pause in the typing, in milliseconds. */
 const PAUSE = 150;
 
-/** Brings `/sok/` to life: the form asks, the address keeps the question, the answer is shown whole or not at all. */
+/** Brings the page of the search to life: the form asks, the address keeps the question, the answer is shown whole or not at all. */
 export function startSearch(page: Document): void {
   const form = buildForm(page);
   const place = findPlace(page);

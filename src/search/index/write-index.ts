@@ -4,7 +4,8 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
-import { FOLDERS, type SearchManifest } from '../manifest.ts';
+import { PLACES } from '../../site/addresses/places.ts';
+import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import type { SearchRecord } from './record.ts';
@@ -34,7 +35,7 @@ const ONCE = ['pagefind.js', 'wasm.sv.pagefind'];
 /** For languages that an index has no words of. */
 const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
 
-/** Writes the search index of an archive to `<folder>/pagefind/`. Throws where Pagefind refuses a record: that is our bug. */
+/** Writes the search index of an archive to the site's folder. Throws where Pagefind refuses a record: that is our bug. */
 export async function writeSearchIndex(
   archive: Archive,
   folder: string,
@@ -46,8 +47,8 @@ export async function writeSearchIndex(
     ...shard,
     folder: index === 0 ? '' : `${shard.from}-${shard.to}/`,
   }));
-  const home = path.join(folder, FOLDERS.index);
-  mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
+  const home = path.join(folder, PLACES.searchIndex);
+  mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
   const make =
@@ -65,14 +66,14 @@ export async function writeSearchIndex(
   }
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
-    writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
+    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify(words));
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,
     shards: shards.map(({ from, to, values, folder: place }) => ({ from, to, records: values.length, folder: place })),
     words: [...vocabulary.keys()],
   };
-  writeFileSync(path.join(home, FOLDERS.manifest), JSON.stringify(manifest));
+  writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
   return { records: dated.length };
 }
 
