@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   register: ['swedish', 'archive', 'minutes', 'import'],
   feeds: ['swedish', 'archive', 'site'],
   data: ['swedish', 'archive', 'site'],
-  safekeeping: [],
+  safekeeping: ['site'],
   'import-page': ['swedish', 'archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
   'command-line': ['swedish', 'archive', 'minutes', 'import', 'register', 'site'],
   publish: ['archive', 'minutes', 'data', 'search', 'previews', 'safekeeping', 'site', 'command-line'],

@@ -12,7 +12,7 @@ export async function benchPreviews(folder: string): Promise<string> {
   const cards = Array.from(
     { length: CARDS },
     (_each, index): Card => ({
-      path: urls.preview(`b/bild-${index}`),
+      path: urls.preview.decision(`bild-${index}`),
       lead: `Lövnätverket · 19 mars 2021 · punkt ${index}`,
       title: `Gemensam översyn av häckar, träd och åkermark, del ${index}`,
       words: `att ge styrgruppen i uppdrag att återkomma med ett förslag till fördelning nummer ${index}; att frågan tas upp igen vid nästa möte`,

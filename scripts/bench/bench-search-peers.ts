@@ -26,7 +26,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 const own = await openOwnSearch(content, path.join(folder, 'arkivet'), oneOfEachKind(questions));
-const pagefind = await openPlainPagefind(records, path.join(folder, 'pagefind'), oneOfEachKind(questions));
+const pagefind = await openPlainPagefind(records, path.join(folder, 'plain'), oneOfEachKind(questions));
 try {
   const engines: ScoredEngine[] = [];
   for (const engine of [own, makeMiniSearch(records), makeFlexSearch(records), pagefind])

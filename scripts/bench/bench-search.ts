@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { writeArchive } from './bench-archive.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import { PLACES } from '../../src/site/addresses/places.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { measureCommand } from './measure-command.ts';
 import { bytesOfFirstQuestion } from './own-search.ts';
@@ -20,8 +21,8 @@ export async function benchSearch(folder: string, sizes: readonly number[]): Pro
   for (const meetings of sizes) {
     const content = path.join(folder, `sok-${meetings}`);
     await writeArchive(content, meetings);
-    /* The page is from the shipped archive, the index from the made one. */
-    rmSync(path.join(page, 'pagefind'), { recursive: true, force: true });
+    /* The page is the shipped archive's; the index is the made one's. */
+    rmSync(path.join(page, PLACES.searchIndex), { recursive: true, force: true });
     const { seconds, work, peakBytes, status, said } = await measureCommand(process.execPath, [
       '--disable-warning=ExperimentalWarning',
       path.join(ROOT, 'scripts', 'bench', 'index-archive.ts'),

@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { SEARCH_FOLDER } from '../../src/archive/search-engine.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { countBytes } from './count-bytes.ts';
 import { median } from './median.ts';
 import { MOST_ANSWERS } from './score-answers.ts';
 import type { SearchEngine } from './search-peers.ts';
+import { PLACES } from '../../src/site/addresses/places.ts';
+import { urlsUnder } from '../../src/site/addresses/urls.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
 /** Opens the archive's own search in a browser, on the page where readers use it. The site is built into `folder`. */
@@ -22,7 +23,7 @@ export async function openOwnSearch(
   return {
     name: 'Arkivets sökning',
     firstBytes: await measureFirstQuestion(serving.address, samples),
-    wholeBytes: sizeOf(path.join(folder, SEARCH_FOLDER)),
+    wholeBytes: sizeOf(path.join(folder, PLACES.searchIndex)),
     ask: (question) => askPage(page, serving.address, question, MOST_ANSWERS),
     close: async () => {
       await browser.close();
@@ -34,12 +35,13 @@ export async function openOwnSearch(
 /** The ids of the items shown for a question, the best first. */
 export async function askPage(page: Page, address: string, question: string, most: number): Promise<readonly string[]> {
   const asked = new URLSearchParams({ q: question, antal: String(most) }).toString();
-  if (page.url().startsWith(`${address}sok/`))
+  const { search } = urlsUnder(address);
+  if (page.url().startsWith(search))
     await page.evaluate((query) => {
       history.pushState(null, '', `?${query}`);
       dispatchEvent(new PopStateEvent('popstate'));
     }, asked);
-  else await page.goto(`${address}sok/?${asked}`);
+  else await page.goto(`${search}?${asked}`);
   await page
     .locator(`[data-traffar][data-besvarad="${asked.replace(/&antal=10$/, '')}"] > *`)
     .first()

@@ -61,7 +61,7 @@ export function fullDecisionText(decision: Pick<Decision, 'clauses' | 'form'>, p
 }
 
 /** `att en,` and `att två.` are `att en; att två.` */
-export function joinClauses(clauses: readonly Pick<RichText, 'text'>[]): string {
+function joinClauses(clauses: readonly Pick<RichText, 'text'>[]): string {
   return clauses
     .map(({ text }, index) => (index === clauses.length - 1 ? text : text.replace(/[.,;:\s]+$/u, '')))
     .join('; ');

@@ -1,5 +1,7 @@
 import { citationLine, citedPath, citedWords, type Citation } from './citation.ts';
 import { CITATION_FORMATS, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
+import { findClauseNumber } from '../site/addresses/read-address.ts';
+import { clauseAnchor } from '../site/addresses/urls.ts';
 import { copyText } from './copy-text.ts';
 
 /**
@@ -63,7 +65,7 @@ function startBox(box: HTMLElement): void {
   });
   if (choice) {
     const follow = () => {
-      const clause = /^#att-(\d+)$/.exec(location.hash)?.[1];
+      const clause = findClauseNumber(location.hash)?.toString();
       if (clause !== undefined && [...choice.options].some(({ value }) => value === clause)) choice.value = clause;
       show();
     };
@@ -78,8 +80,9 @@ function startBox(box: HTMLElement): void {
 /** Opens the clause that `?att=2` names, also where mail has written `&amp;att=2`. */
 function openCitedClause(page: Document): void {
   const clause = /(?:[?&]|&amp;|;)att=(\d{1,3})(?!\d)/.exec(location.search)?.[1];
-  if (clause !== undefined && location.hash === '' && page.getElementById(`att-${clause}`))
-    location.replace(`#att-${clause}`);
+  if (clause === undefined || location.hash !== '') return;
+  const anchor = clauseAnchor(Number(clause));
+  if (page.getElementById(anchor)) location.replace(`#${anchor}`);
 }
 
 function readCitation({ dataset }: HTMLElement): Citation | undefined {

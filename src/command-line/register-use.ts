@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { findAddressedPage } from '../site/addresses/read-address.ts';
 import type { RegistrationOrder } from '../archive/registration.ts';
 
 export interface RegisterUse extends RegistrationOrder {
@@ -82,12 +83,10 @@ function readMove(text: string): { readonly from: string; readonly to: string } 
   return { from: readId(from, '--flyttad'), to: readId(to, '--flyttad') };
 }
 
-/** The id in the argument. Made for an id, and for an address copied from the site: `/b/<id>/`. */
+/** An id, or the address of its page as it was copied. */
 function readId(text: string, flag: string): string {
-  const id = text
-    .trim()
-    .replace(/^.*\/(?:b|moten)\//, '')
-    .replace(/\/.*$/, '');
+  const given = text.trim();
+  const id = findAddressedPage(given)?.id ?? given.replace(/\/.*$/, '');
   if (!isSafeId(id))
     throw new Error(
       `${flag} har adressen ”${text}”. Väntat: ett mötes eller ett besluts adress, till exempel schnv-dalarna-2021-03-19-4.`,

@@ -7,15 +7,7 @@ import type {
   IndexedOrgan,
 } from './address-index.ts';
 
-/**
- * The folder of the files. They hold rows without keys, because a year of a large archive has thousands of addresses.
- */
-const ADDRESS_FOLDER = '/adresser';
-export const INDEX_FILE = `${ADDRESS_FOLDER}/organ.json`;
-export function yearFile(year: number): string {
-  return `${ADDRESS_FOLDER}/${year}.json`;
-}
-
+/** The files that a browser looks addresses up in: rows without keys, as a year of a large archive holds thousands. */
 export function writeIndex({ organs }: AddressIndex): string {
   return JSON.stringify(
     organs.map(({ id, name, shortName, names, region, years }) => [id, name, shortName, names, region ?? '', years]),

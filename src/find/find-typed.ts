@@ -1,8 +1,9 @@
+import { urls } from '../site/addresses/urls.ts';
 import { askOnce, fetchJson } from '../site/browser/ask-once.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeReference } from './looks-like-reference.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { INDEX_FILE, readIndex, readYear, yearFile } from './address-file.ts';
+import { readIndex, readYear } from './address-file.ts';
 import { readTyped } from './read-typed.ts';
 import { yearsToRead } from './years-to-read.ts';
 
@@ -12,9 +13,9 @@ import { yearsToRead } from './years-to-read.ts';
  */
 export async function findTyped(text: string): Promise<readonly Candidate[]> {
   if (!looksLikeReference(text)) return [];
-  const index = readIndex(await fetchOnce(INDEX_FILE));
+  const index = readIndex(await fetchOnce(urls.organIndex));
   const reading = readTyped(text, index);
-  const years = await Promise.all(yearsToRead(reading, index).map((year) => fetchOnce(yearFile(year))));
+  const years = await Promise.all(yearsToRead(reading, index).map((year) => fetchOnce(urls.yearIndex(year))));
   return rankCandidates(reading, index, years.map(readYear));
 }
 

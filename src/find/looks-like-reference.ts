@@ -1,8 +1,9 @@
+import { LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
 import { hasTypedDate } from './typed-date.ts';
 
 /** Made for what is left of an address: `/b/`, `moten%2f`, `lov-skogen-2022`, `lov–skogen–2022–3`, `lov-2022m10`. */
 const SIGNS = [
-  /(?:^|[/.:%_])(?:b|moten)(?:\/|%2f|_)/i,
+  new RegExp(String.raw`(?:^|[/.:%_])(?:${LEDGER_FOLDERS})(?:\/|%2f|_)`, 'i'),
   /[a-z][-_\u2010-\u2015\u2212\u00ad]+(?:18|19|20|21)\d{2}(?:[-_m\u2010-\u2015\u2212/]|$)/i,
 ] as const;
 

@@ -1,4 +1,6 @@
 import { findItemNumber } from '../archive/identifier.ts';
+import type { AddressKind } from '../archive/ledger.ts';
+import { kindOfFolder, LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
 import { nameOrgan, type NamedOrgan } from './name-organ.ts';
 import type { AddressIndex } from './address-index.ts';
 import { findTypedDate, type TypedDate } from './typed-date.ts';
@@ -15,9 +17,9 @@ export interface Reading {
 export interface TypedId {
   readonly id: string;
   readonly part: Part | undefined;
-  /** The kind of page that an address in the text asks for. */
-  readonly asked: 'meeting' | 'decision' | undefined;
-  /** The number of the earlier wording that an address asks for: 3 for `/v3/`. */
+  /** The kind of page that the address asked for. */
+  readonly asked: AddressKind | undefined;
+  /** `/v3/`: the wording that it asked for. */
   readonly version: number | undefined;
 }
 
@@ -49,12 +51,15 @@ export function readTyped(text: string, { organs }: AddressIndex): Reading {
 /** The most characters that are read: longer than any link wrapped in another. */
 const MAX_LENGTH = 4000;
 
-/**
- * Made for: `https://arkivet.example/b/schnv-dalarna-2021-03-19-4/`, `<…/moten/schnv-dalarna-2021-03-19/#p4>`,
- * `schnv-dalarna-2021-03-19-4`, with any brackets or punctuation around it.
- */
-const WHOLE_ADDRESS =
-  /^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:b|moten)?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$/i;
+/** A text that is one address from its beginning to its end, whatever closes it. */
+const WHOLE_ADDRESS = new RegExp(
+  String.raw`^[<("'«»[]*(?:[a-z]+:\/*[^\s]*?\/)?\/*(?:${LEDGER_FOLDERS})?\/*[a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*[-_]*\/*(?:v\d+\/*)?(?:\?[^#]*)?(?:#[a-z0-9-]*)?[).,;:!?>\]"'»”’]*$`,
+  'i',
+);
+/** The folder just before an id. */
+const FOLDER_BEFORE = new RegExp(String.raw`(?:^|[^a-z0-9])(${LEDGER_FOLDERS})\/+$`);
+/** What stands after the folder of an id. */
+const AFTER_FOLDER = new RegExp(String.raw`(?:^|[^a-z0-9])(?:${LEDGER_FOLDERS})\/+(.*)$`, 'is');
 
 /** Made for: `schnv-dalarna-2021-03-19-4`, `schnv_dalarna_2021_03_19`. */
 const RUN = /[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
@@ -68,8 +73,8 @@ function readIds(text: string, known: readonly string[]): readonly TypedId[] {
   const lower = text.toLowerCase();
   return [...lower.matchAll(RUN)].flatMap((match) => {
     const run = match[0].replaceAll(/[-_]+/g, '-');
-    const page = /(?:^|[^a-z0-9])(b|moten)\/+$/.exec(lower.slice(0, match.index))?.[1];
-    const begun = known.some((organ) => run.startsWith(organ) || (page !== undefined && organ.startsWith(run)));
+    const folder = FOLDER_BEFORE.exec(lower.slice(0, match.index))?.[1];
+    const begun = known.some((organ) => run.startsWith(organ) || (folder !== undefined && organ.startsWith(run)));
     if (!begun && !(run.includes('-') && YEAR_IN_ID.test(run))) return [];
     const [, bare = run, kind, number] = /^(.*?)(?:-(att|forslag)-(\d{1,3}))?$/.exec(run) ?? [];
     const after =
@@ -83,12 +88,7 @@ function readIds(text: string, known: readonly string[]): readonly TypedId[] {
           number === undefined
             ? readFragment(after)
             : { kind: kind === 'att' ? ('clause' as const) : ('proposal' as const), number: Number(number) },
-        asked:
-          item !== undefined || page === 'moten'
-            ? ('meeting' as const)
-            : page === 'b'
-              ? ('decision' as const)
-              : undefined,
+        asked: item === undefined ? kindOfFolder(folder) : 'meeting',
         version: Number(/^\/+v(\d{1,3})(?:\/|$)/.exec(after)?.[1]) || undefined,
       },
     ];
@@ -116,7 +116,7 @@ const PART =
   /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
 
 function readWords(text: string, organs: AddressIndex['organs']): Meaning {
-  const own = /(?:^|[^a-z0-9])(?:b|moten)\/+(.*)$/is.exec(text)?.[1] ?? text.replaceAll(/https?:\/*[^/\s]+/gi, ' ');
+  const own = AFTER_FOLDER.exec(text)?.[1] ?? text.replaceAll(/https?:\/*[^/\s]+/gi, ' ');
   const date = findTypedDate(own);
   const dated = date ? `${own.slice(0, date.start)} ¤${own.slice(date.end)}` : own;
   const letter = /¤([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? /möte\s+([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? '';

@@ -1,8 +1,10 @@
-/** The addresses on the dev server that the page calls. They accept only POST. */
+import { urls } from '../site/addresses/urls.ts';
+
+/** Where the page asks the dev server. Each takes a POST alone. */
 export const SERVICES = {
-  read: '/importera/las/',
-  check: '/importera/kontrollera/',
-  save: '/importera/spara/',
+  read: `${urls.importPage}las/`,
+  check: `${urls.importPage}kontrollera/`,
+  save: `${urls.importPage}spara/`,
 } as const;
 
 /** The names of the parameters that go with the file's bytes in a `read`. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { PLACES } from '../site/addresses/places.ts';
 
 /**
  * Adds the page `/importera/` to the dev server, never to a build. The code that answers the page is loaded when the
@@ -12,7 +13,7 @@ export function devImportPage(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'dev') return;
         injectRoute({
-          pattern: '/importera',
+          pattern: `/${PLACES.importPage}`,
           entrypoint: fileURLToPath(new URL('importera.astro', import.meta.url)),
           prerender: true,
         });

@@ -6,7 +6,7 @@ import { count, decisionTitle, itemLabel, meetingDate, SITE_NAME, TYPE_WORDS } f
 
 /** What the picture of a page says in a chat. No attendee and no presenter stands in it. */
 export interface Card {
-  /** The path of the picture in the site. */
+  /** The address of the picture. */
   readonly path: string;
   /** The organ, the day and the item: `SCHNV Dalarna · 19 mars 2021 · punkt 4`. */
   readonly lead: string;
@@ -31,7 +31,7 @@ export function buildCards(archive: Archive): readonly Card[] {
 
 function siteCard({ meetings, decisions }: Archive): Card {
   return {
-    path: urls.preview('arkivet'),
+    path: urls.preview.site,
     lead: 'Möten, beslut och ämnen',
     title: SITE_NAME,
     words: `${count(meetings.length, 'möte', 'möten')} och ${count(decisions.length, 'beslut', 'beslut')} att söka i och hänvisa till.`,
@@ -42,7 +42,7 @@ function siteCard({ meetings, decisions }: Archive): Card {
 export function meetingCard(archived: ArchivedMeeting): Card {
   const { meeting, organ } = archived;
   return {
-    path: urls.preview(`moten/${meeting.id}`),
+    path: urls.preview.meeting(meeting.id),
     lead: TYPE_WORDS[meeting.type],
     title: organ.name,
     words: `${meetingDate(meeting)}\n${countItems(archived)}`,
@@ -57,7 +57,7 @@ export function topicCard({ topic, timeline }: ArchivedTopic): Card {
       ? ''
       : `${[...new Set([Math.min(...years), Math.max(...years)])].join('–')}, ${count(timeline.length, 'punkt', 'punkter')}`;
   return {
-    path: urls.preview(`amnen/${topic.id}`),
+    path: urls.preview.topic(topic.id),
     lead: span === '' ? 'Ämne' : `Ämne · ${span}`,
     title: topic.name,
     words: topic.description,
@@ -68,7 +68,7 @@ export function topicCard({ topic, timeline }: ArchivedTopic): Card {
 export function decisionCard({ decision, item: { item, meeting, organ } }: ArchivedDecision): Card {
   const label = itemLabel(item);
   return {
-    path: urls.preview(`b/${decision.id}`),
+    path: urls.preview.decision(decision.id),
     lead: `${organ.shortName} · ${meetingDate(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     title: decisionTitle(item, decision),
     words: decisionText(decision),

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { placeInSite } from '../site/addresses/read-address.ts';
 import type { Card } from './card.ts';
 import { loadDrawing } from './draw-png.ts';
 
@@ -38,7 +39,7 @@ export async function writePreviews(
   for (const card of cards) {
     const svg = svgOf(card);
     const kept = path.join(cache, `${createHash('sha256').update(`${VERSION}\n${svg}`).digest('hex')}.png`);
-    const target = path.join(site, card.path);
+    const target = path.join(site, placeInSite(card.path));
     mkdirSync(path.dirname(target), { recursive: true });
     if (!existsSync(kept)) {
       drawn += 1;

@@ -23,6 +23,7 @@ import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { HANDED_OVER, buildSiteContent, writeSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
+import { PLACES } from '../site/addresses/places.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
 import { buildHeadersFile } from './headers-file.ts';
@@ -141,9 +142,9 @@ async function renderPages({ content, handedOver, site, cache, say }: Rendering)
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    ['moten', routes.meetings.size],
-    ['b', routes.decisions.size],
-    ['amnen', archive.topics.length],
+    [PLACES.meetings, routes.meetings.size],
+    [PLACES.decision, routes.decisions.size],
+    [PLACES.topics, archive.topics.length],
   ];
   for (const [part, amount] of expected) {
     const folder = path.join(site, part);

@@ -1,5 +1,5 @@
 import type { OtherArchive } from '../archive/search-content.ts';
-import { SEARCH_FOLDER } from '../archive/search-engine.ts';
+import { urls } from '../site/addresses/urls.ts';
 import { securityHeaders } from '../site/build/content-security-policy.ts';
 
 /** Headers by path, as in the site's `_headers` file. `*` at the end of a path stands for any rest. */
@@ -11,8 +11,8 @@ export type HeaderRules = readonly { readonly path: string; readonly headers: Re
  */
 export function buildHeadersFile(others: readonly OtherArchive[]): string {
   const rules: HeaderRules = [
-    { path: '/*', headers: securityHeaders(others) },
-    { path: `/${SEARCH_FOLDER}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: `${urls.home}*`, headers: securityHeaders(others) },
+    { path: `${urls.searchIndex}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules
     .map(

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { SITE_FILES } from '../site/addresses/places.ts';
 import { buildCompressor } from './compress-answer.ts';
 import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
 
@@ -15,7 +16,7 @@ export interface Serving {
  * means any free port.
  */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
-  const notFound = readFileSync(path.join(folder, '404.html'));
+  const notFound = readFileSync(path.join(folder, SITE_FILES.notFound));
   const told = path.join(folder, '_headers');
   const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
   const compress = buildCompressor(path.resolve(folder));

@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SITE_FILES } from '../site/addresses/places.ts';
 
-/**
- * The manifest at the root of the site, with the name that BagIt gives it. `sha256sum -c manifest-sha256.txt` checks
- * it.
- */
-export const MANIFEST = 'manifest-sha256.txt';
+/** At the root of the site, named as BagIt names it; `sha256sum -c manifest-sha256.txt` reads it. */
+export const MANIFEST = SITE_FILES.manifest;
 
 /**
  * Writes the checksum of every other file of a folder to its manifest, so that whoever keeps a copy can prove that

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PLACES } from '../site/addresses/places.ts';
+import { urls } from '../site/addresses/urls.ts';
 import { listFiles, MANIFEST, manifestLine } from './manifest.ts';
 import type { PackedFile } from './pack-files.ts';
 import { relativePage } from './relative-page.ts';
 
 const FOLDER = 'till-handlingarna';
-const SEARCH_PAGE = 'sok/index.html';
+const SEARCH_PAGE = `${PLACES.search}/index.html`;
 
 /**
  * The files of a copy to keep: a built site whose pages open from a disk, without network. What cannot work there (the
@@ -41,12 +43,11 @@ function isKept(name: string, searchFolder: string): boolean {
 function contentOf(site: string, name: string): Uint8Array | string {
   const bytes = readFileSync(path.join(site, name));
   if (!name.endsWith('.html')) return bytes;
-  const page = relativePage(bytes.toString('utf8'), name);
-  return name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${NO_SEARCH}`) : page;
+  const page = bytes.toString('utf8');
+  return relativePage(name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${NO_SEARCH}`) : page, name);
 }
 
-const NO_SEARCH =
-  '<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="../moten/index.html">möten</a>, <a href="../beslut/index.html">beslut</a> och <a href="../amnen/index.html">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>';
+const NO_SEARCH = `<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="${urls.meetings}">möten</a>, <a href="${urls.decisions}">beslut</a> och <a href="${urls.topics}">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>`;
 
 const README = `Till handlingarna: en kopia att bevara
 

@@ -1,5 +1,6 @@
 import { dateFromSlug, swedishDate } from '../swedish/calendar-date.ts';
-import { decisionId, readMeetingId } from '../archive/identifier.ts';
+import { decisionId, itemId, readMeetingId } from '../archive/identifier.ts';
+import { findAddressedPage, findClauseNumber } from '../site/addresses/read-address.ts';
 import { clauseAnchor, urls } from '../site/addresses/urls.ts';
 
 /** What can be read from the address of a hit. The rest of a hit stands in its words and filters. */
@@ -14,10 +15,8 @@ export interface HitAddress {
 
 /** Reads `/moten/schnv-dalarna-2021-03-19/#p6a`, an address that `urls.item` has made. */
 export function readHitAddress(url: string): HitAddress {
-  const { pathname, hash } = new URL(url, 'https://arkivet.invalid');
-  const meeting = pathname.split('/')[2] ?? '';
-  const number = hash.replace('#p', '');
-  const item = `${meeting}-${number}`;
+  const { id: meeting = '', item: number = '' } = findAddressedPage(url) ?? {};
+  const item = itemId(meeting, number);
   const date = dateFromSlug(readMeetingId(meeting).slug);
   return {
     item,
@@ -33,6 +32,8 @@ export function clauseMark(decision: number, clause: number): string {
 
 /** The address of a clause on its decision's page; undefined where the mark is none of `clauseMark`. */
 export function findClauseAddress(item: string, mark: string): string | undefined {
-  const [, decision, anchor] = /^b(\d+)-(att-\d+)$/.exec(mark) ?? [];
-  return anchor === undefined ? undefined : `${urls.decision(decisionId(item, Number(decision)))}#${anchor}`;
+  const [, decision, anchor = ''] = /^b(\d+)-(.+)$/.exec(mark) ?? [];
+  return findClauseNumber(anchor) === undefined
+    ? undefined
+    : `${urls.decision(decisionId(item, Number(decision)))}#${anchor}`;
 }

@@ -1,9 +1,7 @@
-import { SEARCH_FOLDER } from '../archive/search-engine.ts';
+/** Where the parts of the search lie within the folder of the index, `urls.searchIndex`. */
+export const INDEX_PARTS = { words: 'ord', manifest: 'arkiv.json' } as const;
 
-/** Where the parts of the search lie: the index within the site, the others within the index. */
-export const FOLDERS = { index: SEARCH_FOLDER, words: 'ord', manifest: 'arkiv.json' } as const;
-
-/** What there is to search, as `arkiv.json` tells the page. */
+/** What there is to search, as its file tells the page. */
 export interface SearchManifest {
   /**
    * Changes when any record changes. The browser keeps the index under this name, so that a new index is fetched anew.

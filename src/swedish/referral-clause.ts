@@ -6,8 +6,7 @@ export interface Referral {
 }
 
 /** `tillstyrker`: it is for the proposal. `rekommenderar`: others should do so. `skickar vidare`: another body is to decide. */
-export const REFERRAL_KINDS = ['tillstyrker', 'rekommenderar', 'skickar vidare'] as const;
-export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+export type ReferralKind = 'tillstyrker' | 'rekommenderar' | 'skickar vidare';
 
 /** `Välfärdsrådet`, `alla kommuner`, `Kommunstyrelsen i Falun`, `länets kommuner`; it ends before a comma or what is to be done. */
 const BODY = String.raw`(?<to>(?:(?!att\b|för\b|om\b|med\b|och\b)[\p{L}\d:-]+(?:\s(?=\p{L})|(?=[\s,.;]|$))){1,6})`;

@@ -3,6 +3,7 @@ import { publicationOf } from '../../archive/publication.ts';
 import type { Archive } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
+import { urls } from '../../site/addresses/urls.ts';
 
 /** One object as it stands in its file. Its `id` is the address of the file. */
 export interface OParlObject {
@@ -12,7 +13,7 @@ export interface OParlObject {
 }
 
 export interface OParlFile {
-  /** The path of the file within `/data/oparl/`, without `.json`. */
+  /** Within the folder of OParl, without `.json`. */
   readonly name: string;
   readonly content: unknown;
 }
@@ -23,7 +24,7 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The address of an object or a list, by the name of its file. */
 export function oparlAddress(name: string, site: URL | undefined): string {
-  return fullAddress(`/data/oparl/${name}.json`, site);
+  return fullAddress(urls.oparl(name), site);
 }
 
 export const OBJECT_NAMES = {

@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../../archive/archived.ts';
+import { placeInSite } from '../../site/addresses/read-address.ts';
+import { urls } from '../../site/addresses/urls.ts';
 import { writeJson } from '../data-files.ts';
 import { oparlFiles } from './oparl-files.ts';
 
-/**
- * Writes the OParl objects to `<folder>/data/oparl/`. Each item has a file; they are written here and not by Astro,
- * which would take too long for so many.
- */
+/** Writes the OParl objects where their addresses say, in the site's folder: a file an item, too many for a page renderer to be asked for each. */
 export function writeOParl(archive: Archive, folder: string, site: URL | undefined): void {
-  const home = path.join(folder, 'data', 'oparl');
-  for (const part of ['meeting', 'agendaitem', 'paper', 'organization'])
-    mkdirSync(path.join(home, part), { recursive: true });
-  for (const { name, content } of oparlFiles(archive, site))
-    writeFileSync(path.join(home, `${name}.json`), writeJson(content));
+  const made = new Set<string>();
+  for (const { name, content } of oparlFiles(archive, site)) {
+    const file = path.join(folder, placeInSite(urls.oparl(name)));
+    const home = path.dirname(file);
+    if (!made.has(home)) mkdirSync(home, { recursive: true });
+    made.add(home);
+    writeFileSync(file, writeJson(content));
+  }
 }

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { feedFilesAt } from '../../feeds/feed-files.ts';
+import { placeInSite } from '../../site/addresses/read-address.ts';
 import { siteContent } from '../../site/build/site-content.ts';
 
 /** The files of one format, in each folder that has one. `routePattern`: `/[...folder]/atom.xml`. */
 export const getStaticPaths = (({ routePattern }) =>
   feedFilesAt(routePattern.split('/').at(-1) ?? '', siteContent().archive).map((file) => ({
-    params: { folder: file.folder.slice(1, -1) || undefined },
+    params: { folder: placeInSite(file.folder).slice(0, -1) || undefined },
     props: { file },
   }))) satisfies GetStaticPaths;
 

@@ -1,8 +1,9 @@
+import { urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
 import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { OpenShard, RecordText, SearchIndex } from '../engine/search-index.ts';
-import { FOLDERS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
+import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
 import { openShard } from '../pagefind/open-shard.ts';
 
@@ -38,8 +39,8 @@ interface OpenedShard {
   readonly archive: string;
 }
 
-/** Fetches the manifest and the newest index. Rejects where they cannot be fetched. */
-export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.origin).href): Promise<OpenSearch> {
+/** Fetches what there is to search, and the newest index. Rejects where that cannot be had. */
+export async function openSearch(home = new URL(urls.searchIndex, location.origin).href): Promise<OpenSearch> {
   const manifest = await fetchManifest(home);
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
@@ -72,7 +73,7 @@ export async function openSearch(home = new URL(`/${FOLDERS.index}/`, location.o
     closed.splice(closed.indexOf(place), 1);
   };
   const fetchList = askOnce((name) =>
-    fetchWords(new URL(`${FOLDERS.words}/${name}.json?${manifest.build}`, home).href),
+    fetchWords(new URL(`${INDEX_PARTS.words}/${name}.json?${manifest.build}`, home).href),
   );
   const listNear = (word: string): Promise<WordList> =>
     manifest.words.includes(wordListOf(word)) ? fetchList(wordListOf(word)) : Promise.resolve(NO_LIST);
@@ -156,13 +157,13 @@ async function yearsOf(shard: OpenShard, open: readonly OpenedShard[]): Promise<
 type OpenPlace = (base: string, archive: string, build: string, place: ShardPlace) => Promise<OpenedShard>;
 
 async function openOther(address: string, openPlace: OpenPlace): Promise<readonly OpenedShard[]> {
-  const home = new URL(`${FOLDERS.index}/`, address).href;
+  const home = urlsUnder(address).searchIndex;
   const manifest = await fetchManifest(home);
   return Promise.all(manifest.shards.map((place) => openPlace(home, address, manifest.build, place)));
 }
 
 async function fetchManifest(home: string): Promise<SearchManifest> {
-  const manifest = await fetchJson(new URL(FOLDERS.manifest, home).href);
+  const manifest = await fetchJson(new URL(INDEX_PARTS.manifest, home).href);
   if (!isManifest(manifest)) throw new Error(`${home} holds no index`);
   return manifest;
 }

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
-import { FOLDERS, type SearchManifest } from '../manifest.ts';
+import { PLACES } from '../../site/addresses/places.ts';
+import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildMarker } from '../pagefind/mark-compounds.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
 import { writeShard } from '../pagefind/write-shard.ts';
@@ -37,8 +38,8 @@ export async function writeSearchIndex(
     ...shard,
     folder: index === 0 ? '' : `${shard.from}-${shard.to}/`,
   }));
-  const home = path.join(folder, FOLDERS.index);
-  mkdirSync(path.join(home, FOLDERS.words), { recursive: true });
+  const home = path.join(folder, PLACES.searchIndex);
+  mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
   const makePage = (item: ArchivedItem, shard: number): RecordPage => {
@@ -54,13 +55,13 @@ export async function writeSearchIndex(
   }
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
-    writeFileSync(path.join(home, FOLDERS.words, `${file}.json`), JSON.stringify(words));
+    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify(words));
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,
     shards: shards.map(({ from, to, values, folder: place }) => ({ from, to, records: values.length, folder: place })),
     words: [...vocabulary.keys()],
   };
-  writeFileSync(path.join(home, FOLDERS.manifest), JSON.stringify(manifest));
+  writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
   return { records: dated.length };
 }

@@ -1,47 +1,85 @@
 import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
+import { LEDGER_PLACES, PLACES, SITE_FILES } from './places.ts';
+
+/** Where this site stands on its host. */
+export const HOME = '/';
+
+/** Every address of this site, from the root of its host. */
+export const urls = urlsUnder(HOME);
 
 /**
- * Every address of the site. Paths of pages end in `/`. Addresses never change, since the ids that they hold never do.
+ * Every address of a site that stands at `home`: a path or a whole address, which ends in `/`. Pages end in `/`; ids never
+ * change, so neither do these.
  */
-export const urls = {
-  home: '/',
-  search: '/sok/',
-  /** Leads from a typed reference (`?ref=`) to its page. */
-  resolver: '/r/',
-  meetings: '/moten/',
-  decisions: '/beslut/',
-  topics: '/amnen/',
-  glossary: '/ordlista/',
-  followUps: '/uppfoljning/',
-  followUp: (id: string) => `/uppfoljning/#${id}`,
-  gaps: '/luckor/',
-  meeting: (id: string) => `/moten/${id}/`,
-  /** The part of a meeting's page that lists the other meetings it names. */
-  mentions: (meeting: string) => `/moten/${meeting}/#hanvisningar`,
-  /** What a meeting's document names as attached. */
-  attachments: (meeting: string) => `/moten/${meeting}/#bilagor`,
-  /** The remarks about a meeting's source. */
-  notes: (meeting: string) => `/moten/${meeting}/#anmarkningar`,
-  item: (meeting: string, number: string) => `/moten/${meeting}/#${itemAnchor(number)}`,
-  decision: (id: string) => `/b/${id}/`,
-  earlierWording: (decision: string, number: number) => `/b/${decision}/v${number}/`,
-  topic: (id: string) => `/amnen/${id}/`,
-  term: (term: string) => `/ordlista/#${glossaryAnchor(term)}`,
-  /** The picture that link previews show: `b/<id>`, `moten/<id>`, `amnen/<id>`, `arkivet`. */
-  preview: (page: string) => `/bilder/${page}.png`,
-  page: (id: string) => `/${id}/`,
-  data: '/data/',
-  /** Where the data page lists every feed. */
-  subscribe: '/data/#prenumerera',
-  /** Folders that hold feeds and no page: an organ and a kind have no page of their own. */
-  organFiles: (id: string) => `/organ/${id}/`,
-  kindFiles: (kind: string) => `/slag/${outcomeSlug(kind)}/`,
-  /** This page exists under `npm run dev` alone, so nothing else may link to it. */
-  importPage: '/importera/',
-  year: (year: number) => `/moten/#ar-${year}`,
-} as const;
+export function urlsUnder(home: string) {
+  const folder = (place: string) => `${home}${place}/`;
+  const meetings = folder(PLACES.meetings);
+  const meeting = (id: string) => `${meetings}${id}/`;
+  const decisionPages = folder(PLACES.decision);
+  const decision = (id: string) => `${decisionPages}${id}/`;
+  const topics = folder(PLACES.topics);
+  const glossary = folder(PLACES.glossary);
+  const followUps = folder(PLACES.followUps);
+  const data = folder(PLACES.data);
+  const previews = folder(PLACES.previews);
+  return {
+    home,
+    search: folder(PLACES.search),
+    /** From a typed reference to its page, `?ref=`. */
+    resolver: folder(PLACES.resolver),
+    meetings,
+    decisions: folder(PLACES.decisions),
+    topics,
+    glossary,
+    followUps,
+    followUp: (id: string) => `${followUps}#${id}`,
+    gaps: folder(PLACES.gaps),
+    meeting,
+    /** What a meeting's document names as attached. */
+    attachments: (id: string) => `${meeting(id)}#bilagor`,
+    /** The part of a meeting's page that lists the other meetings it names. */
+    mentions: (id: string) => `${meeting(id)}#hanvisningar`,
+    /** The remarks about a meeting's source. */
+    notes: (id: string) => `${meeting(id)}#anmarkningar`,
+    item: (id: string, number: string) => `${meeting(id)}#${itemAnchor(number)}`,
+    /** What the address of every decision begins with. No page stands there. */
+    decisionPages,
+    decision,
+    earlierWording: (id: string, number: number) => `${decision(id)}v${number}/`,
+    topic: (id: string) => `${topics}${id}/`,
+    term: (term: string) => `${glossary}#${glossaryAnchor(term)}`,
+    /** The picture that link previews show of a page, and of the pages that have none of their own. */
+    preview: {
+      site: `${previews}arkivet.png`,
+      meeting: (id: string) => `${previews}${LEDGER_PLACES.meeting}/${id}.png`,
+      decision: (id: string) => `${previews}${LEDGER_PLACES.decision}/${id}.png`,
+      topic: (id: string) => `${previews}${PLACES.topics}/${id}.png`,
+    },
+    page: (id: string) => folder(id),
+    data,
+    /** Where the data page lists every feed. */
+    subscribe: `${data}#prenumerera`,
+    /** A file of open data by its whole name, `beslut.csv`; the schema of one, an OParl object, by their names without `.json`. */
+    dataFile: (name: string) => `${data}${name}`,
+    dataSchema: (name: string) => `${data}schema/${name}.json`,
+    oparl: (name: string) => `${data}oparl/${name}.json`,
+    /** Folders of feeds alone: an organ and a kind have no page of their own. */
+    organFiles: (id: string) => `${folder(PLACES.organFiles)}${id}/`,
+    kindFiles: (kind: string) => `${folder(PLACES.kindFiles)}${outcomeSlug(kind)}/`,
+    /** What the browser looks references up in: the organs, and the addresses of a year. */
+    organIndex: `${folder(PLACES.addressFiles)}organ.json`,
+    yearIndex: (year: number) => `${folder(PLACES.addressFiles)}${year}.json`,
+    searchIndex: folder(PLACES.searchIndex),
+    icon: `${home}${SITE_FILES.icon}`,
+    notFound: `${home}${SITE_FILES.notFound}`,
+    manifest: `${home}${SITE_FILES.manifest}`,
+    /** There under `npm run dev` alone: link to it nowhere else. */
+    importPage: folder(PLACES.importPage),
+    year: (year: number) => `${meetings}#ar-${year}`,
+  } as const;
+}
 
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';

@@ -1,3 +1,5 @@
+import { urls } from '../addresses/urls.ts';
+
 /**
  * Filters and sorts the table of decisions in the browser. The state lives in the address:
  * `?text=&ar=&organ=&amne=&isak=ja&ordning=datum-stigande`.
@@ -51,11 +53,12 @@ function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
+/** The titles of the decisions that a row links to, and the words of its own. */
+const WITH_WORDS = `a[href^="${urls.decisionPages}"], .ordalydelse`;
+
 function fits(row: HTMLTableRowElement, wanted: Wanted): boolean {
   const { ar, organ, amnen, isak } = row.dataset;
-  const words = [...row.querySelectorAll('a[href^="/b/"], .ordalydelse')]
-    .map((element) => element.textContent)
-    .join(' ');
+  const words = [...row.querySelectorAll(WITH_WORDS)].map((element) => element.textContent).join(' ');
   const value = (name: string) => wanted.get(name) ?? '';
   return (
     (value('ar') === '' || value('ar') === ar) &&

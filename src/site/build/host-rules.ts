@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archived.ts';
 import { hasMoved, isWithdrawn } from '../../archive/routes.ts';
+import { PLACES } from '../addresses/places.ts';
 import { addressOf } from '../words/ledger-words.ts';
 
 /** A file in the built site that tells a static host which addresses have moved (301) and which are gone (410). */
@@ -27,7 +28,7 @@ export function buildHostFiles({ addresses }: Pick<Archive, 'addresses'>): reado
       ),
     },
     {
-      name: 'vardregler/nginx.conf',
+      name: `${PLACES.hostRules}/nginx.conf`,
       text: write(
         ['nginx: include this file in the server block'],
         [
@@ -37,7 +38,7 @@ export function buildHostFiles({ addresses }: Pick<Archive, 'addresses'>): reado
       ),
     },
     {
-      name: 'vardregler/Caddyfile',
+      name: `${PLACES.hostRules}/Caddyfile`,
       text: write(
         ['Caddy: import this file in the site block, before file_server'],
         [

@@ -71,7 +71,7 @@ function validitySentence({ decision, item }: ArchivedDecision, validity: Period
 }
 
 /** `till och med 30 november 2021`, `från juli 2021 till och med december 2022`, `under 2022`. */
-export function periodInWords({ from, to }: Period): string {
+function periodInWords({ from, to }: Period): string {
   if (from && to && from.iso === to.iso) return `${to.precision === 'day' ? 'den' : 'under'} ${swedishDate(to)}`;
   if (from && to) return `från ${swedishDate(from)} till och med ${swedishDate(to)}`;
   return to ? `till och med ${swedishDate(to)}` : from ? `från och med ${swedishDate(from)}` : '';

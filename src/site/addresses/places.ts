@@ -1,0 +1,39 @@
+import type { AddressKind } from '../../archive/ledger.ts';
+import { SEARCH_FOLDER } from '../../archive/search-engine.ts';
+
+/** What the folders at the root of the site are called: the one table of them. Whoever writes a file of the site asks here too. */
+export const PLACES = {
+  search: 'sok',
+  resolver: 'r',
+  meetings: 'moten',
+  decision: 'b',
+  decisions: 'beslut',
+  topics: 'amnen',
+  glossary: 'ordlista',
+  followUps: 'uppfoljning',
+  gaps: 'luckor',
+  data: 'data',
+  /** Feeds alone: an organ and a kind have no page of their own. */
+  organFiles: 'organ',
+  kindFiles: 'slag',
+  previews: 'bilder',
+  /** What the browser looks references up in. */
+  addressFiles: 'adresser',
+  searchIndex: SEARCH_FOLDER,
+  hostRules: 'vardregler',
+  /** There under `npm run dev` alone. */
+  importPage: 'importera',
+} as const;
+
+/** The folders whose pages stand in the ledger. */
+export const LEDGER_PLACES: Readonly<Record<AddressKind, string>> = {
+  meeting: PLACES.meetings,
+  decision: PLACES.decision,
+};
+
+/** The files at the root of the site that its pages or its host ask for. */
+export const SITE_FILES = {
+  icon: 'ikon.svg',
+  notFound: '404.html',
+  manifest: 'manifest-sha256.txt',
+} as const;
