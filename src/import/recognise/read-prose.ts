@@ -1,9 +1,9 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
+import { buildDecision } from './build-decision.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findSaidStatus } from './item-status.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
@@ -38,7 +38,7 @@ export function readProse(
       const rest = sliceParagraph(paragraph, end);
       return [
         ...readProse(sliceParagraph(paragraph, 0, start + found.clause), false, true, context),
-        { kind: 'decision', by: found.by, delegated: false, clauses, item: undefined, line: firstLine(sentence) },
+        buildDecision({ by: found.by, delegated: false, clauses, line: firstLine(sentence) }, context),
         ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
       ];
     }
@@ -54,13 +54,12 @@ export function readProse(
         );
     }
   }
-  if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
   const blocks: DraftBlock[] = [];
   let kept = 0;
   for (const [place, { start, end }] of sentences.entries()) {
     if (start < kept) continue;
-    const found = findFollowUp(paragraph.text.slice(start, end), context.date);
-    if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
+    const found = findFollowUp(paragraph.text.slice(start, end), context.date, context.type === 'dagordning');
+    if (!found) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
     const next = sentences[place + 1];
     /* `Åtgärd: NN ber om priser. Klart 15 maj.` */
