@@ -52,6 +52,18 @@ describe('what a clause promises', () => {
   });
 });
 
+describe('what is recounted', () => {
+  test.each([
+    ['Häcken växer. Skogsrådet beslutade den 3 maj att klippa den.', '<Atergivet av="Skogsrådet" datum="2030-05-03">'],
+    ['Häcken växer. Under hösten 2028 beslutade nätverket att klippa den.', '<Atergivet av="nätverket" datum="2028">'],
+  ])('is a mark with whose it was and when: “%s”', async (prose, tag) => {
+    expect(await tagsOf([prose, '', 'Nätverket beslutade', 'att lägga informationen till handlingarna'])).toEqual([
+      tag,
+      '<Beslut>',
+    ]);
+  });
+});
+
 describe('who proposes', () => {
   test.each([
     [['Förslag till beslut', 'Nätverket beslutar', 'att plantera'], '<Forslag>'],

@@ -4,6 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { buildDecision } from './build-decision.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
+import { findRecounted } from './find-recounted.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
@@ -19,12 +20,18 @@ export function readProse(
   context: BodyContext,
 ): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
+  const recounted = findRecounted(
+    sentences.map(({ start, end }) => paragraph.text.slice(start, end)),
+    formal,
+    context,
+  );
   if (!formal && context.type !== 'dagordning') {
     for (const [place, { start, end }] of sentences.entries()) {
       const sentence = sliceParagraph(paragraph, start, end);
       const found = findDecisionInSentence(sentence, context);
       if (
         found === undefined ||
+        recounted[place] !== undefined ||
         (found.inverted && !(last && place === sentences.length - 1)) ||
         (place === 0 && !found.inverted)
       )
@@ -44,7 +51,8 @@ export function readProse(
     }
   }
   if (!formal && context.type !== 'dagordning') {
-    for (const { start, end } of sentences) {
+    for (const [place, { start, end }] of sentences.entries()) {
+      if (recounted[place]) continue;
       const by = SETTLES.exec(paragraph.text.slice(start, end))?.groups?.['by'];
       if (by !== undefined && context.whose(by) === 'own')
         context.report(
@@ -58,6 +66,14 @@ export function readProse(
   let kept = 0;
   for (const [place, { start, end }] of sentences.entries()) {
     if (start < kept) continue;
+    const told = recounted[place];
+    if (told) {
+      if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
+      const clauses = [{ mark: '', paragraph: sliceParagraph(paragraph, start, end) }];
+      blocks.push({ kind: 'recounted', ...told, clauses });
+      kept = end;
+      continue;
+    }
     const found = findFollowUp(paragraph.text.slice(start, end), context.date, context.type === 'dagordning');
     if (!found) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });

@@ -89,7 +89,11 @@ function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonl
       clauses: wordsOfBlock(block),
     })),
     proposals: blocks('proposal').map((block) => ({ by: block.by, clauses: wordsOfBlock(block) })),
-    recounted: blocks('recounted').map((block) => ({ by: block.by, clauses: wordsOfBlock(block).join(' ') })),
+    recounted: blocks('recounted').map((block) => ({
+      by: block.by,
+      date: block.date,
+      clauses: wordsOfBlock(block).join(' '),
+    })),
     followUps: item.blocks.flatMap(promisesOf),
   };
 }
@@ -112,7 +116,7 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
       clauses: clauses.map(({ text }) => plain(text)),
     })),
     proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
-    recounted: blocks('recounted').map(({ by, content }) => ({ by, clauses: plain(content.text) })),
+    recounted: blocks('recounted').map(({ by, date, content }) => ({ by, date, clauses: plain(content.text) })),
     followUps: blocks('follow-up').map(({ followUp }) => ({
       kind: followUp.kind,
       due: followUp.due,
