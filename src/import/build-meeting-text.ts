@@ -5,7 +5,7 @@ import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft, Promised } from './meeting-draft.ts';
+import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 import { isStruckOut, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 /** The document that a meeting was read from. */
@@ -158,7 +158,7 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
   }
 }
 
-function buildPromise({ promise, due, owner }: Promised): Readonly<Record<string, string>> {
+function buildPromise({ promise, due, owner }: PromiseFacts): Readonly<Record<string, string>> {
   return {
     slag: promise,
     ...(due === undefined ? {} : { datum: due }),

@@ -2,7 +2,7 @@ import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftBlock, DraftItem, ListEntry, MeetingDraft, Promised } from './meeting-draft.ts';
+import type { DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 
 /** One file's import as a program reads it: a contract (design, section 3). */
 export interface ImportReport {
@@ -102,7 +102,7 @@ function reportFollowUps(block: DraftBlock): ReportedItem['followUps'] {
   return block.followUps.map((found) => reportPromise(block.clauses[found.clause - 1]?.paragraph.text ?? '', found));
 }
 
-function reportPromise(text: string, { due, dueText, owner }: Promised): ReportedItem['followUps'][number] {
+function reportPromise(text: string, { due, dueText, owner }: PromiseFacts): ReportedItem['followUps'][number] {
   return { text, due: due ?? null, dueText: dueText ?? null, owner: owner ?? null };
 }
 

@@ -1,7 +1,7 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingType } from '../archive/meeting.ts';
-import type { PromiseKind } from '../swedish/promise-phrases.ts';
+import type { PromiseKind } from '../swedish/promise-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A document as it was understood, every word of it in its place, before it is written as a meeting's file. */
@@ -91,17 +91,17 @@ export interface DraftDecision {
 }
 
 /** What a clause of a decision promises; the words stand in the clause. */
-interface ClauseFollowUp extends Promised {
+interface ClauseFollowUp extends PromiseFacts {
   /** From 1. */
   readonly clause: number;
 }
 
-export interface DraftFollowUp extends Promised {
+export interface DraftFollowUp extends PromiseFacts {
   readonly kind: 'follow-up';
   readonly paragraph: Paragraph;
 }
 
-export interface Promised {
+export interface PromiseFacts {
   readonly promise: PromiseKind;
   /** ISO: a day or a month. */
   readonly due: string | undefined;

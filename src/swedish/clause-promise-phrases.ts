@@ -1,5 +1,5 @@
 import { DOES, DO, NEXT_MEETING, NOT_DENIED, TOLD } from './promise-words.ts';
-import type { PromisePhrase } from './promise-phrases.ts';
+import type { PromisePhrase } from './promise-phrase.ts';
 
 const make = (source: string): RegExp => new RegExp(source, 'iu');
 

@@ -1,6 +1,7 @@
 import { CLAUSE_PROMISE_PHRASES } from './clause-promise-phrases.ts';
 import { clauseFormula } from './procedural-clause.ts';
-import { PROMISE_PHRASES, type PromiseKind, type PromisePhrase } from './promise-phrases.ts';
+import type { PromiseKind, PromisePhrase } from './promise-phrase.ts';
+import { PROMISE_PHRASES } from './promise-phrases.ts';
 
 export interface Promised {
   readonly kind: PromiseKind;

@@ -42,3 +42,9 @@ export const SOON = String.raw`(?:${NEXT_MEETING}|(?:möte|mötet|sammanträdet)
 
 /** What puts off is said of: `Frågan`, `Ärendet`, `Punkterna`. */
 export const MATTER = String.raw`(?:frågan|frågorna|frågeställningen|ärendet|ärendena|punkten?|punkter(?:na)?|diskussionen|dialogen|beslutet|föredragningen|dragningen)`;
+
+/** Words of the same sentence. */
+export const REST = String.raw`[^.;]{0,300}?`;
+
+/** `informerade`, `meddelar`, `påpekades`. */
+export const TELLS = String.raw`(?:informera(?:r|de|des|s)|meddela(?:r|de|des|s)|berätta(?:r|de|des|s)|påpeka(?:r|de|des|s)|nämn(?:er|de|des|s)|uppg(?:er|av)|lovade|konstatera(?:s|des|r|de))`;

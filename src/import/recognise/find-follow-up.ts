@@ -1,7 +1,7 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { findClausePromise, findPromise, type Promised } from '../../swedish/find-promise.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
-import type { PromiseKind } from '../../swedish/promise-phrases.ts';
+import type { PromiseKind } from '../../swedish/promise-phrase.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 import { findDue, namesEarlierDay, type Due } from './find-due.ts';
 

@@ -6,7 +6,7 @@ import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
 import { withoutAttachments } from '../../../src/swedish/attachments.ts';
-import type { DraftBlock, DraftItem, MeetingDraft, Promised } from '../../../src/import/meeting-draft.ts';
+import type { DraftBlock, DraftItem, MeetingDraft, PromiseFacts } from '../../../src/import/meeting-draft.ts';
 
 /** Everything of a meeting that an import promises, whether it was understood from a document or read from the file. */
 export interface MeetingFacts {
@@ -129,7 +129,7 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
 
 /** Those of a decision's clauses stand right below it, without words. */
 function promisesOf(block: DraftBlock): readonly object[] {
-  const promiseOf = ({ promise, due, owner }: Promised) => ({ kind: promise, due, owner });
+  const promiseOf = ({ promise, due, owner }: PromiseFacts) => ({ kind: promise, due, owner });
   if (block.kind === 'follow-up')
     return [{ ...promiseOf(block), clause: undefined, words: wordsOfBlock(block).join(' ') }];
   return block.kind === 'decision'
