@@ -5,7 +5,7 @@ import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
+import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 import { isStruckOut, sliceParagraph, type Paragraph } from './paragraph.ts';
 
 /** The document that a meeting was read from. */
@@ -153,24 +153,32 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
           },
           buildClauses(block.clauses),
         ),
+        ...block.followUps.map((found) =>
+          mark('Uppfoljning', { sats: String(found.clause), ...buildPromise(found) }, []),
+        ),
       ];
     }
     case 'proposal':
       return [mark('Forslag', block.by === undefined ? {} : { av: block.by }, buildClauses(block.clauses))];
     case 'recounted':
-      return [mark('Atergivet', { av: block.by }, buildClauses(block.clauses))];
-    case 'follow-up':
       return [
         mark(
-          'Uppfoljning',
-          {
-            ...(block.due === undefined ? {} : { datum: block.due }),
-            ...(block.owner === undefined ? {} : { ansvarig: block.owner }),
-          },
-          [paragraph(block.paragraph)],
+          'Atergivet',
+          { av: block.by, ...(block.date === undefined ? {} : { datum: block.date }) },
+          buildClauses(block.clauses),
         ),
       ];
+    case 'follow-up':
+      return [mark('Uppfoljning', buildPromise(block), [paragraph(block.paragraph)])];
   }
+}
+
+function buildPromise({ promise, due, owner }: PromiseFacts): Readonly<Record<string, string>> {
+  return {
+    slag: promise,
+    ...(due === undefined ? {} : { datum: due }),
+    ...(owner === undefined ? {} : { ansvarig: owner }),
+  };
 }
 
 /** The end that a decision names in its own words is proposed as its time; the editor has the last word. */

@@ -1,7 +1,7 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftItem, ListEntry, MeetingDraft } from './meeting-draft.ts';
+import type { DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 
 /** One file's import for programs to read. Its keys are a contract: whoever uses `--json` depends on them. */
 export interface ImportReport {
@@ -91,19 +91,19 @@ function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem 
     proposals: item.blocks.flatMap((block) =>
       block.kind === 'proposal' ? [{ by: block.by ?? null, clauses: block.clauses.map(clauseText) }] : [],
     ),
-    followUps: item.blocks.flatMap((block) =>
-      block.kind === 'follow-up'
-        ? [
-            {
-              text: block.paragraph.text,
-              due: block.due ?? null,
-              dueText: block.dueText ?? null,
-              owner: block.owner ?? null,
-            },
-          ]
-        : [],
-    ),
+    followUps: item.blocks.flatMap(reportFollowUps),
   };
+}
+
+/** Also those that are clauses of a decision, in the clauses' own words. */
+function reportFollowUps(block: DraftBlock): ReportedItem['followUps'] {
+  if (block.kind === 'follow-up') return [reportPromise(block.paragraph.text, block)];
+  if (block.kind !== 'decision') return [];
+  return block.followUps.map((found) => reportPromise(block.clauses[found.clause - 1]?.paragraph.text ?? '', found));
+}
+
+function reportPromise(text: string, { due, dueText, owner }: PromiseFacts): ReportedItem['followUps'][number] {
+  return { text, due: due ?? null, dueText: dueText ?? null, owner: owner ?? null };
 }
 
 function clauseText({ paragraph }: ListEntry): string {

@@ -1,6 +1,7 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingType } from '../archive/meeting.ts';
+import type { PromiseKind } from '../swedish/promise-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A meeting as it was understood from a document, with every word in its place, before it is written as a file. */
@@ -73,8 +74,17 @@ export type DraftBlock =
   | { readonly kind: 'presenters'; readonly paragraphs: readonly Paragraph[]; readonly labelled: boolean }
   | DraftDecision
   | { readonly kind: 'proposal'; readonly by: string | undefined; readonly clauses: readonly ListEntry[] }
-  | { readonly kind: 'recounted'; readonly by: string; readonly clauses: readonly ListEntry[] }
+  | DraftRecounted
   | DraftFollowUp;
+
+/** What another body decided, or this one at another time. */
+interface DraftRecounted {
+  readonly kind: 'recounted';
+  readonly by: string;
+  /** ISO: a day, a month or a year; undefined where the text names none. */
+  readonly date: string | undefined;
+  readonly clauses: readonly ListEntry[];
+}
 
 export interface DraftDecision {
   readonly kind: 'decision';
@@ -85,13 +95,25 @@ export interface DraftDecision {
   readonly clauses: readonly ListEntry[];
   /** The number of the item that the decision belongs to, where that is not the item it is printed in. */
   readonly item: string | undefined;
+  /** Those of its clauses in which something is promised or assigned. */
+  readonly followUps: readonly ClauseFollowUp[];
   readonly line: number;
 }
 
-export interface DraftFollowUp {
+/** What a clause of a decision promises; the words stand in the clause. */
+interface ClauseFollowUp extends PromiseFacts {
+  /** From 1. */
+  readonly clause: number;
+}
+
+export interface DraftFollowUp extends PromiseFacts {
   readonly kind: 'follow-up';
   readonly paragraph: Paragraph;
-  /** The day it is due, in ISO form. */
+}
+
+export interface PromiseFacts {
+  readonly promise: PromiseKind;
+  /** ISO: a day or a month. */
   readonly due: string | undefined;
   /** The words of the text that tell the day. */
   readonly dueText: string | undefined;

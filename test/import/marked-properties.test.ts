@@ -12,7 +12,7 @@ async function tagsOf(lines: readonly string[]) {
     dayLetter: undefined,
   });
   if (imported.text === undefined) throw new Error(JSON.stringify(imported.report.diagnostics));
-  return [...imported.text.matchAll(/^<(?:Beslut|Forslag).*>$/gm)].map(([tag]) => tag);
+  return [...imported.text.matchAll(/^<(?:Beslut|Forslag|Uppfoljning|Atergivet).*>$/gm)].map(([tag]) => tag);
 }
 
 describe('the time that a decision names', () => {
@@ -20,10 +20,47 @@ describe('the time that a decision names', () => {
     ['att avtalet förlängs t.o.m. 2031-11-30', '<Beslut gäller="../2031-11-30">'],
     ['att finansiera jouren för perioden (höst) 2031–2032', '<Beslut gäller="2031-07/2032">'],
     ['att plantera lindar', '<Beslut>'],
-    ['att under första kvartalet 2031 ta fram en plan', '<Beslut>'],
     ['att lägga rapporten för 2030 till handlingarna', '<Beslut>'],
   ])('of “%s” is proposed as %s', async (clause, tag) => {
     expect(await tagsOf(['Nätverket beslutade', clause])).toEqual([tag]);
+  });
+});
+
+describe('what a clause promises', () => {
+  test.each([
+    [
+      ['att anta planen', 'att kansliet tar fram en lista senast den 3 maj 2031', 'att uppdra åt Maja Ek att måla'],
+      [
+        '<Beslut>',
+        '<Uppfoljning sats="2" slag="uppdrag" datum="2031-05-03" ansvarig="kansliet" />',
+        '<Uppfoljning sats="3" slag="uppdrag" ansvarig="Maja Ek" />',
+      ],
+    ],
+    [
+      ['att under första kvartalet 2031 ta fram en plan'],
+      ['<Beslut>', '<Uppfoljning sats="1" slag="uppdrag" datum="2031-03" />'],
+    ],
+    [['att lägga rapporten till handlingarna'], ['<Beslut>']],
+  ])('is an empty mark below the decision: %j', async (clauses, tags) => {
+    expect(await tagsOf(['Nätverket beslutade', ...clauses])).toEqual(tags);
+  });
+
+  test('and in prose, the sentence is the mark', async () => {
+    expect(await tagsOf(['Häcken växer. Maja Ek återkommer den 3 november.'])).toEqual([
+      '<Uppfoljning slag="löfte" datum="2030-11-03" ansvarig="Maja Ek">',
+    ]);
+  });
+});
+
+describe('what is recounted', () => {
+  test.each([
+    ['Häcken växer. Skogsrådet beslutade den 3 maj att klippa den.', '<Atergivet av="Skogsrådet" datum="2030-05-03">'],
+    ['Häcken växer. Under hösten 2028 beslutade nätverket att klippa den.', '<Atergivet av="nätverket" datum="2028">'],
+  ])('is a mark with whose it was and when: “%s”', async (prose, tag) => {
+    expect(await tagsOf([prose, '', 'Nätverket beslutade', 'att lägga informationen till handlingarna'])).toEqual([
+      tag,
+      '<Beslut>',
+    ]);
   });
 });
 

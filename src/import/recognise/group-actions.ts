@@ -1,7 +1,7 @@
-import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
-import { findDates } from '../../swedish/printed-date.ts';
+import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
+import { findDue } from './find-due.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { joinLines, type Paragraph } from '../paragraph.ts';
 
@@ -49,7 +49,8 @@ export function findAction(
   }
   if (next === index + 1) return undefined;
   const paragraph = joinLines(paragraphs.slice(index, next).flatMap(({ lines }) => lines));
-  return { block: { kind: 'follow-up', paragraph, owner, dueText: when, due: findDue(when ?? '', meeting) }, next };
+  const { due } = findDue(when ?? '', meeting);
+  return { block: { kind: 'follow-up', paragraph, promise: 'uppdrag', owner, dueText: when, due }, next };
 }
 
 /** A line of a list of things to do, as a follow-up. A name at its start is the owner: `Anna Berg bokar lokal`. */
@@ -61,18 +62,7 @@ export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefine
   return {
     kind: 'follow-up',
     paragraph,
+    ...(found ?? { ...findDue(paragraph.text, meeting), promise: 'uppdrag' }),
     owner,
-    due: found?.due ?? findDue(paragraph.text, meeting),
-    dueText: found?.dueText,
   };
-}
-
-/** The day in ISO form; a day and month without a year means the first such day after the meeting. */
-function findDue(text: string, meeting: FilingDate | undefined): string | undefined {
-  const [printed] = findDates(text);
-  if (!printed || printed.date === 'impossible') return undefined;
-  if (printed.date) return printed.date.iso;
-  if (meeting?.precision !== 'day') return undefined;
-  const same = findDay(meeting.year, printed.month, printed.day);
-  return (same && same.iso > meeting.iso ? same : findDay(meeting.year + 1, printed.month, printed.day))?.iso;
 }

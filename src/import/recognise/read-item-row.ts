@@ -3,6 +3,7 @@ import { readKinds } from '../../minutes/read-heading.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { BodyContext } from './body-context.ts';
+import { buildDecision } from './build-decision.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { firstLine } from '../paragraph.ts';
@@ -79,13 +80,6 @@ function readDecision(lines: readonly SourceLine[], context: LinesContext): read
   const clauses: DraftBlock =
     context.type === 'dagordning'
       ? { kind: 'proposal', by: undefined, clauses: entries }
-      : {
-          kind: 'decision',
-          by: undefined,
-          delegated: false,
-          clauses: entries,
-          item: undefined,
-          line: firstLine(first),
-        };
+      : buildDecision({ by: undefined, delegated: false, clauses: entries, line: firstLine(first) }, context);
   return [clauses, ...readBody(paragraphs.slice(next), context)];
 }

@@ -5,6 +5,7 @@ import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.t
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import { saysNothingIsDecided } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
+import { buildDecision } from './build-decision.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findSaidStatus } from './item-status.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
@@ -36,7 +37,8 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return undefined;
   const led = followLeads(paragraphs, index, lead, lead, day);
   const prose = led.prose.map(toProse);
-  if (led.said && isStatusAlone(led.said)) return { blocks: [...prose, toProse(led.said)], next: led.next };
+  if (led.said && isStatusAlone(led.said))
+    return { blocks: [...prose, ...readProse(led.said, false, true, context)], next: led.next };
 
   const { entries, after, next } = led.said
     ? readSaid(led.said, lead, paragraphs, led.next)
@@ -48,7 +50,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
   }
   const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
   if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph))
-    return { blocks: [...prose, toProse(first.paragraph)], next };
+    return { blocks: [...prose, ...readProse(first.paragraph, false, true, context)], next };
   const { clauses, promised } = splitPromises(entries, context);
   return {
     blocks: [
@@ -216,25 +218,19 @@ function buildLed(
   by: string | undefined,
   entries: readonly ListEntry[],
   paragraph: Paragraph,
-  { whose, report }: BodyContext,
+  context: BodyContext,
 ): DraftBlock {
+  const { whose, report } = context;
   if (kind === 'proposal') return { kind, by, clauses: entries };
   const owner = whose(by);
   if (owner === 'other') {
     report(diagnoseImport('decision-by-other', firstLine(paragraph), { by: by ?? '' }));
-    return { kind: 'recounted', by: by ?? '', clauses: entries };
+    return { kind: 'recounted', by: by ?? '', date: undefined, clauses: entries };
   }
   if (owner === 'uncertain')
     report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
-  return {
-    kind: 'decision',
-    by,
-    /* The chair or a part of the meeting decided on its behalf: `Ordförande beslutar att …`, `Ordföranden …`. */
-    delegated: by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by)),
-    clauses: entries,
-    item: undefined,
-    line: firstLine(paragraph),
-  };
+  const delegated = by !== undefined && (/^ordförande/iu.test(by) || PART_OF_MEETING.test(by));
+  return buildDecision({ by, delegated, clauses: entries, line: firstLine(paragraph) }, context);
 }
 
 /**

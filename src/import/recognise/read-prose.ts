@@ -1,9 +1,10 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
+import { buildDecision } from './build-decision.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findSaidStatus } from './item-status.ts';
+import { findRecounted } from './find-recounted.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
@@ -20,12 +21,18 @@ export function readProse(
   context: BodyContext,
 ): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
+  const recounted = findRecounted(
+    sentences.map(({ start, end }) => paragraph.text.slice(start, end)),
+    formal,
+    context,
+  );
   if (!formal && context.type !== 'dagordning') {
     for (const [place, { start, end }] of sentences.entries()) {
       const sentence = sliceParagraph(paragraph, start, end);
       const found = findDecisionInSentence(sentence, context);
       if (
         found === undefined ||
+        recounted[place] !== undefined ||
         (found.inverted && !(last && place === sentences.length - 1)) ||
         (place === 0 && !found.inverted)
       )
@@ -39,13 +46,14 @@ export function readProse(
       const rest = sliceParagraph(paragraph, end);
       return [
         ...readProse(sliceParagraph(paragraph, 0, start + found.clause), false, true, context),
-        { kind: 'decision', by: found.by, delegated: false, clauses, item: undefined, line: firstLine(sentence) },
+        buildDecision({ by: found.by, delegated: false, clauses, line: firstLine(sentence) }, context),
         ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
       ];
     }
   }
   if (!formal && context.type !== 'dagordning') {
-    for (const { start, end } of sentences) {
+    for (const [place, { start, end }] of sentences.entries()) {
+      if (recounted[place]) continue;
       const by = SETTLES.exec(paragraph.text.slice(start, end))?.groups?.['by'];
       if (by !== undefined && context.whose(by) === 'own')
         context.report(
@@ -55,13 +63,20 @@ export function readProse(
         );
     }
   }
-  if (context.type === 'dagordning') return [{ kind: 'prose', paragraph }];
   const blocks: DraftBlock[] = [];
   let kept = 0;
   for (const [place, { start, end }] of sentences.entries()) {
     if (start < kept) continue;
-    const found = findFollowUp(paragraph.text.slice(start, end), context.date);
-    if (!found || findSaidStatus(paragraph.text.slice(start, end), false) !== undefined) continue;
+    const told = recounted[place];
+    if (told) {
+      if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
+      const clauses = [{ mark: '', paragraph: sliceParagraph(paragraph, start, end) }];
+      blocks.push({ kind: 'recounted', ...told, clauses });
+      kept = end;
+      continue;
+    }
+    const found = findFollowUp(paragraph.text.slice(start, end), context.date, context.type === 'dagordning');
+    if (!found) continue;
     if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
     const next = sentences[place + 1];
     /* The day in a sentence of its own: `Åtgärd: Anna Berg ber om priser. Klart 15 maj.` */

@@ -6,7 +6,7 @@ import type { Meeting } from '../../../src/archive/meeting.ts';
 import { paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
 import { withoutAttachments } from '../../../src/swedish/attachments.ts';
-import type { DraftBlock, DraftItem, MeetingDraft } from '../../../src/import/meeting-draft.ts';
+import type { DraftBlock, DraftItem, MeetingDraft, PromiseFacts } from '../../../src/import/meeting-draft.ts';
 
 /** Everything of a meeting that an import promises, whether it was understood from a document or read from the file. */
 export interface MeetingFacts {
@@ -89,12 +89,12 @@ function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonl
       clauses: wordsOfBlock(block),
     })),
     proposals: blocks('proposal').map((block) => ({ by: block.by, clauses: wordsOfBlock(block) })),
-    recounted: blocks('recounted').map((block) => ({ by: block.by, clauses: wordsOfBlock(block).join(' ') })),
-    followUps: blocks('follow-up').map((block) => ({
-      due: block.due,
-      owner: block.owner,
-      words: wordsOfBlock(block).join(' '),
+    recounted: blocks('recounted').map((block) => ({
+      by: block.by,
+      date: block.date,
+      clauses: wordsOfBlock(block).join(' '),
     })),
+    followUps: item.blocks.flatMap(promisesOf),
   };
 }
 
@@ -116,13 +116,25 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
       clauses: clauses.map(({ text }) => plain(text)),
     })),
     proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
-    recounted: blocks('recounted').map(({ by, content }) => ({ by, clauses: plain(content.text) })),
+    recounted: blocks('recounted').map(({ by, date, content }) => ({ by, date, clauses: plain(content.text) })),
     followUps: blocks('follow-up').map(({ followUp }) => ({
+      kind: followUp.kind,
       due: followUp.due,
       owner: followUp.owner,
+      clause: followUp.clause,
       words: plain(followUp.content.text),
     })),
   };
+}
+
+/** Those of a decision's clauses stand right below it, without words. */
+function promisesOf(block: DraftBlock): readonly object[] {
+  const promiseOf = ({ promise, due, owner }: PromiseFacts) => ({ kind: promise, due, owner });
+  if (block.kind === 'follow-up')
+    return [{ ...promiseOf(block), clause: undefined, words: wordsOfBlock(block).join(' ') }];
+  return block.kind === 'decision'
+    ? block.followUps.map((found) => ({ ...promiseOf(found), clause: found.clause, words: '' }))
+    : [];
 }
 
 function wordsOfBlock(block: DraftBlock): readonly string[] {

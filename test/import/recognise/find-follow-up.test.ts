@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDay } from '../../../src/swedish/calendar-date.ts';
-import { findFollowUp } from '../../../src/import/recognise/find-follow-up.ts';
+import { findClauseFollowUp, findFollowUp } from '../../../src/import/recognise/find-follow-up.ts';
 
 const MEETING = findDay(2031, 4, 2);
 
@@ -24,6 +24,17 @@ describe('a promise', () => {
     ['Maja skickar ut listan senast den 1 mars.', '2032-03-01'],
     ['Frågan tas upp vid mötet den 3 maj 2031.', '2031-05-03'],
     ['Maja skickar ut bilderna.', undefined],
+    ['Maja skickar ut listan måndag den 14 april.', '2031-04-14'],
+    ['Maja skickar ut listan onsdag den 14 januari.', '2032-01-14'],
+    ['En länk läggs ut den 27 mars.', undefined],
+    ['Informationen sker en bit in i maj.', '2031-05'],
+    ['I januari ska kostnaderna redovisas.', '2032-01'],
+    ['Svar skickas ut i mars.', undefined],
+    ['Maja Ek skickar ut taxan.', undefined],
+    ['Styrelsen förväntas besluta den 31/5.', '2031-05-31'],
+    ['Anmälan kan göras mellan 16 april och 1 maj.', '2031-05-01'],
+    ['Varje klubb ska ha en vakt från och med juni 2032.', '2032-06'],
+    ['Avtalet löper till och med 2031-11-30.', '2031-11-30'],
   ])('in “%s” is due %s', (sentence, due) => {
     expect(findFollowUp(sentence, MEETING)?.due).toBe(due);
   });
@@ -44,5 +55,29 @@ describe('a promise', () => {
     'Ekarna står kvar.',
   ])('is none in “%s”', (sentence) => {
     expect(findFollowUp(sentence, MEETING)).toBeUndefined();
+  });
+});
+
+describe('a promise of an agenda', () => {
+  test('is not what a verb in the past tells', () => {
+    expect(findFollowUp('Kansliet gavs i uppdrag att måla.', MEETING, true)).toBeUndefined();
+    expect(findFollowUp('Enkäten ska skickas ut.', MEETING, true)).toMatchObject({ promise: 'väntat' });
+  });
+
+  test('has no day in a year of which the meeting’s own day is not known', () => {
+    const year = { precision: 'year', iso: '2031', year: 2031 } as const;
+    expect(findFollowUp('Enkäten ska skickas ut den 3 maj 2031.', year)?.due).toBeUndefined();
+    expect(findFollowUp('Enkäten ska skickas ut den 3 maj 2032.', year)?.due).toBe('2032-05-03');
+  });
+});
+
+describe('a clause', () => {
+  test.each([
+    ['att uppdra åt kansliet att senast i maj ta fram en plan', 'uppdrag', 'kansliet', '2031-05'],
+    ['att utse övriga ledamöter på nästa möte i rådet den 16 april', 'uppskjutet', undefined, '2031-04-16'],
+    ['att ta fram en plan under första kvartalet 2032', 'uppdrag', undefined, '2032-03'],
+    ['Rådet gillar planen. Kansliet uppdras att skriva den.', 'uppdrag', 'Kansliet', undefined],
+  ])('“%s” is %s', (clause, promise, owner, due) => {
+    expect(findClauseFollowUp(clause, MEETING)).toMatchObject({ promise, owner, due });
   });
 });

@@ -1,0 +1,98 @@
+import { findDay, SWEDISH_MONTHS, type FilingDate } from '../../swedish/calendar-date.ts';
+import { WEEKDAY_WORD } from '../../swedish/date-words.ts';
+import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
+import { findTimes } from '../../swedish/spelled-time.ts';
+import { findYearsOfWeekday } from './years-of-weekday.ts';
+
+export interface Due {
+  /** ISO: a day or a month after the meeting. What is printed without a year is the first such after it. */
+  readonly due: string | undefined;
+  /** The words of the text that say when. */
+  readonly dueText: string | undefined;
+}
+
+/** By when something is to be done, as one sentence says it. */
+export function findDue(sentence: string, meeting: FilingDate | undefined): Due {
+  const days = findDates(sentence).filter(({ date }) => date !== 'impossible');
+  const found = [
+    ...days.map((printed) => ({ ...printed, iso: dayAfter(printed, meeting) })),
+    ...findMonths(sentence, meeting),
+  ]
+    .filter(({ iso }) => iso !== undefined)
+    .toSorted((a, b) => a.start - b.start);
+  /* `mellan 16 februari och 1 april` ends on the second. */
+  const between = /(?<!\p{L})mellan\s(?:den\s)?$/iu.test(sentence.slice(0, found[0]?.start ?? 0));
+  const due = found[between ? 1 : 0] ?? found[0];
+  const dueText = DUE_TEXT.exec(sentence)?.[0]
+    .replace(/^(?:på|vid|till|inför)\s+/iu, '')
+    .trim();
+  return { due: due?.iso, dueText: dueText ?? due?.text ?? days[0]?.text };
+}
+
+/** Whether the sentence names a day before that of the meeting. */
+export function namesEarlierDay(sentence: string, meeting: FilingDate | undefined): boolean {
+  if (meeting === undefined) return false;
+  return findDates(sentence).some(({ date }) => date !== undefined && date !== 'impossible' && date.iso < meeting.iso);
+}
+
+/** So long after it, a day without a year is rather one just gone by than one of the year to come. */
+const JUST_GONE = 31 * 86_400_000;
+
+function dayAfter({ date, month, day, weekday }: PrintedDate, meeting: FilingDate | undefined): string | undefined {
+  if (date === 'impossible' || meeting === undefined) return undefined;
+  /* Where the meeting's own day is not known, a day of that year may be long gone. */
+  if (date !== undefined) return isAfter(date.iso, meeting) ? date.iso : undefined;
+  if (meeting.precision !== 'day') return undefined;
+  const years = [meeting.year, meeting.year + 1];
+  const fitting = weekday === undefined ? [] : findYearsOfWeekday(month, day, weekday, years);
+  const days = (fitting.length === 1 ? fitting : years).flatMap((year) => findDay(year, month, day) ?? []);
+  const [first] = days;
+  if (first && first.iso < meeting.iso && Date.parse(meeting.iso) - Date.parse(first.iso) <= JUST_GONE)
+    return undefined;
+  return days.find(({ iso }) => iso >= meeting.iso)?.iso;
+}
+
+function isAfter(iso: string, meeting: FilingDate): boolean {
+  return meeting.precision === 'day' ? iso >= meeting.iso : iso.slice(0, meeting.iso.length) > meeting.iso;
+}
+
+interface FoundTime {
+  readonly iso: string | undefined;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** `i april`, `senast i maj`, `i början av juni`, `under december månad`. Maj with a capital is a name. */
+const MONTH_ALONE = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]|[Uu]nder|[Tt]ill|före|innan|[Ii]nför|[Ff]rån\s+och\s+med|av)\s+(?<month>${SWEDISH_MONTHS.join('|')})(?!\p{L})(?!\s+\d{4})`,
+  'gu',
+);
+
+function findMonths(sentence: string, meeting: FilingDate | undefined): readonly FoundTime[] {
+  if (meeting === undefined) return [];
+  const spelled = findTimes(sentence)
+    .filter(({ kind, start }) => kind === 'part' && !/\d\s?$/u.test(sentence.slice(0, start)))
+    .map(({ start, end, to }) => ({ start, text: sentence.slice(start, end), iso: to.iso.slice(0, 7) }))
+    .filter(({ iso }) =>
+      meeting.precision === 'year' ? iso.slice(0, 4) > meeting.iso : iso >= meeting.iso.slice(0, 7),
+    );
+  if (meeting.precision !== 'day') return spelled;
+  const alone = [...sentence.matchAll(MONTH_ALONE)].map((match): FoundTime => {
+    const month = SWEDISH_MONTHS.findIndex((name) => name === match.groups?.['month']) + 1;
+    const gone = meeting.month - month;
+    const year = gone > 0 ? meeting.year + 1 : meeting.year;
+    return {
+      start: match.index,
+      text: match[0],
+      /* Of the two months before it, the one just gone by is meant. */
+      iso: gone === 1 || gone === 2 ? undefined : `${year}-${String(month).padStart(2, '0')}`,
+    };
+  });
+  return [...spelled, ...alone];
+}
+
+const DUE_TEXT = new RegExp(
+  String.raw`(?:senast\s+)?(?:(?:på|vid|till|inför)\s+)?(?:(?:nästa|nästkommande|kommande|påföljande)\s+(?:möten?|nätverksmöte|sammanträde)\p{L}*|(?:mötet|möte|sammanträdet))(?:\s+(?:i\s+\p{L}+\s+)?(?:den\s+)?\d{1,2}(?::e)?[\s/](?:\p{L}+|\d{1,2})(?:\s+\d{4})?)?` +
+    String.raw`|(?:senast\s+)?(?:${WEEKDAY_WORD}\s+)?den\s+\d{1,2}(?::e)?\s+\p{L}+(?:\s+\d{4})?|senast\s+[^,.;]{2,40}|inom\s+kort|(?:vid\s+)?senare\s+(?:tillfälle|möte)|till\s+(?:hösten|våren|sommaren|årsskiftet)|i\s+dagarna|efter\s+mötet`,
+  'iu',
+);
