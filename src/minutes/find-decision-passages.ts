@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLead, type Lead } from '../swedish/decision-lead.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
+import { saysNoDecision } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
 
@@ -48,7 +49,7 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
 function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
   const text = wordsOf(node);
   const lead = findDecisionLead(text, iso);
-  if (!lead) return [];
+  if (!lead || saysNoDecision(text.slice(lead.rest ?? text.length).trim())) return [];
   const laidOut =
     after !== undefined &&
     (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
@@ -80,7 +81,9 @@ function isLabel(text: string): boolean {
 
 /** Whether the node is a paragraph that leads in no decision itself. */
 function isSentence(node: RootContent | undefined, iso: string): boolean {
-  return node?.type === 'paragraph' && findDecisionLead(wordsOf(node), iso) === undefined;
+  if (node?.type !== 'paragraph') return false;
+  const text = wordsOf(node);
+  return findDecisionLead(text, iso) === undefined && !saysNoDecision(text);
 }
 
 function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' | 'laidOut'>): DecisionPassage {

@@ -1,6 +1,7 @@
 import { DECISION_PHRASES, TAIL, type DecisionPhrase } from './decision-phrases.ts';
 import { bulletLength } from './list-mark.ts';
 import { tellsOfAnotherDay } from './other-day.ts';
+import { splitSentences } from './sentences.ts';
 import { withoutUnseen } from './unseen-characters.ts';
 
 /** Words that lead in what somebody decides or proposes, and how much of the paragraph they are. */
@@ -69,7 +70,7 @@ const LOUD_VERB = /\P{L}(?:BESLUTA|BESLÖT|BESTÄM|ENADES|ENAS|KOM|FATTA|TOG|NOT
 function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day: string | undefined): Lead | undefined {
   if (form === 'whole' && (text.length > LONGEST_WHOLE || !/^\p{Lu}/u.test(text))) return undefined;
   const match = pattern.exec(text.slice(0, pattern.source.includes('$') ? LONGEST_FORMULA : LONGEST_OPENING));
-  if (!match) return undefined;
+  if (!match || ((form === 'verb' || form === 'turned') && isQuestion(text))) return undefined;
   const { manner = '', subject, from } = match.groups ?? {};
   if (tellsOfAnotherDay(manner, day) || (subject !== undefined && tellsOfAnotherDay(subject, day))) return undefined;
   const by = subject ?? from;
@@ -81,6 +82,12 @@ function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day:
     turned: form === 'turned',
     endsInAtt: match.groups?.['att'] !== undefined,
   };
+}
+
+/** `Beslutade nätverket att anta planen?` */
+function isQuestion(text: string): boolean {
+  const [first] = splitSentences(text.slice(0, LONGEST_FORMULA));
+  return first !== undefined && /\?["”’)]?$/u.test(text.slice(0, first.end));
 }
 
 /** A paragraph whose end leads in the clauses below it, where its beginning does not. */

@@ -3,7 +3,7 @@ import { findDates } from './printed-date.ts';
 
 /**
  * Whether words tell of another day than `day`, in ISO form: `210219`, `tidigare`, `vid förra mötet`, `i mars`, `i våras`,
- * `under 2019`, `vid nästa möte`. Where no day is given, every day in them is another.
+ * `under 2019`, `vid nästa möte`, `för två år sedan`, `på sikt`. Where no day is given, every day in them is another.
  */
 export function tellsOfAnotherDay(words: string, day: string | undefined): boolean {
   if (words === '') return false;
@@ -22,6 +22,6 @@ export function tellsOfAnotherDay(words: string, day: string | undefined): boole
 }
 
 const EARLIER = new RegExp(
-  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|fjol|ifjol|dess|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|fjol|ifjol|dess|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|härom\s?(?:året|dagen|veckan|månaden|sistens)|för\s+\S+\s+(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?)\s+sed?[ae]n|på\s+sikt|inom\s+kort|så\s+småningom|längre\s+fram|i\s+framtiden|i\s+går|i\s+förrgår|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
   'iu',
 );

@@ -3,9 +3,9 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
+import { saysNoDecision } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findSaidStatus } from './item-status.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
@@ -35,7 +35,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return undefined;
   const led = followLeads(paragraphs, index, lead, lead, day);
   const prose = led.prose.map(toProse);
-  if (led.said && isStatusAlone(led.said)) return { blocks: [...prose, toProse(led.said)], next: led.next };
+  if (led.said && saysNoDecision(led.said.text)) return { blocks: [...prose, toProse(led.said)], next: led.next };
 
   const { entries, after, next } = led.said
     ? readSaid(led.said, lead, paragraphs, led.next)
@@ -46,7 +46,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return { blocks: prose, next };
   }
   const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
-  if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph))
+  if (entries.length === 1 && kind === 'decision' && saysNoDecision(first.paragraph.text))
     return { blocks: [...prose, toProse(first.paragraph)], next };
   const { clauses, promised } = splitPromises(entries, context);
   return {
@@ -163,19 +163,6 @@ function readSaid(
   if (after?.text) return { entries, next, after };
   const more = collectClauses(paragraphs, next, { onlyAtt: true, endsInAtt: false });
   return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
-}
-
-/**
- * Words that say there is no decision. Made for: `-`, `Inget beslut`, `Inga`, `Ej aktuellt`,
- * `Beslut fattas vid nästa möte`.
- */
-const NOTHING =
-  /^(?:[-–—]+|inget(?:\s+beslut)?|inga(?:\s+beslut)?|ingen|ej\s+aktuellt|n\/a|(?:inget\s+)?beslut\s+(?:fattas|tas|togs|fattades)(?:\s.*)?)\.?$/iu;
-
-/** Whether the words only give the item a status, `Ärendet bordläggs.`, or say that there is no decision. */
-function isStatusAlone({ text }: Paragraph): boolean {
-  if (NOTHING.test(text)) return true;
-  return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
 }
 
 function toProse(paragraph: Paragraph): DraftBlock {

@@ -3,7 +3,7 @@ import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findSaidStatus } from './item-status.ts';
+import { findSaidStatus } from '../../swedish/said-status.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
