@@ -1,5 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { findLead, type Lead } from '../swedish/decision-lead.ts';
+import { findLaterLeads, findLead, findTailLead, type Lead } from '../swedish/decision-lead.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
 import { saysNoDecision } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
@@ -35,7 +35,11 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Arende') return findAmong(node.children, iso);
     if (node.type === 'paragraph') {
-      if (!isClause(wordsOf(node))) return findInParagraph(node, after, iso);
+      if (!isClause(wordsOf(node))) {
+        const found = findInParagraph(node, after, iso);
+        const isAll = found.some(({ subject }) => subject === undefined) || isInDueForm(siblings, place, iso);
+        return isAll ? found : [...found, ...findInSentences(node, after, iso)];
+      }
       return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, { subject: undefined, laidOut: false })];
     }
     if (node.type !== 'list') return [];
@@ -50,12 +54,51 @@ function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: s
   const text = wordsOf(node);
   const lead = findDecisionLead(text, iso);
   if (!lead || saysNoDecision(text.slice(lead.rest ?? text.length).trim())) return [];
-  const laidOut =
-    after !== undefined &&
-    (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
+  const laidOut = leadsInClauses(after);
   const found = [passage(node, { subject: lead.by, laidOut })];
   if (lead.rest === undefined) return laidOut || (isLabel(text) && isSentence(after, iso)) ? found : [];
   return text.endsWith(':') && isMark(after) ? [] : found;
+}
+
+/**
+ * Finds what a later sentence of a paragraph decides: `Frågan diskuterades. Nätverket beslutade att …`. The verb before who
+ * decides, `Efter dialog beslutade nätverket att …`, tells of this meeting where it is the last that is said of the item.
+ */
+function findInSentences(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
+  const text = wordsOf(node);
+  if (findLead(text, iso) === undefined && leadsInClauses(after)) {
+    const tail = findTailLead(text, iso);
+    if (tail?.kind === 'decision') return [passage(node, { subject: tail.by, laidOut: true })];
+  }
+  const isEnd = after === undefined || after.type === 'heading';
+  return findLaterLeads(text, iso)
+    .filter(({ lead, isLast }) => !lead.turned || (isLast && isEnd))
+    .map(({ lead, start }) => ({
+      ...passage(node, { subject: lead.by, laidOut: false }),
+      text: shorten(text.slice(start)),
+    }));
+}
+
+/** Whether the item has a decision in due form besides this paragraph: what its other sentences tell then is an account. */
+function isInDueForm(siblings: readonly RootContent[], place: number, iso: string): boolean {
+  const begins = siblings.slice(0, place).findLastIndex(({ type }) => type === 'heading') + 1;
+  const length = siblings.slice(place).findIndex(({ type }) => type === 'heading');
+  return siblings.slice(begins, length === -1 ? undefined : place + length).some((node, index) => {
+    if (begins + index === place) return false;
+    if (isMark(node)) return true;
+    if (node.type !== 'paragraph') return false;
+    return findInParagraph(node, siblings[begins + index + 1], iso).some(
+      ({ subject, laidOut }) => subject === undefined || laidOut,
+    );
+  });
+}
+
+/** Whether clauses with `att` follow: a list of them, or a paragraph. */
+function leadsInClauses(after: RootContent | undefined): boolean {
+  return (
+    after !== undefined &&
+    (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)))
+  );
 }
 
 /** The phrase that leads in a decision. In `Beslut: Nätverket beslutar att …`, the second phrase tells who decides. */
@@ -90,9 +133,13 @@ function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' |
   const text = wordsOf(node);
   return {
     line: node.position?.start.line ?? 1,
-    text: text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text,
+    text: shorten(text),
     ...rest,
   };
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
 }
 
 /** In characters: enough for an editor to find the place. */

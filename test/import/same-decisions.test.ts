@@ -160,6 +160,19 @@ const DECISIONS = [
   'Beslut att anta planen, som har tidigare prövats i juni.',
   'Beslut: Tas i bruk i maj.',
   'Nätverket beslutade att planen gäller. Är alla med?',
+  'Frågan diskuterades. Nätverket beslutade att anta planen.',
+  'Frågan diskuterades. Efter diskussion beslutade nätverket att anta planen.',
+  'Frågan diskuterades. Det beslutades att anta planen.',
+  'Barrådet beslutade att målet gäller. Nätverket beslutade att anta planen.',
+  'Frågan diskuterades. Beslut: Planen gäller.',
+  'Frågan diskuterades. Nätverket beslutar enligt förslaget.',
+  'Frågan diskuterades. Nätverket beslutar: Planen gäller.',
+  'Frågan diskuterades. Mötet beslutade om ny ordförande.',
+  'Frågan diskuterades. Nätverket beslutade:\n\natt anta planen',
+  'Frågan diskuterades. Nätverket beslutade\n\n- att anta planen\n- att målet gäller',
+  'Frågan diskuterades kl. 10. Nätverket beslutade enhälligt att planen gäller.',
+  'Föregående mötes anteckningar gicks igenom. Nätverket beslutade att lägga dem till handlingarna.',
+  'Alla var eniga och beslutade att\n\natt anta planen',
 ];
 
 const NO_DECISIONS = [
@@ -243,6 +256,17 @@ const NO_DECISIONS = [
   'Nätverket beslutar inom kort att planen gäller.',
   'Inom kort beslutar nätverket att planen gäller.',
   'Beslutspunkt: -',
+  'Frågan diskuterades. Nätverket beslutade tidigare att anta planen.',
+  'Frågan diskuterades. Barrådet beslutade att anta planen.',
+  'Frågan diskuterades. Beslutade nätverket att anta planen?',
+  'Frågan diskuterades. Nätverket beslutade inte att anta planen.',
+  'Frågan diskuterades. Kommunstyrelsen i Falun beslutade att planen gäller.',
+  'Förra året hölls en kurs. Nätverket beslutade i mars att anta planen.',
+  'Vid förra mötet gicks planen igenom. Nätverket beslutade att anta planen.',
+  'Ebba Roth informerade om barnen. Socialstyrelsen beslutade att planen gäller.',
+  'Frågan diskuterades. Barrådet beslutade:\n\natt anta planen',
+  'Frågan diskuterades. Nätverket har tidigare beslutat\n\natt anta planen',
+  'Frågan diskuterades. Beslut: Inget beslut.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {

@@ -65,7 +65,8 @@ function findLeadAt(paragraphs: readonly Paragraph[], index: number, day: string
   const text = paragraphs[index]?.text ?? '';
   const following = paragraphs[index + 1];
   return (
-    findLead(text, day) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined)
+    findLead(text, day) ??
+    (following && findClauseStart(following.text) !== undefined ? findTailLead(text, day) : undefined)
   );
 }
 
