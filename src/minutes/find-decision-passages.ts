@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLaterLeads, findLead, findTailLead, type Lead } from '../swedish/decision-lead.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
+import { isLabelled } from '../swedish/labels.ts';
 import { saysNoDecision } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
@@ -55,8 +56,9 @@ function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: s
   const lead = findDecisionLead(text, iso);
   if (!lead || saysNoDecision(text.slice(lead.rest ?? text.length).trim())) return [];
   const laidOut = leadsInClauses(after);
-  const found = [passage(node, { subject: lead.by, laidOut })];
-  if (lead.rest === undefined) return laidOut || (isLabel(text) && isSentence(after, iso)) ? found : [];
+  const isAbove = lead.rest === undefined && !laidOut && leadsInSentences(text, after, iso);
+  const found = [passage(node, { subject: lead.by, laidOut: laidOut || isAbove })];
+  if (lead.rest === undefined) return laidOut || isAbove ? found : [];
   return text.endsWith(':') && isMark(after) ? [] : found;
 }
 
@@ -117,16 +119,22 @@ function isClause(text: string): boolean {
   return /^att,? \S/u.test(text.slice(findClauseStart(text) ?? 0));
 }
 
-/** Whether the text is a label and nothing else. Made for: `Beslut:`, `Beslutet:`. */
-function isLabel(text: string): boolean {
-  return /^beslut(?:et)? ?:$/iu.test(text);
+/**
+ * Whether a lead on a line of its own has what was decided below it, in plain sentences: `Beslut:`, `Nätverket beslutade
+ * följande` above a list or one paragraph, `Beslut` above a list.
+ */
+function leadsInSentences(text: string, after: RootContent | undefined, iso: string): boolean {
+  const isOpen = /(?::|följande)$/u.test(text);
+  if (after?.type === 'list')
+    return (
+      (isOpen || /^beslut(?:et)?$/iu.test(text)) && after.children.some((entry) => isSentence(wordsOf(entry), iso))
+    );
+  return isOpen && after?.type === 'paragraph' && isSentence(wordsOf(after), iso);
 }
 
-/** Whether the node is a paragraph that leads in no decision itself. */
-function isSentence(node: RootContent | undefined, iso: string): boolean {
-  if (node?.type !== 'paragraph') return false;
-  const text = wordsOf(node);
-  return findDecisionLead(text, iso) === undefined && !saysNoDecision(text);
+/** Whether the text leads in no decision itself, names nothing else before a colon, and does not say that there is none. */
+function isSentence(text: string, iso: string): boolean {
+  return findDecisionLead(text, iso) === undefined && !isLabelled(text) && !saysNoDecision(text);
 }
 
 function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' | 'laidOut'>): DecisionPassage {

@@ -173,6 +173,20 @@ const DECISIONS = [
   'Frågan diskuterades kl. 10. Nätverket beslutade enhälligt att planen gäller.',
   'Föregående mötes anteckningar gicks igenom. Nätverket beslutade att lägga dem till handlingarna.',
   'Alla var eniga och beslutade att\n\natt anta planen',
+  'Beslut:\n\n- Planen gäller.\n- Målet står fast.',
+  'Beslut\n\n- Planen gäller.\n- Målet står fast.',
+  'Beslut:\n\n1. Planen gäller.\n2. Målet står fast.',
+  'Nätverket beslutade:\n\n- Planen gäller.\n- Målet står fast.',
+  'Nätverket beslutade följande:\n\n- Planen gäller.\n- Målet står fast.',
+  'Nätverket beslutade:\n\nPlanen gäller.',
+  'Nätverket beslutade följande:\n\nPlanen gäller.',
+  'Beslut:\n\nPlanen gäller.',
+  'Följande beslut fattades:\n\n- Planen gäller.\n- Målet står fast.',
+  'Följande beslut fattades:\n\nPlanen gäller.',
+  'Det beslutades:\n\n- Planen gäller.',
+  'Nätverkets beslut:\n\nPlanen gäller.',
+  'Nätverkets beslut:\n\n- Planen gäller.',
+  'Enhälligt beslut:\n\nPlanen gäller.',
 ];
 
 const NO_DECISIONS = [
@@ -267,6 +281,15 @@ const NO_DECISIONS = [
   'Frågan diskuterades. Barrådet beslutade:\n\natt anta planen',
   'Frågan diskuterades. Nätverket har tidigare beslutat\n\natt anta planen',
   'Frågan diskuterades. Beslut: Inget beslut.',
+  'Barrådet beslutade:\n\n- Planen gäller.\n- Målet står fast.',
+  'Barrådets beslut:\n\nPlanen gäller.',
+  'Mossdirektionens beslut:\n\n- Planen gäller.',
+  'Nätverket beslutade tidigare:\n\n- Planen gäller.',
+  'Förslag till beslut:\n\n- Planen gäller.',
+  'Nätverket beslutade:\n\nInget beslut.',
+  'Beslut:\n\n- Inget beslut.',
+  'Nätverket beslutade:\n\nFöredragande: Ebba Roth',
+  'Nätverket diskuterade:\n\n- Planen gäller.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {
