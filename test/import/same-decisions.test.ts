@@ -187,6 +187,8 @@ const DECISIONS = [
   'Nätverkets beslut:\n\nPlanen gäller.',
   'Nätverkets beslut:\n\n- Planen gäller.',
   'Enhälligt beslut:\n\nPlanen gäller.',
+  'Talgrådet beslutade att planen gäller.',
+  'Efter diskussion beslutade talgrådet att planen gäller.',
 ];
 
 const NO_DECISIONS = [
@@ -290,6 +292,8 @@ const NO_DECISIONS = [
   'Beslut:\n\n- Inget beslut.',
   'Nätverket beslutade:\n\nFöredragande: Ebba Roth',
   'Nätverket diskuterade:\n\n- Planen gäller.',
+  'Talgrådet beslutade tidigare att planen gäller.',
+  'Talgrådet beslutade inte att planen gäller.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {
