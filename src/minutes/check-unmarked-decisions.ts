@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import type { Organ } from '../archive/organ.ts';
+import { decisionsPrintedIn } from '../archive/decisions-of.ts';
 import { buildOrganJudge } from '../swedish/organ-name.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
@@ -9,15 +10,22 @@ export function checkUnmarkedDecisions(
   organs: readonly Organ[],
 ): readonly Diagnostic[] {
   const judgeOf = buildJudges(organs);
-  return meetings.flatMap(({ file, names, passages }) => {
+  return meetings.flatMap(({ file, names, passages, items }) => {
     const judge = judgeOf(names.organ?.id);
-    return passages.flatMap(({ line, text, subject, laidOut }) => {
-      const meant = subject === undefined ? 'own' : judge(subject);
+    const judged = passages.map((passage) => ({
+      ...passage,
+      meant: passage.subject === undefined ? 'own' : judge(passage.subject),
+    }));
+    /* Where the meeting decides under its own name, a body that nobody knows is another. */
+    const isNamed =
+      judged.some(({ meant, subject }) => meant === 'own' && subject !== undefined) ||
+      items.some((item) => decisionsPrintedIn(item).length > 0);
+    return judged.flatMap(({ line, text, meant, laidOut }) => {
       /*
-       * An unknown subject is taken for the meeting where clauses stand below: decisions are printed so, and retold
+       * An unknown subject is also taken for the meeting where clauses stand below: decisions are printed so, and retold
        * ones seldom are.
        */
-      const isOwn = meant === 'own' || (meant === 'unknown' && laidOut);
+      const isOwn = meant === 'own' || (meant === 'unknown' && (laidOut || !isNamed));
       return isOwn ? [diagnose('unmarked-decision', { file, line }, { found: text })] : [];
     });
   });

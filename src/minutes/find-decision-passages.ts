@@ -1,7 +1,8 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { findLead, type Lead } from '../swedish/decision-lead.ts';
+import { findLaterLeads, findLead, findTailLead, type Lead } from '../swedish/decision-lead.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
-import { saysNothingIsDecided } from '../swedish/no-decision.ts';
+import { isLabelled } from '../swedish/labels.ts';
+import { saysNoDecision } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
 
@@ -35,7 +36,11 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Arende') return findAmong(node.children, iso);
     if (node.type === 'paragraph') {
-      if (!isClause(wordsOf(node))) return findInParagraph(node, after, iso);
+      if (!isClause(wordsOf(node))) {
+        const found = findInParagraph(node, after, iso);
+        const isAll = found.some(({ subject }) => subject === undefined) || isInDueForm(siblings, place, iso);
+        return isAll ? found : [...found, ...findInSentences(node, after, iso)];
+      }
       return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, { subject: undefined, laidOut: false })];
     }
     if (node.type !== 'list') return [];
@@ -49,13 +54,53 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
 function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
   const text = wordsOf(node);
   const lead = findDecisionLead(text, iso);
-  if (!lead) return [];
-  const laidOut =
-    after !== undefined &&
-    (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)));
-  const found = [passage(node, { subject: lead.by, laidOut })];
-  if (lead.rest === undefined) return laidOut || (isLabel(text) && isSentence(after, iso)) ? found : [];
+  if (!lead || saysNoDecision(text.slice(lead.rest ?? text.length).trim())) return [];
+  const laidOut = leadsInClauses(after);
+  const isAbove = lead.rest === undefined && !laidOut && leadsInSentences(text, after, iso);
+  const found = [passage(node, { subject: lead.by, laidOut: laidOut || isAbove })];
+  if (lead.rest === undefined) return laidOut || isAbove ? found : [];
   return text.endsWith(':') && isMark(after) ? [] : found;
+}
+
+/**
+ * Finds what a later sentence of a paragraph decides: `Frågan diskuterades. Nätverket beslutade att …`. The verb before who
+ * decides, `Efter dialog beslutade nätverket att …`, tells of this meeting where it is the last that is said of the item.
+ */
+function findInSentences(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
+  const text = wordsOf(node);
+  if (findLead(text, iso) === undefined && leadsInClauses(after)) {
+    const tail = findTailLead(text, iso);
+    if (tail?.kind === 'decision') return [passage(node, { subject: tail.by, laidOut: true })];
+  }
+  const isEnd = after === undefined || after.type === 'heading';
+  return findLaterLeads(text, iso)
+    .filter(({ lead, isLast }) => !lead.turned || (isLast && isEnd))
+    .map(({ lead, start }) => ({
+      ...passage(node, { subject: lead.by, laidOut: false }),
+      text: shorten(text.slice(start)),
+    }));
+}
+
+/** Whether the item has a decision in due form besides this paragraph: what its other sentences tell then is an account. */
+function isInDueForm(siblings: readonly RootContent[], place: number, iso: string): boolean {
+  const begins = siblings.slice(0, place).findLastIndex(({ type }) => type === 'heading') + 1;
+  const length = siblings.slice(place).findIndex(({ type }) => type === 'heading');
+  return siblings.slice(begins, length === -1 ? undefined : place + length).some((node, index) => {
+    if (begins + index === place) return false;
+    if (isMark(node)) return true;
+    if (node.type !== 'paragraph') return false;
+    return findInParagraph(node, siblings[begins + index + 1], iso).some(
+      ({ subject, laidOut }) => subject === undefined || laidOut,
+    );
+  });
+}
+
+/** Whether clauses with `att` follow: a list of them, or a paragraph. */
+function leadsInClauses(after: RootContent | undefined): boolean {
+  return (
+    after !== undefined &&
+    (after.type === 'list' ? isClauseList(after) : after.type === 'paragraph' && isClause(wordsOf(after)))
+  );
 }
 
 /** The phrase that leads in a decision. In `Beslut: Nätverket beslutar att …`, the second phrase tells who decides. */
@@ -63,7 +108,6 @@ function findDecisionLead(text: string, iso: string): Pick<Lead, 'by' | 'rest'> 
   const lead = findLead(text, iso);
   if (lead?.kind !== 'decision') return undefined;
   if (!lead.labelled || !lead.rest) return lead;
-  if (saysNothingIsDecided(text.slice(lead.rest))) return undefined;
   const inner = findLead(text.slice(lead.rest), iso);
   return inner?.kind === 'decision'
     ? { by: lead.by ?? inner.by, rest: inner.rest === undefined ? undefined : lead.rest + inner.rest }
@@ -75,23 +119,35 @@ function isClause(text: string): boolean {
   return /^att,? \S/u.test(text.slice(findClauseStart(text) ?? 0));
 }
 
-/** Whether the text is a label and nothing else. Made for: `Beslut:`, `Beslutet:`. */
-function isLabel(text: string): boolean {
-  return /^beslut(?:et)? ?:$/iu.test(text);
+/**
+ * Whether a lead on a line of its own has what was decided below it, in plain sentences: `Beslut:`, `Nätverket beslutade
+ * följande` above a list or one paragraph, `Beslut` above a list.
+ */
+function leadsInSentences(text: string, after: RootContent | undefined, iso: string): boolean {
+  const isOpen = /(?::|följande)$/u.test(text);
+  if (after?.type === 'list')
+    return (
+      (isOpen || /^beslut(?:et)?$/iu.test(text)) && after.children.some((entry) => isSentence(wordsOf(entry), iso))
+    );
+  return isOpen && after?.type === 'paragraph' && isSentence(wordsOf(after), iso);
 }
 
-/** Whether the node is a paragraph that leads in no decision itself. */
-function isSentence(node: RootContent | undefined, iso: string): boolean {
-  return node?.type === 'paragraph' && findDecisionLead(wordsOf(node), iso) === undefined;
+/** Whether the text leads in no decision itself, names nothing else before a colon, and does not say that there is none. */
+function isSentence(text: string, iso: string): boolean {
+  return findDecisionLead(text, iso) === undefined && !isLabelled(text) && !saysNoDecision(text);
 }
 
 function passage(node: Paragraph | List, rest: Pick<DecisionPassage, 'subject' | 'laidOut'>): DecisionPassage {
   const text = wordsOf(node);
   return {
     line: node.position?.start.line ?? 1,
-    text: text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text,
+    text: shorten(text),
     ...rest,
   };
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
 }
 
 /** In characters: enough for an editor to find the place. */

@@ -1,6 +1,8 @@
 import { DECISION_PHRASES, TAIL, type DecisionPhrase } from './decision-phrases.ts';
 import { bulletLength } from './list-mark.ts';
-import { tellsOfAnotherDay } from './other-day.ts';
+import { saysNoDecision } from './no-decision.ts';
+import { beginsAnEarlierAccount, tellsOfAnotherDay } from './other-day.ts';
+import { splitSentences } from './sentences.ts';
 import { withoutUnseen } from './unseen-characters.ts';
 
 /** Words that lead in what somebody decides or proposes, and how much of the paragraph they are. */
@@ -69,7 +71,7 @@ const LOUD_VERB = /\P{L}(?:BESLUTA|BESLÖT|BESTÄM|ENADES|ENAS|KOM|FATTA|TOG|NOT
 function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day: string | undefined): Lead | undefined {
   if (form === 'whole' && (text.length > LONGEST_WHOLE || !/^\p{Lu}/u.test(text))) return undefined;
   const match = pattern.exec(text.slice(0, pattern.source.includes('$') ? LONGEST_FORMULA : LONGEST_OPENING));
-  if (!match) return undefined;
+  if (!match || ((form === 'verb' || form === 'turned') && isQuestion(text))) return undefined;
   const { manner = '', subject, from } = match.groups ?? {};
   if (tellsOfAnotherDay(manner, day) || (subject !== undefined && tellsOfAnotherDay(subject, day))) return undefined;
   const by = subject ?? from;
@@ -83,10 +85,46 @@ function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day:
   };
 }
 
-/** A paragraph whose end leads in the clauses below it, where its beginning does not. */
-export function findTailLead(text: string): Lead | undefined {
+/** `Beslutade nätverket att anta planen?` */
+function isQuestion(text: string): boolean {
+  const [first] = splitSentences(text.slice(0, LONGEST_FORMULA));
+  return first !== undefined && /\?["”’)]?$/u.test(text.slice(0, first.end));
+}
+
+/** A sentence after the first of a paragraph that decides, and whether it is the last one. */
+export interface LaterLead {
+  readonly lead: Lead & { readonly rest: number };
+  readonly start: number;
+  readonly end: number;
+  readonly isLast: boolean;
+}
+
+/** `Frågan diskuterades. Nätverket beslutade att …`: the later sentences of a paragraph that decide or are labelled as decisions. */
+export function findLaterLeads(text: string, day?: string): readonly LaterLead[] {
+  const sentences = splitSentences(text);
+  return sentences.flatMap(({ start, end }, place) => {
+    const before = sentences[place - 1];
+    if (before === undefined) return [];
+    const sentence = text.slice(start, end);
+    const lead = findLead(sentence, day);
+    if (lead?.kind !== 'decision' || !lead.rest) return [];
+    if (saysNoDecision(sentence.slice(lead.rest).trim())) return [];
+    if (!lead.labelled && beginsAnEarlierAccount(text.slice(before.start, before.end))) return [];
+    return [{ lead: { ...lead, rest: lead.rest }, start, end, isLast: place === sentences.length - 1 }];
+  });
+}
+
+/**
+ * A paragraph whose end leads in the clauses below it, where its beginning does not: its last sentence is a lead, or ends
+ * like one. Where no day is given, nothing is said of the days that it tells of.
+ */
+export function findTailLead(text: string, day?: string): Lead | undefined {
+  const last = splitSentences(text.slice(-LONGEST_OPENING)).at(-1);
+  const sentence = last ? text.slice(-LONGEST_OPENING).slice(last.start) : text;
+  const lead = sentence === text ? undefined : findLead(sentence, day);
+  if (lead?.kind === 'decision' && lead.rest === undefined) return lead;
   const match = TAIL.exec(text.slice(-120));
-  if (!match) return undefined;
+  if (!match || (day !== undefined && tellsOfAnotherDay(sentence, day))) return undefined;
   return {
     kind: match.groups?.['proposes'] === undefined ? 'decision' : 'proposal',
     by: match.groups?.['subject'],

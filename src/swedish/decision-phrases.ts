@@ -41,6 +41,9 @@ const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))[^\
 /** The same where nobody is named: *av* or *i* would name another body. */
 const UNNAMED_MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|av|i|inte|ej|aldrig)(?!\p{L}))[^\s.:;!?]+){0,12}?)`;
 
+/** `Beslut att anta planen fattas i juni`, `… tas vid nästa möte`, `… har inte fattats`: what is said of a decision that is not made. */
+const DECIDED_LATER = String.raw`\s+att\s+(?:[^.]*(?<!beslut)\s(?:fattas|fattades|väntas\s+(?:i|vid|på|under|först|senare|nästa)|har\s+(?:inte|ännu|ej|redan|tidigare)\s+(?:\S+\s+)?(?:fattats|tagits))(?!\p{L})|\p{Ll}+a\s[^.]*(?<!beslut)\s(?:tas|togs)\s+(?:vid|på|under|av|senare|nästa|i)(?!\p{L}))`;
+
 /** What every meeting approves: `dagordningen`, `föregående minnesanteckningar`, `protokollet`. */
 const ON_RECORD =
   '(?:(?:den\\s+)?(?:utsända\\s+|föreslagna\\s+|reviderade\\s+)?(?:dagordningen|föredragningslistan|ärendelistan)|(?:föregående\\s+(?:mötes\\s+)?)?(?:minnes)?anteckningar(?:na)?|(?:föregående\\s+(?:mötes\\s+)?)?protokoll(?:et)?)';
@@ -165,7 +168,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!\s+att\s[^.]*\s(?:fattas|väntas)\s))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
+      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!${DECIDED_LATER}))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
       'iu',
     ),
   },

@@ -22,6 +22,14 @@ export function tellsOfAnotherDay(words: string, day: string | undefined): boole
 }
 
 const EARLIER = new RegExp(
-  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|härom\s*(?:året|dagen|veckan|sistens)|sedan\s+länge|(?:år|månader|veckor)\s+sedan|på\s+sikt|inom\s+kort|fjol|ifjol|dess|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:tidigare|förra|föregående\s+möte|senaste|sist|redan|förut|nyligen|igår|fjol|ifjol|dess|nästa|nästkommande|kommande|framöver|senare|hösten|våren|sommaren|vintern|härom\s?(?:året|dagen|veckan|månaden|sistens)|för\s+\S+\s+(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?)\s+sed?[ae]n|sedan\s+länge|på\s+sikt|inom\s+kort|så\s+småningom|längre\s+fram|i\s+framtiden|i\s+går|i\s+förrgår|i\s+(?:höstas|våras|somras|vintras|${SWEDISH_MONTHS.join('|')}))(?!\p{L})`,
   'iu',
 );
+
+/** Whether a sentence takes the account to another meeting, so that what was decided in the next was decided there: `Vid förra mötet …`. */
+export function beginsAnEarlierAccount(sentence: string): boolean {
+  return ACCOUNT.test(sentence);
+}
+
+const ACCOUNT =
+  /(?<!\p{L})(?:(?:vid|på|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+(?:möte|sammanträde|år)|förra\s+(?:året|gången|hösten|våren)|i\s+fjol|härom\s?året|för\s+\S+\s+(?:år|månader|veckor)\s+sed[ae]n)/iu;

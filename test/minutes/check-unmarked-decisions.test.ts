@@ -105,6 +105,11 @@ Lövrådet godkänner dagordningen ⟵ unmarked-decision
 
 Mötet lägger rapporten om mossa till handlingarna. ⟵ unmarked-decision
 `,
+  'a body that nobody knows, where no other decides': `
+## 1. Träd
+
+Skogsstyret beslutade att så barr. ⟵ unmarked-decision
+`,
   'a body that nobody knows, where its clauses stand below': `
 ## 1. Träd
 
@@ -222,6 +227,17 @@ Regeringen beslutade att höja bidraget.
 Barrådet beslutade
 
 - att plantera granar
+`,
+  'a body that nobody knows, where the meeting has decided': `
+## 1. Träd
+
+<Beslut>
+
+Mötet beslutade att plantera ekar.
+
+</Beslut>
+
+## 2. Gräs
 
 Skogsstyret beslutade att så barr.
 `,

@@ -3,11 +3,10 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
-import { saysNothingIsDecided } from '../../swedish/no-decision.ts';
+import { saysNoDecision } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { buildDecision } from './build-decision.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { findSaidStatus } from './item-status.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
@@ -37,7 +36,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return undefined;
   const led = followLeads(paragraphs, index, lead, lead, day);
   const prose = led.prose.map(toProse);
-  if (led.said && isStatusAlone(led.said))
+  if (led.said && saysNoDecision(led.said.text))
     return { blocks: [...prose, ...readProse(led.said, false, true, context)], next: led.next };
 
   const { entries, after, next } = led.said
@@ -49,7 +48,7 @@ export function readLed(paragraphs: readonly Paragraph[], index: number, context
     return { blocks: prose, next };
   }
   const kind = context.type === 'dagordning' ? 'proposal' : led.kind;
-  if (entries.length === 1 && kind === 'decision' && isStatusAlone(first.paragraph))
+  if (entries.length === 1 && kind === 'decision' && saysNoDecision(first.paragraph.text))
     return { blocks: [...prose, ...readProse(first.paragraph, false, true, context)], next };
   const { clauses, promised } = splitPromises(entries, context);
   return {
@@ -68,7 +67,8 @@ function findLeadAt(paragraphs: readonly Paragraph[], index: number, day: string
   const text = paragraphs[index]?.text ?? '';
   const following = paragraphs[index + 1];
   return (
-    findLead(text, day) ?? (following && findClauseStart(following.text) !== undefined ? findTailLead(text) : undefined)
+    findLead(text, day) ??
+    (following && findClauseStart(following.text) !== undefined ? findTailLead(text, day) : undefined)
   );
 }
 
@@ -166,12 +166,6 @@ function readSaid(
   if (after?.text) return { entries, next, after };
   const more = collectClauses(paragraphs, next, { onlyAtt: true, endsInAtt: false });
   return { entries: settleMarks([...entries, ...more.entries]), next: more.next, after: undefined };
-}
-
-/** Whether the words only give the item a status, `Ärendet bordläggs.`, or say that there is no decision. */
-function isStatusAlone({ text }: Paragraph): boolean {
-  if (saysNothingIsDecided(text)) return true;
-  return findClauseStart(text) === undefined && findSaidStatus(text, false) !== undefined;
 }
 
 function toProse(paragraph: Paragraph): DraftBlock {

@@ -2,7 +2,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { buildDecision } from './build-decision.ts';
-import { findLead } from '../../swedish/decision-lead.ts';
+import { findLaterLeads } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findRecounted } from './find-recounted.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
@@ -27,26 +27,21 @@ export function readProse(
     context,
   );
   if (!formal && context.type !== 'dagordning') {
-    for (const [place, { start, end }] of sentences.entries()) {
+    const told = new Set(sentences.flatMap(({ start }, place) => (recounted[place] ? [start] : [])));
+    const found = findDecisionSentences(paragraph, last, context).find(({ start }) => !told.has(start));
+    if (found) {
+      const { start, end, clause, by } = found;
       const sentence = sliceParagraph(paragraph, start, end);
-      const found = findDecisionInSentence(sentence, context);
-      if (
-        found === undefined ||
-        recounted[place] !== undefined ||
-        (found.inverted && !(last && place === sentences.length - 1)) ||
-        (place === 0 && !found.inverted)
-      )
-        continue;
       context.report(
         diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), {
           found: sentence.text.slice(0, 80),
         }),
       );
-      const clauses = splitRunningClauses(sliceParagraph(sentence, found.clause));
+      const clauses = splitRunningClauses(sliceParagraph(sentence, clause));
       const rest = sliceParagraph(paragraph, end);
       return [
-        ...readProse(sliceParagraph(paragraph, 0, start + found.clause), false, true, context),
-        buildDecision({ by: found.by, delegated: false, clauses, line: firstLine(sentence) }, context),
+        ...readProse(sliceParagraph(paragraph, 0, start + clause), false, true, context),
+        buildDecision({ by, delegated: false, clauses, line: firstLine(sentence) }, context),
         ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
       ];
     }
@@ -103,15 +98,27 @@ export function readProse(
 const SETTLES =
   /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
+/** A sentence within a paragraph that decides; `clause`: where in it its clause begins. */
+interface DecisionSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+  readonly by: string | undefined;
+}
+
 /**
- * The decision of the meeting that a sentence holds: `Nätverket beslutar att …` or, inverted,
- * `Efter dialog beslutade nätverket att …`. `clause`: where its clause begins.
+ * The sentences that hold a decision of the meeting: `Nätverket beslutar att …` after another sentence, `Beslut: …` up to
+ * the paragraph's end, or, inverted and as the last words of an item, `Efter dialog beslutade nätverket att …`.
  */
-function findDecisionInSentence(
-  sentence: Paragraph,
+function findDecisionSentences(
+  paragraph: Paragraph,
+  last: boolean,
   { whose, date }: BodyContext,
-): { readonly by: string | undefined; readonly clause: number; readonly inverted: boolean } | undefined {
-  const lead = findLead(sentence.text, date?.iso);
-  if (lead?.kind !== 'decision' || !lead.rest || lead.labelled) return undefined;
-  return whose(lead.by) === 'own' ? { by: lead.by, clause: lead.rest, inverted: lead.turned } : undefined;
+): readonly DecisionSentence[] {
+  const { text } = paragraph;
+  return findLaterLeads(text, date?.iso).flatMap(({ lead, start, end, isLast }) =>
+    whose(lead.by) === 'own' && (!lead.turned || (last && isLast))
+      ? [{ start, end: lead.labelled ? text.length : end, clause: lead.rest, by: lead.by }]
+      : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSaidStatus } from '../../../src/import/recognise/item-status.ts';
+import { findSaidStatus } from '../../src/swedish/said-status.ts';
 
 test.each([
   ['Ärendet bordläggs.', 'bordlagd'],
