@@ -1,7 +1,7 @@
 import { BLOCK_MARKS } from '../archive/marks/marks.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import type { DraftBlock, DraftItem, MeetingDraft } from '../import/meeting-draft.ts';
-import { paragraphsOf } from '../import/draft-text.ts';
+import { flatBlocks, paragraphsOf } from '../import/draft-text.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import type { LinePlace } from './messages.ts';
 
@@ -38,7 +38,7 @@ export function placeLines({ lines, draft, leftOut }: ReadLines): ReadonlyMap<nu
  */
 function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])[] {
   const counts = new Map<string, number>();
-  return blocks.flatMap((block) => {
+  return flatBlocks(blocks).flatMap((block) => {
     if (!isMarked(block)) return [];
     const place = (counts.get(block.kind) ?? 0) + 1;
     counts.set(block.kind, place);

@@ -168,6 +168,14 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
           buildClauses(block.clauses),
         ),
       ];
+    case 'matter':
+      return [
+        mark(
+          'Arende',
+          { rubrik: block.title, ...(block.status === 'behandlad' ? {} : { status: block.status }) },
+          block.blocks.flatMap((within) => buildBlock(within, item, sequences)),
+        ),
+      ];
     case 'follow-up':
       return [mark('Uppfoljning', buildPromise(block), [paragraph(block.paragraph)])];
   }

@@ -15,6 +15,11 @@ export function draftText({ heading, blocks }: DraftItem): string {
   ].join('\n');
 }
 
+/** Every block that holds words itself: those in a matter stand in its place. */
+export function flatBlocks(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'matter' ? flatBlocks(block.blocks) : [block]));
+}
+
 /** Every paragraph of a block, in order. */
 export function paragraphsOf(block: DraftBlock): readonly Paragraph[] {
   switch (block.kind) {
@@ -27,6 +32,8 @@ export function paragraphsOf(block: DraftBlock): readonly Paragraph[] {
       return block.rows;
     case 'presenters':
       return block.paragraphs;
+    case 'matter':
+      return block.blocks.flatMap(paragraphsOf);
     case 'decision':
     case 'proposal':
     case 'recounted':

@@ -1,7 +1,7 @@
 import { expandAttachmentLabels } from '../swedish/attachments.ts';
 import { findAttachments } from '../swedish/attachments.ts';
 import type { DraftItem } from './meeting-draft.ts';
-import { draftText } from './draft-text.ts';
+import { draftText, flatBlocks } from './draft-text.ts';
 import { isFileName } from './recognise/build-paragraphs.ts';
 
 export interface ItemAttachments {
@@ -26,7 +26,7 @@ export function findItemAttachments(item: DraftItem): ItemAttachments {
     ),
   ].flatMap((match) => match.groups?.['name'] ?? []);
   /* An embedded file's name may be wrapped before its ending: `Svar .pdf` is `Svar.pdf`. */
-  const embedded = item.blocks.flatMap((block) =>
+  const embedded = flatBlocks(item.blocks).flatMap((block) =>
     block.kind === 'prose' && isFileName(block.paragraph.text)
       ? [block.paragraph.text.replaceAll(/\s+(?=\.\w+$)/g, '')]
       : [],

@@ -1,5 +1,6 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
+import { flatBlocks } from './draft-text.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 
@@ -91,7 +92,7 @@ function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem 
     proposals: item.blocks.flatMap((block) =>
       block.kind === 'proposal' ? [{ by: block.by ?? null, clauses: block.clauses.map(clauseText) }] : [],
     ),
-    followUps: item.blocks.flatMap(reportFollowUps),
+    followUps: flatBlocks(item.blocks).flatMap(reportFollowUps),
   };
 }
 

@@ -75,6 +75,7 @@ export type DraftBlock =
   | DraftDecision
   | { readonly kind: 'proposal'; readonly by: string | undefined; readonly clauses: readonly ListEntry[] }
   | DraftRecounted
+  | DraftMatter
   | DraftFollowUp;
 
 /** What another body decided, or this one at another time. */
@@ -84,6 +85,14 @@ interface DraftRecounted {
   /** ISO: a day, a month or a year; undefined where the text names none. */
   readonly date: string | undefined;
   readonly clauses: readonly ListEntry[];
+}
+
+/** A matter without a number. The words that name it stand in its blocks too, none of which is a matter or a decision. */
+export interface DraftMatter {
+  readonly kind: 'matter';
+  readonly title: string;
+  readonly status: ItemStatus;
+  readonly blocks: readonly DraftBlock[];
 }
 
 export interface DraftDecision {

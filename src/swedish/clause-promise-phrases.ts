@@ -59,7 +59,7 @@ export const CLAUSE_PROMISE_PHRASES: readonly PromisePhrase[] = [
       'att Maja Ek leder arbetet med stöd av en jurist',
     ],
     pattern: make(
-      String.raw`^att\s+${SUBJECT}\s+(?:ansvarar\s+för|får\s+(?:ett\s+)?(?:i\s+|nytt\s+|fortsatt\s+)?uppdrag|uppdras|svarar\s+för|leder|samordnar|driver|håller\s+i|utser|genomför|upprättar|${DOES}|(?:ska|skall)\s+${DO})${NOT_DENIED}`,
+      String.raw`^att\s+${SUBJECT}\s+(?:ansvarar\s+för|får\s+(?:ett\s+)?(?:i\s+|nytt\s+|fortsatt\s+)?uppdrag|uppdras|svarar\s+för|får\s+mandat\s+att|svarar|lämnar|leder|samordnar|driver|håller\s+i|utser|genomför|upprättar|${DOES}|(?:ska|skall)\s+${DO})${NOT_DENIED}`,
     ),
   },
   {
@@ -70,7 +70,7 @@ export const CLAUSE_PROMISE_PHRASES: readonly PromisePhrase[] = [
       'att sända frågan vidare till rådet',
     ],
     pattern: make(
-      String.raw`^att\s+(?:[^.;]{1,200}?\s)?(?:(?:skickas|sänds|skicka|sända|lämnas|lämna)\s(?:[^.;]{0,120}?\s)?(?:vidare|över)|(?:överlämnas|hänskjuts|remitteras|översänds|överlämna|hänskjuta|remittera|översända))(?!\p{L})`,
+      String.raw`^att\s+(?:[^.;]{1,200}?\s)?(?:(?:skickas|sänds|skicka|sända|lämnas|lämna)\s(?:[^.;]{0,120}?\s)?(?:vidare|över)|(?:överlämnas|hänskjuts|remitteras|översänds|överlämna|hänskjuta|remittera|översända|skickas\s+på\s+remiss))(?!\p{L})`,
     ),
   },
   {

@@ -59,9 +59,13 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'tidsgräns',
-    like: ['Varje kommun ska ha en vakt från och med juni 2031.', 'Kravet gäller från den 1 juli 2031.'],
+    like: [
+      'Varje kommun ska ha en vakt från och med juni 2031.',
+      'Kravet gäller från den 1 juli 2031.',
+      'Lagen träder i kraft den 1 juli.',
+    ],
     pattern: anyCase(
-      String.raw`(?<!\p{L})(?:ska|skall|måste|krav\p{L}*|gäller|träder\s+i\s+kraft|obligatorisk\p{L}*)\s[^.;]{0,200}?(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?(?:\d|${MONTH})`,
+      String.raw`(?<!\p{L})(?:träder\s+i\s+kraft\s+(?:den\s+\d|i\s)|(?:ska|skall|måste|krav\p{L}*|gäller|träder\s+i\s+kraft|obligatorisk\p{L}*)\s[^.;]{0,200}?(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?(?:\d|${MONTH}))`,
     ),
     only: ['dated', 'prose'],
   },
@@ -154,13 +158,14 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
     like: [
       'En länk läggs ut den 9 mars.',
       'Bilder delas efter mötet.',
+      'Ny avstämning görs i maj.',
       'Underlaget tas upp vid nästa möte.',
       'Resultatet redovisas på nästa möte.',
       'Informationen sker till kommunernas brevlådor en bit in i april.',
       'Planen presenteras för att efter sommaren prövas.',
     ],
     pattern: anyCase(
-      String.raw`(?<!\p{L})(?<!(?:som|skulle)\s)(?:läggs\s+ut|skickas(?:\s+ut)?|delas|publiceras|presenteras|redovisas|återredovisas|återrapporteras|rapporteras|lanseras|anordnas|arrangeras|hålls|startar|sker|inleds|lämnas|påbörjas|tas\s+(?:då\s+)?upp|tas\s+vidare|återkommer|behandlas|fastställs|följs\s+upp|stäms\s+av|diskuteras\s+vidare)${NOT_DENIED}\s(?:[^.;]{0,200}?\s)?(?:${SOON})`,
+      String.raw`(?<!\p{L})(?<!(?:som|skulle)\s)(?:läggs\s+ut|skickas(?:\s+ut)?|delas|publiceras|presenteras|redovisas|återredovisas|återrapporteras|rapporteras|lanseras|anordnas|arrangeras|hålls|startar|sker|görs|genomförs|äger\s+rum|inleds|lämnas|påbörjas|tas\s+(?:då\s+)?upp|tas\s+vidare|återkommer|behandlas|fastställs|följs\s+upp|stäms\s+av|diskuteras\s+vidare)${NOT_DENIED}\s(?:[^.;]{0,200}?\s)?(?:${SOON})`,
     ),
     only: ['main'],
   },
@@ -185,9 +190,10 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
       'Kartan lämnas till dem som har dialogen.',
       'Frågan är svår, vilket lyfts tillbaka till styrelsen.',
       'Beslutet skickas vidare till rådet.',
+      'Frågan tas vidare till rådet.',
     ],
     pattern: make(
-      String.raw`(?<!\p{L})(?<!som\s)(?:lämnas|överlämnas|skickas|lyfts|sänds|förs|hänskjuts|remitteras)(?:\s+(?:vidare|över|tillbaka|åter))?\s+till\s+(?!handlingarna)`,
+      String.raw`(?<!\p{L})(?<!som\s)(?:(?:lämnas|överlämnas|skickas|lyfts|sänds|förs|hänskjuts|remitteras)(?:\s+(?:vidare|över|tillbaka|åter))?|tas\s+(?:vidare|med))\s+till\s+(?!handlingarna)`,
     ),
     only: ['main'],
   },

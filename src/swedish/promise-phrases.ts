@@ -145,6 +145,12 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'uppdrag',
+    like: ['Uppdrag till Maja Ek att kontakta skogvaktaren.', 'Uppdraget ges åt kansliet att måla.'],
+    pattern: make(String.raw`^Uppdrag(?:et)?\s+(?:ges\s+|gavs\s+)?(?:till|åt)\s+${TOLD}\s+att(?!\p{L})`),
+    only: ['past'],
+  },
+  {
+    kind: 'uppdrag',
     like: ['Ansvarig: Maja Ek'],
     pattern: make(String.raw`^Ansvarig(?:a)?\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)`),
   },
@@ -156,9 +162,10 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
       'Kansliet lovade att kontrollera gräsklipparen.',
       'Maja erbjuder sig att skriva.',
       'Maja planerar att besöka parken.',
+      'Regionen har lovat att måla bänken.',
     ],
     pattern: make(
-      String.raw`^${OWNER}\s+(?:åtar\s+sig|åtog\s+sig|lovar|lovade|erbjuder\s+sig|erbjöd\s+sig|planerar|avser)${ADVERBS}\s+att(?!\p{L})`,
+      String.raw`^${OWNER}\s+(?:åtar\s+sig|åtog\s+sig|lovar|(?:har\s+)?lova(?:de|t)|erbjuder\s+sig|erbjöd\s+sig|planerar|avser)${ADVERBS}\s+att(?!\p{L})`,
     ),
     only: ['past'],
   },
@@ -190,9 +197,9 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'löfte',
-    like: ['Peter räknar på kostnaden och återkommer den 12 mars.'],
+    like: ['Peter räknar på kostnaden och återkommer den 12 mars.', 'Maja och Bo träffas och återkommer.'],
     pattern: make(
-      String.raw`^${OWNER}\s+(?!har\s|är\s)\p{Ll}+r\s[^.]{0,300}?\soch\s+(?:återkommer|återkopplar|mejlar|skickar)${NOT_DENIED}`,
+      String.raw`^${OWNER}\s+(?!har\s|är\s)\p{Ll}+[rs](?=\s)[^.]{0,300}?\soch\s+(?:återkommer|återkopplar|mejlar|skickar)${NOT_DENIED}`,
     ),
   },
   {

@@ -4,6 +4,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { ItemStart } from './item-lead.ts';
+import { groupMatters } from './group-matters.ts';
 import { findTitleStatus, findUntreated } from './item-status.ts';
 import { findSaidStatus } from '../../swedish/said-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
@@ -75,7 +76,7 @@ function readItem(
         ? (said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad'))
         : status,
     presenters,
-    blocks,
+    blocks: groupMatters(blocks, title),
     line: firstLine(heading),
   };
 }

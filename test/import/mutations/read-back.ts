@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../../../src/archive/agenda-item.ts';
 import { blocksText } from '../../../src/archive/block-words.ts';
-import type { Block } from '../../../src/archive/block.ts';
+import { walkBlocks, type Block } from '../../../src/archive/block.ts';
 import { decisionsPrintedIn, proposalsIn } from '../../../src/archive/decisions-of.ts';
 import type { Meeting } from '../../../src/archive/meeting.ts';
-import { paragraphsOf } from '../../../src/import/draft-text.ts';
+import { flatBlocks, paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
 import { withoutAttachments } from '../../../src/swedish/attachments.ts';
 import type { DraftBlock, DraftItem, MeetingDraft, PromiseFacts } from '../../../src/import/meeting-draft.ts';
@@ -73,7 +73,7 @@ function orNothing(text: string): string {
 function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonly<Record<string, unknown>> {
   const parent = items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
   const blocks = <Kind extends DraftBlock['kind']>(kind: Kind) =>
-    item.blocks.filter((block): block is Extract<DraftBlock, { kind: Kind }> => block.kind === kind);
+    flatBlocks(item.blocks).filter((block): block is Extract<DraftBlock, { kind: Kind }> => block.kind === kind);
   return {
     number: item.number,
     parent: parent?.number,
@@ -94,13 +94,16 @@ function factsOfDraftItem(item: DraftItem, items: readonly DraftItem[]): Readonl
       date: block.date,
       clauses: wordsOfBlock(block).join(' '),
     })),
-    followUps: item.blocks.flatMap(promisesOf),
+    matters: item.blocks.flatMap((block) =>
+      block.kind === 'matter' ? [{ title: block.title, status: block.status }] : [],
+    ),
+    followUps: flatBlocks(item.blocks).flatMap(promisesOf),
   };
 }
 
 function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
   const blocks = <Kind extends Block['kind']>(kind: Kind) =>
-    item.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+    [...walkBlocks(item.blocks)].filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
   return {
     number: item.number,
     parent: item.parent,
@@ -117,6 +120,7 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
     })),
     proposals: proposalsIn(item).map(({ by, clauses }) => ({ by, clauses: clauses.map(({ text }) => plain(text)) })),
     recounted: blocks('recounted').map(({ by, date, content }) => ({ by, date, clauses: plain(content.text) })),
+    matters: blocks('matter').map(({ title, status }) => ({ title, status })),
     followUps: blocks('follow-up').map(({ followUp }) => ({
       kind: followUp.kind,
       due: followUp.due,
@@ -153,6 +157,7 @@ function wordsOfBlock(block: DraftBlock): readonly string[] {
 /** Presenters are told by themselves, and a list's mark belongs to its words. */
 function printedIn(block: DraftBlock): readonly string[] {
   if (block.kind === 'presenters') return [];
+  if (block.kind === 'matter') return [block.title, ...block.blocks.flatMap(printedIn)];
   const entries = block.kind === 'list' ? block.entries : 'clauses' in block ? block.clauses : undefined;
   return (
     entries?.flatMap(({ mark, paragraph }) => [mark, paragraph.text]) ?? paragraphsOf(block).map(({ text }) => text)
