@@ -48,7 +48,7 @@ export function plainText(node: Nodes): string {
       return `[struket: ${node.children.map(plainText).join('')}]`;
     case 'text':
     case 'inlineCode':
-      return node.value.normalize('NFC').replaceAll(/\s*\n\s*/g, ' ');
+      return node.value.normalize('NFC').replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
     case 'break':
       return ' ';
     case 'root':
