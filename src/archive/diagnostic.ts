@@ -35,7 +35,7 @@ export function diagnose<Code extends DiagnosticCode>(
 /** The message in Swedish for an editor, on one line. It never shows a personal identity number. */
 export function diagnosticMessage<Code extends DiagnosticCode>({ code, details }: Diagnostic<Code>): string {
   const message: (details: DiagnosticDetails[Code]) => string = ENTRIES[code].message;
-  return maskIdentityNumbers(message(details).replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
+  return maskIdentityNumbers(message(details).replaceAll(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, ' '));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

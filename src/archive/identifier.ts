@@ -51,8 +51,8 @@ export function findItemNumber(printed: string, parent?: string): string | undef
   const bare = printed
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^§+\s*|\s*§$/g, '')
-    .replace(/[.):/]+$/, '')
+    .replace(/^§+\s*|(?<!\s)\s*§$/g, '')
+    .replace(/(?<![.):/])[.):/]+$/, '')
     .replace(/^0+(?=\d)/, '')
     .trim();
   const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)[\s.]*([a-z])?$/.exec(bare);

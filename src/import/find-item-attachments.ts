@@ -28,7 +28,7 @@ export function findItemAttachments(item: DraftItem): ItemAttachments {
   /* An embedded file's name may be wrapped before its ending: `Svar .pdf` is `Svar.pdf`. */
   const embedded = flatBlocks(item.blocks).flatMap((block) =>
     block.kind === 'prose' && isFileName(block.paragraph.text)
-      ? [block.paragraph.text.replaceAll(/\s+(?=\.\w+$)/g, '')]
+      ? [block.paragraph.text.replaceAll(/(?<!\s)\s+(?=\.\w+$)/g, '')]
       : [],
   );
   const files = [...new Set([...embedded, ...inText])];

@@ -6,6 +6,7 @@ export function nameOfOrgan(head: readonly string[], id: string): string {
   const end = head.findIndex((line) => ITEM.test(line));
   const found = head
     .slice(0, Math.min(LINES, end === -1 ? LINES : end))
+    .filter(({ length }) => length <= LONGEST_LINE)
     .map(bareName)
     .find((name) => BODY.test(name) && name.length <= LONGEST && !/[.!?:;]/.test(name));
   return found === undefined ? nameFromId(id) : settleCase(found);
@@ -19,6 +20,9 @@ const ITEM = /^(?:\d{1,3}[.)]\s|§\s*\d|\d{1,3}\s*§)/;
 
 /** No name of a body is longer, in characters; a longer line is a sentence. */
 const LONGEST = 80;
+
+/** In characters. A longer line is a paragraph, from which no name is taken. */
+const LONGEST_LINE = 500;
 
 /**
  * Made for: `Socialchefsnätverket i Dalarna`, `Styrgruppen för närsjukvård`, `Kommunalförbundet Sjöbygden`,

@@ -96,7 +96,8 @@ export function readTitle(
   let status: ItemStatus | undefined;
   let title = text;
   for (let lead = LEAD.exec(title); lead; lead = LEAD.exec(title)) {
-    for (const word of (lead.groups?.['words'] ?? '').toLowerCase().split(/\s*(?:\/|,|&|och)\s*/)) {
+    for (const part of (lead.groups?.['words'] ?? '').toLowerCase().split(/\/|,|&|och/)) {
+      const word = part.trim();
       const kind = KIND_WORDS[word];
       if (kind) kinds.add(kind);
       if (status !== 'flyttad') status = STATUS_WORDS[word] ?? status;

@@ -37,7 +37,7 @@ function send(answer: ReaderAnswer): void {
  */
 function nameFault(error: unknown): string {
   if (!(error instanceof Error)) return 'okänt fel';
-  const place = /[^\s(]*\/([^/\s:]+\.[a-z]+:\d+):\d+/.exec(error.stack ?? '')?.[1];
+  const place = /\/([^/\s:]+\.[a-z]+:\d+):\d+/.exec(error.stack ?? '')?.[1];
   const told = error instanceof RangeError ? `${error.name}: ${error.message}` : error.name;
   return place === undefined ? told : `${told}, ${path.basename(place)}`;
 }

@@ -59,7 +59,10 @@ const COMPOUNDS = [
  */
 const SIGNATURES = [
   ['ett RTF-dokument (.rtf)', /^(?:\xEF\xBB\xBF)?\s*\{\\rtf/],
-  ['en webbsida (HTML)', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i],
+  [
+    'en webbsida (HTML)',
+    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i,
+  ],
   [
     'en sparad webbsida eller ett e-postmeddelande',
     /^(?:\xEF\xBB\xBF)?(?:MIME-Version:|Received: |Return-Path: |Message-ID: )/i,

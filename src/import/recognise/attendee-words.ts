@@ -20,9 +20,10 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
   /* Loose punctuation goes, but not the stop of an abbreviation: `, ordf.`, `– bitr.`. */
   const words = text
     .replace(/^[\s,;:/–-]+/u, '')
-    .replace(/[\s,;–-]+$/u, '')
+    .replace(/(?<![\s,;–-])[\s,;–-]+$/u, '')
     .replace(/(?<!\b(?:tf|ordf|sekr|bitr|kl|vik))\.$/u, '')
     .trim();
+  if (words.length > LONGEST_FACTS) return /^\p{Ll}/u.test(words) ? { role: words } : { body: words };
   if (words === '' || WHERE.test(words)) return {};
   if (ABSENT.test(words)) return { absent: true };
   const behind = BODY_AND_PART.exec(words)?.groups;
@@ -48,6 +49,9 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
   if (isRole(words)) return { role: words };
   return { body: words };
 }
+
+/** In characters. A longer text is not taken apart, so that the time grows no faster than the text. */
+const LONGEST_FACTS = 400;
 
 /**
  * Words for a part of the meeting. Made for: `kl. 13–15`, `§§ 43–44`, `punkt 3–4`, `t.o.m. punkt 5`,

@@ -68,7 +68,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
   const names = findPersonNames(text).filter(
     ({ start }) =>
       !/(?:ersätt(?:are|er)(?:\s+för)?|i stället för|istället för|vikari(?:e|erar)\s+för|tjänstgör\s+för|efterträdare till|representerar|på\s+uppdrag\s+av|\bför|efter)\s+(?:\p{Ll}+\s+)?$/iu.test(
-        text.slice(0, start),
+        leadOf(text, start),
       ),
   );
   if (names.length === 0) return { people: [], unread: meaningful(text) ? [text.trim()] : [] };
@@ -91,7 +91,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       start: start + offset,
       end: end + offset,
       body: facts.body ?? own.body,
-      role: joinRoles(titleBefore(text.slice(0, start)), facts.role),
+      role: joinRoles(titleBefore(leadOf(text, start)), facts.role),
       part: facts.part ?? own.part,
       absent: facts.absent,
     };
@@ -109,11 +109,11 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
    * Made for: `Eva Lind, medverkade kl 13–15.`, `… deltog under punkt 4`; but not `… deltog på mötet` and
    * `… deltog via Teams`, which name no part.
    */
-  const ending =
-    /(?:^|[\s,])(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:på|under|vid|i)?\s*(?<part>[^,]+?)[.\s]*$/iu.exec(
-      text.slice(names.at(-1)?.end ?? 0),
-    );
-  const part = ending?.groups?.['part'];
+  const part = execAtEnd(
+    /(?:^|\s)(?:medverkade|deltog|närvarade|var med|deltar)\s+(?:(?:på|under|vid|i)\s+)?(?<part>\S[^]*)$/iu,
+    text.slice(names.at(-1)?.end ?? 0).replace(/(?<![.\s])[.\s]+$/u, ''),
+    /,/u,
+  )?.groups['part'];
   return {
     people:
       part === undefined || /^(?:mötet|via|digitalt)/iu.test(part)
@@ -122,6 +122,14 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
     unread,
   };
 }
+
+/** The words right before a name. */
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_LEAD), start);
+}
+
+/** In characters. What tells about a name stands no further before it. */
+const LONGEST_LEAD = 200;
 
 /** The initials that the list gives behind a name: `Anna-Karin Ek (AKE)`. */
 function initialsOf(name: string): string {
@@ -154,11 +162,16 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
    */
   const turn = /^\s*från\s/u.test(words)
     ? null
-    : /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^,;()]*?|kommunerna|kommuner|regionen)[\s:,]*$/u.exec(words);
-  const onward = turn && !last ? turn.groups?.['body'] : undefined;
+    : execAtEnd(
+        /(?:(?:samt|och)\s+)?\b[Ff]rån\s+(?<body>\p{Lu}[^]*|kommunerna|kommuner|regionen)$/u,
+        words.replace(/(?<![\s:,])[\s:,]+$/u, ''),
+        /[,;()]/u,
+      );
+  const onward = turn && !last ? turn.groups['body'] : undefined;
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
-  const kept = words.slice(0, Math.min(words.length, ...ends)).replace(last ? /$/u : TURN_TO_NEXT, '');
+  const ahead = words.slice(0, Math.min(words.length, ...ends));
+  const kept = last ? ahead : withoutTurn(ahead);
   /* Made for: `från Falun`, `för Region Dalarna`; `från kommunerna` names no body. */
   const facts = splitFacts(kept).map((part) =>
     readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members),
@@ -180,12 +193,33 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   };
 }
 
-/** Words that belong to the next name: `samt`, `och`, `, socialchef`. */
-const TURN_TO_NEXT =
-  /[\s,;]*(?:\b(?:samt|och|&)\s*)?(?:(?:tf\.?\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets)chef)?\s*$/iu;
+/** The words without those at their end that belong to the next name: `samt`, `och`, `, socialchef`. */
+function withoutTurn(words: string): string {
+  return words
+    .trimEnd()
+    .replace(/(?:tf\.?\s+)?(?:social|förvaltnings|verksamhets|avdelnings|enhets)chef$/iu, '')
+    .trimEnd()
+    .replace(/(?:(?<![\p{L}\d])(?:samt|och)|&)$/iu, '')
+    .replace(/(?<![\s,;])[\s,;]+$/u, '');
+}
+
+/**
+ * Looks for a pattern whose match ends where the text ends and holds no `bound`. Only what stands behind the last bound
+ * is looked at, so that the time grows no faster than the text.
+ */
+function execAtEnd(
+  pattern: RegExp,
+  text: string,
+  bound: RegExp,
+): { readonly index: number; readonly groups: Readonly<Record<string, string | undefined>> } | null {
+  const start = text.length - (text.split(bound).at(-1) ?? '').length;
+  const match = pattern.exec(text.slice(start));
+  return match && { index: start + match.index, groups: match.groups ?? {} };
+}
+
 /** Made for: `Punkt 10 från …`, `§ 4`, `Punkterna 3–5`, `Punkt 3 och 4:`; they belong to the next name. */
 const PART_OF_NEXT =
-  /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*:?\s*(?=$|från\s)/u;
+  /(?:^|[\s,;.])(?<part>(?:Punkt(?:erna)?|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*)\s*(?::\s*)?(?=$|från\s)/u;
 
 /** The facts behind a name one by one: `(tf), Orsa, kl. 10–11` gives three. */
 function splitFacts(words: string): readonly string[] {
@@ -204,23 +238,34 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
     /(?<part>(?:punkt(?:erna)?|p\.|§§?)\s*\d+(?:[.:]\d+)?(?:\s*[–-]\s*\d+)?(?:\s*(?:och|,)\s*\d+)*|kl\.?\s*\d[\d.:–-]*)/iu
       .exec(words)
       ?.groups?.['part']?.trim();
-  const from = /\bfrån\s+(?<body>\p{L}[^,:;()]*?)[\s,:]*$/iu.exec(words)?.groups?.['body'];
-  const untitled = words.replace(TITLE_LAST, ' ');
-  const before = /^(?<body>\p{Lu}[^,;()]*?)\s*(?::|\s[–-]\s|\t)\s*$/u.exec(untitled)?.groups?.['body'];
+  const from = execAtEnd(/\bfrån\s+(?<body>\p{L}[^]*)$/iu, words.replace(/(?<![\s,:])[\s,:]+$/u, ''), /[,:;()]/u)
+    ?.groups['body'];
+  const trimmed = words.trimEnd();
+  const before = bodyBeforeMark(TITLE_LAST.test(trimmed) ? trimmed.replace(TITLE_LAST, ' ') : words);
   const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
   const body = from !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(from.trim()) ? from.trim() : facts.body;
   return { ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
 }
 
+/** What stands before a colon, a dash or a tab at the end of the words: `Falun: `, `Falun – `. */
+function bodyBeforeMark(words: string): string | undefined {
+  const trimmed = words.trimEnd();
+  const space = words.slice(trimmed.length);
+  const marked = trimmed.endsWith(':') || (space !== '' && /\s[–-]$/u.test(trimmed));
+  const body = marked ? trimmed.slice(0, -1).trimEnd() : space.includes('\t') ? trimmed : '';
+  return /^\p{Lu}[^,;()]*$/u.test(body) ? body : undefined;
+}
+
 /** The title right before a name: `socialchef Anna Berg`. `words`: the text up to the name. */
 function titleBefore(words: string): string | undefined {
-  return TITLE_BEFORE.exec(words)?.groups?.['title'];
+  const trimmed = words.trimEnd();
+  return trimmed === words ? undefined : TITLE_BEFORE.exec(trimmed)?.groups?.['title'];
 }
 
 /** Made for: `Falun tf socialchef`, at the end of the words before a name. */
-const TITLE_LAST = new RegExp(String.raw`(?:^|\s)${BEFORE_TITLE}?\p{Ll}+${TITLE_END}\s*$`, 'u');
+const TITLE_LAST = new RegExp(String.raw`(?:^|\s)${BEFORE_TITLE}?\p{Ll}+${TITLE_END}$`, 'u');
 /** Made for: `bitr. förvaltningschef `, `professor `, `Processledare `, before a name. */
-const TITLE_BEFORE = new RegExp(String.raw`(?:^|[\s,;:(])(?<title>${BEFORE_TITLE}?[\p{L}-]*${TITLE_END})\s+$`, 'iu');
+const TITLE_BEFORE = new RegExp(String.raw`(?:^|[\s,;:(])(?<title>${BEFORE_TITLE}?[\p{L}-]*${TITLE_END})$`, 'iu');
 
 function joinRoles(...roles: readonly (string | undefined)[]): string | undefined {
   const known = roles.filter((role) => role !== undefined);

@@ -1,7 +1,7 @@
 import type { DraftBlock, DraftMatter } from '../meeting-draft.ts';
 import { paragraphsOf } from '../draft-text.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { findSaidStatus } from './item-status.ts';
+import { findSaidStatus } from '../../swedish/said-status.ts';
 
 /** Items that gather matters without numbers of their own. */
 const GATHERS =

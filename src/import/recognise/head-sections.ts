@@ -73,7 +73,7 @@ const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
  * `Lokal: Blå⇥Kontakt:`.
  */
 const INLINE =
-  /(?<=\S[,;.]?(?:\s{1,}|\t))(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
+  /(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)(?<=\S\s+)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
 
 /** Divides the head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line gives three sections. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {

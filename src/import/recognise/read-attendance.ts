@@ -125,7 +125,7 @@ function splitParagraphs(line: SourceLine): readonly SourceLine[] {
  * `Överstruket namn = ej närvarande`.
  */
 export const STRUCK_IS_ABSENT =
-  /\(?\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
+  /(?:\(|(?<!\s))\s*[Öö]verstr(?:uken|ukna|uket|ykning)[^()\n]{0,30}?(?:=|är|innebär|betyder|:)\s*(?:frånvarande|ej närvarande|inte närvarande|frånvaro)\s*\)?\.?/u;
 
 /**
  * The people of lines that are no table. A line with only the name of a body (`Falun:`) is a heading for the names

@@ -72,7 +72,9 @@ export function collectClauses(
 export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] {
   const { text } = paragraph;
   if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
-  const cuts = [...text.matchAll(/(?:;|,?\s+samt)\s+(?=att[\s,])/gu)].map((match) => match.index + match[0].length);
+  const cuts = [...text.matchAll(/(?:;|(?<!\s)\s+samt)\s+(?=att[\s,])/gu)].map(
+    (match) => match.index + match[0].length,
+  );
   return [0, ...cuts].map((start, index) => ({
     mark: '',
     paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length),

@@ -141,7 +141,7 @@ function reportAdopted(items: readonly DraftItem[], { report, type }: LinesConte
     for (const block of blocks) {
       const found =
         block.kind === 'prose'
-          ? /[^.]*\b(?:antogs|antog|bifölls|biföll|godkändes|tillstyrktes|ställde\s+sig\s+bakom)\b[^.]*/iu.exec(
+          ? /(?<![^.])[^.]*\b(?:antogs|antog|bifölls|biföll|godkändes|tillstyrktes|ställde\s+sig\s+bakom)\b[^.]*/iu.exec(
               block.paragraph.text,
             )?.[0]
           : undefined;

@@ -83,11 +83,11 @@ function placeIn(text: string | undefined): string | undefined {
   const place = dates
     .replace(TIME, '')
     .replace(WEEKDAY, '')
-    .replaceAll(/\(\s*(?:ajournering)?\s*\)/giu, '')
-    .replaceAll(/\s+([,.])/g, '$1')
+    .replaceAll(/\(\s*(?:ajournering\s*)?\)/giu, '')
+    .replaceAll(/(?<!\s)\s+([,.])/g, '$1')
     .replaceAll(/(?:,\s*)+,/g, ',')
     .trim();
-  const bare = place.replace(/^[\s,;–-]+|[\s,;–-]+$/gu, '');
+  const bare = place.replace(/^[\s,;–-]+|(?<![\s,;–-])[\s,;–-]+$/gu, '');
   return bare === '' ? undefined : bare;
 }
 
