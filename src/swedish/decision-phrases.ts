@@ -21,7 +21,7 @@ type PhraseForm = 'whole' | 'label' | 'verb' | 'turned' | 'formula';
 
 /** What a sentence begins with that names who decided after its verb: `Efter diskussion`, `I samband med detta`, `Sålunda`. */
 const OPENER =
-  'Efter|Med|Mot|Vid|På|I|Inom|Under|Utifrån|Enligt|För|Därefter|Därmed|Därför|Dessutom|Vidare|Även|Sedan|Sålunda|Slutligen|Sammanfattningsvis|Avslutningsvis';
+  'Efter|Med|Mot|Vid|På|I|Inom|Under|Utifrån|Enligt|För|Därefter|Därmed|Därför|Dessutom|Vidare|Även|Sedan|Sålunda|Slutligen|Sammanfattningsvis|Avslutningsvis|Kl\\.|Klockan';
 
 /** Who decides, at the beginning of a sentence: `Nätverket`, `Styrgruppen för vård och omsorg`. */
 const SUBJECT = String.raw`(?<subject>(?!(?:Det|Om|När|Ifall|Innan|Att|Då|Som|Vad|Vem|Vilka|Varför|Huruvida|Eftersom|Hur|Nu|Här|Där|Nyligen|Tidigare|Idag|Igår|${OPENER})\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|hade|att|som|om|när|vad|hur|i\s+samband)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
@@ -30,16 +30,18 @@ const OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?
 
 /** Verbs by which a body decides, in the order of *besluta*, *bestämma*, *enas om*, *komma överens om*, *fatta beslut om*. */
 const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
-const HAS_DECIDED = String.raw`(?:(?:har\s+)?(?:beslutat|bestämt|enats\s+om))`;
+const HAS_DECIDED = String.raw`(?:(?:har\s+)?(?:beslutat|bestämt|enats\s+om|kommit\s+överens\s+om))`;
 /** The same where nobody is named: *beslutades*, *beslöts*, *bestämdes*. */
 const WAS_DECIDED = '(?:beslutades|beslutas|beslutat|beslöts|bestämdes|bestäms)';
 
 const ADVERB = String.raw`(?:enhälligt|enhetligt|följande|vidare|därefter|sedan|sålunda|således|därmed|därför|också|även|dessutom|dels|sammanfattningsvis|enligt\s+(?:nedan|följande)|med\s+acklamation|efter\s+(?:diskussion|dialog|genomgång|omröstning|föredragning)|för\s+egen\s+del)`;
 const ADVERBS = String.raw`(?:\s+${ADVERB}){0,3}`;
+/** Who decides, after the verb: `nätverket`, never `nätverket inte`. */
+const AFTER_VERB = String.raw`(?<subject>(?!(?:att|inte|ej|aldrig)\b)\p{L}[\p{L}-]*(?:\s+(?!(?:att|inte|ej|aldrig)\b)[\p{L}-]+){0,3}?)`;
 /** Any words up to *att* or a colon, within the sentence: ` på förslag av ordföranden`, ` den 3 mars`. */
-const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))[^\s.:;!?]+){0,12}?)`;
+const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))(?:[^\s.:;!?]+|kl\.|\d{1,2}[.:]\d{2})){0,12}?)`;
 /** The same where nobody is named: *av* or *i* would name another body. */
-const UNNAMED_MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|av|i|inte|ej|aldrig)(?!\p{L}))[^\s.:;!?]+){0,12}?)`;
+const UNNAMED_MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|av|i|inte|ej|aldrig)(?!\p{L}))(?:[^\s.:;!?]+|kl\.|\d{1,2}[.:]\d{2})){0,12}?)`;
 
 /** `Beslut att anta planen fattas i juni`, `… tas vid nästa möte`, `… har inte fattats`: what is said of a decision that is not made. */
 const DECIDED_LATER = String.raw`\s+att\s+(?:[^.]*(?<!beslut)\s(?:fattas|fattades|väntas\s+(?:i|vid|på|under|först|senare|nästa)|har\s+(?:inte|ännu|ej|redan|tidigare)\s+(?:\S+\s+)?(?:fattats|tagits))(?!\p{L})|\p{Ll}+a\s[^.]*(?<!beslut)\s(?:tas|togs)\s+(?:vid|på|under|av|senare|nästa|i)(?!\p{L}))`;
@@ -57,7 +59,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'proposal',
     form: 'whole',
     pattern:
-      /^(?!Beslut\s)(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu,
+      /^(?!Beslut\s)(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut(?:ssats|ssatser|sformulering|smening)?)?|beslutsförslag)(?:\s+(?:från|av)\s+(?<from>[\p{L}\d -]+?))?\s*[:.]?$/iu,
   },
   /* `Styrgruppen föreslår`, `Arbetsutskottet föreslår styrelsen besluta`, `… föreslår att nätverket beslutar att`. */
   {
@@ -92,7 +94,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'whole',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+${DECIDED}\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)(?:\s+följande)?(?:(?<att>\s+att)\s*:?|\s*:|(?<=följande))$`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+${DECIDED}\s+${AFTER_VERB}(?:\s+följande)?(?:(?<att>\s+att)\s*:?|\s*:|(?<=följande))$`,
     ),
   },
   /* `Beslut`, `BESLUT:`, `Beslutet:`, `Beslut i ärendet`, `Följande beslut fattades:`, `Det beslutades att`, `Beslutades`, `Beslöts`, `Härmed beslutas att`. */
@@ -107,7 +109,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'proposal',
     form: 'label',
     pattern:
-      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?)s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu,
+      /^(?:(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s\s+)?(?:förslag\s+till\s+beslut|beslutsförslag)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu,
   },
   /* `Beslut: …`, `BESLUT – …`, `Beslut 2: …`, `Nätverkets ställningstagande: …`, `Beslut (enhälligt): …`, `Beslut/åtgärd: …`, `Beslut — …`, `Beslutspunkt: …`, `Enhälligt beslut: …`, `KSAU:s beslut: …`, `Beslut. Ekarna …`. */
   {
@@ -172,12 +174,20 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'iu',
     ),
   },
+  /* `I Barrådet beslutades att …`, `Vid nämndens möte beslutades …`: who decided stands before the verb. */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: make(
+      String.raw`^(?:I|Inom|Enligt|Vid|På|Hos)\s+(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:möte|sammanträde|förslag|initiativ|begäran|uppdrag|inrådan|yrkande)(?!\p{L}))[\p{L}\d&-]+){0,3}?)(?:s\s+(?:möte|sammanträde))?\s+${WAS_DECIDED}${ADVERBS}\s+(?=att[\s,])`,
+    ),
+  },
   /* `Efter diskussion beslutades att …`, `Därefter bestämdes enhälligt att …`. */
   {
     kind: 'decision',
     form: 'verb',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${ADVERBS}\s+(?=att[\s,])`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${ADVERBS}\s+(?=att[\s,])`,
     ),
   },
   /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
@@ -185,7 +195,15 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'turned',
     pattern: make(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+[\p{L}\d,-]+){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+(?<subject>(?!att\b)\p{L}[\p{L}-]*(?:\s+(?!att\b)[\p{L}-]+){0,3}?)(?:\s+om)?\s+(?=att[\s,])`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+${AFTER_VERB}(?:\s+om)?\s+(?=att[\s,])`,
+    ),
+  },
+  /* `Efter diskussion kom nätverket överens om att …`. */
+  {
+    kind: 'decision',
+    form: 'turned',
+    pattern: make(
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+kom\s+${AFTER_VERB}\s+överens\s+om\s+(?=att[\s,])`,
     ),
   },
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */
@@ -232,6 +250,15 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     form: 'formula',
     pattern: make(String.raw`^(?=${SUBJECT}\s+(?:godkänner|godkände|fastställer|fastställde)\s+${ON_RECORD}\.?$)`),
   },
+  /* `Dagordningen godkändes.`, `Föregående mötes anteckningar fastställdes utan ändringar.` */
+  {
+    kind: 'decision',
+    form: 'formula',
+    pattern: new RegExp(
+      String.raw`^(?=${ON_RECORD}(?:\s+från\s+[^.;:]{1,40}?)?\s+(?:godkändes|godkänns|fastställdes|fastställs)(?:\s+enhälligt|\s+utan\s+(?:ändringar|anmärkning(?:ar)?|tillägg))?\.?$)`,
+      'iu',
+    ),
+  },
   /* `Anteckningarna från den 1 mars läggs till handlingarna.`, `Rapporten lades till handlingarna`. */
   {
     kind: 'decision',
@@ -242,4 +269,4 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** `… nätverket beslutade:`, `… Den föreslår:`, `Alla var eniga och beslutade att`: the end of a paragraph, right before its clauses. */
 export const TAIL =
-  /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat|bestämde|enades\s+om))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog)(?:\s+(?!att\b)\p{L}+){0,3})(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
+  /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat|bestämde|enades\s+om|kom(?:mit)?\s+överens\s+om))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog)(?:\s+(?!att\b)\p{L}+){0,3})(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
