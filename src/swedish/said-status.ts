@@ -5,7 +5,7 @@ export type SaidStatus = 'bordlagd' | 'flyttad' | 'utgår';
  * What a sentence about the item begins with. Made for: `Ärendet …`, `Hela punkten …`, `Beslut: Frågan …`,
  * `att ärendet …`.
  */
-const SUBJECT = String.raw`(?:beslut(?:et)?\s*:\s*)?(?:denna\s+|den\s+här\s+|hela\s+)?(?:ärendet|punkten?|punkter(?:na)?|frågan|föredragningen|dragningen|behandlingen)`;
+const SUBJECT = String.raw`(?:beslut(?:et)?\s*:\s*)?(?:denna\s+|den\s+här\s+|hela\s+)?(?:ärendet|punkt(?:en)?|punkter(?:na)?|frågan|föredragningen|dragningen|behandlingen)`;
 /** Made for: `Ärendet bordläggs`, `att frågan tas upp …`, `Beslut: Punkten utgår`. */
 const SAID_OF_ITEM = new RegExp(String.raw`^(?:att\s+)?${SUBJECT}\s+(?<said>[^.]*)`, 'iu');
 /** Made for: `att bordlägga ärendet`, `att ta upp frågan på nästa möte`. */

@@ -5,6 +5,7 @@ test.each([
   ['Ärendet bordläggs.', 'bordlagd'],
   ['Frågan bordläggs till nästa möte.', 'bordlagd'],
   ['Punkten utgår.', 'utgår'],
+  ['Denna punkt utgår.', 'utgår'],
   ['Punkten flyttas till augusti.', 'flyttad'],
   ['Punkten ströks och flyttades till ett annat möte.', 'flyttad'],
   ['Frågan utgår i dag, återkommer vid ett senare tillfälle.', 'flyttad'],

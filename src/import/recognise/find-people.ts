@@ -51,7 +51,7 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
  * `… kunde inte delta`, `… var ej närvarande`.
  */
 const ABSENT_ALL =
-  /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+inte\s+(?:närvara|delta|medverka)|\b(?:är|var)\s+ej\s+närvarande/iu;
+  /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+inte\s+(?:närvara|delta|medverka)|(?<!\p{L})(?:är|var)\s+ej\s+närvarande/iu;
 
 /**
  * Words of many lists that name nobody. Made for: `samt föredragande enligt nedan`, `enligt närvarolista`, `vakant`,

@@ -87,7 +87,7 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
     before !== undefined &&
     (/[:,]$/u.test(before.text) ||
       (findLead(before.text) !== undefined && findLead(before.text)?.rest === undefined) ||
-      /\b(?:att|och|samt|föreslår|är)$/u.test(before.text));
+      /(?<!\p{L})(?:att|och|samt|föreslår|är)$/u.test(before.text));
   return [{ index, lead, line, ledIn, score: BASE[lead.style] + headingScore(line, title, ledIn) }];
 }
 

@@ -13,6 +13,7 @@ const read = (text: string) =>
 describe('the people of a running text', () => {
   test.each<[string, readonly object[]]>([
     ['Maja Ek, Bo Vik samt Ali Ström', [{ name: 'Maja Ek' }, { name: 'Bo Vik' }, { name: 'Ali Ström' }]],
+    ['Anna Berg är ej närvarande.', [{ name: 'Anna Berg', absent: true }]],
     ['Maja Ek,Bo Vik', [{ name: 'Maja Ek' }, { name: 'Bo Vik' }]],
     [
       'Maja Ek, Lund, Bo Vik, Ystad',
