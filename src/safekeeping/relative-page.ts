@@ -1,20 +1,20 @@
-/** The page of a site that stands at the root of its host, made to be opened from a folder on a disk. `name`: its file within the site. */
-export function relativePage(html: string, name: string): string {
+import { findPlaceUnder } from '../site/addresses/read-address.ts';
+
+/** The page of a site, made to be opened from a folder on a disk. `name`: its file within the site, which stands at `home` on its host. */
+export function relativePage(html: string, name: string, home: string): string {
   const up = '../'.repeat(name.split('/').length - 1);
+  const relative = (whole: string, before: string, address: string, after: string) => {
+    const place = findPlaceUnder(home, address);
+    return place === undefined ? whole : `${before}${up}${fileOf(place)}${after}`;
+  };
   return (
     html
       /* A page on a disk may run no module; without its scripts it is whole all the same. */
       .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
       .replaceAll(TAG, (tag) =>
         tag
-          .replaceAll(
-            /(\s(?:href|src|action)=")(\/(?!\/)[^"]*)(")/g,
-            (_whole, before: string, address: string, after: string) => `${before}${up}${fileOf(address)}${after}`,
-          )
-          .replaceAll(
-            /(\scontent="\d+;\s*url=)(\/(?!\/)[^"]*)(")/gi,
-            (_whole, before: string, address: string, after: string) => `${before}${up}${fileOf(address)}${after}`,
-          ),
+          .replaceAll(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)(")/g, relative)
+          .replaceAll(/(\scontent="\d+;\s*url=)(\/(?!\/)[^"]*)(")/gi, relative),
       )
   );
 }
@@ -22,8 +22,8 @@ export function relativePage(html: string, name: string): string {
 /** A whole tag, whatever its attributes hold. In the words of a page every `<` is escaped. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** `/moten/x/#p4` → `moten/x/index.html#p4`: a disk opens no folder. */
+/** `moten/x/#p4` → `moten/x/index.html#p4`: a disk opens no folder. */
 function fileOf(address: string): string {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   return `${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;
 }
