@@ -6,13 +6,16 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { devImportPage } from './src/import-page/dev-page.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
+import { homeIn } from './src/site/addresses/home.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
+import { linksAtHome } from './src/site/build/links-at-home.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 
 const content = contentFolder();
+const home = homeIn(process.env.SITE_URL);
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL, base: home } : {}),
   outDir: path.resolve(process.env.OUT_DIR || 'dist'),
   ...(process.env.CACHE_DIR ? { cacheDir: path.resolve(process.env.CACHE_DIR) } : {}),
   trailingSlash: 'always',
@@ -24,7 +27,7 @@ export default defineConfig({
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,
-    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [remarkGfm] }),
+    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [remarkGfm, [linksAtHome, home]] }),
   },
   devToolbar: { enabled: false },
   vite: {

@@ -18,7 +18,8 @@ rmSync(path.join(ROOT, '.astro', 'data-store.json'), { force: true });
 const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port, ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, CONTENT_DIR: contentFolder(), ASTRO_TELEMETRY_DISABLED: '1' },
+  /* It stands at the root of its own host, whatever the archive's address is. */
+  env: { ...process.env, SITE_URL: '', CONTENT_DIR: contentFolder(), ASTRO_TELEMETRY_DISABLED: '1' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));

@@ -1,3 +1,4 @@
+import { placeInSite } from '../site/addresses/read-address.ts';
 import { buildCandidateList, countCandidates } from './candidate-element.ts';
 import type { Candidate } from './candidate.ts';
 import { findTyped } from './find-typed.ts';
@@ -6,7 +7,7 @@ import { findTyped } from './find-typed.ts';
 export function startNotFound(page: Document): void {
   const place = findPlace(page);
   if (!place) return;
-  void look(`${location.pathname}${location.search}${location.hash}`, place).then((candidates) => {
+  void look(`/${placeInSite(location.pathname)}${location.search}${location.hash}`, place).then((candidates) => {
     const [heading] = page.getElementsByTagName('h1');
     if (heading && candidates[0]) heading.textContent = 'Sidan finns inte på den adressen';
   });

@@ -23,6 +23,7 @@ import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { HANDED_OVER, buildSiteContent, writeSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
+import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
@@ -47,6 +48,7 @@ export async function buildSite({
   output,
   say = (text) => process.stderr.write(text),
 }: BuildOptions): Promise<boolean> {
+  if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;

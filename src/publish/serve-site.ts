@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { homeOfPage } from '../site/addresses/home.ts';
+import { findPlaceUnder } from '../site/addresses/read-address.ts';
 import { SITE_FILES } from '../site/addresses/places.ts';
 import { buildCompressor } from './compress-answer.ts';
 import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
@@ -11,12 +13,10 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Serves a built site on 127.0.0.1 as a host should: with the headers of its `_headers` file, and compressed. Port 0
- * means any free port.
- */
+/** Serves a built site on 127.0.0.1 as a host should: in the folder of its address, with the headers of its `_headers`, and compressed. Port 0 takes any free one. */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
   const notFound = readFileSync(path.join(folder, SITE_FILES.notFound));
+  const home = homeOfPage(notFound.toString('utf8'));
   const told = path.join(folder, '_headers');
   const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
   const compress = buildCompressor(path.resolve(folder));
@@ -28,6 +28,14 @@ export async function serveSite(folder: string, port: number): Promise<Serving> 
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    const place = findPlaceUnder(home, request.url ?? '/');
+    if (place === undefined) {
+      /* Whoever types the host alone is shown the way. */
+      const shown = pathname === '/' || `${pathname}/` === home;
+      response.writeHead(shown ? 302 : 404, shown ? { Location: home } : {}).end();
+      return;
+    }
+    request.url = `/${place}`;
     if (compress(request, response)) return;
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -38,7 +46,7 @@ export async function serveSite(folder: string, port: number): Promise<Serving> 
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
-    address: `http://127.0.0.1:${actual}/`,
+    address: `http://127.0.0.1:${actual}${home}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

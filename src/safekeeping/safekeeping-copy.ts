@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { homeOfPage } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
-import { urls } from '../site/addresses/urls.ts';
+import { urlsUnder } from '../site/addresses/urls.ts';
 import { listFiles, MANIFEST, manifestLine } from './manifest.ts';
 import type { PackedFile } from './pack-files.ts';
 import { relativePage } from './relative-page.ts';
@@ -44,10 +45,14 @@ function contentOf(site: string, name: string): Uint8Array | string {
   const bytes = readFileSync(path.join(site, name));
   if (!name.endsWith('.html')) return bytes;
   const page = bytes.toString('utf8');
-  return relativePage(name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${NO_SEARCH}`) : page, name);
+  const home = homeOfPage(page);
+  return relativePage(name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${noSearch(home)}`) : page, name, home);
 }
 
-const NO_SEARCH = `<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="${urls.meetings}">möten</a>, <a href="${urls.decisions}">beslut</a> och <a href="${urls.topics}">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>`;
+function noSearch(home: string): string {
+  const urls = urlsUnder(home);
+  return `<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="${urls.meetings}">möten</a>, <a href="${urls.decisions}">beslut</a> och <a href="${urls.topics}">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>`;
+}
 
 const README = `Till handlingarna: en kopia att bevara
 

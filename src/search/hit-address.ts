@@ -7,21 +7,27 @@ import { clauseAnchor, urls } from '../site/addresses/urls.ts';
 export interface HitAddress {
   /** The item's id. */
   readonly item: string;
+  /** Where it stands on its meeting's page. */
+  readonly place: string;
   /** `19 mars 2021`, `2022 (dag okänd)`. */
   readonly date: string;
   /** The address of the item's first decision, if it has one. */
   readonly decision: string;
 }
 
-/** Reads `/moten/schnv-dalarna-2021-03-19/#p6a`, an address that `urls.item` has made. */
-export function readHitAddress(url: string): HitAddress {
+/**
+ * Reads `/moten/schnv-dalarna-2021-03-19/#p6a`, an address that `urls.item` has made, wherever the archive stood then.
+ * `made`: the addresses of the archive whose hit it is.
+ */
+export function readHitAddress(url: string, made = urls): HitAddress {
   const { id: meeting = '', item: number = '' } = findAddressedPage(url) ?? {};
   const item = itemId(meeting, number);
   const date = dateFromSlug(readMeetingId(meeting).slug);
   return {
     item,
+    place: made.item(meeting, number),
     date: date ? `${swedishDate(date)}${date.precision === 'day' ? '' : ' (dag okänd)'}` : '',
-    decision: urls.decision(item),
+    decision: made.decision(item),
   };
 }
 
@@ -31,9 +37,9 @@ export function clauseMark(decision: number, clause: number): string {
 }
 
 /** The address of a clause on its decision's page; undefined where the mark is none of `clauseMark`. */
-export function findClauseAddress(item: string, mark: string): string | undefined {
+export function findClauseAddress(item: string, mark: string, made = urls): string | undefined {
   const [, decision, anchor = ''] = /^b(\d+)-(.+)$/.exec(mark) ?? [];
   return findClauseNumber(anchor) === undefined
     ? undefined
-    : `${urls.decision(decisionId(item, Number(decision)))}#${anchor}`;
+    : `${made.decision(decisionId(item, Number(decision)))}#${anchor}`;
 }

@@ -2,14 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { checkSiteUrl } from '../../src/command-line/site-url.ts';
 
 describe('SITE_URL', () => {
-  test.each([undefined, '', 'https://handlingar.example.se', 'http://localhost:8080/'])('may be %s', (text) => {
+  test.each([
+    undefined,
+    '',
+    'https://handlingar.example.se',
+    'http://localhost:8080/',
+    'https://example.se/arkiv',
+    'https://example.se/kommun/arkiv-2/',
+  ])('may be %s', (text) => {
     expect(checkSiteUrl(text)).toBeUndefined();
   });
 
-  test.each(['handlingar.example.se', 'https://example.se/arkiv/', 'ftp://example.se', 'https://example.se/?a=b'])(
-    'may not be %s',
-    (text) => {
-      expect(checkSiteUrl(text)).toContain(text);
-    },
-  );
+  test.each([
+    'handlingar.example.se',
+    'ftp://example.se',
+    'https://example.se/?a=b',
+    'https://example.se/?',
+    'https://example.se/arkiv/#b',
+    'https://example.se/Arkiv/',
+    'https://example.se/mitt arkiv/',
+    'https://example.se/ö/',
+    'https://example.se//arkiv/',
+    'https://example.se/a/../b/c d/',
+  ])('may not be %s', (text) => {
+    expect(checkSiteUrl(text)).toContain(text);
+  });
 });

@@ -22,3 +22,22 @@ test('the server answers on the loopback with the site’s policy, and with the 
   expect(missing.headers.get('content-security-policy')).toBe(found.headers.get('content-security-policy'));
   expect((await fetch(new URL('/..%2f..%2fetc/passwd', address))).status).toBe(404);
 });
+
+test('a site that stands in a folder is served there, and the host alone shows the way', async () => {
+  const folder = temporaryFolder();
+  const page = (words: string) => `<link rel="icon" href="/arkiv/ikon.svg"><p>${words}</p>`;
+  writeFileSync(path.join(folder, 'index.html'), page('start'));
+  writeFileSync(path.join(folder, '404.html'), page('finns inte'));
+  const { address, close } = await serveSite(folder, 0);
+  onTestFinished(close);
+  expect(new URL(address).pathname).toBe('/arkiv/');
+  const ask = async (path: string) => {
+    const response = await fetch(new URL(path, address), { redirect: 'manual' });
+    return [response.status, response.headers.get('location'), /<p>(.*)<\/p>/.exec(await response.text())?.[1]];
+  };
+  expect(await ask('/arkiv/')).toEqual([200, null, 'start']);
+  expect(await ask('/arkiv/saknas/')).toEqual([404, null, 'finns inte']);
+  expect(await ask('/')).toEqual([302, '/arkiv/', undefined]);
+  expect(await ask('/arkiv')).toEqual([302, '/arkiv/', undefined]);
+  expect(await ask('/b/')).toEqual([404, null, undefined]);
+});

@@ -20,7 +20,9 @@ test.each([
     '<p title="a > b" data-x="1"><a title="x>y" href="../a/index.html">',
   ],
 ])('in %s, %s becomes %s', (name, before, after) => {
-  expect(relativePage(before, name)).toBe(after);
+  expect(relativePage(before, name, '/')).toBe(after);
+  const inFolder = before.replaceAll(/((?:href|src|action)="|url=)\//g, '$1/arkiv/');
+  expect(relativePage(inFolder, name, '/arkiv/')).toBe(after);
 });
 
 test.each([
@@ -32,5 +34,10 @@ test.each([
   '<meta property="og:title" content="/moten/ 0; url=/x">',
   '&lt;a href="/moten/"&gt;',
 ])('%s stays', (html) => {
-  expect(relativePage(html, 'b/a/index.html')).toBe(html);
+  expect(relativePage(html, 'b/a/index.html', '/')).toBe(html);
+});
+
+test('what stands outside the folder of the site is not in the copy, and its address stays', () => {
+  const html = '<a href="/annat/">';
+  expect(relativePage(html, 'b/a/index.html', '/arkiv/')).toBe(html);
 });

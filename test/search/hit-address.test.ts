@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseMark, findClauseAddress, readHitAddress } from '../../src/search/hit-address.ts';
-import { urls } from '../../src/site/addresses/urls.ts';
+import { urls, urlsUnder } from '../../src/site/addresses/urls.ts';
 
 describe('the address of a hit', () => {
   test.each([
@@ -11,11 +11,26 @@ describe('the address of a hit', () => {
   ])('of %s, item %s, tells its id and its date', (meeting, number, date) => {
     expect(readHitAddress(urls.item(meeting, number))).toEqual({
       item: `${meeting}-${number}`,
+      place: urls.item(meeting, number),
       date,
       decision: urls.decision(`${meeting}-${number}`),
     });
   });
 });
+
+test.each(['/moten/', '/arkiv/moten/', 'https://example.se/arkiv/moten/'])(
+  'a hit of another archive leads there, though its index says %s',
+  (begin) => {
+    const made = urlsUnder('https://example.se/arkiv/');
+    expect(readHitAddress(`${begin}norrlunda-2024-05-17/#p4`, made)).toMatchObject({
+      place: 'https://example.se/arkiv/moten/norrlunda-2024-05-17/#p4',
+      decision: 'https://example.se/arkiv/b/norrlunda-2024-05-17-4/',
+    });
+    expect(findClauseAddress('norrlunda-2024-05-17-4', clauseMark(1, 2), made)).toBe(
+      'https://example.se/arkiv/b/norrlunda-2024-05-17-4/#att-2',
+    );
+  },
+);
 
 describe('the address of a clause', () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import { buildExcerpt, findBestPlace, type Stretch } from '../engine/excerpt.ts';
 import { PARAGRAPH_END } from '../engine/search-index.ts';
+import { urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { findClauseAddress, readHitAddress } from '../hit-address.ts';
 import type { OpenSearch } from './open-search.ts';
 
@@ -32,20 +33,20 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     anchors,
     from: { archive },
   } = await search.read(key);
-  const address = readHitAddress(url);
+  const made = archive === '' ? urls : urlsUnder(archive);
+  const address = readHitAddress(url, made);
   const places = (found?.places ?? []).map((records) => records.get(key)?.places ?? []);
   const best = findBestPlace(places);
   const anchor = places.flat().length === 0 ? undefined : anchors.findLast(({ location }) => location <= best);
-  const inArchive = (path: string) => (archive === '' ? path : new URL(path, archive).href);
-  const clause = anchor && findClauseAddress(address.item, anchor.id);
+  const clause = anchor && findClauseAddress(address.item, anchor.id, made);
   return {
     item: address.item,
-    url: inArchive(url),
+    url: address.place,
     title,
     date: address.date,
     passage: buildExcerpt(words, places),
-    clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, words) ? undefined : inArchive(clause),
-    decision: inArchive(address.decision),
+    clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, words) ? undefined : clause,
+    decision: address.decision,
     filters,
     words: found?.found ?? [],
     archive,

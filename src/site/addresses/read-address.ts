@@ -1,6 +1,6 @@
 import type { AddressKind } from '../../archive/ledger.ts';
+import { HOME } from './home.ts';
 import { LEDGER_PLACES } from './places.ts';
-import { HOME } from './urls.ts';
 
 /** The page that an address stands for, of those in the ledger. */
 export interface AddressedPage {
@@ -34,7 +34,12 @@ export function findAddressedPage(address: string): AddressedPage | undefined {
 
 /** An address of this site from its home: `organ/norrlunda/`, `bilder/arkivet.png`. The files of a build lie there. */
 export function placeInSite(address: string): string {
-  return address.startsWith(HOME) ? address.slice(HOME.length) : address;
+  return findPlaceUnder(HOME, address) ?? address;
+}
+
+/** An address from the home of a site on; undefined where it leads out of it. */
+export function findPlaceUnder(home: string, address: string): string | undefined {
+  return address.startsWith(home) ? address.slice(home.length) : undefined;
 }
 
 /** The number in the fragment that `clauseAnchor` makes, with or without its `#`. */

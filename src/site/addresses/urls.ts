@@ -1,10 +1,8 @@
 import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
+import { HOME } from './home.ts';
 import { LEDGER_PLACES, PLACES, SITE_FILES } from './places.ts';
-
-/** Where this site stands on its host. */
-export const HOME = '/';
 
 /** Every address of this site, from the root of its host. */
 export const urls = urlsUnder(HOME);

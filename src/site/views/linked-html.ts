@@ -2,6 +2,7 @@ import type { ArchivedMeeting } from '../../archive/archived.ts';
 import { decisionId, itemId } from '../../archive/identifier.ts';
 import { decisionsOf } from '../../archive/decisions-of.ts';
 import type { Resolution } from '../../archive/resolve-reference.ts';
+import { addressAtHome } from '../addresses/home.ts';
 import { urls } from '../addresses/urls.ts';
 
 /**
@@ -10,7 +11,7 @@ import { urls } from '../addresses/urls.ts';
  * points to no meeting becomes plain text.
  */
 export function linkReferences(html: string, { meeting, resolutions }: ArchivedMeeting): string {
-  return html.replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/gs, (_whole, index: string, text: string) => {
+  return atHome(html).replaceAll(/<a data-ref="(\d+)">(.*?)<\/a>/gs, (_whole, index: string, text: string) => {
     const resolution = resolutions[Number(index)];
     switch (resolution?.kind) {
       case 'held':
@@ -21,6 +22,14 @@ export function linkReferences(html: string, { meeting, resolutions }: ArchivedM
         return text;
     }
   });
+}
+
+/** Links that were written from the root of the site lead there, wherever it stands. In the words of a page every `<` is escaped. */
+function atHome(html: string): string {
+  return html.replaceAll(
+    /(<a href=")([^"]*)/g,
+    (_whole, before: string, address: string) => before + addressAtHome(address),
+  );
 }
 
 function addressOf({ meeting, item }: Extract<Resolution, { kind: 'held' }>): string {
