@@ -35,7 +35,7 @@ export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
       'Skogsrådet beslutade att höja taxan.',
       'Skogsrådet beslutade vidare att klippa.',
       'Regeringen har återkommit med beslut 310109.',
-      'En stor majoritet av kommunerna har tagit beslut om parken.',
+      'En stor majoritet av klubbarna har tagit beslut om parken.',
     ],
     pattern: make(String.raw`^${SUBJECT}\s+(?:${DECIDED}|har\s+(?:nu\s+|också\s+|även\s+)?${HAS_DECIDED})(?!\p{L})`),
   },
