@@ -11,8 +11,8 @@ const every = {
   setupFiles: ['test/setup.ts'],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
-  /* One more than there are cores: tests wait for browsers and for commands that they start, and another works meanwhile. */
-  maxWorkers: availableParallelism() + 1,
+  /* Vitest would leave one core to itself, of two. */
+  maxWorkers: availableParallelism(),
 };
 
 /**
