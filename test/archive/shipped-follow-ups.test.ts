@@ -122,7 +122,6 @@ schnv-dalarna-2026-03-10-9d          | begäran    | –          | RSS         
 const ANSWERED = `
 chefsnatverket-dalarna-2020-05-08-8  | –            | schnv-dalarna-2021-03-19-9 | delvis
 chefsnatverket-dalarna-2020-05-08-8  | Styrgruppen  | schnv-dalarna-2021-03-19-9 | delvis
-chefsnatverket-dalarna-2020-05-08-10 | Styrgrupp GNV | schnv-dalarna-2021-03-19-6 | delvis
 `;
 
 const NONE = '–';

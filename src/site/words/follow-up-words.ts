@@ -12,11 +12,11 @@ export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
   tidsgräns: 'Tidsgräns',
 };
 
-/** What became of it as far as the archive knows, without the link to what answers. */
+/** What became of it as far as the archive knows, without the link to what answers. Another network is named. */
 export function stateWords({ state, archived: { organ } }: ArchivedFollowUp): string {
   switch (state.kind) {
     case 'besvarad':
-      return `${state.degree === 'delvis' ? 'Delvis besvarat' : 'Besvarat'} ${meetingDate(state.item.meeting)}`;
+      return `${state.degree === 'delvis' ? 'Delvis besvarat' : 'Besvarat'} ${meetingDate(state.item.meeting)}${state.item.organ === organ ? '' : ` hos ${state.item.organ.shortName}`}`;
     case 'inget svar':
       return `Inget svar är utmärkt i ${count(state.later, 'det senare möte', 'de senare möten')} med nätverket som arkivet har`;
     case 'inget senare möte':
