@@ -34,7 +34,7 @@ const PARTS_OF_SITE: Readonly<Record<string, readonly string[]>> = {
   words: ['swedish', 'archive', 'site/addresses'],
   views: ['swedish', 'archive', 'site/addresses', 'site/words'],
   /* It runs where the reader is. */
-  browser: ['site/addresses', 'site/words'],
+  browser: ['swedish', 'site/addresses', 'site/words'],
   build: ['swedish', 'archive', 'minutes', 'site/addresses', 'site/words'],
 };
 

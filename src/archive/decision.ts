@@ -60,9 +60,17 @@ export function fullDecisionText(decision: Pick<Decision, 'clauses' | 'form'>, p
   return pointed.length === 0 ? own : `${own.replace(/[.,;:\s]+$/u, '')}: ${joinClauses(pointed)}`;
 }
 
-/** `att en,` and `att två.` are `att en; att två.` */
-function joinClauses(clauses: readonly Pick<RichText, 'text'>[]): string {
+/** `att en,` and `att två.` are `att en; att två.`; `att en samt` and `att två` are `att en samt att två`. */
+export function joinClauses(clauses: readonly Pick<RichText, 'text'>[]): string {
+  const last = clauses.length - 1;
   return clauses
-    .map(({ text }, index) => (index === clauses.length - 1 ? text : text.replace(/[.,;:\s]+$/u, '')))
-    .join('; ');
+    .map(({ text }, index) => {
+      if (index === last) return text;
+      const own = text.replace(/[.,;:\s]+$/u, '');
+      return CONJUNCTION.test(own) ? `${own} ` : `${own}; `;
+    })
+    .join('');
 }
+
+/** What a clause ends with where the next one goes on: `… för processgruppen samt`. */
+const CONJUNCTION = /(?:^|\s)(?:samt|och)$/iu;

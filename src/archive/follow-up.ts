@@ -53,11 +53,18 @@ function stateWithout(later: number): FollowUpState {
   return later === 0 ? { kind: 'inget senare möte' } : { kind: 'inget svar', later };
 }
 
-/** How many later meetings of the same network the archive holds. */
+/** How many later meetings of the same network the archive has minutes of: an agenda can answer nothing. */
 function countLater(meetings: Meetings): ReadonlyMap<ArchivedMeeting, number> {
   const byOrgan = Map.groupBy(meetings, ({ organ }) => organ);
   return new Map(
-    [...byOrgan.values()].flatMap((own) => own.map((meeting, place) => [meeting, own.length - place - 1] as const)),
+    [...byOrgan.values()].flatMap((own) => {
+      let later = 0;
+      return own.toReversed().map((archived) => {
+        const known = [archived, later] as const;
+        if (archived.meeting.type !== 'dagordning') later += 1;
+        return known;
+      });
+    }),
   );
 }
 

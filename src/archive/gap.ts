@@ -15,6 +15,8 @@ export interface Gap {
   readonly yearFrom: 'källan' | 'sammanhanget' | undefined;
   /** It took place as the texts tell; else they only plan it, or tell nothing. */
   readonly held: boolean;
+  /** Told as held by minutes that are older than its day: one of the two is misprinted. */
+  readonly impossible: boolean;
   /** As the first mention writes it. */
   readonly label: string;
   readonly mentions: readonly Mention[];
@@ -42,13 +44,15 @@ export function buildGaps(mentions: readonly OrganMention[], agendas: readonly O
     if (!first) return [];
     const said = findDate(first, dated);
     const date = said ?? findYearByTense(group);
+    const held = group.some((mention) => wasHeld(mention, date));
     return [
       {
         id,
         organ: first.organ,
         date,
         yearFrom: said ? 'källan' : date ? 'sammanhanget' : undefined,
-        held: group.some((mention) => wasHeld(mention, date)),
+        held,
+        impossible: held && date !== undefined && group.every(({ meeting }) => firstDay(date) > lastDay(meeting.date)),
         label: first.reference.text.replaceAll(/\s+/g, ' '),
         mentions: group.map(({ meeting, reference }) => ({ meeting, reference })),
         agenda: undefined,
@@ -78,6 +82,7 @@ function gapOfAgenda({ organ, meeting }: OrganAgenda): Gap {
     date: meeting.date,
     yearFrom: 'källan',
     held: false,
+    impossible: false,
     label: 'Dagordning utan minnesanteckningar',
     mentions: [],
     agenda: meeting,

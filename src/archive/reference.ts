@@ -53,7 +53,7 @@ export function findReferences(text: string, lead = ''): readonly FoundReference
         end,
         date,
         item: printedItem === undefined ? undefined : findItemNumber(printedItem),
-        before: sentenceEnd(`${lead.slice(-CONTEXT_LENGTH)}${text.slice(Math.max(0, start - CONTEXT_LENGTH), start)}`),
+        before: sentenceEnd(`${lead.slice(-LOOK_BACK)}${text.slice(Math.max(0, start - LOOK_BACK), start)}`),
       },
     ];
   });
@@ -71,10 +71,14 @@ function readDate({ year, month, day }: SpelledDate): ReferenceDate | undefined 
 /** A reference's organ is named near it: no more than this many characters are kept. */
 const CONTEXT_LENGTH = 160;
 
-/** The words of the sentence that is not yet ended at the end of `words`. */
+/** One character more tells whether the context was cut. */
+const LOOK_BACK = CONTEXT_LENGTH + 1;
+
+/** The words of the sentence that is not yet ended at the end of `words`; `… ` before them where its beginning is too far away. */
 function sentenceEnd(words: string): string {
   const before = words.slice(-CONTEXT_LENGTH).replaceAll(/\s+/g, ' ');
   const starts = [...before.matchAll(/[.!?:;]\s+(?=\p{Lu})/gu)];
   const last = starts.at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  if (last) return before.slice(last.index + last[0].length);
+  return words.length > CONTEXT_LENGTH ? before.replace(/^\S*\s?/u, '… ') : before;
 }

@@ -5,6 +5,7 @@ import { followMove } from './build-addresses.ts';
 import type { RelationKind } from './decision.ts';
 import { itemId } from './identifier.ts';
 import type { Meeting } from './meeting.ts';
+import { findNextMinutes } from './next-minutes.ts';
 import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
@@ -43,7 +44,7 @@ export interface Standing {
   })[];
   /** What later meetings took up in each of its topics: the organ's own, and others'. */
   readonly since: readonly SinceInTopic[];
-  /** The organ's next meeting that the archive holds. */
+  /** The organ's next meeting that the archive has minutes of. */
   readonly nextMeeting: Meeting | undefined;
   readonly citedBy: Citations;
 }
@@ -87,7 +88,7 @@ export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> 
     laterOf.get(decision)?.findLast(({ kind }) => kind === 'ersätter')?.from;
 
   const { since, answerOf } = buildLaterInTopics(archive);
-  const nextOf = new Map(archive.meetings.map(({ meeting, next }) => [meeting, next]));
+  const nextOf = findNextMinutes(archive);
 
   return new Map(
     archive.decisions.map((decision) => {

@@ -15,10 +15,11 @@ export function plainCitation(citation: Citation, address: string): string {
  */
 export function htmlCitation(citation: Citation, address: string): string {
   const note = citation.note === undefined ? '' : ` [${escapeMarkup(citation.note)}]`;
+  const title = note === '' ? citation.title : citation.title.replace(/\.$/u, '');
   const link = escapeMarkup(address);
   const words = citedWords(citation);
   const said = words === '' ? '' : `<p>${escapeMarkup(words)}</p>`;
-  return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(citation.title)}</a>${note}<br>${link}</p>`;
+  return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(title)}</a>${note}<br><a href="${link}">${link}</a></p>`;
 }
 
 /** The most characters of a `mailto:` address: Outlook cuts an address of more than about two thousand. */
@@ -31,18 +32,24 @@ export const MAX_MAILTO = 1900;
 export function mailtoCitation(citation: Citation, address: string): string {
   let { title } = citation;
   let most = LONGEST_MAILED;
+  let holds = holdsLine(citation);
   for (;;) {
     const cut = { ...citation, title };
     const subject = encodeMail(clip(`${citedPlace(cut)}: ${title}`, LONGEST_SUBJECT));
-    const body = [citedWords(cut, most), citationLine(cut), '', address, ''].filter(
-      (line, index) => index > 0 || line !== '',
-    );
+    const said = [citedWords(cut, most), citationLine(cut), holds].filter((line) => line !== '');
+    const body = [...said, '', address, ''];
     const mail = `mailto:?subject=${subject}&body=${encodeMail(body.join('\r\n'))}`;
     if (mail.length <= MAX_MAILTO || (title.length <= 1 && most === 0)) return mail;
     /* The words give way first, and the title last: without it nobody knows what the mail is about. */
-    if (most > 0) most = most > SHORTEST_MAILED ? most - 60 : 0;
+    if (most === 0 && holds !== '') holds = '';
+    else if (most > 0) most = most > SHORTEST_MAILED ? most - 60 : 0;
     else title = `${title.slice(0, Math.max(0, title.length - 21)).trimEnd()}…`;
   }
+}
+
+/** What a message says besides the citation: whether the decision still holds. Empty where that is not known to whoever sends it. */
+export function holdsLine({ holds }: Citation): string {
+  return holds === undefined ? '' : `Gäller det fortfarande? ${holds}`;
 }
 
 /** A subject that a list of mail shows whole, on most screens. */

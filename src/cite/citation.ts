@@ -1,5 +1,6 @@
 import { readMeetingId } from '../archive/identifier.ts';
-import { fullDecisionText, type Decision } from '../archive/decision.ts';
+import { fullDecisionText, joinClauses, type Decision } from '../archive/decision.ts';
+import { findLeadIn } from '../archive/lead-in.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
@@ -15,6 +16,10 @@ export interface Citation {
   /** The number of the att-sats that is cited; undefined where the whole decision is. */
   readonly clause?: number;
   readonly title: string;
+  /** What leads in the clauses: `Socialchefsnätverket i Dalarna beslutade`. Undefined where the words stand alone. */
+  readonly lead?: string;
+  /** Whether it still holds, as far as the archive knew on its day. Told in what is sent, and in no reference. */
+  readonly holds?: string;
   /** The words of the decision, clause by clause. */
   readonly clauses: readonly string[];
   /** The clauses are the source's own words, and are quoted as such. */
@@ -25,7 +30,13 @@ export interface Citation {
   readonly path: string;
 }
 
-export function buildCitation({ decision, pointed, item: { item, meeting, organ } }: ArchivedDecision): Citation {
+/** `holds`: a sentence on whether it still holds, where the place that shows the citation knows it. */
+export function buildCitation(archived: ArchivedDecision, holds?: string): Citation {
+  const {
+    decision,
+    pointed,
+    item: { item, meeting, organ },
+  } = archived;
   const label = itemLabel(item);
   const { letter } = readMeetingId(meeting.id);
   const original = meeting.source?.title;
@@ -35,6 +46,8 @@ export function buildCitation({ decision, pointed, item: { item, meeting, organ 
     date: `${meeting.date.iso}${letter === undefined ? '' : ` (möte ${letter})`}`,
     place: `${label.charAt(0).toLowerCase()}${label.slice(1)}${decision.sequence === 1 ? '' : `, beslut ${decision.sequence}`}`,
     title: decisionTitle(item, decision).replaceAll(/\s+/g, ' '),
+    ...leadOf(archived),
+    ...(holds === undefined ? {} : { holds }),
     clauses: clausesOf(decision, pointed).map((text) => text.replaceAll(/\s+/g, ' ').trim()),
     verbatim: meeting.textForm === 'ordagrann',
     note:
@@ -43,6 +56,14 @@ export function buildCitation({ decision, pointed, item: { item, meeting, organ 
         : undefined,
     path: urls.decision(decision.id),
   };
+}
+
+/** Clauses that begin with *att* need somebody who decides: the document's own words where it is quoted, else the network. */
+function leadOf({ decision, item: { meeting, organ } }: ArchivedDecision): Pick<Citation, 'lead'> {
+  if (decision.form !== 'att-satser') return {};
+  if (meeting.textForm !== 'ordagrann') return { lead: `${decision.by ?? organ.name} beslutade` };
+  const printed = findLeadIn(decision, meeting.items)?.text.replaceAll(/\s+/g, ' ').trim();
+  return printed === undefined || printed === '' ? {} : { lead: printed };
 }
 
 /** A single clause that points at a proposal says nothing without it. */
@@ -76,14 +97,16 @@ const MOST_WORDS = 600;
  * What was decided: the clause that is cited, or all, cut at a word. A verbatim text is quoted; of a sammandrag it is said that it is
  * one. `most`: characters at most.
  */
-export function citedWords({ clauses, clause, verbatim }: Citation, most = MOST_WORDS): string {
+export function citedWords({ lead, clauses, clause, verbatim }: Citation, most = MOST_WORDS): string {
   const chosen = clause === undefined ? clauses : clauses.slice(clause - 1, clause);
-  const words = clip(chosen.map((text) => text.replace(/[.,;:\s]+$/u, '')).join('; '), most);
+  const decided = joinClauses(chosen.map((text) => ({ text }))).replace(/[.,;:\s]+$/u, '');
+  const words = most === 0 || decided === '' ? '' : clip(lead === undefined ? decided : `${lead} ${decided}`, most);
   if (words === '') return '';
   return verbatim ? `”${words}”` : `${words} (sammandrag)`;
 }
 
 /** The citation on one line, without its address. */
 export function citationLine(citation: Citation): string {
-  return `${citedPlace(citation)}: ${citation.title}${citation.note === undefined ? '' : ` [${citation.note}]`}`;
+  const { title, note } = citation;
+  return `${citedPlace(citation)}: ${note === undefined ? title : `${title.replace(/\.$/u, '')} [${note}]`}`;
 }

@@ -1,5 +1,5 @@
 import { citationLine, citedPath, citedWords, type Citation } from './citation.ts';
-import { CITATION_FORMATS, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
+import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
 import { clauseAnchor } from '../site/addresses/urls.ts';
 import { copyText } from './copy-text.ts';
@@ -18,6 +18,7 @@ function startBox(box: HTMLElement): void {
   const choice = box.querySelector<HTMLSelectElement>('[data-galler]');
   const status = box.querySelector<HTMLElement>('[data-hanvisastatus]');
   if (!whole || !status) return;
+  const part = box.querySelector<HTMLElement>('[data-delvis]');
   const chosen = (): Citation => (choice && choice.value !== '' ? { ...whole, clause: Number(choice.value) } : whole);
   const addressOf = (citation: Citation): string =>
     new URL(
@@ -33,6 +34,9 @@ function startBox(box: HTMLElement): void {
     const address = addressOf(citation);
     setText(box, '[data-text="ren"]', plainCitation(citation, address).trim());
     for (const { id, write } of CITATION_FORMATS) setText(box, `[data-text="${id}"]`, write(citation, address));
+    if (part) part.hidden = citation.clause === undefined;
+    if (part && citation.clause !== undefined)
+      setText(part, '[data-sats]', `att-sats ${citation.clause} av ${whole.clauses.length}`);
     const mail = box.querySelector<HTMLAnchorElement>('[data-epost]');
     if (mail) mail.href = mailtoCitation(citation, address);
   };
@@ -40,7 +44,7 @@ function startBox(box: HTMLElement): void {
   share?.addEventListener('click', () => {
     const citation = chosen();
     const address = addressOf(citation);
-    const text = [citedWords(citation), citationLine(citation)].filter(Boolean).join('\n');
+    const text = [citedWords(citation), citationLine(citation), holdsLine(citation)].filter(Boolean).join('\n');
     /* Whoever closes the sheet has shared nothing, which is no fault. */
     navigator.share({ title: citation.title, text, url: address }).catch(() => undefined);
   });
@@ -69,12 +73,26 @@ function startBox(box: HTMLElement): void {
       if (clause !== undefined && [...choice.options].some(({ value }) => value === clause)) choice.value = clause;
       show();
     };
-    choice.addEventListener('change', show);
+    choice.addEventListener('change', () => {
+      if (choice.value === '') leaveClause();
+      show();
+    });
+    part?.querySelector('button')?.addEventListener('click', () => {
+      choice.value = '';
+      leaveClause();
+      show();
+    });
+    /* A clause is chosen by a click on its number or by an address that cites it. One that a search leads to is only shown. */
     addEventListener('hashchange', follow);
-    follow();
-  } else show();
+  }
+  show();
   for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
   if (share) share.hidden = !('share' in navigator);
+}
+
+/** The whole decision is meant again: no clause is marked in the page or named in its address. */
+function leaveClause(): void {
+  if (findClauseNumber(location.hash) !== undefined) location.replace('#hanvisa');
 }
 
 /** Opens the clause that `?att=2` names, also where mail has written `&amp;att=2`. */
@@ -86,7 +104,7 @@ function openCitedClause(page: Document): void {
 }
 
 function readCitation({ dataset }: HTMLElement): Citation | undefined {
-  const { hanvisa, organ, datum, plats, rubrik, not, sida, satser, ordagrann } = dataset;
+  const { hanvisa, organ, datum, plats, rubrik, not, sida, satser, ordagrann, ledord, svar } = dataset;
   return hanvisa === undefined ||
     organ === undefined ||
     datum === undefined ||
@@ -101,6 +119,8 @@ function readCitation({ dataset }: HTMLElement): Citation | undefined {
         place: plats,
         title: rubrik,
         note: not,
+        ...(ledord === undefined ? {} : { lead: ledord }),
+        ...(svar === undefined ? {} : { holds: svar }),
         clauses: readClauses(satser),
         verbatim: ordagrann !== undefined,
         path: sida,

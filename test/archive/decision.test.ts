@@ -38,6 +38,11 @@ describe('the decisions of a meeting', () => {
       }),
     );
     expect(clauses && decisionText(clauses)).toBe('att gräva; att så');
+    expect(
+      decisionText(
+        decisionsPrintedIn(makeItem('m', { number: '1', blocks: [decision(['att gräva, samt', 'att så'])] }))[0]!,
+      ),
+    ).toBe('att gräva, samt att så');
     expect(sentences && decisionText(sentences)).toBe('Vi gräver. Vi sår.');
   });
 });

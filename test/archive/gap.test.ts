@@ -52,6 +52,18 @@ describe('gaps', () => {
   });
 });
 
+describe('a meeting that is told as held', () => {
+  const [impossible, possible] = [
+    'Frågan lyftes vid mötet den 2 april 2032',
+    'Frågan lyftes vid mötet den 2 april 2031',
+  ].map((text) => buildGaps([mention(text)])[0]);
+
+  test('is impossible where its day comes after the minutes that tell of it', () => {
+    expect([impossible?.held, impossible?.impossible]).toEqual([true, true]);
+    expect([possible?.held, possible?.impossible]).toEqual([true, false]);
+  });
+});
+
 describe('a day and a month without a year', () => {
   test('are the same meeting as the dated one within a year', () => {
     expect(gapsOf(mention('den 2 april'), mention('310402', { meeting: autumn }))).toEqual([

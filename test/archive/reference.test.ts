@@ -98,9 +98,12 @@ describe('the words before a reference', () => {
     expect(findReferences(' 310402', 'Allt klart. Se Lövrådets')[0]?.before).toBe('Se Lövrådets ');
   });
 
-  test('are no more than can name an organ near it', () => {
+  test('are no more than can name an organ near it, from a whole word', () => {
     const [found] = findReferences(`${'mycket '.repeat(100)}310402`);
-    expect(found?.before.length).toBe(160);
+    expect(found?.before).toMatch(/^… (?:mycket )+$/);
+    expect(found?.before.length).toBeLessThanOrEqual(160);
+    const [whole] = findReferences(`${'a'.repeat(150)} 310402`);
+    expect(whole?.before).toBe(`${'a'.repeat(150)} `);
   });
 });
 

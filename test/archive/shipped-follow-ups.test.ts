@@ -76,7 +76,6 @@ schnv-fyrbodal-2022-03-04-10         | uppdrag    | –          | Förbundet   
 schnv-fyrbodal-2022-03-04-11         | löfte      | –          | Projektgruppen                               | Projektgruppen sammanfattar skriftligt slutsatserna
 schnv-fyrbodal-2022-03-04-11         | väntat     | –          | Ordförandenätverket                          | Frågan förankras i ordförandenätverket,
 schnv-fyrbodal-2022-03-04-12         | uppskjutet | –          | –                                            | Frågan utgick från dagordningen
-schnv-fyrbodal-2022-03-04-13         | väntat     | –          | VGR                                          | VGR har nu även
 schnv-fyrbodal-2022-03-04-13         | väntat     | –          | Trollhättan, Uddevalla samt en mindre kommun | I projektgruppen kommer huvudmottagningskommunerna
 schnv-fyrbodal-2022-03-04-13         | uppdrag    | –          | Socialstrateg                                | Socialstrategen samordnar.
 schnv-fyrbodal-2022-03-04-13         | väntat     | –          | Vårdsamverkan Fyrbodal                       | Från vårdsamverkan Fyrbodal medverkar
@@ -86,7 +85,6 @@ schnv-fyrbodal-2022-03-04-14         | löfte      | –          | Nätverket  
 schnv-fyrbodal-2022-03-04-15         | uppskjutet | –          | –                                            | Punkten utgick och flyttades
 schnv-fyrbodal-2022-03-04-16         | löfte      | –          | Socialstrateg                                | Socialstrategen skickar ut sammanställningen
 schnv-dalarna-2022-5                 | väntat     | –          | –                                            | Medel som inte förbrukas
-schnv-dalarna-2022-7                 | uppdrag    | –          | Länsstyrelsen                                | Länsstyrelsens uppdrag började hösten
 schnv-dalarna-2022-7                 | väntat     | –          | –                                            | Enkäten ska skickas till
 schnv-dalarna-2026-03-10-4a          | väntat     | 2026-03-09 | –                                            | Anmälningslänken publiceras den 9
 schnv-dalarna-2026-03-10-4b          | tidsgräns  | 2026-04-01 | –                                            | Påminnelse: mellan den 16
@@ -104,7 +102,6 @@ schnv-dalarna-2026-03-10-6c          | begäran    | –          | Anna Rehnber
 schnv-dalarna-2026-03-10-6c          | väntat     | –          | –                                            | Sofie påpekade att det
 schnv-dalarna-2026-03-10-7a          | löfte      | –          | –                                            | Efter mötet delas ett
 schnv-dalarna-2026-03-10-7a          | begäran    | –          | Alla kommuner                                | att rekommendera alla kommuner
-schnv-dalarna-2026-03-10-7b          | uppskjutet | –          | –                                            | Punkten ströks från detta
 schnv-dalarna-2026-03-10-7b          | uppskjutet | –          | –                                            | att ta upp ärendet
 schnv-dalarna-2026-03-10-8a          | väntat     | 2026-03-20 | Länschefsnätverket                           | Länschefsnätverket, som följer efter
 schnv-dalarna-2026-03-10-8b          | begäran    | –          | Kommunerna                                   | Kommunerna påminns om att
@@ -116,12 +113,6 @@ schnv-dalarna-2026-03-10-9d          | begäran    | –          | RSS         
 schnv-dalarna-2026-03-10-9d          | begäran    | –          | –                                            | Det efterfrågades också stöd
 schnv-dalarna-2026-03-10-9d          | väntat     | –          | Socialstyrelsen                              | Socialstyrelsen kommer att sammanställa
 schnv-dalarna-2026-03-10-9d          | begäran    | –          | RSS                                          | Det vore enligt Ludvika
-`;
-
-/** The few that a later meeting of the archive answers: by the item and the owner, `–` where none is named. */
-const ANSWERED = `
-chefsnatverket-dalarna-2020-05-08-8  | –            | schnv-dalarna-2021-03-19-9 | delvis
-chefsnatverket-dalarna-2020-05-08-8  | Styrgruppen  | schnv-dalarna-2021-03-19-9 | delvis
 `;
 
 const NONE = '–';
@@ -149,12 +140,8 @@ describe('a follow-up of the shipped archive', () => {
     expect([...found.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
   });
 
-  test('is answered where a later meeting answers it, and nowhere else', () => {
-    expect(
-      followUps.flatMap(({ item, followUp, state }) =>
-        state.kind === 'besvarad' ? [[item?.item.id, followUp.owner ?? NONE, state.item.item.id, state.degree]] : [],
-      ),
-    ).toEqual(readTable(ANSWERED));
+  test('is answered by no later meeting: the two that come near only mention the matter', () => {
+    expect(followUps.flatMap(({ id, state }) => (state.kind === 'besvarad' ? [id] : []))).toEqual([]);
   });
 });
 

@@ -35,13 +35,13 @@ const archive = buildArchive({
   topics: [],
   glossary: [],
 });
-const [first, second, third] = archive.decisions.map(buildCitation);
+const [first, second, third] = archive.decisions.map((decision) => buildCitation(decision));
 const ADDRESS = 'https://arkivet.example/b/lov-2021-03-19-4/?v=0123456789';
 
 describe('a citation', () => {
   test('names organ, day, item and title, says that it is a sammandrag and of what, and stands above its address', () => {
     expect(plainCitation(first!, ADDRESS)).toBe(
-      `att en; att två (sammandrag)\nLövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`,
+      `Lövnätverket i Skogen beslutade att en; att två (sammandrag)\nLövnätverket i Skogen 2021-03-19, punkt 4: Häckar & träd [sammandrag; originalet: Lövprotokoll nr 3]\n${ADDRESS}\n`,
     );
     expect(second?.place).toBe('punkt 4, beslut 2');
     expect(third?.place).toBe('§ 41');
@@ -82,6 +82,8 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   title: fc.string({ unit: 'grapheme', maxLength: 900 }).map((text) => `å${text}`),
   clauses: fc.array(fc.string({ unit: 'grapheme', maxLength: 900 }), { maxLength: 4 }),
   verbatim: fc.boolean(),
+  lead: fc.string({ maxLength: 80 }),
+  holds: fc.string({ unit: 'grapheme', maxLength: 300 }),
   note: fc.option(fc.string({ maxLength: 80 }), { nil: undefined }),
   path: fc.constant('/b/lov-2021-03-19-4/'),
 });
@@ -91,8 +93,19 @@ describe('the words that go along', () => {
     citedWords({ ...first!, clauses, ...rest });
 
   test('are those of the clause that is cited, without the signs that ended it', () => {
-    expect(cited(['att en,', 'att två.'])).toBe('att en; att två (sammandrag)');
-    expect(cited(['att en,', 'att två.'], { clause: 2, verbatim: true })).toBe('”att två”');
+    expect(cited(['att en,', 'att två.'])).toBe('Lövnätverket i Skogen beslutade att en; att två (sammandrag)');
+    expect(cited(['att en,', 'att två.'], { clause: 2, verbatim: true, lead: 'Beslut:' })).toBe('”Beslut: att två”');
+  });
+
+  test('stand without a lead where the decision is a sentence of its own', () => {
+    const { lead: _lead, ...sentence } = first!;
+    expect(citedWords({ ...sentence, clauses: ['Nätverket noterar informationen.'] })).toBe(
+      'Nätverket noterar informationen (sammandrag)',
+    );
+  });
+
+  test('go on over a clause that ends with a conjunction', () => {
+    expect(cited(['att en samt', 'att två'])).toBe('Lövnätverket i Skogen beslutade att en samt att två (sammandrag)');
   });
 
   test('are cut at a word after some six hundred characters', () => {
@@ -102,9 +115,15 @@ describe('the words that go along', () => {
   });
 
   test('stand in the formats of reference managers too', () => {
-    expect(bibtexCitation(first!, ADDRESS)).toContain('abstract = {att en; att två (sammandrag)}');
-    expect(risCitation(first!, ADDRESS)).toContain('AB  - att en; att två (sammandrag)\n');
-    expect(JSON.parse(cslCitation(first!, ADDRESS))[0].abstract).toBe('att en; att två (sammandrag)');
+    expect(bibtexCitation(first!, ADDRESS)).toContain(
+      'abstract = {Lövnätverket i Skogen beslutade att en; att två (sammandrag)}',
+    );
+    expect(risCitation(first!, ADDRESS)).toContain(
+      'AB  - Lövnätverket i Skogen beslutade att en; att två (sammandrag)\n',
+    );
+    expect(JSON.parse(cslCitation(first!, ADDRESS))[0].abstract).toBe(
+      'Lövnätverket i Skogen beslutade att en; att två (sammandrag)',
+    );
   });
 });
 
@@ -114,13 +133,20 @@ describe('a mail', () => {
     expect(query).not.toMatch(/\+|%0A(?<!%0D%0A)|'/);
     const body = decodeURIComponent(/body=(.*)$/.exec(query)?.[1] ?? '');
     expect(body.split('\r\n')).toEqual([
-      'att en; att två (sammandrag)',
+      'Lövnätverket i Skogen beslutade att en; att två (sammandrag)',
       expect.stringContaining('Häckar & träd'),
       '',
       ADDRESS,
       '',
     ]);
     expect(decodeURIComponent(/subject=([^&]*)/.exec(query)?.[1] ?? '').length).toBeLessThanOrEqual(100);
+  });
+
+  test('tells whether the decision still holds, which no reference does', () => {
+    const citation = { ...first!, holds: 'Det vet arkivet inte. (Arkivets svar den 1 maj 2031.)' };
+    const body = decodeURIComponent(/body=(.*)$/.exec(mailtoCitation(citation, ADDRESS))?.[1] ?? '');
+    expect(body).toContain('\r\nGäller det fortfarande? Det vet arkivet inte. (Arkivets svar den 1 maj 2031.)\r\n');
+    expect(plainCitation(citation, ADDRESS)).not.toContain('Gäller det fortfarande');
   });
 
   test('is never longer than Outlook takes, and its address is whole', () => {

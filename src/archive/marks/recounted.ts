@@ -27,8 +27,8 @@ export const recountedMark: BoxedMark<'Atergivet', RecountedBlock> = {
   wording: ({ by, date, content }) => [`Återgivet: ${[by, date].filter(Boolean).join(' ')}`, content.text],
   box: ({ by, date, content }, { dateInWords }) => ({
     look: 'atergivet',
-    heading: 'Återgivet',
-    details: [`beslut av: ${by}${date ? `, ${dateInWords(date)}` : ''}`],
+    heading: 'Återgivet beslut',
+    details: [`av ${by}${date ? `, ${dateInWords(date)}` : ''}`],
     texts: [content],
   }),
   openData: undefined,

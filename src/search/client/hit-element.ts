@@ -1,3 +1,4 @@
+import { urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
 import { capitalised, outcomeClass } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
@@ -8,13 +9,15 @@ import type { Hit } from './read-hit.ts';
 export type FilterWords = (filter: FilterName | 'arkiv', value: string) => string;
 
 /**
- * One hit, with links to the item at its place in the meeting, to the clause where the words were found, and to the
- * item's decision.
+ * One hit. Where the item has a decision, its heading leads there, to the clause where the words were found, and a link to the item at
+ * its place in the meeting; else it leads to the item.
  */
 export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
   const { item, date, url, title, passage, clause, decision, filters, archive } = hit;
   const outcomes = filters['slag'] ?? [];
-  const topics = (filters['amne'] ?? []).map((topic) => words('amne', topic));
+  const decided = outcomes.includes('beslut') || outcomes.includes('formellt');
+  const made = archive === '' ? urls : urlsUnder(archive);
+  const topics = (filters['amne'] ?? []).map((topic) => link(made.topic(topic), words('amne', topic)));
   return element(
     'article',
     { class: 'rad traff', attributes: { 'data-traff': item } },
@@ -26,7 +29,7 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
       ...outcomes.map((outcome) => element('span', { class: outcomeClass(outcome), text: words('slag', outcome) })),
     ),
-    element('h2', {}, link(withWords(url, hit.words), capitalised(title))),
+    element('h2', {}, link(withWords(decided ? (clause ?? decision) : url, hit.words), capitalised(title))),
     ...(passage.length === 0
       ? []
       : [
@@ -40,20 +43,14 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       'p',
       { class: 'radfot' },
       element('span', { text: filters['punkt']?.[0] ?? '' }),
-      ...(topics.length === 0 ? [] : [element('span', { text: topics.join(', ') })]),
-      ...(outcomes.includes('beslut') || outcomes.includes('formellt')
-        ? [linkToDecision(withWords(clause ?? decision, hit.words), clause === undefined, title)]
-        : []),
+      ...topics,
+      ...(decided ? [linkToMeeting(withWords(url, hit.words), title)] : []),
     ),
   );
 }
 
-function linkToDecision(address: string, whole: boolean, title: string): HTMLElement {
-  return link(
-    address,
-    whole ? 'Beslutets sida' : 'Beslutet på den punkten',
-    element('span', { class: 'osynlig', text: `: ${title}` }),
-  );
+function linkToMeeting(address: string, title: string): HTMLElement {
+  return link(address, 'Visa i mötet', element('span', { class: 'osynlig', text: `: ${title}` }));
 }
 
 /** The address with the words to highlight in its query, which stands before the fragment. */

@@ -1,6 +1,7 @@
 import { barHeight, HISTOGRAM_HEIGHT } from '../bar-height.ts';
 import type { Counts } from '../engine/count-values.ts';
 import { FILTER_NAMES, readState, readYears, type FilterName, type SearchState } from '../search-state.ts';
+import type { NamedTopic } from './asked-topics.ts';
 import type { FilterWords } from './hit-element.ts';
 
 /** The form of `/sok/`. */
@@ -19,6 +20,7 @@ export interface SearchForm {
   /** Shows how many hits each choice would give; undefined removes the numbers. */
   readonly showCounts: (counts: Counts | undefined) => void;
   readonly wordsFor: FilterWords;
+  readonly topics: readonly NamedTopic[];
 }
 
 export function buildForm(page: Document): SearchForm | undefined {
@@ -51,6 +53,10 @@ export function buildForm(page: Document): SearchForm | undefined {
     element,
     box,
     values,
+    topics: options('amne').map(({ value, text, dataset }) => {
+      const name = dataset['namn'] ?? text;
+      return { id: value, name, aliases: [name, ...(dataset['kallas'] ?? '').split('\n').filter(Boolean)] };
+    }),
     read: () =>
       readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),
     readAddress: () => {

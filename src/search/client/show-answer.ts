@@ -19,7 +19,7 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   place.list.replaceChildren(...(none ? [none] : hits));
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
-  place.notes.replaceChildren(...buildNotes(outcome, showing));
+  place.notes.replaceChildren(...(showing.topicCard ? [showing.topicCard] : []), ...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
   place.status.textContent = none ? 'Inga träffar.' : countWords(outcome, state);
   place.more.hidden = outcome.total <= outcome.hits.length;

@@ -20,5 +20,7 @@ export interface Showing {
   readonly search: OpenSearch;
   readonly words: FilterWords;
   readonly place: AnswerPlace;
+  /** What is said above the hits of the topic that is asked about. */
+  readonly topicCard: HTMLElement | undefined;
   readonly openMore: (place: ShardPlace) => void;
 }

@@ -5,6 +5,8 @@ import { openSearch, type OpenSearch } from './open-search.ts';
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
+import { findAskedTopics } from './asked-topics.ts';
+import { buildTopicCard, loadTopicStanding, type TopicStanding } from './topic-standing.ts';
 import { walkHits } from './walk-hits.ts';
 
 /** How long the typing must pause before the question is asked, in milliseconds. */
@@ -39,15 +41,19 @@ export function startSearch(page: Document): void {
       form.showCounts(undefined);
       return;
     }
+    const topics = findAskedTopics(asked, form.topics);
+    const standing = topics[0] ? loadTopicStanding(topics[0]) : [];
     try {
       const search = await open();
       const outcome = await runSearch(asked, search);
+      const told = await Promise.race([standing, waitForStanding()]);
       if (asked !== state) return;
       await showAnswer(outcome, {
         state: asked,
         search,
         words: form.wordsFor,
         place,
+        topicCard: buildTopicCard(topics, told),
         openMore: (older) => void openOlder(asked, search, older),
       });
       if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
@@ -115,6 +121,15 @@ export function startSearch(page: Document): void {
   openChoices(page);
   form.fill(state);
   run();
+}
+
+/** Hits that are ready wait no longer than this for where a topic stands, in milliseconds; the card then only names it. */
+const STANDING_PAUSE = 400;
+
+function waitForStanding(): Promise<TopicStanding> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve([]), STANDING_PAUSE);
+  });
 }
 
 /**

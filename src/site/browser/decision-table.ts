@@ -1,4 +1,6 @@
 import { urls } from '../addresses/urls.ts';
+import { link } from './element.ts';
+import { fillForm, startRowFilter } from './row-filter.ts';
 
 /**
  * Filters and sorts the table of decisions in the browser. The state lives in the address:
@@ -11,23 +13,6 @@ export function startDecisionTable(page: Document): void {
   const body = table?.tBodies[0];
   if (!form || !table || !answer || !body) return;
   const rows = [...body.rows];
-
-  const update = () => {
-    const wanted = readForm(form);
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !fits(row, wanted);
-      if (!row.hidden) shown += 1;
-    }
-    answer.textContent = shown === rows.length ? `${rows.length} beslut` : `${shown} av ${rows.length} beslut`;
-    sortRows(table, body, rows, wanted.get('ordning') ?? '');
-    const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
-  };
-
-  fillForm(form, new URLSearchParams(location.search));
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => event.preventDefault());
   for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')) {
     addButton(header, () => {
       const order = header.getAttribute('aria-sort') === 'ascending' ? 'fallande' : 'stigande';
@@ -35,43 +20,23 @@ export function startDecisionTable(page: Document): void {
       update();
     });
   }
-  form.hidden = false;
-  update();
-}
-
-type Wanted = ReadonlyMap<string, string>;
-
-function readForm(form: HTMLFormElement): Wanted {
-  return new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-}
-
-function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
-  for (const [name, value] of query) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
-    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
+  const update = startRowFilter({
+    form,
+    rows,
+    answer,
+    wordsOf: (row) => [...row.querySelectorAll(WITH_WORDS)].map((element) => element.textContent).join(' '),
+    noun: 'beslut',
+    after: (wanted, shown) => {
+      sortRows(table, body, rows, wanted.get('ordning') ?? '');
+      const text = wanted.get('text') ?? '';
+      if (shown === 0 && text.trim() !== '')
+        answer.append('. ', link(`${urls.search}?${new URLSearchParams({ q: text })}`, 'Sök orden i alla möten'));
+    },
+  });
 }
 
 /** The titles of the decisions that a row links to, and the words of its own. */
 const WITH_WORDS = `a[href^="${urls.decisionPages}"], .ordalydelse`;
-
-function fits(row: HTMLTableRowElement, wanted: Wanted): boolean {
-  const { ar, organ, amnen, isak } = row.dataset;
-  const words = [...row.querySelectorAll(WITH_WORDS)].map((element) => element.textContent).join(' ');
-  const value = (name: string) => wanted.get(name) ?? '';
-  return (
-    (value('ar') === '' || value('ar') === ar) &&
-    (value('organ') === '' || value('organ') === organ) &&
-    (value('amne') === '' || (amnen ?? '').split(' ').includes(value('amne'))) &&
-    (value('isak') === '' || isak !== undefined) &&
-    plain(words).includes(plain(value('text')))
-  );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ').trim();
-}
 
 const collator = new Intl.Collator('sv', { numeric: true });
 

@@ -5,9 +5,11 @@ import type {
   ArchivedMeeting,
   ArchivedTerm,
   ArchivedTopic,
+  Position,
 } from '../../archive/archived.ts';
-import { followUpsOf } from '../../archive/follow-up.ts';
+import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
 import type { AddressHistory } from '../../archive/ledger.ts';
+import { findNextMinutes } from '../../archive/next-minutes.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
 /** What the page of a meeting shows besides the meeting. */
@@ -35,6 +37,8 @@ export interface DecisionPage {
   readonly history: AddressHistory | undefined;
   /** What its item promises. */
   readonly followUps: readonly ArchivedFollowUp[];
+  /** The archive's day, in ISO form. */
+  readonly day: string;
 }
 
 export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
@@ -48,6 +52,7 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
         standing: standings.get(id),
         history: archive.addresses.get(id),
         followUps: followUpsOf(archivedDecision.item, archive),
+        day: archive.day,
       };
     }),
   );
@@ -56,16 +61,47 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
 /** What the page of a topic shows besides the topic. */
 export interface TopicPage {
   readonly archivedTopic: ArchivedTopic;
+  readonly positions: readonly KnownPosition[];
   /** The years in which the archive has meetings. */
   readonly years: readonly number[];
   readonly terms: readonly ArchivedTerm[];
+  /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
+  readonly open: readonly ArchivedFollowUp[];
+  /** The archive's day, in ISO form. */
+  readonly day: string;
 }
 
-export function buildTopicPages({ topics, meetings, glossary }: Archive): readonly TopicPage[] {
+/** Where a network stands, and what the archive knows of whether that still holds. */
+export interface KnownPosition extends Position {
+  /** Of the decision that it builds on. */
+  readonly standing: Standing | undefined;
+  /** Whether the archive has later minutes of the network. */
+  readonly followed: boolean;
+}
+
+export function buildTopicPages(archive: Archive): readonly TopicPage[] {
+  const { topics, meetings, glossary, followUps } = archive;
+  const standings = buildStandings(archive);
+  const next = findNextMinutes(archive);
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
+  const openOf = Map.groupBy(
+    followUps.filter(isOpen).flatMap((each) => (each.item?.topics ?? []).map((topic) => ({ topic, each }))),
+    ({ topic }) => topic,
+  );
   return topics.map((archivedTopic) => ({
     archivedTopic,
+    positions: archivedTopic.positions.map((position) => {
+      const { stated, latest } = position;
+      const meeting = (stated?.item ?? latest)?.meeting;
+      return {
+        ...position,
+        standing: stated?.decision && standings.get(stated.decision.id),
+        followed: meeting !== undefined && next.get(meeting) !== undefined,
+      };
+    }),
     years,
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
+    day: archive.day,
+    open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),
   }));
 }

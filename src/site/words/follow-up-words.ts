@@ -1,7 +1,7 @@
 import type { ArchivedFollowUp } from '../../archive/archived.ts';
 import type { FollowUpKind } from '../../archive/follow-up-kind.ts';
-import { parseFilingDate } from '../../swedish/calendar-date.ts';
-import { count, meetingDate } from './words.ts';
+import { lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
+import { meetingDate } from './words.ts';
 
 export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
   löfte: 'Löfte',
@@ -18,16 +18,24 @@ export function stateWords({ state, archived: { organ } }: ArchivedFollowUp): st
     case 'besvarad':
       return `${state.degree === 'delvis' ? 'Delvis besvarat' : 'Besvarat'} ${meetingDate(state.item.meeting)}${state.item.organ === organ ? '' : ` hos ${state.item.organ.shortName}`}`;
     case 'inget svar':
-      return `Inget svar är utmärkt i ${count(state.later, 'det senare möte', 'de senare möten')} med nätverket som arkivet har`;
+      return state.later === 1
+        ? 'Inget svar är utmärkt i det enda senare möte med nätverket som arkivet har minnesanteckningar från'
+        : `Inget svar är utmärkt i de ${state.later} senare möten med nätverket som arkivet har minnesanteckningar från`;
     case 'inget senare möte':
-      return `Arkivet har inget senare möte med ${organ.shortName}`;
+      return `Arkivet har inga senare minnesanteckningar från ${organ.shortName}`;
     default:
       return state satisfies never;
   }
 }
 
-/** Whether its day had passed by a day in ISO form; one without a day never has. */
+/** Whether its day, or the last day of its month or year, had passed by a day in ISO form; one without a day never has. */
 export function wasDue({ followUp: { due } }: ArchivedFollowUp, day: string): boolean {
-  const date = due === undefined ? undefined : parseFilingDate(due);
-  return date !== undefined && typeof date !== 'string' && date.iso < day.slice(0, date.iso.length);
+  const last = due === undefined ? undefined : lastDayOf(due);
+  return last !== undefined && day !== '' && last < day;
+}
+
+/** The last day of a day, month or year in ISO form, in ISO form; undefined where it is none. */
+export function lastDayOf(due: string): string | undefined {
+  const date = parseFilingDate(due);
+  return date === undefined || typeof date === 'string' ? undefined : lastDay(date);
 }

@@ -13,7 +13,9 @@ export interface StandingAnswer {
   readonly grounds: readonly string[];
 }
 
-export function standingAnswer(archived: ArchivedDecision, standing: Standing): StandingAnswer {
+type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
+
+export function standingAnswer(archived: Decided, standing: Standing): StandingAnswer {
   const said = ANSWERS[standing.kind](archived, standing);
   const { decision, item } = archived;
   return {
@@ -23,13 +25,25 @@ export function standingAnswer(archived: ArchivedDecision, standing: Standing): 
       ...(decision.validity && standing.kind !== 'utgått' ? [validitySentence(archived, decision.validity)] : []),
       ...(standing.kind === 'formellt' ? [] : standing.referrals.map(referralSentence)),
       ...(OPEN.has(standing.kind) && standing.nextMeeting === undefined
-        ? [`Arkivet har inget senare möte med ${item.organ.shortName}.`]
+        ? [`Arkivet har inga senare minnesanteckningar från ${item.organ.shortName}.`]
         : []),
     ],
   };
 }
 
-type Say = (archived: ArchivedDecision, standing: Standing) => StandingAnswer;
+/** The answer in a few sentences, for a place that has the decision beside others: without the general explanation. */
+export function standingInBrief(
+  archived: Decided,
+  standing: Standing,
+): { readonly short: string; readonly rest: string } {
+  const { short, grounds } = standingAnswer(archived, standing);
+  return { short, rest: grounds.filter((ground) => ground !== NOTHING_SAYS).join(' ') };
+}
+
+const NOTHING_SAYS =
+  'Inget i arkivet säger att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
+
+type Say = (archived: Decided, standing: Standing) => StandingAnswer;
 
 /** Answers that a later meeting of the organ could change. */
 const OPEN: ReadonlySet<StandingKind> = new Set(['uppskjutet', 'okänt']);
@@ -45,7 +59,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
   }),
   ändrat: () => ({ short: 'Inte i alla delar.', grounds: ['Ett senare beslut i arkivet ändrar det.'] }),
   utgått: (archived) => ({
-    short: 'Tiden i beslutet har gått ut.',
+    short: `${saysItself(archived) ? 'Tiden i beslutet' : 'Tiden som handlingen anger'} har gått ut.`,
     grounds: archived.decision.validity ? [validitySentence(archived, archived.decision.validity)] : [],
   }),
   utfört: () => ({ short: 'Det är utfört.', grounds: ['Ett senare beslut i arkivet fullföljer det.'] }),
@@ -57,17 +71,39 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
     short: 'Ja.',
     grounds: [`Arkivets redaktör bekräftade det den ${dateInWords(decision.confirmed ?? '')}.`],
   }),
-  okänt: () => ({
-    short: 'Det vet arkivet inte.',
-    grounds: ['Inget i arkivet säger att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.'],
-  }),
+  okänt: () => ({ short: 'Det vet arkivet inte.', grounds: [NOTHING_SAYS] }),
 };
 
-/** `Enligt beslutet till och med 30 november 2021 (”t.o.m. 2021-11-30”).` */
-function validitySentence({ decision, item }: ArchivedDecision, validity: Period): string {
-  const words = wordsOfValidity(decision, decisionTitle(item.item, decision));
-  const quoted = words !== undefined && /\p{L}/u.test(words) ? ` (”${words}”)` : '';
-  return `Enligt ${decision.validity?.words === undefined ? 'beslutet' : 'handlingen'} gäller det ${periodInWords(validity)}${quoted}.`;
+/**
+ * `Enligt beslutet gäller det till och med 30 november 2021 (”t.o.m. 2021-11-30”).` Words that name a season are given as they are,
+ * with the months that the archive reckons it as. Where they stand outside the decision, its document says them and not it.
+ */
+function validitySentence(archived: Decided, validity: Period): string {
+  const words = wordsOf(archived);
+  const period = periodInWords(validity);
+  const said = saysItself(archived) ? 'Enligt beslutet gäller det' : 'Tiden enligt handlingen:';
+  if (words === undefined || !/\p{L}/u.test(words)) return `${said} ${period}.`;
+  return SEASON.test(words) ? `${said} ”${words}”, här räknat som ${period}.` : `${said} ${period} (”${words}”).`;
+}
+
+/** `hösten 2021`, `(höst) 2021–2022`, `sommar 2022`. */
+const SEASON = /(?<!\p{L})(?:vår|sommar|höst|vinter)(?:en|terminen)?(?!\p{L})/iu;
+
+function wordsOf({ decision, item }: Decided): string | undefined {
+  return wordsOfValidity(decision, decisionTitle(item.item, decision));
+}
+
+/** Whether its clauses or its heading have the words by which its time is known. */
+function saysItself(archived: Decided): boolean {
+  const { decision, item } = archived;
+  const quoted = decision.validity?.words;
+  if (quoted === undefined) return true;
+  const own = [decisionTitle(item.item, decision), ...decision.clauses.map(({ text }) => text)].map(oneSpaced);
+  return own.some((text) => text.includes(oneSpaced(quoted)));
+}
+
+function oneSpaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv');
 }
 
 /** `till och med 30 november 2021`, `från juli 2021 till och med december 2022`, `under 2022`. */
@@ -85,7 +121,7 @@ const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> =
 
 function referralSentence({ kind, to, answer }: Standing['referrals'][number]): string {
   const sentence = REFERRAL_WORDS[kind](to ?? 'andra');
-  if (to === undefined) return `${sentence}; någon annan har det sista ordet.`;
+  if (to === undefined) return `${sentence}. Vem som har det sista ordet säger beslutet inte.`;
   return answer
     ? `${sentence}, som tas upp i arkivet ${meetingDate(answer.meeting)}.`
     : `${sentence}. Vad som beslutades där vet arkivet inte.`;

@@ -65,6 +65,11 @@ export function decisionTitle(item: ArchivedItem['item'], decision: Decision): s
   return capitalised(decision.matter === undefined ? item.title : `${item.title}: ${decision.matter}`);
 }
 
+/** Both names of a network, since other pages call it by the short one: `Länsnätverket för förvaltningschefer (Chefsnätverket Dalarna)`. */
+export function fullOrganName({ name, shortName }: Organ): string {
+  return name === shortName ? name : `${name} (${shortName})`;
+}
+
 /** `1 punkt`, `3 punkter`. */
 export function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
@@ -83,7 +88,7 @@ export function clip(text: string, length: number): string {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 /** The class that gives an outcome's badge its colour, in ASCII letters. */

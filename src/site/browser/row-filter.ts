@@ -1,0 +1,76 @@
+import { stem } from '../../swedish/stem.ts';
+
+/** What is filtered, and how the number of rows is told. */
+interface RowFilter {
+  readonly form: HTMLFormElement;
+  readonly rows: readonly HTMLElement[];
+  /** A live region: how many rows are left. */
+  readonly answer: HTMLElement;
+  /** The words of a row in which each word of the field `text` is looked for, in any of its forms. */
+  readonly wordsOf?: (row: HTMLElement) => string;
+  /** What the rows are called: `12 av 46 beslut`. */
+  readonly noun: string;
+  /** Runs after each change, with what the form asks for. */
+  readonly after?: (wanted: Wanted, shown: number) => void;
+}
+
+/** The values of a form, by the names of its fields. */
+type Wanted = ReadonlyMap<string, string>;
+
+/**
+ * Shows the rows that a form asks for, and keeps what it asks for in the address. A choice `ar` keeps the rows that have
+ * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. Returns the
+ * function that shows the rows anew after the form was changed by a script.
+ */
+export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: RowFilter): () => void {
+  const words = new Map(rows.map((row) => [row, wordsOf ? plain(wordsOf(row)) : '']));
+  const update = () => {
+    const wanted: Wanted = new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const asked = plain(wanted.get('text') ?? '').split(' ');
+    let shown = 0;
+    for (const row of rows) {
+      const own = words.get(row) ?? '';
+      row.hidden = !(
+        asked.every((word) => own.includes(stem(word))) && fields(form).every((field) => fits(row, field))
+      );
+      if (!row.hidden) shown += 1;
+    }
+    answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
+    after?.(wanted, shown);
+    const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
+    const address = query.size > 0 ? `?${query}` : location.pathname;
+    history.replaceState(null, '', `${address}${location.hash}`);
+  };
+  fillForm(form, new URLSearchParams(location.search));
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  update();
+  return update;
+}
+
+/** Puts values into the fields of those names, and leaves other fields as they are. */
+export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const [name, value] of query) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+}
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** The fields that choose among rows by their data. */
+function fields(form: HTMLFormElement): readonly Field[] {
+  return [...form.querySelectorAll<Field>('select, input[type="checkbox"]')];
+}
+
+function fits(row: HTMLElement, field: Field): boolean {
+  const own = row.dataset[field.name];
+  if (field instanceof HTMLInputElement) return !field.checked || own !== undefined;
+  return field.value === '' || (own ?? '').split(' ').includes(field.value);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import { lastDayOf, stateWords, wasDue } from '../../../src/site/words/follow-up-words.ts';
+import { followUp, makeMeeting, makeOrgan } from '../../samples/sample-archive.ts';
+
+/** The state of what the first meeting promised, with so many later minutes and agendas. */
+function stateAfter(minutes: number, agendas: number): string {
+  const meeting = (date: string, rest = {}) => makeMeeting({ organ: 'lov', date, ...rest });
+  const { followUps } = buildArchive({
+    organs: [makeOrgan('lov', ['Lövrådet'])],
+    glossary: [],
+    topics: [],
+    meetings: [
+      meeting('2030-01-01', { items: [{ number: '1', blocks: [followUp('Bo svarar.')] }] }),
+      ...Array.from({ length: minutes }, (_, index) => meeting(`203${index + 1}-01-01`)),
+      ...Array.from({ length: agendas }, (_, index) => meeting(`203${index + 1}-05-01`, { type: 'dagordning' })),
+    ],
+  });
+  return followUps.map(stateWords).join();
+}
+
+describe('what became of something to follow up', () => {
+  test.each([
+    [0, 0, 'Arkivet har inga senare minnesanteckningar från Lövrådet'],
+    [0, 2, 'Arkivet har inga senare minnesanteckningar från Lövrådet'],
+    [1, 1, 'Inget svar är utmärkt i det enda senare möte med nätverket som arkivet har minnesanteckningar från'],
+    [3, 1, 'Inget svar är utmärkt i de 3 senare möten med nätverket som arkivet har minnesanteckningar från'],
+  ])('with %i later minutes and %i agendas', (minutes, agendas, words) => {
+    expect(stateAfter(minutes, agendas)).toBe(words);
+  });
+});
+
+describe('the time of something to follow up', () => {
+  const due = (date: string, day: string) => {
+    const { followUps } = buildArchive({
+      organs: [makeOrgan('lov', ['Lövrådet'])],
+      glossary: [],
+      topics: [],
+      meetings: [
+        makeMeeting({
+          organ: 'lov',
+          date: '2030-01-01',
+          items: [{ number: '1', blocks: [followUp('Bo.', { due: date })] }],
+        }),
+      ],
+    });
+    return followUps.map((each) => wasDue(each, day))[0];
+  };
+
+  test('has passed after its last day, and never by an unknown day', () => {
+    expect(due('2030-04', '2030-04-30')).toBe(false);
+    expect(due('2030-04', '2030-05-01')).toBe(true);
+    expect(due('2030', '2030-12-31')).toBe(false);
+    expect(due('2030-04-02', '2030-04-03')).toBe(true);
+    expect(due('2030-04-02', '')).toBe(false);
+    expect([lastDayOf('2030-02'), lastDayOf('snart')]).toEqual(['2030-02-28', undefined]);
+  });
+});
