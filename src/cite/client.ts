@@ -1,7 +1,7 @@
 import { citationLine, citedPath, citedWords, type Citation } from './citation.ts';
 import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
-import { clauseAnchor } from '../site/addresses/urls.ts';
+import { clauseAnchor, HIGHLIGHT_PARAMETER } from '../site/addresses/urls.ts';
 import { copyText } from './copy-text.ts';
 
 /**
@@ -82,12 +82,19 @@ function startBox(box: HTMLElement): void {
       leaveClause();
       show();
     });
-    /* A clause is chosen by a click on its number or by an address that cites it. One that a search leads to is only shown. */
     addEventListener('hashchange', follow);
+    /* A clause is chosen by a click on its number or by an address that cites it. One that a search leads to is only shown. */
+    if (!isFromSearch()) follow();
   }
   show();
   for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
   if (share) share.hidden = !('share' in navigator);
+}
+
+/** The search says in the address which words to mark, and the script that marks them takes that out of it: here it may be gone. */
+function isFromSearch(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation');
+  return new URL(arrival?.name ?? location.href).searchParams.has(HIGHLIGHT_PARAMETER);
 }
 
 /** The whole decision is meant again: no clause is marked in the page or named in its address. */

@@ -11,7 +11,8 @@ const CLAUSES = [
   'att utse Annelie Granath till LPO Primärvårdsråd',
   'att de övriga kommunledamöterna utses på nästa möte i Socialchefsnätverket den 16 april',
 ];
-const WORDS = `${CLAUSES.join('; ')} (sammandrag)`;
+const LEAD = 'Socialchefsnätverket i Dalarna beslutade';
+const WORDS = `${LEAD} ${CLAUSES.join('; ')} (sammandrag)`;
 /** The published decision's link, with the wording that it was copied from. */
 const VERSION = findVersion();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -76,6 +77,21 @@ describe('citing a decision', () => {
     expect(faults).toEqual([]);
   });
 
+  test('cites the whole decision where a search led to the clause, and a part is told as a part', async () => {
+    const { page } = await site.open(`${DECISION}?markera=kommunledam%C3%B6ter#att-2`, withClipboard);
+    const part = page.locator('[data-delvis]');
+    const cited = page.locator('.valj [data-text="ren"]');
+    await page.getByRole('button', { name: 'Kopiera länk' }).waitFor();
+    expect(await cited.textContent()).toContain(WORDS);
+    expect(await part.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Länk till sats 1' }).click();
+    await part.waitFor();
+    expect(await part.textContent()).toContain('Hänvisningen gäller bara att-sats 1 av 2.');
+    await part.getByRole('button', { name: 'Ta hela beslutet' }).click();
+    expect(await cited.textContent()).toContain(WORDS);
+    expect([await part.isVisible(), new URL(page.url()).hash]).toEqual([false, '#hanvisa']);
+  });
+
   test('carries the wording that the page shows', async () => {
     const { page } = await site.open(DECISION, withClipboard);
     await page.evaluate(() =>
@@ -84,7 +100,7 @@ describe('citing a decision', () => {
     await page.getByText('Visa hänvisningen').click();
     await page.getByLabel('Hänvisa till', { exact: true }).selectOption('1');
     expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(
-      `${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
+      `${LEAD} ${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
     );
   });
 

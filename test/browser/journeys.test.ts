@@ -48,7 +48,10 @@ describe('a head of social services', () => {
     expect(new URL(page.url()).search).toBe('?q=yrkesresan&ar=2022');
     expect(await page.getByRole('status').textContent()).toBe('1 träff');
 
-    await page.locator('[data-traff] h2 a').click();
+    await page
+      .locator('[data-traff]')
+      .getByRole('link', { name: /^Visa i mötet/ })
+      .click();
     await page.waitForURL('**/moten/schnv-fyrbodal-2022-03-04/#p10');
     expect(await page.locator('#p10').getAttribute('data-punkt')).toBe('schnv-fyrbodal-2022-03-04-10');
     expect(await page.locator('#p10').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);

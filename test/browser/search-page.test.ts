@@ -196,7 +196,7 @@ describe('a hit', () => {
   test('leads to its clause on the decision’s page, with the words marked and the address clean', async () => {
     const { page, faults } = await site.open('/sok/?q=avtal&slag=beslut&antal=40');
     await answered(page, 'q=avtal&slag=beslut&antal=40');
-    await page.getByRole('link', { name: 'Beslutet på den punkten' }).first().click();
+    await page.locator('[data-traff] h2 a[href*="#att-"]').first().click();
     await page.locator('.beslutssida, [data-beslut]').first().waitFor();
     await page.waitForFunction(() => CSS.highlights.has('sokord'));
     const { pathname, search, hash } = new URL(page.url());
@@ -213,7 +213,10 @@ describe('a hit', () => {
   test('leads to its item in the meeting, with the words marked there alone', async () => {
     const { page } = await site.open('/sok/?q=minimaria');
     await answered(page, 'q=minimaria');
-    await page.locator('[data-traff] h2 a').first().click();
+    await page
+      .getByRole('link', { name: /^Visa i mötet/ })
+      .first()
+      .click();
     await page.waitForURL('**/moten/**');
     await page.waitForFunction(() => CSS.highlights.has('sokord'));
     expect(queryOf(page)).toBe('');

@@ -120,9 +120,7 @@ describe.each(WHERE)('served at the %s of a host', (where) => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${at(where, '/sok/')}?q=minimaria`);
     await page.locator('[data-traff] h2 a').first().click();
-    await page.waitForURL(`${at(where, '/moten/')}*/**`);
-    await page.locator('[data-beslut] .vidare a').first().click();
-    await page.waitForURL(`${at(where, '/b/')}*/`);
+    await page.waitForURL(`${at(where, '/b/')}*/**`);
     expect(await page.locator('.beslutssida').count()).toBe(1);
     expect(faults).toEqual([]);
   });
@@ -230,7 +228,11 @@ test('the folder is all that differs: pages, feeds, data, OParl, rules for hosts
   expect(namesOf('folder')).toEqual(namesOf('root'));
   const read = (where: Where, name: string): string =>
     readFileSync(path.join(outputOf(where), name), 'utf8')
-      /* A calendar breaks its lines by their length, and a code for paper is a drawing of its address. */
+      /*
+       * A calendar breaks its lines by their length, a mail gives up words for a longer address, and a code for paper is a drawing of
+       * its address.
+       */
+      .replaceAll(/href="mailto:[^"]*"/g, '')
       .replaceAll('\r\n ', '')
       .replaceAll(/<svg class="qr".*?<\/svg>/gs, '')
       .replaceAll(/(_astro\/[^"]*?)\.[\w-]{8}\.(js|css)/g, '$1.$2')

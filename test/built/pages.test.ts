@@ -123,7 +123,10 @@ describe('nothing is missing', () => {
       '/personuppgifter/',
       '/404.html',
       ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
-      ...archive.decisions.map(({ decision }) => `/b/${decision.id}/`),
+      ...archive.decisions.flatMap(({ decision: { id } }) => [
+        `/b/${id}/`,
+        ...(archive.addresses.get(id)?.wordings.slice(0, -1) ?? []).map((_each, index) => `/b/${id}/v${index + 1}/`),
+      ]),
       ...archive.topics.map(({ topic }) => `/amnen/${topic.id}/`),
     ];
     expect(pages.map((page) => page.path).toSorted()).toEqual(wanted.toSorted());

@@ -1,7 +1,5 @@
+import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
 import { stem } from '../../swedish/stem.ts';
-
-/** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
-export const HIGHLIGHT_PARAMETER = 'markera';
 
 /**
  * Highlights the words that a search asked for on the page that a hit leads to. The CSS Custom Highlight API is used

@@ -1,8 +1,7 @@
-import { urls, urlsUnder } from '../../site/addresses/urls.ts';
+import { HIGHLIGHT_PARAMETER, urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
 import { capitalised, outcomeClass } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
-import { HIGHLIGHT_PARAMETER } from './highlight-words.ts';
 import type { Hit } from './read-hit.ts';
 
 /** The visible name of a filter's value: what the form calls `schnv-dalarna` or `minimaria`. */

@@ -82,6 +82,9 @@ export function urlsUnder(home: string) {
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';
 
+/** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
+export const HIGHLIGHT_PARAMETER = 'markera';
+
 /** The anchor of a clause on the page of its decision, counted from 1. */
 export function clauseAnchor(clause: number): string {
   return `att-${clause}`;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+
+const site = openSite();
+const PHONE = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+describe('on a phone, from the start page', () => {
+  test('what was decided in a matter and whether it holds is seen and copied in four taps', async () => {
+    const { page, faults } = await site.open('/', PHONE);
+    await page.getByRole('searchbox', { name: 'Sök i alla möten' }).tap();
+    await page.keyboard.type('minimaria');
+    await page.keyboard.press('Enter');
+    const card = page.locator('[data-amnessvar="minimaria"]');
+    await card.locator('[data-lage="schnv-fyrbodal"]').waitFor();
+    expect(await card.locator('[data-lage="schnv-fyrbodal"]').textContent()).toContain('Gäller det fortfarande?');
+    await card.getByRole('link', { name: /^Läs beslutet/ }).tap();
+    await page.getByRole('button', { name: 'Kopiera hänvisning' }).tap();
+    await page.getByText('Hänvisningen är kopierad.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Socialchefsnätverket noterar informationen\. Nätverket ställer sig också bakom/);
+    expect(copied).toContain('/b/schnv-fyrbodal-2022-03-04-13/');
+    expect(faults).toEqual([]);
+  });
+
+  test('the answer and the buttons stand within a screen after the decision’s words', async () => {
+    const { page } = await site.open('/b/schnv-dalarna-2021-03-19-7/', PHONE);
+    const end = await page.locator('.beslut').evaluate((element) => element.getBoundingClientRect().bottom);
+    const button = page.getByRole('link', { name: 'Skicka i e-post' });
+    const mail = await button.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(mail - end).toBeLessThan(740);
+    const mailed = decodeURIComponent((await button.getAttribute('href')) ?? '');
+    expect(mailed).toContain('Gäller det fortfarande? ');
+  });
+});
+
+describe('a search for a topic', () => {
+  test('says above the hits where each network stands, in the words of the topic’s page', async () => {
+    const { page, faults } = await site.open('/sok/?q=samsjuklighet');
+    const card = page.locator('[data-amnessvar="samsjuklighet"]');
+    await card.locator('[data-lage]').first().waitFor();
+    const read = async () =>
+      page.locator('[data-lage]').evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const told = await read();
+    await card.getByRole('link', { name: 'Samsjuklighet', exact: true }).click();
+    await page.waitForURL('**/amnen/samsjuklighet/');
+    expect(await read()).toEqual(told);
+    expect(faults).toEqual([]);
+  });
+
+  test('names the topic where its page cannot be had', async () => {
+    const { page } = await site.open('/sok/');
+    await page.route('**/amnen/**', (route) => route.abort());
+    await page.getByRole('searchbox').fill('samsjuklighet');
+    await page.locator('[data-traff]').first().waitFor();
+    expect(await page.locator('[data-amnessvar] a').allTextContents()).toEqual(['Samsjuklighet']);
+  });
+});
+
+describe('what is to be followed up', () => {
+  test('is chosen by network, topic and state, and the address keeps the choice', async () => {
+    const { page, faults } = await site.open('/uppfoljning/?amne=minimaria');
+    const rows = page.locator('[data-uppfoljning]:visible');
+    await page.getByText(/^\d+ av \d+ att följa upp$/).waitFor();
+    const all = await rows.count();
+    await page.getByRole('combobox', { name: 'Nätverk' }).selectOption('schnv-dalarna');
+    const own = await rows.evaluateAll((elements) =>
+      elements.map((element) => [element.dataset['organ'], element.dataset['amne']?.split(' ').includes('minimaria')]),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBeLessThan(all);
+    expect(own).toEqual(own.map(() => ['schnv-dalarna', true]));
+    expect(new URL(page.url()).search).toBe('?organ=schnv-dalarna&amne=minimaria');
+    expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the register of decisions', () => {
+  test('finds the words in any of their forms, and offers the search where it has none', async () => {
+    const { page } = await site.open('/beslut/');
+    const rows = page.locator('tr[data-beslut]:visible');
+    await page.getByLabel('Ord i beslutet').fill('avtalen tillnyktringen');
+    await page.getByText('1 av 46 beslut').waitFor();
+    expect(await rows.getAttribute('data-beslut')).toBe('chefsnatverket-dalarna-2020-05-08-8');
+    await page.getByLabel('Ord i beslutet').fill('kvantdator');
+    await page.getByRole('link', { name: 'Sök orden i alla möten' }).click();
+    await page.waitForURL('**/sok/?q=kvantdator');
+  });
+});
