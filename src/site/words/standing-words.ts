@@ -23,7 +23,9 @@ export function standingAnswer(archived: Decided, standing: Standing): StandingA
     grounds: [
       ...said.grounds,
       ...(decision.validity && standing.kind !== 'utgått' ? [validitySentence(archived, decision.validity)] : []),
-      ...(standing.kind === 'formellt' ? [] : standing.referrals.map(referralSentence)),
+      ...(standing.kind === 'formellt'
+        ? []
+        : standing.referrals.map((referral) => referralSentence(referral, standing.referrals))),
       ...(OPEN.has(standing.kind) && standing.nextMeeting === undefined
         ? [`Arkivet har inga senare minnesanteckningar från ${item.organ.shortName}.`]
         : []),
@@ -119,8 +121,10 @@ const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> =
   'skickar vidare': (body) => `Beslutet skickades vidare till ${body}`,
 };
 
-function referralSentence({ kind, to, answer }: Standing['referrals'][number]): string {
+function referralSentence({ kind, to, answer }: Standing['referrals'][number], all: Standing['referrals']): string {
   const sentence = REFERRAL_WORDS[kind](to ?? 'andra');
+  /* Where another sentence names who has the last word, this one need not. */
+  if (to === undefined && all.some((other) => other.to !== undefined)) return `${sentence}.`;
   if (to === undefined) return `${sentence}. Vem som har det sista ordet säger beslutet inte.`;
   return answer
     ? `${sentence}, som tas upp i arkivet ${meetingDate(answer.meeting)}.`
