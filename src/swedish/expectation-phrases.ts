@@ -179,7 +179,7 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'väntat',
-    like: ['Maja informerade om att ett arbete pågår för att ta fram en karta.'],
+    like: ['Arbete pågår med att ta fram en karta.', 'Arbetet fortgår för att inventera häckarna.'],
     pattern: anyCase(
       String.raw`(?<!\p{L})arbete(?:t)?\s+(?:pågår|fortgår)\s+(?:med|för)\s+att\s+(?:ta\s+fram|${DO})(?!\p{L})`,
     ),
