@@ -1,12 +1,11 @@
-import { isInSubstance } from '../archive/decision-class.ts';
-import { writePeriod } from '../archive/validity.ts';
-import { findDecisionPeriod } from '../swedish/named-period.ts';
+import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 import { isStruckOut, sliceParagraph, type Paragraph } from './paragraph.ts';
+import { proposePeriod } from './propose-period.ts';
 
 /** The document that a meeting was read from. */
 export interface SourceFile {
@@ -19,7 +18,7 @@ export interface SourceFile {
  * `dayLetter`: the letter of a second meeting on the same day (`b`), else undefined.
  */
 export function buildMeetingText(draft: MeetingDraft, source: SourceFile, dayLetter: string | undefined): MeetingText {
-  return { frontmatter: buildFrontmatter(draft, source, dayLetter), body: buildBody(draft.items) };
+  return { frontmatter: buildFrontmatter(draft, source, dayLetter), body: buildBody(draft) };
 }
 
 function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: string | undefined): MeetingFrontmatter {
@@ -90,7 +89,7 @@ function buildAttachments(items: readonly DraftItem[]): NonNullable<MeetingFront
   ];
 }
 
-function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
+function buildBody({ items, date }: Pick<MeetingDraft, 'items' | 'date'>): readonly BodyPart[] {
   const sequences = new Map<string, number>();
   return items.flatMap((item): readonly BodyPart[] => {
     const level = item.depth === 0 ? 2 : item.depth === 1 ? 3 : 4;
@@ -104,7 +103,7 @@ function buildBody(items: readonly DraftItem[]): readonly BodyPart[] {
     return [
       { kind: 'heading', level, text: headingText(item) },
       ...status,
-      ...item.blocks.flatMap((block) => buildBlock(block, item, sequences)),
+      ...item.blocks.flatMap((block) => buildBlock(block, { item, sequences, date })),
     ];
   });
 }
@@ -126,7 +125,15 @@ function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineT
   };
 }
 
-function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, number>): readonly BodyPart[] {
+/** Where a block stands: its item, how many decisions each item has by then, and the day of the meeting. */
+interface Place {
+  readonly item: DraftItem;
+  readonly sequences: Map<string, number>;
+  readonly date: FilingDate;
+}
+
+function buildBlock(block: DraftBlock, place: Place): readonly BodyPart[] {
+  const { item, sequences, date } = place;
   switch (block.kind) {
     case 'prose':
       return [paragraph(block.paragraph)];
@@ -149,7 +156,7 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
             ...(sequence > 1 ? { nr: String(sequence) } : {}),
             ...(block.item === undefined ? {} : { punkt: block.item }),
             ...(block.delegated && block.by !== undefined ? { av: block.by } : {}),
-            ...buildPeriod(block.clauses, item),
+            ...proposePeriod(block.clauses, item, date),
           },
           buildClauses(block.clauses),
         ),
@@ -173,7 +180,7 @@ function buildBlock(block: DraftBlock, item: DraftItem, sequences: Map<string, n
         mark(
           'Arende',
           { rubrik: block.title, ...(block.status === 'behandlad' ? {} : { status: block.status }) },
-          block.blocks.flatMap((within) => buildBlock(within, item, sequences)),
+          block.blocks.flatMap((within) => buildBlock(within, place)),
         ),
       ];
     case 'follow-up':
@@ -187,15 +194,6 @@ function buildPromise({ promise, due, owner }: PromiseFacts): Readonly<Record<st
     ...(due === undefined ? {} : { datum: due }),
     ...(owner === undefined ? {} : { ansvarig: owner }),
   };
-}
-
-/** The end that a decision names in its own words is proposed as its time; the editor has the last word. */
-function buildPeriod(clauses: readonly ListEntry[], item: DraftItem): Readonly<Record<string, string>> {
-  const words = clauses.map(({ paragraph: { text } }) => text);
-  const found = isInSubstance({ clauses: words.map((text) => ({ text })) })
-    ? findDecisionPeriod(words, item.heading.text.slice(item.titleStart))
-    : undefined;
-  return found?.to === undefined ? {} : { gäller: writePeriod(found) };
 }
 
 /** One paragraph where there is a single clause without att; else a list, so that each clause has an address. */

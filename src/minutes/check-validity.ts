@@ -1,8 +1,12 @@
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
+import { walkBlocks, type Block } from '../archive/block.ts';
+import { blockTexts } from '../archive/block-words.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { isInSubstance } from '../archive/decision-class.ts';
 import { firstDay, lastDay } from '../swedish/calendar-date.ts';
+import { findBackgroundPeriod } from '../swedish/background-period.ts';
 import { findDecisionPeriod, findPeriods } from '../swedish/named-period.ts';
+import { splitSentences } from '../swedish/sentences.ts';
 
 /** The time that a decision is marked with, against the words of its item and the day of the archive. */
 export function checkValidity({ decisions, day }: Pick<Archive, 'decisions' | 'day'>): readonly Diagnostic[] {
@@ -40,7 +44,20 @@ function findUnmarked({ decision, item }: ArchivedDecision): readonly string[] {
     .split('\n')
     .flatMap(findPeriods)
     .filter(({ ground, to }) => ground === 'said' && to !== undefined && lastDay(to) >= firstDay(item.meeting.date));
-  return [...new Set([...(own?.to ? [own] : []), ...said].map(({ words }) => words.replaceAll(/\s+/g, ' ')))];
+  const background = findBackgroundPeriod(
+    decision.clauses.map(({ text }) => text),
+    [...walkBlocks(item.item.blocks)].flatMap(sentencesOf),
+    item.meeting.date,
+  );
+  const ends = [...(own?.to ? [own] : []), ...said, ...(background && !own ? [background] : [])];
+  return [...new Set(ends.map(({ words }) => words.replaceAll(/\s+/g, ' ')))];
+}
+
+/** What a block says, without what is decided, proposed and recounted. */
+function sentencesOf(block: Block): readonly string[] {
+  return block.kind === 'prose' || block.kind === 'follow-up'
+    ? blockTexts(block).flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
+    : [];
 }
 
 /** Whether every part of a quotation, which an ellipsis divides, stands in the text. */

@@ -157,6 +157,7 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
     kind: 'väntat',
     like: [
       'En länk läggs ut den 9 mars.',
+      'Kartan lanseras under dagen.',
       'Bilder delas efter mötet.',
       'Ny avstämning görs i maj.',
       'Underlaget tas upp vid nästa möte.',
@@ -165,9 +166,23 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
       'Planen presenteras för att efter sommaren prövas.',
     ],
     pattern: anyCase(
-      String.raw`(?<!\p{L})(?<!(?:som|skulle)\s)(?:läggs\s+ut|skickas(?:\s+ut)?|delas|publiceras|presenteras|redovisas|återredovisas|återrapporteras|rapporteras|lanseras|anordnas|arrangeras|hålls|startar|sker|görs|genomförs|äger\s+rum|inleds|lämnas|påbörjas|tas\s+(?:då\s+)?upp|tas\s+vidare|återkommer|behandlas|fastställs|följs\s+upp|stäms\s+av|diskuteras\s+vidare)${NOT_DENIED}\s(?:[^.;]{0,200}?\s)?(?:${SOON})`,
+      String.raw`(?<!\p{L})(?<!(?:som|skulle)\s)(?:läggs\s+ut|skickas(?:\s+ut)?|delas|publiceras|presenteras|redovisas|återredovisas|återrapporteras|rapporteras|lanseras|anordnas|arrangeras|hålls|startar|sker|görs|genomförs|äger\s+rum|inleds|lämnas|påbörjas|tas\s+(?:då\s+)?upp|tas\s+vidare|återkommer|behandlas|fastställs|följs\s+upp|stäms\s+av|diskuteras\s+vidare)${NOT_DENIED}(?!\s+nu(?!\p{L}))\s(?:[^.;]{0,200}?\s)?(?:${SOON}|under\s+dagen)`,
     ),
     only: ['main'],
+  },
+  {
+    kind: 'väntat',
+    like: ['Det konstateras att svar från kansliet fortfarande saknas.', 'Besked från Skogsstyrelsen dröjer.'],
+    pattern: anyCase(
+      String.raw`(?<!\p{L})(?:återkoppling|svar|besked|underlag|yttrande|uppgifter|synpunkter|remissvar)(?:en|et|erna)?\s+från\s+(?<owner>[\p{L}-]+(?:\s+(?!fortfarande|ännu)[\p{L}-]+){0,2}?)\s+(?:fortfarande\s+|ännu\s+)?(?:saknas|inväntas|dröjer)(?!\p{L})`,
+    ),
+  },
+  {
+    kind: 'väntat',
+    like: ['Arbete pågår med att ta fram en karta.', 'Arbetet fortgår för att inventera häckarna.'],
+    pattern: anyCase(
+      String.raw`(?<!\p{L})arbete(?:t)?\s+(?:pågår|fortgår)\s+(?:med|för)\s+att\s+(?:ta\s+fram|${DO})(?!\p{L})`,
+    ),
   },
   {
     kind: 'väntat',

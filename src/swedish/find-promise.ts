@@ -50,7 +50,12 @@ function findAmong(
     const match = pattern.exec(text);
     if (!match) continue;
     const before = text.slice(0, match.index);
-    if (PROPOSED.test(before) || (only.includes('main') && ASKED.test(before.slice(lastBorder(before))))) continue;
+    if (
+      PROPOSED.test(before) ||
+      EXAMPLE.test(before.slice(lastBorder(before))) ||
+      (only.includes('main') && ASKED.test(before.slice(lastBorder(before))))
+    )
+      continue;
     const { owner, by, told } = match.groups ?? {};
     const named = owner ?? by ?? told;
     if (owner !== undefined && pattern.source.startsWith('^(?<owner>') && isNobody(owner)) continue;
@@ -65,6 +70,10 @@ const NO_PROMISE = /\?["”’)]?$|^(?:Nästa möte|Kommande möten?)(?!\p{L})/i
 
 /** What follows is proposed, and nobody has agreed to it. */
 const PROPOSED = /(?<!\p{L})(?:föreslår|föreslås|föreslog|föreslagit|förslagsvis|förslaget\s+är\s+att)(?!\p{L})/iu;
+
+/** What follows in the same part of the sentence is what somebody may do, or an example of it. */
+const EXAMPLE =
+  /(?<!\p{L})(?:exempelvis|till\s+exempel|t\.?\s?ex\.?|såsom|mandat\s+att|rätt\s+att|möjlighet(?:en)?\s+att)(?!\p{L})/iu;
 
 /** What follows in the same part of the sentence is asked, aimed at or a condition. */
 const ASKED =

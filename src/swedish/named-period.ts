@@ -51,7 +51,13 @@ export function findDecisionPeriod(clauses: readonly string[], heading: string):
   );
 }
 
-function mayLast({ ground, kind }: NamedPeriod): boolean {
+/** Whether the clauses or the heading name a time at all, be it clear which or not. */
+export function namesTime(clauses: readonly string[], heading: string): boolean {
+  return [...clauses, heading].flatMap(findPeriods).some(mayLast);
+}
+
+/** A part of a year that something is to be done in is a time limit and no period. */
+export function mayLast({ ground, kind }: NamedPeriod): boolean {
   return ground === 'said' || kind === 'year' || kind === 'season';
 }
 

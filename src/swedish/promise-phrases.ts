@@ -151,6 +151,19 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'uppdrag',
+    like: ['Samordning sker via socialstrateg.', 'Rapporteringen sköts av Maja Ek.'],
+    pattern: make(
+      String.raw`^(?:Samordning|Rapportering|Återkoppling|Beredning|Uppföljning|Hantering|Kontakt|Kommunikation|Planering)(?:en)?\s+(?:sker|görs|sköts)\s+(?:via|genom|av)\s+${INNER_OWNER}(?!\p{L})`,
+    ),
+  },
+  {
+    kind: 'uppdrag',
+    like: ['Styrelsens arbete har börjat och uppdraget är att ta fram ett förslag.'],
+    pattern: anyCase(String.raw`(?<!\p{L})uppdraget\s+är\s+att\s+${DO}(?!\p{L})`),
+    only: ['main'],
+  },
+  {
+    kind: 'uppdrag',
     like: ['Ansvarig: Maja Ek'],
     pattern: make(String.raw`^Ansvarig(?:a)?\s*:\s*(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})(?=[\s,:.]|$)`),
   },

@@ -10,6 +10,8 @@ export interface RecountedPhrase {
   readonly pattern: RegExp;
   /** The words themselves say that it was at another time. */
   readonly earlier?: true;
+  /** Where it names nobody, somebody decided of whom the sentences before it need not tell; only a day shows that it is recounted. */
+  readonly byAnybody?: true;
 }
 
 const make = (source: string): RegExp => new RegExp(source, 'u');
@@ -23,6 +25,8 @@ const BEEN_DECIDED = String.raw`(?:beslutats|antagits|fastställts|godkänts|til
 const SUBJECT = String.raw`(?<by>(?!(?:Det|Om|När|Att|Då|Som|Vad|Hur|Efter|Vid|På|Under|Med|Mot|I|Inom|Därefter|Sedan|Detta|Beslut)\s)\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:har|att|som|om|när|och\s+att|inte)(?!\p{L}))[\p{L}\d()&/-]+){0,5}?)`;
 /** The same after the verb. */
 const BY = String.raw`(?<by>(?!att(?!\p{L}))[\p{L}-]+(?:\s+(?!(?:att|om|den|vid|på|i|och)(?!\p{L}))[\p{L}-]+){0,3}?)`;
+
+const COMMON_BODY = String.raw`\p{Ll}*(?:nätverket|rådet|styrelsen|nämnden|gruppen|regionen|regeringen|kommunerna|direktionen|fullmäktige|utskottet)`;
 
 export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
   {
@@ -56,7 +60,7 @@ export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
       'Taxan har beslutats av regionen.',
     ],
     pattern: make(
-      String.raw`(?<!\p{L})(?:${WAS_DECIDED}|${BEEN_DECIDED})\s+(?:[^\s.;:,]+\s+){0,4}?av\s+(?:den\s+\p{Ll}+\s+|de\s+)?(?<by>\p{Lu}[\p{L}-]+(?:\s+(?:för\s+)?\p{Lu}[\p{L}-]+){0,2}|\p{Ll}*(?:nätverket|rådet|styrelsen|nämnden|gruppen|regionen|regeringen|kommunerna|direktionen|fullmäktige|utskottet))`,
+      String.raw`(?<!\p{L})(?:${WAS_DECIDED}|${BEEN_DECIDED})\s+(?:[^\s.;:,]+\s+){0,4}?av\s+(?:den\s+\p{Ll}+\s+|de\s+)?(?<by>\p{Lu}[\p{L}-]+(?:\s+(?:för\s+)?\p{Lu}[\p{L}-]+){0,2}|${COMMON_BODY})`,
     ),
   },
   {
@@ -95,6 +99,38 @@ export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
   },
   {
     like: [
+      'Parken har beviljats mer pengar från Nationellt centrum för lövträd (NCL).',
+      'Ekby beviljades medel av regionen.',
+    ],
+    pattern: make(
+      String.raw`(?<!\p{L})(?:har\s+beviljats|beviljades)\s+(?:[^\s.;:,]+\s+){0,6}?(?:av|från)\s+(?<by>\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,4}?\s+\(\p{Lu}{2,}\)|\p{Lu}[\p{L}-]+(?:\s+(?:för\s+)?\p{Lu}[\p{L}-]+){0,2}|${COMMON_BODY})`,
+    ),
+  },
+  {
+    like: [
+      'Hon berättade att regeringen under 2029 gav ett uppdrag för att stärka parkerna.',
+      'Regeringen gav Skogsstyrelsen i uppdrag att räkna träden.',
+      'Riksdagen har gett ett uppdrag om lindar.',
+    ],
+    pattern: make(
+      String.raw`(?<!\p{L})(?<by>[Rr]egeringen|[Rr]iksdagen)\s+(?:(?:under|i|den|år)\s+[^.;,]{2,25}?\s+)?(?:gav|har\s+gett|har\s+givit|lämnade)\s+(?:[^.;:]{1,80}?\s)?(?:i|ett|sitt)\s+uppdrag(?!\p{L})`,
+    ),
+    earlier: true,
+  },
+  {
+    like: [
+      'Genom ändringsbeslut per den 5 december 2030 av avtalet följer att parken stänger.',
+      'Av Skogsrådets beslut den 3 mars 2031 framgår att taxan höjs.',
+      'Enligt beslut 310212 ska parken stå öppen.',
+    ],
+    pattern: make(
+      String.raw`^(?:Genom|Enligt|Av|I)\s+(?:(?<by>\p{L}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)s\s+)?(?:ett\s+|det\s+)?\p{L}*beslut(?:et)?\s+(?:(?:per|av|från|daterat|fattat)\s+)?(?:den\s+\d{1,2}\s+\p{L}+\s+\d{4}|\d{6}|\d{4}-\d{2}-\d{2})(?=[^.;]{0,300}?\s(?:följer|framgår|ska|skall|gäller|är)(?!\p{L}))`,
+    ),
+    earlier: true,
+    byAnybody: true,
+  },
+  {
+    like: [
       'Flera kommuner, bland annat Ekby, lyfte att de redan beslutat att plantera.',
       'Ekby kommun berättade att man har fattat beslut om taxan.',
     ],
@@ -112,7 +148,7 @@ export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
       'Kansliet fick i uppdrag att måla.',
     ],
     pattern: make(
-      String.raw`^(?:Beslut\s+(?:fattades|togs)|Av\s+beslutet\s+framgår\s+att|\p{Lu}[\p{L}-]*(?:\s+[^\s.;:!?]+){0,10}?\s+(?:${WAS_DECIDED}(?![^.;]{0,40}\sav\s)|(?:fick|gavs)\s+i\s+uppdrag\s+att))(?!\p{L})`,
+      String.raw`^(?:Beslut\s+(?:fattades|togs)|Av\s+beslutet\s+framgår\s+att|\p{Lu}[\p{L}/-]*(?:\s+[^\s.;:!?]+){0,10}?\s+(?:${WAS_DECIDED}(?![^.;]{0,40}\sav\s)|(?:fick|gavs)\s+i\s+uppdrag\s+att))(?!\p{L})`,
     ),
   },
 ];

@@ -58,9 +58,14 @@ export const REQUEST_PHRASES: readonly PromisePhrase[] = [
   },
   {
     kind: 'begäran',
-    like: ['Skogschefen bör kontaktas.', 'Utvärderingen bör även se över priset.', 'Kansliet bör ta fram en plan.'],
+    like: [
+      'Skogschefen bör kontaktas.',
+      'Utvärderingen bör även se över priset.',
+      'Planen bör innehålla mål.',
+      'Kansliet bör ta fram en plan.',
+    ],
     pattern: make(
-      String.raw`^(?:(?!(?:att|om|som)\s)[^\s.;:,]+\s+){1,8}?bör${ADVERBS}\s+(?:${GETS_DONE}|ses\s+över|tas\s+fram|${DO})(?!\p{L})`,
+      String.raw`^(?:(?!(?:att|om|som)\s)[^\s.;:,]+\s+){1,8}?bör${ADVERBS}\s+(?:innehålla|${GETS_DONE}|ses\s+över|tas\s+fram|${DO})(?!\p{L})`,
     ),
   },
   {
@@ -69,10 +74,11 @@ export const REQUEST_PHRASES: readonly PromisePhrase[] = [
       'Resten av pengarna behöver rekvireras av respektive kommun.',
       'Planen behöver ses över av kansliet.',
       'Problem som behöver inventeras.',
+      'Det noterades att Ekby behöver göra ändringar i listan.',
       'Svaret innebär att kommunerna själva behöver begära ut pengarna.',
     ],
     pattern: anyCase(
-      String.raw`(?<!\p{L})(?:(?<owner>kommunerna|kommuner|ledamöterna|medlemmarna|cheferna|deltagarna|alla|samtliga)\s+(?:själva\s+)?)?behöver${ADVERBS}\s+(?:rekvirera|begära|inventera|sprida|skicka|lämna|anmäla|svara|meddela|uppdatera|komplettera|utreda|kontakta|återkomma|revidera|ta\s+fram|se\s+över|stämma\s+av|rekvireras|begäras|inventeras|spridas|skickas|lämnas|anmälas|meddelas|uppdateras|kompletteras|utredas|kontaktas|revideras|förankras|tas\s+fram|ses\s+över|stämmas\s+av|följas\s+upp)(?!\p{L})(?:\s[^.;,]{0,40}?(?<=\s)av\s+(?<by>(?:respektive|varje|berörd)\s+[\p{L}-]+|kansliet|kommunerna))?`,
+      String.raw`(?<!\p{L})(?:(?<owner>kommunerna|kommuner|ledamöterna|medlemmarna|cheferna|deltagarna|alla|samtliga)\s+(?:själva\s+)?)?behöver${ADVERBS}\s+(?:göra|rekvirera|begära|inventera|sprida|skicka|lämna|anmäla|svara|meddela|uppdatera|komplettera|utreda|kontakta|återkomma|revidera|ta\s+fram|se\s+över|stämma\s+av|rekvireras|begäras|inventeras|spridas|skickas|lämnas|anmälas|meddelas|uppdateras|kompletteras|utredas|kontaktas|revideras|förankras|tas\s+fram|ses\s+över|stämmas\s+av|följas\s+upp)(?!\p{L})(?:\s[^.;,]{0,40}?(?<=\s)av\s+(?<by>(?:respektive|varje|berörd)\s+[\p{L}-]+|kansliet|kommunerna))?`,
     ),
     only: ['main'],
   },
@@ -97,6 +103,19 @@ export const REQUEST_PHRASES: readonly PromisePhrase[] = [
     ],
     pattern: make(
       String.raw`^(?:(?:Fortsätt|Planera|Skicka|Meddela|Anmäl|Svara|Kontakta|Återkom|Lämna|Mejla|Maila|Fyll\s+i|Kom\s+ihåg|Glöm\s+inte|Hör\s+av|Sprid|Uppdatera|Kontrollera|Boka|Förbered|Tänk\s+på|Stäm\s+av|Undersök|Fundera)(?!\p{L})\s+\S|(?:Se|Ta|Läs|Titta|Tipsa|Hör)\s+gärna(?!\p{L}))|(?<!\p{L})får\s+gärna\s`,
+    ),
+  },
+  {
+    kind: 'begäran',
+    like: ['I dialogen tipsade rådet om att besöka parken i Ekby.'],
+    pattern: anyCase(String.raw`(?<!\p{L})(?:tipsar|tipsade)\s[^.;,]{0,60}?(?<=\s)om\s+att\s+\p{Ll}+a(?!\p{L})`),
+    only: ['past'],
+  },
+  {
+    kind: 'begäran',
+    like: ['Ekby lyfte att det vore värdefullt med en karta.', 'Det vore bra om alla svarade.'],
+    pattern: anyCase(
+      String.raw`(?<!\p{L})det\s+vore\s+(?:önskvärt|värdefullt|bra|angeläget|lämpligt)\s+(?:med|om|att)(?!\p{L})`,
     ),
   },
   {

@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 
-/** Short forms whose stop ends no sentence. */
+/** Short forms whose stop ends no sentence. Those that end a list (*m.m., m.fl., osv., etc.*) may end it, where a capital follows. */
 const SHORT_FORMS =
-  /(?:^|[\s(„”"])(?:t\.?ex|bl\.?a|dvs|d\.v\.s|kl|ca|resp|tf|t\.f|nr|st|s\.k|s\.?k|f\.d|fd|m\.m|mm|m\.fl|o\.s\.v|osv|etc|fr\.o\.m|t\.o\.m|fr|tom|from|f\.n|p\.g\.a|pga|bitr|ordf|sekr|vice|dr|prof|bil|p|s|sid|jfr|mkr|mnkr|tkr|kap|proc|ev|inkl|exkl|forts|enl|avd|tel|vik|[A-ZÅÄÖ])\.$/iu;
+  /(?:^|[\s(„”"])(?:t\.?ex|bl\.?a|dvs|d\.v\.s|kl|ca|resp|tf|t\.f|nr|st|s\.k|s\.?k|f\.d|fd|fr\.o\.m|t\.o\.m|fr|tom|from|f\.n|p\.g\.a|pga|bitr|ordf|sekr|vice|dr|prof|bil|p|s|sid|jfr|mkr|mnkr|tkr|kap|proc|ev|inkl|exkl|forts|enl|avd|tel|vik|[A-ZÅÄÖ])\.$/iu;
 
 /** Where each sentence of a text begins and ends, white space between them in neither. */
 export function splitSentences(text: string): readonly Span[] {

@@ -63,7 +63,7 @@ export function expectToBeInArchive({ report, meetings, errors }: Imported): voi
 }
 
 /** As the command does it: what the archive knows of its organs is given to the importer, and its file written. */
-async function importIntoFolder(
+export async function importIntoFolder(
   folder: string,
   organ: string,
   { fileName, make, expected: { flags = [] } }: FixtureDocument,

@@ -29,6 +29,14 @@ describe('a time that no mark says', () => {
       { background: 'Avtalet löper till och med 30 november 2031.' },
       'till och med 30 november 2031',
     ],
+    [
+      'in the background, of the very thing that is decided',
+      {
+        clause: 'att finansiera en gemensam trädgårdsmästare i parkerna',
+        background: 'Mötet vill finansiera en gemensam trädgårdsmästare under 2031 och 2032.',
+      },
+      'under 2031 och 2032',
+    ],
   ])('is told where it stands %s', (_where, item, words) => {
     const [told] = check('', item);
     expect(told?.[0]).toBe('period-unmarked');

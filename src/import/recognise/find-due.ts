@@ -13,7 +13,9 @@ export interface Due {
 
 /** By when something is to be done, as one sentence says it. */
 export function findDue(sentence: string, meeting: FilingDate | undefined): Due {
-  const days = findDates(sentence).filter(({ date }) => date !== 'impossible');
+  const days = findDates(sentence).filter(
+    ({ date, start }) => date !== 'impossible' && !PASSED.test(sentence.slice(Math.max(0, start - 40), start)),
+  );
   const found = [
     ...days.map((printed) => ({ ...printed, iso: dayAfter(printed, meeting) })),
     ...findMonths(sentence, meeting),
@@ -28,6 +30,9 @@ export function findDue(sentence: string, meeting: FilingDate | undefined): Due 
     .trim();
   return { due: due?.iso, dueText: dueText ?? due?.text ?? days[0]?.text };
 }
+
+/** `efter den 3 maj`, `när fristen har löpt ut, dvs. den 30 juni`: a day that must have passed first. */
+const PASSED = /(?<!\p{L})(?:efter|(?:löpt|gått)\s+ut,?(?:\s+dvs\.?)?)\s+(?:den\s+)?$/iu;
 
 /** Whether the sentence names a day before that of the meeting. */
 export function namesEarlierDay(sentence: string, meeting: FilingDate | undefined): boolean {

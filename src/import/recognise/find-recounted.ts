@@ -23,20 +23,42 @@ interface Told extends FoundRecounted {
 /**
  * For each sentence of a paragraph, whose decision it recounts; undefined for what is none, or this meeting's own. `formal`: the
  * item decides in so many words elsewhere, so that a verb of the past tells of another time where the paragraph is about one.
+ * `above`: the sentences of the paragraph before it.
  */
 export function findRecounted(
   sentences: readonly string[],
   formal: boolean,
   context: Pick<BodyContext, 'date' | 'type' | 'whose'>,
+  above: readonly string[] = [],
 ): readonly (FoundRecounted | undefined)[] {
-  let told: Told | undefined;
+  /* Where the item decides in so many words elsewhere, what the paragraph above tells of goes on. */
+  let told: Told | undefined =
+    above.length > 0 && (formal || context.type === 'dagordning') ? lastTold(above, formal, context) : undefined;
   return sentences.map((sentence) => {
     const found = judge(sentence, told, formal, context);
-    const meeting = findOtherMeeting(sentence, context.date);
-    if (found) told = { ...found, decided: true };
-    else if (meeting) told = meeting;
+    told = follow(told, found, sentence, context);
     return found;
   });
+}
+
+/** What the last sentence of a paragraph tells of. */
+function lastTold(
+  sentences: readonly string[],
+  formal: boolean,
+  context: Pick<BodyContext, 'date' | 'type' | 'whose'>,
+): Told | undefined {
+  let told: Told | undefined;
+  for (const sentence of sentences) told = follow(told, judge(sentence, told, formal, context), sentence, context);
+  return told?.decided ? told : undefined;
+}
+
+function follow(
+  told: Told | undefined,
+  found: FoundRecounted | undefined,
+  sentence: string,
+  { date }: Pick<BodyContext, 'date'>,
+): Told | undefined {
+  return found ? { ...found, decided: true } : (findOtherMeeting(sentence, date) ?? told);
 }
 
 /** A longer sentence is none that a person wrote, and is not read. */
@@ -49,12 +71,15 @@ function judge(
   { date: meeting, type, whose }: Pick<BodyContext, 'date' | 'type' | 'whose'>,
 ): FoundRecounted | undefined {
   if (sentence.length > LONGEST || /\?["”’)]?$/u.test(sentence)) return undefined;
-  for (const { pattern, earlier } of RECOUNTED_PHRASES) {
+  for (const { pattern, earlier, byAnybody } of RECOUNTED_PHRASES) {
     const match = pattern.exec(sentence);
     if (!match || PROPOSED.test(sentence.slice(0, match.index))) continue;
     const named = match.groups?.['by']?.trim();
     if (named === undefined) {
-      if (told && (told.decided || formal || type === 'dagordning') && isElsewhere(told, whose, meeting))
+      const date = byAnybody && findPastTime(match[0], meeting);
+      if (date !== undefined && date !== meeting?.iso) return { by: UNKNOWN_BODY, date };
+      const agenda = type === 'dagordning';
+      if (told && (told.decided || formal || agenda) && ((told.decided && agenda) || isElsewhere(told, whose, meeting)))
         return { by: told.by, date: dayOf(told) };
       continue;
     }
@@ -75,6 +100,9 @@ function judge(
   }
   return undefined;
 }
+
+/** Who decided where no words tell, as an editor writes it. */
+const UNKNOWN_BODY = 'okänd beslutsfattare';
 
 function dayOf({ date, several }: Told): string | undefined {
   return several ? undefined : date;
@@ -112,7 +140,7 @@ function mannerOf(sentence: string, match: RegExpExecArray): string {
 function findPastTime(words: string, meeting: FilingDate | undefined): string | undefined {
   const [printed] = findDates(words);
   if (printed && printed.date !== 'impossible') {
-    if (printed.date) return printed.date.iso;
+    if (printed.date) return isPast(printed.date.iso, meeting) ? printed.date.iso : undefined;
     if (meeting?.precision !== 'day') return undefined;
     return [meeting.year, meeting.year - 1]
       .map((year) => findDay(year, printed.month, printed.day)?.iso)
@@ -120,7 +148,12 @@ function findPastTime(words: string, meeting: FilingDate | undefined): string | 
   }
   const [time] = findTimes(words).filter(({ kind }) => kind !== 'day');
   if (!time) return findPastMonth(words, meeting);
-  return time.from.iso === time.to.iso ? time.from.iso : time.to.iso.slice(0, 4);
+  const found = time.from.iso === time.to.iso ? time.from.iso : time.to.iso.slice(0, 4);
+  return isPast(found, meeting) ? found : undefined;
+}
+
+function isPast(iso: string, meeting: FilingDate | undefined): boolean {
+  return meeting === undefined || iso <= meeting.iso || meeting.iso.startsWith(iso) || iso.startsWith(meeting.iso);
 }
 
 /** `i juni`: the last one before the meeting. */

@@ -1,7 +1,9 @@
 import type { DraftBlock, DraftMatter } from '../meeting-draft.ts';
 import { paragraphsOf } from '../draft-text.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { findMatterOpening } from '../../swedish/matter-opening.ts';
 import { findSaidStatus } from '../../swedish/said-status.ts';
+import { nameMatter, type NameKind } from './name-matter.ts';
 
 /** Items that gather matters without numbers of their own. */
 const GATHERS =
@@ -9,39 +11,57 @@ const GATHERS =
 const OTHER = /^(?:övriga\s+(?:frågor|ärenden|punkter)|övrigt|andra\s+frågor|anmälda\s+(?:frågor|ärenden))/iu;
 
 /**
- * The matters without a number in an item that gathers such, where the layout shows them: a paragraph that begins with a name
- * and a stop (`Häcken. bordlades`), or short lines of their own, bold or with a bullet, each above what it is about. Whatever
- * is not sure stays as it is; no decision goes into a matter.
+ * The matters without a number in an item that gathers such, where the layout or the words show them: a paragraph that begins with a
+ * name and a stop (`Häcken. bordlades`) or takes something up (`Fråga lyfts om häcken`), or short lines of their own, bold or with a
+ * bullet, each above what it is about. Whatever is not sure stays as it is; no decision goes into a matter.
  */
 export function groupMatters(blocks: readonly DraftBlock[], title: string): readonly DraftBlock[] {
-  if (!GATHERS.test(title)) return blocks;
+  if (!GATHERS.test(title)) return asksOnly(blocks) ? nameParagraphs(blocks, ['asked', 'stated']) : blocks;
   const lines = findHeadings(blocks);
   if (lines.size > 0) return gather(blocks, lines);
-  return OTHER.test(title) ? nameParagraphs(blocks) : blocks;
+  return OTHER.test(title) ? nameParagraphs(blocks, ['named', 'asked', 'raised', 'stated']) : blocks;
 }
 
-/** `Häcken. …`, `F.d. ekgruppen. …`: no verb, so no sentence. */
-const RUN_IN = /^(?<name>(?:[Ff]\.?\s?d\.?\s+)?\p{Lu}[\p{L}\d/-]{2,40}(?:[\s-][\p{L}\d/-]{2,40}){0,3})\.\s+(?=\p{L})/u;
-/** A word that may be a verb, so that the words may be a sentence: `skickar`, `hälsade`, `är`, `lyfts`. */
-const VERB =
-  /^(?:är|var|har|hade|ska|skall|kan|får|vill|bör|blir|blev|finns|fanns|tar|ger|ser|går|\p{Ll}+(?:ar|er|ade|de|te|ades|des|tes|as|ts|att))$/u;
+/** An item that begins with a question, and has another: nothing was presented that they could be about. */
+function asksOnly(blocks: readonly DraftBlock[]): boolean {
+  const asked = groupByParagraph(blocks.filter(({ kind }) => kind !== 'presenters')).map(
+    (group) => findMatterOpening(textOf(group))?.kind === 'asked',
+  );
+  return asked[0] === true && asked.filter(Boolean).length > 1;
+}
 
-function nameParagraphs(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const grouped: DraftBlock[] = [];
-  for (let index = 0; index < blocks.length; ) {
-    const block = blocks[index];
-    if (!block) break;
-    /* Blocks that were made of one paragraph know the same lines. */
+function nameParagraphs(blocks: readonly DraftBlock[], kinds: readonly NameKind[]): readonly DraftBlock[] {
+  let before = '';
+  return groupByParagraph(blocks).flatMap((group): readonly DraftBlock[] => {
+    const text = textOf(group);
+    const listed = kinds.includes('named') ? nameEntries(group) : undefined;
+    if (listed) return listed;
+    const found = group.every(mayStandWithin) && linesOf(group[0]) ? nameMatter(text, before) : undefined;
+    before += ` ${text}`;
+    return found && kinds.includes(found.kind) ? [buildMatter(found.name, found.said, group)] : group;
+  });
+}
+
+/** A list of which every line begins with a name: each line is a matter. */
+function nameEntries([list]: readonly DraftBlock[]): readonly DraftBlock[] | undefined {
+  if (list?.kind !== 'list' || list.entries.length < 2) return undefined;
+  const matters = list.entries.flatMap((entry) => {
+    const found = nameMatter(entry.paragraph.text, '');
+    return found?.kind === 'named' ? [buildMatter(found.name, found.said, [{ kind: 'list', entries: [entry] }])] : [];
+  });
+  return matters.length === list.entries.length ? matters : undefined;
+}
+
+/** Neighbours that were made of one paragraph, which know the same lines, together. */
+function groupByParagraph(blocks: readonly DraftBlock[]): readonly (readonly DraftBlock[])[] {
+  const groups: DraftBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
     const own = linesOf(block);
-    let next = index + 1;
-    while (own !== undefined && next < blocks.length && linesOf(blocks[next]) === own) next += 1;
-    const within = blocks.slice(index, next);
-    const name = own === undefined ? undefined : nameOf(within);
-    if (name === undefined || !within.every(mayStandWithin)) grouped.push(...within);
-    else grouped.push(buildMatter(name, within));
-    index = next;
+    if (last && own !== undefined && linesOf(last[0]) === own) last.push(block);
+    else groups.push([block]);
   }
-  return grouped;
+  return groups;
 }
 
 function linesOf(block: DraftBlock | undefined): Paragraph['lines'] | undefined {
@@ -50,25 +70,12 @@ function linesOf(block: DraftBlock | undefined): Paragraph['lines'] | undefined 
     : undefined;
 }
 
-function nameOf(blocks: readonly DraftBlock[]): string | undefined {
-  const text = blocks
+function textOf(blocks: readonly DraftBlock[]): string {
+  return blocks
     .flatMap(paragraphsOf)
-    .map((paragraph) => paragraph.text)
+    .map(({ text }) => text)
     .join(' ');
-  const name = RUN_IN.exec(text)?.groups?.['name'];
-  return name === undefined ||
-    name
-      .split(/\s+/u)
-      .slice(1)
-      .some((word) => VERB.test(word)) ||
-    LABEL.test(name)
-    ? undefined
-    : name;
 }
-
-/** Words that say what a paragraph is, not what it is about. */
-const LABEL =
-  /^(?:Inga?(?:\s.*)?|Inget(?:\s.*)?|Information|Dialog|Beslut|Bakgrund|Diskussion|Föredragande|Tack|Nej|Ja|Övrigt|Utgår|Klart|Bra|Punkten|Frågan|Ärendet|Mötet.*|Nästa\s.*)$/u;
 
 function mayStandWithin({ kind }: DraftBlock): boolean {
   return kind === 'prose' || kind === 'follow-up' || kind === 'recounted' || kind === 'list';
@@ -112,17 +119,21 @@ function gather(blocks: readonly DraftBlock[], headings: ReadonlyMap<number, str
     }
     while (index < blocks.length && !headings.has(index) && blocks.slice(index, index + 1).every(mayStandWithin))
       index += 1;
-    grouped.push(buildMatter(name, blocks.slice(start, index)));
+    const within = blocks.slice(start, index);
+    grouped.push(
+      buildMatter(
+        name,
+        textOf(within)
+          .slice(name.length)
+          .replace(/^[\s.]+/u, ''),
+        within,
+      ),
+    );
   }
   return grouped;
 }
 
-function buildMatter(title: string, blocks: readonly DraftBlock[]): DraftMatter {
-  const words = blocks
-    .flatMap(paragraphsOf)
-    .map(({ text }) => text)
-    .join(' ');
-  const said = words.slice(title.length).replace(/^[\s.]+/u, '');
+function buildMatter(title: string, said: string, blocks: readonly DraftBlock[]): DraftMatter {
   /* `Häcken. bordlades …` says of the matter what `Frågan bordlades …` would. */
   const status = findSaidStatus(/^\p{Ll}/u.test(said) ? `Frågan ${said}` : said, true);
   return { kind: 'matter', title: title.replaceAll(/\s+/gu, ' '), status: status ?? 'behandlad', blocks };

@@ -50,7 +50,8 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       context.report(
         diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }),
       );
-    blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context));
+    const above = blocks.length > 0 ? paragraphs[index - 1] : undefined;
+    blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context, above));
     index += 1;
   }
   return blocks;

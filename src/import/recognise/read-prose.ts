@@ -12,20 +12,17 @@ import { splitSentences } from '../../swedish/sentences.ts';
 /**
  * Reads a paragraph as prose. Promises become blocks of their own, and so does a sentence that is a decision. `last`:
  * whether it is the item's last paragraph. `formal`: whether the item has a decision in due form; then no sentence is
- * taken for one.
+ * taken for one. `above`: the paragraph before it.
  */
 export function readProse(
   paragraph: Paragraph,
   last: boolean,
   formal: boolean,
   context: BodyContext,
+  above?: Paragraph,
 ): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
-  const recounted = findRecounted(
-    sentences.map(({ start, end }) => paragraph.text.slice(start, end)),
-    formal,
-    context,
-  );
+  const recounted = findRecounted(sentencesOf(paragraph), formal, context, above && sentencesOf(above));
   if (!formal && context.type !== 'dagordning') {
     const told = new Set(sentences.flatMap(({ start }, place) => (recounted[place] ? [start] : [])));
     const found = findDecisionSentences(paragraph, last, context).find(({ start }) => !told.has(start));
@@ -89,6 +86,10 @@ export function readProse(
   if (kept < paragraph.text.length && paragraph.text.slice(kept).trim() !== '')
     blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept) });
   return blocks;
+}
+
+function sentencesOf({ text }: Paragraph): readonly string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /**

@@ -35,6 +35,8 @@ describe('a promise', () => {
     ['Anmälan kan göras mellan 16 april och 1 maj.', '2031-05-01'],
     ['Varje klubb ska ha en vakt från och med juni 2032.', '2032-06'],
     ['Avtalet löper till och med 2031-11-30.', '2031-11-30'],
+    ['Besluten kommer att fattas när fristen har löpt ut, dvs. den 30 juni 2031.', undefined],
+    ['Maja skickar ut listan efter den 3 maj.', undefined],
   ])('in “%s” is due %s', (sentence, due) => {
     expect(findFollowUp(sentence, MEETING)?.due).toBe(due);
   });

@@ -51,6 +51,24 @@ describe('what another body decided', () => {
     expect(findRecounted(sentences, true, CONTEXT)[1]).toEqual({ by: 'Lövrådet', date: undefined });
   });
 
+  test('goes on with what the paragraph above tells of', () => {
+    const above = ['Skogsrådet beslutade att avsätta medel.'];
+    const sentence = 'Kansliet gavs i uppdrag att ordna planteringen.';
+    expect(findRecounted([sentence], true, CONTEXT, above)[0]).toEqual({ by: 'Skogsrådet', date: undefined });
+    expect(findRecounted([sentence], false, CONTEXT, above)[0]).toBeUndefined();
+    expect(findRecounted([sentence], true, CONTEXT, ['Häcken växer.'])[0]).toBeUndefined();
+  });
+
+  test('of an unknown body has its day', () => {
+    const sentence = 'Genom ändringsbeslut per den 5 december 2030 av avtalet följer att parken stänger.';
+    expect(recounted(sentence)).toEqual({ by: 'okänd beslutsfattare', date: '2030-12-05' });
+  });
+
+  test('has no day that is yet to come', () => {
+    const sentence = 'Parken har beviljats medel från Naturcentrum Ek (NCE) t.o.m. oktober 2032.';
+    expect(recounted(sentence)).toEqual({ by: 'Naturcentrum Ek (NCE)', date: undefined });
+  });
+
   test('in an agenda is also what the body itself decided before', () => {
     const sentence = 'Nätverket beslutade att plantera lindar.';
     expect(findRecounted([sentence], false, { ...CONTEXT, type: 'dagordning' })[0]?.by).toBe('Nätverket');
@@ -72,6 +90,8 @@ describe('nothing recounted', () => {
     ['a denial', 'Skogsrådet har inte beslutat om taxan.'],
     ['a question', 'Vad har Skogsrådet beslutat?'],
     ['a person’s own choice', 'Maja Ek har beslutat att sluta.'],
+    ['this meeting’s own decision', 'Enligt beslut 310402 ska parken stå öppen.'],
+    ['no decision', 'Genom beslutet följer att parken stänger.'],
     ['an account', 'Skogsrådet redogjorde för taxan.'],
     ['a condition', 'Om Skogsrådet beslutade att höja taxan vore det bra.'],
   ])('is in %s: “%s”', (_, sentence) => {

@@ -35,11 +35,46 @@ describe('a matter without a number', () => {
     expect(await named('Övriga frågor', [line])).toEqual([[name, status]]);
   });
 
+  test.each([
+    ['Häck vid dammen: bordlades tills nästa möte.', 'Häck vid dammen', 'bordlagd'],
+    ['Bänk vid dammen – Maja Ek skickar ut en lista.', 'Bänk vid dammen', 'behandlad'],
+    ['Fråga lyfts från parkrådet angående häckar, bänkar m.m. Några är trasiga.', 'Häckar, bänkar m.m.', 'behandlad'],
+    ['En fråga ställdes om färgen på bänkarna. Frågan bordlades.', 'Färgen på bänkarna', 'bordlagd'],
+    ['Maja Ek anmälde en fråga om det stämmer att dammen i Ekby ska tömmas.', 'Dammen i Ekby', 'behandlad'],
+    ['Bo Vik lyfte frågan om nya bänkar.', 'Nya bänkar', 'behandlad'],
+    ['Ordföranden informerade om att vaktens telefon saknas.', 'Vaktens telefon', 'behandlad'],
+    ['Det konstateras att bänken vid dammen är trasig.', 'Bänken vid dammen', 'behandlad'],
+  ])('among other matters is named by what the paragraph takes up: “%s”', async (line, name, status) => {
+    expect(await named('Övriga frågor', [line])).toEqual([[name, status]]);
+  });
+
+  test('is every line of a list of which each begins with a name', async () => {
+    const lines = ['- Häcken vid dammen: den växer.', '- Bänkarnas färg: Maja Ek skickar ut en lista.'];
+    const { matters, file } = await mattersOf('Övriga frågor', lines);
+    expect(matters.map(([name]) => name)).toEqual(['Häcken vid dammen', 'Bänkarnas färg']);
+    expect(file).toMatch(/- Häcken[^]*<\/Arende>[^]*- Bänkarnas/u);
+  });
+
+  test('is each question of an item that begins with one and has another', async () => {
+    const lines = [
+      'Fråga ställs om häcken. Den växer.',
+      '',
+      'Det konstateras att bänkarna är nya.',
+      '',
+      'Fråga lyfts kring taxan.',
+    ];
+    expect(await named('Samverkan i parken', lines)).toEqual([
+      ['Häcken', 'behandlad'],
+      ['Bänkarna', 'behandlad'],
+      ['Taxan', 'behandlad'],
+    ]);
+  });
+
   test('is a paragraph of its own, and what follows is not in it', async () => {
-    const lines = ['Häcken. Den växer.', '', 'Det konstateras att bänken är trasig.', '', 'Taxan. bordlades.'];
+    const lines = ['Häcken. Den växer.', '', 'Bänken är trasig.', '', 'Taxan. bordlades.'];
     const { matters, file } = await mattersOf('Övrigt', lines);
     expect(matters.map(([name]) => name)).toEqual(['Häcken', 'Taxan']);
-    expect(file).toMatch(/<\/Arende>\n\nDet konstateras/u);
+    expect(file).toMatch(/<\/Arende>\n\nBänken är/u);
   });
 
   test('is a short line with a bullet where each such line stands above prose', async () => {
@@ -69,6 +104,13 @@ describe('no matter', () => {
     ['Övriga frågor', ['Inga. Mötet är slut.']],
     ['Övriga frågor', ['Information. Häcken växer.']],
     ['Övriga frågor', ['Häcken växer och ska klippas i maj.']],
+    ['Övriga frågor', ['Häcken växer.', '', 'Det konstateras att häckarna är höga.']],
+    ['Övriga frågor', ['Maja Ek: Allt är klart.']],
+    ['Övriga frågor', ['Kommunen – inget att rapportera.']],
+    ['Övriga frågor', ['Fråga ställs om hur det går att få en ny häck.']],
+    ['Övriga frågor', ['Det noteras att det är bra.']],
+    ['Samverkan i parken', ['Maja visade bilder.', '', 'Fråga ställs om häcken.', '', 'Fråga ställs om taxan.']],
+    ['Samverkan i parken', ['Fråga ställs om häcken. Den växer.']],
     ['Häckar och bänkar', ['Häcken. bordlades tills nästa möte.']],
     ['Information från kansliet', ['• Häcken', 'Den växer.']],
     ['Information från kansliet', ['Tre saker:', '• häcken', '• bänken', '• dammen', 'Alla växer.']],
