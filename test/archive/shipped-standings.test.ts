@@ -33,7 +33,7 @@ schnv-fyrbodal-2022-03-04-6             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-7             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-8             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-9             i-sak       okänt       –
-schnv-fyrbodal-2022-03-04-10            i-sak       okänt       2022-04-01/2027
+schnv-fyrbodal-2022-03-04-10            i-sak       okänt       ../2027
 schnv-fyrbodal-2022-03-04-11            formellt    formellt    –
 schnv-fyrbodal-2022-03-04-13            i-sak       okänt       –
 schnv-fyrbodal-2022-03-04-14            formellt    formellt    –

@@ -9,6 +9,7 @@ import type {
 } from '../../archive/archived.ts';
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
 import type { AddressHistory } from '../../archive/ledger.ts';
+import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { findNextMinutes } from '../../archive/next-minutes.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
@@ -71,6 +72,12 @@ export interface TopicPage {
   readonly day: string;
 }
 
+/** Whether something to follow up is about a topic: an item may only touch it. */
+function isAbout({ item, text, decision }: ArchivedFollowUp): (topic: Topic) => boolean {
+  const words = [item?.item.title ?? '', decision?.matter ?? '', text].join('\n');
+  return (topic) => item?.item.topics.include.includes(topic.id) === true || buildAliasTest(topic.aliases)(words);
+}
+
 /** Where a network stands, and what the archive knows of whether that still holds. */
 export interface KnownPosition extends Position {
   /** Of the decision that it builds on. */
@@ -85,7 +92,9 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const next = findNextMinutes(archive);
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const openOf = Map.groupBy(
-    followUps.filter(isOpen).flatMap((each) => (each.item?.topics ?? []).map((topic) => ({ topic, each }))),
+    followUps
+      .filter(isOpen)
+      .flatMap((each) => (each.item?.topics ?? []).filter(isAbout(each)).map((topic) => ({ topic, each }))),
     ({ topic }) => topic,
   );
   return topics.map((archivedTopic) => ({

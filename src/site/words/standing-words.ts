@@ -22,7 +22,9 @@ export function standingAnswer(archived: Decided, standing: Standing): StandingA
     short: said.short,
     grounds: [
       ...said.grounds,
-      ...(decision.validity && standing.kind !== 'utgått' ? [validitySentence(archived, decision.validity)] : []),
+      ...(decision.validity && standing.kind !== 'utgått'
+        ? [validitySentence(archived, decision.validity, standing)]
+        : []),
       ...(standing.kind === 'formellt'
         ? []
         : standing.referrals.map((referral) => referralSentence(referral, standing.referrals))),
@@ -40,6 +42,16 @@ export function standingInBrief(
 ): { readonly short: string; readonly rest: string } {
   const { short, grounds } = standingAnswer(archived, standing);
   return { short, rest: grounds.filter((ground) => ground !== NOTHING_SAYS).join(' ') };
+}
+
+/** What a network's position says of whether it holds, where it builds on this decision: a formality settles nothing in the matter. */
+export function positionAnswer(archived: Decided, standing: Standing): ReturnType<typeof standingInBrief> {
+  if (standing.kind !== 'formellt') return standingInBrief(archived, standing);
+  const rest =
+    standing.nextMeeting === undefined
+      ? `Arkivet har inga senare minnesanteckningar från ${archived.item.organ.shortName}.`
+      : '';
+  return { short: 'Nätverket har här inget beslut i sak som kan gälla.', rest };
 }
 
 const NOTHING_SAYS =
@@ -60,9 +72,9 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
     grounds: ['Ett senare beslut i arkivet säger att det träder i stället.'],
   }),
   ändrat: () => ({ short: 'Inte i alla delar.', grounds: ['Ett senare beslut i arkivet ändrar det.'] }),
-  utgått: (archived) => ({
-    short: `${saysItself(archived) ? 'Tiden i beslutet' : 'Tiden som handlingen anger'} har gått ut.`,
-    grounds: archived.decision.validity ? [validitySentence(archived, archived.decision.validity)] : [],
+  utgått: (archived, standing) => ({
+    short: `${TIME_WORDS[whereTimeStands(archived, standing)].subject} har gått ut.`,
+    grounds: archived.decision.validity ? [validitySentence(archived, archived.decision.validity, standing)] : [],
   }),
   utfört: () => ({ short: 'Det är utfört.', grounds: ['Ett senare beslut i arkivet fullföljer det.'] }),
   uppskjutet: (_, { nextMeeting }) => ({
@@ -80,10 +92,10 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
  * `Enligt beslutet gäller det till och med 30 november 2021 (”t.o.m. 2021-11-30”).` Words that name a season are given as they are,
  * with the months that the archive reckons it as. Where they stand outside the decision, its document says them and not it.
  */
-function validitySentence(archived: Decided, validity: Period): string {
+function validitySentence(archived: Decided, validity: Period, standing: Standing): string {
   const words = wordsOf(archived);
   const period = periodInWords(validity);
-  const said = saysItself(archived) ? 'Enligt beslutet gäller det' : 'Tiden enligt handlingen:';
+  const { said } = TIME_WORDS[whereTimeStands(archived, standing)];
   if (words === undefined || !/\p{L}/u.test(words)) return `${said} ${period}.`;
   return SEASON.test(words) ? `${said} ”${words}”, här räknat som ${period}.` : `${said} ${period} (”${words}”).`;
 }
@@ -95,13 +107,22 @@ function wordsOf({ decision, item }: Decided): string | undefined {
   return wordsOfValidity(decision, decisionTitle(item.item, decision));
 }
 
-/** Whether its clauses or its heading have the words by which its time is known. */
-function saysItself(archived: Decided): boolean {
+/** What the time is the time of, by where its words stand. A decision that leaves the last word to others sets none itself. */
+const TIME_WORDS = {
+  clauses: { subject: 'Tiden i beslutet', said: 'Enligt beslutet gäller det' },
+  heading: { subject: 'Tiden i rubriken', said: 'Enligt rubriken gäller det' },
+  proposal: { subject: 'Tiden som föreslogs', said: 'Tiden som föreslogs:' },
+  document: { subject: 'Tiden som handlingen anger', said: 'Tiden enligt handlingen:' },
+} as const;
+
+function whereTimeStands(archived: Decided, { referrals }: Standing): keyof typeof TIME_WORDS {
   const { decision, item } = archived;
-  const quoted = decision.validity?.words;
-  if (quoted === undefined) return true;
-  const own = [decisionTitle(item.item, decision), ...decision.clauses.map(({ text }) => text)].map(oneSpaced);
-  return own.some((text) => text.includes(oneSpaced(quoted)));
+  const words = wordsOf(archived);
+  if (words === undefined) return 'clauses';
+  const stands = (text: string) => oneSpaced(text).includes(oneSpaced(words));
+  if (decision.clauses.some(({ text }) => stands(text))) return 'clauses';
+  if (stands(decisionTitle(item.item, decision))) return 'heading';
+  return referrals.length > 0 ? 'proposal' : 'document';
 }
 
 function oneSpaced(text: string): string {
