@@ -119,8 +119,8 @@ export interface ArchivedFollowUp {
   readonly item: ArchivedItem | undefined;
   /** Its words, or those of the clause that it points at. */
   readonly text: string;
-  /** The decision that it is a clause of. */
-  readonly decision: Decision | undefined;
+  /** The clauses of the decision that it is one of; none where it has words of its own. */
+  readonly clauses: readonly string[];
   readonly state: FollowUpState;
 }
 

@@ -1,6 +1,5 @@
 import type { Archive, ArchivedFollowUp, ArchivedItem, ArchivedMeeting, FollowUpState } from './archived.ts';
 import type { Block } from './block.ts';
-import type { Decision } from './decision.ts';
 import type { FollowUp } from './marks/follow-up.ts';
 
 type Meetings = readonly ArchivedMeeting[];
@@ -15,15 +14,15 @@ export function buildFollowUps(meetings: Meetings): readonly ArchivedFollowUp[] 
       ...archived.items.map((item) => ({ item, blocks: item.item.blocks })),
     ];
     return parts.flatMap(({ item, blocks }) =>
-      findFollowUps(blocks).map(({ followUp, decision }, place): ArchivedFollowUp => {
+      findFollowUps(blocks).map(({ followUp, clauses }, place): ArchivedFollowUp => {
         const answer = followUp.answer && items.get(followUp.answer.item);
         return {
           id: `${item?.item.id ?? archived.meeting.id}-u${place + 1}`,
           followUp,
           archived,
           item,
-          text: textOf(followUp, decision),
-          decision,
+          text: textOf(followUp, clauses),
+          clauses,
           state:
             answer && followUp.answer
               ? { kind: 'besvarad', degree: followUp.answer.degree, item: answer }
@@ -70,22 +69,23 @@ function countLater(meetings: Meetings): ReadonlyMap<ArchivedMeeting, number> {
 
 interface Found {
   readonly followUp: FollowUp;
-  readonly decision: Decision | undefined;
+  readonly clauses: readonly string[];
 }
 
-/** In the order of the document; one that points at a clause belongs to the decision above it. */
+/** In the order of the document; one that points at a clause belongs to the decision above it, recounted or not. */
 function findFollowUps(blocks: readonly Block[]): readonly Found[] {
   const found: Found[] = [];
-  let above: Decision | undefined;
+  let above: readonly string[] = [];
   for (const block of blocks) {
-    if (block.kind === 'decision') above = block.decision;
+    if (block.kind === 'decision') above = block.decision.clauses.map(({ text }) => text);
+    if (block.kind === 'recounted') above = block.clauses;
     if (block.kind === 'matter') found.push(...findFollowUps(block.blocks));
     if (block.kind === 'follow-up')
-      found.push({ followUp: block.followUp, decision: block.followUp.clause === undefined ? undefined : above });
+      found.push({ followUp: block.followUp, clauses: block.followUp.clause === undefined ? [] : above });
   }
   return found;
 }
 
-function textOf({ content, clause }: FollowUp, decision: Decision | undefined): string {
-  return clause === undefined ? content.text : (decision?.clauses[clause - 1]?.text ?? '');
+function textOf({ content, clause }: FollowUp, clauses: readonly string[]): string {
+  return clause === undefined ? content.text : (clauses[clause - 1] ?? '');
 }

@@ -43,7 +43,8 @@ function placeParts({ blocks }: DraftItem): readonly (readonly [number, string])
     const place = (counts.get(block.kind) ?? 0) + 1;
     counts.set(block.kind, place);
     /* A clause that promises something has an empty mark of its own below the decision. */
-    if (block.kind === 'decision') counts.set('follow-up', (counts.get('follow-up') ?? 0) + block.followUps.length);
+    if (block.kind === 'decision' || block.kind === 'recounted')
+      counts.set('follow-up', (counts.get('follow-up') ?? 0) + block.followUps.length);
     const numbers = paragraphsOf(block).flatMap(({ text, lines }) =>
       lines.filter((line) => shareWords(line.text, text)).map(({ number }) => number),
     );

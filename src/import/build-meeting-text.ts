@@ -3,7 +3,15 @@ import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
 import { readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftAttendee, DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
+import type {
+  DraftAttendee,
+  DraftBlock,
+  DraftDecision,
+  DraftItem,
+  ListEntry,
+  MeetingDraft,
+  PromiseFacts,
+} from './meeting-draft.ts';
 import { isStruckOut, sliceParagraph, type Paragraph } from './paragraph.ts';
 import { proposePeriod } from './propose-period.ts';
 
@@ -160,9 +168,7 @@ function buildBlock(block: DraftBlock, place: Place): readonly BodyPart[] {
           },
           buildClauses(block.clauses),
         ),
-        ...block.followUps.map((found) =>
-          mark('Uppfoljning', { sats: String(found.clause), ...buildPromise(found) }, []),
-        ),
+        ...buildClausePromises(block),
       ];
     }
     case 'proposal':
@@ -174,6 +180,7 @@ function buildBlock(block: DraftBlock, place: Place): readonly BodyPart[] {
           { av: block.by, ...(block.date === undefined ? {} : { datum: block.date }) },
           buildClauses(block.clauses),
         ),
+        ...buildClausePromises(block),
       ];
     case 'matter':
       return [
@@ -186,6 +193,11 @@ function buildBlock(block: DraftBlock, place: Place): readonly BodyPart[] {
     case 'follow-up':
       return [mark('Uppfoljning', buildPromise(block), [paragraph(block.paragraph)])];
   }
+}
+
+/** An empty mark for each clause in which something is promised; the words stand in the clause. */
+function buildClausePromises({ followUps }: Pick<DraftDecision, 'followUps'>): readonly BodyPart[] {
+  return followUps.map((found) => mark('Uppfoljning', { sats: String(found.clause), ...buildPromise(found) }, []));
 }
 
 function buildPromise({ promise, due, owner }: PromiseFacts): Readonly<Record<string, string>> {

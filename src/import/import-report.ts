@@ -96,10 +96,10 @@ function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem 
   };
 }
 
-/** Also those that are clauses of a decision, in the clauses' own words. */
+/** Also those that are clauses of a decision or a recounted one, in the clauses' own words. */
 function reportFollowUps(block: DraftBlock): ReportedItem['followUps'] {
   if (block.kind === 'follow-up') return [reportPromise(block.paragraph.text, block)];
-  if (block.kind !== 'decision') return [];
+  if (block.kind !== 'decision' && block.kind !== 'recounted') return [];
   return block.followUps.map((found) => reportPromise(block.clauses[found.clause - 1]?.paragraph.text ?? '', found));
 }
 

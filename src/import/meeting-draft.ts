@@ -85,6 +85,8 @@ interface DraftRecounted {
   /** ISO: a day, a month or a year; undefined where the text names none. */
   readonly date: string | undefined;
   readonly clauses: readonly ListEntry[];
+  /** Those of its clauses in which something is promised or assigned. */
+  readonly followUps: readonly ClauseFollowUp[];
 }
 
 /** A matter without a number. The words that name it stand in its blocks too, none of which is a matter or a decision. */
@@ -110,7 +112,7 @@ export interface DraftDecision {
 }
 
 /** What a clause of a decision promises; the words stand in the clause. */
-interface ClauseFollowUp extends PromiseFacts {
+export interface ClauseFollowUp extends PromiseFacts {
   /** From 1. */
   readonly clause: number;
 }

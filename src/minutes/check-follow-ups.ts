@@ -6,9 +6,9 @@ import { findNearestName } from './nearest-name.ts';
 /** What a follow-up points at: the clause that it is, and the later item that answers it. */
 export function checkFollowUps({ followUps, items }: Pick<Archive, 'followUps' | 'items'>): readonly Diagnostic[] {
   const known = new Map(items.map((item) => [item.item.id, item]));
-  return followUps.flatMap(({ followUp, archived: { meeting }, decision }): readonly Diagnostic[] => {
+  return followUps.flatMap(({ followUp, archived: { meeting }, clauses: all }): readonly Diagnostic[] => {
     const place = { file: meeting.file, line: followUp.line };
-    const clauses = decision?.clauses.length ?? 0;
+    const clauses = all.length;
     const { clause, answer } = followUp;
     const to = answer && known.get(answer.item);
     return [

@@ -106,6 +106,10 @@ function prepareReading(read: ReadMark, children: readonly RootContent[], contex
     matter,
     content: () => renderRichText(children, collector),
     clauses: () => readClauses(read, children, context),
+    entries: () => {
+      const listed = children.flatMap((child) => (child.type === 'list' ? child.children : []));
+      return listed.length > 0 ? listed.map(plainText) : [plainText({ type: 'root', children: [...children] })];
+    },
     numberProposed: (clauses) => {
       const first = proposed.clauses + 1;
       proposed.clauses += clauses;

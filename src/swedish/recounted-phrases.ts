@@ -156,3 +156,11 @@ export const RECOUNTED_PHRASES: readonly RecountedPhrase[] = [
 /** A sentence that tells of another meeting and its body: `Ärendet behandlades på Skogsrådets möte 310306`, `På möte i Lövrådet den 3 april`. */
 export const OTHER_MEETING =
   /(?<!\p{L})(?:(?<by>\p{L}[\p{L}-]{2,}?)s\s+möten?(?!\p{L})|möten?\s+i\s+(?<within>\p{L}[\p{L}-]+)|^(?<subject>\p{Lu}[\p{L}-]+)\s[^.;]{0,160}?\spå\s+(?:ett\s+)?möte\s+den\s+\d)/u;
+
+/** What was decided, from its *att* on. Made for: `att rekommendera rådet att …`, `Skogsrådet beslutade vidare att Ekby får i uppdrag …`. */
+export function findDecidedClause(text: string): string | undefined {
+  return DECIDED_CLAUSE.exec(text)?.groups?.['clause'];
+}
+
+const DECIDED_CLAUSE =
+  /^(?:.{0,300}?(?<!\p{L})(?:beslutade|beslutades|beslöt|bestämde|beslutat|bestämt)(?:\s+[^\s.;:,]+){0,4}?\s+)?(?<clause>att\s.*)$/su;

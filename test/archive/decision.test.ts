@@ -53,7 +53,13 @@ describe('the blocks of an item', () => {
     blocks: [
       prose('Först.'),
       matter(proposal('att klippa'), matter(decision(['att vänta']))),
-      { kind: 'recounted', by: 'Rådet', date: undefined, content: { html: '', text: 'Rådet sa.' } },
+      {
+        kind: 'recounted',
+        by: 'Rådet',
+        date: undefined,
+        content: { html: '', text: 'Rådet sa.' },
+        clauses: ['Rådet sa.'],
+      },
       followUp('Återkommer.'),
     ],
   });

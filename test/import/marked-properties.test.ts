@@ -52,6 +52,31 @@ describe('what a clause promises', () => {
   });
 });
 
+describe('what a recounted decision has to be done', () => {
+  const FORMAL = ['', 'Nätverket beslutade', 'att lägga informationen till handlingarna'];
+
+  test.each([
+    [
+      'Skogsrådet beslutade vidare att Ekby får i uppdrag att mäta häcken.',
+      ['<Atergivet av="Skogsrådet">', '<Uppfoljning sats="1" slag="uppdrag" ansvarig="Ekby" />'],
+    ],
+    [
+      'Skogsrådet beslutade den 3 maj att Ekby får i uppdrag att mäta häcken.',
+      ['<Atergivet av="Skogsrådet" datum="2030-05-03">'],
+    ],
+    [
+      'Skogsrådet beslutade den 3 maj att Ekby ska sammanställa svaren senast den 3 november.',
+      [
+        '<Atergivet av="Skogsrådet" datum="2030-05-03">',
+        '<Uppfoljning sats="1" slag="uppdrag" datum="2030-11-03" ansvarig="Ekby" />',
+      ],
+    ],
+    ['Skogsrådet beslutade att höja taxan.', ['<Atergivet av="Skogsrådet">']],
+  ])('is an empty mark below it, where it may still be open: “%s”', async (prose, tags) => {
+    expect((await tagsOf([prose, ...FORMAL])).slice(0, tags.length + 1)).toEqual([...tags, '<Beslut>']);
+  });
+});
+
 describe('what is recounted', () => {
   test.each([
     ['Häcken växer. Skogsrådet beslutade den 3 maj att klippa den.', '<Atergivet av="Skogsrådet" datum="2030-05-03">'],

@@ -32,6 +32,22 @@ describe('a follow-up', () => {
     ]);
   });
 
+  test('may be a clause of a decision that is recounted right above it', () => {
+    const told = '<Atergivet av="Skogsrådet">\n\n- att höja taxan\n- att Ekby mäter häcken\n\n</Atergivet>';
+    const body = `${DECIDED}\n\n${told}\n\n<Uppfoljning sats="2" slag="uppdrag" />\n\n<Uppfoljning sats="3" />`;
+    expect(archiveOf({ '2031-04-02': body }).followUps.map(({ text }) => text)).toEqual(['att Ekby mäter häcken', '']);
+    expect(check({ '2031-04-02': body })).toEqual([['unknown-clause', '2031-04-02.mdx', { clause: 3, clauses: 2 }]]);
+  });
+
+  test('may be all that a recounted decision says', () => {
+    const told = '<Atergivet av="Skogsrådet">\n\nRådet beslutade att Ekby\nmäter häcken.\n\n</Atergivet>';
+    const body = `${told}\n\n<Uppfoljning sats="1" slag="uppdrag" ansvarig="Ekby" />`;
+    expect(check({ '2031-04-02': body })).toEqual([]);
+    expect(archiveOf({ '2031-04-02': body }).followUps).toMatchObject([
+      { text: 'Rådet beslutade att Ekby mäter häcken.', followUp: { owner: 'Ekby' } },
+    ]);
+  });
+
   test('of a clause that the decision lacks is refused', () => {
     const told = { clause: 3, clauses: 2 };
     expect(check({ '2031-04-02': `${DECIDED}\n\n<Uppfoljning sats="3" />` })).toEqual([

@@ -122,6 +122,7 @@ export const ALSO_SAID = readTable(`
 chefsnatverket-dalarna-2020-05-08-7  | löper till och med 2020-05-31
 chefsnatverket-dalarna-2020-05-08-8  | innan 2020-06-30
 chefsnatverket-dalarna-2020-05-08-8  | bör även se över
+chefsnatverket-dalarna-2020-05-08-10 | att rekommendera Länsnätverket
 chefsnatverket-dalarna-2020-05-08-10 | återrapporteras på nästa
 chefsnatverket-dalarna-2020-05-08-10 | förväntan på redovisning
 schnv-dalarna-2021-03-19-5           | sökande uppmanas att

@@ -15,14 +15,14 @@ export interface FollowUp {
   /** ISO: a day, a month or a year. */
   readonly due: string | undefined;
   readonly owner: string | undefined;
-  /** The number of the clause that it is, from 1, in the decision printed right above it. */
+  /** The number of the clause that it is, from 1, in the decision, or the recounted one, printed right above it. */
   readonly clause: number | undefined;
   /** The later item that answers it. */
   readonly answer: { readonly item: string; readonly degree: AnswerDegree } | undefined;
   readonly line: number;
 }
 
-/** `<Uppfoljning>`: something promised, assigned or put off. With `sats="2"` it is empty, and means a clause of the decision above. */
+/** `<Uppfoljning>`: something promised, assigned or put off. With `sats="2"` it is empty, and means a clause of the decision or the recounted decision above. */
 export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   tag: 'Uppfoljning',
   name: 'att följa upp',
@@ -68,7 +68,7 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
     description: 'Vad som lovades eller sköts upp. Mer finns i uppfoljning.json.',
     fields: {
       text: {
-        description: 'Vad som lovades eller sköts upp; tom där det är en sats i beslutet.',
+        description: 'Vad som lovades eller sköts upp; tom där det är en sats i beslutet eller i ett återgivet beslut.',
         optional: false,
         value: ({ followUp }) => followUp.content.text,
       },

@@ -69,6 +69,8 @@ export interface MarkReading {
   readonly content: () => RichText;
   /** The entries of its lists, or all its content as one clause. */
   readonly clauses: () => { readonly form: ClauseForm; readonly clauses: readonly RichText[] };
+  /** The words of the entries of its lists, or all its words as one. */
+  readonly entries: () => readonly string[];
   /** Adds so many proposed clauses to the item's count and gives the number of the first. Must be called only once. */
   readonly numberProposed: (clauses: number) => number;
 }

@@ -6,6 +6,8 @@ export interface RecountedBlock {
   readonly by: string;
   readonly date: string | undefined;
   readonly content: RichText;
+  /** The words of its clauses, at which a follow-up may point. */
+  readonly clauses: readonly string[];
 }
 
 /** `<Atergivet>`: a decision that the text only recounts, of another body or from an earlier time. */
@@ -16,11 +18,12 @@ export const recountedMark: BoxedMark<'Atergivet', RecountedBlock> = {
   holds: 'words',
   properties: { av: 'text', datum: 'date' },
   required: ['av'],
-  read: ({ properties, content }) => ({
+  read: ({ properties, content, entries }) => ({
     kind: 'recounted',
     by: properties['av'] ?? '',
     date: properties['datum'],
     content: content(),
+    clauses: entries(),
   }),
   words: ({ content }) => [content.text],
   summary: ({ content }) => content.text,

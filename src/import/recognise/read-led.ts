@@ -5,7 +5,7 @@ import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.t
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import { saysNoDecision } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
-import { buildDecision } from './build-decision.ts';
+import { buildDecision, buildRecounted } from './build-decision.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
@@ -219,7 +219,7 @@ function buildLed(
   const owner = whose(by);
   if (owner === 'other') {
     report(diagnoseImport('decision-by-other', firstLine(paragraph), { by: by ?? '' }));
-    return { kind: 'recounted', by: by ?? '', date: undefined, clauses: entries };
+    return buildRecounted({ by: by ?? '', date: undefined, clauses: entries }, context);
   }
   if (owner === 'uncertain')
     report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));

@@ -1,7 +1,7 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { buildDecision } from './build-decision.ts';
+import { buildDecision, buildRecounted } from './build-decision.ts';
 import { findLaterLeads } from '../../swedish/decision-lead.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { findRecounted } from './find-recounted.ts';
@@ -63,7 +63,7 @@ export function readProse(
     if (told) {
       if (start > kept) blocks.push({ kind: 'prose', paragraph: sliceParagraph(paragraph, kept, start) });
       const clauses = [{ mark: '', paragraph: sliceParagraph(paragraph, start, end) }];
-      blocks.push({ kind: 'recounted', ...told, clauses });
+      blocks.push(buildRecounted({ ...told, clauses }, context));
       kept = end;
       continue;
     }

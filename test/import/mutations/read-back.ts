@@ -131,12 +131,12 @@ function factsOfItem(item: AgendaItem): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Those of a decision's clauses stand right below it, without words. */
+/** Those of the clauses of a decision, recounted or not, stand right below it, without words. */
 function promisesOf(block: DraftBlock): readonly object[] {
   const promiseOf = ({ promise, due, owner }: PromiseFacts) => ({ kind: promise, due, owner });
   if (block.kind === 'follow-up')
     return [{ ...promiseOf(block), clause: undefined, words: wordsOfBlock(block).join(' ') }];
-  return block.kind === 'decision'
+  return block.kind === 'decision' || block.kind === 'recounted'
     ? block.followUps.map((found) => ({ ...promiseOf(found), clause: found.clause, words: '' }))
     : [];
 }
