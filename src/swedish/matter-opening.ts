@@ -94,14 +94,16 @@ function subjectOf(rest: string): string | undefined {
   const verb = VERB.exec(rest);
   if (!verb || verb.index === 0) return undefined;
   const subject = rest.slice(0, verb.index).trim();
-  return /[.,;:!?]/u.test(subject) || /(?:^|\s)(?:att|som|om|på|i|av|för|till|med|och|samt)$/u.test(subject)
+  /* A place or a person alone does not tell what is said of it. */
+  return /[.,;:!?]|^\p{Lu}\p{Ll}+$/u.test(subject) ||
+    /(?:^|\s)(?:att|som|om|på|i|av|för|till|med|och|samt)$/u.test(subject)
     ? undefined
     : subject;
 }
 
 /** Verbs that a clause is about, and the adverbs that may stand before them. */
 const VERB =
-  /(?<=^|\s)(?:ofta|inte|nu|fortfarande|redan|också|även|alltid|för närvarande|är|var|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|blir|blev|finns|fanns|kommer|kom|behöver|behövde|saknas|saknades|pågår|pågick|upplevs|upplevdes|gäller|gällde|tar|tog|ger|gav|går|gick|står|stod|ligger|låg|fungerar|innebär|innebar|\p{Ll}{3,}(?:eras|erade|erades|ades|ställs|förs))(?=\s|[.,;]|$)/u;
+  /(?<=^|\s)(?:ofta|inte|nu|fortfarande|redan|också|även|alltid|för närvarande|är|var|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|blir|blev|finns|fanns|kommer|kom|behöver|behövde|saknas|saknades|pågår|pågick|upplevs|upplevdes|gäller|gällde|tar|tog|ger|gav|går|gick|står|stod|ligger|låg|fungerar|innebär|innebar|stänger|öppnar|börjar|började|slutar|slutade|startar|startade|upphör|upphörde|byter|söker|planerar|arbetar|växer|\p{Ll}{3,}(?:eras|erade|erades|ades|ställs|förs))(?=\s|[.,;]|$)/u;
 
 const ASKED = /^(?:hur|vad|när|vem|vilka|vilken|vilket|varför) /u;
 

@@ -163,4 +163,4 @@ export function findDecidedClause(text: string): string | undefined {
 }
 
 const DECIDED_CLAUSE =
-  /^(?:.{0,300}?(?<!\p{L})(?:beslutade|beslutades|beslöt|bestämde|beslutat|bestämt)(?:\s+[^\s.;:,]+){0,4}?\s+)?(?<clause>att\s.*)$/su;
+  /^(?:.{0,300}?(?<!\p{L})(?:beslutade|beslutades|beslöt|bestämde|beslutat|bestämt)(?:\s+[^\s.;:,]+){0,8}?\s+)?(?<clause>att\s.*)$/su;

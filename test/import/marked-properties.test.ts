@@ -65,7 +65,7 @@ describe('what a recounted decision has to be done', () => {
       ['<Atergivet av="Skogsrådet" datum="2030-05-03">'],
     ],
     [
-      'Skogsrådet beslutade den 3 maj att Ekby ska sammanställa svaren senast den 3 november.',
+      'Skogsrådet beslutade på sitt möte den 3 maj att Ekby ska sammanställa svaren senast den 3 november.',
       [
         '<Atergivet av="Skogsrådet" datum="2030-05-03">',
         '<Uppfoljning sats="1" slag="uppdrag" datum="2030-11-03" ansvarig="Ekby" />',

@@ -42,7 +42,7 @@ const VERB =
 
 /** Words that say what a paragraph is, not what it is about. */
 const LABEL =
-  /^(?:Inga?(?:\s.*)?|Inget(?:\s.*)?|Information|Dialog|Beslut|Bakgrund|Diskussion|Föredragande|Tack|Nej|Ja|Övrigt|Utgår|Klart|Bra|Punkten|Frågan|Ärendet|Mötet.*|Nästa\s.*|Svar|Frågor?|Kommentar(?:er)?|Slutsats(?:er)?|Sammanfattning|Synpunkter|Obs|OBS|Länk(?:ar)?|Exempel(?:vis)?|Till\s.*|Från\s.*|Kontakt|Syfte|Status|Anmälan|Kostnad)$/u;
+  /^(?:Inga?(?:\s.*)?|Inget(?:\s.*)?|Information|Dialog|Beslut|Bakgrund|Diskussion|Föredragande|Tack(?:\s.*)?|(?:God|Glad|Trevlig|Skön)\s.*|Välkomna?(?:\s.*)?|Nej|Ja|Övrigt|Utgår|Klart|Bra|Punkten|Frågan|Ärendet|Mötet.*|Nästa\s.*|Svar|Frågor?|Kommentar(?:er)?|Slutsats(?:er)?|Sammanfattning|Synpunkter|Obs|OBS|Länk(?:ar)?|Exempel(?:vis)?|Till\s.*|Från\s.*|Kontakt|Syfte|Status|Anmälan|Kostnad)$/u;
 
 function isName(name: string, sign: string, text: string): boolean {
   const verbs = name

@@ -56,7 +56,8 @@ function readItem(
     presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters,
     blocks: [...(cells?.blocks ?? []), ...rest.blocks],
   };
-  const { presenters, blocks } = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
+  const { presenters, blocks: printed } = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
+  const blocks = groupMatters(printed, title);
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
   if (!struck && heading.strikes.length > 0)
@@ -76,7 +77,7 @@ function readItem(
         ? (said ?? status ?? suffix ?? (struck ? 'utgår' : 'behandlad'))
         : status,
     presenters,
-    blocks: groupMatters(blocks, title),
+    blocks,
     line: firstLine(heading),
   };
 }
@@ -94,7 +95,7 @@ function numberOf({ lead }: ItemStart, parent: string): string {
   return findItemNumber(`${printed}${lead.letter ?? ''}`) ?? printed;
 }
 
-/** The status that the words of an item give it, undefined where they give none. */
+/** The status that the words of an item give it, undefined where they give none. What is said of a matter in it is the matter's own. */
 function findStatus(blocks: readonly DraftBlock[]) {
   const texts = blocks.flatMap((block) =>
     block.kind === 'prose' || block.kind === 'follow-up'

@@ -116,7 +116,15 @@ const NODES: ReadonlySet<string> = new Set([
   'tableCell',
   'mdxJsxFlowElement',
 ]);
-const MARKS: ReadonlySet<string> = new Set(['Punkt', 'Foredragande', 'Beslut', 'Forslag', 'Atergivet', 'Uppfoljning']);
+const MARKS: ReadonlySet<string> = new Set([
+  'Punkt',
+  'Foredragande',
+  'Beslut',
+  'Forslag',
+  'Atergivet',
+  'Uppfoljning',
+  'Arende',
+]);
 
 export function findForeignNodes(node: Nodes): readonly string[] {
   const own = !NODES.has(node.type)

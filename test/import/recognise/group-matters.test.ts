@@ -42,6 +42,7 @@ describe('a matter without a number', () => {
     ['En fråga ställdes om färgen på bänkarna. Frågan bordlades.', 'Färgen på bänkarna', 'bordlagd'],
     ['Maja Ek anmälde en fråga om det stämmer att dammen i Ekby ska tömmas.', 'Dammen i Ekby', 'behandlad'],
     ['Bo Vik lyfte frågan om nya bänkar.', 'Nya bänkar', 'behandlad'],
+    ['Maja påminner om att listan över häckar stänger på fredag.', 'Listan över häckar', 'behandlad'],
     ['Ordföranden informerade om att vaktens telefon saknas.', 'Vaktens telefon', 'behandlad'],
     ['Det konstateras att bänken vid dammen är trasig.', 'Bänken vid dammen', 'behandlad'],
   ])('among other matters is named by what the paragraph takes up: “%s”', async (line, name, status) => {
@@ -91,6 +92,15 @@ describe('a matter without a number', () => {
     expect(file.lastIndexOf('</Arende>')).toBeLessThan(file.indexOf('<Beslut>'));
   });
 
+  test('alone is put off where only its own words say so', async () => {
+    const { report } = await mattersOf('Övriga frågor', [
+      'Häcken växer.',
+      '',
+      'En fråga lyftes om taxan. Frågan bordlades.',
+    ]);
+    expect(report.meeting?.items[1]?.status).toBe('behandlad');
+  });
+
   test('is with its promises in the report', async () => {
     const { report } = await mattersOf('Övriga frågor', ['Häcken. Maja Ek skickar ut en lista.']);
     expect(report.meeting?.items[1]?.followUps).toMatchObject([{ owner: 'Maja Ek' }]);
@@ -106,6 +116,8 @@ describe('no matter', () => {
     ['Övriga frågor', ['Häcken växer och ska klippas i maj.']],
     ['Övriga frågor', ['Häcken växer.', '', 'Det konstateras att häckarna är höga.']],
     ['Övriga frågor', ['Maja Ek: Allt är klart.']],
+    ['Övriga frågor', ['Maja informerar om att Ekby ska byta häck.']],
+    ['Övriga frågor', ['God jul. Mötet är slut.']],
     ['Övriga frågor', ['Kommunen – inget att rapportera.']],
     ['Övriga frågor', ['Fråga ställs om hur det går att få en ny häck.']],
     ['Övriga frågor', ['Det noteras att det är bra.']],
