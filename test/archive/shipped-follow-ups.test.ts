@@ -19,6 +19,7 @@ chefsnatverket-dalarna-2020-05-08-8  | uppdrag    | 2021-03    | Styrgruppen    
 chefsnatverket-dalarna-2020-05-08-9  | uppskjutet | –          | Chefsnätverket                               | Förslagen i de delarna
 chefsnatverket-dalarna-2020-05-08-9  | löfte      | –          | Tanja Mårtensson                             | Tanja Mårtensson återkommer per
 chefsnatverket-dalarna-2020-05-08-10 | begäran    | 2020-06-17 | –                                            | I planen bör finnas
+chefsnatverket-dalarna-2020-05-08-10 | begäran    | 2020-06-17 | Länsnätverket för förvaltningschefer         | att rekommendera Länsnätverket för
 chefsnatverket-dalarna-2020-05-08-10 | uppskjutet | –          | Chefsnätverket                               | Regionen och kommunerna får
 chefsnatverket-dalarna-2020-05-08-10 | väntat     | –          | Styrgrupp GNV                                | Arbetet i Styrgrupp GNV
 chefsnatverket-dalarna-2020-05-08-10 | uppdrag    | –          | Kommunerna och regionen                      | Kommunerna och regionen får
@@ -38,9 +39,13 @@ schnv-dalarna-2021-03-19-6           | löfte      | 2021-03-22 | Tanja Mårtens
 schnv-dalarna-2021-03-19-6           | löfte      | –          | Tanja Mårtensson                             | Tanja för synpunkterna vidare
 schnv-dalarna-2021-03-19-6           | begäran    | 2021-04-16 | –                                            | Det fanns också önskemål
 schnv-dalarna-2021-03-19-7           | väntat     | –          | Avdelningen för hälsa och välfärd            | Till stöd för detta
+schnv-dalarna-2021-03-19-7           | begäran    | –          | –                                            | Utöver socialchef söks också
 schnv-dalarna-2021-03-19-7           | tidsgräns  | 2021-04-16 | –                                            | För att hitta dessa
 schnv-dalarna-2021-03-19-7           | begäran    | 2021-04-16 | Alla                                         | Alla uppmanas av Ulrika
 schnv-dalarna-2021-03-19-7           | uppskjutet | 2021-04-16 | Socialchefsnätverket                         | att de övriga kommunledamöterna
+schnv-dalarna-2021-03-19-8           | uppdrag    | –          | Falun                                        | Falun får fortsatt i
+schnv-dalarna-2021-03-19-8           | uppdrag    | –          | Borlänge                                     | Borlänge får på motsvarande
+schnv-dalarna-2021-03-19-8           | uppdrag    | –          | Varje kluster                                | För familjerätt bekräftades utredningens
 schnv-dalarna-2021-03-19-8           | löfte      | –          | Gagnef                                       | Gagnef meddelade att man
 schnv-dalarna-2021-03-19-8           | löfte      | –          | Malin Lindén Ohlsson                         | Malin gör ett utskick
 schnv-dalarna-2021-03-19-8           | begäran    | –          | –                                            | De som ansvarar för
@@ -67,6 +72,7 @@ schnv-fyrbodal-2022-03-04-5          | uppdrag    | –          | Socialstrateg
 schnv-fyrbodal-2022-03-04-7          | väntat     | 2022-03-31 | Direktionen för kommunalförbundet Fyrbodal   | Direktionen för kommunalförbundet Fyrbodal
 schnv-fyrbodal-2022-03-04-7          | väntat     | 2022-04    | –                                            | En bit in i
 schnv-fyrbodal-2022-03-04-7          | väntat     | –          | –                                            | En ny nätverksledare för
+schnv-fyrbodal-2022-03-04-8          | väntat     | 2022-03    | –                                            | Under mars hålls remisskonferenser.
 schnv-fyrbodal-2022-03-04-8          | löfte      | –          | Några kommuner                               | De kommuner som har
 schnv-fyrbodal-2022-03-04-10         | väntat     | 2022-06-09 | GR                                           | Arbetet inleds med en
 schnv-fyrbodal-2022-03-04-10         | väntat     | –          | GR                                           | Efter sommaren följer enligt

@@ -73,8 +73,8 @@ export interface TopicPage {
 }
 
 /** Whether something to follow up is about a topic: an item may only touch it. */
-function isAbout({ item, text, decision }: ArchivedFollowUp): (topic: Topic) => boolean {
-  const words = [item?.item.title ?? '', decision?.matter ?? '', text].join('\n');
+function isAbout({ item, text }: ArchivedFollowUp): (topic: Topic) => boolean {
+  const words = `${item?.item.title ?? ''}\n${text}`;
   return (topic) => item?.item.topics.include.includes(topic.id) === true || buildAliasTest(topic.aliases)(words);
 }
 
