@@ -96,7 +96,11 @@ function validitySentence(archived: Decided, validity: Period, standing: Standin
   const words = wordsOf(archived);
   const period = periodInWords(validity);
   const { said } = TIME_WORDS[whereTimeStands(archived, standing)];
-  if (words === undefined || !/\p{L}/u.test(words)) return `${said} ${period}.`;
+  /* A bare year is what the decision is about, and no time that it sets. */
+  if (words === undefined || !/\p{L}/u.test(words))
+    return validity.from?.iso === validity.to?.iso
+      ? `Beslutet gäller ${period.replace(/^under/u, 'år')}.`
+      : `${said} ${period}.`;
   return SEASON.test(words) ? `${said} ”${words}”, här räknat som ${period}.` : `${said} ${period} (”${words}”).`;
 }
 
