@@ -4,7 +4,9 @@ import process from 'node:process';
 import { importFiles, type ImportedFile } from '../src/import/import-files.ts';
 import type { ImportingPerson } from '../src/import/importing-person.ts';
 import { loadOrgans } from '../src/import/load-organs.ts';
+import { settleFolder } from '../src/import/settle-folder.ts';
 import { startReader } from '../src/import/read-apart/start-reader.ts';
+import { holderMessage, withContentLock } from '../src/minutes/content-lock.ts';
 import { contentFolder, ROOT } from '../src/command-line/folders.ts';
 import {
   fromCaller,
@@ -71,11 +73,21 @@ async function run({
   const order = { files: files.map(fromCaller), organ, date, dayLetter, folder, archives, replace, dry };
   const person: ImportingPerson | undefined = prompts?.promptPerson();
   const shown = path.relative(fromCaller('.'), folder);
-  for await (const file of importFiles(order, reader, person)) {
-    done.push(file);
-    if (!json) process.stdout.write(`${reportFile(file, shown.startsWith('..') ? folder : shown)}\n`);
-  }
+  const importAll = async () => {
+    if (!dry) settleFolder(folder);
+    for await (const file of importFiles(order, reader, person)) {
+      done.push(file);
+      if (!json) process.stdout.write(`${reportFile(file, shown.startsWith('..') ? folder : shown)}\n`);
+    }
+  };
+  /* A dry run writes nothing, not even a lock. */
+  const ran = dry ? { done: await importAll() } : await withContentLock(folder, 'import', importAll);
   reader.close();
+  if ('holder' in ran) {
+    process.stderr.write(`${holderMessage(ran.holder)} Inget är skrivet.\n`);
+    process.exitCode = 1;
+    return;
+  }
   if (done.length < files.length) return stop(done, 130);
   if (json)
     process.stdout.write(

@@ -39,8 +39,16 @@ export const LEDGER_FILE = 'liggare.jsonl';
 /** The seal: the file with the number of lines in the ledger and the hash of the last one. */
 export const SEAL_FILE = 'liggare.hash';
 
+/** The folder of the wordings. */
+export const WORDINGS_FOLDER = 'lydelser';
+
 export function wordingFile(hash: string): string {
-  return `lydelser/${hash}.json`;
+  return `${WORDINGS_FOLDER}/${hash}.json`;
+}
+
+/** Where a new wording lies until a line of the ledger names it. A run that is stopped leaves it under this name. */
+export function stagedWordingFile(hash: string): string {
+  return `${WORDINGS_FOLDER}/.${hash}.json.tmp`;
 }
 
 /** A wording that an address has had. */

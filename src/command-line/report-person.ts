@@ -1,31 +1,61 @@
 import { LEDGER_FILE, wordingFile } from '../archive/ledger.ts';
 import type { ErasureOutcome } from '../register/erase-person.ts';
 import type { PersonFound } from '../register/find-person.ts';
+import { holderMessage } from '../minutes/content-lock.ts';
 import { count } from '../site/words/words.ts';
+import { cleanedWords } from './report-register.ts';
 
 /** For a person: where somebody stands, file by file. */
-export function reportPerson({ places, wordings, reasons, alone }: PersonFound, name: string): string {
+export function reportPerson({ places, wordings, reasons, alone, ...left }: PersonFound, name: string): string {
   const lines = [
     ...places.map(({ file, line, text }) => `${file}:${line}  ${text}`),
     ...wordings.map(({ hash, ids }) => `${wordingFile(hash)}  lydelse av ${ids.join(', ')}`),
     ...reasons.map((line) => `${LEDGER_FILE}:${line}  en orsak`),
   ];
-  if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n`;
+  if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n${reportLeft(left)}`;
   const sum = `${count(places.length, 'ställe', 'ställen')} i filerna, ${count(wordings.length, 'lydelse', 'lydelser')}.`;
   const rest = alone.map(
     (part) =>
       `I samma filer står ”${part.name}” ensamt på ${count(part.places, 'ställe', 'ställen')}. Sök det för sig: npm run glom -- "${part.name}"`,
   );
-  return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`, ...rest].join('\n')}\n`;
+  return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`, ...rest].join('\n')}\n${reportLeft(left)}`;
+}
+
+/** What a person must judge: other spellings of the name, and files that nobody has searched. */
+function reportLeft({ near, unsearched }: Pick<PersonFound, 'near' | 'unsearched'>): string {
+  const lines = [
+    ...near.places.map(({ file, line, text }) => `  ${file}:${line}  ${text}`),
+    ...near.wordings.map(({ hash, ids, text }) => `  ${wordingFile(hash)}  lydelse av ${ids.join(', ')}: ${text}`),
+    ...near.reasons.map((line) => `  ${LEDGER_FILE}:${line}  en orsak`),
+  ];
+  const judged =
+    lines.length === 0
+      ? []
+      : [
+          '',
+          `${count(lines.length, 'ställe', 'ställen')} där det kan vara samma person, skriven på annat sätt. Avgör själv; kör kommandot igen med namnet som det står där, eller rätta filen för hand:`,
+          ...lines,
+        ];
+  const others =
+    unsearched.length === 0
+      ? []
+      : [
+          '',
+          `${count(unsearched.length, 'fil', 'filer')} är inte text och går inte att söka i. Öppna dem själv:`,
+          ...unsearched.map((file) => `  ${file}`),
+        ];
+  return [...judged, ...others].map((line) => `${line}\n`).join('');
 }
 
 /** For a person: what was erased, or why nothing was. */
 export function reportErasure(outcome: ErasureOutcome, name: string): string {
   switch (outcome.kind) {
     case 'erased':
-      return `Namnet är borttaget ur ${count(outcome.files.length, 'fil', 'filer')} och ${count(outcome.wordings, 'lydelse', 'lydelser')}; ${count(outcome.events.length, 'text är införd som rättad', 'texter är införda som rättade')} i liggaren. Bygg och publicera webbplatsen på nytt. Äldre kopior (säkerhetskopior, versionshistorik) har namnet kvar.\n`;
+      return `${cleanedWords(outcome.removed)}Namnet är borttaget ur ${count(outcome.files.length, 'fil', 'filer')} och ${count(outcome.wordings, 'lydelse', 'lydelser')}; ${count(outcome.events.length, 'text är införd som rättad', 'texter är införda som rättade')} i liggaren. Bygg och publicera webbplatsen på nytt. Versionshistoriken (Git), säkerhetskopior, byggda webbplatser och mellanlager har namnet kvar: docs/drift.md, ”När ett namn ska bort”, säger hur vart och ett rensas.\n${reportLeft(outcome.left)}`;
     case 'not-found':
-      return `”${name}” står ingenstans i arkivet. Inget är ändrat.\n`;
+      return `${cleanedWords(outcome.removed)}”${name}” står ingenstans i arkivet. Inget är ändrat.\n${reportLeft(outcome.left)}`;
+    case 'held':
+      return `${holderMessage(outcome.holder)} Inget är ändrat.\n`;
     case 'named-in-ledger':
       return `Liggaren nämner personen i en orsak (${LEDGER_FILE}, rad ${outcome.lines.join(', ')}), och den kan inte ändras. Inget är ändrat. Tala med den som sköter arkivet.\n`;
     case 'faulty':

@@ -1,13 +1,15 @@
 import type { LedgerEvent } from '../archive/ledger.ts';
 import { refusalMessage, settlingCommand, type PlannedEvent } from '../archive/registration.ts';
 import type { RegisterOutcome } from '../register/register-content.ts';
+import { holderMessage } from '../minutes/content-lock.ts';
+import { count } from '../site/words/words.ts';
 import { reportErrors } from './report.ts';
 
 /** For a person: what was entered, or why nothing was. */
 export function reportRegister(outcome: RegisterOutcome, date: string): string {
   switch (outcome.kind) {
     case 'entered':
-      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${enteredWords(outcome.events, date)}`;
+      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}`;
     case 'faulty':
       return `${reportErrors(outcome.diagnostics)}\nInget är infört: rätta först det som står ovan.\n`;
     case 'refused':
@@ -16,9 +18,18 @@ export function reportRegister(outcome: RegisterOutcome, date: string): string {
       return `Orsaken nämner ${outcome.name}. Liggaren kan aldrig ändras, så ett namn i den går inte att ta bort. Skriv orsaken utan namn. Inget är infört.\n`;
     case 'unwritable':
       return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}.\n`;
+    case 'held':
+      return `${holderMessage(outcome.holder)} Inget är infört.\n`;
     case 'stopped':
       return '\nAvbrutet. Inget är infört.\n';
   }
+}
+
+/** What a stopped run had left and is gone now; empty where there was nothing. */
+export function cleanedWords(removed: readonly string[]): string {
+  return removed.length === 0
+    ? ''
+    : `Borttaget efter en körning som avbröts: ${count(removed.length, 'fil', 'filer')}.\n`;
 }
 
 function enteredWords(events: readonly PlannedEvent[], date: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { stageFile } from '../import/stage-file.ts';
+import { holderMessage, takeContentLock } from '../minutes/content-lock.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { checkText } from './check-text.ts';
@@ -27,11 +28,22 @@ export function saveText(text: string, replace: boolean, known: KnownContent): S
   }
   const isThere = `filen ${output} finns redan. Kryssa i att den ska ersättas, eller ändra datum eller löpbokstav.`;
   if (checked.taken && !replace) return refuse(isThere);
-  const staged = stageFile(known.folder, output, whole);
-  if ('reason' in staged) return refuse(`filen ${output} kan inte skrivas, ${staged.reason}.`);
-  const written = staged.commit(replace);
+  const written = writeLocked(known.folder, output, whole, replace);
   known.noteChange(path.join(known.folder, output));
   if (written === 'already-there') return refuse(isThere, true);
+  if (typeof written === 'object' && 'pid' in written) return refuse(holderMessage(written));
   if (written !== 'written') return refuse(`filen ${output} kan inte skrivas, ${written.reason}.`);
   return { saved: { output, address: urls.meeting(id) }, refusal: null, checked: { ...checked, taken: true } };
+}
+
+/** Writes the file while no command works with the folder; gives who does where one works. */
+function writeLocked(folder: string, output: string, text: string, replace: boolean) {
+  const lock = takeContentLock(folder, 'dev');
+  if (!('release' in lock)) return lock;
+  try {
+    const staged = stageFile(folder, output, text);
+    return 'reason' in staged ? staged : staged.commit(replace);
+  } finally {
+    lock.release();
+  }
 }

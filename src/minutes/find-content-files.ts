@@ -2,8 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders and files that editors write: all of the content but the ledger and its wordings. */
-export const CONTENT_PARTS = ['organ', 'moten', 'amnen', 'ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'sidor'] as const;
-export type ContentPart = (typeof CONTENT_PARTS)[number];
+export type ContentPart = 'organ' | 'moten' | 'amnen' | 'ordlista.yaml' | 'sok.yaml' | 'arkiv.yaml' | 'sidor';
 
 /**
  * The files of one part of the content folder, sorted by path, with `/` in the paths. Files whose name begins with a
@@ -17,4 +16,21 @@ export function findContentFiles(folder: string, part: ContentPart): readonly st
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .toSorted();
+}
+
+/**
+ * Every file of the content folder, whatever its name, sorted by path, with `/` in the paths. What a version history
+ * keeps for itself (`.git`) is left out.
+ */
+export function findEveryFile(folder: string): readonly string[] {
+  return existsSync(folder) ? [...walk(folder, '')].toSorted() : [];
+}
+
+function* walk(folder: string, within: string): Generator<string> {
+  for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
+    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (entry.name === '.git') continue;
+    if (entry.isDirectory()) yield* walk(folder, name);
+    else yield name;
+  }
 }

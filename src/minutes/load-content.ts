@@ -10,6 +10,7 @@ import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
+import { checkLeftovers } from './check-leftovers.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
@@ -105,6 +106,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkAliases(topics, meetings, archive),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
+    ...checkLeftovers(folder, ledger),
     ...compareWithLedger({
       record: ledger.record,
       current: currentAddresses(content.meetings),

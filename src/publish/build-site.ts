@@ -16,6 +16,7 @@ import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
+import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
@@ -41,7 +42,7 @@ export interface BuildOptions {
 
 /**
  * Builds the whole site from the content. False where the content is refused: then the reasons are said and nothing is
- * written. The site is made in a folder beside `output` and moved into place when it is complete.
+ * written, and so where another command works with the content. The site is made in a folder beside `output` and moved into place when it is complete.
  */
 export async function buildSite({
   content,
@@ -49,6 +50,13 @@ export async function buildSite({
   say = (text) => process.stderr.write(text),
 }: BuildOptions): Promise<boolean> {
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
+  const end = await withContentLock(content, 'build', () => buildLocked({ content, output, say }));
+  if ('done' in end) return end.done;
+  say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  return false;
+}
+
+async function buildLocked({ content, output, say }: Required<BuildOptions>): Promise<boolean> {
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;

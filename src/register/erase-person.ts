@@ -4,11 +4,14 @@ import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent } from '../archive/registration.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { stageFile, type StagedFile } from '../import/stage-file.ts';
-import { eraseName } from '../minutes/erase-name.ts';
-import { findName } from '../minutes/find-name.ts';
+import { eraseName, ERASED_NAME } from '../minutes/erase-name.ts';
+import { findName, replaceName } from '../minutes/find-name.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
-import { findPerson, readContentFile } from './find-person.ts';
+import { settleFolder } from '../import/settle-folder.ts';
+import { withContentLock, type LockHolder } from '../minutes/content-lock.ts';
+import { findPerson, type PersonFound } from './find-person.ts';
+import { findPersonFiles, type PersonFile } from './person-files.ts';
 import { enterInLedger, eraseWording, type WriteFault } from './write-ledger.ts';
 
 export interface Erasure {
@@ -24,8 +27,16 @@ export type ErasureOutcome =
       readonly files: readonly string[];
       readonly wordings: number;
       readonly events: readonly PlannedEvent[];
+      /** What is left to judge for a person: other spellings, and files that hold no text. */
+      readonly left: Pick<PersonFound, 'near' | 'unsearched'>;
+      /** The files that a stopped run had left and that are gone now. */
+      readonly removed: readonly string[];
     }
-  | { readonly kind: 'not-found' }
+  | {
+      readonly kind: 'not-found';
+      readonly left: Pick<PersonFound, 'near' | 'unsearched'>;
+      readonly removed: readonly string[];
+    }
   /** The reason of a ledger line names the person, and a line of the ledger cannot be changed. */
   | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
   | { readonly kind: 'faulty' }
@@ -33,23 +44,35 @@ export type ErasureOutcome =
    * The name stands where it cannot be replaced safely; `reason` (in Swedish) says why `file` must be edited by hand.
    */
   | { readonly kind: 'by-hand'; readonly file: string; readonly reason: string }
-  | { readonly kind: 'unwritable'; readonly fault: WriteFault };
+  | { readonly kind: 'unwritable'; readonly fault: WriteFault }
+  /** Another command works with the folder, and did not finish in time. */
+  | { readonly kind: 'held'; readonly holder: LockHolder };
 
 /**
- * Removes a person's name from a content folder: from the files and from every wording that the ledger keeps. The
- * changed texts are entered as corrected. All or nothing: where a person must decide something, nothing is written and
- * the outcome says what.
+ * Removes a person's name from a content folder: from every file and from every wording that the ledger keeps. What a
+ * stopped run had left is finished or removed first. The changed texts are entered as corrected. All or nothing: where a
+ * person must decide something, nothing is written and the outcome says what.
  */
-export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOutcome {
+export async function erasePerson(order: Erasure): Promise<ErasureOutcome> {
+  const end = await withContentLock(order.folder, 'glom', () => erase(order));
+  return 'holder' in end ? { kind: 'held', holder: end.holder } : end.done;
+}
+
+function erase({ folder, name, reason, date }: Erasure): ErasureOutcome {
+  const { removed } = settleFolder(folder);
   const known = loadContent(folder);
-  const found = findPerson(folder, known.ledger.record, name);
+  const found = findPerson(folder, name);
   if (found.reasons.length > 0) return { kind: 'named-in-ledger', lines: found.reasons };
-  const files = [...new Set(found.places.map(({ file }) => file))];
-  const texts = new Map(files.map((file) => [file, eraseName(readContentFile(folder, file), file, name)]));
-  if (files.length === 0 && found.wordings.length === 0) return findHidden(known, name) ?? { kind: 'not-found' };
+  const having = new Set(found.places.map(({ file }) => file));
+  const files = findPersonFiles(folder, known.ledger.named).filter(({ file }) => having.has(file));
+  if (files.length === 0 && found.wordings.length === 0)
+    return findHidden(known, name) ?? { kind: 'not-found', left: found, removed };
+  const unreadable = files.find(({ kind }) => kind === 'other');
+  if (unreadable) return { kind: 'by-hand', file: unreadable.file, reason: 'filen är ingen text som kan skrivas om' };
   if (known.diagnostics.some(({ severity, code }) => severity === 'error' && !isOwnTrace(code)))
     return { kind: 'faulty' };
 
+  const texts = new Map(files.map((file) => [file.file, eraseIn(file, name)]));
   const after = readAfter(known, texts, name);
   if ('kind' in after) return after;
   const isRegistered = known.ledger.record.lines.length > 0;
@@ -69,7 +92,14 @@ export function erasePerson({ folder, name, reason, date }: Erasure): ErasureOut
       (failed, { hash }) => failed ?? eraseWording(folder, hash, date, reason),
       undefined,
     );
-  return fault ? { kind: 'unwritable', fault } : { kind: 'erased', files, wordings: found.wordings.length, events };
+  if (fault) return { kind: 'unwritable', fault };
+  const left = findPerson(folder, name);
+  return { kind: 'erased', files: [...texts.keys()], wordings: found.wordings.length, events, left, removed };
+}
+
+/** The text of a file without the name. */
+function eraseIn({ file, text, kind }: PersonFile, name: string): string {
+  return kind === 'content' ? eraseName(text, file, name) : replaceName(text, name, ERASED_NAME);
 }
 
 /** Whether a diagnostic comes from an erasure that was cut off. The next erasure repairs it. */

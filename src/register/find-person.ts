@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LedgerRecord } from '../archive/ledger.ts';
-import { CONTENT_PARTS, findContentFiles } from '../minutes/find-content-files.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
-import { normaliseText } from '../minutes/normalise-text.ts';
+import { loadLedger } from '../minutes/load-ledger.ts';
+import { findNearNames } from '../swedish/near-name.ts';
+import type { Span } from '../swedish/span.ts';
+import { findPersonFiles, type PersonFile } from './person-files.ts';
 
 /** Every place of a content folder where a person stands. */
 export interface PersonFound {
@@ -11,9 +11,25 @@ export interface PersonFound {
   readonly alone: readonly { readonly name: string; readonly places: number }[];
   readonly places: readonly PersonPlace[];
   /** Wordings of the ledger, by their hashes, with the addresses that have them. */
-  readonly wordings: readonly { readonly hash: string; readonly ids: readonly string[] }[];
-  /** Lines of the ledger whose reason names the person. */
+  readonly wordings: readonly PersonWording[];
+  /** Lines of the ledger whose reason names the person in clear text. */
   readonly reasons: readonly number[];
+  /** Where the person may stand in other spellings, for a person to judge. */
+  readonly near: NearPlaces;
+  /** Files that hold no text, such as pictures and PDF: nobody has looked for the name in them. */
+  readonly unsearched: readonly string[];
+}
+
+interface NearPlaces {
+  readonly places: readonly PersonPlace[];
+  readonly wordings: readonly (PersonWording & { readonly text: string })[];
+  /** Lines of the ledger with a reason in clear text. */
+  readonly reasons: readonly number[];
+}
+
+interface PersonWording {
+  readonly hash: string;
+  readonly ids: readonly string[];
 }
 
 interface PersonPlace {
@@ -24,41 +40,58 @@ interface PersonPlace {
   readonly text: string;
 }
 
-export function findPerson(folder: string, record: LedgerRecord, name: string): PersonFound {
-  const files = CONTENT_PARTS.flatMap((part) => findContentFiles(folder, part)).filter((file) =>
-    /\.(?:mdx|yaml)$/.test(file),
-  );
-  const places = files.flatMap((file) => placesIn(file, readContentFile(folder, file), name));
+export function findPerson(folder: string, name: string): PersonFound {
+  const { record, named } = loadLedger(folder);
+  const files = findPersonFiles(folder, named);
+  const exact = (text: string) => findName(text, name);
+  const near = (text: string) =>
+    findNearNames(text, name).filter((span) => !exact(text).some((other) => meets(span, other)));
+  const places = files.flatMap((file) => placesIn(file, exact(file.text)));
   return {
     places,
-    alone: findAlone(folder, places, name),
-    wordings: findWordings(record, name),
-    reasons: record.lines.flatMap(({ reason = '' }, index) => (findName(reason, name).length > 0 ? [index + 1] : [])),
+    alone: findAlone(files, places, name),
+    wordings: findWordings(record, exact).map(({ hash, ids }) => ({ hash, ids })),
+    reasons: findReasons(record, exact),
+    near: {
+      places: files.flatMap((file) => [...placesIn(file, near(file.text)), ...placesInPath(file.file, name)]),
+      wordings: findWordings(record, near),
+      reasons: findReasons(record, near),
+    },
+    unsearched: files.flatMap(({ file, kind }) => (kind === 'other' ? [file] : [])),
   };
 }
 
-export function readContentFile(folder: string, file: string): string {
-  return normaliseText(readFileSync(path.join(folder, file), 'utf8'));
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-function findAlone(folder: string, places: readonly PersonPlace[], name: string): PersonFound['alone'] {
+function findAlone(files: readonly PersonFile[], places: readonly PersonPlace[], name: string): PersonFound['alone'] {
   const parts = name.trim().split(/\s+/);
   if (parts.length < 2) return [];
-  const texts = [...new Set(places.map(({ file }) => file))].map((file) =>
-    replaceName(readContentFile(folder, file), name, ''),
-  );
+  const having = new Set(places.map(({ file }) => file));
+  const texts = files.filter(({ file }) => having.has(file)).map(({ text }) => replaceName(text, name, ''));
   return [parts[0] ?? '', parts.at(-1) ?? '']
     .map((part) => ({ name: part, places: texts.reduce((sum, text) => sum + findName(text, part).length, 0) }))
     .filter(({ places: amount }) => amount > 0);
 }
 
-function placesIn(file: string, text: string, name: string): readonly PersonPlace[] {
+function placesIn({ file, text }: Pick<PersonFile, 'file' | 'text'>, spans: readonly Span[]): readonly PersonPlace[] {
+  if (spans.length === 0) return [];
   const lines = text.split('\n');
-  return findName(text, name).map(({ start }) => {
-    const line = text.slice(0, start).split('\n').length;
-    const before = start - (text.lastIndexOf('\n', start) + 1);
+  let [line, offset] = [1, 0];
+  return spans.map(({ start }) => {
+    line += text.slice(offset, start).split('\n').length - 1;
+    offset = start;
+    const before = start - (text.lastIndexOf('\n', start - 1) + 1);
     return { file, line, text: excerpt(lines[line - 1] ?? '', before) };
   });
+}
+
+/** The name in the path of a file: `moten/norrlunda/ulrika-gardback.mdx`. */
+function placesInPath(file: string, name: string): readonly PersonPlace[] {
+  return findNearNames(file.replaceAll(/[/.]/g, '  '), name).length > 0
+    ? [{ file, line: 1, text: 'filens eget namn' }]
+    : [];
 }
 
 /** The part of a line around a place in it. */
@@ -67,14 +100,22 @@ function excerpt(line: string, place: number): string {
   return `${start > 0 ? '…' : ''}${line.slice(start, start + 100).trim()}${line.length > start + 100 ? '…' : ''}`;
 }
 
-function findWordings({ lines, wordings }: LedgerRecord, name: string): PersonFound['wordings'] {
+function findWordings(
+  { lines, wordings }: LedgerRecord,
+  find: (text: string) => readonly Span[],
+): NearPlaces['wordings'] {
   const ids = Map.groupBy(
     lines.filter(({ sha256 }) => sha256 !== undefined),
     ({ sha256 }) => sha256 ?? '',
   );
-  return [...wordings].flatMap(([hash, wording]) =>
-    wording.kind === 'kept' && findName(wording.text, name).length > 0
-      ? [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))] }]
-      : [],
-  );
+  return [...wordings].flatMap(([hash, wording]) => {
+    const [span] = wording.kind === 'kept' ? find(wording.text) : [];
+    if (wording.kind !== 'kept' || !span) return [];
+    const [place] = placesIn({ file: '', text: wording.text }, [span]);
+    return [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))], text: place?.text ?? '' }];
+  });
+}
+
+function findReasons({ lines }: LedgerRecord, find: (text: string) => readonly Span[]): readonly number[] {
+  return lines.flatMap(({ reason = '' }, index) => (find(reason).length > 0 ? [index + 1] : []));
 }

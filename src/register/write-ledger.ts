@@ -1,8 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FIRST_PREVIOUS, LEDGER_FILE, SEAL_FILE, wordingFile, type LedgerLine } from '../archive/ledger.ts';
+import {
+  FIRST_PREVIOUS,
+  LEDGER_FILE,
+  SEAL_FILE,
+  stagedWordingFile,
+  wordingFile,
+  WORDINGS_FOLDER,
+  type LedgerLine,
+} from '../archive/ledger.ts';
 import type { PlannedEvent } from '../archive/registration.ts';
-import { sealOf, type ChainLink, type Seal } from '../archive/verify-chain.ts';
+import { sealOf, type ChainLink } from '../archive/verify-chain.ts';
+import { writeSeal } from '../import/settle-folder.ts';
 import { stageFile } from '../import/stage-file.ts';
 import { hashWording, makeSalt, sha256 } from '../minutes/hash-text.ts';
 import type { LoadedLedger } from '../minutes/load-ledger.ts';
@@ -14,9 +23,9 @@ export interface WriteFault {
 }
 
 /**
- * Adds lines to the ledger. The wordings are written first, then the ledger in one step, then its seal. The ledger is
- * therefore whole wherever the program is stopped, and a seal that is behind is recognised. Undefined where all went
- * well.
+ * Adds lines to the ledger. New wordings are first written under the names of what is not finished, then the ledger in
+ * one step; only then do the wordings get their names, and the seal comes last. Wherever the program is stopped, the
+ * ledger is whole, and `settleFolder` tells from it what to finish and what to take back. Undefined where all went well.
  */
 export function enterInLedger(
   folder: string,
@@ -24,28 +33,37 @@ export function enterInLedger(
   events: readonly PlannedEvent[],
   date: string,
 ): WriteFault | undefined {
-  const fault = attempt('lydelser', () => mkdirSync(path.join(folder, 'lydelser'), { recursive: true }));
+  const fault = attempt(WORDINGS_FOLDER, () => mkdirSync(path.join(folder, WORDINGS_FOLDER), { recursive: true }));
   if (fault) return fault;
   const rows: string[] = [];
+  const fresh: ChainLink[] = [];
+  const staged: string[] = [];
   let previous = links.at(-1)?.hash ?? FIRST_PREVIOUS;
-  for (const event of events) {
-    const hash = hashOf(folder, event);
-    if (typeof hash === 'object') return hash;
+  for (const { wording, ...event } of events) {
+    const hash =
+      wording === undefined || 'hash' in wording ? wording?.hash : stageWording(folder, wording.text, staged);
+    if (typeof hash === 'object') return unstage(folder, staged, hash);
     const row = JSON.stringify(asLine(event, date, hash, previous));
-    previous = sha256(row);
+    fresh.push({ hash: sha256(row), previous });
+    previous = fresh.at(-1)?.hash ?? previous;
     rows.push(row);
   }
   const before = links.length === 0 ? '' : readFileSync(path.join(folder, LEDGER_FILE), 'utf8');
   const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+  const entry =
+    (links.length === 0 ? sealLedger(folder, []) : undefined) ??
+    put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`);
+  if (entry) return unstage(folder, staged, entry);
   return (
-    (links.length === 0 ? writeSeal(folder, sealOf([])) : undefined) ??
-    put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`) ??
-    writeSeal(folder, { count: links.length + rows.length, last: previous })
+    staged.reduce<WriteFault | undefined>((failed, hash) => failed ?? nameWording(folder, hash), undefined) ??
+    sealLedger(folder, [...links, ...fresh])
   );
 }
 
+/** Writes the seal of a ledger with these lines. */
 export function sealLedger(folder: string, links: readonly ChainLink[]): WriteFault | undefined {
-  return writeSeal(folder, sealOf(links));
+  const fault = writeSeal(folder, sealOf(links));
+  return fault && { file: SEAL_FILE, reason: fault.reason };
 }
 
 /** Removes the text of a wording. Its hash stays, because lines of the ledger refer to it. */
@@ -53,24 +71,31 @@ export function eraseWording(folder: string, hash: string, date: string, reason:
   return put(folder, wordingFile(hash), `${JSON.stringify({ raderad: date, skäl: reason })}\n`);
 }
 
-/**
- * Gives the hash of a wording; a new wording is written to a file that is named after its hash, with a salt of its own.
- */
-function hashOf(folder: string, { wording }: PlannedEvent): string | undefined | WriteFault {
-  if (wording === undefined) return undefined;
-  if ('hash' in wording) return wording.hash;
-  const [salt, text] = [makeSalt(), wording.text.normalize('NFC')];
+/** Writes a new wording with a salt of its own, under the name of what is not finished. Gives its hash. */
+function stageWording(folder: string, words: string, staged: string[]): string | WriteFault {
+  const [salt, text] = [makeSalt(), words.normalize('NFC')];
   const hash = hashWording(salt, text);
-  const file = wordingFile(hash);
-  return (
-    attempt(file, () =>
-      writeFileSync(path.join(folder, file), `${JSON.stringify({ salt, text })}\n`, { flag: 'wx' }),
-    ) ?? hash
+  const file = stagedWordingFile(hash);
+  staged.push(hash);
+  return attempt(file, () => writeFileSync(path.join(folder, file), `${JSON.stringify({ salt, text })}\n`)) ?? hash;
+}
+
+/** Gives a wording its name. */
+function nameWording(folder: string, hash: string): WriteFault | undefined {
+  return attempt(wordingFile(hash), () =>
+    renameSync(path.join(folder, stagedWordingFile(hash)), path.join(folder, wordingFile(hash))),
   );
 }
 
+/** Takes back the wordings of lines that were not entered, and gives the fault on. */
+function unstage(folder: string, staged: readonly string[], fault: WriteFault): WriteFault {
+  for (const hash of staged)
+    attempt(wordingFile(hash), () => rmSync(path.join(folder, stagedWordingFile(hash)), { force: true }));
+  return fault;
+}
+
 function asLine(
-  { event, id, target, reason }: PlannedEvent,
+  { event, id, target, reason }: Omit<PlannedEvent, 'wording'>,
   date: string,
   hash: string | undefined,
   previous: string,
@@ -84,10 +109,6 @@ function asLine(
     ...(reason === undefined ? {} : { reason }),
     previous,
   };
-}
-
-function writeSeal(folder: string, { count, last }: Seal): WriteFault | undefined {
-  return put(folder, SEAL_FILE, `${count} ${last}\n`);
 }
 
 function put(folder: string, file: string, text: string): WriteFault | undefined {

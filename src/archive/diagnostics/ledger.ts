@@ -113,6 +113,21 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id, file }: { readonly id: string; readonly file: string }) =>
       `Lydelsen av ${id} är raderad, men texten står kvar i ${file} och kan inte jämföras med den. Väntat: en rättelse i liggaren. Kör npm run register -- --orsak "…" när texten är som den ska.`,
   },
+  'leftover-file': {
+    severity: 'warning',
+    message: () =>
+      'Filen är kvar efter en körning som avbröts, och kan innehålla namn som ingen hittar igen. Väntat: inga sådana filer. Kör npm run glom -- --stada, som tar bort dem; nästa register, glom eller import gör det också.',
+  },
+  'orphan-wording': {
+    severity: 'warning',
+    message: () =>
+      'Ingen rad i liggaren nämner den här lydelsen. Den är kvar efter en körning som avbröts, och kan innehålla namn. Väntat: bara lydelser som liggaren nämner. Kör npm run glom -- --stada, som tar bort den; nästa register, glom eller import gör det också.',
+  },
+  'hidden-file': {
+    severity: 'warning',
+    message: () =>
+      'Filen hör inte till arkivet och syns inte för den som läser mappen, men den kan innehålla namn ur mötena. Väntat: bara arkivets egna filer. Titta i den och ta bort den, eller lägg den utanför mappen.',
+  },
   'ledger-missing': {
     severity: 'warning',
     message: ({ addresses }: { readonly addresses: number }) =>

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { erasePerson, type ErasureOutcome } from '../../src/register/erase-person.ts';
+import { findPerson } from '../../src/register/find-person.ts';
+import { edit, errorsOf, FILE, publishedFolder, read, register, warningsOf } from '../samples/ledger-folder.ts';
+import { meetingText } from '../samples/temporary-content.ts';
+
+const NAME = 'Maja Ek';
+const erase = (folder: string) => erasePerson({ folder, name: NAME, reason: 'På begäran.', date: '2027-01-02' });
+const filesOf = (outcome: ErasureOutcome) => (outcome.kind === 'erased' ? outcome.files : outcome.kind);
+
+describe('an erasure reads every file under the content folder:', () => {
+  test.each([
+    ['sok.yaml', '# Maja Ek\nodelade: [Maja Ek]\n'],
+    ['arkiv.yaml', '- namn: Arkivet hos Maja Ek\n  adress: https://exempel.se/\n'],
+    ['moten/norrlunda/.2024-05-18.mdx', 'Maja Ek öppnade.\n'],
+    ['moten/norrlunda/2024-05-18.mdx~', 'Maja Ek öppnade.\n'],
+    ['anteckningar.txt', 'Ring Maja Ek.\n'],
+    ['.anteckningar/lista.json', '{"vem": "Maja Ek"}\n'],
+    ['moten/norrlunda/LÄS.md', '# Maja\nEk\n'],
+  ])('%s', async (file, text) => {
+    const folder = await publishedFolder({ [file]: text });
+    expect(findPerson(folder, NAME).places.map((place) => place.file)).toContain(file);
+    expect(filesOf(await erase(folder))).toContain(file);
+    expect(read(folder, file)).not.toMatch(/Maja\s+Ek/);
+    expect(errorsOf(folder).filter((code) => code.startsWith('wording'))).toEqual([]);
+  });
+
+  test('text in another encoding it cannot write back, and asks for a hand before it changes anything', async () => {
+    const folder = await publishedFolder();
+    writeFileSync(path.join(folder, 'gammal.txt'), Buffer.from('Närvarande: Maja Ek', 'latin1'));
+    const before = read(folder, FILE);
+    expect(await erase(folder)).toMatchObject({ kind: 'by-hand', file: 'gammal.txt' });
+    expect(read(folder, FILE)).toBe(before);
+  });
+
+  test('what holds no text is named, so that a person can look', async () => {
+    const folder = await publishedFolder();
+    writeFileSync(path.join(folder, 'bild.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
+    expect(await erase(folder)).toMatchObject({ kind: 'erased', left: { unsearched: ['bild.png'] } });
+  });
+
+  test('what a stopped run left is gone before it', async () => {
+    const folder = await publishedFolder({ '.liggare.jsonl.0123456789ab.tmp': 'Maja Ek' });
+    writeFileSync(path.join(folder, 'lydelser', `${'a'.repeat(64)}.json`), '{"salt":"","text":"Maja Ek"}');
+    const outcome = await erase(folder);
+    expect(outcome.kind === 'erased' && outcome.removed).toHaveLength(1);
+    expect(warningsOf(folder)).toEqual([]);
+  });
+});
+
+describe('after an erasure', () => {
+  test('other spellings are listed with their places, in files, wordings and names of files', async () => {
+    const folder = await publishedFolder({
+      'moten/norrlunda/2024-05-18.mdx': meetingText({
+        date: '2024-05-18',
+        body: '## 1. Avtal\n\nEnligt EK, Maja.\n\nSkriv till maja.ek@norrlunda.se.',
+      }),
+      'bilagor/maja-ek.txt': 'x',
+    });
+    const outcome = await erase(folder);
+    const near = outcome.kind === 'erased' ? outcome.left.near : undefined;
+    expect(near?.places.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'bilagor/maja-ek.txt:1',
+      'moten/norrlunda/2024-05-18.mdx:10',
+      'moten/norrlunda/2024-05-18.mdx:12',
+    ]);
+    expect(near?.wordings.map(({ ids }) => ids)).toEqual([['norrlunda-2024-05-18']]);
+  });
+
+  test('a near spelling is erased as the name was, by its own spelling', async () => {
+    const folder = await publishedFolder();
+    edit(folder, FILE, (text) => text.replace('öppnades av Maja Ek', 'öppnades av EK, Maja'));
+    await register(folder, { reason: 'Rättat.' });
+    await erase(folder);
+    await erasePerson({ folder, name: 'EK, Maja', reason: 'På begäran.', date: '2027-01-02' });
+    expect(findPerson(folder, NAME)).toMatchObject({ places: [], wordings: [], near: { places: [], wordings: [] } });
+    expect(errorsOf(folder)).toEqual([]);
+  });
+});
