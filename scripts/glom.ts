@@ -2,19 +2,22 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { settleFolder } from '../src/import/settle-folder.ts';
 import { holderMessage, withContentLock } from '../src/minutes/content-lock.ts';
+import { judgeReason, reasonMessage } from '../src/minutes/judge-reason.ts';
 import { findName } from '../src/minutes/find-name.ts';
+import { eraseKept, type KeptErasure } from '../src/register/erase-kept.ts';
 import { erasePerson } from '../src/register/erase-person.ts';
 import { findPerson } from '../src/register/find-person.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
 import { readDay, readReason } from '../src/command-line/register-use.ts';
 import { cleanedWords } from '../src/command-line/report-register.ts';
-import { reportErasure, reportPerson } from '../src/command-line/report-person.ts';
+import { reportErasure, reportKeptErasure, reportPerson } from '../src/command-line/report-person.ts';
 import { today } from '../src/command-line/today.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run glom -- "Namn"`: every place where a person stands, and on request their erasure. */
-const USAGE = 'npm run glom -- "Namn Namnsson" [--radera --orsak TEXT --datum DATUM] | --stada | --help';
+const USAGE =
+  'npm run glom -- "Namn Namnsson" [--radera --orsak TEXT --datum DATUM] | --lydelse HASH --radera --orsak TEXT | --stada | --help';
 const HELP = `${USAGE}
 
 Visar varje ställe i innehållsmappen där en person står med namn: i alla filer, även dolda, och i liggarens lydelser.
@@ -24,6 +27,7 @@ Namnet söks som hela ord, med stora och små bokstäver som du skriver dem, äv
   --radera        byt ut namnet mot [namn borttaget] överallt och radera de lydelser som har det
   --orsak TEXT    varför, utan namnet: visas för läsarna
   --datum DATUM   dagen som skrivs i liggaren (annars i dag)
+  --lydelse HASH  i stället för ett namn: töm en tidigare lydelse eller ett skäl, efter filens namn i lydelser/ (minst 8 tecken)
   --stada         ta bara bort det som körningar som avbröts har lämnat efter sig
   --help          den här texten
 
@@ -34,6 +38,7 @@ Slutar med 0 där allt är gjort (även när namnet inte finns), 1 där något m
 const use = readUse();
 if (use === 'help') process.stdout.write(HELP);
 else if (use === 'tidy') await tidy();
+else if ('hash' in use) await eraseOne(use);
 else await run(use);
 
 interface GlomUse {
@@ -42,13 +47,35 @@ interface GlomUse {
   readonly erasure: { readonly reason: string; readonly date: string } | undefined;
 }
 
-function readUse(): GlomUse | 'help' | 'tidy' {
+type KeptUse = Omit<KeptErasure, 'folder'>;
+
+/** Reads the call that erases one wording or reason. Throws where it is wrong. */
+function readKeptUse(
+  { lydelse = '', radera, orsak, datum }: Readonly<Record<string, string | boolean | undefined>>,
+  names: readonly string[],
+): KeptUse {
+  const reason = typeof orsak === 'string' ? readReason(orsak) : undefined;
+  if (names.length > 0) throw new Error('--lydelse står i stället för ett namn.');
+  if (typeof lydelse !== 'string' || !/^[0-9a-f]{8,64}$/.test(lydelse))
+    throw new Error(`--lydelse är ”${String(lydelse)}”. Väntat: minst 8 tecken av filens namn i lydelser/.`);
+  if (radera !== true || reason === undefined) throw new Error('--lydelse behöver --radera och --orsak.');
+  return { hash: lydelse, reason, date: readDay(typeof datum === 'string' ? datum : today()) };
+}
+
+function readUse(): GlomUse | KeptUse | 'help' | 'tidy' {
   try {
     const text = { type: 'string' } as const;
     const boolean = { type: 'boolean' } as const;
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { radera: boolean, stada: boolean, orsak: text, datum: text, help: { ...boolean, short: 'h' } },
+      options: {
+        radera: boolean,
+        stada: boolean,
+        lydelse: text,
+        orsak: text,
+        datum: text,
+        help: { ...boolean, short: 'h' },
+      },
     });
     if (values.help === true) return 'help';
     if (values.stada === true) {
@@ -56,6 +83,7 @@ function readUse(): GlomUse | 'help' | 'tidy' {
       return 'tidy';
     }
     const [name = '', ...more] = positionals;
+    if (values.lydelse !== undefined) return readKeptUse(values, positionals);
     if (more.length > 0)
       throw new Error(
         `Fler än ett namn är angivet. Sätt hela namnet inom citattecken: npm run glom -- "${positionals.join(' ')}"`,
@@ -72,6 +100,8 @@ function readUse(): GlomUse | 'help' | 'tidy' {
       );
     if (findName(reason, name).length > 0)
       throw new Error('--orsak nämner personen, och orsaken står kvar i liggaren för alltid. Skriv den utan namnet.');
+    const fault = judgeReason(reason, []);
+    if (fault) throw new Error(reasonMessage(fault));
     return { name: name.normalize('NFC'), erasure: { reason, date: readDay(values.datum ?? today()) } };
   } catch (error) {
     return wrongUse(error, USAGE);
@@ -88,6 +118,13 @@ async function run({ name, erasure }: GlomUse): Promise<void> {
   const outcome = await erasePerson({ folder, name, ...erasure });
   const isDone = outcome.kind === 'erased' || outcome.kind === 'not-found';
   (isDone ? process.stdout : process.stderr).write(reportErasure(outcome, name));
+  process.exitCode = isDone ? 0 : 1;
+}
+
+async function eraseOne(use: KeptUse): Promise<void> {
+  const outcome = await eraseKept({ ...use, folder: checkedFolder() });
+  const isDone = outcome.kind === 'erased';
+  (isDone ? process.stdout : process.stderr).write(reportKeptErasure(outcome));
   process.exitCode = isDone ? 0 : 1;
 }
 

@@ -1,23 +1,34 @@
 import process from 'node:process';
 import { registerContent } from '../src/register/register-content.ts';
+import { takeBack } from '../src/register/take-back.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
 import { readRegisterUse, REGISTER_HELP, REGISTER_USAGE, type RegisterUse } from '../src/command-line/register-use.ts';
-import { reportRegister } from '../src/command-line/report-register.ts';
+import { reportRegister, reportTakenBack } from '../src/command-line/report-register.ts';
 import { today } from '../src/command-line/today.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run register`: enters new and changed addresses in the ledger. */
 const use = readUse();
 if (use === 'help') process.stdout.write(REGISTER_HELP);
+else if (use === 'take-back') await takeBackLast();
 else await register(use);
 
-function readUse(): RegisterUse | 'help' {
+function readUse(): ReturnType<typeof readRegisterUse> {
   try {
     return readRegisterUse(process.argv.slice(2), today());
   } catch (error) {
     return wrongUse(error, REGISTER_USAGE);
   }
+}
+
+async function takeBackLast(): Promise<void> {
+  const fault = checkContentFolder(contentFolder());
+  if (fault !== undefined) wrongUse(fault, REGISTER_USAGE);
+  const outcome = await takeBack(contentFolder());
+  const isDone = outcome.kind === 'taken-back';
+  (isDone ? process.stdout : process.stderr).write(reportTakenBack(outcome));
+  process.exitCode = isDone ? 0 : 1;
 }
 
 async function register(order: RegisterUse): Promise<void> {

@@ -13,8 +13,13 @@ export interface LedgerLine {
   readonly sha256?: string;
   /** In `moved`: the address that answers instead. */
   readonly target?: string;
-  /** In `withdrawn`, `corrected` and a repeated `published`; in `moved`, if somebody gave a reason. */
+  /**
+   * In `withdrawn`, `corrected` and a repeated `published`; in `moved`, if somebody gave a reason. The file has it in clear
+   * text only in lines of earlier versions.
+   */
   readonly reason?: string;
+  /** The hash of the reason, which is the name of its file: a reason is kept as a wording is, so that it can be erased. */
+  readonly reasonSha256?: string;
   /** The hash of the line before; zeros for the first line. */
   readonly previous: string;
 }
@@ -39,7 +44,10 @@ export const LEDGER_FILE = 'liggare.jsonl';
 /** The seal: the file with the number of lines in the ledger and the hash of the last one. */
 export const SEAL_FILE = 'liggare.hash';
 
-/** The folder of the wordings. */
+/** What stands in the place of a reason that was erased. */
+export const ERASED_REASON = '[skälet borttaget]';
+
+/** The folder of the wordings and reasons. */
 export const WORDINGS_FOLDER = 'lydelser';
 
 export function wordingFile(hash: string): string {

@@ -1,5 +1,5 @@
 import type { AddressState } from './follow-ledger.ts';
-import type { LedgerRecord } from './ledger.ts';
+import { meetingOf, type LedgerRecord } from './ledger.ts';
 import { openBook, type LedgerBook } from './ledger-book.ts';
 import { proposeMoves } from './propose-moves.ts';
 import type { Move, PlannedEvent, Refusal, Registration, RegistrationOrder } from './registration.ts';
@@ -30,14 +30,39 @@ export function planRegistration(
     ...given.moves.map(({ from, to }): PlannedEvent => ({ event: 'moved', id: from, target: to })),
     ...current.flatMap((address) => correct(address, book, movesTo)),
     ...given.withdrawals.map((id): PlannedEvent => ({ event: 'withdrawn', id })),
-  ].map((event) => (order.reason === undefined || isPlain(event, book) ? event : { ...event, reason: order.reason }));
-  if (order.reason === undefined)
-    refusals.push(
-      ...events
-        .filter((event) => needsReason(event, book))
-        .map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event })),
-    );
+  ].map((event) => {
+    const reason = isPlain(event, book) ? undefined : reasonFor(event, order);
+    return reason === undefined ? event : { ...event, reason };
+  });
+  refusals.push(
+    ...events
+      .filter((event) => event.reason === undefined && needsReason(event, book))
+      .map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event, meeting: homeOf(id, book) })),
+    ...findUnused(order, events),
+  );
   return { events, refusals };
+}
+
+/** The reason that was given for the event: for its own address, for a meeting that it belongs to, or for all. */
+function reasonFor(event: PlannedEvent, { reason, reasons = [] }: RegistrationOrder): string | undefined {
+  const own = reasons.filter(({ id }) => concerns(id, event)).toSorted((a, b) => b.id.length - a.id.length);
+  return own[0]?.reason ?? reason;
+}
+
+/** Whether an event is about an address, or about a decision of it. An address that moves is known by both its names. */
+function concerns(id: string, event: PlannedEvent): boolean {
+  return [event.id, event.target].some((address) => address === id || address?.startsWith(`${id}-`));
+}
+
+function findUnused({ reasons = [] }: RegistrationOrder, events: readonly PlannedEvent[]): readonly Refusal[] {
+  return reasons.flatMap(({ id, reason }): readonly Refusal[] =>
+    events.some((event) => event.reason === reason && concerns(id, event)) ? [] : [{ kind: 'reason-unused', id }],
+  );
+}
+
+/** The meeting of an address, or the address itself. */
+function homeOf(id: string, { current, states }: LedgerBook): string {
+  return current.get(id)?.meeting ?? meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') ?? id;
 }
 
 /** The moves by the address that they lead to. */

@@ -4,8 +4,15 @@ import type { LedgerEvent } from './ledger.ts';
 export interface RegistrationOrder {
   readonly moves: readonly Move[];
   readonly withdrawals: readonly string[];
-  /** Why words were changed, withdrawn or published again. */
+  /** Why words were changed, withdrawn or published again: for whatever has no reason of its own. */
   readonly reason: string | undefined;
+  /** Reasons of single addresses. That of a meeting is also its decisions', where they have none. */
+  readonly reasons?: readonly ReasonFor[];
+}
+
+interface ReasonFor {
+  readonly id: string;
+  readonly reason: string;
 }
 
 export interface Move {
@@ -25,14 +32,17 @@ export interface PlannedEvent {
 
 /** Why nothing can be entered yet. */
 export type Refusal =
-  | { readonly kind: 'unknown-address' | 'still-there' | 'already-gone' | 'moved-twice'; readonly id: string }
+  | {
+      readonly kind: 'unknown-address' | 'still-there' | 'already-gone' | 'moved-twice' | 'reason-unused';
+      readonly id: string;
+    }
   | {
       readonly kind: 'target-not-there' | 'other-kind' | 'reused' | 'move-proposed';
       readonly id: string;
       readonly target: string;
     }
   | { readonly kind: 'vanished'; readonly id: string; readonly decisions: number }
-  | { readonly kind: 'reason-needed'; readonly id: string; readonly event: LedgerEvent };
+  | { readonly kind: 'reason-needed'; readonly id: string; readonly event: LedgerEvent; readonly meeting: string };
 
 export interface Registration {
   readonly events: readonly PlannedEvent[];
@@ -51,6 +61,8 @@ export function refusalMessage(refusal: Refusal): string {
       return `Adressen ${refusal.id} har redan flyttat eller dragits in. Utelämna den ur kommandot.`;
     case 'moved-twice':
       return `Adressen ${refusal.id} nämns två gånger i kommandot. Väntat: en gång, med ett mål.`;
+    case 'reason-unused':
+      return `Skälet för ${refusal.id} gäller inget som ska föras in. Väntat: adressen till en text som är ändrad, flyttad eller indragen. Rätta adressen i --orsak, eller utelämna den.`;
     case 'target-not-there':
       return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}, som inte finns i innehållet. Rätta målet.`;
     case 'other-kind':
@@ -74,20 +86,25 @@ const REASON_WORDS: Readonly<Record<LedgerEvent, (id: string) => string>> = {
 };
 
 /**
- * The command that settles what can be settled by saying so: with the proposed moves, and with a place for the reason.
+ * The command that settles what can be settled by saying so: with the proposed moves, and with a place for the reason of
+ * each meeting.
  */
 export function settlingCommand(
-  { moves, withdrawals, reason }: RegistrationOrder,
+  { moves, withdrawals, reason, reasons = [] }: RegistrationOrder,
   refusals: readonly Refusal[],
 ): string {
   const proposed = refusals.flatMap((refusal) =>
     refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : [],
   );
-  const needsReason = reason !== undefined || refusals.some(({ kind }) => kind === 'reason-needed');
+  const lacking = new Set(refusals.flatMap((refusal) => (refusal.kind === 'reason-needed' ? [refusal.meeting] : [])));
+  const known = reasons.map((each) => `--orsak ${each.id}="${each.reason}"`);
   const words = [
     ...[...moves, ...proposed].map(({ from, to }) => `--flyttad ${from}=${to}`),
     ...withdrawals.map((id) => `--indragen ${id}`),
-    ...(needsReason ? [`--orsak "${reason ?? '…'}"`] : []),
+    ...known,
+    ...(reason !== undefined || lacking.size === 1
+      ? [`--orsak "${reason ?? '…'}"`]
+      : [...lacking].map((meeting) => `--orsak ${meeting}="…"`)),
   ];
   return words.length === 0 ? 'npm run register' : `npm run register -- ${words.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import { LEDGER_FILE, wordingFile } from '../archive/ledger.ts';
 import type { ErasureOutcome } from '../register/erase-person.ts';
+import type { KeptErasureOutcome } from '../register/erase-kept.ts';
 import type { PersonFound } from '../register/find-person.ts';
 import { holderMessage } from '../minutes/content-lock.ts';
 import { count } from '../site/words/words.ts';
@@ -9,7 +10,7 @@ import { cleanedWords } from './report-register.ts';
 export function reportPerson({ places, wordings, reasons, alone, ...left }: PersonFound, name: string): string {
   const lines = [
     ...places.map(({ file, line, text }) => `${file}:${line}  ${text}`),
-    ...wordings.map(({ hash, ids }) => `${wordingFile(hash)}  lydelse av ${ids.join(', ')}`),
+    ...wordings.map(wordingLine),
     ...reasons.map((line) => `${LEDGER_FILE}:${line}  en orsak`),
   ];
   if (lines.length === 0) return `”${name}” står ingenstans i arkivet.\n${reportLeft(left)}`;
@@ -21,11 +22,15 @@ export function reportPerson({ places, wordings, reasons, alone, ...left }: Pers
   return `${[...lines, '', `”${name}”: ${sum} Ta bort namnet: npm run glom -- "${name}" --radera --orsak "Borttaget på begäran."`, ...rest].join('\n')}\n${reportLeft(left)}`;
 }
 
+function wordingLine({ hash, ids, isReason }: PersonFound['wordings'][number]): string {
+  return `${wordingFile(hash)}  ${isReason ? 'skälet för' : 'lydelse av'} ${ids.join(', ')}`;
+}
+
 /** What a person must judge: other spellings of the name, and files that nobody has searched. */
 function reportLeft({ near, unsearched }: Pick<PersonFound, 'near' | 'unsearched'>): string {
   const lines = [
     ...near.places.map(({ file, line, text }) => `  ${file}:${line}  ${text}`),
-    ...near.wordings.map(({ hash, ids, text }) => `  ${wordingFile(hash)}  lydelse av ${ids.join(', ')}: ${text}`),
+    ...near.wordings.map((wording) => `  ${wordingLine(wording)}: ${wording.text}`),
     ...near.reasons.map((line) => `  ${LEDGER_FILE}:${line}  en orsak`),
   ];
   const judged =
@@ -33,7 +38,7 @@ function reportLeft({ near, unsearched }: Pick<PersonFound, 'near' | 'unsearched
       ? []
       : [
           '',
-          `${count(lines.length, 'ställe', 'ställen')} där det kan vara samma person, skriven på annat sätt. Avgör själv; kör kommandot igen med namnet som det står där, eller rätta filen för hand:`,
+          `${count(lines.length, 'ställe', 'ställen')} där det kan vara samma person, skriven på annat sätt. Avgör själv; kör kommandot igen med namnet som det står där, rätta filen för hand, eller töm en lydelse (--lydelse HASH --radera --orsak "…"):`,
           ...lines,
         ];
   const others =
@@ -45,6 +50,24 @@ function reportLeft({ near, unsearched }: Pick<PersonFound, 'near' | 'unsearched
           ...unsearched.map((file) => `  ${file}`),
         ];
   return [...judged, ...others].map((line) => `${line}\n`).join('');
+}
+
+/** For a person: what became of a wording or a reason that was to be erased. */
+export function reportKeptErasure(outcome: KeptErasureOutcome): string {
+  switch (outcome.kind) {
+    case 'erased':
+      return `${wordingFile(outcome.hash)} är tömd; den gällde ${outcome.ids.join(', ')}. Liggarens kedja är hel. Bygg och publicera webbplatsen på nytt.\n`;
+    case 'unknown':
+      return outcome.found === 0
+        ? 'Liggaren nämner ingen sådan lydelse. Väntat: början av en fils namn i lydelser/. Inget är ändrat.\n'
+        : `${outcome.found} lydelser börjar så. Skriv fler tecken. Inget är ändrat.\n`;
+    case 'stands':
+      return `Lydelsen är den som står på ${outcome.id} nu. Rätta texten och kör npm run register -- --orsak "…" först. Inget är ändrat.\n`;
+    case 'unwritable':
+      return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}.\n`;
+    case 'held':
+      return `${holderMessage(outcome.holder)} Inget är ändrat.\n`;
+  }
 }
 
 /** For a person: what was erased, or why nothing was. */

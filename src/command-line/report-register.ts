@@ -1,27 +1,49 @@
 import type { LedgerEvent } from '../archive/ledger.ts';
+import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
 import { refusalMessage, settlingCommand, type PlannedEvent } from '../archive/registration.ts';
+import type { TakeBackOutcome } from '../register/take-back.ts';
 import type { RegisterOutcome } from '../register/register-content.ts';
 import { holderMessage } from '../minutes/content-lock.ts';
 import { count } from '../site/words/words.ts';
+import { reasonMessage } from '../minutes/judge-reason.ts';
 import { reportErrors } from './report.ts';
 
 /** For a person: what was entered, or why nothing was. */
 export function reportRegister(outcome: RegisterOutcome, date: string): string {
   switch (outcome.kind) {
     case 'entered':
-      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}`;
+      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}${(outcome.surnames ?? []).map((name) => `${reasonMessage({ kind: 'surname', name })}\n`).join('')}`;
     case 'faulty':
       return `${reportErrors(outcome.diagnostics)}\nInget är infört: rätta först det som står ovan.\n`;
     case 'refused':
-      return `${outcome.refusals.map((refusal) => `${refusalMessage(refusal)}\n`).join('')}\nInget är infört. Kommandot som svarar på frågorna: ${settlingCommand(outcome.order, outcome.refusals)}\n`;
+      return `${outcome.refusals.map((refusal) => `${maskIdentityNumbers(refusalMessage(refusal))}\n`).join('')}\nInget är infört. Kommandot som svarar på frågorna: ${settlingCommand(outcome.order, outcome.refusals)}\n`;
     case 'named-person':
-      return `Orsaken nämner ${outcome.name}. Liggaren kan aldrig ändras, så ett namn i den går inte att ta bort. Skriv orsaken utan namn. Inget är infört.\n`;
+    case 'personal-data':
+      return `${reasonMessage(outcome)} Inget är infört.\n`;
     case 'unwritable':
       return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}.\n`;
     case 'held':
       return `${holderMessage(outcome.holder)} Inget är infört.\n`;
     case 'stopped':
       return '\nAvbrutet. Inget är infört.\n';
+  }
+}
+
+/** For a person: what was taken back, or why nothing was. */
+export function reportTakenBack(outcome: TakeBackOutcome): string {
+  switch (outcome.kind) {
+    case 'taken-back':
+      return `Tillbakataget ur liggaren: ${countEvents(outcome.lines)}. Innehållet är orört; npm run check säger vad som nu inte är infört.\n${outcome.more === 0 ? '' : `Kommandot igen tar tillbaka körningen före (${count(outcome.more, 'körning', 'körningar')} kvar).\n`}`;
+    case 'nothing':
+      return 'Det finns inget att ta tillbaka: sedan webbplatsen senast byggdes är inget infört här. Det som är publicerat rättas, flyttas eller dras in. Inget är ändrat.\n';
+    case 'committed':
+      return 'Raderna är redan incheckade i versionshistoriken, så någon annan kan ha byggt och publicerat dem. Ta tillbaka dem där, eller rätta, flytta eller dra in i stället. Inget är ändrat.\n';
+    case 'damaged':
+      return 'Liggaren är skadad: npm run check säger hur. Inget är ändrat.\n';
+    case 'unwritable':
+      return `${outcome.fault.file} kan inte skrivas: ${outcome.fault.reason}.\n`;
+    case 'held':
+      return `${holderMessage(outcome.holder)} Inget är ändrat.\n`;
   }
 }
 
@@ -34,11 +56,17 @@ export function cleanedWords(removed: readonly string[]): string {
 
 function enteredWords(events: readonly PlannedEvent[], date: string): string {
   if (events.length === 0) return 'Allt står redan i liggaren. Inget är skrivet.\n';
-  const counts = Object.entries(EVENT_WORDS).flatMap(([event, words]) => {
-    const amount = events.filter((other) => other.event === event).length;
-    return amount === 0 ? [] : [`${amount} ${amount === 1 ? words[0] : words[1]}`];
-  });
-  return `Infört i liggaren ${date}: ${counts.join(', ')}.\n`;
+  return `Infört i liggaren ${date}: ${countEvents(events)}.\n`;
+}
+
+/** `3 publicerade adresser, 1 rättad`. */
+function countEvents(events: readonly { readonly event: LedgerEvent }[]): string {
+  return Object.entries(EVENT_WORDS)
+    .flatMap(([event, words]) => {
+      const amount = events.filter((other) => other.event === event).length;
+      return amount === 0 ? [] : [`${amount} ${amount === 1 ? words[0] : words[1]}`];
+    })
+    .join(', ');
 }
 
 const EVENT_WORDS: Readonly<Record<LedgerEvent, readonly [one: string, many: string]>> = {

@@ -17,6 +17,11 @@ export const ledgerRecord = z
       .describe('Saltad kontrollsumma för ordalydelsen, vid published och corrected.'),
     target: z.string().optional().describe('Id som det flyttades till, vid moved.'),
     reason: z.string().optional().describe('Skälet, vid withdrawn och corrected, ibland vid moved.'),
+    reasonSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('Saltad kontrollsumma för skälet, i rader där liggaren har skälet för sig.'),
     previous: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

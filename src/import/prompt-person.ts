@@ -170,13 +170,24 @@ export async function askYes(message: string): Promise<boolean | undefined> {
   return isCancel(answer) ? undefined : answer;
 }
 
+/** `before`: an answer that is proposed. `judge`: what is wrong with an answer, in Swedish. */
+interface TextQuestion {
+  readonly before?: string | undefined;
+  readonly judge?: ((text: string) => string | undefined) | undefined;
+}
+
 /** Asks for a text that is not empty; undefined where the person stopped (Ctrl+C). */
-export async function askText(message: string, placeholder: string): Promise<string | undefined> {
+export async function askText(
+  message: string,
+  placeholder: string,
+  { before, judge }: TextQuestion = {},
+): Promise<string | undefined> {
   const answer = await text({
     ...OUTPUT,
     message,
     placeholder,
-    validate: (value) => ((value ?? '').trim() === '' ? 'Skriv några ord.' : undefined),
+    ...(before === undefined ? {} : { initialValue: before }),
+    validate: (value) => ((value ?? '').trim() === '' ? 'Skriv några ord.' : judge?.(value ?? '')),
   });
   return isCancel(answer) ? undefined : answer.trim().normalize('NFC');
 }

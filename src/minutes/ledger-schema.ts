@@ -9,21 +9,42 @@ const hash = (key: string) =>
 const reason = z.string({ error: 'reason saknas' }).refine((text) => text.trim() !== '', { error: 'reason är tom' });
 const day = z.string({ error: 'date saknas' }).refine(isDay, { error: 'date är ingen dag i kalendern' });
 
-const common = { id, date: day, previous: hash('previous') };
+const common = {
+  id,
+  date: day,
+  previous: hash('previous'),
+  reason: reason.optional(),
+  reasonSha256: hash('reasonSha256').optional(),
+};
+
+const NEEDS_REASON: ReadonlySet<string> = new Set(['withdrawn', 'corrected']);
 
 /** One line of `liggare.jsonl`, the ledger. */
 export const ledgerLineSchema = z
   .discriminatedUnion(
     'event',
     [
-      z.strictObject({ event: z.literal('published'), ...common, sha256: hash('sha256'), reason: reason.optional() }),
-      z.strictObject({ event: z.literal('moved'), ...common, target, reason: reason.optional() }),
-      z.strictObject({ event: z.literal('withdrawn'), ...common, reason }),
-      z.strictObject({ event: z.literal('corrected'), ...common, sha256: hash('sha256'), reason }),
+      z.strictObject({ event: z.literal('published'), ...common, sha256: hash('sha256') }),
+      z.strictObject({ event: z.literal('moved'), ...common, target }),
+      z.strictObject({ event: z.literal('withdrawn'), ...common }),
+      z.strictObject({ event: z.literal('corrected'), ...common, sha256: hash('sha256') }),
     ],
     { error: 'event är inte published, moved, withdrawn eller corrected' },
   )
-  .transform(({ reason: given, ...line }) => (given === undefined ? line : { ...line, reason: given }));
+  .refine(({ reason: clear, reasonSha256 }) => clear === undefined || reasonSha256 === undefined, {
+    error: 'reason och reasonSha256 står båda på raden',
+  })
+  .refine(
+    ({ event, reason: clear, reasonSha256 }) => !NEEDS_REASON.has(event) || (clear ?? reasonSha256) !== undefined,
+    {
+      error: 'reason saknas',
+    },
+  )
+  .transform(({ reason: clear, reasonSha256, ...line }) => ({
+    ...line,
+    ...(clear === undefined ? {} : { reason: clear }),
+    ...(reasonSha256 === undefined ? {} : { reasonSha256 }),
+  }));
 
 /** A file of `lydelser/`: a wording with its salt, or the day and reason of its erasure. */
 export const wordingSchema = z.union([

@@ -13,6 +13,7 @@ import { checkFollowUps } from './check-follow-ups.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkPositions } from './check-positions.ts';
+import { checkReasons } from './check-reasons.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { checkValidity } from './check-validity.ts';
@@ -107,6 +108,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
     ...checkLeftovers(folder, ledger),
+    ...checkReasons(ledger.record, content.meetings),
     ...compareWithLedger({
       record: ledger.record,
       current: currentAddresses(content.meetings),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import {
+  ERASED_REASON,
   LEDGER_FILE,
   stagedWordingFile,
   wordingFile,
@@ -24,8 +25,9 @@ export interface LoadedLedger extends LedgerRows {
 export function loadLedger(folder: string): LoadedLedger {
   const read = loadLedgerRows(folder);
   const { rows, links, seal } = read;
-  const lines = rows.flatMap(({ line }) => line ?? []);
-  const { wordings, diagnostics } = loadWordings(folder, lines);
+  const entered = rows.flatMap(({ line }) => line ?? []);
+  const { wordings, diagnostics } = loadWordings(folder, entered);
+  const lines = entered.map((line) => withReason(line, wordings));
   const syntax = rows.flatMap(({ reason }, index) =>
     reason === undefined ? [] : [diagnose('ledger-syntax', { file: LEDGER_FILE, line: index + 1 }, { reason })],
   );
@@ -43,7 +45,8 @@ function loadWordings(
   const wordings = new Map<string, StoredWording>();
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  for (const { sha256: hash, id } of lines) {
+  const named = lines.flatMap(({ id, sha256, reasonSha256 }) => [sha256, reasonSha256].map((hash) => ({ id, hash })));
+  for (const { id, hash } of named) {
     if (hash === undefined || seen.has(hash)) continue;
     seen.add(hash);
     const place = { file: wordingFile(hash), line: 1 };
@@ -53,6 +56,13 @@ function loadWordings(
     else diagnostics.push(diagnose(text === undefined ? 'wording-missing' : 'wording-altered', place, { id }));
   }
   return { wordings, diagnostics };
+}
+
+/** The line with the words of its reason, which the file keeps apart. */
+function withReason(line: LedgerLine, wordings: ReadonlyMap<string, StoredWording>): LedgerLine {
+  if (line.reasonSha256 === undefined) return line;
+  const stored = wordings.get(line.reasonSha256);
+  return { ...line, reason: stored?.kind === 'kept' ? stored.text : ERASED_REASON };
 }
 
 /** A wording whose writing was cut off after its line had been entered: it is whole, and waits for its name. */

@@ -15,6 +15,7 @@ import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { forgetRuns } from '../minutes/forget-runs.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
@@ -83,6 +84,7 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     writeHostFiles(archive, site);
     writeManifest(site);
     replaceFolder(target, site, path.join(stage, 'old'));
+    forgetRuns(content);
     say(
       `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
     );

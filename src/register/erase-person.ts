@@ -12,6 +12,7 @@ import { settleFolder } from '../import/settle-folder.ts';
 import { withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { findPerson, type PersonFound } from './find-person.ts';
 import { findPersonFiles, type PersonFile } from './person-files.ts';
+import { forgetRuns } from '../minutes/forget-runs.ts';
 import { enterInLedger, eraseWording, type WriteFault } from './write-ledger.ts';
 
 export interface Erasure {
@@ -93,6 +94,7 @@ function erase({ folder, name, reason, date }: Erasure): ErasureOutcome {
       undefined,
     );
   if (fault) return { kind: 'unwritable', fault };
+  forgetRuns(folder);
   const left = findPerson(folder, name);
   return { kind: 'erased', files: [...texts.keys()], wordings: found.wordings.length, events, left, removed };
 }

@@ -29,6 +29,8 @@ interface NearPlaces {
 
 interface PersonWording {
   readonly hash: string;
+  /** Whether it is the reason of a line, and no wording of an address. */
+  readonly isReason: boolean;
   readonly ids: readonly string[];
 }
 
@@ -50,7 +52,7 @@ export function findPerson(folder: string, name: string): PersonFound {
   return {
     places,
     alone: findAlone(files, places, name),
-    wordings: findWordings(record, exact).map(({ hash, ids }) => ({ hash, ids })),
+    wordings: findWordings(record, exact).map(({ hash, ids, isReason }) => ({ hash, ids, isReason })),
     reasons: findReasons(record, exact),
     near: {
       places: files.flatMap((file) => [...placesIn(file, near(file.text)), ...placesInPath(file.file, name)]),
@@ -104,18 +106,23 @@ function findWordings(
   { lines, wordings }: LedgerRecord,
   find: (text: string) => readonly Span[],
 ): NearPlaces['wordings'] {
-  const ids = Map.groupBy(
-    lines.filter(({ sha256 }) => sha256 !== undefined),
-    ({ sha256 }) => sha256 ?? '',
-  );
+  const uses = lines.flatMap(({ id, sha256, reasonSha256 }) => [
+    { id, hash: sha256 ?? '' },
+    { id, hash: reasonSha256 ?? '' },
+  ]);
+  const ids = Map.groupBy(uses, ({ hash }) => hash);
+  const reasons = new Set(lines.map(({ reasonSha256 }) => reasonSha256));
   return [...wordings].flatMap(([hash, wording]) => {
     const [span] = wording.kind === 'kept' ? find(wording.text) : [];
     if (wording.kind !== 'kept' || !span) return [];
     const [place] = placesIn({ file: '', text: wording.text }, [span]);
-    return [{ hash, ids: [...new Set((ids.get(hash) ?? []).map(({ id }) => id))], text: place?.text ?? '' }];
+    const named = [...new Set((ids.get(hash) ?? []).map(({ id }) => id))];
+    return [{ hash, ids: named, isReason: reasons.has(hash), text: place?.text ?? '' }];
   });
 }
 
 function findReasons({ lines }: LedgerRecord, find: (text: string) => readonly Span[]): readonly number[] {
-  return lines.flatMap(({ reason = '' }, index) => (find(reason).length > 0 ? [index + 1] : []));
+  return lines.flatMap(({ reason = '', reasonSha256 }, index) =>
+    reasonSha256 === undefined && find(reason).length > 0 ? [index + 1] : [],
+  );
 }

@@ -10,7 +10,7 @@ export function promptRegistrar(): Registrar {
       (await askYes(
         `${id} finns inte längre${decisions > 0 ? ` (med ${decisions} beslut)` : ''}. Ska adressen dras in? Den visar då bara att texten är indragen, och varför.`,
       )) ?? STOPPED,
-    askReason: async (events) => {
+    askReason: async (events, before, judge) => {
       const shown = events
         .slice(0, 5)
         .map(({ id }) => id)
@@ -20,6 +20,7 @@ export function promptRegistrar(): Registrar {
         (await askText(
           `Varför? Skälet visas för läsarna och gäller ${shown}${rest}. Skriv inga namn på personer.`,
           'Rättat mot originalet.',
+          { before, judge },
         )) ?? STOPPED
       );
     },

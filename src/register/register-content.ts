@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent, Refusal, RegistrationOrder } from '../archive/registration.ts';
-import type { Meeting } from '../archive/meeting.ts';
+import { sealOf, type Seal } from '../archive/verify-chain.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { STOPPED } from '../import/importing-person.ts';
 import { settleFolder } from '../import/settle-folder.ts';
 import { withContentLock, type LockHolder } from '../minutes/content-lock.ts';
-import { findName } from '../minutes/find-name.ts';
+import { loadLedgerRows } from '../minutes/ledger-rows.ts';
 import { loadContent } from '../minutes/load-content.ts';
+import { judgeReason, reasonMessage, type ReasonFault } from '../minutes/judge-reason.ts';
+import { loadNotedRuns, noteRuns } from './registration-note.ts';
 import { settleWithRegistrar, type Registrar } from './registrar.ts';
 import { enterInLedger, type WriteFault } from './write-ledger.ts';
 
@@ -23,15 +25,14 @@ export type RegisterOutcome =
       readonly events: readonly PlannedEvent[];
       readonly healed: boolean;
       readonly removed?: readonly string[];
+      /** Surnames of attendees that a reason has. */
+      readonly surnames?: readonly string[];
     }
   /** Errors of the content or of the ledger that no entry can settle. */
   | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly order: RegistrationOrder; readonly refusals: readonly Refusal[] }
-  /**
-   * A reason names a person who attended a meeting. A line of the ledger cannot be changed later, so nothing is
-   * entered.
-   */
-  | { readonly kind: 'named-person'; readonly name: string }
+  /** A reason says something about a person that readers must not see. Nothing is entered. */
+  | Exclude<ReasonFault, { readonly kind: 'surname' }>
   | { readonly kind: 'unwritable'; readonly fault: WriteFault }
   /** Another command works with the folder, and did not finish in time. */
   | { readonly kind: 'held'; readonly holder: LockHolder }
@@ -57,16 +58,30 @@ async function enterAll(
 
   const current = currentAddresses(content.meetings.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const plan = (order: RegistrationOrder) => planRegistration(ledger.record, current, order);
-  const order = registrar ? await settleWithRegistrar(given, plan, registrar) : given;
+  const judge = (reason: string) => judgeReason(reason, content.meetings);
+  const order = registrar ? await settleWithRegistrar(given, plan, registrar, (text) => refusalOf(judge(text))) : given;
   if (order === STOPPED) return { kind: 'stopped' };
   const { events, refusals } = plan(order);
   if (refusals.length > 0) return { kind: 'refused', order, refusals };
-  const name = order.reason === undefined ? undefined : findNamedPerson(order.reason, content.meetings);
-  if (name !== undefined) return { kind: 'named-person', name };
+  const reasons = [
+    ...(order.reason === undefined ? [] : [order.reason]),
+    ...(order.reasons ?? []).map((each) => each.reason),
+  ];
+  const told = [...new Set(reasons)].flatMap((reason) => judge(reason) ?? []);
+  const grave = told.find(({ kind }) => kind !== 'surname');
+  if (grave && grave.kind !== 'surname') return grave;
+  const surnames = told.flatMap((fault) => (fault.kind === 'surname' ? [fault.name] : []));
 
   const fault = events.length === 0 ? undefined : enterInLedger(folder, ledger, events, date);
   if (fault) return { kind: 'unwritable', fault };
-  return { kind: 'entered', events, healed, ...(removed.length === 0 ? {} : { removed }) };
+  if (events.length > 0) noteRun(folder, sealOf(ledger.links));
+  return {
+    kind: 'entered',
+    events,
+    healed,
+    ...(removed.length === 0 ? {} : { removed }),
+    ...(surnames.length === 0 ? {} : { surnames }),
+  };
 }
 
 const SETTLED: ReadonlySet<string> = new Set([
@@ -81,10 +96,13 @@ function isSettledByEntry({ code }: Diagnostic): boolean {
   return SETTLED.has(code);
 }
 
-/** A person in the attendance of a meeting whose whole name stands in the text. */
-function findNamedPerson(text: string, meetings: readonly Meeting[]): string | undefined {
-  const names = new Set(
-    meetings.flatMap(({ attendance }) => attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name))),
-  );
-  return [...names].find((name) => /\s/.test(name.trim()) && findName(text, name).length > 0);
+/** Notes the run that began at this seal, so that it can be taken back. */
+function noteRun(folder: string, before: Seal): void {
+  const after = sealOf(loadLedgerRows(folder).links);
+  noteRuns(folder, [...loadNotedRuns(folder, before), { before, after }]);
+}
+
+/** Why a reason cannot be entered, in Swedish; undefined where it can. */
+function refusalOf(fault: ReasonFault | undefined): string | undefined {
+  return fault === undefined || fault.kind === 'surname' ? undefined : reasonMessage(fault);
 }

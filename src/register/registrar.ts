@@ -9,8 +9,15 @@ export interface Registrar {
   readonly askWhetherMoved: (from: string, to: string) => Promise<boolean | typeof STOPPED>;
   /** Asks whether a meeting was withdrawn. `decisions`: how many decisions are withdrawn with it. */
   readonly askWhetherWithdrawn: (id: string, decisions: number) => Promise<boolean | typeof STOPPED>;
-  /** Asks why these texts were changed, withdrawn or restored. */
-  readonly askReason: (events: readonly Pick<PlannedEvent, 'event' | 'id'>[]) => Promise<string | typeof STOPPED>;
+  /**
+   * Asks why these texts of one meeting were changed, withdrawn or restored. `before`: what was answered for the meeting
+   * before, which is proposed again. `judge`: what is wrong with an answer, in Swedish.
+   */
+  readonly askReason: (
+    events: readonly Pick<PlannedEvent, 'event' | 'id'>[],
+    before?: string,
+    judge?: (reason: string) => string | undefined,
+  ) => Promise<string | typeof STOPPED>;
 }
 
 /** Asks until no more can be settled by an answer. */
@@ -18,6 +25,7 @@ export async function settleWithRegistrar(
   given: RegistrationOrder,
   plan: (order: RegistrationOrder) => Registration,
   registrar: Registrar,
+  judge: (reason: string) => string | undefined,
 ): Promise<RegistrationOrder | typeof STOPPED> {
   let order = given;
   const denied = new Set<string>();
@@ -43,8 +51,9 @@ export async function settleWithRegistrar(
     }
     const unexplained = refusals.flatMap((refusal) => (refusal.kind === 'reason-needed' ? [refusal] : []));
     if (unexplained.length === 0 || unexplained.length < refusals.length) return order;
-    const reason = await registrar.askReason(unexplained);
+    const own = unexplained.filter(({ meeting }) => meeting === unexplained[0]?.meeting);
+    const reason = await registrar.askReason(own, order.reasons?.at(-1)?.reason, judge);
     if (reason === STOPPED) return STOPPED;
-    order = { ...order, reason };
+    order = { ...order, reasons: [...(order.reasons ?? []), ...own.map(({ id }) => ({ id, reason }))] };
   }
 }

@@ -38,12 +38,16 @@ export function enterInLedger(
   const rows: string[] = [];
   const fresh: ChainLink[] = [];
   const staged: string[] = [];
+  const reasons = new Map<string, string>();
   let previous = links.at(-1)?.hash ?? FIRST_PREVIOUS;
-  for (const { wording, ...event } of events) {
+  for (const { wording, reason, ...event } of events) {
     const hash =
       wording === undefined || 'hash' in wording ? wording?.hash : stageWording(folder, wording.text, staged);
     if (typeof hash === 'object') return unstage(folder, staged, hash);
-    const row = JSON.stringify(asLine(event, date, hash, previous));
+    const why = reason === undefined ? undefined : (reasons.get(reason) ?? stageWording(folder, reason, staged));
+    if (typeof why === 'object') return unstage(folder, staged, why);
+    if (reason !== undefined && why !== undefined) reasons.set(reason, why);
+    const row = JSON.stringify(asLine(event, { date, hash, why, previous }));
     fresh.push({ hash: sha256(row), previous });
     previous = fresh.at(-1)?.hash ?? previous;
     rows.push(row);
@@ -94,11 +98,17 @@ function unstage(folder: string, staged: readonly string[], fault: WriteFault): 
   return fault;
 }
 
+interface LineParts {
+  readonly date: string;
+  readonly hash: string | undefined;
+  /** The hash of the reason. */
+  readonly why: string | undefined;
+  readonly previous: string;
+}
+
 function asLine(
-  { event, id, target, reason }: Omit<PlannedEvent, 'wording'>,
-  date: string,
-  hash: string | undefined,
-  previous: string,
+  { event, id, target }: Omit<PlannedEvent, 'wording' | 'reason'>,
+  { date, hash, why, previous }: LineParts,
 ): LedgerLine {
   return {
     event,
@@ -106,7 +116,7 @@ function asLine(
     date,
     ...(hash === undefined ? {} : { sha256: hash }),
     ...(target === undefined ? {} : { target }),
-    ...(reason === undefined ? {} : { reason }),
+    ...(why === undefined ? {} : { reasonSha256: why }),
     previous,
   };
 }

@@ -93,6 +93,7 @@ const DETAILS: DiagnosticDetails = {
   'wording-missing': { id: 'lovrad-2031-1' },
   'wording-altered': { id: 'lovrad-2031-1' },
   'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' },
+  'reason-about-person': { what: 'ett telefonnummer (07•-••• •• ••)', hash: '0123456789abcdef' },
   'leftover-file': {},
   'orphan-wording': {},
   'hidden-file': {},

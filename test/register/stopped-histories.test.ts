@@ -11,6 +11,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { erasePerson } from '../../src/register/erase-person.ts';
 import { registerContent } from '../../src/register/register-content.ts';
+import { takeBack } from '../../src/register/take-back.ts';
 import type { Registrar } from '../../src/register/registrar.ts';
 import { runs } from '../runs.ts';
 import { runUntil } from '../samples/stopped-run.ts';
@@ -20,7 +21,7 @@ const NAME = 'Ulrika Gärdback';
 
 /** What is done with the archive. `at`: the change of the disk before which the command is killed; none of them where it is large. */
 interface Step {
-  readonly act: 'import' | 'correct' | 'move' | 'withdraw' | 'register' | 'two-at-once';
+  readonly act: 'import' | 'correct' | 'move' | 'withdraw' | 'register' | 'two-at-once' | 'take-back';
   readonly meeting: number;
   readonly named: boolean;
   readonly words: string;
@@ -30,7 +31,7 @@ interface Step {
 
 const anyStop = { at: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(10_000)), half: fc.boolean() };
 const anyStep: fc.Arbitrary<Step> = fc.record({
-  act: fc.constantFrom<Step['act']>('import', 'correct', 'move', 'withdraw', 'register', 'two-at-once'),
+  act: fc.constantFrom<Step['act']>('import', 'correct', 'move', 'withdraw', 'register', 'two-at-once', 'take-back'),
   meeting: fc.nat(3),
   named: fc.boolean(),
   words: fc.constantFrom('teckna avtalet', 'avslå', 'pröva frågan', 'vänta'),
@@ -94,6 +95,8 @@ function play(folder: string, step: Step, number: number): () => Promise<unknown
       return () => register(folder);
     case 'register':
       return () => register(folder);
+    case 'take-back':
+      return () => takeBack(folder);
     case 'two-at-once':
       return () => Promise.all([register(folder), register(folder)]);
   }
@@ -129,7 +132,9 @@ describe('a history in which commands are killed at any change of the disk', () 
         for (const [number, step] of [first, ...steps].entries()) {
           const before = loadLedger(folder).record;
           await runUntil(step.at, step.half, play(folder, step, number));
-          expectKept(before, loadLedger(folder).record);
+          const { record } = loadLedger(folder);
+          if (step.act === 'take-back') expectKept(record, before);
+          else expectKept(before, record);
         }
         for (const { at, half } of erasures) {
           const before = loadLedger(folder).record;

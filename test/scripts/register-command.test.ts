@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
+import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { readRegisterUse } from '../../src/command-line/register-use.ts';
 import { edit, FILE, MEETING, publishedFolder, read } from '../samples/ledger-folder.ts';
 import { HAS_TERMINAL, KEYS, playTerminal } from './pseudo-terminal.ts';
@@ -124,8 +125,8 @@ describe('npm run glom', () => {
       event: 'corrected',
       id: MEETING,
       date: '2027-01-02',
-      reason: 'Borttaget på begäran.',
     });
+    expect(loadLedger(content).record.lines.at(-1)?.reason).toBe('Borttaget på begäran.');
     const [first] = read(content, 'liggare.jsonl').split('\n');
     const parsed: unknown = JSON.parse(first ?? '');
     const hash = typeof parsed === 'object' && parsed !== null && 'sha256' in parsed ? String(parsed.sha256) : '';

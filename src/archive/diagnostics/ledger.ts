@@ -113,6 +113,12 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id, file }: { readonly id: string; readonly file: string }) =>
       `Lydelsen av ${id} är raderad, men texten står kvar i ${file} och kan inte jämföras med den. Väntat: en rättelse i liggaren. Kör npm run register -- --orsak "…" när texten är som den ska.`,
   },
+  /** `hash`: of the reason; undefined where it stands in the ledger in clear text, as earlier versions wrote it. */
+  'reason-about-person': {
+    severity: 'warning',
+    message: ({ what, hash }: { readonly what: string; readonly hash: string | undefined }) =>
+      `Skälet på raden har ${what}, och visas för läsarna. Väntat: ett skäl som inte pekar ut någon, till exempel ”Rättat mot originalet.” ${hash === undefined ? 'Det står i klartext i liggaren, där ingen rad kan ändras. Tala med den som ansvarar för personuppgifterna.' : `Töm det: npm run glom -- --lydelse ${hash.slice(0, 16)} --radera --orsak "…".`}`,
+  },
   'leftover-file': {
     severity: 'warning',
     message: () =>
