@@ -1,20 +1,24 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/diagnostic.ts';
-import { loadContent } from '../src/minutes/load-content.ts';
+import { checkWitness } from '../src/minutes/check-witness.ts';
+import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
 import { reportAsAnnotations } from '../src/command-line/github-annotations.ts';
+import { readWitness, reportWitness } from '../src/command-line/report-witness.ts';
 import { reportAsJson, reportAsText } from '../src/command-line/report.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-const USAGE = 'npm run check [-- --json | --github | --help]';
+const USAGE = 'npm run check [-- --json | --github | --vittne HASH | --help]';
 const HELP = `${USAGE}
 
 Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad som väntades och vad som kan göras.
 
   --json     som en lista för program: code, severity, file, line och message, och inget annat
   --github   dessutom som anmärkningar i GitHub Actions (sker av sig självt där)
+  --vittne   finns allt kvar som stod här när vittnet skrevs? HASH är det som står som Vittne på en utskrift
+             eller i en hänvisning, helt eller de första 8 tecknen eller fler
   --help     den här texten
 
 Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
@@ -26,12 +30,16 @@ const options = readOptions();
 if (options.help) process.stdout.write(HELP);
 else check(options);
 
-type Options = Readonly<Record<'json' | 'github' | 'help', boolean>>;
+interface Options extends Readonly<Record<'json' | 'github' | 'help', boolean>> {
+  readonly vittne: string | undefined;
+}
 
-function check({ json, github }: Options): void {
+function check({ json, github, vittne }: Options): void {
   const fault = checkContentFolder(contentFolder());
   if (fault !== undefined) wrongUse(fault, USAGE);
-  const { diagnostics, content } = loadContent(contentFolder());
+  const read = loadContent(contentFolder());
+  if (vittne !== undefined) return answerWitness(read, vittne, json);
+  const { diagnostics, content } = read;
   if (json) process.stdout.write(reportAsJson(diagnostics));
   else
     process.stdout.write(
@@ -40,12 +48,24 @@ function check({ json, github }: Options): void {
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 }
 
+function answerWitness(read: ContentFolder, given: string, json: boolean): void {
+  const answer = checkWitness(read, given);
+  process.stdout.write(json ? reportAsJson(answer.diagnostics) : reportWitness(answer, read.ledger.record));
+  process.exitCode = hasErrors(answer.diagnostics) ? 1 : 0;
+}
+
 function readOptions(): Options {
   try {
     const boolean = { type: 'boolean', default: false } as const;
-    const { values } = parseArgs({ options: { json: boolean, github: boolean, help: boolean } });
+    const { values } = parseArgs({
+      options: { json: boolean, github: boolean, help: boolean, vittne: { type: 'string' } },
+    });
     if (values.json && values.github) throw new Error('Välj --json eller --github: med --json skrivs bara JSON.');
-    return { ...values, github: values.github || process.env['GITHUB_ACTIONS'] === 'true' };
+    return {
+      ...values,
+      vittne: readWitness(values.vittne),
+      github: values.github || process.env['GITHUB_ACTIONS'] === 'true',
+    };
   } catch (error) {
     return wrongUse(error, USAGE);
   }

@@ -22,6 +22,7 @@ import { outcomesOf } from './outcomes-of.ts';
 import { findPointedClauses } from './pointed-clauses.ts';
 import { buildPositions, type Sources } from './position.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
+import { newestWitness } from './witness.ts';
 import { currentAddresses } from './wording.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
@@ -54,6 +55,7 @@ export function buildArchive(content: ArchiveContent): Archive {
   });
   const items = drafts.flatMap((draft) => draft.items);
   const addresses = buildAddressBook(content);
+  const witness = newestWitness(content.ledger ?? NO_LEDGER);
   const sources: Sources = {
     items: new Map(items.map((item) => [item.item.id, item])),
     organs: content.organs,
@@ -104,6 +106,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     followUps: buildFollowUps(meetings),
     addresses,
     ledger: content.ledger?.lines ?? [],
+    ...(witness ? { witness } : {}),
     day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),
   };
 }

@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import type { Resolution } from './resolve-reference.ts';
 import type { RichText } from './rich-text.ts';
 import type { Topic } from './topic.ts';
+import type { Witness } from './witness.ts';
 
 /** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {
@@ -26,6 +27,8 @@ export interface Archive {
   /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
   readonly addresses: ReadonlyMap<string, AddressHistory>;
   readonly ledger: readonly LedgerLine[];
+  /** The newest line of the ledger. */
+  readonly witness?: Witness;
   /**
    * The day in ISO form up to which the archive speaks: the last date of its ledger, or else of its latest meeting. What has passed
    * is judged against it and never against a clock, so that the same content gives the same pages.

@@ -1,6 +1,7 @@
 import { findEnd, followLedger, type AddressState, type EnteredWording } from './follow-ledger.ts';
 import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type Wording } from './ledger.ts';
 import { holdsDecision } from './marks/decision.ts';
+import { findWitnesses } from './witness.ts';
 
 /**
  * Builds the history of every address that was ever published, by its id. `currentText`: the words that stand at an
@@ -12,13 +13,14 @@ export function buildAddresses(
 ): ReadonlyMap<string, AddressHistory> {
   const { states } = followLedger(record.lines);
   const withdrawn = withdrawnDecisions(states);
+  const witnesses = findWitnesses(record, states);
   return new Map(
     [...states.values()].flatMap((state) => {
       const fate = fateOf(state, states);
       const wordings = withholdWithdrawn(wordingsOf(state, record, currentText), withdrawn.get(state.id) ?? []);
-      return fate
-        ? [[state.id, { id: state.id, kind: state.kind, published: state.published, fate, wordings }] as const]
-        : [];
+      const witness = witnesses.get(state.id);
+      const { id, kind, published } = state;
+      return fate ? [[id, { id, kind, published, fate, wordings, ...(witness ? { witness } : {}) }] as const] : [];
     }),
   );
 }

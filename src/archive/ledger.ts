@@ -1,3 +1,5 @@
+import type { Witness } from './witness.ts';
+
 /** What can happen to a published address. */
 export const LEDGER_EVENTS = ['published', 'moved', 'withdrawn', 'corrected'] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
@@ -36,6 +38,8 @@ export type StoredWording =
 export interface LedgerRecord {
   readonly lines: readonly LedgerLine[];
   readonly wordings: ReadonlyMap<string, StoredWording>;
+  /** The hash of each line as it stands in the file; undefined for a ledger that is in no file. */
+  readonly hashes?: readonly string[];
 }
 
 export const NO_LEDGER: LedgerRecord = { lines: [], wordings: new Map() };
@@ -87,6 +91,8 @@ export interface AddressHistory {
   readonly fate: Fate;
   /** The oldest first; the last one stands now. */
   readonly wordings: readonly Wording[];
+  /** The line of the ledger that last concerned it. */
+  readonly witness?: Witness;
 }
 
 /** The end of a meeting's id with a whole date: `-2021-03-19`, `-2021-03-19b`. */

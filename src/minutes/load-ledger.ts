@@ -33,7 +33,7 @@ export function loadLedger(folder: string): LoadedLedger {
   );
   return {
     ...read,
-    record: { lines, wordings },
+    record: { lines, wordings, hashes: rows.flatMap(({ line, hash }) => (line ? [hash] : [])) },
     diagnostics: read.isThere ? [...syntax, ...verifyChain(links, seal), ...diagnostics] : [],
   };
 }

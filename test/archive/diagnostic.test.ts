@@ -94,6 +94,8 @@ const DETAILS: DiagnosticDetails = {
   'wording-altered': { id: 'lovrad-2031-1' },
   'wording-erased': { id: 'lovrad-2031-1', file: 'en/annan.mdx' },
   'reason-about-person': { what: 'ett telefonnummer (07•-••• •• ••)', hash: '0123456789abcdef' },
+  'witness-unknown': { given: '0123456789abcdef', found: 0 },
+  'witness-erased': { id: 'lov-2031-04-02-4', date: '2031-05-02', reason: 'Borttaget på begäran.' },
   'leftover-file': {},
   'orphan-wording': {},
   'hidden-file': {},

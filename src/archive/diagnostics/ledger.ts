@@ -134,6 +134,20 @@ export const LEDGER_DIAGNOSTICS = {
     message: () =>
       'Filen hör inte till arkivet och syns inte för den som läser mappen, men den kan innehålla namn ur mötena. Väntat: bara arkivets egna filer. Titta i den och ta bort den, eller lägg den utanför mappen.',
   },
+  /** `given`: the hash that somebody has. `found`: how many lines have it. */
+  'witness-unknown': {
+    severity: 'error',
+    message: ({ given, found }: { readonly given: string; readonly found: number }) =>
+      found === 0
+        ? `Ingen rad i liggaren har vittnet ${given}. Väntat: raden som stod här när vittnet skrevs. Antingen är vittnet fel avskrivet eller från ett annat arkiv, eller så är liggaren omskriven: ändrad, avkortad, omsorterad eller gjord på nytt. Jämför med en säkerhetskopia eller versionshistoriken.`
+        : `${found} rader i liggaren börjar med ${given}. Väntat: ett vittne som bara en rad har. Skriv fler tecken av det.`,
+  },
+  /** An erasure is allowed, and whoever has an old page may see what became of it. */
+  'witness-erased': {
+    severity: 'warning',
+    message: ({ id, date, reason }: { readonly id: string; readonly date: string; readonly reason: string }) =>
+      `En lydelse av ${id} tömdes ${date}: ${reason} Väntat: att den som ändrar säger varför, och det har någon gjort. Kedjan är hel, men den tömda texten kan inte längre jämföras.`,
+  },
   'ledger-missing': {
     severity: 'warning',
     message: ({ addresses }: { readonly addresses: number }) =>

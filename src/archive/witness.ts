@@ -1,0 +1,50 @@
+import type { AddressState } from './follow-ledger.ts';
+import { meetingOf, type LedgerRecord } from './ledger.ts';
+
+/**
+ * A line of the ledger as paper and mail carry it. Each line holds the hash of the one before, so whoever has the hash of
+ * one line can tell whether everything up to it is still as it was.
+ */
+export interface Witness {
+  /** The hash of the line. */
+  readonly hash: string;
+  /** Its number, from 1. */
+  readonly line: number;
+}
+
+/** So much of a hash is printed: 80 bits, which nobody can hit by trying salts. */
+const PRINTED_LENGTH = 20;
+
+export function printedHash({ hash }: Witness): string {
+  return hash.slice(0, PRINTED_LENGTH);
+}
+
+/**
+ * The line that last concerned each address: its own, one by which another moved there, or, for a meeting, one about a
+ * decision of it. It stays when others are entered.
+ */
+export function findWitnesses(
+  { lines, hashes = [] }: LedgerRecord,
+  states: ReadonlyMap<string, AddressState>,
+): ReadonlyMap<string, Witness> {
+  const isMeeting = (id: string) => states.get(id)?.kind === 'meeting';
+  return new Map(
+    lines.flatMap(({ id, target }, index) => {
+      const hash = hashes[index];
+      if (hash === undefined) return [];
+      const concerned = [id, target, ...[id, target].map((each) => each && meetingOf(each, isMeeting))];
+      return concerned.flatMap((each) => (each ? [[each, { hash, line: index + 1 }] as const] : []));
+    }),
+  );
+}
+
+/** The newest line; undefined where there is no ledger. */
+export function newestWitness({ hashes = [] }: LedgerRecord): Witness | undefined {
+  const hash = hashes.at(-1);
+  return hash === undefined ? undefined : { hash, line: hashes.length };
+}
+
+/** The latest of some witnesses. */
+export function latestWitness(witnesses: readonly (Witness | undefined)[]): Witness | undefined {
+  return witnesses.reduce((last, each) => (each && each.line > (last?.line ?? 0) ? each : last), undefined);
+}
