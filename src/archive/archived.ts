@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import type { AnswerDegree } from './follow-up-kind.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Gap } from './gap.ts';
-import type { AddressHistory, LedgerLine } from './ledger.ts';
+import type { AddressHistory, LedgerLine, Witness } from './ledger.ts';
 import type { FollowUp } from './marks/follow-up.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
@@ -11,7 +11,6 @@ import type { Outcome } from './outcome.ts';
 import type { Resolution } from './resolve-reference.ts';
 import type { RichText } from './rich-text.ts';
 import type { Topic } from './topic.ts';
-import type { Witness } from './witness.ts';
 
 /** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {

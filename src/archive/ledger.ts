@@ -1,5 +1,3 @@
-import type { Witness } from './witness.ts';
-
 /** What can happen to a published address. */
 export const LEDGER_EVENTS = ['published', 'moved', 'withdrawn', 'corrected'] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
@@ -72,6 +70,17 @@ export interface Wording {
   readonly reason: string | undefined;
   /** Undefined where it was erased, or stood before a withdrawal. */
   readonly text: string | undefined;
+}
+
+/**
+ * A line of the ledger as paper and mail carry it. Each line holds the hash of the one before, so whoever has the hash of
+ * one line can tell whether everything up to it is still as it was.
+ */
+export interface Witness {
+  /** The hash of the line. */
+  readonly hash: string;
+  /** Its number, from 1. */
+  readonly line: number;
 }
 
 export type AddressKind = 'meeting' | 'decision';

@@ -1,16 +1,5 @@
 import type { AddressState } from './follow-ledger.ts';
-import { meetingOf, type LedgerRecord } from './ledger.ts';
-
-/**
- * A line of the ledger as paper and mail carry it. Each line holds the hash of the one before, so whoever has the hash of
- * one line can tell whether everything up to it is still as it was.
- */
-export interface Witness {
-  /** The hash of the line. */
-  readonly hash: string;
-  /** Its number, from 1. */
-  readonly line: number;
-}
+import { meetingOf, type LedgerRecord, type Witness } from './ledger.ts';
 
 /** So much of a hash is printed: 80 bits, which nobody can hit by trying salts. */
 const PRINTED_LENGTH = 20;

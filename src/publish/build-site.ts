@@ -29,6 +29,7 @@ import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
+import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
@@ -77,6 +78,7 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */

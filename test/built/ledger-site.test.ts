@@ -8,10 +8,11 @@ import type { RegistrationOrder } from '../../src/archive/registration.ts';
 import { currentAddresses } from '../../src/archive/wording.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
+import { takeBack } from '../../src/register/take-back.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../samples/edit-history.ts';
 import { edit, FILE, MEETING, publishedFolder, register } from '../samples/ledger-folder.ts';
-import { temporaryFolder, writeContent } from '../samples/temporary-content.ts';
+import { meetingText, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
 const REASON = 'Rättat mot originalet.';
 
@@ -71,6 +72,32 @@ function orderAsProposed(folder: string): RegistrationOrder {
   );
   return { moves, withdrawals, reason: REASON };
 }
+
+test('pages carry the line that last concerned them, which stays when others are entered, and the ledger lies beside', async () => {
+  const content = await publishedFolder();
+  const witnessOf = (html: string | undefined) => /data-vittne="([0-9a-f]{64})"/.exec(html ?? '')?.[1];
+  const hashes = () => loadLedger(content).links.map(({ hash }) => hash);
+  const before = await build(content);
+  expect(
+    [MEETING, `${MEETING}-2`].map((id) => witnessOf(before(id === MEETING ? `moten/${id}/` : `b/${id}/`))),
+  ).toEqual([hashes()[2], hashes()[1]]);
+  expect(before(`b/${MEETING}-2/`)).toContain(hashes()[1]?.slice(0, 20));
+  expect(before('data/liggare.jsonl')).toBe(readFileSync(path.join(content, 'liggare.jsonl'), 'utf8'));
+  /* What has been built cannot be taken back. */
+  expect((await takeBack(content)).kind).toBe('nothing');
+
+  writeFileSync(
+    path.join(content, 'moten/norrlunda/2024-06-14.mdx'),
+    meetingText({ date: '2024-06-14', body: '## 1. Nytt' }),
+  );
+  await register(content);
+  const after = await build(content);
+  expect([`b/${MEETING}-2/`, `moten/${MEETING}/`].map((page) => witnessOf(after(page)))).toEqual([
+    hashes()[1],
+    hashes()[2],
+  ]);
+  expect(witnessOf(after('/'))).toBe(hashes().at(-1));
+});
 
 test('ten histories of edits, built whole: every address ever published answers', async () => {
   const histories = fc.sample(anyHistory, 10);

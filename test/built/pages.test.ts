@@ -117,6 +117,7 @@ describe('nothing is missing', () => {
       '/ordlista/',
       '/uppfoljning/',
       '/luckor/',
+      '/kontrollera/',
       '/om/',
       '/hjalp/',
       '/tillganglighet/',

@@ -8,8 +8,9 @@ import type {
   Position,
 } from '../../archive/archived.ts';
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
-import type { AddressHistory } from '../../archive/ledger.ts';
+import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
+import { latestWitness } from '../../archive/witness.ts';
 import { findNextMinutes } from '../../archive/next-minutes.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
@@ -70,6 +71,8 @@ export interface TopicPage {
   readonly open: readonly ArchivedFollowUp[];
   /** The archive's day, in ISO form. */
   readonly day: string;
+  /** The line of the ledger that last concerned a meeting of its timeline. */
+  readonly witness: Witness | undefined;
 }
 
 /** Whether something to follow up is about a topic: an item may only touch it. */
@@ -99,6 +102,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   );
   return topics.map((archivedTopic) => ({
     archivedTopic,
+    witness: latestWitness(archivedTopic.timeline.map(({ meeting }) => archive.addresses.get(meeting.id)?.witness)),
     positions: archivedTopic.positions.map((position) => {
       const { stated, latest } = position;
       const meeting = (stated?.item ?? latest)?.meeting;

@@ -1,6 +1,7 @@
 import { readAddress } from '../../archive/address-parts.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
-import type { AddressHistory, AddressKind } from '../../archive/ledger.ts';
+import type { AddressHistory, AddressKind, Witness } from '../../archive/ledger.ts';
+import { printedHash } from '../../archive/witness.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { dateInWords } from './date-in-words.ts';
 import { urls } from '../addresses/urls.ts';
@@ -29,6 +30,11 @@ export function stoodInWords({ wordings }: AddressHistory, index: number): strin
   const [from, to] = [wordings[index], wordings[index + 1]];
   const start = dateInWords(from?.date ?? '');
   return to ? `${start} till ${dateInWords(to.date)}` : `sedan ${start}`;
+}
+
+/** `Vittne: 1ccbbf980e7dd5d625d8 (rad 12 i liggaren)`. */
+export function witnessInWords(witness: Witness): string {
+  return `Vittne: ${printedHash(witness)} (rad ${witness.line} i liggaren)`;
 }
 
 /** So much of a hash stands in a link. */
