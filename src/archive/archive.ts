@@ -15,7 +15,7 @@ import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
 import { buildFollowUps } from './follow-up.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import { NO_LEDGER, type LedgerRecord } from './ledger.ts';
+import { NO_LEDGER, type AddressHistory, type LedgerRecord } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcomes-of.ts';
@@ -89,7 +89,10 @@ export function buildArchive(content: ArchiveContent): Archive {
       ...draft,
       gaps: (gapsOf.get(draft.meeting.id) ?? []).map(({ gap }) => gap),
       decisions: draft.items.flatMap((item) =>
-        item.decisions.map((decision) => placeDecision(decision, item, timelines)),
+        item.decisions.map((decision) => ({
+          ...placeDecision(decision, item, timelines),
+          ...witnessOf(addresses.get(decision.id)),
+        })),
       ),
       previous: own[place - 1],
       next: own[place + 1],
@@ -109,6 +112,10 @@ export function buildArchive(content: ArchiveContent): Archive {
     ...(witness ? { witness } : {}),
     day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),
   };
+}
+
+function witnessOf(history: AddressHistory | undefined): Pick<ArchivedDecision, 'witness'> {
+  return history?.witness ? { witness: history.witness } : {};
 }
 
 function dayOfArchive({ lines }: LedgerRecord, sorted: readonly Meeting[]): string {

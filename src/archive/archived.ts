@@ -71,6 +71,8 @@ export interface ArchivedDecision {
   readonly pointed: readonly RichText[];
   /** Its place in the timeline of each of its topics. */
   readonly neighbours: readonly Neighbours[];
+  /** The line of the ledger that last concerned it. */
+  readonly witness?: Witness;
 }
 
 /** The items before and after a decision's own in the timeline of a topic. */

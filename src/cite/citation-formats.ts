@@ -1,12 +1,12 @@
 import { escapeMarkup } from '../site/words/printable-text.ts';
 import { clip } from '../site/words/words.ts';
-import { citationLine, citedPlace, citedWords, type Citation } from './citation.ts';
+import { citationLine, citedPlace, citedWords, witnessLine, type Citation } from './citation.ts';
 
 /**
  * What was decided, where it is said, and its address alone on a line: no program takes the words after it for a part of it.
  */
 export function plainCitation(citation: Citation, address: string): string {
-  return `${[citedWords(citation), citationLine(citation), address].filter(Boolean).join('\n')}\n`;
+  return `${[citedWords(citation), citationLine(citation), witnessLine(citation), address].filter(Boolean).join('\n')}\n`;
 }
 
 /**
@@ -19,7 +19,8 @@ export function htmlCitation(citation: Citation, address: string): string {
   const link = escapeMarkup(address);
   const words = citedWords(citation);
   const said = words === '' ? '' : `<p>${escapeMarkup(words)}</p>`;
-  return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(title)}</a>${note}<br><a href="${link}">${link}</a></p>`;
+  const witness = citation.witness === undefined ? '' : `<br>${witnessLine(citation)}`;
+  return `${said}<p><a href="${link}">${escapeMarkup(citedPlace(citation))}: ${escapeMarkup(title)}</a>${note}${witness}<br><a href="${link}">${link}</a></p>`;
 }
 
 /** The most characters of a `mailto:` address: Outlook cuts an address of more than about two thousand. */
@@ -36,7 +37,7 @@ export function mailtoCitation(citation: Citation, address: string): string {
   for (;;) {
     const cut = { ...citation, title };
     const subject = encodeMail(clip(`${citedPlace(cut)}: ${title}`, LONGEST_SUBJECT));
-    const said = [citedWords(cut, most), citationLine(cut), holds].filter((line) => line !== '');
+    const said = [citedWords(cut, most), citationLine(cut), holds, witnessLine(cut)].filter((line) => line !== '');
     const body = [...said, '', address, ''];
     const mail = `mailto:?subject=${subject}&body=${encodeMail(body.join('\r\n'))}`;
     if (mail.length <= MAX_MAILTO || (title.length <= 1 && most === 0)) return mail;
@@ -74,7 +75,7 @@ export function bibtexCitation(citation: Citation, address: string): string {
     ['month', month?.replace(/^0/, '')],
     ['day', day?.replace(/^0/, '')],
     ['abstract', emptyToNone(escapeBibtex(citedWords(citation)))],
-    ['note', citation.note === undefined ? undefined : escapeBibtex(citation.note)],
+    ['note', emptyToNone(escapeBibtex(noteOf(citation)))],
     ['url', address],
     ['language', 'swedish'],
   ];
@@ -92,7 +93,7 @@ export function risCitation(citation: Citation, address: string): string {
     ['M3', 'Beslut'],
     ['SE', citedPlace(citation)],
     ['AB', emptyToNone(citedWords(citation))],
-    ['N1', citation.note],
+    ['N1', emptyToNone(noteOf(citation))],
     ['LA', 'sv'],
     ['UR', address],
     ['ER', ''],
@@ -111,11 +112,16 @@ export function cslCitation(citation: Citation, address: string): string {
     issued: { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] },
     section: citedPlace(citation),
     abstract: emptyToNone(citedWords(citation)),
-    note: citation.note,
+    note: emptyToNone(noteOf(citation)),
     language: 'sv-SE',
     URL: address,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`]));
   return `[{\n${fields.join(',\n')}\n}]\n`;
+}
+
+/** What reference managers keep beside the place: what kind of text it is, and its witness. */
+function noteOf(citation: Citation): string {
+  return [citation.note, witnessLine(citation)].filter(Boolean).join('. ');
 }
 
 function emptyToNone(text: string): string | undefined {

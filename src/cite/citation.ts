@@ -2,6 +2,7 @@ import { readMeetingId } from '../archive/identifier.ts';
 import { fullDecisionText, joinClauses, type Decision } from '../archive/decision.ts';
 import { findLeadIn } from '../archive/lead-in.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
+import { printedHash } from '../archive/witness.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
 
@@ -28,6 +29,8 @@ export interface Citation {
   readonly note: string | undefined;
   /** The path of the decision's own page. */
   readonly path: string;
+  /** The beginning of the hash of the ledger line that last concerned it: with it anybody can tell whether the archive was rewritten. */
+  readonly witness?: string;
 }
 
 /** `holds`: a sentence on whether it still holds, where the place that shows the citation knows it. */
@@ -55,6 +58,7 @@ export function buildCitation(archived: ArchivedDecision, holds?: string): Citat
         ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}`
         : undefined,
     path: urls.decision(decision.id),
+    ...(archived.witness === undefined ? {} : { witness: printedHash(archived.witness) }),
   };
 }
 
@@ -109,4 +113,9 @@ export function citedWords({ lead, clauses, clause, verbatim }: Citation, most =
 export function citationLine(citation: Citation): string {
   const { title, note } = citation;
   return `${citedPlace(citation)}: ${note === undefined ? title : `${title.replace(/\.$/u, '')} [${note}]`}`;
+}
+
+/** `Vittne: 1ccbbf980e7dd5d625d8`; empty where the decision is not entered in a ledger. */
+export function witnessLine({ witness }: Citation): string {
+  return witness === undefined ? '' : `Vittne: ${witness}`;
 }

@@ -1,4 +1,4 @@
-import { citationLine, citedPath, citedWords, type Citation } from './citation.ts';
+import { citationLine, citedPath, citedWords, witnessLine, type Citation } from './citation.ts';
 import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
 import { clauseAnchor, HIGHLIGHT_PARAMETER } from '../site/addresses/urls.ts';
@@ -44,7 +44,9 @@ function startBox(box: HTMLElement): void {
   share?.addEventListener('click', () => {
     const citation = chosen();
     const address = addressOf(citation);
-    const text = [citedWords(citation), citationLine(citation), holdsLine(citation)].filter(Boolean).join('\n');
+    const text = [citedWords(citation), citationLine(citation), holdsLine(citation), witnessLine(citation)]
+      .filter(Boolean)
+      .join('\n');
     /* Whoever closes the sheet has shared nothing, which is no fault. */
     navigator.share({ title: citation.title, text, url: address }).catch(() => undefined);
   });
@@ -111,7 +113,7 @@ function openCitedClause(page: Document): void {
 }
 
 function readCitation({ dataset }: HTMLElement): Citation | undefined {
-  const { hanvisa, organ, datum, plats, rubrik, not, sida, satser, ordagrann, ledord, svar } = dataset;
+  const { hanvisa, organ, datum, plats, rubrik, not, sida, satser, ordagrann, ledord, svar, vittne } = dataset;
   return hanvisa === undefined ||
     organ === undefined ||
     datum === undefined ||
@@ -131,6 +133,7 @@ function readCitation({ dataset }: HTMLElement): Citation | undefined {
         clauses: readClauses(satser),
         verbatim: ordagrann !== undefined,
         path: sida,
+        ...(vittne === undefined ? {} : { witness: vittne }),
       };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { printedHash } from '../../src/archive/witness.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 
@@ -15,6 +16,8 @@ const LEAD = 'Socialchefsnätverket i Dalarna beslutade';
 const WORDS = `${LEAD} ${CLAUSES.join('; ')} (sammandrag)`;
 /** The published decision's link, with the wording that it was copied from. */
 const VERSION = findVersion();
+/** The ledger line that last concerned it. */
+const WITNESS = findWitness();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
@@ -32,6 +35,11 @@ function findVersion(): string {
   return history?.wordings.at(-1)?.hash.slice(0, 16) ?? '';
 }
 
+function findWitness(): string {
+  const witness = loadShippedArchive().addresses.get('schnv-dalarna-2021-03-19-7')?.witness;
+  return witness ? `Vittne: ${printedHash(witness)}` : 'no witness';
+}
+
 describe('citing a decision', () => {
   test('copies the link alone, and says so', async () => {
     const { page } = await site.open(DECISION, withClipboard);
@@ -47,7 +55,7 @@ describe('citing a decision', () => {
     const copied = await readClipboard(page);
     expect([copied['items'], copied['text/plain']?.replaceAll('\r\n', '\n')]).toEqual([
       '1',
-      `${WORDS}\n${LINE}\n${site.address(DECISION)}?v=${VERSION}\n`,
+      `${WORDS}\n${LINE}\n${WITNESS}\n${site.address(DECISION)}?v=${VERSION}\n`,
     ]);
     expect(copied['text/html']).toContain(`<a href="${site.address(DECISION)}?v=${VERSION}"`);
     expect(copied['text/html']).toContain(WORDS);
@@ -100,7 +108,7 @@ describe('citing a decision', () => {
     await page.getByText('Visa hänvisningen').click();
     await page.getByLabel('Hänvisa till', { exact: true }).selectOption('1');
     expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(
-      `${LEAD} ${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${site.address(DECISION)}?v=0123456789&att=1`,
+      `${LEAD} ${CLAUSES[0]} (sammandrag)\n${LINE.replace('punkt 7', 'punkt 7, att-sats 1')}\n${WITNESS}\n${site.address(DECISION)}?v=0123456789&att=1`,
     );
   });
 
@@ -118,7 +126,9 @@ describe('citing a decision', () => {
   test('works without script as text to copy, and shows no button that does nothing', async () => {
     const { page } = await site.open(DECISION, { javaScriptEnabled: false });
     await page.getByText('Visa hänvisningen').click();
-    expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(`${WORDS}\n${LINE}\n${DECISION}`);
+    expect(await page.locator('.valj [data-text="ren"]').textContent()).toBe(
+      `${WORDS}\n${LINE}\n${WITNESS}\n${DECISION}`,
+    );
     expect(await page.locator('.hanvisa button:visible, .hanvisa select:visible').count()).toBe(0);
     await page.getByText('För referenshanterare').click();
     expect(await page.locator('[data-text="ris"]').isVisible()).toBe(true);

@@ -47,6 +47,15 @@ describe('a citation', () => {
     expect(third?.place).toBe('§ 41');
   });
 
+  test('carries its witness in every form, on a line of its own above the address', () => {
+    const sworn = { ...first!, witness: '1ccbbf980e7dd5d625d8' };
+    expect(plainCitation(sworn, ADDRESS).split('\n').slice(-3)).toEqual(['Vittne: 1ccbbf980e7dd5d625d8', ADDRESS, '']);
+    for (const write of [htmlCitation, bibtexCitation, risCitation, cslCitation])
+      expect(write(sworn, ADDRESS)).toContain('Vittne: 1ccbbf980e7dd5d625d8');
+    expect(decodeURIComponent(mailtoCitation(sworn, ADDRESS))).toContain('\r\nVittne: 1ccbbf980e7dd5d625d8\r\n');
+    expect(plainCitation(first!, ADDRESS)).not.toContain('Vittne');
+  });
+
   test('of a verbatim text has no note', () => {
     const verbatim = buildArchive({
       organs: archive.organs,
