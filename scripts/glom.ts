@@ -59,6 +59,8 @@ function readKeptUse(
   if (typeof lydelse !== 'string' || !/^[0-9a-f]{8,64}$/.test(lydelse))
     throw new Error(`--lydelse är ”${String(lydelse)}”. Väntat: minst 8 tecken av filens namn i lydelser/.`);
   if (radera !== true || reason === undefined) throw new Error('--lydelse behöver --radera och --orsak.');
+  const fault = judgeReason(reason, []);
+  if (fault) throw new Error(reasonMessage(fault));
   return { hash: lydelse, reason, date: readDay(typeof datum === 'string' ? datum : today()) };
 }
 
@@ -100,8 +102,6 @@ function readUse(): GlomUse | KeptUse | 'help' | 'tidy' {
       );
     if (findName(reason, name).length > 0)
       throw new Error('--orsak nämner personen, och orsaken står kvar i liggaren för alltid. Skriv den utan namnet.');
-    const fault = judgeReason(reason, []);
-    if (fault) throw new Error(reasonMessage(fault));
     return { name: name.normalize('NFC'), erasure: { reason, date: readDay(values.datum ?? today()) } };
   } catch (error) {
     return wrongUse(error, USAGE);

@@ -84,6 +84,7 @@ async function run({
   const ran = dry ? { done: await importAll() } : await withContentLock(folder, 'import', importAll);
   reader.close();
   if ('holder' in ran) {
+    if (json) process.stdout.write('[]\n');
     process.stderr.write(`${holderMessage(ran.holder)} Inget är skrivet.\n`);
     process.exitCode = 1;
     return;

@@ -3,6 +3,7 @@ import type { ErasureOutcome } from '../register/erase-person.ts';
 import type { KeptErasureOutcome } from '../register/erase-kept.ts';
 import type { PersonFound } from '../register/find-person.ts';
 import { holderMessage } from '../minutes/content-lock.ts';
+import { reasonMessage } from '../minutes/judge-reason.ts';
 import { count } from '../site/words/words.ts';
 import { cleanedWords } from './report-register.ts';
 
@@ -81,6 +82,8 @@ export function reportErasure(outcome: ErasureOutcome, name: string): string {
       return `${holderMessage(outcome.holder)} Inget är ändrat.\n`;
     case 'named-in-ledger':
       return `Liggaren nämner personen i en orsak (${LEDGER_FILE}, rad ${outcome.lines.join(', ')}), och den kan inte ändras. Inget är ändrat. Tala med den som sköter arkivet.\n`;
+    case 'refused-reason':
+      return `${reasonMessage(outcome.fault)} Inget är ändrat.\n`;
     case 'faulty':
       return 'Innehållet har fel som först måste rättas: npm run check visar vilka. Inget är ändrat.\n';
     case 'by-hand':

@@ -25,11 +25,15 @@ export function judgeReason(text: string, meetings: readonly Meeting[]): ReasonF
         attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name.trim())),
       ),
     ),
-  ].filter((name) => /\s/.test(name));
+  ].filter((name) => /\s/.test(name) && text.includes(surnameOf(name)));
   const whole = names.find((name) => findName(text, name).length > 0);
   if (whole !== undefined) return { kind: 'named-person', name: whole };
-  const surname = names.map((name) => name.split(/\s+/).at(-1) ?? '').find((name) => findName(text, name).length > 0);
+  const surname = names.map(surnameOf).find((name) => findName(text, name).length > 0);
   return surname === undefined ? undefined : { kind: 'surname', name: surname };
+}
+
+function surnameOf(name: string): string {
+  return name.split(/\s+/).at(-1) ?? '';
 }
 
 /** The fault in Swedish: what is wrong and what to do. */

@@ -5,6 +5,7 @@ import type { PlannedEvent } from '../archive/registration.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { stageFile, type StagedFile } from '../import/stage-file.ts';
 import { eraseName, ERASED_NAME } from '../minutes/erase-name.ts';
+import { judgeReason, type ReasonFault } from '../minutes/judge-reason.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
@@ -41,6 +42,8 @@ export type ErasureOutcome =
   /** The reason of a ledger line names the person, and a line of the ledger cannot be changed. */
   | { readonly kind: 'named-in-ledger'; readonly lines: readonly number[] }
   | { readonly kind: 'faulty' }
+  /** The reason says something about a person that readers must not see. */
+  | { readonly kind: 'refused-reason'; readonly fault: ReasonFault }
   /**
    * The name stands where it cannot be replaced safely; `reason` (in Swedish) says why `file` must be edited by hand.
    */
@@ -62,6 +65,8 @@ export async function erasePerson(order: Erasure): Promise<ErasureOutcome> {
 function erase({ folder, name, reason, date }: Erasure): ErasureOutcome {
   const { removed } = settleFolder(folder);
   const known = loadContent(folder);
+  const told = judgeReason(reason, known.content.meetings);
+  if (told && told.kind !== 'surname') return { kind: 'refused-reason', fault: told };
   const found = findPerson(folder, name);
   if (found.reasons.length > 0) return { kind: 'named-in-ledger', lines: found.reasons };
   const having = new Set(found.places.map(({ file }) => file));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +10,7 @@ import { currentAddresses } from '../../src/archive/wording.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { takeBack } from '../../src/register/take-back.ts';
+import { erasePerson } from '../../src/register/erase-person.ts';
 import { registerContent } from '../../src/register/register-content.ts';
 import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../samples/edit-history.ts';
 import { edit, FILE, MEETING, publishedFolder, register } from '../samples/ledger-folder.ts';
@@ -97,6 +99,15 @@ test('pages carry the line that last concerned them, which stays when others are
     hashes()[2],
   ]);
   expect(witnessOf(after('/'))).toBe(hashes().at(-1));
+});
+
+test('a name that was erased stands in no file of the site that is built then', async () => {
+  const content = await publishedFolder();
+  await erasePerson({ folder: content, name: 'Maja Ek', reason: 'På begäran.', date: '2027-01-02' });
+  const output = path.join(temporaryFolder(), 'site');
+  expect(await buildSite({ content, output, say: () => undefined })).toBe(true);
+  for (const folder of [content, output])
+    expect(spawnSync('grep', ['-rlF', 'Maja', folder], { encoding: 'utf8' }).stdout).toBe('');
 });
 
 test('ten histories of edits, built whole: every address ever published answers', async () => {

@@ -50,6 +50,14 @@ describe('an erasure reads every file under the content folder:', () => {
   });
 });
 
+test('an erasure is refused for a reason that says who, and nothing is written', async () => {
+  const folder = await publishedFolder();
+  const before = read(folder, FILE);
+  for (const reason of ['Bo Vik bad om det.', 'Begärt av 811218-9876.'])
+    expect((await erasePerson({ folder, name: NAME, reason, date: '2027-01-02' })).kind).toBe('refused-reason');
+  expect(read(folder, FILE)).toBe(before);
+});
+
 describe('after an erasure', () => {
   test('other spellings are listed with their places, in files, wordings and names of files', async () => {
     const folder = await publishedFolder({
