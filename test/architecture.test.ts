@@ -88,12 +88,12 @@ function readFiles(folder: string, wanted: RegExp): readonly SourceFile[] {
   });
 }
 
-/** `import x from 'a'`, `import type { X } from 'a'`, `export { x } from 'a'`, `import 'a'`, `import('a')`. */
+/** `import x from 'a'`, `import type { X } from 'a'`, `export { x } from 'a'`, `import 'a'`, `import('a')`, `new URL('a', import.meta.url)`. */
 function findImports(text: string): readonly string[] {
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g,
   );
-  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 }
 
 /** The files that a file calls, from the root: `src/archive/meeting.ts`. */

@@ -127,9 +127,7 @@ export function readOtherArchives(
     file,
     z.array(otherArchiveSchema, { error: 'en lista, till exempel - namn: Arkivet i Väst' }).readonly(),
     (_id, raw) =>
-      raw.map(
-        ({ namn, adress }): OtherArchive => ({ name: namn, address: adress.endsWith('/') ? adress : `${adress}/` }),
-      ),
+      raw.map(({ namn, adress }): OtherArchive => ({ name: namn, address: new URL(adress).href.replace(/\/?$/, '/') })),
   );
 }
 
