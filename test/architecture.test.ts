@@ -310,6 +310,14 @@ describe('the tools', () => {
   });
 });
 
+/** Each says what becomes of an escape that cannot be decoded. */
+const DECODERS: readonly string[] = ['publish/served-file.ts', 'site/addresses/decode-percent.ts'];
+
+test('percent escapes are decoded in one place for the browser, which never throws, and in one for the server', () => {
+  const users = files.filter(({ text }) => /\bdecodeURI(?:Component)?\b/.test(text)).map(({ name }) => name);
+  expect(users.toSorted()).toEqual(DECODERS);
+});
+
 /** The files outside `search/pagefind/` that may say the search engine's name, each with its reason. */
 const NAME_THE_SEARCH_ENGINE: Readonly<Record<string, string>> = {
   'archive/search-engine.ts': 'the name of the published folder, for rooms below the search',

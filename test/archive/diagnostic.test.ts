@@ -25,6 +25,7 @@ const DETAILS: DiagnosticDetails = {
   'mdx-syntax': { reason: 'orsak' },
   'import-export': { found },
   expression: { found },
+  'page-runs-code': { found },
   'raw-html': { tag },
   'unknown-mark': { tag, nearest, known },
   'unclosed-mark': { tag },
