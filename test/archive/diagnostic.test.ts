@@ -65,6 +65,8 @@ const DETAILS: DiagnosticDetails = {
   'personal-identity-number': { masked: '85••••-••••' },
   'phone-number': { masked: '07•-•••' },
   'private-email': { masked: 'an••@•••••' },
+  'bank-account': { masked: '83••-•, ••• ••• •••-•' },
+  'street-address': { masked: 'St••••••• ••' },
   'property-designation': { masked: 'So•••• •:••' },
   'item-not-held': { text: '310301 p 9', meeting: 'lovrad-2031-03-01', known },
   'attachment-not-listed': { item: '6a', labels: ['C1', 'C2'] },
