@@ -33,6 +33,7 @@ export default defineConfig({
   vite: {
     /* Small scripts stay files of their own: the content security policy allows none in the page. */
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     plugins: [proseFromAnywhere(content)],
     server: { fs: { allow: ['.', content] } },
   },

@@ -59,6 +59,7 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   yaml: 'minutes/frontmatter.ts',
   diff: 'site/words/word-diff.ts',
   yazl: 'safekeeping/pack-files.ts',
+  mrmime: 'publish/served-file.ts',
   yauzl: 'import/read-source/docx/open-package.ts',
   saxes: 'import/read-source/docx/parse-xml.ts',
   'pdfjs-dist/legacy/build/pdf.mjs': 'import/read-source/pdf/open-pdf.ts',
@@ -87,12 +88,12 @@ function readFiles(folder: string, wanted: RegExp): readonly SourceFile[] {
   });
 }
 
-/** `import x from 'a'`, `import type { X } from 'a'`, `export { x } from 'a'`, `import 'a'`, `import('a')`. */
+/** `import x from 'a'`, `import type { X } from 'a'`, `export { x } from 'a'`, `import 'a'`, `import('a')`, `new URL('a', import.meta.url)`. */
 function findImports(text: string): readonly string[] {
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g,
   );
-  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 }
 
 /** The files that a file calls, from the root: `src/archive/meeting.ts`. */
@@ -307,6 +308,14 @@ describe('the tools', () => {
     expect(users.filter(({ room }) => room !== 'site' && room !== 'content.config.ts')).toEqual([]);
     expect(users.length).toBeGreaterThan(0);
   });
+});
+
+/** Each says what becomes of an escape that cannot be decoded. */
+const DECODERS: readonly string[] = ['publish/served-file.ts', 'site/addresses/decode-percent.ts'];
+
+test('percent escapes are decoded in one place for the browser, which never throws, and in one for the server', () => {
+  const users = files.filter(({ text }) => /\bdecodeURI(?:Component)?\b/.test(text)).map(({ name }) => name);
+  expect(users.toSorted()).toEqual(DECODERS);
 });
 
 /** The files outside `search/pagefind/` that may say the search engine's name, each with its reason. */

@@ -26,6 +26,7 @@ const lockfile = z
         version: z.string().optional(),
         hasInstallScript: z.boolean().optional(),
         resolved: z.string().optional(),
+        integrity: z.string().optional(),
         optionalDependencies: z.record(z.string(), z.string()).optional(),
       }),
     ),
@@ -75,6 +76,12 @@ test('the lockfile has every package that another names for some platform', () =
       .map((other) => `${name} → ${other}`),
   );
   expect(absent).toEqual([]);
+});
+
+/* Where a registry lacks the package itself, npm leaves its checksum out: `npm view NAME@VERSION dist.integrity` has it. */
+test('every package in the lockfile has the checksum of what it must be, those of other platforms too', () => {
+  const unchecked = installed.filter(({ integrity }) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''));
+  expect(unchecked.map(({ name }) => name)).toEqual([]);
 });
 
 test('the lockfile names no registry', () => {

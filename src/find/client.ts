@@ -1,3 +1,4 @@
+import { decodePercent } from '../site/addresses/decode-percent.ts';
 import { placeInSite } from '../site/addresses/read-address.ts';
 import { buildCandidateList, countCandidates } from './candidate-element.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,7 +40,7 @@ export function startResolver(page: Document): void {
  */
 function readReference(href: string): string {
   const [, raw = ''] = /[?&]ref=([^]*)$/.exec(href) ?? [];
-  return decode(raw.replaceAll('+', ' '));
+  return decodePercent(raw.replaceAll('+', ' '));
 }
 
 interface Place {
@@ -65,13 +66,5 @@ async function look(text: string, { status, list }: Place): Promise<readonly Can
   } catch {
     status.textContent = 'Arkivets adresser kunde inte hämtas. Kontrollera uppkopplingen och ladda om sidan.';
     return [];
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

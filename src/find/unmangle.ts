@@ -1,3 +1,5 @@
+import { decodePercent } from '../site/addresses/decode-percent.ts';
+
 /**
  * Undoes what mail, chat and paper do to a text. Soft hyphens and quoted-printable breaks are removed, entities and
  * percent escapes are decoded (twice, where they were encoded twice), a link is taken out of the link that wraps it,
@@ -52,7 +54,7 @@ const ROUNDS = 4;
 function decodeAll(text: string): string {
   let now = text;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = decodePercent(decodeEntities(now));
+    const next = decodeRuns(decodeEntities(now));
     if (next === now) break;
     now = next;
   }
@@ -67,15 +69,9 @@ function decodeEntities(text: string): string {
     .replaceAll(/&([a-z]{2,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }
 
-/** Decodes percent escapes. Escapes that are no UTF-8 text stay as they are. */
-function decodePercent(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
+/** Decodes percent escapes, each run of them by itself. Escapes that are no UTF-8 text stay as they are. */
+function decodeRuns(text: string): string {
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodePercent);
 }
 
 /** Opens a wrapper such as Safe Links, which carries the address in one of its parameters. */
@@ -86,5 +82,5 @@ function openWrapper(text: string): string {
 /** Opens a wrapper by Proofpoint, which writes a sign as `-` and two hexadecimal digits, and `/` as `_`. */
 function openUrlDefense(text: string): string {
   const inner = /urldefense\.[a-z.]+\/v2\/url\?u=([^&]+)/i.exec(text)?.[1];
-  return inner === undefined ? text : decodePercent(inner.replaceAll('_', '/').replaceAll(/-([0-9a-f]{2})/gi, '%$1'));
+  return inner === undefined ? text : decodeRuns(inner.replaceAll('_', '/').replaceAll(/-([0-9a-f]{2})/gi, '%$1'));
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PLACES } from '../site/addresses/places.ts';
+import { refuseFraming } from './refuse-framing.ts';
 
 /**
  * Adds the page `/importera/` to the dev server, never to a build. The code that answers the page is loaded when the
@@ -24,17 +25,19 @@ export function devImportPage(): AstroIntegration {
         updateConfig({ vite: { optimizeDeps: { include: ['zod'] } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const [{ serveImports }, { shareKnownContent }, { startImportRunner }] = await Promise.all([
+        const [{ serveImports }, { shareKnownContent }, { startImportRunner }, { pageKey }] = await Promise.all([
           import('./serve-imports.ts'),
           import('../site/build/known-content.ts'),
           import('./run-import.ts'),
+          import('./page-key.ts'),
         ]);
         const known = shareKnownContent();
         const runner = startImportRunner();
         server.httpServer?.on('close', runner.close);
         const onCrash = (error: unknown) =>
           logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        server.middlewares.use(serveImports({ known, runner, onCrash }));
+        server.middlewares.use(refuseFraming);
+        server.middlewares.use(serveImports({ known, runner, key: pageKey(), onCrash }));
       },
     },
   };

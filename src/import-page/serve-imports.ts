@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CAPS } from '../import/caps.ts';
-import { READ_PARAMETERS, SERVICES } from './addresses.ts';
+import { KEY_HEADER, READ_PARAMETERS, SERVICES } from './addresses.ts';
 import { checkText } from './check-text.ts';
 import type { KnownContent } from '../site/build/known-content.ts';
 import { checkQuestion, saveQuestion } from './messages.ts';
 import { isOwnRequest } from './own-request.ts';
+import { isPageKey } from './page-key.ts';
 import { readGivenDocument } from './read-given-document.ts';
 import { receiveBody } from './receive-body.ts';
 import type { ImportRunner } from './run-import.ts';
@@ -16,6 +17,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 export interface ImportDesk {
   readonly known: KnownContent;
   readonly runner: ImportRunner;
+  /** What a save must show. */
+  readonly key: string;
   readonly onCrash: (error: unknown) => void;
 }
 
@@ -57,7 +60,7 @@ interface Answer {
 async function answer(
   request: IncomingMessage,
   { pathname, searchParams }: URL,
-  { known, runner }: ImportDesk,
+  { known, runner, key }: ImportDesk,
 ): Promise<Answer> {
   if (request.method !== 'POST') return refuse(405, 'Adressen tar bara emot filer från sidan /importera/.');
   const { host, origin } = request.headers;
@@ -69,6 +72,11 @@ async function answer(
     remote: request.socket.remoteAddress,
   });
   if (!own) return refuse(403, 'Bara sidan /importera/ på den här datorn får föra in möten.');
+  if (pathname === SERVICES.save && !isPageKey(request.headers[KEY_HEADER], key))
+    return refuse(
+      403,
+      'Mötet är inte sparat: bara sidan /importera/ får spara. Öppna den i webbläsaren och försök igen.',
+    );
   /* A request that states its size can be refused with an answer; one that does not is cut off. */
   const bytes =
     Number(request.headers['content-length'] ?? 0) > CAPS.fileBytes.most

@@ -142,14 +142,14 @@ function tellAll(diagnostics: readonly ImportDiagnostic[]): ImportReport['diagno
     }));
 }
 
-const PRIVACY_CODES: Readonly<
-  Record<PersonalDataKind, 'personal-identity-number' | 'phone-number' | 'private-email' | 'property-designation'>
-> = {
+const PRIVACY_CODES = {
   personnummer: 'personal-identity-number',
   phone: 'phone-number',
   'private-email': 'private-email',
+  'bank-account': 'bank-account',
+  'street-address': 'street-address',
   property: 'property-designation',
-};
+} as const satisfies Readonly<Record<PersonalDataKind, string>>;
 
 /**
  * Personal data in each line. Personal identity numbers, which must never be published, are also found where a line end

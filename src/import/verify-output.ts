@@ -84,6 +84,8 @@ const TOLD: readonly string[] = [
   'numbering-gap',
   'phone-number',
   'private-email',
+  'bank-account',
+  'street-address',
   'property-designation',
   'date-differs',
 ];

@@ -48,5 +48,7 @@ const CODES = {
   personnummer: 'personal-identity-number',
   phone: 'phone-number',
   'private-email': 'private-email',
+  'bank-account': 'bank-account',
+  'street-address': 'street-address',
   property: 'property-designation',
 } as const;

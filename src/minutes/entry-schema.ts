@@ -78,11 +78,14 @@ export const searchWordsSchema = z.strictObject({
   odelade: listOf(text('förslag'), '[förslag, uppdrag]').optional(),
 });
 
+const ARCHIVE_ADDRESS =
+  'en adress som börjar med http eller https, utan inloggning, frågetecken och #, med bara bokstäver, siffror, punkt och bindestreck i värdens namn, till exempel https://handlingar.exempel.se/';
+
 /** `arkiv.yaml`: other archives of the same kind, which a reader may choose to search too. */
 export const otherArchiveSchema = z.strictObject({
   namn: text('Till handlingarna Västernorrland'),
   /** The address of the archive's first page. */
-  adress: z.url({ protocol: /^https?$/, error: 'en adress, till exempel https://handlingar.exempel.se/' }),
+  adress: z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
 });
 
 /** `sidor/*.mdx`: the pages about the archive. */
@@ -91,3 +94,18 @@ export const pageSchema = z.strictObject({
   /** One sentence, shown when somebody shares the link. */
   beskrivning: text('Vad arkivet är och vad det innehåller.'),
 });
+
+/**
+ * Whether an address names a host and a folder and nothing more. It is written into the content security policy, where
+ * `;`, `,`, `'` and `*` have a meaning, and the standard for addresses allows them in a host.
+ * Made for: `https://handlingar.exempel.se/`, `http://127.0.0.1:4321/arkiv/`, `http://[::1]:4321/`, `https://åsele.exempel.se`.
+ */
+function isPlainAddress(written: string): boolean {
+  const address = URL.parse(written);
+  return (
+    address !== null &&
+    /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])(?::\d+)?$/.test(address.host) &&
+    [address.username, address.password, address.search, address.hash].every((part) => part === '') &&
+    /^https?:\/\/[^?#\\\s]+$/i.test(written)
+  );
+}

@@ -53,4 +53,6 @@ const KINDS: Readonly<Record<PersonalDataKind, string>> = {
   phone: 'ett telefonnummer',
   'private-email': 'en privat e-postadress',
   property: 'en fastighetsbeteckning',
+  'bank-account': 'ett bankkonto',
+  'street-address': 'en bostadsadress',
 };

@@ -13,6 +13,7 @@ import {
   searchWordsSchema,
   topicSchema,
 } from './entry-schema.ts';
+import { checkPageCode } from './check-page-code.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -127,18 +128,20 @@ export function readOtherArchives(
     file,
     z.array(otherArchiveSchema, { error: 'en lista, till exempel - namn: Arkivet i Väst' }).readonly(),
     (_id, raw) =>
-      raw.map(
-        ({ namn, adress }): OtherArchive => ({ name: namn, address: adress.endsWith('/') ? adress : `${adress}/` }),
-      ),
+      raw.map(({ namn, adress }): OtherArchive => ({ name: namn, address: new URL(adress).href.replace(/\/?$/, '/') })),
   );
 }
 
-/** Reads the frontmatter of a prose page. Its body is rendered by @astrojs/mdx; here it is only checked to be MDX. */
+/**
+ * Reads the frontmatter of a prose page. Its body is rendered by @astrojs/mdx; here it is only checked to be MDX, and what
+ * it runs is told.
+ */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
   const text = normaliseText(source);
   const frontmatter = readFrontmatter(text, file);
   const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
-  return { ...read, diagnostics: [...read.diagnostics, ...parseMdx(frontmatter.body, file).diagnostics] };
+  const { tree, diagnostics } = parseMdx(frontmatter.body, file);
+  return { ...read, diagnostics: [...read.diagnostics, ...diagnostics, ...checkPageCode(tree, file)] };
 }
 
 /** The name of a file without folder and ending: `organ/schnv-dalarna.yaml` gives `schnv-dalarna`. */

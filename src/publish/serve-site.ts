@@ -1,47 +1,28 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sirv from 'sirv';
 import { homeOfPage } from '../site/addresses/home.ts';
 import { findPlaceUnder } from '../site/addresses/read-address.ts';
 import { SITE_FILES } from '../site/addresses/places.ts';
+import { answerFile } from './answer-file.ts';
 import { buildCompressor } from './compress-answer.ts';
 import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
+import { neverThrowing } from './never-throwing.ts';
+import { findServedFile } from './served-file.ts';
 
 export interface Serving {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
+/** What may be asked of a site of files. */
+const METHODS = ['GET', 'HEAD'] as const;
+
 /** Serves a built site on 127.0.0.1 as a host should: in the folder of its address, with the headers of its `_headers`, and compressed. Port 0 takes any free one. */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
   const notFound = readFileSync(path.join(folder, SITE_FILES.notFound));
   const home = homeOfPage(notFound.toString('utf8'));
-  const told = path.join(folder, '_headers');
-  const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
-  const compress = buildCompressor(path.resolve(folder));
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    dotfiles: false,
-  });
-  const server = createServer((request, response) => {
-    const [pathname = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
-    const place = findPlaceUnder(home, request.url ?? '/');
-    if (place === undefined) {
-      /* Whoever types the host alone is shown the way. */
-      const shown = pathname === '/' || `${pathname}/` === home;
-      response.writeHead(shown ? 302 : 404, shown ? { Location: home } : {}).end();
-      return;
-    }
-    request.url = `/${place}`;
-    if (compress(request, response)) return;
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
-    });
-  });
+  const server = createServer(neverThrowing(buildListener(path.resolve(folder), home, notFound)));
   await listen(server, port);
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
@@ -53,6 +34,43 @@ export async function serveSite(folder: string, port: number): Promise<Serving> 
         server.closeAllConnections();
       }),
   };
+}
+
+function buildListener(folder: string, home: string, notFound: Buffer): RequestListener {
+  const told = path.join(folder, '_headers');
+  const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
+  const compress = buildCompressor(folder);
+  return (request, response) => {
+    const url = addressIn(request);
+    const [pathname = '/'] = url.split('?');
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    if (!METHODS.some((method) => method === request.method)) {
+      response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Length': 0 }).end();
+      return;
+    }
+    const place = findPlaceUnder(home, url);
+    if (place === undefined) {
+      /* Whoever types the host alone is shown the way. */
+      const shown = pathname === '/' || `${pathname}/` === home;
+      response.writeHead(shown ? 302 : 404, shown ? { Location: home } : {}).end();
+      return;
+    }
+    request.url = `/${place}`;
+    if (request.headers.range === undefined && compress(request, response)) return;
+    const [within = '/'] = request.url.split(/[?#]/);
+    const found = [within, `${within}.html`, `${within}/`].map((name) => findServedFile(folder, name)).find(Boolean);
+    if (found) {
+      answerFile(found, request, response);
+      return;
+    }
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
+    response.end(request.method === 'HEAD' ? undefined : notFound);
+  };
+}
+
+/** The address without the host, which a request may name: `GET http://127.0.0.1:4321/sok/ HTTP/1.1`. */
+function addressIn({ url = '/' }: IncomingMessage): string {
+  return url.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '');
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -22,15 +22,24 @@ export interface ShardPlace {
   readonly folder: string;
 }
 
+/**
+ * What no archive has more of. The page counts up to these numbers and walks these spans, so each is small enough for that,
+ * and far above an archive of ten thousand meetings (600,000 records in 120 shards).
+ */
+const MOST = { build: 64, shards: 1_000, words: 100, word: 8, records: 10_000_000, folder: 16 } as const;
+const YEARS = { from: 1500, to: 2500 } as const;
+
 /** Whether what was fetched is a manifest: another archive may have sent anything. */
 export function isManifest(value: unknown): value is SearchManifest {
   return (
     isObject(value) &&
-    typeof value['build'] === 'string' &&
-    typeof value['records'] === 'number' &&
+    isShortText(value['build'], MOST.build) &&
+    isAmount(value['records'], 0, MOST.records) &&
     Array.isArray(value['words']) &&
-    value['words'].every((word) => typeof word === 'string') &&
+    value['words'].length <= MOST.words &&
+    value['words'].every((word) => isShortText(word, MOST.word)) &&
     Array.isArray(value['shards']) &&
+    value['shards'].length <= MOST.shards &&
     value['shards'].every(isPlace)
   );
 }
@@ -38,10 +47,20 @@ export function isManifest(value: unknown): value is SearchManifest {
 function isPlace(value: unknown): value is ShardPlace {
   return (
     isObject(value) &&
-    typeof value['folder'] === 'string' &&
+    isShortText(value['folder'], MOST.folder) &&
     /^(?:[\d-]+\/)?$/.test(value['folder']) &&
-    ['from', 'to', 'records'].every((name) => typeof value[name] === 'number')
+    isAmount(value['records'], 0, MOST.records) &&
+    isAmount(value['to'], YEARS.from, YEARS.to) &&
+    isAmount(value['from'], YEARS.from, value['to'])
   );
+}
+
+function isShortText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isAmount(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -203,6 +203,20 @@ describe('the page for bringing in a meeting', () => {
     await page.context().close();
   });
 
+  test('stands in no frame, and saves nothing for one who has not read it', async () => {
+    const framed = await fetch(`${server.origin}/importera/`);
+    expect([framed.headers.get('x-frame-options'), framed.headers.get('content-security-policy')]).toEqual([
+      'DENY',
+      "frame-ancestors 'none'",
+    ]);
+    const saved = await fetch(`${server.origin}${SERVICES.save}`, {
+      method: 'POST',
+      headers: { Origin: server.origin },
+      body: JSON.stringify({ text: '', replace: true }),
+    });
+    expect(saved.status).toBe(403);
+  });
+
   test('answers no other site', async () => {
     const { host, port } = new URL(server.origin);
     const ask = (headers: Readonly<Record<string, string>>) =>

@@ -108,3 +108,19 @@ describe('the search', () => {
     expect(await page.getByRole('status').textContent()).toContain('kunde inte hämtas');
   });
 });
+
+test('an address that no search wrote is met without an error, whatever its fragment and its words', async () => {
+  for (const end of [
+    '#%E0%A4%A',
+    '#%',
+    '#p1%ff',
+    '?markera=%E0%A4%A#p1',
+    '?markera=avtal#%E0%A4%A',
+    '?markera=%00#p1',
+  ]) {
+    const { page, faults } = await site.open(`/moten/schnv-dalarna-2021-03-19/${end}`);
+    await page.locator('main').waitFor();
+    expect([end, faults]).toEqual([end, []]);
+    await page.context().close();
+  }
+});

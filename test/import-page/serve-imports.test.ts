@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { CAPS } from '../../src/import/caps.ts';
 import { importDocument } from '../../src/import/import-document.ts';
-import { SERVICES } from '../../src/import-page/addresses.ts';
+import { KEY_HEADER, SERVICES } from '../../src/import-page/addresses.ts';
 import { knowContent, type KnownContent } from '../../src/site/build/known-content.ts';
 import { checkAnswer, failure, readAnswer, saveAnswer } from '../../src/import-page/messages.ts';
 import { serveImports } from '../../src/import-page/serve-imports.ts';
@@ -16,6 +16,7 @@ const NOTES = readFileSync(path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-
 const READ = `${SERVICES.read}?${new URLSearchParams({ fil: 'kolon.txt', organ: 'norrlunda' })}`;
 const PLACE = 'moten/norrlunda/2023-10-12.mdx';
 
+const KEY = 'the key of the page';
 let content = '';
 let known: KnownContent;
 let port = 0;
@@ -29,6 +30,7 @@ beforeEach(async () => {
     known,
     /* In this process: what a hostile file may cost is the reader's own concern, and tried where it is. */
     runner: { run: ({ bytes, fileName, options }) => importDocument(bytes, fileName, options), close: () => {} },
+    key: KEY,
     onCrash: (error) => crashes.push(error),
   });
   const server = createServer((asked, response) => handle(asked, response, () => response.writeHead(404).end('{}')));
@@ -82,9 +84,23 @@ async function importedText(): Promise<string> {
 }
 
 async function save(text: string, replace = false) {
-  const { body } = await ask(SERVICES.save, JSON.stringify({ text, replace }));
+  const { body } = await ask(SERVICES.save, JSON.stringify({ text, replace }), { [KEY_HEADER]: KEY });
   return saveAnswer.parse(body);
 }
+
+describe('nothing is saved for one who does not show the page’s key', () => {
+  test.each([
+    ['no key', {}],
+    ['an empty one', { [KEY_HEADER]: '' }],
+    ['a part of it', { [KEY_HEADER]: KEY.slice(1) }],
+    ['another of its length', { [KEY_HEADER]: KEY.replace('t', 'x') }],
+  ])('with %s', async (_what, headers) => {
+    const text = await importedText();
+    const told = await ask(SERVICES.save, JSON.stringify({ text, replace: true }), headers);
+    expect([told.status, existsSync(path.join(content, PLACE)), crashes]).toEqual([403, false, []]);
+    expect(messageOf(told)).toContain('/importera/');
+  });
+});
 
 describe('a document is read', () => {
   test('into lines, words that add up, and a meeting that passes the check', async () => {

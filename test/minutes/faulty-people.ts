@@ -56,11 +56,15 @@ Föredragande: Maja Påhittad 850101-1234 ⟵ personal-identity-number
     'plats: "hos 850101–1234" ⟵ personal-identity-number\n',
   ),
   'signs of Markdown hide no number': withFrontmatter(`
-## 1. Träd ⟵ personal-identity-number
+## 1. Träd
 
-Numret är **850101**-1234.
+Numret är **850101**-1234. ⟵ personal-identity-number
+
+## 2. Träd ⟵ personal-identity-number
+
+Numret är 19850[101](https://ekvik.se)-1234.
 `),
-  'a telephone, a private address and a property are warned of': withFrontmatter(
+  'a telephone, a private address, an account, a home and a property are warned of': withFrontmatter(
     `
 ## 1. Träd
 
@@ -69,12 +73,17 @@ Ring Maja på 070-123 45 67. ⟵ phone-number
 Skriv till maja\\_p@gmail.com eller [maja\\_p@gmail.com](mailto:maja_p@gmail.com). ⟵ private-email
 
 Träden på Ekvik Kvarnen 3:12 ska bort. ⟵ property-designation
+
+Ersättningen går till konto 8327-9, 123 456 789-0. ⟵ bank-account
+
+Maja Provsson, Storgatan 12, är hemma på fredag. ⟵ street-address
 `,
     'plats: "Solhem 1:23" ⟵ property-designation\n',
   ),
   'numbers of other kinds are left alone': withFrontmatter(`
 ## 1. Träd
 
-Org.nr 212000-2361, dnr 310402-0012, prop. 2020/21:30, SFS 2001:453 och HSLF-FS 2017:40, kl. 9:15, maja@ekvik.se.
+Org.nr 212000-2361, dnr 310402-0012, prop. 2020/21:30, SFS 2001:453 och HSLF-FS 2017:40, kl. 9:15, maja@ekvik.se,
+bankgiro 5050-1055, konto 4010, Storgatan 12.
 `),
 };

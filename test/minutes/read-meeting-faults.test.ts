@@ -35,6 +35,7 @@ const ACROSS_FILES = [
   'not-utf8',
   'duplicate-address',
   'reserved-page',
+  'page-runs-code',
   'unread-file',
   'meeting-not-held',
   'item-not-held',

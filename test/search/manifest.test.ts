@@ -25,6 +25,18 @@ describe('what was fetched is a manifest', () => {
     ['with a shard without years', { ...manifest, shards: [{ ...shard, from: undefined }] }],
     ['with a folder elsewhere', { ...manifest, shards: [{ ...shard, folder: 'https://ond.example/' }] }],
     ['with a folder above', { ...manifest, shards: [{ ...shard, folder: '../' }] }],
+    ['with a build of 100 kB', { ...manifest, build: 'x'.repeat(100_000) }],
+    ['with fewer records than none', { ...manifest, records: -5 }],
+    ['with half a record', { ...manifest, records: 1.5 }],
+    ['with more records than numbers tell', { ...manifest, records: 1e308 }],
+    ['with a shard of records without end', { ...manifest, shards: [{ ...shard, records: Infinity }] }],
+    ['with a shard of fewer records than none', { ...manifest, shards: [{ ...shard, records: -5 }] }],
+    ['with a span of thirty million years', { ...manifest, shards: [{ ...shard, from: 0, to: 30_000_000 }] }],
+    ['with a span that ends before it begins', { ...manifest, shards: [{ ...shard, from: 2026, to: 2020 }] }],
+    ['with a year that is none', { ...manifest, shards: [{ ...shard, from: NaN }] }],
+    ['with ten thousand shards', { ...manifest, shards: Array.from({ length: 10_000 }, () => shard) }],
+    ['with ten thousand words', { ...manifest, words: Array.from({ length: 10_000 }, () => 'a') }],
+    ['with a folder of ten thousand digits', { ...manifest, shards: [{ ...shard, folder: `${'1'.repeat(10_000)}/` }] }],
     ['with a folder without its slash', { ...manifest, shards: [{ ...shard, folder: '2020' }] }],
   ])('not %s', (_what, value) => {
     expect(isManifest(value)).toBe(false);

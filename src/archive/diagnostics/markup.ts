@@ -21,6 +21,11 @@ export const MARKUP_DIAGNOSTICS = {
     message: ({ found }: { readonly found: string }) =>
       `Text inom klammer läses som programkod: {${found}}. Är det text? Skriv \\{ och \\} i stället för { och }.`,
   },
+  'page-runs-code': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `Sidan kör programkod när arkivet byggs, med samma rättigheter som den som bygger: ”${found}”. Väntat: vanlig text, Markdown och länkar. Är det text? Skriv \\{ i stället för {, eller första bokstaven som teckenkod, till exempel &#105;mport. Är det kod som ni själva har skrivit är allt som det ska; bygg annars inte mappen.`,
+  },
   'raw-html': {
     severity: 'error',
     message: ({ tag }: { readonly tag: string }) =>

@@ -17,6 +17,16 @@ export const PERSONAL_DATA_DIAGNOSTICS = {
     message: ({ masked }: { readonly masked: string }) =>
       `Här står något som ser ut som en privat e-postadress: ${masked}. Väntat: en adress i tjänsten, till exempel socialchef@kommunen.se. Byt ut adressen eller ta bort den.`,
   },
+  'bank-account': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som ett bankkonto: ${masked}. Väntat: inget privat konto; ett bankgiro eller plusgiro går bra, till exempel ”bankgiro 5050-1055”. Ta bort kontot om det är en privatpersons.`,
+  },
+  'street-address': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Här står något som ser ut som någons hemadress: ${masked}. Väntat: inget som säger var en enskild bor; skriv till exempel ”i kommunen”. Ta bort adressen. Är det en arbetsplats eller en lokal är allt som det ska.`,
+  },
   'property-designation': {
     severity: 'warning',
     message: ({ masked }: { readonly masked: string }) =>

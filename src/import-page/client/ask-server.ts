@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { READ_PARAMETERS, SERVICES } from '../addresses.ts';
+import { urls } from '../../site/addresses/urls.ts';
+import { KEY_HEADER, READ_PARAMETERS, SERVICES } from '../addresses.ts';
 import {
   checkAnswer,
   failure,
@@ -38,8 +39,24 @@ export function askCheck(text: string): Promise<CheckedText> {
   return ask(SERVICES.check, JSON.stringify({ text }), 'application/json', checkAnswer);
 }
 
-export function askSave(text: string, replace: boolean): Promise<SaveAnswer> {
-  return ask(SERVICES.save, JSON.stringify({ text, replace }), 'application/json', saveAnswer);
+export async function askSave(text: string, replace: boolean): Promise<SaveAnswer> {
+  const key = { [KEY_HEADER]: await fetchKey() };
+  return ask(SERVICES.save, JSON.stringify({ text, replace }), 'application/json', saveAnswer, key);
+}
+
+/** The key that the page has now: the server may have been started anew since this one was opened, and what is written here not lost. */
+async function fetchKey(): Promise<string> {
+  const page = await reach(fetch(urls.importPage, { cache: 'no-store' }).then((response) => response.text()));
+  const [holder] = new DOMParser().parseFromString(page, 'text/html').querySelectorAll<HTMLElement>('[data-nyckel]');
+  return holder?.dataset['nyckel'] ?? '';
+}
+
+function reach<Value>(asked: Promise<Value>): Promise<Value> {
+  return asked.catch(() => {
+    throw new Error(
+      'Arkivet på den här datorn svarar inte. Kontrollera att npm run dev fortfarande är igång i kommandofönstret.',
+    );
+  });
 }
 
 async function ask<Answer>(
@@ -47,12 +64,9 @@ async function ask<Answer>(
   body: Blob | string,
   type: string,
   schema: z.ZodType<Answer>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
-  const response = await fetch(address, { method: 'POST', body, headers: { 'Content-Type': type } }).catch(() => {
-    throw new Error(
-      'Arkivet på den här datorn svarar inte. Kontrollera att npm run dev fortfarande är igång i kommandofönstret.',
-    );
-  });
+  const response = await reach(fetch(address, { method: 'POST', body, headers: { 'Content-Type': type, ...more } }));
   const told: unknown = await response.json().catch(() => undefined);
   const answer = response.ok ? schema.safeParse(told).data : undefined;
   if (answer !== undefined) return answer;

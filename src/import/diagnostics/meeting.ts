@@ -132,6 +132,16 @@ export const RECOGNISED_DIAGNOSTICS = {
     message: ({ masked }: { readonly masked: string }) =>
       `Raden ser ut att innehålla en privat e-postadress (${masked}). Ta bort den, eller byt den mot tjänstens adress.`,
   },
+  'bank-account': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla ett bankkonto (${masked}). Är det en privatpersons? Ta i så fall bort det.`,
+  },
+  'street-address': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Raden ser ut att innehålla någons hemadress (${masked}). Ta i så fall bort den.`,
+  },
   'property-designation': {
     severity: 'warning',
     message: ({ masked }: { readonly masked: string }) =>

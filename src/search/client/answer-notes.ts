@@ -2,6 +2,7 @@ import { phrasePattern } from '../../swedish/phrase-pattern.ts';
 import { ATOM_FILE, urls } from '../../site/addresses/urls.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
+import type { Lack } from '../others/archive-question.ts';
 import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
 import type { SearchResult } from './run-search.ts';
 import type { Showing } from './showing.ts';
@@ -11,8 +12,8 @@ import type { Showing } from './showing.ts';
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, missing, reference, lacking, total, older }: SearchResult,
-  { state, search, words, openMore }: Showing,
+  { corrected, missing, reference, total, older }: SearchResult,
+  { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
     search
@@ -44,7 +45,7 @@ export function buildNotes(
           ),
         ]
       : []),
-    ...lacking.map((address) => note(`${words('arkiv', address)} kunde inte nås och är inte genomsökt.`)),
+    ...[...lacking].map(([address, lack]) => note(`${words('arkiv', address)} ${LACK_WORDS[lack]}`)),
     ...(older
       ? [
           note(
@@ -55,6 +56,12 @@ export function buildNotes(
       : []),
   ];
 }
+
+const LACK_WORDS: Readonly<Record<Lack, string>> = {
+  unreachable: 'kunde inte nås och är inte genomsökt.',
+  slow: 'kunde inte nås på fem sekunder och är inte genomsökt.',
+  faulty: 'kunde inte nås och är inte genomsökt: det som kom därifrån är inget sökregister.',
+};
 
 function note(...parts: readonly (string | HTMLElement)[]): HTMLElement {
   return element('p', { class: 'besked' }, ...parts);

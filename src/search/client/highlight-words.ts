@@ -1,3 +1,4 @@
+import { decodePercent } from '../../site/addresses/decode-percent.ts';
 import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
 import { stem } from '../../swedish/stem.ts';
 
@@ -13,7 +14,7 @@ export function highlightSearchedWords(page: Document): void {
   address.searchParams.delete(HIGHLIGHT_PARAMETER);
   history.replaceState(history.state, '', address);
   const place =
-    (location.hash.length > 1 && page.getElementById(decodeURIComponent(location.hash.slice(1)))) ||
+    (location.hash.length > 1 && page.getElementById(decodePercent(location.hash.slice(1)))) ||
     page.querySelector('main');
   if (!place || !('highlights' in CSS)) return;
   const ranges = findRanges(

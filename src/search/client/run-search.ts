@@ -21,8 +21,6 @@ export interface SearchResult {
   readonly reference: Candidate | undefined;
   /** Years that may hold more, and are not yet searched. */
   readonly older: ShardPlace | undefined;
-  /** The addresses of the other archives that could not be searched. */
-  readonly lacking: readonly string[];
   /** How many hits each choice would give. A separate call, because it takes longer than the hits themselves. */
   readonly count: (values: Readonly<Record<FilterName, readonly string[]>>) => Promise<Counts>;
 }
@@ -36,7 +34,6 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const question = readQuestion(state.q);
   const filters = { ...state.filters, ...question.filters };
   const asked = question.words.length > 0 || question.phrases.length > 0;
-  const lacking = await search.choose(state.arkiv);
   await openYears(filters.ar, search);
   const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   const ask = async (): Promise<Found> => {
@@ -69,7 +66,6 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     corrected: pinned.length > 0 ? new Map() : found.corrected,
     missing: pinned.length > 0 ? [] : found.missing,
     reference: pinned.length > 0 ? reference : undefined,
-    lacking,
     older,
     count: (values) =>
       countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),

@@ -7,22 +7,39 @@ import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './run-search.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 
-/** Replaces what the page shows with the hits and the notes about them, in one step. */
+/**
+ * Replaces what the page shows with the hits and the notes about them, in one step. The focus stays on the hit that has it.
+ * `data-besvarad` tells which question is answered in full: not before every archive that is asked has answered or failed.
+ */
 export async function showAnswer(outcome: SearchResult, showing: Showing): Promise<void> {
-  const { state, words, place } = showing;
+  const { state, words, place, awaited } = showing;
   const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
   const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
   const isParted = outcome.whole > 0 && outcome.whole < hits.length && state.sort === '';
   if (isParted)
     hits.splice(outcome.whole, 0, element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }));
-  place.list.dataset['besvarad'] = writeState(state);
+  if (awaited.length === 0) place.list.dataset['besvarad'] = writeState(state);
+  else delete place.list.dataset['besvarad'];
+  const focused = focusedAddress(place.list);
   place.list.replaceChildren(...(none ? [none] : hits));
+  if (focused !== undefined) [...place.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
   place.notes.replaceChildren(...(showing.topicCard ? [showing.topicCard] : []), ...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
-  place.status.textContent = none ? 'Inga träffar.' : countWords(outcome, state);
+  const searching =
+    awaited.length === 0 ? '' : ` Söker i ${joinNames(awaited.map((address) => words('arkiv', address)))} …`;
+  place.status.textContent = `${none ? 'Inga träffar.' : countWords(outcome, state)}${searching}`;
   place.more.hidden = outcome.total <= outcome.hits.length;
+}
+
+function focusedAddress(list: HTMLElement): string | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLAnchorElement && list.contains(activeElement) ? activeElement.href : undefined;
+}
+
+function joinNames(names: readonly string[]): string {
+  return new Intl.ListFormat('sv').format(names);
 }
 
 export function showNothingAsked({ list, notes, saved, status, more }: AnswerPlace): void {

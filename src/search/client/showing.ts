@@ -1,4 +1,5 @@
 import type { ShardPlace } from '../manifest.ts';
+import type { Lack } from '../others/archive-question.ts';
 import type { SearchState } from '../search-state.ts';
 import type { FilterWords } from './hit-element.ts';
 import type { OpenSearch } from './open-search.ts';
@@ -23,4 +24,8 @@ export interface Showing {
   /** What is said above the hits of the topic that is asked about. */
   readonly topicCard: HTMLElement | undefined;
   readonly openMore: (place: ShardPlace) => void;
+  /** The addresses of the other archives that are still being searched; their hits come later. */
+  readonly awaited: readonly string[];
+  /** The addresses of the other archives that could not be searched, and why. */
+  readonly lacking: ReadonlyMap<string, Lack>;
 }

@@ -2,6 +2,7 @@ import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
 import { openSearch, type OpenSearch } from './open-search.ts';
+import { buildOthers, lackingAll, type JoinedResult } from './run-with-others.ts';
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
@@ -11,6 +12,10 @@ import { walkHits } from './walk-hits.ts';
 
 /** How long the typing must pause before the question is asked, in milliseconds. */
 const PAUSE = 150;
+/** How long this archive's hits wait for those of other archives, in milliseconds, so that most answers are shown once. */
+const GRACE = 300;
+/** Hits that are ready wait no longer than this for where a topic stands, in milliseconds; the card then only names it. */
+const STANDING_PAUSE = 400;
 
 /**
  * Starts the script of `/sok/`. The form asks, the question is kept in the address, and an answer replaces the one
@@ -35,7 +40,14 @@ export function startSearch(page: Document): void {
     return opening;
   };
 
+  const others = buildOthers();
+  /* Counts the answers, since the same question may be put again while other archives are still asked for it. */
+  let turn = 0;
+  /** Resolves when this archive has answered. What other archives have is shown when it comes, if nothing else is asked by then. */
   const answerNow = async (asked: SearchState): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const isCurrent = () => own === turn && asked === state;
     if (isEmptySearch(asked)) {
       showNothingAsked(place);
       form.showCounts(undefined);
@@ -43,11 +55,9 @@ export function startSearch(page: Document): void {
     }
     const topics = findAskedTopics(asked, form.topics);
     const standing = topics[0] ? loadTopicStanding(topics[0]) : [];
-    try {
-      const search = await open();
-      const outcome = await runSearch(asked, search);
-      const told = await Promise.race([standing, waitForStanding()]);
-      if (asked !== state) return;
+    const show = async ({ search, outcome, lacking }: JoinedResult, awaited: readonly string[]): Promise<void> => {
+      const told = await Promise.race([standing, wait(STANDING_PAUSE).then((): TopicStanding => [])]);
+      if (!isCurrent()) return;
       await showAnswer(outcome, {
         state: asked,
         search,
@@ -55,13 +65,31 @@ export function startSearch(page: Document): void {
         place,
         topicCard: buildTopicCard(topics, told),
         openMore: (older) => void openOlder(asked, search, older),
+        awaited,
+        lacking,
       });
       if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
       focusFrom = undefined;
       const counts = await outcome.count(form.values());
-      if (asked === state) form.showCounts(counts);
+      if (isCurrent()) form.showCounts(counts);
+    };
+    try {
+      others.start(asked.arkiv);
+      const search = await open();
+      const outcome = await runSearch(asked, search);
+      const alone = { search, outcome, lacking: new Map() };
+      if (asked.arkiv.length === 0) {
+        await show(alone, []);
+        return;
+      }
+      const joined = others
+        .run(asked, search, form.values())
+        .catch(() => ({ ...alone, lacking: lackingAll(asked.arkiv) }));
+      const isLate = await Promise.race([joined.then(() => false), wait(GRACE).then(() => true)]);
+      if (isLate) await show(alone, asked.arkiv);
+      void joined.then((all) => show(all, [])).catch(() => form.showCounts(undefined));
     } catch {
-      if (asked === state) showFailure(place, run);
+      if (isCurrent()) showFailure(place, run);
     }
   };
   const openOlder = async (asked: SearchState, search: OpenSearch, older: ShardPlace) => {
@@ -123,12 +151,9 @@ export function startSearch(page: Document): void {
   run();
 }
 
-/** Hits that are ready wait no longer than this for where a topic stands, in milliseconds; the card then only names it. */
-const STANDING_PAUSE = 400;
-
-function waitForStanding(): Promise<TopicStanding> {
+function wait(time: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve([]), STANDING_PAUSE);
+    setTimeout(resolve, time);
   });
 }
 

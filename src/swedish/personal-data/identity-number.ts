@@ -6,13 +6,18 @@ const DASH = String.raw`[-+‐‑‒–—―−﹣－]`;
 const UNSEEN = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}`;
 const GAP = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}\\?`;
 
+/** Signs of Markdown and brackets that stand about a part of the number. */
+const MARK = String.raw`[*_()[\]]{0,3}`;
+
 /**
  * Made for: `850101-1234`, `19850101-1234`, `850101+1234`, `850101–1234`, `850101 - 1234`, `850101 1234`, `1985-01-01-1234`,
- * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer).
+ * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer);
+ * and in ways that people write without thinking of it: `850101-12 34`, `85 01 01 12 34`, `850101/1234`, `850101_1234`,
+ * `**850101**-1234`, `(850101)1234`; and half hidden, `850101-XXXX`, since the day and the name point somebody out.
  */
 const CANDIDATE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
-    String.raw`(?<between>${GAP}${DASH}?${GAP})(?<last>${DIGIT}{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
+    String.raw`(?<between>${MARK}${GAP}(?:${DASH}|/)?${GAP}${MARK})(?<last>${DIGIT}{4}|${DIGIT}{2}[ \u00A0]${DIGIT}{2}|[Xx×*•]{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
   'gu',
 );
 
@@ -29,6 +34,8 @@ interface Candidate {
   /** Two digits each. */
   readonly date: readonly [year: string, month: string, day: string];
   readonly last: string;
+  /** Written in a way that only a sum that holds makes such a number: `850101/1234`, `85 01 01 12 34`. */
+  readonly odd: boolean;
   /** A sign stands right between the date and the last four: the way such numbers are written, and little else. */
   readonly tight: boolean;
   /** No sign at all stands in it. */
@@ -42,19 +49,24 @@ const OTHER_ANNOUNCEMENT =
   /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|dokument(?:nummer|nr|-?id)|mötes-?id|org(?:anisations)?\.?\s?(?:nummer|nr)|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
 const TIGHT = new RegExp(String.raw`^${UNSEEN}\\?${DASH}${UNSEEN}$`, 'u');
 
-function readCandidate({ groups = {}, index }: RegExpExecArray, text: string): Candidate | undefined {
+function readCandidate(match: RegExpExecArray, text: string): Candidate | undefined {
+  const { groups = {}, index } = match;
   const { century, inner = '', between = '' } = groups;
   const [year = '', month = '', day = '', last = ''] = ['year', 'month', 'day', 'last'].map((name) =>
     (groups[name] ?? '').normalize('NFKC'),
   );
+  const bare = between.replaceAll(/[*()[\]]|__/g, '');
   const before = text.slice(Math.max(0, index - 30), index);
   const announced = ANNOUNCEMENT.test(before) ? 'so' : OTHER_ANNOUNCEMENT.test(before) ? 'otherwise' : undefined;
-  return isPossibleBirth(century, year, month, day)
+  /* A row of numbers, two digits each, goes on: `45 81 12 18 98 76 33`. */
+  const isInRow = /\s/.test(last) && (/\d\s$/.test(before) || /^\s\d/.test(text.slice(index + match[0].length)));
+  return !isInRow && isPossibleBirth(century, year, month, day)
     ? {
         century,
         date: [year, month, day],
-        last,
-        tight: inner === '' && TIGHT.test(between),
+        last: last.replace(/\s/, ''),
+        odd: /[/_]/.test(bare) || (bare === '' && between !== '') || /\s/.test(last),
+        tight: inner === '' && TIGHT.test(bare),
         bare: inner === '' && between === '',
         announced,
       }
@@ -70,14 +82,20 @@ function isPossibleBirth(century: string | undefined, year: string, month: strin
 }
 
 function isIdentityNumber(candidate: Candidate): boolean {
-  const { last, tight, bare, announced } = candidate;
+  const { last, odd, tight, bare, announced } = candidate;
+  if (isHidden(last)) return tight && announced !== 'otherwise';
   if (!/^\d{4}$/.test(last)) return tight;
   const valid = hasValidSum(candidate);
   if (announced === 'otherwise') return false;
   if (announced === 'so') return true;
+  if (odd) return valid && !isPhoneNumber(candidate) && !isClockTime(last);
   if (bare) return valid && !isPhoneNumber(candidate);
   if (isBornBefore2000(candidate)) return true;
   return tight ? valid || !(isRangeOfDays(candidate) || isClockTime(last)) : valid && !isClockTime(last);
+}
+
+function isHidden(last: string): boolean {
+  return /^[Xx×*•]{4}$/.test(last);
 }
 
 /** Luhn's sum of the ten digits: the tenth is the check digit. */

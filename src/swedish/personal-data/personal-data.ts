@@ -1,17 +1,25 @@
 import type { Span } from '../span.ts';
+import { findBankAccounts } from './bank-account.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findPrivateEmails } from './private-email.ts';
 import { findPropertyDesignations } from './property-designation.ts';
+import { findHomes } from './street-address.ts';
 
-export type PersonalDataKind = 'personnummer' | 'phone' | 'private-email' | 'property';
+export type PersonalDataKind =
+  | 'personnummer'
+  | 'phone'
+  | 'private-email'
+  | 'bank-account'
+  | 'street-address'
+  | 'property';
 
 /** Something in a text that points out a private person. */
 export interface PersonalDatum {
   readonly kind: PersonalDataKind;
   readonly start: number;
   readonly end: number;
-  /** Its shape, with no more than its first two letters or digits: `85••••-••••`. */
+  /** Its shape without signs of Markdown, with no more than its first two letters or digits: `85••••-••••`. */
   readonly masked: string;
 }
 
@@ -43,7 +51,9 @@ export function maskIdentityNumbers(text: string): string {
 const FINDERS: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
   ['personnummer', findIdentityNumbers],
   ['private-email', findPrivateEmails],
+  ['bank-account', findBankAccounts],
   ['phone', findPhoneNumbers],
+  ['street-address', findHomes],
   ['property', findPropertyDesignations],
 ];
 
@@ -63,7 +73,7 @@ const SHOWN = 2;
 function mask(text: string): string {
   let seen = 0;
   return text
-    .replaceAll('\\', '')
+    .replaceAll(/[\\*]/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\p{L}\p{N}\p{M}]/gu, (sign) => {
       seen += 1;

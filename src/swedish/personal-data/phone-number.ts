@@ -1,19 +1,33 @@
 import type { Span } from '../span.ts';
 
 const SPACE = String.raw`[ \u00A0\u2007\u2009\u202F]`;
+/** Dashes of all kinds. */
+const LINE = '[-‐‑‒–—―−﹣－]';
 /** Between the area code and the number. */
-const DASH = String.raw`${SPACE}?(?:\\?[-‐‑–—/]|${SPACE})${SPACE}?`;
+const DASH = String.raw`${SPACE}?(?:\\?(?:${LINE}|/)|${SPACE})${SPACE}?`;
 /** Between digits of a mobile's number. */
-const GAP = String.raw`(?:${SPACE}|[-‐‑])?`;
+const GAP = String.raw`(?:${SPACE}?${LINE}${SPACE}?|${SPACE})?`;
 const START = String.raw`(?:(?<![\p{L}\p{N}]|\d[-.,:/–])|(?<=nr|tel|mob))`;
 const END = String.raw`(?![\p{L}\p{N}]|[-–:/]\d|[.,]\d)`;
 
-/** Made for: `070-123 45 67`, `0701234567`, `070 123 45 67`, `070/123 45 67`, `076.123.45.67`. */
-const MOBILE = new RegExp(String.raw`${START}07[02369](?:${DASH}|\.)?\d(?:(?:${GAP}|\.)\d){6}${END}`, 'gu');
+/** Made for: `070-123 45 67`, `0701234567`, `070 123 45 67`, `070/123 45 67`, `076.123.45.67`, `(070) 123 45 67`, `070–123–45–67`. */
+const MOBILE = new RegExp(
+  String.raw`${START}(?:07[02369]|\(07[02369]\))(?:${DASH}|\.)?\d(?:(?:${GAP}|\.)\d){6}${END}`,
+  'gu',
+);
 
 /** Made for: `+46 70 123 45 67`, `+46(0)70-123 45 67`, `0046 243 123 45`, `+4670123456 7`. */
 const INTERNATIONAL = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\+|00)${SPACE}?46${SPACE}?(?:\(0\))?(?:${DASH})?[1-9](?:(?:${GAP}|${SPACE}?[-–]${SPACE}?)\d){6,9}${END}`,
+  'gu',
+);
+
+/** Made for: `46701234567`, `46 70 123 45 67`: a mobile's number with the country before it, and no plus. */
+const WITHOUT_PLUS = new RegExp(String.raw`${START}46${SPACE}?7[02369](?:${GAP}\d){7}${END}`, 'gu');
+
+/** Made for: `+47 912 34 567`, `+45 12 34 56 78`, `0047 91234567`, `+358 40 123 4567`, `+354 612 3456`: the other Nordic countries. */
+const NORDIC = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\+|00)${SPACE}?(?:4[57](?:${DASH})?[1-9](?:${GAP}\d){7}|358(?:${DASH})?(?:\(0\))?[1-9](?:${GAP}\d){6,9}|354(?:${DASH})?[1-9](?:${GAP}\d){6})${END}`,
   'gu',
 );
 
@@ -37,7 +51,7 @@ const MATTER_NUMBER =
 
 /** Every number that a Swedish telephone may have; some of them twice. */
 export function findPhoneNumbers(text: string): readonly Span[] {
-  const written = [MOBILE, INTERNATIONAL, LANDLINE]
+  const written = [MOBILE, INTERNATIONAL, WITHOUT_PLUS, NORDIC, LANDLINE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ index }) => !MATTER_NUMBER.test(wordsBefore(text, index)));
   const announced = [...text.matchAll(DIGITS)].filter(({ index }) => ANNOUNCEMENT.test(wordsBefore(text, index)));

@@ -38,9 +38,16 @@ const PRIVATE_NAMES = [
   'zoho',
 ] as const;
 
-/** Made for: `@gmail.com`, `@yahoo.co.uk`, ` (at) live.se`, `[at]icloud.com`; not `@outlook.falun.se`. */
+const SPACE = '[ \u00A0]';
+const AT = '[@＠﹫]';
+
+/**
+ * Made for: `@gmail.com`, `@yahoo.co.uk`, ` (at) live.se`, `[at]icloud.com`, `＠gmail.com`, ` @ gmail.com`, `(a)gmail.com`,
+ * ` at gmail.com`, ` snabel-a gmail.com`, `(at)gmail(punkt)com`, ` at gmail dot com`; not `@outlook.falun.se`.
+ */
 const DOMAIN = new RegExp(
-  String.raw`(?:@|\s?[(\[]\\?(?:at|snabel-?a)[)\]]\s?)(?:${PRIVATE_NAMES.join('|')})\.(?:co\.uk|\p{L}{2,4})(?![\p{L}\p{N}-]|\.\p{L})`,
+  String.raw`(?:${AT}${SPACE}?|${SPACE}${AT}${SPACE}|${SPACE}?[(\[{]\\?(?:at|a|snabel-?a|${AT})[)\]}]${SPACE}?|${SPACE}(?:at|snabel-?a)${SPACE})` +
+    String.raw`(?:${PRIVATE_NAMES.join('|')})(?:\.|${SPACE}?[(\[](?:dot|punkt)[)\]]${SPACE}?|${SPACE}(?:dot|punkt)${SPACE})(?:co\.uk|\p{L}{2,4})(?![\p{L}\p{N}-]|\.\p{L})`,
   'giu',
 );
 

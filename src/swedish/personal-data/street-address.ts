@@ -1,10 +1,42 @@
+import { findPersonNames } from '../person-name.ts';
 import type { Span } from '../span.ts';
 
-/** Made for: `Storgatan 5`, `Kvarnvägen 12 B`, `Södra Kungsgatan 3A`, `Lillgränd 4`. Not for roads: `riksväg 70`, `väg 45`. */
-const STREET =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,30}(?:gatan|vägen|gränd(?:en)?|stigen|torget|backen|allén)\s{1,3}\d{1,4}(?:\s?[A-Za-z](?!\p{L}))?/gu;
+const SPACE = String.raw`[ \u00A0]`;
+const STREET = String.raw`(?:(?:Östra|Västra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre)${SPACE})?(?:\p{Lu}[\p{Ll}é]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|backen|allén|slingan|ringen|plan)|\p{Lu}\p{Ll}+(?:${SPACE}\p{Lu}?\p{Ll}+)?${SPACE}(?:gata|gatan|väg|vägen|gränd|allé))`;
 
-/** Places in a text that give the street and the number of a house. */
+/** Made for: `Storgatan 12`, `Stora gatan 3 B`, `Östra Ringvägen 7, lgh 1102`, `Björkstigen 4A`. */
+const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${STREET}${SPACE}\d{1,3}(?:${SPACE}?[A-H])?(?![\p{L}\p{N}:]|[-–/]\d)(?<flat>,?${SPACE}(?:lgh|lägenhet)\.?${SPACE}?\d{1,4})?`,
+  'gu',
+);
+/** Words before an address that make it somebody's home. */
+const AT_HOME =
+  /(?<!\p{L})(?:bor|bodde|boende|bosatt|folkbokförd|skriven|bostad|bostaden|hemadress|bostadsadress|privatadress|hemma)(?:\s+(?:på|i|vid|hos|med))?[:,]?\s+(?:adress(?:en)?\s+)?$/iu;
+const LONGEST_WORDS = 60;
+
+/** Places in a text that give the street and the number of a house, whoever has it. */
 export function findStreetAddresses(text: string): readonly Span[] {
-  return [...text.matchAll(STREET)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+/**
+ * Every address of a street that is somebody's home: a person's name stands right before it, a word says so, or a flat's number
+ * does. Where a meeting is held has none of these.
+ */
+export function findHomes(text: string): readonly Span[] {
+  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - LONGEST_WORDS), match.index);
+    const isHome = match.groups?.['flat'] !== undefined || AT_HOME.test(before) || endsInName(before);
+    return isHome ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** Names of houses that look like a person's: `Folkets Hus`, `Scandic Hotell`. */
+const HOUSE =
+  /(?:hus|huset|hotell?|hotellet|gård|gården|skola|skolan|kyrka|kyrkan|centrum|center|arena|herrgård|konferens|bibliotek|AB)$/iu;
+
+/** Made for: `Anna Berg, `, `Anna Berg (`, `Anna Berg på `, and a name on the line above. */
+function endsInName(before: string): boolean {
+  const words = before.replace(/[\s,;(:–-]{1,4}$/, '').replace(/\s(?:på|i|vid)$/, '');
+  return findPersonNames(words).some(({ name, end }) => end === words.length && !HOUSE.test(name));
 }

@@ -1,0 +1,61 @@
+import { statSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { lookup } from 'mrmime';
+
+/** A file of a built site as it is when somebody asks for it. */
+export interface ServedFile {
+  readonly file: string;
+  readonly type: string;
+  readonly size: number;
+  /** Changes when the file does. `form`: how its bytes are sent, where that is not as they lie there. */
+  readonly tag: (form?: string) => string;
+}
+
+/**
+ * The file that an address stands for, which begins with a slash; undefined outside the folder, for a folder without its
+ * slash, and for a dotfile.
+ */
+export function findServedFile(folder: string, url: string): ServedFile | undefined {
+  const name = readPath(url);
+  if (name === undefined) return undefined;
+  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  const inside =
+    file.startsWith(folder + path.sep) &&
+    !path
+      .relative(folder, file)
+      .split(path.sep)
+      .some((part) => part.startsWith('.'));
+  const stats = inside ? findStats(file) : undefined;
+  return stats?.isFile() ? describe(file, stats) : undefined;
+}
+
+function readPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(`http://127.0.0.1${url}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where nothing is there, and for a name that no file can have. */
+function findStats(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(file: string, { size, mtimeMs }: Stats): ServedFile {
+  const tag = `${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}`;
+  return { file, type: typeOf(file), size, tag: (form) => `W/"${form === undefined ? tag : `${tag}-${form}`}"` };
+}
+
+/** Feeds and OParl are data, which `text/xml` does not say. */
+const OWN_TYPES: Readonly<Record<string, string>> = { '.xml': 'application/xml' };
+
+/** All text that a site is built of is UTF-8. */
+function typeOf(file: string): string {
+  const type = OWN_TYPES[path.extname(file)] ?? lookup(path.basename(file)) ?? 'application/octet-stream';
+  return /^text\/|\/json$|\/xml$/.test(type) ? `${type}; charset=utf-8` : type;
+}

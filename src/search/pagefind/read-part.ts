@@ -1,0 +1,58 @@
+interface PartCaps {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** How large a part of an index may be, in bytes. The largest of an index of 5,000 records has a twentieth of it. */
+const PART_CAPS: PartCaps = { packed: 2_000_000, unpacked: 8_000_000 };
+/** The entry and the manifest. */
+export const TEXT_CAP = 100_000;
+
+const GZIP = [0x1f, 0x8b] as const;
+
+/** Thrown where a part is larger than any part is. */
+class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+/** The bytes of a body, unpacked where they are packed. Reads no further than the caps. */
+export async function readPart(
+  body: ReadableStream<BufferSource> | null,
+  caps: PartCaps = PART_CAPS,
+): Promise<Uint8Array> {
+  const packed = await readUpTo(body, caps.packed);
+  if (GZIP.some((byte, place) => packed[place] !== byte)) return packed;
+  return readUpTo(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')), caps.unpacked);
+}
+
+/** All bytes of a stream; stops it and throws where it has more than `most`. */
+export async function readUpTo(
+  stream: ReadableStream<BufferSource> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream?.getReader();
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    const chunk = bytesOf(next.value);
+    size += chunk.byteLength;
+    if (size > most) {
+      await reader?.cancel();
+      throw new TooLarge(`More than ${most} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function bytesOf(source: BufferSource): Uint8Array {
+  return source instanceof ArrayBuffer
+    ? new Uint8Array(source)
+    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+}
