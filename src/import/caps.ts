@@ -13,10 +13,10 @@ export interface Cap {
 export const CAPS = {
   /** Two thousand printed pages with a picture on each are smaller. The whole file lies in memory a few times over. */
   fileBytes: { most: 50 * 1024 * 1024, what: 'filens storlek', limit: '50 MB' },
-  /** Some two thousand full pages. */
-  characters: { most: 5_000_000, what: 'antalet tecken', limit: '5 000 000' },
-  /** Two thousand pages of fifty lines. */
-  lines: { most: 100_000, what: 'antalet rader', limit: '100 000' },
+  /** Some eight hundred full pages. What takes most work of so many is read in five seconds. */
+  characters: { most: 2_000_000, what: 'antalet tecken', limit: '2 000 000' },
+  /** A thousand pages of fifty lines. */
+  lines: { most: 50_000, what: 'antalet rader', limit: '50 000' },
   /**
    * A paragraph that is a line by itself can be a page long, and a table row many pages; nothing longer is ordinary
    * text.

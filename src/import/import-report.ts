@@ -2,7 +2,7 @@ import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import type { MeetingType } from '../archive/meeting.ts';
 import { flatBlocks } from './draft-text.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
-import type { DraftBlock, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
+import type { DraftBlock, DraftDecision, DraftItem, ListEntry, MeetingDraft, PromiseFacts } from './meeting-draft.ts';
 
 /** One file's import for programs to read. Its keys are a contract: whoever uses `--json` depends on them. */
 export interface ImportReport {
@@ -56,6 +56,7 @@ export interface ReportedItem {
 }
 
 export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
+  const decisions = decisionsOf(draft.items);
   return {
     organ: draft.organ,
     date: draft.date.iso,
@@ -69,17 +70,20 @@ export function reportMeeting(draft: MeetingDraft): ReportedMeeting {
       ...(role === undefined ? {} : { role }),
       ...(part === undefined ? {} : { part }),
     })),
-    items: draft.items.map((item) => reportItem(item, draft.items)),
+    items: draft.items.map((item) => reportItem(item, decisions.get(item.number) ?? [])),
   };
 }
 
-/** A decision for the whole item is told at the item, wherever it is printed. */
-function reportItem(item: DraftItem, items: readonly DraftItem[]): ReportedItem {
-  const decisions = items.flatMap((printedIn) =>
-    printedIn.blocks.flatMap((block) =>
-      block.kind === 'decision' && (block.item ?? printedIn.number) === item.number ? [block] : [],
-    ),
+/** The decisions of each item. One for the whole item belongs to it, wherever it is printed. */
+function decisionsOf(items: readonly DraftItem[]): ReadonlyMap<string, readonly DraftDecision[]> {
+  const all = items.flatMap(({ number, blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'decision' ? [{ of: block.item ?? number, block }] : [])),
   );
+  const byItem = Map.groupBy(all, ({ of }) => of);
+  return new Map([...byItem].map(([number, own]) => [number, own.map(({ block }) => block)]));
+}
+
+function reportItem(item: DraftItem, decisions: readonly DraftDecision[]): ReportedItem {
   const { printed, labels } = findItemAttachments(item);
   return {
     number: item.number,

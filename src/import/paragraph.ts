@@ -74,13 +74,12 @@ export function isStruckOut({ text, strikes }: Pick<Paragraph, 'text' | 'strikes
 
 /** The words without markup, as the archive shows them: `~~förra~~` becomes `[struket: förra]`. */
 export function plainWords({ text, strikes }: Pick<Paragraph, 'text' | 'strikes'>): string {
-  return strikes
-    .toReversed()
-    .reduce(
-      (words, { start, end }) =>
-        `${words.slice(0, start)}[struket: ${words.slice(start, end).trim()}]${words.slice(end)}`,
-      text,
-    );
+  let [words, done] = ['', 0];
+  for (const { start, end } of strikes) {
+    words += `${text.slice(done, start)}[struket: ${text.slice(start, end).trim()}]`;
+    done = end;
+  }
+  return words + text.slice(done);
 }
 
 function shift(span: Span, offset: number): Span {

@@ -42,12 +42,14 @@ function escapeInline(inline: InlineText, addresses = true): string {
   ].toSorted((a, b) => a - b);
   const starts = new Set(strikes.map(({ start }) => start));
   const ends = new Set(strikes.map(({ end }) => end));
+  const linkAt = followSpans(links);
+  const linkFrom = followSpans(links);
   let written = '';
   let linked = false;
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] ?? text.length;
-    const link = links.find((span) => span.start <= start && span.end >= end);
-    const next = links.some((span) => span.start <= end && span.end > end);
+    const link = linkAt(start);
+    const next = linkFrom(end) !== undefined;
     const words = escapeBeside(text.slice(start, end), {
       start: link === undefined && linked && ends.has(start),
       end: link === undefined && next && starts.has(end),
@@ -111,9 +113,10 @@ function findAddresses(text: string, links: InlineText['links'], strikes: readon
   const borders = [
     ...new Set([0, ...[...links, ...strikes].flatMap(({ start, end }) => [start, end]), text.length]),
   ].toSorted((a, b) => a - b);
+  const linkAt = followSpans(links.toSorted((a, b) => a.start - b.start));
   const between = borders
     .map((start, index) => [start, borders[index + 1] ?? text.length] as const)
-    .filter(([from, to]) => !links.some(({ start, end }) => start <= from && to <= end));
+    .filter(([from]) => linkAt(from) === undefined);
   return between.flatMap(([from, to]) =>
     [...text.slice(from, to).matchAll(ADDRESS)].flatMap((match) => {
       const start = from + match.index;
@@ -125,6 +128,16 @@ function findAddresses(text: string, links: InlineText['links'], strikes: readon
       return URL.canParse(url) ? [{ start, end: start + match[0].length, url }] : [];
     }),
   );
+}
+
+/** Tells of places that are asked in order which of the spans, in order too, each stands in. */
+function followSpans<Part extends Span>(spans: readonly Part[]): (place: number) => Part | undefined {
+  let passed = 0;
+  return (place) => {
+    while ((spans[passed]?.end ?? Infinity) <= place) passed += 1;
+    const next = spans[passed];
+    return next && next.start <= place ? next : undefined;
+  };
 }
 
 function escapeUrl(url: string): string {

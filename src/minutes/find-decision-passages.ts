@@ -32,13 +32,14 @@ export function findDecisionPassages(nodes: readonly RootContent[], iso: string)
 }
 
 function findAmong(siblings: readonly RootContent[], iso: string): readonly DecisionPassage[] {
+  const isInDueForm = findDueForms(siblings, iso);
   return siblings.flatMap((node, place): readonly DecisionPassage[] => {
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Arende') return findAmong(node.children, iso);
     if (node.type === 'paragraph') {
       if (!isClause(wordsOf(node))) {
         const found = findInParagraph(node, after, iso);
-        const isAll = found.some(({ subject }) => subject === undefined) || isInDueForm(siblings, place, iso);
+        const isAll = found.some(({ subject }) => subject === undefined) || isInDueForm(place);
         return isAll ? found : [...found, ...findInSentences(node, after, iso)];
       }
       return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, { subject: undefined, laidOut: false })];
@@ -81,18 +82,34 @@ function findInSentences(node: Paragraph, after: RootContent | undefined, iso: s
     }));
 }
 
-/** Whether the item has a decision in due form besides this paragraph: what its other sentences tell then is an account. */
-function isInDueForm(siblings: readonly RootContent[], place: number, iso: string): boolean {
-  const begins = siblings.slice(0, place).findLastIndex(({ type }) => type === 'heading') + 1;
-  const length = siblings.slice(place).findIndex(({ type }) => type === 'heading');
-  return siblings.slice(begins, length === -1 ? undefined : place + length).some((node, index) => {
-    if (begins + index === place) return false;
-    if (isMark(node)) return true;
-    if (node.type !== 'paragraph') return false;
-    return findInParagraph(node, siblings[begins + index + 1], iso).some(
-      ({ subject, laidOut }) => subject === undefined || laidOut,
-    );
-  });
+/**
+ * Tells of each paragraph whether its item has a decision in due form besides it: what its other sentences tell then is an
+ * account. An item is looked through once, when the first of its paragraphs is asked for.
+ */
+function findDueForms(siblings: readonly RootContent[], iso: string): (place: number) => boolean {
+  const headings = siblings.flatMap(({ type }, place) => (type === 'heading' ? [place] : []));
+  const items = [-1, ...headings].map((heading, order) => ({ begins: heading + 1, ends: headings[order] }));
+  let order = 0;
+  let known: readonly number[] | undefined;
+  return (place) => {
+    while ((items[order]?.ends ?? Infinity) < place) {
+      order += 1;
+      known = undefined;
+    }
+    const { begins = 0, ends } = items[order] ?? {};
+    known ??= siblings
+      .slice(begins, ends)
+      .flatMap((node, index) => (isDueForm(node, siblings[begins + index + 1], iso) ? [begins + index] : []));
+    return known.some((due) => due !== place);
+  };
+}
+
+function isDueForm(node: RootContent, after: RootContent | undefined, iso: string): boolean {
+  return (
+    isMark(node) ||
+    (node.type === 'paragraph' &&
+      findInParagraph(node, after, iso).some(({ subject, laidOut }) => subject === undefined || laidOut))
+  );
 }
 
 /** Whether clauses with `att` follow: a list of them, or a paragraph. */

@@ -144,24 +144,27 @@ type Report = (diagnostic: Diagnostic) => void;
 
 function checkDecisions(items: readonly AgendaItem[], file: string, report: Report): void {
   const known = items.map((item) => item.number);
+  const numbers = new Set(known);
   const firstLines = new Map<string, number>();
   const decisions = items.flatMap(decisionsPrintedIn);
+  const byItem = Map.groupBy(decisions, ({ item }) => item);
+  const free = new Map([...byItem].map(([item, own]) => [item, freeSequence(own)]));
   for (const { id, item, line } of decisions) {
     const firstLine = firstLines.get(id);
-    if (!known.includes(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
+    if (!numbers.has(item)) report(diagnose('unknown-item', { file, line }, { number: item, known }));
     else if (firstLine !== undefined)
-      report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: freeSequence(decisions, item) }));
+      report(diagnose('duplicate-decision', { file, line }, { item, firstLine, free: free.get(item) ?? 2 }));
     else firstLines.set(id, line);
   }
-  for (const { item, line } of decisions.filter(({ sequence }) => sequence > 1)) {
-    if (!decisions.some((other) => other.item === item && other.sequence === 1))
-      report(diagnose('decision-order', { file, line }, { item }));
+  const begun = new Set(decisions.flatMap(({ item, sequence }) => (sequence === 1 ? [item] : [])));
+  for (const { item, line, sequence } of decisions) {
+    if (sequence > 1 && !begun.has(item)) report(diagnose('decision-order', { file, line }, { item }));
   }
 }
 
-/** The lowest number from 2 on that no decision of the item has. */
-function freeSequence(decisions: readonly Decision[], item: string): number {
-  const taken = new Set(decisions.filter((decision) => decision.item === item).map(({ sequence }) => sequence));
+/** The lowest number from 2 on that none of the decisions has. */
+function freeSequence(decisions: readonly Decision[]): number {
+  const taken = new Set(decisions.map(({ sequence }) => sequence));
   let free = 2;
   while (taken.has(free)) free += 1;
   return free;
@@ -187,9 +190,10 @@ function checkAddress(
   for (const address of ids) {
     if (!isSafeId(address.id)) report(diagnose('unsafe-id', { file, line: address.line }, { id: address.id }));
   }
+  const numbers = new Set(items.map((item) => item.number));
   for (const [place, { punkter }] of (frontmatter.bilagor ?? []).entries()) {
     for (const number of punkter ?? []) {
-      if (!items.some((item) => item.number === (findItemNumber(number) ?? number))) {
+      if (!numbers.has(findItemNumber(number) ?? number)) {
         report(diagnose('unknown-attachment-item', { file, line: lineOf(['bilagor', place]) }, { number }));
       }
     }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -66,6 +66,7 @@ export function plainText(node: Nodes): string {
 
 function renderNode(node: RootContent, collector: ReferenceCollector): string {
   const surroundings = findSurroundings(node);
+  const divided = new Map<HastNodes, readonly ElementContent[]>();
   const tree = toHast(
     { type: 'root', children: [node] },
     {
@@ -73,12 +74,14 @@ function renderNode(node: RootContent, collector: ReferenceCollector): string {
         text: (_state: unknown, text: Text): ElementContent[] => {
           const value = text.value.normalize('NFC');
           const { lead, linked } = surroundings.get(text) ?? { lead: '', linked: false };
-          return linked ? [{ type: 'text', value }] : splitReferences(value, lead, collector);
+          const whole: HastText = { type: 'text', value };
+          if (!linked) divided.set(whole, splitReferences(value, lead, collector));
+          return [whole];
         },
       },
     },
   );
-  return toHtml(adaptTables(tree, collector), { closeSelfClosing: false });
+  return toHtml(adaptTree(tree, divided, collector), { closeSelfClosing: false });
 }
 
 interface Surroundings {
@@ -128,12 +131,19 @@ function splitReferences(value: string, lead: string, collector: ReferenceCollec
 const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = { right: 'hoger', center: 'mitten' };
 
 /**
- * Gives columns their alignment by a class, since the site's policy forbids inline styles, and puts each table in a box
- * that scrolls by itself.
+ * Puts the parts of divided texts in their places: here and not in the conversion, which breaks where one text becomes more
+ * than 100,000 nodes. Gives columns their alignment by a class, since the site's policy forbids inline styles, and puts
+ * each table in a box that scrolls by itself.
  */
-function adaptTables(node: HastNodes, collector: ReferenceCollector): HastNodes {
+function adaptTree(
+  node: HastNodes,
+  divided: ReadonlyMap<HastNodes, readonly ElementContent[]>,
+  collector: ReferenceCollector,
+): HastNodes {
   if (node.type !== 'root' && node.type !== 'element') return node;
-  const children = node.children.map((child) => adaptTables(child, collector)) as ElementContent[];
+  const children = node.children.flatMap(
+    (child) => divided.get(child) ?? adaptTree(child, divided, collector),
+  ) as ElementContent[];
   if (node.type === 'root') return { ...node, children } satisfies HastRoot;
   const { align, ...properties } = node.properties;
   const column = typeof align === 'string' ? ALIGNMENT_CLASSES[align] : undefined;

@@ -6,16 +6,24 @@ const SHORT_FORMS =
 
 /** Where each sentence of a text begins and ends, white space between them in neither. */
 export function splitSentences(text: string): readonly Span[] {
-  const spans: Span[] = [];
+  return [...walkSentences(text)];
+}
+
+/** Where the first sentence of a text ends, whatever the length of the rest. */
+export function firstSentenceEnd(text: string): number {
+  return walkSentences(text).next().value?.end ?? 0;
+}
+
+function* walkSentences(text: string): Generator<Span, undefined> {
   let start = 0;
   for (const end of text.matchAll(/[.!?]["”’)]?(?=\s+["„”(–-]?\s?[\p{Lu}\d])/gu)) {
     const stop = end.index + end[0].length;
     if (end[0].startsWith('.') && SHORT_FORMS.test(text.slice(Math.max(start, stop - 12), stop))) continue;
-    spans.push({ start, end: stop });
+    yield { start, end: stop };
     start = stop + (/^\s+/u.exec(text.slice(stop))?.[0].length ?? 0);
   }
-  if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  if (start < text.length) yield { start, end: text.length };
+  return undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
+import { compoundFile } from '../import/makers/compound-file.ts';
 import type { ContextOptions } from './open-site.ts';
 import { startDevServer, type DevServer } from './start-dev-server.ts';
 
@@ -132,6 +133,20 @@ describe('the page for bringing in a meeting', () => {
     await page.getByRole('button', { name: 'Läs om filen' }).click();
     await page.getByRole('heading', { name: '3. Spara' }).waitFor();
     expect(await page.locator('[data-plats]').textContent()).toContain('moten/skogslandet/2024-05-17.mdx');
+    await page.context().close();
+  });
+
+  test.each([
+    ['an old Word file', 'gammalt.doc', 'WordDocument', 'ett gammalt Word-dokument (.doc)'],
+    ['a Word file behind a password', 'låst.docx', 'EncryptedPackage', 'Filen är skyddad med lösenord'],
+  ])('says of %s what it is', async (_what, name, part, words) => {
+    const page = await openPage();
+    await page
+      .getByLabel('Minnesanteckningar, protokoll eller dagordning')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(compoundFile(part)) });
+    await page.getByLabel('Nätverk som möttes').selectOption('skogslandet');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.getByText(words).first().waitFor();
     await page.context().close();
   });
 

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { minutesInTable } from '../fixtures/import/made/allt-i-tabell.ts';
 import { automaticNumbers } from '../fixtures/import/made/automatisk-numrering.ts';
+import { lockedWord, oldWord } from '../fixtures/import/made/gammal-office.ts';
 import { softLineBreaks } from '../fixtures/import/made/mjuka-radbrytningar.ts';
 import { numberedHeadings } from '../fixtures/import/made/numrerade-rubriker.ts';
 import { commentsLeft, trackedChanges } from '../fixtures/import/made/oavgjort-i-word.ts';
@@ -20,6 +21,8 @@ const documents = [
   numberedHeadings,
   trackedChanges,
   commentsLeft,
+  oldWord,
+  lockedWord,
 ];
 
 describe.each(documents)('$fileName', (document) => {

@@ -40,7 +40,11 @@ const PACKAGES = [
 
 /** Office files from before 2007, and the container of later ones that have a password. */
 function findCompound(content: Buffer): FoundFormat {
-  const holds = (name: string): boolean => content.includes(name, 0, 'utf16le');
+  /*
+   * Its bytes are looked for, not its letters: at an odd address, where what another process sent may lie, a search for
+   * letters of two bytes never ends (nodejs/node#65959).
+   */
+  const holds = (name: string): boolean => content.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage')) return { format: 'locked' };
   const [found] = COMPOUNDS.find(([, name]) => holds(name)) ?? ['en äldre Office-fil'];
   return { format: undefined, found };

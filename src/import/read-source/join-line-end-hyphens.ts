@@ -21,12 +21,14 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
   const joined: SourceLine[] = [];
   const problems: SourceProblem[] = [];
   let gap = 0;
+  /** How many lines the line before has taken in. */
+  let taken = 0;
   for (const printed of lines) {
     const { line, problems: within } = joinWithin(printed, words);
     problems.push(...within);
     const before = joined.at(-1);
     const broken =
-      before !== undefined && line.gapBefore <= usualGap && isOneText(before, line)
+      before !== undefined && taken < MOST_TAKEN && line.gapBefore <= usualGap && isOneText(before, line)
         ? findBrokenWord(before.text, line.text)
         : undefined;
     const glue = before === undefined || broken === undefined ? undefined : chooseGlue(broken, before, line, words);
@@ -34,6 +36,7 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
     gap = 0;
     if (before === undefined || broken === undefined || glue === undefined) {
       joined.push(own);
+      taken = 0;
       continue;
     }
     const { first, rest } = moveWord(before, own, broken.moved, glue.by);
@@ -44,11 +47,19 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
         line: before.number,
         details: { word: `${broken.before}-${broken.after}` },
       });
-    if (rest.text === '') gap = rest.gapBefore;
-    else joined.push(rest);
+    if (rest.text === '') {
+      gap = rest.gapBefore;
+      taken += 1;
+    } else {
+      joined.push(rest);
+      taken = 0;
+    }
   }
   return { lines: joined, problems };
 }
+
+/** A word in a narrow column takes in a line or two; a line that has taken in so many is no line of words. */
+const MOST_TAKEN = 20;
 
 /** A word that may go on from one line to the next: `before` on the first line, `after` on the second. */
 interface BrokenWord {

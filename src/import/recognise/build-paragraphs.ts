@@ -1,6 +1,6 @@
 import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findLead, findTailLead } from '../../swedish/decision-lead.ts';
+import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { isLabelled } from '../../swedish/labels.ts';
 import { joinLines, type Paragraph } from '../paragraph.ts';
@@ -12,22 +12,49 @@ import type { TextWidth } from './text-width.ts';
  */
 export function buildParagraphs(lines: readonly SourceLine[], width: TextWidth): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let open: SourceLine[] = [];
+  let open: OpenParagraph | undefined;
   let clauses = false;
   const close = () => {
-    if (open.length === 0) return;
-    const paragraph = joinLines(open);
+    if (!open) return;
+    const paragraph = joinLines(open.lines);
     clauses = findLead(paragraph.text) !== undefined || (clauses && findClauseStart(paragraph.text) !== undefined);
     paragraphs.push(paragraph);
-    open = [];
+    open = undefined;
   };
   for (const [index, line] of lines.entries()) {
-    const last = open.at(-1);
-    if (last && !goesOn(open, line, { width, clauses, attBelow: isAttBelow(lines, index) })) close();
-    open.push(line);
+    if (open && !goesOn(open, line, { width, clauses, attBelow: isAttBelow(lines, index) })) close();
+    open = addLine(open, line);
   }
   close();
   return paragraphs;
+}
+
+/** The paragraph that is being put together. */
+interface OpenParagraph {
+  readonly lines: SourceLine[];
+  /** Its first and its last words: a paragraph may have as many lines as the document, and every line asks for them. */
+  readonly beginning: string;
+  readonly end: string;
+  /** What its beginning leads in. */
+  readonly lead: Lead | undefined;
+}
+
+/** In characters: more than any phrase looks at, which is 2,000 behind the mark of a list. */
+const LONGEST_LOOK = 2_200;
+
+function addLine(open: OpenParagraph | undefined, line: SourceLine): OpenParagraph {
+  if (!open) {
+    const text = line.text.slice(0, LONGEST_LOOK);
+    return { lines: [line], beginning: text, end: line.text.slice(-LONGEST_LOOK), lead: findLead(text) };
+  }
+  open.lines.push(line);
+  const beginning = `${open.beginning} ${line.text}`.slice(0, LONGEST_LOOK);
+  return {
+    lines: open.lines,
+    beginning,
+    end: `${open.end} ${line.text}`.slice(-LONGEST_LOOK),
+    lead: beginning === open.beginning ? open.lead : findLead(beginning),
+  };
 }
 
 interface Surroundings {
@@ -44,11 +71,10 @@ function isAttBelow(lines: readonly SourceLine[], index: number): boolean {
   return near.slice(0, end === -1 ? near.length : end).some(({ text }) => findClauseStart(text) !== undefined);
 }
 
-/** Whether `next` belongs to the paragraph whose lines are `open`. */
-function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses, attBelow }: Surroundings): boolean {
-  const last = open.at(-1);
-  const first = open[0];
-  if (!last || !first || last.whole || next.whole || last.table !== next.table) return false;
+/** Whether `next` belongs to the paragraph `open`. */
+function goesOn(open: OpenParagraph, next: SourceLine, { width, clauses, attBelow }: Surroundings): boolean {
+  const last = open.lines.at(-1);
+  if (!last || last.whole || next.whole || last.table !== next.table) return false;
   if (last.text.includes('\t') || next.text.includes('\t')) return false;
   /* A date that a line end divides: `mötet den`⏎`8 mars`. */
   if (
@@ -65,16 +91,14 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;
   /* Made for: `Falun: …`, `Region Dalarna: …`, below a sentence that has ended. */
   if (/[.!?]$/u.test(last.text) && /^\p{Lu}[\p{L}\s-]{1,30}:\s+\S/u.test(next.text)) return false;
-  if (isFileName(next.text)) return isStartOfFileName(open, next);
-  const text = open.map((line) => line.text).join(' ');
-  const opening = findLead(text);
-  if (opening && opening.rest === undefined) return false;
+  if (isFileName(next.text)) return isStartOfFileName(open.lines, next);
+  if (open.lead && open.lead.rest === undefined) return false;
+  const isClause = findClauseStart(open.beginning) !== undefined;
   /* A line that goes on: `och ska redovisas`, `(bilaga 3)`, `”öppna”`. */
   const startsLow = /^[(„”"]?\p{Ll}/u.test(next.text);
   if (findClauseStart(next.text) === 0) {
-    const inClause = clauses || opening !== undefined || findClauseStart(text) !== undefined;
-    if (inClause) return !startsNewClause(text, last, width);
-    if (findTailLead(text) !== undefined && !width.isFull(last, next)) return false;
+    if (clauses || open.lead !== undefined || isClause) return !startsNewClause(open, last, width);
+    if (findTailLead(open.end) !== undefined && !width.isFull(last, next)) return false;
   }
   const ended = /[.!?:;]["”’)]?$/u.test(last.text);
   const usualGap = width.usualGap(next);
@@ -83,10 +107,8 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
   if (width.isFull(last, next)) return true;
   /* A number that a line end set apart from its verb: `berör`⏎`9 kommuner`. */
   if (/^\d{1,2}\s+(?:kommuner|kr|procent|%)/iu.test(next.text) && !ended) return true;
-  if ((clauses || findClauseStart(text) !== undefined) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text)))
-    return true;
-  if (startsLow && !ended)
-    return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || findClauseStart(text) !== undefined;
+  if ((clauses || isClause) && !ended && (attBelow || /^[(„”"§%\d]/u.test(next.text))) return true;
+  if (startsLow && !ended) return !width.isShort(last) || stopsAmidPhrase(last.text) || clauses || isClause;
   return !ended && stopsAmidPhrase(last.text);
 }
 
@@ -94,11 +116,11 @@ function goesOn(open: readonly SourceLine[], next: SourceLine, { width, clauses,
  * Whether `att` at the start of the next line begins a new clause. It does where the line before it was not full, or
  * ended in a stop or in `samt`; in `uppdrag`⏎`att ta fram` it goes on.
  */
-function startsNewClause(text: string, last: SourceLine, width: TextWidth): boolean {
-  if ((findClauseStart(text) ?? 0) > 0) return false;
+function startsNewClause({ beginning, end }: OpenParagraph, last: SourceLine, width: TextWidth): boolean {
+  if ((findClauseStart(beginning) ?? 0) > 0) return false;
   /* Made for: `att godkänna planen,`, `att notera den; samt`, `att anta planen och`. */
-  if (/(?:[.,;:]|\b(?:samt|och|dels))$/u.test(text)) return true;
-  return !width.isLong(last) || !TAKES_ATT.test(text);
+  if (/(?:[.,;:]|\b(?:samt|och|dels))$/u.test(end)) return true;
+  return !width.isLong(last) || !TAKES_ATT.test(end);
 }
 
 /**

@@ -33,7 +33,7 @@ export function findItems(lines: readonly SourceLine[]): FoundItems {
     .toSorted((a, b) => a.index - b.index)
     .flatMap((candidate, place, row): readonly ItemStart[] => {
       const end = row[place + 1]?.index ?? lines.length;
-      const within = candidates.filter(({ index }) => index > candidate.index && index < end);
+      const within = between(candidates, candidate.index, end);
       return [{ index: candidate.index, lead: candidate.lead, depth: 0 }, ...findSubItems(within, candidate, lines)];
     });
   const doubles = findDoubles(main, candidates, lines);
@@ -52,10 +52,27 @@ function findOrphans(main: readonly ItemCandidate[], candidates: readonly ItemCa
   return candidates.filter(({ index, lead, score }) => {
     if (lead.style !== 'number-letter' || lead.number === undefined || numbers.has(lead.number) || score < 0)
       return false;
-    const before = main.findLast((item) => item.index < index)?.lead.number ?? 0;
-    const after = main.find((item) => item.index > index)?.lead.number ?? Infinity;
+    const place = countUpTo(main, index);
+    const before = main[place - 1]?.lead.number ?? 0;
+    const after = main[place]?.lead.number ?? Infinity;
     return lead.number > before && lead.number < after && (before > 0 || after < Infinity);
   });
+}
+
+/** The candidates on the lines after `start` and before `end`. */
+function between(candidates: readonly ItemCandidate[], start: number, end: number): readonly ItemCandidate[] {
+  return candidates.slice(countUpTo(candidates, start), countUpTo(candidates, end - 1));
+}
+
+/** How many of the candidates, which are in order, stand on lines up to `index`. */
+function countUpTo(candidates: readonly ItemCandidate[], index: number): number {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((candidates[middle]?.index ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The ways in which items are numbered. The other styles number sub-items. */
@@ -100,8 +117,8 @@ function findDoubles(
   return main.flatMap((first, place) => {
     const start = main[place - 1]?.index ?? first.index;
     const end = main[place + 1]?.index ?? lines.length;
-    const within = candidates.filter(
-      ({ index, lead }) => index > start && index < end && index !== first.index && lead.style === first.lead.style,
+    const within = between(candidates, start, end).filter(
+      ({ index, lead }) => index !== first.index && lead.style === first.lead.style,
     );
     const double = within.find(
       ({ lead, line, score }, order) =>

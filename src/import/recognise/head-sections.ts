@@ -77,16 +77,17 @@ const INLINE =
 
 /** Divides the head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line gives three sections. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
-  const sections: HeadSection[] = [];
+  const sections: (HeadSection & { readonly lines: SourceLine[] })[] = [];
   for (const line of setColumnsApart(lines).flatMap(splitInline)) {
     const label = findLabel(line.text);
     if (label) {
       sections.push({ label: label.is, printed: label.printed, lines: [cutLine(line, label.length)] });
     } else {
-      const open = sections.pop() ?? { label: undefined, printed: '', lines: [] };
-      if (goesOn(open, line)) sections.push({ ...open, lines: [...open.lines, line] });
+      const open = sections.at(-1);
+      if (open && goesOn(open, line)) open.lines.push(line);
+      else if (!open) sections.push({ label: undefined, printed: '', lines: [line] });
       else
-        sections.push(open, {
+        sections.push({
           label: findPersonNames(line.text).length > 0 ? 'present' : undefined,
           printed: '',
           lines: [line],

@@ -44,8 +44,8 @@ export function findBestRow(candidates: readonly ItemCandidate[]): readonly Item
   }
   if (best === undefined || best.score < LEAST_SCORE) return [];
   const row: ItemCandidate[] = [];
-  for (let step: Row | undefined = best; step; step = step.before) row.unshift(step.last);
-  return dropListTail(row, candidates);
+  for (let step: Row | undefined = best; step; step = step.before) row.push(step.last);
+  return dropListTail(row.toReversed(), candidates);
 }
 
 /** Points off where two items look different: items of one document look alike. */
@@ -64,15 +64,16 @@ function lookPenalty(a: ItemCandidate, b: ItemCandidate): number {
  */
 function dropListTail(row: readonly ItemCandidate[], candidates: readonly ItemCandidate[]): readonly ItemCandidate[] {
   const inRow = new Set(row);
+  const ofStyle = candidates.filter(({ lead }) => lead.style === row[0]?.lead.style);
+  const places = new Map(ofStyle.map((candidate, place) => [candidate, place]));
   const cut = row.findIndex((candidate, place) => {
     const number = candidate.lead.number ?? 0;
     const last = row[place - 1];
     if (!last || number < 2) return false;
-    const listed = candidates.findLast(
-      ({ index, lead }) => index < candidate.index && index > last.index && lead.style === candidate.lead.style,
-    );
+    const listed = ofStyle[(places.get(candidate) ?? 0) - 1];
     return (
       listed !== undefined &&
+      listed.index > last.index &&
       !inRow.has(listed) &&
       listed.lead.number === number - 1 &&
       candidate.index - listed.index <= 2 &&

@@ -9,10 +9,10 @@ export function placeDecisions(
   items: readonly DraftItem[],
   report: (diagnostic: ImportDiagnostic) => void,
 ): readonly DraftItem[] {
+  let mainPlace = -1;
   return items.map((item, place) => {
-    const parentPlace = items.slice(0, place).findLastIndex(({ depth }) => depth < item.depth);
-    const parent = items[parentPlace];
-    const next = items[place + 1];
+    if (item.depth === 0) mainPlace = place;
+    const [parentPlace, parent, next] = [mainPlace, items[mainPlace], items[place + 1]];
     if (item.depth !== 1 || !parent || (next && next.depth >= 1)) return item;
     const siblings = items.slice(parentPlace + 1, place);
     if (siblings.length === 0 || siblings.some(hasDecision) || hasDecision(parent)) return item;

@@ -39,12 +39,15 @@ export function readAttendance(
   report: (diagnostic: ImportDiagnostic) => void,
 ): readonly DraftAttendee[] {
   const attendees: DraftAttendee[] = [];
+  /** Where each of them stands first, by the name in small letters. */
+  const places = new Map<string, number>();
   for (const section of sections) {
     const list = section.label && LISTS[section.label];
     if (!list || !section.label) continue;
     const office = OFFICES.includes(section.label);
     for (const attendee of readList(section, list.present, { members, width, report })) {
-      const known = attendees.findIndex(({ name }) => sameName(name, attendee.name));
+      const key = attendee.name.toLowerCase();
+      const known = places.get(key) ?? attendees.length;
       const own = section.label === 'officer' ? section.printed.toLowerCase() : list.role;
       const role =
         own === undefined
@@ -59,8 +62,10 @@ export function readAttendance(
         before.present === attendee.present
       ) {
         attendees[known] = { ...before, body: before.body ?? attendee.body, part: before.part ?? attendee.part };
-      } else if (!before || before.present !== attendee.present)
+      } else if (!before || before.present !== attendee.present) {
+        if (!before) places.set(key, known);
         attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
+      }
     }
   }
   return attendees;
@@ -199,8 +204,4 @@ function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLi
 function isBodyHeading(text: string, members: ReadonlySet<string>): boolean {
   const bare = text.replace(/:$/, '').trim();
   return !isPersonName(bare) && readAttendeeWords(bare, members).body !== undefined && !/[.,]$/.test(bare);
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -6,7 +6,7 @@ import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
-import { readLed } from './read-led.ts';
+import { isFormal, readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
 /** Reads the paragraphs of an item, without its heading and presenters, as blocks in the same order. */
@@ -17,11 +17,14 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     const lead = findLead(text, context.date?.iso);
     return lead?.kind === 'decision' && (lead.rest === undefined || lead.labelled || context.whose(lead.by) === 'own');
   });
+  /* Counted from the end, as rests of paragraphs are put in between. */
+  const behindFormal =
+    paragraphs.length - paragraphs.findLastIndex((paragraph) => isFormal(paragraph, context.date?.iso));
   let index = 0;
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    const decided = readLed(paragraphs, index, context);
+    const decided = readLed(paragraphs, index, paragraphs.length - behindFormal, context);
     if (decided) {
       blocks.push(...decided.blocks);
       index = decided.next;

@@ -10,7 +10,7 @@ import { findFollowUp } from './find-follow-up.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
 import { readProse } from './read-prose.ts';
-import { splitSentences } from '../../swedish/sentences.ts';
+import { firstSentenceEnd, splitSentences } from '../../swedish/sentences.ts';
 
 /** What was read where a phrase leads in a decision or proposal. */
 export interface Led {
@@ -26,13 +26,24 @@ export interface Led {
 
 /**
  * Reads what the phrase (lead) at paragraph `index` leads in: the phrase itself as prose, then the decision, the
- * proposal, or the decision of another body. Undefined where no phrase begins there.
+ * proposal, or the decision of another body. Undefined where no phrase begins there. `lastFormal`: the index of the last
+ * paragraph with a decision in due form.
  */
-export function readLed(paragraphs: readonly Paragraph[], index: number, context: BodyContext): Led | undefined {
+export function readLed(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  lastFormal: number,
+  context: BodyContext,
+): Led | undefined {
   const paragraph = paragraphs[index];
   const day = context.date?.iso;
   const lead = paragraph && findLeadAt(paragraphs, index, day);
-  if (!paragraph || !lead || (lead.rest !== undefined && !mayLead(lead, paragraph, paragraphs, index, context)))
+  if (
+    !paragraph ||
+    !lead ||
+    (lead.rest !== undefined &&
+      !mayLead(lead, paragraph, { before: paragraphs[index - 1], formalLater: lastFormal > index }, context))
+  )
     return undefined;
   const led = followLeads(paragraphs, index, lead, lead, day);
   const prose = led.prose.map(toProse);
@@ -160,7 +171,7 @@ function readSaid(
   paragraphs: readonly Paragraph[],
   next: number,
 ): CollectedClauses & { readonly after: Paragraph | undefined } {
-  const end = lead.labelled ? undefined : splitSentences(said.text)[0]?.end;
+  const end = lead.labelled ? undefined : firstSentenceEnd(said.text);
   const after = end === undefined ? undefined : sliceParagraph(said, end);
   const entries = splitRunningClauses(sliceParagraph(said, 0, end));
   if (after?.text) return { entries, next, after };
@@ -227,6 +238,12 @@ function buildLed(
   return buildDecision({ by, delegated, clauses: entries, line: firstLine(paragraph) }, context);
 }
 
+/** Whether a paragraph is a decision in due form, `Beslut: …`, with its clauses in it or below. */
+export function isFormal({ text }: Paragraph, day: string | undefined): boolean {
+  const lead = findLead(text, day);
+  return lead?.kind === 'decision' && (lead.rest === undefined || lead.labelled);
+}
+
 /**
  * Whether a running sentence that begins like a decision is one of this meeting, and does not tell about another time
  * or body. Doubtful ones are reported.
@@ -234,19 +251,13 @@ function buildLed(
 function mayLead(
   lead: Lead,
   paragraph: Paragraph,
-  paragraphs: readonly Paragraph[],
-  index: number,
-  { type, date, whose, report }: BodyContext,
+  { before, formalLater }: { readonly before: Paragraph | undefined; readonly formalLater: boolean },
+  { type, whose, report }: BodyContext,
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
   /* Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`. */
   const past = /(?:beslutade|beslöt)/iu.test(paragraph.text.slice(0, lead.rest ?? 0));
-  const before = paragraphs[index - 1]?.text ?? '';
-  const formalLater = paragraphs.slice(index + 1).some(({ text }) => {
-    const other = findLead(text, date?.iso);
-    return other?.kind === 'decision' && (other.rest === undefined || other.labelled);
-  });
   /*
    * Made for: `tidigare`, `förra mötet`, `hösten 2023`, `i fjol`, `vid mötet i mars`, in the paragraph before a past
    * tense.
@@ -255,7 +266,7 @@ function mayLead(
     past &&
     (formalLater ||
       /(?:tidigare|förra|föregående|(?:hösten|våren|sommaren|vintern)\s+20\d\d|i\s+fjol|(?:vid|på)\s+möte[nt]?\s)/u.test(
-        before.slice(-200),
+        before?.text.slice(-200) ?? '',
       ))
   ) {
     report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));

@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
 import { docxFromLines } from '../../../scripts/bench/makers/docx-from-lines.ts';
 import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
+import { compoundFile } from '../makers/compound-file.ts';
 import { textFile } from '../makers/make-text.ts';
-
-/** An old Office file, as far as anybody looks at it. */
-function compoundFile(name: string): Uint8Array {
-  return Buffer.concat([
-    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-    Buffer.alloc(600),
-    Buffer.from(name, 'utf16le'),
-    Buffer.alloc(100),
-  ]);
-}
 
 function zip(...names: readonly string[]): Uint8Array {
   return zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
