@@ -5,6 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -60,12 +61,20 @@ const child = spawn(
     },
   },
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+let asked = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    asked = true;
+    child.kill(signal);
+  });
 child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 });
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+child.on('exit', (code, signal) => {
+  if (signal && !asked) process.stderr.write(`Kommandot avbröts av signalen ${signal}.\n`);
+  process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
+});
 
 /** Whether every package of the lockfile that this platform needs is installed in its version. */
 function isInstalled() {

@@ -29,7 +29,7 @@ export function joinBrokenLink(text: string): string {
  * `2/`.
  */
 export function joinBrokenLines(text: string): string {
-  return text.replaceAll(/(?<=[a-z0-9-])\s*\n[\s>|]*(?=[a-z0-9-]{1,60}\/)/gi, '');
+  return text.replaceAll(/(?<=[a-z0-9-])[^\S\n]*\n[\s>|]*(?=[a-z0-9-]{1,60}\/)/gi, '');
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;

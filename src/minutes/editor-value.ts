@@ -1,13 +1,25 @@
 import { z } from 'zod';
+import { TEXT_CAPS } from './size-of-text.ts';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 
 /**
  * The kinds of values that an editor writes. Each kind has the Swedish words that say what was expected; they reach the
  * editor through `schema-diagnostics.ts`. This one is a text that is not empty.
  */
-export function text(example: string) {
+export function text(example: string, most = LONGEST) {
   const expected = `en text, till exempel ${example}`;
-  return z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
+  return z
+    .string({ error: expected })
+    .max(most, { error: `en text på högst ${most.toLocaleString('sv')} tecken, till exempel ${example}` })
+    .refine((value) => value.trim() !== '', { error: expected });
+}
+
+/** In characters: more than any name, place or description has. */
+const LONGEST = 10_000;
+
+/** A text that a document prints on many lines, such as its head. */
+export function longText(example: string) {
+  return text(example, TEXT_CAPS.characters.most);
 }
 
 /** One of these words. */

@@ -9,7 +9,9 @@ import {
   visit,
   type Document,
   type Node,
+  type Pair,
   type ParsedNode,
+  type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 
@@ -45,18 +47,28 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  /* The package compares each key with every other, and says on stderr what it thinks of odd ones. */
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const diagnostics = [...document.errors, ...document.warnings].map((problem) =>
+  const problems = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...findOddNodes(document),
+  ];
+  const diagnostics: Diagnostic[] = problems.map(({ code, offset }) =>
     diagnose(
       'yaml-syntax',
-      { file, line: lineAt(problem.pos[0]) },
+      { file, line: lineAt(offset) },
       {
-        reason: YAML_REASONS[problem.code] ?? 'raden följer inte mönstret uppgift: värde; sätt värdet inom citattecken',
+        reason: YAML_REASONS[code] ?? 'raden följer inte mönstret uppgift: värde; sätt värdet inom citattecken',
       },
     ),
   );
-  const plain = toPlainData(document);
+  const plain = problems.length > 0 ? undefined : toPlainData(document);
   if (plain === 'aliases')
     diagnostics.push(
       diagnose('yaml-syntax', { file, line: linesBefore + 1 }, { reason: 'tecknen & och * inleder ett värde' }),
@@ -67,6 +79,30 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlData 
     diagnostics,
   };
 }
+
+/** Keys that stand twice in a map, keys that are no words, and texts with signs that no text has, `"a\\0b"`. */
+function findOddNodes(document: Document.Parsed): readonly { readonly code: string; readonly offset: number }[] {
+  const odd: { readonly code: string; readonly offset: number }[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined) odd.push({ code: 'KEY_WITHOUT_WORDS', offset: startOf(key) ?? 0 });
+        else if (seen.has(name)) odd.push({ code: 'DUPLICATE_KEY', offset: startOf(key) ?? 0 });
+        else seen.add(name);
+      }
+    },
+    Scalar(_key, node) {
+      if (typeof node.value === 'string' && CONTROL.test(node.value))
+        odd.push({ code: 'CONTROL_CHARACTER', offset: startOf(node) ?? 0 });
+    },
+  });
+  return odd;
+}
+
+/** Signs of control; a text may have line ends and tabs. */
+const CONTROL = /[^\P{Cc}\n\r\t]/u;
 
 /** The document as plain data; `aliases` where it uses YAML's aliases, which let a short file grow without bound. */
 function toPlainData(document: Document.Parsed): unknown {
@@ -81,6 +117,8 @@ function toPlainData(document: Document.Parsed): unknown {
 
 const YAML_REASONS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'samma uppgift står två gånger',
+  KEY_WITHOUT_WORDS: 'en uppgift har en lista eller ingenting till namn',
+  CONTROL_CHARACTER: 'värdet har ett styrtecken, som inte är text',
   MISSING_CHAR: 'ett tecken saknas, oftast ett kolon efter uppgiftens namn, ett citattecken eller en parentes',
   BAD_INDENT: 'raden är inte rätt indragen',
   TAB_AS_INDENT: 'raden är indragen med tabb; använd blanksteg',
@@ -147,7 +185,7 @@ function offsetOf(document: Document.Parsed, path: KeyPath): number {
   let offset = startOf(node) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (!isPair(pair)) break;
       offset = startOf(pair.key) ?? offset;
       node = pair.value as Node | null;
@@ -159,6 +197,19 @@ function offsetOf(document: Document.Parsed, path: KeyPath): number {
     } else break;
   }
   return offset;
+}
+
+/** The pairs of a map by their keys, found once: every fault of a file asks for its line. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const found = new Map(
+    map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+  pairs.set(map, found);
+  return found;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { channel } from 'node:diagnostics_channel';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
 import type { Archive } from '../archive/archived.ts';
@@ -35,6 +35,7 @@ import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
+import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
@@ -136,8 +137,10 @@ export function loadContent(folder: string): ContentFolder {
 function readSource(folder: string, file: string, oddities: Diagnostic[]): string | undefined {
   const place = path.join(folder, file);
   if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = readFileSync(place);
+  const bytes = readStart(place);
   const text = new TextDecoder('utf-8').decode(bytes);
+  /* It is refused for its size, and its last letter may be cut in two. */
+  if (bytes.length > MOST_BYTES) return text;
   if (!isUtf8(bytes) || text.includes('\0')) {
     const line = text.split('\n').findIndex((words) => /[\0\uFFFD]/.test(words)) + 1;
     oddities.push(diagnose('not-utf8', { file, line: Math.max(1, line) }, {}));
@@ -145,4 +148,15 @@ function readSource(folder: string, file: string, oddities: Diagnostic[]): strin
     oddities.push(diagnose('not-nfc', { file, line: 1 }, {}));
   }
   return text;
+}
+
+/** The bytes of a file, as many as tell that it is too large. */
+function readStart(place: string): Buffer {
+  const bytes = Buffer.alloc(Math.min(statSync(place).size, MOST_BYTES + 1));
+  const file = openSync(place, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }

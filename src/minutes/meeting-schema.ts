@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
-import { filingDate, isSafeIdText, listOf, oneOf, text } from './editor-value.ts';
+import { filingDate, isSafeIdText, listOf, longText, oneOf, text } from './editor-value.ts';
 
 const person = z.union(
   [
@@ -88,9 +88,9 @@ export const meetingFrontmatter = z.strictObject({
   /** Every attachment that the document names, one line for each label. */
   bilagor: listOf(attachment, '- { etikett: "A", punkter: ["3"] }').optional(),
   /** The head of the document word for word: title, lines with dates, attendance. */
-  huvud: text('huvud: | och texten indragen på raderna under').optional(),
+  huvud: longText('huvud: | och texten indragen på raderna under').optional(),
   /** Who took the notes and who adjusted them, word for word. */
-  underskrift: text('"Antecknat av Anna Berg"').optional(),
+  underskrift: longText('"Antecknat av Anna Berg"').optional(),
   /** What is odd in the source: two dates, a lost strike. */
   anmärkningar: listOf(text('"Källan har två datum överst."'), '- "Källan har två datum överst."').optional(),
 });

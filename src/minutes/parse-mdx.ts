@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findMark } from '../archive/marks/marks.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
+import { findOversize } from './size-of-text.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -15,26 +16,34 @@ export interface ParsedMdx {
 /** After so many faults, the rest of the file is given up. */
 const MAX_FAULTS = 50;
 
+/** In characters: each fault takes another parse of the text, and a parse of so much some seconds. */
+const MAX_PARSED = 20_000_000;
+
 /** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
 const MAX_DEPTH = 60;
+
+/** Words, marked words and line breaks of one paragraph: the conversion to HTML breaks at some 100,000. */
+const MAX_PARTS = 50_000;
 
 /**
  * Parses MDX to an mdast tree; nothing in the text is run. Only this file uses the parser. Where the text is not MDX,
  * the character at fault is reported and read as text, and parsing goes on, so that an editor sees all faults at once.
- * After too many faults the tree is empty.
+ * After too many faults, or where the text is too large, the tree is empty.
  */
 export function parseMdx(text: string, file: string): ParsedMdx {
+  const oversize = findOversize(text, file);
+  if (oversize) return { tree: { type: 'root', children: [] }, diagnostics: [oversize] };
   const diagnostics: Diagnostic[] = [];
   /* Without a line end, an open quote on the last line makes the parser end the whole process. */
   let source = text.endsWith('\n') ? text : `${text}\n`;
-  for (let fault = 0; fault < MAX_FAULTS; fault += 1) {
+  let parsed = 0;
+  for (let fault = 0; fault < MAX_FAULTS && parsed < MAX_PARSED; fault += 1) {
+    parsed += source.length;
     const result = tryParse(source);
     if (result.tree) {
-      const deep = findDeepLine(result.tree);
-      if (deep === undefined) return { tree: result.tree, diagnostics };
-      diagnostics.push(
-        diagnose('mdx-syntax', { file, line: deep }, { reason: 'listor eller citat i för många nivåer' }),
-      );
+      const unfit = findUnfitPlace(result.tree);
+      if (unfit === undefined) return { tree: result.tree, diagnostics };
+      diagnostics.push(diagnose('mdx-syntax', { file, line: unfit.line }, { reason: unfit.reason }));
       break;
     }
     const sign = findSign(source, result);
@@ -63,11 +72,14 @@ function tryParse(source: string): { readonly tree: Root } | Fault {
   }
 }
 
-/** The line of the first node that lies deeper than `MAX_DEPTH`; undefined where none does. Works without recursion. */
-function findDeepLine(tree: Root): number | undefined {
+/** The first node that lies deeper than `MAX_DEPTH`, or a paragraph of too many parts. Works without recursion. */
+function findUnfitPlace(tree: Root): { readonly line: number; readonly reason: string } | undefined {
   let level: readonly Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return level[0]?.position?.start.line ?? 1;
+    const lineOf = (node: Nodes | undefined) => node?.position?.start.line ?? 1;
+    if (depth > MAX_DEPTH) return { line: lineOf(level[0]), reason: 'listor eller citat i för många nivåer' };
+    const wide = level.find((node) => node.type === 'paragraph' && node.children.length > MAX_PARTS);
+    if (wide) return { line: lineOf(wide), reason: 'ett stycke med för många märkta ord och radbrytningar' };
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;

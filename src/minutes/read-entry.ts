@@ -18,6 +18,7 @@ import { checkIdentityNumbers } from './check-personal-data.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { findOversize, tellAtMost } from './size-of-text.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
 /**
@@ -138,6 +139,8 @@ export function readOtherArchives(
  */
 export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
   const text = normaliseText(source);
+  const oversize = findOversize(text, file);
+  if (oversize) return refuseEntry(oversize);
   const frontmatter = readFrontmatter(text, file);
   const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
   const { tree, diagnostics } = parseMdx(frontmatter.body, file);
@@ -159,7 +162,13 @@ function readYamlEntry<Value, Raw>(
   build: Build<Value, Raw>,
 ): ReadEntry<Value, Raw> {
   const text = normaliseText(source);
+  const oversize = findOversize(text, file);
+  if (oversize) return refuseEntry(oversize);
   return readEntry(readYaml(text, file), { file, text }, schema, build);
+}
+
+function refuseEntry(fault: Diagnostic): ReadEntry<never, never> {
+  return { file: fault.file, value: undefined, raw: undefined, lineOf: () => 1, diagnostics: [fault] };
 }
 
 function readEntry<Value, Raw>(
@@ -177,6 +186,9 @@ function readEntry<Value, Raw>(
     raw,
     value: raw === undefined || unsafe.length > 0 ? undefined : build(id, raw),
     lineOf: yaml.lineOf,
-    diagnostics: [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe, ...checkIdentityNumbers(text, file)],
+    diagnostics: tellAtMost(
+      [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe, ...checkIdentityNumbers(text, file)],
+      file,
+    ),
   };
 }

@@ -81,8 +81,8 @@ const WORD = [...Object.keys(KIND_WORDS), ...Object.keys(STATUS_WORDS)].join('|'
  * *Beslut om …* and *Dialog med …* they are a part of the title.
  */
 const LEAD = new RegExp(
-  `^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?<title>\\S.*)$`,
-  'isu',
+  `^(?<words>(?:${WORD})(?:\\s*(?:/|,|&|och)\\s*(?:${WORD}))*)(?:\\s*:\\s*|\\s+[–-]\\s+)(?=\\S)`,
+  'iu',
 );
 
 /**
@@ -102,7 +102,7 @@ export function readTitle(
       if (kind) kinds.add(kind);
       if (status !== 'flyttad') status = STATUS_WORDS[word] ?? status;
     }
-    title = lead.groups?.['title'] ?? '';
+    title = title.slice(lead[0].length);
   }
   return { title: withoutAttachments(title) || title.trim(), printedTitle: title.trim(), kinds: [...kinds], status };
 }

@@ -16,6 +16,7 @@ import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
 import { findReadableParts } from './readable-parts.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
+import { tellAtMost } from './size-of-text.ts';
 
 /** A meeting's file as it was read. */
 export interface ReadMeeting {
@@ -81,7 +82,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     names: findNames(yaml.data, yaml.lineOf, body),
     items: body.items,
     passages,
-    diagnostics,
+    diagnostics: tellAtMost(diagnostics, file),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, RootContent, Text } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { List, ListItem, Nodes, Parents, RootContent, Text } from 'mdast';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import type { RichText } from '../archive/rich-text.ts';
 import { findReferences, type Reference } from '../archive/reference.ts';
 
@@ -71,6 +71,8 @@ function renderNode(node: RootContent, collector: ReferenceCollector): string {
     { type: 'root', children: [node] },
     {
       handlers: {
+        listItem: (state: State, item: ListItem, parent: Parents | undefined) =>
+          defaultHandlers.listItem(state, item, parent?.type === 'list' ? standInFor(parent) : parent),
         text: (_state: unknown, text: Text): ElementContent[] => {
           const value = text.value.normalize('NFC');
           const { lead, linked } = surroundings.get(text) ?? { lead: '', linked: false };
@@ -82,6 +84,18 @@ function renderNode(node: RootContent, collector: ReferenceCollector): string {
     },
   );
   return toHtml(adaptTree(tree, divided, collector), { closeSelfClosing: false });
+}
+
+const standIns = new WeakMap<List, List>();
+
+/** A list without its lines that is as loose as it: the converter would look through all of them again for each. */
+function standInFor(list: List): List {
+  const known = standIns.get(list);
+  if (known) return known;
+  const isLoose = list.spread === true || list.children.some(({ spread, children }) => spread ?? children.length > 1);
+  const standIn: List = { type: 'list', spread: isLoose, children: [] };
+  standIns.set(list, standIn);
+  return standIn;
 }
 
 interface Surroundings {

@@ -61,7 +61,10 @@ export function isPresenterLine(text: string): boolean {
  * where it has any, else where a comma, *och*, *samt* or & is followed by another person's name.
  */
 export function splitPresenters(text: string): readonly string[] {
-  const flat = text.trim().replace(/[.;,]$/, (mark) => (mark === '.' ? '.' : ''));
+  const flat = text
+    .trim()
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replace(/[.;,]$/, (mark) => (mark === '.' ? '.' : ''));
   const parts = /[;\n]/.test(flat) ? flat.split(/[;\n]/) : [flat];
   const people = /;/.test(flat) ? parts : parts.flatMap(splitAtNames);
   return people.map((person) => person.replaceAll(/\s+/g, ' ').trim().replace(/[,;]$/, '').trim()).filter(Boolean);

@@ -17,6 +17,8 @@ const known = ['Första', 'Andra', 'Tredje'];
 const DETAILS: DiagnosticDetails = {
   'yaml-syntax': { reason: 'orsak' },
   'frontmatter-missing': {},
+  'text-too-large': { what: 'måttet', limit: '17' },
+  'more-faults': { count: 17 },
   'unknown-key': { key, nearest, known },
   'missing-key': { key, expected },
   'invalid-value': { key, found, expected },

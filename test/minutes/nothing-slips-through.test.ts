@@ -66,9 +66,13 @@ describe('code and markup are seen wherever they stand', () => {
   test.each(['- '.repeat(1_500), '> '.repeat(3_000)])(
     'text nested beyond reason is refused, not fallen over',
     (nest) => {
-      expect(codes(`## 1. Avtal\n\n${nest}text`)).toContain('mdx-syntax');
+      expect(codes(`## 1. Avtal\n\n${nest}text`)).toEqual(['text-too-large']);
     },
   );
+
+  test.each(['- '.repeat(100), '> '.repeat(150)])('text nested deeper than any minutes is refused: %s', (nest) => {
+    expect(codes(`## 1. Avtal\n\n${nest}text`)).toContain('mdx-syntax');
+  });
 });
 
 describe('what is there stays what it is', () => {

@@ -56,7 +56,7 @@ describe('text that is no MDX', () => {
   });
 
   test('is given up after so many faults that nobody would read on', () => {
-    const { tree, diagnostics } = parseMdx('<b \n\n'.repeat(300), FILE);
+    const { tree, diagnostics } = parseMdx('<b \n\n'.repeat(150), FILE);
     expect(diagnostics.length).toBe(50);
     expect(tree.children).toEqual([]);
   });

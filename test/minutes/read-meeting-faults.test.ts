@@ -23,7 +23,7 @@ const SAMPLES = {
   ...FAULTY_PEOPLE,
 };
 
-/** What only the whole folder can tell: see `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
+/** What is told of no single line, or only the whole folder can tell: see `size-of-text.test.ts`, `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = [
   'duplicate-meeting',
   'duplicate-term',
@@ -37,6 +37,8 @@ const ACROSS_FILES = [
   'reserved-page',
   'page-runs-code',
   'unread-file',
+  'text-too-large',
+  'more-faults',
   'meeting-not-held',
   'item-not-held',
   'relation-to-itself',

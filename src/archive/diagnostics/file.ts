@@ -8,6 +8,18 @@ export const FILE_DIAGNOSTICS = {
     message: () =>
       'Filen är inte sparad som UTF-8, eller innehåller tecken som inte är text. Väntat: UTF-8, så att å, ä och ö blir rätt. Spara om filen med teckenkodningen UTF-8.',
   },
+  /** A limit of `size-of-text.ts` was met. `what`: what is too large, in Swedish. `limit`: as it is printed. */
+  'text-too-large': {
+    severity: 'error',
+    message: ({ what, limit }: { readonly what: string; readonly limit: string }) =>
+      `Texten är för stor för att läsas: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte, eller en sida eller lista av vanlig längd. Dela filen, eller ta bort det som inte hör dit.`,
+  },
+  /** The faults of one file that are not told, after those that are. */
+  'more-faults': {
+    severity: 'error',
+    message: ({ count }: { readonly count: number }) =>
+      `Filen har ${count === 1 ? 'ett fel till som inte visas' : `${count} fel till som inte visas`}. Väntat: högst några få. Rätta dem som visas och kör kontrollen igen.`,
+  },
   'yaml-syntax': {
     severity: 'error',
     message: ({ reason }: { readonly reason: string }) =>

@@ -1,0 +1,88 @@
+/**
+ * Brackets, marks, quotes and lists within each other. Minutes have a handful; the parser of MDX ends the whole process at some
+ * 6,000, without a word.
+ */
+export const MOST_LEVELS = 200;
+
+/** Brackets that open and signs that code is made of, between the first brace and the last: the parser breaks at more. */
+const MOST_OPEN_IN_CODE = 3_000;
+const MOST_SIGNS_IN_CODE = 10_000;
+
+/** So many `<` are no tags of minutes. The parser looks for the end of each through the whole text. */
+const MOST_TAGS = 20_000;
+const MOST_DECLARATIONS = 500;
+
+/** Signs of emphasis and strikes in one paragraph: the parser compares each with those before it. */
+const MOST_EMPHASIS = 10_000;
+
+/** Where a text nests deeper than the parser can be given; undefined where it does not. Takes one pass over the text. */
+export function findDeepPlace(text: string): number | undefined {
+  const containers = CONTAINERS.exec(text);
+  if (containers) return containers.index;
+  return findDeepBrackets(text) ?? findDeepCode(text) ?? findManyTags(text);
+}
+
+/** `> > > …` and `- - 1. …` at the start of a line. */
+const CONTAINERS = new RegExp(
+  String.raw`^(?:[ \t]*(?:>|[*+-](?=[ \t>])|\d{1,9}[.)](?=[ \t>]))){${MOST_LEVELS + 1}}`,
+  'mu',
+);
+
+/** An escaped sign, the end of a paragraph, a tag, its end where it closes itself, every bracket, and signs of emphasis. */
+const BRACKETS = /\\[^\n]|\n[ \t]*(?=\n)|<\/?[A-Za-z][\w.-]*|\/>|[({[<>\])}]|[*_~]+/gu;
+
+/**
+ * Outside braces, round and square brackets and `<` are words and end with their paragraph: those that somebody forgot to
+ * close add up to nothing, nor do those of `a)`. Ends of tags that were never opened cost the parser as much as levels.
+ */
+function findDeepBrackets(text: string): number | undefined {
+  let [braces, tags, brackets, angles, unopened, emphasis] = [0, 0, 0, 0, 0, 0];
+  for (const { 0: sign, index } of text.matchAll(BRACKETS)) {
+    if (sign.startsWith('\n')) [brackets, angles, emphasis] = braces === 0 ? [0, 0, 0] : [brackets, angles, 0];
+    else if (/^[*_~]/.test(sign)) emphasis += sign.length;
+    else if (sign === '{') braces += 1;
+    else if (sign === '}') braces = Math.max(0, braces - 1);
+    else if (sign === '(' || sign === '[') brackets += 1;
+    else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
+    else if (sign === '<') angles += 1;
+    else if (sign === '>') angles = Math.max(0, angles - 1);
+    else if (sign === '/>') tags = Math.max(0, tags - 1);
+    else if (sign.startsWith('</')) [tags, unopened] = tags > 0 ? [tags - 1, unopened] : [0, unopened + 1];
+    else if (sign.startsWith('<')) tags += 1;
+    if (braces + tags + brackets + angles > MOST_LEVELS || unopened > MOST_LEVELS || emphasis > MOST_EMPHASIS)
+      return index;
+  }
+  return undefined;
+}
+
+/** What code is made of, each of which may nest without a bracket: `!!a`, `a=>b=>c`, `typeof typeof a`. */
+const CODE_SIGNS = /(?<open>[({[])|[!~+*/%=<>?&|^.,;:`-]|\b(?:new|typeof|void|delete|await|yield|do|in|instanceof)\b/gu;
+
+/**
+ * Between the first brace and the last, or behind `import` or `export`, the parser may take the text for code, whose strings
+ * can hold brackets of any kind: there everything that opens is counted, whatever closes it.
+ */
+function findDeepCode(text: string): number | undefined {
+  const brace = /(?<!\\)\{/u.exec(text)?.index ?? Infinity;
+  const module = /^(?:import|export)\b/mu.exec(text)?.index ?? Infinity;
+  const start = Math.min(brace, module);
+  if (start === Infinity) return undefined;
+  const end = module === Infinity ? text.lastIndexOf('}') : text.length;
+  let [open, signs] = [0, 0];
+  for (const { index, groups } of text.slice(start, end).matchAll(CODE_SIGNS)) {
+    signs += 1;
+    if (groups?.['open'] !== undefined) open += 1;
+    if (open > MOST_OPEN_IN_CODE || signs > MOST_SIGNS_IN_CODE) return start + index;
+  }
+  return undefined;
+}
+
+function findManyTags(text: string): number | undefined {
+  let [tags, declarations] = [0, 0];
+  for (const { 0: sign, index } of text.matchAll(/<!?/gu)) {
+    tags += 1;
+    if (sign === '<!') declarations += 1;
+    if (tags > MOST_TAGS || declarations > MOST_DECLARATIONS) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { diagnosticMessage, type Diagnostic } from '../../src/archive/diagnostic.ts';
+import { loadContent } from '../../src/minutes/load-content.ts';
+import { readOrgan, readPage, readTopic } from '../../src/minutes/read-entry.ts';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { TEXT_CAPS } from '../../src/minutes/size-of-text.ts';
+import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
+import { writeContent } from '../samples/temporary-content.ts';
+
+const told = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code, line }) => `${code} ${line}`);
+const meeting = (body: string) => withFrontmatter(`\n## 1. Avtal\n\n${body}\n`);
+const bodyLine = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+
+/** Each ends the native parser, or keeps it for minutes, where it gets that far. */
+const TOO_DEEP = {
+  'round brackets in braces': `{${'('.repeat(8_000)}1${')'.repeat(8_000)}}`,
+  'square brackets in braces': `{${'['.repeat(8_000)}${']'.repeat(8_000)}}`,
+  'brackets that strings seem to close': `{${'(")"+'.repeat(8_000)}1${')'.repeat(8_000)}}`,
+  'braces that strings seem to close': `{${'("}"+'.repeat(8_000)}1${')'.repeat(8_000)}}`,
+  templates: `{${'`${'.repeat(8_000)}1${'}`'.repeat(8_000)}}`,
+  'signs before a value': `{${'!'.repeat(100_000)}1}`,
+  functions: `{${'a=>'.repeat(50_000)}1}`,
+  'a module': `export const a = ${'('.repeat(8_000)}1`,
+  'a module over blank lines': `export const a = ${'((((((((\n\n'.repeat(1_000)}1`,
+  'a property': `<Beslut a={${'('.repeat(8_000)}1${')'.repeat(8_000)}}>\n\natt x\n\n</Beslut>`,
+  'open braces': '{'.repeat(8_000),
+  'open angles': '<'.repeat(8_000),
+  'open tags': '<Beslut>\n'.repeat(8_000),
+  'tags that nobody opened': '</Beslut>'.repeat(8_000),
+  'tags without an end': '<A '.repeat(8_000),
+  'properties without an end': '<A a="'.repeat(8_000),
+  declarations: '<![CDATA['.repeat(8_000),
+  'declarations that are closed': '<![CDATA[]>'.repeat(8_000),
+  'code within braces': '{`'.repeat(8_000),
+  quotes: `${'>'.repeat(100_000)}a`,
+  lists: `${'- '.repeat(90_000)}a`,
+  emphasis: '_a'.repeat(90_000),
+};
+
+const TOO_LARGE = {
+  characters: 'ord och ord\n'.repeat(TEXT_CAPS.characters.most / 12 + 1),
+  lines: 'a\n'.repeat(TEXT_CAPS.lines.most + 1),
+  lineCharacters: 'a'.repeat(TEXT_CAPS.lineCharacters.most + 1),
+  spaces: `a${' '.repeat(TEXT_CAPS.spaces.most + 1)}b`,
+};
+
+describe('a text that is too large', () => {
+  test.each(Object.entries(TOO_DEEP))('in depth (%s) is told once, at its line, wherever it is read', (_what, body) => {
+    const text = meeting(body);
+    const [fault, ...others] = readMeeting(text, FILE).diagnostics;
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'text-too-large', file: FILE });
+    expect(fault?.line).toBeGreaterThanOrEqual(bodyLine(text, '## 1. Avtal') + 2);
+    const page = `---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\n${body}\n`;
+    expect(readPage(page, 'sidor/om.mdx').diagnostics.map(({ code }) => code)).toEqual(['text-too-large']);
+  });
+
+  test.each(Object.entries(TOO_LARGE))('by %s is told once, with the limit', (cap, body) => {
+    const [fault, ...others] = readMeeting(meeting(body), FILE).diagnostics;
+    expect(others).toEqual([]);
+    expect(fault && diagnosticMessage(fault)).toContain(
+      Object.entries(TEXT_CAPS).find(([key]) => key === cap)?.[1].limit,
+    );
+  });
+
+  test('is told at the line that is too long', () => {
+    const text = meeting(`En rad.\n\n${'a'.repeat(TEXT_CAPS.lineCharacters.most + 1)}`);
+    expect(told(readMeeting(text, FILE).diagnostics)).toEqual([`text-too-large ${bodyLine(text, 'aaa')}`]);
+  });
+
+  test('keeps no other file from being read', () => {
+    const { diagnostics } = loadContent(
+      writeContent({
+        'amnen/stort.yaml': `namn: ${'a'.repeat(20_000_000)}`,
+        'organ/djupt.yaml': `namn: ${'['.repeat(10_000)}`,
+        'sidor/djup.mdx': `---\ntitel: A\nbeskrivning: B.\n---\n${TOO_DEEP['round brackets in braces']}`,
+        'moten/a/2031-01-02.mdx': meeting(TOO_DEEP['open braces']),
+      }),
+    );
+    expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(
+      ['amnen/stort.yaml', 'moten/a/2031-01-02.mdx', 'organ/djupt.yaml', 'sidor/djup.mdx'].map(
+        (file) => `text-too-large ${file}`,
+      ),
+    );
+  });
+});
+
+describe('an ordinary text is not too large', () => {
+  test.each([
+    ['brackets that nobody closed, one in a paragraph', 'Se bilaga (1.\n\n'.repeat(1_000)],
+    ['a list of a) to z)', 'a) att\n\n'.repeat(1_000)],
+    [
+      'many decisions',
+      Array.from({ length: 50 }, (_, nr) => `<Beslut nr="${nr + 1}">\n\natt x\n\n</Beslut>\n\n`).join(''),
+    ],
+    ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
+    ['escaped signs', '\\{'.repeat(5_000)],
+    ['five hundred lines that are struck out', '- ~~Anna Ek~~\n'.repeat(500)],
+  ])('with %s', (_what, body) => {
+    expect(readMeeting(meeting(body), FILE).diagnostics.map(({ code }) => code)).not.toContain('text-too-large');
+  });
+
+  test('with a brace that nobody closed, which is told as what it is', () => {
+    const body = `{ord\n\n${'Ett stycke (med en bilaga), och en mening till.\n\n'.repeat(500)}`;
+    expect(readMeeting(meeting(body), FILE).diagnostics.map(({ code }) => code)).toEqual(['expression']);
+  });
+});
+
+describe('YAML', () => {
+  test('of twenty thousand unknown keys tells of some, and that there are more', () => {
+    const keys = Array.from({ length: 20_000 }, (_, place) => `k${place}: x`).join('\n');
+    const { diagnostics } = readOrgan(`namn: A\nkortnamn: A\n${keys}`, 'organ/a.yaml');
+    expect(diagnostics).toHaveLength(301);
+    expect(diagnostics[0]).toMatchObject({ code: 'unknown-key', line: 3 });
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'more-faults', details: { count: 19_700 } });
+  });
+
+  test.each([
+    ['a sign of control', 'namn: "a\\0b"', 'yaml-syntax 1'],
+    ['a key that is a list', 'namn: A\n? [a, b]\n: x', 'yaml-syntax 2'],
+    ['a key that stands twice', 'namn: A\nkortnamn: B\nnamn: C', 'yaml-syntax 3'],
+  ])('with %s is refused', (_what, yaml, fault) => {
+    expect(told(readOrgan(yaml, 'organ/a.yaml').diagnostics)).toEqual([fault]);
+  });
+
+  test('with a name longer than any name is refused', () => {
+    const { diagnostics } = readTopic(`namn: ${'a'.repeat(50_000)}\nbeskrivning: B.\nalias: [b]`, 'amnen/a.yaml');
+    expect(told(diagnostics)).toEqual(['invalid-value 1']);
+  });
+});
