@@ -32,8 +32,8 @@ const CONTAINERS = new RegExp(
 const BRACKETS = /\\[^\n]|\n[ \t]*(?=\n)|<\/?[A-Za-z][\w.-]*|\/>|[({[<>\])}]|[*_~]+/gu;
 
 /**
- * Outside braces, round and square brackets and `<` are words and end with their paragraph: those that somebody forgot to
- * close add up to nothing, nor do those of `a)`. Ends of tags that were never opened cost the parser as much as levels.
+ * Round and square brackets count within braces alone: elsewhere they are words. A `<` that begins no tag is one too, and ends
+ * with its paragraph. Ends of tags that were never opened cost the parser as much as levels.
  */
 function findDeepBrackets(text: string): number | undefined {
   let [braces, tags, brackets, angles, unopened, emphasis] = [0, 0, 0, 0, 0, 0];
@@ -42,7 +42,7 @@ function findDeepBrackets(text: string): number | undefined {
     else if (/^[*_~]/.test(sign)) emphasis += sign.length;
     else if (sign === '{') braces += 1;
     else if (sign === '}') braces = Math.max(0, braces - 1);
-    else if (sign === '(' || sign === '[') brackets += 1;
+    else if (sign === '(' || sign === '[') brackets += braces > 0 ? 1 : 0;
     else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
     else if (sign === '<') angles += 1;
     else if (sign === '>') angles = Math.max(0, angles - 1);

@@ -94,6 +94,7 @@ describe('an ordinary text is not too large', () => {
       Array.from({ length: 50 }, (_, nr) => `<Beslut nr="${nr + 1}">\n\natt x\n\n</Beslut>\n\n`).join(''),
     ],
     ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
+    ['brackets in a row', `${'('.repeat(300)}${'['.repeat(300)}ord`],
     ['escaped signs', '\\{'.repeat(5_000)],
     ['five hundred lines that are struck out', '- ~~Anna Ek~~\n'.repeat(500)],
   ])('with %s', (_what, body) => {
