@@ -4,7 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findMark } from '../archive/marks/marks.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
-import { findOversize } from './size-of-text.ts';
+import { findUnfitForParser } from './size-of-text.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -31,7 +31,7 @@ const MAX_PARTS = 50_000;
  * After too many faults, or where the text is too large, the tree is empty.
  */
 export function parseMdx(text: string, file: string): ParsedMdx {
-  const oversize = findOversize(text, file);
+  const oversize = findUnfitForParser(text, file);
   if (oversize) return { tree: { type: 'root', children: [] }, diagnostics: [oversize] };
   const diagnostics: Diagnostic[] = [];
   /* Without a line end, an open quote on the last line makes the parser end the whole process. */

@@ -15,6 +15,7 @@ import {
 } from './entry-schema.ts';
 import { checkPageCode } from './check-page-code.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
+import { checkUnseenSigns } from './check-unseen-signs.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -187,7 +188,13 @@ function readEntry<Value, Raw>(
     value: raw === undefined || unsafe.length > 0 ? undefined : build(id, raw),
     lineOf: yaml.lineOf,
     diagnostics: tellAtMost(
-      [...yaml.diagnostics, ...(checked?.diagnostics ?? []), ...unsafe, ...checkIdentityNumbers(text, file)],
+      [
+        ...yaml.diagnostics,
+        ...(checked?.diagnostics ?? []),
+        ...unsafe,
+        ...checkIdentityNumbers(text, file),
+        ...checkUnseenSigns(text, file),
+      ],
       file,
     ),
   };

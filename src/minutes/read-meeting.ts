@@ -11,6 +11,7 @@ import { checkAttendance } from './check-attendance.ts';
 import { checkHeadDate } from './check-head-date.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { findDecisionPassages, type DecisionPassage } from './find-decision-passages.ts';
+import { checkUnseenSigns } from './check-unseen-signs.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
 import { findReadableParts } from './readable-parts.ts';
@@ -67,6 +68,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
       introduction: { text: blocksText(body.introduction), line: introductionLine },
     }),
     ...checkPersonalData(text, body.items, file),
+    ...checkUnseenSigns(text, file),
   );
   if (frontmatter && id !== undefined) checkAddress(frontmatter, id, body.items, { file, report, lineOf: yaml.lineOf });
 

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { findDeepPlace, MOST_LEVELS } from './nesting-of-text.ts';
 
 /**
@@ -24,20 +24,27 @@ const MOST_TOLD = 300;
 
 /** The limit that a text exceeds, told at its line; undefined where it keeps within all. Takes one pass over the text. */
 export function findOversize(text: string, file: string): Diagnostic | undefined {
+  const tell = (cap: keyof typeof TEXT_CAPS, line: number) => tellSize(cap, { file, line });
   if (text.length > TEXT_CAPS.characters.most) return tell('characters', 1);
   const lines = text.split('\n');
   if (lines.length > TEXT_CAPS.lines.most) return tell('lines', TEXT_CAPS.lines.most);
   for (const [index, { length }] of lines.entries())
     if (length > TEXT_CAPS.lineCharacters.most) return tell('lineCharacters', index + 1);
   const spaces = LONG_SPACE.exec(text);
-  if (spaces) return tell('spaces', lineAt(text, spaces.index));
-  const deep = findDeepPlace(text);
-  return deep === undefined ? undefined : tell('nesting', lineAt(text, deep));
+  return spaces ? tell('spaces', lineAt(text, spaces.index)) : undefined;
+}
 
-  function tell(cap: keyof typeof TEXT_CAPS, line: number): Diagnostic {
-    const { what, limit } = TEXT_CAPS[cap];
-    return diagnose('text-too-large', { file, line }, { what, limit });
-  }
+/** The same of text that the parser of MDX is to take, where it nests too deep for it as well. */
+export function findUnfitForParser(text: string, file: string): Diagnostic | undefined {
+  const oversize = findOversize(text, file);
+  if (oversize) return oversize;
+  const deep = findDeepPlace(text);
+  return deep === undefined ? undefined : tellSize('nesting', { file, line: lineAt(text, deep) });
+}
+
+function tellSize(cap: keyof typeof TEXT_CAPS, place: Place): Diagnostic {
+  const { what, limit } = TEXT_CAPS[cap];
+  return diagnose('text-too-large', place, { what, limit });
 }
 
 /** The faults that are told of one file: all, or the first ones, errors before warnings, and that there are more. */

@@ -19,6 +19,7 @@ const DETAILS: DiagnosticDetails = {
   'frontmatter-missing': {},
   'text-too-large': { what: 'måttet', limit: '17' },
   'more-faults': { count: 17 },
+  'unseen-signs': { does: 'gör något', words: 'orden' },
   'unknown-key': { key, nearest, known },
   'missing-key': { key, expected },
   'invalid-value': { key, found, expected },

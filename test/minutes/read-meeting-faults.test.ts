@@ -23,7 +23,7 @@ const SAMPLES = {
   ...FAULTY_PEOPLE,
 };
 
-/** What is told of no single line, or only the whole folder can tell: see `size-of-text.test.ts`, `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
+/** What is told of no single line, or only the whole folder can tell: see `size-of-text.test.ts`, `check-unseen-signs.test.ts`, `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = [
   'duplicate-meeting',
   'duplicate-term',
@@ -39,6 +39,7 @@ const ACROSS_FILES = [
   'unread-file',
   'text-too-large',
   'more-faults',
+  'unseen-signs',
   'meeting-not-held',
   'item-not-held',
   'relation-to-itself',

@@ -14,6 +14,12 @@ export const FILE_DIAGNOSTICS = {
     message: ({ what, limit }: { readonly what: string; readonly limit: string }) =>
       `Texten är för stor för att läsas: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte, eller en sida eller lista av vanlig längd. Dela filen, eller ta bort det som inte hör dit.`,
   },
+  /** `does`: what the signs do, in Swedish. `words`: those around them, and those that they spell. */
+  'unseen-signs': {
+    severity: 'warning',
+    message: ({ does, words }: { readonly does: string; readonly words: string }) =>
+      `Här står tecken som ${does}: ”${words}”. Väntat: text som läses som den ser ut. Jämför med originalet, och ta bort tecknen: skriv om orden för hand.`,
+  },
   /** The faults of one file that are not told, after those that are. */
   'more-faults': {
     severity: 'error',

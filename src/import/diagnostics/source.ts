@@ -85,6 +85,15 @@ export const SOURCE_DIAGNOSTICS = {
     message: ({ what }: { readonly what: string }) =>
       `Något i filen är inte läst: ${what}. Jämför med originalet och skriv in det som saknas.`,
   },
+  /**
+   * Signs that nobody sees, which are left out. `does`: what they do, in Swedish. `words`: those around them, and those
+   * that they spell.
+   */
+  'unseen-signs': {
+    severity: 'warning',
+    message: ({ does, words }: { readonly does: string; readonly words: string }) =>
+      `Dokumentet har tecken som ${does}, vid ”${words}”. De är inte med; orden är kvar i den ordning som filen har dem. Väntat: ord som läses som de ser ut. Jämför med originalet, och rätta det som inte stämmer.`,
+  },
   /** A word is divided at a line end, and its hyphen may belong to the word or only to the line. */
   'hyphen-uncertain': {
     severity: 'warning',

@@ -10,6 +10,7 @@ export function cleanCharacters(text: string): string {
   if (/^[\t\n -~]*$/.test(text)) return text;
   return text
     .replaceAll(INVISIBLE, '')
+    .replaceAll(TAGS, '$<flag>')
     .replaceAll(SPACES, ' ')
     .replaceAll(/\u00AD(?![ \t]*(?:\n|$))/g, '')
     .replaceAll(/\u00AD+/g, SOFT_HYPHEN)
@@ -24,6 +25,9 @@ export function cleanCharacters(text: string): string {
  */
 const INVISIBLE =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** Letters of tags, but for the flags of emoji that are made of them, and selectors that no Swedish letter has. */
+const TAGS = /(?<flag>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]+|[\u{E0100}-\u{E01EF}]+/gu;
 
 /** No-break space, the spaces of all widths, the ideographic space. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -138,6 +138,7 @@ class InlineReader implements Inlines {
       return;
     }
     fields.noteInk();
+    report.words(text);
     /* Characters that end a line in plain text: they come along with pasted text. */
     for (const [index, line] of text.split(/[\u0085\u2028\u2029]/).entries()) {
       if (index > 0) this.pieces.push({ kind: 'line-end' });

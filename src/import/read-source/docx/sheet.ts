@@ -1,5 +1,6 @@
 import { CAPS } from '../../caps.ts';
 import { plainLine, type SourceLine, type SourceProblem } from '../../source-document.ts';
+import { tellUnseenSigns } from '../tell-unseen-signs.ts';
 import { overCap } from '../refuse-source.ts';
 import type { DocxFault } from './docx-fault.ts';
 import type { StoryReport } from './story.ts';
@@ -96,6 +97,11 @@ export class Sheet implements StoryReport {
 
   linkDropped(url: string): void {
     this.problems.push({ code: 'link-dropped', line: this.#number, details: { url } });
+  }
+
+  /** Reports signs among the words that nobody sees. */
+  words(text: string): void {
+    for (const problem of tellUnseenSigns(text, this.#number)) this.problems.push(problem);
   }
 
   /**

@@ -23,6 +23,8 @@ export interface Story {
 export interface StoryReport {
   readonly linkDropped: (url: string) => void;
   readonly unread: (what: string) => void;
+  /** `text`: as the file has it, with the signs that nobody sees. */
+  readonly words: (text: string) => void;
 }
 
 /** Another story of the same document. `root`: the element that holds it. */

@@ -19,6 +19,8 @@ export interface PageInk {
   /** What holds words and is left out, in Swedish. */
   readonly unread: readonly string[];
   readonly droppedLinks: readonly string[];
+  /** Signs among its letters that nobody sees: what they do, in Swedish, and the words around them. */
+  readonly unseenSigns: readonly { readonly does: string; readonly words: string }[];
 }
 
 export interface Glyph {

@@ -1,3 +1,4 @@
+import { DIVIDES_WORDS, findUnseenSigns, wordsAround } from '../../../swedish/unseen-signs.ts';
 import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
 import { interpretOperators } from './interpret-operators.ts';
 import type { OpenPage } from './open-pdf.ts';
@@ -16,6 +17,7 @@ export function readPageInk(number: number, page: OpenPage): PageInk {
     number,
     nameless,
     droppedLinks,
+    unseenSigns: findSigns(drawn.glyphs.map(({ text }) => text).join('')),
     pictures: drawn.pictureArea / Math.max(1, page.width * page.height),
     strokes: drawn.strokes,
     unread: [
@@ -25,6 +27,16 @@ export function readPageInk(number: number, page: OpenPage): PageInk {
       ...unread,
     ],
   };
+}
+
+/** Letters do not tell where words end, so that signs that divide words are not told. */
+function findSigns(letters: string): PageInk['unseenSigns'] {
+  const found = new Map(
+    findUnseenSigns(letters)
+      .filter(({ does }) => does !== DIVIDES_WORDS)
+      .map((signs) => [signs.does, { does: signs.does, words: wordsAround(letters, signs) }]),
+  );
+  return [...found.values()];
 }
 
 /**

@@ -69,6 +69,7 @@ const LOST_PAGE: PageInk = {
   nameless: 0,
   unread: [],
   droppedLinks: [],
+  unseenSigns: [],
 };
 
 function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
@@ -109,6 +110,7 @@ function findLosses(
           details: { what: isLost ? `sidan ${ink.number}, som är skadad` : `${what} på sidan ${ink.number}` },
         }),
       ),
+      ...ink.unseenSigns.map((details): SourceProblem => ({ code: 'unseen-signs', line, details })),
       ...ink.droppedLinks.map((url): SourceProblem => ({ code: 'link-dropped', line, details: { url } })),
     ];
   });

@@ -3,6 +3,7 @@ import { plainLine, type ReadSource, type SourceLine } from '../../source-docume
 import type { Span } from '../../../swedish/span.ts';
 import { editText } from '../edit-text.ts';
 import { refuseSource, tooLarge } from '../refuse-source.ts';
+import { tellUnseenSigns } from '../tell-unseen-signs.ts';
 import { decodeText } from './decode-text.ts';
 import { findWhiteSpace, looksLikeColumns } from './find-white-space.ts';
 import { readMarkup, type MarkedLine } from './read-markup.ts';
@@ -24,10 +25,18 @@ export function readText(bytes: Uint8Array): ReadSource {
   const lost = lines.find(({ text }) => text.includes('\uFFFD'));
   return {
     document: { format: 'text', lines: shapeLines(readBlocks(lines)) },
-    problems:
-      lost === undefined
+    problems: [
+      ...(lost === undefined
         ? []
-        : [{ code: 'source-part-unread', line: lost.number, details: { what: 'ett tecken som gått förlorat (�)' } }],
+        : [
+            {
+              code: 'source-part-unread' as const,
+              line: lost.number,
+              details: { what: 'ett tecken som gått förlorat (�)' },
+            },
+          ]),
+      ...lines.flatMap(({ raw, number }) => tellUnseenSigns(raw, number)),
+    ],
   };
 }
 

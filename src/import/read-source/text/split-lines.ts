@@ -7,6 +7,8 @@ export interface TextLine {
   /** From 1; undefined in a file without form feeds. */
   readonly page: number | undefined;
   readonly text: string;
+  /** The line before it was cleaned. */
+  readonly raw: string;
 }
 
 /**
@@ -20,8 +22,9 @@ export function splitLines(text: string): readonly TextLine[] {
   let page = 1;
   let start = 0;
   const add = (end: number, isWhole: boolean): void => {
-    const line = cleanCharacters(text.slice(start, end));
-    if (isWhole || /\S/.test(line)) lines.push({ number, page: isPaged ? page : undefined, text: line });
+    const raw = text.slice(start, end);
+    const line = cleanCharacters(raw);
+    if (isWhole || /\S/.test(line)) lines.push({ number, page: isPaged ? page : undefined, text: line, raw });
   };
   for (const { 0: sign, index } of text.matchAll(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)) {
     add(index, sign !== '\f' && sign !== '\v');
