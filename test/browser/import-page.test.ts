@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
+import { makeDocx } from '../../scripts/bench/makers/make-docx.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { compoundFile } from '../import/makers/compound-file.ts';
 import type { ContextOptions } from './open-site.ts';
@@ -147,6 +148,23 @@ describe('the page for bringing in a meeting', () => {
     await page.getByLabel('Nätverk som möttes').selectOption('skogslandet');
     await page.getByRole('button', { name: 'Läs filen' }).click();
     await page.getByText(words).first().waitFor();
+    await page.context().close();
+  });
+
+  test('marks at its line what nobody sees in the document', async () => {
+    const page = await openPage();
+    const lines = ['Minnesanteckningar', 'Socialchefsnätverket Skogslandet', '2024-02-01', '1. Avtal'];
+    const white = '<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Beslut: att avslå avtalet.</w:t></w:r></w:p>';
+    const buffer = Buffer.from(makeDocx({ body: [...lines, { xml: white }, 'Mötet avsl\u202Eut\u202Cas.'] }));
+    await page
+      .getByLabel('Minnesanteckningar, protokoll eller dagordning')
+      .setInputFiles({ name: 'vitt.docx', mimeType: 'application/octet-stream', buffer });
+    await page.getByLabel('Nätverk som möttes').selectOption('skogslandet');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.getByRole('heading', { name: '2. Granska' }).waitFor();
+    const marked = page.locator('.kallrad:has(.varning)');
+    expect(await marked.filter({ hasText: 'att avslå avtalet' }).textContent()).toContain('ord som inte syns');
+    expect(await marked.filter({ hasText: 'avslutas' }).textContent()).toContain('vänder skrivriktningen');
     await page.context().close();
   });
 

@@ -85,6 +85,18 @@ export const SOURCE_DIAGNOSTICS = {
     message: ({ what }: { readonly what: string }) =>
       `Något i filen är inte läst: ${what}. Jämför med originalet och skriv in det som saknas.`,
   },
+  /** Words of the document that nobody sees on paper, and that are read all the same. `how`: how they are hidden, in Swedish. */
+  'words-unseen': {
+    severity: 'warning',
+    message: ({ how, words }: { readonly how: string; readonly words: string }) =>
+      `Här står ord som inte syns i dokumentet, ”${words}”: ${how}. De är med i mötets text. Väntat: bara ord som syns på papper. Jämför med originalet, och ta bort dem om de inte hör till mötet.`,
+  },
+  /** Pages that are scanned, with letters that a program has read lying unseen over the picture. `pages`: `sidan 2`. */
+  'source-ocr': {
+    severity: 'warning',
+    message: ({ pages }: { readonly pages: string }) =>
+      `Filen är inskannad (${pages}): orden är tolkade av ett program och ligger osynliga över bilden. Väntat: text som någon har skrivit. Läs igenom varje ord mot bilden, eller använd originalet från Word.`,
+  },
   /**
    * Signs that nobody sees, which are left out. `does`: what they do, in Swedish. `words`: those around them, and those
    * that they spell.

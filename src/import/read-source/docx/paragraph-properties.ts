@@ -1,3 +1,4 @@
+import { readGround, type Ground } from './run-look.ts';
 import { findChild, findSwitch, findValue, readInteger, readLength, type XmlElement } from './xml-element.ts';
 
 /** What a paragraph, a style or a level of a list says about a paragraph; undefined where it says nothing. */
@@ -9,6 +10,8 @@ export interface ParagraphProperties {
   readonly level: number | undefined;
   readonly indent: Indent;
   readonly pageBefore: boolean | undefined;
+  /** What lies behind its words. */
+  readonly ground: Ground | undefined;
 }
 
 /**
@@ -27,6 +30,7 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   level: undefined,
   indent: NO_INDENT,
   pageBefore: undefined,
+  ground: undefined,
 };
 
 /** Reads a `w:pPr` element. */
@@ -40,6 +44,7 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
     level: readInteger(findValue(numbering, 'w:ilvl')),
     indent: readIndent(properties),
     pageBefore: findSwitch(properties, 'w:pageBreakBefore'),
+    ground: readGround(properties),
   };
 }
 
@@ -68,5 +73,6 @@ export function inheritProperties(nearer: ParagraphProperties, farther: Paragrap
     level: nearer.level ?? farther.level,
     indent: inheritIndent(nearer.indent, farther.indent),
     pageBefore: nearer.pageBefore ?? farther.pageBefore,
+    ground: nearer.ground ?? farther.ground,
   };
 }

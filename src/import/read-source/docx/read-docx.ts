@@ -9,6 +9,7 @@ import { findFurniture, listSections, startsPage, type FurnitureKind } from './s
 import { Sheet } from './sheet.ts';
 import { storyWithin, type Story } from './story.ts';
 import { FieldReader } from './fields.ts';
+import { PAPER } from './run-look.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { UNSHOWN_FURNITURE } from './unread-parts.ts';
 import { findUnsettled } from './unsettled.ts';
@@ -36,7 +37,7 @@ function readParts(parts: DocxParts): ReadSource {
   const unsettled = findUnsettled(parts, sheet.blocks);
   if (unsettled.length > 0) return refuse([...unsettled, ...sheet.problems]);
   if (sheet.lines.length === 0) return refuse([{ code: 'source-empty', line: 1, details: {} }, ...sheet.problems]);
-  return { document: { format: 'docx', lines: sheet.lines }, problems: sheet.problems };
+  return { document: { format: 'docx', lines: sheet.lines }, problems: [...sheet.problems, ...sheet.unseenWords] };
 }
 
 function writeSheet(parts: DocxParts): Sheet {
@@ -49,6 +50,7 @@ function writeSheet(parts: DocxParts): Sheet {
     relationships: parts.document.relationships,
     fields: new FieldReader(parts.body),
     report: sheet,
+    ground: PAPER,
   };
   const target: Target = { sheet, notes: new Notes(parts), breaksPage: pageBreaks(parts) };
   writeFurniture('header', parts, story, target);

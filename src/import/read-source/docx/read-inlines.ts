@@ -3,6 +3,7 @@ import type { Piece } from './piece.ts';
 import { readRunProperties, resolveFormat, type RunFormat } from './run-format.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
+import { findUnseenLook, NO_LOOK } from './run-look.ts';
 import { readPrivateSigns, readSymbol } from './symbols.ts';
 import { findUnreadPart, HIDDEN_TEXT } from './unread-parts.ts';
 import { findChild, findValue, type XmlElement } from './xml-element.ts';
@@ -34,7 +35,11 @@ interface Surroundings {
   readonly url: string | undefined;
 }
 
-const PLAIN: Surroundings = { format: { bold: false, struck: false, hidden: false }, font: '', url: undefined };
+const PLAIN: Surroundings = {
+  format: { bold: false, struck: false, hidden: false, look: NO_LOOK },
+  font: '',
+  url: undefined,
+};
 
 /** Elements that describe something and print nothing. */
 const PROPERTIES: ReadonlySet<string> = new Set([
@@ -130,7 +135,7 @@ class InlineReader implements Inlines {
     }
   }
 
-  #write(text: string, { format: { bold, struck, hidden }, url }: Surroundings): void {
+  #write(text: string, { format: { bold, struck, hidden, look }, url }: Surroundings): void {
     const { fields, report } = this.#story;
     if (text === '' || !fields.shown) return;
     if (hidden) {
@@ -138,7 +143,7 @@ class InlineReader implements Inlines {
       return;
     }
     fields.noteInk();
-    report.words(text);
+    report.words(text, findUnseenLook(look, this.#story.ground));
     /* Characters that end a line in plain text: they come along with pasted text. */
     for (const [index, line] of text.split(/[\u0085\u2028\u2029]/).entries()) {
       if (index > 0) this.pieces.push({ kind: 'line-end' });

@@ -49,7 +49,7 @@ export function readParagraph(element: XmlElement, story: Story, tableStyle?: St
   const text = numbered ? story.lists.next(numbered.list, numbered.depth) : '';
   const heading = direct.heading ?? style.paragraph.heading ?? 0;
   return {
-    ...readInlines(element, story, styles),
+    ...readInlines(element, { ...story, ground: direct.ground ?? style.paragraph.ground ?? story.ground }, styles),
     label:
       numbered && text !== ''
         ? { text, ink: { ...plainInk(text), struck }, divider: numbered.level.divider }

@@ -2,6 +2,7 @@ import { buildText, joinInks, trimInks } from './line-text.ts';
 import { plainInk, type Ink, type Piece } from './piece.ts';
 import type { NoteReference } from './read-inlines.ts';
 import { readParagraph, type WordParagraph } from './read-paragraph.ts';
+import { readGround, UNKNOWN_GROUND, type Ground } from './run-look.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
 import { COVERED_CELL, findUnreadPart } from './unread-parts.ts';
@@ -33,6 +34,11 @@ export function findRows(table: XmlElement): readonly XmlElement[] {
 
 export function findTableStyle(table: XmlElement, { styles }: Story): Style {
   return styles.find('table', findValue(findChild(table, 'w:tblPr'), 'w:tblStyle'));
+}
+
+/** What lies behind the cells of a table: its own shading; unknown where its style shades some of them. */
+export function findTableGround(table: XmlElement, { shades }: Style, { ground }: Story): Ground {
+  return readGround(findChild(table, 'w:tblPr')) ?? (shades ? UNKNOWN_GROUND : ground);
 }
 
 export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
@@ -90,8 +96,9 @@ function readCell(cell: XmlElement, story: Story, style: Style): Cell {
   const columns = readColumns(findValue(properties, 'w:gridSpan'), 1);
   const merge = findChild(properties, 'w:vMerge');
   const covered = merge !== undefined && merge.attributes['w:val'] !== 'restart';
-  const paragraphs = findParagraphs(cell, story).map((element): CellParagraph => {
-    const paragraph = readParagraph(element, story, style);
+  const within = { ...story, ground: readGround(properties) ?? story.ground };
+  const paragraphs = findParagraphs(cell, within).map((element): CellParagraph => {
+    const paragraph = readParagraph(element, within, style);
     return { ...paragraph, inks: joinLines(paragraph) };
   });
   const inks = joinInks(

@@ -1,3 +1,4 @@
+import { inheritLook, NO_LOOK, readRunLook, type RunLook } from './run-look.ts';
 import { findSwitch, type XmlElement } from './xml-element.ts';
 
 /** What one place in the style sheet says about letters; undefined where it says nothing. */
@@ -6,6 +7,7 @@ export interface RunProperties {
   readonly strike: boolean | undefined;
   readonly doubleStrike: boolean | undefined;
   readonly hidden: boolean | undefined;
+  readonly look: RunLook;
 }
 
 /** How letters are printed, as far as it matters here. */
@@ -13,6 +15,7 @@ export interface RunFormat {
   readonly bold: boolean;
   readonly struck: boolean;
   readonly hidden: boolean;
+  readonly look: RunLook;
 }
 
 export const NO_RUN_PROPERTIES: RunProperties = {
@@ -20,6 +23,7 @@ export const NO_RUN_PROPERTIES: RunProperties = {
   strike: undefined,
   doubleStrike: undefined,
   hidden: undefined,
+  look: NO_LOOK,
 };
 
 /** Reads a `w:rPr` element. */
@@ -30,6 +34,7 @@ export function readRunProperties(properties: XmlElement | undefined): RunProper
     strike: findSwitch(properties, 'w:strike'),
     doubleStrike: findSwitch(properties, 'w:dstrike'),
     hidden: findSwitch(properties, 'w:vanish'),
+    look: readRunLook(properties),
   };
 }
 
@@ -40,6 +45,7 @@ export function inherit(nearer: RunProperties, farther: RunProperties): RunPrope
     strike: nearer.strike ?? farther.strike,
     doubleStrike: nearer.doubleStrike ?? farther.doubleStrike,
     hidden: nearer.hidden ?? farther.hidden,
+    look: inheritLook(nearer.look, farther.look),
   };
 }
 
@@ -63,5 +69,6 @@ export function resolveFormat({ direct, styles, defaults }: RunSources): RunForm
     styles.find((style) => style.doubleStrike !== undefined)?.doubleStrike ??
     defaults.doubleStrike ??
     false;
-  return { bold: turned('bold'), struck: turned('strike') || doubleStrike, hidden: turned('hidden') };
+  const look = [direct, ...styles, defaults].map((source) => source.look).reduce(inheritLook, NO_LOOK);
+  return { bold: turned('bold'), struck: turned('strike') || doubleStrike, hidden: turned('hidden'), look };
 }

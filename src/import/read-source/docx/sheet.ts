@@ -1,5 +1,6 @@
 import { CAPS } from '../../caps.ts';
 import { plainLine, type SourceLine, type SourceProblem } from '../../source-document.ts';
+import { tellUnseenWords, type Unseen } from '../words-unseen.ts';
 import { tellUnseenSigns } from '../tell-unseen-signs.ts';
 import { overCap } from '../refuse-source.ts';
 import type { DocxFault } from './docx-fault.ts';
@@ -19,6 +20,7 @@ export type NewLine = Pick<SourceLine, 'text'> & Partial<Omit<SourceLine, 'numbe
 export class Sheet implements StoryReport {
   readonly lines: SourceLine[] = [];
   readonly problems: SourceProblem[] = [];
+  readonly #unseen: { readonly how: Unseen; words: string; readonly line: number }[] = [];
   /** Each paragraph and table row; the index plus 1 is its number. */
   readonly blocks: XmlElement[] = [];
   /** Set when a limit was met: nothing more is written then. */
@@ -99,9 +101,19 @@ export class Sheet implements StoryReport {
     this.problems.push({ code: 'link-dropped', line: this.#number, details: { url } });
   }
 
-  /** Reports signs among the words that nobody sees. */
-  words(text: string): void {
-    for (const problem of tellUnseenSigns(text, this.#number)) this.problems.push(problem);
+  /** Reports what of the words nobody sees: signs among them, or all. */
+  words(text: string, unseen: Unseen | undefined): void {
+    const line = this.#number;
+    for (const problem of tellUnseenSigns(text, line)) this.problems.push(problem);
+    if (unseen === undefined || !/[\p{L}\p{N}]/u.test(text)) return;
+    const last = this.#unseen.at(-1);
+    if (last?.how === unseen && last.line === line) last.words += text;
+    else this.#unseen.push({ how: unseen, words: text, line });
+  }
+
+  /** Words of the lines that nobody sees. */
+  get unseenWords(): readonly SourceProblem[] {
+    return this.#unseen.map(({ how, words, line }) => tellUnseenWords(how, words, line));
   }
 
   /**

@@ -2,6 +2,8 @@ import { FieldReader } from './fields.ts';
 import type { ListCounter } from './list-counter.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationships } from './relationships.ts';
+import type { Ground } from './run-look.ts';
+import type { Unseen } from '../words-unseen.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -16,6 +18,8 @@ export interface Story {
   /** The relationships of the part that the story stands in. */
   readonly relationships: Relationships;
   readonly fields: FieldReader;
+  /** What lies behind its words. */
+  readonly ground: Ground;
   readonly report: StoryReport;
 }
 
@@ -23,8 +27,8 @@ export interface Story {
 export interface StoryReport {
   readonly linkDropped: (url: string) => void;
   readonly unread: (what: string) => void;
-  /** `text`: as the file has it, with the signs that nobody sees. */
-  readonly words: (text: string) => void;
+  /** `text`: as the file has it, with the signs that nobody sees. `unseen`: why the words themselves are not seen. */
+  readonly words: (text: string, unseen: Unseen | undefined) => void;
 }
 
 /** Another story of the same document. `root`: the element that holds it. */

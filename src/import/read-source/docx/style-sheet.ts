@@ -5,7 +5,7 @@ import {
   type ParagraphProperties,
 } from './paragraph-properties.ts';
 import { inherit, NO_RUN_PROPERTIES, readRunProperties, type RunProperties } from './run-format.ts';
-import { childrenNamed, findChild, findValue, type XmlElement } from './xml-element.ts';
+import { childrenNamed, findAll, findChild, findValue, type XmlElement } from './xml-element.ts';
 
 /** A style together with what it inherits from the styles that it is based on. */
 export interface Style {
@@ -13,6 +13,8 @@ export interface Style {
   readonly ids: readonly string[];
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
+  /** Whether it, or what it says of parts of a table, has a shading. */
+  readonly shades: boolean;
 }
 
 type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering';
@@ -46,7 +48,7 @@ export function readStyleSheet(root: XmlElement | undefined): StyleSheet {
   };
 }
 
-const NO_STYLE: Style = { ids: [], run: NO_RUN_PROPERTIES, paragraph: NO_PARAGRAPH_PROPERTIES };
+const NO_STYLE: Style = { ids: [], run: NO_RUN_PROPERTIES, paragraph: NO_PARAGRAPH_PROPERTIES, shades: false };
 
 function kindOf(element: XmlElement): string {
   return element.attributes['w:type'] ?? 'paragraph';
@@ -77,6 +79,7 @@ function joinStyles(chain: readonly XmlElement[]): Style {
     ids: chain.map(({ attributes }) => attributes['w:styleId'] ?? ''),
     run: chain.map((element) => readRunProperties(findChild(element, 'w:rPr'))).reduce(inherit, NO_RUN_PROPERTIES),
     paragraph: chain.map(readStyleParagraph).reduce(inheritProperties, NO_PARAGRAPH_PROPERTIES),
+    shades: chain.some((element) => findAll(element, new Set(['w:shd'])).length > 0),
   };
 }
 

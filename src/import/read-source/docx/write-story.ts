@@ -2,7 +2,8 @@ import { buildText } from './line-text.ts';
 import type { Notes } from './notes.ts';
 import type { Inlines } from './read-inlines.ts';
 import { readParagraph } from './read-paragraph.ts';
-import { findRows, findTableStyle, readRow } from './read-table.ts';
+import { findRows, findTableGround, findTableStyle, readRow } from './read-table.ts';
+import { UNKNOWN_GROUND } from './run-look.ts';
 import type { Sheet } from './sheet.ts';
 import { storyWithin, type Story } from './story.ts';
 import { findUnreadPart } from './unread-parts.ts';
@@ -45,10 +46,11 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
   const { sheet } = target;
   const table = sheet.startTable();
   const style = findTableStyle(element, story);
+  const within = { ...story, ground: findTableGround(element, style, story) };
   for (const rowElement of findRows(element)) {
     if (sheet.fault) return;
     sheet.startBlock(rowElement);
-    const row = readRow(rowElement, story, style);
+    const row = readRow(rowElement, within, style);
     if (row.pageBefore) sheet.turnPage(false);
     const line = buildText(row.inks);
     if (line.text.trim() === '') sheet.leaveBlank();
@@ -63,7 +65,8 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
  * after it.
  */
 function writeFastened({ boxes, notes }: Omit<Inlines, 'pieces'>, story: Story, target: Target): void {
-  for (const box of boxes) writeStory(box, storyWithin(story, box), target);
+  /* A box may be filled with any colour. */
+  for (const box of boxes) writeStory(box, { ...storyWithin(story, box), ground: UNKNOWN_GROUND }, target);
   target.notes.take(notes, ({ root, relationships }) =>
     writeStory(root, storyWithin(story, root, relationships), target),
   );

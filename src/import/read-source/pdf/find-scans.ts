@@ -17,7 +17,10 @@ export function findScans(pages: readonly PageTraits[], lineOf: (page: number) =
       code: 'source-part-unread',
       line: lineOf(scans[0]?.number ?? 1),
       details: {
-        what: scans.length === 1 ? `sidan ${name(scans)}, som är en bild` : `sidorna ${name(scans)}, som är bilder`,
+        what:
+          scans.length === 1
+            ? `sidan ${nameOfPages(scans)}, som är en bild`
+            : `sidorna ${nameOfPages(scans)}, som är bilder`,
       },
     },
   ];
@@ -37,7 +40,7 @@ const MANY_STROKES = 1_000;
 const FEW_LETTERS = 100;
 
 /** The numbers of the pages: `2, 4–6`. */
-function name(pages: readonly PageTraits[]): string {
+export function nameOfPages(pages: readonly { readonly number: number }[]): string {
   const spans: { first: number; last: number }[] = [];
   for (const { number } of pages) {
     const span = spans.at(-1);

@@ -1,4 +1,5 @@
-import { areaOf, multiply, toMatrix, toNumbers, type Matrix } from './affine.ts';
+import { PaintedGround } from './painted-ground.ts';
+import { areaOf, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
 import { findRules } from './find-rules.ts';
 import type { Rule, Rules } from './page-ink.ts';
 import {
@@ -39,13 +40,27 @@ export function interpretOperators(
   const upright: Rule[] = [];
   const cursor = new TextCursor();
   const stack: GraphicsState[] = [];
-  let state: GraphicsState = { matrix: page, lineWidth: 1, text: INITIAL_SETTINGS };
+  const ground = new PaintedGround();
+  const groundAt = (place: Point) => ground.colourAt(place);
+  let state: GraphicsState = {
+    matrix: page,
+    lineWidth: 1,
+    text: INITIAL_SETTINGS,
+    mode: 0,
+    fill: '#000000',
+    stroke: '#000000',
+    alpha: 1,
+    isCut: false,
+  };
   let isGroundEmpty = false;
   let pictureArea = 0;
   let strokes = 0;
 
   const leaveGround = (): void => {
-    if (isGroundEmpty) pictureArea += areaOf(state.matrix);
+    if (isGroundEmpty) {
+      pictureArea += areaOf(state.matrix);
+      ground.addPicture(state.matrix);
+    }
     isGroundEmpty = false;
   };
   const setText = (settings: Partial<TextSettings>): void => {
@@ -89,6 +104,7 @@ export function interpretOperators(
       case 'setGState':
         for (const [key, value] of toPairs(args[0])) {
           if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
+          if (key === 'ca' && typeof value === 'number') state = { ...state, alpha: value };
           if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
         }
         break;
@@ -114,7 +130,26 @@ export function interpretOperators(
         setText({ rise: x });
         break;
       case 'setTextRenderingMode':
+        state = { ...state, mode: x };
         setText({ isOutlined: x === FILL_AND_STROKE });
+        break;
+      case 'setFillRGBColor':
+        state = { ...state, fill: colourIn(args) };
+        break;
+      case 'setStrokeRGBColor':
+        state = { ...state, stroke: colourIn(args) };
+        break;
+      case 'setFillTransparent':
+      case 'setFillColorN':
+        state = { ...state, fill: undefined };
+        break;
+      case 'setStrokeTransparent':
+      case 'setStrokeColorN':
+        state = { ...state, stroke: undefined };
+        break;
+      case 'clip':
+      case 'eoClip':
+        state = { ...state, isCut: true };
         break;
       case 'beginText':
         cursor.begin();
@@ -135,10 +170,17 @@ export function interpretOperators(
       case 'showText':
         isGroundEmpty = false;
         /* One by one, because a string may have more letters than a function call can have arguments. */
-        for (const glyph of cursor.show(toGlyphs(args[0]), state.text, state.matrix)) glyphs.push(glyph);
+        for (const glyph of cursor.show(
+          toGlyphs(args[0]),
+          { ...state.text, ...findInk(state) },
+          state.matrix,
+          groundAt,
+        ))
+          glyphs.push(glyph);
         break;
       case 'shadingFill':
         isGroundEmpty = false;
+        ground.addUnknown();
         break;
       case 'constructPath': {
         const drawn = PAINTED[toNumbers(args.slice(0, 1))[0] ?? 0];
@@ -146,6 +188,11 @@ export function interpretOperators(
         if (drawn === undefined || !(path instanceof Float32Array)) break;
         isGroundEmpty = false;
         strokes += path.length / 3;
+        if (drawn === 'fill' && state.alpha > 0)
+          ground.addPath(path, args[2], state.matrix, {
+            colour: state.alpha < 1 ? undefined : state.fill,
+            isCut: state.isCut,
+          });
         if (flat.length + upright.length > MOST_RULES) break;
         const lineWidth = state.lineWidth * Math.sqrt(areaOf(state.matrix));
         const rules = findRules(path, state.matrix, { isStroked: drawn === 'stroke', lineWidth });
@@ -162,6 +209,33 @@ interface GraphicsState {
   readonly matrix: Matrix;
   readonly lineWidth: number;
   readonly text: TextSettings;
+  /** How letters are drawn, by number. */
+  readonly mode: number;
+  /** `#rrggbb`; undefined for a pattern. */
+  readonly fill: string | undefined;
+  readonly stroke: string | undefined;
+  /** How much of a colour covers what lies behind, 0 to 1. */
+  readonly alpha: number;
+  /** Whether only a part of what is drawn shows. */
+  readonly isCut: boolean;
+}
+
+/** The ways to draw letters: those that fill and outline them, and the one that does nothing. From 4 on, letters cut what is drawn later. */
+const FILLS: readonly number[] = [0, 2, 4, 6];
+const OUTLINES: readonly number[] = [1, 2, 5, 6];
+const UNDRAWN = 3;
+
+/** A colour of which so little is left is none. */
+const LEAST_ALPHA = 0.05;
+
+function findInk({ mode, fill, stroke, alpha }: GraphicsState): Pick<TextSettings, 'isUndrawn' | 'colours'> {
+  const colours = [...(FILLS.includes(mode) ? [fill] : []), ...(OUTLINES.includes(mode) ? [stroke] : [])];
+  const isUndrawn = mode === UNDRAWN || (alpha < LEAST_ALPHA && !OUTLINES.includes(mode));
+  return { isUndrawn, colours: colours.length > 0 ? colours : [undefined] };
+}
+
+function colourIn(args: readonly unknown[]): string | undefined {
+  return typeof args[0] === 'string' ? args[0] : undefined;
 }
 
 const IDENTITY_ARGS = [1, 0, 0, 1, 0, 0];

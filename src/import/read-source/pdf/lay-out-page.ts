@@ -2,7 +2,7 @@ import { findGrids, type Grid } from './find-grids.ts';
 import { findTabs } from './find-tabs.ts';
 import { groupRows, type Row } from './group-rows.ts';
 import { groupRuns, type Run } from './group-runs.ts';
-import { findDrawnStrikes, findLinks } from './mark-line.ts';
+import { findDrawnStrikes, findLinks, findUnseenWords } from './mark-line.ts';
 import { orderColumns, type Column } from './order-columns.ts';
 import type { PageInk } from './page-ink.ts';
 import { middleOf, setCells, type MarkLine, type SetRow } from './set-cells.ts';
@@ -27,6 +27,7 @@ export function layOutPage(ink: PageInk): readonly PageLine[] {
   const linksNear = indexByHeight(ink.links.slice(0, MOST_LINKS), ({ y0, y1 }) => [y0, y1]);
   const mark: MarkLine = (line, place) => ({
     drawnStrikes: findDrawnStrikes(line, place, rulesNear(place.y - place.size, place.y)),
+    unseen: findUnseenWords(line),
     links: findLinks(line, place, linksNear(place.y - place.size, place.y)),
   });
   const { tables, runs } = takeTables(groupRuns(ink.glyphs), findGrids(ink.rules), mark);

@@ -1,5 +1,6 @@
 import type { Link } from '../../source-document.ts';
 import type { Span } from '../../../swedish/span.ts';
+import type { Unseen } from '../words-unseen.ts';
 import type { LinkBox, Rule } from './page-ink.ts';
 import type { SetLetter, SetLine } from './set-line.ts';
 
@@ -67,6 +68,21 @@ export function findLinks(
       links.push({ start: first.start, end: last.end, url: box.url });
   }
   return links;
+}
+
+/** The words that nobody sees, by why they are not. Signs without a letter or a digit among them are none. */
+export function findUnseenWords({ text, letters }: SetLine): ReadonlyMap<Unseen, string> {
+  const found = new Map<Unseen, string>();
+  let end = 0;
+  for (const letter of letters) {
+    if (letter.unseen !== undefined) {
+      const before = found.get(letter.unseen) ?? '';
+      const between = before === '' || letter.start === end ? '' : ' ';
+      found.set(letter.unseen, `${before}${between}${text.slice(letter.start, letter.end)}`);
+      ({ end } = letter);
+    }
+  }
+  return new Map([...found].filter(([, words]) => /[\p{L}\p{N}]/u.test(words)));
 }
 
 function middleOf({ x0, x1 }: SetLetter): number {

@@ -1,3 +1,5 @@
+import type { Unseen } from '../words-unseen.ts';
+
 /** What a page shows, in points from the upper left corner of the page as it is shown; y goes downwards. */
 export interface PageInk {
   readonly number: number;
@@ -38,6 +40,8 @@ export interface Glyph {
   readonly afterSpace: boolean;
   /** Whether it begins a string of letters that the file draws at a place of its own. */
   readonly isFirst: boolean;
+  /** Why nobody sees it; undefined where it is seen, or not known. */
+  readonly unseen: Unseen | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CAPS, READING_LIMITS } from '../../caps.ts';
 import type { ReadSource, SourceLine, SourceProblem } from '../../source-document.ts';
+import { isReadByProgram, tellOcr } from './find-ocr.ts';
 import { findScans } from './find-scans.ts';
 import { layOutPage, type PageLine } from './lay-out-page.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
@@ -7,6 +8,7 @@ import type { PageInk } from './page-ink.ts';
 import { readPageInk } from './read-page-ink.ts';
 import { shapeLines } from './shape-lines.ts';
 import { isWholePdf, weighStreams } from './weigh-streams.ts';
+import { tellUnseenWords } from '../words-unseen.ts';
 import { refuseSource, tooLarge } from '../refuse-source.ts';
 
 /** Reads the lines of a PDF in reading order. Headers, footers and page numbers are lines like others. */
@@ -80,6 +82,7 @@ function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
     pages.map(({ ink }) => ink),
     lineOf,
   );
+  const ocr = pages.filter(({ ink, lines: own }) => isReadByProgram(ink.pictures, own));
   if (scans.some(({ code }) => code === 'source-scanned')) return { document: undefined, problems: scans };
   const [letters, nameless] = [
     pages.reduce((sum, { ink }) => sum + ink.letters, 0),
@@ -88,7 +91,16 @@ function shape(pages: readonly ReadPage[], isDamaged: boolean): ReadSource {
   if (nameless > letters * MOST_NAMELESS) return broken('den säger inte vilka bokstäver som visas');
   return {
     document: { format: 'pdf', lines },
-    problems: [...scans, ...findLosses(pages, isDamaged, lineOf), ...findStrikes(lines)],
+    problems: [
+      ...scans,
+      ...tellOcr(
+        ocr.map(({ ink }) => ink.number),
+        lineOf,
+      ),
+      ...findLosses(pages, isDamaged, lineOf),
+      ...findStrikes(lines),
+      ...findUnseenLines(pages, lines, new Set(ocr)),
+    ],
   };
 }
 
@@ -117,6 +129,21 @@ function findLosses(
   return isDamaged
     ? [{ code: 'source-part-unread', line: 1, details: { what: 'en skadad del av filen' } }, ...losses]
     : losses;
+}
+
+/** The words that nobody sees, by their lines. On a scanned page, those that a program has read are its words. */
+function findUnseenLines(
+  pages: readonly ReadPage[],
+  lines: readonly SourceLine[],
+  ocr: ReadonlySet<ReadPage>,
+): readonly SourceProblem[] {
+  /* `shapeLines` gives one line for each line of a page. */
+  const printed = pages.flatMap((page) => page.lines.map(({ unseen }) => ({ unseen, isRead: ocr.has(page) })));
+  return printed.flatMap(({ unseen, isRead }, index) =>
+    [...unseen].flatMap(([how, words]) =>
+      isRead && how === 'drawn-unseen' ? [] : [tellUnseenWords(how, words, lines[index]?.number ?? 1)],
+    ),
+  );
 }
 
 function findStrikes(lines: readonly SourceLine[]): readonly SourceProblem[] {

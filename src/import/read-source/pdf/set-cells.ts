@@ -1,5 +1,6 @@
 import type { Link } from '../../source-document.ts';
 import type { Span } from '../../../swedish/span.ts';
+import type { Unseen } from '../words-unseen.ts';
 import type { Band, Grid } from './find-grids.ts';
 import { groupRows } from './group-rows.ts';
 import type { Run } from './group-runs.ts';
@@ -13,13 +14,15 @@ export interface SetRow extends Baseline {
   readonly isBold: boolean;
   readonly drawnStrikes: readonly Span[];
   readonly links: readonly Link[];
+  /** Words that nobody sees, by why they are not. */
+  readonly unseen: ReadonlyMap<Unseen, string>;
   readonly x: number;
   /** The height of the base line of its last line. */
   readonly bottom: number;
 }
 
 /** Finds the strikes and links that lie over a line. */
-export type MarkLine = (line: SetLine, place: Baseline) => Pick<SetRow, 'drawnStrikes' | 'links'>;
+export type MarkLine = (line: SetLine, place: Baseline) => Pick<SetRow, 'drawnStrikes' | 'links' | 'unseen'>;
 
 /**
  * The rows of a drawn table that hold words. Within a cell, a line after which the next word would have had room ends a
@@ -63,7 +66,7 @@ function columnOf({ x0, x1 }: Run, { edges }: Band): number {
   return after === -1 ? edges.length - 2 : after;
 }
 
-interface CellLine extends SetLine, Baseline, Pick<SetRow, 'drawnStrikes' | 'links' | 'x'> {
+interface CellLine extends SetLine, Baseline, Pick<SetRow, 'drawnStrikes' | 'links' | 'unseen' | 'x'> {
   readonly words: readonly Word[];
 }
 
@@ -81,10 +84,11 @@ function setCell(runs: readonly Run[], right: number, mark: MarkLine): Cell {
   return { lines: lines.filter(({ text }) => text !== ''), right };
 }
 
-function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'drawnStrikes' | 'links'> {
+function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'drawnStrikes' | 'links' | 'unseen'> {
   let text = '';
   const drawnStrikes: Span[] = [];
   const links: Link[] = [];
+  const unseen = new Map<Unseen, string>();
   let begun = false;
   for (const { lines, right } of cells) {
     if (begun) text += '\t';
@@ -98,12 +102,13 @@ function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'dr
       });
       drawnStrikes.push(...line.drawnStrikes.map(shift));
       links.push(...line.links.map(shift));
+      for (const [how, words] of line.unseen) unseen.set(how, `${unseen.get(how) ?? ''} ${words}`.trim());
       text += line.text;
     }
     begun ||= lines.length > 0;
   }
   const bold = cells.flatMap(({ lines }) => lines).every(({ isBold }) => isBold);
-  return { text: text.trimEnd(), isBold: bold, drawnStrikes, links };
+  return { text: text.trimEnd(), isBold: bold, drawnStrikes, links, unseen };
 }
 
 /** Whether the next word would have had room on the line above. */

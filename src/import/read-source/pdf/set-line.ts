@@ -1,4 +1,5 @@
 import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
+import type { Unseen } from '../words-unseen.ts';
 import type { WordLine } from './find-tabs.ts';
 import type { Glyph } from './page-ink.ts';
 
@@ -15,6 +16,8 @@ export interface SetLetter {
   readonly end: number;
   readonly x0: number;
   readonly x1: number;
+  /** Why nobody sees it; undefined where it is seen, or not known. */
+  readonly unseen: Unseen | undefined;
 }
 
 /**
@@ -29,7 +32,13 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
     for (const glyph of glyphs) {
       const shown = readGlyph(glyph);
       if (shown === '') continue;
-      letters.push({ start: text.length, end: text.length + shown.length, x0: glyph.x, x1: glyph.x + glyph.width });
+      letters.push({
+        start: text.length,
+        end: text.length + shown.length,
+        x0: glyph.x,
+        x1: glyph.x + glyph.width,
+        unseen: glyph.unseen,
+      });
       text += shown;
     }
   }

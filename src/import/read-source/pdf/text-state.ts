@@ -1,4 +1,5 @@
-import { apply, IDENTITY, multiply, type Matrix } from './affine.ts';
+import { lookAlike, SMALLEST_SEEN, type Unseen } from '../words-unseen.ts';
+import { apply, IDENTITY, multiply, type Matrix, type Point } from './affine.ts';
 
 /** What is needed to know about a typeface to place its letters. */
 export interface PdfFont {
@@ -24,6 +25,8 @@ export interface DrawnGlyph {
   readonly afterSpace: boolean;
   /** Whether it begins a string drawn at a place of its own. */
   readonly isFirst: boolean;
+  /** Why nobody sees it; undefined where it is seen, or not known. */
+  readonly unseen: Unseen | undefined;
 }
 
 /**
@@ -42,6 +45,10 @@ export interface TextSettings {
   readonly rise: number;
   /** Whether letters are filled and outlined, which makes them bold where the typeface has no bold. */
   readonly isOutlined: boolean;
+  /** Whether letters are only noted, and not drawn. */
+  readonly isUndrawn: boolean;
+  /** The colours that letters are drawn in; undefined where it is not known. */
+  readonly colours: readonly (string | undefined)[];
 }
 
 export const INITIAL_SETTINGS: TextSettings = {
@@ -53,6 +60,8 @@ export const INITIAL_SETTINGS: TextSettings = {
   leading: 0,
   rise: 0,
   isOutlined: false,
+  isUndrawn: false,
+  colours: ['#000000'],
 };
 
 /** Keeps the place of the next letter within a text object (BT … ET), as the operators move it. */
@@ -81,7 +90,12 @@ export class TextCursor {
    * The letters of a string with their places. `page`: the matrix of the page. White space gives no letter; it is noted
    * in the letter after it.
    */
-  show(glyphs: readonly ShownGlyph[], settings: TextSettings, page: Matrix): readonly DrawnGlyph[] {
+  show(
+    glyphs: readonly ShownGlyph[],
+    settings: TextSettings,
+    page: Matrix,
+    groundAt: (place: Point) => string | undefined,
+  ): readonly DrawnGlyph[] {
     const { font, size, charSpacing, wordSpacing, horizontalScale, rise, isOutlined } = settings;
     if (font === undefined) return [];
     const matrix = multiply(page, this.#matrix);
@@ -101,16 +115,20 @@ export class TextCursor {
       const width = glyph.width * font.widthScale * size;
       if (/\S/.test(glyph.unicode)) {
         const place = apply(matrix, this.#x, this.#y + rise);
+        const height = Math.abs(size) * font.emScale * up;
         drawn.push({
           text: glyph.unicode,
           ...place,
           width: Math.abs(width * horizontalScale) * across,
-          size: Math.abs(size) * font.emScale * up,
+          size: height,
           along,
           isBold: font.isBold || isOutlined,
           isVertical: font.isVertical,
           afterSpace: this.#afterSpace,
           isFirst: this.#isFirst,
+          unseen: findUnseen(settings, height, () =>
+            groundAt(apply(matrix, this.#x + width / 2, this.#y + rise + size / 4)),
+          ),
         });
         this.#afterSpace = this.#isFirst = false;
       } else {
@@ -125,4 +143,17 @@ export class TextCursor {
     if (isVertical) this.#y -= Math.abs(by);
     else this.#x += by;
   }
+}
+
+/** `height`: of the type on the page, in points. */
+function findUnseen(
+  { isUndrawn, colours }: TextSettings,
+  height: number,
+  ground: () => string | undefined,
+): Unseen | undefined {
+  if (isUndrawn) return 'drawn-unseen';
+  if (height < SMALLEST_SEEN) return 'tiny';
+  if (colours.includes(undefined)) return undefined;
+  const behind = ground();
+  return colours.every((colour) => lookAlike(colour, behind)) ? 'paper-colour' : undefined;
 }

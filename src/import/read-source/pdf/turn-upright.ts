@@ -29,11 +29,11 @@ export function turnUpright(page: Drawing): Upright {
   let turned = 0;
   let outside = 0;
   for (const glyph of page.glyphs) {
-    const { text, size, isBold, afterSpace, isFirst } = glyph;
+    const { text, size, isBold, afterSpace, isFirst, unseen } = glyph;
     const { x, y } = place(glyph.x, glyph.y);
     if (glyph.isVertical || turnOf(glyph.along) !== turn) turned += 1;
     else if (x + glyph.width < 0 || x > width || y < 0 || y - size > height) outside += 1;
-    else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst });
+    else glyphs.push({ text, x, y, width: glyph.width, size, isBold, afterSpace, isFirst, unseen });
   }
   /* The lines and links of a turned page would lie elsewhere; they are left out and not turned. */
   return {
