@@ -37,10 +37,10 @@ const BIRTH = new RegExp(
 );
 
 function findBirthDates(text: string): readonly Span[] {
-  return [...text.matchAll(BIRTH)].flatMap(
-    ({ index, 0: found, groups: { century, year = '', month = '', day = '' } = {} }) =>
-      isPossibleBirth(century, year, month, day) ? [{ start: index, end: index + found.length }] : [],
-  );
+  return [...text.matchAll(BIRTH)].flatMap(({ index, 0: found, groups }) => {
+    const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
+    return isPossibleBirth(groups?.['century'], year, month, day) ? [{ start: index, end: index + found.length }] : [];
+  });
 }
 
 interface Candidate {
