@@ -47,7 +47,7 @@ export function stageFile(folder: string, file: string, text: string): StagedFil
     writeWhole(fresh, text);
   } catch (error) {
     discard();
-    return explain(error);
+    return explainWriteError(error);
   }
   return { discard, commit: (replace) => commit(fresh, target, replace) };
 }
@@ -62,7 +62,7 @@ export function findUnwritable(folder: string, file: string): Unwritable | undef
     accessSync(nearest, constants.W_OK);
     return undefined;
   } catch (error) {
-    return explain(error);
+    return explainWriteError(error);
   }
 }
 
@@ -73,7 +73,7 @@ function commit(fresh: string, target: string, replace: boolean): 'written' | 'a
     keepFolder(path.dirname(target));
     return 'written';
   } catch (error) {
-    return codeOf(error) === 'EEXIST' ? 'already-there' : explain(error);
+    return codeOf(error) === 'EEXIST' ? 'already-there' : explainWriteError(error);
   } finally {
     clear(fresh);
   }
@@ -157,7 +157,8 @@ function nearestThere(place: string): string {
   return lstatSync(place, { throwIfNoEntry: false }) ? place : nearestThere(path.dirname(place));
 }
 
-function explain(error: unknown): Unwritable {
+/** What an error of the file system means, in Swedish. */
+export function explainWriteError(error: unknown): Unwritable {
   return { reason: REASONS[codeOf(error)] ?? 'systemet säger nej' };
 }
 
@@ -167,6 +168,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'disken är skrivskyddad',
   ENOSPC: 'disken är full',
   EDQUOT: 'utrymmet är slut',
+  EFBIG: 'filen är större än systemet tillåter',
   ENOTDIR: 'en fil ligger där en mapp ska vara',
   EEXIST: 'en fil ligger där en mapp ska vara',
   EISDIR: 'en mapp ligger där filen ska vara',

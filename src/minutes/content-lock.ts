@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -32,7 +32,8 @@ const PAUSE_MS = 100;
 /**
  * Runs the work while no other command works with the content folder. Waits for `patience` milliseconds, then gives the
  * holder and does nothing. A build waits for another build as long as it takes. A lock whose process has ended is taken
- * over. A folder that cannot be written to cannot be locked, and needs no lock: the work is run.
+ * over. A folder that cannot be written to, or whose disk is full, cannot be locked, and needs no lock: the work is run,
+ * and says itself what it could not write.
  */
 export async function withContentLock<Result>(
   folder: string,
@@ -72,7 +73,9 @@ export function takeContentLock(folder: string, command: LockedCommand): Content
     /* The folder was removed at this moment, by the command that had made it for its lock. */
     if (codeOf(error) === 'ENOENT') return UNKNOWN_HOLDER;
     if (!UNWRITABLE.has(codeOf(error))) throw error;
-    return { release: () => {} };
+    /* On a full disk somebody may have the lock, and with it files that are not in their place yet. */
+    const other = FULL.has(codeOf(error)) ? readMark(file) : undefined;
+    return other && !hasEnded(other) ? other : { release: () => {} };
   }
   held.add(mark.token);
   const release = () => {
@@ -93,15 +96,22 @@ export function findLockHolder(folder: string): LockHolder | undefined {
 
 /** Who holds the folder and what to do, in Swedish. */
 export function holderMessage({ command, pid, host, since }: LockHolder): string {
-  const where = host === hostname() ? '' : ` på datorn ${host}`;
-  return `Innehållsmappen används just nu av npm run ${command} (process ${pid}${where}, sedan ${since.slice(0, 10)} kl. ${since.slice(11, 16)} UTC). Väntat: ett kommando i taget. Vänta tills det är klart och kör om; ett kommando som har hängt sig avslutas med Ctrl+C i sitt fönster.`;
+  if (pid === 0)
+    return `Innehållsmappen används just nu av ett annat kommando. Väntat: ett kommando i taget. Vänta tills det är klart och kör om; är inget i gång, ta bort ${LOCK_FILE} ur mappen.`;
+  const isHere = host === hostname();
+  const where = isHere ? '' : ` på datorn ${host}`;
+  const way = isHere
+    ? 'ett kommando som har hängt sig avslutas med Ctrl+C i sitt fönster'
+    : `är inget i gång på den datorn längre, ta bort ${LOCK_FILE} ur mappen`;
+  return `Innehållsmappen används just nu av npm run ${command} (process ${pid}${where}, sedan ${since.slice(0, 10)} kl. ${since.slice(11, 16)} UTC). Väntat: ett kommando i taget. Vänta tills det är klart och kör om; ${way}.`;
 }
 
+/** What stands in a lock is shown on a terminal, so it holds no signs that steer one. */
 const markSchema = z.object({
-  command: z.string(),
-  pid: z.number().int(),
-  host: z.string(),
-  since: z.string(),
+  command: z.string().regex(/^[a-z]{1,20}$/),
+  pid: z.number().int().positive(),
+  host: z.string().regex(/^[^\p{Cc}\p{Cf}]*$/u),
+  since: z.iso.datetime(),
   /** When its process began, in ticks since the machine did; undefined where the system does not tell. */
   started: z.string().optional(),
   token: z.string().regex(/^[0-9a-f]{24}$/),
@@ -128,7 +138,12 @@ function makeMark(command: LockedCommand): Mark {
 /** Puts the mark at a place where nothing stands, whole from its first moment. False where something stands there. */
 function put(file: string, mark: Mark): boolean {
   const fresh = path.join(path.dirname(file), `${LOCK_FILE}.${randomBytes(6).toString('hex')}.tmp`);
-  writeFileSync(fresh, `${JSON.stringify(mark)}\n`, { flag: 'wx' });
+  try {
+    writeFileSync(fresh, `${JSON.stringify(mark)}\n`, { flag: 'wx' });
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
   try {
     linkSync(fresh, file);
     return true;
@@ -165,7 +180,7 @@ function takeOver(file: string, stale: Mark): void {
       if (other && hasEnded(other)) takeOver(right, other);
       return;
     }
-    if (readMark(file)?.token === stale.token) rmSync(file, { force: true });
+    if (readMark(file)?.token === stale.token) rmSync(file, { force: true, recursive: true });
     rmSync(right, { force: true });
   } finally {
     held.delete(mine.token);
@@ -177,7 +192,8 @@ function readMark(file: string): Mark | undefined {
     const read = markSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     return read.success ? read.data : abandoned(file);
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : abandoned(file);
+    /* Where nothing is, nobody has the lock; a link that leads nowhere is there. */
+    return codeOf(error) === 'ENOENT' && !lstatSync(file, { throwIfNoEntry: false }) ? undefined : abandoned(file);
   }
 }
 
@@ -186,7 +202,7 @@ const EMPTY_MS = 10_000;
 
 /** A mark of nobody, for a lock that has been unreadable for some time. */
 function abandoned(file: string): Mark | undefined {
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  const age = Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
   return age < EMPTY_MS ? undefined : { ...NOBODY, host: hostname() };
 }
 
@@ -227,7 +243,8 @@ function removeEmpty(folder: string, made: string): void {
   }
 }
 
-const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', ...FULL]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

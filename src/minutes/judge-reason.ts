@@ -1,6 +1,8 @@
 import type { Meeting } from '../archive/meeting.ts';
 import { findName } from './find-name.ts';
 import { findPersonalData, type PersonalDataKind } from '../swedish/personal-data/personal-data.ts';
+import { withoutUnseen } from '../swedish/unseen-characters.ts';
+import { foldLetters } from '../swedish/fold-letters.ts';
 import { findStreetAddresses } from '../swedish/personal-data/street-address.ts';
 
 /**
@@ -13,8 +15,12 @@ export type ReasonFault =
   | { readonly kind: 'named-person'; readonly name: string }
   | { readonly kind: 'surname'; readonly name: string };
 
-/** The gravest fault of a reason; undefined where it says nothing about a person. */
-export function judgeReason(text: string, meetings: readonly Meeting[]): ReasonFault | undefined {
+/**
+ * The gravest fault of a reason; undefined where it says nothing about a person. It is read as an eye reads it: without
+ * signs of no width, and wide digits as digits.
+ */
+export function judgeReason(reason: string, meetings: readonly Meeting[]): ReasonFault | undefined {
+  const text = withoutUnseen(reason.normalize('NFKC'));
   const [datum] = findPersonalData(text);
   if (datum) return { kind: 'personal-data', what: `${KINDS[datum.kind]} (${datum.masked})` };
   const [street] = findStreetAddresses(text);
@@ -25,11 +31,21 @@ export function judgeReason(text: string, meetings: readonly Meeting[]): ReasonF
         attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name.trim())),
       ),
     ),
-  ].filter((name) => /\s/.test(name) && text.includes(surnameOf(name)));
-  const whole = names.find((name) => findName(text, name).length > 0);
+  ].filter((name) => /\s/.test(name));
+  const folded = foldLetters(text);
+  const whole = names.find((name) => spellingsOf(name).some((spelling) => findName(folded, spelling).length > 0));
   if (whole !== undefined) return { kind: 'named-person', name: whole };
-  const surname = names.map(surnameOf).find((name) => findName(text, name).length > 0);
+  const surname = names
+    .map(surnameOf)
+    .find((name) => [name, name.toUpperCase()].some((spelling) => findName(text, spelling).length > 0));
   return surname === undefined ? undefined : { kind: 'surname', name: surname };
+}
+
+/** Made for: `ULRIKA GÄRDBACK`, `ulrika gardback`, `Gärdback, Ulrika`, `Gärdback Ulrika`. */
+function spellingsOf(name: string): readonly string[] {
+  const words = foldLetters(name).split(/\s+/);
+  const [first, last] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  return [`${first} ${last}`, `${last}, ${first}`, `${last} ${first}`];
 }
 
 function surnameOf(name: string): string {

@@ -12,7 +12,7 @@ import {
 import type { PlannedEvent } from '../archive/registration.ts';
 import { sealOf, type ChainLink } from '../archive/verify-chain.ts';
 import { writeSeal } from '../import/settle-folder.ts';
-import { stageFile } from '../import/stage-file.ts';
+import { explainWriteError, stageFile } from '../import/stage-file.ts';
 import { hashWording, makeSalt, sha256 } from '../minutes/hash-text.ts';
 import type { LoadedLedger } from '../minutes/load-ledger.ts';
 
@@ -132,9 +132,6 @@ function attempt(file: string, write: () => unknown): WriteFault | undefined {
     write();
     return undefined;
   } catch (error) {
-    return {
-      file,
-      reason: error instanceof Error && 'code' in error ? `systemet säger ${String(error.code)}` : 'systemet säger nej',
-    };
+    return { file, reason: explainWriteError(error).reason };
   }
 }

@@ -5,7 +5,8 @@ import type { Span } from './span.ts';
 /**
  * Places where a person may stand who is written otherwise than `name`, in order. They are for a person to judge: the
  * surname alone may be a namesake's. Made for: `GÄRDBACK`, `Gardback`, `Gärdback, Ulrika`, `U. Gärdback`, `Gärdback U`,
- * `Ulrika M Gärdback`, `Ulrika G.`, `U.G.`, `Ulrika Gärdbck`, `u.g@`, `ulrika.gardback@`, `ulrgar01@`, a soft hyphen or
+ * `Ulrika M Gärdback`, `Ulrika G.`, `U.G.`, `Ulrika Gärdbck`, `u.g@`, `ug@`, `ulrika@`, `ulrika.gardback@`, `ulrgar01@`,
+ * `gardul@`, `Kristina Kumlin` of `Kristina Kumlin Bergenstråle`, `Malin Lindén Olsson` of `Ohlsson`, a soft hyphen or
  * a space of no width inside, `Gärd-` and `back` on two lines, `**Ulrika** Gärdback`. A name of one word is found in any
  * case and spelling.
  */
@@ -53,14 +54,35 @@ function patternsOf(name: string): readonly NearPattern[] {
     near(BEFORE, given, String.raw`\s\p{L}\.`),
     near(BEFORE, given, String.raw`[\s._-]{1,2}`, s, String.raw`(?![\p{L}\d])`),
     near(BEFORE, g, String.raw`(?:\.\s?|\s?-\s?)`, s, String.raw`(?:\.|(?=@))(?![\p{L}\d])`),
-    near(BEFORE, quoted(first.slice(0, 3)), quoted(last.slice(0, 3)), String.raw`\d{0,4}@`),
+    ...words.slice(1, -1).map((middle) => near(BEFORE, given, GAP, spelled(middle), AFTER)),
+    {
+      pattern: new RegExp(`${BEFORE}${String.raw`([\p{L}\d._-]{2,40})@`}`, 'gu'),
+      isNear: ([, local = '']) => isMadeOf(local, first, last),
+    },
     near(sur, String.raw`(?=[\p{L}\d._-]{0,30}@)`),
     near(BEFORE, sur, AFTER),
-    {
-      pattern: new RegExp(`${BEFORE}${given}${String.raw`[\s,.-]{1,3}(\p{L}{3,30})`}${AFTER}`, 'gu'),
-      isNear: ([, word = '']) => last.length >= SHORTEST_MISSPELT && editDistance(word.slice(0, 40), last) <= 1,
-    },
+    ...[0, 1].map((middles) => ({
+      pattern: new RegExp(
+        `${BEFORE}${given}${String.raw`(?: \p{L}{1,20}){${middles}}[\s,.-]{1,3}(\p{L}{3,30})`}${AFTER}`,
+        'gu',
+      ),
+      isNear: ([, word = '']: RegExpExecArray) =>
+        last.length >= SHORTEST_MISSPELT && editDistance(word.slice(0, 40), last) <= 1,
+    })),
   ];
+}
+
+/**
+ * Whether the part of a mail address before `@` is the given name, or the beginnings of both names in one of the two orders:
+ * `ulrika`, `ug`, `ulrgar01`, `ulrika.g`, `gardul`.
+ */
+function isMadeOf(local: string, first: string, last: string): boolean {
+  const letters = local.replaceAll(/[\d._-]/g, '');
+  const joins = (a: string, b: string) =>
+    Array.from({ length: letters.length - 1 }, (_, end) => end + 1).some(
+      (end) => a.startsWith(letters.slice(0, end)) && b.startsWith(letters.slice(end)),
+    );
+  return letters === first || (letters.length > 1 && (joins(first, last) || joins(last, first)));
 }
 
 function near(...parts: readonly string[]): NearPattern {

@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -111,4 +120,50 @@ test('a folder that is not there yet is made for the lock, and gone again where 
   const folder = path.join(temporaryFolder(), 'ny', 'mapp');
   await withContentLock(folder, 'import', () => expect(existsSync(folder)).toBe(true));
   expect(existsSync(path.dirname(folder))).toBe(false);
+});
+
+test('a lock of another computer says which file to remove where that computer is gone', () => {
+  const folder = temporaryFolder();
+  writeLock(folder, { host: 'annan-dator' });
+  const holder = findLockHolder(folder);
+  expect(holder && holderMessage(holder)).toContain(`ta bort ${LOCK_FILE}`);
+});
+
+test.each<[string, (file: string) => void]>([
+  ['a folder', (file) => mkdirSync(file)],
+  ['a link that leads nowhere', (file) => symlinkSync('/finns/inte', file)],
+  ['words that steer a terminal', (file) => writeLock(path.dirname(file), { command: 'import\u001B[31m' })],
+  ['a process that cannot be', (file) => writeLock(path.dirname(file), { pid: -1 })],
+])('where the lock should be and nobody has it stands %s: once it is old it is taken over', async (_what, put) => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, LOCK_FILE);
+  put(file);
+  const held = await withContentLock(folder, 'register', () => 'done', 0);
+  expect('holder' in held ? holderMessage(held.holder) : '').toContain(`ta bort ${LOCK_FILE}`);
+  lutimesSync(file, new Date(0), new Date(0));
+  expect(await withContentLock(folder, 'register', () => 'done', 0)).toEqual({ done: 'done' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+/** Runs the lock in a process that may write no file at all, as on a full disk. */
+function lockWithoutRoom(folder: string): string {
+  const lock = JSON.stringify(new URL('../../src/minutes/content-lock.ts', import.meta.url).href);
+  const words = `const { takeContentLock } = await import(${lock});
+    console.log('release' in takeContentLock(${JSON.stringify(folder)}, 'glom') ? 'free' : 'held');`;
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', words];
+  /* The answer goes through a pipe, which has no size. */
+  return spawnSync('bash', ['-c', 'ulimit -f 0; exec "$@"', 'bash', ...node], { encoding: 'utf8' }).stdout.trim();
+}
+
+test.skipIf(process.platform === 'win32')('on a full disk the work is run and leaves nothing of the lock', () => {
+  const folder = temporaryFolder();
+  expect(lockWithoutRoom(folder)).toBe('free');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('on a full disk whoever has the lock keeps it', () => {
+  const folder = temporaryFolder();
+  writeLock(folder, { pid: livingProcess() });
+  expect(lockWithoutRoom(folder)).toBe('held');
+  expect(readdirSync(folder)).toEqual([LOCK_FILE]);
 });

@@ -43,6 +43,12 @@ describe('a reason', () => {
     ['a telephone number', 'Ring 070-123 45 67.'],
     ['a private mail address', 'Enligt anna.berg@gmail.com.'],
     ['a street and its number', 'Boendet på Kvarnvägen 12 B.'],
+    ['a street in small letters', 'Boendet på storgatan 12.'],
+    ['a square and its number', 'Boendet vid Lilla torget 5.'],
+    ['a postcode and its town', 'Boendet i 791 30 Falun.'],
+    ['digits of another width', 'Ring ０７０-1234567.'],
+    ['a sign of no width in the number', 'Ring 070\u200B1234567.'],
+    ['a day of birth', 'Den som är född 811218 bad om det.'],
     ['a property', 'Gäller Norra Ås 3:12.'],
   ])('with %s is refused, and nothing is written', async (_what, reason) => {
     const folder = await changedFolder();
@@ -50,6 +56,21 @@ describe('a reason', () => {
     expect(await register(folder, { reason })).toMatchObject({ kind: 'personal-data' });
     expect(await register(folder, { reasons: [{ id: MEETING, reason }] })).toMatchObject({ kind: 'personal-data' });
     expect([read(folder, LEDGER_FILE), readdirSync(path.join(folder, 'lydelser'))]).toEqual(before);
+  });
+
+  test.each(['BO VIK bad om det.', 'bo vik bad om det.', 'Vik, Bo bad om det.', 'Bo\u00AD Vik bad om det.'])(
+    'that names somebody who attended is refused in any spelling: %s',
+    async (reason) => {
+      expect(await register(await changedFolder(), { reason })).toMatchObject({ kind: 'named-person' });
+    },
+  );
+
+  test.each([
+    'Rättat enligt punkt 12 och bilaga 3.',
+    'Avser riksvägen 70 och länsvägen 66.',
+    'Handlingsplan 2 gäller, 31 500 Kronor.',
+  ])('that points out nobody is entered: %s', async (reason) => {
+    expect(await register(await changedFolder(), { reason })).toMatchObject({ kind: 'entered' });
   });
 
   test('with the surname of somebody who attended is entered, and warned of', async () => {

@@ -56,6 +56,11 @@ const FOUND: Readonly<Record<PersonalDataKind, readonly string[]>> = {
     '811218-••••',
     'pnr 210319-0930',
     'Pnr.210319 0930',
+    '811218.9876',
+    '811218:9876',
+    'han är född 811218',
+    'Född den 1981-12-18',
+    'personnummer: 19811218',
   ],
   phone: [
     '070-123 45 67',
@@ -140,6 +145,7 @@ const FOUND: Readonly<Record<PersonalDataKind, readonly string[]>> = {
     'hemadress: Storgatan 12',
     'bosatt på Kyrkvägen 1',
     'Storgatan 12, lgh 1102',
+    'bor på Sveavägen 7b',
   ],
   property: [
     'Falun Kvarnen 3:12',

@@ -13,19 +13,33 @@ const MARK = String.raw`[*_()[\]]{0,3}`;
  * Made for: `850101-1234`, `19850101-1234`, `850101+1234`, `850101–1234`, `850101 - 1234`, `850101 1234`, `1985-01-01-1234`,
  * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer);
  * and in ways that people write without thinking of it: `850101-12 34`, `85 01 01 12 34`, `850101/1234`, `850101_1234`,
- * `**850101**-1234`, `(850101)1234`; and half hidden, `850101-XXXX`, since the day and the name point somebody out.
+ * `850101.1234`, `850101:1234`, `**850101**-1234`, `(850101)1234`; and half hidden, `850101-XXXX`, since the day and the name point somebody out.
  */
 const CANDIDATE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
-    String.raw`(?<between>${MARK}${GAP}(?:${DASH}|/)?${GAP}${MARK})(?<last>${DIGIT}{4}|${DIGIT}{2}[ \u00A0]${DIGIT}{2}|[Xx×*•]{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
+    String.raw`(?<between>${MARK}${GAP}(?:${DASH}|[/.:])?${GAP}${MARK})(?<last>${DIGIT}{4}|${DIGIT}{2}[ \u00A0]${DIGIT}{2}|[Xx×*•]{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
   'gu',
 );
 
 /** Every Swedish personal identity number, one given to coordinate or in reserve included. */
 export function findIdentityNumbers(text: string): readonly Span[] {
-  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
+  const whole = [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const candidate = readCandidate(match, text);
     return candidate && isIdentityNumber(candidate) ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return [...whole, ...findBirthDates(text)];
+}
+
+/** The date alone, which the words before it make somebody's birth: `född 811218`, `personnummer: 19811218`, `pnr 811218`. */
+const BIRTH = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:född(?:[ \u00A0]den)?|personnummer|personnr|pnr)[.:]?[ \u00A0])(?<century>19|20)?(?<year>\d{2})(?<inner>[-. ]?)(?<month>\d{2})\k<inner>(?<day>\d{2})(?![\p{L}\p{N}]|[-‐–/.:]\d)`,
+  'giu',
+);
+
+function findBirthDates(text: string): readonly Span[] {
+  return [...text.matchAll(BIRTH)].flatMap(({ index, 0: found, groups }) => {
+    const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
+    return isPossibleBirth(groups?.['century'], year, month, day) ? [{ start: index, end: index + found.length }] : [];
   });
 }
 
@@ -65,7 +79,7 @@ function readCandidate(match: RegExpExecArray, text: string): Candidate | undefi
         century,
         date: [year, month, day],
         last: last.replace(/\s/, ''),
-        odd: /[/_]/.test(bare) || (bare === '' && between !== '') || /\s/.test(last),
+        odd: /[/_.:]/.test(bare) || (bare === '' && between !== '') || /\s/.test(last),
         tight: inner === '' && TIGHT.test(bare),
         bare: inner === '' && between === '',
         announced,

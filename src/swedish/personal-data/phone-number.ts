@@ -41,9 +41,10 @@ const LANDLINE = new RegExp(
   'gu',
 );
 
-/** Digits that only the words before them make a telephone's: `tel 0243123456`, `ring på 0243123456`. */
+/** Digits that only the words before them make a telephone's: `tel 0243123456`, `tfn 0243123456`, `ring på 0243123456`, `nås på 0243123456`. */
 const DIGITS = /(?<!\p{N})0\d{7,9}(?!\p{N})/gu;
-const ANNOUNCEMENT = /(?<!\p{L})(?:tel(?:efon)?(?:nummer|nr)?|mobil(?:nummer|nr)?|ring|sms)[.:]?\s*(?:på\s+)?$/iu;
+const ANNOUNCEMENT =
+  /(?<!\p{L})(?:tel(?:efon)?(?:nummer|numret|nr)?|tfn|mobil(?:en|nummer|numret|nr)?|ring|sms|nås)[.:]?\s*(?:på\s+)?$/iu;
 
 /** `Dnr 023-12345`: the number of a matter. */
 const MATTER_NUMBER =
