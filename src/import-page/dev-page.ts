@@ -20,9 +20,9 @@ export function devImportPage(): AstroIntegration {
         });
         /*
          * Without this, the dev server would find zod when the page is first opened, and reload the page while it is
-         * being used.
+         * being used. And Vite lets every server of this computer read the pages, the key among them.
          */
-        updateConfig({ vite: { optimizeDeps: { include: ['zod'] } } });
+        updateConfig({ vite: { optimizeDeps: { include: ['zod'] }, server: { cors: false } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
         const [{ serveImports }, { shareKnownContent }, { startImportRunner }, { pageKey }] = await Promise.all([

@@ -14,6 +14,7 @@ import {
   topicSchema,
 } from './entry-schema.ts';
 import { checkPageCode } from './check-page-code.ts';
+import { checkPageComponents } from './check-page-components.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
 import { checkUnseenSigns } from './check-unseen-signs.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
@@ -145,7 +146,15 @@ export function readPage(source: string, file: string): ReadEntry<RawPage, RawPa
   const frontmatter = readFrontmatter(text, file);
   const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
   const { tree, diagnostics } = parseMdx(frontmatter.body, file);
-  return { ...read, diagnostics: [...read.diagnostics, ...diagnostics, ...checkPageCode(tree, file)] };
+  return {
+    ...read,
+    diagnostics: [
+      ...read.diagnostics,
+      ...diagnostics,
+      ...checkPageCode(tree, file),
+      ...checkPageComponents(tree, file),
+    ],
+  };
 }
 
 /** The name of a file without folder and ending: `organ/schnv-dalarna.yaml` gives `schnv-dalarna`. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
+import { pipeline, Transform } from 'node:stream';
 import { answerUnchanged } from './answer-unchanged.ts';
 import { readRange } from './read-range.ts';
 import type { ServedFile } from './served-file.ts';
@@ -33,6 +33,18 @@ export function answerFile(
     response.end();
     return;
   }
-  /* Where the file goes away meanwhile, or the reader does, this one connection ends. */
-  pipeline(createReadStream(file, { start, end }), response, () => undefined);
+  /* Where the file goes away or shrinks meanwhile, or the reader leaves, this one connection ends. */
+  pipeline(createReadStream(file, { start, end }), wholeOf(end - start + 1), response, () => undefined);
+}
+
+/** Passes the bytes on, and fails where they end before there are so many: the reader would wait for the rest for ever. */
+function wholeOf(length: number): Transform {
+  let left = length;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      left -= chunk.length;
+      done(null, chunk);
+    },
+    flush: (done) => done(left === 0 ? null : new Error(`${left} bytes are not there any more`)),
+  });
 }

@@ -11,14 +11,15 @@ const SHRINKING: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json',
 const QUALITY = 5;
 
 /**
- * Gives a function that answers with the file compressed by Brotli, or says that the browser has it already. It gives
- * false where another handler must answer: the browser does not accept Brotli, there is no such file, or its kind does
- * not shrink.
+ * Gives a function that answers GET and HEAD with the file compressed by Brotli, or says that the browser has it already.
+ * It gives false where another handler must answer: the browser does not accept Brotli, there is no such file, or its kind
+ * does not shrink.
  */
 export function buildCompressor(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const packed = new Map<string, { readonly tag: string; readonly body: Buffer }>();
   return (request, response) => {
-    if (request.method !== 'GET' || !takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return false;
+    if (!takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
     const found = findServedFile(folder, request.url ?? '/');
     if (found === undefined || !SHRINKING.has(path.extname(found.file))) return false;
     const tag = found.tag('br');
@@ -36,14 +37,14 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
       'Content-Encoding': 'br',
       'Content-Length': body.length,
     });
-    response.end(body);
+    response.end(request.method === 'HEAD' ? undefined : body);
     return true;
   };
 }
 
-/** Whether the header accepts Brotli. Made for: `gzip, br`, `br;q=0.5`; and `br;q=0`, which refuses it. */
+/** Whether the header accepts Brotli. Made for: `gzip, br`, `br;q=0.5`; and `br;q=0`, `br;q=0;x=1`, which refuse it. */
 function takesBrotli(accepted: string): boolean {
   return accepted
     .split(',')
-    .some((coding) => /^\s*br\s*(?:;|$)/i.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/i.test(coding));
+    .some((coding) => /^\s*br\s*(?:;|$)/i.test(coding) && !/;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(coding));
 }

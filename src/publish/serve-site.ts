@@ -56,7 +56,9 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
       return;
     }
     request.url = `/${place}`;
-    if (request.headers.range === undefined && compress(request, response)) return;
+    /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
+    const asksForPart = request.method === 'GET' && request.headers.range !== undefined;
+    if (!asksForPart && compress(request, response)) return;
     const [within = '/'] = request.url.split(/[?#]/);
     const found = [within, `${within}.html`, `${within}/`].map((name) => findServedFile(folder, name)).find(Boolean);
     if (found) {
@@ -68,9 +70,13 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
   };
 }
 
-/** The address without the host, which a request may name: `GET http://127.0.0.1:4321/sok/ HTTP/1.1`. */
+/**
+ * The address without the host, which a request may name.
+ * Made for: `/sok/`, `http://127.0.0.1:4321/sok/`, `http://127.0.0.1:4321`, `http://127.0.0.1:4321?q=x`.
+ */
 function addressIn({ url = '/' }: IncomingMessage): string {
-  return url.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '');
+  const bare = url.replace(/^https?:\/\/[^/?#]*/i, '');
+  return bare === url || bare.startsWith('/') ? bare : `/${bare}`;
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs';
+import { realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 
@@ -12,21 +12,29 @@ export interface ServedFile {
 }
 
 /**
- * The file that an address stands for, which begins with a slash; undefined outside the folder, for a folder without its
- * slash, and for a dotfile.
+ * The file that an address stands for, which begins with a slash; undefined outside the folder, also where a link in it
+ * leads there, for a folder without its slash, and for a dotfile.
  */
 export function findServedFile(folder: string, url: string): ServedFile | undefined {
   const name = readPath(url);
   if (name === undefined) return undefined;
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-  const inside =
-    file.startsWith(folder + path.sep) &&
-    !path
-      .relative(folder, file)
-      .split(path.sep)
-      .some((part) => part.startsWith('.'));
-  const stats = inside ? findStats(file) : undefined;
-  return stats?.isFile() ? describe(file, stats) : undefined;
+  const stats = isOpen(folder, file) ? findStats(file) : undefined;
+  return stats?.isFile() && isLinkedWithin(folder, file) ? describe(file, stats) : undefined;
+}
+
+function isOpen(folder: string, file: string): boolean {
+  const within = path.relative(folder, file).split(path.sep);
+  return file.startsWith(folder + path.sep) && !within.some((part) => part.startsWith('.'));
+}
+
+/** The folder itself may be a link; so its real place counts too. */
+function isLinkedWithin(folder: string, file: string): boolean {
+  try {
+    return isOpen(realpathSync(folder), realpathSync(file));
+  } catch {
+    return false;
+  }
 }
 
 function readPath(url: string): string | undefined {

@@ -29,6 +29,7 @@ const DETAILS: DiagnosticDetails = {
   'import-export': { found },
   expression: { found },
   'page-runs-code': { found },
+  'unknown-component': { tag },
   'raw-html': { tag },
   'unknown-mark': { tag, nearest, known },
   'unclosed-mark': { tag },

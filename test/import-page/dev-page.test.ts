@@ -28,3 +28,7 @@ test('the page is there under npm run dev alone', () => {
   );
   for (const command of ['build', 'preview', 'sync'] as const) expect(askedUnder(command)).toEqual([]);
 });
+
+test('no other server of this computer may read the pages of npm run dev', () => {
+  expect(askedUnder('dev').filter((asked) => asked.includes('"cors":false'))).toHaveLength(1);
+});

@@ -37,6 +37,23 @@ describe('a prose page that runs code is told, where it', () => {
   });
 });
 
+describe('a component that nothing gives the page', () => {
+  test.each([
+    '<Ruta/>',
+    'Text <Ruta>i text</Ruta>.',
+    '<process.env.HOME/>',
+    '<a.b>text</a.b>',
+    '- <Å/>',
+    '<Beslut>\n\ntext\n\n</Beslut>',
+  ])('is told: %s', (body) => {
+    expect(codesOf(body)).toEqual(['unknown-component 6']);
+  });
+
+  test('is none where the page has code of its own, which is told instead', () => {
+    expect(codesOf('import Ruta from "./ruta.astro"\n\n<Ruta/>')).toEqual(['page-runs-code 6']);
+  });
+});
+
 describe('nothing is told of a page', () => {
   test.each([
     ['of words', 'Vi importerar. Export och import {/* med en anmärkning */} är ord.'],
@@ -45,6 +62,8 @@ describe('nothing is told of a page', () => {
     ['with a comment over lines', '{/*\n * text **\n */}'],
     ['with a comment to the end of a line', '{\n// text\n}'],
     ['with a quoted blank', 'ett{" "}två'],
+    ['with what Astro gives', '<Fragment>text</Fragment>'],
+    ['with elements of any name', '<min-ruta>text</min-ruta>'],
     ['with elements', '<div class="ruta">\n\ntext\n\n</div>'],
     ['with the word in a quotation', '> import är ett ord'],
   ])('%s', (_which, body) => {

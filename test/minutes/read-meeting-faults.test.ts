@@ -36,6 +36,7 @@ const ACROSS_FILES = [
   'duplicate-address',
   'reserved-page',
   'page-runs-code',
+  'unknown-component',
   'unread-file',
   'text-too-large',
   'more-faults',

@@ -95,11 +95,11 @@ describe('somebody else must answer', () => {
   });
 
   test.each([
-    ['who does not fetch', { method: 'HEAD' }],
     ['who sends', { method: 'POST' }],
     ['who takes no Brotli', { accepts: 'gzip' }],
     ['who takes something alike', { accepts: 'brx, abr' }],
     ['who refuses it', { accepts: 'gzip, br;q=0' }],
+    ['who refuses it and says more', { accepts: 'gzip, br;q=0;x=1' }],
   ])('to one %s', async (_who, asked) => {
     expect((await answerTo('/', asked)).status).toBe(418);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +22,15 @@ const files = {
   'hemlig.html': 'hemligt',
   'site-2/hemlig.html': 'hemligt',
 };
+/** Links in the folder and where they lead. */
+const LINKS = {
+  'inne.html': 'om.html',
+  'ut.html': '../hemlig.html',
+  utmapp: '../site-2',
+  'dold.html': '.hemlig',
+  ingenstans: 'finns-inte',
+  runt: 'runt',
+};
 let serving: Serving;
 let port: number;
 
@@ -30,6 +39,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
+  for (const [name, target] of Object.entries(LINKS)) symlinkSync(target, path.join(folder, 'site', name));
   serving = await serveSite(path.join(folder, 'site'), 0);
   port = Number(new URL(serving.address).port);
 });
@@ -177,6 +187,16 @@ describe('an address', () => {
     ['/moten', 200],
     ['/om', 200],
     ['http://127.0.0.1/moten/', 200],
+    ['http://127.0.0.1', 200],
+    ['HTTP://127.0.0.1:80?q=x', 200],
+    ['/inne.html', 200],
+    ['/ut.html', 404],
+    ['/ut', 404],
+    ['/utmapp/', 404],
+    ['/utmapp/hemlig', 404],
+    ['/dold.html', 404],
+    ['/ingenstans', 404],
+    ['/runt', 404],
     ['http://example.se/saknas/', 404],
     ['/%E0%A4%A', 404],
     ['/%', 404],
@@ -314,6 +334,46 @@ test('a fault of the server is answered with 500 each time, and what it can answ
   for (const place of ['/fel/', '/', '/fel/', '/'])
     statuses.push((await fetch(new URL(place, address), { headers: { Connection: 'close' } })).status);
   expect(statuses).toEqual([500, 200, 500, 200]);
+});
+
+test('the head alone tells what the whole answer tells, and is unchanged where that is', async () => {
+  for (const address of ['/', '/moten/', '/om', '/bild.png', '/tom.txt', '/saknas'])
+    for (const accepts of ['identity', 'gzip, br']) {
+      const header = `Accept-Encoding: ${accepts}`;
+      const whole = await ask(`GET ${address}`, header);
+      const head = await ask(`HEAD ${address}`, header);
+      const range = await ask(`HEAD ${address}`, header, 'Range: bytes=0-1');
+      for (const { status, headers, body } of [head, range]) {
+        expect([status, body.length]).toEqual([whole.status, 0]);
+        for (const name of ['etag', 'content-length', 'content-type', 'content-encoding', 'vary'])
+          expect(headers[name]).toBe(whole.headers[name]);
+      }
+      const tag = whole.headers['etag'];
+      if (tag !== undefined) expect((await ask(`HEAD ${address}`, header, `If-None-Match: ${tag}`)).status).toBe(304);
+    }
+});
+
+test('a site whose folder is itself a link is served', async () => {
+  const link = path.join(folder, 'länk');
+  symlinkSync('site', link);
+  const { address, close } = await serveSite(link, 0);
+  onTestFinished(close);
+  expect(await (await fetch(address, { headers: { Connection: 'close' } })).text()).toBe(PAGE);
+});
+
+test('a file that has become shorter since the look ends that connection, for nobody waits for the rest', async () => {
+  writeFileSync(path.join(folder, 'kort.bin'), 'kort');
+  const shorter = { file: path.join(folder, 'kort.bin'), type: 'text/plain', size: 500, tag: () => 'W/"x"' };
+  const server = createServer((request, response) => answerFile(shorter, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const bound = server.address();
+  const own = typeof bound === 'object' && bound ? bound.port : 0;
+  /* The connection would stay open: only the server ends it. */
+  const { headers, body } = await sendRaw(own, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+  expect([headers['content-length'], body.toString()]).toEqual(['500', 'kort']);
 });
 
 test('a file that goes away between the look and the answer ends that connection and no more', async () => {

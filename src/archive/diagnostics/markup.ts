@@ -26,6 +26,11 @@ export const MARKUP_DIAGNOSTICS = {
     message: ({ found }: { readonly found: string }) =>
       `Sidan kör programkod när arkivet byggs, med samma rättigheter som den som bygger: ”${found}”. Väntat: vanlig text, Markdown och länkar. Är det text? Skriv \\{ i stället för {, eller första bokstaven som teckenkod, till exempel &#105;mport. Är det kod som ni själva har skrivit är allt som det ska; bygg annars inte mappen.`,
   },
+  'unknown-component': {
+    severity: 'error',
+    message: ({ tag }: { readonly tag: string }) =>
+      `Sidan har <${tag}>, som inget är på en sida, och webbplatsen går då inte att bygga. Väntat: vanlig text, Markdown eller HTML med små bokstäver, till exempel <div>. Ta bort märket. Är det text? Skriv \\< i stället för <.`,
+  },
   'raw-html': {
     severity: 'error',
     message: ({ tag }: { readonly tag: string }) =>

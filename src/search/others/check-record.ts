@@ -43,6 +43,7 @@ export function isPossibleRecord({ url, title, words, filters, anchors }: Record
     values.every((list) => Array.isArray(list)) &&
     values.flat().length <= MOST.values &&
     values.flat().every((value) => isText(value, MOST.value)) &&
+    topicsOf(filters).every(isSafeId) &&
     Array.isArray(anchors) &&
     anchors.length <= MOST.anchors &&
     anchors.every(({ id, location }) => isText(id, MOST.value) && isPlaceInText(location))
@@ -54,6 +55,11 @@ function isWithinArchive(url: unknown, archive: string): boolean {
   if (!isText(url, MOST.title) || !url.startsWith(archive)) return false;
   const page = findAddressedPage(url.slice(archive.length - 1));
   return page?.kind === 'meeting' && isSafeId(page.id) && isSafeId(page.item ?? '');
+}
+
+/** Each becomes an address in the folder of the archive, so none may lead out of it: `../../ond`. */
+function topicsOf({ amne = [] }: RecordText['filters']): readonly string[] {
+  return amne;
 }
 
 function isText(value: unknown, longest: number): value is string {

@@ -1,8 +1,13 @@
 import { findDay } from '../calendar-date.ts';
 import type { Span } from '../span.ts';
+import { isOtherNumber } from './other-number.ts';
 
 const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
-const DASH = String.raw`[-+‐‑‒–—―−﹣－]`;
+const DASH = String.raw`[-+‐‑‒–—―⁃−﹘﹣－]`;
+/** Signs that stand where the dash should, and elsewhere far more often. */
+const OTHER_SIGN = '[/.:,·~]';
+/** A digit that is hidden. Markdown has a star escaped. */
+const HIDDEN = String.raw`(?:\\?[XxNn×*•#_?])`;
 const UNSEEN = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}`;
 const GAP = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF]{0,4}\\?`;
 
@@ -13,11 +18,12 @@ const MARK = String.raw`[*_()[\]]{0,3}`;
  * Made for: `850101-1234`, `19850101-1234`, `850101+1234`, `850101–1234`, `850101 - 1234`, `850101 1234`, `1985-01-01-1234`,
  * `85 01 01-1234`, `8501011234`, `198501011234`, `850161-1234` (samordningsnummer), `850101-TF12` (reservnummer);
  * and in ways that people write without thinking of it: `850101-12 34`, `85 01 01 12 34`, `850101/1234`, `850101_1234`,
- * `850101.1234`, `850101:1234`, `**850101**-1234`, `(850101)1234`; and half hidden, `850101-XXXX`, since the day and the name point somebody out.
+ * `850101.1234`, `**850101**-1234`, `(850101)1234`; and half hidden, `850101-XXXX`, `850101-12XX`, `850101-\*\*\*\*`,
+ * `850101 XXXX`, since the day and the name point somebody out.
  */
 const CANDIDATE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-. ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
-    String.raw`(?<between>${MARK}${GAP}(?:${DASH}|[/.:])?${GAP}${MARK})(?<last>${DIGIT}{4}|${DIGIT}{2}[ \u00A0]${DIGIT}{2}|[Xx×*•]{4}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=nr))(?<century>1[89]|20)?(?<year>${DIGIT}{2})(?<inner>[-./ ]?)(?<month>${DIGIT}{2})\k<inner>(?<day>${DIGIT}{2})` +
+    String.raw`(?<between>${MARK}${GAP}(?:${DASH}{1,2}|${OTHER_SIGN})?${GAP}${MARK})(?<last>${DIGIT}{4}|${DIGIT}{2}[ \u00A0]${DIGIT}{2}|${HIDDEN}{4}|${DIGIT}${HIDDEN}{3}|${DIGIT}{2}${HIDDEN}{2}|${HIDDEN}${DIGIT}{3}|(?=[A-ZÅÄÖ\d]{0,3}\d)(?=\d{0,3}[A-ZÅÄÖ])[A-ZÅÄÖ\d]{4})(?![\p{L}\p{N}]|[-‐–]\d)`,
   'gu',
 );
 
@@ -59,9 +65,7 @@ interface Candidate {
 }
 
 const ANNOUNCEMENT = /(?:person|samordnings|reserv)(?:nummer|nr)\.?|\bp(?:erson)?\.?\s?-?nr\.?|\bpnr\b|\bfödd/iu;
-const OTHER_ANNOUNCEMENT =
-  /(?<!\p{L})(?:dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)|dokument(?:nummer|nr|-?id)|mötes-?id|org(?:anisations)?\.?\s?(?:nummer|nr)|bankgiro|bg|plusgiro|pg)[.:]*\s*$/iu;
-const TIGHT = new RegExp(String.raw`^${UNSEEN}\\?${DASH}${UNSEEN}$`, 'u');
+const TIGHT = new RegExp(String.raw`^${UNSEEN}\\?${DASH}${UNSEEN}\\?$`, 'u');
 
 function readCandidate(match: RegExpExecArray, text: string): Candidate | undefined {
   const { groups = {}, index } = match;
@@ -71,7 +75,7 @@ function readCandidate(match: RegExpExecArray, text: string): Candidate | undefi
   );
   const bare = between.replaceAll(/[*()[\]]|__/g, '');
   const before = text.slice(Math.max(0, index - 30), index);
-  const announced = ANNOUNCEMENT.test(before) ? 'so' : OTHER_ANNOUNCEMENT.test(before) ? 'otherwise' : undefined;
+  const announced = ANNOUNCEMENT.test(before) ? 'so' : isOtherNumber(before) ? 'otherwise' : undefined;
   /* A row of numbers, two digits each, goes on: `45 81 12 18 98 76 33`. */
   const isInRow = /\s/.test(last) && (/\d\s$/.test(before) || /^\s\d/.test(text.slice(index + match[0].length)));
   return !isInRow && isPossibleBirth(century, year, month, day)
@@ -79,7 +83,7 @@ function readCandidate(match: RegExpExecArray, text: string): Candidate | undefi
         century,
         date: [year, month, day],
         last: last.replace(/\s/, ''),
-        odd: /[/_.:]/.test(bare) || (bare === '' && between !== '') || /\s/.test(last),
+        odd: /[/_.:,·~]/.test(bare) || (bare === '' && between !== '') || /\s/.test(last),
         tight: inner === '' && TIGHT.test(bare),
         bare: inner === '' && between === '',
         announced,
@@ -97,7 +101,7 @@ function isPossibleBirth(century: string | undefined, year: string, month: strin
 
 function isIdentityNumber(candidate: Candidate): boolean {
   const { last, odd, tight, bare, announced } = candidate;
-  if (isHidden(last)) return tight && announced !== 'otherwise';
+  if (isHidden(last)) return (tight || /[Xx]{3}$/.test(last)) && announced !== 'otherwise';
   if (!/^\d{4}$/.test(last)) return tight;
   const valid = hasValidSum(candidate);
   if (announced === 'otherwise') return false;
@@ -109,7 +113,7 @@ function isIdentityNumber(candidate: Candidate): boolean {
 }
 
 function isHidden(last: string): boolean {
-  return /^[Xx×*•]{4}$/.test(last);
+  return /[XxNn×*•#_?]/.test(last);
 }
 
 /** Luhn's sum of the ten digits: the tenth is the check digit. */

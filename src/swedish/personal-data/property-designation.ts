@@ -44,8 +44,16 @@ const LEAD_WORDS = /^(?:(?:Se|På|Till|Från|Vid|Av|Om|För|Den|Det|Ang|Angåend
 
 function isSomethingElse(names: string, whole: string): boolean {
   const words = names.split(/\s+/);
-  return NO_NAMES.has((words.at(-1) ?? '').toLowerCase()) || (words.length === 1 && isClockTime(whole));
+  return (
+    [words[0], words.at(-1)].some((word = '') => NO_NAMES.has(word.toLowerCase())) ||
+    LAW.test(words.at(-1) ?? '') ||
+    (words.length === 1 && isClockTime(whole)) ||
+    /(?<!\d)0\d:\d\d$/.test(whole)
+  );
 }
+
+/** Made for: `Barnkonventionen 12:1`, `Socialtjänstlagen 4:1`, `Föräldrabalken 6:2`. */
+const LAW = /(?:konventionen|lagen|balken|förordningen|stadgan)$/u;
 
 /** `Kaffe 9:15`, `Solhem 10:30`: with one word before it, an hour of the day to the five minutes is an hour. */
 function isClockTime(whole: string): boolean {

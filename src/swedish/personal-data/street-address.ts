@@ -2,13 +2,15 @@ import { findPersonNames } from '../person-name.ts';
 import type { Span } from '../span.ts';
 
 const SPACE = String.raw`[ \u00A0]`;
-/** Words that end as the name of a place does, and number other things: `Handlingsplan 2`. */
-const NO_STREET = String.raw`(?!\p{L}*(?:[Aa]ktivitets|[Aa]rbets|[Bb]udget|[Gg]enomförande|[Hh]andlings|[Mm]ål|[Pp]rojekt|[Tt]ids|[Uu]tbildnings|[Uu]tvecklings|[Vv]erksamhets|[Vv]ård)plan(?!\p{L}))`;
-const STREET = String.raw`${NO_STREET}(?:(?:Östra|Västra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre)${SPACE})?(?:\p{Lu}[\p{Ll}é]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|backen|allén|slingan|ringen|plan)|\p{Lu}\p{Ll}+(?:${SPACE}\p{Lu}?\p{Ll}+)?${SPACE}(?:gata|gatan|väg|vägen|gränd|allé))`;
+const END = '(?:gatan|gata|vägen|väg|gränd|gränden|stigen|backen|allén|slingan|ringen|plan|leden|kajen|torget|torg)';
+/** What begins other words that end so: `Handlingsplan 3`. */
+const NO_STREET =
+  '(?:Handlings|Genomförande|Verksamhets|Aktivitets|Tids?|Åtgärds|Kris|Vård|Kommunikations|Insats|Projekt|Utbildnings|Beredskaps|Arbets|Budget|Mål|Utvecklings)plan';
+const STREET = String.raw`(?:(?:Östra|Västra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Sankt|S:t|S:ta|Dr\.)${SPACE})?(?:(?!${NO_STREET})\p{Lu}[\p{Ll}é]*${END}|\p{Lu}\p{Ll}+(?:${SPACE}\p{Lu}?\p{Ll}+)?${SPACE}(?:gata|gatan|väg|vägen|gränd|allé|torg|torget|strand|plan)|(?!(?:riks|läns|lands|europa|motor|skogs)vägen)\p{Ll}{2,}(?:gatan|vägen|stigen|gränd)|\p{Lu}{3,}(?:GATAN|VÄGEN|STIGEN|GRÄND)|(?:Stor|Kyrko|Skol|Drottning|Kungs|Vasa|Järnvägs)g\.)`;
 
-/** Made for: `Storgatan 12`, `Stora gatan 3 B`, `Östra Ringvägen 7, lgh 1102`, `Björkstigen 4A`. */
+/** Made for: `Storgatan 12`, `Stora gatan 3 B`, `Östra Ringvägen 7, lgh 1102`, `Björkstigen 4A`, `storgatan 12`, `STORGATAN 12`, `Storg. 12`, `Storgatan nr 12`, `Storgatan 12–14`, `Storgatan 12, 2 tr`. */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${STREET}${SPACE}\d{1,3}(?:${SPACE}?[A-H]|[a-h])?(?![\p{L}\p{N}:]|[-–/]\d)(?<flat>,?${SPACE}(?:lgh|lägenhet)\.?${SPACE}?\d{1,4})?`,
+  String.raw`(?<![\p{L}\p{N}])${STREET}${SPACE}(?:nr${SPACE})?\d{1,3}(?:[-–]\d{1,3})?(?:${SPACE}?[A-Ha-h])?(?![\p{L}\p{N}:]|[-–/]\d)(?<flat>,?${SPACE}\(?(?:(?:lgh|lägenhet|lght)\.?${SPACE}?\d{1,4}|\d${SPACE}?tr(?![\p{L}])|vån(?:ing)?\.?${SPACE}?\d))?`,
   'gu',
 );
 /**
@@ -22,9 +24,12 @@ const SQUARE =
 /** Made for: `791 30 Falun`, `790 15 SUNDBORN`. */
 const POSTCODE = /(?<![\p{L}\p{N}]|\d[ \u00A0])[1-9]\d{2}[ \u00A0]\d{2}[ \u00A0]{1,2}\p{Lu}\p{L}{1,30}/gu;
 
-/** Words before an address that make it somebody's home. */
+/**
+ * Words before an address that make it somebody's home. Made for: `bor på`, `folkbokförd på`, `hemadress:`, `bostaden på`,
+ * `lägenheten på`, `hembesök på`, `i hemmet på`, `adress (hem):`, `brukaren på`, `c/o Berg,`.
+ */
 const AT_HOME =
-  /(?<!\p{L})(?:bor|bodde|boende|bosatt|folkbokförd|skriven|bostad|bostaden|hemadress|bostadsadress|privatadress|hemma)(?:\s+(?:på|i|vid|hos|med))?[:,]?\s+(?:adress(?:en)?\s+)?$/iu;
+  /(?:(?<!\p{L})(?:bor|bodde|(?<!(?:ett|nytt|nya|särskilt|gemensamt|tillfälligt|kommunens)\s)boende|bosatt|folkbokförd|skriven|bostad|bostaden|hemadress|bostadsadress|privatadress|folkbokföringsadress|hemma|hemmet|hembesök|lägenhet|lägenheten|villa|villan|adress(?:en)?\s\((?:hem|privat|bostad)\)|(?:brukar|klient|patient|vårdtagar)en)(?:\s+(?:på|i|vid|hos|med))?[:,]?\s+(?:adress(?:en)?\s+)?|c\/o\s\p{Lu}\p{Ll}+,\s)$/iu;
 const LONGEST_WORDS = 60;
 
 /** Places in a text that give the street and the number of a house, or a postcode and its town, whoever has it. */
@@ -46,12 +51,27 @@ export function findHomes(text: string): readonly Span[] {
   });
 }
 
-/** Names of houses that look like a person's: `Folkets Hus`, `Scandic Hotell`. */
+/** Words in the names of houses that look like a person's: `Folkets Hus`, `Scandic Hotell`, `First Hotel Grand`. */
 const HOUSE =
-  /(?:hus|huset|hotell?|hotellet|gård|gården|skola|skolan|kyrka|kyrkan|centrum|center|arena|herrgård|konferens|bibliotek|AB)$/iu;
+  /(?:^|\s)(?:\p{L}*(?:hus|huset|hotell?|hotellet|gård|gården|skola|skolan|kyrka|kyrkan|centrum|center|arena|herrgård|konferens|bibliotek|salen|lokalen)|AB|Scandic|Elite|Clarion|Quality|Best\sWestern|Radisson|Comfort)(?=\s|$)/iu;
 
-/** Made for: `Anna Berg, `, `Anna Berg (`, `Anna Berg på `, and a name on the line above. */
+/**
+ * What may stand between a name and where its bearer lives. Made for: `Anna Berg, `, `Anna Berg (`, `Anna Berg på `,
+ * `**Anna Berg**, `, `Anna Berg, adress: `, `Anna Bergs adress är `, `Anna Berg, 43 år, `, `Anna Berg (f. 1981), `, `Anna Berg har flyttat till `.
+ */
+const BETWEEN =
+  /(?:\s(?:adress(?:en)?(?:\s(?:är|var))?|bostadsadress|(?:har\s)?flytta(?:t|r|de)\still))?(?:,\s\d{1,3}\sår|\s\(f(?:ödd|\.)?\s?[\d-]{2,10}\))?[\s,;:(*_–-]{1,6}(?:(?:på|i|vid|adress)[:\s]{1,2})?[*_]{0,2}$/u;
+
+/** Made for: `Anna B`, `Anna B.`; not `Hus B`. */
+const SHORT_NAME =
+  /(?<!\p{L})(?!(?:Hus|Huset|Sal|Rum|Lokal|Grupp|Plan|Entré|Del|Byggnad|Alternativ|Bilaga|Spår|Uppgång|Ingång|\p{L}+rum)\s)\p{Lu}\p{Ll}+\s\p{Lu}\.?$/u;
+
+/** A name right before an address, and one on the line above. */
 function endsInName(before: string): boolean {
-  const words = before.replace(/[\s,;(:–-]{1,4}$/, '').replace(/\s(?:på|i|vid)$/, '');
-  return findPersonNames(words).some(({ name, end }) => end === words.length && !HOUSE.test(name));
+  const between = BETWEEN.exec(before);
+  if (!between) return false;
+  const words = before.slice(0, between.index).replace(/[\s,;:(*_–-]{1,4}$/, '');
+  return (
+    SHORT_NAME.test(words) || findPersonNames(words).some(({ name, end }) => end === words.length && !HOUSE.test(name))
+  );
 }

@@ -6,7 +6,7 @@ const RECORD = {
   url: `${ARCHIVE}moten/norrlunda-2024-05-17/#p6a`,
   title: 'Minimaria',
   words: ['Minimaria', 'öppnar', ''],
-  filters: { ar: ['2024'], slag: ['beslut', 'formellt'] },
+  filters: { ar: ['2024'], slag: ['beslut', 'formellt'], amne: ['god-och-nara-vard'] },
   anchors: [{ id: 'b1-att-1', location: 0 }],
 };
 
@@ -51,6 +51,9 @@ describe('a record of another archive', () => {
     ['a choice that is no list', { filters: { slag: 'beslut' } }],
     ['a choice that is no text', { filters: { slag: [{}] } }],
     ['choices without end', { filters: { slag: Array.from({ length: 10_000 }, () => 'x') } }],
+    ['a topic that leads above its folder', { filters: { amne: ['minimaria', '../../ond'] } }],
+    ['a topic that leads to another host', { filters: { amne: ['//ond.example'] } }],
+    ['a topic that is a script', { filters: { amne: ['javascript:alert(1)'] } }],
     ['clauses that are no list', { anchors: { length: 1 } }],
     ['a clause before the beginning', { anchors: [{ id: 'b1-att-1', location: -1 }] }],
     ['a clause at a half', { anchors: [{ id: 'b1-att-1', location: 0.5 }] }],
