@@ -356,6 +356,8 @@ describe('personal data', () => {
     ['a day with points', '07.12.20'],
     ['more money', '+12 500 000 kr'],
     ['a day that is called', 'ring 2024-05-17'],
+    ['a year and a paragraph', 'ring 2021 12 §'],
+    ['two amounts', 'mobil 25 000 25 000'],
     ['English words', 'look at live.se'],
     ['accounts in the books in a row', 'konto 4010, 4020, 4030'],
     ['an account in the books with its amount', 'konto 6551 12 500 000 kr'],

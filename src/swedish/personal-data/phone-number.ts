@@ -67,7 +67,7 @@ const ABROAD = new RegExp(
  * code, `telefon 12 34 56`. Not `ring 112`, `tel. 114 14`.
  */
 const DIGITS =
-  /(?<!\p{N})(?:0\d{7,9}|(?!11\d)[1-9]\d{1,2}(?:[ \u00A0-]?\d{2,3}){2})(?![\p{L}\p{N}]|[-–:/.,]\d|[ \u00A0]?(?:kr|st|%))/gu;
+  /(?<!\p{N})(?:0\d{7,9}|(?!11\d)[1-9](?:\d{5,7}|\d{1,2}(?:[ \u00A0-]\d{2,3}){2}))(?![\p{L}\p{N}]|[-–:/.,\s]\d|[ \u00A0]?(?:kr|st|%))/gu;
 const ANNOUNCEMENT =
   /(?<!\p{L})(?:tel(?:efon)?(?:nummer|numret|nr)?|tfn|mobil(?:telefon|en)?(?:nummer|numret|nr)?|ring|sms|nås)[.:]*\s*(?:på\s+)?$/iu;
 
