@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
  * surname alone may be a namesake's. Made for: `GÄRDBACK`, `Gardback`, `Gärdback, Ulrika`, `U. Gärdback`, `Gärdback U`,
  * `Ulrika M Gärdback`, `Ulrika G.`, `U.G.`, `Ulrika Gärdbck`, `u.g@`, `ug@`, `ulrika@`, `ulrika.gardback@`, `ulrgar01@`,
  * `gardul@`, `Kristina Kumlin` of `Kristina Kumlin Bergenstråle`, `Malin Lindén Olsson` of `Ohlsson`, a soft hyphen or
- * a space of no width inside, `Gärd-` and `back` on two lines, `**Ulrika** Gärdback`. A name of one word is found in any
- * case and spelling.
+ * a space of no width inside, `G\u00e4rdback` and `G&#228;rdback`, `Gärd-` and `back` on two lines,
+ * `**Ulrika** Gärdback`. A name of one word is found in any case and spelling.
  */
 export function findNearNames(text: string, name: string): readonly Span[] {
   const patterns = patternsOf(name);
@@ -102,21 +102,31 @@ function quoted(text: string): string {
 const LINE_BREAK = String.raw`(?<=\p{L})[-‐‑][^\S\n]{0,8}\n[\s>]{0,12}(?=\p{L})`;
 /** Signs that no eye sees, and those of Markdown. */
 const UNSEEN = String.raw`[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}*\\]`;
+const IS_UNSEEN = new RegExp(UNSEEN, 'u');
 const LEFT_OUT = new RegExp(`${LINE_BREAK}|${UNSEEN}`, 'gu');
-const PIECE = new RegExp(String.raw`(${LINE_BREAK}|${UNSEEN})|(\s+)|.`, 'gu');
+/** Signs by their number, as YAML and HTML write them: `G\u00e4rdback`, `G\xE4rdback`, `G&#228;rdback`, `G&#xE4;rdback`. */
+const NUMBERED = String.raw`\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|&#\d{2,6};|&#[xX][\da-fA-F]{2,5};`;
+const PIECE = new RegExp(String.raw`(${NUMBERED})|(${LINE_BREAK}|${UNSEEN})|(\s+)|.`, 'gu');
+const SIGN_BY_NUMBER = new RegExp(NUMBERED, 'g');
+
+function readNumbered(piece: string): string {
+  const digits = piece.replace(/^\W+[ux]?/i, '').replace(';', '');
+  return String.fromCodePoint(Number.parseInt(digits, /^&#\d/.test(piece) ? 10 : 16));
+}
 
 /** Small letters without marks, single blanks, no unseen signs, and words whole that a hyphen breaks over two lines. */
 function foldWhole(text: string): string {
-  return foldSign(text.replaceAll(LEFT_OUT, '').replaceAll(/\s+/g, ' '));
+  return foldSign(text.replaceAll(SIGN_BY_NUMBER, readNumbered).replaceAll(LEFT_OUT, '').replaceAll(/\s+/g, ' '));
 }
 
 /** The same, with the place in the text of each character. */
 function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly Span[] } {
   const parts: string[] = [];
   const places: Span[] = [];
-  for (const { index: start, 0: piece, 1: leftOut, 2: blank } of text.matchAll(PIECE)) {
-    if (leftOut !== undefined) continue;
-    const folded = blank === undefined ? foldSign(piece) : ' ';
+  for (const { index: start, 0: piece, 1: numbered, 2: leftOut, 3: blank } of text.matchAll(PIECE)) {
+    const sign = numbered === undefined ? piece : readNumbered(numbered);
+    if (leftOut !== undefined || (numbered !== undefined && IS_UNSEEN.test(sign))) continue;
+    const folded = blank === undefined ? foldSign(sign) : ' ';
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) places.push({ start, end: start + piece.length });
   }

@@ -147,4 +147,18 @@ describe('a witness', () => {
     edit(folder, LEDGER_FILE, (text) => text.replace('2026-11-25', '2026-11-24'));
     expect(shell(`${chain.replaceAll('12', '8')} true`)).not.toBe('Kedjan är hel');
   });
+
+  test('the command for a wording takes every sign that a text may hold', async () => {
+    const body = BODY.replace('teckna', 'teckna "avtalet" i C:\\\\nya\\\\"x" med 100 %s');
+    const folder = writeContent({ 'organ/norrlunda.yaml': ORGAN, [FILE]: meetingText({ body }) });
+    await register(folder);
+    const page = read(path.join(import.meta.dirname, '../../content'), 'sidor/kontrollera.mdx');
+    const [, , command = ''] = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, code = '']) => code);
+    const files = loadLedger(folder).record.lines.map(({ sha256 }) => sha256 ?? '');
+    expect(read(folder, `lydelser/${files[0]}.json`)).toContain(String.raw`\"avtalet\" i C:\\nya\\\"x\"`);
+    for (const file of files)
+      expect(
+        execFileSync('bash', ['-c', command.replace('HASH', file)], { cwd: folder, encoding: 'utf8' }).trim(),
+      ).toBe(`${file}  -`);
+  });
 });
