@@ -1,6 +1,6 @@
 import { isInSubstance } from '../archive/decision-class.ts';
 import { writePeriod } from '../archive/validity.ts';
-import { findBackgroundPeriod } from '../swedish/background-period.ts';
+import { findBackgroundPeriod, readBackground, type Background } from '../swedish/background-period.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import { findDecisionPeriod, namesTime } from '../swedish/named-period.ts';
 import { splitSentences } from '../swedish/sentences.ts';
@@ -23,8 +23,16 @@ export function proposePeriod(
     const own = findDecisionPeriod(words, heading);
     return own?.to === undefined ? {} : { gäller: writePeriod(own) };
   }
-  const found = findBackgroundPeriod(words, sentencesOf(item), meeting);
+  const found = findBackgroundPeriod(words, backgroundOf(item), meeting);
   return found ? { gäller: writePeriod(found), gällerord: found.words.replaceAll(/\s+/gu, ' ') } : {};
+}
+
+const backgrounds = new WeakMap<DraftItem, Background>();
+
+function backgroundOf(item: DraftItem): Background {
+  const known = backgrounds.get(item) ?? readBackground(sentencesOf(item));
+  backgrounds.set(item, known);
+  return known;
 }
 
 /** What the item says, without what it decides, proposes and recounts. */

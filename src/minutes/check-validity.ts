@@ -1,11 +1,12 @@
+import type { AgendaItem } from '../archive/agenda-item.ts';
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { walkBlocks, type Block } from '../archive/block.ts';
 import { blockTexts } from '../archive/block-words.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { isInSubstance } from '../archive/decision-class.ts';
 import { firstDay, lastDay } from '../swedish/calendar-date.ts';
-import { findBackgroundPeriod } from '../swedish/background-period.ts';
-import { findDecisionPeriod, findPeriods } from '../swedish/named-period.ts';
+import { findBackgroundPeriod, readBackground, type Background } from '../swedish/background-period.ts';
+import { findDecisionPeriod, findPeriods, type NamedPeriod } from '../swedish/named-period.ts';
 import { splitSentences } from '../swedish/sentences.ts';
 
 /** The time that a decision is marked with, against the words of its item and the day of the archive. */
@@ -40,17 +41,36 @@ function findUnmarked({ decision, item }: ArchivedDecision): readonly string[] {
     decision.clauses.map(({ text }) => text),
     item.item.title,
   );
-  const said = item.text
-    .split('\n')
-    .flatMap(findPeriods)
-    .filter(({ ground, to }) => ground === 'said' && to !== undefined && lastDay(to) >= firstDay(item.meeting.date));
+  const said = saidPeriods(item).filter(({ to }) => to !== undefined && lastDay(to) >= firstDay(item.meeting.date));
   const background = findBackgroundPeriod(
     decision.clauses.map(({ text }) => text),
-    [...walkBlocks(item.item.blocks)].flatMap(sentencesOf),
+    backgroundOf(item.item),
     item.meeting.date,
   );
   const ends = [...(own?.to ? [own] : []), ...said, ...(background && !own ? [background] : [])];
   return [...new Set(ends.map(({ words }) => words.replaceAll(/\s+/g, ' ')))];
+}
+
+const limits = new WeakMap<ArchivedDecision['item'], readonly NamedPeriod[]>();
+
+/** The periods of an item's text that speak of a limit: found once, and asked for each of its decisions. */
+function saidPeriods(item: ArchivedDecision['item']): readonly NamedPeriod[] {
+  const known =
+    limits.get(item) ??
+    item.text
+      .split('\n')
+      .flatMap(findPeriods)
+      .filter(({ ground }) => ground === 'said');
+  limits.set(item, known);
+  return known;
+}
+
+const backgrounds = new WeakMap<AgendaItem, Background>();
+
+function backgroundOf(item: AgendaItem): Background {
+  const known = backgrounds.get(item) ?? readBackground([...walkBlocks(item.blocks)].flatMap(sentencesOf));
+  backgrounds.set(item, known);
+  return known;
 }
 
 /** What a block says, without what is decided, proposed and recounted. */

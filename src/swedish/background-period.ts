@@ -1,33 +1,49 @@
 import { firstDay, lastDay, type FilingDate } from './calendar-date.ts';
 import { findPeriods, mayLast, type NamedPeriod } from './named-period.ts';
-import { findTimes } from './spelled-time.ts';
+import { findTimes, type SpelledTime } from './spelled-time.ts';
 import { stem } from './stem.ts';
+
+/** What the text of an item says of times: read once, and asked for each decision of the item. */
+export interface Background {
+  readonly periods: readonly { readonly sentence: string; readonly period: NamedPeriod }[];
+  readonly times: readonly SpelledTime[];
+}
+
+/** `sentences`: the text of an item, without what it recounts of other bodies. */
+export function readBackground(sentences: readonly string[]): Background {
+  return {
+    periods: sentences.flatMap((sentence) =>
+      findPeriods(sentence)
+        .filter((period) => period.to !== undefined && mayLast(period))
+        .map((period) => ({ sentence, period })),
+    ),
+    times: sentences.flatMap(findTimes),
+  };
+}
 
 /**
  * The time of what a decision decides, where its own words name none and the text of the item does. Only what is certain: the decision
  * extends something, and the text says until when it is extended; it accepts an agreement, and the text has the time of the agreement;
- * or the text says in the decision's own words for how long. Undefined where nothing does, or where two times do. `sentences`: the
- * text of the item, without what it recounts of other bodies.
+ * or the text says in the decision's own words for how long. Undefined where nothing does, or where two times do.
  */
 export function findBackgroundPeriod(
   clauses: readonly string[],
-  sentences: readonly string[],
+  { periods, times }: Background,
   meeting: FilingDate,
 ): NamedPeriod | undefined {
   const asked = GROUNDS.filter(({ decides }) => clauses.some((clause) => decides.test(clause)));
   const decided = longWordsOf(clauses.join(' '));
-  const found = sentences.flatMap((sentence) =>
-    findPeriods(sentence).filter(
-      (period) =>
+  const found = periods
+    .filter(
+      ({ sentence, period }) =>
         period.to !== undefined &&
-        mayLast(period) &&
         lastDay(period.to) >= firstDay(meeting) &&
         (asked.some(({ tells }) => tells.test(wordsAround(sentence, period))) || tellsOf(decided, sentence, period)),
-    ),
-  );
+    )
+    .map(({ period }) => period);
   const [first] = found;
   if (!first || new Set(found.map(({ to }) => to?.iso)).size > 1) return undefined;
-  return { ...first, from: startsSooner(first, sentences, meeting) ? undefined : first.from };
+  return { ...first, from: startsSooner(first, times, meeting) ? undefined : first.from };
 }
 
 /** Made for: `förlängning av avtalet` and `förlängas till och med`; `acceptera det avtalsförslag` and `avtalstid 2023-2027`. */
@@ -68,11 +84,9 @@ function longWordsOf(text: string): ReadonlySet<string> {
 }
 
 /** Whether the text names a time between the meeting and the start of the period, so that it may begin sooner. */
-function startsSooner({ from }: NamedPeriod, sentences: readonly string[], meeting: FilingDate): boolean {
+function startsSooner({ from }: NamedPeriod, times: readonly SpelledTime[], meeting: FilingDate): boolean {
   return (
     from !== undefined &&
-    sentences
-      .flatMap(findTimes)
-      .some((time) => lastDay(time.to) >= firstDay(meeting) && firstDay(time.from) < firstDay(from))
+    times.some((time) => lastDay(time.to) >= firstDay(meeting) && firstDay(time.from) < firstDay(from))
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writePeriod } from '../../src/archive/validity.ts';
-import { findBackgroundPeriod } from '../../src/swedish/background-period.ts';
+import { findBackgroundPeriod, readBackground } from '../../src/swedish/background-period.ts';
 import { findDay } from '../../src/swedish/calendar-date.ts';
 
 const MEETING = findDay(2031, 4, 2);
@@ -8,7 +8,7 @@ const MEETING = findDay(2031, 4, 2);
 /** The time that the text of an item gives a decision, and the words that say so. */
 function timeOf(clause: string, ...sentences: readonly string[]) {
   if (!MEETING) throw new Error('no such day');
-  const found = findBackgroundPeriod([clause], sentences, MEETING);
+  const found = findBackgroundPeriod([clause], readBackground(sentences), MEETING);
   return found && [writePeriod(found), found.words];
 }
 
