@@ -17,6 +17,7 @@ async function told(bytes: Uint8Array): Promise<readonly string[]> {
 
 const COLOUR = 'words-unseen de har samma färg som det de står på';
 const TINY = 'words-unseen de är mindre än 3 punkter höga';
+const COVERED = 'words-unseen de ligger under något annat eller utanför den del av sidan som syns';
 const UNDRAWN = 'words-unseen de är inlagda som osynlig text';
 
 describe('words of a PDF that nobody sees are told', () => {
@@ -32,6 +33,23 @@ describe('words of a PDF that nobody sees are told', () => {
       COLOUR,
     ],
     ['seen through', (pdf) => void pdf.fillColor('black', 0.01).text('att avslå', 70, 200), UNDRAWN],
+    [
+      'as a pattern to cut',
+      (pdf) => void pdf.addContent('7 Tr').text('att avslå', 70, 200).addContent('0 Tr'),
+      UNDRAWN,
+    ],
+    [
+      'outlined with nothing',
+      (pdf) => void pdf.strokeOpacity(0).text('att avslå', 70, 200, { fill: false, stroke: true }),
+      UNDRAWN,
+    ],
+    ['under a white box', (pdf) => void pdf.text('att avslå', 70, 200).rect(60, 190, 300, 30).fill('white'), COVERED],
+    ['under a black bar', (pdf) => void pdf.text('att avslå', 70, 200).rect(60, 190, 300, 30).fill('black'), COVERED],
+    [
+      'outside what shows',
+      (pdf) => void pdf.save().rect(300, 600, 50, 50).clip().text('att avslå', 70, 200).restore(),
+      COVERED,
+    ],
     ['of a hundredth of a point', (pdf) => void pdf.fontSize(0.01).text('att avslå', 70, 200), TINY],
     ['of two points', (pdf) => void pdf.fontSize(2).text('att avslå', 70, 200), TINY],
     [
@@ -75,6 +93,32 @@ describe('words of a PDF that nobody sees are told', () => {
         drawScan(pdf);
         pdf.fillColor('white').text('Punkt', 70, 200);
       },
+    ],
+    [
+      'words behind a marker',
+      (pdf) => void pdf.text('Punkt', 70, 200).fillColor('yellow', 0.4).rect(60, 190, 300, 30).fill(),
+    ],
+    [
+      'words with a thick line through them',
+      (pdf) => void pdf.text('Punkt', 70, 200).rect(60, 203, 60, 2).fill('black'),
+    ],
+    [
+      'words that are painted twice',
+      (pdf) =>
+        void pdf
+          .text('Punkt', 70, 200)
+          .rect(60, 190, 300, 30)
+          .fill('#eeeeee')
+          .fillColor('black')
+          .text('Punkt', 70, 200),
+    ],
+    [
+      'letters that cut a painted ground',
+      (pdf) => void pdf.addContent('q 7 Tr BT /F1 11 Tf 1 0 0 -1 70 200 Tm (Punkt) Tj ET 1 0 0 rg 0 0 595 842 re f Q'),
+    ],
+    [
+      'words within the part that shows',
+      (pdf) => void pdf.save().rect(60, 190, 300, 30).clip().text('Punkt', 70, 200).restore(),
     ],
     ['grey words', (pdf) => void pdf.fillColor('#999999').text('Punkt', 70, 200)],
     ['small print', (pdf) => void pdf.fontSize(4).text('Punkt', 70, 200)],

@@ -24,6 +24,8 @@ export interface NoteReference {
 /** Reads the content of a paragraph. `styles`: those that its letters inherit from, nearest first. */
 export function readInlines(paragraph: XmlElement, story: Story, styles: readonly Style[]): Inlines {
   const reader = new InlineReader(story, styles);
+  /* Words of paragraphs in one cell are not one word. */
+  story.report.words('\n', undefined);
   reader.readChildren(paragraph, PLAIN);
   return reader;
 }
@@ -152,7 +154,9 @@ class InlineReader implements Inlines {
   }
 
   #break(piece: Piece, { format }: Surroundings): void {
-    if (this.#story.fields.shown && !format.hidden) this.pieces.push(piece);
+    if (!this.#story.fields.shown || format.hidden) return;
+    this.#story.report.words('\n', undefined);
+    this.pieces.push(piece);
   }
 
   #passMark(mark: XmlElement, around: Surroundings): void {

@@ -1,5 +1,7 @@
 import { PaintedGround } from './painted-ground.ts';
-import { areaOf, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
+import { boundsOf, EVERYWHERE, intersect, isBox, type Bounds } from './shown-part.ts';
+import { markCovered } from './mark-covered.ts';
+import { areaOf, isTurned, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
 import { findRules } from './find-rules.ts';
 import type { Rule, Rules } from './page-ink.ts';
 import {
@@ -50,15 +52,30 @@ export function interpretOperators(
     fill: '#000000',
     stroke: '#000000',
     alpha: 1,
+    strokeAlpha: 1,
+    isMixed: false,
+    shown: EVERYWHERE,
     isCut: false,
   };
   let isGroundEmpty = false;
+  /* The next path cuts what is drawn later, once it is drawn. */
+  let isCutting = false;
+  /* Where the letters are that only cut, as long as nothing is painted through them. */
+  let cutters: number[] = [];
   let pictureArea = 0;
   let strokes = 0;
 
+  const paintThrough = (): void => {
+    for (const index of cutters) {
+      const glyph = glyphs[index];
+      if (glyph) glyphs[index] = { ...glyph, unseen: undefined };
+    }
+    cutters = [];
+  };
   const leaveGround = (): void => {
     if (isGroundEmpty) {
       pictureArea += areaOf(state.matrix);
+      paintThrough();
       ground.addPicture(state.matrix);
     }
     isGroundEmpty = false;
@@ -85,6 +102,7 @@ export function interpretOperators(
       case 'paintFormXObjectEnd':
       case 'endAnnotation':
         leaveGround();
+        cutters = [];
         state = stack.pop() ?? state;
         break;
       case 'transform':
@@ -94,10 +112,11 @@ export function interpretOperators(
       case 'paintFormXObjectBegin':
         stack.push(state);
         transform(args[0] ?? IDENTITY_ARGS);
+        state = { ...state, shown: intersect(state.shown, boundsOf(args[1], state.matrix) ?? EVERYWHERE) };
         break;
       case 'beginAnnotation':
         stack.push(state);
-        state = { ...state, matrix: page };
+        state = { ...state, matrix: page, shown: EVERYWHERE, isCut: false };
         transform(args[2]);
         transform(args[3]);
         break;
@@ -105,6 +124,8 @@ export function interpretOperators(
         for (const [key, value] of toPairs(args[0])) {
           if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
           if (key === 'ca' && typeof value === 'number') state = { ...state, alpha: value };
+          if (key === 'CA' && typeof value === 'number') state = { ...state, strokeAlpha: value };
+          if (key === 'BM') state = { ...state, isMixed: value !== 'source-over' };
           if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
         }
         break;
@@ -149,7 +170,7 @@ export function interpretOperators(
         break;
       case 'clip':
       case 'eoClip':
-        state = { ...state, isCut: true };
+        isCutting = true;
         break;
       case 'beginText':
         cursor.begin();
@@ -172,26 +193,41 @@ export function interpretOperators(
         /* One by one, because a string may have more letters than a function call can have arguments. */
         for (const glyph of cursor.show(
           toGlyphs(args[0]),
-          { ...state.text, ...findInk(state) },
+          { ...state.text, ...findInk(state), shown: state.shown },
           state.matrix,
           groundAt,
-        ))
+        )) {
+          if (state.mode === CUTS) cutters.push(glyphs.length);
           glyphs.push(glyph);
+        }
+        if (state.mode >= FIRST_THAT_CUTS) state = { ...state, isCut: true };
         break;
       case 'shadingFill':
         isGroundEmpty = false;
+        paintThrough();
         ground.addUnknown();
         break;
       case 'constructPath': {
         const drawn = PAINTED[toNumbers(args.slice(0, 1))[0] ?? 0];
         const path: unknown = Array.isArray(args[1]) ? args[1][0] : undefined;
-        if (drawn === undefined || !(path instanceof Float32Array)) break;
+        if (!(path instanceof Float32Array)) break;
+        const paint = { shown: state.shown, isCut: state.isCut, letters: glyphs.length };
+        if (isCutting) {
+          isCutting = false;
+          state = {
+            ...state,
+            shown: intersect(state.shown, boundsOf(args[2], state.matrix) ?? NOWHERE),
+            isCut: state.isCut || !isBox(path) || isTurned(state.matrix),
+          };
+        }
+        if (drawn === undefined) break;
+        paintThrough();
         isGroundEmpty = false;
         strokes += path.length / 3;
         if (drawn === 'fill' && state.alpha > 0)
           ground.addPath(path, args[2], state.matrix, {
-            colour: state.alpha < 1 ? undefined : state.fill,
-            isCut: state.isCut,
+            ...paint,
+            colour: state.alpha < 1 || state.isMixed ? undefined : state.fill,
           });
         if (flat.length + upright.length > MOST_RULES) break;
         const lineWidth = state.lineWidth * Math.sqrt(areaOf(state.matrix));
@@ -202,7 +238,7 @@ export function interpretOperators(
     }
   }
   leaveGround();
-  return { glyphs, rules: { flat, upright }, pictureArea, strokes };
+  return { glyphs: markCovered(glyphs, ground.covers), rules: { flat, upright }, pictureArea, strokes };
 }
 
 interface GraphicsState {
@@ -216,7 +252,12 @@ interface GraphicsState {
   readonly stroke: string | undefined;
   /** How much of a colour covers what lies behind, 0 to 1. */
   readonly alpha: number;
-  /** Whether only a part of what is drawn shows. */
+  readonly strokeAlpha: number;
+  /** Whether colours are mixed with what lies behind, as those of markers are. */
+  readonly isMixed: boolean;
+  /** Nothing shows outside this part of the page. */
+  readonly shown: Bounds;
+  /** Whether what shows within it is no box. */
   readonly isCut: boolean;
 }
 
@@ -224,19 +265,31 @@ interface GraphicsState {
 const FILLS: readonly number[] = [0, 2, 4, 6];
 const OUTLINES: readonly number[] = [1, 2, 5, 6];
 const UNDRAWN = 3;
+const FIRST_THAT_CUTS = 4;
+const CUTS = 7;
 
 /** A colour of which so little is left is none. */
 const LEAST_ALPHA = 0.05;
 
-function findInk({ mode, fill, stroke, alpha }: GraphicsState): Pick<TextSettings, 'isUndrawn' | 'colours'> {
-  const colours = [...(FILLS.includes(mode) ? [fill] : []), ...(OUTLINES.includes(mode) ? [stroke] : [])];
-  const isUndrawn = mode === UNDRAWN || (alpha < LEAST_ALPHA && !OUTLINES.includes(mode));
-  return { isUndrawn, colours: colours.length > 0 ? colours : [undefined] };
+function findInk({
+  mode,
+  fill,
+  stroke,
+  alpha,
+  strokeAlpha,
+}: GraphicsState): Pick<TextSettings, 'isUndrawn' | 'colours'> {
+  const colours = [
+    ...(FILLS.includes(mode) && alpha >= LEAST_ALPHA ? [fill] : []),
+    ...(OUTLINES.includes(mode) && strokeAlpha >= LEAST_ALPHA ? [stroke] : []),
+  ];
+  return { isUndrawn: mode === UNDRAWN || mode === CUTS || colours.length === 0, colours };
 }
 
 function colourIn(args: readonly unknown[]): string | undefined {
   return typeof args[0] === 'string' ? args[0] : undefined;
 }
+
+const NOWHERE: Bounds = { x0: Infinity, x1: -Infinity, y0: Infinity, y1: -Infinity };
 
 const IDENTITY_ARGS = [1, 0, 0, 1, 0, 0];
 const FILL_AND_STROKE = 2;
