@@ -159,6 +159,12 @@ describe('words of a Word file that nobody sees are told', () => {
   const table = (cells: string, properties = '') =>
     `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
   const shade = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const filled = (fill: string) =>
+    `<w14:textFill xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${fill}</w14:textFill>`;
+  const box = (fill: string, content: string) =>
+    `<w:p><w:r><w:drawing><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r></w:p>`;
+  const oldBox = (attributes: string, content: string) =>
+    `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" ${attributes}><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
   const WHITE = '<w:color w:val="FFFFFF"/>';
   const read = (xml: string, styles: Parameters<typeof makeDocx>[0]['styles'] = []) =>
     told(makeDocx({ body: ['Mötet den 3 maj 2024', { xml } as DocxBlock], styles }));
@@ -174,6 +180,40 @@ describe('words of a Word file that nobody sees are told', () => {
     ],
     ['of the colour of the paragraph', paragraph(run('<w:color w:val="112233"/>'), shade('112233')), COLOUR],
     ['white in a cell without shading', table(cell('', paragraph(run(WHITE)))), COLOUR],
+    ['filled with nothing', paragraph(run(filled('<w14:noFill/>'))), UNDRAWN],
+    [
+      'seen through',
+      paragraph(
+        run(
+          filled(
+            '<w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill>',
+          ),
+        ),
+      ),
+      UNDRAWN,
+    ],
+    [
+      'filled with the colour of paper',
+      paragraph(run(filled('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill>'))),
+      COLOUR,
+    ],
+    [
+      'of a tint of which nothing is left',
+      paragraph(run('<w:color w:val="000000" w:themeColor="text1" w:themeTint="05"/>')),
+      COLOUR,
+    ],
+    ['on a line without height', paragraph(run(''), '<w:spacing w:line="1" w:lineRule="exact"/>'), TINY],
+    [
+      'in a row without height',
+      `<w:tbl><w:tblPr/><w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>${cell('', paragraph(run('')))}</w:tr></w:tbl>`,
+      TINY,
+    ],
+    [
+      'white in a white box',
+      box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', paragraph(run(WHITE))),
+      COLOUR,
+    ],
+    ['white in a white box of old', oldBox('fillcolor="white [3212]"', paragraph(run(WHITE))), COLOUR],
     ['of one point', paragraph(run('<w:sz w:val="2"/>')), TINY],
     ['a hundredth as wide', paragraph(run('<w:w w:val="1"/>')), TINY],
     ['in several pieces', paragraph(run(WHITE, 'att ') + run(WHITE, 'avslå')), COLOUR],
@@ -183,6 +223,14 @@ describe('words of a Word file that nobody sees are told', () => {
 
   test.each([
     ['white words in a dark cell', table(cell(shade('003366'), paragraph(run(WHITE))))],
+    ['white words in a dark box', box('<a:solidFill><a:srgbClr val="003366"/></a:solidFill>', paragraph(run(WHITE)))],
+    ['white words in a box that may lie on a picture', box('<a:noFill/>', paragraph(run(WHITE)))],
+    ['white words in a dark box of old', oldBox('fillcolor="#036"', paragraph(run(WHITE)))],
+    ['words on lines that grow', paragraph(run(''), '<w:spacing w:line="1" w:lineRule="atLeast"/>')],
+    [
+      'words filled with a colour',
+      paragraph(run(filled('<w14:solidFill><w14:srgbClr w14:val="333333"/></w14:solidFill>'))),
+    ],
     ['white words in a dark table', table(cell('', paragraph(run(WHITE))), shade('003366'))],
     ['white words in a dark paragraph', paragraph(run(WHITE), shade('003366'))],
     ['white words with a dark highlight', paragraph(run(`${WHITE}<w:highlight w:val="darkBlue"/>`))],
