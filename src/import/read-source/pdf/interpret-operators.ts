@@ -1,17 +1,11 @@
+import { CUTS, findInk, FIRST_THAT_CUTS, INITIAL_STATE, type GraphicsState } from './graphics-state.ts';
 import { PaintedGround } from './painted-ground.ts';
 import { boundsOf, EVERYWHERE, intersect, isBox, type Bounds } from './shown-part.ts';
 import { markCovered } from './mark-covered.ts';
 import { areaOf, isTurned, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
 import { findRules } from './find-rules.ts';
 import type { Rule, Rules } from './page-ink.ts';
-import {
-  INITIAL_SETTINGS,
-  TextCursor,
-  type DrawnGlyph,
-  type PdfFont,
-  type ShownGlyph,
-  type TextSettings,
-} from './text-state.ts';
+import { TextCursor, type DrawnGlyph, type PdfFont, type ShownGlyph, type TextSettings } from './text-state.ts';
 
 /** One step of drawing a page, with the name that pdfjs gives it. */
 export interface Operator {
@@ -44,19 +38,7 @@ export function interpretOperators(
   const stack: GraphicsState[] = [];
   const ground = new PaintedGround();
   const groundAt = (place: Point) => ground.colourAt(place);
-  let state: GraphicsState = {
-    matrix: page,
-    lineWidth: 1,
-    text: INITIAL_SETTINGS,
-    mode: 0,
-    fill: '#000000',
-    stroke: '#000000',
-    alpha: 1,
-    strokeAlpha: 1,
-    isMixed: false,
-    shown: EVERYWHERE,
-    isCut: false,
-  };
+  let state: GraphicsState = { ...INITIAL_STATE, matrix: page };
   let isGroundEmpty = false;
   /* The next path cuts what is drawn later, once it is drawn. */
   let isCutting = false;
@@ -239,50 +221,6 @@ export function interpretOperators(
   }
   leaveGround();
   return { glyphs: markCovered(glyphs, ground.covers), rules: { flat, upright }, pictureArea, strokes };
-}
-
-interface GraphicsState {
-  readonly matrix: Matrix;
-  readonly lineWidth: number;
-  readonly text: TextSettings;
-  /** How letters are drawn, by number. */
-  readonly mode: number;
-  /** `#rrggbb`; undefined for a pattern. */
-  readonly fill: string | undefined;
-  readonly stroke: string | undefined;
-  /** How much of a colour covers what lies behind, 0 to 1. */
-  readonly alpha: number;
-  readonly strokeAlpha: number;
-  /** Whether colours are mixed with what lies behind, as those of markers are. */
-  readonly isMixed: boolean;
-  /** Nothing shows outside this part of the page. */
-  readonly shown: Bounds;
-  /** Whether what shows within it is no box. */
-  readonly isCut: boolean;
-}
-
-/** The ways to draw letters: those that fill and outline them, and the one that does nothing. From 4 on, letters cut what is drawn later. */
-const FILLS: readonly number[] = [0, 2, 4, 6];
-const OUTLINES: readonly number[] = [1, 2, 5, 6];
-const UNDRAWN = 3;
-const FIRST_THAT_CUTS = 4;
-const CUTS = 7;
-
-/** A colour of which so little is left is none. */
-const LEAST_ALPHA = 0.05;
-
-function findInk({
-  mode,
-  fill,
-  stroke,
-  alpha,
-  strokeAlpha,
-}: GraphicsState): Pick<TextSettings, 'isUndrawn' | 'colours'> {
-  const colours = [
-    ...(FILLS.includes(mode) && alpha >= LEAST_ALPHA ? [fill] : []),
-    ...(OUTLINES.includes(mode) && strokeAlpha >= LEAST_ALPHA ? [stroke] : []),
-  ];
-  return { isUndrawn: mode === UNDRAWN || mode === CUTS || colours.length === 0, colours };
 }
 
 function colourIn(args: readonly unknown[]): string | undefined {
