@@ -46,6 +46,18 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
  * Reads YAML. `linesBefore`: how many lines of the file stand before it. Dates stay text, since YAML 1.2 has no dates.
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlData {
+  try {
+    return parseYaml(text, file, linesBefore);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    /* The package goes down into lists within each other until there is no room left. */
+    const reason = 'listor eller uppgifter i varandra i för många nivåer';
+    const line = linesBefore + 1;
+    return { data: undefined, lineOf: () => line, diagnostics: [diagnose('yaml-syntax', { file, line }, { reason })] };
+  }
+}
+
+function parseYaml(text: string, file: string, linesBefore: number): YamlData {
   const lines = new LineCounter();
   /* The package compares each key with every other, and says on stderr what it thinks of odd ones. */
   const document = parseDocument(text, {

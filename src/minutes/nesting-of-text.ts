@@ -28,31 +28,60 @@ const CONTAINERS = new RegExp(
   'mu',
 );
 
-/** An escaped sign, the end of a paragraph, a tag, its end where it closes itself, every bracket, and signs of emphasis. */
-const BRACKETS = /\\[^\n]|\n[ \t]*(?=\n)|<\/?[A-Za-z][\w.-]*|\/>|[({[<>\])}]|[*_~]+/gu;
+/**
+ * An escaped sign, the end of a paragraph, the start of a module, a string, a tag, its end where it closes itself, every
+ * bracket, and signs of emphasis.
+ */
+const SIGNS =
+  /\\[^\n]|\n[ \t]*(?=\n)|^(?:import|export)\b|"[^"\n]*"|'[^'\n]*'|`[^`]*`|<\/?[A-Za-z][\w.-]*|<\/|\/>|[({[<>\])}]|[*_~]+/gmu;
 
 /**
- * Round and square brackets count within braces alone: elsewhere they are words. A `<` that begins no tag is one too, and ends
- * with its paragraph. Ends of tags that were never opened cost the parser as much as levels.
+ * Round and square brackets count in code alone: elsewhere they are words. A `<` that begins no tag is one too, and ends
+ * with its paragraph. Ends of tags that were never opened cost the parser as much as levels. In code, which stands within
+ * braces or behind `import` or `export`, the parser tries each `<` as a tag and as a type, and twice as long for each.
  */
 function findDeepBrackets(text: string): number | undefined {
-  let [braces, tags, brackets, angles, unopened, emphasis] = [0, 0, 0, 0, 0, 0];
-  for (const { 0: sign, index } of text.matchAll(BRACKETS)) {
-    if (sign.startsWith('\n')) [brackets, angles, emphasis] = braces === 0 ? [0, 0, 0] : [brackets, angles, 0];
-    else if (/^[*_~]/.test(sign)) emphasis += sign.length;
+  let [braces, tags, brackets, angles, unopened, emphasis, tries] = [0, 0, 0, 0, 0, 0, 0];
+  let isModule = false;
+  const signs = new RegExp(SIGNS);
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const { 0: sign, index } = found;
+    const isCode: boolean = braces > 0 || isModule;
+    if (/^["'`]/.test(sign)) {
+      /* A quote of the text, which may hold anything. */
+      if (!isCode) signs.lastIndex = index + 1;
+    } else if (sign.startsWith('\n')) {
+      isModule &&= brackets > 0;
+      [brackets, angles, emphasis] = isCode && (braces > 0 || isModule) ? [brackets, angles, 0] : [0, 0, 0];
+    } else if (/^[*_~]/.test(sign)) emphasis += sign.length;
+    else if (/^[ie]/.test(sign)) isModule = true;
     else if (sign === '{') braces += 1;
     else if (sign === '}') braces = Math.max(0, braces - 1);
-    else if (sign === '(' || sign === '[') brackets += braces > 0 ? 1 : 0;
+    else if (sign === '(' || sign === '[') brackets += isCode ? 1 : 0;
     else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
     else if (sign === '<') angles += 1;
     else if (sign === '>') angles = Math.max(0, angles - 1);
     else if (sign === '/>') tags = Math.max(0, tags - 1);
     else if (sign.startsWith('</')) [tags, unopened] = tags > 0 ? [tags - 1, unopened] : [0, unopened + 1];
     else if (sign.startsWith('<')) tags += 1;
-    if (braces + tags + brackets + angles > MOST_LEVELS || unopened > MOST_LEVELS || emphasis > MOST_EMPHASIS)
+    tries = braces > 0 || isModule ? Math.max(0, tries + tryOf(sign)) : 0;
+    if (
+      braces + tags + brackets + angles > MOST_LEVELS ||
+      unopened > MOST_LEVELS ||
+      emphasis > MOST_EMPHASIS ||
+      tries > MOST_TRIES
+    )
       return index;
   }
   return undefined;
+}
+
+/** Tags and types within each other in code. Each more takes the parser twice as long: at thirty it never ends. */
+const MOST_TRIES = 8;
+
+function tryOf(sign: string): number {
+  if (sign === '/>' || sign.startsWith('</')) return -1;
+  return sign.startsWith('<') ? 1 : 0;
 }
 
 /** What code is made of, each of which may nest without a bracket: `!!a`, `a=>b=>c`, `typeof typeof a`. */

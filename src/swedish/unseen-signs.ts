@@ -8,11 +8,32 @@ export interface UnseenSigns extends Span {
 
 export const DIVIDES_WORDS = 'delar ord utan att synas';
 
+/**
+ * Signs that take no room, apart from those that turn the direction, hide words or end a line: joiners and spaces of no
+ * width, marks of direction, fillers of Korean, vowels of Khmer that are never seen, selectors, marks of notes and of music.
+ */
+const NO_ROOM = String.raw`\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}`;
+
+/** Letters and digits of scripts whose signs never join by such signs, with their accents. */
+const LETTER = String.raw`\p{sc=Latin}\p{N}\u0300-\u034E\u0350-\u036F`;
+
+const WITHIN_WORD = String.raw`(?<=[${LETTER}])[${NO_ROOM}]+(?=[${LETTER}])`;
+const DIVIDERS = new RegExp(WITHIN_WORD, 'gu');
+
+/** A text whose words are whole: without the signs within them that take no room. */
+export function withoutDividers(text: string): string {
+  return text.replaceAll(DIVIDERS, '');
+}
+
 const KINDS = [
   {
     does: 'vänder skrivriktningen',
-    /** Embeddings, overrides and isolates: `\u202Eabc\u202C` is shown as cba. */
-    pattern: /[\u202A-\u202E\u2066-\u2069]+/gu,
+    /*
+     * Embeddings, overrides and isolates: `\u202Eabc\u202C` is shown as cba. Around words of a script that runs from right to
+     * left anyway, all but overrides turn nothing.
+     */
+    pattern:
+      /(?<ordinary>[\u202A\u202B\u2066-\u2068](?=[^\p{sc=Latin}\p{N}\u202A-\u202E\u2066-\u2069]*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}])[^\p{sc=Latin}\p{N}\u202A-\u202E\u2066-\u2069]+[\u202C\u2069])|[\u202A-\u202E\u2066-\u2069]+/gu,
   },
   {
     does: DIVIDES_WORDS,
@@ -20,22 +41,29 @@ const KINDS = [
      * Between two letters or digits of scripts that never join with them, or several in a row. One beside a space or a
      * sign comes along with pasted text, and between pictures they are a part of the picture.
      */
-    pattern:
-      /(?<=[\p{sc=Latin}\p{N}])[\u200B-\u200D\u2060\u180E\uFEFF]+(?=[\p{sc=Latin}\p{N}])|[\u200B\u2060\u180E\uFEFF]{2,}|[\u200C\u200D][\u200B-\u200D\u2060\u180E\uFEFF]+/gu,
+    pattern: new RegExp(
+      String.raw`${WITHIN_WORD}|[\u200B\u2060\u180E\uFEFF]{2,}|[\u200C\u200D][\u200B-\u200D\u2060\u180E\uFEFF]+`,
+      'gu',
+    ),
   },
   {
     does: 'gömmer ord',
     /* Letters of tags, of which flags of emoji are made, and the selectors that no Swedish word has. */
-    pattern: /(?<flag>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]+|[\u{E0100}-\u{E01EF}]+/gu,
+    pattern:
+      /(?<ordinary>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]+|[\u{E0100}-\u{E01EF}]+|[\uFE00-\uFE0F]{2,}/gu,
   },
 ] as const;
 
+const ANY = new RegExp(String.raw`[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E01EF}${NO_ROOM}]`, 'u');
+
 /** Every such run of signs, in order. Soft hyphens and fixed spaces are none: they are seen where a line ends. */
 export function findUnseenSigns(text: string): readonly UnseenSigns[] {
-  if (!/[\u180E\u200B-\u200D\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E01EF}]/u.test(text)) return [];
+  if (!ANY.test(text)) return [];
   return KINDS.flatMap(({ does, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) =>
-      match.groups?.['flag'] === undefined ? [{ does, start: match.index, end: match.index + match[0].length }] : [],
+      match.groups?.['ordinary'] === undefined
+        ? [{ does, start: match.index, end: match.index + match[0].length }]
+        : [],
     ),
   ).toSorted((a, b) => a.start - b.start);
 }
@@ -50,7 +78,7 @@ export function wordsAround(text: string, { start, end }: Span): string {
   return near.replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
-const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E01EF}]/gu;
+const UNSEEN = new RegExp(String.raw`[\u00AD\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E01EF}${NO_ROOM}]`, 'gu');
 
 function asLetter(code: number): string {
   return code >= 0xe0020 && code <= 0xe007e ? String.fromCodePoint(code - 0xe0000) : '';

@@ -88,3 +88,15 @@ describe('YAML', () => {
     expect(faultsOf(diagnostics)).toEqual(faults);
   });
 });
+
+test.each([
+  ['lists', '- '],
+  ['keys', '? '],
+  ['lists in brackets', '['],
+  ['keys in braces', '{a: '],
+])('%s within each other without end are a fault, told at its line', (_what, sign) => {
+  const { data, diagnostics } = readFrontmatter(`\n---\n${sign.repeat(20_000)}1\n---\n`, FILE);
+  expect(data).toBeUndefined();
+  expect(diagnostics.every(({ code, line }) => code === 'yaml-syntax' && line === 3)).toBe(true);
+  expect(diagnostics).not.toEqual([]);
+});

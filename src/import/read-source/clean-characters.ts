@@ -1,3 +1,5 @@
+import { withoutDividers } from '../../swedish/unseen-signs.ts';
+
 /** A hyphen that shows only where a line ends in it. */
 export const SOFT_HYPHEN = '\u00AD';
 
@@ -8,7 +10,7 @@ export const SOFT_HYPHEN = '\u00AD';
  */
 export function cleanCharacters(text: string): string {
   if (/^[\t\n -~]*$/.test(text)) return text;
-  return text
+  return withoutDividers(text)
     .replaceAll(INVISIBLE, '')
     .replaceAll(TAGS, '$<flag>')
     .replaceAll(SPACES, ' ')
@@ -24,7 +26,7 @@ export function cleanCharacters(text: string): string {
  * line end.
  */
 const INVISIBLE =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\u061C\uFEFF\uFFF9-\uFFFB\u180E\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** Letters of tags, but for the flags of emoji that are made of them, and selectors that no Swedish letter has. */
 const TAGS = /(?<flag>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]+|[\u{E0100}-\u{E01EF}]+/gu;

@@ -36,6 +36,8 @@ const PACKAGES = [
   ['en PowerPoint-presentation (.pptx)', 'ppt/'],
   ['ett Pages-, Numbers- eller Keynote-dokument', 'Index/Document.iwa', 'Index.zip', 'index.apxl'],
   ['en e-bok (.epub)', 'application/epub+zip'],
+  /* Where a program has packed it anew, with its type compressed. */
+  ['ett OpenDocument-dokument', 'META-INF/manifest.xml'],
 ] as const satisfies readonly (readonly [string, string, ...string[]])[];
 
 /** Office files from before 2007, and the container of later ones that have a password. */
@@ -53,6 +55,8 @@ function findCompound(content: Buffer): FoundFormat {
 const COMPOUNDS = [
   ['ett gammalt Word-dokument (.doc)', 'WordDocument'],
   ['en gammal Excel-arbetsbok (.xls)', 'Workbook'],
+  /* Excel 5 and 95. The end of the name, so that no longer one is meant. */
+  ['en gammal Excel-arbetsbok (.xls)', 'Book\0'],
   ['en gammal PowerPoint-presentation (.ppt)', 'PowerPoint Document'],
   ['ett sparat Outlook-meddelande (.msg)', '__properties_version1.0'],
 ] as const;
@@ -81,6 +85,8 @@ const SIGNATURES = [
   ['en bild (HEIC)', /^[^]{4}ftyp(?:heic|heix|mif1|msf1)/],
   ['en film eller en inspelning', /^(?:[^]{4}ftyp|ID3|OggS|\x1A\x45\xDF\xA3|RIFF[^]{4}(?:WAVE|AVI ))/],
   ['ett PostScript-dokument', /^%!PS/],
+  ['ett gammalt Word-dokument (.doc)', /^(?:\xDB\xA5|\x31\xBE\0|\xFE\x37\0)/],
+  ['ett WordPerfect-dokument (.wpd)', /^\xFFWPC/],
   ['ett packat arkiv', /^(?:\x1F\x8B|7z\xBC\xAF\x27\x1C|Rar!\x1A\x07|BZh[1-9]1AY)/],
   ['ett program', /^(?:MZ[^]{58}|\x7FELF)/],
 ] as const satisfies readonly (readonly [string, RegExp])[];

@@ -1,11 +1,12 @@
 import type { SourceProblem } from '../source-document.ts';
 
 /** Why words that stand in a document are not seen on its paper. */
-export type Unseen = 'drawn-unseen' | 'paper-colour' | 'tiny';
+export type Unseen = 'drawn-unseen' | 'paper-colour' | 'tiny' | 'covered';
 
 const HOW: Readonly<Record<Unseen, string>> = {
   'drawn-unseen': 'de är inlagda som osynlig text',
   'paper-colour': 'de har samma färg som det de står på',
+  covered: 'de ligger under något annat eller utanför den del av sidan som syns',
   tiny: 'de är mindre än 3 punkter höga',
 };
 

@@ -18,3 +18,12 @@ test.each([
     { code: 'unseen-signs', line: 4, details: { does: 'gömmer ord', words: 'Beslutab' } },
   ]);
 });
+
+test('a word that Word divides into runs is one word, and words of two lines are two', async () => {
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const xml = `<w:p>${run('God\u200B')}${run('känd')}</w:p><w:p>${run('Ja\u200B')}<w:r><w:br/></w:r>${run('nej')}</w:p>`;
+  const { problems } = await readSource(makeDocx({ body: ['Mötet den 3 maj', { xml }] }), 'a');
+  expect(problems).toEqual([
+    { code: 'unseen-signs', line: 2, details: { does: 'delar ord utan att synas', words: 'Godkänd' } },
+  ]);
+});

@@ -17,6 +17,7 @@ async function told(bytes: Uint8Array): Promise<readonly string[]> {
 
 const COLOUR = 'words-unseen de har samma färg som det de står på';
 const TINY = 'words-unseen de är mindre än 3 punkter höga';
+const COVERED = 'words-unseen de ligger under något annat eller utanför den del av sidan som syns';
 const UNDRAWN = 'words-unseen de är inlagda som osynlig text';
 
 describe('words of a PDF that nobody sees are told', () => {
@@ -32,6 +33,23 @@ describe('words of a PDF that nobody sees are told', () => {
       COLOUR,
     ],
     ['seen through', (pdf) => void pdf.fillColor('black', 0.01).text('att avslå', 70, 200), UNDRAWN],
+    [
+      'as a pattern to cut',
+      (pdf) => void pdf.addContent('7 Tr').text('att avslå', 70, 200).addContent('0 Tr'),
+      UNDRAWN,
+    ],
+    [
+      'outlined with nothing',
+      (pdf) => void pdf.strokeOpacity(0).text('att avslå', 70, 200, { fill: false, stroke: true }),
+      UNDRAWN,
+    ],
+    ['under a white box', (pdf) => void pdf.text('att avslå', 70, 200).rect(60, 190, 300, 30).fill('white'), COVERED],
+    ['under a black bar', (pdf) => void pdf.text('att avslå', 70, 200).rect(60, 190, 300, 30).fill('black'), COVERED],
+    [
+      'outside what shows',
+      (pdf) => void pdf.save().rect(300, 600, 50, 50).clip().text('att avslå', 70, 200).restore(),
+      COVERED,
+    ],
     ['of a hundredth of a point', (pdf) => void pdf.fontSize(0.01).text('att avslå', 70, 200), TINY],
     ['of two points', (pdf) => void pdf.fontSize(2).text('att avslå', 70, 200), TINY],
     [
@@ -76,6 +94,32 @@ describe('words of a PDF that nobody sees are told', () => {
         pdf.fillColor('white').text('Punkt', 70, 200);
       },
     ],
+    [
+      'words behind a marker',
+      (pdf) => void pdf.text('Punkt', 70, 200).fillColor('yellow', 0.4).rect(60, 190, 300, 30).fill(),
+    ],
+    [
+      'words with a thick line through them',
+      (pdf) => void pdf.text('Punkt', 70, 200).rect(60, 203, 60, 2).fill('black'),
+    ],
+    [
+      'words that are painted twice',
+      (pdf) =>
+        void pdf
+          .text('Punkt', 70, 200)
+          .rect(60, 190, 300, 30)
+          .fill('#eeeeee')
+          .fillColor('black')
+          .text('Punkt', 70, 200),
+    ],
+    [
+      'letters that cut a painted ground',
+      (pdf) => void pdf.addContent('q 7 Tr BT /F1 11 Tf 1 0 0 -1 70 200 Tm (Punkt) Tj ET 1 0 0 rg 0 0 595 842 re f Q'),
+    ],
+    [
+      'words within the part that shows',
+      (pdf) => void pdf.save().rect(60, 190, 300, 30).clip().text('Punkt', 70, 200).restore(),
+    ],
     ['grey words', (pdf) => void pdf.fillColor('#999999').text('Punkt', 70, 200)],
     ['small print', (pdf) => void pdf.fontSize(4).text('Punkt', 70, 200)],
     [
@@ -115,6 +159,12 @@ describe('words of a Word file that nobody sees are told', () => {
   const table = (cells: string, properties = '') =>
     `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
   const shade = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const filled = (fill: string) =>
+    `<w14:textFill xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${fill}</w14:textFill>`;
+  const box = (fill: string, content: string) =>
+    `<w:p><w:r><w:drawing><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r></w:p>`;
+  const oldBox = (attributes: string, content: string) =>
+    `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" ${attributes}><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
   const WHITE = '<w:color w:val="FFFFFF"/>';
   const read = (xml: string, styles: Parameters<typeof makeDocx>[0]['styles'] = []) =>
     told(makeDocx({ body: ['Mötet den 3 maj 2024', { xml } as DocxBlock], styles }));
@@ -130,6 +180,40 @@ describe('words of a Word file that nobody sees are told', () => {
     ],
     ['of the colour of the paragraph', paragraph(run('<w:color w:val="112233"/>'), shade('112233')), COLOUR],
     ['white in a cell without shading', table(cell('', paragraph(run(WHITE)))), COLOUR],
+    ['filled with nothing', paragraph(run(filled('<w14:noFill/>'))), UNDRAWN],
+    [
+      'seen through',
+      paragraph(
+        run(
+          filled(
+            '<w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill>',
+          ),
+        ),
+      ),
+      UNDRAWN,
+    ],
+    [
+      'filled with the colour of paper',
+      paragraph(run(filled('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill>'))),
+      COLOUR,
+    ],
+    [
+      'of a tint of which nothing is left',
+      paragraph(run('<w:color w:val="000000" w:themeColor="text1" w:themeTint="05"/>')),
+      COLOUR,
+    ],
+    ['on a line without height', paragraph(run(''), '<w:spacing w:line="1" w:lineRule="exact"/>'), TINY],
+    [
+      'in a row without height',
+      `<w:tbl><w:tblPr/><w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>${cell('', paragraph(run('')))}</w:tr></w:tbl>`,
+      TINY,
+    ],
+    [
+      'white in a white box',
+      box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', paragraph(run(WHITE))),
+      COLOUR,
+    ],
+    ['white in a white box of old', oldBox('fillcolor="white [3212]"', paragraph(run(WHITE))), COLOUR],
     ['of one point', paragraph(run('<w:sz w:val="2"/>')), TINY],
     ['a hundredth as wide', paragraph(run('<w:w w:val="1"/>')), TINY],
     ['in several pieces', paragraph(run(WHITE, 'att ') + run(WHITE, 'avslå')), COLOUR],
@@ -139,6 +223,14 @@ describe('words of a Word file that nobody sees are told', () => {
 
   test.each([
     ['white words in a dark cell', table(cell(shade('003366'), paragraph(run(WHITE))))],
+    ['white words in a dark box', box('<a:solidFill><a:srgbClr val="003366"/></a:solidFill>', paragraph(run(WHITE)))],
+    ['white words in a box that may lie on a picture', box('<a:noFill/>', paragraph(run(WHITE)))],
+    ['white words in a dark box of old', oldBox('fillcolor="#036"', paragraph(run(WHITE)))],
+    ['words on lines that grow', paragraph(run(''), '<w:spacing w:line="1" w:lineRule="atLeast"/>')],
+    [
+      'words filled with a colour',
+      paragraph(run(filled('<w14:solidFill><w14:srgbClr w14:val="333333"/></w14:solidFill>'))),
+    ],
     ['white words in a dark table', table(cell('', paragraph(run(WHITE))), shade('003366'))],
     ['white words in a dark paragraph', paragraph(run(WHITE), shade('003366'))],
     ['white words with a dark highlight', paragraph(run(`${WHITE}<w:highlight w:val="darkBlue"/>`))],

@@ -18,6 +18,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
   ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
   ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 

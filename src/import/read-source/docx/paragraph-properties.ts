@@ -12,6 +12,8 @@ export interface ParagraphProperties {
   readonly pageBefore: boolean | undefined;
   /** What lies behind its words. */
   readonly ground: Ground | undefined;
+  /** How high its lines are, in twentieths of a point; Infinity where they are as high as they need to be. */
+  readonly lineHeight: number | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   indent: NO_INDENT,
   pageBefore: undefined,
   ground: undefined,
+  lineHeight: undefined,
 };
 
 /** Reads a `w:pPr` element. */
@@ -45,7 +48,13 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
     indent: readIndent(properties),
     pageBefore: findSwitch(properties, 'w:pageBreakBefore'),
     ground: readGround(properties),
+    lineHeight: readLineHeight(findChild(properties, 'w:spacing')),
   };
+}
+
+function readLineHeight(spacing: XmlElement | undefined): number | undefined {
+  const height = readLength(spacing?.attributes['w:line']);
+  return height === undefined || spacing?.attributes['w:lineRule'] === 'exact' ? height : Infinity;
 }
 
 /** The outline level of text that is no heading. */
@@ -74,5 +83,6 @@ export function inheritProperties(nearer: ParagraphProperties, farther: Paragrap
     indent: inheritIndent(nearer.indent, farther.indent),
     pageBefore: nearer.pageBefore ?? farther.pageBefore,
     ground: nearer.ground ?? farther.ground,
+    lineHeight: nearer.lineHeight ?? farther.lineHeight,
   };
 }

@@ -51,6 +51,7 @@ function writeSheet(parts: DocxParts): Sheet {
     fields: new FieldReader(parts.body),
     report: sheet,
     ground: PAPER,
+    isFlat: false,
   };
   const target: Target = { sheet, notes: new Notes(parts), breaksPage: pageBreaks(parts) };
   writeFurniture('header', parts, story, target);

@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 import { readRunProperties, resolveFormat, type RunFormat } from './run-format.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
-import { findUnseenLook, NO_LOOK } from './run-look.ts';
+import { findUnseenLook, NO_LOOK, readShapeGround, UNKNOWN_GROUND, type Ground } from './run-look.ts';
 import { readPrivateSigns, readSymbol } from './symbols.ts';
 import { findUnreadPart, HIDDEN_TEXT } from './unread-parts.ts';
 import { findChild, findValue, type XmlElement } from './xml-element.ts';
@@ -11,9 +11,14 @@ import { findChild, findValue, type XmlElement } from './xml-element.ts';
 /** What a paragraph prints, and what is attached to it. */
 export interface Inlines {
   readonly pieces: readonly Piece[];
-  /** The content of text boxes. */
-  readonly boxes: readonly XmlElement[];
+  readonly boxes: readonly TextBox[];
   readonly notes: readonly NoteReference[];
+}
+
+/** `content`: of the box. `ground`: what lies behind its words. */
+export interface TextBox {
+  readonly content: XmlElement;
+  readonly ground: Ground;
 }
 
 export interface NoteReference {
@@ -24,6 +29,8 @@ export interface NoteReference {
 /** Reads the content of a paragraph. `styles`: those that its letters inherit from, nearest first. */
 export function readInlines(paragraph: XmlElement, story: Story, styles: readonly Style[]): Inlines {
   const reader = new InlineReader(story, styles);
+  /* Words of paragraphs in one cell are not one word. */
+  story.report.words('\n', undefined);
   reader.readChildren(paragraph, PLAIN);
   return reader;
 }
@@ -33,12 +40,15 @@ interface Surroundings {
   readonly format: RunFormat;
   readonly font: string;
   readonly url: string | undefined;
+  /** What the shape around is filled with. */
+  readonly box: Ground;
 }
 
 const PLAIN: Surroundings = {
   format: { bold: false, struck: false, hidden: false, look: NO_LOOK },
   font: '',
   url: undefined,
+  box: UNKNOWN_GROUND,
 };
 
 /** Elements that describe something and print nothing. */
@@ -54,7 +64,7 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 
 class InlineReader implements Inlines {
   readonly pieces: Piece[] = [];
-  readonly boxes: XmlElement[] = [];
+  readonly boxes: TextBox[] = [];
   readonly notes: NoteReference[] = [];
   readonly #story: Story;
   readonly #styles: readonly Style[];
@@ -91,8 +101,13 @@ class InlineReader implements Inlines {
         return this.#passMark(element, around);
       case 'w:instrText':
         return this.#story.fields.addInstruction(element.text);
+      case 'wps:wsp':
+      case 'v:shape':
+      case 'v:rect':
+      case 'v:roundrect':
+        return this.readChildren(element, { ...around, box: readShapeGround(element) });
       case 'w:txbxContent':
-        this.boxes.push(element);
+        this.boxes.push({ content: element, ground: around.box });
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -143,7 +158,7 @@ class InlineReader implements Inlines {
       return;
     }
     fields.noteInk();
-    report.words(text, findUnseenLook(look, this.#story.ground));
+    report.words(text, this.#story.isFlat ? 'tiny' : findUnseenLook(look, this.#story.ground));
     /* Characters that end a line in plain text: they come along with pasted text. */
     for (const [index, line] of text.split(/[\u0085\u2028\u2029]/).entries()) {
       if (index > 0) this.pieces.push({ kind: 'line-end' });
@@ -152,7 +167,9 @@ class InlineReader implements Inlines {
   }
 
   #break(piece: Piece, { format }: Surroundings): void {
-    if (this.#story.fields.shown && !format.hidden) this.pieces.push(piece);
+    if (!this.#story.fields.shown || format.hidden) return;
+    this.#story.report.words('\n', undefined);
+    this.pieces.push(piece);
   }
 
   #passMark(mark: XmlElement, around: Surroundings): void {

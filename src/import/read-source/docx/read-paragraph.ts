@@ -7,6 +7,7 @@ import {
   type ParagraphProperties,
 } from './paragraph-properties.ts';
 import { inherit, readRunProperties, resolveFormat } from './run-format.ts';
+import { isTooLow } from './run-look.ts';
 import type { ListLevel, NumberedList } from './numbering.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
@@ -49,7 +50,15 @@ export function readParagraph(element: XmlElement, story: Story, tableStyle?: St
   const text = numbered ? story.lists.next(numbered.list, numbered.depth) : '';
   const heading = direct.heading ?? style.paragraph.heading ?? 0;
   return {
-    ...readInlines(element, { ...story, ground: direct.ground ?? style.paragraph.ground ?? story.ground }, styles),
+    ...readInlines(
+      element,
+      {
+        ...story,
+        ground: direct.ground ?? style.paragraph.ground ?? story.ground,
+        isFlat: story.isFlat || isTooLow(direct.lineHeight ?? style.paragraph.lineHeight),
+      },
+      styles,
+    ),
     label:
       numbered && text !== ''
         ? { text, ink: { ...plainInk(text), struck }, divider: numbered.level.divider }

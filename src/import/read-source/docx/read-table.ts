@@ -1,13 +1,13 @@
 import { buildText, joinInks, trimInks } from './line-text.ts';
 import { plainInk, type Ink, type Piece } from './piece.ts';
-import type { NoteReference } from './read-inlines.ts';
+import type { NoteReference, TextBox } from './read-inlines.ts';
 import { readParagraph, type WordParagraph } from './read-paragraph.ts';
-import { readGround, UNKNOWN_GROUND, type Ground } from './run-look.ts';
+import { isTooLow, readGround, UNKNOWN_GROUND, type Ground } from './run-look.ts';
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
 import { COVERED_CELL, findUnreadPart } from './unread-parts.ts';
 import { inksOf, splitAtBreaks, withLabel } from './write-lines.ts';
-import { findChild, findValue, readInteger, type XmlElement } from './xml-element.ts';
+import { findChild, findValue, readInteger, readLength, type XmlElement } from './xml-element.ts';
 
 /**
  * A table row as one line: tabs divide its cells, and `\n` the lines of a cell; a tab within a cell becomes a space. An
@@ -19,7 +19,7 @@ export interface WordRow {
   readonly label: string | undefined;
   /** The level of the heading style that all its paragraphs share; undefined where they do not. */
   readonly heading: number | undefined;
-  readonly boxes: readonly XmlElement[];
+  readonly boxes: readonly TextBox[];
   readonly notes: readonly NoteReference[];
   /** Whether a page ends before its first words. */
   readonly pageBefore: boolean;
@@ -42,8 +42,10 @@ export function findTableGround(table: XmlElement, { shades }: Style, { ground }
 }
 
 export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
-  const skipped = readColumns(findValue(findChild(row, 'w:trPr'), 'w:gridBefore'), 0);
-  const cells = findOutermost(row, 'w:tc').map((cell) => readCell(cell, story, style));
+  const properties = findChild(row, 'w:trPr');
+  const skipped = readColumns(findValue(properties, 'w:gridBefore'), 0);
+  const within = { ...story, isFlat: story.isFlat || isTooLow(findExactHeight(properties)) };
+  const cells = findOutermost(row, 'w:tc').map((cell) => readCell(cell, within, style));
   const paragraphs = cells.flatMap((cell) => cell.paragraphs);
   const worded = paragraphs.filter(({ inks }) => inks.length > 0);
   const headings = new Set(worded.map(({ heading }) => heading));
@@ -57,6 +59,12 @@ export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
     pageBefore: cells.some((cell) => cell.pageBefore),
     pageWithin: cells.some((cell) => cell.pageWithin),
   };
+}
+
+/** The height of a row that does not grow with its words. */
+function findExactHeight(properties: XmlElement | undefined): number | undefined {
+  const height = findChild(properties, 'w:trHeight')?.attributes;
+  return height?.['w:hRule'] === 'exact' ? readLength(height['w:val']) : undefined;
 }
 
 /** A cell that spans several columns is followed by as many tabs, so that the next cell keeps its column. */

@@ -19,7 +19,9 @@ export type NewLine = Pick<SourceLine, 'text'> & Partial<Omit<SourceLine, 'numbe
  */
 export class Sheet implements StoryReport {
   readonly lines: SourceLine[] = [];
-  readonly problems: SourceProblem[] = [];
+  readonly #problems: SourceProblem[] = [];
+  /** The words of the paragraph or row that is being read, as the file has them. */
+  #words = '';
   readonly #unseen: { readonly how: Unseen; words: string; readonly line: number }[] = [];
   /** Each paragraph and table row; the index plus 1 is its number. */
   readonly blocks: XmlElement[] = [];
@@ -44,6 +46,7 @@ export class Sheet implements StoryReport {
 
   /** Gives the next number to a paragraph or table row. */
   startBlock(element: XmlElement): void {
+    this.#tellSigns();
     this.blocks.push(element);
   }
 
@@ -98,17 +101,28 @@ export class Sheet implements StoryReport {
   }
 
   linkDropped(url: string): void {
-    this.problems.push({ code: 'link-dropped', line: this.#number, details: { url } });
+    this.#problems.push({ code: 'link-dropped', line: this.#number, details: { url } });
   }
 
-  /** Reports what of the words nobody sees: signs among them, or all. */
+  /** Reports what of the words nobody sees: signs among them, once their paragraph is read, or all. */
   words(text: string, unseen: Unseen | undefined): void {
     const line = this.#number;
-    for (const problem of tellUnseenSigns(text, line)) this.problems.push(problem);
+    this.#words += text;
     if (unseen === undefined || !/[\p{L}\p{N}]/u.test(text)) return;
     const last = this.#unseen.at(-1);
     if (last?.how === unseen && last.line === line) last.words += text;
     else this.#unseen.push({ how: unseen, words: text, line });
+  }
+
+  get problems(): readonly SourceProblem[] {
+    this.#tellSigns();
+    return this.#problems;
+  }
+
+  /** Word divides a word into runs where it likes, so that signs are looked for in whole paragraphs. */
+  #tellSigns(): void {
+    for (const problem of tellUnseenSigns(this.#words, this.#number)) this.#problems.push(problem);
+    this.#words = '';
   }
 
   /** Words of the lines that nobody sees. */
@@ -124,7 +138,7 @@ export class Sheet implements StoryReport {
     const key = what === HIDDEN_TEXT ? what : `${this.#number} ${what}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    this.problems.push({ code: 'source-part-unread', line: this.#number, details: { what } });
+    this.#problems.push({ code: 'source-part-unread', line: this.#number, details: { what } });
   }
 
   get #number(): number {

@@ -20,6 +20,8 @@ export interface Story {
   readonly fields: FieldReader;
   /** What lies behind its words. */
   readonly ground: Ground;
+  /** Whether its lines are so low that nothing of them is seen. */
+  readonly isFlat: boolean;
   readonly report: StoryReport;
 }
 

@@ -3,7 +3,6 @@ import type { Notes } from './notes.ts';
 import type { Inlines } from './read-inlines.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { findRows, findTableGround, findTableStyle, readRow } from './read-table.ts';
-import { UNKNOWN_GROUND } from './run-look.ts';
 import type { Sheet } from './sheet.ts';
 import { storyWithin, type Story } from './story.ts';
 import { findUnreadPart } from './unread-parts.ts';
@@ -65,8 +64,7 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
  * after it.
  */
 function writeFastened({ boxes, notes }: Omit<Inlines, 'pieces'>, story: Story, target: Target): void {
-  /* A box may be filled with any colour. */
-  for (const box of boxes) writeStory(box, { ...storyWithin(story, box), ground: UNKNOWN_GROUND }, target);
+  for (const { content, ground } of boxes) writeStory(content, { ...storyWithin(story, content), ground }, target);
   target.notes.take(notes, ({ root, relationships }) =>
     writeStory(root, storyWithin(story, root, relationships), target),
   );

@@ -19,6 +19,11 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
+/** Whether level lines are neither level nor upright after the transformation. */
+export function isTurned([a, b, c, d]: Matrix): boolean {
+  return !((Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6));
+}
+
 /** The area of the unit square after the transformation; 0 where it flattens everything. */
 export function areaOf([a, b, c, d]: Matrix): number {
   return Math.abs(a * d - b * c);

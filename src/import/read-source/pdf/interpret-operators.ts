@@ -1,15 +1,11 @@
+import { CUTS, findInk, FIRST_THAT_CUTS, INITIAL_STATE, type GraphicsState } from './graphics-state.ts';
 import { PaintedGround } from './painted-ground.ts';
-import { areaOf, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
+import { boundsOf, EVERYWHERE, intersect, isBox, type Bounds } from './shown-part.ts';
+import { markCovered } from './mark-covered.ts';
+import { areaOf, isTurned, multiply, toMatrix, toNumbers, type Matrix, type Point } from './affine.ts';
 import { findRules } from './find-rules.ts';
 import type { Rule, Rules } from './page-ink.ts';
-import {
-  INITIAL_SETTINGS,
-  TextCursor,
-  type DrawnGlyph,
-  type PdfFont,
-  type ShownGlyph,
-  type TextSettings,
-} from './text-state.ts';
+import { TextCursor, type DrawnGlyph, type PdfFont, type ShownGlyph, type TextSettings } from './text-state.ts';
 
 /** One step of drawing a page, with the name that pdfjs gives it. */
 export interface Operator {
@@ -42,23 +38,26 @@ export function interpretOperators(
   const stack: GraphicsState[] = [];
   const ground = new PaintedGround();
   const groundAt = (place: Point) => ground.colourAt(place);
-  let state: GraphicsState = {
-    matrix: page,
-    lineWidth: 1,
-    text: INITIAL_SETTINGS,
-    mode: 0,
-    fill: '#000000',
-    stroke: '#000000',
-    alpha: 1,
-    isCut: false,
-  };
+  let state: GraphicsState = { ...INITIAL_STATE, matrix: page };
   let isGroundEmpty = false;
+  /* The next path cuts what is drawn later, once it is drawn. */
+  let isCutting = false;
+  /* Where the letters are that only cut, as long as nothing is painted through them. */
+  let cutters: number[] = [];
   let pictureArea = 0;
   let strokes = 0;
 
+  const paintThrough = (): void => {
+    for (const index of cutters) {
+      const glyph = glyphs[index];
+      if (glyph) glyphs[index] = { ...glyph, unseen: undefined };
+    }
+    cutters = [];
+  };
   const leaveGround = (): void => {
     if (isGroundEmpty) {
       pictureArea += areaOf(state.matrix);
+      paintThrough();
       ground.addPicture(state.matrix);
     }
     isGroundEmpty = false;
@@ -85,6 +84,7 @@ export function interpretOperators(
       case 'paintFormXObjectEnd':
       case 'endAnnotation':
         leaveGround();
+        cutters = [];
         state = stack.pop() ?? state;
         break;
       case 'transform':
@@ -94,10 +94,11 @@ export function interpretOperators(
       case 'paintFormXObjectBegin':
         stack.push(state);
         transform(args[0] ?? IDENTITY_ARGS);
+        state = { ...state, shown: intersect(state.shown, boundsOf(args[1], state.matrix) ?? EVERYWHERE) };
         break;
       case 'beginAnnotation':
         stack.push(state);
-        state = { ...state, matrix: page };
+        state = { ...state, matrix: page, shown: EVERYWHERE, isCut: false };
         transform(args[2]);
         transform(args[3]);
         break;
@@ -105,6 +106,8 @@ export function interpretOperators(
         for (const [key, value] of toPairs(args[0])) {
           if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
           if (key === 'ca' && typeof value === 'number') state = { ...state, alpha: value };
+          if (key === 'CA' && typeof value === 'number') state = { ...state, strokeAlpha: value };
+          if (key === 'BM') state = { ...state, isMixed: value !== 'source-over' };
           if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
         }
         break;
@@ -149,7 +152,7 @@ export function interpretOperators(
         break;
       case 'clip':
       case 'eoClip':
-        state = { ...state, isCut: true };
+        isCutting = true;
         break;
       case 'beginText':
         cursor.begin();
@@ -172,26 +175,41 @@ export function interpretOperators(
         /* One by one, because a string may have more letters than a function call can have arguments. */
         for (const glyph of cursor.show(
           toGlyphs(args[0]),
-          { ...state.text, ...findInk(state) },
+          { ...state.text, ...findInk(state), shown: state.shown },
           state.matrix,
           groundAt,
-        ))
+        )) {
+          if (state.mode === CUTS) cutters.push(glyphs.length);
           glyphs.push(glyph);
+        }
+        if (state.mode >= FIRST_THAT_CUTS) state = { ...state, isCut: true };
         break;
       case 'shadingFill':
         isGroundEmpty = false;
+        paintThrough();
         ground.addUnknown();
         break;
       case 'constructPath': {
         const drawn = PAINTED[toNumbers(args.slice(0, 1))[0] ?? 0];
         const path: unknown = Array.isArray(args[1]) ? args[1][0] : undefined;
-        if (drawn === undefined || !(path instanceof Float32Array)) break;
+        if (!(path instanceof Float32Array)) break;
+        const paint = { shown: state.shown, isCut: state.isCut, letters: glyphs.length };
+        if (isCutting) {
+          isCutting = false;
+          state = {
+            ...state,
+            shown: intersect(state.shown, boundsOf(args[2], state.matrix) ?? NOWHERE),
+            isCut: state.isCut || !isBox(path) || isTurned(state.matrix),
+          };
+        }
+        if (drawn === undefined) break;
+        paintThrough();
         isGroundEmpty = false;
         strokes += path.length / 3;
         if (drawn === 'fill' && state.alpha > 0)
           ground.addPath(path, args[2], state.matrix, {
-            colour: state.alpha < 1 ? undefined : state.fill,
-            isCut: state.isCut,
+            ...paint,
+            colour: state.alpha < 1 || state.isMixed ? undefined : state.fill,
           });
         if (flat.length + upright.length > MOST_RULES) break;
         const lineWidth = state.lineWidth * Math.sqrt(areaOf(state.matrix));
@@ -202,41 +220,14 @@ export function interpretOperators(
     }
   }
   leaveGround();
-  return { glyphs, rules: { flat, upright }, pictureArea, strokes };
-}
-
-interface GraphicsState {
-  readonly matrix: Matrix;
-  readonly lineWidth: number;
-  readonly text: TextSettings;
-  /** How letters are drawn, by number. */
-  readonly mode: number;
-  /** `#rrggbb`; undefined for a pattern. */
-  readonly fill: string | undefined;
-  readonly stroke: string | undefined;
-  /** How much of a colour covers what lies behind, 0 to 1. */
-  readonly alpha: number;
-  /** Whether only a part of what is drawn shows. */
-  readonly isCut: boolean;
-}
-
-/** The ways to draw letters: those that fill and outline them, and the one that does nothing. From 4 on, letters cut what is drawn later. */
-const FILLS: readonly number[] = [0, 2, 4, 6];
-const OUTLINES: readonly number[] = [1, 2, 5, 6];
-const UNDRAWN = 3;
-
-/** A colour of which so little is left is none. */
-const LEAST_ALPHA = 0.05;
-
-function findInk({ mode, fill, stroke, alpha }: GraphicsState): Pick<TextSettings, 'isUndrawn' | 'colours'> {
-  const colours = [...(FILLS.includes(mode) ? [fill] : []), ...(OUTLINES.includes(mode) ? [stroke] : [])];
-  const isUndrawn = mode === UNDRAWN || (alpha < LEAST_ALPHA && !OUTLINES.includes(mode));
-  return { isUndrawn, colours: colours.length > 0 ? colours : [undefined] };
+  return { glyphs: markCovered(glyphs, ground.covers), rules: { flat, upright }, pictureArea, strokes };
 }
 
 function colourIn(args: readonly unknown[]): string | undefined {
   return typeof args[0] === 'string' ? args[0] : undefined;
 }
+
+const NOWHERE: Bounds = { x0: Infinity, x1: -Infinity, y0: Infinity, y1: -Infinity };
 
 const IDENTITY_ARGS = [1, 0, 0, 1, 0, 0];
 const FILL_AND_STROKE = 2;

@@ -1,12 +1,11 @@
-import { apply, toNumbers, type Matrix, type Point } from './affine.ts';
+import { isTurned, type Matrix, type Point } from './affine.ts';
+import { boundsOf, EVERYWHERE, holds, intersect, isBox, type Bounds } from './shown-part.ts';
 
 /** A part of the page that was painted; `colour` is undefined where it is not known: a picture, a pattern, any shape but a box. */
-interface Painted {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
+interface Painted extends Bounds {
   readonly colour: string | undefined;
+  /** How many letters were drawn before it. */
+  readonly letters: number;
 }
 
 const PAPER = '#ffffff';
@@ -14,70 +13,55 @@ const PAPER = '#ffffff';
 /** A page has some hundred painted boxes. Of more, nothing is said: what lies behind letters is not known then. */
 const MOST_PAINTED = 2_000;
 
-/** Remembers what was painted on a page, in order, so that each letter's ground is known when it is drawn. */
+/** What is painted and how. `shown`: the part of the page where it shows, which `isCut` where it is no box. */
+export interface Paint {
+  readonly colour: string | undefined;
+  readonly shown: Bounds;
+  readonly isCut: boolean;
+  readonly letters: number;
+}
+
+/** Remembers what was painted on a page, in order, so that it is known what lies behind each letter and over it. */
 export class PaintedGround {
   readonly #painted: Painted[] = [];
 
   /** What lies at a place: the paper, the colour of the last box over it, or undefined where that is not known. */
-  colourAt({ x, y }: Point): string | undefined {
+  colourAt(place: Point): string | undefined {
     if (this.#painted.length > MOST_PAINTED) return undefined;
-    const over = this.#painted.findLast((box) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
+    const over = this.#painted.findLast((box) => holds(box, place));
     return over ? over.colour : PAPER;
+  }
+
+  /** Boxes of one colour that were painted over letters, in order. */
+  get covers(): readonly Painted[] {
+    return this.#painted.length > MOST_PAINTED
+      ? []
+      : this.#painted.filter(({ colour, letters }) => colour !== undefined && letters > 0);
   }
 
   /** The unit square of a picture. */
   addPicture(matrix: Matrix): void {
-    this.#add([0, 0, 1, 1], matrix, undefined);
+    this.#add({ ...(boundsOf([0, 0, 1, 1], matrix) ?? EVERYWHERE), colour: undefined, letters: 0 });
   }
 
   addUnknown(): void {
-    this.#painted.push({ x0: -Infinity, x1: Infinity, y0: -Infinity, y1: Infinity, colour: undefined });
+    this.#add({ ...EVERYWHERE, colour: undefined, letters: 0 });
   }
 
   /**
-   * A path that is filled. `bounds`: its box, as pdfjs gives it. Where only a part of it shows, what lies there is known only if
-   * it was of the same colour before.
+   * A path that is filled. `box`: the one around it, as pdfjs gives it. Where only a part of it shows that is no box, what lies
+   * there is known only if it was of the same colour before.
    */
-  addPath(
-    path: Float32Array,
-    bounds: unknown,
-    matrix: Matrix,
-    fill: { readonly colour: string | undefined; readonly isCut: boolean },
-  ): void {
-    const [x0, y0, x1, y1] = toNumbers(bounds);
-    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-    const middle = apply(matrix, (x0 + x1) / 2, (y0 + y1) / 2);
-    const isKnown = isBox(path) && (!fill.isCut || this.colourAt(middle) === fill.colour);
-    this.#add([x0, y0, x1, y1], matrix, isKnown ? fill.colour : undefined);
+  addPath(path: Float32Array, box: unknown, matrix: Matrix, { colour, shown, isCut, letters }: Paint): void {
+    const around = boundsOf(box, matrix);
+    if (around === undefined) return;
+    const part = intersect(around, shown);
+    const middle = { x: (part.x0 + part.x1) / 2, y: (part.y0 + part.y1) / 2 };
+    const isKnown = isBox(path) && !isTurned(matrix) && (!isCut || this.colourAt(middle) === colour);
+    this.#add({ ...part, colour: isKnown ? colour : undefined, letters: isCut ? 0 : letters });
   }
 
-  #add([x0, y0, x1, y1]: readonly [number, number, number, number], matrix: Matrix, colour: string | undefined): void {
-    if (this.#painted.length > MOST_PAINTED) return;
-    const corners = [apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)];
-    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-    this.#painted.push({
-      x0: Math.min(...xs),
-      x1: Math.max(...xs),
-      y0: Math.min(...ys),
-      y1: Math.max(...ys),
-      colour,
-    });
+  #add(painted: Painted): void {
+    if (this.#painted.length <= MOST_PAINTED) this.#painted.push(painted);
   }
-}
-
-/** How pdfjs writes steps of a path, and how many numbers a box has: where it begins, three or four lines, its end. */
-const [MOVE, LINE, CLOSE] = [0, 1, 4];
-const LONGEST_BOX = 16;
-
-/** Whether a path is one box with level and upright sides. */
-function isBox(path: Float32Array): boolean {
-  if (path.length > LONGEST_BOX || path[0] !== MOVE) return false;
-  let [x, y] = [path[1], path[2]];
-  let place = 3;
-  for (; path[place] === LINE; place += 3) {
-    const [nextX, nextY] = [path[place + 1], path[place + 2]];
-    if (nextX !== x && nextY !== y) return false;
-    [x, y] = [nextX, nextY];
-  }
-  return place >= 12 && (place === path.length || (path[place] === CLOSE && place + 1 === path.length));
 }

@@ -1,4 +1,5 @@
 import { lookAlike, SMALLEST_SEEN, type Unseen } from '../words-unseen.ts';
+import { EVERYWHERE, holds, type Bounds } from './shown-part.ts';
 import { apply, IDENTITY, multiply, type Matrix, type Point } from './affine.ts';
 
 /** What is needed to know about a typeface to place its letters. */
@@ -49,6 +50,8 @@ export interface TextSettings {
   readonly isUndrawn: boolean;
   /** The colours that letters are drawn in; undefined where it is not known. */
   readonly colours: readonly (string | undefined)[];
+  /** Nothing shows outside this part of the page. */
+  readonly shown: Bounds;
 }
 
 export const INITIAL_SETTINGS: TextSettings = {
@@ -62,6 +65,7 @@ export const INITIAL_SETTINGS: TextSettings = {
   isOutlined: false,
   isUndrawn: false,
   colours: ['#000000'],
+  shown: EVERYWHERE,
 };
 
 /** Keeps the place of the next letter within a text object (BT … ET), as the operators move it. */
@@ -126,8 +130,11 @@ export class TextCursor {
           isVertical: font.isVertical,
           afterSpace: this.#afterSpace,
           isFirst: this.#isFirst,
-          unseen: findUnseen(settings, height, () =>
-            groundAt(apply(matrix, this.#x + width / 2, this.#y + rise + size / 4)),
+          unseen: findUnseen(
+            settings,
+            Math.min(height, Math.abs(size * horizontalScale) * font.emScale * across),
+            apply(matrix, this.#x + (width * horizontalScale) / 2, this.#y + rise + size / 4),
+            groundAt,
           ),
         });
         this.#afterSpace = this.#isFirst = false;
@@ -145,15 +152,20 @@ export class TextCursor {
   }
 }
 
-/** `height`: of the type on the page, in points. */
+/** In points: letters that are partly cut off are seen. */
+const CUT_MARGIN = 1;
+
+/** `extent`: of the type on the page, in points, across or up, whichever is less. `middle`: of the letter. */
 function findUnseen(
-  { isUndrawn, colours }: TextSettings,
-  height: number,
-  ground: () => string | undefined,
+  { isUndrawn, colours, shown }: TextSettings,
+  extent: number,
+  middle: Point,
+  groundAt: (place: Point) => string | undefined,
 ): Unseen | undefined {
   if (isUndrawn) return 'drawn-unseen';
-  if (height < SMALLEST_SEEN) return 'tiny';
+  if (extent < SMALLEST_SEEN) return 'tiny';
+  if (!holds(shown, middle, CUT_MARGIN)) return 'covered';
   if (colours.includes(undefined)) return undefined;
-  const behind = ground();
+  const behind = groundAt(middle);
   return colours.every((colour) => lookAlike(colour, behind)) ? 'paper-colour' : undefined;
 }
