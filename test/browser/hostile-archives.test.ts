@@ -56,9 +56,14 @@ interface Visit {
   readonly faults: readonly string[];
 }
 
-async function search(others: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Visit> {
+/** `atEnd`: of the test itself, where several run at once. */
+async function search(
+  others: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+  atEnd: typeof onTestFinished = onTestFinished,
+): Promise<Visit> {
   const context = await browser.newContext({ locale: 'sv-SE' });
-  onTestFinished(() => context.close());
+  atEnd(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -105,8 +110,8 @@ test('the honest one is searched, and its hits lead to it', async () => {
 });
 
 describe('our own hits are there, and the note that the other was not searched, where it', () => {
-  const expectOwnAlone = async (name: string, more: Readonly<Record<string, string>>) => {
-    const { page, faults } = await search([name], more);
+  const expectOwnAlone = async (name: string, more: Readonly<Record<string, string>>, atEnd: typeof onTestFinished) => {
+    const { page, faults } = await search([name], more, atEnd);
     await ownHit(page).waitFor();
     await noteOn(page, name).waitFor();
     await complete(page);
@@ -114,13 +119,17 @@ describe('our own hits are there, and the note that the other was not searched, 
     expect([whose, await page.getByRole('status').textContent(), faults]).toEqual([[''], '1 träff', []]);
   };
 
-  test.each(Object.keys(ILL_WILLS))('%s', async (name) => {
-    await expectOwnAlone(name, {});
+  /* Most of them are waited for, so that many go at once. */
+  test.concurrent.for(Object.keys(ILL_WILLS))('%s', async (name, { onTestFinished: atEnd }) => {
+    await expectOwnAlone(name, {}, atEnd);
   });
 
-  test.each(['har-stort-spann', 'har-fler-an-det-sager', 'har-skrap-till-huvud'])('%s, by date', async (name) => {
-    await expectOwnAlone(name, { sort: 'nyast' });
-  });
+  test.concurrent.for(['har-stort-spann', 'har-fler-an-det-sager', 'har-skrap-till-huvud'])(
+    '%s, by date',
+    async (name, { onTestFinished: atEnd }) => {
+      await expectOwnAlone(name, { sort: 'nyast' }, atEnd);
+    },
+  );
 });
 
 test('our own hits are shown while another archive has still not answered, and the next question does not wait for it', async () => {
