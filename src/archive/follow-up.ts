@@ -1,5 +1,6 @@
 import type { Archive, ArchivedFollowUp, ArchivedItem, ArchivedMeeting, FollowUpState } from './archived.ts';
 import type { Block } from './block.ts';
+import { findLaterMinutes } from './later-minutes.ts';
 import type { FollowUp } from './marks/follow-up.ts';
 
 type Meetings = readonly ArchivedMeeting[];
@@ -7,7 +8,7 @@ type Meetings = readonly ArchivedMeeting[];
 /** Every follow-up of the archive, the oldest meeting first, in the order of each document. */
 export function buildFollowUps(meetings: Meetings): readonly ArchivedFollowUp[] {
   const items = new Map(meetings.flatMap((meeting) => meeting.items.map((item) => [item.item.id, item] as const)));
-  const later = countLater(meetings);
+  const laterMinutes = findLaterMinutes({ meetings });
   return meetings.flatMap((archived) => {
     const parts = [
       { item: undefined, blocks: archived.meeting.introduction },
@@ -26,7 +27,7 @@ export function buildFollowUps(meetings: Meetings): readonly ArchivedFollowUp[] 
           state:
             answer && followUp.answer
               ? { kind: 'besvarad', degree: followUp.answer.degree, item: answer }
-              : stateWithout(later.get(archived) ?? 0),
+              : stateWithout(laterMinutes(archived.meeting).count),
         };
       }),
     );
@@ -50,21 +51,6 @@ const BY_ITEM = new WeakMap<object, ReadonlyMap<ArchivedItem | undefined, readon
 
 function stateWithout(later: number): FollowUpState {
   return later === 0 ? { kind: 'inget senare möte' } : { kind: 'inget svar', later };
-}
-
-/** How many later meetings of the same network the archive has minutes of: an agenda can answer nothing. */
-function countLater(meetings: Meetings): ReadonlyMap<ArchivedMeeting, number> {
-  const byOrgan = Map.groupBy(meetings, ({ organ }) => organ);
-  return new Map(
-    [...byOrgan.values()].flatMap((own) => {
-      let later = 0;
-      return own.toReversed().map((archived) => {
-        const known = [archived, later] as const;
-        if (archived.meeting.type !== 'dagordning') later += 1;
-        return known;
-      });
-    }),
-  );
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import { compareDates } from '../swedish/calendar-date.ts';
 import type { ArchivedItem, Position } from './archived.ts';
+import { isInSubstance } from './decision-class.ts';
 import type { Organ } from './organ.ts';
 import type { StatedPosition, Topic } from './topic.ts';
 
@@ -42,10 +43,15 @@ interface Source {
   readonly decision: ArchivedItem['decisions'][number] | undefined;
 }
 
-/** A decision's id begins with its item's. */
+/**
+ * A decision's id begins with its item's, and that of the first decision is the item's own: then what the item decides in the matter
+ * goes before a formality.
+ */
 function findSource(id: string, items: Sources['items']): Source | undefined {
   const item = items.get(id) ?? items.get(id.replace(/-beslut\d+$/, ''));
-  return item && { item, decision: item.decisions.find((decision) => decision.id === id) ?? item.decisions[0] };
+  if (!item) return undefined;
+  const named = item.decisions.find((decision) => decision.id === id && id !== item.item.id);
+  return { item, decision: named ?? item.decisions.find(isInSubstance) ?? item.decisions[0] };
 }
 
 function buildStated({ text, confirmed }: StatedPosition, source: Source | undefined): Position['stated'] {

@@ -5,7 +5,7 @@ import { followMove } from './build-addresses.ts';
 import type { RelationKind } from './decision.ts';
 import { itemId } from './identifier.ts';
 import type { Meeting } from './meeting.ts';
-import { findNextMinutes } from './next-minutes.ts';
+import { findLaterMinutes } from './later-minutes.ts';
 import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
@@ -88,7 +88,7 @@ export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> 
     laterOf.get(decision)?.findLast(({ kind }) => kind === 'ersätter')?.from;
 
   const { since, answerOf } = buildLaterInTopics(archive);
-  const nextOf = findNextMinutes(archive);
+  const laterMinutes = findLaterMinutes(archive);
 
   return new Map(
     archive.decisions.map((decision) => {
@@ -104,7 +104,7 @@ export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> 
           answer: referral.to === undefined ? undefined : answerOf(decision.item, referral.to),
         })),
         since: since(decision.item),
-        nextMeeting: nextOf.get(decision.item.meeting),
+        nextMeeting: laterMinutes(decision.item.meeting).next,
         citedBy: citations(decision.item),
       };
       return [decision.decision.id, standing];

@@ -60,4 +60,35 @@ describe('where networks stand in a topic', () => {
       undefined,
     ]);
   });
+
+  test('builds on what an item decides in the matter and not on its formality, and on a decision that it names', () => {
+    const formal = decision(['att notera informationen']);
+    const own = decision(['att klippa häcken'], { sequence: 2 });
+    const stated = (source: string) =>
+      buildArchive({
+        organs,
+        glossary: [],
+        topics: [
+          {
+            ...makeTopic('hackar', ['häck*']),
+            positions: [{ organ: 'lov', text: 'Klipps.', source, confirmed: undefined }],
+          },
+        ],
+        meetings: [
+          makeMeeting({
+            organ: 'lov',
+            date: '2030-01-01',
+            items: [
+              { number: '1', title: 'Häckar', blocks: [formal, own] },
+              { number: '2', title: 'Häckar', blocks: [formal] },
+            ],
+          }),
+        ],
+      }).topics[0]?.positions[0]?.stated?.decision?.id;
+    expect(['lov-2030-01-01-1', 'lov-2030-01-01-1-beslut2', 'lov-2030-01-01-2'].map(stated)).toEqual([
+      'lov-2030-01-01-1-beslut2',
+      'lov-2030-01-01-1-beslut2',
+      'lov-2030-01-01-2',
+    ]);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { findNextMinutes } from '../../src/archive/next-minutes.ts';
 import { findSilentYears } from '../../src/archive/silent-years.ts';
 import { makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
 
@@ -30,16 +29,4 @@ describe('the years without minutes', () => {
       ],
     ]);
   });
-});
-
-test('the next minutes of a network are no agenda and no other network’s', () => {
-  const next = findNextMinutes(archive);
-  expect(archive.meetings.map(({ meeting }) => [meeting.id, next.get(meeting)?.id])).toEqual([
-    ['lov-2030-01-01', 'lov-2034-05-01'],
-    ['lov-2032-01-01', 'lov-2034-05-01'],
-    ['barr-2033-01-01', 'barr-2034-01-01'],
-    ['barr-2034-01-01', 'barr-2035-06-01'],
-    ['lov-2034-05-01', undefined],
-    ['barr-2035-06-01', undefined],
-  ]);
 });

@@ -1,13 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { ROOT } from '../../src/command-line/folders.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
-import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
+import type { Serving } from '../../src/publish/serve-site.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
-import { meetingText, ORGAN } from '../samples/temporary-content.ts';
+import { buildAskingArchive } from './build-asking-archive.ts';
 import { ILL_WILLS, startHostileArchives, type HostileArchives } from './hostile-archives.ts';
 
 /* A small archive names one honest archive, served from another origin, and all that mean ill. */
@@ -18,25 +16,10 @@ let hostile: HostileArchives;
 
 beforeAll(async () => {
   hostile = await startHostileArchives(inject('site'));
-  const content = path.join(folder, 'content');
-  for (const part of ['ordlista.yaml', 'sok.yaml']) cpSync(path.join(ROOT, 'content', part), path.join(content, part));
-  const files = {
-    'organ/norrlunda.yaml': ORGAN,
-    'moten/norrlunda/2024-05-17.mdx': meetingText({
-      body: '## 1. Minimaria i Norrlunda\n\nMinimaria öppnar i Norrlunda.',
-    }),
-    'arkiv.yaml': Object.entries(hostile.addresses)
-      .map(([name, address]) => `- namn: ${nameOf(name)}\n  adress: ${address}\n`)
-      .join(''),
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
-    writeFileSync(path.join(content, name), text);
-  }
-  const said: string[] = [];
-  if (!(await buildSite({ content, output: path.join(folder, 'site'), say: (text) => said.push(text) })))
-    throw new Error(said.join(''));
-  own = await serveSite(path.join(folder, 'site'), 0);
+  own = await buildAskingArchive(
+    folder,
+    new Map(Object.entries(hostile.addresses).map(([name, address]) => [nameOf(name), address])),
+  );
   browser = await launchChromium();
 });
 

@@ -1,13 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite } from '../../src/publish/build-site.ts';
-import { ROOT } from '../../src/command-line/folders.ts';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
-import { meetingText, ORGAN } from '../samples/temporary-content.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
+import { buildAskingArchive } from './build-asking-archive.ts';
 
 /* A small archive names the shipped one, which is served from another origin, and one that is not there. */
 const NAME = 'Det andra arkivet';
@@ -21,23 +19,13 @@ beforeAll(async () => {
   other = await serveSite(inject('site'), 0);
   const gone = await serveSite(inject('site'), 0);
   await gone.close();
-  const content = path.join(folder, 'content');
-  for (const part of ['ordlista.yaml', 'sok.yaml']) cpSync(path.join(ROOT, 'content', part), path.join(content, part));
-  const files = {
-    'organ/norrlunda.yaml': ORGAN,
-    'moten/norrlunda/2024-05-17.mdx': meetingText({
-      body: '## 1. Minimaria i Norrlunda\n\nMinimaria öppnar i Norrlunda.',
-    }),
-    'arkiv.yaml': `- namn: ${NAME}\n  adress: ${other.address}\n- namn: ${GONE}\n  adress: ${gone.address}\n`,
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
-    writeFileSync(path.join(content, name), text);
-  }
-  const said: string[] = [];
-  if (!(await buildSite({ content, output: path.join(folder, 'site'), say: (text) => said.push(text) })))
-    throw new Error(said.join(''));
-  own = await serveSite(path.join(folder, 'site'), 0);
+  own = await buildAskingArchive(
+    folder,
+    new Map([
+      [NAME, other.address],
+      [GONE, gone.address],
+    ]),
+  );
   browser = await launchChromium();
 });
 

@@ -26,13 +26,14 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
   const words = new Map(rows.map((row) => [row, wordsOf ? plain(wordsOf(row)) : '']));
   const update = () => {
     const wanted: Wanted = new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    const asked = plain(wanted.get('text') ?? '').split(' ');
+    const asked = plain(wanted.get('text') ?? '')
+      .split(' ')
+      .map(stem);
+    const choices = [...form.querySelectorAll<Choice>('select, input[type="checkbox"]')];
     let shown = 0;
     for (const row of rows) {
       const own = words.get(row) ?? '';
-      row.hidden = !(
-        asked.every((word) => own.includes(stem(word))) && fields(form).every((field) => fits(row, field))
-      );
+      row.hidden = !(asked.every((word) => own.includes(word)) && choices.every((choice) => fits(row, choice)));
       if (!row.hidden) shown += 1;
     }
     answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
@@ -58,17 +59,13 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
-type Field = HTMLSelectElement | HTMLInputElement;
+/** A field that chooses among rows by their data. */
+type Choice = HTMLSelectElement | HTMLInputElement;
 
-/** The fields that choose among rows by their data. */
-function fields(form: HTMLFormElement): readonly Field[] {
-  return [...form.querySelectorAll<Field>('select, input[type="checkbox"]')];
-}
-
-function fits(row: HTMLElement, field: Field): boolean {
-  const own = row.dataset[field.name];
-  if (field instanceof HTMLInputElement) return !field.checked || own !== undefined;
-  return field.value === '' || (own ?? '').split(' ').includes(field.value);
+function fits(row: HTMLElement, choice: Choice): boolean {
+  const own = row.dataset[choice.name];
+  if (choice instanceof HTMLInputElement) return !choice.checked || own !== undefined;
+  return choice.value === '' || (own ?? '').split(' ').includes(choice.value);
 }
 
 function plain(text: string): string {

@@ -11,7 +11,7 @@ import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { latestWitness } from '../../archive/witness.ts';
-import { findNextMinutes } from '../../archive/next-minutes.ts';
+import { findLaterMinutes } from '../../archive/later-minutes.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
 /** What the page of a meeting shows besides the meeting. */
@@ -75,12 +75,6 @@ export interface TopicPage {
   readonly witness: Witness | undefined;
 }
 
-/** Whether something to follow up is about a topic: an item may only touch it. */
-function isAbout({ item, text }: ArchivedFollowUp): (topic: Topic) => boolean {
-  const words = `${item?.item.title ?? ''}\n${text}`;
-  return (topic) => item?.item.topics.include.includes(topic.id) === true || buildAliasTest(topic.aliases)(words);
-}
-
 /** Where a network stands, and what the archive knows of whether that still holds. */
 export interface KnownPosition extends Position {
   /** Of the decision that it builds on. */
@@ -92,12 +86,19 @@ export interface KnownPosition extends Position {
 export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const { topics, meetings, glossary, followUps } = archive;
   const standings = buildStandings(archive);
-  const next = findNextMinutes(archive);
+  const laterMinutes = findLaterMinutes(archive);
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
+  const names = new Map(topics.map(({ topic }) => [topic, buildAliasTest(topic.aliases)]));
+  /* An item may only touch a topic: then what it leaves to be followed up is about it where its own words say so. */
+  const isAbout = ({ item, text }: ArchivedFollowUp, topic: Topic) =>
+    item?.item.topics.include.includes(topic.id) === true ||
+    names.get(topic)?.(`${item?.item.title}\n${text}`) === true;
   const openOf = Map.groupBy(
     followUps
       .filter(isOpen)
-      .flatMap((each) => (each.item?.topics ?? []).filter(isAbout(each)).map((topic) => ({ topic, each }))),
+      .flatMap((each) =>
+        (each.item?.topics ?? []).filter((topic) => isAbout(each, topic)).map((topic) => ({ topic, each })),
+      ),
     ({ topic }) => topic,
   );
   return topics.map((archivedTopic) => ({
@@ -109,7 +110,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       return {
         ...position,
         standing: stated?.decision && standings.get(stated.decision.id),
-        followed: meeting !== undefined && next.get(meeting) !== undefined,
+        followed: meeting !== undefined && laterMinutes(meeting).count > 0,
       };
     }),
     years,
