@@ -10,7 +10,7 @@ export interface SearchManifest {
   readonly records: number;
   /** The newest first. */
   readonly shards: readonly ShardPlace[];
-  /** The word lists that exist: see `wordListOf`. */
+  /** The word lists that exist: see `listsNear`. */
   readonly words: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface ShardPlace {
  * What no archive has more of. The page counts up to these numbers and walks these spans, so each is small enough for that,
  * and far above an archive of ten thousand meetings (600,000 records in 120 shards).
  */
-const MOST = { build: 64, shards: 1_000, words: 100, word: 8, records: 10_000_000, folder: 16 } as const;
+const MOST = { build: 64, shards: 1_000, words: 9_000, word: 8, records: 10_000_000, folder: 16 } as const;
 const YEARS = { from: 1500, to: 2500 } as const;
 
 /** Whether what was fetched is a manifest: another archive may have sent anything. */

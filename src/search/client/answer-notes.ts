@@ -12,7 +12,7 @@ import type { Showing } from './showing.ts';
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, missing, reference, total, older }: SearchResult,
+  { corrected, partly, missing, reference, total, older }: SearchResult,
   { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
@@ -37,6 +37,9 @@ export function buildNotes(
         `Visar träffar för ”${meant}”. `,
         link(`?${writeState(asTyped(state, typed))}`, `Sök i stället efter ”${typed}”`),
       ),
+    ),
+    ...[...partly].map(([typed, part]) =>
+      note(`”${typed}” finns inte i arkivet; träffarna har en del av ordet: ”${part}”.`),
     ),
     ...(missing.length > 0 && total > 0
       ? [

@@ -49,10 +49,10 @@ async function nearWords(
   search: OpenSearch,
 ): Promise<readonly (string | HTMLElement)[]> {
   const near = await search.wordsNear(word).then(
-    (list) => findNearWords(word, list).slice(0, MOST_NEAR),
+    (list) => findNearWords(word, list.words).slice(0, MOST_NEAR),
     () => [],
   );
-  return near.flatMap((other, index) => [
+  return near.flatMap(({ word: other }, index) => [
     index === 0 ? 'Liknande ord i arkivet: ' : ', ',
     link(`?${writeState({ ...state, q: other })}`, other),
   ]);

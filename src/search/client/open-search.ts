@@ -1,9 +1,10 @@
 import { urls } from '../../site/addresses/urls.ts';
 import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
-import { formsOf } from '../engine/find-word.ts';
+import { findListed } from '../engine/word-forms-of.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
-import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
+import { listsNear } from '../words/list-names.ts';
+import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
 import { openShard } from '../pagefind/open-shard.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
 
@@ -13,7 +14,7 @@ type Years = Pick<ShardPlace, 'from' | 'to'>;
  * Everything that is searched. At first that is the newest years of this archive; more are opened when they are asked
  * for.
  */
-export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' | 'wordsNear'> {
+export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' | 'wordsNear' | 'commonWords'> {
   /** The years that are not yet searched, the newest first. */
   readonly closed: () => readonly ShardPlace[];
   /** The newest of the closed years that may hold all these words. `within` limits the choice to those years. */
@@ -52,12 +53,11 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
     return fresh;
   };
   const findNext = async (words: readonly string[], within: Years | undefined) => {
-    const listed = await Promise.all(words.map(async (word) => ({ word, list: await listNear(word) })));
-    const mayHold = (place: ShardPlace) =>
-      listed.every(({ word, list }) => {
-        const forms = formsOf(word, list.counts);
-        return forms.length === 0 || forms.some((form) => list.isIn(form, manifest.shards.indexOf(place)));
-      });
+    const listed = await Promise.all(words.map(async (word) => findListed(word, await wordsNear(word))));
+    const mayHold = (place: ShardPlace) => {
+      const shard = manifest.shards.indexOf(place);
+      return listed.every((forms) => forms.length === 0 || forms.some(({ shards }) => (shards[shard] ?? 0) > 0));
+    };
     return closed.find(
       (place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place),
     );
@@ -65,8 +65,12 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
   const fetchList = askOnce((name) =>
     fetchWords(new URL(`${INDEX_PARTS.words}/${name}.json?${manifest.build}`, home).href),
   );
-  const listNear = (word: string): Promise<WordList> =>
-    manifest.words.includes(wordListOf(word)) ? fetchList(wordListOf(word)) : Promise.resolve(NO_LIST);
+  const names = new Set(manifest.words);
+  const commonWords = async (word: string, step: number): Promise<WordList | undefined> => {
+    const name = listsNear(word, names)[step];
+    return name === undefined ? undefined : fetchList(name);
+  };
+  const wordsNear = async (word: string): Promise<WordList> => (await commonWords(word, 0)) ?? NO_LIST;
   const [newest] = manifest.shards;
   if (newest) await openPlace(newest);
   const searchWith = (others: readonly OpenedShard[]): OpenSearch => {
@@ -80,7 +84,8 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
       findNext,
       openPlace,
       withOthers: searchWith,
-      wordsNear: async (word) => (await listNear(word)).counts,
+      wordsNear,
+      commonWords,
     };
   };
   return searchWith([]);
@@ -93,5 +98,7 @@ async function fetchManifest(home: string): Promise<SearchManifest> {
 }
 
 async function fetchWords(address: string): Promise<WordList> {
-  return findWordList(await fetchJson(address)) ?? NO_LIST;
+  const list = findWordList(await fetchJson(address));
+  if (!list) throw new Error(`${address} is no list of words`);
+  return list;
 }

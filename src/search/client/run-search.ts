@@ -16,6 +16,7 @@ export interface SearchResult {
   readonly whole: number;
   readonly hits: readonly Hit[];
   readonly corrected: ReadonlyMap<string, string>;
+  readonly partly: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
   /** A meeting, an item or a decision that the words refer to. */
   readonly reference: Candidate | undefined;
@@ -64,6 +65,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     whole: ordered.filter((id) => whole.has(id) || pinned.includes(id)).length,
     hits: await Promise.all(ordered.slice(0, state.antal).map((id) => readHit(id, found, search))),
     corrected: pinned.length > 0 ? new Map() : found.corrected,
+    partly: pinned.length > 0 ? new Map() : found.partly,
     missing: pinned.length > 0 ? [] : found.missing,
     reference: pinned.length > 0 ? reference : undefined,
     older,
@@ -86,7 +88,7 @@ interface Found {
 /** The answer to a question without words: every record, the latest first. */
 async function everything(search: OpenSearch): Promise<Answer> {
   const ids = [...(await search.byDate()).keys()];
-  return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), missing: [] };
+  return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
 }
 
 /** Opens the indexes of the years that are asked for. */

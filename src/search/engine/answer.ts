@@ -1,7 +1,9 @@
 import { rarity } from './join-shards.ts';
-import { findWord, type WordHits } from './find-word.ts';
+import { findWord } from './find-word.ts';
+import { joinNeighbours } from './join-words.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { WordHits } from './word-hits.ts';
 
 /** Every record that answers a question, the best first. */
 export interface Answer {
@@ -14,6 +16,8 @@ export interface Answer {
   readonly whole: number;
   /** The words that were looked for instead, by the words typed. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Words of which the archive has but one part: that part, by the words typed. */
+  readonly partly: ReadonlyMap<string, string>;
   /** The words that the archive has in no form. */
   readonly missing: readonly string[];
 }
@@ -32,12 +36,18 @@ const AS_PHRASE = 2;
 const NEAR = { places: 8, bonus: 0.25 } as const;
 
 export async function answer(question: Question, index: SearchIndex): Promise<Answer> {
-  const [words, phrases, whole] = await Promise.all([
+  const [apart, phrases, whole] = await Promise.all([
     Promise.all(question.words.map(async (word) => findWord(word, index))),
     Promise.all(question.phrases.map(async (phrase) => findPhrase(phrase, index))),
     question.words.length > 1 ? index.search(`"${question.words.map(({ word }) => word).join(' ')}"`) : [],
   ]);
-  const asPhrase = new Set(whole.map(({ id }) => id));
+  const joined = await joinNeighbours(
+    question.words.map(({ word }) => word),
+    apart,
+    index,
+  );
+  const { words } = joined;
+  const asPhrase = new Set([...whole.map(({ id }) => id), ...joined.asPhrase]);
   const parts = [...words, ...phrases];
   const needed = parts.filter(({ optional, records }) => !optional && records.size > 0);
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
@@ -50,9 +60,12 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   return {
     ids: scored.map(({ id }) => id),
     places: parts.map(({ records }) => records),
-    found: parts.filter(({ records }) => records.size > 0).map(({ word, corrected }) => corrected ?? word),
+    found: parts
+      .filter(({ records }) => records.size > 0)
+      .map(({ word, corrected, part }) => corrected ?? part ?? word),
     whole: scored.filter(({ whole }) => whole).length,
     corrected: new Map(words.flatMap(({ word, corrected }) => (corrected === undefined ? [] : [[word, corrected]]))),
+    partly: new Map(words.flatMap(({ word, part }) => (part === undefined ? [] : [[word, part]]))),
     missing: parts.filter(({ optional, records }) => !optional && records.size === 0).map(({ word }) => word),
   };
 }
@@ -92,5 +105,12 @@ function nearness(id: string, met: readonly WordHits[]): number {
 async function findPhrase(phrase: string, index: SearchIndex): Promise<WordHits> {
   const found = await index.search(`"${phrase}"`);
   const records = new Map(found.map(({ id, score, places }) => [id, { score: score + places.length, places }]));
-  return { word: phrase, optional: false, weight: rarity(index.records, records.size), records, corrected: undefined };
+  return {
+    word: phrase,
+    optional: false,
+    weight: rarity(index.records, records.size),
+    records,
+    corrected: undefined,
+    part: undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import type { WordCounts } from '../words/spelling.ts';
+import type { WordList } from '../words/word-list.ts';
 
 /** What the engine asks of everything that is searched, as if it were one index. */
 export interface SearchIndex {
@@ -7,7 +7,12 @@ export interface SearchIndex {
   /** The records that hold the word, a form of it, or a word that begins with it. In quotes: exactly it, or the phrase. */
   readonly search: (query: string) => Promise<readonly Found[]>;
   /** The words of the archive that begin as this one does. */
-  readonly wordsNear: (word: string) => Promise<WordCounts>;
+  readonly wordsNear: (word: string) => Promise<WordList>;
+  /**
+   * Of ever more words the commonest, for the correction of a slip in the first letters: step by step, undefined when
+   * there are no more.
+   */
+  readonly commonWords: (word: string, step: number) => Promise<WordList | undefined>;
 }
 
 /** One record that was found. */

@@ -1,36 +1,90 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import { wordListOf, type ShardCounts } from '../words/word-list.ts';
+import { readAbbreviationMark } from '../pagefind/marks.ts';
+import { LONGEST_KEY, listKey, listName } from '../words/list-names.ts';
+import { compareWords, writeListedWord, type ListedWord } from '../words/word-list.ts';
 
-/**
- * The words of the records, by the word list that they stand in (see `wordListOf`), each with the number of records
- * that hold it in each shard.
- */
-export type Vocabulary = ReadonlyMap<string, Readonly<Record<string, ShardCounts>>>;
+/** The words of the records by the list that they stand in, each as its file has them: see `writeListedWord`. */
+export type Vocabulary = ReadonlyMap<string, string>;
 
-/** The counts while records are made one at a time: for each word, the number of records in each shard. */
-export type WordCounting = Map<string, number[]>;
+/** The counts while records are made one at a time. */
+export type WordCounting = Map<string, Counted>;
 
-/** Counts the words of one record, each once. The words are in lower case. */
-export function countWords(words: readonly string[], shard: number, counts: WordCounting): void {
-  for (const word of new Set(words)) {
-    const own = counts.get(word) ?? [];
-    while (own.length <= shard) own.push(0);
-    own[shard] = (own[shard] ?? 0) + 1;
+interface Counted {
+  /** The number of records in each shard. */
+  readonly shards: number[];
+  /** In how many of them it is an abbreviation in capitals. */
+  capitals: number;
+  isName: boolean;
+}
+
+/** Counts the words of one record, each once. The words are in lower case. `names`: those of its title and other names. */
+export function countWords(
+  words: readonly string[],
+  names: ReadonlySet<string>,
+  shard: number,
+  counts: WordCounting,
+): void {
+  for (const marked of new Set(words)) {
+    const abbreviation = readAbbreviationMark(marked);
+    const word = abbreviation ?? marked;
+    const own = counts.get(word) ?? { shards: [], capitals: 0, isName: false };
     counts.set(word, own);
+    own.isName ||= names.has(word);
+    if (abbreviation !== undefined) {
+      own.capitals += 1;
+      continue;
+    }
+    while (own.shards.length <= shard) own.shards.push(0);
+    own.shards[shard] = (own.shards[shard] ?? 0) + 1;
   }
 }
 
-export function sortVocabulary(counts: WordCounting): Vocabulary {
-  const byFile = Map.groupBy(
-    [...counts].toSorted(([a], [b]) =>
-      foldLetters(a) < foldLetters(b) ? -1 : foldLetters(a) > foldLetters(b) ? 1 : a < b ? -1 : 1,
-    ),
-    ([word]) => wordListOf(word),
-  );
-  return new Map(
-    [...byFile].map(([file, words]) => [
-      file,
-      Object.fromEntries(words.map(([word, own]) => [word, own.length === 1 ? (own[0] ?? 0) : own])),
-    ]),
-  );
+/**
+ * The most words in one list: some 14 kB, compressed. A longer one is cut by one letter more, and keeps the commonest
+ * of its words for the correction of slips in those letters.
+ */
+const MOST_WORDS = 2_000;
+
+export function sortVocabulary(counts: WordCounting, most = MOST_WORDS): Vocabulary {
+  const words = [...counts].map(([word, { shards, capitals, isName }]) => {
+    const records = shards.reduce((sum, count) => sum + count, 0);
+    const listed = { word, shards, records, isName, isAbbreviation: records > 0 && capitals === records };
+    return { folded: foldLetters(word), key: listKey(word), listed };
+  });
+  words.sort((a, b) => compareWords([a.folded, a.listed.word], [b.folded, b.listed.word]));
+  const lists = new Map<string, string>();
+  const place = (key: string, own: readonly Keyed[]): void => {
+    if (own.length <= most || key.length >= LONGEST_KEY) {
+      lists.set(listName(key), writeList(own));
+      return;
+    }
+    const common = commonest(own, most);
+    lists.set(listName(key), writeList(own.filter((word) => word.key === key || common.has(word))));
+    const longer = own.filter((word) => word.key !== key);
+    for (const [next, group] of Map.groupBy(longer, (word) => word.key.slice(0, key.length + 1))) place(next, group);
+  };
+  if (words.length > 0)
+    for (const [key, group] of Map.groupBy(words, (word) => word.key.slice(0, 1))) place(key, group);
+  if (words.length > most) {
+    const common = commonest(words, most);
+    lists.set(listName(''), writeList(words.filter((word) => common.has(word))));
+  }
+  return lists;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly listed: ListedWord;
+}
+
+function commonest(words: readonly Keyed[], most: number): ReadonlySet<Keyed> {
+  return new Set(words.toSorted(byWorth).slice(0, most));
+}
+
+function byWorth({ listed: a }: Keyed, { listed: b }: Keyed): number {
+  return Number(b.isName) - Number(a.isName) || b.records - a.records || (a.word < b.word ? -1 : 1);
+}
+
+function writeList(words: readonly Keyed[]): string {
+  return words.map(({ listed }) => writeListedWord(listed)).join(' ');
 }

@@ -44,7 +44,7 @@ export async function writeSearchIndex(
   const digest = createHash('sha256');
   const makePage = (item: ArchivedItem, shard: number): RecordPage => {
     const page = buildRecordPage(makeRecord(item), mark);
-    countWords(page.words, shard, counts);
+    countWords(page.words, new Set(page.names), shard, counts);
     digest.update(page.content);
     return page;
   };
@@ -55,7 +55,7 @@ export async function writeSearchIndex(
   }
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
-    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify(words));
+    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify({ ord: words }));
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,

@@ -12,6 +12,8 @@ export interface RecordPage {
   readonly content: string;
   /** The words by which the record is found, in small letters; a word may stand in it several times. */
   readonly words: readonly string[];
+  /** Those of them that stand in its title and in other names. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     field: NAME_FIELDS[weight],
     text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
   }));
+  const naming = [title, ...names.map(({ text }) => text)];
   const clauses = record.clauses.map(({ id, text }) => ({ id, text: mark(text) }));
   const prose = record.prose.map(mark);
   const body: ElementContent[] = [
@@ -52,9 +55,8 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   return {
     url: record.url,
     content: toHtml(html),
-    words: [title, ...names.map(({ text }) => text), ...clauses.map(({ text }) => text), ...prose].flatMap(
-      findIndexedWords,
-    ),
+    words: [...naming, ...clauses.map(({ text }) => text), ...prose].flatMap(findIndexedWords),
+    names: naming.flatMap(findIndexedWords),
   };
 }
 

@@ -1,31 +1,70 @@
-import { foldLetters } from '../../swedish/fold-letters.ts';
 import { editDistance } from '../../swedish/edit-distance.ts';
+import { foldLetters } from '../../swedish/fold-letters.ts';
+import { readStems } from '../../swedish/word-forms.ts';
+import type { ListedWord, WordList } from './word-list.ts';
 
-/** A word list: each word with the number of records that hold it. */
-export type WordCounts = Readonly<Record<string, number>>;
-
-/**
- * The word that was most likely meant by a word that stands nowhere. First comes the same word with other dots over its
- * letters, then the nearest word, and of several the most common. Words of up to four letters are corrected in their
- * dots alone, since too many words are near them.
- */
-export function findCorrection(word: string, words: WordCounts): string | undefined {
-  return findNearWords(word, words)[0];
+/** A word of the archive that may have been meant. */
+export interface NearWord {
+  readonly word: string;
+  /** How many slips lie between it and the word typed. */
+  readonly slips: number;
 }
 
 /**
- * All words that may have been meant, the likeliest first. A word with a digit has none: a number is never corrected.
+ * All words that may have been meant by a word that stands nowhere, the likeliest first. First come the same letters with other
+ * dots, then the nearest word; of several a word of a title or of a name, then the most common. Words of up to four letters
+ * are corrected in their dots alone, since too many words are near them. A word with a digit has none: a number is
+ * never corrected.
  */
-export function findNearWords(word: string, words: WordCounts): readonly string[] {
+export function findNearWords(word: string, words: readonly ListedWord[]): readonly NearWord[] {
   if (/\p{N}/u.test(word)) return [];
   const folded = foldLetters(word);
-  const most = folded.length <= 4 ? 0 : folded.length <= 7 ? 1 : 2;
-  const near = Object.entries(words).flatMap(([candidate, count]) => {
-    const other = foldLetters(candidate);
-    const distance = Math.abs(other.length - folded.length) > most ? Infinity : editDistance(folded, other);
-    return distance <= most ? [{ candidate, count, distance }] : [];
-  });
-  return near
-    .toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1))
-    .map(({ candidate }) => candidate);
+  const near = measure(words, (candidate) => slipsBetween(folded, foldLetters(candidate)));
+  return near.length > 0 || folded.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, words);
+}
+
+/** The likeliest word whose letters are the same apart from dots: *förslag* for *forslag*. */
+export function findDotted(word: string, list: WordList): string | undefined {
+  if (/\p{N}/u.test(word)) return undefined;
+  const folded = foldLetters(word);
+  return measure(list.beginWith(word), (candidate) => (foldLetters(candidate) === folded ? 0 : Infinity))[0]?.word;
+}
+
+/**
+ * Too short a stem is near too many. A long one is still itself with a slip, whatever ending it has: *arbetsterapeft* for
+ * *arbetsterapeuterna*.
+ */
+const SHORTEST_FOR_STEMS = 8;
+
+function findNearStems(word: string, words: readonly ListedWord[]): readonly NearWord[] {
+  const stem = foldLetters(readStems(word).likely);
+  if (stem.length < SHORTEST_FOR_STEMS - 1) return [];
+  return measure(words, (candidate) =>
+    candidate.length < stem.length - 2 ? Infinity : slipsBetween(stem, foldLetters(readStems(candidate).likely)),
+  );
+}
+
+function measure(words: readonly ListedWord[], slipsTo: (candidate: string) => number): readonly NearWord[] {
+  return words
+    .flatMap((listed) => {
+      const slips = slipsTo(listed.word);
+      return slips === Infinity || listed.isAbbreviation ? [] : [{ listed, slips }];
+    })
+    .toSorted(
+      (a, b) =>
+        a.slips - b.slips ||
+        Number(b.listed.isName) - Number(a.listed.isName) ||
+        b.listed.records - a.listed.records ||
+        (a.listed.word < b.listed.word ? -1 : 1),
+    )
+    .map(({ listed, slips }) => ({ word: listed.word, slips }));
+}
+
+/** Between two folded words; Infinity where there are too many for one to be meant by the other. */
+function slipsBetween(typed: string, other: string): number {
+  const most = typed.length <= 4 ? 0 : typed.length <= 7 ? 1 : 2;
+  if (Math.abs(other.length - typed.length) > most) return Infinity;
+  if (most === 0) return typed === other ? 0 : Infinity;
+  const slips = editDistance(typed, other);
+  return slips <= most ? slips : Infinity;
 }

@@ -1,42 +1,95 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import type { WordCounts } from './spelling.ts';
+
+/** One word of the archive, in lower case. */
+export interface ListedWord {
+  readonly word: string;
+  /** How many records hold it, shard by shard. */
+  readonly shards: readonly number[];
+  /** In all shards together. */
+  readonly records: number;
+  /** It stands in a title, or in what a topic, a term or a body is called. */
+  readonly isName: boolean;
+  /** It stands nowhere but in capitals, as an abbreviation. */
+  readonly isAbbreviation: boolean;
+}
+
+/** Words that begin alike, in the order of their folded letters. */
+export interface WordList {
+  readonly words: readonly ListedWord[];
+  readonly find: (word: string) => ListedWord | undefined;
+  /** The words that begin with these letters, whatever dots the letters have. */
+  readonly beginWith: (letters: string) => readonly ListedWord[];
+}
+
+export const NO_LIST: WordList = buildWordList([]);
+
+/** The folder order: by letters without marks, then by the letters themselves. */
+export function compareWords([foldedA, a]: readonly [string, string], [foldedB, b]: readonly [string, string]): number {
+  if (foldedA !== foldedB) return foldedA < foldedB ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `words` in the order of `compareWords`. */
+export function buildWordList(words: readonly ListedWord[]): WordList {
+  const foldedAt = (place: number) => foldLetters(words[place]?.word ?? '');
+  /** The first place whose folded letters are not before these. */
+  const placeOf = (letters: string): number => {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (foldedAt(middle) < letters) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const beginWith = (letters: string) => {
+    const folded = foldLetters(letters);
+    /* No letter of a word comes after this sign. */
+    return words.slice(placeOf(folded), placeOf(`${folded}\u{10FFFF}`));
+  };
+  const find = (word: string) => {
+    const folded = foldLetters(word);
+    for (let place = placeOf(folded); place < words.length && foldedAt(place) === folded; place += 1)
+      if (words[place]?.word === word) return words[place];
+    return undefined;
+  };
+  return { words, find, beginWith };
+}
 
 /**
- * How many records hold a word, shard by shard, with zeros at the end left out. A number instead of a list is the count
- * in the first shard.
+ * A word as the file of a list has it: `avtal` stands in one record of the first shard; `avtal:3,,1` in three of the first
+ * and in one of the third; `avtal!` in a title; `mar^` in capitals alone.
  */
-export type ShardCounts = number | readonly number[];
-
-/** A word list as it is fetched. */
-export interface WordList {
-  /** In all shards together. */
-  readonly counts: WordCounts;
-  /** Whether any record of a shard holds the word. */
-  readonly isIn: (word: string, shard: number) => boolean;
+export function writeListedWord({ word, shards, isName, isAbbreviation }: Omit<ListedWord, 'records'>): string {
+  const counts = shards
+    .map((count) => (count === 0 ? '' : String(count)))
+    .join(',')
+    .replace(/,+$/, '');
+  return `${word}${isName ? '!' : ''}${isAbbreviation ? '^' : ''}${counts === '1' ? '' : `:${counts}`}`;
 }
 
-export const NO_LIST: WordList = { counts: {}, isIn: () => false };
+const LISTED = /^(?<word>[^\s:!^]+)(?<name>!?)(?<abbreviation>\^?)(?::(?<counts>[\d,]*))?$/;
+/** More records than any archive has. */
+const MOST_DIGITS = 8;
 
-/** The name of the word list that a word stands in: its first letter without marks, `0` for digits and all else. */
-export function wordListOf(word: string): string {
-  const first = foldLetters(word).charAt(0);
-  return /[a-z]/.test(first) ? first : '0';
-}
-
-/** Reads a word list; undefined where the value is no word list. */
+/** Reads the file of a list; undefined where the value is none. */
 export function findWordList(value: unknown): WordList | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value).map(([word, counts]) => [word, readCounts(counts)] as const);
-  if (!entries.every((entry): entry is readonly [string, readonly number[]] => entry[1] !== undefined))
+  if (typeof value !== 'object' || value === null || !('ord' in value) || typeof value.ord !== 'string')
     return undefined;
-  const places = new Map(entries);
-  return {
-    counts: Object.fromEntries(entries.map(([word, counts]) => [word, counts.reduce((sum, count) => sum + count, 0)])),
-    isIn: (word, shard) => (places.get(word)?.[shard] ?? 0) > 0,
-  };
+  const words = value.ord === '' ? [] : value.ord.split(' ').map(findListedWord);
+  return words.every((word) => word !== undefined) ? buildWordList(words) : undefined;
 }
 
-function readCounts(counts: unknown): readonly number[] | undefined {
-  const all: unknown = typeof counts === 'number' ? [counts] : counts;
-  return Array.isArray(all) && all.every((count) => typeof count === 'number') ? all : undefined;
+function findListedWord(text: string): ListedWord | undefined {
+  const { word, name, abbreviation, counts = '1' } = LISTED.exec(text)?.groups ?? {};
+  const parts = counts.split(',');
+  if (word === undefined || parts.some((part) => part.length > MOST_DIGITS)) return undefined;
+  const shards = parts.map(Number);
+  return {
+    word,
+    shards,
+    records: shards.reduce((sum, count) => sum + count, 0),
+    isName: name !== '',
+    isAbbreviation: abbreviation !== '',
+  };
 }

@@ -36,7 +36,7 @@ describe('a word is met', () => {
 
   test('as both its parts where nobody wrote the compound', async () => {
     expect([...(await find('joursamverkan')).records.keys()]).toEqual(['parts']);
-    expect([...(await find('jourenkät')).records.keys()]).toEqual([]);
+    expect(await find('jourenkät')).toMatchObject({ part: 'enkät' });
   });
 
   test('as a compound with a slip in its last part, and says so', async () => {
@@ -53,5 +53,36 @@ describe('a word is met', () => {
 
   test('the rarer, the more it tells', async () => {
     expect((await find('enkät')).weight).toBeGreaterThan((await find('avtal')).weight);
+  });
+});
+
+describe('a word that the archive has only in a part', () => {
+  const parts = buildMemoryIndex({ care: 'hemtjänsten växer', plan: 'en avtalsplan' });
+  const findIn = (word: string) => findWord({ word, optional: false, unfinished: false }, parts);
+
+  test.each([
+    ['the first', 'hemtjänstportal', 'hemtjänst', ['care']],
+    ['the last', 'grönavtalsplan', 'avtalsplan', ['plan']],
+  ])('is met by %s, and says so', async (_which, word, part, ids) => {
+    const hits = await findIn(word);
+    expect([hits.part, hits.corrected, [...hits.records.keys()]]).toEqual([part, undefined, ids]);
+  });
+
+  test('is not met by a short one', async () => {
+    expect([...(await findIn('enxyzzyq')).records.keys()]).toEqual([]);
+  });
+});
+
+describe('a word is taken for another', () => {
+  const other = buildMemoryIndex({ form: 'arbetsterapeuterna', dots: 'förslagen', bare: 'vara', vard: 'vård' });
+  const findIn = (word: string) => findWord({ word, optional: false, unfinished: false }, other);
+
+  test.each([
+    ['by its stem', 'arbetsterapeft', 'arbetsterapeuterna'],
+    ['by its dots before any other', 'forslagen', 'förslagen'],
+    ['by its dots before a word of the same stem', 'vard', 'vård'],
+    ['with a slip in its first letter', 'örslagen', 'förslagen'],
+  ])('%s', async (_how, word, meant) => {
+    expect((await findIn(word)).corrected).toBe(meant);
   });
 });

@@ -1,6 +1,7 @@
+import { foldLetters } from '../../../src/swedish/fold-letters.ts';
 import type { Found, SearchIndex } from '../../../src/search/engine/search-index.ts';
 import { rarity } from '../../../src/search/engine/join-shards.ts';
-import { wordListOf } from '../../../src/search/words/word-list.ts';
+import { listOf } from '../words/list-of.ts';
 
 /**
  * A small index in memory that answers as Pagefind does: a bare word meets the words that begin with it, a quoted one
@@ -25,6 +26,12 @@ export function buildMemoryIndex(
       .filter(({ places }) => places.length > 0);
     return hits.map(({ id, places }) => ({ id, places, score: places.length * rarity(records.length, hits.length) }));
   };
+  const countRecords = (isIn: (folded: string) => boolean): Readonly<Record<string, number>> => {
+    const counts: Record<string, number> = {};
+    for (const { words } of records)
+      for (const own of new Set(words)) if (isIn(foldLetters(own))) counts[own] = (counts[own] ?? 0) + 1;
+    return counts;
+  };
   return {
     asked,
     records: records.length,
@@ -32,13 +39,7 @@ export function buildMemoryIndex(
       asked.push(query);
       return find(query);
     },
-    wordsNear: async (word) => {
-      const counts: Record<string, number> = {};
-      for (const { words } of records) {
-        for (const own of new Set(words))
-          if (wordListOf(own) === wordListOf(word)) counts[own] = (counts[own] ?? 0) + 1;
-      }
-      return counts;
-    },
+    wordsNear: async (word) => listOf(countRecords((own) => own.startsWith(foldLetters(word).charAt(0)))),
+    commonWords: async (_word, step) => (step === 1 ? listOf(countRecords(() => true)) : undefined),
   };
 }

@@ -6,43 +6,71 @@ import {
   type Vocabulary,
   type WordCounting,
 } from '../../../src/search/index/vocabulary.ts';
-import { wordListOf } from '../../../src/search/words/word-list.ts';
+import { abbreviationMark } from '../../../src/search/pagefind/marks.ts';
+import { listsNear } from '../../../src/search/words/list-names.ts';
+import { findWordList } from '../../../src/search/words/word-list.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** `shards`: the words of each record of each. */
-function vocabularyOf(...shards: readonly (readonly (readonly string[])[])[]): Vocabulary {
+function vocabularyOf(
+  shards: readonly (readonly (readonly string[])[])[],
+  { most, names = NONE }: { readonly most?: number; readonly names?: ReadonlySet<string> } = {},
+): Vocabulary {
   const counts: WordCounting = new Map();
-  for (const [shard, records] of shards.entries()) for (const words of records) countWords(words, shard, counts);
-  return sortVocabulary(counts);
+  for (const [shard, records] of shards.entries()) for (const words of records) countWords(words, names, shard, counts);
+  return sortVocabulary(counts, most);
 }
 
 describe('the words of the archive', () => {
   test('are counted once for each record that holds them', () => {
-    const words = vocabularyOf([['jour', 'jour'], ['jour'], ['annat']]);
-    expect(words.get('j')).toEqual({ jour: 2 });
+    expect(vocabularyOf([[['jour', 'jour'], ['jour'], ['annat']]]).get('j-')).toBe('jour:2');
   });
 
-  test('are counted shard by shard, zeros at the end left out', () => {
-    const words = vocabularyOf([['jour']], [['avtal'], ['avtal', 'jour']], [['annat']]);
-    expect([words.get('j'), words.get('a')]).toEqual([{ jour: [1, 1] }, { annat: [0, 0, 1], avtal: [0, 2] }]);
+  test('are counted shard by shard', () => {
+    const words = vocabularyOf([[['jour']], [['avtal'], ['avtal', 'jour']], [['annat']]]);
+    expect([words.get('j-'), words.get('a-')]).toEqual(['jour:1,1', 'annat:,,1 avtal:,2']);
   });
 
-  test('lie in the file of their first letter without its marks', () => {
-    expect(
-      [...vocabularyOf([['övrigt', 'organ', 'enkät', '4']])].map(([file, words]) => [file, Object.keys(words)]),
-    ).toEqual([
-      ['0', ['4']],
-      ['e', ['enkät']],
-      ['o', ['organ', 'övrigt']],
+  test('lie in the file of their first letter without its marks, sorted so', () => {
+    expect([...vocabularyOf([[['övrigt', 'organ', 'enkät', '4', 'orsak']]])]).toEqual([
+      ['0-', '4'],
+      ['e-', 'enkät'],
+      ['o-', 'organ orsak övrigt'],
     ]);
   });
 
-  test('are each in the file where the search looks, whatever the word', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (own) => {
-        for (const [file, words] of vocabularyOf([own])) {
-          for (const word of Object.keys(words)) expect(wordListOf(word)).toBe(file);
-        }
-      }),
-    );
+  test('tell names from other words, and an abbreviation that stands in capitals alone', () => {
+    const words = [['mar', abbreviationMark('mar'), 'vgr', abbreviationMark('vgr'), 'jour'], ['vgr']];
+    expect([...vocabularyOf([words], { names: new Set(['jour']) }).values()]).toEqual(['jour!', 'mar^', 'vgr:2']);
   });
+
+  test('are parted by one letter more where a list is full, and the commonest stay for the wider lists', () => {
+    const lists = vocabularyOf([[['sak', 'sal', 's', 'stad', 'stol'], ['stol'], ['avtal'], ['sal']]], { most: 2 });
+    expect(Object.fromEntries(lists)).toEqual({
+      '-': 'sal:2 stol:2',
+      'a-': 'avtal',
+      's-': 's sal:2 stol:2',
+      'sa-': 'sak sal:2',
+      'st-': 'stad stol:2',
+    });
+  });
+});
+
+test('every word is in the narrowest list where the search looks, whatever the words', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abåäoc2ω'), minLength: 1, maxLength: 9 }), {
+        maxLength: 40,
+      }),
+      fc.integer({ min: 1, max: 8 }),
+      (own, most) => {
+        const lists = vocabularyOf([[own]], { most });
+        for (const word of own) {
+          const [narrowest = ''] = listsNear(word, new Set(lists.keys()));
+          expect(findWordList({ ord: lists.get(narrowest) })?.find(word)?.records).toBe(1);
+        }
+      },
+    ),
+  );
 });

@@ -24,7 +24,7 @@ const record: SearchRecord = {
   date: '2024-05-17',
 };
 const mark = (text: string) => text.replaceAll('halvår', 'halv^år');
-const { url, content, words } = buildRecordPage(record, mark);
+const { url, content, words, names } = buildRecordPage(record, mark);
 const values = (kind: string) =>
   [...content.matchAll(new RegExp(String.raw`data-pagefind-${kind}="(\w+)\[data-v\]" data-v="([^"]*)"`, 'g'))].map(
     (match) => `${match[1]}=${match[2]}`,
@@ -62,6 +62,7 @@ describe('the page of a record', () => {
   test('tells the words by which it is found: in title, other names, clauses and prose', () => {
     expect(words).toEqual(expect.arrayContaining(['jour', 'jourlinjen', 'följa', 'halvår', 'halv', 'år']));
     expect(words).not.toContain('punkt');
+    expect([...new Set(names)].toSorted()).toEqual(['beredskap', 'dygnet', 'jour', 'jourlinjen', 'linjen', 'runt']);
   });
 
   /* Pagefind forgets a page without a word. */

@@ -1,13 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWordList, wordListOf } from '../../../src/search/words/word-list.ts';
+import { foldLetters } from '../../../src/swedish/fold-letters.ts';
+import { buildWordList, compareWords, findWordList, writeListedWord } from '../../../src/search/words/word-list.ts';
+import { listOf } from './list-of.ts';
 
 describe('a word list', () => {
-  test.each([
-    [{}, true],
-    [{ jour: 2 }, true],
-    [{ jour: [0, 2] }, true],
-    [{ jour: '2' }, false],
-    [{ jour: ['2'] }, false],
+  test.each<[unknown, boolean]>([
+    [{ ord: '' }, true],
+    [{ ord: 'avtal jour:2 mar^ plan!:,,1' }, true],
+    [{ ord: 'jour:två' }, false],
+    [{ ord: 'jour:2.5' }, false],
+    [{ ord: 'jour:-2' }, false],
+    [{ ord: `jour:${'9'.repeat(400)}` }, false],
+    [{ ord: 'avtal  jour' }, false],
+    [{ ord: ['avtal'] }, false],
+    [{ avtal: 2, jour: [0, 2] }, false],
     [null, false],
     ['jour', false],
     [undefined, false],
@@ -15,25 +22,80 @@ describe('a word list', () => {
     expect(findWordList(value) !== undefined).toBe(expected);
   });
 
-  test('tells how many records hold a word, and in which shards', () => {
-    const list = findWordList({ avtal: [0, 3, 2], jour: 4 });
-    expect(list?.counts).toEqual({ avtal: 5, jour: 4 });
-    expect([0, 1, 2, 3].map((shard) => list?.isIn('avtal', shard))).toEqual([false, true, true, false]);
-    expect([0, 1].map((shard) => list?.isIn('jour', shard))).toEqual([true, false]);
-    expect(list?.isIn('annat', 0)).toBe(false);
+  test('tells how many records hold a word, in which shards, and how it stands there', () => {
+    const list = findWordList({ ord: 'avtal!:,3,2 jour:4 mar^' });
+    expect(['avtal', 'jour', 'mar', 'annat'].map((word) => list?.find(word))).toEqual([
+      { word: 'avtal', shards: [0, 3, 2], records: 5, isName: true, isAbbreviation: false },
+      { word: 'jour', shards: [4], records: 4, isName: false, isAbbreviation: false },
+      { word: 'mar', shards: [1], records: 1, isName: false, isAbbreviation: true },
+      undefined,
+    ]);
+  });
+
+  test('has no word by chance of its language', () => {
+    expect(['constructor', '__proto__', 'toString'].map((word) => listOf({ avtal: 1 }).find(word))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
-describe('the word list of a word', () => {
-  test.each([
-    ['Åre', 'a'],
-    ['östra', 'o'],
-    ['zebra', 'z'],
-    ['4', '0'],
-    ['§', '0'],
-    ['Ωmega', '0'],
-    ['', '0'],
-  ])('%s is %s', (word, expected) => {
-    expect(wordListOf(word)).toBe(expected);
+describe('of any words', () => {
+  const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abåäöoé2'), minLength: 1, maxLength: 5 }), {
+    maxLength: 40,
   });
+  const listed = fc.record({
+    shards: fc.array(fc.nat({ max: 300 }), { minLength: 1, maxLength: 4 }).map((counts) => [...counts, 1]),
+    isName: fc.boolean(),
+    isAbbreviation: fc.boolean(),
+  });
+
+  test('each is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abåä2'), minLength: 1 }), listed, (word, rest) => {
+        const ord = writeListedWord({ word, ...rest });
+        expect(findWordList({ ord })?.words).toEqual([
+          { word, ...rest, records: rest.shards.reduce((sum, count) => sum + count, 0) },
+        ]);
+      }),
+    );
+  });
+
+  test('each is found, and those that begin with some letters are all that do', () => {
+    fc.assert(
+      fc.property(words, fc.string({ unit: fc.constantFrom(...'abåo'), maxLength: 3 }), (own, letters) => {
+        const list = listOf(Object.fromEntries(own.map((word) => [word, 1])));
+        expect(own.every((word) => list.find(word)?.word === word)).toBe(true);
+        expect(
+          list
+            .beginWith(letters)
+            .map(({ word }) => word)
+            .toSorted(),
+        ).toEqual(own.filter((word) => foldLetters(word).startsWith(foldLetters(letters))).toSorted());
+      }),
+    );
+  });
+
+  test('a search looks at few of them, however many there are', () => {
+    const many = Array.from({ length: 4_096 }, (_each, place) => `ord${String(place).padStart(4, '0')}`);
+    let looked = 0;
+    const watched = many.map((word) => ({
+      get word() {
+        looked += 1;
+        return word;
+      },
+      shards: [1],
+      records: 1,
+      isName: false,
+      isAbbreviation: false,
+    }));
+    expect(buildWordList(watched).find('ord2000')?.records).toBe(1);
+    expect(looked).toBeLessThan(40);
+  });
+});
+
+test('words are in the order of their letters without marks', () => {
+  const folded = ['öra', 'ora', 'orb', 'zon'].map((word) => [foldLetters(word), word] as const);
+  expect(folded.toSorted(compareWords).map(([, word]) => word)).toEqual(['ora', 'öra', 'orb', 'zon']);
 });

@@ -1,0 +1,58 @@
+import { findForms } from './find-word.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isKnown } from './word-forms-of.ts';
+import type { WordHit, WordHits } from './word-hits.ts';
+
+/** Words of the question, and the records that hold neighbours among them as one word. */
+export interface JoinedWords {
+  readonly words: readonly WordHits[];
+  /** To be taken as if the words stood there as typed. */
+  readonly asPhrase: ReadonlySet<string>;
+}
+
+/** At most so many neighbours are joined: *hem sjuk vård*. */
+const MOST_JOINED = 3;
+
+/**
+ * Finds what was typed apart and is one word of the archive: *sam ordning*, *trygghets larm*, *avtal plan*. A record that holds
+ * that word holds each of its parts. `typed`: the words in the order typed, small ones included; `words`: those of them
+ * that are searched.
+ */
+export async function joinNeighbours(
+  typed: readonly string[],
+  words: readonly WordHits[],
+  index: SearchIndex,
+): Promise<JoinedWords> {
+  const runs = typed.flatMap((_word, start) =>
+    Array.from({ length: MOST_JOINED - 1 }, (_each, more) => typed.slice(start, start + more + 2)).filter(
+      (run, more) => run.length === more + 2,
+    ),
+  );
+  const joined = (await Promise.all(runs.map(async (run) => ({ run, records: await findJoined(run, index) })))).filter(
+    ({ records }) => records.size > 0,
+  );
+  return {
+    words: words.map((own) =>
+      joined.filter(({ run }) => run.includes(own.word)).reduce((hits, { records }) => addRecords(hits, records), own),
+    ),
+    asPhrase: new Set(joined.flatMap(({ records }) => [...records.keys()])),
+  };
+}
+
+/** The records of the first way to join the words that the archive knows: without and with an *s* between them. */
+async function findJoined(run: readonly string[], index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
+  for (const link of ['', 's']) {
+    const word = run.join(link);
+    const list = await index.wordsNear(word);
+    if (isKnown(word, list)) return findForms(word, false, list, index);
+  }
+  return new Map();
+}
+
+/** A word that was found only as another one is found as what it is a part of. */
+function addRecords(hits: WordHits, records: ReadonlyMap<string, WordHit>): WordHits {
+  const own = hits.corrected === undefined && hits.part === undefined ? hits.records : new Map<string, WordHit>();
+  const all = new Map(own);
+  for (const [id, hit] of records) if ((all.get(id)?.score ?? 0) < hit.score) all.set(id, hit);
+  return { ...hits, records: all, corrected: undefined, part: undefined };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/search/engine/answer.ts';
+import { readQuestion } from '../../../src/search/engine/question.ts';
+import { buildMemoryIndex } from './memory-index.ts';
+
+const index = buildMemoryIndex({
+  joined: 'samordning av larm',
+  linked: 'ett trygghetslarm prövas',
+  apart: 'ordning i larmet, och trygghet',
+  three: 'hemsjukvård',
+});
+const ask = (text: string) => answer(readQuestion(text), index);
+
+describe('neighbours that are one word of the archive', () => {
+  test.each([
+    ['as they stand', 'sam ordning', 'joined'],
+    ['with an s typed after the first', 'trygghets larm', 'linked'],
+    ['with an s that nobody typed', 'trygghet larm', 'linked'],
+    ['of three', 'hem sjuk vård', 'three'],
+    ['in another form', 'sam ordningen', 'joined'],
+  ])('are found joined, %s', async (_how, text, first) => {
+    const { ids, missing, corrected } = await ask(text);
+    expect([ids[0], missing, [...corrected]]).toEqual([first, [], []]);
+  });
+
+  test('leave what holds them apart among the hits', async () => {
+    expect((await ask('trygghet larm')).ids).toContain('apart');
+  });
+});
