@@ -1,8 +1,9 @@
 /**
  * How many slips of the pen lie between two texts: a letter too many, too few, another, or two that have changed places
- * (optimal string alignment).
+ * (optimal string alignment). Infinity where they are more than `most`: then not all of it is counted.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Infinity): number {
+  let nearest = 0;
   let [before, above]: [readonly number[], readonly number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_each, index) => index),
@@ -21,7 +22,12 @@ export function editDistance(a: string, b: string): number {
         ),
       );
     }
+    /* Two letters that have changed places look two rows back. */
+    const near = Math.min(...line);
+    if (Math.min(near, nearest) > most) return Infinity;
+    nearest = near;
     [before, above] = [above, line];
   }
-  return above[b.length] ?? 0;
+  const slips = above[b.length] ?? 0;
+  return slips > most ? Infinity : slips;
 }

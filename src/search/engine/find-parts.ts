@@ -11,6 +11,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_SLIP = 6;
 /** A shorter part stands in too many other words to tell what was asked for. */
 const SHORTEST_KNOWN = 5;
+/** The longest first part that may be unknown. */
+const LONGEST_FIRST = 14;
 /** A typed word is not longer than this: a question of one endless word is not taken apart at every letter. */
 const LONGEST = 60;
 
@@ -51,7 +53,10 @@ export async function findMisspeltCompound(
   return undefined;
 }
 
-/** The longest part of a compound that the archive has, first or last, where it lacks the other: *hemtjänst* of *hemtjänstportal*. */
+/**
+ * The part of a compound that the archive has where it lacks the other: *hemtjänst* of *hemtjänstportal*, or else the longest
+ * last part.
+ */
 export async function findKnownPart(word: string, index: SearchIndex): Promise<string | undefined> {
   const list = await index.wordsNear(word);
   /* A first part has no ending: *jour* and not *jouren* of *jourenkät*. */
@@ -60,12 +65,16 @@ export async function findKnownPart(word: string, index: SearchIndex): Promise<s
   const first = (await cutsOf(word, SHORTEST_KNOWN, index)).find(
     ({ head, tail }) => tail.length >= SHORTEST_BEGINNING && isBare(head),
   );
-  const least = Math.max(SHORTEST_KNOWN, (first?.head.length ?? 0) + 1);
-  for (let start = SHORTEST_PART; start <= Math.min(word.length, LONGEST) - least; start += 1) {
-    const tail = word.slice(start);
-    if (isKnown(tail, await index.wordsNear(tail))) return tail;
-  }
-  return first?.head;
+  if (first !== undefined) return first.head;
+  const starts = Array.from(
+    { length: Math.max(0, Math.min(word.length - SHORTEST_KNOWN, LONGEST_FIRST) - SHORTEST_PART + 1) },
+    (_each, more) => SHORTEST_PART + more,
+  );
+  /* Asked for side by side: each may be fetched. */
+  const tails = await Promise.all(
+    starts.map(async (start) => ({ tail: word.slice(start), near: await index.wordsNear(word.slice(start)) })),
+  );
+  return tails.find(({ tail, near }) => isKnown(tail, near))?.tail;
 }
 
 interface Cut {

@@ -19,7 +19,9 @@ export interface NearWord {
 export function findNearWords(word: string, words: readonly ListedWord[]): readonly NearWord[] {
   if (/\p{N}/u.test(word)) return [];
   const folded = foldLetters(word);
-  const near = measure(words, (candidate) => slipsBetween(folded, foldLetters(candidate)));
+  const near = measure(words, (candidate) =>
+    Math.abs(candidate.length - folded.length) > MOST_SLIPS ? Infinity : slipsBetween(folded, foldLetters(candidate)),
+  );
   return near.length > 0 || folded.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, words);
 }
 
@@ -60,11 +62,13 @@ function measure(words: readonly ListedWord[], slipsTo: (candidate: string) => n
     .map(({ listed, slips }) => ({ word: listed.word, slips }));
 }
 
+/** In the longest word. */
+const MOST_SLIPS = 2;
+
 /** Between two folded words; Infinity where there are too many for one to be meant by the other. */
 function slipsBetween(typed: string, other: string): number {
-  const most = typed.length <= 4 ? 0 : typed.length <= 7 ? 1 : 2;
+  const most = typed.length <= 4 ? 0 : typed.length <= 7 ? 1 : MOST_SLIPS;
   if (Math.abs(other.length - typed.length) > most) return Infinity;
   if (most === 0) return typed === other ? 0 : Infinity;
-  const slips = editDistance(typed, other);
-  return slips <= most ? slips : Infinity;
+  return editDistance(typed, other, most);
 }
