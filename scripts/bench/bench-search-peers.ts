@@ -5,10 +5,13 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { idsOf } from './archive-ids.ts';
+import { buildInCheckout } from './build-in-checkout.ts';
 import { openOwnSearch } from './own-search.ts';
 import { openPlainPagefind } from './plain-pagefind.ts';
 import { readQuestions } from './read-questions.ts';
-import { scoreAnswers, type JudgedQuestion } from './score-answers.ts';
+import { scoreAnswers, type JudgedQuestion, type ShownAnswer } from './score-answers.ts';
 import { scoreTable, type ScoredEngine } from './score-table.ts';
 import { makeFlexSearch, makeMiniSearch, type SearchEngine, type PeerDocument } from './search-peers.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
@@ -19,13 +22,17 @@ import { wrongUse } from '../../src/command-line/wrong-use.ts';
  */
 const USAGE = 'node scripts/bench/bench-search-peers.ts INNEHÅLL FRÅGOR.json';
 const [content, file] = readUse();
-const records = loadRecords(content);
-const questions = readQuestions(file, new Set(records.map(({ id }) => id)));
+const { archive, diagnostics } = loadContent(content);
+if (hasErrors(diagnostics)) throw new Error(`${content} does not pass the check`);
+const records = archive.items.map(({ item: { id, title }, text }): PeerDocument => ({ id, title, text }));
+const questions = readQuestions(file, idsOf(archive));
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-sok-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-const own = await openOwnSearch(content, path.join(folder, 'arkivet'), oneOfEachKind(questions));
+const site = path.join(folder, 'arkivet');
+await buildInCheckout({ name: 'här', root: ROOT }, content, site);
+const own = await openOwnSearch('Arkivets sökning', site, oneOfEachKind(questions));
 const pagefind = await openPlainPagefind(records, path.join(folder, 'plain'), oneOfEachKind(questions));
 try {
   const engines: ScoredEngine[] = [];
@@ -38,15 +45,9 @@ try {
 }
 
 async function scoreEngine(engine: SearchEngine): Promise<ScoredEngine> {
-  const answers = new Map<string, readonly string[]>();
+  const answers = new Map<string, ShownAnswer>();
   for (const { question } of questions) answers.set(question, await engine.ask(question));
   return { ...engine, scores: scoreAnswers(questions, answers) };
-}
-
-function loadRecords(from: string): readonly PeerDocument[] {
-  const { archive, diagnostics } = loadContent(from);
-  if (hasErrors(diagnostics)) throw new Error(`${from} does not pass the check`);
-  return archive.items.map(({ item: { id, title }, text }) => ({ id, title, text }));
 }
 
 function oneOfEachKind(all: readonly JudgedQuestion[]): readonly string[] {

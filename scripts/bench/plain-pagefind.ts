@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../src/site/words/printable-text.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { median } from './median.ts';
 import { MOST_ANSWERS } from './score-answers.ts';
-import type { SearchEngine, PeerDocument } from './search-peers.ts';
+import { withoutCards, type PeerDocument, type SearchEngine } from './search-peers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
 /** The script of a page that uses Pagefind. It uses no worker, so that the page can see what is sent. */
@@ -49,7 +49,8 @@ export async function openPlainPagefind(
       name: 'Pagefind som det är',
       firstBytes: await measureFirstQuestion(browser, serving.address, samples),
       wholeBytes: sizeOfIndex(path.join(folder, 'pagefind')),
-      ask: async (question) => (await askIn(page, question, MOST_ANSWERS)).urls.map((url) => url.replaceAll('/', '')),
+      ask: async (question) =>
+        withoutCards((await askIn(page, question, MOST_ANSWERS)).urls.map((url) => url.replaceAll('/', ''))),
       close: closeAll,
     };
   } catch (error) {

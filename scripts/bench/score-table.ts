@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { SearchEngine } from './search-peers.ts';
 import { shareOf, type Score, type Scores } from './score-answers.ts';
 
@@ -5,13 +6,14 @@ export interface ScoredEngine extends Pick<SearchEngine, 'name' | 'firstBytes' |
   readonly scores: Scores;
 }
 
-/** The scores as a Swedish table in a fixed-width font: every engine as a whole, then kind by kind. */
+/** The scores as Swedish tables in Markdown: every engine as a whole, then kind by kind. */
 export function scoreTable(engines: readonly ScoredEngine[]): string {
   const whole = [
-    ['', 'hittat', 'först', 'bland tre', 'första frågan', 'hela indexet'],
+    ['', 'hittat', 'först', 'bland tre', 'utan träff', 'första frågan', 'hela indexet'],
     ...engines.map(({ name, scores: { total }, firstBytes, wholeBytes }) => [
       name,
-      ...percentages(total).map((share) => `${share} %`),
+      ...threeShares(total),
+      String(total.silent),
       kilobytes(firstBytes),
       kilobytes(wholeBytes),
     ]),
@@ -22,29 +24,23 @@ export function scoreTable(engines: readonly ScoredEngine[]): string {
       `${kind} (${questions})`,
       ...engines.map(({ scores }) => {
         const score = scores.byKind.get(kind);
-        return score ? percentages(score).join(' / ') : '';
+        return score ? threeShares(score).join(' / ') : '';
       }),
     ]),
   ];
-  return `${inColumns(whole)}\n\n${inColumns(kinds)}`;
+  return `${markdownTable(whole)}\n\n${markdownTable(kinds)}`;
 }
 
-function percentages(score: Score): readonly string[] {
+/** A share as tables print it: `0,974`. */
+export function asShare(share: number): string {
+  return share.toFixed(3).replace('.', ',');
+}
+
+function threeShares(score: Score): readonly string[] {
   const { recall, first, firstThree } = shareOf(score);
-  return [recall, first, firstThree].map((share) => (100 * share).toFixed(0));
+  return [recall, first, firstThree].map(asShare);
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`;
-}
-
-function inColumns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
+  return bytes === 0 ? '' : `${(bytes / 1000).toFixed(0)} kB`;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { MOST_ANSWERS } from './score-answers.ts';
+import { MOST_ANSWERS, type ShownAnswer } from './score-answers.ts';
 
 /** What each engine gets of an agenda item, with nothing added. */
 export interface PeerDocument {
@@ -18,8 +18,7 @@ export interface SearchEngine {
   readonly firstBytes: number;
   /** Bytes of the whole compressed index. */
   readonly wholeBytes: number;
-  /** Gives the ids of the items found, the best first. */
-  readonly ask: (question: string) => Promise<readonly string[]>;
+  readonly ask: (question: string) => Promise<ShownAnswer>;
 }
 
 /**
@@ -35,7 +34,7 @@ export function makeMiniSearch(records: readonly PeerDocument[]): SearchEngine {
   return {
     name: 'MiniSearch',
     ...sentWhole(JSON.stringify(index)),
-    ask: async (question) => index.search(question).map(({ id }) => String(id)),
+    ask: async (question) => withoutCards(index.search(question).map(({ id }) => String(id))),
   };
 }
 
@@ -50,11 +49,16 @@ export function makeFlexSearch(records: readonly PeerDocument[]): SearchEngine {
   return {
     name: 'FlexSearch',
     ...sentWhole(parts.join('')),
-    ask: async (question) => index.search(question, { suggest: true, limit: MOST_ANSWERS }).map(String),
+    ask: async (question) => withoutCards(index.search(question, { suggest: true, limit: MOST_ANSWERS }).map(String)),
   };
 }
 
 function sentWhole(index: string): Pick<SearchEngine, 'firstBytes' | 'wholeBytes'> {
   const bytes = gzipSync(index).length;
   return { firstBytes: bytes, wholeBytes: bytes };
+}
+
+/** The answer of an engine that knows items alone. */
+export function withoutCards(items: readonly string[]): ShownAnswer {
+  return { items, cards: [] };
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ROOT } from '../../src/command-line/folders.ts';
-import { askPage } from '../../scripts/bench/own-search.ts';
+import { idsOf } from '../../scripts/bench/archive-ids.ts';
+import { readShownAnswer } from '../../scripts/bench/own-search.ts';
 import { readQuestions } from '../../scripts/bench/read-questions.ts';
 import {
   MOST_ANSWERS,
@@ -9,6 +10,7 @@ import {
   shareOf,
   type JudgedQuestion,
   type Scores,
+  type ShownAnswer,
 } from '../../scripts/bench/score-answers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
@@ -23,13 +25,13 @@ export async function answersTo(
   browser: Browser,
   site: string,
   questions: readonly JudgedQuestion[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, ShownAnswer>> {
   const serving = await serveSite(site, 0);
   const page = await browser.newPage();
-  const answers = new Map<string, readonly string[]>();
+  const answers = new Map<string, ShownAnswer>();
   try {
     for (const { question } of questions)
-      answers.set(question, await askPage(page, serving.address, question, MOST_ANSWERS));
+      answers.set(question, await readShownAnswer(page, serving.address, question, MOST_ANSWERS));
   } finally {
     await page.close();
     await serving.close();
@@ -37,8 +39,9 @@ export async function answersTo(
   return answers;
 }
 
+/** Everything that a question may expect of a content folder. */
 export function itemsOf(content: string): ReadonlySet<string> {
-  return new Set(loadContent(content).archive.items.map(({ item }) => item.id));
+  return idsOf(loadContent(content).archive);
 }
 
 /** What falls short, in words; nothing where all holds. */

@@ -1,5 +1,6 @@
 import { docxFromLines, type DocxLine } from './docx-from-lines.ts';
 import { pdfFromLines } from './make-pdf.ts';
+import { startChance } from './seeded-chance.ts';
 
 /**
  * Made minutes of the usual size: fourteen items, some 1,900 words. The same number gives the same minutes; each number
@@ -79,15 +80,9 @@ function bodyLines({ presenter, paragraphs, clauses }: MadeItem, bullet: string)
 
 type Pick = <Value>(values: readonly [Value, ...Value[]]) => Value;
 
-/** Mulberry32: picks at random, the same on every machine for the same seed. */
 function startPicking(seed: number): Pick {
-  let state = (seed + 1) * 0x9e3779b9;
-  return (values) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return values[((mixed ^ (mixed >>> 14)) >>> 0) % values.length] ?? values[0];
-  };
+  const chance = startChance(seed);
+  return (values) => values[Math.floor(chance() * 2 ** 32) % values.length] ?? values[0];
 }
 
 function makeSentence(pick: Pick): string {

@@ -2,6 +2,7 @@ import { askOnce } from '../../site/browser/ask-once.ts';
 import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
+import { NAME_FIELD_WEIGHTS } from './name-fields.ts';
 import { readRecordWords } from './record-words.ts';
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
@@ -39,10 +40,8 @@ interface Result {
   }>;
 }
 
-/**
- * The weight of a title is Pagefind's default. Other names of a thing weigh little, since the text does not use them.
- */
-const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
+/** The weight of a title is Pagefind's default. */
+const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS } } as const;
 
 /**
  * `home`: the address of this archive's own index, where Pagefind itself lies; the program of another archive is never run.

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { NAME_WEIGHTS } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
+import { NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
 import { findIndexedWords, PARAGRAPH_SIGN } from './record-words.ts';
 
@@ -23,18 +25,22 @@ const CLAUSE_WEIGHT = '3';
 
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
   const title = mark(record.title);
-  const names = mark(record.names.join(' · '));
+  const names = NAME_WEIGHTS.map((weight) => ({
+    field: NAME_FIELDS[weight],
+    text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
+  }));
   const clauses = record.clauses.map(({ id, text }) => ({ id, text: mark(text) }));
   const prose = record.prose.map(mark);
   const body: ElementContent[] = [
     meta('title', title),
-    ...(names === '' ? [] : [meta('namn', names)]),
+    ...names.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
     ...clauses.map(({ id, text }) =>
       element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_SIGN}`),
     ),
     ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_SIGN}`)),
     ...record.filters.map(([name, value]) => filter(name, value)),
+    ...record.names.flatMap(({ name, said }) => (said === undefined ? [] : [filter(SAID_FILTER, `${said} = ${name}`)])),
     element('span', { dataPagefindSort: `datum:${record.date}` }),
   ];
   const html: Element = {
@@ -46,7 +52,9 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   return {
     url: record.url,
     content: toHtml(html),
-    words: [title, names, ...clauses.map(({ text }) => text), ...prose].flatMap(findIndexedWords),
+    words: [title, ...names.map(({ text }) => text), ...clauses.map(({ text }) => text), ...prose].flatMap(
+      findIndexedWords,
+    ),
   };
 }
 

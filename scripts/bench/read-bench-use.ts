@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../../src/command-line/folders.ts';
+import { wrongUse } from '../../src/command-line/wrong-use.ts';
+import type { QuestionBench } from './bench-questions.ts';
+
+const PARTS = ['import', 'arkiv', 'bilder', 'sok'] as const;
+
+const USAGE =
+  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--visa] [--mot UTCHECKNING]';
+
+interface BenchUse {
+  readonly rounds: number;
+  readonly only: (typeof PARTS)[number] | undefined;
+  readonly meetings: number;
+  /** `isWhole`: no questions and no probes were chosen, so everything about the search is measured. */
+  readonly search: QuestionBench & { readonly isWhole: boolean };
+}
+
+/** The questions that are asked where nobody chooses others, as far as they are there. */
+const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unseen.json'];
+
+/** What the command line asks for; ends the process with how it is used where that cannot be read. */
+export function readBenchUse(): BenchUse {
+  try {
+    const { values } = parseArgs({
+      options: {
+        varv: { type: 'string', default: '3' },
+        bara: { type: 'string' },
+        moten: { type: 'string', default: '1000' },
+        fragor: { type: 'string', multiple: true, default: [] },
+        prov: { type: 'boolean', default: false },
+        visa: { type: 'boolean', default: false },
+        mot: { type: 'string' },
+      },
+    });
+    const [times, size] = [values.varv, values.moten].map(Number);
+    if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000)
+      throw new Error('--varv och --moten är hela tal från 1.');
+    const only = PARTS.find((part) => part === values.bara);
+    if (values.bara !== undefined && only === undefined)
+      throw new Error(`--bara är ”${values.bara}”. Väntat: ${PARTS.join(', ')}.`);
+    for (const file of values.fragor)
+      if (!existsSync(file)) throw new Error(`--fragor är ”${file}”, som inte finns. Väntat: en fil med frågor.`);
+    if (values.mot !== undefined && !existsSync(path.join(values.mot, 'scripts', 'build.ts')))
+      throw new Error(`--mot är ”${values.mot}”. Väntat: mappen för en annan utcheckning, med sina paket.`);
+    const isWhole = values.fragor.length === 0 && !values.prov;
+    return {
+      rounds: times,
+      only,
+      meetings: size,
+      search: {
+        isWhole,
+        files: isWhole ? ownQuestions() : values.fragor,
+        withProbes: isWhole || values.prov,
+        showFailed: values.visa,
+        checkouts: [
+          { name: values.mot === undefined ? 'Arkivets sökning' : 'efter', root: ROOT },
+          ...(values.mot === undefined ? [] : [{ name: 'före', root: path.resolve(values.mot) }]),
+        ],
+      },
+    };
+  } catch (error) {
+    return wrongUse(error, USAGE);
+  }
+}
+
+function ownQuestions(): readonly string[] {
+  return OWN_QUESTIONS.map((name) => path.join(ROOT, 'test', 'search', name)).filter((file) => existsSync(file));
+}
