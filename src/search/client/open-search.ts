@@ -38,6 +38,8 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
     const shard = await openShard(home, new URL(place.folder, home).href, {
       build: manifest.build,
       records: place.records,
+      tag: place.tag,
+      engine: manifest.engine,
     });
     open.push({ shard, place, archive: '', number: open.length });
     closed.splice(closed.indexOf(place), 1);

@@ -7,7 +7,7 @@ import { PLACES } from '../../site/addresses/places.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildMarker } from '../pagefind/mark-compounds.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
-import { writeShard } from '../pagefind/write-shard.ts';
+import { writeShard, type WrittenShard } from '../pagefind/write-shard.ts';
 import { findNames } from './find-names.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
@@ -49,9 +49,10 @@ export async function writeSearchIndex(
     return page;
   };
   /* An archive without a meeting has an index all the same, which finds nothing. */
+  const written: WrittenShard[] = [];
   for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
     const pages = Iterator.from(shard.values).map(({ item }) => makePage(item, number));
-    await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 });
+    written.push(await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 }));
   }
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
@@ -59,8 +60,15 @@ export async function writeSearchIndex(
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,
-    shards: shards.map(({ from, to, values, folder: place }) => ({ from, to, records: values.length, folder: place })),
+    shards: shards.map(({ from, to, values, folder: place }, number) => ({
+      from,
+      to,
+      records: values.length,
+      folder: place,
+      ...(written[number]?.index && { tag: written[number].index.tag }),
+    })),
     words: [...vocabulary.keys()],
+    ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
   return { records: dated.length };
