@@ -4,7 +4,7 @@ export const INDEX_PARTS = { words: 'ord', manifest: 'arkiv.json' } as const;
 /** What there is to search, as its file tells the page. */
 export interface SearchManifest {
   /**
-   * Changes when any record changes. The browser keeps the index under this name, so that a new index is fetched anew.
+   * Changes when any record or any file of the index changes. The browser keeps the index under this name, so that a new index is fetched anew.
    */
   readonly build: string;
   readonly records: number;

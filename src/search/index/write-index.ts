@@ -13,6 +13,7 @@ import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { buildRecordMaker } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
+import { writeHints } from './write-hints.ts';
 import { countWords, sortVocabulary, type WordCounting } from './vocabulary.ts';
 
 export interface IndexOptions {
@@ -22,7 +23,8 @@ export interface IndexOptions {
 }
 
 /**
- * Writes the search index of an archive into the built site at `folder`. Throws where the search engine refuses a
+ * Writes the search index of an archive into the built site at `folder`, and into its page of the search what that needs to
+ * know of it. Throws where the search engine refuses a
  * record, which is a bug of ours.
  */
 export async function writeSearchIndex(
@@ -54,6 +56,8 @@ export async function writeSearchIndex(
     const pages = Iterator.from(shard.values).map(({ item }) => makePage(item, number));
     written.push(await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 }));
   }
+  /* The same records may be kept in other files, as after a change of the engine. */
+  for (const { version, index } of written) digest.update(`${version} ${index?.tag}`);
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
     writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify(words));
@@ -71,5 +75,6 @@ export async function writeSearchIndex(
     ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
+  writeHints(folder, { manifest, begins: written[0]?.index?.begins ?? [] });
   return { records: dated.length };
 }

@@ -3,7 +3,7 @@ import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
 import type { SearchEngineRelease } from '../manifest.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
-import { indexName, numberIn } from './part-names.ts';
+import { ENGINE_SCRIPT, indexName, numberIn } from './part-names.ts';
 import { readRecordWords } from './record-words.ts';
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
@@ -68,7 +68,7 @@ export async function openShard(
    * The worker is left out because it fetches the whole program a second time. An index is small enough to be searched
    * in the page itself.
    */
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', home).href);
+  const pagefind = await loadProgram(home);
   const fetched = watchFetching();
   if (tag !== undefined && engine !== undefined)
     fetched.know(new URL(ENTRY_FILE, folder).href, writeEntry(tag, engine, records));
@@ -122,6 +122,20 @@ export async function openShard(
       };
     }),
   };
+}
+
+let failures = 0;
+
+/** A browser does not fetch a module again that it could not have, so that each further try has an address of its own. */
+async function loadProgram(home: string): Promise<Pagefind> {
+  const address = new URL(ENGINE_SCRIPT, home);
+  if (failures > 0) address.searchParams.set('forsok', String(failures));
+  try {
+    return await import(/* @vite-ignore */ address.href);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
 /** Where the records are numbered, the highest number is the newest; else the engine has sorted them. */

@@ -1,3 +1,11 @@
+/** The script of the search engine, within the index. */
+export const ENGINE_SCRIPT = 'pagefind.js';
+
+/** What the engine fetches before anything is asked, within the index. `tag`: of the newest index, where there is one. */
+export function fetchedFirst(tag: string | undefined): readonly string[] {
+  return [...(tag === undefined ? [] : [metaFile(indexName(tag))]), 'wasm.sv.pagefind'];
+}
+
 /** The name by which Pagefind knows an index with this tag. */
 export function indexName(tag: string): string {
   return `sv_${tag}`;
