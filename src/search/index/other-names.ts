@@ -17,17 +17,24 @@ export type NameWeight = (typeof NAME_WEIGHTS)[number];
 const OFTEN = 4;
 
 /**
+ * In words. A longer name is a description, which holds other names: *förvaltning i Västra Götalandsregionen*. Who asks for one of
+ * these does not mean it.
+ */
+const SHORT_NAME = 3;
+
+/**
  * For each item, other names of what its text mentions, and the names of its topics: an item with *RSS* gets
  * *Avdelningen för hälsa och välfärd*, one with *LCHNV* gets *Länschefsnätverket*.
  */
 export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
   const names = new Map<ArchivedItem, Map<string, OtherName>>();
-  const add = (item: ArchivedItem, name: string | undefined, rest: Omit<OtherName, 'name'>) => {
+  const add = (item: ArchivedItem, name: string | undefined, { said, weight: full }: Omit<OtherName, 'name'>) => {
     if (name === undefined || item.text.toLowerCase().includes(name.toLowerCase())) return;
+    const weight = name.split(/\s+/).length > SHORT_NAME ? lighter(full) : full;
     const own = names.get(item) ?? new Map<string, OtherName>();
     const before = own.get(name);
-    if (!before || NAME_WEIGHTS.indexOf(rest.weight) > NAME_WEIGHTS.indexOf(before.weight))
-      own.set(name, { name, ...rest });
+    if (!before || NAME_WEIGHTS.indexOf(weight) > NAME_WEIGHTS.indexOf(before.weight))
+      own.set(name, { name, said, weight });
     names.set(item, own);
   };
   for (const { entry, occurrences } of archive.glossary) {
@@ -50,6 +57,10 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
   for (const { topic, timeline } of archive.topics)
     for (const item of timeline) add(item, topic.name, { said: undefined, weight: 'mentioned' });
   return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
+}
+
+function lighter(weight: NameWeight): NameWeight {
+  return NAME_WEIGHTS[Math.max(0, NAME_WEIGHTS.indexOf(weight) - 1)] ?? weight;
 }
 
 function weighMention(

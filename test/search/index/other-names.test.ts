@@ -31,6 +31,16 @@ describe('the long form of an abbreviation', () => {
   });
 });
 
+test('a name that is a description tells less', () => {
+  const archive = buildArchive({
+    organs: [makeOrgan('norr', ['NN', 'förvaltning i Norra länet'], { region: 'Norr' })],
+    meetings: [makeMeeting({ organ: 'norr', date: '2023-02-01', items: [{ number: '1', title: 'NN', blocks: [] }] })],
+    topics: [],
+    glossary: [],
+  });
+  expect([...findOtherNames(archive).values()].flat()).toMatchObject([{ weight: 'repeated' }]);
+});
+
 test('a body is called what the item does not call it', () => {
   expect(namesOf('NN möts.')).toEqual([{ name: 'Norra nätverket', said: 'NN', weight: 'mentioned' }]);
 });
