@@ -8,6 +8,8 @@ export interface SearchIndex {
   readonly search: (query: string) => Promise<readonly Found[]>;
   /** The words of the archive that begin as this one does. */
   readonly wordsNear: (word: string) => Promise<WordCounts>;
+  /** The place of each record among all, 0 for the newest. */
+  readonly byDate?: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** One record that was found. */

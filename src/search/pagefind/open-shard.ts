@@ -42,7 +42,7 @@ interface Result {
 /**
  * The weight of a title is Pagefind's default. Other names of a thing weigh little, since the text does not use them.
  */
-const RANKING = { metaWeights: { title: 5, namn: 0.3 } } as const;
+const RANKING = { metaWeights: { title: 5, namn: 0.3, tid: 0 } } as const;
 
 /**
  * `home`: the address of this archive's own index, where Pagefind itself lies; the program of another archive is never run.
