@@ -14,6 +14,13 @@ import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 const content = contentFolder();
 const home = homeIn(process.env.SITE_URL);
 
+/**
+ * Of what several scripts share, this is one file: the script of every page takes most of it, and each file more is a request
+ * more.
+ */
+const OF_EVERY_PAGE =
+  /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/(?:stem|fold-letters))\.ts$/;
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL, base: home } : {}),
   outDir: path.resolve(process.env.OUT_DIR || 'dist'),
@@ -32,7 +39,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     /* Small scripts stay files of their own: the content security policy allows none in the page. */
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'delat', test: OF_EVERY_PAGE }] } } },
+    },
     worker: { format: 'es' },
     plugins: [proseFromAnywhere(content)],
     server: { fs: { allow: ['.', content] } },

@@ -310,6 +310,15 @@ describe('the tools', () => {
   });
 });
 
+/** In the browser what another archive answers and what the page itself holds is read apart. */
+const JSON_READERS: readonly string[] = ['cite/client.ts', 'minutes/parse-json.ts', 'search/others/archive-worker.ts'];
+
+test('files are parsed in one place for YAML and in one for JSON, which never throw', () => {
+  const users = (words: RegExp) => files.filter(({ text }) => words.test(text)).map(({ name }) => name);
+  expect(users(/\bJSON\.parse\b/).toSorted()).toEqual(JSON_READERS);
+  expect(files.flatMap(({ text }) => text.match(/\bparse(?:All)?Documents?\(/g) ?? [])).toHaveLength(1);
+});
+
 /** Each says what becomes of an escape that cannot be decoded. */
 const DECODERS: readonly string[] = ['publish/served-file.ts', 'site/addresses/decode-percent.ts'];
 

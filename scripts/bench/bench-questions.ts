@@ -1,17 +1,21 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../src/search/index/load-dictionary.ts';
 import { idsOf } from './archive-ids.ts';
-import { buildInCheckout, type Checkout } from './build-in-checkout.ts';
+import { PLACES } from '../../src/site/addresses/places.ts';
+import { buildInCheckout, indexInCheckout, type Checkout } from './build-in-checkout.ts';
 import { listFailed } from './list-failed.ts';
+import { writeMadeArchive } from './makers/write-made-archive.ts';
 import { openOwnSearch } from './own-search.ts';
 import { makeProbes } from './probes/make-probes.ts';
 import { PROBE_KINDS, type Probe } from './probes/probe.ts';
 import { probeTable } from './probes/probe-table.ts';
 import { readQuestions } from './read-questions.ts';
 import {
+  MOST_ANSWERS,
   scoreAnswers,
   scoreByKind,
   type AskedQuestion,
@@ -26,6 +30,8 @@ export interface QuestionBench {
   /** Files of questions. */
   readonly files: readonly string[];
   readonly withProbes: boolean;
+  /** Among how many made meetings of other words the asked archive is put, besides being asked alone; 0 for none. */
+  readonly among: number;
   /** Also lists each question that found too little, with what was found: nothing for questions that shall stay unseen. */
   readonly showFailed: boolean;
   /** The programs whose searches are asked. */
@@ -35,6 +41,9 @@ export interface QuestionBench {
 /** So many probes of a kind: with more a run takes long and says the same. */
 const MOST_PROBES = 300;
 
+/** Among many meetings a reader looks at the first page of hits. */
+const MOST_AMONG_MANY = 10;
+
 /** Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. */
 export async function benchQuestions(folder: string, asked: QuestionBench): Promise<string> {
   const content = path.join(folder, 'fragat-arkiv');
@@ -43,47 +52,85 @@ export async function benchQuestions(folder: string, asked: QuestionBench): Prom
   if (hasErrors(read.diagnostics)) throw new Error(`${content} does not pass the check`);
   const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(read.archive)) }));
   const probes = asked.withProbes ? probesOf(read) : [];
-  const searches = await openSearches(folder, content, asked.checkouts);
-  try {
-    for (const { file, questions } of sets)
-      parts.push(`### ${path.basename(file)}: ${questions.length} frågor`, await benchSet(questions, searches, asked));
-    if (probes.length > 0)
-      parts.push(
-        `### ${probes.length} prov som ett program gör av texterna`,
-        await benchProbes(probes, searches, asked),
-      );
-  } finally {
-    for (const { close } of searches) await close();
+  const sites = await buildSites(folder, content, asked.checkouts);
+  const askAll = async (among: string, most: number) => {
+    const searches = await openSearches(sites);
+    try {
+      for (const { file, questions } of sets)
+        parts.push(
+          `### ${path.basename(file)}: ${questions.length} frågor${among}`,
+          await benchSet(questions, searches, { ...asked, most }),
+        );
+      if (probes.length > 0)
+        parts.push(
+          `### ${probes.length} prov som ett program gör av texterna${among}`,
+          await benchProbes(probes, searches, { ...asked, most }),
+        );
+    } finally {
+      for (const { close } of searches) await close();
+    }
+  };
+  await askAll('', MOST_ANSWERS);
+  if (asked.among > 0) {
+    addMadeMeetings(content, read, asked.among);
+    for (const { checkout, site } of sites) {
+      /* The page is that of the asked archive alone; the index is of all. */
+      rmSync(path.join(site, PLACES.searchIndex), { recursive: true, force: true });
+      await indexInCheckout(checkout, content, site);
+    }
+    await askAll(`, bland ${asked.among} gjorda möten (hittat bland de tio första)`, MOST_AMONG_MANY);
   }
   return parts.join('\n\n');
 }
 
+/** Adds made meetings to the asked archive, none of whose words they use. */
+function addMadeMeetings(content: string, { archive }: ContentFolder, meetings: number): void {
+  const words = archive.items.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  writeMadeArchive(content, { meetings, except: new Set(words) });
+}
+
+interface Asking extends Pick<QuestionBench, 'showFailed'> {
+  /** So many answers of a question count. */
+  readonly most: number;
+}
+
 type OpenSearch = SearchEngine & { readonly close: () => Promise<void> };
 
-async function openSearches(
+interface AskedSite {
+  readonly checkout: Checkout;
+  readonly site: string;
+}
+
+async function buildSites(
   folder: string,
   content: string,
   checkouts: readonly Checkout[],
-): Promise<readonly OpenSearch[]> {
-  const searches: OpenSearch[] = [];
+): Promise<readonly AskedSite[]> {
+  const sites: AskedSite[] = [];
   for (const [place, checkout] of checkouts.entries()) {
     const site = path.join(folder, `fragad-webbplats-${place}`);
     await buildInCheckout(checkout, content, site);
-    searches.push(await openOwnSearch(checkout.name, site, []));
+    sites.push({ checkout, site });
   }
+  return sites;
+}
+
+async function openSearches(sites: readonly AskedSite[]): Promise<readonly OpenSearch[]> {
+  const searches: OpenSearch[] = [];
+  for (const { checkout, site } of sites) searches.push(await openOwnSearch(checkout.name, site, []));
   return searches;
 }
 
 async function benchSet(
   questions: readonly JudgedQuestion[],
   searches: readonly SearchEngine[],
-  { showFailed }: QuestionBench,
+  { showFailed, most }: Asking,
 ): Promise<string> {
   const asked = await Promise.all(
     searches.map(async (search) => ({ search, answers: await putAll(search, questions) })),
   );
   const table = scoreTable(
-    asked.map(({ search, answers }) => ({ ...search, scores: scoreAnswers(questions, answers) })),
+    asked.map(({ search, answers }) => ({ ...search, scores: scoreAnswers(questions, answers, most) })),
   );
   return showFailed ? `${table}\n\n${listFailed(questions, asked[0]?.answers ?? new Map())}` : table;
 }
@@ -91,13 +138,13 @@ async function benchSet(
 async function benchProbes(
   probes: readonly Probe[],
   searches: readonly SearchEngine[],
-  { showFailed }: QuestionBench,
+  { showFailed, most }: Asking,
 ): Promise<string> {
   const asked = await Promise.all(
     searches.map(async ({ name, ask }) => ({ name, answers: await putAll({ ask }, probes) })),
   );
   const table = probeTable(
-    asked.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers) })),
+    asked.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers, most) })),
   );
   return showFailed ? `${table}\n\n${listFailed(probes, asked[0]?.answers ?? new Map())}` : table;
 }

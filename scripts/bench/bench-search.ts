@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { writeArchive } from './bench-archive.ts';
+import { writeMadeArchive } from './makers/write-made-archive.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { PLACES } from '../../src/site/addresses/places.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
@@ -20,7 +20,7 @@ export async function benchSearch(folder: string, sizes: readonly number[]): Pro
   const lines: string[] = [];
   for (const meetings of sizes) {
     const content = path.join(folder, `sok-${meetings}`);
-    await writeArchive(content, meetings);
+    writeMadeArchive(content, { meetings });
     /* The page is the shipped archive's; the index is the made one's. */
     rmSync(path.join(page, PLACES.searchIndex), { recursive: true, force: true });
     const { seconds, work, peakBytes, status, said } = await measureCommand(process.execPath, [

@@ -14,6 +14,11 @@ export async function buildInCheckout({ root }: Checkout, content: string, outpu
   return runScript(path.join(root, 'scripts', 'build.ts'), [], { CONTENT_DIR: content, OUT_DIR: output });
 }
 
+/** Writes the search index of a content folder into a site, and nothing else, with the program of a checkout. */
+export async function indexInCheckout({ root }: Checkout, content: string, site: string): Promise<Measured> {
+  return runScript(path.join(root, 'scripts', 'bench', 'index-archive.ts'), [content, site], {});
+}
+
 async function runScript(
   script: string,
   args: readonly string[],

@@ -8,7 +8,7 @@ import type { QuestionBench } from './bench-questions.ts';
 const PARTS = ['import', 'arkiv', 'bilder', 'sok'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--visa] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--bland 1000] [--visa] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
@@ -21,6 +21,9 @@ interface BenchUse {
 /** The questions that are asked where nobody chooses others, as far as they are there. */
 const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unseen.json'];
 
+/** Among so many made meetings everything is asked, where nobody chooses. */
+const AMONG = 1000;
+
 /** What the command line asks for; ends the process with how it is used where that cannot be read. */
 export function readBenchUse(): BenchUse {
   try {
@@ -31,6 +34,7 @@ export function readBenchUse(): BenchUse {
         moten: { type: 'string', default: '1000' },
         fragor: { type: 'string', multiple: true, default: [] },
         prov: { type: 'boolean', default: false },
+        bland: { type: 'string' },
         visa: { type: 'boolean', default: false },
         mot: { type: 'string' },
       },
@@ -45,6 +49,9 @@ export function readBenchUse(): BenchUse {
       if (!existsSync(file)) throw new Error(`--fragor är ”${file}”, som inte finns. Väntat: en fil med frågor.`);
     if (values.mot !== undefined && !existsSync(path.join(values.mot, 'scripts', 'build.ts')))
       throw new Error(`--mot är ”${values.mot}”. Väntat: mappen för en annan utcheckning, med sina paket.`);
+    const among = Number(values.bland ?? 0);
+    if (!Number.isInteger(among) || among < 0 || among > 10_000)
+      throw new Error('--bland är ett helt tal från 0 till 10000: bland så många gjorda möten ställs frågorna.');
     const isWhole = values.fragor.length === 0 && !values.prov;
     return {
       rounds: times,
@@ -54,6 +61,7 @@ export function readBenchUse(): BenchUse {
         isWhole,
         files: isWhole ? ownQuestions() : values.fragor,
         withProbes: isWhole || values.prov,
+        among: values.bland === undefined && isWhole ? AMONG : among,
         showFailed: values.visa,
         checkouts: [
           { name: values.mot === undefined ? 'Arkivets sökning' : 'efter', root: ROOT },

@@ -25,7 +25,7 @@ const DEFINITE_CLASSES = 'BCDEF';
 const CLASSES_OF_NOUN_IN_A = ['A', 'E'] as const;
 
 let entries: readonly DictionaryEntry[] | undefined;
-let endings: readonly Ending[] | undefined;
+let endings: ReadonlyMap<string, readonly Ending[]> | undefined;
 
 /**
  * The entries of the npm package `dictionary-sv`, read here anew: the bench holds the search against the dictionary and
@@ -45,10 +45,12 @@ export function isNoun({ word, flags }: DictionaryEntry): boolean {
 
 /** All forms that the dictionary gives a noun, itself left out. */
 export function formsOfNoun({ word, flags }: DictionaryEntry): readonly string[] {
-  endings ??= readEndings(new TextDecoder().decode(dictionary.aff));
+  endings ??= Map.groupBy(readEndings(new TextDecoder().decode(dictionary.aff)), ({ flag }) => flag);
   const classes = word.endsWith('a') ? NOUN_CLASSES_IN_A : NOUN_CLASSES;
-  const made = endings
-    .filter(({ flag, condition }) => classes.includes(flag) && flags.includes(flag) && condition.test(word))
+  const made = [...classes]
+    .filter((flag) => flags.includes(flag))
+    .flatMap((flag) => endings?.get(flag) ?? [])
+    .filter(({ condition }) => condition.test(word))
     .map(({ strip, added }) => word.slice(0, word.length - strip.length) + added)
     .filter((form) => /^\p{Ll}+$/u.test(form) && form !== word);
   return [...new Set(made)];

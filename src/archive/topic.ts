@@ -29,11 +29,21 @@ export interface StatedPosition {
  * `samsjuklighet*` is also found in *samsjuklighetsreformen*.
  */
 export function buildAliasTest(aliases: readonly string[]): (text: string) => boolean {
-  const patterns = (['u', 'iu'] as const).flatMap((flags) => {
-    const sources = aliases.filter((alias) => phraseFlags(alias) === flags).map(aliasSource);
-    return sources.length === 0 ? [] : [new RegExp(sources.join('|'), flags)];
-  });
+  const patterns = aliasPatterns(aliases, '');
   return (text) => patterns.some((pattern) => pattern.test(text));
+}
+
+/** The same for every place of them: each as the text writes it, in the genitive too. */
+export function buildAliasFinder(aliases: readonly string[]): (text: string) => readonly string[] {
+  const patterns = aliasPatterns(aliases, 'g');
+  return (text) => patterns.flatMap((pattern) => text.match(pattern) ?? []);
+}
+
+function aliasPatterns(aliases: readonly string[], all: '' | 'g'): readonly RegExp[] {
+  return (['u', 'iu'] as const).flatMap((flags) => {
+    const sources = aliases.filter((alias) => phraseFlags(alias) === flags).map(aliasSource);
+    return sources.length === 0 ? [] : [new RegExp(sources.join('|'), `${flags}${all}`)];
+  });
 }
 
 function aliasSource(alias: string): string {

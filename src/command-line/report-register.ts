@@ -1,9 +1,10 @@
-import type { LedgerEvent } from '../archive/ledger.ts';
+import type { LedgerEvent, Witness } from '../archive/ledger.ts';
 import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
 import { refusalMessage, settlingCommand, type PlannedEvent } from '../archive/registration.ts';
 import type { TakeBackOutcome } from '../register/take-back.ts';
 import type { RegisterOutcome } from '../register/register-content.ts';
 import { holderMessage } from '../minutes/content-lock.ts';
+import { witnessInWords } from '../site/words/ledger-words.ts';
 import { count } from '../site/words/words.ts';
 import { reasonMessage } from '../minutes/judge-reason.ts';
 import { reportErrors } from './report.ts';
@@ -12,7 +13,7 @@ import { reportErrors } from './report.ts';
 export function reportRegister(outcome: RegisterOutcome, date: string): string {
   switch (outcome.kind) {
     case 'entered':
-      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}${(outcome.surnames ?? []).map((name) => `${reasonMessage({ kind: 'surname', name })}\n`).join('')}`;
+      return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}${mailWords(outcome.newest)}${(outcome.surnames ?? []).map((name) => `${reasonMessage({ kind: 'surname', name })}\n`).join('')}`;
     case 'faulty':
       return `${reportErrors(outcome.diagnostics)}\nInget är infört: rätta först det som står ovan.\n`;
     case 'refused':
@@ -57,6 +58,12 @@ export function cleanedWords(removed: readonly string[]): string {
 function enteredWords(events: readonly PlannedEvent[], date: string): string {
   if (events.length === 0) return 'Allt står redan i liggaren. Inget är skrivet.\n';
   return `Infört i liggaren ${date}: ${countEvents(events)}.\n`;
+}
+
+/** What the mail about the meeting should say, so that every reader of it holds a witness of the whole archive. */
+function mailWords(newest: Witness | undefined): string {
+  if (newest === undefined) return '';
+  return `Skriv i mejlet om mötet: ”${witnessInWords(newest)}”. Den som har kvar mejlet kan då kontrollera att inget av det som är infört hittills har skrivits om.\n`;
 }
 
 /** `3 publicerade adresser, 1 rättad`. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CAPS } from '../import/caps.ts';
+import { parseJson } from '../minutes/parse-json.ts';
 import { KEY_HEADER, READ_PARAMETERS, SERVICES } from './addresses.ts';
 import { checkText } from './check-text.ts';
 import type { KnownContent } from '../site/build/known-content.ts';
@@ -92,7 +93,7 @@ async function answer(
     );
     return typeof read === 'string' ? refuse(400, read) : { status: 200, body: read };
   }
-  const question = parseJson(bytes);
+  const question = parseJson(new TextDecoder().decode(bytes));
   if (pathname === SERVICES.check) {
     const asked = checkQuestion.safeParse(question);
     return asked.success
@@ -120,12 +121,4 @@ function bareName(name: string): string {
     .replaceAll(/\p{Cc}/gu, '')
     .slice(0, 200);
   return bare === '' ? 'dokument' : bare;
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

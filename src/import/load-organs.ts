@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Organ } from '../archive/organ.ts';
+import { loadStart } from '../minutes/load-start.ts';
 import { fileId, readOrgan, type RawOrgan } from '../minutes/read-entry.ts';
 
 /** An organ as it stands in a content folder. */
@@ -11,7 +12,7 @@ export interface LoadedOrgan {
   readonly organ: Organ | undefined;
   /** The keys of the file as written; undefined where it is not YAML with keys. */
   readonly raw: RawOrgan | undefined;
-  /** The whole file. */
+  /** The whole file; its start where it is too large to be read. */
   readonly text: string;
 }
 
@@ -27,7 +28,7 @@ export function loadOrgans(folder: string): readonly LoadedOrgan[] {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted()
     .map((place) => {
-      const text = readFileSync(place, 'utf8');
+      const text = new TextDecoder().decode(loadStart(place));
       const { value, raw } = readOrgan(text, `organ/${path.relative(start, place)}`);
       return { id: fileId(place.replaceAll(path.sep, '/')), organ: value, raw, text };
     });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** The command that works with a content folder, as its lock names it. Never its arguments: they may hold a name. */
 export type LockedCommand = 'register' | 'glom' | 'import' | 'build' | 'dev';
@@ -189,7 +190,7 @@ function takeOver(file: string, stale: Mark): void {
 
 function readMark(file: string): Mark | undefined {
   try {
-    const read = markSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const read = markSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
     return read.success ? read.data : abandoned(file);
   } catch (error) {
     /* Where nothing is, nobody has the lock; a link that leads nowhere is there. */

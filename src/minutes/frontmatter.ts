@@ -1,5 +1,6 @@
 import {
   Document as YamlDocument,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -14,6 +15,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { MOST_LEVELS } from './nesting-of-text.ts';
+import { findOversize } from './size-of-text.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -46,26 +49,13 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
  * Reads YAML. `linesBefore`: how many lines of the file stand before it. Dates stay text, since YAML 1.2 has no dates.
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlData {
-  try {
-    return parseYaml(text, file, linesBefore);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    /* The package goes down into lists within each other until there is no room left. */
+  const lines = new LineCounter();
+  const document = parseGuarded(text, lines);
+  if (document === undefined) {
     const reason = 'listor eller uppgifter i varandra i för många nivåer';
     const line = linesBefore + 1;
     return { data: undefined, lineOf: () => line, diagnostics: [diagnose('yaml-syntax', { file, line }, { reason })] };
   }
-}
-
-function parseYaml(text: string, file: string, linesBefore: number): YamlData {
-  const lines = new LineCounter();
-  /* The package compares each key with every other, and says on stderr what it thinks of odd ones. */
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const problems = [
     ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
@@ -90,6 +80,34 @@ function parseYaml(text: string, file: string, linesBefore: number): YamlData {
     lineOf: (path) => lineAt(offsetOf(document, path)),
     diagnostics,
   };
+}
+
+/**
+ * The one way by which YAML of a content folder is parsed, be it to read it or to erase in it. Undefined where it is larger
+ * than what is read, which its reader has told, or nests deeper.
+ */
+function parseGuarded(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  if (findOversize(text, '') !== undefined) return undefined;
+  try {
+    /* The package compares each key with every other, and says on stderr what it thinks of odd ones. */
+    const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    return nestsDeep(document) ? undefined : document;
+  } catch (error) {
+    /* The package goes down into lists within each other until there is no room left. */
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function nestsDeep(document: Document.Parsed): boolean {
+  let isDeep = false;
+  visit(document, {
+    Collection(_key, _node, path) {
+      isDeep = path.filter(isCollection).length >= MOST_LEVELS;
+      return isDeep ? visit.BREAK : undefined;
+    },
+  });
+  return isDeep;
 }
 
 /** Keys that stand twice in a map, keys that are no words, and texts with signs that no text has, `"a\\0b"`. */
@@ -161,11 +179,14 @@ export function writeYaml(data: Readonly<Record<string, unknown>>): string {
 
 /**
  * Replaces words in the values and comments of a YAML file. A value that changes is put in quotes, because the new
- * words may hold signs of YAML; lines that do not change stay as they are.
+ * words may hold signs of YAML; lines that do not change stay as they are. What is no YAML that can be read has no values:
+ * its words are replaced where they stand.
  */
 export function replaceInYaml(text: string, replace: (words: string) => string): string {
+  const document = parseGuarded(text, new LineCounter());
+  if (document === undefined || document.errors.length > 0) return replace(text);
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
-  visit(parseDocument(text), {
+  visit(document, {
     Scalar(_key, node) {
       const { value, range, type } = node;
       if (typeof value !== 'string' || !range || replace(value) === value) return;
@@ -174,10 +195,13 @@ export function replaceInYaml(text: string, replace: (words: string) => string):
       edits.push({ start, end, text: isBlock ? replace(text.slice(start, end)) : JSON.stringify(replace(value)) });
     },
   });
-  const values = edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text);
-  return values.replaceAll(/(?<=^|\s)#[^\n]*$/gm, replace);
+  let done = 0;
+  const parts = edits.flatMap((edit) => {
+    const before = text.slice(done, edit.start);
+    done = edit.end;
+    return [before, edit.text];
+  });
+  return [...parts, text.slice(done)].join('').replaceAll(/(?<=^|\s)#[^\n]*$/gm, replace);
 }
 
 /**

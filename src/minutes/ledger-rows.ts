@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LEDGER_FILE, SEAL_FILE, type LedgerLine } from '../archive/ledger.ts';
 import { isBehind, sealOf, verifyChain, type ChainLink, type Seal } from '../archive/verify-chain.ts';
 import { sha256 } from './hash-text.ts';
+import { parseJson } from './parse-json.ts';
 import { explainIssues, ledgerLineSchema, sealPattern } from './ledger-schema.ts';
 
 /** The lines of a ledger and its seal, without the wordings. */
@@ -27,17 +28,22 @@ interface LedgerRow {
 }
 
 export function loadLedgerRows(folder: string): LedgerRows {
-  const text = findText(path.join(folder, LEDGER_FILE));
+  const place = path.join(folder, LEDGER_FILE);
+  const text = findText(place);
   const sealText = findText(path.join(folder, SEAL_FILE));
-  const rows = splitRows(text ?? '').map(readRow);
+  const isUnreadable = text === undefined && lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  const rows = isUnreadable ? [UNREADABLE] : splitRows(text ?? '').map(readRow);
   return {
-    isThere: text !== undefined || sealText !== undefined,
+    isThere: text !== undefined || sealText !== undefined || isUnreadable,
     rows,
     links: rows.map(({ hash, line }) => ({ hash, previous: line?.previous })),
     seal: readSeal(sealText ?? ''),
     named: new Set(text?.match(/[0-9a-f]{64}/g)),
   };
 }
+
+/** In place of the lines of a ledger that is there and cannot be read. It is not taken for none: a new one would be written over it. */
+const UNREADABLE: LedgerRow = { hash: '', line: undefined, reason: 'filen går inte att läsa' };
 
 /**
  * Whether what the ledger names is sure: every line can be read and follows the one before it, and none is missing.
@@ -59,14 +65,6 @@ export function findLateSeal({ links, seal }: LedgerRows): Seal | undefined {
 export function findText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

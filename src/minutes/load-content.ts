@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { channel } from 'node:diagnostics_channel';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
 import type { Archive } from '../archive/archived.ts';
@@ -37,6 +37,7 @@ import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
 import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
+import { loadStart } from './load-start.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 
 /** A content folder as it was read. A `value` or `meeting` is undefined for a file that holds an error. */
@@ -137,7 +138,7 @@ export function loadContent(folder: string): ContentFolder {
 function readSource(folder: string, file: string, oddities: Diagnostic[]): string | undefined {
   const place = path.join(folder, file);
   if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = readStart(place);
+  const bytes = loadStart(place);
   const text = new TextDecoder('utf-8').decode(bytes);
   /* It is refused for its size, and its last letter may be cut in two. */
   if (bytes.length > MOST_BYTES) return text;
@@ -148,15 +149,4 @@ function readSource(folder: string, file: string, oddities: Diagnostic[]): strin
     oddities.push(diagnose('not-nfc', { file, line: 1 }, {}));
   }
   return text;
-}
-
-/** The bytes of a file, as many as tell that it is too large. */
-function readStart(place: string): Buffer {
-  const bytes = Buffer.alloc(Math.min(statSync(place).size, MOST_BYTES + 1));
-  const file = openSync(place, 'r');
-  try {
-    return bytes.subarray(0, readSync(file, bytes));
-  } finally {
-    closeSync(file);
-  }
 }

@@ -11,8 +11,9 @@ import {
 } from '../archive/ledger.ts';
 import { verifyChain } from '../archive/verify-chain.ts';
 import { hashWording } from './hash-text.ts';
-import { findText, loadLedgerRows, parseJson, type LedgerRows } from './ledger-rows.ts';
+import { findText, loadLedgerRows, type LedgerRows } from './ledger-rows.ts';
 import { wordingSchema } from './ledger-schema.ts';
+import { parseJson } from './parse-json.ts';
 
 /** The ledger of a content folder. */
 export interface LoadedLedger extends LedgerRows {

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LEDGER_FILE, SEAL_FILE, wordingFile, WORDINGS_FOLDER } from '../archive/ledger.ts';
 import { LOCK_FILE } from '../minutes/content-lock.ts';
 import { findEveryFile } from '../minutes/find-content-files.ts';
-import { parseJson } from '../minutes/ledger-rows.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
+import { parseJson } from '../minutes/parse-json.ts';
 
 /** A file in which a name may stand. */
 export interface PersonFile {
@@ -27,17 +27,27 @@ export function findPersonFiles(folder: string, named: ReadonlySet<string>): rea
     .flatMap((file) => readPersonFile(folder, file) ?? []);
 }
 
-/** Undefined where the file is gone or is no file. */
+/** Undefined where the file is gone or is no file. One that is too large to be searched is named, so that a person can look. */
 function readPersonFile(folder: string, file: string): PersonFile | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path.join(folder, file));
-  } catch {
-    return undefined;
-  }
+  const bytes = loadBytes(path.join(folder, file));
+  if (bytes === undefined) return undefined;
+  if (bytes === 'too-large') return { file, text: '', kind: 'other' };
   if (CONTENT.test(file)) return { file, text: normaliseText(bytes.toString('utf8')), kind: 'content' };
   if (isUtf8(bytes) && !bytes.includes(0)) return { file, text: wordsOf(file, bytes.toString('utf8')), kind: 'text' };
   return { file, text: normaliseText(decodeOther(bytes)), kind: 'other' };
+}
+
+/** Larger than this is no text that somebody wrote; the words of one file at a time are held several times over. */
+const MOST_BYTES = 100_000_000;
+
+function loadBytes(place: string): Buffer | 'too-large' | undefined {
+  try {
+    const found = statSync(place);
+    if (!found.isFile()) return undefined;
+    return found.size > MOST_BYTES ? 'too-large' : readFileSync(place);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Made for: `moten/norrlunda/2024-05-17.mdx`, `organ/norrlunda.yaml`, `sok.yaml`. A dot before the name hides a file from the archive. */

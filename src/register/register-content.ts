@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../archive/diagnostic.ts';
+import type { Witness } from '../archive/ledger.ts';
 import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent, Refusal, RegistrationOrder } from '../archive/registration.ts';
 import { sealOf, type Seal } from '../archive/verify-chain.ts';
@@ -23,6 +24,8 @@ export type RegisterOutcome =
   | {
       readonly kind: 'entered';
       readonly events: readonly PlannedEvent[];
+      /** The newest line that was entered. */
+      readonly newest?: Witness;
       readonly healed: boolean;
       readonly removed?: readonly string[];
       /** Surnames of attendees that a reason has. */
@@ -74,11 +77,12 @@ async function enterAll(
 
   const fault = events.length === 0 ? undefined : enterInLedger(folder, ledger, events, date);
   if (fault) return { kind: 'unwritable', fault };
-  if (events.length > 0) noteRun(folder, sealOf(ledger.links));
+  const newest = events.length === 0 ? undefined : noteRun(folder, sealOf(ledger.links));
   return {
     kind: 'entered',
     events,
     healed,
+    ...(newest === undefined ? {} : { newest }),
     ...(removed.length === 0 ? {} : { removed }),
     ...(surnames.length === 0 ? {} : { surnames }),
   };
@@ -96,10 +100,11 @@ function isSettledByEntry({ code }: Diagnostic): boolean {
   return SETTLED.has(code);
 }
 
-/** Notes the run that began at this seal, so that it can be taken back. */
-function noteRun(folder: string, before: Seal): void {
+/** Notes the run that began at this seal, so that it can be taken back. Gives its last line. */
+function noteRun(folder: string, before: Seal): Witness {
   const after = sealOf(loadLedgerRows(folder).links);
   noteRuns(folder, [...loadNotedRuns(folder, before), { before, after }]);
+  return { hash: after.last, line: after.count };
 }
 
 /** Why a reason cannot be entered, in Swedish; undefined where it can. */

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { stageFile } from '../import/stage-file.ts';
 import { forgetRuns, NOTE_FILE } from '../minutes/forget-runs.ts';
-import { findText, parseJson } from '../minutes/ledger-rows.ts';
+import { findText } from '../minutes/ledger-rows.ts';
+import { parseJson } from '../minutes/parse-json.ts';
 import type { Seal } from '../archive/verify-chain.ts';
 
 /** The seals of the ledger before and after a run. */

@@ -9,8 +9,8 @@ export function relativePage(html: string, name: string, home: string): string {
   };
   return (
     html
-      /* Browsers run no module scripts of a page on a disk. The page is complete without them. */
-      .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
+      /* Browsers run no module scripts of a page on a disk, nor fetch for them. The page is complete without them. */
+      .replaceAll(/<script\b[^>]*><\/script>\s*|<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
       .replaceAll(TAG, (tag) =>
         tag
           .replaceAll(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)(")/g, relative)

@@ -4,7 +4,7 @@ export const INDEX_PARTS = { words: 'ord', manifest: 'arkiv.json' } as const;
 /** What there is to search, as its file tells the page. */
 export interface SearchManifest {
   /**
-   * Changes when any record changes. The browser keeps the index under this name, so that a new index is fetched anew.
+   * Changes when any record or any file of the index changes. The browser keeps the index under this name, so that a new index is fetched anew.
    */
   readonly build: string;
   readonly records: number;
@@ -12,6 +12,14 @@ export interface SearchManifest {
   readonly shards: readonly ShardPlace[];
   /** The word lists that exist: see `wordListOf`. */
   readonly words: readonly string[];
+  /** What the engine would else fetch a file of each index for. An older archive does not tell it. */
+  readonly engine?: SearchEngineRelease;
+}
+
+export interface SearchEngineRelease {
+  readonly version: string;
+  /** The signs that it takes for letters. */
+  readonly signs: readonly string[];
 }
 
 export interface ShardPlace {
@@ -20,13 +28,24 @@ export interface ShardPlace {
   readonly records: number;
   /** Within the index; empty for the newest. */
   readonly folder: string;
+  /** The part of a name that its files have, and that changes when any of them does. An older archive does not tell it. */
+  readonly tag?: string;
 }
 
 /**
  * What no archive has more of. The page counts up to these numbers and walks these spans, so each is small enough for that,
  * and far above an archive of ten thousand meetings (600,000 records in 120 shards).
  */
-const MOST = { build: 64, shards: 1_000, words: 100, word: 8, records: 10_000_000, folder: 16 } as const;
+const MOST = {
+  build: 64,
+  shards: 1_000,
+  words: 100,
+  word: 8,
+  records: 10_000_000,
+  folder: 16,
+  version: 32,
+  signs: 200,
+} as const;
 const YEARS = { from: 1500, to: 2500 } as const;
 
 /** Whether what was fetched is a manifest: another archive may have sent anything. */
@@ -40,7 +59,18 @@ export function isManifest(value: unknown): value is SearchManifest {
     value['words'].every((word) => isShortText(word, MOST.word)) &&
     Array.isArray(value['shards']) &&
     value['shards'].length <= MOST.shards &&
-    value['shards'].every(isPlace)
+    value['shards'].every(isPlace) &&
+    (value['engine'] === undefined || isRelease(value['engine']))
+  );
+}
+
+function isRelease(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isShortText(value['version'], MOST.version) &&
+    Array.isArray(value['signs']) &&
+    value['signs'].length <= MOST.signs &&
+    value['signs'].every((sign) => isShortText(sign, MOST.word))
   );
 }
 
@@ -51,7 +81,8 @@ function isPlace(value: unknown): value is ShardPlace {
     /^(?:[\d-]+\/)?$/.test(value['folder']) &&
     isAmount(value['records'], 0, MOST.records) &&
     isAmount(value['to'], YEARS.from, YEARS.to) &&
-    isAmount(value['from'], YEARS.from, value['to'])
+    isAmount(value['from'], YEARS.from, value['to']) &&
+    (value['tag'] === undefined || (isShortText(value['tag'], MOST.folder) && /^[0-9a-f]+$/.test(value['tag'])))
   );
 }
 

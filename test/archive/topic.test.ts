@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAliasTest } from '../../src/archive/topic.ts';
+import { buildAliasFinder, buildAliasTest } from '../../src/archive/topic.ts';
 
 describe('an alias', () => {
   test.each<[string, string]>([
@@ -70,4 +70,8 @@ describe('several aliases', () => {
   test('answer the same when asked again', () => {
     expect([meets('mossa'), meets('mossa'), meets('sten'), meets('mossa')]).toEqual([true, true, false, true]);
   });
+});
+
+test('every place of an alias is found, as the text writes it', () => {
+  expect(buildAliasFinder(['LÖR', 'löv*'])('Lövplan, LÖR:s löv och lör')).toEqual(['LÖR:s', 'Löv', 'löv']);
 });

@@ -99,7 +99,7 @@ describe('our own hits are there, and the note that the other was not searched, 
     await noteOn(page, name).waitFor();
     await complete(page);
     const whose = (await hitsOn(page)).map((hit) => hit.whose);
-    expect([whose, await page.getByRole('status').textContent(), faults]).toEqual([[''], '1 träff', []]);
+    expect([whose, await page.locator('[data-sokstatus]').textContent(), faults]).toEqual([[''], '1 träff', []]);
   };
 
   /* Most of them are waited for, so that many go at once. */
@@ -118,7 +118,7 @@ describe('our own hits are there, and the note that the other was not searched, 
 test('our own hits are shown while another archive has still not answered, and the next question does not wait for it', async () => {
   const { page } = await search(['svarar-aldrig']);
   await ownHit(page).waitFor();
-  expect(await page.getByRole('status').textContent()).toBe(`1 träff Söker i ${nameOf('svarar-aldrig')} …`);
+  expect(await page.locator('[data-sokstatus]').textContent()).toBe(`1 träff Söker i ${nameOf('svarar-aldrig')} …`);
   expect(await page.locator('[data-besvarad]').count()).toBe(0);
   await page.getByLabel('Ord, fras eller hänvisning').fill('öppnar');
   await page.locator('[data-traff] mark', { hasText: 'öppnar' }).waitFor();

@@ -46,7 +46,7 @@ describe('a head of social services', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-traff]').length === 1);
     expect(await hits()).toEqual(['schnv-fyrbodal-2022-03-04-10']);
     expect(new URL(page.url()).search).toBe('?q=yrkesresan&ar=2022');
-    expect(await page.getByRole('status').textContent()).toBe('1 träff');
+    expect(await page.locator('[data-sokstatus]').textContent()).toBe('1 träff');
 
     await page
       .locator('[data-traff]')

@@ -100,7 +100,7 @@ test('asked for, it is searched too, each hit says whose it is and leads there, 
   await answered(page, 'q=minimaria');
   expect([
     (await hitsOn(page)).map(({ whose }) => whose),
-    await page.getByRole('status').textContent(),
+    await page.locator('[data-sokstatus]').textContent(),
     foreign.length,
   ]).toEqual([[''], '1 träff', before]);
 

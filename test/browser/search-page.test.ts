@@ -102,7 +102,7 @@ describe('a question', () => {
     expect([
       await hitsOn(page),
       await page.getByRole('searchbox').inputValue(),
-      await page.getByRole('status').textContent(),
+      await page.locator('[data-sokstatus]').textContent(),
     ]).toEqual([[], '"obligatorsik"', 'Inga träffar.']);
   });
 
@@ -182,7 +182,7 @@ describe('the choices', () => {
     const told = /\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1];
     await page.getByLabel('Nätverk').selectOption('schnv-dalarna');
     await answered(page, 'q=avtal&organ=schnv-dalarna');
-    expect(/^\d+/.exec((await page.getByRole('status').textContent()) ?? '')?.[0]).toBe(told);
+    expect(/^\d+/.exec((await page.locator('[data-sokstatus]').textContent()) ?? '')?.[0]).toBe(told);
     const bar = page.locator('rect[data-ar="2022"]');
     await bar.dispatchEvent('click');
     await answered(page, 'q=avtal&ar=2022&organ=schnv-dalarna');
@@ -239,7 +239,7 @@ describe('where the index cannot be had', () => {
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('tillnyktring');
     await page.getByRole('button', { name: 'Försök igen' }).waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('inte ansluten');
+    expect(await page.locator('[data-sokstatus]').textContent()).toContain('inte ansluten');
     expect(await hitsOn(page)).toEqual([]);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -256,7 +256,7 @@ describe('where the index cannot be had', () => {
       .or(page.getByRole('button', { name: 'Försök igen' }))
       .waitFor();
     expect(await page.locator('[data-inga-traffar]').count()).toBe(0);
-    expect(await page.getByRole('status').textContent()).toContain('kunde inte hämtas');
+    expect(await page.locator('[data-sokstatus]').textContent()).toContain('kunde inte hämtas');
     await page.unroute('**/*.pf_index');
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await answered(page, 'q=minimaria');
@@ -268,7 +268,7 @@ describe('for who does not see or has no script', () => {
   test('the count is told politely, and nothing interrupts', async () => {
     const { page } = await site.open('/sok/?q=minimaria');
     await answered(page, 'q=minimaria');
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff/);
+    expect(await page.locator('[data-sokstatus]').textContent()).toMatch(/^\d+ träff/);
     expect(await page.locator('[role="alert"], [aria-live="assertive"], [role="log"]').count()).toBe(0);
     expect(
       await page

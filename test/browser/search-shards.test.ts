@@ -56,7 +56,7 @@ describe('an archive whose years have an index each', () => {
     await page.locator('[data-traff]').first().waitFor();
     const note = page.locator('[data-sokbesked]');
     expect(await note.textContent()).toContain('Sökt i 2026');
-    const before = await page.getByRole('status').textContent();
+    const before = await page.locator('[data-sokstatus]').textContent();
     await note.getByRole('button', { name: /^Sök även i/ }).click();
     await page.waitForFunction((text) => document.querySelector('[data-sokstatus]')?.textContent !== text, before);
     expect(await note.textContent()).not.toContain('Sökt i 2026.');

@@ -105,7 +105,7 @@ describe('the search', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.getByRole('searchbox').fill('minimaria');
     await page.getByRole('button', { name: 'Försök igen' }).waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('kunde inte hämtas');
+    expect(await page.locator('[data-sokstatus]').textContent()).toContain('kunde inte hämtas');
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findItemNumber } from '../../src/archive/identifier.ts';
 import { joinBrokenLines } from '../../src/find/unmangle.ts';
 import { importDocument } from '../../src/import/import-document.ts';
+import { eraseName } from '../../src/minutes/erase-name.ts';
+import { readYaml } from '../../src/minutes/frontmatter.ts';
 import { readBack } from '../../src/minutes/read-back.ts';
 import { readTitle } from '../../src/minutes/read-heading.ts';
 import { withoutAttachments } from '../../src/swedish/attachments.ts';
@@ -95,6 +97,14 @@ describe('the work of a document grows as its length', () => {
   });
 });
 
+const YAML: readonly (readonly [string, (size: number) => string])[] = [
+  ['keys', (size) => lines((place) => `${word(place)}: Maja Ek`)(size / 12)],
+  ['lists within each other', (size) => '['.repeat(size / 12)],
+  ['lists after each other', (size) => '[] '.repeat(size / 12)],
+  ['names on a line', (size) => `[${'Maja Ek, '.repeat(size / 12)}]`],
+  ['broken quotes', (size) => lines(() => 'a: "Maja Ek')(size / 12)],
+];
+
 describe('the work of a function of text grows as its length', () => {
   test.each<[string, (text: string) => unknown, (size: number) => string]>([
     ['splitPresenters', splitPresenters, (size) => `A${' '.repeat(size)}Z`],
@@ -104,6 +114,10 @@ describe('the work of a function of text grows as its length', () => {
     ['withoutAttachments', withoutAttachments, (size) => `A (Bilaga${' '.repeat(size)}`],
     ['findItemNumber', findItemNumber, (size) => `1${' \n'.repeat(size)}x`],
     ['findLead', findLead, (size) => `Nätverket${' '.repeat(size)}beslutade`],
+    ...YAML.flatMap(([what, text]): [string, (text: string) => unknown, (size: number) => string][] => [
+      [`readYaml of ${what}`, (yaml) => readYaml(yaml, 'sok.yaml'), text],
+      [`eraseName in ${what}`, (yaml) => eraseName(yaml, 'sok.yaml', 'Maja Ek'), text],
+    ]),
     ['joinBrokenLines', joinBrokenLines, (size) => `a${' \n'.repeat(size)}b`],
   ])('%s', async (_name, deed, text) => {
     expect(await growthOf((size) => deed(text(size)), [2_000, 1_000_000])).toBeLessThan(MOST_GROWTH);

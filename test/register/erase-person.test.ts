@@ -50,6 +50,27 @@ describe('an erasure reads every file under the content folder:', () => {
   });
 });
 
+describe('an erasure goes through where a file is no YAML that can be read:', () => {
+  test.each([
+    ['lists within each other', `${'['.repeat(50_000)}Maja Ek${']'.repeat(50_000)}\n`],
+    ['maps within each other', `${'{a: '.repeat(50_000)}Maja Ek${'}'.repeat(50_000)}\n`],
+    ['a broken line', 'vem: "Maja Ek\n'],
+    ['more than is read', `# ${'x'.repeat(200_001)}\nvem: Maja Ek\n`],
+    ['no YAML at all', 'Maja Ek: Maja Ek: Maja Ek\n'],
+  ])('%s', async (_what, text) => {
+    const folder = await publishedFolder({ 'anteckningar.yaml': text, 'amnen/.gammalt.yaml': text });
+    expect(filesOf(await erase(folder))).toEqual(expect.arrayContaining(['anteckningar.yaml', 'amnen/.gammalt.yaml']));
+    expect(read(folder, 'anteckningar.yaml')).toBe(text.replaceAll('Maja Ek', '[namn borttaget]'));
+    expect(errorsOf(folder)).toEqual([]);
+  });
+
+  test('one that the archive reads is mended first', async () => {
+    const folder = await publishedFolder();
+    writeFileSync(path.join(folder, 'sok.yaml'), `odelade: ${'['.repeat(50_000)}Maja Ek\n`);
+    expect((await erase(folder)).kind).toBe('faulty');
+  });
+});
+
 test('an erasure is refused for a reason that says who, and nothing is written', async () => {
   const folder = await publishedFolder();
   const before = read(folder, FILE);

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LEDGER_FILE, SEAL_FILE } from '../../src/archive/ledger.ts';
@@ -162,6 +162,15 @@ describe('a ledger that somebody has been at is refused:', () => {
     );
     expect(read(folder, FILE)).toBe(before);
   });
+});
+
+test('a ledger that is there and cannot be read is not taken for none', async () => {
+  const folder = await publishedFolder();
+  remove(folder, LEDGER_FILE);
+  remove(folder, SEAL_FILE);
+  mkdirSync(path.join(folder, LEDGER_FILE));
+  expect(errorsOf(folder)).toContain('ledger-syntax');
+  expect((await register(folder, { reason: 'Rättat.' })).kind).toBe('faulty');
 });
 
 test('a ledger with Windows’ line ends is the same ledger', async () => {

@@ -20,7 +20,10 @@ describe('npm run register', () => {
   test('enters a new archive, on the day that it is told, and ends with 0', () => {
     const content = writeContent({ 'organ/norrlunda.yaml': ORGAN, [FILE]: meetingText({ body: '## 1. Avtal' }) });
     const { stdout, status } = run('register', content, '--datum', '2025-02-28');
-    expect([stdout, status]).toEqual(['Infört i liggaren 2025-02-28: 1 publicerad adress.\n', 0]);
+    const [entered, mail] = stdout.split('\n');
+    expect([entered, status]).toEqual(['Infört i liggaren 2025-02-28: 1 publicerad adress.', 0]);
+    const witness = /Vittne: ([\da-f]{20}) \(rad 1 i liggaren\)/.exec(mail ?? '')?.[1] ?? '';
+    expect(run('check', content, '--vittne', witness).status).toBe(0);
     expect(JSON.parse(read(content, 'liggare.jsonl'))).toMatchObject({
       event: 'published',
       id: MEETING,

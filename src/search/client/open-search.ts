@@ -1,10 +1,14 @@
 import { urls } from '../../site/addresses/urls.ts';
 import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
+import { foldLetters } from '../../swedish/fold-letters.ts';
 import { formsOf } from '../engine/find-word.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { findWordList, NO_LIST, wordListOf, type WordList } from '../words/word-list.ts';
+import { findFileOf, type PageRegister } from '../page-register.ts';
+import { watchFetching } from '../pagefind/fetch-parts.ts';
 import { openShard } from '../pagefind/open-shard.ts';
+import { numbered, wordsFile } from '../pagefind/part-names.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;
@@ -14,6 +18,8 @@ type Years = Pick<ShardPlace, 'from' | 'to'>;
  * for.
  */
 export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' | 'wordsNear'> {
+  /** The state of the index that is searched. */
+  readonly build: string;
   /** The years that are not yet searched, the newest first. */
   readonly closed: () => readonly ShardPlace[];
   /** The newest of the closed years that may hold all these words. `within` limits the choice to those years. */
@@ -28,9 +34,21 @@ export function ownIndex(): string {
   return new URL(urls.searchIndex, location.origin).href;
 }
 
-/** Fetches what there is to search, and the newest index. Rejects where that cannot be had. */
-export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
-  const manifest = await fetchManifest(home);
+/** What is known before the search is opened. */
+export interface Foreknowledge {
+  readonly register: PageRegister;
+  /** The words that are about to be asked for. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Opens the newest index, and begins to fetch what the words that are about to be asked for need. Rejects where that cannot
+ * be had.
+ */
+export async function openSearch(
+  { register: { manifest, begins }, words }: Foreknowledge,
+  home = ownIndex(),
+): Promise<OpenSearch> {
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
   const opening = new Map<ShardPlace, Promise<void>>();
@@ -38,6 +56,8 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
     const shard = await openShard(home, new URL(place.folder, home).href, {
       build: manifest.build,
       records: place.records,
+      tag: place.tag,
+      engine: manifest.engine,
     });
     open.push({ shard, place, archive: '', number: open.length });
     closed.splice(closed.indexOf(place), 1);
@@ -68,11 +88,14 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
   const listNear = (word: string): Promise<WordList> =>
     manifest.words.includes(wordListOf(word)) ? fetchList(wordListOf(word)) : Promise.resolve(NO_LIST);
   const [newest] = manifest.shards;
+  for (const word of words) listNear(word).catch(() => undefined);
+  if (newest?.tag !== undefined) fetchAhead(home, newest.tag, words, begins);
   if (newest) await openPlace(newest);
   const searchWith = (others: readonly OpenedShard[]): OpenSearch => {
     const shards = () => [...open, ...others];
     return {
       ...searchTogether(shards),
+      build: manifest.build,
       get records() {
         return shards().reduce((sum, { shard }) => sum + shard.records, 0);
       },
@@ -86,12 +109,22 @@ export async function openSearch(home = ownIndex()): Promise<OpenSearch> {
   return searchWith([]);
 }
 
-async function fetchManifest(home: string): Promise<SearchManifest> {
-  const manifest = await fetchJson(new URL(INDEX_PARTS.manifest, home).href);
+/** Begins to fetch the files of the newest index that these words stand in, before the search engine can ask for them. */
+function fetchAhead(home: string, tag: string, words: readonly string[], begins: readonly string[]): void {
+  const files = words.map((word) => findFileOf(foldLetters(word), begins)).filter((number) => number !== undefined);
+  for (const number of files) watchFetching().fetchAhead(new URL(wordsFile(numbered(tag, number)), home).href);
+}
+
+/** Fetches what there is to search, not from the browser's own cache. Rejects where that cannot be had. */
+export async function fetchManifest(home = ownIndex()): Promise<SearchManifest> {
+  const response = await fetch(new URL(INDEX_PARTS.manifest, home).href, { cache: 'no-cache' });
+  const manifest: unknown = response.ok ? await response.json() : undefined;
   if (!isManifest(manifest)) throw new Error(`${home} holds no index`);
   return manifest;
 }
 
 async function fetchWords(address: string): Promise<WordList> {
-  return findWordList(await fetchJson(address)) ?? NO_LIST;
+  const list = findWordList(await fetchJson(address));
+  if (list === undefined) throw new Error(`${address} is no word list`);
+  return list;
 }

@@ -42,6 +42,11 @@ export function searchTogether(shards: () => readonly OpenedShard[]): SearchedSh
         ),
       ),
     byDate: async () => {
+      const [first, second] = shards();
+      if (first && second === undefined) {
+        const ids = await first.shard.byDate();
+        return new Map(ids.map((id, place) => [recordKey(first.number, id), place]));
+      }
       const listed = await everywhere(async ({ shard, place }) => ({
         ids: await shard.byDate(),
         years: await yearsOf(shard, place),

@@ -7,7 +7,7 @@ import type { OpenSearch } from './open-search.ts';
 /** Where on the page an answer is shown. */
 export interface AnswerPlace {
   readonly list: HTMLElement;
-  /** A polite live region with the number of hits, or what went wrong. */
+  /** The number of hits, or what went wrong, for the eye: `speak.ts` says it. */
   readonly status: HTMLElement;
   /** The notes of `buildNotes`. */
   readonly notes: HTMLElement;

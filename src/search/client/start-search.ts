@@ -1,7 +1,11 @@
 import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
-import { openSearch, type OpenSearch } from './open-search.ts';
+import { countChoices } from './count-choices.ts';
+import { keepSearch } from './keep-search.ts';
+import type { OpenSearch } from './open-search.ts';
+import { showOutdated } from './show-outdated.ts';
+import { buildSpeaker, wordsOfAnswer } from './speak.ts';
 import { buildOthers, lackingAll, type JoinedResult } from './run-with-others.ts';
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
@@ -14,6 +18,9 @@ import { walkHits } from './walk-hits.ts';
 const PAUSE = 150;
 /** How long this archive's hits wait for those of other archives, in milliseconds, so that most answers are shown once. */
 const GRACE = 300;
+/** When it is said that the search goes on, in milliseconds after the question. */
+const LATE = 300;
+const SEARCHING = 'Söker …';
 /** Hits that are ready wait no longer than this for where a topic stands, in milliseconds; the card then only names it. */
 const STANDING_PAUSE = 400;
 
@@ -31,32 +38,41 @@ export function startSearch(page: Document): void {
    * disappeared.
    */
   let focusFrom: number | undefined;
-  let opening: Promise<OpenSearch> | undefined;
-  const open = (): Promise<OpenSearch> => {
-    opening ??= openSearch().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+  const kept = keepSearch(page);
+  const speaker = buildSpeaker(place.heard);
+  const counts = countChoices(form, place.choices, (isLost) => {
+    place.countsLost.hidden = !isLost;
+  });
+  let isScriptGone = false;
+  addEventListener('vite:preloadError', () => {
+    isScriptGone = true;
+  });
 
   const others = buildOthers();
   /* Counts the answers, since the same question may be put again while other archives are still asked for it. */
   let turn = 0;
+  const say = (asked: SearchState) => speaker.say(wordsOfAnswer(place.status, place.notes), writeState(asked));
   /** Resolves when this archive has answered. What other archives have is shown when it comes, if nothing else is asked by then. */
-  const answerNow = async (asked: SearchState): Promise<void> => {
+  const answerNow = async (asked: SearchState, mayRenew: boolean): Promise<void> => {
     turn += 1;
     const own = turn;
     const isCurrent = () => own === turn && asked === state;
     if (isEmptySearch(asked)) {
       showNothingAsked(place);
-      form.showCounts(undefined);
+      speaker.hush();
+      counts.show(undefined);
       return;
     }
+    const late = setTimeout(() => {
+      if (!isCurrent()) return;
+      place.status.textContent = SEARCHING;
+      speaker.say(SEARCHING, writeState(asked));
+    }, LATE);
     const topics = findAskedTopics(asked, form.topics);
     const standing = topics[0] ? loadTopicStanding(topics[0]) : [];
     const show = async ({ search, outcome, lacking }: JoinedResult, awaited: readonly string[]): Promise<void> => {
       const told = await Promise.race([standing, wait(STANDING_PAUSE).then((): TopicStanding => [])]);
+      clearTimeout(late);
       if (!isCurrent()) return;
       await showAnswer(outcome, {
         state: asked,
@@ -70,12 +86,12 @@ export function startSearch(page: Document): void {
       });
       if (focusFrom !== undefined) place.list.querySelectorAll('[data-traff]')[focusFrom]?.querySelector('a')?.focus();
       focusFrom = undefined;
-      const counts = await outcome.count(form.values());
-      if (isCurrent()) form.showCounts(counts);
+      say(asked);
+      counts.show({ outcome, search, isCurrent });
     };
     try {
       others.start(asked.arkiv);
-      const search = await open();
+      const search = await kept.open(asked.q);
       const outcome = await runSearch(asked, search);
       const alone = { search, outcome, lacking: new Map() };
       if (asked.arkiv.length === 0) {
@@ -87,15 +103,26 @@ export function startSearch(page: Document): void {
         .catch(() => ({ ...alone, lacking: lackingAll(asked.arkiv) }));
       const isLate = await Promise.race([joined.then(() => false), wait(GRACE).then(() => true)]);
       if (isLate) await show(alone, asked.arkiv);
-      void joined.then((all) => show(all, [])).catch(() => form.showCounts(undefined));
+      void joined.then((all) => show(all, [])).catch(() => counts.show(undefined));
     } catch {
-      if (isCurrent()) showFailure(place, run);
+      /* An index that was published since has other files; it is asked instead, once, before anything is said. */
+      const renewed = mayRenew && isCurrent() && (await kept.isRenewed().catch(() => false));
+      clearTimeout(late);
+      if (!isCurrent()) return;
+      if (renewed) {
+        await answerNow(asked, false);
+        return;
+      }
+      if (isScriptGone && navigator.onLine) showOutdated(place);
+      else showFailure(place, run);
+      say(asked);
+      counts.show(undefined);
     }
   };
   const openOlder = async (asked: SearchState, search: OpenSearch, older: ShardPlace) => {
     /* After a failure the answer is shown again, with the same offer to search these years. */
-    await search.openPlace(older).catch(() => undefined);
-    if (asked === state) await answerNow(asked);
+    await search.openPlace(older).catch(() => kept.isRenewed().catch(() => false));
+    if (asked === state) await answerNow(asked, true);
   };
 
   /* One question at a time. Of what is typed meanwhile only the last is asked, when the answer has come. */
@@ -108,7 +135,7 @@ export function startSearch(page: Document): void {
     }
     busy = true;
     place.list.setAttribute('aria-busy', 'true');
-    void answerNow(state).finally(() => {
+    void answerNow(state, true).finally(() => {
       busy = false;
       place.list.removeAttribute('aria-busy');
       if (!again) return;
@@ -128,6 +155,7 @@ export function startSearch(page: Document): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.element.addEventListener('input', (event) => {
     clearTimeout(pause);
+    speaker.hush();
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
     pause = setTimeout(() => change(form.read(), typing ? 'replace' : 'push'), typing ? PAUSE : 0);
   });
@@ -146,7 +174,7 @@ export function startSearch(page: Document): void {
     run();
   });
   walkHits(form.box, place.list);
-  openChoices(page);
+  openChoices(place.choices);
   form.fill(state);
   run();
 }
@@ -160,20 +188,36 @@ function wait(time: number): Promise<void> {
 /**
  * Opens the choices where the window is wide enough to show them beside the hits. On a phone they would hide the hits.
  */
-function openChoices(page: Document): void {
-  const choices = page.querySelector<HTMLDetailsElement>('[data-sokval]');
+function openChoices(choices: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 64rem)');
   const follow = () => {
-    if (choices) choices.open = wide.matches;
+    choices.open = wide.matches;
   };
   wide.addEventListener('change', follow);
   follow();
 }
 
-function findPlace(page: Document): AnswerPlace | undefined {
-  const [list, status, notes, saved] = ['[data-traffar]', '[data-sokstatus]', '[data-sokbesked]', '[data-sparad]'].map(
-    (selector) => page.querySelector<HTMLElement>(selector),
-  );
+/** Where the script of the page shows and says what it finds. */
+interface SearchPlace extends AnswerPlace {
+  /** The polite live region, which nobody sees. */
+  readonly heard: HTMLElement;
+  readonly choices: HTMLDetailsElement;
+  /** Says among the choices that their numbers could not be had. */
+  readonly countsLost: HTMLElement;
+}
+
+function findPlace(page: Document): SearchPlace | undefined {
+  const [list, status, heard, notes, saved, countsLost] = [
+    '[data-traffar]',
+    '[data-sokstatus]',
+    '[data-sokhorbart]',
+    '[data-sokbesked]',
+    '[data-sparad]',
+    '[data-utanantal]',
+  ].map((selector) => page.querySelector<HTMLElement>(selector));
   const more = page.querySelector<HTMLButtonElement>('[data-fler]');
-  return list && status && notes && saved && more ? { list, status, notes, saved, more } : undefined;
+  const choices = page.querySelector<HTMLDetailsElement>('[data-sokval]');
+  return list && status && heard && notes && saved && countsLost && more && choices
+    ? { list, status, heard, notes, saved, countsLost, more, choices }
+    : undefined;
 }

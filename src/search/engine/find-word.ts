@@ -3,6 +3,7 @@ import type { Found, SearchIndex } from './search-index.ts';
 import type { QuestionWord } from './question.ts';
 import { findCorrection, type WordCounts } from '../words/spelling.ts';
 import { stem } from '../../swedish/stem.ts';
+import { areForms, readStems } from '../../swedish/word-forms.ts';
 
 /** Where a word of the question was met. */
 export interface WordHits {
@@ -99,12 +100,17 @@ export function formsOf(word: string, words: WordCounts): readonly string[] {
   ];
 }
 
-/** Other words of the archive with the same stem. An index unites common endings itself; these are what it leaves apart. */
+/** Other forms of the word in the archive, and words of the same root. An index unites common endings itself; these are what it leaves apart. */
 function relatives(word: string, words: WordCounts): readonly string[] {
   if (word.length < SHORTEST_BEGINNING) return [];
-  const own = stem(word);
+  const stems = readStems(word);
+  const root = stem(word);
   return Object.keys(words).filter(
-    (other) => other !== word && other.length >= SHORTEST_BEGINNING && stem(other) === own,
+    (other) =>
+      other !== word &&
+      other.length >= SHORTEST_BEGINNING &&
+      other.startsWith(word.slice(0, 2)) &&
+      (areForms(stems, readStems(other)) || stem(other) === root),
   );
 }
 

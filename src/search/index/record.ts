@@ -4,13 +4,14 @@ import { urls } from '../../site/addresses/urls.ts';
 import { itemLabel } from '../../site/words/words.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { clauseMark } from '../hit-address.ts';
+import type { OtherName } from './other-names.ts';
 
 /** What the search knows of one item. Presenters and attendance are not in it. */
 export interface SearchRecord {
   readonly url: string;
   readonly title: string;
-  /** What the item's terms and topics are called besides what its text calls them: searched, and not shown. */
-  readonly names: readonly string[];
+  /** What the item's terms and topics are called besides what its text calls them: searched, and no part of its text. */
+  readonly names: readonly OtherName[];
   /** The clauses of the item's decisions. A hit can lead to one by its id. */
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
   /** The paragraphs outside decisions. */
@@ -22,7 +23,7 @@ export interface SearchRecord {
 }
 
 /** The record of one item. Each item has its own, so that filters and counts are exact. */
-export function buildRecord(archived: ArchivedItem, names: readonly string[]): SearchRecord {
+export function buildRecord(archived: ArchivedItem, names: readonly OtherName[]): SearchRecord {
   const { item, meeting, organ, topics, decisions, outcomes } = archived;
   return {
     url: urls.item(meeting.id, item.number),

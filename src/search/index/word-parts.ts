@@ -1,3 +1,4 @@
+import { areForms, readStems } from '../../swedish/word-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word taken apart for the index. */
@@ -6,6 +7,8 @@ export interface WordParts {
   readonly printed: readonly string[];
   /** Further words by which it is found, in small letters: inner compounds, base forms. */
   readonly others: readonly string[];
+  /** It is printed in capitals and short enough to stand for something longer. */
+  readonly isAbbreviation: boolean;
 }
 
 /**
@@ -13,24 +16,28 @@ export interface WordParts {
  * *vara*.
  */
 const SHORTEST = 5;
+/** Longer words in capitals are most often headings. */
+const LONGEST_ABBREVIATION = 6;
 /** The shortest part of a part by which a word is found: *hem* in *hemsjukvård*. */
 const SHORTEST_INNER = 3;
 
 /** `names`: the words, in small letters, that are names of people or places in these texts: they stay whole. */
 export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
   const small = word.toLowerCase();
-  if (word.length < SHORTEST || names.has(small) || isAbbreviation(word)) return { printed: [word], others: [] };
+  const isCapital = word === word.toUpperCase() && word !== small;
+  const isAbbreviation = isCapital && word.length > 1 && word.length <= LONGEST_ABBREVIATION;
+  if (word.length < SHORTEST || names.has(small) || isCapital) return { printed: [word], others: [], isAbbreviation };
   const parts = lexicon.splitCompound(small);
   /* Lower case may change the length of a word. Then the parts do not tell where to cut it. */
   if (parts.length === 0 || parts.join('').length !== word.length)
-    return { printed: [word], others: [...parts, ...irregularForms(small, lexicon)] };
+    return { printed: [word], others: [...parts, ...irregularForms(small, lexicon)], isAbbreviation };
   const inner = [...joinedParts(parts), ...parts.flatMap((part) => innerParts(part, lexicon))];
   const last = parts.at(-1) ?? '';
   const printed = parts.map((part, index) => {
     const start = parts.slice(0, index).join('').length;
     return word.slice(start, start + part.length);
   });
-  return { printed, others: [...new Set([...inner, ...irregularForms(last, lexicon)])] };
+  return { printed, others: [...new Set([...inner, ...irregularForms(last, lexicon)])], isAbbreviation };
 }
 
 /**
@@ -54,15 +61,8 @@ function innerParts(part: string, lexicon: Lexicon): readonly string[] {
   );
 }
 
-/** Base forms that cannot be reached by cutting an ending: *framhålla* for *framhöll*, *tand* for *tänder*. */
+/** Base forms that no ending leads to: *framhålla* for *framhöll*, *stad* for *städer*. */
 function irregularForms(word: string, lexicon: Lexicon): readonly string[] {
-  return lexicon.baseForms(word).filter((base) => {
-    let shared = 0;
-    while (shared < base.length && base[shared] === word[shared]) shared += 1;
-    return base.length >= 3 && shared < base.length - 2;
-  });
-}
-
-function isAbbreviation(word: string): boolean {
-  return word === word.toUpperCase();
+  const stems = readStems(word);
+  return lexicon.baseForms(word).filter((base) => base.length >= 3 && !areForms(stems, readStems(base)));
 }

@@ -7,12 +7,13 @@ import { PLACES } from '../../site/addresses/places.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildMarker } from '../pagefind/mark-compounds.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
-import { writeShard } from '../pagefind/write-shard.ts';
+import { writeShard, type WrittenShard } from '../pagefind/write-shard.ts';
 import { findNames } from './find-names.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { buildRecordMaker } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
+import { writeHints } from './write-hints.ts';
 import { countWords, sortVocabulary, type WordCounting } from './vocabulary.ts';
 
 export interface IndexOptions {
@@ -22,7 +23,8 @@ export interface IndexOptions {
 }
 
 /**
- * Writes the search index of an archive into the built site at `folder`. Throws where the search engine refuses a
+ * Writes the search index of an archive into the built site at `folder`, and into its page of the search what that needs to
+ * know of it. Throws where the search engine refuses a
  * record, which is a bug of ours.
  */
 export async function writeSearchIndex(
@@ -49,19 +51,30 @@ export async function writeSearchIndex(
     return page;
   };
   /* An archive without a meeting has an index all the same, which finds nothing. */
+  const written: WrittenShard[] = [];
   for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
     const pages = Iterator.from(shard.values).map(({ item }) => makePage(item, number));
-    await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 });
+    written.push(await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 }));
   }
+  /* The same records may be kept in other files, as after a change of the engine. */
+  for (const { version, index } of written) digest.update(`${version} ${index?.tag}`);
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary)
     writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify(words));
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
     records: dated.length,
-    shards: shards.map(({ from, to, values, folder: place }) => ({ from, to, records: values.length, folder: place })),
+    shards: shards.map(({ from, to, values, folder: place }, number) => ({
+      from,
+      to,
+      records: values.length,
+      folder: place,
+      ...(written[number]?.index && { tag: written[number].index.tag }),
+    })),
     words: [...vocabulary.keys()],
+    ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
+  writeHints(folder, { manifest, begins: written[0]?.index?.begins ?? [] });
   return { records: dated.length };
 }

@@ -1,15 +1,21 @@
-/** What is known about the files that Pagefind has fetched. */
+import { readPart } from './read-part.ts';
+
+/** What Pagefind fetches, seen to by this page. */
 export interface FetchedParts {
-  /** How many parts of indexes could not be fetched so far, in a folder and below it. */
+  /** How many parts of indexes could not be had so far, in a folder and below it. */
   readonly countLost: (folder: string) => number;
+  /** Gives Pagefind this text for the file at the address, which is then never fetched. */
+  readonly know: (address: string, text: string) => void;
+  /** Begins to fetch a part that Pagefind is about to ask for. */
+  readonly fetchAhead: (address: string) => void;
 }
 
 let watching: FetchedParts | undefined;
 
 /**
- * Watches what Pagefind fetches, for two reasons. Where a part of an index cannot be fetched, Pagefind finds too little
- * and says nothing. And it would fetch its WebAssembly again for each index; here all indexes share the one that lies
- * with the newest.
+ * Watches what Pagefind fetches. Where a part of an index cannot be had, Pagefind finds too little and says nothing, and it
+ * takes any answer for a part: here a part is whole, or lost. It would fetch its WebAssembly again for each index; here all
+ * indexes share the one that lies with the newest.
  */
 export function watchFetching(): FetchedParts {
   watching ??= watch();
@@ -17,34 +23,52 @@ export function watchFetching(): FetchedParts {
 }
 
 const PART = /\.pf_\w+(?:\?|$)/;
-const ENGINE = /\/wasm\.\w+\.pagefind$/;
+const PROGRAM = /\/wasm\.\w+\.pagefind(?:\?|$)/;
 
 function watch(): FetchedParts {
+  const fetchBare = globalThis.fetch;
+  const texts = new Map<string, string>();
+  const ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const lost: string[] = [];
-  const fetchPart = globalThis.fetch;
-  let engine: Promise<ArrayBuffer> | undefined;
-  const fetchEngine = async (address: string): Promise<ArrayBuffer> => {
-    const response = await fetchPart(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.arrayBuffer();
-  };
-  globalThis.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
-    if (ENGINE.test(address)) {
-      engine ??= fetchEngine(address).catch((error: unknown) => {
-        engine = undefined;
-        throw error;
-      });
-      return new Response((await engine).slice(0));
-    }
+  let program: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  const load = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
     try {
-      const response = await fetchPart(input, init);
-      if (PART.test(address) && !response.ok) lost.push(address);
-      return response;
+      /* What was no part may lie in the browser's own cache. */
+      const response = await fetchBare(address, lost.includes(address) ? { cache: 'reload' } : {});
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return await readPart(response.body);
     } catch (error) {
-      if (PART.test(address)) lost.push(address);
+      lost.push(address);
       throw error;
     }
   };
-  return { countLost: (folder) => lost.filter((address) => address.startsWith(folder)).length };
+  const loadProgram = (address: string) => {
+    program ??= load(address).catch((error: unknown) => {
+      program = undefined;
+      throw error;
+    });
+    return program;
+  };
+  const fetchAhead = (address: string) => {
+    if (ahead.has(address)) return;
+    const part = load(address);
+    ahead.set(address, part);
+    part.catch(() => ahead.delete(address));
+  };
+  globalThis.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
+    const [bare = ''] = address.split('?');
+    const text = texts.get(bare);
+    if (text !== undefined) return new Response(text);
+    if (PROGRAM.test(address)) return new Response((await loadProgram(address)).slice());
+    if (!PART.test(address)) return fetchBare(input, init);
+    const part = await (ahead.get(address) ?? load(address));
+    ahead.delete(address);
+    return new Response(part);
+  };
+  return {
+    countLost: (folder) => lost.filter((address) => address.startsWith(folder)).length,
+    know: (address, text) => texts.set(address, text),
+    fetchAhead,
+  };
 }

@@ -1,31 +1,57 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { findWordParts } from '../index/word-parts.ts';
-import { joinMarked, keepPrintedSigns } from './marks.ts';
+import { abbreviationMark, joinMarked, keepPrintedSigns } from './marks.ts';
 
 /** Marks a text for Pagefind: see `marks.ts`. `withoutMarks` gives back every text as it was. */
 export type MarkText = (text: string) => string;
 
-/** A run of letters. Pagefind itself parts words at digits and signs. */
+/** Runs of letters. Pagefind itself parts words at digits and signs. */
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Several runs of letters with hyphens and the like between them: `AB-hemsjukvården`, `och/eller`. Pagefind takes them as one word and as its parts. */
+const JOINED = /\p{L}[\p{L}\p{M}]*(?:[^\p{L}\p{M}\s]+\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** `names`: the words that stay whole, as for `findWordParts`. */
 export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkText {
-  const marked = new Map<string, string>();
-  const mark = (word: string): string => {
-    const known = marked.get(word);
-    if (known !== undefined) return known;
-    const value = markWord(word, lexicon, names);
-    marked.set(word, value);
+  const known = new Map<string, MarkedWord>();
+  const take = (word: string): MarkedWord => {
+    const value = known.get(word) ?? findHidden(word, lexicon, names);
+    known.set(word, value);
     return value;
   };
-  return (text) => keepPrintedSigns(text).replaceAll(WORD, mark);
+  return (text) => keepPrintedSigns(text).replaceAll(JOINED, (joined) => markJoined(joined, take));
 }
 
-function markWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): string {
-  const { printed, others } = findWordParts(word, lexicon, names);
-  /*
-   * Pagefind takes everything that is joined, hidden words included, as the whole word. Where a compound has hidden
-   * words, the compound itself must therefore be one of them.
-   */
-  return joinMarked(printed, printed.length > 1 && others.length > 0 ? [word.toLowerCase(), ...others] : others);
+interface MarkedWord {
+  /** See `WordParts`. */
+  readonly printed: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/**
+ * Pagefind takes everything that is joined, hidden words included, as the whole word. What is whole must therefore be a
+ * hidden word too, where it has hidden words: a compound, and all that hyphens join.
+ */
+function markJoined(joined: string, take: (word: string) => MarkedWord): string {
+  const words = joined.match(WORD) ?? [];
+  if (words.length < 2) return mark(take(joined), []);
+  const whole = joined.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const isHiding = words.some((word) => take(word).hidden.length > 0 || take(word).printed.length > 1);
+  let left = words.length;
+  return joined.replaceAll(WORD, (word) => {
+    left -= 1;
+    const taken = take(word);
+    const own = taken.printed.length > 1 ? [word.toLowerCase()] : [];
+    return mark(taken, [...own, ...(left === 0 && isHiding && !/\p{N}/u.test(whole) ? [whole] : [])]);
+  });
+}
+
+function mark({ printed, hidden }: MarkedWord, more: readonly string[]): string {
+  return joinMarked(printed, [...new Set([...hidden, ...more])]);
+}
+
+function findHidden(word: string, lexicon: Lexicon, names: ReadonlySet<string>): MarkedWord {
+  const { printed, others, isAbbreviation } = findWordParts(word, lexicon, names);
+  const own = word.toLowerCase();
+  if (isAbbreviation) return { printed, hidden: [abbreviationMark(own)] };
+  return { printed, hidden: printed.length > 1 && others.length > 0 ? [own, ...others] : others };
 }

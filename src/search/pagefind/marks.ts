@@ -34,3 +34,19 @@ export function withoutMarks(marked: string): string {
     .replaceAll(PRINTED['^'], '^')
     .replaceAll(PRINTED['~'], '~');
 }
+
+/** A letter of the runes, which no minutes print. */
+const RUNE = '\u16C2';
+
+/**
+ * A hidden word that stands beside an abbreviation in capitals. Pagefind takes the endings off every word, so that *MAR*
+ * and *mars* are one to it; with this letter at its end the abbreviation is found alone.
+ */
+export function abbreviationMark(abbreviation: string): string {
+  return abbreviation + RUNE;
+}
+
+/** The abbreviation of such a hidden word; undefined for any other word. */
+export function readAbbreviationMark(word: string): string | undefined {
+  return word.length > 1 && word.endsWith(RUNE) ? word.slice(0, -1) : undefined;
+}

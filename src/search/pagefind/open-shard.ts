@@ -1,7 +1,10 @@
 import { askOnce } from '../../site/browser/ask-once.ts';
 import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
+import type { SearchEngineRelease } from '../manifest.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
+import { MEETING_DATE_FIELD, NAME_FIELD_WEIGHTS } from './name-fields.ts';
+import { ENGINE_SCRIPT, indexName, numberIn } from './part-names.ts';
 import { readRecordWords } from './record-words.ts';
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
@@ -39,26 +42,35 @@ interface Result {
   }>;
 }
 
-/**
- * The weight of a title is Pagefind's default. Other names of a thing weigh little, since the text does not use them.
- */
-const RANKING = { metaWeights: { title: 5, namn: 0.3, tid: 0 } } as const;
+/** The weight of a title is Pagefind's default. */
+const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [MEETING_DATE_FIELD]: 0 } } as const;
+
+/** What is known of an index before it is opened. */
+export interface ShardToOpen {
+  /** Names its state for the browser's own cache. */
+  readonly build: string;
+  readonly records: number;
+  readonly tag?: string | undefined;
+  readonly engine?: SearchEngineRelease | undefined;
+}
 
 /**
  * `home`: the address of this archive's own index, where Pagefind itself lies; the program of another archive is never run.
- * `folder`: the whole address of the index to open. `build` names its state for the browser's own cache.
+ * `folder`: the whole address of the index to open.
  */
 export async function openShard(
   home: string,
   folder: string,
-  { build, records }: { readonly build: string; readonly records: number },
+  { build, records, tag, engine }: ShardToOpen,
 ): Promise<OpenShard> {
   /*
    * The worker is left out because it fetches the whole program a second time. An index is small enough to be searched
    * in the page itself.
    */
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', home).href);
+  const pagefind = await loadProgram(home);
   const fetched = watchFetching();
+  if (tag !== undefined && engine !== undefined)
+    fetched.know(new URL(ENTRY_FILE, folder).href, writeEntry(tag, engine, records));
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
   /*
    * Å, ä and ö are letters of their own, so *enkät* is no form of *enkel*. A reader who types without them is helped by
@@ -89,7 +101,9 @@ export async function openShard(
     const [filter = '', value = ''] = pair.split('\0');
     return new Set(keep(await find(null, { filters: { [filter]: value } })).map(({ id }) => id));
   });
-  const byDate = askOnce(async () => keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id));
+  const byDate = askOnce(async () =>
+    newestFirst(keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id)),
+  );
   return {
     records,
     search,
@@ -107,4 +121,36 @@ export async function openShard(
       };
     }),
   };
+}
+
+let failures = 0;
+
+/** A browser does not fetch a module again that it could not have, so that each further try has an address of its own. */
+async function loadProgram(home: string): Promise<Pagefind> {
+  const address = new URL(ENGINE_SCRIPT, home);
+  if (failures > 0) address.searchParams.set('forsok', String(failures));
+  try {
+    return await import(/* @vite-ignore */ address.href);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
+
+/** Where the records are numbered, the highest number is the newest; else the engine has sorted them. */
+function newestFirst(ids: readonly string[]): readonly string[] {
+  const numbers = new Map(ids.map((id) => [id, numberIn(id)]));
+  if ([...numbers.values()].includes(undefined)) return ids;
+  return ids.toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
+}
+
+const ENTRY_FILE = 'pagefind-entry.json';
+
+/** The file that Pagefind fetches first of each index. */
+function writeEntry(tag: string, { version, signs }: SearchEngineRelease, records: number): string {
+  return JSON.stringify({
+    version,
+    languages: { sv: { hash: indexName(tag), wasm: 'sv', page_count: records } },
+    include_characters: signs,
+  });
 }

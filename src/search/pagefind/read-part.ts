@@ -9,20 +9,33 @@ const PART_CAPS: PartCaps = { packed: 2_000_000, unpacked: 8_000_000 };
 export const TEXT_CAP = 100_000;
 
 const GZIP = [0x1f, 0x8b] as const;
+/** What a part begins with, unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Thrown where a part is larger than any part is. */
 class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** The bytes of a body, unpacked where they are packed. Reads no further than the caps. */
+/** Thrown where something else came than a part: a page of HTML, or a part that was cut short. */
+class NoPart extends Error {
+  override name = 'NoPart';
+}
+
+/**
+ * The bytes of a part, unpacked where it is packed. Reads no further than the caps. Throws where the body is no part, or not
+ * the whole of one: what is packed tells its length and a checksum.
+ */
 export async function readPart(
   body: ReadableStream<BufferSource> | null,
   caps: PartCaps = PART_CAPS,
-): Promise<Uint8Array> {
-  const packed = await readUpTo(body, caps.packed);
-  if (GZIP.some((byte, place) => packed[place] !== byte)) return packed;
-  return readUpTo(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')), caps.unpacked);
+): Promise<Uint8Array<ArrayBuffer>> {
+  const came = await readUpTo(body, caps.packed);
+  const part = GZIP.every((byte, place) => came[place] === byte)
+    ? await readUpTo(new Blob([came]).stream().pipeThrough(new DecompressionStream('gzip')), caps.unpacked)
+    : came;
+  if (new TextDecoder().decode(part.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new NoPart('This is no part');
+  return part;
 }
 
 /** All bytes of a stream; stops it and throws where it has more than `most`. */

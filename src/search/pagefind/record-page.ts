@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { NAME_WEIGHTS } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { dateFromSortKey } from '../../swedish/calendar-date.ts';
 import { tokensOfMeeting } from '../values/text-values.ts';
+import { MEETING_DATE_FIELD, NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
 import { markValues } from './mark-values.ts';
 import { hideWords } from './marks.ts';
@@ -25,18 +27,18 @@ const NO_WORDS = `${PARAGRAPH_SIGN}\u16C2`;
 /** The words of a decision weigh more than the prose that led to it. */
 const CLAUSE_WEIGHT = '3';
 
-/** Holds the tokens of the meeting's date: searched alone, see `values/value-token.ts`. */
-const MEETING_DATE_FIELD = 'tid';
-
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
   const date = dateFromSortKey(record.date);
   const withValues = (text: string): string => markValues(text, date, mark);
   const title = mark(record.title);
-  const names = mark(record.names.join(' · '));
+  const names = NAME_WEIGHTS.map((weight) => ({
+    field: NAME_FIELDS[weight],
+    text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
+  }));
   const body: ElementContent[] = [
     meta('title', withValues(record.title)),
     ...(date ? [meta(MEETING_DATE_FIELD, hideWords(tokensOfMeeting(date)))] : []),
-    ...(names === '' ? [] : [meta('namn', names)]),
+    ...names.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
     ...record.clauses.map(({ id, text }) =>
       element(
         'p',
@@ -47,6 +49,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     ...(record.clauses.length + record.prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...record.prose.map((line) => element('p', {}, `${withValues(line)} ${PARAGRAPH_SIGN}`)),
     ...record.filters.map(([name, value]) => filter(name, value)),
+    ...record.names.flatMap(({ name, said }) => (said === undefined ? [] : [filter(SAID_FILTER, `${said} = ${name}`)])),
     element('span', { dataPagefindSort: `datum:${record.date}` }),
   ];
   const html: Element = {
@@ -59,9 +62,12 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     url: record.url,
     content: toHtml(html),
     /* Marked without the tokens of days and amounts, which are no words. */
-    words: [title, names, ...record.clauses.map(({ text }) => mark(text)), ...record.prose.map(mark)].flatMap(
-      findIndexedWords,
-    ),
+    words: [
+      title,
+      ...names.map(({ text }) => text),
+      ...record.clauses.map(({ text }) => mark(text)),
+      ...record.prose.map(mark),
+    ].flatMap(findIndexedWords),
   };
 }
 

@@ -23,7 +23,9 @@ const organ = readOrgan(ORGAN, 'organ/norrlunda.yaml').value;
 const topic = readTopic('namn: Jour\nbeskrivning: Om jour.\nalias: ["jour*"]\n', 'amnen/jour.yaml').value;
 if (!meeting || !organ || !topic) throw new Error('The sample does not read');
 const { items } = buildArchive({ organs: [organ], meetings: [meeting], topics: [topic], glossary: [] });
-const [decided, told] = items.map((item) => buildRecord(item, ['Beredskap']));
+const [decided, told] = items.map((item) =>
+  buildRecord(item, [{ name: 'Beredskap', said: undefined, weight: 'mentioned' }]),
+);
 
 describe('a search record', () => {
   test('has the address of its item in the meeting', () => {

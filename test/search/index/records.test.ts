@@ -40,7 +40,7 @@ const make = buildRecordMaker(archive);
 const records = archive.items.map((item) => ({ year: item.meeting.date.year, record: make(item) }));
 
 /** The other names of each record, by its address. */
-const names = Object.fromEntries(records.map(({ record }) => [record.url, record.names]));
+const names = Object.fromEntries(records.map(({ record }) => [record.url, record.names.map(({ name }) => name)]));
 
 describe('the records of an archive', () => {
   test('are one for each item, the oldest first, with its year', () => {

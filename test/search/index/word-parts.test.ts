@@ -15,6 +15,16 @@ describe('a word is taken apart', () => {
     ['not where it is a name', 'Hemplan', ['Hemplan'], []],
     ['not where it is plain', 'avtalet', ['avtalet'], []],
   ])('%s', (_how, word, printed, others) => {
-    expect(findWordParts(word, lexicon, new Set(['hemplan']))).toEqual({ printed, others });
+    expect(findWordParts(word, lexicon, new Set(['hemplan']))).toMatchObject({ printed, others });
   });
+});
+
+test.each([
+  ['MAR', true],
+  ['Mar', false],
+  ['mar', false],
+  ['A', false],
+  ['AVTALSPLAN', false],
+])('%s may stand for something longer, being short and in capitals: %j', (word, expected) => {
+  expect(findWordParts(word, lexicon, new Set()).isAbbreviation).toBe(expected);
 });

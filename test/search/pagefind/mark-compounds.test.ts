@@ -22,6 +22,14 @@ describe('a text is marked for the index', () => {
     ['a name not at all', 'Hemplan', 'Hemplan'],
     ['a plain word not at all', 'avtalet, hemma', 'avtalet, hemma'],
     ['a word before a digit', 'mödrar2', 'mödrar~moder2'],
+    ['an abbreviation by itself', 'AV, av', 'AV~av\u16C2, av'],
+    [
+      'a compound after a hyphen, whole, in its parts and with all',
+      'AB-avtalsplan',
+      'AB~ab\u16C2-avtals^plan~avtalsplan~abavtalsplan',
+    ],
+    ['compounds on both sides of a sign', 'avtalsplan/hemplan', 'avtals^plan~avtalsplan/hemplan~avtalsplanhemplan'],
+    ['words without parts on both sides of one not at all', 'avtal-plan', 'avtal-plan'],
   ])('%s', (_what, text, marked) => {
     expect(mark(text)).toBe(marked);
   });

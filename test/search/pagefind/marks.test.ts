@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { joinMarked, keepPrintedSigns, withoutMarks } from '../../../src/search/pagefind/marks.ts';
+import {
+  abbreviationMark,
+  joinMarked,
+  keepPrintedSigns,
+  readAbbreviationMark,
+  withoutMarks,
+} from '../../../src/search/pagefind/marks.ts';
 
 describe('marks', () => {
   test.each([
@@ -16,4 +22,12 @@ describe('marks', () => {
     expect(keepPrintedSigns('2^3 ~ 8')).not.toMatch(/[~^]/);
     expect(withoutMarks(keepPrintedSigns('2^3 ~ 8'))).toBe('2^3 ~ 8');
   });
+});
+
+test.each([
+  [abbreviationMark('mar'), 'mar'],
+  ['mar', undefined],
+  [abbreviationMark(''), undefined],
+])('the mark of an abbreviation is told from other words: %j', (word, expected) => {
+  expect(readAbbreviationMark(word)).toBe(expected);
 });

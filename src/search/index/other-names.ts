@@ -1,0 +1,63 @@
+import type { Archive, ArchivedItem } from '../../archive/archived.ts';
+import { buildAliasFinder } from '../../archive/topic.ts';
+
+/** What something that an item mentions is called besides what the item calls it. */
+export interface OtherName {
+  readonly name: string;
+  /** What the item says instead; undefined for a topic, which an item may belong to without naming it. */
+  readonly said: string | undefined;
+  readonly weight: NameWeight;
+}
+
+/** How much a name tells: by how often the item mentions what bears it. */
+export const NAME_WEIGHTS = ['mentioned', 'repeated', 'central'] as const;
+export type NameWeight = (typeof NAME_WEIGHTS)[number];
+
+/** An item that says something so often, or says it in its title, is about it. */
+const OFTEN = 4;
+
+/**
+ * For each item, other names of what its text mentions, and the names of its topics: an item with *RSS* gets
+ * *Avdelningen för hälsa och välfärd*, one with *LCHNV* gets *Länschefsnätverket*.
+ */
+export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
+  const names = new Map<ArchivedItem, Map<string, OtherName>>();
+  const add = (item: ArchivedItem, name: string | undefined, rest: Omit<OtherName, 'name'>) => {
+    if (name === undefined || item.text.toLowerCase().includes(name.toLowerCase())) return;
+    const own = names.get(item) ?? new Map<string, OtherName>();
+    const before = own.get(name);
+    if (!before || NAME_WEIGHTS.indexOf(rest.weight) > NAME_WEIGHTS.indexOf(before.weight))
+      own.set(name, { name, ...rest });
+    names.set(item, own);
+  };
+  for (const { entry, occurrences } of archive.glossary) {
+    const all = [entry.term, entry.name, ...entry.synonyms].filter((name) => name !== undefined);
+    const find = buildAliasFinder(all);
+    for (const item of occurrences) {
+      const rest = weighMention(item, find);
+      for (const name of all) add(item, name, { ...rest, said: rest.said ?? entry.term });
+    }
+  }
+  for (const { id, region, names: own } of archive.organs) {
+    const find = buildAliasFinder(own);
+    for (const item of archive.items) {
+      const near =
+        item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
+      const rest = near ? weighMention(item, find) : undefined;
+      if (rest?.said !== undefined) for (const name of own) add(item, name, rest);
+    }
+  }
+  for (const { topic, timeline } of archive.topics)
+    for (const item of timeline) add(item, topic.name, { said: undefined, weight: 'mentioned' });
+  return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
+}
+
+function weighMention(
+  { item, text }: ArchivedItem,
+  find: (text: string) => readonly string[],
+): Pick<OtherName, 'said' | 'weight'> {
+  const places = find(text);
+  const isTitle = find(item.title).length > 0;
+  const weight = places.length >= OFTEN || isTitle ? 'central' : places.length > 1 ? 'repeated' : 'mentioned';
+  return { said: places[0], weight };
+}

@@ -1,0 +1,39 @@
+import { isManifest, type SearchManifest } from './manifest.ts';
+
+/**
+ * What the build writes into `/sok/` of the index, so that the page begins to fetch from it at once: the manifest, and what the
+ * first word of each file of the newest index begins with.
+ */
+export interface PageRegister {
+  readonly manifest: SearchManifest;
+  readonly begins: readonly string[];
+}
+
+/** The name of the `<meta>` element that holds it. */
+export const REGISTER_NAME = 'sokregister';
+
+/** Reads it from the page. Undefined where the build has written none, as under `npm run dev`. */
+export function findRegister(page: Document): PageRegister | undefined {
+  const text = page.querySelector<HTMLMetaElement>(`meta[name="${REGISTER_NAME}"]`)?.content ?? '';
+  if (text === '') return undefined;
+  const value: unknown = JSON.parse(text);
+  return isRegister(value) ? value : undefined;
+}
+
+function isRegister(value: unknown): value is PageRegister {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'manifest' in value &&
+    isManifest(value.manifest) &&
+    'begins' in value &&
+    Array.isArray(value.begins) &&
+    value.begins.every((beginning) => typeof beginning === 'string')
+  );
+}
+
+/** The number of the file that a word stands in, its letters without marks. Undefined where no file is. */
+export function findFileOf(word: string, begins: readonly string[]): number | undefined {
+  const place = begins.findLastIndex((beginning, number) => number === 0 || beginning <= word);
+  return place === -1 ? undefined : place;
+}

@@ -1,0 +1,38 @@
+/** The script of the search engine, within the index. */
+export const ENGINE_SCRIPT = 'pagefind.js';
+
+/** What the engine fetches before anything is asked, within the index. `tag`: of the newest index, where there is one. */
+export function fetchedFirst(tag: string | undefined): readonly string[] {
+  return [...(tag === undefined ? [] : [metaFile(indexName(tag))]), 'wasm.sv.pagefind'];
+}
+
+/** The name by which Pagefind knows an index with this tag. */
+export function indexName(tag: string): string {
+  return `sv_${tag}`;
+}
+
+/** The file with all that Pagefind fetches of an index before anything is asked, within its folder. */
+export function metaFile(name: string): string {
+  return `pagefind.${name}.pf_meta`;
+}
+
+/** A file with words and their places, within the folder of the index. */
+export function wordsFile(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+/** A file with the text of a record, within the folder of the index. */
+export function recordFile(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+/** The name of a file or a record in an index with this tag. */
+export function numbered(tag: string, number: number): string {
+  return `${tag}-${number}`;
+}
+
+/** The number in such a name; undefined where Pagefind gave the name. */
+export function numberIn(name: string): number | undefined {
+  const [, digits] = /^[0-9a-f]{10}-(\d+)$/.exec(name) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readListLength, readTextValue, readValue, writeList } from './cbor.ts';
+import { readMeta, writeMeta } from './index-meta.ts';
+import { indexName, metaFile, numbered, recordFile, wordsFile } from './part-names.ts';
+import { SIGNATURE } from './read-part.ts';
+
+/** So many bytes of an index lie in one file, unpacked. Packed it is half, some 6 kB: an eighth of a second at 400 kbit/s. */
+const CHUNK_BYTES = 12_000;
+/**
+ * Words that begin with the same letters, this many, lie in one file: no stem is shorter, so that a word, its forms and the
+ * longer words that begin so are one fetch.
+ */
+const SAME_LETTERS = 3;
+const LAST_SIGN = '\u{10FFFF}';
+/** Between these two lie the surrogates, which no text has. */
+const SURROGATES = { before: 0xd7ff, after: 0xe000 } as const;
+
+/** The words of one file of an index, as Pagefind wrote them. */
+interface Chunk {
+  /** What the first word begins with. */
+  readonly from: string;
+  readonly words: readonly Uint8Array[];
+}
+
+/** What the page must know of an index to fetch from it. */
+export interface RecutIndex {
+  /** The part of a name that all files of the index have. */
+  readonly tag: string;
+  /** What the first word of each file begins with, in the order of their numbers. */
+  readonly begins: readonly string[];
+}
+
+/**
+ * Cuts an index that Pagefind has just written anew, so that a question fetches less of it. Pagefind cuts after some 20,000 places, wherever that is; here a file is smaller and ends where no
+ * word of a question reaches over. Pagefind's program finds the files by their first and last words as before.
+ *
+ * The records are named anew too, by a digest of the index and their number, the oldest first: Pagefind's own names are
+ * random signs, and half of what is fetched before the first question. The order by date is left out, since it is the
+ * numbers'.
+ */
+export function recutIndex(folder: string, name: string): RecutIndex {
+  const meta = readMeta(unpack(path.join(folder, metaFile(name))));
+  const chunks = cutWords(meta.chunks.flatMap((chunk) => readWords(unpack(path.join(folder, wordsFile(chunk))))));
+  const digest = createHash('sha256').update(meta.pages.map((page) => page.name).join());
+  for (const { words } of chunks) for (const word of words) digest.update(word);
+  const tag = digest.digest('hex').slice(0, 10);
+
+  for (const chunk of meta.chunks) rmSync(path.join(folder, wordsFile(chunk)));
+  for (const [number, { words }] of chunks.entries())
+    pack(path.join(folder, wordsFile(numbered(tag, number))), writeList([writeList(words)]));
+  const places = new Map(meta.byDate.map((page, place) => [page, place]));
+  const pages = meta.pages.map((page, number) => ({ ...page, name: numbered(tag, places.get(number) ?? number) }));
+  for (const [number, page] of pages.entries())
+    renameSync(path.join(folder, recordFile(meta.pages[number]?.name ?? '')), path.join(folder, recordFile(page.name)));
+  rmSync(path.join(folder, metaFile(name)));
+  pack(path.join(folder, metaFile(indexName(tag))), writeMeta(meta, pages, rangesOf(chunks, tag)));
+  return { tag, begins: chunks.map(({ from }) => from) };
+}
+
+/** Puts words that begin alike together, and then as many of these groups as fit in a file. */
+function cutWords(words: readonly Uint8Array[]): readonly Chunk[] {
+  const groups = new Map<string, { readonly words: Uint8Array[]; bytes: number }>();
+  for (const word of words) {
+    const from = beginningOf(word);
+    const group = groups.get(from) ?? { words: [], bytes: 0 };
+    group.words.push(word);
+    group.bytes += word.length;
+    groups.set(from, group);
+  }
+  const chunks: { readonly from: string; readonly words: Uint8Array[]; bytes: number }[] = [];
+  for (const [from, group] of groups) {
+    const last = chunks.at(-1);
+    if (last && last.bytes + group.bytes <= CHUNK_BYTES) {
+      last.words.push(...group.words);
+      last.bytes += group.bytes;
+    } else chunks.push({ from, words: [...group.words], bytes: group.bytes });
+  }
+  return chunks;
+}
+
+/** The first and the last word that each file may hold. Together they leave out no word. */
+function rangesOf(chunks: readonly Chunk[], tag: string) {
+  return chunks.map(({ from }, number) => {
+    const next = chunks[number + 1];
+    return {
+      from: number === 0 ? '' : from,
+      to: next === undefined ? LAST_SIGN : lastBefore(next.from),
+      name: numbered(tag, number),
+    };
+  });
+}
+
+/** A text that sorts after all that sort before this one, and before it. */
+function lastBefore(text: string): string {
+  const signs = [...text];
+  const last = signs.pop()?.codePointAt(0) ?? 0;
+  return `${signs.join('')}${String.fromCodePoint(last === SURROGATES.after ? SURROGATES.before : Math.max(0, last - 1))}${LAST_SIGN}`;
+}
+
+/** A word with its places is a list that begins with the word. */
+function beginningOf(word: Uint8Array): string {
+  const reader = { bytes: word, at: 0 };
+  readListLength(reader);
+  return [...readTextValue(reader)].slice(0, SAME_LETTERS).join('');
+}
+
+/** The words of one file of an index: a list within a list. */
+function readWords(bytes: Uint8Array): readonly Uint8Array[] {
+  const reader = { bytes, at: 0 };
+  readListLength(reader);
+  return Array.from({ length: readListLength(reader) }, () => readValue(reader));
+}
+
+function unpack(file: string): Uint8Array {
+  const bytes = gunzipSync(readFileSync(file));
+  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error(`${file} is not Pagefind's`);
+  return bytes.subarray(SIGNATURE.length);
+}
+
+function pack(file: string, bytes: Uint8Array): void {
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 }));
+}

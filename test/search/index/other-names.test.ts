@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import { findOtherNames } from '../../../src/search/index/other-names.ts';
+import { makeMeeting, makeOrgan, makeTopic, prose } from '../../samples/sample-archive.ts';
+
+/** The names of an item that says this, each with what the item says instead and how much it tells. */
+function namesOf(text: string, title = 'Läget') {
+  const archive = buildArchive({
+    organs: [makeOrgan('norr', ['Norra nätverket', 'NN'], { region: 'Norr' })],
+    meetings: [
+      makeMeeting({ organ: 'norr', date: '2023-02-01', items: [{ number: '1', title, blocks: [prose(text)] }] }),
+    ],
+    topics: [{ ...makeTopic('beredskap', ['jour*']), name: 'Beredskap dygnet runt' }],
+    glossary: [{ term: 'LPO', name: 'lokalt programområde', explanation: 'Grupp.', synonyms: [], topics: [] }],
+  });
+  return [...findOtherNames(archive).values()].flat();
+}
+
+describe('the long form of an abbreviation', () => {
+  test.each([
+    ['mentioned', 'Ett LPO bildas.', 'Läget'],
+    ['repeated', 'Ett LPO bildas. Ett LPO läggs ned.', 'Läget'],
+    ['central', 'LPO, LPO, LPO och LPO:s plan.', 'Läget'],
+    ['central', 'Ett bildas.', 'LPO i norr'],
+  ])('tells that it is %s: %s', (weight, text, title) => {
+    expect(namesOf(text, title)).toEqual([{ name: 'lokalt programområde', said: 'LPO', weight }]);
+  });
+
+  test('is no other name where the text has it', () => {
+    expect(namesOf('Ett lokalt programområde (LPO).')).toEqual([]);
+  });
+});
+
+test('a body is called what the item does not call it', () => {
+  expect(namesOf('NN möts.')).toEqual([{ name: 'Norra nätverket', said: 'NN', weight: 'mentioned' }]);
+});
+
+test('a topic is named where no word says so', () => {
+  expect(namesOf('Om jouren.')).toEqual([{ name: 'Beredskap dygnet runt', said: undefined, weight: 'mentioned' }]);
+});
