@@ -25,8 +25,8 @@ export interface Answer {
  */
 const SMALLEST_SHARE = 0.34;
 /**
- * A record that holds all words side by side as typed gets its points this many times over: such words are most often a
- * name.
+ * A record that holds all words side by side as typed gets its points so many times over for each word after the first:
+ * two such words are most often a name, and four are most often copied from there.
  */
 const AS_PHRASE = 2;
 /** Words within so many places of each other give a record this bonus at most. */
@@ -47,6 +47,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
     question.run === undefined ? [] : index.search(`"${question.run}"`),
   ]);
   const asPhrase = new Set(whole.map(({ id }) => id));
+  const times = Math.max(1, AS_PHRASE * ((question.run ?? '').split(' ').length - 1));
   const fallen = await findFallenWords(question, values, index);
   const parts: readonly WordHits[] = [...words, ...values, ...others, ...fallen];
   const needed = parts.filter(({ optional, records }) => !optional && records.size > 0);
@@ -55,7 +56,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
     .filter((id) => required.every((records) => records.has(id)) && !without.some(({ records }) => records.has(id)))
     .map((id) => {
-      const own = score(id, parts, asPhrase.has(id));
+      const own = score(id, parts, asPhrase.has(id) ? times : 1);
       const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
       return { id, ...own, points: own.points * OF_MEETING ** ofMeeting };
     })
@@ -108,7 +109,7 @@ async function placesByDate(matters: boolean, index: SearchIndex): Promise<Reado
 function score(
   id: string,
   parts: readonly WordHits[],
-  asPhrase: boolean,
+  times: number,
 ): { readonly points: number; readonly share: number; readonly whole: boolean } {
   const met = parts.filter(({ records }) => records.has(id));
   const needed = parts.filter(({ optional }) => !optional);
@@ -120,7 +121,7 @@ function score(
   );
   const whole = needed.every(({ records }) => records.has(id));
   return {
-    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * (asPhrase ? AS_PHRASE : 1),
+    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * times,
     share,
     whole,
   };
