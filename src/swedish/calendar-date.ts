@@ -93,6 +93,12 @@ export function dateSortKey(date: FilingDate): string {
   return date.precision === 'day' ? date.iso : `${date.iso}-99`;
 }
 
+/** The date that `dateSortKey` wrote. */
+export function dateFromSortKey(key: string): FilingDate | undefined {
+  const date = parseFilingDate(key.replace(/-99$/, ''));
+  return typeof date === 'string' ? undefined : date;
+}
+
 export function compareDates(a: FilingDate, b: FilingDate): number {
   const [first, second] = [dateSortKey(a), dateSortKey(b)];
   return first < second ? -1 : first > second ? 1 : 0;

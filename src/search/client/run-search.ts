@@ -2,7 +2,7 @@ import { readMeetingId } from '../../archive/identifier.ts';
 import { looksLikeReference } from '../../find/looks-like-reference.ts';
 import type { Candidate } from '../../find/candidate.ts';
 import { answer, type Answer } from '../engine/answer.ts';
-import { readQuestion } from '../engine/question.ts';
+import { readQuestion, type Question } from '../engine/question.ts';
 import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
 import { countValues, type Counts, type ValueSets } from '../engine/count-values.ts';
 import { readHit, type Hit } from './read-hit.ts';
@@ -34,11 +34,16 @@ const MOST_FOR_ALL_WORDS = 3;
 export async function runSearch(state: SearchState, search: OpenSearch): Promise<SearchResult> {
   const question = readQuestion(state.q);
   const filters = { ...state.filters, ...question.filters };
-  const asked = question.words.length > 0 || question.phrases.length > 0;
+  const asked = asksForWords(question);
   await openYears(filters.ar, search);
+  for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
   const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   const ask = async (): Promise<Found> => {
-    const found = asked ? await answer(question, search) : await everything(search);
+    const found = asked
+      ? await answer(question, search)
+      : isOfSignsAlone(state, question)
+        ? NOTHING
+        : await everything(search);
     return { found, kept: await narrow(found.ids, filters, search) };
   };
   let now = await ask();
@@ -73,6 +78,17 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
       countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
   };
 }
+
+function asksForWords({ words, phrases, values, either }: Question): boolean {
+  return [words, phrases, values, either].some(({ length }) => length > 0);
+}
+
+/** `%`, `"`: typed, and neither a word nor a choice. */
+function isOfSignsAlone({ q }: SearchState, { filters }: Question): boolean {
+  return q.trim() !== '' && Object.keys(filters).length === 0;
+}
+
+const NOTHING: Answer = { ids: [], whole: 0, places: [], found: [], corrected: new Map(), missing: [] };
 
 /** Whether a hit has every word that was asked for. */
 function holdsAll({ found, kept }: Found): boolean {

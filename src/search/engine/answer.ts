@@ -1,5 +1,6 @@
-import { rarity } from './join-shards.ts';
+import { findEither, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
+import { findAskedValue, type ValueHits } from './find-asked-value.ts';
 import { joinNeighbours } from './join-words.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -28,52 +29,96 @@ export interface Answer {
  */
 const SMALLEST_SHARE = 0.34;
 /**
- * A record that holds all words side by side as typed gets its points this many times over: such words are most often a
- * name.
+ * A record that holds all words side by side as typed gets its points so many times over for each word after the first:
+ * two such words are most often a name, and four are most often copied from there.
  */
 const AS_PHRASE = 2;
 /** Words within so many places of each other give a record this bonus at most. */
 const NEAR = { places: 8, bonus: 0.25 } as const;
 
+/** How many times its points a record of a meeting has whose date was asked for: the year typed is the meeting's first. */
+const OF_MEETING = 2;
+
 export async function answer(question: Question, index: SearchIndex): Promise<Answer> {
-  const [apart, phrases, whole] = await Promise.all([
+  const [apart, values, others, without, whole] = await Promise.all([
     Promise.all(question.words.map(async (word) => findWord(word, index))),
-    Promise.all(question.phrases.map(async (phrase) => findPhrase(phrase, index))),
-    question.words.length > 1 ? index.search(`"${question.words.map(({ word }) => word).join(' ')}"`) : [],
+    Promise.all(question.values.map(async (value) => findAskedValue(value, index))),
+    Promise.all([
+      ...question.phrases.map(async (phrase) => findPart({ kind: 'phrase', phrase }, index)),
+      ...question.either.map(async (parts) => findEither(parts, index)),
+    ]),
+    Promise.all(question.without.map(async (part) => findPart(part, index))),
+    question.run === undefined ? [] : index.search(`"${question.run}"`),
   ]);
-  const joined = await joinNeighbours(
-    question.words.map(({ word }) => word),
-    apart,
-    index,
-  );
-  const { words } = joined;
-  const asPhrase = new Set([...whole.map(({ id }) => id), ...joined.asPhrase]);
-  const parts = [...words, ...phrases];
+  const typed = question.run?.split(' ') ?? question.words.map(({ word }) => word);
+  const { words, joined } = await joinNeighbours(typed, apart, index);
+  const asPhrase = new Set(whole.map(({ id }) => id));
+  const times = Math.max(1, AS_PHRASE * ((question.run ?? '').split(' ').length - 1));
+  const fallen = await findFallenWords(question, values, index);
+  const parts: readonly WordHits[] = [...words, ...values, ...others, ...fallen];
   const needed = parts.filter(({ optional, records }) => !optional && records.size > 0);
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
-  const required = phrases.map(({ records }) => records);
+  const required = others.map(({ records }) => records);
   const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
-    .filter((id) => required.every((records) => records.has(id)))
-    .map((id) => ({ id, ...score(id, parts, asPhrase.has(id)) }))
-    .filter(({ share }) => share >= SMALLEST_SHARE * all)
-    .toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.points - a.points || (a.id < b.id ? -1 : 1));
+    .filter((id) => required.every((records) => records.has(id)) && !without.some(({ records }) => records.has(id)))
+    .map((id) => {
+      const own = score(id, parts, asPhrase.has(id) ? times : joined.has(id) ? AS_PHRASE : 1);
+      const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
+      return { id, ...own, points: own.points * OF_MEETING ** ofMeeting };
+    })
+    .filter(({ share }) => share >= SMALLEST_SHARE * all);
+  const places = await placesByDate(scored.length > 1 && values.length > 0, index);
+  const sorted = scored.toSorted(
+    (a, b) =>
+      Number(b.whole) - Number(a.whole) ||
+      b.points - a.points ||
+      (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
   return {
-    ids: scored.map(({ id }) => id),
+    ids: sorted.map(({ id }) => id),
     places: parts.map(({ records }) => records),
     found: parts
       .filter(({ records }) => records.size > 0)
       .map(({ word, corrected, part }) => corrected ?? part ?? word),
-    whole: scored.filter(({ whole }) => whole).length,
+    whole: sorted.filter(({ whole }) => whole).length,
     corrected: new Map(words.flatMap(({ word, corrected }) => (corrected === undefined ? [] : [[word, corrected]]))),
     partly: new Map(words.flatMap(({ word, part }) => (part === undefined ? [] : [[word, part]]))),
-    missing: parts.filter(({ optional, records }) => !optional && records.size === 0).map(({ word }) => word),
+    missing: [
+      ...[...words, ...others]
+        .filter(({ optional, records }) => !optional && records.size === 0)
+        .map(({ word }) => word),
+      ...values.filter(({ missing }) => missing).map(({ word }) => word),
+    ],
   };
+}
+
+/** The words of the days and amounts that are nowhere, where a wider time has given nothing either. */
+async function findFallenWords(
+  question: Question,
+  values: readonly ValueHits[],
+  index: SearchIndex,
+): Promise<readonly WordHits[]> {
+  const fallen = values.filter(({ records }) => records.size === 0).flatMap(({ word }) => readWordsOf(word));
+  const fresh = [...new Set(fallen)].filter((word) => !question.words.some((asked) => asked.word === word));
+  return (
+    await Promise.all(fresh.map(async (word) => findWord({ word, optional: true, unfinished: false }, index)))
+  ).map((found) => ({ ...found, optional: found.records.size === 0 }));
+}
+
+function readWordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+}
+
+/** The newest first, where points are alike. */
+async function placesByDate(matters: boolean, index: SearchIndex): Promise<ReadonlyMap<string, number>> {
+  return matters && index.byDate ? index.byDate() : new Map();
 }
 
 function score(
   id: string,
   parts: readonly WordHits[],
-  asPhrase: boolean,
+  times: number,
 ): { readonly points: number; readonly share: number; readonly whole: boolean } {
   const met = parts.filter(({ records }) => records.has(id));
   const needed = parts.filter(({ optional }) => !optional);
@@ -85,7 +130,7 @@ function score(
   );
   const whole = needed.every(({ records }) => records.has(id));
   return {
-    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * (asPhrase ? AS_PHRASE : 1),
+    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * times,
     share,
     whole,
   };
@@ -100,17 +145,4 @@ function nearness(id: string, met: readonly WordHits[]): number {
       (places[index] ?? []).some((before) => here.some((place) => Math.abs(place - before) <= NEAR.places)),
     );
   return met.length < 2 ? 0 : NEAR.bonus * (pairs.length / (met.length - 1));
-}
-
-async function findPhrase(phrase: string, index: SearchIndex): Promise<WordHits> {
-  const found = await index.search(`"${phrase}"`);
-  const records = new Map(found.map(({ id, score, places }) => [id, { score: score + places.length, places }]));
-  return {
-    word: phrase,
-    optional: false,
-    weight: rarity(index.records, records.size),
-    records,
-    corrected: undefined,
-    part: undefined,
-  };
 }

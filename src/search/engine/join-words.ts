@@ -7,7 +7,7 @@ import type { WordHit, WordHits } from './word-hits.ts';
 export interface JoinedWords {
   readonly words: readonly WordHits[];
   /** To be taken as if the words stood there as typed. */
-  readonly asPhrase: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
 }
 
 /** At most so many neighbours are joined: *hem sjuk vård*. */
@@ -28,15 +28,26 @@ export async function joinNeighbours(
       (run, more) => run.length === more + 2,
     ),
   );
-  const joined = (await Promise.all(runs.map(async (run) => ({ run, records: await findJoined(run, index) })))).filter(
-    ({ records }) => records.size > 0,
-  );
+  const found = (
+    await Promise.all(
+      runs.filter((run) => mayJoin(run, words)).map(async (run) => ({ run, records: await findJoined(run, index) })),
+    )
+  ).filter(({ records }) => records.size > 0);
   return {
     words: words.map((own) =>
-      joined.filter(({ run }) => run.includes(own.word)).reduce((hits, { records }) => addRecords(hits, records), own),
+      found.filter(({ run }) => run.includes(own.word)).reduce((hits, { records }) => addRecords(hits, records), own),
     ),
-    asPhrase: new Set(joined.flatMap(({ records }) => [...records.keys()])),
+    joined: new Set(found.flatMap(({ records }) => [...records.keys()])),
   };
+}
+
+/** A small word is joined only to what is nowhere alone: *om rådet* is not *området*. */
+function mayJoin(run: readonly string[], words: readonly WordHits[]): boolean {
+  const own = words.filter(({ word }) => run.includes(word));
+  return (
+    own.length === run.length ||
+    own.some(({ records, corrected, part }) => records.size === 0 || corrected !== undefined || part !== undefined)
+  );
 }
 
 /** The records of the first way to join the words that the archive knows: without and with an *s* between them. */

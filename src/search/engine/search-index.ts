@@ -13,6 +13,8 @@ export interface SearchIndex {
    * there are no more.
    */
   readonly commonWords: (word: string, step: number) => Promise<WordList | undefined>;
+  /** The place of each record among all, 0 for the newest. */
+  readonly byDate?: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** One record that was found. */

@@ -8,7 +8,7 @@ export interface WordHits {
   /** The word that was searched instead, where no record has the word as typed. */
   readonly corrected: string | undefined;
   /** The part of the word that was searched, where the archive knows no more of it. */
-  readonly part: string | undefined;
+  readonly part?: string | undefined;
 }
 
 export interface WordHit {

@@ -16,6 +16,11 @@ export function joinMarked(parts: readonly string[], hidden: readonly string[]):
   return parts.join(BOUNDARY) + hidden.map((word) => HIDDEN + word).join('');
 }
 
+/** Words that are found and not shown, one after the other, without a printed word. */
+export function hideWords(words: readonly string[]): string {
+  return words.map((word) => HIDDEN + word).join(' ');
+}
+
 /** The text with its own `^` and `~` replaced by their stand-ins. To be called before compounds are marked. */
 export function keepPrintedSigns(text: string): string {
   return text.replaceAll('^', PRINTED['^']).replaceAll('~', PRINTED['~']);

@@ -2,8 +2,12 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { NAME_WEIGHTS } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
-import { NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
+import { dateFromSortKey } from '../../swedish/calendar-date.ts';
+import { tokensOfMeeting } from '../values/text-values.ts';
+import { MEETING_DATE_FIELD, NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
+import { markValues } from './mark-values.ts';
+import { hideWords } from './marks.ts';
 import { findIndexedWords, PARAGRAPH_SIGN } from './record-words.ts';
 
 /** A record as the page of HTML that Pagefind reads. No reader ever sees this HTML. */
@@ -26,22 +30,27 @@ const NO_WORDS = `${PARAGRAPH_SIGN}\u16C2`;
 const CLAUSE_WEIGHT = '3';
 
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
+  const date = dateFromSortKey(record.date);
+  const withValues = (text: string): string => markValues(text, date, mark);
   const title = mark(record.title);
   const names = NAME_WEIGHTS.map((weight) => ({
     field: NAME_FIELDS[weight],
     text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
   }));
   const naming = [title, ...names.map(({ text }) => text)];
-  const clauses = record.clauses.map(({ id, text }) => ({ id, text: mark(text) }));
-  const prose = record.prose.map(mark);
   const body: ElementContent[] = [
-    meta('title', title),
+    meta('title', withValues(record.title)),
+    ...(date ? [meta(MEETING_DATE_FIELD, hideWords(tokensOfMeeting(date)))] : []),
     ...names.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
-    ...clauses.map(({ id, text }) =>
-      element('p', { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT }, `${text} ${PARAGRAPH_SIGN}`),
+    ...record.clauses.map(({ id, text }) =>
+      element(
+        'p',
+        { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT },
+        `${withValues(text)} ${PARAGRAPH_SIGN}`,
+      ),
     ),
-    ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
-    ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_SIGN}`)),
+    ...(record.clauses.length + record.prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
+    ...record.prose.map((line) => element('p', {}, `${withValues(line)} ${PARAGRAPH_SIGN}`)),
     ...record.filters.map(([name, value]) => filter(name, value)),
     ...record.names.flatMap(({ name, said }) => (said === undefined ? [] : [filter(SAID_FILTER, `${said} = ${name}`)])),
     element('span', { dataPagefindSort: `datum:${record.date}` }),
@@ -55,7 +64,10 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   return {
     url: record.url,
     content: toHtml(html),
-    words: [...naming, ...clauses.map(({ text }) => text), ...prose].flatMap(findIndexedWords),
+    /* Marked without the tokens of days and amounts, which are no words. */
+    words: [...naming, ...record.clauses.map(({ text }) => mark(text)), ...record.prose.map(mark)].flatMap(
+      findIndexedWords,
+    ),
     names: naming.flatMap(findIndexedWords),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../../src/search/engine/question.ts';
+import { partText, readQuestion, type QuestionPart } from '../../../src/search/engine/question.ts';
 
 const wordsOf = (text: string) => readQuestion(text).words.map(({ word }) => word);
 
@@ -10,7 +10,7 @@ describe('the words of a question', () => {
     ['leave out what says nothing', 'vad är det som gäller om jouren', ['jouren']],
     ['are all of them where none says anything', 'vad är det', ['vad', 'är', 'det']],
     ['are joined where a hyphen parts them', 'mini-maria hälso- och', ['minimaria', 'hälso']],
-    ['may be numbers and the sign of a section', '§ 4 2021', ['§', '4', '2021']],
+    ['may be numbers and the sign of a section', '§ 12 b', ['§', '12', 'b']],
     ['are composed', 'va\u030Ard', ['vård']],
     ['are none in signs alone', '– ! ? *', []],
     ['stand without what is round them', '(samverkan), avtal.', ['samverkan', 'avtal']],
@@ -55,6 +55,61 @@ describe('a phrase', () => {
   });
 });
 
+const valuesOf = (text: string) => readQuestion(text).values.map((value) => value.text);
+
+describe('a day or an amount', () => {
+  test.each([
+    ['is one thing beside the words', 'höjs till 4,7 miljoner kronor', ['4,7 miljoner kronor'], ['höjs']],
+    ['may be a day', 'jour 15 september 2023', ['15 september 2023'], ['jour']],
+    ['may be a month or a year', 'minimaria mars 2021 jour 2023', ['mars 2021', '2023'], ['minimaria', 'jour']],
+    ['is there once', '4,7 mkr 4 700 000 kr', ['4,7 mkr'], []],
+    ['leaves a small number to the words', 'punkt 13', [], ['punkt', '13']],
+    ['may be a single digit', 'punkt 4', ['4'], ['punkt']],
+  ])('%s', (_how, text, values, words) => {
+    expect([valuesOf(text), wordsOf(text)]).toEqual([values, words]);
+  });
+});
+
+const partsOf = (parts: readonly QuestionPart[]) => parts.map(partText);
+
+describe('an operator', () => {
+  test.each([
+    ['a minus', 'jour -semester', ['jour'], ['semester']],
+    ['a minus of any kind', 'jour –semester −ledighet', ['jour'], ['semester', 'ledighet']],
+    ['a minus before a phrase', 'jour -"god vård"', ['jour'], ['god vård']],
+    ['a minus before a year', 'jour -2021', ['jour'], ['2021']],
+    ['no minus within a word', 'hälso- och mini-maria', ['hälso', 'minimaria'], []],
+    ['no minus that stands alone', 'avtal - jour', ['avtal', 'jour'], []],
+    ['no minus of a span', 'jour 2019 -2021', ['jour'], []],
+    ['a minus alone asks for the word', '-jour', ['jour'], []],
+  ])('leaves out: %s', (_what, text, words, without) => {
+    expect([wordsOf(text), partsOf(readQuestion(text).without)]).toEqual([words, without]);
+  });
+
+  test.each([
+    ['jour ELLER beredskap', [], [['jour', 'beredskap']]],
+    ['avtal jour OR beredskap OR vakt', ['avtal'], [['jour', 'beredskap', 'vakt']]],
+    ['jour | "god vård"', [], [['jour', 'god vård']]],
+    ['jour OCH beredskap AND avtal', ['jour', 'beredskap', 'avtal'], []],
+    ['jour eller beredskap', ['jour', 'beredskap'], []],
+    ['ELLER jour', ['jour'], []],
+    ['jour ELLER', ['jour'], []],
+    ['jour ELLER jour', ['jour'], []],
+  ])('joins: %s', (text, words, either) => {
+    expect([wordsOf(text), readQuestion(text).either.map(partsOf)]).toEqual([words, either]);
+  });
+});
+
+describe('what was typed side by side', () => {
+  test.each([
+    ['has its small words', 'på väg mot ett nytt', 'på väg mot ett nytt'],
+    ['is none of one word', 'jour', undefined],
+    ['leaves out what is left out', 'god vård -jour', 'god vård'],
+  ])('%s', (_how, text, run) => {
+    expect(readQuestion(text).run).toBe(run);
+  });
+});
+
 describe('a typed choice', () => {
   test.each([
     ['ar:2021', { ar: '2021' }],
@@ -62,6 +117,9 @@ describe('a typed choice', () => {
     ['Ämne:minimaria', { amne: 'minimaria' }],
     ['organ:schnv-dalarna slag:BESLUT', { organ: 'schnv-dalarna', slag: 'beslut' }],
     ['nätverk:schnv-dalarna', { organ: 'schnv-dalarna' }],
+    ['nätverk:Fyrbodal', { organ: 'fyrbodal' }],
+    ['år:2019–2022', { ar: '2019-2022' }],
+    ['ämne:"god vård"', { amne: 'god vård' }],
     ['ar: 2021', {}],
     ['typ:protokoll', {}],
   ])('%s', (text, filters) => {

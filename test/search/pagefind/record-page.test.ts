@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildExcerpt } from '../../../src/search/engine/excerpt.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { buildRecordPage } from '../../../src/search/pagefind/record-page.ts';
+import { withoutMarks } from '../../../src/search/pagefind/marks.ts';
 import { PARAGRAPH_SIGN, readRecordWords } from '../../../src/search/pagefind/record-words.ts';
+import { tokensOfMeeting } from '../../../src/search/values/text-values.ts';
+import { amountToken, dayToken } from '../../../src/search/values/value-token.ts';
 
 const record: SearchRecord = {
   url: '/moten/norrlunda-2024-05-17/#p4',
@@ -50,13 +53,31 @@ describe('the page of a record', () => {
     expect(content).toContain('data-pagefind-sort="datum:2024-05-17"');
   });
 
-  /* Pagefind searches every value that it gives back with a hit: one that held a date would be found by its month. */
-  test('gives nothing back with a hit but its title and what it is called otherwise', () => {
-    expect(values('meta')).toEqual([
+  /* Pagefind searches every value that it gives back with a hit: one that held a date in words would be found by its month. */
+  test('gives nothing back with a hit but its title, what it is called otherwise and tokens of its day', () => {
+    const [title, day, ...names] = values('meta');
+    expect([title, ...names]).toEqual([
       'title=Jour &#x26; beredskap',
       'namn=Dygnet runt · Linjen',
       'huvudnamn=Jourlinjen',
     ]);
+    expect(withoutMarks(day ?? '').trim()).toBe('tid=');
+    for (const token of tokensOfMeeting({ precision: 'day', iso: '2024-05-17', year: 2024, month: 5, day: 17 }))
+      expect(day).toContain(token);
+  });
+
+  test('has the tokens of days and amounts at each of their words, and shows and tells none of them', () => {
+    const page = buildRecordPage({ ...record, prose: ['Högst 4,7 miljoner kronor samt 9/12, sedan 3 mars.'] }, mark);
+    const prose = /<p>(.*?)<\/p>/.exec(page.content)?.[1] ?? '';
+    const marked = prose.split(' ');
+    for (const word of [1, 2, 3]) expect(marked[word]).toContain(amountToken('4700000'));
+    expect(marked[5]).toContain(amountToken('9/12'));
+    expect(marked[5]).toContain(dayToken('2024-12-09'));
+    for (const word of [7, 8]) expect(marked[word]).toContain(dayToken('2024-03-03'));
+    expect(marked[7]).toContain(amountToken('3'));
+    expect(readRecordWords(prose).slice(0, -1).join(' ')).toBe('Högst 4,7 miljoner kronor samt 9/12, sedan 3 mars.');
+    expect(page.words).toEqual(expect.arrayContaining(['högst', 'miljoner', 'kronor', 'mars']));
+    expect(page.words.filter((word) => /\p{sc=Runic}/u.test(word))).toEqual([]);
   });
 
   test('tells the words by which it is found: in title, other names, clauses and prose', () => {

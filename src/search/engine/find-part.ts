@@ -1,0 +1,59 @@
+import { findAskedValues } from '../values/asked-values.ts';
+import { findAskedValue } from './find-asked-value.ts';
+import { findWord } from './find-word.ts';
+import type { WordHits } from './word-hits.ts';
+import { rarity } from './join-shards.ts';
+import { partText, type QuestionPart } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Finds what is asked for by an operator: exactly so, with nothing corrected. */
+export async function findPart(part: QuestionPart, index: SearchIndex): Promise<WordHits> {
+  switch (part.kind) {
+    case 'word':
+      return findWord({ word: part.word, optional: true, unfinished: false }, index);
+    case 'value':
+      return findAskedValue({ ...part.value, wider: undefined }, index);
+    case 'phrase':
+      return findPhrase(part.phrase, index);
+  }
+}
+
+/** The records that hold any of the parts; one that holds several has the points of all. */
+export async function findEither(parts: readonly QuestionPart[], index: SearchIndex): Promise<WordHits> {
+  const found = await Promise.all(parts.map(async (part) => findPart(part, index)));
+  const records = new Map<string, { score: number; places: readonly number[] }>();
+  for (const { records: own } of found) {
+    for (const [id, { score, places }] of own) {
+      const before = records.get(id);
+      records.set(id, {
+        score: (before?.score ?? 0) + score,
+        places: [...new Set([...(before?.places ?? []), ...places])].toSorted((a, b) => a - b),
+      });
+    }
+  }
+  return hits(parts.map(partText).join(' eller '), records, index);
+}
+
+async function findPhrase(phrase: string, index: SearchIndex): Promise<WordHits> {
+  const found = await index.search(`"${writePhrase(phrase)}"`);
+  return hits(
+    phrase,
+    new Map(found.map(({ id, score, places }) => [id, { score: score + places.length, places }])),
+    index,
+  );
+}
+
+/** A phrase as an index has it: with a token for each word of a day or an amount. */
+function writePhrase(phrase: string): string {
+  let written = '';
+  let from = 0;
+  for (const { start, end, run } of findAskedValues(phrase)) {
+    written += `${phrase.slice(from, start)} ${run.join(' ')} `;
+    from = end;
+  }
+  return (written + phrase.slice(from)).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function hits(word: string, records: WordHits['records'], index: SearchIndex): WordHits {
+  return { word, optional: false, weight: rarity(index.records, records.size), records, corrected: undefined };
+}
