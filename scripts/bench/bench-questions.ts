@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { hasErrors } from '../../src/archive/diagnostic.ts';
-import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
+import type { ContentFolder } from '../../src/minutes/load-content.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../src/search/index/load-dictionary.ts';
 import { idsOf } from './archive-ids.ts';
-import { PLACES } from '../../src/site/addresses/places.ts';
-import { buildInCheckout, indexInCheckout, type Checkout } from './build-in-checkout.ts';
+import { buildAskedSites, putAmongMade, type AskedSite } from './asked-sites.ts';
+import type { Checkout } from './build-in-checkout.ts';
 import { listFailed } from './list-failed.ts';
-import { writeMadeArchive } from './makers/write-made-archive.ts';
 import { openOwnSearch } from './own-search.ts';
 import { makeProbes } from './probes/make-probes.ts';
 import { PROBE_KINDS, type Probe } from './probes/probe.ts';
@@ -24,7 +21,6 @@ import {
 } from './score-answers.ts';
 import { scoreTable } from './score-table.ts';
 import type { SearchEngine } from './search-peers.ts';
-import { writeAskedArchive } from './source-archive.ts';
 
 export interface QuestionBench {
   /** Files of questions. */
@@ -46,15 +42,13 @@ const MOST_AMONG_MANY = 10;
 
 /** Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. */
 export async function benchQuestions(folder: string, asked: QuestionBench): Promise<string> {
-  const content = path.join(folder, 'fragat-arkiv');
-  const parts = [await writeAskedArchive(content)];
-  const read = loadContent(content);
-  if (hasErrors(read.diagnostics)) throw new Error(`${content} does not pass the check`);
-  const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(read.archive)) }));
-  const probes = asked.withProbes ? probesOf(read) : [];
-  const sites = await buildSites(folder, content, asked.checkouts);
+  const built = await buildAskedSites(folder, asked.checkouts);
+  const { archive } = built.read;
+  const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(archive)) }));
+  const probes = asked.withProbes ? probesOf(built.read) : [];
+  const parts = [built.said];
   const askAll = async (among: string, most: number) => {
-    const searches = await openSearches(sites);
+    const searches = await openSearches(built.sites);
     try {
       for (const { file, questions } of sets)
         parts.push(
@@ -72,21 +66,10 @@ export async function benchQuestions(folder: string, asked: QuestionBench): Prom
   };
   await askAll('', MOST_ANSWERS);
   if (asked.among > 0) {
-    addMadeMeetings(content, read, asked.among);
-    for (const { checkout, site } of sites) {
-      /* The page is that of the asked archive alone; the index is of all. */
-      rmSync(path.join(site, PLACES.searchIndex), { recursive: true, force: true });
-      await indexInCheckout(checkout, content, site);
-    }
+    await putAmongMade(built, asked.among);
     await askAll(`, bland ${asked.among} gjorda möten (hittat bland de tio första)`, MOST_AMONG_MANY);
   }
   return parts.join('\n\n');
-}
-
-/** Adds made meetings to the asked archive, none of whose words they use. */
-function addMadeMeetings(content: string, { archive }: ContentFolder, meetings: number): void {
-  const words = archive.items.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  writeMadeArchive(content, { meetings, except: new Set(words) });
 }
 
 interface Asking extends Pick<QuestionBench, 'showFailed'> {
@@ -95,25 +78,6 @@ interface Asking extends Pick<QuestionBench, 'showFailed'> {
 }
 
 type OpenSearch = SearchEngine & { readonly close: () => Promise<void> };
-
-interface AskedSite {
-  readonly checkout: Checkout;
-  readonly site: string;
-}
-
-async function buildSites(
-  folder: string,
-  content: string,
-  checkouts: readonly Checkout[],
-): Promise<readonly AskedSite[]> {
-  const sites: AskedSite[] = [];
-  for (const [place, checkout] of checkouts.entries()) {
-    const site = path.join(folder, `fragad-webbplats-${place}`);
-    await buildInCheckout(checkout, content, site);
-    sites.push({ checkout, site });
-  }
-  return sites;
-}
 
 async function openSearches(sites: readonly AskedSite[]): Promise<readonly OpenSearch[]> {
   const searches: OpenSearch[] = [];
