@@ -8,7 +8,7 @@ import { writeMadeArchive } from './makers/write-made-archive.ts';
 import { writeAskedArchive } from './source-archive.ts';
 
 /** The site of the archive that is asked, as the program of a checkout builds it. */
-export interface AskedSite {
+interface AskedSite {
   readonly checkout: Checkout;
   readonly content: string;
   readonly site: string;

@@ -9,7 +9,7 @@ import type { SearchBench } from './bench-search.ts';
 const PARTS = ['import', 'arkiv', 'bilder', 'sok'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--bland 1000] [--fart 0,1000,10000] [--visa] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
@@ -36,6 +36,7 @@ export function readBenchUse(): BenchUse {
         moten: { type: 'string', default: '1000' },
         fragor: { type: 'string', multiple: true, default: [] },
         prov: { type: 'boolean', default: false },
+        grannar: { type: 'boolean', default: false },
         bland: { type: 'string' },
         fart: { type: 'string' },
         visa: { type: 'boolean', default: false },
@@ -74,6 +75,7 @@ export function readBenchUse(): BenchUse {
         files: isWhole ? ownQuestions() : values.fragor,
         withProbes: isWhole || values.prov,
         among: values.bland === undefined && isWhole ? AMONG : among,
+        withPeers: isWhole || values.grannar,
         showFailed: values.visa,
         checkouts,
       },
