@@ -4,6 +4,7 @@ import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { PLACES } from '../../src/site/addresses/places.ts';
 import { buildInCheckout, indexInCheckout, type Checkout } from './build-in-checkout.ts';
+import { findSharedWords } from './makers/shared-words.ts';
 import { writeMadeArchive } from './makers/write-made-archive.ts';
 import { writeAskedArchive } from './source-archive.ts';
 
@@ -39,13 +40,16 @@ export async function buildAskedSites(folder: string, checkouts: readonly Checko
 }
 
 /**
- * Puts the asked archive among made meetings that use none of its words. The page stays that of the asked archive alone;
- * the index is of all.
+ * Puts the asked archive among made meetings of other words. What all minutes share they share as well: short words, with
+ * abbreviations among them, and the commonest words. So some questions have true answers elsewhere, and the scores are a lower
+ * bound. The page stays that of the asked archive alone; the index is of all.
  */
 export async function putAmongMade({ sites, read }: AskedSites, meetings: number): Promise<void> {
-  const words = read.archive.items.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = read.archive.items.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+  const except = new Set(words.map((word) => word.toLowerCase()));
+  const shared = findSharedWords(words);
   for (const { checkout, content, site } of sites) {
-    writeMadeArchive(content, { meetings, except: new Set(words) });
+    writeMadeArchive(content, { meetings, except, shared });
     rmSync(path.join(site, PLACES.searchIndex), { recursive: true, force: true });
     await indexInCheckout(checkout, content, site);
   }

@@ -39,16 +39,23 @@ const MOST_AMONG_MANY = 10;
 /** By so many questions the bytes of a first question are measured, where other engines are asked beside. */
 const SAMPLES = 3;
 
-/** Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. */
+/**
+ * Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. Among made
+ * meetings only the questions are put: an answer there takes some twenty times as long.
+ */
 export async function benchQuestions(folder: string, asked: QuestionBench): Promise<string> {
   const built = await buildAskedSites(folder, asked.checkouts);
   const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(built.read.archive)) }));
   const probes = asked.withProbes ? probesOf(built.read) : [];
   const questions = sets.flatMap((set) => set.questions);
   const samples = asked.withPeers ? questions.slice(0, SAMPLES).map(({ question }) => question) : [];
-  const askNow = async (among: string, most: number): Promise<readonly string[]> => {
-    const openers = listEngines(built, path.join(folder, `andra${among === '' ? '' : '-bland'}`), asked, samples);
-    const engines = await askEngines(openers, [...questions, ...probes]);
+  const askNow = async (among: string, most: number, asksProbes: boolean): Promise<readonly string[]> => {
+    const put = asksProbes ? probes : [];
+    const openers = listEngines(built, path.join(folder, `andra${among === '' ? '' : '-bland'}`), asked, {
+      most,
+      samples,
+    });
+    const engines = await askEngines(openers, [...questions, ...put]);
     const failed = (all: readonly (JudgedQuestion | Probe)[]) =>
       asked.showFailed ? [listFailed(all, engines[0]?.answers ?? new Map())] : [];
     return [
@@ -57,19 +64,19 @@ export async function benchQuestions(folder: string, asked: QuestionBench): Prom
         tableOfQuestions(own, engines, most),
         ...failed(own),
       ]),
-      ...(probes.length === 0
+      ...(put.length === 0
         ? []
-        : [
-            `### ${probes.length} prov som ett program gör av texterna${among}`,
-            tableOfProbes(probes, engines, most),
-            ...failed(probes),
-          ]),
+        : [`### ${put.length} prov som ett program gör av texterna`, tableOfProbes(put, engines), ...failed(put)]),
     ];
   };
-  const alone = await askNow('', MOST_ANSWERS);
+  const alone = await askNow('', MOST_ANSWERS, true);
   if (asked.among === 0) return [built.said, ...alone].join('\n\n');
   await putAmongMade(built, asked.among);
-  const among = await askNow(`, bland ${asked.among} gjorda möten (hittat bland de tio första)`, MOST_AMONG_MANY);
+  const among = await askNow(
+    `, bland ${asked.among} gjorda möten (hittat bland de tio första)`,
+    MOST_AMONG_MANY,
+    false,
+  );
   return [built.said, ...alone, ...among].join('\n\n');
 }
 
@@ -77,16 +84,16 @@ function listEngines(
   { sites }: AskedSites,
   folder: string,
   { withPeers }: QuestionBench,
-  samples: readonly string[],
+  wanted: { readonly most: number; readonly samples: readonly string[] },
 ): readonly EngineOpener[] {
   const [first] = sites;
   return [
     ...sites.map(
       ({ checkout, site }): EngineOpener =>
         () =>
-          openOwnSearch(checkout.name, site, samples),
+          openOwnSearch(checkout.name, site, wanted),
     ),
-    ...(withPeers && first ? listPeers(loadContent(first.content).archive, folder, samples) : []),
+    ...(withPeers && first ? listPeers(loadContent(first.content).archive, folder, wanted.samples) : []),
   ];
 }
 
@@ -94,10 +101,8 @@ function tableOfQuestions(questions: readonly JudgedQuestion[], engines: readonl
   return scoreTable(engines.map((engine) => ({ ...engine, scores: scoreAnswers(questions, engine.answers, most) })));
 }
 
-function tableOfProbes(probes: readonly Probe[], engines: readonly AskedEngine[], most: number): string {
-  return probeTable(
-    engines.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers, most) })),
-  );
+function tableOfProbes(probes: readonly Probe[], engines: readonly AskedEngine[]): string {
+  return probeTable(engines.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers) })));
 }
 
 function probesOf({ archive, searchWords }: ContentFolder): readonly Probe[] {
