@@ -15,7 +15,7 @@ import { readBenchUse } from './bench/read-bench-use.ts';
  * `npm run bench`: the importer, the archive, the previews and the search, measured beside others in one run. The
  * seconds hold for this machine; the ratios can be compared.
  */
-const { rounds, only, meetings, search } = readBenchUse();
+const { rounds, only, meetings, questions, speed } = readBenchUse();
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-matning-'));
 const clear = () => rmSync(folder, { recursive: true, force: true });
 process.once('exit', clear);
@@ -30,9 +30,9 @@ if (only === undefined || only === 'import') {
 }
 if (only === undefined || only === 'bilder') process.stdout.write(`${await benchPreviews(folder)}\n\n`);
 if (only === undefined || only === 'sok') {
-  process.stdout.write(`${await benchQuestions(folder, search)}\n\n`);
-  if (search.isWhole)
-    process.stdout.write(`${await benchSearch(folder, only === undefined ? [1000] : [1000, 10_000])}\n\n`);
+  if (questions.files.length > 0 || questions.withProbes)
+    process.stdout.write(`${await benchQuestions(folder, questions)}\n\n`);
+  if (speed.sizes.length > 0) process.stdout.write(`${await benchSearch(folder, speed)}\n\n`);
 }
 if (only === undefined || only === 'arkiv')
   process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);

@@ -1,30 +1,20 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../src/search/index/load-dictionary.ts';
 import { idsOf } from './archive-ids.ts';
-import { PLACES } from '../../src/site/addresses/places.ts';
-import { buildInCheckout, indexInCheckout, type Checkout } from './build-in-checkout.ts';
+import { askEngines, type AskedEngine, type EngineOpener } from './ask-engines.ts';
+import { buildAskedSites, putAmongMade, type AskedSites } from './asked-sites.ts';
+import type { Checkout } from './build-in-checkout.ts';
 import { listFailed } from './list-failed.ts';
-import { writeMadeArchive } from './makers/write-made-archive.ts';
+import { listPeers } from './list-peers.ts';
 import { openOwnSearch } from './own-search.ts';
 import { makeProbes } from './probes/make-probes.ts';
 import { PROBE_KINDS, type Probe } from './probes/probe.ts';
 import { probeTable } from './probes/probe-table.ts';
 import { readQuestions } from './read-questions.ts';
-import {
-  MOST_ANSWERS,
-  scoreAnswers,
-  scoreByKind,
-  type AskedQuestion,
-  type JudgedQuestion,
-  type ShownAnswer,
-} from './score-answers.ts';
+import { MOST_ANSWERS, scoreAnswers, scoreByKind, type JudgedQuestion } from './score-answers.ts';
 import { scoreTable } from './score-table.ts';
-import type { SearchEngine } from './search-peers.ts';
-import { writeAskedArchive } from './source-archive.ts';
 
 export interface QuestionBench {
   /** Files of questions. */
@@ -34,6 +24,8 @@ export interface QuestionBench {
   readonly among: number;
   /** Also lists each question that found too little, with what was found: nothing for questions that shall stay unseen. */
   readonly showFailed: boolean;
+  /** Asks other engines as well, on the same items. */
+  readonly withPeers: boolean;
   /** The programs whose searches are asked. */
   readonly checkouts: readonly Checkout[];
 }
@@ -44,119 +36,73 @@ const MOST_PROBES = 300;
 /** Among many meetings a reader looks at the first page of hits. */
 const MOST_AMONG_MANY = 10;
 
-/** Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. */
+/** By so many questions the bytes of a first question are measured, where other engines are asked beside. */
+const SAMPLES = 3;
+
+/**
+ * Puts the questions and the probes to the archive that both are made of, and gives the tables in Markdown. Among made
+ * meetings only the questions are put: an answer there takes some twenty times as long.
+ */
 export async function benchQuestions(folder: string, asked: QuestionBench): Promise<string> {
-  const content = path.join(folder, 'fragat-arkiv');
-  const parts = [await writeAskedArchive(content)];
-  const read = loadContent(content);
-  if (hasErrors(read.diagnostics)) throw new Error(`${content} does not pass the check`);
-  const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(read.archive)) }));
-  const probes = asked.withProbes ? probesOf(read) : [];
-  const sites = await buildSites(folder, content, asked.checkouts);
-  const askAll = async (among: string, most: number) => {
-    const searches = await openSearches(sites);
-    try {
-      for (const { file, questions } of sets)
-        parts.push(
-          `### ${path.basename(file)}: ${questions.length} frågor${among}`,
-          await benchSet(questions, searches, { ...asked, most }),
-        );
-      if (probes.length > 0)
-        parts.push(
-          `### ${probes.length} prov som ett program gör av texterna${among}`,
-          await benchProbes(probes, searches, { ...asked, most }),
-        );
-    } finally {
-      for (const { close } of searches) await close();
-    }
+  const built = await buildAskedSites(folder, asked.checkouts);
+  const sets = asked.files.map((file) => ({ file, questions: readQuestions(file, idsOf(built.read.archive)) }));
+  const probes = asked.withProbes ? probesOf(built.read) : [];
+  const questions = sets.flatMap((set) => set.questions);
+  const samples = asked.withPeers ? questions.slice(0, SAMPLES).map(({ question }) => question) : [];
+  const askNow = async (among: string, most: number, asksProbes: boolean): Promise<readonly string[]> => {
+    const put = asksProbes ? probes : [];
+    const openers = listEngines(built, path.join(folder, `andra${among === '' ? '' : '-bland'}`), asked, {
+      most,
+      samples,
+    });
+    const engines = await askEngines(openers, [...questions, ...put]);
+    const failed = (all: readonly (JudgedQuestion | Probe)[]) =>
+      asked.showFailed ? [listFailed(all, engines[0]?.answers ?? new Map())] : [];
+    return [
+      ...sets.flatMap(({ file, questions: own }) => [
+        `### ${path.basename(file)}: ${own.length} frågor${among}`,
+        tableOfQuestions(own, engines, most),
+        ...failed(own),
+      ]),
+      ...(put.length === 0
+        ? []
+        : [`### ${put.length} prov som ett program gör av texterna`, tableOfProbes(put, engines), ...failed(put)]),
+    ];
   };
-  await askAll('', MOST_ANSWERS);
-  if (asked.among > 0) {
-    addMadeMeetings(content, read, asked.among);
-    for (const { checkout, site } of sites) {
-      /* The page is that of the asked archive alone; the index is of all. */
-      rmSync(path.join(site, PLACES.searchIndex), { recursive: true, force: true });
-      await indexInCheckout(checkout, content, site);
-    }
-    await askAll(`, bland ${asked.among} gjorda möten (hittat bland de tio första)`, MOST_AMONG_MANY);
-  }
-  return parts.join('\n\n');
+  const alone = await askNow('', MOST_ANSWERS, true);
+  if (asked.among === 0) return [built.said, ...alone].join('\n\n');
+  await putAmongMade(built, asked.among);
+  const among = await askNow(
+    `, bland ${asked.among} gjorda möten (hittat bland de tio första)`,
+    MOST_AMONG_MANY,
+    false,
+  );
+  return [built.said, ...alone, ...among].join('\n\n');
 }
 
-/** Adds made meetings to the asked archive, none of whose words they use. */
-function addMadeMeetings(content: string, { archive }: ContentFolder, meetings: number): void {
-  const words = archive.items.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  writeMadeArchive(content, { meetings, except: new Set(words) });
-}
-
-interface Asking extends Pick<QuestionBench, 'showFailed'> {
-  /** So many answers of a question count. */
-  readonly most: number;
-}
-
-type OpenSearch = SearchEngine & { readonly close: () => Promise<void> };
-
-interface AskedSite {
-  readonly checkout: Checkout;
-  readonly site: string;
-}
-
-async function buildSites(
+function listEngines(
+  { sites }: AskedSites,
   folder: string,
-  content: string,
-  checkouts: readonly Checkout[],
-): Promise<readonly AskedSite[]> {
-  const sites: AskedSite[] = [];
-  for (const [place, checkout] of checkouts.entries()) {
-    const site = path.join(folder, `fragad-webbplats-${place}`);
-    await buildInCheckout(checkout, content, site);
-    sites.push({ checkout, site });
-  }
-  return sites;
+  { withPeers }: QuestionBench,
+  wanted: { readonly most: number; readonly samples: readonly string[] },
+): readonly EngineOpener[] {
+  const [first] = sites;
+  return [
+    ...sites.map(
+      ({ checkout, site }): EngineOpener =>
+        () =>
+          openOwnSearch(checkout.name, site, wanted),
+    ),
+    ...(withPeers && first ? listPeers(loadContent(first.content).archive, folder, wanted.samples) : []),
+  ];
 }
 
-async function openSearches(sites: readonly AskedSite[]): Promise<readonly OpenSearch[]> {
-  const searches: OpenSearch[] = [];
-  for (const { checkout, site } of sites) searches.push(await openOwnSearch(checkout.name, site, []));
-  return searches;
+function tableOfQuestions(questions: readonly JudgedQuestion[], engines: readonly AskedEngine[], most: number): string {
+  return scoreTable(engines.map((engine) => ({ ...engine, scores: scoreAnswers(questions, engine.answers, most) })));
 }
 
-async function benchSet(
-  questions: readonly JudgedQuestion[],
-  searches: readonly SearchEngine[],
-  { showFailed, most }: Asking,
-): Promise<string> {
-  const asked = await Promise.all(
-    searches.map(async (search) => ({ search, answers: await putAll(search, questions) })),
-  );
-  const table = scoreTable(
-    asked.map(({ search, answers }) => ({ ...search, scores: scoreAnswers(questions, answers, most) })),
-  );
-  return showFailed ? `${table}\n\n${listFailed(questions, asked[0]?.answers ?? new Map())}` : table;
-}
-
-async function benchProbes(
-  probes: readonly Probe[],
-  searches: readonly SearchEngine[],
-  { showFailed, most }: Asking,
-): Promise<string> {
-  const asked = await Promise.all(
-    searches.map(async ({ name, ask }) => ({ name, answers: await putAll({ ask }, probes) })),
-  );
-  const table = probeTable(
-    asked.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers, most) })),
-  );
-  return showFailed ? `${table}\n\n${listFailed(probes, asked[0]?.answers ?? new Map())}` : table;
-}
-
-/** The answers by question, each asked once. */
-async function putAll(
-  { ask }: Pick<SearchEngine, 'ask'>,
-  questions: readonly AskedQuestion<string>[],
-): Promise<ReadonlyMap<string, ShownAnswer>> {
-  const answers = new Map<string, ShownAnswer>();
-  for (const { question } of questions) if (!answers.has(question)) answers.set(question, await ask(question));
-  return answers;
+function tableOfProbes(probes: readonly Probe[], engines: readonly AskedEngine[]): string {
+  return probeTable(engines.map(({ name, answers }) => ({ name, scores: scoreByKind(PROBE_KINDS, probes, answers) })));
 }
 
 function probesOf({ archive, searchWords }: ContentFolder): readonly Probe[] {

@@ -1,49 +1,97 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { writeMadeArchive } from './makers/write-made-archive.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
-import { PLACES } from '../../src/site/addresses/places.ts';
-import { ROOT } from '../../src/command-line/folders.ts';
-import { measureCommand } from './measure-command.ts';
-import { bytesOfFirstQuestion } from './own-search.ts';
+import type { Browser } from 'playwright-core';
+import { loadContent } from '../../src/minutes/load-content.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
+import { PLACES } from '../../src/site/addresses/places.ts';
+import { buildInCheckout, indexInCheckout, type Checkout } from './build-in-checkout.ts';
+import { chooseQuestions } from './choose-questions.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { writeMadeArchive } from './makers/write-made-archive.ts';
+import type { Measured } from './measure-command.ts';
+import { measureReader, type ReaderMeasures } from './measure-reader.ts';
+import { READER_PLACES, type ReaderPlace } from './reader-places.ts';
+import { indexTable, speedTable, type IndexRow, type SpeedRow } from './speed-table.ts';
 
-/** Questions to made meetings: a word in one item of each, a word in most of their items, and two words together. */
-const QUESTIONS = ['avtal', 'kommunerna', 'jour vårdplaner'];
+export interface SearchBench {
+  /** How many made meetings; 0 is the archive that each checkout ships. */
+  readonly sizes: readonly number[];
+  readonly checkouts: readonly Checkout[];
+  readonly rounds: number;
+}
 
-/** Measures the search of made meetings: the making of the index, and a reader's first question. */
-export async function benchSearch(folder: string, sizes: readonly number[]): Promise<string> {
-  const page = path.join(folder, 'soksida');
-  if (!(await buildSite({ content: path.join(ROOT, 'content'), output: page, say: () => undefined })))
-    throw new Error('The shipped archive was refused');
-  const lines: string[] = [];
+/** Questions to the shipped archive: a word in many of its items, a word in few, and two words. */
+const SHIPPED_QUESTIONS = ['avtal', 'yrkesresan', 'god vård'];
+/** The last question is typed letter by letter no further than this. */
+const LETTERS = 8;
+
+/**
+ * Measures the search of archives of several sizes: the making of the index, a reader's first question in a real
+ * browser, and the work of later keystrokes. The page is that of the shipped archive; the index is the made one's.
+ */
+export async function benchSearch(folder: string, { sizes, checkouts, rounds }: SearchBench): Promise<string> {
+  const sites = checkouts.map((checkout, place) => ({ checkout, site: path.join(folder, `soksida-${place}`) }));
+  for (const { checkout, site } of sites) await buildInCheckout(checkout, path.join(checkout.root, 'content'), site);
+  const [indexes, speeds]: [IndexRow[], SpeedRow[]] = [[], []];
   for (const meetings of sizes) {
     const content = path.join(folder, `sok-${meetings}`);
-    writeMadeArchive(content, { meetings });
-    /* The page is the shipped archive's; the index is the made one's. */
-    rmSync(path.join(page, PLACES.searchIndex), { recursive: true, force: true });
-    const { seconds, work, peakBytes, status, said } = await measureCommand(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      path.join(ROOT, 'scripts', 'bench', 'index-archive.ts'),
-      content,
-      page,
-    ]);
-    if (status !== 0) throw new Error(said);
-    const serving = await serveSite(page, 0);
-    try {
-      const sent: number[] = [];
-      for (const question of QUESTIONS) sent.push(await bytesOfFirstQuestion(serving.address, question));
-      const shares = QUESTIONS.map(
-        (question, index) => `${question} ${((sent[index] ?? 0) / 1024).toFixed(0)} KB`,
-      ).join(', ');
-      lines.push(
-        `${meetings} möten: index på ${seconds.toFixed(0)} s (${work.toFixed(0)} s arbete, ${peakBytes === undefined ? '?' : (peakBytes / 1024 ** 2).toFixed(0)} MiB); första frågan: ${shares}`,
-      );
-    } finally {
-      await serving.close();
+    if (meetings > 0) writeMadeArchive(content, { meetings });
+    const questions =
+      meetings > 0 ? chooseQuestions(loadContent(content).archive.items.map(({ text }) => text)) : SHIPPED_QUESTIONS;
+    for (const { checkout, site } of sites) {
+      const asked = meetings > 0 ? `${site}-${meetings}` : site;
+      if (meetings > 0)
+        indexes.push({ meetings, search: checkout.name, ...(await indexMade(checkout, content, site, asked)) });
+      speeds.push(...(await measureSite(asked, questions, { meetings, search: checkout.name }, rounds)));
+      if (meetings > 0) rmSync(asked, { recursive: true, force: true });
     }
     rmSync(content, { recursive: true, force: true });
   }
-  return lines.join('\n');
+  return [speedTable(speeds), ...(indexes.length > 0 ? [indexTable(indexes)] : [])].join('\n\n');
+}
+
+/** Writes a copy of the site whose index is of other content. */
+async function indexMade(checkout: Checkout, content: string, site: string, copy: string): Promise<Measured> {
+  cpSync(site, copy, { recursive: true });
+  rmSync(path.join(copy, PLACES.searchIndex), { recursive: true, force: true });
+  return indexInCheckout(checkout, content, copy);
+}
+
+async function measureSite(
+  site: string,
+  questions: readonly string[],
+  row: Pick<SpeedRow, 'meetings' | 'search'>,
+  rounds: number,
+): Promise<readonly SpeedRow[]> {
+  const serving = await serveSite(site, 0);
+  const browser = await launchChromium();
+  try {
+    const rows: SpeedRow[] = [];
+    for (const place of READER_PLACES)
+      rows.push({
+        ...row,
+        place: place.name,
+        measures: await measurePlace(browser, serving.address, place, questions, rounds),
+      });
+    return rows;
+  } finally {
+    await browser.close();
+    await serving.close();
+  }
+}
+
+async function measurePlace(
+  browser: Browser,
+  address: string,
+  place: ReaderPlace,
+  questions: readonly string[],
+  rounds: number,
+): Promise<readonly ReaderMeasures[]> {
+  const measures: ReaderMeasures[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, question] of questions.entries()) {
+      const word = (questions[(index + 1) % questions.length] ?? question).split(' ')[0] ?? question;
+      measures.push(await measureReader(browser, address, place, { question, word: word.slice(0, LETTERS) }));
+    }
+  return measures;
 }

@@ -4,20 +4,20 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from './launch-chromium.ts';
 import { countBytes } from './count-bytes.ts';
 import { median } from './median.ts';
-import { MOST_ANSWERS, type ShownAnswer } from './score-answers.ts';
+import type { ShownAnswer } from './score-answers.ts';
 import type { SearchEngine } from './search-peers.ts';
 import { PLACES } from '../../src/site/addresses/places.ts';
 import { urlsUnder } from '../../src/site/addresses/urls.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 
 /**
- * Opens the search of a built site in a browser, on the page where readers use it. `samples`: the questions by which the
- * bytes of a first question are measured; none where nobody asks for them.
+ * Opens the search of a built site in a browser, on the page where readers use it, and asks for `most` hits. `samples`:
+ * the questions by which the bytes of a first question are measured; none where nobody asks for them.
  */
 export async function openOwnSearch(
   name: string,
   site: string,
-  samples: readonly string[],
+  { most, samples }: { readonly most: number; readonly samples: readonly string[] },
 ): Promise<SearchEngine & { readonly close: () => Promise<void> }> {
   const [serving, browser] = await Promise.all([serveSite(site, 0), launchChromium()]);
   const page = await browser.newPage();
@@ -25,7 +25,7 @@ export async function openOwnSearch(
     name,
     firstBytes: await measureFirstQuestion(serving.address, samples),
     wholeBytes: sizeOf(path.join(site, PLACES.searchIndex)),
-    ask: (question) => readShownAnswer(page, serving.address, question, MOST_ANSWERS),
+    ask: (question) => readShownAnswer(page, serving.address, question, most),
     close: async () => {
       await browser.close();
       await serving.close();

@@ -4,18 +4,19 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
 import type { QuestionBench } from './bench-questions.ts';
+import type { SearchBench } from './bench-search.ts';
 
 const PARTS = ['import', 'arkiv', 'bilder', 'sok'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--bland 1000] [--visa] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
   readonly only: (typeof PARTS)[number] | undefined;
   readonly meetings: number;
-  /** `isWhole`: no questions and no probes were chosen, so everything about the search is measured. */
-  readonly search: QuestionBench & { readonly isWhole: boolean };
+  readonly questions: QuestionBench;
+  readonly speed: SearchBench;
 }
 
 /** The questions that are asked where nobody chooses others, as far as they are there. */
@@ -23,6 +24,7 @@ const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unsee
 
 /** Among so many made meetings everything is asked, where nobody chooses. */
 const AMONG = 1000;
+const MOST_MEETINGS = 10_000;
 
 /** What the command line asks for; ends the process with how it is used where that cannot be read. */
 export function readBenchUse(): BenchUse {
@@ -34,7 +36,9 @@ export function readBenchUse(): BenchUse {
         moten: { type: 'string', default: '1000' },
         fragor: { type: 'string', multiple: true, default: [] },
         prov: { type: 'boolean', default: false },
+        grannar: { type: 'boolean', default: false },
         bland: { type: 'string' },
+        fart: { type: 'string' },
         visa: { type: 'boolean', default: false },
         mot: { type: 'string' },
       },
@@ -50,24 +54,32 @@ export function readBenchUse(): BenchUse {
     if (values.mot !== undefined && !existsSync(path.join(values.mot, 'scripts', 'build.ts')))
       throw new Error(`--mot är ”${values.mot}”. Väntat: mappen för en annan utcheckning, med sina paket.`);
     const among = Number(values.bland ?? 0);
-    if (!Number.isInteger(among) || among < 0 || among > 10_000)
+    if (!Number.isInteger(among) || among < 0 || among > MOST_MEETINGS)
       throw new Error('--bland är ett helt tal från 0 till 10000: bland så många gjorda möten ställs frågorna.');
-    const isWhole = values.fragor.length === 0 && !values.prov;
+    const isWhole = values.fragor.length === 0 && !values.prov && values.fart === undefined;
+    const sizes =
+      values.fart?.split(',').map(Number) ?? (isWhole ? (only === 'sok' ? [0, 1000, 10_000] : [0, 1000]) : []);
+    if (!sizes.every((meetings) => Number.isInteger(meetings) && meetings >= 0 && meetings <= MOST_MEETINGS))
+      throw new Error(
+        `--fart är ”${values.fart}”. Väntat: antal möten, till exempel 0,1000, där 0 är det medföljande arkivet.`,
+      );
+    const checkouts = [
+      { name: values.mot === undefined ? 'Arkivets sökning' : 'efter', root: ROOT },
+      ...(values.mot === undefined ? [] : [{ name: 'före', root: path.resolve(values.mot) }]),
+    ];
     return {
       rounds: times,
       only,
       meetings: size,
-      search: {
-        isWhole,
+      questions: {
         files: isWhole ? ownQuestions() : values.fragor,
         withProbes: isWhole || values.prov,
         among: values.bland === undefined && isWhole ? AMONG : among,
+        withPeers: isWhole || values.grannar,
         showFailed: values.visa,
-        checkouts: [
-          { name: values.mot === undefined ? 'Arkivets sökning' : 'efter', root: ROOT },
-          ...(values.mot === undefined ? [] : [{ name: 'före', root: path.resolve(values.mot) }]),
-        ],
+        checkouts,
       },
+      speed: { sizes, checkouts, rounds: times },
     };
   } catch (error) {
     return wrongUse(error, USAGE);

@@ -53,7 +53,8 @@ export function makeFlexSearch(records: readonly PeerDocument[]): SearchEngine {
   };
 }
 
-function sentWhole(index: string): Pick<SearchEngine, 'firstBytes' | 'wholeBytes'> {
+/** What a browser must fetch that searches an index which is sent as a whole. */
+export function sentWhole(index: string): Pick<SearchEngine, 'firstBytes' | 'wholeBytes'> {
   const bytes = gzipSync(index).length;
   return { firstBytes: bytes, wholeBytes: bytes };
 }

@@ -21,15 +21,16 @@ const DOCUMENTS: Readonly<Record<string, { readonly organ: string; readonly date
 const AROUND_MEETINGS = ['organ', 'amnen', 'ordlista.yaml', 'sok.yaml'] as const;
 
 /**
- * Writes the content that is asked: the five source documents as the importer writes them, untouched by anybody. Where
- * they are not at hand, the meetings of the shipped archive, which summarise them. Says in Swedish which it was.
+ * Writes the content that is asked: the five source documents as the importer writes them, untouched by anybody, among
+ * the networks, topics and glossary that the checkout at `root` ships. Where the documents are not at hand, its shipped meetings, which
+ * summarise them. Says in Swedish which it was.
  */
-export async function writeAskedArchive(folder: string): Promise<string> {
+export async function writeAskedArchive(folder: string, root: string): Promise<string> {
+  const shipped = path.join(root, 'content');
   mkdirSync(folder, { recursive: true });
-  for (const part of AROUND_MEETINGS)
-    cpSync(path.join(ROOT, 'content', part), path.join(folder, part), { recursive: true });
+  for (const part of AROUND_MEETINGS) cpSync(path.join(shipped, part), path.join(folder, part), { recursive: true });
   if (!existsSync(SOURCE_FOLDER)) {
-    cpSync(path.join(ROOT, 'content', 'moten'), path.join(folder, 'moten'), { recursive: true });
+    cpSync(path.join(shipped, 'moten'), path.join(folder, 'moten'), { recursive: true });
     return 'De fem källdokumenten finns inte här: det medföljande arkivets möten tillfrågas i stället.';
   }
   const written: (readonly [file: string, text: string])[] = [];

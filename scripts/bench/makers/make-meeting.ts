@@ -1,5 +1,5 @@
 import { writeMeeting, type BodyPart, type InlineText } from '../../../src/minutes/write-meeting.ts';
-import { startItem, type ItemWriter } from './make-sentence.ts';
+import { startItem, type ItemWriter, type SharedWords } from './make-sentence.ts';
 import { startChance } from './seeded-chance.ts';
 import type { WordStock } from './word-stock.ts';
 
@@ -7,6 +7,7 @@ import type { WordStock } from './word-stock.ts';
 export interface MeetingFrame {
   readonly words: WordStock;
   readonly abbreviations: readonly string[];
+  readonly shared: SharedWords;
   readonly organ: { readonly id: string; readonly name: string };
   /** In ISO form. */
   readonly day: string;
@@ -17,11 +18,11 @@ const PARAGRAPHS = { fewest: 2, most: 5 } as const;
 const SENTENCES = { fewest: 2, most: 4 } as const;
 
 /** A meeting's file, of the usual size: some fourteen items and 1,900 words. The same seed gives the same words. */
-export function makeMeeting({ words, abbreviations, organ, day }: MeetingFrame, seed: number): string {
+export function makeMeeting({ words, abbreviations, shared, organ, day }: MeetingFrame, seed: number): string {
   const chance = startChance(seed);
   const year = Number(day.slice(0, 4));
   const body = Array.from({ length: between(ITEMS, chance) }, (_each, index) =>
-    makeItem(index + 1, startItem(words, abbreviations, year, chance), organ.name, chance),
+    makeItem(index + 1, startItem({ words, abbreviations, shared, year }, chance), organ.name, chance),
   );
   return writeMeeting({
     frontmatter: {

@@ -74,14 +74,24 @@ const PROMISES = [
 ] as const;
 const TITLES = ['N och N', 'A N', 'N för N', 'Läget för N', 'Om N', 'N', 'Ny N hos N', 'F: N'] as const;
 
-export function startItem(
-  words: WordStock,
-  abbreviations: readonly string[],
-  year: number,
-  chance: () => number,
-): ItemWriter {
+/** Words that all minutes share, each as often as it comes; and their share of the nouns, from 0 to 1. */
+export interface SharedWords {
+  readonly words: readonly string[];
+  readonly share: number;
+}
+
+interface ItemWords {
+  readonly words: WordStock;
+  readonly abbreviations: readonly string[];
+  readonly shared: SharedWords;
+  /** The year of the days that are named. */
+  readonly year: number;
+}
+
+export function startItem({ words, abbreviations, shared, year }: ItemWords, chance: () => number): ItemWriter {
   const had: string[] = [];
   const noun = (): string => {
+    if (shared.share > 0 && chance() < shared.share) return pick(shared.words, chance);
     if (had.length > 0 && chance() < AGAIN) return pick(had, chance);
     const word = words.noun(chance);
     had.push(word);

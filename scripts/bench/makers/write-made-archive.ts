@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldLetters } from '../../../src/swedish/fold-letters.ts';
 import { makeMeeting } from './make-meeting.ts';
+import type { SharedWords } from './make-sentence.ts';
 import { startChance } from './seeded-chance.ts';
 import { buildWordStock, type WordStock } from './word-stock.ts';
 
@@ -10,9 +11,12 @@ export interface MadeArchive {
   readonly meetings: number;
   /** Words that no made meeting uses, in lower case: those of the documents among which they are put. */
   readonly except?: ReadonlySet<string>;
+  /** Words that they use all the same, as printed, a word as often as it stands here; and how large a share of their nouns these are. */
+  readonly shared?: SharedWords;
   readonly seed?: number;
 }
 
+const NOTHING_SHARED: SharedWords = { words: [], share: 0 };
 const FIRST_YEAR = 2006;
 const YEARS = 20;
 const DAY_MS = 86_400_000;
@@ -26,7 +30,10 @@ const ABBREVIATIONS = 30;
  * Adds made meetings to a content folder, with their networks, topics and glossary where the folder has none. No two of them have the same
  * texts: their vocabulary grows with their number, as in life. The same seed gives the same files.
  */
-export function writeMadeArchive(folder: string, { meetings, except = new Set(), seed = 1 }: MadeArchive): void {
+export function writeMadeArchive(
+  folder: string,
+  { meetings, except = new Set(), shared = NOTHING_SHARED, seed = 1 }: MadeArchive,
+): void {
   const words = buildWordStock(seed, except);
   const abbreviations = makeAbbreviations(seed);
   const organs = ORGAN_NAMES.slice(
@@ -42,7 +49,7 @@ export function writeMadeArchive(folder: string, { meetings, except = new Set(),
     /* The networks meet on different days. */
     const time = Date.UTC(FIRST_YEAR, 0, 5 + place) + Math.floor(number / organs.length) * span;
     const day = new Date(time).toISOString().slice(0, 10);
-    const text = makeMeeting({ words, abbreviations, organ, day }, seed * 1_000_003 + number);
+    const text = makeMeeting({ words, abbreviations, shared, organ, day }, seed * 1_000_003 + number);
     writeFileSync(path.join(folder, 'moten', organ.id, `${day}.mdx`), text);
   }
 }

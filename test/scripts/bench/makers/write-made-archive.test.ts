@@ -6,15 +6,15 @@ import { loadContent } from '../../../../src/minutes/load-content.ts';
 import { temporaryFolder } from '../../../samples/temporary-content.ts';
 
 describe('made meetings', () => {
-  const MANY = 120;
+  const MANY = 60;
 
   test('are a valid archive of several networks over twenty years, with decisions, clauses, topics and terms', () => {
-    const { archive, diagnostics } = loadContent(make({ meetings: 30 }));
+    const { archive, diagnostics } = loadContent(make({ meetings: 18 }));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(archive.meetings).toHaveLength(30);
+    expect(archive.meetings).toHaveLength(18);
     expect(archive.organs.length).toBeGreaterThan(4);
     const years = archive.meetings.map(({ meeting }) => meeting.date.year);
-    expect([Math.min(...years), Math.max(...years)]).toEqual([2006, expect.toBeOneOf([2021, 2022, 2023, 2024, 2025])]);
+    expect([Math.min(...years), Math.max(...years)]).toEqual([2006, expect.toBeOneOf([2018, 2019, 2020, 2021, 2022])]);
     expect(archive.decisions.some(({ decision }) => decision.clauses.length > 1)).toBe(true);
     expect(archive.topics.some(({ timeline }) => timeline.length > 0)).toBe(true);
     expect(archive.glossary.some(({ occurrences }) => occurrences.length > 0)).toBe(true);
