@@ -1,5 +1,6 @@
 import { MONTH_START, WEEKDAY_WORD } from '../swedish/date-words.ts';
 import { findDates } from '../swedish/printed-date.ts';
+import { replaceSpans } from '../swedish/span.ts';
 
 /** The name of the body that met, as its document prints it on top; one made from the id where nothing on top reads like a body. */
 export function nameOfOrgan(head: readonly string[], id: string): string {
@@ -52,10 +53,7 @@ const NOT_THE_NAME = [
  */
 function bareName(line: string): string {
   const composed = line.normalize('NFC');
-  const undated = findDates(composed).reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    composed,
-  );
+  const undated = replaceSpans(composed, findDates(composed), () => ' ');
   const rest = NOT_THE_NAME.reduce((text, pattern) => text.replaceAll(pattern, ' '), undated).replaceAll(/\s+/g, ' ');
   let name = rest;
   for (let before = ''; before !== name; ) {

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findDates, type PrintedDate } from '../swedish/printed-date.ts';
+import { wordsBefore } from '../swedish/span.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 
@@ -83,7 +84,9 @@ function findOwnDates(head: string, need?: 'labelled'): readonly PrintedDate[] {
     findDates(text)
       .filter(
         ({ date, start }) =>
-          date !== undefined && !OTHER_DATE.test(text.slice(0, start)) && !SECOND_DAY.test(text.slice(0, start)),
+          date !== undefined &&
+          !OTHER_DATE.test(wordsBefore(text, start)) &&
+          !SECOND_DAY.test(wordsBefore(text, start)),
       )
       .map((found) => ({ found, line: { text, labelled: isBareLabel(lines[index - 1]) } satisfies HeadLine })),
   );

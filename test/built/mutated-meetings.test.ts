@@ -11,6 +11,7 @@ import { importMutated } from '../import/mutations/import-faults.ts';
 import { WHOLE, type Mutation } from '../import/mutations/mutate-lines.ts';
 import { mutatedDocument } from '../import/mutations/mutated-document.ts';
 import { attribute, loadPages, textOf, withAttribute, withTag } from './built-page.ts';
+import { findCode, findUnshown } from './shown-faults.ts';
 
 const MEETINGS = 200;
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-muterat-'));
@@ -88,23 +89,7 @@ describe('a site of two hundred meetings made from mutated documents', () => {
 
   test('holds no element and no attribute that runs, loads or draws anything of its own', () => {
     const { pages } = load();
-    const faults = [...pages.values()].flatMap((page) =>
-      page.elements.flatMap(({ tagName, attrs }) => {
-        const runs = attrs.filter(
-          ({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc' || name === 'formaction',
-        );
-        const source = attrs.find(({ name }) => name === 'src')?.value;
-        const href = attrs.find(({ name }) => name === 'href')?.value ?? '';
-        const foreign =
-          ['iframe', 'object', 'embed', 'img', 'style', 'base', 'beslut', 'forslag', 'x'].includes(tagName) ||
-          (tagName === 'script' && source === undefined);
-        const leads = tagName === 'a' && !/^(?:[/#?]|https?:|mailto:)/i.test(href);
-        return foreign || leads || runs.length > 0 || (source !== undefined && !source.startsWith('/'))
-          ? [`${page.path} <${tagName}> ${JSON.stringify(attrs)}`]
-          : [];
-      }),
-    );
-    expect(faults).toEqual([]);
+    expect([...pages.values()].flatMap(findCode)).toEqual([]);
     /* Every page brings the script of the search; one with a decision, the script that cites it too; and no page any other. */
     const scripts = [...pages]
       .filter(([address]) => address.startsWith('/moten/lovrad'))
@@ -133,21 +118,6 @@ describe('a site of two hundred meetings made from mutated documents', () => {
       expect(shown).toContain(words);
   });
 });
-
-/** The first word that the shown text lacks, all of them looked for in their order. What is beside one another on a page may touch in its text. */
-function findUnshown(words: string, shown: string): string | undefined {
-  const seen = wordsIn(shown).join('');
-  let place = 0;
-  return wordsIn(words.replaceAll('[struket:', '')).find((word) => {
-    const found = seen.indexOf(word, place);
-    place = found + word.length;
-    return found === -1;
-  });
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { ROOT } from '../../src/command-line/folders.ts';
+import { TOLD_DOCUMENTS } from '../import/makers/told-documents.ts';
 import { minutes } from '../samples/sample-minutes.ts';
 import { ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
@@ -265,4 +267,49 @@ test('npm itself gives the words, the folder and the exit code on', () => {
   expect(status).toBe(0);
   expect(run().status).toBe(1);
   expect(run('--fel').status).toBe(2);
+});
+
+describe('npm run import says of a document that is locked, old, unseen or turned what it is', () => {
+  const told = async () => {
+    const folder = temporaryFolder();
+    for (const [place, { fileName, make }] of TOLD_DOCUMENTS.entries())
+      writeFileSync(path.join(folder, fileName), await make(`2024-02-${10 + place}`));
+    const content = writeContent({ 'organ/skogslandet.yaml': SKOGSLANDET });
+    const files = TOLD_DOCUMENTS.map(({ fileName }) => path.join(folder, fileName));
+    return (format: readonly string[]) =>
+      spawnSync(
+        process.execPath,
+        [IMPORT, ...files, '--organ', 'skogslandet', '--till', content, '--torr', ...format],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
+  };
+
+  test('in its report, and as a line for each in its words', async () => {
+    const run = await told();
+    const { stdout, status } = run(['--json']);
+    const reports = z.array(reportSchema).parse(JSON.parse(stdout));
+    expect(status).toBe(1);
+    for (const [place, { fileName, words, line }] of TOLD_DOCUMENTS.entries()) {
+      const report = reports[place];
+      expect([fileName, report?.diagnostics.map(({ message }) => message).join('\n')]).toEqual([
+        fileName,
+        expect.stringContaining(words),
+      ]);
+      expect([fileName, report?.output === null]).toEqual([fileName, line === undefined]);
+    }
+    const spoken = run([]).stdout;
+    for (const { fileName, words } of TOLD_DOCUMENTS) {
+      const own = spoken.split(/^(?=\S+\.\w+(?::\d+ {2}| →))/mu).filter((part) => part.startsWith(fileName));
+      expect([fileName, own.join('')]).toEqual([fileName, expect.stringContaining(words)]);
+    }
+  });
+});
+
+const SKOGSLANDET = 'namn: Socialchefsnätverket Skogslandet\nkortnamn: Skogslandet\nalias: [Socialchefsnätverket]\n';
+const reportSchema = z.object({
+  output: z.string().nullable(),
+  diagnostics: z.array(z.object({ message: z.string() })),
 });

@@ -1,6 +1,7 @@
 import { findDay, SWEDISH_MONTHS, type FilingDate } from '../../swedish/calendar-date.ts';
 import { WEEKDAY_WORD } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
+import { wordsBefore } from '../../swedish/span.ts';
 import { findTimes } from '../../swedish/spelled-time.ts';
 import { findYearsOfWeekday } from './years-of-weekday.ts';
 
@@ -76,7 +77,7 @@ const MONTH_ALONE = new RegExp(
 function findMonths(sentence: string, meeting: FilingDate | undefined): readonly FoundTime[] {
   if (meeting === undefined) return [];
   const spelled = findTimes(sentence)
-    .filter(({ kind, start }) => kind === 'part' && !/\d\s?$/u.test(sentence.slice(0, start)))
+    .filter(({ kind, start }) => kind === 'part' && !/\d\s?$/u.test(wordsBefore(sentence, start)))
     .map(({ start, end, to }) => ({ start, text: sentence.slice(start, end), iso: to.iso.slice(0, 7) }))
     .filter(({ iso }) =>
       meeting.precision === 'year' ? iso.slice(0, 4) > meeting.iso : iso >= meeting.iso.slice(0, 7),

@@ -1,6 +1,7 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
+import { wordsBefore } from '../../swedish/span.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findYearsOfWeekday } from './years-of-weekday.ts';
@@ -76,7 +77,7 @@ const OTHER_DATE =
 
 function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
   return findDates(line.text)
-    .filter(({ start }) => !OTHER_DATE.test(line.text.slice(0, start)))
+    .filter(({ start }) => !OTHER_DATE.test(wordsBefore(line.text, start)))
     .map((printed) => ({ printed, line: line.number }));
 }
 

@@ -2,6 +2,7 @@ import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import type { MeetingType } from '../../archive/meeting.ts';
 import { findPersonNames } from '../../swedish/person-name.ts';
 import { findDates } from '../../swedish/printed-date.ts';
+import { replaceSpans } from '../../swedish/span.ts';
 import type { SourceLine } from '../source-document.ts';
 import { sectionText, type HeadSection } from './head-sections.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
@@ -62,9 +63,7 @@ const BARE = /^(?<span>\d{4}\s*[-–—]\s*\d{4}|\d{1,2}(?:[.:]\d{2})?\s*[-–�
 
 /** The first time in a text, once its dates are taken out. */
 function findTime(text: string): string | undefined {
-  const bare = findDates(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  const bare = replaceSpans(text, findDates(text), (date) => ' '.repeat(date.length));
   const match = BARE.exec(bare.trim()) ?? TIME.exec(bare);
   return match?.groups?.['said']?.trim() ?? match?.groups?.['span']?.trim();
 }
@@ -77,9 +76,7 @@ const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${SWEDISH_WEEKDAYS.join('|')}
  */
 function placeIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const dates = findDates(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const dates = replaceSpans(text, findDates(text), () => '');
   const place = dates
     .replace(TIME, '')
     .replace(WEEKDAY, '')

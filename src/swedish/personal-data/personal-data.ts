@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { replaceSpans, type Span } from '../span.ts';
 import { findBankAccounts } from './bank-account.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findPhoneNumbers } from './phone-number.ts';
@@ -43,9 +43,7 @@ export function findPersonalData(text: string): readonly PersonalDatum[] {
 
 /** The text with every personal identity number masked: for what is printed, logged or sent on. */
 export function maskIdentityNumbers(text: string): string {
-  return findIdentityNumbers(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + mask(rest.slice(start, end)) + rest.slice(end), text);
+  return replaceSpans(text, findIdentityNumbers(text), mask);
 }
 
 const FINDERS: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
