@@ -12,12 +12,15 @@ export interface PageRegister {
 /** The name of the `<meta>` element that holds it. */
 export const REGISTER_NAME = 'sokregister';
 
-/** Reads it from the page. Undefined where the build has written none, as under `npm run dev`. */
+/** Reads it from the page. Undefined where the build has written none, as under `npm run dev`; then it is fetched. */
 export function findRegister(page: Document): PageRegister | undefined {
   const text = page.querySelector<HTMLMetaElement>(`meta[name="${REGISTER_NAME}"]`)?.content ?? '';
-  if (text === '') return undefined;
-  const value: unknown = JSON.parse(text);
-  return isRegister(value) ? value : undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRegister(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isRegister(value: unknown): value is PageRegister {

@@ -124,3 +124,30 @@ test('an address that no search wrote is met without an error, whatever its frag
     await page.context().close();
   }
 });
+
+describe('a search box on another page', () => {
+  test('makes the search ready when somebody is about to type, and not before', async () => {
+    const { page, faults } = await site.open('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+    await page.locator('main input[type="search"]').focus();
+    await page.waitForFunction(() => document.querySelectorAll('link[rel="prefetch"]').length > 0);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual(expect.arrayContaining(['/pagefind/pagefind.js', '/pagefind/wasm.sv.pagefind']));
+    await page.keyboard.type('minimaria');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-besvarad="q=minimaria"]').waitFor();
+    const sentAgain = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /pagefind\.js$|wasm\.sv\.pagefind$|\.pf_meta$/.test(name))
+        .map((entry) =>
+          entry instanceof PerformanceResourceTiming ? entry.encodedBodySize > 0 && entry.transferSize > 1000 : true,
+        ),
+    );
+    expect(sentAgain).toEqual([false, false, false]);
+    expect(faults).toEqual([]);
+  });
+});

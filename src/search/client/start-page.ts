@@ -1,8 +1,9 @@
 import { highlightSearchedWords } from './highlight-words.ts';
+import { prepareSearch } from './prepare-search.ts';
 
 /**
- * What every page does for the search: the key `/` moves the focus to the search box, and the words of a search are
- * highlighted on the page that a hit leads to.
+ * What every page does for the search: the key `/` moves the focus to the search box, the search is made ready when somebody
+ * is about to type in one, and the words of a search are highlighted on the page that a hit leads to.
  */
 export function startPage(page: Document): void {
   page.addEventListener('keydown', (event) => {
@@ -15,6 +16,7 @@ export function startPage(page: Document): void {
     box.focus();
     box.select();
   });
+  prepareSearch(page);
   highlightSearchedWords(page);
 }
 

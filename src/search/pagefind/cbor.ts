@@ -43,13 +43,23 @@ export function readValue(reader: CborReader): Uint8Array {
   return reader.bytes.subarray(start, reader.at);
 }
 
-export function writeList(values: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([writeHead(KIND.list, values.length), ...values]);
+export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return joinBytes([writeHead(KIND.list, values.length), ...values]);
 }
 
-export function writeText(text: string): Uint8Array {
+export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
-  return Buffer.concat([writeHead(KIND.text, bytes.length), bytes]);
+  return joinBytes([writeHead(KIND.text, bytes.length), bytes]);
+}
+
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 function readHead(reader: CborReader): { readonly kind: number; readonly amount: number | undefined } {
@@ -68,11 +78,8 @@ function readHead(reader: CborReader): { readonly kind: number; readonly amount:
 
 function writeHead(kind: number, amount: number): Uint8Array {
   const first = kind << 5;
-  if (amount < 24) return Buffer.from([first | amount]);
-  if (amount < 0x100) return Buffer.from([first | 24, amount]);
-  if (amount < 0x10000) return Buffer.from([first | 25, amount >> 8, amount & 0xff]);
-  const bytes = Buffer.alloc(5);
-  bytes.writeUInt8(first | 26);
-  bytes.writeUInt32BE(amount, 1);
-  return bytes;
+  if (amount < 24) return Uint8Array.of(first | amount);
+  const size = amount < 0x100 ? 1 : amount < 0x10000 ? 2 : 4;
+  const bytes = Array.from({ length: size }, (_byte, place) => (amount >>> (8 * (size - 1 - place))) & 0xff);
+  return Uint8Array.of(first | (24 + Math.log2(size)), ...bytes);
 }

@@ -4,8 +4,10 @@ import { readPart } from './read-part.ts';
 export interface FetchedParts {
   /** How many parts of indexes could not be had so far, in a folder and below it. */
   readonly countLost: (folder: string) => number;
-  /** Gives Pagefind this text for the file at the address, which is then never fetched. */
-  readonly know: (address: string, text: string) => void;
+  /** Gives Pagefind what is made here for the file at the address, which is then never fetched. */
+  readonly make: (address: string, file: () => Promise<string | Uint8Array<ArrayBuffer>>) => void;
+  /** A part, whole. Rejects where it cannot be had, and counts it as lost. */
+  readonly load: (address: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Begins to fetch a part that Pagefind is about to ask for. */
   readonly fetchAhead: (address: string) => void;
 }
@@ -27,7 +29,7 @@ const PROGRAM = /\/wasm\.\w+\.pagefind(?:\?|$)/;
 
 function watch(): FetchedParts {
   const fetchBare = globalThis.fetch;
-  const texts = new Map<string, string>();
+  const made = new Map<string, () => Promise<string | Uint8Array<ArrayBuffer>>>();
   const ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const lost: string[] = [];
   let program: Promise<Uint8Array<ArrayBuffer>> | undefined;
@@ -58,8 +60,8 @@ function watch(): FetchedParts {
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
     const [bare = ''] = address.split('?');
-    const text = texts.get(bare);
-    if (text !== undefined) return new Response(text);
+    const make = made.get(bare);
+    if (make) return new Response(await make());
     if (PROGRAM.test(address)) return new Response((await loadProgram(address)).slice());
     if (!PART.test(address)) return fetchBare(input, init);
     const part = await (ahead.get(address) ?? load(address));
@@ -68,7 +70,8 @@ function watch(): FetchedParts {
   };
   return {
     countLost: (folder) => lost.filter((address) => address.startsWith(folder)).length,
-    know: (address, text) => texts.set(address, text),
+    make: (address, file) => made.set(address, file),
+    load,
     fetchAhead,
   };
 }

@@ -3,8 +3,10 @@ import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
 import type { SearchEngineRelease } from '../manifest.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
+import { lengthenMeta } from './index-meta.ts';
 import { MEETING_DATE_FIELD, NAME_FIELD_WEIGHTS } from './name-fields.ts';
-import { ENGINE_SCRIPT, indexName, numberIn } from './part-names.ts';
+import { ENGINE_SCRIPT, indexName, metaFile, numberIn, shortMetaFile } from './part-names.ts';
+import { signed, unsigned } from './read-part.ts';
 import { readRecordWords } from './record-words.ts';
 
 /** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
@@ -69,8 +71,13 @@ export async function openShard(
    */
   const pagefind = await loadProgram(home);
   const fetched = watchFetching();
-  if (tag !== undefined && engine !== undefined)
-    fetched.know(new URL(ENTRY_FILE, folder).href, writeEntry(tag, engine, records));
+  if (tag !== undefined && engine !== undefined) {
+    const within = (file: string) => new URL(file, folder).href;
+    fetched.make(within(ENTRY_FILE), async () => writeEntry(tag, engine, records));
+    fetched.make(within(metaFile(indexName(tag))), async () =>
+      signed(lengthenMeta(unsigned(await fetched.load(within(shortMetaFile(tag)))), tag)),
+    );
+  }
   const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
   /*
    * Å, ä and ö are letters of their own, so *enkät* is no form of *enkel*. A reader who types without them is helped by

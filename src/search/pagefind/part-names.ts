@@ -3,7 +3,7 @@ export const ENGINE_SCRIPT = 'pagefind.js';
 
 /** What the engine fetches before anything is asked, within the index. `tag`: of the newest index, where there is one. */
 export function fetchedFirst(tag: string | undefined): readonly string[] {
-  return [...(tag === undefined ? [] : [metaFile(indexName(tag))]), 'wasm.sv.pagefind'];
+  return [...(tag === undefined ? [] : [shortMetaFile(tag)]), 'wasm.sv.pagefind'];
 }
 
 /** The name by which Pagefind knows an index with this tag. */
@@ -14,6 +14,11 @@ export function indexName(tag: string): string {
 /** The file with all that Pagefind fetches of an index before anything is asked, within its folder. */
 export function metaFile(name: string): string {
   return `pagefind.${name}.pf_meta`;
+}
+
+/** The same file without what follows from the tag, within the folder of the index: see `shortenMeta`. */
+export function shortMetaFile(tag: string): string {
+  return `kort/${tag}.pf_meta`;
 }
 
 /** A file with words and their places, within the folder of the index. */

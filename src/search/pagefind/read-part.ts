@@ -1,3 +1,5 @@
+import { joinBytes } from './cbor.ts';
+
 interface PartCaps {
   readonly packed: number;
   readonly unpacked: number;
@@ -38,6 +40,16 @@ export async function readPart(
   return part;
 }
 
+/** What stands in a part after its signature. */
+export function unsigned(part: Uint8Array): Uint8Array {
+  return part.subarray(SIGNATURE.length);
+}
+
+/** A part that holds this. */
+export function signed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return joinBytes([new TextEncoder().encode(SIGNATURE), bytes]);
+}
+
 /** All bytes of a stream; stops it and throws where it has more than `most`. */
 export async function readUpTo(
   stream: ReadableStream<BufferSource> | null,
@@ -55,13 +67,7 @@ export async function readUpTo(
     }
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
 
 function bytesOf(source: BufferSource): Uint8Array {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readListLength, readTextValue, readValue, writeList } from './cbor.ts';
-import { readMeta, writeMeta } from './index-meta.ts';
-import { indexName, metaFile, numbered, recordFile, wordsFile } from './part-names.ts';
-import { SIGNATURE } from './read-part.ts';
+import { rangesOf, readMeta, shortenMeta, writeMeta } from './index-meta.ts';
+import { indexName, metaFile, numbered, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
+import { SIGNATURE, signed, unsigned } from './read-part.ts';
 
 /** So many bytes of an index lie in one file, unpacked. Packed it is half, some 6 kB: an eighth of a second at 400 kbit/s. */
 const CHUNK_BYTES = 12_000;
@@ -14,10 +14,6 @@ const CHUNK_BYTES = 12_000;
  * longer words that begin so are one fetch.
  */
 const SAME_LETTERS = 3;
-const LAST_SIGN = '\u{10FFFF}';
-/** Between these two lie the surrogates, which no text has. */
-const SURROGATES = { before: 0xd7ff, after: 0xe000 } as const;
-
 /** The words of one file of an index, as Pagefind wrote them. */
 interface Chunk {
   /** What the first word begins with. */
@@ -56,8 +52,11 @@ export function recutIndex(folder: string, name: string): RecutIndex {
   for (const [number, page] of pages.entries())
     renameSync(path.join(folder, recordFile(meta.pages[number]?.name ?? '')), path.join(folder, recordFile(page.name)));
   rmSync(path.join(folder, metaFile(name)));
-  pack(path.join(folder, metaFile(indexName(tag))), writeMeta(meta, pages, rangesOf(chunks, tag)));
-  return { tag, begins: chunks.map(({ from }) => from) };
+  const begins = chunks.map(({ from }) => from);
+  const recut = writeMeta(meta, pages, rangesOf(begins, tag));
+  pack(path.join(folder, metaFile(indexName(tag))), recut);
+  pack(path.join(folder, shortMetaFile(tag)), shortenMeta(recut, tag));
+  return { tag, begins };
 }
 
 /** Puts words that begin alike together, and then as many of these groups as fit in a file. */
@@ -81,25 +80,6 @@ function cutWords(words: readonly Uint8Array[]): readonly Chunk[] {
   return chunks;
 }
 
-/** The first and the last word that each file may hold. Together they leave out no word. */
-function rangesOf(chunks: readonly Chunk[], tag: string) {
-  return chunks.map(({ from }, number) => {
-    const next = chunks[number + 1];
-    return {
-      from: number === 0 ? '' : from,
-      to: next === undefined ? LAST_SIGN : lastBefore(next.from),
-      name: numbered(tag, number),
-    };
-  });
-}
-
-/** A text that sorts after all that sort before this one, and before it. */
-function lastBefore(text: string): string {
-  const signs = [...text];
-  const last = signs.pop()?.codePointAt(0) ?? 0;
-  return `${signs.join('')}${String.fromCodePoint(last === SURROGATES.after ? SURROGATES.before : Math.max(0, last - 1))}${LAST_SIGN}`;
-}
-
 /** A word with its places is a list that begins with the word. */
 function beginningOf(word: Uint8Array): string {
   const reader = { bytes: word, at: 0 };
@@ -117,9 +97,10 @@ function readWords(bytes: Uint8Array): readonly Uint8Array[] {
 function unpack(file: string): Uint8Array {
   const bytes = gunzipSync(readFileSync(file));
   if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error(`${file} is not Pagefind's`);
-  return bytes.subarray(SIGNATURE.length);
+  return unsigned(bytes);
 }
 
 function pack(file: string, bytes: Uint8Array): void {
-  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 }));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, gzipSync(signed(bytes), { level: 9 }));
 }

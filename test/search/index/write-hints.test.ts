@@ -54,7 +54,7 @@ describe('the page of the search', () => {
       '/pagefind/pagefind.js',
     ]);
     expect(hintsOf(pageOf(site), 'preload')).toEqual([
-      '/pagefind/pagefind.sv_0123456789.pf_meta',
+      '/pagefind/kort/0123456789.pf_meta',
       '/pagefind/wasm.sv.pagefind',
     ]);
   });

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readListLength, readTextValue, readValue } from '../../../src/search/pagefind/cbor.ts';
-import { readMeta } from '../../../src/search/pagefind/index-meta.ts';
+import { lengthenMeta, readMeta } from '../../../src/search/pagefind/index-meta.ts';
 import { recutIndex, type RecutIndex } from '../../../src/search/pagefind/recut-index.ts';
 
 /** Enough words that many files are needed; every word stands in one record alone, and some in all. */
@@ -70,6 +70,13 @@ describe('an index that is cut anew', () => {
     }));
     const oldest = RECORDS.toSorted((a, b) => Number(a.day) - Number(b.day)).map(({ url }) => url);
     expect(texts.toSorted((a, b) => a.number - b.number).map(({ url }) => url)).toEqual(oldest);
+  });
+
+  test('is told in short, and that made long again is the same to the byte', () => {
+    const long = unpack(path.join(after, `pagefind.${nameIn(after)}.pf_meta`));
+    const short = unpack(path.join(after, 'kort', `${recut.tag}.pf_meta`));
+    expect(short.length).toBeLessThan(long.length);
+    expect(Buffer.compare(lengthenMeta(short, recut.tag), long)).toBe(0);
   });
 
   test('is named after what it holds', () => {
