@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CAPS } from '../import/caps.ts';
-import { parseJson } from '../minutes/parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 import { KEY_HEADER, READ_PARAMETERS, SERVICES } from './addresses.ts';
 import { checkText } from './check-text.ts';
 import type { KnownContent } from '../site/build/known-content.ts';

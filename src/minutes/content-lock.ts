@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 
 /** The command that works with a content folder, as its lock names it. Never its arguments: they may hold a name. */
 export type LockedCommand = 'register' | 'glom' | 'import' | 'build' | 'dev';

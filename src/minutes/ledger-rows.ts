@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LEDGER_FILE, SEAL_FILE, type LedgerLine } from '../archive/ledger.ts';
 import { isBehind, sealOf, verifyChain, type ChainLink, type Seal } from '../archive/verify-chain.ts';
 import { sha256 } from './hash-text.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 import { explainIssues, ledgerLineSchema, sealPattern } from './ledger-schema.ts';
 
 /** The lines of a ledger and its seal, without the wordings. */

@@ -13,7 +13,7 @@ import { verifyChain } from '../archive/verify-chain.ts';
 import { hashWording } from './hash-text.ts';
 import { findText, loadLedgerRows, type LedgerRows } from './ledger-rows.ts';
 import { wordingSchema } from './ledger-schema.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 
 /** The ledger of a content folder. */
 export interface LoadedLedger extends LedgerRows {

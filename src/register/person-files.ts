@@ -5,7 +5,7 @@ import { LEDGER_FILE, SEAL_FILE, wordingFile, WORDINGS_FOLDER } from '../archive
 import { LOCK_FILE } from '../minutes/content-lock.ts';
 import { findEveryFile } from '../minutes/find-content-files.ts';
 import { normaliseText } from '../minutes/normalise-text.ts';
-import { parseJson } from '../minutes/parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 
 /** A file in which a name may stand. */
 export interface PersonFile {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { stageFile } from '../import/stage-file.ts';
 import { forgetRuns, NOTE_FILE } from '../minutes/forget-runs.ts';
 import { findText } from '../minutes/ledger-rows.ts';
-import { parseJson } from '../minutes/parse-json.ts';
+import { parseJson } from '../archive/parse-json.ts';
 import type { Seal } from '../archive/verify-chain.ts';
 
 /** The seals of the ledger before and after a run. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../archive/parse-json.ts';
 import { isManifest, type SearchManifest } from './manifest.ts';
 
 /**
@@ -16,7 +17,7 @@ export const REGISTER_NAME = 'sokregister';
 export function findRegister(page: Document): PageRegister | undefined {
   const text = page.querySelector<HTMLMetaElement>(`meta[name="${REGISTER_NAME}"]`)?.content ?? '';
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return isRegister(value) ? value : undefined;
   } catch {
     return undefined;

@@ -4,6 +4,7 @@ import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import type { SearchEngineRelease } from '../manifest.ts';
 import { indexName } from './part-names.ts';
+import { parseJson } from '../../archive/parse-json.ts';
 import { recutIndex, type RecutIndex } from './recut-index.ts';
 import type { RecordPage } from './record-page.ts';
 
@@ -63,7 +64,7 @@ export async function writeShard(
 
 function recut(folder: string): WrittenShard {
   const file = path.join(folder, ENTRY);
-  const entry = entrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const entry = entrySchema.parse(parseJson(readFileSync(file, 'utf8')));
   const { version, languages, include_characters: signs } = entry;
   if (languages.sv === undefined) return { version, signs, index: undefined };
   const index = recutIndex(folder, languages.sv.hash);
