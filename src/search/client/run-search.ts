@@ -88,7 +88,15 @@ function isOfSignsAlone({ q }: SearchState, { filters }: Question): boolean {
   return q.trim() !== '' && Object.keys(filters).length === 0;
 }
 
-const NOTHING: Answer = { ids: [], whole: 0, places: [], found: [], corrected: new Map(), missing: [] };
+const NOTHING: Answer = {
+  ids: [],
+  whole: 0,
+  places: [],
+  found: [],
+  corrected: new Map(),
+  partly: new Map(),
+  missing: [],
+};
 
 /** Whether a hit has every word that was asked for. */
 function holdsAll({ found, kept }: Found): boolean {
