@@ -3,7 +3,7 @@ import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
 import type { SearchEngineRelease } from '../manifest.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
-import { MEETING_DATE_FIELD, NAME_FIELD_WEIGHTS } from './name-fields.ts';
+import { VALUES_FIELD, NAME_FIELD_WEIGHTS } from './name-fields.ts';
 import { ENGINE_SCRIPT, indexName, numberIn } from './part-names.ts';
 import { readRecordWords } from './record-words.ts';
 
@@ -43,7 +43,7 @@ interface Result {
 }
 
 /** The weight of a title is Pagefind's default. */
-const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [MEETING_DATE_FIELD]: 0 } } as const;
+const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [VALUES_FIELD]: 0 } } as const;
 
 /** What is known of an index before it is opened. */
 export interface ShardToOpen {
