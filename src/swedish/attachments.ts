@@ -1,10 +1,20 @@
+import type { Span } from './span.ts';
+
 /**
  * Every attachment that a text names, as printed and once each.
  * Made for: `Bilaga C 1-2`, `Bil C`, `Bilaga B, B1`, `Bilaga 10-15`, `Bilaga 16,17,18, 19`, `Bilaga 17 och 18`, `Bilagor A–C`, `bil. 2`, `Bilaga 1 till 3`, `Bilaga 1 t.o.m. 3`.
  */
 export function findAttachments(text: string): readonly string[] {
-  const found = text.matchAll(ANY_MENTION);
-  return [...new Set([...found].map(([mention]) => mention.replaceAll(/\s+/g, ' ').trim()))];
+  return [...new Set(findAttachmentMentions(text).map(({ printed }) => printed))];
+}
+
+/** Every mention of attachments, where it stands. */
+export function findAttachmentMentions(text: string): readonly (Span & { readonly printed: string })[] {
+  return [...text.matchAll(ANY_MENTION)].map(({ 0: mention, index }) => ({
+    start: index,
+    end: index + mention.length,
+    printed: mention.replaceAll(/\s+/g, ' ').trim(),
+  }));
 }
 
 /** A title without the attachments that stand by themselves at its end: `Avtal (Bilaga C)`, `Avtal, Bilaga 6-9.` → `Avtal`. */

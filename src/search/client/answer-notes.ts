@@ -3,7 +3,7 @@ import { ATOM_FILE, urls } from '../../site/addresses/urls.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { Lack } from '../others/archive-question.ts';
-import { HITS_AT_A_TIME, writeState, type SearchState } from '../search-state.ts';
+import { HITS_AT_A_TIME, writeState, type FilterName, type SearchState } from '../search-state.ts';
 import type { SearchResult } from './run-search.ts';
 import type { Showing } from './showing.ts';
 
@@ -12,7 +12,7 @@ import type { Showing } from './showing.ts';
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, partly, missing, reference, total, older }: SearchResult,
+  { corrected, partly, missing, unknown, reference, total, older }: SearchResult,
   { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
@@ -48,6 +48,9 @@ export function buildNotes(
           ),
         ]
       : []),
+    ...unknown.map(({ filter, typed }) =>
+      note(`${UNKNOWN_WORDS[filter]} ”${typed}”.${total > 0 ? ' Träffarna är inte begränsade till det.' : ''}`),
+    ),
     ...[...lacking].map(([address, lack]) => note(`${words('arkiv', address)} ${LACK_WORDS[lack]}`)),
     ...(older
       ? [
@@ -64,6 +67,13 @@ const LACK_WORDS: Readonly<Record<Lack, string>> = {
   unreachable: 'kunde inte nås och är inte genomsökt.',
   slow: 'kunde inte nås på fem sekunder och är inte genomsökt.',
   faulty: 'kunde inte nås och är inte genomsökt: det som kom därifrån är inget sökregister.',
+};
+
+const UNKNOWN_WORDS: Readonly<Record<FilterName, string>> = {
+  ar: 'År skrivs som år:2021 eller år:2019-2022, inte',
+  organ: 'Inget nätverk i arkivet heter',
+  amne: 'Inget ämne i arkivet heter',
+  slag: 'Inget slag av punkter heter',
 };
 
 function note(...parts: readonly (string | HTMLElement)[]): HTMLElement {

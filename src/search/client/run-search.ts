@@ -8,6 +8,7 @@ import { countValues, type Counts, type ValueSets } from '../engine/count-values
 import { readHit, type Hit } from './read-hit.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { OpenSearch } from './open-search.ts';
+import { loadChoices, settleChoices, type UnknownChoice } from './typed-choices.ts';
 
 /** The result of a search: everything that the page shows of it. */
 export interface SearchResult {
@@ -18,6 +19,8 @@ export interface SearchResult {
   readonly corrected: ReadonlyMap<string, string>;
   readonly partly: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
+  /** Choices that were typed and that the archive does not have: they limit nothing. */
+  readonly unknown: readonly UnknownChoice[];
   /** A meeting, an item or a decision that the words refer to. */
   readonly reference: Candidate | undefined;
   /** Years that may hold more, and are not yet searched. */
@@ -33,22 +36,21 @@ const MOST_FOR_ALL_WORDS = 3;
 
 export async function runSearch(state: SearchState, search: OpenSearch): Promise<SearchResult> {
   const question = readQuestion(state.q);
-  const filters = { ...state.filters, ...question.filters };
+  const typed = settleChoices(question.filters, isTyped(question) ? loadChoices(document) : []);
+  const filters = { ...state.filters, ...typed.filters };
   const asked = asksForWords(question);
   await openYears(filters.ar, search);
   for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
   const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
+  /* `%`, `"`: neither a word nor a choice; or a choice that there is not. */
+  const isNothing = state.q.trim() !== '' && (!isTyped(question) || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
-    const found = asked
-      ? await answer(question, search)
-      : isOfSignsAlone(state, question)
-        ? NOTHING
-        : await everything(search);
+    const found = asked ? await answer(question, search) : isNothing ? NOTHING : await everything(search);
     return { found, kept: await narrow(found.ids, filters, search) };
   };
   let now = await ask();
   const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
-  let older = await search.findNext(needed, readYears(filters.ar));
+  let older = !asked && isNothing ? undefined : await search.findNext(needed, readYears(filters.ar));
   for (
     let turn = 1;
     older && reference === undefined && (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
@@ -72,6 +74,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     corrected: pinned.length > 0 ? new Map() : found.corrected,
     partly: pinned.length > 0 ? new Map() : found.partly,
     missing: pinned.length > 0 ? [] : found.missing,
+    unknown: typed.unknown,
     reference: pinned.length > 0 ? reference : undefined,
     older,
     count: (values) =>
@@ -83,9 +86,8 @@ function asksForWords({ words, phrases, values, either }: Question): boolean {
   return [words, phrases, values, either].some(({ length }) => length > 0);
 }
 
-/** `%`, `"`: typed, and neither a word nor a choice. */
-function isOfSignsAlone({ q }: SearchState, { filters }: Question): boolean {
-  return q.trim() !== '' && Object.keys(filters).length === 0;
+function isTyped({ filters }: Question): boolean {
+  return Object.keys(filters).length > 0;
 }
 
 const NOTHING: Answer = {
@@ -135,7 +137,10 @@ async function narrow(
 
 async function valueSet(name: FilterName, value: string, search: OpenSearch): Promise<ReadonlySet<string>> {
   const years = name === 'ar' ? readYears(value) : undefined;
-  if (!years) return search.having(name, value);
+  if (!years)
+    return new Set(
+      (await Promise.all(value.split(',').map((own) => search.having(name, own)))).flatMap((set) => [...set]),
+    );
   const places = search.shards().map(({ place }) => place);
   const first = Math.max(years.from, Math.min(...places.map(({ from }) => from)));
   const last = Math.min(years.to, Math.max(...places.map(({ to }) => to)));

@@ -42,10 +42,17 @@ export function searchTogether(shards: () => readonly OpenedShard[]): SearchedSh
         ),
       ),
     byDate: async () => {
-      const [first, second] = shards();
-      if (first && second === undefined) {
-        const ids = await first.shard.byDate();
-        return new Map(ids.map((id, place) => [recordKey(first.number, id), place]));
+      const all = shards();
+      /* The shards of one archive are of years apart, so that no list of years is to be fetched. */
+      if (all.every(({ archive }) => archive === all[0]?.archive)) {
+        const newest = (await everywhere(({ shard }) => shard.byDate())).toSorted(
+          (a, b) => b.place.from - a.place.from,
+        );
+        return new Map(
+          newest
+            .flatMap(({ number, value }) => value.map((id) => recordKey(number, id)))
+            .map((key, place) => [key, place]),
+        );
       }
       const listed = await everywhere(async ({ shard, place }) => ({
         ids: await shard.byDate(),

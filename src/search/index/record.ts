@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly names: readonly OtherName[];
   /** The clauses of the item's decisions. A hit can lead to one by its id. */
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
+  /** The attachments that the item names, as printed. The title is without those of the heading. */
+  readonly attachments: readonly string[];
   /** The paragraphs outside decisions. */
   readonly prose: readonly string[];
   /** Pairs of a name and a value. They come back with a hit and are not searched as words. */
@@ -32,6 +34,7 @@ export function buildRecord(archived: ArchivedItem, names: readonly OtherName[])
     clauses: decisions.flatMap((decision) =>
       decision.clauses.map(({ text }, index) => ({ id: clauseMark(decision.sequence, index + 1), text })),
     ),
+    attachments: item.attachments,
     prose: blocksText(item.blocks.filter(({ kind }) => kind !== 'decision'))
       .split('\n')
       .filter(Boolean),

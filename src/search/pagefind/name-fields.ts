@@ -13,8 +13,8 @@ export const NAME_FIELD_WEIGHTS = { namn: 0.3, namnen: 0.8, huvudnamn: 1.6 } as 
   number
 >;
 
-/** Holds the tokens of the meeting's date, which tell when and not what: see `values/value-token.ts`. */
-export const MEETING_DATE_FIELD = 'tid';
+/** Holds the tokens of the meeting's date and of the attachments that the heading names: see `values/value-token.ts`. */
+export const VALUES_FIELD = 'varden';
 
 /** Comes back with a hit and is not searched: `VGR = Västra Götalandsregionen`, one value for each name. */
 export const SAID_FILTER = 'heter';

@@ -4,7 +4,7 @@ import type { SearchEngineRelease } from '../manifest.ts';
 import { watchFetching } from './fetch-parts.ts';
 import { withoutMarks } from './marks.ts';
 import { lengthenMeta } from './index-meta.ts';
-import { MEETING_DATE_FIELD, NAME_FIELD_WEIGHTS } from './name-fields.ts';
+import { NAME_FIELD_WEIGHTS, VALUES_FIELD } from './name-fields.ts';
 import { ENGINE_SCRIPT, indexName, metaFile, numberIn, shortMetaFile } from './part-names.ts';
 import { signed, unsigned } from './read-part.ts';
 import { readRecordWords } from './record-words.ts';
@@ -45,7 +45,7 @@ interface Result {
 }
 
 /** The weight of a title is Pagefind's default. */
-const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [MEETING_DATE_FIELD]: 0 } } as const;
+const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [VALUES_FIELD]: 0 } } as const;
 
 /** What is known of an index before it is opened. */
 export interface ShardToOpen {

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { NAME_WEIGHTS } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { dateFromSortKey } from '../../swedish/calendar-date.ts';
-import { tokensOfMeeting } from '../values/text-values.ts';
-import { MEETING_DATE_FIELD, NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
+import { tokensOfAttachments, tokensOfMeeting } from '../values/text-values.ts';
+import { VALUES_FIELD, NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
 import { markValues } from './mark-values.ts';
 import { hideWords } from './marks.ts';
@@ -31,6 +31,7 @@ const CLAUSE_WEIGHT = '3';
 
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
   const date = dateFromSortKey(record.date);
+  const tokens = [...(date ? tokensOfMeeting(date) : []), ...tokensOfAttachments(record.attachments)];
   const withValues = (text: string): string => markValues(text, date, mark);
   const title = mark(record.title);
   const names = NAME_WEIGHTS.map((weight) => ({
@@ -40,7 +41,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   const naming = [title, ...names.map(({ text }) => text)];
   const body: ElementContent[] = [
     meta('title', withValues(record.title)),
-    ...(date ? [meta(MEETING_DATE_FIELD, hideWords(tokensOfMeeting(date)))] : []),
+    ...(tokens.length === 0 ? [] : [meta(VALUES_FIELD, hideWords(tokens))]),
     ...names.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
     ...record.clauses.map(({ id, text }) =>
       element(

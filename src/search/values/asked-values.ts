@@ -2,8 +2,11 @@ import { findAmounts, type Amount } from '../../swedish/amounts.ts';
 import { findDay, SWEDISH_MONTHS } from '../../swedish/calendar-date.ts';
 import type { Span } from '../../swedish/span.ts';
 import { isBareNumber, isYear } from './text-values.ts';
+import { findAddresses, findAskedAttachments, type NamedPlace } from './named-places.ts';
 import {
+  addressToken,
   amountToken,
+  attachmentToken,
   countedToken,
   dayOfAnyYearToken,
   dayToken,
@@ -15,7 +18,7 @@ import {
 } from './value-token.ts';
 import { findValueDays, findValueMonths, type ValueDay } from './value-days.ts';
 
-/** A day, a month, a year or an amount in a question. */
+/** A day, a month, a year, an amount, an attachment or an address in a question. */
 export interface AskedValue extends Span {
   /** As typed, with one blank between words. */
   readonly text: string;
@@ -45,7 +48,6 @@ const CERTAINTY = { whole: 1, uncounted: 0.7, mention: 0.5, part: 0.4 } as const
 
 /** Every value of a question, in order and apart. */
 export function findAskedValues(text: string): readonly AskedValue[] {
-  if (!/\d/u.test(text)) return [];
   const amounts = findAmounts(text);
   const counted = amounts.filter(({ unit }) => unit !== undefined);
   const taken: AskedValue[] = [];
@@ -53,11 +55,28 @@ export function findAskedValues(text: string): readonly AskedValue[] {
     for (const value of values)
       if (!taken.some(({ start, end }) => start < value.end && end > value.start)) taken.push(value);
   };
+  add(findAddresses(text).map((place) => askedPlace(place, addressToken, text)));
+  add(findAskedAttachments(text).map((place) => askedPlace(place, attachmentToken, text)));
   add(counted.map((amount) => askedAmount(amount, text)));
   add(findValueDays(text, 'typed').map((day) => askedDay(day, text)));
   add(findValueMonths(text).map(({ start, end, iso }) => askedMonth({ start, end }, iso, text)));
   add(amounts.flatMap((amount) => askedNumber(amount, text)));
   return taken.toSorted((a, b) => a.start - b.start);
+}
+
+/** The first name is the whole of it. */
+function askedPlace({ start, end, names }: NamedPlace, token: (name: string) => string, text: string): AskedValue {
+  const typed = shown(text, { start, end });
+  const [whole = '', ...others] = names.map(token);
+  return {
+    start,
+    end,
+    text: typed,
+    ways: [way([whole], CERTAINTY.whole), ...(others.length === 0 ? [] : [way(others, CERTAINTY.part)])],
+    run: typed.split(' ').map(() => whole),
+    years: [],
+    wider: undefined,
+  };
 }
 
 function askedNumber(amount: Amount, text: string): readonly AskedValue[] {

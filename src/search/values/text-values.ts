@@ -1,8 +1,11 @@
 import { findAmounts } from '../../swedish/amounts.ts';
 import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
 import type { Span } from '../../swedish/span.ts';
+import { findAddresses, findNamedAttachments, labelsOf } from './named-places.ts';
 import {
+  addressToken,
   amountToken,
+  attachmentToken,
   countedToken,
   dayOfAnyYearToken,
   dayToken,
@@ -15,17 +18,22 @@ import {
 } from './value-token.ts';
 import { findValueDays, findValueMonths } from './value-days.ts';
 
-/** A day, a month or an amount in a text of minutes, with all tokens by which it is found. */
+/** A day, a month, an amount, an attachment or an address in a text of minutes, with all tokens by which it is found. */
 export interface TextValue extends Span {
   readonly tokens: readonly ValueToken[];
 }
 
-/** Every day, month and amount of a text. They may overlap: `9/12` is a day and a part of a whole. `meeting`: the date of the text. */
+/** Every such value of a text. They may overlap: `9/12` is a day and a part of a whole. `meeting`: the date of the text. */
 export function findTextValues(text: string, meeting: FilingDate | undefined): readonly TextValue[] {
-  if (!/\d/u.test(text)) return [];
+  const named = [
+    ...findNamedAttachments(text).map(({ start, end, names }) => ({ start, end, tokens: names.map(attachmentToken) })),
+    ...findAddresses(text).map(({ start, end, names }) => ({ start, end, tokens: names.map(addressToken) })),
+  ];
+  if (!/\d/u.test(text)) return named;
   const days = findValueDays(text, 'printed');
   const months = findValueMonths(text);
   return [
+    ...named,
     ...days.map(({ start, end, year, month, days: own }) => ({
       start,
       end,
@@ -50,6 +58,11 @@ export function tokensOfMeeting(date: FilingDate): readonly ValueToken[] {
     ...(date.precision === 'year' ? [] : [meetingMonthToken(date.iso.slice(0, 7))]),
     ...(date.precision === 'day' ? [meetingDayToken(date.iso), meetingDayOfAnyYearToken(date.iso)] : []),
   ];
+}
+
+/** The tokens of attachments as a heading prints them. */
+export function tokensOfAttachments(printed: readonly string[]): readonly ValueToken[] {
+  return [...new Set(printed.flatMap(labelsOf).map(attachmentToken))];
 }
 
 /** A number up to 999 with nothing beside it is a word like any other. */

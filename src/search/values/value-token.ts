@@ -8,7 +8,7 @@ import { AMOUNT_UNITS, type AmountUnit } from '../../swedish/amount-units.ts';
 export type ValueToken = string;
 
 const RUNES = 0x16a0;
-const SIGNS = '0123456789./';
+const SIGNS = '0123456789./abcdefghijklmnopqrstuvwxyzåäö@-';
 /** Stands where a token ends. */
 const END = '\u16EA';
 
@@ -22,13 +22,15 @@ const KINDS = {
   meetingDayOfAnyYear: '\u16D6',
   meetingMonth: '\u16D7',
   meetingYear: '\u16D8',
+  attachment: '\u16D9',
+  address: '\u16DA',
 } as const;
 
 export const amountToken = (value: string): ValueToken => write('amount', value);
 
 /** Of an amount with what it is counted in. */
 export function countedToken(value: string, unit: AmountUnit): ValueToken {
-  const letter = String.fromCodePoint(RUNES + SIGNS.length + AMOUNT_UNITS.indexOf(unit));
+  const letter = String.fromCodePoint(RUNES + AMOUNT_UNITS.indexOf(unit));
   return KINDS.counted + letter + runes(value) + END;
 }
 
@@ -45,10 +47,19 @@ export const meetingDayOfAnyYearToken = (iso: string): ValueToken => write('meet
 export const meetingMonthToken = (iso: string): ValueToken => write('meetingMonth', iso);
 export const meetingYearToken = (year: number): ValueToken => write('meetingYear', String(year));
 
+/** Of the label of an attachment: `c1`. */
+export const attachmentToken = (label: string): ValueToken => write('attachment', label);
+
+/** Of an address of a page or of mail. */
+export const addressToken = (address: string): ValueToken => KINDS.address + runes(address) + END;
+
 function write(kind: keyof typeof KINDS, value: string): ValueToken {
-  return KINDS[kind] + runes(value) + END;
+  return KINDS[kind] + runes(value.replaceAll('-', '')) + END;
 }
 
+/** A sign that has no rune is as good as any other such. */
 function runes(value: string): string {
-  return [...value.replaceAll('-', '')].map((sign) => String.fromCodePoint(RUNES + SIGNS.indexOf(sign))).join('');
+  return [...value]
+    .map((sign) => String.fromCodePoint(RUNES + (SIGNS.includes(sign) ? SIGNS.indexOf(sign) : SIGNS.length)))
+    .join('');
 }

@@ -5,7 +5,7 @@ import { buildRecordPage } from '../../../src/search/pagefind/record-page.ts';
 import { withoutMarks } from '../../../src/search/pagefind/marks.ts';
 import { PARAGRAPH_SIGN, readRecordWords } from '../../../src/search/pagefind/record-words.ts';
 import { tokensOfMeeting } from '../../../src/search/values/text-values.ts';
-import { amountToken, dayToken } from '../../../src/search/values/value-token.ts';
+import { amountToken, attachmentToken, dayToken } from '../../../src/search/values/value-token.ts';
 
 const record: SearchRecord = {
   url: '/moten/norrlunda-2024-05-17/#p4',
@@ -19,6 +19,7 @@ const record: SearchRecord = {
     { id: 'b1-att-1', text: 'att pröva jouren.' },
     { id: 'b1-att-2', text: 'att följa upp den.' },
   ],
+  attachments: ['Bilaga C 1-2'],
   prose: ['Jouren prövas <ett> halvår.'],
   filters: [
     ['ar', '2024'],
@@ -61,9 +62,10 @@ describe('the page of a record', () => {
       'namn=Dygnet runt · Linjen',
       'huvudnamn=Jourlinjen',
     ]);
-    expect(withoutMarks(day ?? '').trim()).toBe('tid=');
+    expect(withoutMarks(day ?? '').trim()).toBe('varden=');
     for (const token of tokensOfMeeting({ precision: 'day', iso: '2024-05-17', year: 2024, month: 5, day: 17 }))
       expect(day).toContain(token);
+    for (const label of ['c1', 'c2', 'c']) expect(day).toContain(attachmentToken(label));
   });
 
   test('has the tokens of days and amounts at each of their words, and shows and tells none of them', () => {

@@ -69,6 +69,27 @@ describe('a question finds', () => {
     expect(isFound(question, text)).toBe(true);
   });
 
+  test.each([
+    ['Bilaga C', 'se Bilaga C 1-2'],
+    ['bilaga c', 'enligt bilaga C.'],
+    ['bilaga c1', 'Bilaga C1, C2'],
+    ['bilaga 12', 'Bilaga 10-15'],
+    ['www.exempel.se', 'läs mer på www.exempel.se.'],
+    ['exempel.se', 'läs mer på https://www.exempel.se/en/sida?a=1).'],
+    ['https://exempel.se/en/sida', 'läs mer på www.exempel.se/en/sida.'],
+    ['info@exempel.se', 'anmälan till Info@exempel.se, senast'],
+    ['exempel.se', 'anmälan till info@exempel.se'],
+  ])('%s in %s', (question, text) => {
+    expect(isFound(question, text)).toBe(true);
+  });
+
+  test.each(['bilaga i ärendet', 't.ex. avtal', 'bl.a. jour', 'o.s.v'])(
+    'no attachment and no address in %s',
+    (question) => {
+      expect(findAskedValues(question)).toEqual([]);
+    },
+  );
+
   test('a day without a year in the year of its meeting and in the nearest', () => {
     const december = findDay(2023, 12, 12);
     expect(isFound('14 januari 2024', 'den 14 januari', december)).toBe(true);
