@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { TargetName } from './targets.ts';
 
 /** What was found, by the seed that finds it again. */
-export interface Finding {
+interface Finding {
   readonly target: TargetName;
   readonly seed: number;
   readonly words: string;

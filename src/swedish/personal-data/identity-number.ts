@@ -1,4 +1,4 @@
-import { findDay } from '../calendar-date.ts';
+import { findDay, SWEDISH_MONTHS } from '../calendar-date.ts';
 import type { Span } from '../span.ts';
 import { isOtherNumber } from './other-number.ts';
 
@@ -36,13 +36,27 @@ export function findIdentityNumbers(text: string): readonly Span[] {
   return [...whole, ...findBirthDates(text)];
 }
 
-/** The date alone, which the words before it make somebody's birth: `född 811218`, `personnummer: 19811218`, `pnr 811218`. */
+/** The date alone, which the words before it make somebody's birth: `född 811218`, `f. 811218`, `personnummer: 19811218`, `pnr 811218`. */
 const BIRTH = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:född(?:[ \u00A0]den)?|personnummer|personnr|pnr)[.:]?[ \u00A0])(?<century>19|20)?(?<year>\d{2})(?<inner>[-. ]?)(?<month>\d{2})\k<inner>(?<day>\d{2})(?![\p{L}\p{N}]|[-‐–/.:]\d)`,
+  String.raw`(?<=(?<!\p{L})(?:född(?:[ \u00A0]den)?|f(?=\.)|personnummer|personnr|pnr)[.:]?[ \u00A0])(?<century>19|20)?(?<year>\d{2})(?<inner>[-. ]?)(?<month>\d{2})\k<inner>(?<day>\d{2})(?![\p{L}\p{N}]|[-‐–/.:]\d)`,
+  'giu',
+);
+
+/** The day in words: `född 18 december 1981`, `f. den 18 dec 1981`. */
+const BIRTHDAY = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:född|f\.)[ \u00A0](?:den[ \u00A0])?)\d{1,2}[ \u00A0](?:${SWEDISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')})[ \u00A0](?:19|20)\d{2}(?!\d)`,
   'giu',
 );
 
 function findBirthDates(text: string): readonly Span[] {
+  const spelled = [...text.matchAll(BIRTHDAY)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return [...spelled, ...findWrittenBirths(text)];
+}
+
+function findWrittenBirths(text: string): readonly Span[] {
   return [...text.matchAll(BIRTH)].flatMap(({ index, 0: found, groups }) => {
     const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
     return isPossibleBirth(groups?.['century'], year, month, day) ? [{ start: index, end: index + found.length }] : [];
