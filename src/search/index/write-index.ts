@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { PLACES } from '../../site/addresses/places.ts';
+import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildMarker } from '../pagefind/mark-compounds.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
@@ -35,7 +36,10 @@ export async function writeSearchIndex(
   const makeRecord = buildRecordMaker(archive);
   const names = findNames(archive.items.map(({ text }) => text));
   const mark = buildMarker(buildLexicon(loadDictionary(), ownWords), names);
-  const dated = archive.items.map((item) => ({ item, year: item.meeting.date.year }));
+  /* By date, so that the numbers of the records are their places: see `shortenMeta`. */
+  const dated = archive.items
+    .map((item) => ({ item, year: item.meeting.date.year, key: dateSortKey(item.meeting.date) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const shards = buildShards(dated, mostRecords).map((shard, index) => ({
     ...shard,
     folder: index === 0 ? '' : `${shard.from}-${shard.to}/`,

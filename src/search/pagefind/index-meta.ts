@@ -87,7 +87,7 @@ export function writeMeta(
 
 /**
  * The same without what follows from the tag: the names of the files and of the records that stand in the order of their
- * numbers, and the last word of each file. It is a seventh as large.
+ * numbers, and the last word of each file. It is an eighth as large.
  */
 export function shortenMeta(bytes: Uint8Array, tag: string): Uint8Array<ArrayBuffer> {
   const meta = readMeta(bytes);
