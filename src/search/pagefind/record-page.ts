@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { NAME_WEIGHTS } from '../index/other-names.ts';
+import { NAME_WEIGHTS, type OtherName } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
+import { writeStandsFor } from '../stands-for.ts';
 import { NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
 import { findIndexedWords, PARAGRAPH_SIGN } from './record-words.ts';
@@ -27,7 +28,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   const title = mark(record.title);
   const names = NAME_WEIGHTS.map((weight) => ({
     field: NAME_FIELDS[weight],
-    text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
+    text: record.names.flatMap((own) => (own.weight === weight ? [wordsOf(own, mark)] : [])).join(' · '),
   }));
   const clauses = record.clauses.map(({ id, text }) => ({ id, text: mark(text) }));
   const prose = record.prose.map(mark);
@@ -40,7 +41,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     ...(clauses.length + prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...prose.map((line) => element('p', {}, `${line} ${PARAGRAPH_SIGN}`)),
     ...record.filters.map(([name, value]) => filter(name, value)),
-    ...record.names.flatMap(({ name, said }) => (said === undefined ? [] : [filter(SAID_FILTER, `${said} = ${name}`)])),
+    ...whatNamesStandFor(record.names).map((told) => filter(SAID_FILTER, told)),
     element('span', { dataPagefindSort: `datum:${record.date}` }),
   ];
   const html: Element = {
@@ -56,6 +57,19 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
       findIndexedWords,
     ),
   };
+}
+
+/** An everyday word stays whole: *sjukresa* leads to its matter, and *sjuk* does not. */
+function wordsOf({ name, kind }: OtherName, mark: MarkText): string {
+  return kind === 'vardagsord' ? name : mark(name);
+}
+
+/** The names of one thing together. */
+function whatNamesStandFor(names: readonly OtherName[]): readonly string[] {
+  return [...Map.groupBy(names, ({ kind, said }) => `${kind} ${said}`).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [writeStandsFor({ kind: first.kind, stands: first.said, names: own.map(({ name }) => name) })] : [];
+  });
 }
 
 function element(tagName: string, properties: Properties, text = ''): Element {
