@@ -3,18 +3,18 @@
  * word for it; `ämne`: the name of a topic that the record belongs to.
  */
 export const NAME_KINDS = ['namn', 'vardagsord', 'ämne'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+export type OtherNameKind = (typeof NAME_KINDS)[number];
 
 /** What a text says, and what it may be searched as instead. */
 export interface StandsFor {
-  readonly kind: NameKind;
+  readonly kind: OtherNameKind;
   /** The words of the text; for a topic that the text does not name, the topic's name. */
   readonly stands: string;
   readonly names: readonly string[];
 }
 
 /** They stand in no name that an editor has written. */
-const SIGNS: Readonly<Record<NameKind, string>> = { namn: ' = ', vardagsord: ' ← ', ämne: ' ∈ ' };
+const SIGNS: Readonly<Record<OtherNameKind, string>> = { namn: ' = ', vardagsord: ' ← ', ämne: ' ∈ ' };
 const BETWEEN = ' · ';
 
 /** The most characters of the names that one value holds. */

@@ -1,11 +1,11 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import { buildAliasFinder } from '../../archive/topic.ts';
-import type { NameKind } from '../stands-for.ts';
+import type { OtherNameKind } from '../stands-for.ts';
 
 /** What something that an item mentions is called besides what the item calls it. */
 export interface OtherName {
   readonly name: string;
-  readonly kind: NameKind;
+  readonly kind: OtherNameKind;
   /** What the item says instead; for a topic that it does not name, the topic's name. */
   readonly said: string;
   readonly weight: NameWeight;
