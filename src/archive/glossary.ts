@@ -4,7 +4,10 @@ export interface GlossaryEntry {
   /** What the abbreviation stands for; undefined for other terms. */
   readonly name: string | undefined;
   readonly explanation: string;
+  /** How else the minutes write it. */
   readonly synonyms: readonly string[];
+  /** Everyday words for it, which the search alone knows. */
+  readonly searchWords: readonly string[];
   readonly topics: readonly string[];
 }
 

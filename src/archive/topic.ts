@@ -7,6 +7,8 @@ export interface Topic {
   readonly description: string;
   /** Words or phrases that put an item under the topic. A `*` at the end lets the word go on. */
   readonly aliases: readonly string[];
+  /** Everyday words for the matter: the search alone knows them, and they put no item under the topic. */
+  readonly searchWords: readonly string[];
   /** Where the matter stands in each network, as an editor wrote it. */
   readonly positions: readonly StatedPosition[];
   readonly file: string;

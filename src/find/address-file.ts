@@ -1,3 +1,4 @@
+import { MEETING_TYPES } from '../archive/meeting.ts';
 import type {
   AddressIndex,
   AddressYear,
@@ -16,10 +17,17 @@ export function writeIndex({ organs }: AddressIndex): string {
 
 export function writeYear({ meetings, gone }: AddressYear): string {
   return JSON.stringify([
-    meetings.map(({ id, organ, items }) => [
+    meetings.map(({ id, organ, items, type }) => [
       id,
       organ,
-      items.map(({ number, printed, title, decisions }) => [number, printed, title, decisions]),
+      items.map(({ number, printed, title, decisions, inSubstance }) => [
+        number,
+        printed,
+        title,
+        decisions,
+        ...(inSubstance ? [1] : []),
+      ]),
+      type,
     ]),
     gone.map(({ id, kind, fate }) => [id, kind, fate]),
   ]);
@@ -55,14 +63,23 @@ function readOrgan(row: unknown): readonly IndexedOrgan[] {
 }
 
 function readMeeting(row: unknown): readonly IndexedMeeting[] {
-  const [id, organ, items] = rows(row);
-  return isText(id) && isText(organ) ? [{ id, organ, items: rows(items).flatMap(readItem) }] : [];
+  const [id, organ, items, type] = rows(row);
+  return isText(id) && isText(organ)
+    ? [
+        {
+          id,
+          organ,
+          items: rows(items).flatMap(readItem),
+          type: MEETING_TYPES.find((known) => known === type) ?? 'minnesanteckningar',
+        },
+      ]
+    : [];
 }
 
 function readItem(row: unknown): readonly IndexedItem[] {
-  const [number, printed, title, decisions] = rows(row);
+  const [number, printed, title, decisions, inSubstance] = rows(row);
   return isText(number) && isText(printed) && isText(title)
-    ? [{ number, printed, title, decisions: rows(decisions).filter(isNumber) }]
+    ? [{ number, printed, title, decisions: rows(decisions).filter(isNumber), inSubstance: inSubstance === 1 }]
     : [];
 }
 

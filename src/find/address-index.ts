@@ -1,3 +1,4 @@
+import type { MeetingType } from '../archive/meeting.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface IndexedMeeting {
   readonly id: string;
   readonly organ: string;
   readonly items: readonly IndexedItem[];
+  readonly type: MeetingType;
 }
 
 export interface IndexedItem {
@@ -36,6 +38,8 @@ export interface IndexedItem {
   readonly title: string;
   /** The number of each decision under the item. */
   readonly decisions: readonly number[];
+  /** Whether anything was decided in substance. */
+  readonly inSubstance: boolean;
 }
 
 /**
@@ -96,16 +100,17 @@ function findGone(addresses: Archive['addresses']): readonly GoneAddress[] {
 }
 
 function indexMeeting({ meeting, items }: ArchivedMeeting): IndexedMeeting {
-  return { id: meeting.id, organ: meeting.organ, items: items.map(indexItem) };
+  return { id: meeting.id, organ: meeting.organ, items: items.map(indexItem), type: meeting.type };
 }
 
-function indexItem({ item, decisions }: ArchivedItem): IndexedItem {
+function indexItem({ item, decisions, outcomes }: ArchivedItem): IndexedItem {
   const title = item.title.length > TITLE_LENGTH ? `${item.title.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : item.title;
   return {
     number: item.number,
     printed: item.printedNumber,
     title,
     decisions: decisions.map(({ sequence }) => sequence),
+    inSubstance: outcomes.includes('beslut'),
   };
 }
 

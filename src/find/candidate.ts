@@ -122,7 +122,7 @@ export function buildGoneCandidate({ id, kind, fate }: GoneAddress, certainty: C
 }
 
 /** `19 mars 2021`, and `19 mars 2021 (möte b)`. */
-function meetingDay(id: string): string {
+export function meetingDay(id: string): string {
   const { slug, letter } = readMeetingId(id);
   const date = dateFromSlug(slug);
   return `${date ? swedishDate(date) : slug}${letter === undefined ? '' : ` (möte ${letter})`}`;

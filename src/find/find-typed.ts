@@ -1,9 +1,7 @@
-import { urls } from '../site/addresses/urls.ts';
-import { askOnce, fetchJson } from '../site/browser/ask-once.ts';
 import type { Candidate } from './candidate.ts';
+import { loadAddressIndex, loadAddressYears } from './load-addresses.ts';
 import { looksLikeReference } from './looks-like-reference.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { readIndex, readYear } from './address-file.ts';
 import { readTyped } from './read-typed.ts';
 import { yearsToRead } from './years-to-read.ts';
 
@@ -13,10 +11,7 @@ import { yearsToRead } from './years-to-read.ts';
  */
 export async function findTyped(text: string): Promise<readonly Candidate[]> {
   if (!looksLikeReference(text)) return [];
-  const index = readIndex(await fetchOnce(urls.organIndex));
+  const index = await loadAddressIndex();
   const reading = readTyped(text, index);
-  const years = await Promise.all(yearsToRead(reading, index).map((year) => fetchOnce(urls.yearIndex(year))));
-  return rankCandidates(reading, index, years.map(readYear));
+  return rankCandidates(reading, index, await loadAddressYears(yearsToRead(reading, index)));
 }
-
-const fetchOnce = askOnce(fetchJson);

@@ -14,3 +14,8 @@ const SIGNS = [
 export function looksLikeReference(text: string): boolean {
   return hasTypedDate(text) || SIGNS.some((sign) => sign.test(text));
 }
+
+/** Whether a text may name meetings: as a reference, or by a month or a year. */
+export function looksLikeMeeting(text: string): boolean {
+  return looksLikeReference(text) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+}

@@ -34,6 +34,11 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
   return spelled.length > 0 ? { organs: spelled, by: 'stavning' } : { organs, by: 'inget' };
 }
 
+/** Every word of the names by which these organs are called. */
+export function organWords(organs: readonly IndexedOrgan[]): readonly string[] {
+  return organs.flatMap((organ) => [...callNames(organ), ...placeNames(organ)]).flatMap((name) => name.split(' '));
+}
+
 function callNames({ id, name, shortName, names }: IndexedOrgan): readonly string[] {
   return [...new Set([id, name, shortName, ...names].map(foldWords))];
 }

@@ -25,6 +25,8 @@ export const topicSchema = z.strictObject({
   beskrivning: text('Öppenvård för unga.'),
   /** Words that put an item under the topic. A `*` at the end lets the word go on: `samsjuklighet*`. */
   alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]'),
+  /** Everyday words for the matter, for the search alone: they put no item under the topic. A `*` at the end as in `alias`. */
+  sökord: listOf(text('skjuts'), '[skjuts, sjukresa]').optional(),
   /** Var ärendet står i varje nätverk, och punkten eller beslutet som säger det. Den äldre formen, en enda utan organ, går att läsa. */
   nuläge: z
     .union(
@@ -63,6 +65,8 @@ export const glossarySchema = z.strictObject({
   förklaring: text('Grupp i organisationen för kunskapsstyrning.'),
   /** Other spellings in the minutes. */
   synonymer: listOf(text('LPO:er'), '[LPO:er]').optional(),
+  /** Everyday words for it, for the search alone. */
+  sökord: listOf(text('programgrupp'), '[programgrupp]').optional(),
   /** The names of the files of topics that the term belongs to. */
   ämnen: listOf(isSafeIdText('kunskapsstyrning'), '[kunskapsstyrning]').optional(),
 });

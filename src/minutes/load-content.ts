@@ -12,6 +12,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checkReferences } from './check-references.ts';
@@ -107,6 +108,7 @@ export function loadContent(folder: string): ContentFolder {
     ...checkPositions(topics, archive),
     ...checkFollowUps(archive),
     ...checkAliases(topics, meetings, archive),
+    ...checkSearchWords(topics),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
     ...checkLeftovers(folder, ledger),

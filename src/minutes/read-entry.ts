@@ -66,6 +66,7 @@ export function readTopic(source: string, file: string): ReadEntry<Topic, RawTop
     name: raw.namn,
     description: raw.beskrivning.trim(),
     aliases: raw.alias,
+    searchWords: raw.sökord ?? [],
     positions: readPositions(raw.nuläge),
   }));
 }
@@ -91,11 +92,12 @@ export function readGlossary(source: string, file: string): ReadEntry<readonly G
     z.array(glossarySchema, { error: 'en lista, till exempel - term: LPO' }).readonly(),
     (_id, raw) =>
       raw.map(
-        ({ term, namn, förklaring, synonymer, ämnen }): GlossaryEntry => ({
+        ({ term, namn, förklaring, synonymer, sökord, ämnen }): GlossaryEntry => ({
           term,
           name: namn,
           explanation: förklaring,
           synonyms: synonymer ?? [],
+          searchWords: sökord ?? [],
           topics: ämnen ?? [],
         }),
       ),

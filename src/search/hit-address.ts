@@ -43,3 +43,9 @@ export function findClauseAddress(item: string, mark: string, made = urls): stri
     ? undefined
     : `${made.decision(decisionId(item, Number(decision)))}#${anchor}`;
 }
+
+/** The number of the decision whose clause is marked; undefined where the mark is none of `clauseMark`. */
+export function findMarkedDecision(mark: string): number | undefined {
+  const number = /^b(\d+)-/.exec(mark)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

@@ -32,7 +32,7 @@ const archive = buildArchive({
   organs: [lovrad, barrad],
   meetings: [autumn, spring],
   topics: [lindar],
-  glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: ['almen'], topics: [] }],
+  glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: ['almen'], searchWords: [], topics: [] }],
 });
 const item = (id: string) => archive.items.find((each) => each.item.id === id);
 

@@ -113,6 +113,7 @@ const DETAILS: DiagnosticDetails = {
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' },
   'unmarked-decision': { found },
   'alias-matches-nothing': { alias: 'lind*' },
+  'search-word-taken': { word: 'björk', name: 'Björkar', other: 'amnen/bjorkar.yaml' },
   'present-and-absent': { name: 'Maja Påhittad' },
   'attendee-twice': { name: 'Maja Påhittad', firstLine: 713 },
 };

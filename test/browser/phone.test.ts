@@ -15,9 +15,10 @@ describe('on a phone, from the start page', () => {
     await page.getByRole('searchbox', { name: 'Sök i alla möten' }).tap();
     await page.keyboard.type('minimaria');
     await page.keyboard.press('Enter');
-    const card = page.locator('[data-amnessvar="minimaria"]');
+    const card = page.locator('[data-kort-amne="minimaria"]');
     await card.locator('[data-lage="schnv-fyrbodal"]').waitFor();
     expect(await card.locator('[data-lage="schnv-fyrbodal"]').textContent()).toContain('Gäller det fortfarande?');
+    await card.locator('[data-lage="schnv-fyrbodal"] summary').tap();
     await card.getByRole('link', { name: /^Läs beslutet/ }).tap();
     await page.getByRole('button', { name: 'Kopiera hänvisning' }).tap();
     await page.getByText('Hänvisningen är kopierad.').waitFor();
@@ -41,11 +42,18 @@ describe('on a phone, from the start page', () => {
 describe('a search for a topic', () => {
   test('says above the hits where each network stands, in the words of the topic’s page', async () => {
     const { page, faults } = await site.open('/sok/?q=samsjuklighet');
-    const card = page.locator('[data-amnessvar="samsjuklighet"]');
+    const card = page.locator('[data-kort-amne="samsjuklighet"]');
     await card.locator('[data-lage]').first().waitFor();
     const read = async () =>
-      page.locator('[data-lage]').evaluateAll((all) => all.map(({ textContent }) => textContent));
+      page
+        .locator('[data-lage]')
+        .evaluateAll((all) =>
+          all.map((part) =>
+            [...part.querySelectorAll(':scope > p:not(.radhuvud)')].map(({ textContent }) => textContent),
+          ),
+        );
     const told = await read();
+    expect(told.flat().length).toBeGreaterThan(2);
     await card.getByRole('link', { name: 'Samsjuklighet', exact: true }).click();
     await page.waitForURL('**/amnen/samsjuklighet/');
     expect(await read()).toEqual(told);
@@ -57,7 +65,37 @@ describe('a search for a topic', () => {
     await page.route('**/amnen/**', (route) => route.abort());
     await page.getByRole('searchbox').fill('samsjuklighet');
     await page.locator('[data-traff]').first().waitFor();
-    expect(await page.locator('[data-amnessvar] a').allTextContents()).toEqual(['Samsjuklighet']);
+    expect(await page.locator('[data-kort-amne] a').allTextContents()).toEqual(['Samsjuklighet']);
+  });
+});
+
+describe('what a question means stands above its hits, which stay in reach on a phone', () => {
+  test.each([
+    ['SCHNV 210319', '[data-kort-mote="schnv-dalarna-2021-03-19"]'],
+    ['mötet den 19 mars 2021', '[data-kort-mote="schnv-dalarna-2021-03-19"]'],
+    ['möte 4 mars 2022', '[data-kort-mote="schnv-fyrbodal-2022-03-04"]'],
+    ['mars 2022 fyrbodal', '[data-kort-mote="schnv-fyrbodal-2022-03-04"]'],
+    ['SCHNV Dalarna 2021-03-19 p 4', '[data-kort-beslut="schnv-dalarna-2021-03-19-4"]'],
+    ['skjuts', '[data-kort-amne="fardtjanst"]'],
+    ['samsjuklighet', '[data-kort-amne="samsjuklighet"]'],
+    ['vad betyder VGR', '[data-kort-ord="VGR"]'],
+  ])('%s', async (question, card) => {
+    const { page, faults } = await site.open(`/sok/?q=${encodeURIComponent(question)}`, PHONE);
+    await page.locator(card).waitFor();
+    const hit = page.locator('[data-traff]').first();
+    expect(await hit.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(850);
+    expect(await page.locator(`${card} [data-traff]`).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(faults).toEqual([]);
+  });
+
+  test('the items of a meeting are its hits, in the order of the agenda', async () => {
+    const { page } = await site.open('/sok/?q=SCHNV+210319');
+    await page.locator('[data-kort-mote]').waitFor();
+    const ids = await page
+      .locator('[data-traff]')
+      .evaluateAll((all) => all.map((hit) => hit.getAttribute('data-traff') ?? ''));
+    expect(ids.slice(0, 3)).toEqual([1, 2, 3].map((number) => `schnv-dalarna-2021-03-19-${number}`));
   });
 });
 

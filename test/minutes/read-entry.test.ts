@@ -58,6 +58,11 @@ describe('a topic', () => {
     ).toEqual([{ organ: 'lovrad', text: 'Planteras.', source: 'lovrad-2031-04-02-4', confirmed: '2031-05-01' }]);
   });
 
+  test('has everyday words for the search alone', () => {
+    const { value } = readTopic('namn: A\nbeskrivning: B\nalias: [c]\nsökord: [d, "e*"]\n', 'amnen/a.yaml');
+    expect([value?.aliases, value?.searchWords]).toEqual([['c'], ['d', 'e*']]);
+  });
+
   test('may stand nowhere yet', () => {
     expect(readTopic('namn: A\nbeskrivning: B\nalias: [c]\n', 'amnen/a.yaml').value?.positions).toEqual([]);
   });
@@ -67,12 +72,19 @@ describe('the glossary', () => {
   test('has each word with its other forms', () => {
     expect(
       readGlossary(
-        '- term: LÖR\n  namn: Lövrådet\n  förklaring: Ett råd.\n  synonymer: [LÖR:s]\n  ämnen: [lindar]\n- term: alm\n  förklaring: Träd.\n',
+        '- term: LÖR\n  namn: Lövrådet\n  förklaring: Ett råd.\n  synonymer: [LÖR:s]\n  sökord: [trädråd]\n  ämnen: [lindar]\n- term: alm\n  förklaring: Träd.\n',
         'ordlista.yaml',
       ).value,
     ).toEqual([
-      { term: 'LÖR', name: 'Lövrådet', explanation: 'Ett råd.', synonyms: ['LÖR:s'], topics: ['lindar'] },
-      { term: 'alm', name: undefined, explanation: 'Träd.', synonyms: [], topics: [] },
+      {
+        term: 'LÖR',
+        name: 'Lövrådet',
+        explanation: 'Ett råd.',
+        synonyms: ['LÖR:s'],
+        searchWords: ['trädråd'],
+        topics: ['lindar'],
+      },
+      { term: 'alm', name: undefined, explanation: 'Träd.', synonyms: [], searchWords: [], topics: [] },
     ]);
   });
 
@@ -88,6 +100,9 @@ describe('a content file that is no meeting', () => {
   test.each([
     [readOrgan, 'namn: A ⟵ missing-key\nkortnam: B ⟵ unknown-key\n'],
     [readTopic, 'namn: A\nbeskrivning: B\nalias: c ⟵ invalid-value\nnuläge: ⟵ missing-key\n  beslut: d\n'],
+    [readTopic, 'namn: A\nbeskrivning: B\nalias: [c]\nsökord: skjuts ⟵ invalid-value\n'],
+    [readTopic, 'namn: A\nbeskrivning: B\nalias: [c]\nsokord: [skjuts] ⟵ unknown-key\n'],
+    [readGlossary, '- term: LÖR\n  förklaring: A\n  sökord: [d, [e]] ⟵ invalid-value\n'],
     [readGlossary, 'term: LÖR ⟵ invalid-value\n'],
     [readPage, '---\ntitel: A\nbeskriving: B ⟵ unknown-key\nbeskrivning: C\n---\n\n# Text\n'],
     [readPage, '⟵ frontmatter-missing\ntext'],

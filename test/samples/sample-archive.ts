@@ -35,7 +35,7 @@ export function makeOrgan(id: string, names: readonly string[], rest: Partial<Or
 }
 
 export function makeTopic(id: string, aliases: readonly string[]): Topic {
-  return { id, aliases, name: id, description: id, positions: [], file: `amnen/${id}.yaml` };
+  return { id, aliases, searchWords: [], name: id, description: id, positions: [], file: `amnen/${id}.yaml` };
 }
 
 export function prose(text: string): Block {

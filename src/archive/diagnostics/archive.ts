@@ -105,6 +105,12 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ alias }: { readonly alias: string }) =>
       `Ordet ”${alias}” under alias: träffar ingen punkt i arkivet. Väntat: ett ord som det står i handlingarna, gärna med * sist, till exempel "avtal*". Rätta stavningen eller ta bort ordet; är det tänkt för möten som kommer är allt som det ska.`,
   },
+  /** `name`: what the other topic is called. */
+  'search-word-taken': {
+    severity: 'warning',
+    message: ({ word, name, other }: { readonly word: string; readonly name: string; readonly other: string }) =>
+      `Sökordet ”${word}” är redan ett namn på ämnet ${name} (${other}). Väntat: ett vardagsord som bara leder hit, till exempel ”skjuts” för färdtjänst. Ta bort ordet här.`,
+  },
   'meeting-not-held': {
     severity: 'warning',
     message: ({

@@ -8,11 +8,11 @@ import type { SearchResult } from './run-search.ts';
 import type { Showing } from './showing.ts';
 
 /**
- * The notes above the hits: a reference that was understood, a corrected spelling, words and archives that were not
+ * The notes above the hits: a corrected spelling, words and archives that were not
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, partly, missing, unknown, reference, total, older }: SearchResult,
+  { corrected, partly, missing, unknown, total, older }: SearchResult,
   { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
@@ -22,16 +22,6 @@ export function buildNotes(
       .map(({ place }) => place),
   );
   return [
-    ...(reference
-      ? [
-          element(
-            'p',
-            { class: 'hanvisning', attributes: { 'data-hanvisning': reference.id } },
-            'Hänvisningen avser ',
-            link(reference.address, `${reference.place}: ${reference.title}`),
-          ),
-        ]
-      : []),
     ...[...corrected].map(([typed, meant]) =>
       note(
         `Visar träffar för ”${meant}”. `,

@@ -1,4 +1,6 @@
 import { buildAliasTest } from '../../archive/topic.ts';
+import { phraseFlags } from '../../swedish/phrase-pattern.ts';
+import { stem } from '../../swedish/stem.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A topic as the form of `/sok/` knows it. */
@@ -7,27 +9,81 @@ export interface NamedTopic {
   readonly name: string;
   /** What texts call it, its name among them; a `*` at the end lets the word go on. */
   readonly aliases: readonly string[];
+  /** Everyday words for it, which texts do not use. */
+  readonly searchWords: readonly string[];
+}
+
+/** A topic that a search asks about. */
+export interface AskedTopic {
+  readonly topic: NamedTopic;
+  /** The everyday word that led to it, as it was typed; undefined where it is chosen or called by a name of its own. */
+  readonly everyday: string | undefined;
 }
 
 /**
- * The topics that a search asks about: the one that is chosen, and those that the question names, the one with the longest
- * name first.
+ * The topics that a search asks about: the one that is chosen, then those that the question names, the one with the longest
+ * name first, then those to which an everyday word leads.
  */
 export function findAskedTopics(
   { q, filters }: Pick<SearchState, 'q' | 'filters'>,
   topics: readonly NamedTopic[],
-): readonly NamedTopic[] {
-  const named = topics
-    .map((topic) => ({ topic, length: longestName(topic, q) }))
-    .filter(({ topic, length }) => length > 0 || topic.id === filters.amne);
-  return named
-    .toSorted(
-      (a, b) => Number(b.topic.id === filters.amne) - Number(a.topic.id === filters.amne) || b.length - a.length,
-    )
-    .map(({ topic }) => topic);
+): readonly AskedTopic[] {
+  const said = wordsOf(q);
+  return topics
+    .flatMap((topic): readonly (AskedTopic & { readonly rank: number })[] => {
+      const length = longestName(topic, q);
+      if (topic.id === filters.amne || length > 0)
+        return [{ topic, everyday: undefined, rank: topic.id === filters.amne ? 2000 : 1000 + length }];
+      const everyday = longest(topic.searchWords.flatMap((word) => findSaid(word, said) ?? []));
+      return everyday === undefined ? [] : [{ topic, everyday, rank: everyday.length }];
+    })
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ topic, everyday }) => ({ topic, everyday }));
 }
 
-/** The length of the longest of a topic's names that a question holds; 0 where it holds none. */
+/** The length of the longest of a topic's names that a question holds or is, whatever its capitals; 0 where it holds none. */
 function longestName({ aliases }: NamedTopic, question: string): number {
-  return Math.max(0, ...aliases.filter((alias) => buildAliasTest([alias])(question)).map(({ length }) => length));
+  const whole = question.trim().toLowerCase();
+  return Math.max(
+    0,
+    ...aliases
+      .filter((alias) => alias.toLowerCase() === whole || buildAliasTest([alias])(question))
+      .map(({ length }) => length),
+  );
+}
+
+/**
+ * The words of a question that are an everyday word, in any of its forms; undefined where none are. A word in capitals alone
+ * (`LOB`) is meant where it stands so or is all that was asked.
+ */
+function findSaid(everyday: string, said: readonly string[]): string | undefined {
+  const open = everyday.endsWith('*');
+  const parts = wordsOf(open ? everyday.slice(0, -1) : everyday);
+  const exact = phraseFlags(everyday) === 'u' && said.length > parts.length;
+  const start = said.findIndex((_word, index) =>
+    parts.every((part, place) => {
+      const typed = said[index + place];
+      if (typed === undefined) return false;
+      if (exact) return typed === part;
+      return isForm(typed, part) || (open && place === parts.length - 1 && begins(typed, part));
+    }),
+  );
+  return start === -1 || parts.length === 0 ? undefined : said.slice(start, start + parts.length).join(' ');
+}
+
+function isForm(typed: string, word: string): boolean {
+  const [a, b] = [typed.toLowerCase(), word.toLowerCase()];
+  return a === b || (a.length > 3 && b.length > 3 && (stem(a) === stem(b) || stem(a) === b || a === stem(b)));
+}
+
+function begins(typed: string, word: string): boolean {
+  return typed.toLowerCase().startsWith(word.toLowerCase());
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return texts.toSorted((a, b) => b.length - a.length)[0];
 }

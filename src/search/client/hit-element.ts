@@ -1,8 +1,9 @@
 import { HIGHLIGHT_PARAMETER, urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
-import { capitalised, outcomeClass } from '../../site/words/words.ts';
+import { capitalised, IN_SUBSTANCE, outcomeClass, STANDING_LABELS } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
 import type { Hit } from './read-hit.ts';
+import type { Reason } from './why-found.ts';
 
 /** The visible name of a filter's value: what the form calls `schnv-dalarna` or `minimaria`. */
 export type FilterWords = (filter: FilterName | 'arkiv', value: string) => string;
@@ -12,9 +13,7 @@ export type FilterWords = (filter: FilterName | 'arkiv', value: string) => strin
  * its place in the meeting; else it leads to the item.
  */
 export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
-  const { item, date, url, title, passage, clause, decision, filters, archive } = hit;
-  const outcomes = filters['slag'] ?? [];
-  const decided = outcomes.includes('beslut') || outcomes.includes('formellt');
+  const { item, date, url, title, passage, clause, decision, standing, reasons, filters, archive } = hit;
   const made = archive === '' ? urls : urlsUnder(archive);
   const topics = (filters['amne'] ?? []).map((topic) => link(made.topic(topic), words('amne', topic)));
   return element(
@@ -26,9 +25,9 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(archive === '' ? [] : [element('span', { class: 'arkivnamn', text: words('arkiv', archive) })]),
       element('span', { text: date }),
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
-      ...outcomes.map((outcome) => element('span', { class: outcomeClass(outcome), text: words('slag', outcome) })),
+      ...buildBadges(filters['slag'] ?? [], standing, words),
     ),
-    element('h2', {}, link(withWords(decided ? (clause ?? decision) : url, hit.words), capitalised(title))),
+    element('h2', {}, link(withWords(clause ?? decision ?? url, hit.words), capitalised(title))),
     ...(passage.length === 0
       ? []
       : [
@@ -38,14 +37,45 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
             ...passage.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
           ),
         ]),
+    ...reasons.map((reason) => element('p', { class: 'skal', text: reasonInWords(reason) })),
     element(
       'p',
       { class: 'radfot' },
       element('span', { text: filters['punkt']?.[0] ?? '' }),
       ...topics,
-      ...(decided ? [linkToMeeting(withWords(url, hit.words), title)] : []),
+      ...(decision === undefined ? [] : [linkToMeeting(withWords(url, hit.words), title)]),
     ),
   );
+}
+
+/** What the item came to, and whether its decision holds. That it was put off is said once. */
+function buildBadges(
+  outcomes: readonly string[],
+  standing: Hit['standing'],
+  words: FilterWords,
+): readonly HTMLElement[] {
+  const label = standing && STANDING_LABELS[standing.kind];
+  const isToldAlready = standing?.kind === 'uppskjutet' && outcomes.includes('bordlagd');
+  return [
+    ...outcomes.map((outcome) =>
+      element('span', {
+        class: outcomeClass(outcome),
+        text: outcome === 'beslut' ? IN_SUBSTANCE : words('slag', outcome),
+      }),
+    ),
+    ...(label === undefined || isToldAlready ? [] : [element('span', { class: 'utfall utfall-galler', text: label })]),
+  ];
+}
+
+function reasonInWords({ kind, asked, stands, name }: Reason): string {
+  switch (kind) {
+    case 'namn':
+      return stands.length <= name.length ? `${stands} = ${name}` : `${name} = ${stands}`;
+    case 'vardagsord':
+      return `”${asked}” är sökord för ${stands}`;
+    case 'ämne':
+      return `Hör till ämnet ${name}`;
+  }
 }
 
 function linkToMeeting(address: string, title: string): HTMLElement {

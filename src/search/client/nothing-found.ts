@@ -2,12 +2,16 @@ import { element, link } from '../../site/browser/element.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { FILTER_NAMES, writeState, type SearchState } from '../search-state.ts';
 import { findNearWords } from '../words/spelling.ts';
+import { findNearTopics } from './near-topics.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { SearchResult } from './run-search.ts';
 import type { Showing } from './showing.ts';
 
 /** Says which word the archive lacks, and where to go on from here. */
-export async function buildNothingFound({ missing }: SearchResult, { state, search }: Showing): Promise<HTMLElement> {
+export async function buildNothingFound(
+  { missing }: SearchResult,
+  { state, search, topics }: Showing,
+): Promise<HTMLElement> {
   const { q, filters } = state;
   const typed = q.trim();
   const narrowed = FILTER_NAMES.some((name) => filters[name] !== '');
@@ -21,6 +25,7 @@ export async function buildNothingFound({ missing }: SearchResult, { state, sear
       : []),
     ...missing.filter((word) => word !== typed).map((word) => [`Ordet ”${word}” finns inte i arkivet.`]),
     ...(await Promise.all(missing.map((word) => nearWords(word, state, search)))).filter((row) => row.length > 0),
+    ...nearTopics(q, topics),
     [
       'Bläddra i stället: ',
       link(urls.decisions, 'alla beslut'),
@@ -38,6 +43,18 @@ export async function buildNothingFound({ missing }: SearchResult, { state, sear
     element('p', { class: 'tomt', text: words }),
     element('ul', {}, ...rows.map((row) => element('li', {}, ...row))),
   );
+}
+
+function nearTopics(question: string, topics: Showing['topics']): readonly (readonly (string | HTMLElement)[])[] {
+  const near = findNearTopics(question, topics).slice(0, MOST_NEAR);
+  return near.length === 0
+    ? []
+    : [
+        near.flatMap(({ id, name }, index) => [
+          index === 0 ? 'Ämnen som kan ligga nära: ' : ', ',
+          link(urls.topic(id), name),
+        ]),
+      ];
 }
 
 const NO_FILTERS: SearchState['filters'] = { ar: '', organ: '', amne: '', slag: '' };

@@ -1,9 +1,13 @@
+import { decisionId } from '../../archive/identifier.ts';
 import type { Answer } from '../engine/answer.ts';
 import { buildExcerpt, findBestPlace, type Stretch } from '../engine/excerpt.ts';
-import { PARAGRAPH_END } from '../engine/search-index.ts';
+import { PARAGRAPH_END, type RecordText } from '../engine/search-index.ts';
 import { urls, urlsUnder } from '../../site/addresses/urls.ts';
-import { findClauseAddress, readHitAddress } from '../hit-address.ts';
+import { readDecisionStanding, type DecisionStanding } from '../decision-standing.ts';
+import { SAID_FILTER } from '../pagefind/name-fields.ts';
+import { clauseMark, findClauseAddress, findMarkedDecision, readHitAddress } from '../hit-address.ts';
 import type { OpenSearch } from './open-search.ts';
+import { findReasons, placesOf, type Reason } from './why-found.ts';
 
 /** One hit as a reader sees it. */
 export interface Hit {
@@ -15,8 +19,14 @@ export interface Hit {
   readonly passage: readonly Stretch[];
   /** The address of the clause that the passage stands in. */
   readonly clause: string | undefined;
-  /** The address of the item's first decision. */
-  readonly decision: string;
+  /** The address of the item's first decision; undefined where it has none. */
+  readonly decision: string | undefined;
+  /** The item's decisions, each with the beginning of its wording. */
+  readonly decisions: readonly (DecisionStanding & { readonly wording: string })[];
+  /** Whether the decision that the hit leads to holds; undefined where it leads to none. */
+  readonly standing: DecisionStanding | undefined;
+  /** Why it was found, for what was asked that its text does not have. */
+  readonly reasons: readonly Reason[];
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
   /** The words to highlight on the page that the hit leads to. */
   readonly words: readonly string[];
@@ -25,32 +35,64 @@ export interface Hit {
 }
 
 export async function readHit(key: string, found: Answer | undefined, search: OpenSearch): Promise<Hit> {
-  const {
-    url,
-    title,
-    words,
-    filters,
-    anchors,
-    from: { archive },
-  } = await search.read(key);
+  const { from, ...record } = await search.read(key);
+  const { url, title, words, filters, anchors } = record;
+  const { archive } = from;
   const made = archive === '' ? urls : urlsUnder(archive);
   const address = readHitAddress(url, made);
-  const places = (found?.places ?? []).map((records) => records.get(key)?.places ?? []);
+  const asked = found?.found ?? [];
+  const reasons = findReasons(asked, { title, words, told: filters[SAID_FILTER] ?? [] });
+  const met = (found?.places ?? []).map((records) => records.get(key)?.places ?? []);
+  const places = [...met, ...reasons.map((reason) => placesOf(reason, words))];
   const best = findBestPlace(places);
   const anchor = places.flat().length === 0 ? undefined : anchors.findLast(({ location }) => location <= best);
-  const clause = anchor && findClauseAddress(address.item, anchor.id, made);
+  const clause =
+    anchor && isWithin(best, anchor.location, words) ? findClauseAddress(address.item, anchor.id, made) : undefined;
+  const decisions = readDecisions(record);
+  const [first] = decisions;
   return {
     item: address.item,
     url: address.place,
     title,
     date: address.date,
     passage: buildExcerpt(words, places),
-    clause: clause === undefined || !isWithin(best, anchor?.location ?? 0, words) ? undefined : clause,
-    decision: address.decision,
+    clause,
+    /* An archive of an earlier version does not tell whether its decisions hold. */
+    decision: first
+      ? made.decision(decisionId(address.item, first.sequence))
+      : (filters['slag'] ?? []).some((outcome) => outcome === 'beslut' || outcome === 'formellt')
+        ? address.decision
+        : undefined,
+    decisions,
+    standing:
+      clause === undefined
+        ? first
+        : decisions.find(({ sequence }) => sequence === findMarkedDecision(anchor?.id ?? '')),
+    reasons,
     filters,
-    words: found?.found ?? [],
+    words: asked,
     archive,
   };
+}
+
+/** The most words of a wording that are kept. */
+const WORDING = 40;
+
+function readDecisions({
+  filters,
+  words,
+  anchors,
+}: Pick<RecordText, 'filters' | 'words' | 'anchors'>): Hit['decisions'] {
+  return (filters['galler'] ?? [])
+    .flatMap((written) => readDecisionStanding(written) ?? [])
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .map((standing) => {
+      const start = anchors.find(({ id }) => id === clauseMark(standing.sequence, 1))?.location ?? words.length;
+      const own = words.slice(start);
+      const end = own.indexOf(PARAGRAPH_END);
+      const wording = end === -1 ? own : own.slice(0, end);
+      return { ...standing, wording: `${wording.slice(0, WORDING).join(' ')}${wording.length > WORDING ? ' …' : ''}` };
+    });
 }
 
 /** Whether no paragraph ends between the start of the clause and the place. */

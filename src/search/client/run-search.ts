@@ -1,6 +1,8 @@
 import { readMeetingId } from '../../archive/identifier.ts';
-import { looksLikeReference } from '../../find/looks-like-reference.ts';
+import { looksLikeMeeting, looksLikeReference } from '../../find/looks-like-reference.ts';
+import type { MeantMeetings } from '../../find/meant-meetings.ts';
 import type { Candidate } from '../../find/candidate.ts';
+import { itemLabel } from '../../site/words/words.ts';
 import { answer, type Answer } from '../engine/answer.ts';
 import { readQuestion, type Question } from '../engine/question.ts';
 import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
@@ -23,6 +25,8 @@ export interface SearchResult {
   readonly unknown: readonly UnknownChoice[];
   /** A meeting, an item or a decision that the words refer to. */
   readonly reference: Candidate | undefined;
+  /** The meetings that the words refer to. */
+  readonly meetings: MeantMeetings | undefined;
   /** Years that may hold more, and are not yet searched. */
   readonly older: ShardPlace | undefined;
   /** How many hits each choice would give. A separate call, because it takes longer than the hits themselves. */
@@ -41,7 +45,8 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const asked = asksForWords(question);
   await openYears(filters.ar, search);
   for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
-  const reference = asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
+  const meetings = asked && looksLikeMeeting(state.q) ? await findMeant(state.q) : undefined;
+  const reference = !meetings && asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   /* `%`, `"`: neither a word nor a choice; or a choice that there is not. */
   const isNothing = state.q.trim() !== '' && (!isTyped(question) || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
@@ -53,7 +58,10 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   let older = !asked && isNothing ? undefined : await search.findNext(needed, readYears(filters.ar));
   for (
     let turn = 1;
-    older && reference === undefined && (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
+    older &&
+    reference === undefined &&
+    meetings === undefined &&
+    (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
     turn += 1
   ) {
     await search.openPlace(older);
@@ -62,20 +70,33 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   }
   const { found, kept } = now;
   const whole = new Set(found.ids.slice(0, found.whole));
-  const pinned = reference ? await findPinned(reference, filters, search) : [];
-  const others = (reference && pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter(
-    (id) => !pinned.includes(id),
-  );
+  const pinned = reference
+    ? await findPinned(reference, filters, search)
+    : meetings
+      ? await findItemsOf(meetings, filters, search)
+      : [];
+  const rest =
+    meetings && meetings.held.length > 0
+      ? new Set(readQuestion(meetings.rest).words.map(({ word }) => word))
+      : undefined;
+  const isAsked = (word: string) => (rest ? rest.has(word) : pinned.length === 0);
+  const others = (pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter((id) => !pinned.includes(id));
   const ordered = [...pinned, ...(await order(others, asked ? state.sort : state.sort || 'nyast', search))];
   return {
     total: ordered.length,
     whole: ordered.filter((id) => whole.has(id) || pinned.includes(id)).length,
-    hits: await Promise.all(ordered.slice(0, state.antal).map((id) => readHit(id, found, search))),
-    corrected: pinned.length > 0 ? new Map() : found.corrected,
-    partly: pinned.length > 0 ? new Map() : found.partly,
-    missing: pinned.length > 0 ? [] : found.missing,
+    /* What a reference names is shown as it begins: its network and its day are not what is looked for in it. */
+    hits: await Promise.all(
+      ordered
+        .slice(0, state.antal)
+        .map((id) => readHit(id, pinned.includes(id) && !meetings?.rest ? undefined : found, search)),
+    ),
+    corrected: new Map([...found.corrected].filter(([word]) => isAsked(word))),
+    partly: new Map([...found.partly].filter(([word]) => isAsked(word))),
+    missing: found.missing.filter(isAsked),
     unknown: typed.unknown,
     reference: pinned.length > 0 ? reference : undefined,
+    meetings,
     older,
     count: (values) =>
       countAll(new Set(pinned.length > 0 ? [...pinned, ...whole] : found.ids), filters, values, search),
@@ -157,6 +178,39 @@ async function order(
   const places = await search.byDate();
   const newest = ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return sort === 'nyast' ? newest : newest.toReversed();
+}
+
+/** The meetings that the words mean; undefined where the addresses cannot be had: the hits come all the same. */
+async function findMeant(text: string): Promise<MeantMeetings | undefined> {
+  /* Loaded only here, since most questions name no day and no year. */
+  const { findMeetings } = await import('../../find/find-meetings.ts');
+  return findMeetings(text).catch(() => undefined);
+}
+
+/** Of no more meetings than this are the items shown as hits; of more, the words decide. */
+const MOST_MEETINGS = 4;
+
+/**
+ * The records of the items of the meetings that are meant, in the order of the agenda, where they pass the chosen filters. Where the
+ * question asks for something else too, those alone that answer that, the best first.
+ */
+async function findItemsOf(
+  { held, dated, rest }: MeantMeetings,
+  filters: SearchState['filters'],
+  search: OpenSearch,
+): Promise<readonly string[]> {
+  if (held.length > MOST_MEETINGS || !dated) return [];
+  const ordered: string[] = [];
+  for (const { id, items } of held) {
+    await openYears(readMeetingId(id).slug.slice(0, 4), search);
+    const own = await search.having('mote', id);
+    for (const label of new Set(items.map(({ printed }) => itemLabel({ printedNumber: printed }))))
+      ordered.push(...[...(await search.having('punkt', label))].filter((key) => own.has(key)));
+  }
+  const within = await narrow([...new Set(ordered)], filters, search);
+  if (rest === '') return within;
+  const { ids, whole } = await answer(readQuestion(rest), search);
+  return ids.slice(0, whole).filter((id) => within.includes(id));
 }
 
 /** What the words refer to, where they mean one thing alone. */

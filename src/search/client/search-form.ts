@@ -55,7 +55,13 @@ export function buildForm(page: Document): SearchForm | undefined {
     values,
     topics: options('amne').map(({ value, text, dataset }) => {
       const name = dataset['namn'] ?? text;
-      return { id: value, name, aliases: [name, ...(dataset['kallas'] ?? '').split('\n').filter(Boolean)] };
+      const lines = (text: string | undefined) => (text ?? '').split('\n').filter(Boolean);
+      return {
+        id: value,
+        name,
+        aliases: [name, ...lines(dataset['kallas'])],
+        searchWords: lines(dataset['sokord']),
+      };
     }),
     read: () =>
       readState(new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]))),

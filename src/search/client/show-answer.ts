@@ -2,7 +2,9 @@ import { button, element } from '../../site/browser/element.ts';
 import { count } from '../../site/words/words.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes, buildSavedSearch } from './answer-notes.ts';
+import { buildReferenceCard } from './decision-card.ts';
 import { buildHitElement } from './hit-element.ts';
+import { buildMeetingCard } from './meeting-card.ts';
 import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './run-search.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
@@ -25,12 +27,25 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   if (focused !== undefined) [...place.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
-  place.notes.replaceChildren(...(showing.topicCard ? [showing.topicCard] : []), ...buildNotes(outcome, showing));
+  place.notes.replaceChildren(...buildAnswerCards(outcome), ...showing.cards, ...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
   const searching =
     awaited.length === 0 ? '' : ` Söker i ${joinNames(awaited.map((address) => words('arkiv', address)))} …`;
   place.status.textContent = `${none ? 'Inga träffar.' : countWords(outcome, state)}${searching}`;
   place.more.hidden = outcome.total <= outcome.hits.length;
+}
+
+/** What the question refers to: meetings, a decision or an item. */
+function buildAnswerCards({ meetings, reference, hits }: SearchResult): readonly HTMLElement[] {
+  if (meetings) return buildMeetingCard(meetings);
+  return reference
+    ? [
+        buildReferenceCard(
+          reference,
+          hits.find(({ item, archive }) => item === reference.item?.id && archive === ''),
+        ),
+      ]
+    : [];
 }
 
 function focusedAddress(list: HTMLElement): string | undefined {

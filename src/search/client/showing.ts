@@ -1,6 +1,7 @@
 import type { ShardPlace } from '../manifest.ts';
 import type { Lack } from '../others/archive-question.ts';
 import type { SearchState } from '../search-state.ts';
+import type { NamedTopic } from './asked-topics.ts';
 import type { FilterWords } from './hit-element.ts';
 import type { OpenSearch } from './open-search.ts';
 
@@ -21,8 +22,9 @@ export interface Showing {
   readonly search: OpenSearch;
   readonly words: FilterWords;
   readonly place: AnswerPlace;
-  /** What is said above the hits of the topic that is asked about. */
-  readonly topicCard: HTMLElement | undefined;
+  /** What is said above the hits of the topic and the term that are asked about. */
+  readonly cards: readonly HTMLElement[];
+  readonly topics: readonly NamedTopic[];
   readonly openMore: (place: ShardPlace) => void;
   /** The addresses of the other archives that are still being searched; their hits come later. */
   readonly awaited: readonly string[];

@@ -10,8 +10,7 @@ import { buildOthers, lackingAll, type JoinedResult } from './run-with-others.ts
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
-import { findAskedTopics } from './asked-topics.ts';
-import { buildTopicCard, loadTopicStanding, type TopicStanding } from './topic-standing.ts';
+import { startCards } from './start-cards.ts';
 import { walkHits } from './walk-hits.ts';
 
 /** How long the typing must pause before the question is asked, in milliseconds. */
@@ -21,7 +20,7 @@ const GRACE = 300;
 /** When it is said that the search goes on, in milliseconds after the question. */
 const LATE = 300;
 const SEARCHING = 'Söker …';
-/** Hits that are ready wait no longer than this for where a topic stands, in milliseconds; the card then only names it. */
+/** Hits that are ready wait no longer than this for what cards tell, in milliseconds; a topic's then only names it. */
 const STANDING_PAUSE = 400;
 
 /**
@@ -68,10 +67,9 @@ export function startSearch(page: Document): void {
       place.status.textContent = SEARCHING;
       speaker.say(SEARCHING, writeState(asked));
     }, LATE);
-    const topics = findAskedTopics(asked, form.topics);
-    const standing = topics[0] ? loadTopicStanding(topics[0]) : [];
+    const cards = startCards(asked, form);
     const show = async ({ search, outcome, lacking }: JoinedResult, awaited: readonly string[]): Promise<void> => {
-      const told = await Promise.race([standing, wait(STANDING_PAUSE).then((): TopicStanding => [])]);
+      const told = await Promise.race([cards.whole, wait(STANDING_PAUSE).then(() => cards.bare)]);
       clearTimeout(late);
       if (!isCurrent()) return;
       await showAnswer(outcome, {
@@ -79,7 +77,8 @@ export function startSearch(page: Document): void {
         search,
         words: form.wordsFor,
         place,
-        topicCard: buildTopicCard(topics, told),
+        cards: told,
+        topics: form.topics,
         openMore: (older) => void openOlder(asked, search, older),
         awaited,
         lacking,

@@ -1,6 +1,7 @@
 import { urls } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
-import type { NamedTopic } from './asked-topics.ts';
+import type { AskedTopic, NamedTopic } from './asked-topics.ts';
+import type { FilterWords } from './hit-element.ts';
 
 /** Where the networks stand in a topic: the parts of its own page, each for one network. */
 export type TopicStanding = readonly HTMLElement[];
@@ -36,33 +37,61 @@ async function readTopicPage(id: string): Promise<TopicStanding> {
   }
 }
 
-/** The card above the hits: what the topic is called, where it is read about, and where the networks stand. */
-export function buildTopicCard(topics: readonly NamedTopic[], standing: TopicStanding): HTMLElement | undefined {
-  const [topic, ...others] = topics;
-  if (!topic) return undefined;
-  const further = others.slice(0, FURTHER);
+/** The card above the hits: what the topic is called, where it is read about, and where the networks stand, a line each. */
+export function buildTopicCard(
+  asked: readonly AskedTopic[],
+  standing: TopicStanding,
+  words: FilterWords,
+): HTMLElement | undefined {
+  const [first, ...others] = asked;
+  if (!first) return undefined;
+  const { topic, everyday } = first;
   return element(
     'section',
-    { class: 'amnessvar', attributes: { 'aria-labelledby': 'amnessvar', 'data-amnessvar': topic.id } },
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-amne', 'data-kort-amne': topic.id } },
     element(
       'h2',
-      { attributes: { id: 'amnessvar' } },
-      element('span', { text: 'Ämne: ' }),
+      { attributes: { id: 'kort-amne' } },
+      element('span', { text: everyday === undefined ? 'Ämne: ' : `”${everyday}” hör till ämnet ` }),
       link(urls.topic(topic.id), topic.name),
     ),
-    ...(standing.length === 0 ? [] : [element('div', { class: 'lagen' }, ...standing.slice(0, NETWORKS))]),
+    ...standing.slice(0, NETWORKS).map((part) => buildLine(part, words)),
     ...(standing.length > NETWORKS
-      ? [element('p', { class: 'mer' }, link(urls.topic(topic.id), `Alla ${standing.length} nätverk`))]
+      ? [element('p', { class: 'liten' }, link(urls.topic(topic.id), `Alla ${standing.length} nätverk`))]
       : []),
-    ...(further.length === 0
+    ...(others.length === 0
       ? []
       : [
           element(
             'p',
             { class: 'liten' },
             'Också: ',
-            ...further.flatMap(({ id, name }, index) => [...(index === 0 ? [] : [', ']), link(urls.topic(id), name)]),
+            ...others
+              .slice(0, FURTHER)
+              .flatMap(({ topic: { id, name } }, index) => [
+                ...(index === 0 ? [] : [', ']),
+                link(urls.topic(id), name),
+              ]),
           ),
         ]),
+  );
+}
+
+/** One network: its name, the day and the beginning of where it stands on one line, and all of it behind. */
+function buildLine(part: HTMLElement, words: FilterWords): HTMLElement {
+  const [time, ...rest] = [...part.children].filter(({ tagName }) => tagName !== 'H3');
+  const isDay = time?.classList.contains('radhuvud') === true;
+  const body = [...(time && !isDay ? [time] : []), ...rest];
+  const [said] = body;
+  return element(
+    'details',
+    { class: 'lagesrad', attributes: { 'data-lage': part.dataset['lage'] ?? '' } },
+    element(
+      'summary',
+      {},
+      element('b', { text: words('organ', part.dataset['lage'] ?? '') }),
+      element('span', { text: `${isDay ? ` ${time.textContent.trim()}` : ''}: ${said?.textContent.trim() ?? ''}` }),
+    ),
+    ...body,
   );
 }

@@ -1,11 +1,13 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import { buildAliasFinder } from '../../archive/topic.ts';
+import type { OtherNameKind } from '../stands-for.ts';
 
 /** What something that an item mentions is called besides what the item calls it. */
 export interface OtherName {
   readonly name: string;
-  /** What the item says instead; undefined for a topic, which an item may belong to without naming it. */
-  readonly said: string | undefined;
+  readonly kind: OtherNameKind;
+  /** What the item says instead; for a topic that it does not name, the topic's name. */
+  readonly said: string;
   readonly weight: NameWeight;
 }
 
@@ -28,13 +30,13 @@ const SHORT_NAME = 3;
  */
 export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
   const names = new Map<ArchivedItem, Map<string, OtherName>>();
-  const add = (item: ArchivedItem, name: string | undefined, { said, weight: full }: Omit<OtherName, 'name'>) => {
+  const add = (item: ArchivedItem, name: string | undefined, { kind, said, weight: full }: Omit<OtherName, 'name'>) => {
     if (name === undefined || item.text.toLowerCase().includes(name.toLowerCase())) return;
     const weight = name.split(/\s+/).length > SHORT_NAME ? lighter(full) : full;
     const own = names.get(item) ?? new Map<string, OtherName>();
     const before = own.get(name);
     if (!before || NAME_WEIGHTS.indexOf(weight) > NAME_WEIGHTS.indexOf(before.weight))
-      own.set(name, { name, said, weight });
+      own.set(name, { name, kind, said, weight });
     names.set(item, own);
   };
   for (const { entry, occurrences } of archive.glossary) {
@@ -42,7 +44,10 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
     const find = buildAliasFinder(all);
     for (const item of occurrences) {
       const rest = weighMention(item, find);
-      for (const name of all) add(item, name, { ...rest, said: rest.said ?? entry.term });
+      const said = rest.said ?? entry.term;
+      for (const name of all) add(item, name, { kind: 'namn', said, weight: rest.weight });
+      for (const name of entry.searchWords)
+        add(item, withoutStar(name), { kind: 'vardagsord', said, weight: 'mentioned' });
     }
   }
   for (const { id, region, names: own } of archive.organs) {
@@ -51,11 +56,24 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
       const near =
         item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
       const rest = near ? weighMention(item, find) : undefined;
-      if (rest?.said !== undefined) for (const name of own) add(item, name, rest);
+      if (rest?.said !== undefined)
+        for (const name of own) add(item, name, { kind: 'namn', said: rest.said, weight: rest.weight });
     }
   }
-  for (const { topic, timeline } of archive.topics)
-    for (const item of timeline) add(item, topic.name, { said: undefined, weight: 'mentioned' });
+  for (const { topic, timeline } of archive.topics) {
+    const find = buildAliasFinder(topic.aliases);
+    for (const item of timeline) {
+      const { said = topic.name, weight } = weighMention(item, find);
+      add(item, topic.name, { kind: 'ämne', said, weight: 'mentioned' });
+      /* Among the items of a matter those that are about it come first, and none before what has the word itself. */
+      for (const word of topic.searchWords)
+        add(item, withoutStar(word), {
+          kind: 'vardagsord',
+          said,
+          weight: weight === 'central' ? 'repeated' : 'mentioned',
+        });
+    }
+  }
   return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
 }
 
@@ -66,9 +84,14 @@ function lighter(weight: NameWeight): NameWeight {
 function weighMention(
   { item, text }: ArchivedItem,
   find: (text: string) => readonly string[],
-): Pick<OtherName, 'said' | 'weight'> {
+): { readonly said: string | undefined; readonly weight: NameWeight } {
   const places = find(text);
   const isTitle = find(item.title).length > 0;
   const weight = places.length >= OFTEN || isTitle ? 'central' : places.length > 1 ? 'repeated' : 'mentioned';
   return { said: places[0], weight };
+}
+
+/** Without the `*` that lets a word go on. */
+function withoutStar(word: string): string {
+  return word.replace(/\*$/, '');
 }

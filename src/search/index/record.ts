@@ -3,6 +3,7 @@ import { blocksText } from '../../archive/block-words.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { itemLabel } from '../../site/words/words.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
+import { writeDecisionStanding, type DecisionStanding } from '../decision-standing.ts';
 import { clauseMark } from '../hit-address.ts';
 import type { OtherName } from './other-names.ts';
 
@@ -24,8 +25,11 @@ export interface SearchRecord {
   readonly date: string;
 }
 
-/** The record of one item. Each item has its own, so that filters and counts are exact. */
-export function buildRecord(archived: ArchivedItem, names: readonly OtherName[]): SearchRecord {
+/** The record of one item. Each item has its own, so that filters and counts are exact. `standings`: whether its decisions hold. */
+export function buildRecord(
+  archived: ArchivedItem,
+  { names, standings }: { readonly names: readonly OtherName[]; readonly standings: readonly DecisionStanding[] },
+): SearchRecord {
   const { item, meeting, organ, topics, decisions, outcomes } = archived;
   return {
     url: urls.item(meeting.id, item.number),
@@ -45,6 +49,7 @@ export function buildRecord(archived: ArchivedItem, names: readonly OtherName[])
       ...outcomes.map((outcome) => ['slag', outcome] as const),
       ['punkt', itemLabel(item)],
       ['mote', meeting.id],
+      ...standings.map((standing) => ['galler', writeDecisionStanding(standing)] as const),
     ],
     date: dateSortKey(meeting.date),
   };

@@ -1,4 +1,8 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
+import type { Decision } from '../../archive/decision.ts';
+import { buildStandings } from '../../archive/standing.ts';
+import { standingAnswer } from '../../site/words/standing-words.ts';
+import type { DecisionStanding } from '../decision-standing.ts';
 import { findOtherNames } from './other-names.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
 
@@ -8,5 +12,22 @@ import { buildRecord, type SearchRecord } from './record.ts';
  */
 export function buildRecordMaker(archive: Archive): (item: ArchivedItem) => SearchRecord {
   const names = findOtherNames(archive);
-  return (item) => buildRecord(item, names.get(item) ?? []);
+  const standings = buildStandings(archive);
+  const standingOf = (item: ArchivedItem, decision: Decision): readonly DecisionStanding[] => {
+    const standing = standings.get(decision.id);
+    return standing === undefined
+      ? []
+      : [
+          {
+            sequence: decision.sequence,
+            kind: standing.kind,
+            said: standingAnswer({ decision, item }, standing).short,
+          },
+        ];
+  };
+  return (item) =>
+    buildRecord(item, {
+      names: names.get(item) ?? [],
+      standings: item.decisions.flatMap((decision) => standingOf(item, decision)),
+    });
 }

@@ -16,5 +16,5 @@ export const NAME_FIELD_WEIGHTS = { namn: 0.3, namnen: 0.8, huvudnamn: 1.6 } as 
 /** Holds the tokens of the meeting's date and of the attachments that the heading names: see `values/value-token.ts`. */
 export const VALUES_FIELD = 'varden';
 
-/** Comes back with a hit and is not searched: `VGR = Västra Götalandsregionen`, one value for each name. */
+/** Comes back with a hit and is not searched: what `writeStandsFor` writes, one value for each thing that a text says. */
 export const SAID_FILTER = 'heter';

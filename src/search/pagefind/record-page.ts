@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { NAME_WEIGHTS } from '../index/other-names.ts';
+import { NAME_WEIGHTS, type OtherName } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { dateFromSortKey } from '../../swedish/calendar-date.ts';
 import { tokensOfAttachments, tokensOfMeeting } from '../values/text-values.ts';
-import { VALUES_FIELD, NAME_FIELDS, SAID_FILTER } from './name-fields.ts';
+import { writeStandsFor } from '../stands-for.ts';
+import { NAME_FIELDS, SAID_FILTER, VALUES_FIELD } from './name-fields.ts';
 import type { MarkText } from './mark-compounds.ts';
 import { markValues } from './mark-values.ts';
 import { hideWords } from './marks.ts';
@@ -36,7 +37,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   const title = mark(record.title);
   const names = NAME_WEIGHTS.map((weight) => ({
     field: NAME_FIELDS[weight],
-    text: mark(record.names.flatMap((own) => (own.weight === weight ? [own.name] : [])).join(' · ')),
+    text: record.names.flatMap((own) => (own.weight === weight ? [wordsOf(own, mark)] : [])).join(' · '),
   }));
   const naming = [title, ...names.map(({ text }) => text)];
   const body: ElementContent[] = [
@@ -53,7 +54,7 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     ...(record.clauses.length + record.prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
     ...record.prose.map((line) => element('p', {}, `${withValues(line)} ${PARAGRAPH_SIGN}`)),
     ...record.filters.map(([name, value]) => filter(name, value)),
-    ...record.names.flatMap(({ name, said }) => (said === undefined ? [] : [filter(SAID_FILTER, `${said} = ${name}`)])),
+    ...whatNamesStandFor(record.names).map((told) => filter(SAID_FILTER, told)),
     element('span', { dataPagefindSort: `datum:${record.date}` }),
   ];
   const html: Element = {
@@ -71,6 +72,19 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
     ),
     names: naming.flatMap(findIndexedWords),
   };
+}
+
+/** An everyday word stays whole: *sjukresa* leads to its matter, and *sjuk* does not. */
+function wordsOf({ name, kind }: OtherName, mark: MarkText): string {
+  return kind === 'vardagsord' ? name : mark(name);
+}
+
+/** The names of one thing together. */
+function whatNamesStandFor(names: readonly OtherName[]): readonly string[] {
+  return [...Map.groupBy(names, ({ kind, said }) => `${kind} ${said}`).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [writeStandsFor({ kind: first.kind, stands: first.said, names: own.map(({ name }) => name) })] : [];
+  });
 }
 
 function element(tagName: string, properties: Properties, text = ''): Element {

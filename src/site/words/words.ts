@@ -5,6 +5,7 @@ import type { ItemKind, ItemStatus } from '../../archive/item-status.ts';
 import type { Decision } from '../../archive/decision.ts';
 import type { Meeting, MeetingType } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
+import type { StandingKind } from '../../archive/standing.ts';
 import { outcomeSlug, type Outcome } from '../../archive/outcome.ts';
 
 /** The name of the site. This file has the visible words that several pages need. */
@@ -20,6 +21,21 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   flyttad: 'Flyttad',
   utgår: 'Utgår',
   övrigt: 'Ärende',
+};
+
+/** A decision in substance, where it is told apart from formal ones. */
+export const IN_SUBSTANCE = 'Beslut i sak';
+
+/** Whether a decision still holds, in a word beside it. Nothing where no more is known than what the decision is. */
+export const STANDING_LABELS: Readonly<Record<StandingKind, string | undefined>> = {
+  formellt: undefined,
+  ersatt: 'Ersatt',
+  ändrat: 'Ändrat',
+  utgått: 'Utgånget',
+  utfört: 'Utfört',
+  uppskjutet: 'Uppskjutet',
+  ja: 'Bekräftat',
+  okänt: undefined,
 };
 
 /** What a heading says that an item is. That it came to a decision is another thing. */
@@ -56,7 +72,7 @@ export function meetingName(meeting: Meeting, organ: Organ): string {
 }
 
 /** `Punkt 4` and, for paragraphs as printed, `§ 41`. */
-export function itemLabel(item: ArchivedItem['item']): string {
+export function itemLabel(item: Pick<ArchivedItem['item'], 'printedNumber'>): string {
   return item.printedNumber.startsWith('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
 }
 

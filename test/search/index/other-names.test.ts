@@ -10,8 +10,17 @@ function namesOf(text: string, title = 'Läget') {
     meetings: [
       makeMeeting({ organ: 'norr', date: '2023-02-01', items: [{ number: '1', title, blocks: [prose(text)] }] }),
     ],
-    topics: [{ ...makeTopic('beredskap', ['jour*']), name: 'Beredskap dygnet runt' }],
-    glossary: [{ term: 'LPO', name: 'lokalt programområde', explanation: 'Grupp.', synonyms: [], topics: [] }],
+    topics: [{ ...makeTopic('beredskap', ['jour*']), name: 'Beredskap dygnet runt', searchWords: ['nattpass*'] }],
+    glossary: [
+      {
+        term: 'LPO',
+        name: 'lokalt programområde',
+        explanation: 'Grupp.',
+        synonyms: [],
+        searchWords: ['kunskapsgrupp'],
+        topics: [],
+      },
+    ],
   });
   return [...findOtherNames(archive).values()].flat();
 }
@@ -23,11 +32,14 @@ describe('the long form of an abbreviation', () => {
     ['central', 'LPO, LPO, LPO och LPO:s plan.', 'Läget'],
     ['central', 'Ett bildas.', 'LPO i norr'],
   ])('tells that it is %s: %s', (weight, text, title) => {
-    expect(namesOf(text, title)).toEqual([{ name: 'lokalt programområde', said: 'LPO', weight }]);
+    expect(namesOf(text, title)).toEqual([
+      { name: 'lokalt programområde', kind: 'namn', said: 'LPO', weight },
+      { name: 'kunskapsgrupp', kind: 'vardagsord', said: 'LPO', weight: 'mentioned' },
+    ]);
   });
 
   test('is no other name where the text has it', () => {
-    expect(namesOf('Ett lokalt programområde (LPO).')).toEqual([]);
+    expect(namesOf('Ett lokalt programområde (LPO).').map(({ kind }) => kind)).toEqual(['vardagsord']);
   });
 });
 
@@ -42,9 +54,27 @@ test('a name that is a description tells less', () => {
 });
 
 test('a body is called what the item does not call it', () => {
-  expect(namesOf('NN möts.')).toEqual([{ name: 'Norra nätverket', said: 'NN', weight: 'mentioned' }]);
+  expect(namesOf('NN möts.')).toEqual([{ name: 'Norra nätverket', kind: 'namn', said: 'NN', weight: 'mentioned' }]);
 });
 
 test('a topic is named where no word says so', () => {
-  expect(namesOf('Om jouren.')).toEqual([{ name: 'Beredskap dygnet runt', said: undefined, weight: 'mentioned' }]);
+  expect(namesOf('Om jouren.')).toContainEqual({
+    name: 'Beredskap dygnet runt',
+    kind: 'ämne',
+    said: 'jour',
+    weight: 'mentioned',
+  });
+});
+
+describe('an everyday word of a topic', () => {
+  test.each([
+    ['Om jouren.', 'Läget', 'mentioned'],
+    ['Om jouren.', 'Mer jour', 'repeated'],
+  ])('leads to its items, and most to those that are about it: %s', (text, title, weight) => {
+    expect(namesOf(text, title)).toContainEqual({ name: 'nattpass', kind: 'vardagsord', said: 'jour', weight });
+  });
+
+  test('is no other name where the text has it', () => {
+    expect(namesOf('Jouren har nattpass.').map(({ kind }) => kind)).toEqual(['ämne']);
+  });
 });

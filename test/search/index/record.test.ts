@@ -24,7 +24,10 @@ const topic = readTopic('namn: Jour\nbeskrivning: Om jour.\nalias: ["jour*"]\n',
 if (!meeting || !organ || !topic) throw new Error('The sample does not read');
 const { items } = buildArchive({ organs: [organ], meetings: [meeting], topics: [topic], glossary: [] });
 const [decided, told] = items.map((item) =>
-  buildRecord(item, [{ name: 'Beredskap', said: undefined, weight: 'mentioned' }]),
+  buildRecord(item, {
+    names: [{ name: 'Beredskap', kind: 'ämne', said: 'jour', weight: 'mentioned' }],
+    standings: [{ sequence: 1, kind: 'okänt', said: 'Det vet arkivet inte.' }],
+  }),
 );
 
 describe('a search record', () => {
@@ -47,7 +50,7 @@ describe('a search record', () => {
     expect(JSON.stringify(decided)).not.toMatch(/Påhittad|Exempel/);
   });
 
-  test('filters by year, organ, topic and every outcome', () => {
+  test('filters by year, organ, topic and every outcome, and tells whether its decisions hold', () => {
     expect(decided?.filters.map((pair) => pair.join('='))).toEqual([
       'ar=2024',
       'organ=norrlunda',
@@ -56,6 +59,7 @@ describe('a search record', () => {
       'slag=dialog',
       'punkt=Punkt 4',
       'mote=norrlunda-2024-05-17',
+      'galler=1 okänt Det vet arkivet inte.',
     ]);
   });
 });

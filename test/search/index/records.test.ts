@@ -33,7 +33,14 @@ const archive = buildArchive({
   ],
   topics: [{ ...makeTopic('beredskap', ['jour*']), name: 'Beredskap dygnet runt' }],
   glossary: [
-    { term: 'LPO', name: 'lokalt programområde', explanation: 'Grupp.', synonyms: ['programområdet'], topics: [] },
+    {
+      term: 'LPO',
+      name: 'lokalt programområde',
+      explanation: 'Grupp.',
+      synonyms: ['programområdet'],
+      searchWords: [],
+      topics: [],
+    },
   ],
 });
 const make = buildRecordMaker(archive);

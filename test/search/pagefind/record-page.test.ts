@@ -11,9 +11,10 @@ const record: SearchRecord = {
   url: '/moten/norrlunda-2024-05-17/#p4',
   title: 'Jour & beredskap',
   names: [
-    { name: 'Dygnet runt', said: undefined, weight: 'mentioned' },
-    { name: 'Jourlinjen', said: 'JL', weight: 'central' },
-    { name: 'Linjen', said: undefined, weight: 'mentioned' },
+    { name: 'Dygnet runt', kind: 'ämne', said: 'jour', weight: 'mentioned' },
+    { name: 'Jourlinjen', kind: 'namn', said: 'JL', weight: 'central' },
+    { name: 'Linjen', kind: 'ämne', said: 'jour', weight: 'mentioned' },
+    { name: 'helgpass halvår', kind: 'vardagsord', said: 'jour', weight: 'mentioned' },
   ],
   clauses: [
     { id: 'b1-att-1', text: 'att pröva jouren.' },
@@ -50,7 +51,13 @@ describe('the page of a record', () => {
   });
 
   test('has the filters, what its abbreviations stand for, and the date to sort by', () => {
-    expect(values('filter')).toEqual(['ar=2024', 'punkt=Punkt 4', 'heter=JL = Jourlinjen']);
+    expect(values('filter')).toEqual([
+      'ar=2024',
+      'punkt=Punkt 4',
+      'heter=jour ∈ Dygnet runt · Linjen',
+      'heter=JL = Jourlinjen',
+      'heter=jour ← helgpass halvår',
+    ]);
     expect(content).toContain('data-pagefind-sort="datum:2024-05-17"');
   });
 
@@ -59,7 +66,7 @@ describe('the page of a record', () => {
     const [title, day, ...names] = values('meta');
     expect([title, ...names]).toEqual([
       'title=Jour &#x26; beredskap',
-      'namn=Dygnet runt · Linjen',
+      'namn=Dygnet runt · Linjen · helgpass halvår',
       'huvudnamn=Jourlinjen',
     ]);
     expect(withoutMarks(day ?? '').trim()).toBe('varden=');
@@ -85,7 +92,16 @@ describe('the page of a record', () => {
   test('tells the words by which it is found: in title, other names, clauses and prose', () => {
     expect(words).toEqual(expect.arrayContaining(['jour', 'jourlinjen', 'följa', 'halvår', 'halv', 'år']));
     expect(words).not.toContain('punkt');
-    expect([...new Set(names)].toSorted()).toEqual(['beredskap', 'dygnet', 'jour', 'jourlinjen', 'linjen', 'runt']);
+    expect([...new Set(names)].toSorted()).toEqual([
+      'beredskap',
+      'dygnet',
+      'halvår',
+      'helgpass',
+      'jour',
+      'jourlinjen',
+      'linjen',
+      'runt',
+    ]);
   });
 
   /* Pagefind forgets a page without a word. */

@@ -1,0 +1,88 @@
+import { dateFromSlug, firstDay, lastDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
+import { foldWords } from '../swedish/fold-letters.ts';
+import type { Span } from '../swedish/span.ts';
+import { findTimes } from '../swedish/spelled-time.ts';
+import { QUESTION_WORDS, STOP_WORDS } from '../swedish/stop-words.ts';
+import type { AddressIndex } from './address-index.ts';
+import { nameOrgan, organWords, type NamedOrgan } from './name-organ.ts';
+import { findTypedDate } from './typed-date.ts';
+
+/** What a text says of meetings, before it is known which there are. */
+export interface MeetingQuestion {
+  /** Undefined where a day is said, or no time at all. */
+  readonly period: Days | undefined;
+  /** As a reader says it: `mars 2022`. */
+  readonly when: string;
+  readonly named: NamedOrgan;
+  /** What the text asks for besides: its words without time, network, and words for meetings and their papers. */
+  readonly rest: string;
+}
+
+export function readMeetingQuestion(typed: string, { organs }: AddressIndex): MeetingQuestion {
+  const text = spellMonths(typed.normalize('NFC'));
+  const day = findTypedDate(text);
+  const period = day ? undefined : findPeriod(text);
+  const without = leaveOut(text, day ?? period);
+  const named = nameOrgan(without, organs);
+  const said = new Set(named.by === 'inget' ? [] : organWords(named.organs));
+  const rest = (without.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:.-]*/gu) ?? []).filter((word) => {
+    const folded = foldWords(word);
+    return (
+      folded !== '' &&
+      !STOP_WORDS.has(word.toLowerCase()) &&
+      !QUESTION_WORDS.has(word.toLowerCase()) &&
+      !MEETING_WORD.test(word) &&
+      !folded.split(' ').every((part) => said.has(part) || said.has(part.replace(/s$/, '')))
+    );
+  });
+  return { period, when: day || !period ? '' : text.slice(period.start, period.end), named, rest: rest.join(' ') };
+}
+
+/** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`. */
+const MEETING_WORD =
+  /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?)$/iu;
+const HAS_MEETING_WORD = /(?<!\p{L})(?:möte|sammanträd|protokoll|(?:minnes)?anteckning|dagordning)/iu;
+
+type Period = Span & Days;
+
+/** The first and the last date. */
+interface Days {
+  readonly from: FilingDate;
+  readonly to: FilingDate;
+}
+
+/** A season or a year is many meetings, and so is read where the text asks for meetings. */
+function findPeriod(text: string): Period | undefined {
+  const [whole = '', slug = ''] = /(?<![\d-])((?:19|20)\d{2}[-/](?:0[1-9]|1[0-2]))(?![\d-])/.exec(text) ?? [];
+  const month = dateFromSlug(slug.replace('/', '-'));
+  if (month?.precision === 'month')
+    return { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length, from: month, to: month };
+  const time = findTimes(text).find(({ kind }) => kind === 'part' || HAS_MEETING_WORD.test(text));
+  return time;
+}
+
+/** `sept. 2023` as `september 2023`. `MAR` is an abbreviation of the minutes, so that three letters of March are not read. */
+function spellMonths(text: string): string {
+  return text.replaceAll(SHORT_MONTH, (_whole, short: string) => {
+    const full = SWEDISH_MONTHS.find((month) => month.startsWith(short.slice(0, 3).toLowerCase()));
+    return full ?? short;
+  });
+}
+
+/** Made for: `jan 2022`, `sept. 2023`, `Okt 2021`. */
+const SHORT_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d[\s.])(${SWEDISH_MONTHS.filter((month) => month !== 'mars')
+    .map((month) => `${month.slice(0, 3)}${month.slice(3, 4)}${month.length > 3 ? '?' : ''}`)
+    .join('|')})\.?(?=\s+(?:19|20)\d{2}(?!\d))`,
+  'giu',
+);
+
+function leaveOut(text: string, span: Span | undefined): string {
+  return span ? `${text.slice(0, span.start)} ${text.slice(span.end)}` : text;
+}
+
+/** Whether a meeting's slug (`2022-03-04`, `2022m03`, `2022`) lies within the days. One known to its year alone lies within a whole year. */
+export function liesWithin(slug: string, { from, to }: Days): boolean {
+  const date = dateFromSlug(slug);
+  return date !== undefined && firstDay(date) >= firstDay(from) && lastDay(date) <= lastDay(to);
+}

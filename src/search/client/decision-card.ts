@@ -1,0 +1,26 @@
+import type { Candidate } from '../../find/candidate.ts';
+import { element, link } from '../../site/browser/element.ts';
+import type { Hit } from './read-hit.ts';
+
+/** What a reference means: a decision with the beginning of its wording and whether it holds, or an item. `hit`: the item's own. */
+export function buildReferenceCard({ id, address, place, title }: Candidate, hit: Hit | undefined): HTMLElement {
+  const sequence = Number(/-beslut(\d+)$/.exec(id)?.[1] ?? 1);
+  const decision = address.includes('#forslag') ? undefined : hit?.decisions.find((each) => each.sequence === sequence);
+  const leads = element(
+    'p',
+    { class: 'hanvisning', attributes: { 'data-hanvisning': id } },
+    link(address, `${place}: ${title}`),
+  );
+  if (!decision) {
+    leads.prepend('Hänvisningen avser ');
+    return leads;
+  }
+  return element(
+    'section',
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-beslut', 'data-kort-beslut': id } },
+    element('h2', { text: 'Hänvisningen avser ett beslut', attributes: { id: 'kort-beslut' } }),
+    leads,
+    ...(decision.wording === '' ? [] : [element('p', { class: 'ordalydelse', text: decision.wording })]),
+    element('p', { class: 'liten' }, 'Gäller det fortfarande? ', element('b', { text: decision.said })),
+  );
+}

@@ -1,0 +1,124 @@
+import type { MeantMeeting, MeantMeetings } from '../../find/meant-meetings.ts';
+import { urls } from '../../site/addresses/urls.ts';
+import { element, link } from '../../site/browser/element.ts';
+import { capitalised, count, itemLabel, TYPE_WORDS } from '../../site/words/words.ts';
+
+/** How many meetings are told at once; the rest open below them. */
+const SHOWN = 3;
+
+/** How many decisions are told at once. */
+const DECISIONS = 2;
+
+/** The meetings that a question means: one as a card, several as a line each. Nothing where it means none. */
+export function buildMeetingCard({ held, near, when }: MeantMeetings): readonly HTMLElement[] {
+  const [only] = held;
+  if (only && held.length === 1) return [buildOne(only)];
+  if (only) return [buildSeveral(held, when)];
+  return [buildNone(near, when)];
+}
+
+function buildOne(meeting: MeantMeeting): HTMLElement {
+  const decided = meeting.items.filter(({ inSubstance }) => inSubstance);
+  const rows = decided.map((item) =>
+    element(
+      'li',
+      {},
+      `${itemLabel({ printedNumber: item.printed })}: `,
+      link(urls.item(meeting.id, item.number), capitalised(item.title)),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-mote', 'data-kort-mote': meeting.id } },
+    element(
+      'h2',
+      { attributes: { id: 'kort-mote' } },
+      element('span', { text: 'Möte: ' }),
+      link(urls.meeting(meeting.id), `${meeting.called.shortName} ${meeting.day}`),
+    ),
+    element('p', { class: 'liten', text: factsOf(meeting) }),
+    ...(decided.length === 0
+      ? []
+      : decided.length <= DECISIONS
+        ? [element('ul', {}, ...rows)]
+        : [
+            element(
+              'details',
+              {},
+              element('summary', { text: 'Vad som beslutades i sak' }),
+              element('ul', {}, ...rows),
+            ),
+          ]),
+  );
+}
+
+function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement {
+  const rows = held.map((meeting) =>
+    element(
+      'li',
+      { attributes: { 'data-kort-mote': meeting.id } },
+      link(urls.meeting(meeting.id), `${meeting.called.shortName} ${meeting.day}`),
+      element('span', { class: 'liten', text: ` ${factsOf(meeting)}` }),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-moten' } },
+    element('h2', {
+      text: `${count(held.length, 'möte', 'möten')}${when === '' ? '' : ` ${when}`}`,
+      attributes: { id: 'kort-moten' },
+    }),
+    element('ul', {}, ...rows.slice(0, SHOWN)),
+    ...(rows.length <= SHOWN
+      ? []
+      : [
+          element(
+            'details',
+            {},
+            element('summary', { text: `${rows.length - SHOWN} möten till` }),
+            element('ul', {}, ...rows.slice(SHOWN)),
+          ),
+        ]),
+  );
+}
+
+function buildNone(near: MeantMeetings['near'], when: string): HTMLElement {
+  return element(
+    'section',
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-inget', 'data-kort-inget-mote': '' } },
+    element('h2', {
+      text: when === '' ? 'Arkivet har inte just det mötet' : `Arkivet har inget sådant möte ${when}`,
+      attributes: { id: 'kort-inget' },
+    }),
+    ...(near.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            {},
+            ...near
+              .slice(0, SHOWN)
+              .map(({ address, place, title, kind, reason }) =>
+                element('li', {}, link(address, kind === 'meeting' ? place : `${place}: ${title}`), ` ${reason}`),
+              ),
+          ),
+        ]),
+    element(
+      'p',
+      { class: 'liten' },
+      link(urls.meetings, 'Vilka möten arkivet har'),
+      ' · ',
+      link(urls.gaps, 'Möten som saknas'),
+    ),
+  );
+}
+
+/** `Protokoll · 14 punkter · 3 med beslut i sak`. An agenda tells of no decision. */
+function factsOf({ type, items }: MeantMeeting): string {
+  const decided = items.filter(({ inSubstance }) => inSubstance).length;
+  return [
+    TYPE_WORDS[type],
+    count(items.length, 'punkt', 'punkter'),
+    ...(type === 'dagordning' ? [] : [decided === 0 ? 'inget beslut i sak' : `${decided} med beslut i sak`]),
+  ].join(' · ');
+}

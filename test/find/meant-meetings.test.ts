@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { readIndex, readYear, writeIndex, writeYear } from '../../src/find/address-file.ts';
+import { buildAddressIndex, buildAddressYears } from '../../src/find/address-index.ts';
+import { findMeantMeetings, yearsOfMeetings, type MeantMeetings } from '../../src/find/meant-meetings.ts';
+import { decision, makeMeeting, makeOrgan, prose } from '../samples/sample-archive.ts';
+
+const archive = buildArchive({
+  organs: [
+    makeOrgan('lov-skogen', ['Lövnätverket i Skogen', 'LVN'], { region: 'Skogen', shortName: 'LVN Skogen' }),
+    makeOrgan('lov-parken', ['Parkens lövnätverk', 'LVN'], { region: 'Parken', shortName: 'LVN Parken' }),
+    makeOrgan('barr-skogen', ['Barrådet'], { region: 'Skogen' }),
+  ],
+  meetings: [
+    makeMeeting({
+      organ: 'lov-skogen',
+      date: '2021-03-19',
+      items: [
+        { number: '1', title: 'Dagordning', blocks: [decision(['Dagordningen godkänns.'])] },
+        { number: '2', title: 'Avtal', blocks: [decision(['att teckna avtalet'])] },
+        { number: '3', title: 'Frågor', blocks: [prose('Inga.')] },
+      ],
+    }),
+    makeMeeting({ organ: 'barr-skogen', date: '2021-03-25', items: [{ number: '1' }] }),
+    makeMeeting({ organ: 'lov-parken', date: '2022-03-04', items: [{ number: '1' }] }),
+    makeMeeting({ organ: 'barr-skogen', date: '2022-03-04', items: [{ number: '1' }] }),
+    makeMeeting({ organ: 'lov-parken', date: '2022-10', items: [{ number: '1' }] }),
+    makeMeeting({ organ: 'lov-skogen', date: '2022', items: [{ number: '1' }] }),
+  ],
+  topics: [],
+  glossary: [],
+});
+
+/** What a browser does, the files written and read back. */
+function find(text: string): MeantMeetings | undefined {
+  const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(archive))));
+  const years = buildAddressYears(archive);
+  return findMeantMeetings(
+    text,
+    index,
+    yearsOfMeetings(text, index).flatMap((year) => {
+      const addresses = years.get(year);
+      return addresses ? [readYear(JSON.parse(writeYear(addresses)))] : [];
+    }),
+  );
+}
+const held = (text: string) => find(text)?.held.map(({ id }) => id);
+
+describe('the meetings that a text means', () => {
+  test.each([
+    'LVN 210319',
+    '210319',
+    '2021-03-19',
+    'mötet den 19 mars 2021',
+    'Mötesanteckningar från Lövnätverket i Skogens möte den 19:e mars 2021',
+    'protokollet 19/3 2021',
+    'lov-skogen-2021-03-19',
+    '/moten/lov-skogen-2021-03-19/',
+  ])('are one where a day has one: %s', (text) => {
+    expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], near: [], dated: true, rest: '' });
+  });
+
+  test.each([
+    ['4 mars 2022', ['lov-parken-2022-03-04', 'barr-skogen-2022-03-04']],
+    ['Barrådet 4 mars 2022', ['barr-skogen-2022-03-04']],
+    ['möte i Parken 220304', ['lov-parken-2022-03-04']],
+    ['mars 2021', ['lov-skogen-2021-03-19', 'barr-skogen-2021-03-25']],
+    ['mars 2022 parken', ['lov-parken-2022-03-04']],
+    ['Barrådets möten i mars 2022', ['barr-skogen-2022-03-04']],
+    ['2022-03', ['lov-parken-2022-03-04', 'barr-skogen-2022-03-04']],
+    ['okt 2022', ['lov-parken-2022m10']],
+    ['mötena våren 2022', ['lov-parken-2022-03-04', 'barr-skogen-2022-03-04']],
+    ['LVN Parkens protokoll 2022', ['lov-parken-2022-03-04', 'lov-parken-2022m10']],
+    ['möten i Skogen 2022', ['barr-skogen-2022-03-04', 'lov-skogen-2022']],
+    ['januari 2022', []],
+  ])('are all of the time and the network: %s', (text, ids) => {
+    expect(held(text)?.toSorted()).toEqual(ids.toSorted());
+  });
+
+  test.each([
+    'LVN 2021-03-19 p 2',
+    'beslut 2 LVN 210319',
+    'avtal',
+    '2022',
+    'avtal våren 2022',
+    'avtal mars 2022',
+    'MAR 2022',
+    'avtal 20 mars 2021',
+  ])('are none where an item or something else is asked for: %s', (text) => expect(find(text)).toBeUndefined());
+
+  test.each([
+    ['avtal 19 mars 2021', 'avtal'],
+    ['vad beslutades om avtalet på mötet den 19 mars 2021 i Skogen', 'avtalet'],
+    ['LVN 210319 avtal träd', 'avtal träd'],
+  ])('are told with what else is asked for: %s', (text, rest) => {
+    expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], rest });
+  });
+
+  test('are not sure without a year', () => {
+    expect(find('mötet den 19 mars')).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], dated: false });
+  });
+
+  test('are offered nearby where the day has none, with the reason', () => {
+    const found = find('LVN Skogen 20 mars 2021');
+    expect(found?.held).toEqual([]);
+    expect(found?.near.map(({ id }) => id)).toContain('lov-skogen-2021-03-19');
+    expect(find('Barrådet 19 mars 2021')?.near.map(({ id, grounds }) => [id, grounds.code])).toContainEqual([
+      'lov-skogen-2021-03-19',
+      'other-organ',
+    ]);
+  });
+
+  test('are told with their kind, and with the items that decided in substance', () => {
+    const [meeting] = find('LVN 210319')?.held ?? [];
+    expect([meeting?.day, meeting?.type, meeting?.called.shortName]).toEqual([
+      '19 mars 2021',
+      'minnesanteckningar',
+      'LVN Skogen',
+    ]);
+    expect(meeting?.items.map(({ number, inSubstance }) => [number, inSubstance])).toEqual([
+      ['1', false],
+      ['2', true],
+      ['3', false],
+    ]);
+  });
+});
