@@ -34,13 +34,15 @@ export const fuzzBuild: Target = {
 
 function playRefused({ diagnostics }: ContentFolder, site: string, said: string): Played {
   const passed = !hasErrors(diagnostics);
+  /* A prose page is code, of which the check tells and which only the build can try. */
+  const isTold = diagnostics.some(({ code }) => code === 'page-runs-code' || code === 'unknown-component');
   return {
     findings: [
       ...(readFileSync(path.join(site, 'index.html'), 'utf8') === OLD ? [] : ['the old site is gone']),
       ...(/[a-zåäö]{3}.*[.!]\n/u.test(said) ? [] : [`refused without a sentence: ${said.slice(0, 300)}`]),
-      ...(passed ? [`passes the check and is not built: ${said.slice(0, 600)}`] : []),
+      ...(passed && !isTold ? [`passes the check and is not built: ${said.slice(0, 600)}`] : []),
     ],
-    ends: [passed ? 'failed' : 'refused'],
+    ends: [passed ? 'failed on a page that runs code' : 'refused'],
   };
 }
 
