@@ -61,7 +61,8 @@ export function findMeantMeetings(
   const reading = readTyped(text, index);
   const candidates = rankCandidates(reading, index, years);
   const [best] = candidates;
-  if (best?.kind !== 'meeting') return undefined;
+  const isPoint = candidates.some(({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära');
+  if (best?.kind !== 'meeting' || isPoint) return undefined;
   const rest = reading.ids.length > 0 ? '' : question.rest;
   const held = tell(
     candidates.filter((each) => each.kind === 'meeting' && each.certainty !== 'nära').map(({ id }) => id),

@@ -80,6 +80,7 @@ describe('the meetings that a text means', () => {
   test.each([
     'LVN 2021-03-19 p 2',
     'beslut 2 LVN 210319',
+    'Parken 2022-03-04 p. 1',
     'avtal',
     '2022',
     'avtal våren 2022',

@@ -66,7 +66,7 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
       const { said = topic.name, weight } = weighMention(item, find);
       add(item, topic.name, { kind: 'ämne', said, weight: 'mentioned' });
       /* Among the items of a matter those that are about it come first, and none before what has the word itself. */
-      for (const word of topic.searchWords)
+      for (const word of [...topic.aliases, ...topic.searchWords])
         add(item, withoutStar(word), {
           kind: 'vardagsord',
           said,

@@ -22,7 +22,7 @@ export function findNamedAttachments(text: string): readonly NamedPlace[] {
 export function findAskedAttachments(text: string): readonly NamedPlace[] {
   return findNamedAttachments(
     text.replaceAll(SMALL_LABEL, (mention) =>
-      mention.toUpperCase().replace(/^BIL\p{L}*/u, (word) => word.toLowerCase()),
+      mention.toUpperCase().replace(/^BIL\p{L}*/u, (word) => `B${word.slice(1).toLowerCase()}`),
     ),
   );
 }

@@ -78,3 +78,24 @@ describe('an everyday word of a topic', () => {
     expect(namesOf('Jouren har nattpass.').map(({ kind }) => kind)).toEqual(['ämne']);
   });
 });
+
+test('an item of a topic is found by what other items call it', () => {
+  const archive = buildArchive({
+    organs: [makeOrgan('norr', ['NN'])],
+    meetings: [
+      makeMeeting({
+        organ: 'norr',
+        date: '2023-02-01',
+        items: [{ number: '1', title: 'Läget', blocks: [prose('Om smittan.')] }],
+      }),
+    ],
+    topics: [{ ...makeTopic('smitta', ['smitta*', 'pandemi*']), name: 'Smitta' }],
+    glossary: [],
+  });
+  expect([...findOtherNames(archive).values()].flat()).toContainEqual({
+    name: 'pandemi',
+    kind: 'vardagsord',
+    said: 'smitta',
+    weight: 'mentioned',
+  });
+});
