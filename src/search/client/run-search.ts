@@ -45,7 +45,9 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const asked = asksForWords(question);
   await openYears(filters.ar, search);
   for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
-  const meetings = asked && looksLikeMeeting(state.q) ? await findMeant(state.q) : undefined;
+  /* Words in quotes are sought as they stand, and mean no meeting. */
+  const meansMeeting = asked && question.phrases.length === 0 && looksLikeMeeting(state.q);
+  const meetings = meansMeeting ? await findMeant(state.q) : undefined;
   const reference = !meetings && asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   /* `%`, `"`: neither a word nor a choice; or a choice that there is not. */
   const isNothing = state.q.trim() !== '' && (!isTyped(question) || typed.unknown.length > 0);
