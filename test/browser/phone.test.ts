@@ -83,7 +83,7 @@ describe('what a question means stands above its hits, which stay in reach on a 
     const { page, faults } = await site.open(`/sok/?q=${encodeURIComponent(question)}`, PHONE);
     await page.locator(card).waitFor();
     const hit = page.locator('[data-traff]').first();
-    expect(await hit.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(850);
+    expect(await hit.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(740);
     expect(await page.locator(`${card} [data-traff]`).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(faults).toEqual([]);

@@ -6,20 +6,23 @@ import type { Hit } from './read-hit.ts';
 export function buildReferenceCard({ id, address, place, title }: Candidate, hit: Hit | undefined): HTMLElement {
   const sequence = Number(/-beslut(\d+)$/.exec(id)?.[1] ?? 1);
   const decision = address.includes('#forslag') ? undefined : hit?.decisions.find((each) => each.sequence === sequence);
-  const leads = element(
-    'p',
-    { class: 'hanvisning', attributes: { 'data-hanvisning': id } },
-    link(address, `${place}: ${title}`),
-  );
-  if (!decision) {
-    leads.prepend('Hänvisningen avser ');
-    return leads;
-  }
+  if (!decision)
+    return element(
+      'p',
+      { class: 'hanvisning', attributes: { 'data-hanvisning': id } },
+      'Hänvisningen avser ',
+      link(address, `${place}: ${title}`),
+    );
   return element(
     'section',
     { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-beslut', 'data-kort-beslut': id } },
-    element('h2', { text: 'Hänvisningen avser ett beslut', attributes: { id: 'kort-beslut' } }),
-    leads,
+    element(
+      'h2',
+      { attributes: { id: 'kort-beslut', 'data-hanvisning': id } },
+      element('span', { text: 'Beslut: ' }),
+      /* Its title stands below, in the first hit. */
+      link(address, place),
+    ),
     ...(decision.wording === '' ? [] : [element('p', { class: 'ordalydelse', text: decision.wording })]),
     element('p', { class: 'liten' }, 'Gäller det fortfarande? ', element('b', { text: decision.said })),
   );

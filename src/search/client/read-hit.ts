@@ -76,7 +76,7 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
 }
 
 /** The most words of a wording that are kept. */
-const WORDING = 40;
+const WORDING = 18;
 
 function readDecisions({
   filters,

@@ -20,7 +20,7 @@ export function startCards(asked: SearchState, form: Pick<SearchForm, 'topics' |
   const list = (...cards: readonly (HTMLElement | undefined)[]) => cards.flatMap((card) => card ?? []);
   return {
     whole: Promise.all([standing, term]).then(([told, found]) =>
-      list(buildTopicCard(topics, told, form.wordsFor), found && buildTermCard(found)),
+      list(buildTopicCard(topics, told, form.wordsFor), found && buildTermCard(found, topics.length > 0)),
     ),
     bare: list(buildTopicCard(topics, [], form.wordsFor)),
   };

@@ -17,16 +17,28 @@ export async function loadTerm(question: string): Promise<TermRow | undefined> {
   }
 }
 
-export function buildTermCard({ term, name, explanation }: TermRow): HTMLElement {
+/** What a term means. Below another card it is folded, so that the hits stay in reach. */
+export function buildTermCard({ term, name, explanation }: TermRow, isBelow: boolean): HTMLElement {
+  const address = `${urls.glossary}#${glossaryAnchor(term)}`;
+  const attributes = { 'aria-labelledby': 'kort-ord', 'data-kort-ord': term };
+  const called = name === '' ? term : `${term}, ${name}`;
+  const heading = (...parts: readonly (string | HTMLElement)[]) =>
+    element('h2', { attributes: { id: 'kort-ord' } }, element('span', { text: 'Ord: ' }), ...parts);
+  if (!isBelow)
+    return element(
+      'section',
+      { class: 'svarskort', attributes },
+      heading(link(address, called)),
+      element('p', { class: 'liten', text: explanation }),
+    );
   return element(
     'section',
-    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-ord', 'data-kort-ord': term } },
+    { class: 'svarskort', attributes },
     element(
-      'h2',
-      { attributes: { id: 'kort-ord' } },
-      element('span', { text: 'Ord: ' }),
-      link(`${urls.glossary}#${glossaryAnchor(term)}`, name === '' ? term : `${term}, ${name}`),
+      'details',
+      {},
+      element('summary', {}, heading(called)),
+      element('p', { class: 'liten' }, `${explanation} `, link(address, 'I ordlistan')),
     ),
-    element('p', { class: 'liten', text: explanation }),
   );
 }
