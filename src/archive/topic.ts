@@ -44,7 +44,9 @@ export function buildAliasFinder(aliases: readonly string[]): (text: string) => 
 function aliasPatterns(aliases: readonly string[], all: '' | 'g'): readonly RegExp[] {
   return (['u', 'iu'] as const).flatMap((flags) => {
     const sources = aliases.filter((alias) => phraseFlags(alias) === flags).map(aliasSource);
-    return sources.length === 0 ? [] : [new RegExp(sources.join('|'), `${flags}${all}`)];
+    /* A test needs only the beginning of a longer word; who wants the words themselves gets them whole. */
+    const rest = all === 'g' ? '[\\p{L}\\d]*' : '';
+    return sources.length === 0 ? [] : [new RegExp(`(?:${sources.join('|')})${rest}`, `${flags}${all}`)];
   });
 }
 

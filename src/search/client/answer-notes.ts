@@ -29,14 +29,10 @@ export function buildNotes(
       ),
     ),
     ...[...partly].map(([typed, part]) =>
-      note(`”${typed}” finns inte i arkivet; träffarna har en del av ordet: ”${part}”.`),
+      note(`”${shortened(typed)}” finns inte i arkivet; träffarna har en del av ordet, ”${part}”, i någon form.`),
     ),
     ...(missing.length > 0 && total > 0
-      ? [
-          note(
-            `${missing.map((word) => `”${word}”`).join(' och ')} finns inte i arkivet; träffarna har de andra orden.`,
-          ),
-        ]
+      ? [note(`${missingWords(missing)} finns inte i arkivet; träffarna har de andra orden.`)]
       : []),
     ...unknown.map(({ filter, typed }) =>
       note(`${UNKNOWN_WORDS[filter]} ”${typed}”.${total > 0 ? ' Träffarna är inte begränsade till det.' : ''}`),
@@ -51,6 +47,22 @@ export function buildNotes(
         ]
       : []),
   ];
+}
+
+/** So many missing words are named, and of each so many letters. */
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 60;
+
+/** `”a”, ”b” och ”c”`, `”a”, … ”e” och 12 ord till`. */
+function missingWords(missing: readonly string[]): string {
+  const named = missing.slice(0, MOST_NAMED).map((word) => `”${shortened(word)}”`);
+  const more = missing.length - named.length;
+  const last = more > 0 ? `${more} ord till` : named.pop();
+  return named.length === 0 ? (last ?? '') : `${named.join(', ')} och ${last}`;
+}
+
+function shortened(word: string): string {
+  return word.length > LONGEST_NAMED ? `${word.slice(0, LONGEST_NAMED)}…` : word;
 }
 
 const LACK_WORDS: Readonly<Record<Lack, string>> = {

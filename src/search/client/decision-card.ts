@@ -25,5 +25,13 @@ export function buildReferenceCard({ id, address, place, title }: Candidate, hit
     ),
     ...(decision.wording === '' ? [] : [element('p', { class: 'ordalydelse', text: decision.wording })]),
     element('p', { class: 'liten' }, 'Gäller det fortfarande? ', element('b', { text: decision.said })),
+    ...((hit?.decisions.length ?? 0) > 1
+      ? [
+          element('p', {
+            class: 'liten',
+            text: `Punkten har ${hit?.decisions.length} beslut; det här är nummer ${sequence}.`,
+          }),
+        ]
+      : []),
   );
 }

@@ -87,7 +87,7 @@ function buildNone(near: MeantMeetings['near'], when: string): HTMLElement {
     'section',
     { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-inget', 'data-kort-inget-mote': '' } },
     element('h2', {
-      text: when === '' ? 'Arkivet har inte just det mötet' : `Arkivet har inget sådant möte ${when}`,
+      text: when === '' ? 'Arkivet har inte just det mötet' : `Arkivet har inget sådant möte från ${when}`,
       attributes: { id: 'kort-inget' },
     }),
     ...(near.length === 0

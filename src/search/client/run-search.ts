@@ -4,6 +4,7 @@ import type { MeantMeetings } from '../../find/meant-meetings.ts';
 import type { Candidate } from '../../find/candidate.ts';
 import { itemLabel } from '../../site/words/words.ts';
 import { answer, type Answer } from '../engine/answer.ts';
+import { findPart } from '../engine/find-part.ts';
 import { readQuestion, type Question } from '../engine/question.ts';
 import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
 import { countValues, type Counts, type ValueSets } from '../engine/count-values.ts';
@@ -50,9 +51,10 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const meetings = meansMeeting ? await findMeant(state.q) : undefined;
   const reference = !meetings && asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
   /* `%`, `"`: neither a word nor a choice; or a choice that there is not. */
-  const isNothing = state.q.trim() !== '' && (!isTyped(question) || typed.unknown.length > 0);
+  const leavesOut = question.without.length > 0;
+  const isNothing = state.q.trim() !== '' && !leavesOut && (!isTyped(question) || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
-    const found = asked ? await answer(question, search) : isNothing ? NOTHING : await everything(search);
+    const found = asked ? await answer(question, search) : isNothing ? NOTHING : await everything(question, search);
     return { found, kept: await narrow(found.ids, filters, search) };
   };
   let now = await ask();
@@ -134,9 +136,10 @@ interface Found {
   readonly kept: readonly string[];
 }
 
-/** The answer to a question without words: every record, the latest first. */
-async function everything(search: OpenSearch): Promise<Answer> {
-  const ids = [...(await search.byDate()).keys()];
+/** The answer to a question without words: every record but those that are left out, the latest first. */
+async function everything({ without }: Question, search: OpenSearch): Promise<Answer> {
+  const [all, ...left] = await Promise.all([search.byDate(), ...without.map((part) => findPart(part, search))]);
+  const ids = [...all.keys()].filter((id) => !left.some(({ records }) => records.has(id)));
   return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
 }
 

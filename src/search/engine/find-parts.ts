@@ -7,6 +7,8 @@ import type { WordHit } from './word-hits.ts';
 type FindForms = (word: string, list: WordList) => Promise<ReadonlyMap<string, WordHit>>;
 
 const SHORTEST_PART = 3;
+/** A shorter word is seldom a compound: *hemlösa* is none of *hem* and *lösa*. */
+const SHORTEST_COMPOUND = 8;
 /** The shortest last part of a compound in which a misspelling is looked for. */
 const SHORTEST_SLIP = 6;
 /** A shorter part stands in too many other words to tell what was asked for. */
@@ -25,6 +27,7 @@ export async function findBothParts(
   index: SearchIndex,
   find: FindForms,
 ): Promise<ReadonlyMap<string, WordHit>> {
+  if (word.length < SHORTEST_COMPOUND) return new Map();
   const first = await index.wordsNear(word);
   for (const { head, tail } of await cutsOf(word, SHORTEST_PART, index)) {
     const tails = await index.wordsNear(tail);
