@@ -7,11 +7,11 @@ import { isTargetName, type TargetName } from './targets.ts';
 
 /** How many seeds `npm test` plays, and which part of a long search each target gets. */
 const SHARES: readonly (readonly [target: TargetName, sample: number, share: number])[] = [
-  ['check', 25, 0.25],
-  ['build', 2, 0.25],
-  ['import', 40, 0.15],
-  ['growth', 3, 0.15],
-  ['words', 10, 0.05],
+  ['check', 15, 0.25],
+  ['build', 1, 0.25],
+  ['import', 20, 0.15],
+  ['growth', 2, 0.15],
+  ['words', 4, 0.05],
   ['dev-server', 4, 0.15],
 ];
 
