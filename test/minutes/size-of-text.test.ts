@@ -44,6 +44,7 @@ const TOO_DEEP = {
   quotes: `${'>'.repeat(100_000)}a`,
   lists: `${'- '.repeat(90_000)}a`,
   emphasis: '_a'.repeat(90_000),
+  'cells of a row': `| ${'å | '.repeat(30_000)}\n|${' - |'.repeat(30_000)}`,
 };
 
 const TOO_LARGE = {
