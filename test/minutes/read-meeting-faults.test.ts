@@ -56,6 +56,7 @@ const ACROSS_FILES = [
   'period-unmarked',
   'period-words-unfound',
   'period-ends-soon',
+  'search-word-taken',
 ];
 
 describe('a faulty meeting', () => {
