@@ -96,7 +96,11 @@ function textRunXml({ text, style, bold, strike, doubleStrike, hidden }: DocxTex
   ].join('');
   const inside = text
     .split(/([\t\n\f])/)
-    .map((part) => SIGNS[part] ?? (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`))
+    .map(
+      (part) =>
+        (Object.hasOwn(SIGNS, part) ? SIGNS[part] : undefined) ??
+        (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`),
+    )
     .join('');
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
 }

@@ -26,7 +26,7 @@ export function readRunLook(properties: XmlElement): RunLook {
     colour: readFill(findChild(properties, 'w14:textFill')) ?? readColour(findChild(properties, 'w:color')),
     size: halves === undefined ? undefined : halves / 2,
     width: readInteger(findValue(properties, 'w:w')?.replace('%', '')),
-    ground: HIGHLIGHTS[findValue(properties, 'w:highlight') ?? ''] ?? readGround(properties),
+    ground: findNamedGround(findValue(properties, 'w:highlight') ?? '') ?? readGround(properties),
   };
 }
 
@@ -90,7 +90,7 @@ function readVmlColour(given: string | undefined): Ground {
       .slice(1)
       .map((digit) => digit.repeat(2))
       .join('');
-  return HIGHLIGHTS[colour] ?? (/^#[0-9a-f]{6}$/.test(colour) ? colour : UNKNOWN_GROUND);
+  return findNamedGround(colour) ?? (/^#[0-9a-f]{6}$/.test(colour) ? colour : UNKNOWN_GROUND);
 }
 
 const NO_COLOUR = 'none';
@@ -128,6 +128,10 @@ function readColour(element: XmlElement | undefined): string | undefined {
 
 /** Of 255: of a colour of which less is left, paper is left. */
 const LEAST_TINT = 20;
+
+function findNamedGround(name: string): Ground | undefined {
+  return Object.hasOwn(HIGHLIGHTS, name) ? HIGHLIGHTS[name] : undefined;
+}
 
 const HIGHLIGHTS: Readonly<Record<string, Ground>> = {
   black: '000000',

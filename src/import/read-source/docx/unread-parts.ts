@@ -10,7 +10,7 @@ export function findUnreadPart(element: XmlElement): string | undefined {
     const words = element.attributes['string']?.trim() ?? '';
     return words === '' ? undefined : `dekorativ text (WordArt): ${words}`;
   }
-  return UNREAD[element.name];
+  return Object.hasOwn(UNREAD, element.name) ? UNREAD[element.name] : undefined;
 }
 
 export const HIDDEN_TEXT = 'dold text';
