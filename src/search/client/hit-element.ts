@@ -72,7 +72,7 @@ function reasonInWords({ kind, asked, stands, name }: Reason): string {
     case 'namn':
       return stands.length <= name.length ? `${stands} = ${name}` : `${name} = ${stands}`;
     case 'vardagsord':
-      return `”${asked}” räknas till samma sak som ”${stands}”`;
+      return `”${asked}” leder hit genom ”${stands}”`;
     case 'ämne':
       return `Hör till ämnet ${name}`;
   }

@@ -50,9 +50,9 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const meansMeeting = asked && question.phrases.length === 0 && looksLikeMeeting(state.q);
   const meetings = meansMeeting ? await findMeant(state.q) : undefined;
   const reference = !meetings && asked && looksLikeReference(state.q) ? await findReference(state.q) : undefined;
-  /* `%`, `"`: neither a word nor a choice; or a choice that there is not. */
-  const leavesOut = question.without.length > 0;
-  const isNothing = state.q.trim() !== '' && !leavesOut && (!isTyped(question) || typed.unknown.length > 0);
+  /* `%`, `"`: neither a word, a choice nor an exclusion; or a choice that there is not. */
+  const limits = isTyped(question) || question.without.length > 0;
+  const isNothing = state.q.trim() !== '' && (!limits || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
     const found = asked ? await answer(question, search) : isNothing ? NOTHING : await everything(question, search);
     return { found, kept: await narrow(found.ids, filters, search) };
