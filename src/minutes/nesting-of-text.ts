@@ -12,8 +12,11 @@ const MOST_SIGNS_IN_CODE = 10_000;
 const MOST_TAGS = 20_000;
 const MOST_DECLARATIONS = 500;
 
-/** Signs of emphasis and strikes in one paragraph: the parser compares each with those before it. */
+/** Signs of emphasis, strikes and links in one paragraph: the parser compares each with those before it. */
 const MOST_EMPHASIS = 10_000;
+
+/** Signs written by their names (`&amp;`) in one paragraph: the parser finds each by its place, counted from the start. */
+const MOST_NAMED = 3_000;
 
 /** Where a text nests deeper than the parser can be given; undefined where it does not. Takes one pass over the text. */
 export function findDeepPlace(text: string): number | undefined {
@@ -30,18 +33,20 @@ const CONTAINERS = new RegExp(
 
 /**
  * An escaped sign, the end of a paragraph, the start of a module, a string, a tag, its end where it closes itself, every
- * bracket, and signs of emphasis.
+ * bracket, signs of emphasis, and the start of a sign written by its name.
  */
 const SIGNS =
-  /\\[^\n]|\n[ \t]*(?=\n)|^(?:import|export)\b|"[^"\n]*"|'[^'\n]*'|`[^`]*`|<\/?[A-Za-z][\w.-]*|<\/|\/>|[({[<>\])}]|[*_~]+/gmu;
+  /\\[^\n]|\n[ \t]*(?=\n)|^(?:import|export)\b|"[^"\n]*"|'[^'\n]*'|`[^`]*`|<\/?[A-Za-z][\w.-]*|<\/|\/>|[({[<>\])}]|[*_~]+|&/gmu;
 
 /**
  * Round and square brackets count in code alone: elsewhere they are words. A `<` that begins no tag is one too, and ends
- * with its paragraph. Ends of tags that were never opened cost the parser as much as levels. In code, which stands within
+ * with its paragraph. Ends of tags that were never opened cost the parser as much as levels, and so does a tag whose end has
+ * another name. In code, which stands within
  * braces or behind `import` or `export`, the parser tries each `<` as a tag and as a type, and twice as long for each.
  */
 function findDeepBrackets(text: string): number | undefined {
-  let [braces, tags, brackets, angles, unopened, emphasis, tries] = [0, 0, 0, 0, 0, 0, 0];
+  let [braces, brackets, angles, unopened, emphasis, named, tries] = [0, 0, 0, 0, 0, 0, 0];
+  const tags: string[] = [];
   let isModule = false;
   const signs = new RegExp(SIGNS);
   for (let found = signs.exec(text); found; found = signs.exec(text)) {
@@ -52,23 +57,30 @@ function findDeepBrackets(text: string): number | undefined {
       if (!isCode) signs.lastIndex = index + 1;
     } else if (sign.startsWith('\n')) {
       isModule &&= brackets > 0;
-      [brackets, angles, emphasis] = isCode && (braces > 0 || isModule) ? [brackets, angles, 0] : [0, 0, 0];
+      [brackets, angles] = isCode && (braces > 0 || isModule) ? [brackets, angles] : [0, 0];
+      [emphasis, named] = [0, 0];
     } else if (/^[*_~]/.test(sign)) emphasis += sign.length;
+    else if (sign === '&') named += 1;
     else if (/^[ie]/.test(sign)) isModule = true;
     else if (sign === '{') braces += 1;
     else if (sign === '}') braces = Math.max(0, braces - 1);
-    else if (sign === '(' || sign === '[') brackets += isCode ? 1 : 0;
-    else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
+    else if (sign === '(' || sign === '[') {
+      brackets += isCode ? 1 : 0;
+      emphasis += sign === '[' ? 1 : 0;
+    } else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
     else if (sign === '<') angles += 1;
     else if (sign === '>') angles = Math.max(0, angles - 1);
-    else if (sign === '/>') tags = Math.max(0, tags - 1);
-    else if (sign.startsWith('</')) [tags, unopened] = tags > 0 ? [tags - 1, unopened] : [0, unopened + 1];
-    else if (sign.startsWith('<')) tags += 1;
+    else if (sign === '/>') tags.pop();
+    else if (sign.startsWith('</')) {
+      if (tags.at(-1) === sign.slice(2)) tags.pop();
+      else unopened += 1;
+    } else if (sign.startsWith('<')) tags.push(sign.slice(1));
     tries = braces > 0 || isModule ? Math.max(0, tries + tryOf(sign)) : 0;
     if (
-      braces + tags + brackets + angles > MOST_LEVELS ||
+      braces + tags.length + brackets + angles > MOST_LEVELS ||
       unopened > MOST_LEVELS ||
       emphasis > MOST_EMPHASIS ||
+      named > MOST_NAMED ||
       tries > MOST_TRIES
     )
       return index;

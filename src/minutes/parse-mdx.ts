@@ -16,8 +16,8 @@ export interface ParsedMdx {
 /** After so many faults, the rest of the file is given up. */
 const MAX_FAULTS = 50;
 
-/** In characters: each fault takes another parse of the text, and a parse of so much some seconds. */
-const MAX_PARSED = 20_000_000;
+/** In characters: each fault takes another parse of the text, and a parse of so much a second. */
+const MAX_PARSED = 4_000_000;
 
 /** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
 const MAX_DEPTH = 60;

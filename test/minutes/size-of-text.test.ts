@@ -45,6 +45,13 @@ const TOO_DEEP = {
   lists: `${'- '.repeat(90_000)}a`,
   emphasis: '_a'.repeat(90_000),
   'cells of a row': `| ${'å | '.repeat(30_000)}\n|${' - |'.repeat(30_000)}`,
+  'signs that a line escapes': `Å ${'\\[\\^1\\]: ord '.repeat(8_000)}`,
+  'signs written by their names': '&amp; '.repeat(20_000),
+  'signs written by their names on many lines': '&amp;\n'.repeat(20_000),
+  'angles of a line': 'a < b '.repeat(20_000),
+  'tags of a line': '<Forslag>x</Forslag>'.repeat(8_000),
+  'tags whose ends have other names': '<Forslag>\n\natt\n\n</Uppfoljning>\n\n'.repeat(8_000),
+  'notes of a paragraph': '[^1] ord\n'.repeat(15_000),
 };
 
 const TOO_LARGE = {
@@ -108,7 +115,7 @@ describe('an ordinary text is not too large', () => {
     ],
     ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
     ['brackets in a row', `${'('.repeat(300)}${'['.repeat(300)}ord`],
-    ['escaped signs', '\\{'.repeat(5_000)],
+    ['escaped signs', `${'\\{'.repeat(500)}\n`.repeat(10)],
     ['five hundred lines that are struck out', '- ~~Anna Ek~~\n'.repeat(500)],
   ])('with %s', (_what, body) => {
     expect(readMeeting(meeting(body), FILE).diagnostics.map(({ code }) => code)).not.toContain('text-too-large');
