@@ -9,6 +9,7 @@ import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
 import { linksAtHome } from './src/site/build/links-at-home.ts';
+import { lookAtContent } from './src/site/build/look-at-content.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 
 const content = contentFolder();
@@ -44,7 +45,7 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'delat', test: OF_EVERY_PAGE }] } } },
     },
     worker: { format: 'es' },
-    plugins: [proseFromAnywhere(content)],
+    plugins: [proseFromAnywhere(content), lookAtContent()],
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -22,16 +22,21 @@ export function contentLoader(collection: CollectionName): Loader {
       provideSiteContent(read);
       tellOfFaults(context);
       fill(collection, context);
-      context.watcher?.add(contentFolder());
-      const refresh = async (changed: string) => {
-        if (!changed.startsWith(contentFolder() + path.sep)) return;
-        shareKnownContent().noteChange(changed);
+      if (!context.watcher) return;
+      context.watcher.add(contentFolder());
+      const refresh = async () => {
         /* Lets every collection note the change before one of them reads the folder for all. */
         await Promise.resolve();
         tellOfFaults(context);
         fill(collection, context);
       };
-      for (const event of ['change', 'add', 'unlink'] as const) context.watcher?.on(event, refresh);
+      for (const event of ['change', 'add', 'unlink', 'addDir', 'unlinkDir'] as const)
+        context.watcher.on(event, (changed: string) => {
+          if (!changed.startsWith(contentFolder() + path.sep)) return;
+          shareKnownContent().noteChange(changed);
+          void refresh();
+        });
+      shareKnownContent().follow(() => void refresh());
     },
   };
 }
