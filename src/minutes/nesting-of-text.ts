@@ -15,6 +15,9 @@ const MOST_DECLARATIONS = 500;
 /** Signs of emphasis, strikes and links in one paragraph: the parser compares each with those before it. */
 const MOST_EMPHASIS = 10_000;
 
+/** Pieces of code within braces: the parser reads the text from its start for each. Minutes have none. */
+const MOST_EXPRESSIONS = 200;
+
 /** Signs written by their names (`&amp;`) in one paragraph: the parser finds each by its place, counted from the start. */
 const MOST_NAMED = 3_000;
 
@@ -32,21 +35,22 @@ const CONTAINERS = new RegExp(
 );
 
 /**
- * An escaped sign, the end of a paragraph, the start of a module, a string, a tag, its end where it closes itself, every
+ * An escaped sign, the end of a paragraph, the start of a module, a string, a tag, with a name or without (`<>`), its end where it closes itself, every
  * bracket, signs of emphasis, and the start of a sign written by its name.
  */
 const SIGNS =
-  /\\[^\n]|\n[ \t]*(?=\n)|^(?:import|export)\b|"[^"\n]*"|'[^'\n]*'|`[^`]*`|<\/?[A-Za-z][\w.-]*|<\/|\/>|[({[<>\])}]|[*_~]+|&/gmu;
+  /\\[^\n]|\n[ \t]*(?=\n)|^(?:import|export)\b|"[^"\n]*"|'[^'\n]*'|`[^`]*`|<\/?[A-Za-z][\w.-]*|<>|<\/|\/>|[({[<>\])}]|[*_~]+|&/gmu;
 
 /**
  * Round and square brackets count in code alone: elsewhere they are words. A `<` that begins no tag is one too, and ends
  * with its paragraph. Ends of tags that were never opened cost the parser as much as levels, and so does a tag whose end has
- * another name. In code, which stands within
- * braces or behind `import` or `export`, the parser tries each `<` as a tag and as a type, and twice as long for each.
+ * another name or stands in another paragraph's words. In code, which stands within braces or behind `import` or `export`, the
+ * parser tries each `<` as a tag and as a type, and twice as long for each.
  */
 function findDeepBrackets(text: string): number | undefined {
-  let [braces, brackets, angles, unopened, emphasis, named, tries] = [0, 0, 0, 0, 0, 0, 0];
-  const tags: string[] = [];
+  let [braces, expressions, brackets, angles, unopened, emphasis, named, tries] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let paragraph = 0;
+  const tags: OpenTag[] = [];
   let isModule = false;
   const signs = new RegExp(SIGNS);
   for (let found = signs.exec(text); found; found = signs.exec(text)) {
@@ -59,10 +63,11 @@ function findDeepBrackets(text: string): number | undefined {
       isModule &&= brackets > 0;
       [brackets, angles] = isCode && (braces > 0 || isModule) ? [brackets, angles] : [0, 0];
       [emphasis, named] = [0, 0];
+      paragraph += 1;
     } else if (/^[*_~]/.test(sign)) emphasis += sign.length;
     else if (sign === '&') named += 1;
     else if (/^[ie]/.test(sign)) isModule = true;
-    else if (sign === '{') braces += 1;
+    else if (sign === '{') [braces, expressions] = [braces + 1, expressions + (braces === 0 ? 1 : 0)];
     else if (sign === '}') braces = Math.max(0, braces - 1);
     else if (sign === '(' || sign === '[') {
       brackets += isCode ? 1 : 0;
@@ -72,13 +77,21 @@ function findDeepBrackets(text: string): number | undefined {
     else if (sign === '>') angles = Math.max(0, angles - 1);
     else if (sign === '/>') tags.pop();
     else if (sign.startsWith('</')) {
-      if (tags.at(-1) === sign.slice(2)) tags.pop();
+      const last = tags.at(-1);
+      const closes =
+        last?.name === sign.slice(2) && (last.paragraph === paragraph || (last.isAlone && standsAlone(text, index)));
+      if (closes) tags.pop();
       else unopened += 1;
-    } else if (sign.startsWith('<')) tags.push(sign.slice(1));
+    } else if (sign === '<>') tags.push({ name: '', paragraph, isAlone: false });
+    else if (sign.startsWith('<')) {
+      if (isLongTag(text, index + sign.length)) return index;
+      tags.push({ name: sign.slice(1), paragraph, isAlone: standsAlone(text, index) });
+    }
     tries = braces > 0 || isModule ? Math.max(0, tries + tryOf(sign)) : 0;
     if (
       braces + tags.length + brackets + angles > MOST_LEVELS ||
       unopened > MOST_LEVELS ||
+      expressions > MOST_EXPRESSIONS ||
       emphasis > MOST_EMPHASIS ||
       named > MOST_NAMED ||
       tries > MOST_TRIES
@@ -87,6 +100,40 @@ function findDeepBrackets(text: string): number | undefined {
   }
   return undefined;
 }
+
+/**
+ * Whether what may be the properties of a tag goes on for longer than any mark: the parser takes them from the start again for
+ * each. Prose has other signs before that.
+ */
+function isLongTag(text: string, index: number): boolean {
+  const inside = new RegExp(PROPERTIES);
+  inside.lastIndex = index;
+  return (inside.exec(text)?.[0].length ?? 0) > LONGEST_TAGS;
+}
+
+/** In characters, the tags of one line. */
+const LONGEST_TAGS = 2_000;
+
+const PROPERTIES = new RegExp(
+  String.raw`(?:[\s\p{L}\p{M}\p{N}_:.$=-]|"[^"]{0,${LONGEST_TAGS}}"|'[^']{0,${LONGEST_TAGS}}'){0,${LONGEST_TAGS + 1}}`,
+  'uy',
+);
+
+interface OpenTag {
+  readonly name: string;
+  readonly paragraph: number;
+  readonly isAlone: boolean;
+}
+
+/** Whether nothing but tags stands on the line of a tag, as it must where a tag opens in one paragraph and closes in another. */
+function standsAlone(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const end = text.indexOf('\n', index);
+  return ALONE.test(text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_TAGS)));
+}
+
+/** Made for: `<Beslut>`, `> </Beslut>`, `- <Beslut nr="1">`, `3. <Forslag><Beslut>`. */
+const ALONE = /^(?:[\s>*+-]|\d{1,9}[.)])*(?:<[^<>]*>\s*)+$/u;
 
 /** Tags and types within each other in code. Each more takes the parser twice as long: at thirty it never ends. */
 const MOST_TRIES = 8;

@@ -51,6 +51,11 @@ const TOO_DEEP = {
   'angles of a line': 'a < b '.repeat(20_000),
   'tags of a line': '<Forslag>x</Forslag>'.repeat(8_000),
   'tags whose ends have other names': '<Forslag>\n\natt\n\n</Uppfoljning>\n\n'.repeat(8_000),
+  'tags that words keep from closing': '<Beslut>\n\natt\n\n</Beslut> ord\n'.repeat(2_000),
+  'tags that open among words': 'ord <Beslut>\n\natt\n\n</Beslut>\n\n'.repeat(2_000),
+  'tags without a name that nobody closes': 'a\n<>\n- att\n'.repeat(2_000),
+  'properties without values': `<Beslut ${'nr '.repeat(5_000)}>\n\natt\n\n</Beslut>`,
+  'pieces of code': '{ x: 1 }\n\n'.repeat(1_000),
   'notes of a paragraph': '[^1] ord\n'.repeat(15_000),
 };
 
@@ -113,6 +118,10 @@ describe('an ordinary text is not too large', () => {
       'many decisions',
       Array.from({ length: 50 }, (_, nr) => `<Beslut nr="${nr + 1}">\n\natt x\n\n</Beslut>\n\n`).join(''),
     ],
+    ['many decisions in quotes', '> <Beslut>\n>\n> att x\n>\n> </Beslut>\n\n'.repeat(300)],
+    ['many marks in a list', '- <Beslut>\n\n  att x\n\n  </Beslut>\n\n'.repeat(300)],
+    ['many marks within a line', 'Enligt <Forslag>x</Forslag> och\n\n'.repeat(300)],
+    ['many marks that close themselves', 'Punkten <Punkt status="utgår" /> utgår.\n\n'.repeat(300)],
     ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
     ['brackets in a row', `${'('.repeat(300)}${'['.repeat(300)}ord`],
     ['escaped signs', `${'\\{'.repeat(500)}\n`.repeat(10)],

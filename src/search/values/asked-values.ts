@@ -51,9 +51,13 @@ export function findAskedValues(text: string): readonly AskedValue[] {
   const amounts = findAmounts(text);
   const counted = amounts.filter(({ unit }) => unit !== undefined);
   const taken: AskedValue[] = [];
+  const isTaken = new Uint8Array(text.length);
   const add = (values: readonly AskedValue[]) => {
-    for (const value of values)
-      if (!taken.some(({ start, end }) => start < value.end && end > value.start)) taken.push(value);
+    for (const value of values) {
+      if (isTaken.subarray(value.start, value.end).includes(1)) continue;
+      isTaken.fill(1, value.start, value.end);
+      taken.push(value);
+    }
   };
   add(findAddresses(text).map((place) => askedPlace(place, addressToken, text)));
   add(findAskedAttachments(text).map((place) => askedPlace(place, attachmentToken, text)));
