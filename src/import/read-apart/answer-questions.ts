@@ -12,6 +12,8 @@ export function answerQuestions(read: (question: ReaderQuestion) => Promise<Impo
   /* Ctrl+C reaches both processes. The parent process decides whether it ends the reading. */
   process.on('SIGINT', () => {});
   process.on('disconnect', () => process.exit());
+  /* The reader of PDF leaves promises behind that nobody awaits, where a part of a file is damaged. What is awaited is answered. */
+  process.on('unhandledRejection', () => {});
   process.on('message', (message) => {
     if (isReaderQuestion(message)) void answer(message);
   });

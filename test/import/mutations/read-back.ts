@@ -6,6 +6,7 @@ import type { Meeting } from '../../../src/archive/meeting.ts';
 import { flatBlocks, paragraphsOf } from '../../../src/import/draft-text.ts';
 import { findItemAttachments } from '../../../src/import/find-item-attachments.ts';
 import { withoutAttachments } from '../../../src/swedish/attachments.ts';
+import { bulletLength } from '../../../src/swedish/list-mark.ts';
 import type { DraftBlock, DraftItem, MeetingDraft, PromiseFacts } from '../../../src/import/meeting-draft.ts';
 
 /** Everything of a meeting that an import promises, whether it was understood from a document or read from the file. */
@@ -154,13 +155,14 @@ function wordsOfBlock(block: DraftBlock): readonly string[] {
   );
 }
 
-/** Presenters are told by themselves, and a list's mark belongs to its words. */
+/** Presenters are told by themselves, and a list's number belongs to its words; the file writes every bullet in its own way. */
 function printedIn(block: DraftBlock): readonly string[] {
   if (block.kind === 'presenters') return [];
   if (block.kind === 'matter') return [block.title, ...block.blocks.flatMap(printedIn)];
   const entries = block.kind === 'list' ? block.entries : 'clauses' in block ? block.clauses : undefined;
   return (
-    entries?.flatMap(({ mark, paragraph }) => [mark, paragraph.text]) ?? paragraphsOf(block).map(({ text }) => text)
+    entries?.flatMap(({ mark, paragraph }) => [bulletLength(`${mark} `) > 0 ? '' : mark, paragraph.text]) ??
+    paragraphsOf(block).map(({ text }) => text)
   );
 }
 

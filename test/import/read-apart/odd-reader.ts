@@ -37,6 +37,10 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
       throw new Error('Anna Berg');
     }, 50);
   },
+  forgetsAPromise: () => {
+    void Promise.reject(new Error('Anna Berg'));
+    return wait(50);
+  },
   takesAWhile: () => wait(400),
   exits: () => process.exit(3),
   leavesMuchBehind: () => {

@@ -96,6 +96,12 @@ describe('a reader', () => {
     expect(await read('a')).toMatchObject({ kind: 'read' });
   });
 
+  test('answers what it has read, though something broke that nobody waits for', async () => {
+    const read = oddReader();
+    const first = await pidOf(read('forgetsAPromise'));
+    expect(await pidOf(read('a'))).toBe(first);
+  });
+
   test('is gone soon after whoever started it was killed, however busy it is', async () => {
     const starter = `
       import { startReader } from ${JSON.stringify(path.resolve('src/import/read-apart/start-reader.ts'))};
