@@ -24,8 +24,6 @@ const INSTEAD: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 /** The files of the index that an answer is made of. */
 const PARTS = {
-  'the engine': '**/pagefind/pagefind.js*',
-  'its program': '**/pagefind/wasm.*',
   'what is fetched first': '**/*.pf_meta',
   'the words': '**/*.pf_index',
   'a hit': '**/*.pf_fragment',

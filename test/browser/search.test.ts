@@ -135,19 +135,26 @@ describe('a search box on another page', () => {
     await page.locator('main input[type="search"]').focus();
     await page.waitForFunction(() => document.querySelectorAll('link[rel="prefetch"]').length > 0);
     await page.waitForLoadState('networkidle');
-    expect(asked).toEqual(expect.arrayContaining(['/pagefind/pagefind.js', '/pagefind/wasm.sv.pagefind']));
+    const prepared = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].map(({ href }) => href),
+    );
+    expect(asked).toEqual(expect.arrayContaining(prepared.map((address) => new URL(address).pathname)));
+    expect(prepared.filter((address) => address.endsWith('.pf_meta'))).toHaveLength(1);
     await page.keyboard.type('minimaria');
     await page.keyboard.press('Enter');
     await page.locator('[data-besvarad="q=minimaria"]').waitFor();
-    const sentAgain = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /pagefind\.js$|wasm\.sv\.pagefind$|\.pf_meta$/.test(name))
-        .map((entry) =>
-          entry instanceof PerformanceResourceTiming ? entry.encodedBodySize > 0 && entry.transferSize > 1000 : true,
-        ),
+    const sentAgain = await page.evaluate(
+      (addresses) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => addresses.includes(name))
+          .map((entry) =>
+            entry instanceof PerformanceResourceTiming ? entry.encodedBodySize > 0 && entry.transferSize > 1000 : true,
+          ),
+      prepared,
     );
-    expect(sentAgain).toEqual([false, false, false]);
+    expect(new Set(sentAgain)).toEqual(new Set([false]));
+    expect(sentAgain).toHaveLength(prepared.length);
     expect(faults).toEqual([]);
   });
 });

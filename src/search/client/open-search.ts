@@ -7,7 +7,7 @@ import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '.
 import { listsNear } from '../words/list-names.ts';
 import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
 import { findFileOf, type PageRegister } from '../page-register.ts';
-import { watchFetching } from '../pagefind/fetch-parts.ts';
+import { loadPart, ownParts } from '../pagefind/fetch-parts.ts';
 import { openShard } from '../pagefind/open-shard.ts';
 import { numbered, wordsFile } from '../pagefind/part-names.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
@@ -31,7 +31,7 @@ export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' 
 }
 
 /** The address of this archive's own index. */
-export function ownIndex(): string {
+function ownIndex(): string {
   return new URL(urls.searchIndex, location.origin).href;
 }
 
@@ -54,12 +54,9 @@ export async function openSearch(
   const open: OpenedShard[] = [];
   const opening = new Map<ShardPlace, Promise<void>>();
   const openNow = async (place: ShardPlace) => {
-    const shard = await openShard(home, new URL(place.folder, home).href, {
-      build: manifest.build,
-      records: place.records,
-      tag: place.tag,
-      engine: manifest.engine,
-    });
+    const { build, engine } = manifest;
+    const { records, tag } = place;
+    const shard = await openShard(new URL(place.folder, home).href, { build, records, tag, engine }, ownParts);
     open.push({ shard, place, archive: '', number: open.length });
     closed.splice(closed.indexOf(place), 1);
   };
@@ -114,10 +111,10 @@ export async function openSearch(
   return searchWith([]);
 }
 
-/** Begins to fetch the files of the newest index that these words stand in, before the search engine can ask for them. */
+/** Begins to fetch the files of the newest index that these words stand in, before it is opened. */
 function fetchAhead(home: string, tag: string, words: readonly string[], begins: readonly string[]): void {
   const files = words.map((word) => findFileOf(foldLetters(word), begins)).filter((number) => number !== undefined);
-  for (const number of files) watchFetching().fetchAhead(new URL(wordsFile(numbered(tag, number)), home).href);
+  for (const number of files) loadPart(new URL(wordsFile(numbered(tag, number)), home).href).catch(() => undefined);
 }
 
 /** Fetches what there is to search, not from the browser's own cache. Rejects where that cannot be had. */

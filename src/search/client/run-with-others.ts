@@ -2,7 +2,7 @@ import type { OpenShard } from '../engine/search-index.ts';
 import { PATIENCE_WITH_OTHERS, type Lack } from '../others/archive-question.ts';
 import { buildPatience, type Waiting } from '../others/patience.ts';
 import { ArchiveLack, startArchive, type StartedArchive } from '../others/start-archive.ts';
-import { ownIndex, type OpenSearch } from './open-search.ts';
+import type { OpenSearch } from './open-search.ts';
 import { runSearch, type SearchResult } from './run-search.ts';
 import type { OpenedShard } from './search-together.ts';
 import type { SearchState } from '../search-state.ts';
@@ -33,7 +33,7 @@ export function buildOthers(): Others {
   const start = (address: string): Promise<StartedArchive> => {
     const before = started.get(address);
     if (before) return before;
-    const fresh = startArchive(address, ownIndex());
+    const fresh = startArchive(address);
     started.set(address, fresh);
     fresh.catch(() => started.delete(address));
     return fresh;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PLACES } from '../../site/addresses/places.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { REGISTER_NAME, type PageRegister } from '../page-register.ts';
-import { ENGINE_SCRIPT, fetchedFirst } from '../pagefind/part-names.ts';
+import { shortMetaFile } from '../pagefind/part-names.ts';
 
 /** Where the hints stand in the page. Made for: what `SearchHints.astro` writes, and what this file has written in its place. */
 const REGISTER = new RegExp(`[ \\t]*<meta name="${REGISTER_NAME}"[^>]*>(?:\\n?<link [^>]*data-forvag>)*`);
@@ -12,7 +12,7 @@ const IMPORT = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /**
  * Writes into the page of the search of a built site what it will fetch whatever is asked, so that the browser need not wait
- * for one file to learn of the next: the parts of the script, the search engine, and what is fetched first of the newest index.
+ * for one file to learn of the next: the parts of the script, and what is fetched first of the newest index.
  * Does nothing where the site has no such page.
  */
 export function writeHints(site: string, register: PageRegister): void {
@@ -21,15 +21,14 @@ export function writeHints(site: string, register: PageRegister): void {
   const page = readFileSync(file, 'utf8');
   if (!REGISTER.test(page)) throw new Error(`${file} has no place for the hints`);
   const [newest] = register.manifest.shards;
-  const index = (name: string) => `${urls.searchIndex}${name}`;
   const hints = [
     `<meta name="${REGISTER_NAME}" content="${escapeAttribute(JSON.stringify(register))}">`,
-    ...[...findScripts(page, site), index(ENGINE_SCRIPT)].map(
-      (address) => `<link rel="modulepreload" href="${address}" data-forvag>`,
-    ),
-    ...fetchedFirst(newest?.tag).map(
-      (name) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${index(name)}" data-forvag>`,
-    ),
+    ...findScripts(page, site).map((address) => `<link rel="modulepreload" href="${address}" data-forvag>`),
+    ...(newest?.tag === undefined
+      ? []
+      : [
+          `<link rel="preload" as="fetch" crossorigin href="${urls.searchIndex}${shortMetaFile(newest.tag)}" data-forvag>`,
+        ]),
   ];
   writeFileSync(
     file,

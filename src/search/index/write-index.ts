@@ -58,7 +58,7 @@ export async function writeSearchIndex(
   const written: WrittenShard[] = [];
   for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
     const pages = Iterator.from(shard.values).map(({ item }) => makePage(item, number));
-    written.push(await writeShard(pages, path.join(home, shard.folder), { hasProgram: number === 0 }));
+    written.push(await writeShard(pages, path.join(home, shard.folder)));
   }
   /* The same records may be kept in other files, as after a change of the engine. */
   for (const { version, index } of written) digest.update(`${version} ${index?.tag}`);

@@ -7,8 +7,6 @@ export type ArchiveQuestion = { readonly id: number } & (
       readonly kind: 'open';
       /** The address of the other archive. */
       readonly archive: string;
-      /** The address of this archive's own index, where the program lies. */
-      readonly home: string;
     }
   | { readonly kind: 'search'; readonly shard: number; readonly query: string }
   | { readonly kind: 'having'; readonly shard: number; readonly filter: string; readonly value: string }

@@ -24,11 +24,8 @@ addEventListener('message', ({ data }: MessageEvent<ArchiveQuestion>) => {
     .then((told) => postMessage({ id: data.id, ...told } satisfies ArchiveAnswer));
 });
 
-/* The engine leaves some of its promises unheard; the question that they belong to is answered with a lack all the same. */
-addEventListener('unhandledrejection', (event) => event.preventDefault());
-
 async function tell(question: ArchiveQuestion): Promise<ArchiveTold> {
-  if (question.kind === 'open') return open(question.archive, question.home);
+  if (question.kind === 'open') return open(question.archive);
   const shard = opened?.shards[question.shard];
   if (opened === undefined || shard === undefined) throw new Error('Nothing is open');
   switch (question.kind) {
@@ -55,15 +52,15 @@ function checked(possible: boolean, told: ArchiveTold): ArchiveTold {
   return possible ? told : { kind: 'lack', lack: 'faulty' };
 }
 
-async function open(archive: string, home: string): Promise<ArchiveTold> {
+async function open(archive: string): Promise<ArchiveTold> {
   const index = urlsUnder(archive).searchIndex;
-  fetching = guardFetching(index, home, PATIENCE_WITH_OTHERS);
-  const manifest: unknown = JSON.parse(await fetching.fetchText(new URL(INDEX_PARTS.manifest, index).href));
+  const guarded = guardFetching(index, PATIENCE_WITH_OTHERS);
+  fetching = guarded;
+  const manifest: unknown = JSON.parse(await guarded.loadText(new URL(INDEX_PARTS.manifest, index).href));
   if (!isManifest(manifest)) throw new Error(`${index} holds no index`);
+  const { build } = manifest;
   const shards = await Promise.all(
-    manifest.shards.map(({ folder, records }) =>
-      openShard(home, new URL(folder, index).href, { build: manifest.build, records }),
-    ),
+    manifest.shards.map(({ folder, records }) => openShard(new URL(folder, index).href, { build, records }, guarded)),
   );
   opened = { archive, shards };
   return { kind: 'places', places: manifest.shards };

@@ -30,8 +30,8 @@ export class ArchiveLack extends Error {
 /** Without the number, which is given here. */
 type Asked = ArchiveQuestion extends infer Each ? (Each extends ArchiveQuestion ? Omit<Each, 'id'> : never) : never;
 
-/** Opens another archive, in five seconds or not at all: then it rejects with an `ArchiveLack`. `home`: the address of this archive's own index. */
-export async function startArchive(address: string, home: string): Promise<StartedArchive> {
+/** Opens another archive, in five seconds or not at all: then it rejects with an `ArchiveLack`. */
+export async function startArchive(address: string): Promise<StartedArchive> {
   const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<
     number,
@@ -64,7 +64,7 @@ export async function startArchive(address: string, home: string): Promise<Start
     });
   const late = setTimeout(() => end('slow'), PATIENCE_WITH_OTHERS);
   try {
-    const told = await ask({ kind: 'open', archive: address, home });
+    const told = await ask({ kind: 'open', archive: address });
     if (told.kind !== 'places') throw new ArchiveLack('faulty');
     const shards = told.places.map((place, number) => ({ place, shard: shardOf(number, place, ask) }));
     return { address, shards, end: () => end('slow') };

@@ -5,12 +5,20 @@ export interface CborReader {
 }
 
 const ENDLESS = 31;
+/** Of the sizes in which a number may be written, the largest: eight bytes. */
+const LONGEST_NUMBER = 27;
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const KIND = { number: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5, tag: 6, simple: 7 } as const;
 
-/** How many values the list at this place has; the reader then stands at the first of them. Throws where no list is. */
+/**
+ * How many values the list at this place has; the reader then stands at the first of them. Throws where no list is, or not
+ * one that the bytes can hold.
+ */
 export function readListLength(reader: CborReader): number {
   const { kind, amount } = readHead(reader);
   if (kind !== KIND.list || amount === undefined) throw new Error(`No list of a known length at ${reader.at}`);
+  /* Each value takes a byte at least. */
+  if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end within a list at ${reader.at}`);
   return amount;
 }
 
@@ -18,8 +26,9 @@ export function readListLength(reader: CborReader): number {
 export function readTextValue(reader: CborReader): string {
   const { kind, amount } = readHead(reader);
   if (kind !== KIND.text || amount === undefined) throw new Error(`No text at ${reader.at}`);
+  if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end within a text at ${reader.at}`);
   reader.at += amount;
-  return new TextDecoder().decode(reader.bytes.subarray(reader.at - amount, reader.at));
+  return DECODER.decode(reader.bytes.subarray(reader.at - amount, reader.at));
 }
 
 /** Throws where no number from zero up is. */
@@ -29,18 +38,33 @@ export function readNumberValue(reader: CborReader): number {
   return amount;
 }
 
+/** Throws where no whole number is. */
+export function readSignedValue(reader: CborReader): number {
+  const { kind, amount } = readHead(reader);
+  if ((kind !== KIND.number && kind !== KIND.negative) || amount === undefined)
+    throw new Error(`No number at ${reader.at}`);
+  return kind === KIND.number ? amount : -1 - amount;
+}
+
 /** The bytes of the value at this place, whatever it is, as they lie; the reader then stands after it. */
 export function readValue(reader: CborReader): Uint8Array {
   const start = reader.at;
-  const { kind, amount } = readHead(reader);
-  if (amount === undefined) throw new Error(`A value without a length at ${start}`);
-  if (kind === KIND.bytes || kind === KIND.text) reader.at += amount;
-  if (kind === KIND.list || kind === KIND.map || kind === KIND.tag) {
-    const values = kind === KIND.list ? amount : kind === KIND.map ? 2 * amount : 1;
-    for (let value = 0; value < values; value += 1) readValue(reader);
-  }
-  if (reader.at > reader.bytes.length) throw new Error(`The bytes end within a value at ${start}`);
+  skipValue(reader);
   return reader.bytes.subarray(start, reader.at);
+}
+
+/** Goes past the value at this place, whatever it is and however deep. Throws where the bytes end within it. */
+export function skipValue(reader: CborReader): void {
+  const start = reader.at;
+  for (let left = 1; left > 0; left -= 1) {
+    const { kind, amount } = readHead(reader);
+    if (amount === undefined) throw new Error(`A value without a length at ${start}`);
+    if (kind === KIND.bytes || kind === KIND.text) reader.at += amount;
+    if (kind === KIND.list) left += amount;
+    if (kind === KIND.map) left += 2 * amount;
+    if (kind === KIND.tag) left += 1;
+    if (reader.at > reader.bytes.length) throw new Error(`The bytes end within a value at ${start}`);
+  }
 }
 
 export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -50,6 +74,11 @@ export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer
 export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
   return joinBytes([writeHead(KIND.text, bytes.length), bytes]);
+}
+
+/** A number from zero up, of at most four bytes. */
+export function writeNumber(value: number): Uint8Array {
+  return writeHead(KIND.number, value);
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -69,6 +98,7 @@ function readHead(reader: CborReader): { readonly kind: number; readonly amount:
   reader.at += 1;
   if (short < 24) return { kind, amount: short };
   if (short === ENDLESS) return { kind, amount: undefined };
+  if (short > LONGEST_NUMBER) throw new Error(`No value at ${reader.at}`);
   const size = 1 << (short - 24);
   let amount = 0;
   for (let byte = 0; byte < size; byte += 1) amount = amount * 256 + (reader.bytes[reader.at + byte] ?? 0);

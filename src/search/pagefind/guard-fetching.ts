@@ -1,34 +1,32 @@
-import { readPart, readUpTo, TEXT_CAP } from './read-part.ts';
+import type { PartSource } from './open-shard.ts';
+import { readPart, readUpTo, TEXT_CAP, unsigned } from './read-part.ts';
 
 /** Why nothing came of a fetch. */
 type FetchFault = 'unreachable' | 'slow' | 'faulty';
 
-export interface GuardedFetching {
-  /** The first fault; the engine swallows many. */
+export interface GuardedFetching extends PartSource {
+  /** The first fault. */
   readonly fault: () => FetchFault | undefined;
-  /** A file of JSON within the index. */
-  readonly fetchText: (address: string) => Promise<string>;
 }
 
-/** What the engine may fetch of an index, from the index on. */
+/** The parts of an index, from the index on. */
 const PART =
   /^(?:[\d-]+\/)?(?:pagefind\.[\w-]+\.pf_meta|(?:index|filter|fragment)\/[\w-]+\.pf_(?:index|filter|fragment))$/;
-const ENTRY = /^(?:[\d-]+\/)?pagefind-entry\.json(?:\?[^/]*)?$/;
-const PROGRAM = /\/wasm\.[^/]*\.pagefind(?:\?|$)/;
-const OWN_PROGRAM = 'wasm.sv.pagefind';
+const TEXT = /^(?:arkiv\.json|(?:[\d-]+\/)?pagefind-entry\.json\?[^/]*)$/;
 /** All parts together, unpacked: then the worker is too large, and a new one may begin anew. */
 const MOST_BYTES = 256_000_000;
 
 /**
- * Lets this worker fetch the parts of one index, from its own address, without a redirect, in time, and each no larger than
- * a part is; and the program from this archive alone. Nothing else is fetched.
+ * Fetches the parts of one index, from its own address, without a redirect, in time, and each no larger than a part is.
+ * Nothing else is fetched.
  */
-export function guardFetching(index: string, home: string, patience: number): GuardedFetching {
-  const fetchBare = globalThis.fetch;
+export function guardFetching(index: string, patience: number): GuardedFetching {
   let first: FetchFault | undefined;
   let bytes = 0;
-  const ask = async (address: string): Promise<Response> => {
-    const response = await fetchBare(address, {
+  const ask = async (address: string, may: RegExp): Promise<Response> => {
+    if (!address.startsWith(index) || !may.test(address.slice(index.length)))
+      throw new Error(`${address} is no part of ${index}`);
+    const response = await fetch(address, {
       redirect: 'error',
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
@@ -44,21 +42,18 @@ export function guardFetching(index: string, home: string, patience: number): Gu
       throw error;
     }
   };
-  const fetchText = (address: string) =>
-    noting(async () => new TextDecoder().decode(await readUpTo((await ask(address)).body, TEXT_CAP)));
-  globalThis.fetch = (input) =>
-    noting(async () => {
-      const address = new URL(input instanceof Request ? input.url : input, index).href;
-      if (PROGRAM.test(address)) return fetchBare(new URL(OWN_PROGRAM, home));
-      const place = address.startsWith(index) ? address.slice(index.length) : '';
-      if (ENTRY.test(place)) return new Response(await fetchText(address));
-      if (!PART.test(place)) throw new Error(`${address} is no part of ${index}`);
-      const part = await readPart((await ask(address)).body);
-      bytes += part.byteLength;
-      if (bytes > MOST_BYTES) throw new Error(`${index} is too large`);
-      return new Response(Uint8Array.from(part));
-    });
-  return { fault: () => first, fetchText };
+  return {
+    fault: () => first,
+    loadText: (address) =>
+      noting(async () => new TextDecoder().decode(await readUpTo((await ask(address, TEXT)).body, TEXT_CAP))),
+    loadPart: (address) =>
+      noting(async () => {
+        const part = await readPart((await ask(address, PART)).body);
+        bytes += part.byteLength;
+        if (bytes > MOST_BYTES) throw new Error(`${index} is too large`);
+        return unsigned(part);
+      }),
+  };
 }
 
 /** `fetch` throws a TypeError for all that the network or the browser refuses. */

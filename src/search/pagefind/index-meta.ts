@@ -2,64 +2,32 @@ import {
   readListLength,
   readNumberValue,
   readTextValue,
-  readValue,
   writeList,
+  writeNumber,
   writeText,
   type CborReader,
 } from './cbor.ts';
 import { numbered } from './part-names.ts';
 
-/** What Pagefind fetches of an index before anything is asked: which records and files there are. */
+/** What is fetched of an index before anything is asked: which records and files there are. */
 export interface IndexMeta {
-  readonly pages: readonly MetaPage[];
-  /** The names of the files with words. */
-  readonly chunks: readonly string[];
-  /** The first word of each, or what it begins with. */
-  readonly begins: readonly string[];
-  /** The numbers of the pages, the oldest first; empty where they are not sorted. */
+  /** The version of Pagefind that wrote the index. */
+  readonly version: string;
+  readonly records: readonly IndexedRecord[];
+  /** The files with words, in the order of their words. */
+  readonly chunks: readonly WordRange[];
+  readonly filters: readonly NamedFile[];
+  /** The numbers of the records, the oldest first; empty where they are not sorted. */
   readonly byDate: readonly number[];
-  readonly version: Uint8Array;
-  readonly filters: Uint8Array;
-  /** What comes after the sortings. */
-  readonly rest: readonly Uint8Array[];
+  /** The names of the fields, in the order of their numbers. */
+  readonly fields: readonly string[];
 }
 
-interface MetaPage {
+interface IndexedRecord {
   readonly name: string;
-  readonly rest: readonly Uint8Array[];
-}
-
-/** Reads the meta as Pagefind 1.6.0 writes it: version, pages, files, filters, sortings, and names of metadata. */
-export function readMeta(bytes: Uint8Array): IndexMeta {
-  const reader: CborReader = { bytes, at: 0 };
-  const parts = readListLength(reader);
-  const version = readValue(reader);
-  const pages = readLists(reader, (values) => {
-    const name = readTextValue(reader);
-    return { name, rest: Array.from({ length: values - 1 }, () => readValue(reader)) };
-  });
-  const ranges = readLists(reader, () => {
-    const [from, , name] = [readTextValue(reader), readTextValue(reader), readTextValue(reader)];
-    return { from, name };
-  });
-  const filters = readValue(reader);
-  const [byDate = []] = readLists(reader, () => {
-    readTextValue(reader);
-    return Array.from({ length: readListLength(reader) }, () => readNumberValue(reader));
-  });
-  return {
-    version,
-    pages,
-    chunks: ranges.map(({ name }) => name),
-    begins: ranges.map(({ from }) => from),
-    filters,
-    byDate,
-    rest: Array.from({ length: parts - 5 }, () => readValue(reader)),
-  };
-}
-
-function readLists<Value>(reader: CborReader, read: (values: number) => Value): readonly Value[] {
-  return Array.from({ length: readListLength(reader) }, () => read(readListLength(reader)));
+  readonly words: number;
+  /** The file that it lies in together with others; empty where it has a file of its own. */
+  readonly group: string;
 }
 
 /** A file with words: the first and the last word that it may hold. */
@@ -69,19 +37,65 @@ export interface WordRange {
   readonly name: string;
 }
 
-/** The same index with other names for its records and its files, and without sortings. */
-export function writeMeta(
-  { version, filters, rest }: Pick<IndexMeta, 'version' | 'filters' | 'rest'>,
-  pages: readonly MetaPage[],
-  chunks: readonly WordRange[],
-): Uint8Array<ArrayBuffer> {
+/** The file with all values of a filter. */
+interface NamedFile {
+  readonly filter: string;
+  readonly name: string;
+}
+
+/**
+ * Reads the meta as Pagefind 1.6.0 writes it: version, records, files, filters, sortings, and names of fields. Puts in what
+ * `shortenMeta` has left out.
+ */
+export function readMeta(bytes: Uint8Array, tag?: string): IndexMeta {
+  const reader: CborReader = { bytes, at: 0 };
+  const named = (name: string, number: number) => (name === '' && tag !== undefined ? numbered(tag, number) : name);
+  readListLength(reader);
+  const version = readTextValue(reader);
+  const records = readLists(reader, (number) => ({
+    name: named(readTextValue(reader), number),
+    words: readNumberValue(reader),
+    group: readTextValue(reader),
+  }));
+  const chunks = readLists(reader, () => ({
+    from: readTextValue(reader),
+    to: readTextValue(reader),
+    name: readTextValue(reader),
+  }));
+  const filters = readLists(reader, () => ({ filter: readTextValue(reader), name: readTextValue(reader) }));
+  const [byDate = []] = readLists(reader, () => {
+    readTextValue(reader);
+    return readEach(reader, () => readNumberValue(reader));
+  });
+  const fields = readEach(reader, () => readTextValue(reader));
+  const isShort = tag !== undefined && chunks.every(({ name }) => name === '');
+  const begins = chunks.map(({ from }) => from);
+  return { version, records, chunks: isShort ? rangesOf(begins, tag) : chunks, filters, byDate, fields };
+}
+
+function readLists<Value>(reader: CborReader, read: (number: number) => Value): readonly Value[] {
+  return readEach(reader, (number) => {
+    readListLength(reader);
+    return read(number);
+  });
+}
+
+function readEach<Value>(reader: CborReader, read: (number: number) => Value): readonly Value[] {
+  return Array.from({ length: readListLength(reader) }, (_each, number) => read(number));
+}
+
+/** The same in the form that Pagefind's own program reads; the order by date under the name `datum`. */
+export function writeMeta({ version, records, chunks, filters, byDate, fields }: IndexMeta): Uint8Array<ArrayBuffer> {
+  const texts = (...values: readonly string[]) => writeList(values.map(writeText));
   return writeList([
-    version,
-    writeList(pages.map((page) => writeList([writeText(page.name), ...page.rest]))),
-    writeList(chunks.map(({ from, to, name }) => writeList([from, to, name].map(writeText)))),
-    filters,
-    writeList([]),
-    ...rest,
+    writeText(version),
+    writeList(
+      records.map(({ name, words, group }) => writeList([writeText(name), writeNumber(words), writeText(group)])),
+    ),
+    writeList(chunks.map(({ from, to, name }) => texts(from, to, name))),
+    writeList(filters.map(({ filter, name }) => texts(filter, name))),
+    writeList(byDate.length === 0 ? [] : [writeList([writeText('datum'), writeList(byDate.map(writeNumber))])]),
+    texts(...fields),
   ]);
 }
 
@@ -89,21 +103,14 @@ export function writeMeta(
  * The same without what follows from the tag: the names of the files and of the records that stand in the order of their
  * numbers, and the last word of each file. It is an eighth as large.
  */
-export function shortenMeta(bytes: Uint8Array, tag: string): Uint8Array<ArrayBuffer> {
-  const meta = readMeta(bytes);
-  const pages = meta.pages.map((page, number) => (page.name === numbered(tag, number) ? { ...page, name: '' } : page));
-  return writeMeta(
-    meta,
-    pages,
-    meta.begins.map((from) => ({ from, to: '', name: '' })),
-  );
-}
-
-/** What `shortenMeta` left out is put in again: the bytes that Pagefind reads. */
-export function lengthenMeta(bytes: Uint8Array, tag: string): Uint8Array<ArrayBuffer> {
-  const meta = readMeta(bytes);
-  const pages = meta.pages.map((page, number) => (page.name === '' ? { ...page, name: numbered(tag, number) } : page));
-  return writeMeta(meta, pages, rangesOf(meta.begins, tag));
+export function shortenMeta(meta: IndexMeta, tag: string): IndexMeta {
+  return {
+    ...meta,
+    records: meta.records.map((record, number) =>
+      record.name === numbered(tag, number) ? { ...record, name: '' } : record,
+    ),
+    chunks: meta.chunks.map(({ from }) => ({ from, to: '', name: '' })),
+  };
 }
 
 /** The first and the last word that each file may hold, given what the words in it begin with. Together they leave out no word. */

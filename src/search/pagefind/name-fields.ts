@@ -7,14 +7,20 @@ export const NAME_FIELDS = {
   central: 'huvudnamn',
 } as const satisfies Record<NameWeight, string>;
 
-/** A name that the text does not use tells less than a word of it, and more where what bears it is what the text is about. */
-export const NAME_FIELD_WEIGHTS = { namn: 0.3, namnen: 0.8, huvudnamn: 1.6 } as const satisfies Record<
-  (typeof NAME_FIELDS)[NameWeight],
-  number
->;
-
 /** Holds the tokens of the meeting's date and of the attachments that the heading names: see `values/value-token.ts`. */
 export const VALUES_FIELD = 'varden';
+
+/**
+ * How much a word in a field counts. A name that the text does not use tells less than a word of it, and more where what bears
+ * it is what the text is about. A field without a weight has 1; that of a title is Pagefind's own.
+ */
+export const FIELD_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['title', 5],
+  [NAME_FIELDS.mentioned, 0.3],
+  [NAME_FIELDS.repeated, 0.8],
+  [NAME_FIELDS.central, 1.6],
+  [VALUES_FIELD, 0],
+]);
 
 /** Comes back with a hit and is not searched: what `writeStandsFor` writes, one value for each thing that a text says. */
 export const SAID_FILTER = 'heter';

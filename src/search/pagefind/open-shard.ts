@@ -1,51 +1,22 @@
 import { askOnce } from '../../site/browser/ask-once.ts';
-import type { Found, OpenShard, RecordText } from '../engine/search-index.ts';
+import type { Found, OpenShard } from '../engine/search-index.ts';
+import { readAskedTerm, type AskedTerm } from './asked-term.ts';
+import { findFiles } from './find-files.ts';
+import { readMeta, type IndexMeta } from './index-meta.ts';
 import type { SearchEngineRelease } from '../manifest.ts';
-import { watchFetching } from './fetch-parts.ts';
-import { withoutMarks } from './marks.ts';
-import { lengthenMeta } from './index-meta.ts';
-import { NAME_FIELD_WEIGHTS, VALUES_FIELD } from './name-fields.ts';
-import { ENGINE_SCRIPT, indexName, metaFile, numberIn, shortMetaFile } from './part-names.ts';
-import { signed, unsigned } from './read-part.ts';
-import { readRecordWords } from './record-words.ts';
+import { ENTRY_FILE, filterFile, metaFile, numberIn, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
+import { findSideBySide, rankBeginning } from './rank-words.ts';
+import { readEntry } from './read-entry.ts';
+import { readFilter } from './read-filter.ts';
+import { readRecord } from './read-record.ts';
+import { readWords } from './read-words.ts';
 
-/** The part of Pagefind's browser interface that we use; see its types at pagefind.app/docs/api. */
-interface Pagefind {
-  readonly createInstance: (options: {
-    readonly basePath: string;
-    readonly metaCacheTag: string;
-    readonly noWorker: boolean;
-  }) => Instance;
+/** Where the parts of an index come from. Each call rejects where its part cannot be had. */
+export interface PartSource {
+  /** A part, unpacked. */
+  readonly loadPart: (address: string) => Promise<Uint8Array>;
+  readonly loadText: (address: string) => Promise<string>;
 }
-
-interface Instance {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly preload: (query: string) => Promise<void>;
-  readonly search: (
-    query: string | null,
-    options?: {
-      readonly filters?: Readonly<Record<string, string>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly Result[] }>;
-}
-
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly data: () => Promise<{
-    readonly url: string;
-    readonly raw_content: string;
-    readonly meta: Readonly<Partial<Record<string, string>>>;
-    readonly filters: RecordText['filters'];
-    readonly anchors: RecordText['anchors'];
-  }>;
-}
-
-/** The weight of a title is Pagefind's default. */
-const RANKING = { metaWeights: { title: 5, ...NAME_FIELD_WEIGHTS, [VALUES_FIELD]: 0 } } as const;
 
 /** What is known of an index before it is opened. */
 export interface ShardToOpen {
@@ -56,108 +27,64 @@ export interface ShardToOpen {
   readonly engine?: SearchEngineRelease | undefined;
 }
 
-/**
- * `home`: the address of this archive's own index, where Pagefind itself lies; the program of another archive is never run.
- * `folder`: the whole address of the index to open.
- */
-export async function openShard(
-  home: string,
-  folder: string,
-  { build, records, tag, engine }: ShardToOpen,
-): Promise<OpenShard> {
-  /*
-   * The worker is left out because it fetches the whole program a second time. An index is small enough to be searched
-   * in the page itself.
-   */
-  const pagefind = await loadProgram(home);
-  const fetched = watchFetching();
-  if (tag !== undefined && engine !== undefined) {
-    const within = (file: string) => new URL(file, folder).href;
-    fetched.make(within(ENTRY_FILE), async () => writeEntry(tag, engine, records));
-    fetched.make(within(metaFile(indexName(tag))), async () =>
-      signed(lengthenMeta(unsigned(await fetched.load(within(shortMetaFile(tag)))), tag)),
-    );
-  }
-  const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build, noWorker: true });
-  /*
-   * Å, ä and ö are letters of their own, so *enkät* is no form of *enkel*. A reader who types without them is helped by
-   * the spelling correction.
-   */
-  await instance.options({ exactDiacritics: true, ranking: RANKING });
-  await instance.init();
-  const known = new Map<string, Result>();
-  const keep = ({ results }: { readonly results: readonly Result[] }): readonly Result[] => {
-    for (const result of results) known.set(result.id, result);
-    return results;
-  };
-  const find: Instance['search'] = async (query, options) => {
-    const before = fetched.countLost(folder);
-    const found = await instance.search(query, options);
-    if (fetched.countLost(folder) > before) throw new Error(`A part of ${folder} could not be fetched`);
-    return found;
-  };
-  const search = askOnce(async (query: string) => {
-    /*
-     * Pagefind fetches only the part of the index where the word stands. Longer words that begin so may stand in the
-     * next part; this loads it.
-     */
-    if (!query.startsWith('"')) await instance.preload(`${query}zzz`);
-    return keep(await find(query)).map(({ id, score, words }): Found => ({ id, score, places: words }));
+/** Opens the index in a folder, which Pagefind 1.6.0 has written, and answers as Pagefind's own program does. */
+export async function openShard(folder: string, toOpen: ShardToOpen, source: PartSource): Promise<OpenShard> {
+  const loadPart = (file: string) => source.loadPart(new URL(file, folder).href);
+  const { meta, letters } = await loadMeta(folder, toOpen, source);
+  const words = meta.records.reduce((sum, record) => sum + record.words, 0);
+  const index = { ...meta, average: words / Math.max(1, meta.records.length) };
+  const loadWords = askOnce(async (name) => readWords(await loadPart(wordsFile(name))));
+  const loadFilter = askOnce(async (filter) => {
+    const file = meta.filters.find((own) => own.filter === filter);
+    return file === undefined
+      ? new Map<string, readonly number[]>()
+      : readFilter(await loadPart(filterFile(file.name)));
   });
-  const having = askOnce(async (pair: string) => {
-    const [filter = '', value = ''] = pair.split('\0');
-    return new Set(keep(await find(null, { filters: { [filter]: value } })).map(({ id }) => id));
-  });
-  const byDate = askOnce(async () =>
-    newestFirst(keep(await find(null, { sort: { datum: 'desc' } })).map(({ id }) => id)),
-  );
+  const nameOf = (number: number) => meta.records[number]?.name ?? [];
+  const order = newestFirst(meta);
   return {
-    records,
-    search,
-    having: (filter, value) => having(`${filter}\0${value}`),
-    byDate: () => byDate(''),
-    read: askOnce(async (id) => {
-      const data = await known.get(id)?.data();
-      if (!data) throw new Error(`No search has named ${id}`);
-      return {
-        url: data.url,
-        title: withoutMarks(data.meta['title'] ?? ''),
-        words: readRecordWords(data.raw_content),
-        filters: data.filters,
-        anchors: data.anchors,
-      };
+    records: toOpen.records,
+    search: askOnce(async (text): Promise<readonly Found[]> => {
+      const asked = readAskedTerm(text, letters);
+      const files = await Promise.all(findFiles(wordsToLoad(asked), meta.chunks).map(loadWords));
+      const [word, ...others] = asked.words;
+      if (word === undefined) return [];
+      if (asked.isExact) return findSideBySide(asked.words, files.flat(), index);
+      if (others.length > 0) throw new Error('Several words are asked for one by one, or in quotes');
+      return rankBeginning(word, files.flat(), index);
     }),
+    having: async (filter, value) => new Set(((await loadFilter(filter)).get(value) ?? []).flatMap(nameOf)),
+    byDate: async () => order,
+    read: askOnce(async (id) => readRecord(await loadPart(recordFile(id)), folder)),
   };
 }
 
-let failures = 0;
-
-/** A browser does not fetch a module again that it could not have, so that each further try has an address of its own. */
-async function loadProgram(home: string): Promise<Pagefind> {
-  const address = new URL(ENGINE_SCRIPT, home);
-  if (failures > 0) address.searchParams.set('forsok', String(failures));
-  try {
-    return await import(/* @vite-ignore */ address.href);
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
+/** The short form where the tag is known, else what the entry names. */
+async function loadMeta(
+  folder: string,
+  { build, tag, engine }: ShardToOpen,
+  { loadPart, loadText }: PartSource,
+): Promise<{ readonly meta: IndexMeta; readonly letters: readonly string[] }> {
+  const within = (file: string) => new URL(file, folder).href;
+  if (tag !== undefined && engine !== undefined)
+    return { meta: readMeta(await loadPart(within(shortMetaFile(tag))), tag), letters: engine.signs };
+  const { name, letters } = readEntry(await loadText(within(`${ENTRY_FILE}?ts=${encodeURIComponent(build)}`)));
+  return { meta: readMeta(await loadPart(within(metaFile(name)))), letters };
 }
 
-/** Where the records are numbered, the highest number is the newest; else the engine has sorted them. */
-function newestFirst(ids: readonly string[]): readonly string[] {
-  const numbers = new Map(ids.map((id) => [id, numberIn(id)]));
-  if ([...numbers.values()].includes(undefined)) return ids;
-  return ids.toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
+/**
+ * The words whose files are asked. A word and its stem may stand in two. The longer words that begin so may stand in the next
+ * one; of short words, which begin those of many files, that alone is asked.
+ */
+function wordsToLoad({ words, isExact }: AskedTerm): readonly string[] {
+  const asked = words.flatMap(({ bare, stem }) => [bare, stem]);
+  return isExact ? asked : [...asked, ...words.map(({ bare }) => `${bare}zzz`)];
 }
 
-const ENTRY_FILE = 'pagefind-entry.json';
-
-/** The file that Pagefind fetches first of each index. */
-function writeEntry(tag: string, { version, signs }: SearchEngineRelease, records: number): string {
-  return JSON.stringify({
-    version,
-    languages: { sv: { hash: indexName(tag), wasm: 'sv', page_count: records } },
-    include_characters: signs,
-  });
+/** Where the records are numbered, the highest number is the newest; else the index has sorted them. */
+function newestFirst({ records, byDate }: IndexMeta): readonly string[] {
+  const names = records.map(({ name }) => name);
+  const numbers = new Map(names.map((name) => [name, numberIn(name)]));
+  if ([...numbers.values()].includes(undefined)) return byDate.toReversed().flatMap((number) => names[number] ?? []);
+  return names.toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
 }

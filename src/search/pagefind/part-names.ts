@@ -1,10 +1,5 @@
-/** The script of the search engine, within the index. */
-export const ENGINE_SCRIPT = 'pagefind.js';
-
-/** What the engine fetches before anything is asked, within the index. `tag`: of the newest index, where there is one. */
-export function fetchedFirst(tag: string | undefined): readonly string[] {
-  return [...(tag === undefined ? [] : [shortMetaFile(tag)]), 'wasm.sv.pagefind'];
-}
+/** The file that Pagefind's own program reads first of an index, within its folder. */
+export const ENTRY_FILE = 'pagefind-entry.json';
 
 /** The name by which Pagefind knows an index with this tag. */
 export function indexName(tag: string): string {
@@ -24,6 +19,11 @@ export function shortMetaFile(tag: string): string {
 /** A file with words and their places, within the folder of the index. */
 export function wordsFile(name: string): string {
   return `index/${name}.pf_index`;
+}
+
+/** A file with the values of a filter, within the folder of the index. */
+export function filterFile(name: string): string {
+  return `filter/${name}.pf_filter`;
 }
 
 /** A file with the text of a record, within the folder of the index. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readListLength, readTextValue, readValue, writeList } from './cbor.ts';
-import { rangesOf, readMeta, shortenMeta, writeMeta } from './index-meta.ts';
+import { rangesOf, readMeta, shortenMeta, writeMeta, type IndexMeta } from './index-meta.ts';
 import { indexName, metaFile, numbered, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
 import { SIGNATURE, signed, unsigned } from './read-part.ts';
 
@@ -39,23 +39,30 @@ export interface RecutIndex {
  */
 export function recutIndex(folder: string, name: string): RecutIndex {
   const meta = readMeta(unpack(path.join(folder, metaFile(name))));
-  const chunks = cutWords(meta.chunks.flatMap((chunk) => readWords(unpack(path.join(folder, wordsFile(chunk))))));
-  const digest = createHash('sha256').update(meta.pages.map((page) => page.name).join());
-  for (const { words } of chunks) for (const word of words) digest.update(word);
+  const words = meta.chunks.flatMap((chunk) => readWordsAsBytes(unpack(path.join(folder, wordsFile(chunk.name)))));
+  const chunks = cutWords(words);
+  const digest = createHash('sha256').update(meta.records.map((record) => record.name).join());
+  for (const word of words) digest.update(word);
   const tag = digest.digest('hex').slice(0, 10);
 
-  for (const chunk of meta.chunks) rmSync(path.join(folder, wordsFile(chunk)));
-  for (const [number, { words }] of chunks.entries())
-    pack(path.join(folder, wordsFile(numbered(tag, number))), writeList([writeList(words)]));
-  const places = new Map(meta.byDate.map((page, place) => [page, place]));
-  const pages = meta.pages.map((page, number) => ({ ...page, name: numbered(tag, places.get(number) ?? number) }));
-  for (const [number, page] of pages.entries())
-    renameSync(path.join(folder, recordFile(meta.pages[number]?.name ?? '')), path.join(folder, recordFile(page.name)));
+  for (const chunk of meta.chunks) rmSync(path.join(folder, wordsFile(chunk.name)));
+  for (const [number, chunk] of chunks.entries())
+    pack(path.join(folder, wordsFile(numbered(tag, number))), writeList([writeList(chunk.words)]));
+  const places = new Map(meta.byDate.map((record, place) => [record, place]));
+  const records = meta.records.map((record, number) => ({
+    ...record,
+    name: numbered(tag, places.get(number) ?? number),
+  }));
+  for (const [number, record] of records.entries())
+    renameSync(
+      path.join(folder, recordFile(meta.records[number]?.name ?? '')),
+      path.join(folder, recordFile(record.name)),
+    );
   rmSync(path.join(folder, metaFile(name)));
   const begins = chunks.map(({ from }) => from);
-  const recut = writeMeta(meta, pages, rangesOf(begins, tag));
-  pack(path.join(folder, metaFile(indexName(tag))), recut);
-  pack(path.join(folder, shortMetaFile(tag)), shortenMeta(recut, tag));
+  const recut: IndexMeta = { ...meta, records, chunks: rangesOf(begins, tag), byDate: [] };
+  pack(path.join(folder, metaFile(indexName(tag))), writeMeta(recut));
+  pack(path.join(folder, shortMetaFile(tag)), writeMeta(shortenMeta(recut, tag)));
   return { tag, begins };
 }
 
@@ -88,7 +95,7 @@ function beginningOf(word: Uint8Array): string {
 }
 
 /** The words of one file of an index: a list within a list. */
-function readWords(bytes: Uint8Array): readonly Uint8Array[] {
+function readWordsAsBytes(bytes: Uint8Array): readonly Uint8Array[] {
   const reader = { bytes, at: 0 };
   readListLength(reader);
   return Array.from({ length: readListLength(reader) }, () => readValue(reader));

@@ -1,31 +1,17 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import type { SearchEngineRelease } from '../manifest.ts';
-import { indexName } from './part-names.ts';
+import { ENTRY_FILE, indexName } from './part-names.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import { recutIndex, type RecutIndex } from './recut-index.ts';
 import type { RecordPage } from './record-page.ts';
 
-/** Parts of Pagefind that no page of ours asks for: its worker and its own interfaces. */
-const UNUSED = [
-  'worker.js',
-  'component-ui.css',
-  'component-ui.js',
-  'highlight.js',
-  'modular-ui.css',
-  'modular-ui.js',
-  'ui.css',
-  'ui.js',
-].map((part) => `pagefind-${part}`);
-/** The program for languages that Pagefind does not know. */
-const OTHER_LANGUAGES = 'wasm.unknown.pagefind';
-/** The program itself. The browser fetches it once, from the index with `hasProgram`. */
-const PROGRAM = ['pagefind.js', 'wasm.sv.pagefind'];
+/** Pagefind's programs and styles, which no page of ours asks for: it reads the index itself. */
+const PROGRAMS = /^(?:pagefind.*\.(?:js|css)|wasm\..*\.pagefind)$/u;
 
-/** What Pagefind's program reads first of an index; an index without pages has no language. */
-const ENTRY = 'pagefind-entry.json';
+/** An index without pages has no language. */
 const entrySchema = z.object({
   version: z.string(),
   languages: z.object({ sv: z.object({ hash: z.string(), wasm: z.string(), page_count: z.number() }).optional() }),
@@ -39,11 +25,7 @@ export interface WrittenShard extends SearchEngineRelease {
 }
 
 /** Writes one index to a folder, taking one page at a time. Throws where Pagefind refuses a page: that is our bug. */
-export async function writeShard(
-  pages: Iterable<RecordPage>,
-  folder: string,
-  { hasProgram }: { readonly hasProgram: boolean },
-): Promise<WrittenShard> {
+export async function writeShard(pages: Iterable<RecordPage>, folder: string): Promise<WrittenShard> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -53,8 +35,7 @@ export async function writeShard(
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    for (const file of [OTHER_LANGUAGES, ...UNUSED, ...(hasProgram ? [] : PROGRAM)])
-      rmSync(path.join(folder, file), { force: true });
+    for (const file of readdirSync(folder).filter((name) => PROGRAMS.test(name))) rmSync(path.join(folder, file));
     return recut(folder);
   } finally {
     /* Ends Pagefind's process, which frees the memory of this index. */
@@ -63,7 +44,7 @@ export async function writeShard(
 }
 
 function recut(folder: string): WrittenShard {
-  const file = path.join(folder, ENTRY);
+  const file = path.join(folder, ENTRY_FILE);
   const entry = entrySchema.parse(parseJson(readFileSync(file, 'utf8')));
   const { version, languages, include_characters: signs } = entry;
   if (languages.sv === undefined) return { version, signs, index: undefined };

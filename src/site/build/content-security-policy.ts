@@ -1,5 +1,4 @@
 import type { OtherArchive } from '../../archive/search-content.ts';
-import { SEARCH_SCRIPT_SOURCE } from '../../archive/search-engine.ts';
 
 /**
  * What a page may load: files of its own origin, no inline script or style, and for the search the indexes of the
@@ -12,7 +11,7 @@ export function contentSecurityPolicy(others: readonly OtherArchive[]): {
   const origins = [...new Set(others.map(({ address }) => new URL(address).origin))];
   const meta = [
     "default-src 'none'",
-    `script-src 'self' ${SEARCH_SCRIPT_SOURCE}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     ["connect-src 'self'", ...origins].join(' '),

@@ -20,7 +20,7 @@ const others = [
 describe('the policy of a site', () => {
   test('lets a page load from its own origin alone', () => {
     const sources = Object.values(allowed(contentSecurityPolicy([]).meta)).flat();
-    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
   });
 
   test('lets the search fetch from other archives, each origin once, and nothing else go there', () => {

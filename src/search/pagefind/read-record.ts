@@ -1,0 +1,52 @@
+import { parseJson } from '../../archive/parse-json.ts';
+import { SEARCH_FOLDER } from '../../archive/search-engine.ts';
+import type { RecordText } from '../engine/search-index.ts';
+import { withoutMarks } from './marks.ts';
+import { readRecordWords } from './record-words.ts';
+
+/** Reads a record as Pagefind writes it. `folder`: the address of its index. Throws where it is none. */
+export function readRecord(bytes: Uint8Array, folder: string): RecordText {
+  const record: unknown = parseJson(new TextDecoder().decode(bytes));
+  if (!isWritten(record)) throw new Error(`No record of ${folder}`);
+  return {
+    url: findAddress(record.url, folder),
+    title: withoutMarks(record.meta.title ?? ''),
+    words: readRecordWords(record.content),
+    filters: record.filters,
+    anchors: record.anchors,
+  };
+}
+
+interface WrittenRecord extends Pick<RecordText, 'url' | 'filters' | 'anchors'> {
+  readonly content: string;
+  readonly meta: { readonly title?: string };
+}
+
+function isWritten(value: unknown): value is WrittenRecord {
+  return (
+    isObject(value) &&
+    typeof value['url'] === 'string' &&
+    typeof value['content'] === 'string' &&
+    isObject(value['meta']) &&
+    ['string', 'undefined'].includes(typeof value['meta']['title']) &&
+    isObject(value['filters']) &&
+    Object.values(value['filters']).every(
+      (list) => Array.isArray(list) && list.every((own) => typeof own === 'string'),
+    ) &&
+    Array.isArray(value['anchors']) &&
+    value['anchors'].every(
+      (anchor) => isObject(anchor) && typeof anchor['id'] === 'string' && typeof anchor['location'] === 'number',
+    )
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A record tells its address from the root of its site, which is where the folder of the index lies. */
+function findAddress(url: string, folder: string): string {
+  if (/^(?:https?:)?\/\//u.test(url)) return url;
+  const site = folder.slice(0, folder.lastIndexOf(`/${SEARCH_FOLDER}/`) + 1);
+  return `${site}/${url}`.replaceAll(/\/+/gu, '/').replace(/^(https?:\/)/u, '$1/');
+}
