@@ -1,4 +1,4 @@
-import { findEither, findPart } from './find-part.ts';
+import { findEither, findExcluded, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
 import { joinNeighbours, type JoinedRun } from './join-words.ts';
@@ -52,7 +52,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
       ...question.phrases.map(async (phrase) => findPart({ kind: 'phrase', phrase }, index)),
       ...question.either.map(async (parts) => findEither(parts, index)),
     ]),
-    Promise.all(question.without.map(async (part) => findPart(part, index))),
+    Promise.all(question.without.map(async (part) => findExcluded(part, index))),
     question.run === undefined ? [] : index.search(`"${question.run}"`),
   ]);
   const typed = question.run?.split(' ') ?? question.words.map(({ word }) => word);
@@ -65,7 +65,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
   const required = others.map(({ records }) => records);
   const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
-    .filter((id) => required.every((records) => records.has(id)) && !without.some(({ records }) => records.has(id)))
+    .filter((id) => required.every((records) => records.has(id)) && !without.some((records) => records.has(id)))
     .map((id) => {
       const own = score(id, parts, runs, asPhrase.has(id) ? times : 1);
       const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
