@@ -1,4 +1,5 @@
 import { LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
+import { LATEST } from './meeting-question.ts';
 import { hasTypedDate } from './typed-date.ts';
 
 /** Made for what is left of an address: `/b/`, `moten%2f`, `lov-skogen-2022`, `lov–skogen–2022–3`, `lov-2022m10`. */
@@ -15,7 +16,12 @@ export function looksLikeReference(text: string): boolean {
   return hasTypedDate(text) || SIGNS.some((sign) => sign.test(text));
 }
 
-/** Whether a text may name meetings: as a reference, or by a month or a year. */
+/** Made for: `19/3`, `SCHNV 19/3`. With more words such a day may be a part of a whole. */
+const DAY_ALONE = /^\s*(?:\p{L}+\s+){0,2}\d{1,2}\/\d{1,2}\s*$/u;
+
+/** Whether a text may name meetings: as a reference, by a month or a year, or as the newest. */
 export function looksLikeMeeting(text: string): boolean {
-  return looksLikeReference(text) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+  return (
+    looksLikeReference(text) || DAY_ALONE.test(text) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) || LATEST.test(text)
+  );
 }

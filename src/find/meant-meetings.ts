@@ -1,7 +1,9 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import type { AddressIndex, AddressYear, IndexedMeeting, IndexedOrgan } from './address-index.ts';
 import { meetingDay, type Candidate } from './candidate.ts';
+import { dateFromSlug, lastDay } from '../swedish/calendar-date.ts';
 import { liesWithin, readMeetingQuestion } from './meeting-question.ts';
+import type { NamedOrgan } from './name-organ.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { readTyped, type Reading } from './read-typed.ts';
 import { yearsToRead } from './years-to-read.ts';
@@ -18,6 +20,8 @@ export interface MeantMeetings {
   readonly dated: boolean;
   /** What else the text asks for. */
   readonly rest: string;
+  /** The number of an item that is asked for and that the meeting does not have. */
+  readonly lacks: string | undefined;
 }
 
 export interface MeantMeeting extends IndexedMeeting {
@@ -26,11 +30,24 @@ export interface MeantMeeting extends IndexedMeeting {
   readonly day: string;
 }
 
+/** No more years than this are read for a day without a year, the newest. */
+const MOST_YEARS = 30;
+
+/** The newest year of each network, and the one before it: of a year all addresses may have moved. */
+function newestYears(organs: AddressIndex['organs']): readonly number[] {
+  return [...new Set(organs.flatMap(({ years }) => years.toSorted((a, b) => b - a).slice(0, 2)))];
+}
+
 /** The years whose addresses tell which meetings a text means: see `findMeantMeetings`. */
 export function yearsOfMeetings(text: string, index: AddressIndex): readonly number[] {
-  const { period } = readMeetingQuestion(text, index);
-  if (!period) return yearsToRead(readTyped(text, index), index);
+  const { period, latest, named } = readMeetingQuestion(text, index);
   const held = new Set(index.organs.flatMap(({ years }) => years));
+  if (latest) return newestYears(named.organs);
+  const reading = readTyped(text, index);
+  /* A day without a year may be of any. */
+  if (!period && reading.ids.length === 0 && reading.meanings.some(({ date }) => date && date.year === undefined))
+    return [...held].toSorted((a, b) => b - a).slice(0, MOST_YEARS);
+  if (!period) return yearsToRead(reading, index);
   return [...held].filter((year) => year >= period.from.year && year <= period.to.year);
 }
 
@@ -51,24 +68,59 @@ export function findMeantMeetings(
       const called = index.organs.find((organ) => organ.id === meeting?.organ);
       return meeting && called ? [{ ...meeting, called, day: meetingDay(id) }] : [];
     });
+  const near: readonly Candidate[] = [];
+  if (question.latest) {
+    if (question.rest !== '') return undefined;
+    const newest = newestMeetings(meetings, question.named);
+    return { held: tell(newest), near, when: '', dated: true, rest: '', lacks: undefined };
+  }
   if (question.period) {
     const { period, named, when, rest } = question;
     const within = meetings.filter(
       ({ id, organ }) => named.organs.some((each) => each.id === organ) && liesWithin(readMeetingId(id).slug, period),
     );
-    return rest === '' ? { held: tell(within.map(({ id }) => id)), near: [], when, dated: true, rest } : undefined;
+    return rest === ''
+      ? { held: tell(within.map(({ id }) => id)), near, when, dated: true, rest, lacks: undefined }
+      : undefined;
   }
   const reading = readTyped(text, index);
   const candidates = rankCandidates(reading, index, years);
   const [best] = candidates;
   const isPoint = candidates.some(({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära');
+  const lacking = isPoint ? undefined : candidates.find(({ grounds }) => grounds.code === 'no-such-item');
+  if (lacking?.grounds.code === 'no-such-item')
+    return {
+      held: tell([lacking.id]),
+      near: candidates.filter(({ grounds }) => grounds.code === 'near-item' || grounds.code === 'under-item'),
+      when: '',
+      dated: true,
+      rest: '',
+      lacks: lacking.grounds.item,
+    };
   if (best?.kind !== 'meeting' || isPoint) return undefined;
   const rest = reading.ids.length > 0 ? '' : question.rest;
   const held = tell(
     candidates.filter((each) => each.kind === 'meeting' && each.certainty !== 'nära').map(({ id }) => id),
   );
-  if (held.length === 0 && rest !== '') return undefined;
-  return { held, near: held.length > 0 ? [] : candidates, when: '', dated: isDated(reading), rest };
+  const dated = isDated(reading);
+  if (held.length === 0 && (rest !== '' || !dated)) return undefined;
+  return { held, near: held.length > 0 ? near : candidates, when: '', dated, rest, lacks: undefined };
+}
+
+/** The newest meeting of all that may be meant; where several networks bear the name that is said, that of each. */
+function newestMeetings(meetings: readonly IndexedMeeting[], { organs, by }: NamedOrgan): readonly string[] {
+  const named = meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
+  const sorted = named.toSorted((a, b) => (lastDayOf(a.id) < lastDayOf(b.id) ? -1 : 1));
+  const newest =
+    by === 'delat'
+      ? sorted.filter(({ organ }, place) => !sorted.slice(place + 1).some((later) => later.organ === organ))
+      : sorted.slice(-1);
+  return newest.map(({ id }) => id);
+}
+
+function lastDayOf(id: string): string {
+  const date = dateFromSlug(readMeetingId(id).slug);
+  return date ? lastDay(date) : '';
 }
 
 function isDated({ ids, meanings }: Reading): boolean {

@@ -11,6 +11,8 @@ import { findTypedDate } from './typed-date.ts';
 export interface MeetingQuestion {
   /** Undefined where a day is said, or no time at all. */
   readonly period: Days | undefined;
+  /** The newest meeting is asked for. */
+  readonly latest: boolean;
   /** As a reader says it: `mars 2022`. */
   readonly when: string;
   readonly named: NamedOrgan;
@@ -21,8 +23,24 @@ export interface MeetingQuestion {
 export function readMeetingQuestion(typed: string, { organs }: AddressIndex): MeetingQuestion {
   const text = spellMonths(typed.normalize('NFC'));
   const day = findTypedDate(text);
-  const period = day ? undefined : findPeriod(text);
-  const without = leaveOut(text, day ?? period);
+  const time = day ? undefined : findPeriod(text);
+  const asked = askIn(leaveOut(text, day ?? time), organs);
+  /* A season or a year is many meetings, and so is read where the text asks for meetings or for a network and nothing else. */
+  const isWide = time !== undefined && !time.isShort && !HAS_MEETING_WORD.test(text);
+  const { named, rest } = isWide && !isNetworkAlone(asked) ? askIn(text, organs) : asked;
+  const period = isWide && !isNetworkAlone(asked) ? undefined : time;
+  const latest = !day && !period && LATEST.test(text);
+  return { period, latest, when: day || !period ? '' : text.slice(period.start, period.end), named, rest };
+}
+
+type Asked = Pick<MeetingQuestion, 'named' | 'rest'>;
+
+function isNetworkAlone({ named, rest }: Asked): boolean {
+  return rest === '' && (named.by === 'namn' || named.by === 'delat' || named.by === 'trakt');
+}
+
+function askIn(text: string, organs: AddressIndex['organs']): Asked {
+  const without = text.replace(LATEST, ' ');
   const named = nameOrgan(without, organs);
   const said = new Set(named.by === 'inget' ? [] : organWords(named.organs));
   const rest = (without.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:.-]*/gu) ?? []).filter((word) => {
@@ -35,15 +53,20 @@ export function readMeetingQuestion(typed: string, { organs }: AddressIndex): Me
       !folded.split(' ').every((part) => said.has(part) || said.has(part.replace(/s$/, '')))
     );
   });
-  return { period, when: day || !period ? '' : text.slice(period.start, period.end), named, rest: rest.join(' ') };
+  return { named, rest: rest.join(' ') };
 }
+
+/** Made for: `senaste mötet`, `sista mötet`, `förra möte`, `senaste protokollet`, `nyaste minnesanteckningarna`. Not for `föregående mötes anteckningar`, which is an item. */
+export const LATEST =
+  /(?<!\p{L})(?:senaste|sista|förra|nyaste)\s+(?:möte[nt]?|sammanträdet?|protokoll(?:et)?|(?:minnes|mötes)?anteckning(?:ar(?:na)?)?)(?!\p{L})/iu;
 
 /** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`. */
 const MEETING_WORD =
   /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?)$/iu;
 const HAS_MEETING_WORD = /(?<!\p{L})(?:möte|sammanträd|protokoll|(?:minnes)?anteckning|dagordning)/iu;
 
-type Period = Span & Days;
+/** `isShort`: a month, a quarter or a half of a year. */
+type Period = Span & Days & { readonly isShort: boolean };
 
 /** The first and the last date. */
 interface Days {
@@ -51,14 +74,20 @@ interface Days {
   readonly to: FilingDate;
 }
 
-/** A season or a year is many meetings, and so is read where the text asks for meetings. */
 function findPeriod(text: string): Period | undefined {
   const [whole = '', slug = ''] = /(?<![\d-])((?:19|20)\d{2}[-/](?:0[1-9]|1[0-2]))(?![\d-])/.exec(text) ?? [];
   const month = dateFromSlug(slug.replace('/', '-'));
   if (month?.precision === 'month')
-    return { start: text.indexOf(whole), end: text.indexOf(whole) + whole.length, from: month, to: month };
-  const time = findTimes(text).find(({ kind }) => kind === 'part' || HAS_MEETING_WORD.test(text));
-  return time;
+    return {
+      start: text.indexOf(whole),
+      end: text.indexOf(whole) + whole.length,
+      from: month,
+      to: month,
+      isShort: true,
+    };
+  const times = findTimes(text);
+  const time = times.find(({ kind }) => kind === 'part') ?? times[0];
+  return time && { ...time, isShort: time.kind === 'part' };
 }
 
 /** `sept. 2023` as `september 2023`. `MAR` is an abbreviation of the minutes, so that three letters of March are not read. */

@@ -117,6 +117,80 @@ describe('a question', () => {
   });
 });
 
+describe('what is no ordinary word', () => {
+  test('an item that a meeting does not have is told with the meeting’s card, whose items are the hits', async () => {
+    const { page, faults } = await site.open('/sok/?q=SCHNV+210319+p+44');
+    await page.locator('[data-kort-mote="schnv-dalarna-2021-03-19"] [data-saknar-punkt="44"]').waitFor();
+    expect((await hitsOn(page))[0]).toBe('schnv-dalarna-2021-03-19-1');
+    expect(faults).toEqual([]);
+  });
+
+  test('an exclusion alone leaves all items without the word, the newest first', async () => {
+    const { page } = await site.open('/sok/?q=-avtal&antal=1000');
+    await answered(page, 'q=-avtal&antal=1000');
+    const found = await hitsOn(page);
+    const without = items.filter(({ text }) => !/avtal/iu.test(text)).map(({ item }) => item.id);
+    expect(without.filter((id) => !found.includes(id))).toEqual([]);
+    expect(
+      found.filter((id) => items.some(({ item, text }) => item.id === id && /(?<!\p{L})avtal/iu.test(text))),
+    ).toEqual([]);
+    const years = found.map((id) => /-(\d{4})/.exec(id)?.[1] ?? '');
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
+  test('an exclusion beside a choice that there is not finds nothing, and says which it is', async () => {
+    const { page } = await site.open('/sok/?q=-avtal+nätverk:finnsinte');
+    await page.locator('[data-inga-traffar]').waitFor();
+    expect(await page.locator('[data-sokbesked]').textContent()).toContain('finnsinte');
+  });
+
+  test('a year without a meeting is told with the years that there are', async () => {
+    const { page } = await site.open('/sok/?q=år:2023');
+    await page.locator('[data-inga-traffar]').waitFor();
+    const told = await page.locator('[data-inga-traffar] a').allTextContents();
+    const years = [...new Set(items.map(({ meeting }) => String(meeting.date.year)))].toSorted();
+    expect(told.filter((text) => /^\d{4}$/.test(text))).toEqual(years);
+  });
+
+  test('a quote that is not closed goes to the end, and no stray sign is told', async () => {
+    const { page } = await site.open(`/sok/?q=${encodeURIComponent('"nära vård')}`);
+    await page.locator('[data-traff]').first().waitFor();
+    const open = await hitsOn(page);
+    await page.goto(site.address(`/sok/?q=${encodeURIComponent('"nära vård"')}`));
+    await page.locator('[data-traff]').first().waitFor();
+    expect(await hitsOn(page)).toEqual(open);
+    await page.goto(site.address(`/sok/?q=${encodeURIComponent('"xyzzy qwrt')}`));
+    expect(await page.locator('[data-inga-traffar] .tomt').textContent()).toContain('”xyzzy qwrt”');
+  });
+
+  test('a topic with a slip gets the card of the topic, told as corrected', async () => {
+    const { page } = await site.open('/sok/?q=samsjuklihget');
+    await page.locator('[data-kort-amne="samsjuklighet"]').waitFor();
+    expect(await page.locator('[data-kort-amne] h2').textContent()).toContain('rättat från ”samsjuklihget”');
+  });
+
+  test('a word that stands in the title alone is marked there', async () => {
+    const { page } = await site.open('/sok/?q=dagordning+godkännande');
+    await page.locator('[data-traff] h2 mark').first().waitFor();
+    expect(await page.locator('[data-traff] h2 mark').first().textContent()).toMatch(/^(?:godkännande|dagordning)$/iu);
+  });
+});
+
+test.each([320, 360])('no card is wider than a screen of %i pixels, and none is cut off on paper', async (width) => {
+  const { page } = await site.open('/sok/?q=samsjuklighet', { viewport: { width, height: 640 } });
+  await page.locator('[data-kort-amne] [data-lage]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('.svarskort, .svarskort *')
+    .evaluateAll(
+      (all) =>
+        all.filter((part) => getComputedStyle(part).overflow === 'hidden' && part.scrollWidth > part.clientWidth)
+          .length,
+    );
+  expect(cut).toBe(0);
+});
+
 describe('the choices', () => {
   const inFyrbodal = items.filter(({ organ }) => organ.id === 'schnv-fyrbodal');
   const ofKind = items.filter(({ outcomes }) => outcomes.includes('beslut'));
@@ -133,7 +207,12 @@ describe('the choices', () => {
             Object.fromEntries(
               [...select.querySelectorAll('option')]
                 .filter(({ value }) => value !== '')
-                .map((option) => [option.value, Number(/\((\d+)\)$/.exec(option.text)?.[1])]),
+                .map((option) => [
+                  option.value,
+                  option.disabled || option.selected
+                    ? Number(/\((\d+)\)$/.exec(option.text)?.[1] ?? 0)
+                    : Number(/\((\d+)\)$/.exec(option.text)?.[1]),
+                ]),
             ),
           ]),
         ),

@@ -73,6 +73,9 @@ describe('the meetings that a text means', () => {
     ['LVN Parkens protokoll 2022', ['lov-parken-2022-03-04', 'lov-parken-2022m10']],
     ['möten i Skogen 2022', ['barr-skogen-2022-03-04', 'lov-skogen-2022']],
     ['januari 2022', []],
+    ['LVN 2022', ['lov-parken-2022-03-04', 'lov-parken-2022m10', 'lov-skogen-2022']],
+    ['parken 2022', ['lov-parken-2022-03-04', 'lov-parken-2022m10']],
+    ['Barrådet våren 2022', ['barr-skogen-2022-03-04']],
   ])('are all of the time and the network: %s', (text, ids) => {
     expect(held(text)?.toSorted()).toEqual(ids.toSorted());
   });
@@ -84,6 +87,10 @@ describe('the meetings that a text means', () => {
     'avtal',
     '2022',
     'avtal våren 2022',
+    'LVN avtal 2022',
+    'bilder från senaste mötet',
+    'föregående mötes anteckningar',
+    '9/12',
     'avtal mars 2022',
     'MAR 2022',
     'avtal 20 mars 2021',
@@ -95,6 +102,28 @@ describe('the meetings that a text means', () => {
     ['LVN 210319 avtal träd', 'avtal träd'],
   ])('are told with what else is asked for: %s', (text, rest) => {
     expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], rest });
+  });
+
+  test.each([
+    ['senaste mötet', ['lov-skogen-2022']],
+    ['sista mötet i Parken', ['lov-parken-2022m10']],
+    ['Barrådets förra möte', ['barr-skogen-2022-03-04']],
+    ['senaste protokollet LVN', ['lov-parken-2022m10', 'lov-skogen-2022']],
+  ])('are the newest where that is asked for: %s', (text, ids) => {
+    expect(find(text)).toMatchObject({ dated: true, rest: '' });
+    expect(held(text)).toEqual(ids);
+  });
+
+  test.each(['19/3', 'LVN 19/3'])('are those of a day in any year: %s', (text) => {
+    expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], dated: false });
+  });
+
+  test.each([
+    ['LVN 210319 p 44', '44'],
+    ['Lövnätverket i Skogen 2021-03-19 § 12', '12'],
+    ['lov-skogen-2021-03-19-9', '9'],
+  ])('are told where they lack the item that is asked for: %s', (text, lacks) => {
+    expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], lacks, rest: '' });
   });
 
   test('are not sure without a year', () => {

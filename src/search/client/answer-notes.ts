@@ -4,7 +4,7 @@ import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { Lack } from '../others/archive-question.ts';
 import { HITS_AT_A_TIME, writeState, type FilterName, type SearchState } from '../search-state.ts';
-import type { SearchResult } from './run-search.ts';
+import type { SearchResult } from './search-result.ts';
 import type { Showing } from './showing.ts';
 
 /**

@@ -1,4 +1,6 @@
 import { buildAliasTest } from '../../archive/topic.ts';
+import { editDistance } from '../../swedish/edit-distance.ts';
+import { foldWords } from '../../swedish/fold-letters.ts';
 import { phraseFlags } from '../../swedish/phrase-pattern.ts';
 import { stem } from '../../swedish/stem.ts';
 import type { SearchState } from '../search-state.ts';
@@ -18,6 +20,8 @@ export interface AskedTopic {
   readonly topic: NamedTopic;
   /** The everyday word that led to it, as it was typed; undefined where it is chosen or called by a name of its own. */
   readonly everyday: string | undefined;
+  /** What was typed where it is the topic's name but for a slip. */
+  readonly misspelt?: string;
 }
 
 /**
@@ -29,6 +33,15 @@ export function findAskedTopics(
   topics: readonly NamedTopic[],
 ): readonly AskedTopic[] {
   const said = wordsOf(q);
+  const asked = findNamedTopics({ q, filters }, said, topics);
+  return asked.length > 0 ? asked : findMisspeltTopic(q, topics);
+}
+
+function findNamedTopics(
+  { q, filters }: Pick<SearchState, 'q' | 'filters'>,
+  said: readonly string[],
+  topics: readonly NamedTopic[],
+): readonly AskedTopic[] {
   return topics
     .flatMap((topic): readonly (AskedTopic & { readonly rank: number })[] => {
       const length = longestName(topic, q);
@@ -39,6 +52,27 @@ export function findAskedTopics(
     })
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ topic, everyday }) => ({ topic, everyday }));
+}
+
+/** A shorter name is near too many words. */
+const SHORTEST_MISSPELT = 6;
+const SLIPS = { most: 2, lettersForTwo: 9 } as const;
+
+/** The topic whose name the whole question is but for a slip or, in a long one, two; none where several are as near. */
+function findMisspeltTopic(question: string, topics: readonly NamedTopic[]): readonly AskedTopic[] {
+  const typed = question.trim();
+  const folded = foldWords(typed);
+  const near = topics.flatMap((topic) =>
+    topic.aliases.map(foldWords).flatMap((name) => {
+      const most = name.length >= SLIPS.lettersForTwo ? SLIPS.most : 1;
+      const isNear = name.length >= SHORTEST_MISSPELT && Math.abs(name.length - folded.length) <= most;
+      const slips = isNear ? editDistance(folded, name, most) : Infinity;
+      return slips === Infinity ? [] : [{ topic, slips }];
+    }),
+  );
+  const least = Math.min(...near.map(({ slips }) => slips));
+  const [best, ...others] = new Set(near.filter(({ slips }) => slips === least).map(({ topic }) => topic));
+  return best && others.length === 0 ? [{ topic: best, everyday: undefined, misspelt: typed }] : [];
 }
 
 /** The length of the longest of a topic's names that a question holds or is, whatever its capitals; 0 where it holds none. */

@@ -1,6 +1,6 @@
 import { FILTER_NAMES } from '../search-state.ts';
 import type { OpenSearch } from './open-search.ts';
-import type { SearchResult } from './run-search.ts';
+import type { SearchResult } from './search-result.ts';
 import type { SearchForm } from './search-form.ts';
 
 /** An answer whose hits can be counted by choice. */

@@ -2,6 +2,7 @@ import { HIGHLIGHT_PARAMETER, urls, urlsUnder } from '../../site/addresses/urls.
 import { element, link } from '../../site/browser/element.ts';
 import { capitalised, IN_SUBSTANCE, outcomeClass, STANDING_LABELS } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
+import { buildTest } from './highlight-words.ts';
 import type { Hit } from './read-hit.ts';
 import type { Reason } from './why-found.ts';
 
@@ -27,7 +28,11 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
       ...buildBadges(filters['slag'] ?? [], standing, words),
     ),
-    element('h2', {}, link(withWords(clause ?? decision ?? url, hit.words), capitalised(title))),
+    element(
+      'h2',
+      {},
+      link(withWords(clause ?? decision ?? url, hit.words), '', ...markTitle(capitalised(title), hit.words)),
+    ),
     ...(passage.length === 0
       ? []
       : [
@@ -46,6 +51,15 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(decision === undefined ? [] : [linkToMeeting(withWords(url, hit.words), title)]),
     ),
   );
+}
+
+/** The title with the words that were asked for marked, as they are in the passage. */
+function markTitle(title: string, words: readonly string[]): readonly (string | HTMLElement)[] {
+  const isAsked = buildTest(words.flatMap((word) => word.toLowerCase().split(/\s+/)));
+  return title
+    .split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)/u)
+    .filter((part) => part !== '')
+    .map((part) => (words.length > 0 && isAsked(part) ? element('mark', { text: part }) : part));
 }
 
 /** What the item came to, and whether its decision holds. That it was put off is said once. */

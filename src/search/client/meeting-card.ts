@@ -6,18 +6,40 @@ import { capitalised, count, itemLabel, TYPE_WORDS } from '../../site/words/word
 /** How many meetings are told at once; the rest open below them. */
 const SHOWN = 3;
 
-/** How many decisions are told at once. */
-const DECISIONS = 2;
+/** How many decisions are told at once: on a phone so many that the hits stay in reach. */
+const DECISIONS = { narrow: 2, wide: 6 } as const;
 
 /** The meetings that a question means: one as a card, several as a line each. Nothing where it means none. */
-export function buildMeetingCard({ held, near, when }: MeantMeetings): readonly HTMLElement[] {
+export function buildMeetingCard({ held, near, when, lacks }: MeantMeetings): readonly HTMLElement[] {
   const [only] = held;
-  if (only && held.length === 1) return [buildOne(only)];
+  if (only && held.length === 1) return [buildOne(only, lacks === undefined ? [] : tellLacking(lacks, near))];
   if (only) return [buildSeveral(held, when)];
   return [buildNone(near, when)];
 }
 
-function buildOne(meeting: MeantMeeting): HTMLElement {
+/** That the meeting has no such item, and which are called nearly so. */
+function tellLacking(lacks: string, near: MeantMeetings['near']): readonly HTMLElement[] {
+  return [
+    element('p', { text: `Mötet har ingen punkt ${lacks}.`, attributes: { 'data-saknar-punkt': lacks } }),
+    ...(near.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'liten' },
+            'Liknande nummer: ',
+            ...near
+              .slice(0, SHOWN)
+              .flatMap(({ address, place, title }, index) => [
+                ...(index === 0 ? [] : ['; ']),
+                link(address, `${place.replace(/^.*, (?=punkt |§)/u, '')}: ${title}`),
+              ]),
+          ),
+        ]),
+  ];
+}
+
+function buildOne(meeting: MeantMeeting, lacking: readonly HTMLElement[]): HTMLElement {
   const decided = meeting.items.filter(({ inSubstance }) => inSubstance);
   const rows = decided.map((item) =>
     element(
@@ -36,10 +58,11 @@ function buildOne(meeting: MeantMeeting): HTMLElement {
       element('span', { text: 'Möte: ' }),
       link(urls.meeting(meeting.id), `${meeting.called.shortName} ${meeting.day}`),
     ),
+    ...lacking,
     element('p', { class: 'liten', text: factsOf(meeting) }),
     ...(decided.length === 0
       ? []
-      : decided.length <= DECISIONS
+      : decided.length <= (matchMedia('(min-width: 48rem)').matches ? DECISIONS.wide : DECISIONS.narrow)
         ? [element('ul', {}, ...rows)]
         : [
             element(

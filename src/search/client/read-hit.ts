@@ -70,9 +70,17 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
         : decisions.find(({ sequence }) => sequence === findMarkedDecision(anchor?.id ?? '')),
     reasons,
     filters,
-    words: asked,
+    words: wordsToHighlight(asked, reasons),
     archive,
   };
+}
+
+/** What was asked, and in place of what led here by another name what the text says instead. */
+function wordsToHighlight(asked: readonly string[], reasons: readonly Reason[]): readonly string[] {
+  return asked.flatMap((word) => {
+    const own = reasons.filter((reason) => reason.asked === word);
+    return own.length === 0 ? [word] : own.flatMap(({ kind, stands }) => (kind === 'ämne' ? [] : [stands]));
+  });
 }
 
 /** The most words of a wording that are kept. */

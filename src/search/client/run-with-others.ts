@@ -3,7 +3,8 @@ import { PATIENCE_WITH_OTHERS, type Lack } from '../others/archive-question.ts';
 import { buildPatience, type Waiting } from '../others/patience.ts';
 import { ArchiveLack, startArchive, type StartedArchive } from '../others/start-archive.ts';
 import type { OpenSearch } from './open-search.ts';
-import { runSearch, type SearchResult } from './run-search.ts';
+import { runSearch } from './run-search.ts';
+import type { SearchResult } from './search-result.ts';
 import type { OpenedShard } from './search-together.ts';
 import type { SearchState } from '../search-state.ts';
 

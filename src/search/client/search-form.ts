@@ -76,7 +76,9 @@ export function buildForm(page: Document): SearchForm | undefined {
         for (const option of options(name)) {
           const label = option.dataset['namn'] ?? option.text;
           const count = counts?.[name]?.get(option.value);
-          option.text = count === undefined ? label : `${label} (${count})`;
+          option.text = count === undefined || count === 0 ? label : `${label} (${count})`;
+          /* What gives nothing cannot be chosen; what is chosen can be taken back. */
+          option.disabled = count === 0 && !option.selected;
         }
       }
       drawBars(bars, counts?.['ar']);

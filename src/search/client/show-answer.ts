@@ -6,7 +6,7 @@ import { buildReferenceCard } from './decision-card.ts';
 import { buildHitElement } from './hit-element.ts';
 import { buildMeetingCard } from './meeting-card.ts';
 import { buildNothingFound } from './nothing-found.ts';
-import type { SearchResult } from './run-search.ts';
+import type { SearchResult } from './search-result.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 
 /**

@@ -45,14 +45,14 @@ export function buildTopicCard(
 ): HTMLElement | undefined {
   const [first, ...others] = asked;
   if (!first) return undefined;
-  const { topic, everyday } = first;
+  const { topic, everyday, misspelt } = first;
   return element(
     'section',
     { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-amne', 'data-kort-amne': topic.id } },
     element(
       'h2',
       { attributes: { id: 'kort-amne' } },
-      element('span', { text: everyday === undefined ? 'Ämne: ' : `”${everyday}” hör till ämnet ` }),
+      element('span', { text: leadOf(everyday, misspelt) }),
       link(urls.topic(topic.id), topic.name),
     ),
     ...standing.slice(0, NETWORKS).map((part) => buildLine(part, words)),
@@ -75,6 +75,11 @@ export function buildTopicCard(
           ),
         ]),
   );
+}
+
+function leadOf(everyday: string | undefined, misspelt: string | undefined): string {
+  if (misspelt !== undefined) return `Ämne, rättat från ”${misspelt}”: `;
+  return everyday === undefined ? 'Ämne: ' : `”${everyday}” hör till ämnet `;
 }
 
 /** One network: its name, the day and the beginning of where it stands on one line, and all of it behind. */

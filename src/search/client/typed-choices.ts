@@ -46,6 +46,13 @@ export function loadChoices(page: Document): readonly NamedChoice[] {
   );
 }
 
+/** The years of which the form on the page has meetings, the oldest first. */
+export function loadYears(page: Document): readonly number[] {
+  return [...page.querySelectorAll<HTMLOptionElement>('select[name="fran"] option')]
+    .flatMap(({ value }) => (value === '' ? [] : [Number(value)]))
+    .toSorted((a, b) => a - b);
+}
+
 const KINDS = ['organ', 'amne', 'slag'] as const;
 
 function choicesOf(typed: Question['filters']): readonly UnknownChoice[] {

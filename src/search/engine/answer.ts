@@ -1,7 +1,7 @@
-import { findEither, findPart } from './find-part.ts';
+import { findEither, findExcluded, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
-import { joinNeighbours } from './join-words.ts';
+import { joinNeighbours, type JoinedRun } from './join-words.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordHits } from './word-hits.ts';
@@ -36,6 +36,11 @@ const AS_PHRASE = 2;
 /** Words within so many places of each other give a record this bonus at most. */
 const NEAR = { places: 8, bonus: 0.25 } as const;
 
+/** Words typed apart that are one word of the archive mean it nearly always, whatever title has them apart. */
+const AS_ONE_WORD = 4;
+/** A word that need not be met counts so much where it is. */
+const OPTIONAL = 0.3;
+
 /** How many times its points a record of a meeting has whose date was asked for: the year typed is the meeting's first. */
 const OF_MEETING = 2;
 
@@ -47,11 +52,11 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
       ...question.phrases.map(async (phrase) => findPart({ kind: 'phrase', phrase }, index)),
       ...question.either.map(async (parts) => findEither(parts, index)),
     ]),
-    Promise.all(question.without.map(async (part) => findPart(part, index))),
+    Promise.all(question.without.map(async (part) => findExcluded(part, index))),
     question.run === undefined ? [] : index.search(`"${question.run}"`),
   ]);
   const typed = question.run?.split(' ') ?? question.words.map(({ word }) => word);
-  const { words, joined } = await joinNeighbours(typed, apart, index);
+  const { words, runs } = await joinNeighbours(typed, apart, index);
   const asPhrase = new Set(whole.map(({ id }) => id));
   const times = Math.max(1, AS_PHRASE * ((question.run ?? '').split(' ').length - 1));
   const fallen = await findFallenWords(question, values, index);
@@ -60,9 +65,9 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
   const required = others.map(({ records }) => records);
   const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
-    .filter((id) => required.every((records) => records.has(id)) && !without.some(({ records }) => records.has(id)))
+    .filter((id) => required.every((records) => records.has(id)) && !without.some((records) => records.has(id)))
     .map((id) => {
-      const own = score(id, parts, asPhrase.has(id) ? times : joined.has(id) ? AS_PHRASE : 1);
+      const own = score(id, parts, runs, asPhrase.has(id) ? times : 1);
       const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
       return { id, ...own, points: own.points * OF_MEETING ** ofMeeting };
     })
@@ -118,22 +123,36 @@ async function placesByDate(matters: boolean, index: SearchIndex): Promise<Reado
 function score(
   id: string,
   parts: readonly WordHits[],
+  runs: readonly JoinedRun[],
   times: number,
 ): { readonly points: number; readonly share: number; readonly whole: boolean } {
   const met = parts.filter(({ records }) => records.has(id));
   const needed = parts.filter(({ optional }) => !optional);
   const share = met.filter(({ optional }) => !optional).reduce((sum, { weight }) => sum + weight, 0);
   const all = needed.reduce((sum, { weight }) => sum + weight, 0);
-  const points = met.reduce(
-    (sum, { records, optional }) => sum + (records.get(id)?.score ?? 0) * (optional ? 0.3 : 1),
-    0,
-  );
+  const points = pointsOf(id, met, runs);
   const whole = needed.every(({ records }) => records.has(id));
   return {
-    points: points * (0.5 + 0.5 * (all === 0 ? 1 : share / all)) * (1 + nearness(id, met)) * times,
+    points: points * (all === 0 ? 1 : share / all) * (1 + nearness(id, met)) * times,
     share,
     whole,
   };
+}
+
+/** A word that was typed apart and stands here as one gives the points of itself for each of its parts, where that is more. */
+function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun[]): number {
+  const sum = (parts: readonly WordHits[]) =>
+    parts.reduce((all, { records, optional }) => all + (records.get(id)?.score ?? 0) * (optional ? OPTIONAL : 1), 0);
+  return Math.max(
+    sum(met),
+    ...runs.flatMap(({ words, records, weight }) => {
+      const hit = records.get(id);
+      if (hit === undefined) return [];
+      /* An index gives little for a compound of many parts. */
+      const own = hit.places.length > 0 ? Math.max(hit.score, weight) : hit.score;
+      return [own * words.size * AS_ONE_WORD + sum(met.filter(({ word }) => !words.has(word)))];
+    }),
+  );
 }
 
 /** The bonus for the share of pairs of words that stand near each other. */

@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
  * The word of the archive that a misspelt word most likely means. One that begins in the same way and has one slip is taken
  * at once. Else the first letters may be wrong, and wider lists of common words are asked too.
  */
-export async function findMeant(word: string, index: SearchIndex): Promise<string | undefined> {
+export async function findMeant(word: string, index: SearchIndex): Promise<NearWord | undefined> {
   let best = findNearWords(word, (await index.wordsNear(word)).words)[0];
   const swapped = swapFirst(word);
   if (swapped !== undefined) best = nearer(best, findNearWords(word, (await index.wordsNear(swapped)).words)[0]);
@@ -14,7 +14,7 @@ export async function findMeant(word: string, index: SearchIndex): Promise<strin
     if (wider === undefined) break;
     best = nearer(best, findNearWords(word, wider.words)[0]);
   }
-  return best?.word;
+  return best;
 }
 
 /** The word with its first two letters changed for each other: it then stands in another list than the word typed. */

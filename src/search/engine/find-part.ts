@@ -1,9 +1,9 @@
 import { findAskedValues } from '../values/asked-values.ts';
 import { findAskedValue } from './find-asked-value.ts';
 import { findWord } from './find-word.ts';
-import type { WordHits } from './word-hits.ts';
+import type { WordHit, WordHits } from './word-hits.ts';
 import { rarity } from './join-shards.ts';
-import { partText, type QuestionPart } from './question.ts';
+import { partText, type QuestionPart } from './question-parts.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Finds what is asked for by an operator: exactly so, with nothing corrected. */
@@ -17,6 +17,19 @@ export async function findPart(part: QuestionPart, index: SearchIndex): Promise<
       return findPhrase(part.phrase, index);
   }
 }
+
+/**
+ * The records that hold in their text or title what shall be left out. One that only a name leads to stays: who leaves out
+ * *pengar* does not leave out all that says *medel*.
+ */
+export async function findExcluded(part: QuestionPart, index: SearchIndex): Promise<ReadonlySet<string>> {
+  const { records, weight } = await findPart(part, index);
+  const isSaid = ({ score, places }: WordHit) => places.length > 0 || score > MOST_OF_NAME * weight;
+  return new Set([...records].flatMap(([id, hit]) => (part.kind !== 'word' || isSaid(hit) ? [id] : [])));
+}
+
+/** A name gives no more points than its word is rare, so many times; a title gives more. */
+const MOST_OF_NAME = 1.65;
 
 /** The records that hold any of the parts; one that holds several has the points of all. */
 export async function findEither(parts: readonly QuestionPart[], index: SearchIndex): Promise<WordHits> {

@@ -1,3 +1,4 @@
+import { isFormOfSmallWord } from '../words/small-words.ts';
 import { findNearWords } from '../words/spelling.ts';
 import type { WordList } from '../words/word-list.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -58,7 +59,7 @@ export async function findMisspeltCompound(
 
 /**
  * The part of a compound that the archive has where it lacks the other: *hemtjänst* of *hemtjänstportal*, or else the longest
- * last part.
+ * last part. A form of a small word is none: *ensamkommande* is not met by *kommer*.
  */
 export async function findKnownPart(word: string, index: SearchIndex): Promise<string | undefined> {
   const list = await index.wordsNear(word);
@@ -66,7 +67,7 @@ export async function findKnownPart(word: string, index: SearchIndex): Promise<s
   const isBare = (head: string) =>
     list.find(head) !== undefined || findRelatives(head, list).forms.some((form) => form.startsWith(head));
   const first = (await cutsOf(word, SHORTEST_KNOWN, index)).find(
-    ({ head, tail }) => tail.length >= SHORTEST_BEGINNING && isBare(head),
+    ({ head, tail }) => tail.length >= SHORTEST_BEGINNING && isBare(head) && !isFormOfSmallWord(head),
   );
   if (first !== undefined) return first.head;
   const starts = Array.from(
@@ -77,7 +78,7 @@ export async function findKnownPart(word: string, index: SearchIndex): Promise<s
   const tails = await Promise.all(
     starts.map(async (start) => ({ tail: word.slice(start), near: await index.wordsNear(word.slice(start)) })),
   );
-  return tails.find(({ tail, near }) => isKnown(tail, near))?.tail;
+  return tails.find(({ tail, near }) => isKnown(tail, near) && !isFormOfSmallWord(tail))?.tail;
 }
 
 interface Cut {

@@ -6,6 +6,7 @@ import { findBothParts, findKnownPart, findMisspeltCompound } from './find-parts
 import { findMeant } from './find-meant.ts';
 import { findBegun, findRelatives, SHORTEST_BEGINNING } from './word-forms-of.ts';
 import { abbreviationMark } from '../pagefind/marks.ts';
+import { looksLikeSmallWord, wholeWordMark } from '../words/small-words.ts';
 import { findDotted } from '../words/spelling.ts';
 import type { WordList } from '../words/word-list.ts';
 
@@ -13,7 +14,10 @@ import type { WordList } from '../words/word-list.ts';
  * How much a hit counts: the word as typed, another form of it, another word of the same root, a longer word that begins
  * so, a part of it.
  */
-const CERTAINTY = { typed: 1, form: 0.7, kin: 0.5, begun: 0.35 } as const;
+const CERTAINTY = { typed: 1, form: 0.55, kin: 0.4, begun: 0.35 } as const;
+
+/** So long a word with one slip is that word, and no compound that nobody has written. */
+const SHORTEST_MISSPELT = 10;
 
 /**
  * Finds a word in all its forms. Where it is found in no form, its parts as a compound are searched, then a corrected
@@ -35,10 +39,14 @@ export async function findWord(asked: QuestionWord, index: SearchIndex): Promise
   const direct = await findForms(word, asked.unfinished, list, index);
   if (direct.size > 0) return weigh(direct);
   const find = (part: string, near: WordList) => findForms(part, false, near, index);
+  const correct = async (meant: string) => weigh(await find(meant, await index.wordsNear(meant)), { corrected: meant });
+  /* *korttidsplaster* is no compound of *plaster*. */
+  const nearly = optional || word.length < SHORTEST_MISSPELT ? undefined : await findMeant(word, index);
+  if (nearly?.slips === 1) return correct(nearly.word);
   const parts = await findBothParts(word, index, find);
   if (parts.size > 0 || optional) return weigh(parts);
-  const meant = await findMeant(word, index);
-  if (meant !== undefined) return weigh(await find(meant, await index.wordsNear(meant)), { corrected: meant });
+  const meant = nearly ?? (await findMeant(word, index));
+  if (meant !== undefined) return correct(meant.word);
   const compound = await findMisspeltCompound(word, index, find);
   if (compound !== undefined) return weigh(await findBothParts(compound, index, find), { corrected: compound });
   const part = await findKnownPart(word, index);
@@ -71,24 +79,36 @@ export async function findForms(
     add(alone, CERTAINTY.typed, alone);
     if (hits.size > 0) return hits;
   }
-  const [broad, exact] = await Promise.all([index.search(word), index.search(`"${word}"`)]);
   const { forms, kin } = findRelatives(word, list);
-  const ask = (others: readonly string[]) =>
-    Promise.all(
-      others.map(async (other) => {
-        const [wide, own] = await Promise.all([index.search(other), index.search(`"${other}"`)]);
-        return { wide, own };
-      }),
-    );
-  const [ofForms, ofKin] = await Promise.all([ask(forms), ask(kin)]);
+  const ask = (others: readonly string[]) => Promise.all(others.map((other) => searchWord(other, index)));
+  const [{ wide: broad, own: exact }, ofForms, ofKin] = await Promise.all([
+    searchWord(word, index),
+    ask(forms),
+    ask(kin),
+  ]);
   if (!isOtherWord(word, list)) add(exact, CERTAINTY.typed, broad);
   for (const { wide, own } of ofForms) add(own, CERTAINTY.form, wide);
   for (const { wide, own } of ofKin) add(own, CERTAINTY.kin, wide);
   if (word.length >= SHORTEST_BEGINNING || (unfinished && hits.size === 0)) {
-    const longer = await Promise.all(findBegun(word, list).map((other) => index.search(`"${other}"`)));
-    for (const found of longer) add(found, CERTAINTY.begun, broad);
+    for (const { own, wide } of await ask(findBegun(word, list)))
+      add(own, CERTAINTY.begun, looksLikeSmallWord(word) ? wide : broad);
   }
   return hits;
+}
+
+/** The records that hold a word or longer ones, and those that hold it and no other. */
+async function searchWord(
+  word: string,
+  index: Pick<SearchIndex, 'search'>,
+): Promise<{ readonly wide: readonly Found[]; readonly own: readonly Found[] }> {
+  const find = async (asked: string) => {
+    const [wide, own] = await Promise.all([index.search(asked), index.search(`"${asked}"`)]);
+    return { wide, own };
+  };
+  if (!looksLikeSmallWord(word)) return find(word);
+  const marked = await find(wholeWordMark(word));
+  /* An archive of an earlier version has no such marks. */
+  return marked.own.length > 0 ? marked : find(word);
 }
 
 /**

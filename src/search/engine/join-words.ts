@@ -1,13 +1,21 @@
 import { findForms } from './find-word.ts';
+import { rarity } from './join-shards.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isKnown } from './word-forms-of.ts';
 import type { WordHit, WordHits } from './word-hits.ts';
 
-/** Words of the question, and the records that hold neighbours among them as one word. */
+/** Words of the question, and the neighbours among them that are one word of the archive. */
 export interface JoinedWords {
   readonly words: readonly WordHits[];
-  /** To be taken as if the words stood there as typed. */
-  readonly joined: ReadonlySet<string>;
+  readonly runs: readonly JoinedRun[];
+}
+
+/** Neighbours that are one word, and the records that hold that word. */
+export interface JoinedRun {
+  readonly words: ReadonlySet<string>;
+  readonly records: ReadonlyMap<string, WordHit>;
+  /** Of that word: see `WordHits`. */
+  readonly weight: number;
 }
 
 /** At most so many neighbours are joined: *hem sjuk vård*. */
@@ -30,24 +38,30 @@ export async function joinNeighbours(
   );
   const found = (
     await Promise.all(
-      runs.filter((run) => mayJoin(run, words)).map(async (run) => ({ run, records: await findJoined(run, index) })),
+      runs.map(async (run) => ({
+        run,
+        records: (await mayJoin(run, words, index)) ? await findJoined(run, index) : new Map<string, WordHit>(),
+      })),
     )
   ).filter(({ records }) => records.size > 0);
   return {
     words: words.map((own) =>
       found.filter(({ run }) => run.includes(own.word)).reduce((hits, { records }) => addRecords(hits, records), own),
     ),
-    joined: new Set(found.flatMap(({ records }) => [...records.keys()])),
+    runs: found.map(({ run, records }) => ({
+      words: new Set(run),
+      records,
+      weight: rarity(index.records, records.size),
+    })),
   };
 }
 
-/** A small word is joined only to what is nowhere alone: *om rådet* is not *området*. */
-function mayJoin(run: readonly string[], words: readonly WordHits[]): boolean {
+/** A small word is joined only to what stands nowhere as typed: *om rådet* is not *området*. */
+async function mayJoin(run: readonly string[], words: readonly WordHits[], index: SearchIndex): Promise<boolean> {
   const own = words.filter(({ word }) => run.includes(word));
-  return (
-    own.length === run.length ||
-    own.some(({ records, corrected, part }) => records.size === 0 || corrected !== undefined || part !== undefined)
-  );
+  if (own.length === run.length) return true;
+  const listed = await Promise.all(own.map(async ({ word }) => (await index.wordsNear(word)).find(word)));
+  return listed.includes(undefined);
 }
 
 /** The records of the first way to join the words that the archive knows: without and with an *s* between them. */

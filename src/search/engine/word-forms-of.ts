@@ -1,5 +1,6 @@
 import { stem } from '../../swedish/stem.ts';
 import { areForms, readStems } from '../../swedish/word-forms.ts';
+import { STOP_WORDS } from '../../swedish/stop-words.ts';
 import type { ListedWord, WordList } from '../words/word-list.ts';
 
 /** A shorter word is not searched in other forms, nor as the beginning of longer ones. */
@@ -17,7 +18,7 @@ export interface Relatives {
 
 /**
  * An index unites common endings itself; these are what it leaves apart. Only words that share the first letters are
- * looked at, so that the work does not grow with the list.
+ * looked at, so that the work does not grow with the list. A small word is no relative of another: *dem* is none of *demens*.
  */
 export function findRelatives(word: string, list: WordList): Relatives {
   if (word.length < SHORTEST_BEGINNING) return { forms: [], kin: [] };
@@ -27,7 +28,13 @@ export function findRelatives(word: string, list: WordList): Relatives {
   const near = list
     .beginWith(beginning)
     .map((listed) => listed.word)
-    .filter((other) => other !== word && other.length >= SHORTEST_BEGINNING && other.startsWith(beginning));
+    .filter(
+      (other) =>
+        other !== word &&
+        other.length >= SHORTEST_BEGINNING &&
+        other.startsWith(beginning) &&
+        (!STOP_WORDS.has(other) || STOP_WORDS.has(word)),
+    );
   const forms = near.filter((other) => areForms(stems, readStems(other)));
   return { forms, kin: near.filter((other) => !forms.includes(other) && stem(other) === root) };
 }

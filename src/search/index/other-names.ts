@@ -1,6 +1,8 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import { buildAliasFinder } from '../../archive/topic.ts';
+import { phraseFlags } from '../../swedish/phrase-pattern.ts';
 import type { OtherNameKind } from '../stands-for.ts';
+import { weighMention } from './weigh-mention.ts';
 
 /** What something that an item mentions is called besides what the item calls it. */
 export interface OtherName {
@@ -15,9 +17,6 @@ export interface OtherName {
 export const NAME_WEIGHTS = ['mentioned', 'repeated', 'central'] as const;
 export type NameWeight = (typeof NAME_WEIGHTS)[number];
 
-/** An item that says something so often, or says it in its title, is about it. */
-const OFTEN = 4;
-
 /**
  * In words. A longer name is a description, which holds other names: *förvaltning i Västra Götalandsregionen*. Who asks for one of
  * these does not mean it.
@@ -31,7 +30,7 @@ const SHORT_NAME = 3;
 export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
   const names = new Map<ArchivedItem, Map<string, OtherName>>();
   const add = (item: ArchivedItem, name: string | undefined, { kind, said, weight: full }: Omit<OtherName, 'name'>) => {
-    if (name === undefined || item.text.toLowerCase().includes(name.toLowerCase())) return;
+    if (name === undefined || hasWord(item.text, name)) return;
     const weight = name.split(/\s+/).length > SHORT_NAME ? lighter(full) : full;
     const own = names.get(item) ?? new Map<string, OtherName>();
     const before = own.get(name);
@@ -66,7 +65,8 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
       const { said = topic.name, weight } = weighMention(item, find);
       add(item, topic.name, { kind: 'ämne', said, weight: 'mentioned' });
       /* Among the items of a matter those that are about it come first, and none before what has the word itself. */
-      for (const word of [...topic.aliases, ...topic.searchWords])
+      /* An abbreviation is found where it stands, and leads to the topic's card: *MAR* to no item about wheelchairs. */
+      for (const word of [...topic.aliases.filter((alias) => phraseFlags(alias) !== 'u'), ...topic.searchWords])
         add(item, withoutStar(word), {
           kind: 'vardagsord',
           said,
@@ -77,18 +77,26 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
   return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
 }
 
-function lighter(weight: NameWeight): NameWeight {
-  return NAME_WEIGHTS[Math.max(0, NAME_WEIGHTS.indexOf(weight) - 1)] ?? weight;
+/** The same names and more of the same item; of one that is told twice what tells most. */
+export function joinNames(names: readonly OtherName[], more: readonly OtherName[]): readonly OtherName[] {
+  const all = new Map(names.map((name) => [name.name, name]));
+  for (const name of more) {
+    const before = all.get(name.name);
+    if (!before || NAME_WEIGHTS.indexOf(name.weight) > NAME_WEIGHTS.indexOf(before.weight)) all.set(name.name, name);
+  }
+  return [...all.values()];
 }
 
-function weighMention(
-  { item, text }: ArchivedItem,
-  find: (text: string) => readonly string[],
-): { readonly said: string | undefined; readonly weight: NameWeight } {
-  const places = find(text);
-  const isTitle = find(item.title).length > 0;
-  const weight = places.length >= OFTEN || isTitle ? 'central' : places.length > 1 ? 'repeated' : 'mentioned';
-  return { said: places[0], weight };
+/** Whether a word of the text is or begins with the name, or some words do. */
+function hasWord(text: string, name: string): boolean {
+  const [within, sought] = [text.toLowerCase(), name.toLowerCase()];
+  for (let place = within.indexOf(sought); place >= 0; place = within.indexOf(sought, place + 1))
+    if (!/[\p{L}\p{N}]/u.test(within.charAt(place - 1))) return true;
+  return false;
+}
+
+function lighter(weight: NameWeight): NameWeight {
+  return NAME_WEIGHTS[Math.max(0, NAME_WEIGHTS.indexOf(weight) - 1)] ?? weight;
 }
 
 /** Without the `*` that lets a word go on. */

@@ -3,7 +3,9 @@ import type { Decision } from '../../archive/decision.ts';
 import { buildStandings } from '../../archive/standing.ts';
 import { standingAnswer } from '../../site/words/standing-words.ts';
 import type { DecisionStanding } from '../decision-standing.ts';
-import { findOtherNames } from './other-names.ts';
+import { buildKnownNameFinder } from './find-known-names.ts';
+import { buildEverydayFinder } from './find-everyday.ts';
+import { findOtherNames, joinNames } from './other-names.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
 
 /**
@@ -12,6 +14,8 @@ import { buildRecord, type SearchRecord } from './record.ts';
  */
 export function buildRecordMaker(archive: Archive): (item: ArchivedItem) => SearchRecord {
   const names = findOtherNames(archive);
+  const findKnown = buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term)));
+  const findEveryday = buildEverydayFinder(archive.items);
   const standings = buildStandings(archive);
   const standingOf = (item: ArchivedItem, decision: Decision): readonly DecisionStanding[] => {
     const standing = standings.get(decision.id);
@@ -27,7 +31,7 @@ export function buildRecordMaker(archive: Archive): (item: ArchivedItem) => Sear
   };
   return (item) =>
     buildRecord(item, {
-      names: names.get(item) ?? [],
+      names: joinNames(names.get(item) ?? [], [...findKnown(item), ...findEveryday(item)]),
       standings: item.decisions.flatMap((decision) => standingOf(item, decision)),
     });
 }

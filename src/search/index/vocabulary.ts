@@ -1,6 +1,7 @@
 import { foldLetters } from '../../swedish/fold-letters.ts';
 import { readAbbreviationMark } from '../pagefind/marks.ts';
 import { LONGEST_KEY, listKey, listName } from '../words/list-names.ts';
+import { isWholeWordMark } from '../words/small-words.ts';
 import { compareWords, writeListedWord, type ListedWord } from '../words/word-list.ts';
 
 /** The words of the records by the list that they stand in, each as its file has them: see `writeListedWord`. */
@@ -25,6 +26,7 @@ export function countWords(
   counts: WordCounting,
 ): void {
   for (const marked of new Set(words)) {
+    if (isWholeWordMark(marked)) continue;
     const abbreviation = readAbbreviationMark(marked);
     const word = abbreviation ?? marked;
     const own = counts.get(word) ?? { shards: [], capitals: 0, isName: false };

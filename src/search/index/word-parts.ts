@@ -1,11 +1,13 @@
 import { areForms, readStems } from '../../swedish/word-forms.ts';
+import { abbreviationMark } from '../pagefind/marks.ts';
+import { looksLikeSmallWord, wholeWordMark } from '../words/small-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word taken apart for the index. */
 export interface WordParts {
   /** The word as printed, cut at the boundaries of a compound; the whole word alone where it is none. */
   readonly printed: readonly string[];
-  /** Further words by which it is found, in small letters: inner compounds, base forms. */
+  /** Further words by which it is found, in small letters: inner compounds, base forms, marks of what looks like a small word. */
   readonly others: readonly string[];
   /** It is printed in capitals and short enough to stand for something longer. */
   readonly isAbbreviation: boolean;
@@ -23,6 +25,23 @@ const SHORTEST_INNER = 3;
 
 /** `names`: the words, in small letters, that are names of people or places in these texts: they stay whole. */
 export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
+  const own = divide(word, lexicon, names);
+  const abbreviation = ENDED_ABBREVIATION.exec(word)?.groups?.['abbreviation']?.toLowerCase();
+  const whole = [word, ...(own.printed.length > 1 ? own.printed : []), ...own.others].map((part) => part.toLowerCase());
+  return {
+    ...own,
+    others: [
+      ...own.others,
+      ...(abbreviation === undefined ? [] : [abbreviation, abbreviationMark(abbreviation)]),
+      ...new Set(whole.filter(looksLikeSmallWord).map(wholeWordMark)),
+    ],
+  };
+}
+
+/** Made for: `SKRs`, `LPOerna`, `SCHNVs`, `HVBet`. */
+const ENDED_ABBREVIATION = /^(?<abbreviation>\p{Lu}{2,6})(?:s|n|ns|en|ens|er|erna|ernas|et|ets)$/u;
+
+function divide(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
   const small = word.toLowerCase();
   const isCapital = word === word.toUpperCase() && word !== small;
   const isAbbreviation = isCapital && word.length > 1 && word.length <= LONGEST_ABBREVIATION;

@@ -102,7 +102,8 @@ function askedAmount({ start, end, values, unit, plain }: Amount, text: string):
     end,
     text: typed,
     ways: [
-      way(whole, CERTAINTY.whole),
+      /* A digit alone is most often the number of something: *p. 6*. */
+      way(whole, unit === undefined && typed.length === 1 ? CERTAINTY.part : CERTAINTY.whole),
       ...(unit === undefined ? [] : [way(tokens, CERTAINTY.uncounted)]),
       ...(digits.length === 0 ? [] : [way(digits, unit === undefined ? CERTAINTY.whole : CERTAINTY.mention)]),
     ],

@@ -18,11 +18,18 @@ export interface NearWord {
  */
 export function findNearWords(word: string, words: readonly ListedWord[]): readonly NearWord[] {
   if (/\p{N}/u.test(word)) return [];
-  const folded = foldLetters(word);
+  const letters = lettersAsIn(word);
+  const typed = letters(word);
   const near = measure(words, (candidate) =>
-    Math.abs(candidate.length - folded.length) > MOST_SLIPS ? Infinity : slipsBetween(folded, foldLetters(candidate)),
+    Math.abs(candidate.length - typed.length) > MOST_SLIPS ? Infinity : slipsBetween(typed, letters(candidate)),
   );
-  return near.length > 0 || folded.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, words);
+  return near.length > 0 || typed.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, words);
+}
+
+/** Who types dots means them: *förtsätning* is nearer to *förutsättning* than to *fortsättning*. */
+function lettersAsIn(word: string): (text: string) => string {
+  const hasDots = word !== foldLetters(word) && word.length >= SHORTEST_FOR_STEMS;
+  return hasDots ? (text) => text.normalize('NFC').toLowerCase() : foldLetters;
 }
 
 /** The likeliest word whose letters are the same apart from dots: *förslag* for *forslag*. */
@@ -39,10 +46,11 @@ export function findDotted(word: string, list: WordList): string | undefined {
 const SHORTEST_FOR_STEMS = 8;
 
 function findNearStems(word: string, words: readonly ListedWord[]): readonly NearWord[] {
-  const stem = foldLetters(readStems(word).likely);
+  const letters = lettersAsIn(word);
+  const stem = letters(readStems(word).likely);
   if (stem.length < SHORTEST_FOR_STEMS - 1) return [];
   return measure(words, (candidate) =>
-    candidate.length < stem.length - 2 ? Infinity : slipsBetween(stem, foldLetters(readStems(candidate).likely)),
+    candidate.length < stem.length - 2 ? Infinity : slipsBetween(stem, letters(readStems(candidate).likely)),
   );
 }
 

@@ -26,7 +26,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 /** A decision in substance, where it is told apart from formal ones. */
 export const IN_SUBSTANCE = 'Beslut i sak';
 
-/** Whether a decision still holds, in a word beside it. Nothing where no more is known than what the decision is. */
+/** Whether a decision still holds, in a word beside it. Nothing of one that settles nothing in the matter. */
 export const STANDING_LABELS: Readonly<Record<StandingKind, string | undefined>> = {
   formellt: undefined,
   ersatt: 'Ersatt',
@@ -35,7 +35,7 @@ export const STANDING_LABELS: Readonly<Record<StandingKind, string | undefined>>
   utfört: 'Utfört',
   uppskjutet: 'Uppskjutet',
   ja: 'Bekräftat',
-  okänt: undefined,
+  okänt: 'Okänt om det gäller',
 };
 
 /** What a heading says that an item is. That it came to a decision is another thing. */

@@ -27,6 +27,18 @@ describe('the topics that a search asks about', () => {
   });
 
   test.each([
+    ['q=hackplam', 'hackplan', 'hackplam'],
+    ['q=Plan för hekcar', 'hackplan', 'Plan för hekcar'],
+    ['q=damamr', 'dammar', 'damamr'],
+  ])('by a name with a slip, and told so: %s', (query, id, misspelt) => {
+    expect(ask(query)).toMatchObject([{ topic: { id }, misspelt }]);
+  });
+
+  test('by no name that is short, further off, or one of more words', () => {
+    expect(['q=sis', 'q=dmxmxr', 'q=avtal om dammer'].flatMap(ask)).toEqual([]);
+  });
+
+  test.each([
     ['q=busksnåret', [['hackar', 'busksnåret']]],
     [
       'q=vem får klippa buskarna',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findWord } from '../../../src/search/engine/find-word.ts';
+import { wholeWordMark } from '../../../src/search/words/small-words.ts';
 import { buildMemoryIndex } from './memory-index.ts';
 
 const index = buildMemoryIndex({
@@ -39,6 +40,12 @@ describe('a word is met', () => {
     expect(await find('jourenkät')).toMatchObject({ part: 'enkät' });
   });
 
+  test('as the word with one slip before a compound of other parts', async () => {
+    const texts = buildMemoryIndex({ meant: 'korttidsplatser', parts: 'korttids plaster' });
+    const hits = await findWord({ word: 'korttidsplaster', optional: false, unfinished: false }, texts);
+    expect([hits.corrected, [...hits.records.keys()]]).toEqual(['korttidsplatser', ['meant']]);
+  });
+
   test('as a compound with a slip in its last part, and says so', async () => {
     const { records, corrected } = await find('samverkansöverneskommelse');
     expect([corrected, [...records.keys()]]).toEqual(['samverkansöverenskommelse', ['slip']]);
@@ -70,6 +77,31 @@ describe('a word that the archive has only in a part', () => {
 
   test('is not met by a short one', async () => {
     expect([...(await findIn('enxyzzyq')).records.keys()]).toEqual([]);
+  });
+});
+
+describe('a word that looks like a small one', () => {
+  const small = buildMemoryIndex({ care: `demens ${wholeWordMark('demens')}`, them: 'demens' });
+
+  test('is met by its mark alone', async () => {
+    expect([...(await findWord({ word: 'demens', optional: false, unfinished: false }, small)).records.keys()]).toEqual(
+      ['care'],
+    );
+  });
+
+  test('is no form of the small one, nor is a compound of unknown parts', async () => {
+    const texts = buildMemoryIndex({ small: 'den kommer kommande', other: 'boende' });
+    const find = async (word: string) => [
+      ...(await findWord({ word, optional: false, unfinished: false }, texts)).records.keys(),
+    ];
+    expect([await find('kommandera'), await find('xyzkommande')]).toEqual([['small'], []]);
+  });
+
+  test('is met as it stands where an index has no marks', async () => {
+    const older = buildMemoryIndex({ care: 'demens' });
+    expect([...(await findWord({ word: 'demens', optional: false, unfinished: false }, older)).records.keys()]).toEqual(
+      ['care'],
+    );
   });
 });
 

@@ -23,6 +23,23 @@ describe('neighbours that are one word of the archive', () => {
     expect([ids[0], missing, [...corrected]]).toEqual([first, [], []]);
   });
 
+  test('come before a title that holds them apart', async () => {
+    const titled = buildMemoryIndex({
+      title: 'sommar sommar sommar vikarier vikarier',
+      one: 'en sommarvikarie söks',
+      sommarvikarier: 'x',
+    });
+    expect((await answer(readQuestion('sommar vikarie'), titled)).ids[0]).toBe('one');
+  });
+
+  test('are joined with a small word where the other stands nowhere as typed', async () => {
+    const small = buildMemoryIndex({ joined: 'en utbildare söks', kin: 'bildas', apart: 'området om rådet' });
+    expect((await answer(readQuestion('ut bildare'), small)).ids[0]).toBe('joined');
+    expect((await answer(readQuestion('om rådet'), small)).places.flatMap((place) => [...place.values()])).toEqual([
+      { score: expect.any(Number), places: [2] },
+    ]);
+  });
+
   test('leave what holds them apart among the hits', async () => {
     expect((await ask('trygghet larm')).ids).toContain('apart');
   });

@@ -51,6 +51,8 @@ describe('a word of the minutes', () => {
     ['handlingsplan', ['handlings', 'plan']],
     ['välfärdsteknik', ['välfärds', 'teknik']],
     ['barnkonventionen', ['barn', 'konventionen']],
+    ['logikostnaderna', ['logi', 'kostnaderna']],
+    ['följeforskare', ['följe', 'forskare']],
   ])('divides: %s', (word, parts) => {
     expect(swedish.splitCompound(word)).toEqual(parts);
   });

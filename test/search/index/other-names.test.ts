@@ -74,6 +74,10 @@ describe('an everyday word of a topic', () => {
     expect(namesOf(text, title)).toContainEqual({ name: 'nattpass', kind: 'vardagsord', said, weight });
   });
 
+  test('is one where a word of the text only ends so', () => {
+    expect(namesOf('Jouren har extranattpass.').map(({ name }) => name)).toContain('nattpass');
+  });
+
   test('is no other name where the text has it', () => {
     expect(namesOf('Jouren har nattpass.').map(({ kind }) => kind)).toEqual(['ämne']);
   });

@@ -7,6 +7,7 @@ import {
   type WordCounting,
 } from '../../../src/search/index/vocabulary.ts';
 import { abbreviationMark } from '../../../src/search/pagefind/marks.ts';
+import { wholeWordMark } from '../../../src/search/words/small-words.ts';
 import { listsNear } from '../../../src/search/words/list-names.ts';
 import { findWordList } from '../../../src/search/words/word-list.ts';
 
@@ -43,6 +44,10 @@ describe('the words of the archive', () => {
   test('tell names from other words, and an abbreviation that stands in capitals alone', () => {
     const words = [['mar', abbreviationMark('mar'), 'vgr', abbreviationMark('vgr'), 'jour'], ['vgr']];
     expect([...vocabularyOf([words], { names: new Set(['jour']) }).values()]).toEqual(['jour!', 'mar^', 'vgr:2']);
+  });
+
+  test('are without the marks of what looks like a small word', () => {
+    expect([...vocabularyOf([[['demens', wholeWordMark('demens')]]]).values()]).toEqual(['demens']);
   });
 
   test('are parted by one letter more where a list is full, and the commonest stay for the wider lists', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseHunspell } from '../../../src/search/index/hunspell.ts';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { findWordParts } from '../../../src/search/index/word-parts.ts';
+import { abbreviationMark } from '../../../src/search/pagefind/marks.ts';
+import { wholeWordMark } from '../../../src/search/words/small-words.ts';
 import { AFF, DIC } from './made-dictionary.ts';
 
 const lexicon = buildLexicon(parseHunspell(AFF, DIC), { known: [], whole: [] });
@@ -14,6 +16,8 @@ describe('a word is taken apart', () => {
     ['not where it is printed in capitals', 'AVTALSPLAN', ['AVTALSPLAN'], []],
     ['not where it is a name', 'Hemplan', ['Hemplan'], []],
     ['not where it is plain', 'avtalet', ['avtalet'], []],
+    ['with the abbreviation that it is a form of', 'LPOerna', ['LPOerna'], ['lpo', abbreviationMark('lpo')]],
+    ['with a mark where it looks like a small word', 'demens', ['demens'], [wholeWordMark('demens')]],
   ])('%s', (_how, word, printed, others) => {
     expect(findWordParts(word, lexicon, new Set(['hemplan']))).toMatchObject({ printed, others });
   });

@@ -1,0 +1,25 @@
+import type { ArchivedItem } from '../../archive/archived.ts';
+import { buildAliasFinder } from '../../archive/topic.ts';
+import { KNOWN_ABBREVIATIONS } from '../words/known-abbreviations.ts';
+import type { OtherName } from './other-names.ts';
+import { weighMention } from './weigh-mention.ts';
+
+/**
+ * Gives a function that finds what abbreviations of an item are short for, and what is short for its long names, where the
+ * glossary does not tell. `explained`: the terms of the glossary.
+ */
+export function buildKnownNameFinder(explained: ReadonlySet<string>): (item: ArchivedItem) => readonly OtherName[] {
+  const known = [...KNOWN_ABBREVIATIONS]
+    .filter(([short]) => !explained.has(short))
+    .map(([short, long]) => ({ short, long, small: long.toLowerCase(), find: buildAliasFinder([short, long]) }));
+  return (item) => {
+    const text = item.text.toLowerCase();
+    return known.flatMap(({ short, long, small, find }): readonly OtherName[] => {
+      if (!item.text.includes(short) && !text.includes(small)) return [];
+      const { said, weight } = weighMention(item, find);
+      if (said === undefined) return [];
+      const names = [short, long].filter((name) => !text.includes(name.toLowerCase()));
+      return names.map((name) => ({ name, kind: 'namn', said, weight }));
+    });
+  };
+}
