@@ -20,7 +20,7 @@ interface BenchUse {
 }
 
 /** The questions that are asked where nobody chooses others, as far as they are there. */
-const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unseen.json'];
+const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unseen.json', 'questions-asked-once.json'];
 
 /** Among so many made meetings everything is asked, where nobody chooses. */
 const AMONG = 1000;
