@@ -40,8 +40,8 @@ export async function buildAskedSites(folder: string, checkouts: readonly Checko
 }
 
 /**
- * Puts the asked archive among made meetings of other words. What all minutes share they share as well: short words, with
- * abbreviations among them, and the commonest words. So some questions have true answers elsewhere, and the scores are a lower
+ * Puts the asked archive among made meetings of other words. What all minutes share they share as well: short words and
+ * the commonest words. So some questions have true answers elsewhere, and the scores are a lower
  * bound. The page stays that of the asked archive alone; the index is of all.
  */
 export async function putAmongMade({ sites, read }: AskedSites, meetings: number): Promise<void> {

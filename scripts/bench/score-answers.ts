@@ -53,7 +53,7 @@ export interface ShownAnswer {
 /** Counts, so that scores can be added; `shareOf` makes shares of them. */
 export interface Score {
   readonly questions: number;
-  /** Expected items; and expected cards, where a question expects nothing else. */
+  /** Expected items, as many as may count; and expected cards, where a question expects nothing else. */
   readonly expected: number;
   /** Those of them among the answers. */
   readonly found: number;
@@ -137,7 +137,7 @@ function scoreOne({ expected, meeting, topic }: AskedQuestion<string>, answer: S
   const shown = expected.length > 0 ? items : answer.cards;
   return {
     questions: 1,
-    expected: wanted.length,
+    expected: Math.min(wanted.length, most),
     found: wanted.filter((one) => shown.includes(one)).length,
     first: place === 0 ? 1 : 0,
     firstThree: place < 3 ? 1 : 0,
