@@ -20,7 +20,7 @@ const home = homeIn(process.env.SITE_URL);
  * more.
  */
 const OF_EVERY_PAGE =
-  /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/(?:stem|fold-letters))\.ts$/;
+  /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/(?:stem|fold-letters)|archive\/witness|search\/client\/highlight-words)\.ts$/;
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL, base: home } : {}),

@@ -7,25 +7,9 @@ import { itemId } from './identifier.ts';
 import type { Meeting } from './meeting.ts';
 import { findLaterMinutes } from './later-minutes.ts';
 import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
+import type { StandingKind } from './standing-kind.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
-
-/**
- * Whether a decision still holds, in the order in which the answers are sought. `formellt`: it was about the meeting or about
- * receiving a paper. `utgått`: its time had run out by the archive's day. `utfört`: a later decision carries it out. `ja`: an editor
- * vouches for it, with a day. `okänt`: nothing here tells.
- */
-export const STANDING_KINDS = [
-  'formellt',
-  'ersatt',
-  'ändrat',
-  'utgått',
-  'utfört',
-  'uppskjutet',
-  'ja',
-  'okänt',
-] as const;
-export type StandingKind = (typeof STANDING_KINDS)[number];
 
 export interface Standing {
   readonly kind: StandingKind;

@@ -1,4 +1,4 @@
-import { STANDING_KINDS, type StandingKind } from '../archive/standing.ts';
+import { STANDING_KINDS, type StandingKind } from '../archive/standing-kind.ts';
 
 /** Whether a decision holds, as its own page says it in one sentence. */
 export interface DecisionStanding {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
@@ -123,6 +124,23 @@ test('an address that no search wrote is met without an error, whatever its frag
     expect([end, faults]).toEqual([end, []]);
     await page.context().close();
   }
+});
+
+test('an answer after others shows what it shows when it is the first', async () => {
+  const questions = ['avtal', 'avtal vård', 'finnsinte', 'vård', 'minimaria', 'samverkan avtal'];
+  const shown = (page: Page) => page.locator('[data-traffar]').evaluate((list) => list.innerHTML);
+  const { page, faults } = await site.open(`/sok/?q=${questions[0] ?? ''}`);
+  for (const question of questions) {
+    await page.getByRole('searchbox').fill(question);
+    const answered = page.locator(`[data-besvarad="${new URLSearchParams({ q: question }).toString()}"]`);
+    await answered.waitFor();
+    const later = await shown(page);
+    const fresh = await site.open(`/sok/?${new URLSearchParams({ q: question }).toString()}`);
+    await fresh.page.locator('[data-besvarad]').waitFor();
+    expect([question, later]).toEqual([question, await shown(fresh.page)]);
+    await fresh.page.context().close();
+  }
+  expect(faults).toEqual([]);
 });
 
 describe('a search box on another page', () => {

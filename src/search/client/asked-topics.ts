@@ -2,7 +2,7 @@ import { buildAliasTest } from '../../archive/topic.ts';
 import { editDistance } from '../../swedish/edit-distance.ts';
 import { foldWords } from '../../swedish/fold-letters.ts';
 import { phraseFlags } from '../../swedish/phrase-pattern.ts';
-import { stem } from '../../swedish/stem.ts';
+import { keptStem } from '../engine/kept-stems.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A topic as the form of `/sok/` knows it. */
@@ -107,7 +107,9 @@ function findSaid(everyday: string, said: readonly string[]): string | undefined
 
 function isForm(typed: string, word: string): boolean {
   const [a, b] = [typed.toLowerCase(), word.toLowerCase()];
-  return a === b || (a.length > 3 && b.length > 3 && (stem(a) === stem(b) || stem(a) === b || a === stem(b)));
+  return (
+    a === b || (a.length > 3 && b.length > 3 && (keptStem(a) === keptStem(b) || keptStem(a) === b || a === keptStem(b)))
+  );
 }
 
 function begins(typed: string, word: string): boolean {

@@ -1,15 +1,13 @@
-import { urls } from '../../site/addresses/urls.ts';
-import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
-import { foldLetters } from '../../swedish/fold-letters.ts';
+import { askOnce } from '../../site/browser/ask-once.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { findListed } from '../engine/word-forms-of.ts';
 import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { listsNear } from '../words/list-names.ts';
 import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
-import { findFileOf, type PageRegister } from '../page-register.ts';
+import type { PageRegister } from '../page-register.ts';
 import { loadPart, ownParts } from '../pagefind/fetch-parts.ts';
 import { openShard } from '../pagefind/open-shard.ts';
-import { numbered, wordsFile } from '../pagefind/part-names.ts';
+import { fileAddresses, listAddress, loadList, ownIndex } from './first-parts.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;
@@ -30,11 +28,6 @@ export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' 
   readonly withOthers: (others: readonly OpenedShard[]) => OpenSearch;
 }
 
-/** The address of this archive's own index. */
-function ownIndex(): string {
-  return new URL(urls.searchIndex, location.origin).href;
-}
-
 /** What is known before the search is opened. */
 export interface Foreknowledge {
   readonly register: PageRegister;
@@ -46,10 +39,8 @@ export interface Foreknowledge {
  * Opens the newest index, and begins to fetch what the words that are about to be asked for need. Rejects where that cannot
  * be had.
  */
-export async function openSearch(
-  { register: { manifest, begins }, words }: Foreknowledge,
-  home = ownIndex(),
-): Promise<OpenSearch> {
+export async function openSearch({ register, words }: Foreknowledge, home = ownIndex()): Promise<OpenSearch> {
+  const { manifest } = register;
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
   const opening = new Map<ShardPlace, Promise<void>>();
@@ -79,9 +70,7 @@ export async function openSearch(
       (place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place),
     );
   };
-  const fetchList = askOnce((name) =>
-    fetchWords(new URL(`${INDEX_PARTS.words}/${name}.json?${manifest.build}`, home).href),
-  );
+  const fetchList = askOnce((name) => fetchWords(listAddress(name, manifest.build, home)));
   const names = new Set(manifest.words);
   const commonWords = async (word: string, step: number): Promise<WordList | undefined> => {
     const name = listsNear(word, names)[step];
@@ -90,7 +79,7 @@ export async function openSearch(
   const wordsNear = async (word: string): Promise<WordList> => (await commonWords(word, 0)) ?? NO_LIST;
   const [newest] = manifest.shards;
   for (const word of words) wordsNear(word).catch(() => undefined);
-  if (newest?.tag !== undefined) fetchAhead(home, newest.tag, words, begins);
+  for (const address of fileAddresses(words, register, home)) loadPart(address).catch(() => undefined);
   if (newest) await openPlace(newest);
   const searchWith = (others: readonly OpenedShard[]): OpenSearch => {
     const shards = () => [...open, ...others];
@@ -111,12 +100,6 @@ export async function openSearch(
   return searchWith([]);
 }
 
-/** Begins to fetch the files of the newest index that these words stand in, before it is opened. */
-function fetchAhead(home: string, tag: string, words: readonly string[], begins: readonly string[]): void {
-  const files = words.map((word) => findFileOf(foldLetters(word), begins)).filter((number) => number !== undefined);
-  for (const number of files) loadPart(new URL(wordsFile(numbered(tag, number)), home).href).catch(() => undefined);
-}
-
 /** Fetches what there is to search, not from the browser's own cache. Rejects where that cannot be had. */
 export async function fetchManifest(home = ownIndex()): Promise<SearchManifest> {
   const response = await fetch(new URL(INDEX_PARTS.manifest, home).href, { cache: 'no-cache' });
@@ -126,7 +109,7 @@ export async function fetchManifest(home = ownIndex()): Promise<SearchManifest> 
 }
 
 async function fetchWords(address: string): Promise<WordList> {
-  const list = findWordList(await fetchJson(address));
+  const list = findWordList(await loadList(address));
   if (list === undefined) throw new Error(`${address} is no word list`);
   return list;
 }

@@ -68,11 +68,6 @@ export function buildOthers(): Others {
   };
 }
 
-/** All of these, where nothing came of asking them. */
-export function lackingAll(addresses: readonly string[]): JoinedResult['lacking'] {
-  return new Map(addresses.map((address) => [address, 'faulty']));
-}
-
 /** What an archive that fails would have answered is answered with nothing, and the whole question is put again without it. */
 async function runOnce(state: SearchState, own: OpenSearch, values: Choices, heard: readonly StartedArchive[]) {
   const failed = new Map<string, Lack>();

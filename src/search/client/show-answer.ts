@@ -8,6 +8,7 @@ import { buildMeetingCard } from './meeting-card.ts';
 import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './search-result.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
+import { updateChildren } from './update-children.ts';
 
 /**
  * Replaces what the page shows with the hits and the notes about them, in one step. The focus stays on the hit that has it.
@@ -23,7 +24,9 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   if (awaited.length === 0) place.list.dataset['besvarad'] = writeState(state);
   else delete place.list.dataset['besvarad'];
   const focused = focusedAddress(place.list);
-  place.list.replaceChildren(...(none ? [none] : hits));
+  /* A link that has the focus must not become another hit's. */
+  if (none || focused !== undefined) place.list.replaceChildren(...(none ? [none] : hits));
+  else updateChildren(place.list, hits);
   if (focused !== undefined) [...place.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');

@@ -2,11 +2,12 @@ import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
 import { countChoices } from './count-choices.ts';
+import { askOnce } from '../../site/browser/ask-once.ts';
 import { keepSearch } from './keep-search.ts';
 import type { OpenSearch } from './open-search.ts';
 import { showOutdated } from './show-outdated.ts';
 import { buildSpeaker, wordsOfAnswer } from './speak.ts';
-import { buildOthers, lackingAll, type JoinedResult } from './run-with-others.ts';
+import type { JoinedResult } from './run-with-others.ts';
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
@@ -47,7 +48,8 @@ export function startSearch(page: Document): void {
     isScriptGone = true;
   });
 
-  const others = buildOthers();
+  /* Most questions ask no other archive. */
+  const loadOthers = askOnce(async () => (await import('./run-with-others.ts')).buildOthers());
   /* Counts the answers, since the same question may be put again while other archives are still asked for it. */
   let turn = 0;
   const say = (asked: SearchState) => speaker.say(wordsOfAnswer(place.status, place.notes), writeState(asked));
@@ -89,7 +91,11 @@ export function startSearch(page: Document): void {
       counts.show({ outcome, search, isCurrent });
     };
     try {
-      others.start(asked.arkiv);
+      if (asked.arkiv.length > 0)
+        loadOthers('').then(
+          (others) => others.start(asked.arkiv),
+          () => undefined,
+        );
       const search = await kept.open(asked.q);
       const outcome = await runSearch(asked, search);
       const alone = { search, outcome, lacking: new Map() };
@@ -97,9 +103,10 @@ export function startSearch(page: Document): void {
         await show(alone, []);
         return;
       }
-      const joined = others
-        .run(asked, search, form.values())
-        .catch(() => ({ ...alone, lacking: lackingAll(asked.arkiv) }));
+      const lacking = new Map(asked.arkiv.map((address) => [address, 'faulty'] as const));
+      const joined = loadOthers('')
+        .then((others) => others.run(asked, search, form.values()))
+        .catch(() => ({ ...alone, lacking }));
       const isLate = await Promise.race([joined.then(() => false), wait(GRACE).then(() => true)]);
       if (isLate) await show(alone, asked.arkiv);
       void joined.then((all) => show(all, [])).catch(() => counts.show(undefined));

@@ -1,6 +1,6 @@
-import { stem } from '../../swedish/stem.ts';
-import { areForms, readStems } from '../../swedish/word-forms.ts';
 import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { areForms } from '../../swedish/word-forms.ts';
+import { keptStem, keptStems } from './kept-stems.ts';
 import type { ListedWord, WordList } from '../words/word-list.ts';
 
 /** A shorter word is not searched in other forms, nor as the beginning of longer ones. */
@@ -22,8 +22,8 @@ export interface Relatives {
  */
 export function findRelatives(word: string, list: WordList): Relatives {
   if (word.length < SHORTEST_BEGINNING) return { forms: [], kin: [] };
-  const stems = readStems(word);
-  const root = stem(word);
+  const stems = keptStems(word);
+  const root = keptStem(word);
   const beginning = word.slice(0, Math.max(SHARED, Math.min(stems.likely.length, root.length) - 1));
   const near = list
     .beginWith(beginning)
@@ -35,8 +35,8 @@ export function findRelatives(word: string, list: WordList): Relatives {
         other.startsWith(beginning) &&
         (!STOP_WORDS.has(other) || STOP_WORDS.has(word)),
     );
-  const forms = near.filter((other) => areForms(stems, readStems(other)));
-  return { forms, kin: near.filter((other) => !forms.includes(other) && stem(other) === root) };
+  const forms = near.filter((other) => areForms(stems, keptStems(other)));
+  return { forms, kin: near.filter((other) => !forms.includes(other) && keptStem(other) === root) };
 }
 
 /**

@@ -5,8 +5,14 @@ import { urls } from '../../site/addresses/urls.ts';
 import { REGISTER_NAME, type PageRegister } from '../page-register.ts';
 import { shortMetaFile } from '../pagefind/part-names.ts';
 
-/** Where the hints stand in the page. Made for: what `SearchHints.astro` writes, and what this file has written in its place. */
-const REGISTER = new RegExp(`[ \\t]*<meta name="${REGISTER_NAME}"[^>]*>(?:\\n?<link [^>]*data-forvag>)*`);
+/** Where the register stands in the page. Made for: what `SearchHints.astro` writes, and what this file has written in its place. */
+const REGISTER = new RegExp(`<meta name="${REGISTER_NAME}"[^>]*>`);
+/** Made for: what this file has written before. */
+const HINTS = /<link [^>]*data-forvag>\n?/g;
+/** The script that fetches ahead. Made for: `<script type="module" src="/_astro/SearchHints.astro_x.js"></script>`. */
+const AHEAD = /(<script type="module")(?= src="[^"]*\/SearchHints\.)/;
+/** After the style, without which the page shows nothing. */
+const PLACE_OF_HINTS = '</head>';
 /** Made for: `import{a as b}from"./urls.D4x.js"`, `import"./urls.D4x.js"`, as the bundler writes them. */
 const IMPORT = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
@@ -19,10 +25,9 @@ export function writeHints(site: string, register: PageRegister): void {
   const file = path.join(site, PLACES.search, 'index.html');
   if (!existsSync(file)) return;
   const page = readFileSync(file, 'utf8');
-  if (!REGISTER.test(page)) throw new Error(`${file} has no place for the hints`);
+  if (!REGISTER.test(page) || !page.includes(PLACE_OF_HINTS)) throw new Error(`${file} has no place for the hints`);
   const [newest] = register.manifest.shards;
   const hints = [
-    `<meta name="${REGISTER_NAME}" content="${escapeAttribute(JSON.stringify(register))}">`,
     ...findScripts(page, site).map((address) => `<link rel="modulepreload" href="${address}" data-forvag>`),
     ...(newest?.tag === undefined
       ? []
@@ -32,13 +37,20 @@ export function writeHints(site: string, register: PageRegister): void {
   ];
   writeFileSync(
     file,
-    page.replace(REGISTER, () => hints.join('\n')),
+    page
+      .replace(HINTS, '')
+      .replace(REGISTER, () => `<meta name="${REGISTER_NAME}" content="${escapeAttribute(JSON.stringify(register))}">`)
+      /* It needs no style and no more of the page than stands before it, and so waits for neither. */
+      .replace(AHEAD, '$1 async')
+      .replace(PLACE_OF_HINTS, (end) => `${hints.map((hint) => `${hint}\n`).join('')}${end}`),
   );
 }
 
 /** The addresses of the scripts of a page and of the files that they import, and that these import, each once, what is needed first first. */
 function findScripts(page: string, site: string): readonly string[] {
-  const named = [...page.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
+  const named = [...page.matchAll(/<script type="module"(?: async)? src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
   const found = new Set<string>();
   const follow = (address: string): void => {
     const text = readFileSync(path.join(site, address.slice(urls.home.length)), 'utf8');

@@ -26,6 +26,11 @@ export function keepPrintedSigns(text: string): string {
   return text.replaceAll('^', PRINTED['^']).replaceAll('~', PRINTED['~']);
 }
 
+/** A marked text without its marks; the signs that the minutes print stay replaced, and every word keeps its place. */
+export function withoutHiddenWords(marked: string): string {
+  return marked.replaceAll(/(?<=\S)(?:~[\p{L}\p{M}]*|\^)/gu, '');
+}
+
 /** The text as printed, from a marked text or any piece of it. */
 export function withoutMarks(marked: string): string {
   return marked

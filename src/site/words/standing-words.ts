@@ -1,6 +1,7 @@
 import type { ArchivedDecision } from '../../archive/archived.ts';
 import { onlyReceives } from '../../archive/decision-class.ts';
-import type { Standing, StandingKind } from '../../archive/standing.ts';
+import type { Standing } from '../../archive/standing.ts';
+import type { StandingKind } from '../../archive/standing-kind.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { ReferralKind } from '../../swedish/referral-clause.ts';

@@ -5,7 +5,7 @@ import type { ItemKind, ItemStatus } from '../../archive/item-status.ts';
 import type { Decision } from '../../archive/decision.ts';
 import type { Meeting, MeetingType } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
-import type { StandingKind } from '../../archive/standing.ts';
+import type { StandingKind } from '../../archive/standing-kind.ts';
 import { outcomeSlug, type Outcome } from '../../archive/outcome.ts';
 
 /** The name of the site. This file has the visible words that several pages need. */

@@ -55,6 +55,24 @@ describe('the page of the search', () => {
     expect(hintsOf(pageOf(site), 'preload')).toEqual(['/pagefind/kort/0123456789.pf_meta']);
   });
 
+  test('names them after its style, and lets the script that fetches ahead wait for neither', () => {
+    const site = siteWith(
+      PAGE.replace(
+        '</head>',
+        '<script type="module" src="/_astro/SearchHints.a_b.js"></script><link rel="stylesheet" href="/_astro/Page.css"></head>',
+      ),
+      { ...SCRIPTS, 'SearchHints.a_b.js': 'import"./ensam.js"' },
+    );
+    for (const _time of ['first', 'again']) {
+      writeHints(site, REGISTER);
+      const page = pageOf(site);
+      expect(page).toContain('<script type="module" async src="/_astro/SearchHints.a_b.js">');
+      expect(page).toContain('<script type="module" src="/_astro/sida.js">');
+      expect(hintsOf(page, 'modulepreload').slice(0, 2)).toEqual(['/_astro/SearchHints.a_b.js', '/_astro/ensam.js']);
+      expect(page.indexOf('stylesheet')).toBeLessThan(page.indexOf('modulepreload'));
+    }
+  });
+
   test('holds the register, whatever signs it has', () => {
     const site = siteWith(PAGE, SCRIPTS);
     writeHints(site, REGISTER);

@@ -1,0 +1,17 @@
+import { stem } from '../../swedish/stem.ts';
+import { readStems } from '../../swedish/word-forms.ts';
+
+/** The same as `stem` and `readStems`, which are asked for at every letter that is typed: each word is read once. */
+export const keptStem = keep(stem);
+export const keptStems = keep(readStems);
+
+function keep<Value>(read: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = read(word);
+    known.set(word, value);
+    return value;
+  };
+}
