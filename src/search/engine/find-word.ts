@@ -15,7 +15,7 @@ import type { WordList } from '../words/word-list.ts';
  * How much a hit counts: the word as typed, another form of it, another word of the same root, a longer word that begins
  * so, a part of it.
  */
-const CERTAINTY = { typed: 1, form: 0.55, kin: 0.4, begun: 0.35 } as const;
+const CERTAINTY = { typed: 1, form: 0.45, kin: 0.35, begun: 0.35 } as const;
 
 /** So long a word with one slip is that word, and no compound that nobody has written. */
 const SHORTEST_MISSPELT = 10;

@@ -38,7 +38,8 @@ function ofAbbreviation(word: string): readonly string[] {
   const [, short = '', ending = ''] = /^(\p{Lu}{2,6})(s|n|ns|en|ens|er|erna|ernas|et|ets)$/u.exec(word) ?? [];
   if (short === '') return [];
   const own = short.toLowerCase();
-  return [...(ending === 's' ? [] : [own]), abbreviationMark(own)];
+  /* An index parts `SKRs` where its capitals end. */
+  return [word.toLowerCase(), ...(ending === 's' ? [] : [own]), abbreviationMark(own)];
 }
 
 function divide(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
