@@ -73,9 +73,12 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
     })
     .filter(({ share }) => share >= SMALLEST_SHARE * all);
   const places = await placesByDate(scored.length > 1 && values.length > 0, index);
+  const hasAll = (id: string) => needed.every(({ records }) => records.has(id));
   const sorted = scored.toSorted(
     (a, b) =>
       Number(b.whole) - Number(a.whole) ||
+      /* A word that is nowhere tells nothing of which is better. */
+      Number(hasAll(b.id)) - Number(hasAll(a.id)) ||
       b.points - a.points ||
       (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) ||
       (a.id < b.id ? -1 : 1),

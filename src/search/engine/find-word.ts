@@ -5,6 +5,7 @@ import type { WordHit, WordHits } from './word-hits.ts';
 import { findBothParts, findKnownPart, findMisspeltCompound } from './find-parts.ts';
 import { findMeant } from './find-meant.ts';
 import { findBegun, findRelatives, SHORTEST_BEGINNING } from './word-forms-of.ts';
+import { findNegatedRoot, NEGATIONS } from '../../swedish/negation.ts';
 import { abbreviationMark } from '../pagefind/marks.ts';
 import { looksLikeSmallWord, wholeWordMark } from '../words/small-words.ts';
 import { findDotted } from '../words/spelling.ts';
@@ -14,7 +15,7 @@ import type { WordList } from '../words/word-list.ts';
  * How much a hit counts: the word as typed, another form of it, another word of the same root, a longer word that begins
  * so, a part of it.
  */
-const CERTAINTY = { typed: 1, form: 0.55, kin: 0.4, begun: 0.35 } as const;
+const CERTAINTY = { typed: 1, form: 0.45, kin: 0.35, begun: 0.35 } as const;
 
 /** So long a word with one slip is that word, and no compound that nobody has written. */
 const SHORTEST_MISSPELT = 10;
@@ -81,19 +82,29 @@ export async function findForms(
   }
   const { forms, kin } = findRelatives(word, list);
   const ask = (others: readonly string[]) => Promise.all(others.map((other) => searchWord(other, index)));
-  const [{ wide: broad, own: exact }, ofForms, ofKin] = await Promise.all([
+  const [{ wide: broad, own: exact }, ofForms, ofKin, ofTwins] = await Promise.all([
     searchWord(word, index),
     ask(forms),
     ask(kin),
+    searchTwins(word, index),
   ]);
   if (!isOtherWord(word, list)) add(exact, CERTAINTY.typed, broad);
   for (const { wide, own } of ofForms) add(own, CERTAINTY.form, wide);
+  for (const found of ofTwins) add(found, CERTAINTY.form, found);
   for (const { wide, own } of ofKin) add(own, CERTAINTY.kin, wide);
   if (word.length >= SHORTEST_BEGINNING || (unfinished && hits.size === 0)) {
     for (const { own, wide } of await ask(findBegun(word, list)))
       add(own, CERTAINTY.begun, looksLikeSmallWord(word) ? wide : broad);
   }
   return hits;
+}
+
+/** The records that negate the same otherwise: *icke-förbrukade* and *icke förbrukade* for *oförbrukade*, and the other way about. */
+async function searchTwins(word: string, index: Pick<SearchIndex, 'search'>): Promise<readonly (readonly Found[])[]> {
+  const root = findNegatedRoot(word);
+  if (root === undefined) return [];
+  const twins = [`o${root}`, ...[...NEGATIONS].flatMap((negation) => [negation + root, `${negation} ${root}`])];
+  return Promise.all(twins.filter((twin) => twin !== word).map((twin) => index.search(`"${twin}"`)));
 }
 
 /** The records that hold a word or longer ones, and those that hold it and no other. */

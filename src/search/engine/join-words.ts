@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../swedish/negation.ts';
 import { findForms } from './find-word.ts';
 import { rarity } from './join-shards.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -59,15 +60,20 @@ export async function joinNeighbours(
 /** A small word is joined only to what stands nowhere as typed: *om rådet* is not *området*. */
 async function mayJoin(run: readonly string[], words: readonly WordHits[], index: SearchIndex): Promise<boolean> {
   const own = words.filter(({ word }) => run.includes(word));
-  if (own.length === run.length) return true;
+  if (own.length === run.length || isNegation(run)) return true;
   const listed = await Promise.all(own.map(async ({ word }) => (await index.wordsNear(word)).find(word)));
   return listed.includes(undefined);
 }
 
+/** *icke förbrukade* is *oförbrukade*. */
+function isNegation(run: readonly string[]): boolean {
+  return run.length === 2 && NEGATIONS.has(run[0] ?? '');
+}
+
 /** The records of the first way to join the words that the archive knows: without and with an *s* between them. */
 async function findJoined(run: readonly string[], index: SearchIndex): Promise<ReadonlyMap<string, WordHit>> {
-  for (const link of ['', 's']) {
-    const word = run.join(link);
+  const ways = isNegation(run) ? [`o${run[1]}`, `icke${run[1]}`] : [run.join(''), run.join('s')];
+  for (const word of ways) {
     const list = await index.wordsNear(word);
     if (isKnown(word, list)) return findForms(word, false, list, index);
   }

@@ -1,3 +1,4 @@
+import { findIrregularForms } from '../../swedish/irregular-nouns.ts';
 import { STOP_WORDS } from '../../swedish/stop-words.ts';
 import { areForms } from '../../swedish/word-forms.ts';
 import { keptStem, keptStems } from './kept-stems.ts';
@@ -21,7 +22,8 @@ export interface Relatives {
  * looked at, so that the work does not grow with the list. A small word is no relative of another: *dem* is none of *demens*.
  */
 export function findRelatives(word: string, list: WordList): Relatives {
-  if (word.length < SHORTEST_BEGINNING) return { forms: [], kin: [] };
+  const irregular = findIrregularForms(word).filter((form) => !STOP_WORDS.has(form) && list.find(form) !== undefined);
+  if (word.length < SHORTEST_BEGINNING) return { forms: irregular, kin: [] };
   const stems = keptStems(word);
   const root = keptStem(word);
   const beginning = word.slice(0, Math.max(SHARED, Math.min(stems.likely.length, root.length) - 1));
@@ -35,7 +37,7 @@ export function findRelatives(word: string, list: WordList): Relatives {
         other.startsWith(beginning) &&
         (!STOP_WORDS.has(other) || STOP_WORDS.has(word)),
     );
-  const forms = near.filter((other) => areForms(stems, keptStems(other)));
+  const forms = [...new Set([...near.filter((other) => areForms(stems, keptStems(other))), ...irregular])];
   return { forms, kin: near.filter((other) => !forms.includes(other) && keptStem(other) === root) };
 }
 

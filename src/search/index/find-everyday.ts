@@ -1,5 +1,5 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
-import { EVERYDAY_WORDS, findEverydayLines, type EverydayLine } from '../words/everyday-words.ts';
+import { findEverydayLines, findEverydayWithin, type EverydayLine } from '../words/everyday-words.ts';
 import type { OtherName } from './other-names.ts';
 
 /** An item that says something so often, or says it in its title, is about it. */
@@ -12,17 +12,18 @@ const OFTEN = 4;
  */
 export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: ArchivedItem) => readonly OtherName[] {
   const linesOf = remember(findEverydayLines);
+  const everydayIn = remember(findEverydayWithin);
   const said = new Map<EverydayLine, number>();
   const asked = new Map<string, number>();
   for (const { text } of items) {
     const words = new Set(wordsOf(text));
     for (const line of new Set([...words].flatMap((word) => linesOf(word)))) said.set(line, (said.get(line) ?? 0) + 1);
-    for (const word of words) if (EVERYDAY_WORDS.has(word)) asked.set(word, (asked.get(word) ?? 0) + 1);
+    for (const word of new Set([...words].flatMap(everydayIn))) asked.set(word, (asked.get(word) ?? 0) + 1);
   }
   return ({ item, text }) => {
     const printed = text.match(WORD) ?? [];
     const words = wordsOf(text);
-    const own = new Set(words);
+    const own = new Set(words.flatMap(everydayIn));
     const titled = new Set(wordsOf(item.title).flatMap((word) => linesOf(word)));
     const met = Map.groupBy(
       words.flatMap((word, place) => linesOf(word).map((line) => ({ line, said: printed[place] ?? word }))),

@@ -25,7 +25,8 @@ export function countWords(
   shard: number,
   counts: WordCounting,
 ): void {
-  for (const marked of new Set(words)) {
+  const all = new Set(words);
+  for (const marked of all) {
     if (isWholeWordMark(marked)) continue;
     const abbreviation = readAbbreviationMark(marked);
     const word = abbreviation ?? marked;
@@ -34,7 +35,8 @@ export function countWords(
     own.isName ||= names.has(word);
     if (abbreviation !== undefined) {
       own.capitals += 1;
-      continue;
+      /* In another form alone, `SKRs`, it stands in the record all the same. */
+      if (all.has(abbreviation)) continue;
     }
     while (own.shards.length <= shard) own.shards.push(0);
     own.shards[shard] = (own.shards[shard] ?? 0) + 1;

@@ -26,20 +26,21 @@ const SHORTEST_INNER = 3;
 /** `names`: the words, in small letters, that are names of people or places in these texts: they stay whole. */
 export function findWordParts(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
   const own = divide(word, lexicon, names);
-  const abbreviation = ENDED_ABBREVIATION.exec(word)?.groups?.['abbreviation']?.toLowerCase();
   const whole = [word, ...(own.printed.length > 1 ? own.printed : []), ...own.others].map((part) => part.toLowerCase());
   return {
     ...own,
-    others: [
-      ...own.others,
-      ...(abbreviation === undefined ? [] : [abbreviation, abbreviationMark(abbreviation)]),
-      ...new Set(whole.filter(looksLikeSmallWord).map(wholeWordMark)),
-    ],
+    others: [...own.others, ...ofAbbreviation(word), ...new Set(whole.filter(looksLikeSmallWord).map(wholeWordMark))],
   };
 }
 
-/** Made for: `SKRs`, `LPOerna`, `SCHNVs`, `HVBet`. */
-const ENDED_ABBREVIATION = /^(?<abbreviation>\p{Lu}{2,6})(?:s|n|ns|en|ens|er|erna|ernas|et|ets)$/u;
+/** The abbreviation that a word is a form of. An index takes an *s* off itself. Made for: `SKRs`, `LPOerna`, `SCHNVs`, `HVBet`. */
+function ofAbbreviation(word: string): readonly string[] {
+  const [, short = '', ending = ''] = /^(\p{Lu}{2,6})(s|n|ns|en|ens|er|erna|ernas|et|ets)$/u.exec(word) ?? [];
+  if (short === '') return [];
+  const own = short.toLowerCase();
+  /* An index parts `SKRs` where its capitals end. */
+  return [word.toLowerCase(), ...(ending === 's' ? [] : [own]), abbreviationMark(own)];
+}
 
 function divide(word: string, lexicon: Lexicon, names: ReadonlySet<string>): WordParts {
   const small = word.toLowerCase();

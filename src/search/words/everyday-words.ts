@@ -52,7 +52,7 @@ visum uppehållstillstånd = arbetstillstånd* inresetillstånd* uppehållsrätt
 terror terrorism attentat bomb våldsdåd = hot *hot bombhot*
 krisövning övning krisplan krisledning = krishant* *krisberedskap* *beredskap*
 trakasserier hotbild näthat = hot *hot påverkanskampanj*
-hackare hacker hackad hackade dataintrång cyberattack cybersäkerhet datorer = itsäkerhet* digital*
+hackare hacker hackad hackade dataintrång cyberattack cybersäkerhet datorer = itsäkerhet*
 internet nätet webben hemsida hemsidan webbplats app appar = digital* *plattform* länk länken
 digitalisering datorisering = digital* välfärdstekn* itsäkerhet*
 larm kamera kameror robot robotar trygghetslarm = välfärdstekn*
@@ -112,6 +112,32 @@ ansöka ansökningar begära begäran hämta = ansök* rekvir* rekvisition*
 berätta berättade redogöra redogörelse = redogör* *redovis*
 platser sängar vårdplats bädd bäddar = *platser *platserna
 godkänt ja okej klartecken = godkänn* tillstyrk*
+oväder ovädret strömavbrott = storm storm*
+åldringsvård äldrevård åldringar = äldre* äldreomsorg*
+undersköterska undersköterskor vårdbiträde vårdbiträden = omsorgscoll* omsorgsyrk* vårdens
+husvagn husvagnar = husbil*
+närsjukvård = primärvård*
+psykvård psykvården psyket mentalvård mentalsjukvård = psykisk* psykiatri*
+sjukgymnast fysioterapeut arbetsterapeut = *rehabilitering*
+tåg tågen pendeltåg = kollektivtrafik*
+näthatare lvu kampanj = påverkanskampanj* desinformation*
+inskolning introduktion nyanställd nyanställda = yrkesres* introduktion*
+arvode arvoden dagpenning = *ersättning*
+gruppbostad gruppbostäder gruppboende = lss*
+boende boenden bostad bostäder = hvb boenden*
+epost mail mejlet mailet = mejl* utskick*
+agenda = dagordning*
+ombud talesperson = *representant*
+skriva underteckna signera påskrift = teckna* tecknas *avtal
+inventering lista = inventer* kartlägg* sammanställ*
+kartläggning = kartlägg* inventer*
+registrering diarium = diarieför*
+prata diskussion diskussioner samtal = dialog* diskuss*
+utbyta = *utbyte*
+lagändring lagändringar lagförslag = lagstift* *lag *lagen
+huvudman huvudmän = region* *kommun
+ledare = ordförande* *ledare*
+pris kursavgift deltagaravgift = *kostnad* *avgift*
 `;
 
 /** A line of the table. */
@@ -133,6 +159,16 @@ const LINES: readonly EverydayLine[] = TABLE.trim()
 export function findEverydayLines(word: string): readonly EverydayLine[] {
   return LINES.filter(({ isSaid }) => isSaid(word));
 }
+
+/** The everyday words that a word of minutes is or has within it: `bedömning` of *munhälsobedömningar*. */
+export function findEverydayWithin(word: string): readonly string[] {
+  return [...EVERYDAY_WORDS].filter(
+    (everyday) => word === everyday || (everyday.length >= SHORTEST_WITHIN && word.includes(everyday)),
+  );
+}
+
+/** A shorter one stands by chance in other words. */
+const SHORTEST_WITHIN = 5;
 
 /** Every everyday word of the table, each once. */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(LINES.flatMap(({ everyday }) => everyday));

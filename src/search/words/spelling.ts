@@ -1,6 +1,7 @@
 import { editDistance } from '../../swedish/edit-distance.ts';
 import { foldLetters } from '../../swedish/fold-letters.ts';
-import { readStems } from '../../swedish/word-forms.ts';
+import { findNegatedRoot } from '../../swedish/negation.ts';
+import { areForms, readStems } from '../../swedish/word-forms.ts';
 import type { ListedWord, WordList } from './word-list.ts';
 
 /** A word of the archive that may have been meant. */
@@ -14,29 +15,46 @@ export interface NearWord {
  * All words that may have been meant by a word that stands nowhere, the likeliest first. First come the same letters with other
  * dots, then the nearest word; of several a word of a title or of a name, then the most common. Words of up to four letters
  * are corrected in their dots alone, since too many words are near them. A word with a digit has none: a number is
- * never corrected.
+ * never corrected, and no word to its opposite.
  */
 export function findNearWords(word: string, words: readonly ListedWord[]): readonly NearWord[] {
   if (/\p{N}/u.test(word)) return [];
   const letters = lettersAsIn(word);
   const typed = letters(word);
-  const near = measure(words, (candidate) =>
+  const others = withoutOpposites(word, words);
+  const near = measure(word, others, (candidate) =>
     Math.abs(candidate.length - typed.length) > MOST_SLIPS ? Infinity : slipsBetween(typed, letters(candidate)),
   );
-  return near.length > 0 || typed.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, words);
+  return near.length > 0 || typed.length < SHORTEST_FOR_STEMS ? near : findNearStems(word, others);
+}
+
+/** *oförändrad* is not *förändrad* with a letter too many, nor any form of it. */
+function withoutOpposites(word: string, words: readonly ListedWord[]): readonly ListedWord[] {
+  const root = findNegatedRoot(word);
+  if (root === undefined) return words;
+  const stems = readStems(root);
+  return words.filter((listed) => listed.word !== root && !areForms(stems, readStems(listed.word)));
 }
 
 /** Who types dots means them: *förtsätning* is nearer to *förutsättning* than to *fortsättning*. */
 function lettersAsIn(word: string): (text: string) => string {
-  const hasDots = word !== foldLetters(word) && word.length >= SHORTEST_FOR_STEMS;
-  return hasDots ? (text) => text.normalize('NFC').toLowerCase() : foldLetters;
+  const counts = word.length >= SHORTEST_FOR_STEMS || word.length <= LONGEST_SHORT;
+  return counts && dotsOf(word) !== '' ? (text) => text.normalize('NFC').toLowerCase() : foldLetters;
+}
+
+/** The letters with dots, in their order. */
+function dotsOf(word: string): string {
+  return word.replaceAll(/[^åäöéü]/gu, '');
 }
 
 /** The likeliest word whose letters are the same apart from dots: *förslag* for *forslag*. */
 export function findDotted(word: string, list: WordList): string | undefined {
   if (/\p{N}/u.test(word)) return undefined;
   const folded = foldLetters(word);
-  return measure(list.beginWith(word), (candidate) => (foldLetters(candidate) === folded ? 0 : Infinity))[0]?.word;
+  /* *män* is not *man*. */
+  if (word.length <= LONGEST_SHORT && dotsOf(word) !== '') return list.find(word)?.word;
+  return measure(word, list.beginWith(word), (candidate) => (foldLetters(candidate) === folded ? 0 : Infinity))[0]
+    ?.word;
 }
 
 /**
@@ -49,12 +67,19 @@ function findNearStems(word: string, words: readonly ListedWord[]): readonly Nea
   const letters = lettersAsIn(word);
   const stem = letters(readStems(word).likely);
   if (stem.length < SHORTEST_FOR_STEMS - 1) return [];
-  return measure(words, (candidate) =>
+  return measure(word, words, (candidate) =>
     candidate.length < stem.length - 2 ? Infinity : slipsBetween(stem, letters(readStems(candidate).likely)),
   );
 }
 
-function measure(words: readonly ListedWord[], slipsTo: (candidate: string) => number): readonly NearWord[] {
+/** Of words as near one with the dots that were typed, then a name, then the commonest. */
+function measure(
+  typed: string,
+  words: readonly ListedWord[],
+  slipsTo: (candidate: string) => number,
+): readonly NearWord[] {
+  const dots = dotsOf(typed);
+  const hasDots = ({ word }: ListedWord) => dots === '' || dotsOf(word) === dots;
   return words
     .flatMap((listed) => {
       const slips = slipsTo(listed.word);
@@ -63,6 +88,7 @@ function measure(words: readonly ListedWord[], slipsTo: (candidate: string) => n
     .toSorted(
       (a, b) =>
         a.slips - b.slips ||
+        Number(hasDots(b.listed)) - Number(hasDots(a.listed)) ||
         Number(b.listed.isName) - Number(a.listed.isName) ||
         b.listed.records - a.listed.records ||
         (a.listed.word < b.listed.word ? -1 : 1),
@@ -70,12 +96,14 @@ function measure(words: readonly ListedWord[], slipsTo: (candidate: string) => n
     .map(({ listed, slips }) => ({ word: listed.word, slips }));
 }
 
+/** So short a word is corrected in its dots alone. */
+const LONGEST_SHORT = 4;
 /** In the longest word. */
 const MOST_SLIPS = 2;
 
 /** Between two folded words; Infinity where there are too many for one to be meant by the other. */
 function slipsBetween(typed: string, other: string): number {
-  const most = typed.length <= 4 ? 0 : typed.length <= 7 ? 1 : MOST_SLIPS;
+  const most = typed.length <= LONGEST_SHORT ? 0 : typed.length <= 7 ? 1 : MOST_SLIPS;
   if (Math.abs(other.length - typed.length) > most) return Infinity;
   if (most === 0) return typed === other ? 0 : Infinity;
   return editDistance(typed, other, most);

@@ -80,6 +80,31 @@ describe('a word that the archive has only in a part', () => {
   });
 });
 
+describe('a word is met in forms that no ending leads to', () => {
+  const forms = buildMemoryIndex({
+    city: 'staden växer',
+    member: 'kommunledamöter utses',
+    spent: 'icke förbrukade medel',
+    joined: 'ickeförbrukade medel',
+    unspent: 'oförbrukade medel',
+    changed: 'förändrad plan',
+    pronoun: 'man kan',
+  });
+  const findIn = async (word: string) =>
+    [...(await findWord({ word, optional: false, unfinished: false }, forms)).records.keys()].toSorted();
+
+  test.each([
+    ['städer', ['city']],
+    ['kommunledamot', ['member']],
+    ['oförbrukade', ['joined', 'spent', 'unspent']],
+    ['ickeförbrukade', ['joined', 'spent', 'unspent']],
+    ['oförändrad', []],
+    ['män', []],
+  ])('%s', async (word, ids) => {
+    expect(await findIn(word)).toEqual(ids);
+  });
+});
+
 describe('a word that looks like a small one', () => {
   const small = buildMemoryIndex({ care: `demens ${wholeWordMark('demens')}`, them: 'demens' });
 

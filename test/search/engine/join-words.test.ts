@@ -40,6 +40,11 @@ describe('neighbours that are one word of the archive', () => {
     ]);
   });
 
+  test.each(['icke förbrukade', 'ej förbrukade'])('are found as what they negate: %s', async (text) => {
+    const negated = buildMemoryIndex({ other: 'förbrukade medel', one: 'oförbrukade medel' });
+    expect((await answer(readQuestion(text), negated)).ids[0]).toBe('one');
+  });
+
   test('leave what holds them apart among the hits', async () => {
     expect((await ask('trygghet larm')).ids).toContain('apart');
   });

@@ -43,6 +43,16 @@ describe('an everyday word leads to what minutes say instead', () => {
     ).toEqual([undefined, 'mentioned', 'mentioned']);
   });
 
+  test('after what says it within a longer word', () => {
+    expect(
+      weightsOf('bedömning', [
+        ['Läget', 'Munhälsobedömningar görs.'],
+        ['Utvärdering', 'Det utvärderas.'],
+        ['Utvärdering', 'Det utvärderas.'],
+      ]),
+    ).toEqual([undefined, 'mentioned', 'mentioned']);
+  });
+
   test('and nowhere where these minutes say the word as often', () => {
     expect(
       weightsOf('pengar', [

@@ -46,6 +46,14 @@ describe('the words of the archive', () => {
     expect([...vocabularyOf([words], { names: new Set(['jour']) }).values()]).toEqual(['jour!', 'mar^', 'vgr:2']);
   });
 
+  test('hold an abbreviation that a record has in another form alone', () => {
+    const words = [
+      ['skr', abbreviationMark('skr')],
+      ['skrs', abbreviationMark('skr')],
+    ];
+    expect([...vocabularyOf([words]).values()]).toEqual(['skr^:2 skrs']);
+  });
+
   test('are without the marks of what looks like a small word', () => {
     expect([...vocabularyOf([[['demens', wholeWordMark('demens')]]]).values()]).toEqual(['demens']);
   });

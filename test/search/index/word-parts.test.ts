@@ -16,7 +16,8 @@ describe('a word is taken apart', () => {
     ['not where it is printed in capitals', 'AVTALSPLAN', ['AVTALSPLAN'], []],
     ['not where it is a name', 'Hemplan', ['Hemplan'], []],
     ['not where it is plain', 'avtalet', ['avtalet'], []],
-    ['with the abbreviation that it is a form of', 'LPOerna', ['LPOerna'], ['lpo', abbreviationMark('lpo')]],
+    ['with the abbreviation that it is a form of', 'LPOerna', ['LPOerna'], ['lpoerna', 'lpo', abbreviationMark('lpo')]],
+    ['with its mark alone where the index takes the ending off', 'SKRs', ['SKRs'], ['skrs', abbreviationMark('skr')]],
     ['with a mark where it looks like a small word', 'demens', ['demens'], [wholeWordMark('demens')]],
   ])('%s', (_how, word, printed, others) => {
     expect(findWordParts(word, lexicon, new Set(['hemplan']))).toMatchObject({ printed, others });

@@ -20,6 +20,9 @@ const LIST = listOf(
     remisa: 9,
     mars: 3,
     mar: 2,
+    förändrad: 3,
+    fortsättning: 9,
+    förutsättning: 1,
   },
   { names: ['remiss'], capitals: ['mar'] },
 );
@@ -38,6 +41,8 @@ describe('a word that nobody wrote is taken for', () => {
     ['none where two letters are wrong and it is not long', 'örvigta', undefined],
     ['none where it is a number', '2022', undefined],
     ['none where nothing lies near', 'xyzzyq', undefined],
+    ['none where it is its opposite', 'oförändrad', undefined],
+    ['the word with the dots that were typed', 'förtsätning', 'förutsättning'],
     ['no abbreviation', 'mär', undefined],
   ])('%s', (_what, typed, expected) => {
     expect(meant(typed)).toBe(expected);
