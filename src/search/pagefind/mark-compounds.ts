@@ -1,6 +1,6 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { findWordParts } from '../index/word-parts.ts';
-import { abbreviationMark, joinMarked, keepPrintedSigns } from './marks.ts';
+import { abbreviationMark, BOUNDARY, joinMarked, keepPrintedSigns } from './marks.ts';
 
 /** Marks a text for Pagefind: see `marks.ts`. `withoutMarks` gives back every text as it was. */
 export type MarkText = (text: string) => string;
@@ -18,8 +18,23 @@ export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkT
     known.set(word, value);
     return value;
   };
-  return (text) => keepPrintedSigns(text).replaceAll(JOINED, (joined) => markJoined(joined, take));
+  return (text) => {
+    const kept = keepPrintedSigns(text);
+    return kept.replaceAll(JOINED, (joined, at: number) => {
+      const marked = markJoined(joined, take);
+      if (marked === joined) return joined;
+      const [before, after] = [kept.charAt(at - 1), kept.charAt(at + joined.length)];
+      return `${TYPOGRAPHIC.test(before) ? BOUNDARY : ''}${marked.replaceAll(TYPOGRAPHIC_SIGNS, `${BOUNDARY}$&${BOUNDARY}`)}${TYPOGRAPHIC.test(after) ? BOUNDARY : ''}`;
+    });
+  };
 }
+
+/**
+ * Pagefind parts a word at signs of ASCII alone: of `”hemsjukvård”` it would know no part, and no hidden word.
+ * Made for: `”LPO”`, `”hemsjukvård”`, `vård–omsorg`, `»AV«`, `hemsjukvård…`.
+ */
+const TYPOGRAPHIC = /[^\p{ASCII}\p{L}\p{M}\p{N}\s]/u;
+const TYPOGRAPHIC_SIGNS = new RegExp(`${TYPOGRAPHIC.source}+`, 'gu');
 
 interface MarkedWord {
   /** See `WordParts`. */

@@ -5,7 +5,7 @@
  * letters alone; a digit after it belongs to the text. The signs are ASCII because Pagefind does not part words at soft
  * hyphens and zero-width signs.
  */
-const BOUNDARY = '^';
+export const BOUNDARY = '^';
 const HIDDEN = '~';
 
 /** Private-use letters that stand for the two signs where the minutes themselves print them. */

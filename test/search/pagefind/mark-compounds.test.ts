@@ -22,6 +22,10 @@ describe('a text is marked for the index', () => {
     ['a name not at all', 'Hemplan', 'Hemplan'],
     ['a plain word not at all', 'avtalet, hemma', 'avtalet, hemma'],
     ['a word before a digit', 'mödrar2', 'mödrar~moder2'],
+    ['a compound between typographic signs', '”Avtalsplan” …', '”^Avtals^plan^” …'],
+    ['an abbreviation before one', '»AV…', '»^AV~av\u16C2^…'],
+    ['a compound behind a dash', 'AB–avtalsplan', 'AB~ab\u16C2^–^avtals^plan~avtalsplan~abavtalsplan'],
+    ['a plain word between them not at all', '”avtalet”', '”avtalet”'],
     ['an abbreviation by itself', 'AV, av', 'AV~av\u16C2, av'],
     [
       'a compound after a hyphen, whole, in its parts and with all',
