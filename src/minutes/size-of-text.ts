@@ -12,11 +12,10 @@ export const TEXT_CAPS = {
   /** A paragraph stands on one line; the importer reads no longer ones. */
   lineCharacters: { most: 200_000, what: 'antalet tecken på en rad', limit: '200 000' },
   nesting: { most: MOST_LEVELS, what: 'antalet parenteser, märken och citat i varandra', limit: `${MOST_LEVELS}` },
-  /**
-   * Signs that may mark something, escaped or not: the parser of MDX looks for each from the start of its line, and compares
-   * the cells of a row with each other.
-   */
-  signs: { most: 2_000, what: 'antalet tecken som märker ut något (som * _ | [ < &) på en rad', limit: '2 000' },
+  /** Of a table; the parser of MDX compares the cells of a row with each other. */
+  bars: { most: 2_000, what: 'antalet lodstreck på en rad', limit: '2 000' },
+  /** Signs that may mark something, escaped or not: the parser of MDX looks for each from the start of its line. */
+  signs: { most: 5_000, what: 'antalet tecken som märker ut något (som * _ | [ < &) på en rad', limit: '5 000' },
   /** White space in a row, which patterns over words may go through again and again. */
   spaces: { most: 2_000, what: 'antalet blanksteg i rad', limit: '2 000' },
 } as const satisfies Readonly<Record<string, { readonly most: number; readonly what: string; readonly limit: string }>>;
@@ -43,6 +42,8 @@ export function findOversize(text: string, file: string): Diagnostic | undefined
 export function findUnfitForParser(text: string, file: string): Diagnostic | undefined {
   const oversize = findOversize(text, file);
   if (oversize) return oversize;
+  const wide = WIDE_ROW.exec(text);
+  if (wide) return tellSize('bars', { file, line: lineAt(text, wide.index) });
   const marked = MARKED_LINE.exec(text);
   if (marked) return tellSize('signs', { file, line: lineAt(text, marked.index) });
   const deep = findDeepPlace(text);
@@ -66,6 +67,8 @@ export function tellAtMost(diagnostics: readonly Diagnostic[], file: string): re
 
 /** White space on one line: lines of their own, however many are empty, are counted as lines. */
 const LONG_SPACE = new RegExp(String.raw`[^\S\n]{${TEXT_CAPS.spaces.most + 1}}`, 'u');
+
+const WIDE_ROW = new RegExp(String.raw`^(?:[^|\n]*\|){${TEXT_CAPS.bars.most + 1}}`, 'mu');
 
 /** Signs of Markdown and of MDX, as they stand within a class of a pattern; with a colon begins an address that is a link. */
 const MARKING = '|*_~\\[\\]<>{}&\\\\!@:`';
