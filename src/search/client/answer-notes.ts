@@ -29,10 +29,16 @@ export function buildNotes(
       ),
     ),
     ...[...partly].map(([typed, part]) =>
-      note(`”${shortened(typed)}” finns inte i arkivet; träffarna har en del av ordet, ”${part}”, i någon form.`),
+      note(
+        `”${shortened(typed)}” finns inte i den sökbara texten; träffarna har en del av ordet, ”${part}”, i någon form.`,
+      ),
     ),
     ...(missing.length > 0 && total > 0
-      ? [note(`${missingWords(missing)} finns inte i arkivet; träffarna har de andra orden.`)]
+      ? [
+          note(
+            `${missingWords(missing)} finns inte i den sökbara texten; träffarna har de andra orden. ${NOT_SEARCHED}`,
+          ),
+        ]
       : []),
     ...unknown.map(({ filter, typed }) =>
       note(`${UNKNOWN_WORDS[filter]} ”${typed}”.${total > 0 ? ' Träffarna är inte begränsade till det.' : ''}`),
@@ -48,6 +54,9 @@ export function buildNotes(
       : []),
   ];
 }
+
+/** What the search leaves out, so that a name which it does not find is not taken for absent. */
+export const NOT_SEARCHED = 'Namn på deltagare och föredragande ingår inte i sökningen.';
 
 /** So many missing words are named, and of each so many letters. */
 const MOST_NAMED = 5;

@@ -3,6 +3,7 @@ import { urls } from '../../site/addresses/urls.ts';
 import { readQuestion } from '../engine/question.ts';
 import { FILTER_NAMES, readYears, writeState, type SearchState } from '../search-state.ts';
 import { findNearWords } from '../words/spelling.ts';
+import { NOT_SEARCHED } from './answer-notes.ts';
 import { findNearTopics } from './near-topics.ts';
 import type { OpenSearch } from './open-search.ts';
 import type { SearchResult } from './search-result.ts';
@@ -26,7 +27,7 @@ export async function buildNothingFound(
     ...(narrowed && typed !== ''
       ? [[link(`?${writeState({ ...state, filters: NO_FILTERS })}`, 'Sök på samma ord utan valen')]]
       : []),
-    ...missing.filter((word) => word !== shown).map((word) => [`Ordet ”${word}” finns inte i arkivet.`]),
+    ...missing.filter((word) => word !== shown).map((word) => [`Ordet ”${word}” finns inte i den sökbara texten.`]),
     ...(await Promise.all(missing.map((word) => nearWords(word, state, search)))).filter((row) => row.length > 0),
     ...lackingYears(state),
     ...nearTopics(q, topics),
@@ -39,7 +40,7 @@ export async function buildNothingFound(
       link(urls.topics, 'ämnen'),
     ],
     ['Mötet kan saknas: ', link(urls.meetings, 'se vilka möten arkivet har'), '.'],
-    ['Namn på deltagare och föredragande ingår inte i sökningen.'],
+    [NOT_SEARCHED],
   ];
   return element(
     'div',
