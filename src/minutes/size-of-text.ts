@@ -68,12 +68,13 @@ export function tellAtMost(diagnostics: readonly Diagnostic[], file: string): re
 /** White space on one line: lines of their own, however many are empty, are counted as lines. */
 const LONG_SPACE = new RegExp(String.raw`[^\S\n]{${TEXT_CAPS.spaces.most + 1}}`, 'u');
 
-const WIDE_ROW = new RegExp(String.raw`^(?:[^|\n]*\|){${TEXT_CAPS.bars.most + 1}}`, 'mu');
+/* From the start of a line alone: `^` would begin at U+2028 as well, again and again on one line. */
+const WIDE_ROW = new RegExp(String.raw`(?<![^\n])(?:[^|\n]*\|){${TEXT_CAPS.bars.most + 1}}`, 'u');
 
 /** Signs of Markdown and of MDX, as they stand within a class of a pattern; with a colon begins an address that is a link. */
 const MARKING = '|*_~\\[\\]<>{}&\\\\!@:`';
 
-const MARKED_LINE = new RegExp(`^(?:[^${MARKING}\n]*[${MARKING}]){${TEXT_CAPS.signs.most + 1}}`, 'mu');
+const MARKED_LINE = new RegExp(`(?<![^\\n])(?:[^${MARKING}\n]*[${MARKING}]){${TEXT_CAPS.signs.most + 1}}`, 'u');
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

@@ -122,6 +122,7 @@ describe('an ordinary text is not too large', () => {
     ['many marks in a list', '- <Beslut>\n\n  att x\n\n  </Beslut>\n\n'.repeat(300)],
     ['many marks within a line', 'Enligt <Forslag>x</Forslag> och\n\n'.repeat(300)],
     ['many marks that close themselves', 'Punkten <Punkt status="utgår" /> utgår.\n\n'.repeat(300)],
+    ['signs that part lines elsewhere', 'a\u2028b\u2029'.repeat(40_000)],
     ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
     ['brackets in a row', `${'('.repeat(300)}${'['.repeat(300)}ord`],
     ['escaped signs', `${'\\{'.repeat(500)}\n`.repeat(10)],

@@ -46,7 +46,7 @@ export async function openShard(folder: string, toOpen: ShardToOpen, source: Par
     records: toOpen.records,
     search: askOnce(async (text): Promise<readonly Found[]> => {
       const asked = readAskedTerm(text, letters);
-      const files = await Promise.all(findFiles(wordsToLoad(asked), meta.chunks).map(loadWords));
+      const files = await Promise.all([...new Set(findFiles(wordsToLoad(asked), meta.chunks))].map(loadWords));
       const [word, ...others] = asked.words;
       if (word === undefined) return [];
       if (asked.isExact) return findSideBySide(asked.words, files.flat(), index);

@@ -122,7 +122,8 @@ function findTogether(
 
 /** Where the first of these words stands, with each of the others one place after the one before. */
 function findRun([first = [], ...others]: readonly (readonly number[])[]): number | undefined {
-  return first.find((start) => others.every((places, step) => places.includes(start + step + 1)));
+  const known = others.map((places) => new Set(places));
+  return first.find((start) => known.every((places, step) => places.has(start + step + 1)));
 }
 
 function findLonger(stem: string, words: readonly FiledWord[]): readonly FiledWord[] {
