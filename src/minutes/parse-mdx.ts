@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
@@ -21,6 +21,9 @@ const MAX_PARSED = 4_000_000;
 
 /** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
 const MAX_DEPTH = 60;
+
+/** Of all tables as they are shown, where every row is as wide as the head: a page of many more takes gigabytes to make. */
+const MAX_CELLS = 50_000;
 
 /** Words, marked words and line breaks of one paragraph: the conversion to HTML breaks at some 100,000. */
 const MAX_PARTS = 50_000;
@@ -72,17 +75,27 @@ function tryParse(source: string): { readonly tree: Root } | Fault {
   }
 }
 
-/** The first node that lies deeper than `MAX_DEPTH`, or a paragraph of too many parts. Works without recursion. */
+/** The first node that lies deeper than `MAX_DEPTH`, or a paragraph or table of too many parts. Works without recursion. */
 function findUnfitPlace(tree: Root): { readonly line: number; readonly reason: string } | undefined {
   let level: readonly Nodes[] = [tree];
+  let cells = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     const lineOf = (node: Nodes | undefined) => node?.position?.start.line ?? 1;
     if (depth > MAX_DEPTH) return { line: lineOf(level[0]), reason: 'listor eller citat i för många nivåer' };
     const wide = level.find((node) => node.type === 'paragraph' && node.children.length > MAX_PARTS);
     if (wide) return { line: lineOf(wide), reason: 'ett stycke med för många märkta ord och radbrytningar' };
+    const large = level.find((node) => {
+      if (node.type === 'table') cells += cellsOf(node);
+      return cells > MAX_CELLS;
+    });
+    if (large) return { line: lineOf(large), reason: 'tabeller med för många celler; dela upp dem' };
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;
+}
+
+function cellsOf({ children }: Table): number {
+  return children.length * (children[0]?.children.length ?? 0);
 }
 
 /**

@@ -25,6 +25,16 @@ describe('MDX as data', () => {
     ]);
   });
 
+  test('is given up where its tables are too large to be shown, and tells where', () => {
+    const table = (columns: number, rows: number) =>
+      `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'a\n'.repeat(rows)}\n`;
+    const told = (text: string) => parseMdx(text, FILE).diagnostics.map(({ code, line }) => `${code} ${line}`);
+    expect(told(table(990, 8_000))).toEqual(['mdx-syntax 1']);
+    expect(told(`- ord\n\n${table(990, 100).replaceAll(/^/gmu, '  ')}`)).toEqual(['mdx-syntax 3']);
+    expect(told(table(990, 18).repeat(4))).toHaveLength(1);
+    expect(told(table(8, 1_000) + table(3, 500))).toEqual([]);
+  });
+
   test('of nothing is an empty tree', () => {
     expect(parseMdx('', FILE)).toMatchObject({ tree: { type: 'root', children: [] }, diagnostics: [] });
   });
