@@ -1,24 +1,19 @@
 /**
  * Abbreviations that minutes of any Swedish municipality use and seldom explain. What only some archives call so stands in their
- * glossary, which is heard first.
+ * glossary, which is heard first. Only such as stand for one thing in all of them: what *KD* or *VO* means is told by its archive.
  */
 const TABLE = `
-AF = Arbetsförmedlingen
 BUP = barn- och ungdomspsykiatrin
 DSO = dataskyddsombud
 EKB = ensamkommande barn
-FK = Försäkringskassan
 FoU = forskning och utveckling
 GDPR = dataskyddsförordningen
-HR = personalavdelning
 HSL = hälso- och sjukvårdslagen
 HVB = hem för vård eller boende
 IBIC = individens behov i centrum
 IFO = individ- och familjeomsorg
-IT = informationsteknik
 IVO = Inspektionen för vård och omsorg
 JO = Justitieombudsmannen
-KD = kommundirektör
 KF = kommunfullmäktige
 KS = kommunstyrelsen
 KSAU = kommunstyrelsens arbetsutskott
@@ -31,10 +26,8 @@ LVU = lagen om vård av unga
 MAR = medicinskt ansvarig för rehabilitering
 MAS = medicinskt ansvarig sjuksköterska
 MSB = Myndigheten för samhällsskydd och beredskap
-MVK = mäns våld mot kvinnor
 NPO = nationellt programområde
 OSL = offentlighets- och sekretesslagen
-PM = promemoria
 RPO = regionalt programområde
 SBU = Statens beredning för medicinsk och social utvärdering
 SIP = samordnad individuell plan
@@ -43,8 +36,6 @@ SKR = Sveriges Kommuner och Regioner
 SoL = socialtjänstlagen
 SoS = Socialstyrelsen
 SÄBO = särskilt boende
-UK = utskrivningsklar
-VO = verksamhetsområde
 `;
 
 /** What each is short for. */
