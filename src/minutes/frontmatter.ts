@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { MOST_LEVELS } from './nesting-of-text.ts';
+import { PARSER_CAPS } from './parser-caps.ts';
 import { findOversize } from './size-of-text.ts';
 
 export type KeyPath = readonly PropertyKey[];
@@ -103,7 +103,7 @@ function nestsDeep(document: Document.Parsed): boolean {
   let isDeep = false;
   visit(document, {
     Collection(_key, _node, path) {
-      isDeep = path.filter(isCollection).length >= MOST_LEVELS;
+      isDeep = path.filter(isCollection).length >= PARSER_CAPS.levels.most;
       return isDeep ? visit.BREAK : undefined;
     },
   });

@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findMark } from '../archive/marks/marks.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
+import { findHeavyPlace } from './heavy-text.ts';
 import { findUnfitForParser } from './size-of-text.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -42,6 +43,8 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   let parsed = 0;
   for (let fault = 0; fault < MAX_FAULTS && parsed < MAX_PARSED; fault += 1) {
     parsed += source.length;
+    /* A sign that became text may have held what now opens. */
+    if (fault > 0 && findHeavyPlace(source)) break;
     const result = tryParse(source);
     if (result.tree) {
       const unfit = findUnfitPlace(result.tree);

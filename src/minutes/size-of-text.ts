@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
-import { findDeepPlace, MOST_LEVELS } from './nesting-of-text.ts';
+import { findHeavyPlace } from './heavy-text.ts';
+import { PARSER_CAPS } from './parser-caps.ts';
 
 /**
  * The limits on one file of the content, whoever reads it: the check, the build, the page that imports, and what it saves.
@@ -11,11 +12,6 @@ export const TEXT_CAPS = {
   lines: { most: 200_000, what: 'antalet rader', limit: '200 000' },
   /** A paragraph stands on one line; the importer reads no longer ones. */
   lineCharacters: { most: 200_000, what: 'antalet tecken på en rad', limit: '200 000' },
-  nesting: { most: MOST_LEVELS, what: 'antalet parenteser, märken och citat i varandra', limit: `${MOST_LEVELS}` },
-  /** Of a table; the parser of MDX compares the cells of a row with each other. */
-  bars: { most: 2_000, what: 'antalet lodstreck på en rad', limit: '2 000' },
-  /** Signs that may mark something, escaped or not: the parser of MDX looks for each from the start of its line. */
-  signs: { most: 5_000, what: 'antalet tecken som märker ut något (som * _ | [ < &) på en rad', limit: '5 000' },
   /** White space in a row, which patterns over words may go through again and again. */
   spaces: { most: 2_000, what: 'antalet blanksteg i rad', limit: '2 000' },
 } as const satisfies Readonly<Record<string, { readonly most: number; readonly what: string; readonly limit: string }>>;
@@ -38,21 +34,22 @@ export function findOversize(text: string, file: string): Diagnostic | undefined
   return spaces ? tell('spaces', lineAt(text, spaces.index)) : undefined;
 }
 
-/** The same of text that the parser of MDX is to take, where it nests too deep for it as well. */
+/** The same of text that the parser of MDX is to take, with the limits of that parser. */
 export function findUnfitForParser(text: string, file: string): Diagnostic | undefined {
   const oversize = findOversize(text, file);
   if (oversize) return oversize;
-  const wide = WIDE_ROW.exec(text);
-  if (wide) return tellSize('bars', { file, line: lineAt(text, wide.index) });
-  const marked = MARKED_LINE.exec(text);
-  if (marked) return tellSize('signs', { file, line: lineAt(text, marked.index) });
-  const deep = findDeepPlace(text);
-  return deep === undefined ? undefined : tellSize('nesting', { file, line: lineAt(text, deep) });
+  const heavy = findHeavyPlace(text);
+  return (
+    heavy && diagnose('text-too-large', { file, line: lineAt(text, heavy.index) }, capWords(PARSER_CAPS[heavy.cap]))
+  );
 }
 
 function tellSize(cap: keyof typeof TEXT_CAPS, place: Place): Diagnostic {
-  const { what, limit } = TEXT_CAPS[cap];
-  return diagnose('text-too-large', place, { what, limit });
+  return diagnose('text-too-large', place, capWords(TEXT_CAPS[cap]));
+}
+
+function capWords({ what, limit }: { readonly what: string; readonly limit: string }) {
+  return { what, limit };
 }
 
 /** The faults that are told of one file: all, or the first ones, errors before warnings, and that there are more. */
@@ -67,14 +64,6 @@ export function tellAtMost(diagnostics: readonly Diagnostic[], file: string): re
 
 /** White space on one line: lines of their own, however many are empty, are counted as lines. */
 const LONG_SPACE = new RegExp(String.raw`[^\S\n]{${TEXT_CAPS.spaces.most + 1}}`, 'u');
-
-/* From the start of a line alone: `^` would begin at U+2028 as well, again and again on one line. */
-const WIDE_ROW = new RegExp(String.raw`(?<![^\n])(?:[^|\n]*\|){${TEXT_CAPS.bars.most + 1}}`, 'u');
-
-/** Signs of Markdown and of MDX, as they stand within a class of a pattern; with a colon begins an address that is a link. */
-const MARKING = '|*_~\\[\\]<>{}&\\\\!@:`';
-
-const MARKED_LINE = new RegExp(`(?<![^\\n])(?:[^${MARKING}\n]*[${MARKING}]){${TEXT_CAPS.signs.most + 1}}`, 'u');
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

@@ -57,6 +57,16 @@ const TOO_DEEP = {
   'properties without values': `<Beslut ${'nr '.repeat(5_000)}>\n\natt\n\n</Beslut>`,
   'pieces of code': '{ x: 1 }\n\n'.repeat(1_000),
   'notes of a paragraph': '[^1] ord\n'.repeat(15_000),
+  'addresses among tags': '\n  <A/>www.a.b'.repeat(2_000),
+  'addresses among pieces of code': '`a` https://a.b\n'.repeat(2_000),
+  'addresses among signs by their names': '&amp; a@b.se\n'.repeat(2_000),
+  'signs that may end an address': `www.a.b${'""'.repeat(5_000)}}`,
+  'signs within an address': `https://a.b/${'a_'.repeat(5_000)}`,
+  'marks in rows that are no table': `${'| *a |\n'.repeat(12_000)}`,
+  'marks in rows behind a list': `- att\n| a |\n|---|\n${'| *a |\n'.repeat(12_000)}`,
+  'names in lines that begin as a list': `ord\n${'2. R&D\n'.repeat(4_000)}`,
+  'names in lines that are indented as a list': `ord\n${'     - R&D\n'.repeat(4_000)}`,
+  'tags behind a piece of code that nobody closed': `\`\n${'`<Beslut>`\n'.repeat(300)}`,
 };
 
 const TOO_LARGE = {
@@ -126,6 +136,20 @@ describe('an ordinary text is not too large', () => {
     ['a line of underscores', `${'\\_'.repeat(200)}\n\n`],
     ['brackets in a row', `${'('.repeat(300)}${'['.repeat(300)}ord`],
     ['escaped signs', `${'\\{'.repeat(500)}\n`.repeat(10)],
+    ['marks over several lines', '<Uppfoljning\n  ansvarig="Ordförande"\n>\n\natt x\n\n</Uppfoljning>\n\n'.repeat(300)],
+    ['marks with signs in their properties', '<Beslut nr="a>b {c">\n\natt x\n\n</Beslut>\n\n'.repeat(300)],
+    ['marks as examples', 'Skriv `<Beslut>` och ``</Arende>`` så.\n\n'.repeat(300)],
+    ['marks whose start is a sign', 'Skriv \\<Beslut> så.\n\n'.repeat(300)],
+    [
+      'a table of a thousand rows with marked cells',
+      `| A | B |\n|---|:--|\n${'| **a** | _b_ R&D www.a.se |\n'.repeat(1_500)}`,
+    ],
+    ['a list of names with signs', '- Råd & stöd, a@b.se\n'.repeat(3_500)],
+    ['a numbered list of names with signs', Array.from({ length: 3_500 }, (_, nr) => `${nr + 1}. R&D\n`).join('')],
+    [
+      'prose that has export in it',
+      `Vi talade om import och\nexport av varor.\n\n${'Ett, två; tre: fyra (fem).\n\n'.repeat(5_000)}`,
+    ],
     ['five hundred lines that are struck out', '- ~~Anna Ek~~\n'.repeat(500)],
   ])('with %s', (_what, body) => {
     expect(readMeeting(meeting(body), FILE).diagnostics.map(({ code }) => code)).not.toContain('text-too-large');
