@@ -33,6 +33,10 @@ export function findHeavySigns(text: string): HeavyPlace | undefined {
     } else if (groups['quote'] !== undefined) {
       /* Outside code a quote is one of the text, which may hold anything. */
       if (!isCode) signs.lastIndex = index + 1;
+    } else if (groups['link'] !== undefined) {
+      /* An address within a link is no link of its own. In code it is brackets. */
+      if (isCode) signs.lastIndex = index + 1;
+      countSign(count, '[', isCode);
     } else if (groups['tag'] !== undefined) {
       const end = tags.read(sign, index, isCode);
       count.codeTags = isCode ? Math.max(0, count.codeTags + (/^(?:\/>|<\/)/u.test(sign) ? -1 : 1)) : 0;
@@ -54,11 +58,22 @@ export function findHeavySigns(text: string): HeavyPlace | undefined {
 
 /**
  * Made for: an escaped sign, a line end, the start of a module, a piece of code in the text or a template in code, a string, a tag
- * with a name or without (`<>`), its end, its end where it closes itself, every bracket, signs of emphasis, the start of a sign
- * written by its name (`&amp;`) and of an address.
+ * with a name or without (`<>`), its end, its end where it closes itself, a link whose text has no marks, every bracket, signs of
+ * emphasis, the start of a sign written by its name (`&amp;`) and of an address.
  */
-const SIGNS =
-  /\\[^\n]|(?<line>\n)|(?<module>(?<![^\n])(?:import|export)\b)|(?<piece>`+)|(?<quote>"[^"\n]*"|'[^'\n]*')|(?<tag><\/?[A-Za-z][\w.-]*|<>|<\/|\/>)|[({[<>\])}]|[*_~]+|&|[wW]{3}\.|:\/\/|@/gu;
+const SIGNS = new RegExp(
+  [
+    String.raw`\\[^\n]`,
+    String.raw`(?<line>\n)`,
+    String.raw`(?<module>(?<![^\n])(?:import|export)\b)`,
+    '(?<piece>`+)',
+    String.raw`(?<quote>"[^"\n]*"|'[^'\n]*')`,
+    String.raw`(?<tag><\/?[A-Za-z][\w.-]*|<>|<\/|\/>)`,
+    String.raw`(?<link>\[(?:\\[^\n]|[^\][\n<&{}*_~"'\\\x60])*\]\([^()\s<{}]*\))`,
+    String.raw`[({[<>\])}]|[*_~]+|&|[wW]{3}\.|:\/\/|@`,
+  ].join('|'),
+  'gu',
+);
 
 const OF_PARAGRAPH = { emphasis: 0, named: 0, addresses: 0 };
 const OF_BLOCK = { brackets: 0, angles: 0 };
