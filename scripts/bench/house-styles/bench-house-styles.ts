@@ -1,7 +1,7 @@
 import { markdownTable } from '../markdown-table.ts';
 import { addScores, READING_FIELDS, type ReadingField } from './field-score.ts';
 import { importHouseStyle } from './import-house-style.ts';
-import { faultsOf, judgeReading, type JudgedReading } from './judge-reading.ts';
+import { faultsOf, judgeReading, silentOf, type JudgedReading } from './judge-reading.ts';
 import { loadHouseStyles } from './load-house-styles.ts';
 import type { StyleFormat } from './style-expectation.ts';
 
@@ -11,7 +11,7 @@ export interface StyleBench {
   readonly showFailed: boolean;
 }
 
-export interface ReadStyle {
+interface ReadStyle {
   readonly name: string;
   readonly format: StyleFormat;
   readonly judged: JudgedReading;
@@ -41,7 +41,7 @@ export async function benchHouseStyles({ askedOnce, showFailed }: StyleBench): P
   ].join('\n\n');
 }
 
-export async function readHouseStyles(askedOnce: boolean): Promise<readonly ReadStyle[]> {
+async function readHouseStyles(askedOnce: boolean): Promise<readonly ReadStyle[]> {
   const read: ReadStyle[] = [];
   for (const styleCase of loadHouseStyles().filter(({ expected }) => expected.askedOnce === askedOnce))
     for (const format of styleCase.expected.formats) {
@@ -77,10 +77,6 @@ function shareOf(read: readonly ReadStyle[], field: ReadingField): string {
 
 function count(read: readonly ReadStyle[], of: (judged: JudgedReading) => number): string {
   return `${read.reduce((sum, { judged }) => sum + of(judged), 0)}`;
-}
-
-export function silentOf({ scores }: JudgedReading): number {
-  return READING_FIELDS.reduce((sum, field) => sum + scores[field].silent, 0);
 }
 
 function isWhollyRight({ scores }: JudgedReading): boolean {

@@ -21,6 +21,8 @@ export interface FieldReading {
   readonly right: number;
   /** Each wrong reading in words. */
   readonly faults: readonly string[];
+  /** The words that were found rightly: a diagnostic that quotes them tells of no fault. */
+  readonly rightWords?: readonly string[];
 }
 
 /** A refused document has no faults. */

@@ -22,13 +22,19 @@ export function judgeDecisions(
     asked: all.reduce((sum, { asked }) => sum + asked, 0),
     right: all.reduce((sum, { right }) => sum + right, 0),
     faults: all.flatMap(({ faults }) => faults),
+    rightWords: all.flatMap(({ rightWords = [] }) => rightWords),
   };
 }
 
 function compareClauses(number: string, wanted: readonly string[] | string, got: readonly string[]): FieldReading {
   if (typeof wanted === 'string') {
     const isRight = core(got.join(' ')) === core(wanted);
-    return { asked: 1, right: isRight ? 1 : 0, faults: isRight ? [] : [faultOf(number, wanted, got)] };
+    return {
+      asked: 1,
+      right: isRight ? 1 : 0,
+      faults: isRight ? [] : [faultOf(number, wanted, got)],
+      rightWords: isRight ? got.map(core) : [],
+    };
   }
   const left = got.map(core);
   const missing = wanted.filter((clause) => {
@@ -36,12 +42,14 @@ function compareClauses(number: string, wanted: readonly string[] | string, got:
     if (place !== -1) left.splice(place, 1);
     return place === -1;
   });
+  const extra = left.slice(missing.length);
   return {
-    asked: wanted.length + Math.max(0, left.length - missing.length),
+    rightWords: wanted.filter((clause) => !missing.includes(clause)).map(core),
+    asked: wanted.length + extra.length,
     right: wanted.length - missing.length,
     faults: [
       ...missing.map((clause) => faultOf(number, clause, got)),
-      ...(left.length > missing.length ? [`beslut ${number}: ”${left.join(' | ')}” är inget beslut`] : []),
+      ...extra.map((clause) => `beslut ${number}: ”${clause}” är inget beslut`),
     ],
   };
 }

@@ -23,7 +23,7 @@ export function judgeReading({ asked, numbered }: StyleImport, expected: StyleEx
     const reading = all[field];
     const told = field === 'refusals' ? asked.report.diagnostics : diagnostics;
     const faults = meeting === null && field !== 'refusals' ? [] : reading.faults;
-    return { ...reading, faults, silent: countSilent(field, faults.length, told) };
+    return { ...reading, faults, silent: countSilent(field, { ...reading, faults }, told) };
   };
   return {
     scores: {
@@ -47,6 +47,15 @@ export function faultsOf({ scores }: JudgedReading): readonly string[] {
   return READING_FIELDS.flatMap((field) => scores[field].faults);
 }
 
+export function silentOf({ scores }: JudgedReading): number {
+  return READING_FIELDS.reduce((sum, field) => sum + scores[field].silent, 0);
+}
+
+/** `§ 2021:15`, `15/2024` and `2.1` are told apart from `2021-15`, `15-2024` and `2-1` by nobody who asks for an item. */
+function asAddress(number: string): string {
+  return number.replaceAll(/[:/.]/g, '-');
+}
+
 function judgeRefusal(report: ImportReport, { refused }: StyleExpectation): FieldReading {
   if (refused === undefined) return { asked: 0, right: 0, faults: [] };
   const isRight = report.output === null && report.diagnostics.some(({ code }) => code === refused);
@@ -59,7 +68,7 @@ function readFields(meeting: ReportedMeeting | null, expected: StyleExpectation)
   const pairs = expected.items.map(([number, ...titles]) => ({
     number: number.split('|')[0] ?? '',
     titles,
-    item: found.find((item) => number.split('|').includes(item.number.replaceAll(/[:/]/g, '-'))),
+    item: found.find((item) => number.split('|').map(asAddress).includes(asAddress(item.number))),
   }));
   return {
     items: judgeItems(pairs, found),

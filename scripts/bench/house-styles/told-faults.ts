@@ -1,15 +1,21 @@
 import type { ImportReport } from '../../../src/import/import-report.ts';
-import type { ReadingField } from './field-score.ts';
+import type { FieldReading, ReadingField } from './field-score.ts';
 
 /**
- * How many of a field's `faults` nobody is told of. A diagnostic tells of one fault of its field; one that calls the
- * whole reading in question tells of them all.
+ * How many of a field's faults nobody is told of. A diagnostic tells of one fault of its field, unless it quotes what was
+ * read rightly; one that calls the whole reading in question tells of them all.
  */
-export function countSilent(field: ReadingField, faults: number, diagnostics: ImportReport['diagnostics']): number {
-  const codes = diagnostics.map(({ code }) => code);
+export function countSilent(
+  field: ReadingField,
+  { faults, rightWords = [] }: FieldReading,
+  diagnostics: ImportReport['diagnostics'],
+): number {
   const own = FIELD_CODES[field];
-  if (codes.some((code) => own.whole.includes(code))) return 0;
-  return Math.max(0, faults - codes.filter((code) => own.single.test(code)).length);
+  if (diagnostics.some(({ code }) => own.whole.includes(code))) return 0;
+  const told = diagnostics.filter(
+    ({ code, message }) => own.single.test(code) && !rightWords.some((words) => message.includes(words)),
+  );
+  return Math.max(0, faults.length - told.length);
 }
 
 interface FieldCodes {
