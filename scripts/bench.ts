@@ -8,6 +8,7 @@ import { benchPreviews } from './bench/bench-previews.ts';
 import { benchQuestions } from './bench/bench-questions.ts';
 import { benchSearch } from './bench/bench-search.ts';
 import { benchTable } from './bench/bench-table.ts';
+import { benchHouseStyles } from './bench/house-styles/bench-house-styles.ts';
 import { CORES } from './bench/measure-command.ts';
 import { readBenchUse } from './bench/read-bench-use.ts';
 
@@ -15,7 +16,7 @@ import { readBenchUse } from './bench/read-bench-use.ts';
  * `npm run bench`: the importer, the archive, the previews and the search, measured beside others in one run. The
  * seconds hold for this machine; the ratios can be compared.
  */
-const { rounds, only, meetings, questions, speed } = readBenchUse();
+const { rounds, only, meetings, styles, timesImport, questions, speed } = readBenchUse();
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-matning-'));
 const clear = () => rmSync(folder, { recursive: true, force: true });
 process.once('exit', clear);
@@ -25,8 +26,11 @@ process.stdout.write(
   `Högst ${Math.min(CORES, availableParallelism())} kärnor; median av ${rounds} varv, hela processer.\n\n`,
 );
 if (only === undefined || only === 'import') {
-  const { rows, goal } = await benchImport(folder, rounds);
-  process.stdout.write(`${benchTable(rows)}\n\n${goal}\n\n`);
+  process.stdout.write(`${await benchHouseStyles(styles)}\n\n`);
+  if (timesImport) {
+    const { rows, goal } = await benchImport(folder, rounds);
+    process.stdout.write(`${benchTable(rows)}\n\n${goal}\n\n`);
+  }
 }
 if (only === undefined || only === 'bilder') process.stdout.write(`${await benchPreviews(folder)}\n\n`);
 if (only === undefined || only === 'sok') {

@@ -5,16 +5,20 @@ import { ROOT } from '../../src/command-line/folders.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
 import type { QuestionBench } from './bench-questions.ts';
 import type { SearchBench } from './bench-search.ts';
+import type { StyleBench } from './house-styles/bench-house-styles.ts';
 
 const PARTS = ['import', 'arkiv', 'bilder', 'sok'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--osedda] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
   readonly only: (typeof PARTS)[number] | undefined;
   readonly meetings: number;
+  readonly styles: StyleBench;
+  /** Whether the import's time is measured as well: not where only its reading is asked about. */
+  readonly timesImport: boolean;
   readonly questions: QuestionBench;
   readonly speed: SearchBench;
 }
@@ -40,6 +44,7 @@ export function readBenchUse(): BenchUse {
         bland: { type: 'string' },
         fart: { type: 'string' },
         visa: { type: 'boolean', default: false },
+        osedda: { type: 'boolean', default: false },
         mot: { type: 'string' },
       },
     });
@@ -71,6 +76,8 @@ export function readBenchUse(): BenchUse {
       rounds: times,
       only,
       meetings: size,
+      styles: { askedOnce: values.osedda, showFailed: values.visa },
+      timesImport: !values.visa && !values.osedda,
       questions: {
         files: isWhole ? ownQuestions() : values.fragor,
         withProbes: isWhole || values.prov,

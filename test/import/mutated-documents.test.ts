@@ -15,8 +15,9 @@ import {
 } from './mutations/import-faults.ts';
 import { runs } from '../runs.ts';
 import { MUTATION_KINDS } from './mutations/mutate-lines.ts';
-import { mutatedDocument, textOf, type MutatedDocument } from './mutations/mutated-document.ts';
+import { bytesOf, mutatedDocument, mutatedFrom, textOf, type MutatedDocument } from './mutations/mutated-document.ts';
 import { findLostWord } from './mutations/own-words.ts';
+import { loadHouseStyleTexts } from './mutations/starting-texts.ts';
 
 /** So that each property draws documents of its own, and all the same ones every time. */
 function elsewhere(step: number): number {
@@ -32,6 +33,17 @@ describe('whatever document is brought in', () => {
         if (document.part % 10 === 0) expect((await importMutated(document)).text).toBe(result.text);
       }),
       { numRuns: runs(1_500) },
+    );
+  });
+
+  test('the same holds where it starts from a document of another house style', async () => {
+    const texts = loadHouseStyleTexts();
+    await fc.assert(
+      fc.asyncProperty(mutatedFrom(texts), async (document) => {
+        const result = await importMutated(document, bytesOf(document, texts));
+        expect(findFaults(textOf(document, texts), result)).toEqual([]);
+      }),
+      { numRuns: runs(600), seed: elsewhere(5) },
     );
   });
 
