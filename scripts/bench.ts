@@ -25,7 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 process.stdout.write(
   `Högst ${Math.min(CORES, availableParallelism())} kärnor; median av ${rounds} varv, hela processer.\n\n`,
 );
-if (only === undefined || only === 'import') {
+if (only === undefined || only === 'import' || only === 'stilar') {
   process.stdout.write(`${await benchHouseStyles(styles)}\n\n`);
   if (timesImport) {
     const { rows, goal } = await benchImport(folder, rounds);
