@@ -31,4 +31,4 @@ export async function importHouseStyle(styleCase: StyleCase, format: StyleFormat
 }
 
 /** What `--numrera` asks of the importer. */
-const NUMBERED = {};
+const NUMBERED = { items: 'headings' } as const;

@@ -13,8 +13,8 @@ export const STYLE_EXPECTATION = z.strictObject({
   kinds: z.array(z.number().int().min(1).max(8)),
   /** A PDF of the test's makers has no letters beyond those of Western Europe. */
   formats: z.array(z.enum(['txt', 'docx', 'pdf'])).default(['txt', 'docx', 'pdf']),
-  /** The code of the refusal that is right where nobody has asked to number the headings. */
-  refused: z.string().optional(),
+  /** The codes of which one is right to refuse it with where nobody has asked to number the headings. */
+  refused: z.array(z.string()).nonempty().optional(),
   date: z.iso.date(),
   /** Number and title, each with other spellings that are as right. Numbers have theirs after `|`. */
   items: z.array(z.tuple([z.string(), z.string()]).rest(z.string())),

@@ -90,7 +90,7 @@ describe('a reading', () => {
 
   test('is wrong where it is not refused that should be', () => {
     const judged = judge(imported([item('1', 'Val'), item('2', 'Avtal', ['att teckna avtalet'])]), {
-      refused: 'no-items',
+      refused: ['no-items'],
     });
     expect(judged.scores.refusals).toMatchObject({ asked: 1, right: 0, silent: 1 });
   });
