@@ -41,6 +41,7 @@ const MOST = {
   shards: 1_000,
   words: 9_000,
   word: 8,
+  years: 2_000,
   records: 10_000_000,
   folder: 16,
   version: 32,
@@ -60,6 +61,8 @@ export function isManifest(value: unknown): value is SearchManifest {
     Array.isArray(value['shards']) &&
     value['shards'].length <= MOST.shards &&
     value['shards'].every(isPlace) &&
+    /* No two of ours share a year. */
+    value['shards'].reduce((sum, { from, to }) => sum + to - from + 1, 0) <= MOST.years &&
     (value['engine'] === undefined || isRelease(value['engine']))
   );
 }

@@ -35,6 +35,10 @@ describe('what was fetched is a manifest', () => {
     ['with a span that ends before it begins', { ...manifest, shards: [{ ...shard, from: 2026, to: 2020 }] }],
     ['with a year that is none', { ...manifest, shards: [{ ...shard, from: NaN }] }],
     ['with ten thousand shards', { ...manifest, shards: Array.from({ length: 10_000 }, () => shard) }],
+    [
+      'with a thousand shards of a thousand years',
+      { ...manifest, shards: Array.from({ length: 1_000 }, () => ({ ...shard, from: 1500, to: 2500 })) },
+    ],
     ['with ten thousand words', { ...manifest, words: Array.from({ length: 10_000 }, () => 'a') }],
     ['with a folder of ten thousand digits', { ...manifest, shards: [{ ...shard, folder: `${'1'.repeat(10_000)}/` }] }],
     ['with a folder without its slash', { ...manifest, shards: [{ ...shard, folder: '2020' }] }],

@@ -71,6 +71,7 @@ export function buildOthers(): Others {
 /** What an archive that fails would have answered is answered with nothing, and the whole question is put again without it. */
 async function runOnce(state: SearchState, own: OpenSearch, values: Choices, heard: readonly StartedArchive[]) {
   const failed = new Map<string, Lack>();
+  for (const { begin } of heard) begin();
   const search = own.withOthers(
     heard
       .flatMap(({ address, shards }) => {

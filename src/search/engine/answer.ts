@@ -161,10 +161,22 @@ function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun
 /** The bonus for the share of pairs of words that stand near each other. */
 function nearness(id: string, met: readonly WordHits[]): number {
   const places = met.map(({ records }) => records.get(id)?.places ?? []);
-  const pairs = places
-    .slice(1)
-    .filter((here, index) =>
-      (places[index] ?? []).some((before) => here.some((place) => Math.abs(place - before) <= NEAR.places)),
-    );
+  const pairs = places.slice(1).filter((here, index) => areNear(places[index] ?? [], here));
   return met.length < 2 ? 0 : NEAR.bonus * (pairs.length / (met.length - 1));
+}
+
+/** Whether any place of the one is near any of the other. Walks each once. */
+function areNear(one: readonly number[], other: readonly number[]): boolean {
+  const [before, after] = [inOrder(one), inOrder(other)];
+  let next = 0;
+  return before.some((place) => {
+    while (next < after.length && (after[next] ?? 0) < place - NEAR.places) next += 1;
+    return next < after.length && (after[next] ?? 0) <= place + NEAR.places;
+  });
+}
+
+/** Most are so already. */
+function inOrder(places: readonly number[]): readonly number[] {
+  const isSorted = places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
+  return isSorted ? places : places.toSorted((a, b) => a - b);
 }

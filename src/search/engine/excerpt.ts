@@ -26,11 +26,22 @@ export function buildExcerpt(words: readonly string[], places: readonly (readonl
 
 /** The place with the most different words in reach after it, the earliest of several; the start where nothing was met. */
 export function findBestPlace(places: readonly (readonly number[])[]): number {
-  const all = places.flat().toSorted((a, b) => a - b);
-  let best = { place: all[0] ?? 0, met: 0 };
-  for (const place of all) {
-    const met = places.filter((own) => own.some((other) => other >= place && other < place + LENGTH / 2)).length;
-    if (met > best.met) best = { place, met };
+  const all = places
+    .flatMap((own, word) => own.map((place) => ({ place, word })))
+    .toSorted((a, b) => a.place - b.place);
+  let best = { place: all[0]?.place ?? 0, met: 0 };
+  /* How often each word stands in reach, counted anew only by what comes into reach and what goes out of it. */
+  const inReach = new Map<number, number>();
+  let next = 0;
+  for (const { place, word } of all) {
+    for (let other = all[next]; other && other.place < place + LENGTH / 2; other = all[next]) {
+      inReach.set(other.word, (inReach.get(other.word) ?? 0) + 1);
+      next += 1;
+    }
+    if (inReach.size > best.met) best = { place, met: inReach.size };
+    const left = (inReach.get(word) ?? 0) - 1;
+    if (left > 0) inReach.set(word, left);
+    else inReach.delete(word);
   }
   return best.place;
 }

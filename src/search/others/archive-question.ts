@@ -8,6 +8,10 @@ export type ArchiveQuestion = { readonly id: number } & (
       /** The address of the other archive. */
       readonly archive: string;
     }
+  | {
+      /** A question of the reader begins, of which all that follows is a part. */
+      readonly kind: 'begin';
+    }
   | { readonly kind: 'search'; readonly shard: number; readonly query: string }
   | { readonly kind: 'having'; readonly shard: number; readonly filter: string; readonly value: string }
   | { readonly kind: 'byDate'; readonly shard: number }
@@ -17,6 +21,7 @@ export type ArchiveQuestion = { readonly id: number } & (
 export type ArchiveAnswer = { readonly id: number } & ArchiveTold;
 
 export type ArchiveTold =
+  | { readonly kind: 'begun' }
   | { readonly kind: 'places'; readonly places: readonly ShardPlace[] }
   | { readonly kind: 'found'; readonly found: readonly Found[] }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }

@@ -1,6 +1,6 @@
 import { urlsUnder } from '../../site/addresses/urls.ts';
 import type { OpenShard } from '../engine/search-index.ts';
-import { INDEX_PARTS, isManifest } from '../manifest.ts';
+import { INDEX_PARTS, isManifest, type SearchManifest } from '../manifest.ts';
 import { guardFetching, type GuardedFetching } from '../pagefind/guard-fetching.ts';
 import { openShard } from '../pagefind/open-shard.ts';
 import {
@@ -15,7 +15,13 @@ import { isPossibleFinding, isPossibleList, isPossibleRecord } from './check-rec
  * Searches one other archive, in a worker of its own: what that archive sends is read here and nowhere else, and the page
  * can end it at any time. Only what has been checked goes to the page.
  */
-let opened: { readonly archive: string; readonly shards: readonly OpenShard[] } | undefined;
+interface OpenArchive {
+  readonly archive: string;
+  readonly manifest: SearchManifest;
+  readonly shards: readonly OpenShard[];
+}
+
+let opening: Promise<OpenArchive> | undefined;
 let fetching: GuardedFetching | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ArchiveQuestion>) => {
@@ -25,9 +31,19 @@ addEventListener('message', ({ data }: MessageEvent<ArchiveQuestion>) => {
 });
 
 async function tell(question: ArchiveQuestion): Promise<ArchiveTold> {
-  if (question.kind === 'open') return open(question.archive);
-  const shard = opened?.shards[question.shard];
-  if (opened === undefined || shard === undefined) throw new Error('Nothing is open');
+  if (question.kind === 'open') {
+    opening = loadManifest(question.archive).then((manifest) => open(question.archive, manifest));
+    return { kind: 'places', places: (await opening).manifest.shards };
+  }
+  const opened = await opening;
+  if (opened === undefined) throw new Error('Nothing is open');
+  if (question.kind === 'begin') {
+    /* What was kept of earlier questions is let go: no reader waits long enough to type it all. */
+    if (fetching?.allowance.isHalfSpent() === true) opening = open(opened.archive, opened.manifest);
+    return { kind: 'begun' };
+  }
+  const shard = opened.shards[question.shard];
+  if (shard === undefined) throw new Error('No such index is open');
   switch (question.kind) {
     case 'search': {
       const found = await shard.search(question.query);
@@ -52,16 +68,22 @@ function checked(possible: boolean, told: ArchiveTold): ArchiveTold {
   return possible ? told : { kind: 'lack', lack: 'faulty' };
 }
 
-async function open(archive: string): Promise<ArchiveTold> {
+async function loadManifest(archive: string): Promise<SearchManifest> {
+  const index = urlsUnder(archive).searchIndex;
+  fetching = guardFetching(index, PATIENCE_WITH_OTHERS);
+  const manifest: unknown = JSON.parse(await fetching.loadText(new URL(INDEX_PARTS.manifest, index).href));
+  if (!isManifest(manifest)) throw new Error(`${index} holds no index`);
+  return manifest;
+}
+
+/** With a new allowance, which all indexes of the archive share. */
+async function open(archive: string, manifest: SearchManifest): Promise<OpenArchive> {
   const index = urlsUnder(archive).searchIndex;
   const guarded = guardFetching(index, PATIENCE_WITH_OTHERS);
   fetching = guarded;
-  const manifest: unknown = JSON.parse(await guarded.loadText(new URL(INDEX_PARTS.manifest, index).href));
-  if (!isManifest(manifest)) throw new Error(`${index} holds no index`);
   const { build } = manifest;
   const shards = await Promise.all(
     manifest.shards.map(({ folder, records }) => openShard(new URL(folder, index).href, { build, records }, guarded)),
   );
-  opened = { archive, shards };
-  return { kind: 'places', places: manifest.shards };
+  return { archive, manifest, shards };
 }

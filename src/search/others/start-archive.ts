@@ -13,6 +13,8 @@ export interface StartedArchive {
   readonly address: string;
   /** What is asked of them rejects with an `ArchiveLack`, and does so at once when the archive is ended. */
   readonly shards: readonly { readonly place: ShardPlace; readonly shard: OpenShard }[];
+  /** Tells it that a question of the reader begins. */
+  readonly begin: () => void;
   readonly end: () => void;
 }
 
@@ -67,7 +69,8 @@ export async function startArchive(address: string): Promise<StartedArchive> {
     const told = await ask({ kind: 'open', archive: address });
     if (told.kind !== 'places') throw new ArchiveLack('faulty');
     const shards = told.places.map((place, number) => ({ place, shard: shardOf(number, place, ask) }));
-    return { address, shards, end: () => end('slow') };
+    const begin = () => void ask({ kind: 'begin' }).catch(() => undefined);
+    return { address, shards, begin, end: () => end('slow') };
   } catch (error) {
     end('faulty');
     throw error;

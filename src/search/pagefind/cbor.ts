@@ -100,6 +100,7 @@ function readHead(reader: CborReader): { readonly kind: number; readonly amount:
   if (short === ENDLESS) return { kind, amount: undefined };
   if (short > LONGEST_NUMBER) throw new Error(`No value at ${reader.at}`);
   const size = 1 << (short - 24);
+  if (size > reader.bytes.length - reader.at) throw new Error(`The bytes end within a number at ${reader.at}`);
   let amount = 0;
   for (let byte = 0; byte < size; byte += 1) amount = amount * 256 + (reader.bytes[reader.at + byte] ?? 0);
   reader.at += size;

@@ -1,5 +1,6 @@
 import { askOnce } from '../../site/browser/ask-once.ts';
 import type { PartSource } from './open-shard.ts';
+import { UNBOUNDED } from './reading-allowance.ts';
 import { readPart, unsigned } from './read-part.ts';
 
 /** The addresses of parts that could not be had. */
@@ -20,6 +21,7 @@ export const loadPart = askOnce(async (address) => {
 
 /** This archive's own index. */
 export const ownParts: PartSource = {
+  allowance: UNBOUNDED,
   loadPart,
   loadText: async (address) => {
     const response = await fetch(address);

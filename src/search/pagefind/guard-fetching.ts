@@ -1,10 +1,12 @@
 import type { PartSource } from './open-shard.ts';
+import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
 import { readPart, readUpTo, TEXT_CAP, unsigned } from './read-part.ts';
 
 /** Why nothing came of a fetch. */
 type FetchFault = 'unreachable' | 'slow' | 'faulty';
 
 export interface GuardedFetching extends PartSource {
+  readonly allowance: ReadingAllowance;
   /** The first fault. */
   readonly fault: () => FetchFault | undefined;
 }
@@ -13,16 +15,12 @@ export interface GuardedFetching extends PartSource {
 const PART =
   /^(?:[\d-]+\/)?(?:pagefind\.[\w-]+\.pf_meta|(?:index|filter|fragment)\/[\w-]+\.pf_(?:index|filter|fragment))$/;
 const TEXT = /^(?:arkiv\.json|(?:[\d-]+\/)?pagefind-entry\.json\?[^/]*)$/;
-/** All parts together, unpacked: then the worker is too large, and a new one may begin anew. */
-const MOST_BYTES = 256_000_000;
-
 /**
  * Fetches the parts of one index, from its own address, without a redirect, in time, and each no larger than a part is.
- * Nothing else is fetched.
+ * Nothing else is fetched. What the index may cost altogether is counted by its allowance.
  */
 export function guardFetching(index: string, patience: number): GuardedFetching {
   let first: FetchFault | undefined;
-  let bytes = 0;
   const ask = async (address: string, may: RegExp): Promise<Response> => {
     if (!address.startsWith(index) || !may.test(address.slice(index.length)))
       throw new Error(`${address} is no part of ${index}`);
@@ -44,14 +42,12 @@ export function guardFetching(index: string, patience: number): GuardedFetching 
   };
   return {
     fault: () => first,
+    allowance: buildAllowance(),
     loadText: (address) =>
       noting(async () => new TextDecoder().decode(await readUpTo((await ask(address, TEXT)).body, TEXT_CAP))),
     loadPart: (address) =>
       noting(async () => {
-        const part = await readPart((await ask(address, PART)).body);
-        bytes += part.byteLength;
-        if (bytes > MOST_BYTES) throw new Error(`${index} is too large`);
-        return unsigned(part);
+        return unsigned(await readPart((await ask(address, PART)).body));
       }),
   };
 }

@@ -7,7 +7,9 @@ import {
   writeText,
   type CborReader,
 } from './cbor.ts';
+import { isAtMost } from './order-of-words.ts';
 import { numbered } from './part-names.ts';
+import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
 
 /** What is fetched of an index before anything is asked: which records and files there are. */
 export interface IndexMeta {
@@ -43,45 +45,83 @@ interface NamedFile {
   readonly name: string;
 }
 
+/** No index of ours has more filters or fields than a tenth of this. */
+const MOST_NAMES = 100;
+
 /**
  * Reads the meta as Pagefind 1.6.0 writes it: version, records, files, filters, sortings, and names of fields. Puts in what
- * `shortenMeta` has left out.
+ * `shortenMeta` has left out. Throws where it is no meta, or one of more records and files than an index has.
  */
-export function readMeta(bytes: Uint8Array, tag?: string): IndexMeta {
+export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllowance = buildAllowance()): IndexMeta {
   const reader: CborReader = { bytes, at: 0 };
   const named = (name: string, number: number) => (name === '' && tag !== undefined ? numbered(tag, number) : name);
+  const spend = (what: 'records' | 'files') => (amount: number) => allowance.spend(what, amount);
   readListLength(reader);
   const version = readTextValue(reader);
-  const records = readLists(reader, (number) => ({
+  const records = readLists(reader, spend('records'), (number) => ({
     name: named(readTextValue(reader), number),
     words: readNumberValue(reader),
     group: readTextValue(reader),
   }));
-  const chunks = readLists(reader, () => ({
+  const ranges = readLists(reader, spend('files'), () => ({
     from: readTextValue(reader),
     to: readTextValue(reader),
     name: readTextValue(reader),
   }));
-  const filters = readLists(reader, () => ({ filter: readTextValue(reader), name: readTextValue(reader) }));
-  const [byDate = []] = readLists(reader, () => {
+  const filters = readLists(reader, atMost(MOST_NAMES), () => ({
+    filter: readTextValue(reader),
+    name: readTextValue(reader),
+  }));
+  const [byDate = []] = readLists(reader, atMost(MOST_NAMES), () => {
     readTextValue(reader);
-    return readEach(reader, () => readNumberValue(reader));
+    return readEach(reader, spend('records'), () => readNumberValue(reader));
   });
-  const fields = readEach(reader, () => readTextValue(reader));
-  const isShort = tag !== undefined && chunks.every(({ name }) => name === '');
-  const begins = chunks.map(({ from }) => from);
-  return { version, records, chunks: isShort ? rangesOf(begins, tag) : chunks, filters, byDate, fields };
+  const fields = readEach(reader, atMost(MOST_NAMES), () => readTextValue(reader));
+  const isShort = tag !== undefined && ranges.every(({ name }) => name === '');
+  const chunks = isShort
+    ? rangesOf(
+        ranges.map(({ from }) => from),
+        tag,
+      )
+    : ranges;
+  checkNames([...records, ...chunks]);
+  checkRanges(chunks);
+  return { version, records, chunks, filters, byDate, fields };
 }
 
-function readLists<Value>(reader: CborReader, read: (number: number) => Value): readonly Value[] {
-  return readEach(reader, (number) => {
+function checkNames(parts: readonly { readonly name: string }[]): void {
+  if (parts.some(({ name }) => name === '')) throw new Error('A part of an index without a name');
+}
+
+/** A word stands in one file, so that no word can ask for all of them. */
+function checkRanges(ranges: readonly WordRange[]): void {
+  let last: WordRange | undefined;
+  for (const range of ranges) {
+    if (!isAtMost(range.from, range.to) || (last !== undefined && isAtMost(range.from, last.to)))
+      throw new Error(`The words of ${range.name} are not in order`);
+    last = range;
+  }
+}
+
+type CountLength = (length: number) => void;
+
+function atMost(most: number): CountLength {
+  return (length) => {
+    if (length > most) throw new Error(`More than ${most} names`);
+  };
+}
+
+function readLists<Value>(reader: CborReader, count: CountLength, read: (number: number) => Value): readonly Value[] {
+  return readEach(reader, count, (number) => {
     readListLength(reader);
     return read(number);
   });
 }
 
-function readEach<Value>(reader: CborReader, read: (number: number) => Value): readonly Value[] {
-  return Array.from({ length: readListLength(reader) }, (_each, number) => read(number));
+function readEach<Value>(reader: CborReader, count: CountLength, read: (number: number) => Value): readonly Value[] {
+  const length = readListLength(reader);
+  count(length);
+  return Array.from({ length }, (_each, number) => read(number));
 }
 
 /** The same in the form that Pagefind's own program reads; the order by date under the name `datum`. */

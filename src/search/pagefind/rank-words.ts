@@ -2,14 +2,18 @@ import type { Found } from '../engine/search-index.ts';
 import { isSpeltAlike, type AskedWord } from './asked-term.ts';
 import type { IndexMeta } from './index-meta.ts';
 import { FIELD_WEIGHTS } from './name-fields.ts';
-import type { FiledWord, WordEntry } from './read-words.ts';
+import type { CountLength, FiledWord, WordEntry, WordForm } from './read-words.ts';
+import type { ReadingAllowance } from './reading-allowance.ts';
 
 /** What the ranking must know of an index besides its words. */
 export interface RankedIndex extends Pick<IndexMeta, 'records' | 'fields'> {
   /** How many words a record has. */
   readonly average: number;
+  readonly allowance: ReadingAllowance;
 }
 
+/** No words that are searched together have more places and records: seven of the commonest, in an index of 5,000 records, have a fifth. */
+const MOST_PLACES = 2_000_000;
 /** A weight of Pagefind's of a paragraph's words: a word counts so many times. */
 const ONE = 24;
 /** Pagefind's own values for BM25. */
@@ -19,39 +23,65 @@ const SPELT_ALIKE = 1.8;
 
 /** A record with what it has of the words that begin as the asked one does. */
 interface Met {
-  /** The first word that stands at each place, and its weight there. */
-  readonly places: Map<number, { readonly word: string; readonly weight: number }>;
+  /** In order and each once as they were read, since most records have but one entry. */
+  places: readonly number[] | Set<number>;
+  /** The sum of a word's weights at the places where no word before it stands. */
+  readonly weights: Map<string, number>;
   /** The fields that have any of the words. */
   readonly fields: Set<number>;
 }
 
+/** A spelling of a word of an index that an asked word may be. */
+export interface MeantForm extends WordForm {
+  readonly stem: string;
+}
+
 /**
- * The records that hold a word that begins with the stem of the asked one, or else the longest word that the asked one begins
- * with; ranked as Pagefind 1.6.0 does it. `words`: all that may do so, in their order.
+ * The spellings of the words that begin with the stem of the asked one, or else of the longest word that the asked one begins
+ * with. `words`: all that may do so, in their order.
  */
-export function rankBeginning(asked: AskedWord, words: readonly FiledWord[], index: RankedIndex): readonly Found[] {
+export function findBeginning({ typed, stem }: AskedWord, words: readonly FiledWord[]): readonly MeantForm[] {
+  return findLonger(stem, words).flatMap((word) => findSpelt(typed, word));
+}
+
+/** The spellings of the word that has the stem of the asked one. */
+export function findExactly({ typed, stem }: AskedWord, words: readonly FiledWord[]): readonly MeantForm[] {
+  const word = words.find((own) => own.stem === stem);
+  return word === undefined ? [] : findSpelt(typed, word);
+}
+
+function findSpelt(typed: string, word: FiledWord): readonly MeantForm[] {
+  return word
+    .forms()
+    .filter(({ form }) => isSpeltAlike(typed, form))
+    .map((form) => ({ ...form, stem: word.stem }));
+}
+
+/** The records that hold any of these, ranked as Pagefind 1.6.0 does it for this stem. */
+export function rankBeginning(stem: string, meant: readonly MeantForm[], index: RankedIndex): readonly Found[] {
   const records = new Map<number, Met>();
   const nearness = new Map<string, number>();
-  for (const word of findLonger(asked.stem, words)) {
-    nearness.set(word.stem, weighLength(lengthInBytes(word.stem) - lengthInBytes(asked.stem)));
-    for (const { form, entries } of word.forms()) {
-      if (!isSpeltAlike(asked.typed, form)) continue;
-      for (const { record, places, named } of entries) {
-        const met = records.get(record) ?? { places: new Map(), fields: new Set() };
-        records.set(record, met);
-        for (const { place, weight } of places)
-          if (!met.places.has(place)) met.places.set(place, { word: word.stem, weight });
-        for (const { field } of named) met.fields.add(field);
-      }
+  const count = countWalks(index);
+  for (const { stem: word, entries } of meant) {
+    if (!nearness.has(word)) nearness.set(word, weighLength(lengthInBytes(word) - lengthInBytes(stem)));
+    for (const { record, places, weights, named } of entries(count)) {
+      const before = records.get(record);
+      const isWhole = before === undefined && isAscending(places);
+      const met = before ?? {
+        places: isWhole ? places : new Set<number>(),
+        weights: new Map<string, number>(),
+        fields: new Set<number>(),
+      };
+      if (before === undefined) records.set(record, met);
+      const added = isWhole ? sumOf(weights) : addPlaces(met, places, weights);
+      if (added > 0) met.weights.set(word, (met.weights.get(word) ?? 0) + added);
+      for (const { field } of named) met.fields.add(field);
     }
   }
   const rarity = findRarity(index.records.length, records.size);
   return sortFound(
-    [...records].flatMap(([number, { places, fields }]): readonly (Found & { readonly number: number })[] => {
-      const own = index.records[number];
-      if (own === undefined) return [];
-      const weights = new Map<string, number>();
-      for (const { word, weight } of places.values()) weights.set(word, (weights.get(word) ?? 0) + weight);
+    [...records].map(([number, { places, weights, fields }]) => {
+      const own = findRecord(number, index);
       const long = BM25.saturation * (1 - BM25.length + (BM25.length * own.words) / index.average);
       let score = 0;
       for (const [word, weight] of weights) {
@@ -59,26 +89,50 @@ export function rankBeginning(asked: AskedWord, words: readonly FiledWord[], ind
         score += (SPELT_ALIKE * (rarity * (BM25.saturation + 1) * often)) / (long + often);
       }
       for (const field of fields) score += (weighField(field, index) ?? 0) * rarity;
-      return [{ id: own.name, number, score, places: [...places.keys()].toSorted((a, b) => a - b) }];
+      return { id: own.name, number, score, places: inOrder(places) };
+    }),
+    index,
+  );
+}
+
+/** Gives the sum of the weights of those that are new. */
+function addPlaces(met: Met, places: readonly number[], weights: readonly number[]): number {
+  const known = met.places instanceof Set ? met.places : new Set(met.places);
+  met.places = known;
+  return sumOf(
+    weights.filter((_weight, step) => {
+      const place = places[step] ?? 0;
+      if (known.has(place)) return false;
+      known.add(place);
+      return true;
     }),
   );
 }
 
+function sumOf(weights: readonly number[]): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
+}
+
+function inOrder(places: Met['places']): readonly number[] {
+  return places instanceof Set ? [...Uint32Array.from(places).sort()] : places;
+}
+
+/** A word and a hidden form of it may stand at one place. */
+function isAscending(places: readonly number[]): boolean {
+  return places.every((place, step) => step === 0 || (places[step - 1] ?? 0) < place);
+}
+
 /**
  * The records that hold the words side by side, in their text or else in one of their fields, which then gives the score. A
- * single word is met in any of its forms, and told where it stands first.
+ * single word is met in any of its forms, and told where it stands first. `meant`: the spellings of each word.
  */
-export function findSideBySide(
-  asked: readonly AskedWord[],
-  words: readonly FiledWord[],
-  index: RankedIndex,
-): readonly Found[] {
-  const filed = new Map(words.map((word) => [word.stem, word]));
-  const lists = asked.map(({ typed, stem }) =>
+export function findSideBySide(meant: readonly (readonly MeantForm[])[], index: RankedIndex): readonly Found[] {
+  const count = countWalks(index);
+  const lists = meant.map((forms) =>
     Map.groupBy(
-      (filed.get(stem)?.forms() ?? [])
-        .filter(({ form }) => isSpeltAlike(typed, form))
-        .flatMap(({ entries }) => entries),
+      forms.flatMap(({ entries }) => entries(count)),
       ({ record }) => record,
     ),
   );
@@ -87,15 +141,13 @@ export function findSideBySide(
     [...(first?.keys() ?? [])]
       .filter((record) => others.every((list) => list.has(record)))
       .flatMap((number) => {
-        const own = index.records[number];
-        const found =
-          own &&
-          findTogether(
-            lists.map((list) => list.get(number) ?? []),
-            index,
-          );
-        return found ? [{ id: own.name, number, ...found }] : [];
+        const found = findTogether(
+          lists.map((list) => list.get(number) ?? []),
+          index,
+        );
+        return found ? [{ id: findRecord(number, index).name, number, ...found }] : [];
       }),
+    index,
   );
 }
 
@@ -104,26 +156,54 @@ function findTogether(
   words: readonly (readonly WordEntry[])[],
   index: RankedIndex,
 ): Pick<Found, 'score' | 'places'> | undefined {
-  const placesOf = words.map((entries) => entries.flatMap(({ places }) => places.map(({ place }) => place)));
+  const placesOf = words.map((entries) => entries.flatMap(({ places }) => places));
   const start = findRun(placesOf);
   if (start !== undefined) return { score: 1, places: words.map((_entries, step) => start + step) };
-  const named = words.map((entries) => entries.flatMap((entry) => entry.named));
-  const fields = new Set(named.flat().map(({ field }) => field));
-  const weights = [...fields]
-    .filter(
-      (field) =>
-        findRun(named.map((own) => own.filter((each) => each.field === field).map(({ place }) => place))) !== undefined,
-    )
-    .map((field) => weighField(field, index) ?? 1);
-  /* Where several fields have them, Pagefind takes one by chance. */
-  if (weights.length > 0) return { score: Math.max(...weights), places: [] };
+  const [first, ...others] = words.map(groupByField);
+  let best: number | undefined;
+  for (const [field, places] of first ?? []) {
+    if (findRun([places, ...others.map((own) => own.get(field) ?? [])]) === undefined) continue;
+    /* Where several fields have them, Pagefind takes one by chance. */
+    best = Math.max(best ?? 0, weighField(field, index) ?? 1);
+  }
+  if (best !== undefined) return { score: best, places: [] };
   return words.length === 1 ? { score: 1, places: placesOf[0] ?? [] } : undefined;
+}
+
+/** The places of a word in each field. */
+function groupByField(entries: readonly WordEntry[]): ReadonlyMap<number, readonly number[]> {
+  const fields = new Map<number, number[]>();
+  for (const { named } of entries) {
+    for (const { field, place } of named) {
+      const places = fields.get(field) ?? [];
+      places.push(place);
+      fields.set(field, places);
+    }
+  }
+  return fields;
 }
 
 /** Where the first of these words stands, with each of the others one place after the one before. */
 function findRun([first = [], ...others]: readonly (readonly number[])[]): number | undefined {
   const known = others.map((places) => new Set(places));
   return first.find((start) => known.every((places, step) => places.has(start + step + 1)));
+}
+
+/** What one search may walk, and all of them. */
+function countWalks({ allowance }: RankedIndex): CountLength {
+  let left = MOST_PLACES;
+  return (length) => {
+    left -= length;
+    if (left < 0) throw new Error(`Words with more than ${MOST_PLACES} places`);
+    allowance.spend('walks', length);
+  };
+}
+
+/** Throws where the index has no such record. */
+function findRecord(number: number, { records }: RankedIndex): RankedIndex['records'][number] {
+  const record = records[number];
+  if (record === undefined) throw new Error(`A word stands in the record ${number} of ${records.length}`);
+  return record;
 }
 
 function findLonger(stem: string, words: readonly FiledWord[]): readonly FiledWord[] {
@@ -154,9 +234,19 @@ function weighField(field: number, { fields }: RankedIndex): number | undefined 
   return name === undefined ? undefined : (FIELD_WEIGHTS.get(name) ?? 1);
 }
 
-/** The best first, and of as good ones the one with the lower number. */
-function sortFound(found: readonly (Found & { readonly number: number })[]): readonly Found[] {
+/** The best first, and of as good ones the one with the lower number. They are kept, and so counted. */
+function sortFound(
+  found: readonly (Found & { readonly number: number })[],
+  { allowance }: RankedIndex,
+): readonly Found[] {
+  allowance.spend(
+    'found',
+    found.reduce((sum, { places }) => sum + COST_OF_FOUND + places.length, 0),
+  );
   return found
     .toSorted((a, b) => b.score - a.score || a.number - b.number)
     .map(({ id, score, places }) => ({ id, score, places }));
 }
+
+/** A record is more to keep than a place in it. */
+const COST_OF_FOUND = 8;

@@ -12,10 +12,13 @@ export function readEntry(text: string): IndexEntry {
   if (!isObject(entry) || !isObject(entry['languages'])) throw new Error('This is no entry of an index');
   const swedish = entry['languages']['sv'];
   const letters = entry['include_characters'] ?? [];
-  if (!isObject(swedish) || typeof swedish['hash'] !== 'string' || !isList(letters))
+  if (!isObject(swedish) || typeof swedish['hash'] !== 'string' || !isList(letters) || letters.length > MOST_LETTERS)
     throw new Error('This is no entry of a Swedish index');
   return { name: swedish['hash'], letters };
 }
+
+/** We tell Pagefind of one. */
+const MOST_LETTERS = 200;
 
 function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((own) => typeof own === 'string');

@@ -85,4 +85,22 @@ describe('of any record', () => {
       }),
     );
   });
+
+  test('begins where most of the words stand within reach, of as good places at the first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat({ max: 90 }), { maxLength: 12 }), { maxLength: 5 }), (places) => {
+        const metFrom = (start: number) =>
+          places.filter((own) => own.some((place) => place >= start && place < start + 17)).length;
+        const all = places.flat().toSorted((a, b) => a - b);
+        const most = Math.max(0, ...all.map(metFrom));
+        expect(findBestPlace(places)).toBe(all.find((place) => metFrom(place) === most) ?? 0);
+      }),
+    );
+  });
+
+  /* The runner gives up what is too slow. */
+  test('is found among a million places of hostile words', { timeout: 20_000 }, () => {
+    const everywhere = Array.from({ length: 500_000 }, (_each, place) => place);
+    expect(findBestPlace([everywhere, everywhere])).toBe(0);
+  });
 });

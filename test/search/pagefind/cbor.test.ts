@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   readListLength,
   readNumberValue,
+  readSignedValue,
   readTextValue,
   readValue,
+  skipValue,
   writeList,
   writeText,
 } from '../../../src/search/pagefind/cbor.ts';
@@ -44,6 +46,14 @@ describe('a value of CBOR', () => {
   test.each(VALUES.filter((hex) => hex.length > 2))('%s without its last byte is refused', (hex) => {
     expect(() => readValue({ bytes: bytesOf(hex.slice(0, -2)), at: 0 })).toThrow();
   });
+
+  test.each(['18', '19ff', '1aff', '1affffff', '1bffffffffffffff', '38', '39ff'])(
+    'that is a number and lacks a byte, %s, is refused by whatever reads it',
+    (hex) => {
+      for (const read of [readNumberValue, readSignedValue, skipValue, readListLength])
+        expect(() => read({ bytes: bytesOf(hex), at: 0 })).toThrow('bytes end');
+    },
+  );
 
   test('of any length is read as it was written', () => {
     fc.assert(

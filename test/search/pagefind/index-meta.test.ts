@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { joinBytes, writeList, writeNumber, writeText } from '../../../src/search/pagefind/cbor.ts';
+import { readMeta, writeMeta, type IndexMeta } from '../../../src/search/pagefind/index-meta.ts';
+import { buildAllowance } from '../../../src/search/pagefind/reading-allowance.ts';
+
+const META: IndexMeta = {
+  version: '1.6.0',
+  records: [
+    { name: 'sv_1', words: 7, group: '' },
+    { name: 'sv_2', words: 9, group: '' },
+  ],
+  chunks: [
+    { from: '', to: 'az', name: 'a' },
+    { from: 'b', to: 'bz', name: 'b' },
+  ],
+  filters: [{ filter: 'ar', name: 'f' }],
+  byDate: [1, 0],
+  fields: ['title'],
+};
+const written = (changed: Partial<IndexMeta>) => writeMeta({ ...META, ...changed });
+const many = <Value>(length: number, make: (number: number) => Value) => Array.from({ length }, (_each, n) => make(n));
+
+describe('what an index tells of itself', () => {
+  test('is read as it was written', () => {
+    expect(readMeta(writeMeta(META))).toEqual(META);
+  });
+
+  test.each([
+    ['files of words from nothing to nothing', { chunks: many(3, () => ({ from: '', to: '', name: 'a' })) }],
+    ['a file of words over another one', { chunks: [...META.chunks, { from: 'b', to: 'c', name: 'c' }] }],
+    ['a file of words that ends before it begins', { chunks: [{ from: 'b', to: 'a', name: 'b' }] }],
+    ['files of words in another order', { chunks: META.chunks.toReversed() }],
+    ['a file of words without a name', { chunks: [{ from: 'a', to: 'b', name: '' }] }],
+    ['a record without a name', { records: [{ name: '', words: 1, group: '' }] }],
+    ['filters without end', { filters: many(1_000, (n) => ({ filter: `${n}`, name: `${n}` })) }],
+    ['fields without end', { fields: many(1_000, String) }],
+  ])('is refused with %s', (_which, changed) => {
+    expect(() => readMeta(written(changed))).toThrow();
+  });
+
+  test('is refused before more files and records are read than an archive has', () => {
+    const allowance = buildAllowance();
+    const claim = (count: number) =>
+      Uint8Array.of(0x9a, count >>> 24, (count >>> 16) & 255, (count >>> 8) & 255, count & 255);
+    const nothing = writeList([writeText(''), writeText(''), writeText('')]);
+    const ranges = joinBytes([claim(1_990_000), ...many(1_990_000, () => nothing)]);
+    const bytes = joinBytes([Uint8Array.of(0x86), writeText('1'), writeList([]), ranges]);
+    expect(() => readMeta(bytes, undefined, allowance)).toThrow('files');
+    const records = joinBytes([claim(1_000_000), new Uint8Array(1_000_000)]);
+    expect(() =>
+      readMeta(joinBytes([Uint8Array.of(0x86), writeText('1'), records]), undefined, buildAllowance()),
+    ).toThrow('records');
+  });
+
+  test('shares with the other indexes of its archive what is allowed of records', () => {
+    const allowance = buildAllowance();
+    const large = written({ records: many(50_000, (n) => ({ name: `${n}`, words: 1, group: '' })) });
+    expect(() => many(100, () => readMeta(large, undefined, allowance))).toThrow('records');
+  });
+
+  test('may tell of a record without words', () => {
+    const bytes = written({ records: [{ name: 'a', words: 0, group: '' }], byDate: [] });
+    expect(readMeta(bytes).records[0]?.words).toBe(0);
+    expect(writeNumber(0)).toHaveLength(1);
+  });
+});
