@@ -13,7 +13,7 @@ const DECISIONS = { narrow: 2, wide: 6 } as const;
 export function buildMeetingCard({ held, near, when, lacks }: MeantMeetings): readonly HTMLElement[] {
   const [only] = held;
   if (only && held.length === 1) return [buildOne(only, lacks === undefined ? [] : tellLacking(lacks, near))];
-  if (only) return [buildSeveral(held, when)];
+  if (only) return [buildSeveral(held, when, lacks)];
   return [buildNone(near, when)];
 }
 
@@ -75,7 +75,7 @@ function buildOne(meeting: MeantMeeting, lacking: readonly HTMLElement[]): HTMLE
   );
 }
 
-function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement {
+function buildSeveral(held: readonly MeantMeeting[], when: string, lacks: string | undefined): HTMLElement {
   const rows = held.map((meeting) =>
     element(
       'li',
@@ -91,6 +91,9 @@ function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement 
       text: `${count(held.length, 'möte', 'möten')}${when === '' ? '' : ` ${when}`}`,
       attributes: { id: 'kort-moten' },
     }),
+    ...(lacks === undefined
+      ? []
+      : [element('p', { text: `Inget av mötena har en punkt ${lacks}.`, attributes: { 'data-saknar-punkt': lacks } })]),
     element('ul', {}, ...rows.slice(0, SHOWN)),
     ...(rows.length <= SHOWN
       ? []

@@ -2,6 +2,7 @@ import { findEither, findExcluded, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
 import { joinNeighbours, type JoinedRun } from './join-words.ts';
+import type { AskedValue } from '../values/asked-values.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordHits } from './word-hits.ts';
@@ -101,21 +102,26 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   };
 }
 
-/** The words of the days and amounts that are nowhere, where a wider time has given nothing either. */
+/**
+ * The words of the times and places that are nowhere, where a wider time has given nothing either: the name of a month, a year.
+ * A digit of a day and a part of an amount say nothing by themselves.
+ */
 async function findFallenWords(
   question: Question,
   values: readonly ValueHits[],
   index: SearchIndex,
 ): Promise<readonly WordHits[]> {
-  const fallen = values.filter(({ records }) => records.size === 0).flatMap(({ word }) => readWordsOf(word));
+  const fallen = question.values.flatMap((asked, place) => (values[place]?.records.size === 0 ? wordsOf(asked) : []));
   const fresh = [...new Set(fallen)].filter((word) => !question.words.some((asked) => asked.word === word));
   return (
     await Promise.all(fresh.map(async (word) => findWord({ word, optional: true, unfinished: false }, index)))
   ).map((found) => ({ ...found, optional: found.records.size === 0 }));
 }
 
-function readWordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+function wordsOf({ kind, text }: AskedValue): readonly string[] {
+  if (kind === 'amount') return [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > (kind === 'time' && /^\d/.test(word) ? 3 : 1));
 }
 
 /** The newest first, where points are alike. */

@@ -88,6 +88,14 @@ describe('an operator', () => {
   });
 
   test.each([
+    ['jour -semester avtal', 'jour   avtal'],
+    ['nätverk:lunden jour -"god vård" -2021', 'jour'],
+    ['jour "god vård" 2021', 'jour "god vård" 2021'],
+  ])('is no part of what is asked: %s', (text, asked) => {
+    expect(readQuestion(text).asked.replaceAll(/ +/g, ' ')).toBe(asked.replaceAll(/ +/g, ' '));
+  });
+
+  test.each([
     ['jour ELLER beredskap', [], [['jour', 'beredskap']]],
     ['avtal jour OR beredskap OR vakt', ['avtal'], [['jour', 'beredskap', 'vakt']]],
     ['jour | "god vård"', [], [['jour', 'god vård']]],
