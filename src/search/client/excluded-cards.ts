@@ -1,6 +1,6 @@
 import { foldWords } from '../../swedish/fold-letters.ts';
 import { partText, type QuestionPart } from '../engine/question-parts.ts';
-import { buildTest } from './highlight-words.ts';
+import { buildTest } from './word-test.ts';
 
 /** Whether a text has anything of what a question leaves out: a word in any of its forms, a phrase or a value as typed. */
 export function buildExclusion(without: readonly QuestionPart[]): (text: string) => boolean {

@@ -1,12 +1,16 @@
 import { decisionId } from '../../archive/identifier.ts';
 import type { Answer } from '../engine/answer.ts';
-import { buildExcerpt, findBestPlace, type Stretch } from '../engine/excerpt.ts';
+import { bareWord, chooseMarks, type MarkedRun, type MetPart } from '../engine/choose-marks.ts';
+import { buildExcerpt, findBestPlace, markWords, type Stretch } from '../engine/excerpt.ts';
 import { PARAGRAPH_END, type RecordText } from '../engine/search-index.ts';
 import { urls, urlsUnder } from '../../site/addresses/urls.ts';
+import { capitalised } from '../../site/words/words.ts';
 import { readDecisionStanding, type DecisionStanding } from '../decision-standing.ts';
 import { SAID_FILTER } from '../pagefind/name-fields.ts';
 import { clauseMark, findClauseAddress, findMarkedDecision, readHitAddress } from '../hit-address.ts';
+import { writeHighlight } from './highlight-runs.ts';
 import type { OpenSearch } from './open-search.ts';
+import { findTitlePlaces } from './title-places.ts';
 import { findReasons, placesOf, type Reason } from './why-found.ts';
 
 /** One hit as a reader sees it. */
@@ -15,6 +19,8 @@ export interface Hit {
   readonly item: string;
   readonly url: string;
   readonly title: string;
+  /** The title, with what is marked in it. */
+  readonly heading: readonly Stretch[];
   readonly date: string;
   readonly passage: readonly Stretch[];
   /** The address of the clause that the passage stands in. */
@@ -28,8 +34,8 @@ export interface Hit {
   /** Why it was found, for what was asked that its text does not have. */
   readonly reasons: readonly Reason[];
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The words to highlight on the page that the hit leads to. */
-  readonly words: readonly string[];
+  /** What to highlight on the page that the hit leads to: see `writeHighlight`. */
+  readonly highlight: string;
   /** The address of the archive that the hit is from; empty for this one. */
   readonly archive: string;
 }
@@ -42,8 +48,20 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
   const address = readHitAddress(url, made);
   const asked = found?.found ?? [];
   const reasons = findReasons(asked, { title, words, told: filters[SAID_FILTER] ?? [] });
-  const met = (found?.places ?? []).map((records) => records.get(key)?.places ?? []);
-  const places = [...met, ...reasons.map((reason) => placesOf(reason, words))];
+  const parts = found?.met ?? [];
+  const met = parts.map(({ records }) => records.get(key)?.places ?? []);
+  const stands = reasons.map((reason): MetPart => ({ word: '', kind: 'run', places: placesOf(reason, words) }));
+  const places = [...met, ...stands.map((part) => part.places)];
+  const asWritten = parts.map(({ word, kind, isWider }, index) => ({
+    word,
+    kind,
+    places: isWider ? [] : (met[index] ?? []),
+  }));
+  const marks = chooseMarks([...asWritten, ...stands], words);
+  const heading = markHeading(title, [
+    ...asWritten,
+    ...reasons.map(({ stands: word }) => ({ word, kind: 'run' as const })),
+  ]);
   const best = findBestPlace(places);
   const anchor = places.flat().length === 0 ? undefined : anchors.findLast(({ location }) => location <= best);
   const clause =
@@ -55,7 +73,8 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     url: address.place,
     title,
     date: address.date,
-    passage: buildExcerpt(words, places),
+    heading: heading.stretches,
+    passage: buildExcerpt(words, places, marks),
     clause,
     /* An archive of an earlier version does not tell whether its decisions hold. */
     decision: first
@@ -70,12 +89,29 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
         : decisions.find(({ sequence }) => sequence === findMarkedDecision(anchor?.id ?? '')),
     reasons,
     filters,
-    words: wordsToHighlight(asked, reasons),
+    highlight:
+      archive === ''
+        ? writeHighlight([...heading.runs, ...printRuns(marks, words)])
+        : wordsToHighlight(asked, reasons).join(' '),
     archive,
   };
 }
 
-/** What was asked, and in place of what led here by another name what the text says instead. */
+/** The title as a heading, with what is marked in it, and that as printed. */
+function markHeading(
+  title: string,
+  parts: readonly Omit<MetPart, 'places'>[],
+): { readonly stretches: readonly Stretch[]; readonly runs: readonly string[] } {
+  const words = capitalised(title).split(' ');
+  const marks = chooseMarks(findTitlePlaces(parts, words), words);
+  return { stretches: markWords(words, marks, { start: 0, end: words.length }), runs: printRuns(marks, words) };
+}
+
+function printRuns(marks: readonly MarkedRun[], words: readonly string[]): readonly string[] {
+  return marks.map(({ start, end }) => words.slice(start, end).map(bareWord).join(' '));
+}
+
+/** For another archive, whose program may be older: what was asked, and in place of what led here by another name what the text says instead. */
 function wordsToHighlight(asked: readonly string[], reasons: readonly Reason[]): readonly string[] {
   return asked.flatMap((word) => {
     const own = reasons.filter((reason) => reason.asked === word);

@@ -90,7 +90,7 @@ function isTyped({ filters }: Question): boolean {
 const NOTHING: Answer = {
   ids: [],
   whole: 0,
-  places: [],
+  met: [],
   found: [],
   corrected: new Map(),
   partly: new Map(),
@@ -112,5 +112,5 @@ interface Found {
 async function everything({ without }: Question, search: OpenSearch): Promise<Answer> {
   const [all, ...left] = await Promise.all([search.byDate(), ...without.map((part) => findExcluded(part, search))]);
   const ids = [...all.keys()].filter((id) => !left.some((records) => records.has(id)));
-  return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
+  return { ids, whole: ids.length, met: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
 }

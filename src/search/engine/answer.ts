@@ -3,6 +3,7 @@ import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
 import { joinNeighbours, type JoinedRun } from './join-words.ts';
 import type { AskedValue } from '../values/asked-values.ts';
+import type { MetPart } from './choose-marks.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordHits } from './word-hits.ts';
@@ -10,8 +11,8 @@ import type { WordHits } from './word-hits.ts';
 /** Every record that answers a question, the best first. */
 export interface Answer {
   readonly ids: readonly string[];
-  /** For each word that was found: where it stands in each record. */
-  readonly places: readonly ReadonlyMap<string, { readonly places: readonly number[] }>[];
+  /** The parts of the question, in order of words, values and the rest, and where each stands in each record. */
+  readonly met: readonly AnsweredPart[];
   /** The words that were found, corrected where they were corrected: the page of a hit highlights them. */
   readonly found: readonly string[];
   /** How many of `ids`, counted from the first, hold every word that was asked for. */
@@ -22,6 +23,12 @@ export interface Answer {
   readonly partly: ReadonlyMap<string, string>;
   /** The words that the archive has in no form. */
   readonly missing: readonly string[];
+}
+
+export interface AnsweredPart extends Omit<MetPart, 'places'> {
+  /** A wider time was searched in its place: it tells what is near, and is not what was asked for. */
+  readonly isWider: boolean;
+  readonly records: ReadonlyMap<string, { readonly places: readonly number[] }>;
 }
 
 /**
@@ -86,7 +93,11 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   );
   return {
     ids: sorted.map(({ id }) => id),
-    places: parts.map(({ records }) => records),
+    met: [
+      ...[...words, ...fallen].map((part) => describe(part, 'word')),
+      ...values.map((part) => ({ ...describe(part, 'run'), isWider: part.missing })),
+      ...others.map((part, place) => describe(part, place < question.phrases.length ? 'run' : 'word')),
+    ],
     found: parts
       .filter(({ records }) => records.size > 0)
       .map(({ word, corrected, part }) => corrected ?? part ?? word),
@@ -100,6 +111,10 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
       ...values.filter(({ missing }) => missing).map(({ word }) => word),
     ],
   };
+}
+
+function describe({ word, corrected, part, records }: WordHits, kind: MetPart['kind']): AnsweredPart {
+  return { word: corrected ?? part ?? word, kind, isWider: false, records };
 }
 
 /**
