@@ -57,11 +57,11 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     kind,
     places: isWider ? [] : (met[index] ?? []),
   }));
-  const marks = chooseMarks([...asWritten, ...stands], words);
-  const heading = markHeading(title, [
-    ...asWritten,
-    ...reasons.map(({ stands: word }) => ({ word, kind: 'run' as const })),
-  ]);
+  const heading = capitalised(title).split(' ');
+  const marks = markHit(heading, words, {
+    inTitle: [...asWritten, ...reasons.map(({ stands: word }) => ({ word, kind: 'run' as const }))],
+    inText: [...asWritten, ...stands],
+  });
   const best = findBestPlace(places);
   const anchor = places.flat().length === 0 ? undefined : anchors.findLast(({ location }) => location <= best);
   const clause =
@@ -73,8 +73,8 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     url: address.place,
     title,
     date: address.date,
-    heading: heading.stretches,
-    passage: buildExcerpt(words, places, marks),
+    heading: markWords(heading, marks.title, { start: 0, end: heading.length }),
+    passage: buildExcerpt(words, places, marks.text),
     clause,
     /* An archive of an earlier version does not tell whether its decisions hold. */
     decision: first
@@ -91,20 +91,29 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     filters,
     highlight:
       archive === ''
-        ? writeHighlight([...heading.runs, ...printRuns(marks, words)])
+        ? writeHighlight([...printRuns(marks.title, heading), ...printRuns(marks.text, words)])
         : wordsToHighlight(asked, reasons).join(' '),
     archive,
   };
 }
 
-/** The title as a heading, with what is marked in it, and that as printed. */
-function markHeading(
-  title: string,
-  parts: readonly Omit<MetPart, 'places'>[],
-): { readonly stretches: readonly Stretch[]; readonly runs: readonly string[] } {
-  const words = capitalised(title).split(' ');
-  const marks = chooseMarks(findTitlePlaces(parts, words), words);
-  return { stretches: markWords(words, marks, { start: 0, end: words.length }), runs: printRuns(marks, words) };
+/** What is marked in the title and in the text of a hit, judged as one: what is counted in the text is not marked alone in the title. */
+function markHit(
+  heading: readonly string[],
+  words: readonly string[],
+  { inTitle, inText }: { readonly inTitle: readonly Omit<MetPart, 'places'>[]; readonly inText: readonly MetPart[] },
+): { readonly title: readonly MarkedRun[]; readonly text: readonly MarkedRun[] } {
+  const away = heading.length + 1;
+  const titled = findTitlePlaces(inTitle, heading);
+  const parts = inText.map(({ places, ...part }, index) => ({
+    ...part,
+    places: [...(titled[index]?.places ?? []), ...places.map((place) => place + away)],
+  }));
+  const marks = chooseMarks(parts, [...heading, PARAGRAPH_END, ...words]);
+  return {
+    title: marks.filter(({ start }) => start < away),
+    text: marks.flatMap(({ start, end }) => (start < away ? [] : [{ start: start - away, end: end - away }])),
+  };
 }
 
 function printRuns(marks: readonly MarkedRun[], words: readonly string[]): readonly string[] {

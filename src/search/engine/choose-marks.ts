@@ -22,11 +22,7 @@ export interface MarkedRun {
  * before, that word is marked nowhere else. `words`: those of the text, with the signs around them.
  */
 export function chooseMarks(parts: readonly MetPart[], words: readonly string[]): readonly MarkedRun[] {
-  const kept = parts.map((part, index) => keepPlaces(part, index, parts, words));
-  const runs = parts.flatMap(({ kind }, index) => {
-    const places = kept[index] ?? [];
-    return kind === 'run' ? joinPlaces(places, words) : places.map((place) => ({ start: place, end: place + 1 }));
-  });
+  const runs = parts.flatMap((_part, index) => findRuns(index, parts, words));
   const longest = runs.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return longest.filter(({ start, end }) => {
@@ -46,26 +42,30 @@ export function bareWord(word: string): string {
 
 const SMALL_NUMBER = /^\d{1,3}$/;
 
-function keepPlaces(
-  { word, kind, places }: MetPart,
-  index: number,
-  parts: readonly MetPart[],
-  words: readonly string[],
-): readonly number[] {
-  if (kind === 'run' && !SMALL_NUMBER.test(word)) return places;
-  const telling = places.filter((place) => !isSmall(words[place] ?? ''));
-  const counted = parts[index - 1];
-  if (counted?.kind === 'word' && SMALL_NUMBER.test(counted.word)) {
-    const beside = telling.filter((place) => counted.places.includes(place - 1));
-    if (beside.length > 0) return beside;
-  }
-  const others = parts.filter((_part, other) => other !== index).flatMap((other) => other.places);
-  if (!SMALL_NUMBER.test(word) || parts.length === 1) return telling;
-  const before = new Set(parts[index + 1]?.places.map((place) => place - 1));
-  const counting = telling.filter((place) => before.has(place));
-  return counting.length > 0
-    ? counting
-    : telling.filter((place) => others.includes(place - 1) || others.includes(place + 1));
+function findRuns(index: number, parts: readonly MetPart[], words: readonly string[]): readonly MarkedRun[] {
+  const part = parts[index];
+  if (!part) return [];
+  const isNumber = SMALL_NUMBER.test(part.word);
+  if (part.kind === 'run' && !isNumber) return joinPlaces(part.places, words);
+  const telling = part.places.filter((place) => !isSmall(words[place] ?? ''));
+  const counted = countedPlaces(index, parts);
+  if (counted.length > 0) return counted.map((place) => ({ start: place - 1, end: place + 1 }));
+  if (!isNumber || parts.length === 1) return telling.map(single);
+  if (countedPlaces(index + 1, parts).length > 0) return [];
+  const others = new Set(parts.filter((other) => other !== part).flatMap(({ places }) => places));
+  return telling.filter((place) => others.has(place - 1) || others.has(place + 1)).map(single);
+}
+
+/** Where a word stands right after the small number that it was typed after. */
+function countedPlaces(index: number, parts: readonly MetPart[]): readonly number[] {
+  const before = parts[index - 1];
+  if (before === undefined || !SMALL_NUMBER.test(before.word)) return [];
+  const numbers = new Set(before.places);
+  return parts[index]?.places.filter((place) => numbers.has(place - 1)) ?? [];
+}
+
+function single(place: number): MarkedRun {
+  return { start: place, end: place + 1 };
 }
 
 /** *VI* may stand for something; *vi* and *Vi* do not. */

@@ -34,7 +34,7 @@ describe('what is marked in a text', () => {
   });
 
   test('is a number with the word that it was typed before, where they stand so', () => {
-    expect(marked(word('143'), word('chefer'))).toEqual(['143', 'chefer']);
+    expect(marked(word('143'), word('chefer'))).toEqual(['143 chefer']);
   });
 
   test('is a small number beside another word that was asked for, and nowhere else', () => {
