@@ -91,16 +91,18 @@ function readWords(text: string, unasked: Span[]): readonly (readonly [start: nu
   );
 }
 
-/** What the values take up is no word. */
+/** What the values take up is no word, and no space before a dash. */
 function maskValues(text: string, values: readonly (readonly [number, ReadPart])[]): string {
   let masked = '';
   for (const [, part] of values) {
     if (part.kind !== 'value') continue;
     const { start, end } = part.value;
-    masked += text.slice(masked.length, start) + ' '.repeat(end - start);
+    masked += text.slice(masked.length, start) + MASK.repeat(end - start);
   }
   return masked + text.slice(masked.length);
 }
+
+const MASK = '·';
 
 /** A year or an amount with a minus before it, unless the two are a span: `2019 -2021`. */
 function isExcluded(text: string, start: number): boolean {
