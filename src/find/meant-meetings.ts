@@ -19,6 +19,8 @@ export interface MeantMeetings {
   readonly near: readonly Candidate[];
   /** `mars 2022`; empty where a day was said. */
   readonly when: string;
+  /** The next meeting is asked for, which no archive has: then these are the newest of each network. */
+  readonly isNext: boolean;
   /** Whether a year was said. Without one, meetings of other years may be meant. */
   readonly dated: boolean;
   /** What else the text asks for. */
@@ -45,9 +47,9 @@ function newestYears(organs: AddressIndex['organs']): readonly number[] {
 
 /** The years whose addresses tell which meetings a text means: see `findMeantMeetings`. */
 export function yearsOfMeetings(text: string, index: AddressIndex): readonly number[] {
-  const { period, latest, named } = readMeetingQuestion(text, index);
+  const { period, latest, isNext, named } = readMeetingQuestion(text, index);
   const held = new Set(index.organs.flatMap(({ years }) => years));
-  if (latest) return newestYears(named.organs);
+  if (latest || isNext) return newestYears(named.organs);
   const reading = readTyped(text, index);
   /* A day without a year may be of any. */
   if (!period && reading.ids.length === 0 && reading.meanings.some(({ date }) => date && date.year === undefined))
@@ -74,16 +76,18 @@ export function findMeantMeetings(
       return meeting && called ? [{ ...meeting, called, day: meetingDay(id) }] : [];
     });
   const near: readonly Candidate[] = [];
-  const { withoutItem } = question;
-  if (question.latest || question.period) {
+  const { withoutItem, isNext } = question;
+  if (question.latest || isNext || question.period) {
     const { period, named, when, rest, item } = question;
     if (rest !== '') return undefined;
     const of = (organs: NamedOrgan['organs']) => meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
     const choose = (all: readonly IndexedMeeting[]) =>
-      period ? all.filter(({ id }) => liesWithin(readMeetingId(id).slug, period)) : newestMeetings(all, named);
+      period
+        ? all.filter(({ id }) => liesWithin(readMeetingId(id).slug, period))
+        : newestMeetings(all, isNext || named.by === 'delat');
     const own = choose(of(named.organs));
     const dayless = period && own.length === 0 ? of(named.organs).filter(({ id }) => mayLieWithin(id, period)) : [];
-    const told = { near: findDayless(dayless, index), when, dated: true, rest, withoutItem };
+    const told = { near: findDayless(dayless, index), when, isNext, dated: true, rest, withoutItem };
     if (item === undefined) return { ...told, held: tell(idsOf(own)), points: [], lacks: undefined };
     const points = [own, choose(of(named.kin))]
       .map((all) => findMeantItems(item, all, index))
@@ -103,6 +107,7 @@ export function findMeantMeetings(
       points: [],
       near: candidates.filter(({ grounds }) => grounds.code === 'near-item' || grounds.code === 'under-item'),
       when: '',
+      isNext,
       dated: true,
       rest: '',
       lacks: lacking.grounds.item,
@@ -118,7 +123,7 @@ export function findMeantMeetings(
   const dated = isDated(reading);
   if (held.length === 0 && (rest !== '' || !dated)) return undefined;
   const shown = held.length > 0 ? near : candidates;
-  return { held, points: [], near: shown, when: '', dated, rest, lacks: undefined, withoutItem };
+  return { held, points: [], near: shown, when: '', isNext, dated, rest, lacks: undefined, withoutItem };
 }
 
 function idsOf(meetings: readonly IndexedMeeting[]): readonly string[] {
@@ -135,9 +140,9 @@ function findDayless(meetings: readonly IndexedMeeting[], { organs }: AddressInd
 }
 
 /** The newest meeting of all that may be meant; where several networks bear the name that is said, that of each. */
-function newestMeetings(meetings: readonly IndexedMeeting[], { by }: NamedOrgan): readonly IndexedMeeting[] {
+function newestMeetings(meetings: readonly IndexedMeeting[], ofEach: boolean): readonly IndexedMeeting[] {
   const sorted = meetings.toSorted((a, b) => (lastDayOf(a.id) < lastDayOf(b.id) ? -1 : 1));
-  return by === 'delat'
+  return ofEach
     ? sorted.filter(({ organ }, place) => !sorted.slice(place + 1).some((later) => later.organ === organ))
     : sorted.slice(-1);
 }

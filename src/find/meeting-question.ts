@@ -15,6 +15,8 @@ export interface MeetingQuestion {
   readonly period: Days | undefined;
   /** The newest meeting is asked for. */
   readonly latest: boolean;
+  /** The next meeting is asked for. */
+  readonly isNext: boolean;
   /** As a reader says it: `mars 2022`. */
   readonly when: string;
   readonly named: NamedOrgan;
@@ -39,9 +41,10 @@ export function readMeetingQuestion(typed: string, { organs }: AddressIndex): Me
   const { named, rest } = isWide && !isClear ? askIn(text, organs) : asked;
   const period = isWide && !isClear ? undefined : time;
   const latest = !day && !period && LATEST.test(text);
+  const isNext = !day && !period && !latest && NEXT.test(text);
   const when = day || !period ? '' : text.slice(period.start, period.end);
   const withoutItem = item ? text.replace(item.typed.replaceAll(DATE_SIGN, ''), ' ') : text;
-  return { period, latest, when, named, item: item?.number, withoutItem, rest };
+  return { period, latest, isNext, when, named, item: item?.number, withoutItem, rest };
 }
 
 type Asked = Pick<MeetingQuestion, 'named' | 'rest'>;
@@ -51,7 +54,7 @@ function isNetworkAlone({ named, rest }: Asked): boolean {
 }
 
 function askIn(text: string, organs: AddressIndex['organs']): Asked {
-  const without = text.replace(LATEST, ' ');
+  const without = text.replace(LATEST, ' ').replace(NEXT, ' ');
   const named = nameOrgan(without, organs);
   const said = new Set(named.by === 'inget' ? [] : organWords(named.organs));
   const rest = (without.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:.-]*/gu) ?? []).filter((word) => {
@@ -71,9 +74,13 @@ function askIn(text: string, organs: AddressIndex['organs']): Asked {
 export const LATEST =
   /(?<!\p{L})(?:senaste|sista|förra|nyaste)\s+(?:möte[nt]?|sammanträdet?|protokoll(?:et)?|(?:minnes|mötes)?anteckning(?:ar(?:na)?)?)(?!\p{L})/iu;
 
-/** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`. */
+/** Made for: `nästa möte`, `nästa möten`, `nästkommande mötet`, `kommande sammanträde`, `nästa träff`. */
+export const NEXT =
+  /(?<!\p{L})(?:nästa|nästkommande|kommande)\s+(?:möte(?:t|n|na)?|sammanträde(?:t|n|na)?|träff(?:en|ar|arna)?)(?!\p{L})/iu;
+
+/** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`, `dag`, `datum`. */
 const MEETING_WORD =
-  /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?)$/iu;
+  /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?|datum(?:et)?)$/iu;
 const HAS_MEETING_WORD = /(?<!\p{L})(?:möte|sammanträd|protokoll|(?:minnes)?anteckning|dagordning)/iu;
 
 /** `isShort`: a month, a quarter or a half of a year. */

@@ -114,6 +114,19 @@ describe('the meetings that a text means', () => {
     expect(held(text)).toEqual(ids);
   });
 
+  test.each([
+    ['när är nästa möte', ['barr-skogen-2022-03-04', 'lov-parken-2022m10', 'lov-skogen-2022']],
+    ['datum för nästa möte i Parken', ['lov-parken-2022m10']],
+    ['Barrådets kommande möten', ['barr-skogen-2022-03-04']],
+  ])('are the newest of each network where the next is asked for: %s', (text, ids) => {
+    expect(find(text)).toMatchObject({ isNext: true });
+    expect(held(text)).toEqual(ids);
+  });
+
+  test('are not the next where something else is asked of it', () => {
+    expect(find('avtal nästa möte')).toBeUndefined();
+  });
+
   test.each(['19/3', 'LVN 19/3'])('are those of a day in any year: %s', (text) => {
     expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], dated: false });
   });

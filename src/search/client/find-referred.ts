@@ -54,11 +54,12 @@ const MOST_MEETINGS = 4;
  * question asks for something else too, those alone that answer that, the best first.
  */
 async function findItemsOf(
-  { held, dated, rest }: MeantMeetings,
+  { held, dated, rest, isNext }: MeantMeetings,
   filters: SearchState['filters'],
   search: OpenSearch,
 ): Promise<readonly string[]> {
-  if (held.length > MOST_MEETINGS || !dated) return [];
+  /* A day without a year may be of other years, which the words find; where it is all that is asked, the meeting comes first. */
+  if (isNext || held.length > MOST_MEETINGS || (!dated && rest !== '')) return [];
   const ordered: string[] = [];
   for (const { id, items } of held) {
     await openYears(readMeetingId(id).slug.slice(0, 4), search);
