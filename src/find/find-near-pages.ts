@@ -28,8 +28,8 @@ export function findNearPages(meaning: Meaning, book: PageBook): readonly Weighe
   );
   return [
     ...slips.flat(),
-    ...dayless.flatMap((page) => place(page, meaning, { code: 'day-unknown' }, 52)),
-    ...others.flatMap((page) => place(page, meaning, { code: 'other-organ' }, 50)),
+    ...others.flatMap((page) => place(page, meaning, { code: 'other-organ' }, 52)),
+    ...dayless.flatMap((page) => place(page, meaning, { code: 'day-unknown' }, 50)),
     ...findNearestDates(date, own).flatMap(({ page, days }) =>
       place(page, meaning, { code: 'nearest-date', days }, 40 - Math.min(Math.abs(days), 400) / 40),
     ),
@@ -54,13 +54,20 @@ export function findCutOff(id: string, { pages, meetings }: PageBook): readonly 
   }));
 }
 
+/** A meeting that is not the one asked for is offered for its day. That it lacks the item only makes it less likely. */
 function place(page: Page, meaning: Meaning, grounds: Grounds, weight: number): readonly Weighed[] {
-  const placed = placeInMeeting(page, meaning, { certainty: 'nära', grounds, weight });
+  const hasItem = page.meeting.items.some(({ number }) => number === meaning.item);
+  const asked = hasItem ? meaning : { item: undefined, part: undefined };
+  const lacks = meaning.item !== undefined && !hasItem;
+  const placed = placeInMeeting(page, asked, { certainty: 'nära', grounds, weight: weight - (lacks ? LACKING : 0) });
   return placed.map(({ candidate, weight: own }) => ({
     candidate: { ...candidate, certainty: 'nära' as const },
     weight: own,
   }));
 }
+
+/** So much less a page weighs without the item that is asked for. */
+const LACKING = 12;
 
 /** Grounds where the eight digits of the typed date are one slip away from the meeting's date. */
 function findSlip(date: TypedDate, { meeting }: Page): Grounds | undefined {

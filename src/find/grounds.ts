@@ -17,6 +17,7 @@ export type Grounds =
         | 'one-of-decisions'
         | 'spelling'
         | 'no-year'
+        | 'day-unsaid'
         | 'loose-date'
         | 'moved'
         | 'withdrawn'
@@ -57,6 +58,7 @@ const WORDS = {
   'one-of-decisions': 'Ett av flera beslut under punkten.',
   spelling: 'Nätverkets namn är skrivet på ett annat sätt, men datumet stämmer.',
   'no-year': 'Året är inte sagt; det här mötet hölls den dagen.',
+  'day-unsaid': 'Dagen är inte sagd; det här mötet ligger inom tiden.',
   'loose-date': 'Datumet kan vara avhugget, men ett möte hölls den dagen.',
   moved: 'Adressen gäller och leder vidare.',
   withdrawn: 'Adressen gäller och säger varför.',

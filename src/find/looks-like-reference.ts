@@ -1,5 +1,5 @@
 import { LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
-import { LATEST } from './meeting-question.ts';
+import { LATEST, NEXT } from './meeting-question.ts';
 import { hasTypedDate } from './typed-date.ts';
 
 /** Made for what is left of an address: `/b/`, `moten%2f`, `lov-skogen-2022`, `lov–skogen–2022–3`, `lov-2022m10`. */
@@ -19,9 +19,13 @@ export function looksLikeReference(text: string): boolean {
 /** Made for: `19/3`, `SCHNV 19/3`. With more words such a day may be a part of a whole. */
 const DAY_ALONE = /^\s*(?:\p{L}+\s+){0,2}\d{1,2}\/\d{1,2}\s*$/u;
 
-/** Whether a text may name meetings: as a reference, by a month or a year, or as the newest. */
+/** Whether a text may name meetings: as a reference, by a month or a year, as the newest, or as the next. */
 export function looksLikeMeeting(text: string): boolean {
   return (
-    looksLikeReference(text) || DAY_ALONE.test(text) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) || LATEST.test(text)
+    looksLikeReference(text) ||
+    DAY_ALONE.test(text) ||
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) ||
+    LATEST.test(text) ||
+    NEXT.test(text)
   );
 }

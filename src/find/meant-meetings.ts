@@ -1,8 +1,9 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import type { AddressIndex, AddressYear, IndexedMeeting, IndexedOrgan } from './address-index.ts';
-import { meetingDay, type Candidate } from './candidate.ts';
+import { buildCandidate, meetingDay, type Candidate } from './candidate.ts';
 import { dateFromSlug, lastDay } from '../swedish/calendar-date.ts';
-import { liesWithin, readMeetingQuestion } from './meeting-question.ts';
+import { findMeantItems } from './meant-items.ts';
+import { liesWithin, mayLieWithin, readMeetingQuestion } from './meeting-question.ts';
 import type { NamedOrgan } from './name-organ.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { readTyped, type Reading } from './read-typed.ts';
@@ -12,16 +13,22 @@ import { yearsToRead } from './years-to-read.ts';
 export interface MeantMeetings {
   /** The oldest first. */
   readonly held: readonly MeantMeeting[];
+  /** The items that are asked for by number, without the day of their meeting. */
+  readonly points: readonly Candidate[];
   /** Where none is held: pages near what was asked for, each with its reason. */
   readonly near: readonly Candidate[];
   /** `mars 2022`; empty where a day was said. */
   readonly when: string;
+  /** The next meeting is asked for, which no archive has: then these are the newest of each network. */
+  readonly isNext: boolean;
   /** Whether a year was said. Without one, meetings of other years may be meant. */
   readonly dated: boolean;
   /** What else the text asks for. */
   readonly rest: string;
-  /** The number of an item that is asked for and that the meeting does not have. */
+  /** The number of an item that is asked for and that the meetings do not have. */
   readonly lacks: string | undefined;
+  /** The text without the number of an item. */
+  readonly withoutItem: string;
 }
 
 export interface MeantMeeting extends IndexedMeeting {
@@ -40,9 +47,9 @@ function newestYears(organs: AddressIndex['organs']): readonly number[] {
 
 /** The years whose addresses tell which meetings a text means: see `findMeantMeetings`. */
 export function yearsOfMeetings(text: string, index: AddressIndex): readonly number[] {
-  const { period, latest, named } = readMeetingQuestion(text, index);
+  const { period, latest, isNext, named } = readMeetingQuestion(text, index);
   const held = new Set(index.organs.flatMap(({ years }) => years));
-  if (latest) return newestYears(named.organs);
+  if (latest || isNext) return newestYears(named.organs);
   const reading = readTyped(text, index);
   /* A day without a year may be of any. */
   if (!period && reading.ids.length === 0 && reading.meanings.some(({ date }) => date && date.year === undefined))
@@ -69,19 +76,25 @@ export function findMeantMeetings(
       return meeting && called ? [{ ...meeting, called, day: meetingDay(id) }] : [];
     });
   const near: readonly Candidate[] = [];
-  if (question.latest) {
-    if (question.rest !== '') return undefined;
-    const newest = newestMeetings(meetings, question.named);
-    return { held: tell(newest), near, when: '', dated: true, rest: '', lacks: undefined };
-  }
-  if (question.period) {
-    const { period, named, when, rest } = question;
-    const within = meetings.filter(
-      ({ id, organ }) => named.organs.some((each) => each.id === organ) && liesWithin(readMeetingId(id).slug, period),
-    );
-    return rest === ''
-      ? { held: tell(within.map(({ id }) => id)), near, when, dated: true, rest, lacks: undefined }
-      : undefined;
+  const { withoutItem, isNext } = question;
+  if (question.latest || isNext || question.period) {
+    const { period, named, when, rest, item } = question;
+    if (rest !== '') return undefined;
+    const of = (organs: NamedOrgan['organs']) => meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
+    const choose = (all: readonly IndexedMeeting[]) =>
+      period
+        ? all.filter(({ id }) => liesWithin(readMeetingId(id).slug, period))
+        : newestMeetings(all, isNext || named.by === 'delat');
+    const own = choose(of(named.organs));
+    const dayless = period && own.length === 0 ? of(named.organs).filter(({ id }) => mayLieWithin(id, period)) : [];
+    const told = { near: findDayless(dayless, index), when, isNext, dated: true, rest, withoutItem };
+    if (item === undefined) return { ...told, held: tell(idsOf(own)), points: [], lacks: undefined };
+    const points = [own, choose(of(named.kin))]
+      .map((all) => findMeantItems(item, all, index))
+      .find(({ length }) => length > 0);
+    return points === undefined
+      ? { ...told, held: tell(idsOf(own)), points: [], lacks: item }
+      : { ...told, held: tell(points.flatMap((point) => point.item?.meeting ?? [])), points, lacks: undefined };
   }
   const reading = readTyped(text, index);
   const candidates = rankCandidates(reading, index, years);
@@ -91,31 +104,47 @@ export function findMeantMeetings(
   if (lacking?.grounds.code === 'no-such-item')
     return {
       held: tell([lacking.id]),
+      points: [],
       near: candidates.filter(({ grounds }) => grounds.code === 'near-item' || grounds.code === 'under-item'),
       when: '',
+      isNext,
       dated: true,
       rest: '',
       lacks: lacking.grounds.item,
+      withoutItem,
     };
-  if (best?.kind !== 'meeting' || isPoint) return undefined;
-  const rest = reading.ids.length > 0 ? '' : question.rest;
   const held = tell(
     candidates.filter((each) => each.kind === 'meeting' && each.certainty !== 'nära').map(({ id }) => id),
   );
+  /* Where no meeting fits, what lies near is told; an address that is cut off leads to what begins so. */
+  const isNone = question.item !== undefined && !candidates.some(({ grounds }) => grounds.code === 'cut-off');
+  if (isPoint || (best?.kind !== 'meeting' && !isNone)) return undefined;
+  const rest = reading.ids.length > 0 ? '' : question.rest;
   const dated = isDated(reading);
   if (held.length === 0 && (rest !== '' || !dated)) return undefined;
-  return { held, near: held.length > 0 ? near : candidates, when: '', dated, rest, lacks: undefined };
+  const shown = held.length > 0 ? near : candidates;
+  return { held, points: [], near: shown, when: '', isNext, dated, rest, lacks: undefined, withoutItem };
+}
+
+function idsOf(meetings: readonly IndexedMeeting[]): readonly string[] {
+  return meetings.map(({ id }) => id);
+}
+
+/** Meetings whose day is unknown, and that may have been held within the time. */
+function findDayless(meetings: readonly IndexedMeeting[], { organs }: AddressIndex): readonly Candidate[] {
+  return meetings.flatMap((meeting) => {
+    const organ = organs.find(({ id }) => id === meeting.organ);
+    const page = organ && { organ, meeting, item: undefined, sequence: undefined };
+    return page ? [buildCandidate(page, undefined, 'nära', { code: 'day-unknown' })] : [];
+  });
 }
 
 /** The newest meeting of all that may be meant; where several networks bear the name that is said, that of each. */
-function newestMeetings(meetings: readonly IndexedMeeting[], { organs, by }: NamedOrgan): readonly string[] {
-  const named = meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
-  const sorted = named.toSorted((a, b) => (lastDayOf(a.id) < lastDayOf(b.id) ? -1 : 1));
-  const newest =
-    by === 'delat'
-      ? sorted.filter(({ organ }, place) => !sorted.slice(place + 1).some((later) => later.organ === organ))
-      : sorted.slice(-1);
-  return newest.map(({ id }) => id);
+function newestMeetings(meetings: readonly IndexedMeeting[], ofEach: boolean): readonly IndexedMeeting[] {
+  const sorted = meetings.toSorted((a, b) => (lastDayOf(a.id) < lastDayOf(b.id) ? -1 : 1));
+  return ofEach
+    ? sorted.filter(({ organ }, place) => !sorted.slice(place + 1).some((later) => later.organ === organ))
+    : sorted.slice(-1);
 }
 
 function lastDayOf(id: string): string {

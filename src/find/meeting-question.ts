@@ -1,3 +1,4 @@
+import { readMeetingId } from '../archive/identifier.ts';
 import { dateFromSlug, firstDay, lastDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
 import type { Span } from '../swedish/span.ts';
@@ -6,6 +7,7 @@ import { QUESTION_WORDS, STOP_WORDS } from '../swedish/stop-words.ts';
 import type { AddressIndex } from './address-index.ts';
 import { nameOrgan, organWords, type NamedOrgan } from './name-organ.ts';
 import { findTypedDate } from './typed-date.ts';
+import { DATE_SIGN, findTypedItem } from './typed-item.ts';
 
 /** What a text says of meetings, before it is known which there are. */
 export interface MeetingQuestion {
@@ -13,10 +15,16 @@ export interface MeetingQuestion {
   readonly period: Days | undefined;
   /** The newest meeting is asked for. */
   readonly latest: boolean;
+  /** The next meeting is asked for. */
+  readonly isNext: boolean;
   /** As a reader says it: `mars 2022`. */
   readonly when: string;
   readonly named: NamedOrgan;
-  /** What the text asks for besides: its words without time, network, and words for meetings and their papers. */
+  /** The number of an item, in the form that ids have. */
+  readonly item: string | undefined;
+  /** The text without that. */
+  readonly withoutItem: string;
+  /** What the text asks for besides: its words without time, network, item, and words for meetings and their papers. */
   readonly rest: string;
 }
 
@@ -24,13 +32,19 @@ export function readMeetingQuestion(typed: string, { organs }: AddressIndex): Me
   const text = spellMonths(typed.normalize('NFC'));
   const day = findTypedDate(text);
   const time = day ? undefined : findPeriod(text);
-  const asked = askIn(leaveOut(text, day ?? time), organs);
-  /* A season or a year is many meetings, and so is read where the text asks for meetings or for a network and nothing else. */
+  const dated = putSign(text, day ?? time);
+  const item = day || time || LATEST.test(text) ? findTypedItem(dated) : undefined;
+  const asked = askIn(item ? dated.replace(item.typed, ' ') : dated, organs);
+  /* A season or a year is many meetings, and so is read where the text asks for meetings, a network or an item and nothing else. */
   const isWide = time !== undefined && !time.isShort && !HAS_MEETING_WORD.test(text);
-  const { named, rest } = isWide && !isNetworkAlone(asked) ? askIn(text, organs) : asked;
-  const period = isWide && !isNetworkAlone(asked) ? undefined : time;
+  const isClear = isNetworkAlone(asked) || (asked.rest === '' && item !== undefined);
+  const { named, rest } = isWide && !isClear ? askIn(text, organs) : asked;
+  const period = isWide && !isClear ? undefined : time;
   const latest = !day && !period && LATEST.test(text);
-  return { period, latest, when: day || !period ? '' : text.slice(period.start, period.end), named, rest };
+  const isNext = !day && !period && !latest && NEXT.test(text);
+  const when = day || !period ? '' : text.slice(period.start, period.end);
+  const withoutItem = item ? text.replace(item.typed.replaceAll(DATE_SIGN, ''), ' ') : text;
+  return { period, latest, isNext, when, named, item: item?.number, withoutItem, rest };
 }
 
 type Asked = Pick<MeetingQuestion, 'named' | 'rest'>;
@@ -40,7 +54,7 @@ function isNetworkAlone({ named, rest }: Asked): boolean {
 }
 
 function askIn(text: string, organs: AddressIndex['organs']): Asked {
-  const without = text.replace(LATEST, ' ');
+  const without = text.replace(LATEST, ' ').replace(NEXT, ' ');
   const named = nameOrgan(without, organs);
   const said = new Set(named.by === 'inget' ? [] : organWords(named.organs));
   const rest = (without.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}:.-]*/gu) ?? []).filter((word) => {
@@ -60,9 +74,13 @@ function askIn(text: string, organs: AddressIndex['organs']): Asked {
 export const LATEST =
   /(?<!\p{L})(?:senaste|sista|förra|nyaste)\s+(?:möte[nt]?|sammanträdet?|protokoll(?:et)?|(?:minnes|mötes)?anteckning(?:ar(?:na)?)?)(?!\p{L})/iu;
 
-/** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`. */
+/** Made for: `nästa möte`, `nästa möten`, `nästkommande mötet`, `kommande sammanträde`, `nästa träff`. */
+export const NEXT =
+  /(?<!\p{L})(?:nästa|nästkommande|kommande)\s+(?:möte(?:t|n|na)?|sammanträde(?:t|n|na)?|träff(?:en|ar|arna)?)(?!\p{L})/iu;
+
+/** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`, `dag`, `datum`. */
 const MEETING_WORD =
-  /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?)$/iu;
+  /^(?:möte[nt]?|möten[as]?|mötets|mötenas|mötesanteckning(?:ar(?:na)?)?|mötesprotokoll(?:et)?|sammanträdet?s?|sammanträden(?:a)?|protokoll(?:et|en)?|(?:minnes)?anteckning(?:ar(?:na)?)?|dagordning(?:en)?|den|dag(?:en)?|datum(?:et)?)$/iu;
 const HAS_MEETING_WORD = /(?<!\p{L})(?:möte|sammanträd|protokoll|(?:minnes)?anteckning|dagordning)/iu;
 
 /** `isShort`: a month, a quarter or a half of a year. */
@@ -106,12 +124,20 @@ const SHORT_MONTH = new RegExp(
   'giu',
 );
 
-function leaveOut(text: string, span: Span | undefined): string {
-  return span ? `${text.slice(0, span.start)} ${text.slice(span.end)}` : text;
+function putSign(text: string, span: Span | undefined): string {
+  return span ? `${text.slice(0, span.start)} ${DATE_SIGN}${text.slice(span.end)}` : text;
 }
 
 /** Whether a meeting's slug (`2022-03-04`, `2022m03`, `2022`) lies within the days. One known to its year alone lies within a whole year. */
 export function liesWithin(slug: string, { from, to }: Days): boolean {
   const date = dateFromSlug(slug);
   return date !== undefined && firstDay(date) >= firstDay(from) && lastDay(date) <= lastDay(to);
+}
+
+/** Whether a meeting whose day is unknown may have been held within the days. */
+export function mayLieWithin(id: string, { from, to }: Days): boolean {
+  const date = dateFromSlug(readMeetingId(id).slug);
+  return (
+    date !== undefined && date.precision !== 'day' && firstDay(date) <= lastDay(to) && lastDay(date) >= firstDay(from)
+  );
 }

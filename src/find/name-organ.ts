@@ -10,6 +10,8 @@ export interface NamedOrgan {
    * its id; `stavning`: a name that is nearly spelt so; `inget`: none is named, so every organ is possible.
    */
   readonly by: 'namn' | 'delat' | 'trakt' | 'stavning' | 'inget';
+  /** Further organs that may be called so, where none of `organs` fits: *LVN* may be short for the network whose id is `lvn-parken`. */
+  readonly kin: readonly IndexedOrgan[];
 }
 
 /** The organs that the words may mean. The longest name that stands in them decides; next a region, next a near spelling. */
@@ -21,7 +23,8 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
       .map((name) => ({ organ, length: name.length })),
   );
   const named = longest(hits);
-  if (named.length > 0) return { organs: named, by: named.length === 1 ? 'namn' : 'delat' };
+  if (named.length > 0)
+    return { organs: named, by: named.length === 1 ? 'namn' : 'delat', kin: findKin(text, named, organs) };
   const near = longest(
     organs.flatMap((organ) =>
       placeNames(organ)
@@ -29,9 +32,23 @@ export function nameOrgan(words: string, organs: readonly IndexedOrgan[]): Named
         .map((name) => ({ organ, length: name.length })),
     ),
   );
-  if (near.length > 0) return { organs: near, by: 'trakt' };
+  if (near.length > 0) return { organs: near, by: 'trakt', kin: [] };
   const spelled = nearestNames(text.trim(), organs);
-  return spelled.length > 0 ? { organs: spelled, by: 'stavning' } : { organs, by: 'inget' };
+  return spelled.length > 0 ? { organs: spelled, by: 'stavning', kin: [] } : { organs, by: 'inget', kin: [] };
+}
+
+/** The other organs whose names and id have every word that the text says of these organs. */
+function findKin(
+  text: string,
+  named: readonly IndexedOrgan[],
+  organs: readonly IndexedOrgan[],
+): readonly IndexedOrgan[] {
+  const own = new Set(organWords(named));
+  const said = text.split(' ').flatMap((word) => [word, word.replace(/s$/, '')].find((form) => own.has(form)) ?? []);
+  return organs.filter((organ) => {
+    const words = new Set(organWords([organ]));
+    return !named.includes(organ) && said.length > 0 && said.every((word) => words.has(word));
+  });
 }
 
 /** Every word of the names by which these organs are called. */

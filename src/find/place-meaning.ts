@@ -10,12 +10,18 @@ import { dayOf, type TypedDate } from './typed-date.ts';
 export function placeMeaning(meaning: Meaning, book: PageBook): readonly Weighed[] {
   const { date, letter } = meaning;
   if (!date) return [];
-  const meetings = meetingsOn(date, book).filter(({ organ }) => meaning.named.organs.includes(organ));
+  const { organs, kin } = meaning.named;
+  const thatDay = meetingsOn(date, book);
+  const ofNamed = thatDay.filter(({ organ }) => organs.includes(organ));
+  const ofKin = ofNamed.length > 0 ? [] : thatDay.filter(({ organ }) => kin.includes(organ));
+  const meetings = [...ofNamed, ...ofKin];
   const lettered = meetings.filter(({ meeting }) => (readMeetingId(meeting.id).letter ?? '') === letter);
   const fitting = lettered.length > 0 ? lettered : meetings;
   return [
     ...placeGone(meaning, book),
-    ...fitting.flatMap((page) => placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length))),
+    ...fitting.flatMap((page) =>
+      placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length, ofKin.length > 0)),
+    ),
   ];
 }
 
@@ -35,11 +41,12 @@ interface Judged {
   readonly weight: number;
 }
 
-function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: number): Judged {
+function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: number, isKin: boolean): Judged {
   if (date?.year === undefined) return { certainty: 'trolig', grounds: { code: 'no-year' }, weight: 65 };
   if (!date.whole) return { certainty: 'trolig', grounds: { code: 'loose-date' }, weight: 60 };
   if (fitting > 1 || (thatDay > 1 && letter === '' && named.by === 'namn'))
     return { certainty: 'trolig', grounds: { code: 'several-that-day' }, weight: 70 };
+  if (isKin) return { certainty: 'trolig', grounds: { code: 'shared-name' }, weight: 78 };
   switch (named.by) {
     case 'namn':
       return { certainty: 'exakt', grounds: { code: 'named' }, weight: 95 };

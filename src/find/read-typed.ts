@@ -1,9 +1,9 @@
-import { findItemNumber } from '../archive/identifier.ts';
 import type { AddressKind } from '../archive/ledger.ts';
 import { kindOfFolder, LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
 import { nameOrgan, type NamedOrgan } from './name-organ.ts';
 import type { AddressIndex } from './address-index.ts';
 import { findTypedDate, type TypedDate } from './typed-date.ts';
+import { DATE_SIGN, findTypedItem } from './typed-item.ts';
 import { joinBrokenLines, joinBrokenLink, unmangle } from './unmangle.ts';
 
 /** What a typed, pasted or damaged text may mean, before it is known which pages exist. */
@@ -102,15 +102,6 @@ function readFragment(after: string): Part | undefined {
   return proposal === undefined ? undefined : { kind: 'proposal', number: Number(proposal) };
 }
 
-/** Made for: `4`, `41`, `6a`, `6 a`, `4.2`, `4:2`. `6 i` is not read as a letter: *i* is a word. */
-const NUMBER = '\\d{1,4}(?:[.:]\\d{1,3})*(?:[a-z](?![\\p{L}\\d])|\\s[a-hj-z](?![\\p{L}\\d.]))?';
-/** Made for: `punkt 4`, `punkten 6a`, `pkt. 4`, `ärende 4`, `paragraf 41`, `p 4`, `p.4`, `§ 41`, `§§ 41`, `41 §`. */
-const ITEM = new RegExp(
-  `(?<![\\p{L}\\d])(?:punkt(?:en)?|pkt|ärende|arende|paragraf|p)[\\s.:]*(${NUMBER})|§+\\s*(${NUMBER})|(?<![\\d-])(\\d{1,4})\\s*§`,
-  'iu',
-);
-/** Made for the number in: `2021-03-19, 4`, `2021-03-19 / 6a`, `19 mars 2021 – 4-2`. `¤` stands for the date. */
-const NUMBER_AFTER_DATE = new RegExp(`${'¤'}[\\s,:;/–-]*(${NUMBER}|\\d{1,3}(?:-\\d{1,2})?)(?![\\d\\p{L}])`, 'iu');
 /** Made for: `att-sats 2`, `att-satsen nr 2`, `attsats 2`, `att=2`, `förslag 1`, `beslut 2`. */
 const PART =
   /(?<![\p{L}])(?:(att)(?:[-\s]?sats(?:en)?(?:\s+nr)?\s*|[-=])|(förslag|forslag)[-\s]*|(beslut)[-\s]*)(\d{1,3})(?!\d)/iu;
@@ -118,18 +109,18 @@ const PART =
 function readWords(text: string, organs: AddressIndex['organs']): Meaning {
   const own = AFTER_FOLDER.exec(text)?.[1] ?? text.replaceAll(/https?:\/*[^/\s]+/gi, ' ');
   const date = findTypedDate(own);
-  const dated = date ? `${own.slice(0, date.start)} ¤${own.slice(date.end)}` : own;
+  const dated = date ? `${own.slice(0, date.start)} ${DATE_SIGN}${own.slice(date.end)}` : own;
   const letter = /¤([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? /möte\s+([b-z])(?![\p{L}\d])/iu.exec(dated)?.[1] ?? '';
   const lettered = dated.replace(/¤[b-z](?![\p{L}\d])/iu, '¤');
   const part = PART.exec(lettered);
   const rest = part ? lettered.replace(part[0], ' ') : lettered;
-  const printed = ITEM.exec(rest) ?? NUMBER_AFTER_DATE.exec(rest);
-  const item = printed && findItemNumber(printed[1] ?? printed[2] ?? printed[3] ?? '');
+  const typed = findTypedItem(rest);
+  const item = typed?.number;
   const number = Number(part?.[4]);
   /* *Beslut 4* with no other number means the decision of item 4. */
   const meansItem = !item && part?.[3] !== undefined;
   return {
-    named: nameOrgan(printed ? rest.replace(printed[0], ' ') : rest, organs),
+    named: nameOrgan(typed ? rest.replace(typed.typed, ' ') : rest, organs),
     date,
     letter: letter.toLowerCase(),
     item: item ?? (meansItem ? String(number) : undefined),

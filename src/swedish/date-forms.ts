@@ -164,8 +164,10 @@ function buildFinder(use: DateUse): { readonly pattern: RegExp; readonly forms: 
     (patterns[use] ?? '').replaceAll(/(?<=\(\?<|\\k<)(\p{L}+)(?=>)/gu, (name) => `${name}${index}_`),
   );
   const [before, behind] = EDGES[use];
+  /* What readers type may stand right after a letter: `p4mars`. Its weekday may not. */
+  const lead = use === 'typed' ? String.raw`(?:(?<![\p{L}\d])${BEFORE_DAY})?` : BEFORE_DAY;
   return {
-    pattern: new RegExp(`${before}${use === 'typed' ? '' : BEFORE_DAY}(?:${sources.join('|')})${behind}`, 'giu'),
+    pattern: new RegExp(`${before}${lead}(?:${sources.join('|')})${behind}`, 'giu'),
     forms,
   };
 }

@@ -21,7 +21,7 @@ beslut beslutet beslutade beslutades beslutat besluta beslutar bestämde bestäm
 diskuterade diskuterades diskuterat pratade pratades pratat tog tas togs ta uppe nätverket nätverkets socialchefsnätverket socialchefsnätverkets
 möte mötet mötena möten punkt punkten punkter fråga frågan frågor ärende ärendet ärenden information dagordning tycker tyckte tyckt säger sägs gällt
 måste behöver behövs vill borde bör använda används använder använts användas använt personer människor folk bra dåligt dålig mycket många länge ofta
-nästa senaste senast nyaste börjar sitter sitta gått ligger sker skett hålls håller hölls tänker tänkt
+nästa senaste senast nyaste börjar sitter sitta gått ligger sker skett hålls håller hölls tänker tänkt finnas funnits kunna kunnat komma kommit haft
 `
     .trim()
     .split(/\s+/),

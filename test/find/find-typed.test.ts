@@ -106,6 +106,24 @@ describe('a typed reference', () => {
     ['2021-03-19-4', 'trolig /b/lov-skogen-2021-03-19-4/'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 
+  test('whose name another network bears in its id alone means that one, where it met that day', () => {
+    const archive = buildArchive({
+      organs: [
+        makeOrgan('lov-skogen', ['Lövnätverket i Skogen', 'LOV'], { region: 'Skogen', shortName: 'LOV Skogen' }),
+        makeOrgan('lov-parken', ['Parkens nätverk'], { region: 'Parken' }),
+      ],
+      meetings: [
+        makeMeeting({ organ: 'lov-skogen', date: '2022', items: [{ number: '1' }] }),
+        makeMeeting({ organ: 'lov-parken', date: '2022-03-04', items: [{ number: '1' }, { number: '13' }] }),
+      ],
+      topics: [],
+      glossary: [],
+    });
+    const found = (text: string) => find(text, archive).map(({ id, certainty }) => [id, certainty]);
+    expect(found('LOV 220304 p 13')).toEqual([['lov-parken-2022-03-04-13', 'trolig']]);
+    expect(new Set(found('LOV Skogen 220304 p 13').map(([, certainty]) => certainty))).toEqual(new Set(['nära']));
+  });
+
   test('that fits several pages is never called certain', () => {
     const found = find('2021-04-16', sample);
     expect(found.map(({ id }) => id)).toEqual(['lov-skogen-2021-04-16', 'barr-skogen-2021-04-16']);

@@ -114,6 +114,19 @@ describe('the meetings that a text means', () => {
     expect(held(text)).toEqual(ids);
   });
 
+  test.each([
+    ['när är nästa möte', ['barr-skogen-2022-03-04', 'lov-parken-2022m10', 'lov-skogen-2022']],
+    ['datum för nästa möte i Parken', ['lov-parken-2022m10']],
+    ['Barrådets kommande möten', ['barr-skogen-2022-03-04']],
+  ])('are the newest of each network where the next is asked for: %s', (text, ids) => {
+    expect(find(text)).toMatchObject({ isNext: true });
+    expect(held(text)).toEqual(ids);
+  });
+
+  test('are not the next where something else is asked of it', () => {
+    expect(find('avtal nästa möte')).toBeUndefined();
+  });
+
   test.each(['19/3', 'LVN 19/3'])('are those of a day in any year: %s', (text) => {
     expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], dated: false });
   });
@@ -124,6 +137,43 @@ describe('the meetings that a text means', () => {
     ['lov-skogen-2021-03-19-9', '9'],
   ])('are told where they lack the item that is asked for: %s', (text, lacks) => {
     expect(find(text)).toMatchObject({ held: [{ id: 'lov-skogen-2021-03-19' }], lacks, rest: '' });
+  });
+
+  test.each([
+    ['LVN Skogen 220304 p 1', ['barr-skogen-2022-03-04-1', 'lov-parken-2022-03-04-1']],
+    ['Barrådet 2021-03-19 § 2', ['lov-skogen-2021-03-19-2']],
+  ])('are none, and another day or network only lies near, where the day has none with the item: %s', (text, ids) => {
+    const found = find(text);
+    expect(found).toMatchObject({ held: [], points: [], lacks: undefined, dated: true });
+    expect(found?.near.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+    expect(new Set(found?.near.map(({ certainty }) => certainty))).toEqual(new Set(['nära']));
+  });
+
+  test('of a time with no meeting may be one whose day is unknown', () => {
+    const found = find('LVN Skogen juni 2022');
+    expect(found?.held).toEqual([]);
+    expect(found?.near.map(({ id, grounds }) => [id, grounds.code])).toEqual([['lov-skogen-2022', 'day-unknown']]);
+  });
+
+  test.each([
+    ['Parken 2022 p 1', ['lov-parken-2022-03-04-1', 'lov-parken-2022m10-1']],
+    ['Barrådet mars 2022 punkt 1', ['barr-skogen-2022-03-04-1']],
+    ['§ 2 LVN 2021', ['lov-skogen-2021-03-19-2']],
+    ['punkt 3 2021', ['lov-skogen-2021-03-19-3']],
+    ['senaste mötet i Parken p 1', ['lov-parken-2022m10-1']],
+  ])('are those with the item, where it is asked for without a day: %s', (text, ids) => {
+    const found = find(text);
+    expect(found?.points.map(({ id }) => id)).toEqual(ids);
+    expect(found?.held).toHaveLength(ids.length);
+  });
+
+  test('are told where none of a time has the item', () => {
+    expect(find('Barrådet 2022 p 9')).toMatchObject({
+      held: [{ id: 'barr-skogen-2022-03-04' }],
+      points: [],
+      lacks: '9',
+    });
+    expect(find('avtal 2022 p 1')).toBeUndefined();
   });
 
   test('are not sure without a year', () => {

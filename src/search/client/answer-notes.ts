@@ -3,16 +3,18 @@ import { ATOM_FILE, urls } from '../../site/addresses/urls.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { Lack } from '../others/archive-question.ts';
+import { readQuestion, type Question } from '../engine/question.ts';
 import { HITS_AT_A_TIME, writeState, type FilterName, type SearchState } from '../search-state.ts';
 import type { SearchResult } from './search-result.ts';
 import type { Showing } from './showing.ts';
+import { loadYears } from './typed-choices.ts';
 
 /**
  * The notes above the hits: a corrected spelling, words and archives that were not
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, partly, missing, unknown, total, older }: SearchResult,
+  { corrected, partly, missing, unknown, total, older, meetings }: SearchResult,
   { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
@@ -40,6 +42,7 @@ export function buildNotes(
           ),
         ]
       : []),
+    ...(meetings || total === 0 ? [] : tellLackingYears(readQuestion(state.q), loadYears(document))),
     ...unknown.map(({ filter, typed }) =>
       note(`${UNKNOWN_WORDS[filter]} ”${typed}”.${total > 0 ? ' Träffarna är inte begränsade till det.' : ''}`),
     ),
@@ -53,6 +56,14 @@ export function buildNotes(
         ]
       : []),
   ];
+}
+
+/** Which of the years asked for the archive has no meeting of, not even one whose day is unknown. `held`: the years that have any. */
+function tellLackingYears({ values }: Question, held: readonly number[]): readonly HTMLElement[] {
+  const spans = values.filter(({ years, ways }) => years.length > 0 && ways[0]?.isMeeting === true);
+  return spans
+    .filter(({ years }) => held.length > 0 && !years.some((year) => held.includes(year)))
+    .map(({ text }) => note(`Arkivet har inget möte hållet ${/^\p{L}/u.test(text) ? 'i ' : ''}${text}.`));
 }
 
 /** What the search leaves out, so that a name which it does not find is not taken for absent. */

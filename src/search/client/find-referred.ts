@@ -11,28 +11,31 @@ import type { OpenSearch } from './open-search.ts';
 import { openYears } from './open-years.ts';
 import { readHit } from './read-hit.ts';
 
-/** What a question refers to: meetings, or a decision or an item, or nothing. */
+/** What a question refers to: meetings, or decisions or items, or nothing. */
 export interface Referred {
   readonly meetings: MeantMeetings | undefined;
-  readonly reference: Candidate | undefined;
+  /** One, or several where any of them may be meant. */
+  readonly references: readonly Candidate[];
 }
 
-export async function findReferred(text: string, question: Question): Promise<Referred> {
+export async function findReferred(question: Question): Promise<Referred> {
+  const { asked: text, phrases } = question;
   const asked = asksForWords(question);
   /* Words in quotes are sought as they stand, and mean no meeting. */
-  const meansMeeting = asked && question.phrases.length === 0 && looksLikeMeeting(text);
+  const meansMeeting = asked && phrases.length === 0 && looksLikeMeeting(text);
   const meetings = meansMeeting ? await findMeetingsNow(text) : undefined;
-  const reference = !meetings && asked && looksLikeReference(text) ? await findReference(text) : undefined;
-  return { meetings, reference };
+  if (meetings && meetings.points.length > 0) return { meetings: undefined, references: meetings.points };
+  const references = !meetings && asked && looksLikeReference(text) ? await findReferences(text) : [];
+  return { meetings, references };
 }
 
 /** The records of what is referred to, which come before all hits. */
 export async function findReferredRecords(
-  { meetings, reference }: Referred,
+  { meetings, references }: Referred,
   filters: SearchState['filters'],
   search: OpenSearch,
 ): Promise<readonly string[]> {
-  if (reference) return findPinned(reference, filters, search);
+  if (references.length > 0) return findPinned(references, filters, search);
   return meetings ? findItemsOf(meetings, filters, search) : [];
 }
 
@@ -51,11 +54,12 @@ const MOST_MEETINGS = 4;
  * question asks for something else too, those alone that answer that, the best first.
  */
 async function findItemsOf(
-  { held, dated, rest }: MeantMeetings,
+  { held, dated, rest, isNext }: MeantMeetings,
   filters: SearchState['filters'],
   search: OpenSearch,
 ): Promise<readonly string[]> {
-  if (held.length > MOST_MEETINGS || !dated) return [];
+  /* A day without a year may be of other years, which the words find; where it is all that is asked, the meeting comes first. */
+  if (isNext || held.length > MOST_MEETINGS || (!dated && rest !== '')) return [];
   const ordered: string[] = [];
   for (const { id, items } of held) {
     await openYears(readMeetingId(id).slug.slice(0, 4), search);
@@ -69,27 +73,32 @@ async function findItemsOf(
   return ids.slice(0, whole).filter((id) => within.includes(id));
 }
 
-/** What the words refer to, where they mean one thing alone. */
-async function findReference(text: string): Promise<Candidate | undefined> {
+/** What the words refer to. Several where they may mean any of these and name a year; without one they may mean much else. */
+async function findReferences(text: string): Promise<readonly Candidate[]> {
   /* Loaded only here, since most questions contain no reference. */
   const { findTyped } = await import('../../find/find-typed.ts');
-  const [best, next] = (await findTyped(text)).filter(
-    ({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära',
-  );
-  return best?.certainty === 'exakt' || next === undefined ? best : undefined;
+  const found = (await findTyped(text)).filter(({ kind, certainty }) => kind !== 'meeting' && certainty !== 'nära');
+  const [best] = found;
+  if (best?.certainty === 'exakt') return [best];
+  return found.length === 1 || found.every(({ grounds }) => grounds.code !== 'no-year') ? found : [];
 }
 
-/** The record of the item that the reference means, where it passes the chosen filters. A list of one or none. */
+/** The records of the items that the references mean, where they pass the chosen filters. */
 async function findPinned(
-  { item }: Candidate,
+  references: readonly Candidate[],
   filters: SearchState['filters'],
   search: OpenSearch,
 ): Promise<readonly string[]> {
-  if (!item) return [];
-  await openYears(readMeetingId(item.meeting).slug.slice(0, 4), search);
-  for (const key of await search.having('mote', item.meeting)) {
-    const hit = await readHit(key, undefined, search);
-    if (hit.item === item.id && hit.archive === '') return narrowHits([key], filters, search);
+  const items = new Map(references.flatMap(({ item }) => (item ? [[item.id, item]] : [])));
+  const pinned: string[] = [];
+  for (const item of items.values()) {
+    await openYears(readMeetingId(item.meeting).slug.slice(0, 4), search);
+    for (const key of await search.having('mote', item.meeting)) {
+      const hit = await readHit(key, undefined, search);
+      if (hit.item !== item.id || hit.archive !== '') continue;
+      pinned.push(key);
+      break;
+    }
   }
-  return [];
+  return narrowHits(pinned, filters, search);
 }

@@ -1,11 +1,14 @@
 import { decodePercent } from '../../site/addresses/decode-percent.ts';
 import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
-import { stem } from '../../swedish/stem.ts';
+import { withoutUnseen } from '../../swedish/unseen-characters.ts';
+import { bareWord } from '../engine/choose-marks.ts';
+import { isWordOfRun, readHighlight, type Highlight as Asked } from './highlight-runs.ts';
+import { buildTest } from './word-test.ts';
 
 /**
- * Highlights the words that a search asked for on the page that a hit leads to. The CSS Custom Highlight API is used
- * because it leaves the elements of the page unchanged. The parameter is then taken out of the address, since a reader
- * may copy the address from here.
+ * Highlights on the page that a hit leads to what the hit has marked, and shows the first of it where the address names no place.
+ * The CSS Custom Highlight API is used because it leaves the elements of the page unchanged. The parameter is then taken out of the
+ * address, since a reader may copy the address from here.
  */
 export function highlightSearchedWords(page: Document): void {
   const address = new URL(location.href);
@@ -13,42 +16,61 @@ export function highlightSearchedWords(page: Document): void {
   if (asked === null) return;
   address.searchParams.delete(HIGHLIGHT_PARAMETER);
   history.replaceState(history.state, '', address);
-  const place =
-    (location.hash.length > 1 && page.getElementById(decodePercent(location.hash.slice(1)))) ||
-    page.querySelector('main');
-  if (!place || !('highlights' in CSS)) return;
-  const ranges = findRanges(
-    place.closest('[data-punkt], [data-beslut], main') ?? place,
-    asked.toLowerCase().split(/\s+/).filter(Boolean),
-    page,
-  );
-  CSS.highlights.set('sokord', new Highlight(...ranges));
+  const named = location.hash.length > 1 ? page.getElementById(decodePercent(location.hash.slice(1))) : null;
+  const place = named ?? page.querySelector('main');
+  if (!place) return;
+  const ranges = findRanges(place.closest('[data-punkt], [data-beslut], main') ?? place, readHighlight(asked), page);
+  if ('highlights' in CSS) CSS.highlights.set('sokord', new Highlight(...ranges));
+  if (!named) showFirst(ranges);
 }
 
-function findRanges(place: Element, words: readonly string[], page: Document): readonly Range[] {
+/** Moves the page to the first range that can be seen at all, at once, unless it is in the window already. */
+function showFirst(ranges: readonly Range[]): void {
+  const first = ranges.find((range) => range.getClientRects().length > 0);
+  const box = first?.getBoundingClientRect();
+  if (!first || !box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+  first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+interface PrintedWord {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function findRanges(place: Element, { runs, words }: Asked, page: Document): readonly Range[] {
+  const printed = findWords(place, page);
   const isAsked = buildTest(words);
-  const walker = page.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu)) {
-      if (!isAsked(word)) continue;
-      const range = page.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
-    }
+  for (let at = 0; at < printed.length; at += 1) {
+    const length = Math.max(
+      0,
+      ...runs
+        .filter((run) => run.every((word, index) => isWordOfRun(printed[at + index]?.word ?? '', word)))
+        .map((run) => run.length),
+    );
+    const first = printed[at];
+    const last = printed[at + Math.max(1, length) - 1];
+    if (!first || !last || (length === 0 && !isAsked(first.word))) continue;
+    const range = page.createRange();
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
+    ranges.push(range);
+    at += Math.max(1, length) - 1;
   }
   return ranges;
 }
 
-/** Whether a word of the page is highlighted: the word, its stem, or a part of it as a compound was asked for. */
-export function buildTest(words: readonly string[]): (word: string) => boolean {
-  const stems = words.map(stem);
-  return (word) => {
-    const small = word.toLowerCase().replaceAll('-', '');
-    const own = stem(small);
-    return (
-      words.includes(small) || stems.some((asked) => asked === own || (asked.length >= 4 && small.includes(asked)))
-    );
-  };
+/** Every word of a part of the page, without the signs around it. */
+function findWords(place: Element, page: Document): readonly PrintedWord[] {
+  const walker = page.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const found: PrintedWord[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\S+/gu)) {
+      const text = bareWord(word);
+      const start = index + word.indexOf(text);
+      found.push({ node, start, end: start + text.length, word: withoutUnseen(text) });
+    }
+  return found;
 }

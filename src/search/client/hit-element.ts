@@ -1,8 +1,8 @@
 import { HIGHLIGHT_PARAMETER, urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
-import { capitalised, IN_SUBSTANCE, outcomeClass, STANDING_LABELS } from '../../site/words/words.ts';
+import { IN_SUBSTANCE, outcomeClass, STANDING_LABELS } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';
-import { buildTest } from './highlight-words.ts';
+import type { Stretch } from '../engine/excerpt.ts';
 import type { Hit } from './read-hit.ts';
 import type { Reason } from './why-found.ts';
 
@@ -14,7 +14,7 @@ export type FilterWords = (filter: FilterName | 'arkiv', value: string) => strin
  * its place in the meeting; else it leads to the item.
  */
 export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
-  const { item, date, url, title, passage, clause, decision, standing, reasons, filters, archive } = hit;
+  const { item, date, url, title, heading, passage, clause, decision, standing, reasons, filters, archive } = hit;
   const made = archive === '' ? urls : urlsUnder(archive);
   const topics = (filters['amne'] ?? []).map((topic) => link(made.topic(topic), words('amne', topic)));
   return element(
@@ -28,38 +28,21 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
       ...buildBadges(filters['slag'] ?? [], standing, words),
     ),
-    element(
-      'h2',
-      {},
-      link(withWords(clause ?? decision ?? url, hit.words), '', ...markTitle(capitalised(title), hit.words)),
-    ),
-    ...(passage.length === 0
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'utdrag' },
-            ...passage.map(({ text, marked }) => (marked ? element('mark', { text }) : text)),
-          ),
-        ]),
+    element('h2', {}, link(withHighlight(clause ?? decision ?? url, hit.highlight), '', ...showStretches(heading))),
+    ...(passage.length === 0 ? [] : [element('p', { class: 'utdrag' }, ...showStretches(passage))]),
     ...reasons.map((reason) => element('p', { class: 'skal', text: reasonInWords(reason) })),
     element(
       'p',
       { class: 'radfot' },
       element('span', { text: filters['punkt']?.[0] ?? '' }),
       ...topics,
-      ...(decision === undefined ? [] : [linkToMeeting(withWords(url, hit.words), title)]),
+      ...(decision === undefined ? [] : [linkToMeeting(withHighlight(url, hit.highlight), title)]),
     ),
   );
 }
 
-/** The title with the words that were asked for marked, as they are in the passage. */
-function markTitle(title: string, words: readonly string[]): readonly (string | HTMLElement)[] {
-  const isAsked = buildTest(words.flatMap((word) => word.toLowerCase().split(/\s+/)));
-  return title
-    .split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)/u)
-    .filter((part) => part !== '')
-    .map((part) => (words.length > 0 && isAsked(part) ? element('mark', { text: part }) : part));
+function showStretches(stretches: readonly Stretch[]): readonly (string | HTMLElement)[] {
+  return stretches.map(({ text, marked }) => (marked ? element('mark', { text }) : text));
 }
 
 /** What the item came to, and whether its decision holds. That it was put off is said once. */
@@ -96,9 +79,9 @@ function linkToMeeting(address: string, title: string): HTMLElement {
   return link(address, 'Visa i mötet', element('span', { class: 'osynlig', text: `: ${title}` }));
 }
 
-/** The address with the words to highlight in its query, which stands before the fragment. */
-function withWords(address: string, words: readonly string[]): string {
-  if (words.length === 0) return address;
+/** The address with what to highlight in its query, which stands before the fragment. */
+function withHighlight(address: string, highlight: string): string {
+  if (highlight === '') return address;
   const [path = '', fragment] = address.split('#');
-  return `${path}?${new URLSearchParams({ [HIGHLIGHT_PARAMETER]: words.join(' ') })}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${path}?${new URLSearchParams({ [HIGHLIGHT_PARAMETER]: highlight })}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -10,10 +10,11 @@ const SHOWN = 3;
 const DECISIONS = { narrow: 2, wide: 6 } as const;
 
 /** The meetings that a question means: one as a card, several as a line each. Nothing where it means none. */
-export function buildMeetingCard({ held, near, when, lacks }: MeantMeetings): readonly HTMLElement[] {
+export function buildMeetingCard({ held, near, when, lacks, isNext }: MeantMeetings): readonly HTMLElement[] {
+  if (isNext && held.length > 0) return [buildNext(held)];
   const [only] = held;
   if (only && held.length === 1) return [buildOne(only, lacks === undefined ? [] : tellLacking(lacks, near))];
-  if (only) return [buildSeveral(held, when)];
+  if (only) return [buildSeveral(held, when, lacks)];
   return [buildNone(near, when)];
 }
 
@@ -75,15 +76,21 @@ function buildOne(meeting: MeantMeeting, lacking: readonly HTMLElement[]): HTMLE
   );
 }
 
-function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement {
-  const rows = held.map((meeting) =>
-    element(
-      'li',
-      { attributes: { 'data-kort-mote': meeting.id } },
-      link(urls.meeting(meeting.id), `${meeting.called.shortName} ${meeting.day}`),
-      element('span', { class: 'liten', text: ` ${factsOf(meeting)}` }),
-    ),
+/** What is known where the next meeting is asked for. */
+function buildNext(newest: readonly MeantMeeting[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-nasta', 'data-kort-nasta': '' } },
+    element('h2', { text: 'Arkivet säger inte när nästa möte är', attributes: { id: 'kort-nasta' } }),
+    element('p', {
+      text: newest.length === 1 ? 'Det senaste möte som arkivet har:' : 'De senaste möten som arkivet har:',
+    }),
+    ...listMeetings(newest.toReversed()),
+    element('p', { class: 'liten' }, link(urls.gaps, 'Möten som texterna nämner och som saknas här')),
   );
+}
+
+function buildSeveral(held: readonly MeantMeeting[], when: string, lacks: string | undefined): HTMLElement {
   return element(
     'section',
     { class: 'svarskort', attributes: { 'aria-labelledby': 'kort-moten' } },
@@ -91,6 +98,24 @@ function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement 
       text: `${count(held.length, 'möte', 'möten')}${when === '' ? '' : ` ${when}`}`,
       attributes: { id: 'kort-moten' },
     }),
+    ...(lacks === undefined
+      ? []
+      : [element('p', { text: `Inget av mötena har en punkt ${lacks}.`, attributes: { 'data-saknar-punkt': lacks } })]),
+    ...listMeetings(held),
+  );
+}
+
+/** Meetings as a line each. */
+function listMeetings(meetings: readonly MeantMeeting[]): readonly HTMLElement[] {
+  const rows = meetings.map((meeting) =>
+    element(
+      'li',
+      { attributes: { 'data-kort-mote': meeting.id } },
+      link(urls.meeting(meeting.id), `${meeting.called.shortName} ${meeting.day}`),
+      element('span', { class: 'liten', text: ` ${factsOf(meeting)}` }),
+    ),
+  );
+  return [
     element('ul', {}, ...rows.slice(0, SHOWN)),
     ...(rows.length <= SHOWN
       ? []
@@ -102,7 +127,7 @@ function buildSeveral(held: readonly MeantMeeting[], when: string): HTMLElement 
             element('ul', {}, ...rows.slice(SHOWN)),
           ),
         ]),
-  );
+  ];
 }
 
 function buildNone(near: MeantMeetings['near'], when: string): HTMLElement {

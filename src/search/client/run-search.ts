@@ -22,13 +22,16 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const asked = asksForWords(question);
   await openYears(filters.ar, search);
   for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
-  const referred = await findReferred(state.q, question);
-  const { meetings, reference } = referred;
+  const referred = await findReferred(question);
+  const { meetings, references } = referred;
+  /* Where no meeting is the one referred to, the number of its item is no word to look for. */
+  const sought =
+    meetings?.held.length === 0 ? { ...readQuestion(meetings.withoutItem), without: question.without } : question;
   /* `%`, `"`: neither a word, a choice nor an exclusion; or a choice that there is not. */
   const limits = isTyped(question) || question.without.length > 0;
   const isNothing = state.q.trim() !== '' && (!limits || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
-    const found = asked ? await answer(question, search) : isNothing ? NOTHING : await everything(question, search);
+    const found = asked ? await answer(sought, search) : isNothing ? NOTHING : await everything(question, search);
     return { found, kept: await narrowHits(found.ids, filters, search) };
   };
   let now = await ask();
@@ -37,7 +40,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   for (
     let turn = 1;
     older &&
-    reference === undefined &&
+    references.length === 0 &&
     meetings === undefined &&
     (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
     turn += 1
@@ -48,7 +51,10 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   }
   const { found, kept } = now;
   const whole = new Set(found.ids.slice(0, found.whole));
-  const pinned = await findReferredRecords(referred, filters, search);
+  const left = await Promise.all(question.without.map((part) => findExcluded(part, search)));
+  const pinned = (await findReferredRecords(referred, filters, search)).filter(
+    (id) => !left.some((records) => records.has(id)),
+  );
   const rest =
     meetings && meetings.held.length > 0
       ? new Set(readQuestion(meetings.rest).words.map(({ word }) => word))
@@ -69,7 +75,7 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
     partly: new Map([...found.partly].filter(([word]) => isAsked(word))),
     missing: found.missing.filter(isAsked),
     unknown: typed.unknown,
-    reference: pinned.length > 0 ? reference : undefined,
+    references: pinned.length > 0 ? references : [],
     meetings,
     older,
     count: (values) =>
@@ -84,7 +90,7 @@ function isTyped({ filters }: Question): boolean {
 const NOTHING: Answer = {
   ids: [],
   whole: 0,
-  places: [],
+  met: [],
   found: [],
   corrected: new Map(),
   partly: new Map(),
@@ -106,5 +112,5 @@ interface Found {
 async function everything({ without }: Question, search: OpenSearch): Promise<Answer> {
   const [all, ...left] = await Promise.all([search.byDate(), ...without.map((part) => findExcluded(part, search))]);
   const ids = [...all.keys()].filter((id) => !left.some((records) => records.has(id)));
-  return { ids, whole: ids.length, places: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
+  return { ids, whole: ids.length, met: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
 }

@@ -17,8 +17,8 @@ export interface SearchResult {
   readonly missing: readonly string[];
   /** Choices that were typed and that the archive does not have: they limit nothing. */
   readonly unknown: readonly UnknownChoice[];
-  /** A meeting, an item or a decision that the words refer to. */
-  readonly reference: Candidate | undefined;
+  /** The items or decisions that the words refer to: one, or several where they may mean any of these. */
+  readonly references: readonly Candidate[];
   /** The meetings that the words refer to. */
   readonly meetings: MeantMeetings | undefined;
   /** Years that may hold more, and are not yet searched. */

@@ -1,8 +1,10 @@
 import { button, element } from '../../site/browser/element.ts';
 import { count } from '../../site/words/words.ts';
+import { readQuestion } from '../engine/question.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes, buildSavedSearch } from './answer-notes.ts';
-import { buildReferenceCard } from './decision-card.ts';
+import { buildReferenceCard, buildReferencesCard } from './decision-card.ts';
+import { buildExclusion } from './excluded-cards.ts';
 import { buildHitElement } from './hit-element.ts';
 import { buildMeetingCard } from './meeting-card.ts';
 import { buildNothingFound } from './nothing-found.ts';
@@ -30,7 +32,9 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   if (focused !== undefined) [...place.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
-  place.notes.replaceChildren(...buildAnswerCards(outcome), ...showing.cards, ...buildNotes(outcome, showing));
+  const isExcluded = buildExclusion(readQuestion(state.q).without);
+  const cards = [...buildAnswerCards(outcome), ...showing.cards].filter(({ textContent }) => !isExcluded(textContent));
+  place.notes.replaceChildren(...cards, ...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
   const searching =
     awaited.length === 0 ? '' : ` Söker i ${joinNames(awaited.map((address) => words('arkiv', address)))} …`;
@@ -39,16 +43,17 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
 }
 
 /** What the question refers to: meetings, a decision or an item. */
-function buildAnswerCards({ meetings, reference, hits }: SearchResult): readonly HTMLElement[] {
+function buildAnswerCards({ meetings, references, hits }: SearchResult): readonly HTMLElement[] {
   if (meetings) return buildMeetingCard(meetings);
-  return reference
-    ? [
-        buildReferenceCard(
-          reference,
-          hits.find(({ item, archive }) => item === reference.item?.id && archive === ''),
-        ),
-      ]
-    : [];
+  const [only] = references;
+  if (!only) return [];
+  if (references.length > 1) return [buildReferencesCard(references)];
+  return [
+    buildReferenceCard(
+      only,
+      hits.find(({ item, archive }) => item === only.item?.id && archive === ''),
+    ),
+  ];
 }
 
 function focusedAddress(list: HTMLElement): string | undefined {

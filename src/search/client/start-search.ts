@@ -1,3 +1,4 @@
+import { readQuestion } from '../engine/question.ts';
 import type { ShardPlace } from '../manifest.ts';
 import { HITS_AT_A_TIME, isEmptySearch, writeState, type SearchState } from '../search-state.ts';
 import { buildForm } from './search-form.ts';
@@ -69,7 +70,7 @@ export function startSearch(page: Document): void {
       place.status.textContent = SEARCHING;
       speaker.say(SEARCHING, writeState(asked));
     }, LATE);
-    const cards = startCards(asked, form);
+    const cards = startCards({ ...asked, q: readQuestion(asked.q).asked }, form);
     const show = async ({ search, outcome, lacking }: JoinedResult, awaited: readonly string[]): Promise<void> => {
       const told = await Promise.race([cards.whole, wait(STANDING_PAUSE).then(() => cards.bare)]);
       clearTimeout(late);

@@ -95,7 +95,8 @@ function buildLine(part: HTMLElement, words: FilterWords): HTMLElement {
       'summary',
       {},
       element('b', { text: words('organ', part.dataset['lage'] ?? '') }),
-      element('span', { text: `${isDay ? ` ${time.textContent.trim()}` : ''}: ${said?.textContent.trim() ?? ''}` }),
+      `${isDay ? ` ${time.textContent.trim()}` : ''}: `,
+      element('span', { text: said?.textContent.trim() ?? '' }),
     ),
     ...body,
   );

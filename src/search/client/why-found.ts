@@ -1,6 +1,6 @@
 import { phraseFlags } from '../../swedish/phrase-pattern.ts';
 import { readStandsFor, type StandsFor } from '../stands-for.ts';
-import { buildTest } from './highlight-words.ts';
+import { buildTest } from './word-test.ts';
 
 /** Why a hit was found by a word that its text does not have. */
 export interface Reason extends Pick<StandsFor, 'kind' | 'stands'> {

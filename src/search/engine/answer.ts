@@ -2,6 +2,8 @@ import { findEither, findExcluded, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
 import { joinNeighbours, type JoinedRun } from './join-words.ts';
+import type { AskedValue } from '../values/asked-values.ts';
+import type { MetPart } from './choose-marks.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordHits } from './word-hits.ts';
@@ -9,8 +11,8 @@ import type { WordHits } from './word-hits.ts';
 /** Every record that answers a question, the best first. */
 export interface Answer {
   readonly ids: readonly string[];
-  /** For each word that was found: where it stands in each record. */
-  readonly places: readonly ReadonlyMap<string, { readonly places: readonly number[] }>[];
+  /** The parts of the question, in order of words, values and the rest, and where each stands in each record. */
+  readonly met: readonly AnsweredPart[];
   /** The words that were found, corrected where they were corrected: the page of a hit highlights them. */
   readonly found: readonly string[];
   /** How many of `ids`, counted from the first, hold every word that was asked for. */
@@ -21,6 +23,12 @@ export interface Answer {
   readonly partly: ReadonlyMap<string, string>;
   /** The words that the archive has in no form. */
   readonly missing: readonly string[];
+}
+
+export interface AnsweredPart extends Omit<MetPart, 'places'> {
+  /** A wider time was searched in its place: it tells what is near, and is not what was asked for. */
+  readonly isWider: boolean;
+  readonly records: ReadonlyMap<string, { readonly places: readonly number[] }>;
 }
 
 /**
@@ -85,7 +93,11 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   );
   return {
     ids: sorted.map(({ id }) => id),
-    places: parts.map(({ records }) => records),
+    met: [
+      ...[...words, ...fallen].map((part) => describe(part, 'word')),
+      ...values.map((part) => ({ ...describe(part, 'run'), isWider: part.missing })),
+      ...others.map((part, place) => describe(part, place < question.phrases.length ? 'run' : 'word')),
+    ],
     found: parts
       .filter(({ records }) => records.size > 0)
       .map(({ word, corrected, part }) => corrected ?? part ?? word),
@@ -101,21 +113,30 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   };
 }
 
-/** The words of the days and amounts that are nowhere, where a wider time has given nothing either. */
+function describe({ word, corrected, part, records }: WordHits, kind: MetPart['kind']): AnsweredPart {
+  return { word: corrected ?? part ?? word, kind, isWider: false, records };
+}
+
+/**
+ * The words of the times and places that are nowhere, where a wider time has given nothing either: the name of a month, a year.
+ * A digit of a day and a part of an amount say nothing by themselves.
+ */
 async function findFallenWords(
   question: Question,
   values: readonly ValueHits[],
   index: SearchIndex,
 ): Promise<readonly WordHits[]> {
-  const fallen = values.filter(({ records }) => records.size === 0).flatMap(({ word }) => readWordsOf(word));
+  const fallen = question.values.flatMap((asked, place) => (values[place]?.records.size === 0 ? wordsOf(asked) : []));
   const fresh = [...new Set(fallen)].filter((word) => !question.words.some((asked) => asked.word === word));
   return (
     await Promise.all(fresh.map(async (word) => findWord({ word, optional: true, unfinished: false }, index)))
   ).map((found) => ({ ...found, optional: found.records.size === 0 }));
 }
 
-function readWordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+function wordsOf({ kind, text }: AskedValue): readonly string[] {
+  if (kind === 'amount') return [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > (kind === 'time' && /^\d/.test(word) ? 3 : 1));
 }
 
 /** The newest first, where points are alike. */

@@ -1,3 +1,4 @@
+import type { MarkedRun } from './choose-marks.ts';
 import { PARAGRAPH_END } from './search-index.ts';
 
 /** A stretch of a hit's text, marked where it holds a word that was asked for. */
@@ -11,17 +12,38 @@ const LENGTH = 34;
 /**
  * The passage of a record's text that says most of what was asked: within one paragraph, around the place where the
  * most different words meet. `words`: see `RecordText`. `places`: for each word asked for, where it stands, counted in words from the start.
+ * `marks`: see `chooseMarks`.
  */
-export function buildExcerpt(words: readonly string[], places: readonly (readonly number[])[]): readonly Stretch[] {
+export function buildExcerpt(
+  words: readonly string[],
+  places: readonly (readonly number[])[],
+  marks: readonly MarkedRun[],
+): readonly Stretch[] {
   const place = findBestPlace(places);
   const [from, to] = paragraphAround(words, place);
   const start = Math.max(from, Math.min(place - Math.floor(LENGTH / 3), to - LENGTH));
   const end = Math.min(to, start + LENGTH);
-  const marked = new Set(places.flat());
-  const shown = words
-    .slice(start, end)
-    .map((word, index) => (marked.has(start + index) ? markLetters(word) : [{ text: word, marked: false }]));
-  return joinWords([...(start > from ? [[CUT]] : []), ...shown, ...(end < to ? [[CUT]] : [])]);
+  const shown = markWords(words, marks, { start, end });
+  return joinStretches([...(start > from ? [CUT, SPACE] : []), ...shown, ...(end < to ? [SPACE, CUT] : [])]);
+}
+
+/** The words from a place to another, with what is marked: a run as one stretch, the signs around it left out. */
+export function markWords(
+  words: readonly string[],
+  marks: readonly MarkedRun[],
+  { start, end }: MarkedRun,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let place = start;
+  const add = (more: readonly Stretch[]) => stretches.push(...(stretches.length === 0 ? [] : [SPACE]), ...more);
+  for (const run of [...marks, { start: end, end }]) {
+    if (run.end < start || run.start > end) continue;
+    for (; place < run.start; place += 1) add([{ text: words[place] ?? '', marked: false }]);
+    const last = Math.min(run.end, end);
+    if (place < last) add(markLetters(words.slice(place, last).join(' ')));
+    place = Math.max(place, last);
+  }
+  return joinStretches(stretches);
 }
 
 /** The place with the most different words in reach after it, the earliest of several; the start where nothing was met. */
@@ -67,9 +89,9 @@ function markLetters(word: string): readonly Stretch[] {
   ].filter(({ text }) => text !== '');
 }
 
-function joinWords(words: readonly (readonly Stretch[])[]): readonly Stretch[] {
+function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
-  for (const word of words.flatMap((own, index) => (index === 0 ? own : [SPACE, ...own]))) {
+  for (const word of stretches) {
     const last = joined.at(-1);
     if (last?.marked === word.marked) joined[joined.length - 1] = { ...last, text: last.text + word.text };
     else joined.push(word);

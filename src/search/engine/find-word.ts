@@ -76,8 +76,10 @@ export async function findForms(
     }
   };
   if (list.find(word)?.isAbbreviation === true) {
-    const alone = await index.search(`"${abbreviationMark(word)}"`);
-    add(alone, CERTAINTY.typed, alone);
+    const mark = abbreviationMark(word);
+    /* The exact search weighs a title no more than a mention. */
+    const [own, wide] = await Promise.all([index.search(`"${mark}"`), index.search(mark)]);
+    add(own, CERTAINTY.typed, wide);
     if (hits.size > 0) return hits;
   }
   const { forms, kin } = findRelatives(word, list);

@@ -1,4 +1,5 @@
 import { FILTER_NAMES, type FilterName } from '../search-state.ts';
+import { replaceSpans, wordsBefore, type Span } from '../../swedish/span.ts';
 import { findAskedValues, type AskedValue } from '../values/asked-values.ts';
 
 export type QuestionPart =
@@ -14,6 +15,8 @@ export interface ReadParts {
   /** As `Question` has them. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
   readonly parts: readonly ReadPart[];
+  /** The text without filters and without what shall be left out. */
+  readonly asked: string;
 }
 
 const QUOTES = '"”“„»«‟″＂';
@@ -45,11 +48,14 @@ const NAMES: Readonly<Record<string, FilterName>> = {
 export function readQuestionParts(text: string): ReadParts {
   const filters: Partial<Record<FilterName, string>> = {};
   const marked: (readonly [start: number, part: ReadPart])[] = [];
+  const unasked: Span[] = [];
   const rest = text.replaceAll(MARKED, (whole, ...found: unknown[]) => {
     const groups = readGroups(found.at(-1));
     const start = Number(found.at(-3));
     const name = findFilter(groups['name']);
     const value = groups['quotedValue'] ?? groups['value'];
+    const isFilter = groups['phrase'] === undefined && name !== undefined && value !== undefined;
+    if (isFilter || groups['minus'] !== undefined) unasked.push({ start, end: start + whole.length });
     if (groups['phrase'] !== undefined) {
       const phrase = groups['phrase'].trim();
       if (/[\p{L}\p{N}]/u.test(phrase))
@@ -58,43 +64,50 @@ export function readQuestionParts(text: string): ReadParts {
     else return whole;
     return ' '.repeat(whole.length);
   });
-  const values = findAskedValues(rest).map((value): readonly [number, ReadPart] => [
-    value.start,
-    { kind: 'value', value, without: isExcluded(rest, value.start) },
-  ]);
+  const values = findAskedValues(rest).map((value): readonly [number, ReadPart] => {
+    const without = isExcluded(rest, value.start);
+    if (without) unasked.push({ start: value.start - 1, end: value.end });
+    return [value.start, { kind: 'value', value, without }];
+  });
   return {
     filters,
-    parts: [...marked, ...values, ...readWords(maskValues(rest, values))]
+    parts: [...marked, ...values, ...readWords(maskValues(rest, values), unasked)]
       .toSorted(([a], [b]) => a - b)
       .map(([, part]) => part),
+    asked: unasked.length === 0 ? text : replaceSpans(text, unasked, () => ' ').trim(),
   };
 }
 
-function readWords(text: string): readonly (readonly [start: number, part: ReadPart])[] {
-  return [...text.matchAll(WORDS)].flatMap(({ index, groups = {} }): readonly (readonly [number, ReadPart])[] => {
-    if (groups['either'] !== undefined) return [[index, { kind: 'either', without: false }]];
-    const word = plainWord(groups['word'] ?? '');
-    return word === '' ? [] : [[index, { kind: 'word', word, without: groups['minus'] !== undefined }]];
-  });
+/** `unasked`: takes the words that shall be left out. */
+function readWords(text: string, unasked: Span[]): readonly (readonly [start: number, part: ReadPart])[] {
+  return [...text.matchAll(WORDS)].flatMap(
+    ({ 0: typed, index, groups = {} }): readonly (readonly [number, ReadPart])[] => {
+      if (groups['either'] !== undefined) return [[index, { kind: 'either', without: false }]];
+      const word = plainWord(groups['word'] ?? '');
+      const without = groups['minus'] !== undefined;
+      if (without) unasked.push({ start: index, end: index + typed.length });
+      return word === '' ? [] : [[index, { kind: 'word', word, without }]];
+    },
+  );
 }
 
-/** What the values take up is no word. */
+/** What the values take up is no word, and no space before a dash. */
 function maskValues(text: string, values: readonly (readonly [number, ReadPart])[]): string {
   let masked = '';
   for (const [, part] of values) {
     if (part.kind !== 'value') continue;
     const { start, end } = part.value;
-    masked += text.slice(masked.length, start) + ' '.repeat(end - start);
+    masked += text.slice(masked.length, start) + MASK.repeat(end - start);
   }
   return masked + text.slice(masked.length);
 }
 
+const MASK = '·';
+
 /** A year or an amount with a minus before it, unless the two are a span: `2019 -2021`. */
 function isExcluded(text: string, start: number): boolean {
-  return (
-    DASHES.includes(text.charAt(start - 1) || ' ') &&
-    /(?:^|[^\s\d]\s+)$/u.test(text.slice(Math.max(0, start - 4), start - 1))
-  );
+  const before = wordsBefore(text, start - 1);
+  return DASHES.includes(text.charAt(start - 1) || ' ') && /(?:^|\s)$/u.test(before) && !/\d$/u.test(before.trimEnd());
 }
 
 /** What a part is called where the page speaks of it. */

@@ -18,6 +18,8 @@ export interface Question {
   readonly without: readonly QuestionPart[];
   /** All that was typed side by side, small words too, as one phrase; undefined where it is a single word. */
   readonly run: string | undefined;
+  /** The text as typed, without filters and without what shall be left out. */
+  readonly asked: string;
   /** Filters that were typed among the words: `ar:2021`, `nätverk:fyrbodal`. The value is as typed, in lower case. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
 }
@@ -36,7 +38,7 @@ export function asksForWords({ words, phrases, values, either }: Question): bool
 }
 
 export function readQuestion(text: string): Question {
-  const { filters, parts } = readQuestionParts(withoutUnseen(text.normalize('NFC')));
+  const { filters, parts, asked: askedText } = readQuestionParts(withoutUnseen(text.normalize('NFC')));
   const groups = groupEither(parts);
   const asked = groups.filter(([part]) => part?.without !== true);
   const single = asked.flatMap((group) => (group.length === 1 ? group : []));
@@ -51,6 +53,7 @@ export function readQuestion(text: string): Question {
     either: asked.filter(({ length }) => length > 1),
     without: groups.filter(([part]) => part?.without === true).flat(),
     run: findRun(asked),
+    asked: askedText,
     filters,
   };
 }

@@ -20,6 +20,7 @@ import { findValueDays, findValueMonths, type ValueDay } from './value-days.ts';
 
 /** A day, a month, a year, an amount, an attachment or an address in a question. */
 export interface AskedValue extends Span {
+  readonly kind: 'time' | 'amount' | 'place';
   /** As typed, with one blank between words. */
   readonly text: string;
   /** In what an index may have it, the surest first. */
@@ -73,6 +74,7 @@ function askedPlace({ start, end, names }: NamedPlace, token: (name: string) => 
   const typed = shown(text, { start, end });
   const [whole = '', ...others] = names.map(token);
   return {
+    kind: 'place',
     start,
     end,
     text: typed,
@@ -98,6 +100,7 @@ function askedAmount({ start, end, values, unit, plain }: Amount, text: string):
   const typed = shown(text, { start, end });
   const whole = unit === undefined ? tokens : values.map((value) => countedToken(value, unit));
   return {
+    kind: 'amount',
     start,
     end,
     text: typed,
@@ -117,6 +120,7 @@ function askedAmount({ start, end, values, unit, plain }: Amount, text: string):
 function askedYears({ start, end }: Span, [from = 0, to = from]: readonly number[], text: string): AskedValue {
   const years = yearsBetween(from, to);
   return {
+    kind: 'time',
     start,
     end,
     text: shown(text, { start, end }),
@@ -151,6 +155,7 @@ function askedDay({ start, end, year, month, days, mayBeFraction }: ValueDay, te
   const digits = /^\d{6,8}$/u.test(typed) ? [typed] : [];
   const monthIso = `${year}-${String(month).padStart(2, '0')}`;
   return {
+    kind: 'time',
     start,
     end,
     text: typed,
@@ -170,6 +175,7 @@ function askedMonth({ start, end }: Span, iso: string, text: string): AskedValue
   const typed = shown(text, { start, end });
   const year = Number(iso.slice(0, 4));
   return {
+    kind: 'time',
     start,
     end,
     text: typed,

@@ -86,8 +86,8 @@ describe('an answer', () => {
   });
 
   test('tells where each word stands', async () => {
-    const { places, found } = await answerQuestion('samverkan avtal', index);
-    expect([found, places.map((records) => records.get('both')?.places)]).toEqual([
+    const { met, found } = await answerQuestion('samverkan avtal', index);
+    expect([found, met.map(({ records }) => records.get('both')?.places)]).toEqual([
       ['samverkan', 'avtal'],
       [[0], [2]],
     ]);
@@ -131,10 +131,10 @@ describe('whatever is asked', () => {
   test('no record comes twice, and those that hold all come first', async () => {
     await fc.assert(
       fc.asyncProperty(texts, question, async (own, asked) => {
-        const { ids, whole, places, missing } = await answerQuestion(asked, buildMemoryIndex(own));
+        const { ids, whole, met, missing } = await answerQuestion(asked, buildMemoryIndex(own));
         expect(new Set(ids).size).toBe(ids.length);
         if (missing.length > 0) expect(whole).toBe(0);
-        for (const id of ids.slice(0, whole)) expect(places.some((records) => records.has(id))).toBe(true);
+        for (const id of ids.slice(0, whole)) expect(met.some(({ records }) => records.has(id))).toBe(true);
       }),
     );
   });

@@ -8,8 +8,13 @@ const END = '¶';
 const wordsOf = (text: string) =>
   text === '' ? [] : text.split(' ').map((word) => (word === END ? PARAGRAPH_END : word));
 const numbered = (amount: number) => Array.from({ length: amount }, (_each, place) => `o${place}`).join(' ');
-const shown = (content: string, places: readonly (readonly number[])[]) =>
-  buildExcerpt(wordsOf(content), places)
+const each = (places: readonly (readonly number[])[]) =>
+  places
+    .flat()
+    .toSorted((a, b) => a - b)
+    .map((place) => ({ start: place, end: place + 1 }));
+const shown = (content: string, places: readonly (readonly number[])[], marks = each(places)) =>
+  buildExcerpt(wordsOf(content), places, marks)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 
@@ -17,13 +22,23 @@ describe('an excerpt', () => {
   test.each([
     ['marks what was met', `att pröva jouren ${END}`, [[1]], 'att [pröva] jouren'],
     ['leaves the signs around it', `(jour), § 4 ${END}`, [[0], [1]], '([jour]), [§] 4'],
-    ['marks words side by side as one', `att pröva jouren ${END}`, [[1], [2]], 'att [pröva] [jouren]'],
+    ['marks words side by side each', `att pröva jouren ${END}`, [[1], [2]], 'att [pröva] [jouren]'],
     ['stays within the paragraph', `ett två ${END} tre fyra ${END} fem ${END}`, [[4]], 'tre [fyra]'],
     ['is the first paragraph where nothing was met', `ett två ${END} tre ${END}`, [], 'ett två'],
     ['marks a sign that stands alone', `2 ~ 8 ${END}`, [[1]], '2 [~] 8'],
     ['is nothing of nothing', '', [], ''],
   ])('%s', (_what, content, places, expected) => {
     expect(shown(content, places).replaceAll('] [', '] [')).toBe(expected);
+  });
+
+  test('marks a run as one, with the signs within it and not those around it', () => {
+    expect(shown(`högst (25 000 kronor). Sedan ${END}`, [[1, 2, 3]], [{ start: 1, end: 4 }])).toBe(
+      'högst ([25 000 kronor]). Sedan',
+    );
+  });
+
+  test('marks the part of a run that it shows', () => {
+    expect(shown(`${numbered(40)} ${END}`, [[0]], [{ start: 30, end: 40 }])).toMatch(/ o29 \[o30 .* o33\] …$/);
   });
 
   test.each([
@@ -63,7 +78,7 @@ describe('of any record', () => {
           const content = paragraphs.map((words) => [...words, END].join(' ')).join(' ');
           const most = content.split(' ').length;
           const places = wanted.map((own) => own.map((place) => place % most).toSorted((a, b) => a - b));
-          const text = buildExcerpt(wordsOf(content), places)
+          const text = buildExcerpt(wordsOf(content), places, each(places))
             .map((stretch) => stretch.text)
             .join('');
           const run = text.replace(/^… /, '').replace(/ …$/, '');
@@ -79,9 +94,11 @@ describe('of any record', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), fc.nat({ max: 119 }), (length, wanted) => {
         const place = wanted % length;
-        expect(buildExcerpt(wordsOf(`${numbered(length)} ${END}`), [[place]]).filter(({ marked }) => marked)).toEqual([
-          { text: `o${place}`, marked: true },
-        ]);
+        expect(
+          buildExcerpt(wordsOf(`${numbered(length)} ${END}`), [[place]], each([[place]])).filter(
+            ({ marked }) => marked,
+          ),
+        ).toEqual([{ text: `o${place}`, marked: true }]);
       }),
     );
   });

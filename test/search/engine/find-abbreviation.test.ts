@@ -26,3 +26,20 @@ test('a word that stands in small letters too is found with all that the index t
 test('a short word that the archive lacks is not met by a longer one', async () => {
   expect(await find(listOf({ mars: 1 }))).toEqual([]);
 });
+
+test('an abbreviation weighs as the index weighs its mark, and not all mentions alike', async () => {
+  const weighing = {
+    search: async (query: string) =>
+      query.startsWith('"')
+        ? ['title', 'mention'].map((id) => ({ id, score: 1, places: [0] }))
+        : [
+            { id: 'title', score: 7, places: [0, 4] },
+            { id: 'mention', score: 2, places: [0] },
+          ],
+  };
+  const found = await findForms('mar', false, listOf({ mar: 2 }, { capitals: ['mar'] }), weighing);
+  expect([...found].map(([id, { score }]) => [id, score])).toEqual([
+    ['title', 7],
+    ['mention', 2],
+  ]);
+});

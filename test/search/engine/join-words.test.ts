@@ -35,9 +35,9 @@ describe('neighbours that are one word of the archive', () => {
   test('are joined with a small word where the other stands nowhere as typed', async () => {
     const small = buildMemoryIndex({ joined: 'en utbildare söks', kin: 'bildas', apart: 'området om rådet' });
     expect((await answer(readQuestion('ut bildare'), small)).ids[0]).toBe('joined');
-    expect((await answer(readQuestion('om rådet'), small)).places.flatMap((place) => [...place.values()])).toEqual([
-      { score: expect.any(Number), places: [2] },
-    ]);
+    expect((await answer(readQuestion('om rådet'), small)).met.flatMap(({ records }) => [...records.values()])).toEqual(
+      [{ score: expect.any(Number), places: [2] }],
+    );
   });
 
   test.each(['icke förbrukade', 'ej förbrukade'])('are found as what they negate: %s', async (text) => {

@@ -61,6 +61,7 @@ const valuesOf = (text: string) => readQuestion(text).values.map((value) => valu
 describe('a day or an amount', () => {
   test.each([
     ['is one thing beside the words', 'höjs till 4,7 miljoner kronor', ['4,7 miljoner kronor'], ['höjs']],
+    ['may be a day with its weekday', 'jour fredag den 15 september', ['fredag den 15 september'], ['jour']],
     ['may be a day', 'jour 15 september 2023', ['15 september 2023'], ['jour']],
     ['may be a month or a year', 'minimaria mars 2021 jour 2023', ['mars 2021', '2023'], ['minimaria', 'jour']],
     ['is there once', '4,7 mkr 4 700 000 kr', ['4,7 mkr'], []],
@@ -81,10 +82,19 @@ describe('an operator', () => {
     ['a minus before a year', 'jour -2021', ['jour'], ['2021']],
     ['no minus within a word', 'hälso- och mini-maria', ['hälso', 'minimaria'], []],
     ['no minus that stands alone', 'avtal - jour', ['avtal', 'jour'], []],
+    ['no minus within an address of ours', 'lov-skogen-2022-03-04-13', ['lovskogen', '13'], []],
     ['no minus of a span', 'jour 2019 -2021', ['jour'], []],
     ['a minus alone, and asks for no word', '-jour', [], ['jour']],
   ])('leaves out: %s', (_what, text, words, without) => {
     expect([wordsOf(text), partsOf(readQuestion(text).without)]).toEqual([words, without]);
+  });
+
+  test.each([
+    ['jour -semester avtal', 'jour   avtal'],
+    ['nätverk:lunden jour -"god vård" -2021', 'jour'],
+    ['jour "god vård" 2021', 'jour "god vård" 2021'],
+  ])('is no part of what is asked: %s', (text, asked) => {
+    expect(readQuestion(text).asked.replaceAll(/ +/g, ' ')).toBe(asked.replaceAll(/ +/g, ' '));
   });
 
   test.each([

@@ -109,7 +109,7 @@ describe('the page of a record', () => {
     const alone = buildRecordPage({ ...record, names: [], clauses: [], prose: [] }, mark);
     const body = /<p>(.*?)<\/p>/.exec(alone.content)?.[1] ?? '';
     expect(body).toMatch(/\p{L}/u);
-    expect(buildExcerpt(readRecordWords(body), [])).toEqual([]);
+    expect(buildExcerpt(readRecordWords(body), [], [])).toEqual([]);
     expect(alone.content).not.toMatch(/namn\w*\[/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildTest } from '../../../src/search/client/highlight-words.ts';
+import { buildTest } from '../../../src/search/client/word-test.ts';
 
 describe('a word of the page is marked', () => {
   test.each([

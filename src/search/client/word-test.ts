@@ -1,0 +1,26 @@
+import { stem } from '../../swedish/stem.ts';
+
+/**
+ * Whether a printed word is one of those that were asked for: the word, one of its stem, a compound that has it, or what it is
+ * joined to by a hyphen or a slash (`VFU-platser`, `MAS/MAR`). `asked`: in small letters.
+ */
+export function buildTest(asked: readonly string[]): (word: string) => boolean {
+  const words = new Set(asked.map(joined));
+  const stems = [...words].map(stem);
+  const isAsked = (small: string) =>
+    words.has(small) ||
+    stems.some((own) => own.length >= SHORTEST_STEM && (own === stem(small) || small.includes(own)));
+  return (word) => {
+    const small = word.toLowerCase();
+    return isAsked(joined(small)) || small.split(JOINTS).some(isAsked);
+  };
+}
+
+/** A shorter stem stands by chance in other words. */
+const SHORTEST_STEM = 4;
+const JOINTS = /[-–‐‑/]/u;
+
+/** `mini-maria` is `minimaria`, as in the index. */
+function joined(word: string): string {
+  return word.replaceAll(/[-–‐‑]/gu, '');
+}
