@@ -38,6 +38,7 @@ async function run({
   dry,
   date,
   dayLetter,
+  items,
 }: ImportUse): Promise<void> {
   const folder = till === undefined ? contentFolder() : fromCaller(till);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
@@ -70,7 +71,7 @@ async function run({
     .once('SIGTERM', () => end(143))
     .once('SIGHUP', () => end(129));
 
-  const order = { files: files.map(fromCaller), organ, date, dayLetter, folder, archives, replace, dry };
+  const order = { files: files.map(fromCaller), organ, date, dayLetter, items, folder, archives, replace, dry };
   const person: ImportingPerson | undefined = prompts?.promptPerson();
   const shown = path.relative(fromCaller('.'), folder);
   const importAll = async () => {

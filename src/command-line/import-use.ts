@@ -2,6 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
+import { parseChoice, type ItemsChoice } from '../import/item-reading.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { findNearestName } from '../minutes/nearest-name.ts';
 
@@ -14,13 +15,14 @@ export interface ImportUse {
   /** As given. */
   readonly folder: string | undefined;
   readonly dayLetter: string | undefined;
+  readonly items: ItemsChoice | undefined;
   readonly replace: boolean;
   readonly dry: boolean;
   readonly json: boolean;
 }
 
 export const IMPORT_USAGE =
-  'npm run import -- FIL… --organ ORGAN [--datum DATUM] [--till MAPP] [--lopbokstav b] [--ersatt] [--torr] [--json] [--help]';
+  'npm run import -- FIL… --organ ORGAN [--datum DATUM] [--till MAPP] [--lopbokstav b] [--rad RAD | --numrera] [--ersatt] [--torr] [--json] [--help]';
 
 export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordningar i arkivet.
 
@@ -32,6 +34,8 @@ export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordning
                    2021-03-19, eller 2022-10 eller 2022 om dagen är okänd
   --till MAPP      innehållsmappen som mötet skrivs i (annars CONTENT_DIR, annars content)
   --lopbokstav b   ett andra möte samma dag
+  --rad RAD        raden där den första punkten står, när punkterna kan läsas på flera sätt
+  --numrera        numrera rubrikerna i ordning, när dokumentet inte numrerar sina punkter
   --ersatt         skriv över ett möte som redan är infört
   --torr           visa vad som skulle skrivas, men skriv inget
   --json           en rapport för program, på stdout
@@ -48,6 +52,8 @@ const OPTIONS = {
   datum: { type: 'string' },
   till: { type: 'string' },
   lopbokstav: { type: 'string' },
+  rad: { type: 'string' },
+  numrera: { type: 'boolean' },
   ersatt: { type: 'boolean' },
   torr: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -66,14 +72,16 @@ export function readImportUse(args: readonly string[]): ImportUse | 'help' | { r
     token.kind === 'option' ? (findOptionFault(token.name, token.rawName, token.value) ?? []) : [],
   )[0];
   if (wrong !== undefined) return { fault: wrong };
-  const [organ, datum, folder, dayLetter] = [
+  const [organ, datum, folder, dayLetter, row] = [
     values['organ'],
     values['datum'],
     values['till'],
     values['lopbokstav'],
+    values['rad'],
   ].map(asText);
   const date = datum === undefined ? undefined : parseFilingDate(datum);
-  const fault = findFault({ files, organ, datum, date, folder, dayLetter });
+  const numbers = values['numrera'] === true;
+  const fault = findFault({ files, organ, datum, date, folder, dayLetter, row, numbers });
   if (fault !== undefined || typeof date === 'string') return { fault: fault ?? '' };
   return {
     files,
@@ -81,6 +89,7 @@ export function readImportUse(args: readonly string[]): ImportUse | 'help' | { r
     date,
     folder,
     dayLetter,
+    items: numbers ? 'headings' : row === undefined ? undefined : parseChoice(row),
     replace: values['ersatt'] === true,
     dry: values['torr'] === true,
     json: values['json'] === true,
@@ -106,11 +115,13 @@ interface Given {
   readonly date: ReturnType<typeof parseFilingDate> | undefined;
   readonly folder: string | undefined;
   readonly dayLetter: string | undefined;
+  readonly row: string | undefined;
+  readonly numbers: boolean;
 }
 
-function findFault({ files, organ, datum, date, dayLetter }: Given): string | undefined {
+function findFault({ files, organ, datum, date, dayLetter, row, numbers }: Given): string | undefined {
   /* Without `--` npm takes the flags itself and passes them on as environment variables. */
-  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav'].find(
+  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav', 'rad', 'numrera'].find(
     (name) => process.env[`npm_config_${name}`] !== undefined,
   );
   if (organ === undefined && swallowed !== undefined)
@@ -124,6 +135,12 @@ function findFault({ files, organ, datum, date, dayLetter }: Given): string | un
     return `--datum är ”${datum}”, som inte finns i kalendern. Väntat: en dag som finns, till exempel 2021-03-19.`;
   if (dayLetter !== undefined && !/^[b-z]$/.test(dayLetter))
     return `--lopbokstav är ”${dayLetter}”. Väntat: en bokstav från b till z; det första mötet på dagen har ingen.`;
+  if (row !== undefined && numbers)
+    return '--rad och --numrera går inte ihop. Väntat: --rad där dokumentet har nummer, --numrera där det inte har några.';
+  if (row !== undefined && typeof parseChoice(row) !== 'object')
+    return `--rad är ”${row}”. Väntat: numret på raden där den första punkten står, till exempel --rad 14.`;
+  if (files.length > 1 && row !== undefined)
+    return '--rad gäller ett möte, men flera filer är angivna. För in den filen för sig.';
   if (files.length > 1 && date !== undefined)
     return '--datum gäller ett möte, men flera filer är angivna. För in filen som behöver ett datum för sig.';
   if (files.length > 1 && dayLetter !== undefined)

@@ -99,6 +99,8 @@ export const readAnswer = z.object({
   lines: list(sourceLine),
   remarks: list(remark),
   words: z.object({ source: z.number(), kept: z.number(), leftOut: z.number() }),
+  /** The ways in which the items can be read, where the person may choose: what to send, and what to show. */
+  readings: list(z.object({ choice: z.string(), words: z.string() })),
   /** The meeting's text and its check; null where the document is refused. */
   result: z.object({ text: z.string(), checked }).nullable(),
 });

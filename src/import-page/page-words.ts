@@ -15,5 +15,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'impossible-date': 'Kontrollera mot originalet, skriv rätt dag i fältet Datum och välj Läs om filen.',
   'conflicting-dates': 'Är det fel skriver du rätt dag i fältet Datum och väljer Läs om filen.',
   'other-organ': 'Stämmer det är allt som det ska; annars väljer du rätt nätverk och sedan Läs om filen.',
+  'no-items':
+    'Stämmer de väljer du Rubrikerna i fältet Punkter och sedan Läs om filen; arkivet numrerar dem i ordning och säger det under anmärkningar.',
+  'items-doubtful': 'Välj det rätta i fältet Punkter och sedan Läs om filen.',
+  'no-such-row': 'Välj det rätta i fältet Punkter och sedan Läs om filen.',
+  'attachment-bound-in': 'Är det en del av mötet väljer du rätt i fältet Punkter och sedan Läs om filen.',
   'unknown-organ': 'Välj ett nätverk i listan.',
 };

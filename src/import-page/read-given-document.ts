@@ -2,6 +2,7 @@ import { importMessage } from '../import/import-diagnostic.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { chooseOrgan } from '../import/choose-organ.ts';
 import type { ImportOptions } from '../import/import-document.ts';
+import { choiceOf, describeReading, type ItemReading, parseChoice, writeChoice } from '../import/item-reading.ts';
 import { loadOrgans } from '../import/load-organs.ts';
 import type { SourceLine } from '../import/source-document.ts';
 import { checkText } from './check-text.ts';
@@ -18,6 +19,8 @@ export interface GivenDocument {
   readonly organ: string;
   readonly date: string;
   readonly letter: string;
+  /** Which reading of the items is right, as `writeChoice` writes it. */
+  readonly items: string;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function readGivenDocument(
 ): Promise<ReadAnswer | string> {
   const options = readOptions(given, known);
   if (typeof options === 'string') return options;
-  const { report, text, draft, lines } = await run({ bytes, fileName, options });
+  const { report, text, draft, lines, readings = [] } = await run({ bytes, fileName, options });
   const places = placeLines({ lines, draft, leftOut: report.leftOut });
   return {
     file: report.file,
@@ -42,12 +45,13 @@ export async function readGivenDocument(
       message: wordForPage(diagnostic.code, diagnostic.message),
     })),
     words: report.words,
+    readings: viewReadings(readings),
     result: text === undefined ? null : { text, checked: checkText(text, known.read(), known.folder).answer },
   };
 }
 
 function readOptions(
-  { organ, date: printed, letter }: Pick<GivenDocument, 'organ' | 'date' | 'letter'>,
+  { organ, date: printed, letter, items }: Pick<GivenDocument, 'organ' | 'date' | 'letter' | 'items'>,
   { folder }: KnownContent,
 ): ImportOptions | string {
   const held = loadOrgans(folder);
@@ -58,7 +62,14 @@ function readOptions(
   const date = readDate(printed);
   return typeof date === 'string'
     ? date
-    : { organ, names, members, date, dayLetter: letter === '' ? undefined : letter };
+    : {
+        organ,
+        names,
+        members,
+        date,
+        dayLetter: letter === '' ? undefined : letter,
+        items: parseChoice(items),
+      };
 }
 
 function readDate(printed: string): FilingDate | undefined | string {
@@ -69,6 +80,16 @@ function readDate(printed: string): FilingDate | undefined | string {
   return date === 'not-a-date'
     ? `”${printed}” är inget datum. Skriv år, månad och dag, till exempel 2021-03-19; 2021-03 eller 2021 om du inte vet mer.`
     : date;
+}
+
+/** A single row of numbers leaves no choice; headings that the archive numbers always do. */
+function viewReadings(readings: readonly ItemReading[]): ReadAnswer['readings'] {
+  return readings.length === 1 && readings[0]?.kind === 'numbers'
+    ? []
+    : readings.map((reading) => ({
+        choice: writeChoice(choiceOf(reading)),
+        words: `${reading.kind === 'headings' ? 'Rubrikerna, som arkivet numrerar, ' : 'Numren, '}${describeReading(reading)}`,
+      }));
 }
 
 function viewLine({ number, text, page, strikes, drawnStrikes }: SourceLine, place: LinePlace): LineView {

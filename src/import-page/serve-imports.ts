@@ -87,7 +87,14 @@ async function answer(
   if (pathname === SERVICES.read) {
     const told = (name: keyof typeof READ_PARAMETERS) => searchParams.get(READ_PARAMETERS[name])?.trim() ?? '';
     const read = await readGivenDocument(
-      { bytes, fileName: bareName(told('file')), organ: told('organ'), date: told('date'), letter: told('letter') },
+      {
+        bytes,
+        fileName: bareName(told('file')),
+        organ: told('organ'),
+        date: told('date'),
+        letter: told('letter'),
+        items: told('items'),
+      },
       known,
       runner,
     );

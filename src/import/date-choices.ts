@@ -4,13 +4,8 @@ import { findDates } from '../swedish/printed-date.ts';
 import { findYearsOfWeekday } from './recognise/years-of-weekday.ts';
 import type { SourceLine } from './source-document.ts';
 
-const DATE_FAULTS: readonly string[] = ['no-date', 'date-without-year', 'impossible-date'];
-
-/** Whether the document's date is the only reason why it is refused. */
-export function lacksOnlyDate({ diagnostics }: ImportReport): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 && errors.every(({ code }) => DATE_FAULTS.includes(code));
-}
+/** Faults that the day of the meeting mends. */
+export const DATE_FAULTS: readonly string[] = ['no-date', 'date-without-year', 'impossible-date'];
 
 /**
  * The days that a date without a year may mean, the latest first and `MANY` at most: years near those that the text

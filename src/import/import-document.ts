@@ -15,6 +15,7 @@ import {
   importMessage,
   isRefused,
 } from './import-diagnostic.ts';
+import type { ItemReading } from './item-reading.ts';
 import { reportMeeting, type ImportReport } from './import-report.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { readSource } from './read-source/read-source.ts';
@@ -35,6 +36,8 @@ export interface ImportResult {
   readonly draft: MeetingDraft | undefined;
   /** All lines of the document; empty where it could not be read. */
   readonly lines: readonly SourceLine[];
+  /** The ways in which the items can be read, the one that was used first; none where the file could not be read. */
+  readonly readings?: readonly ItemReading[];
 }
 
 /**
@@ -53,15 +56,16 @@ export async function importDocument(
   const diagnostics = withoutRepetition([...read, ...findPrivacyProblems(document.lines), ...recognised.diagnostics]);
   const { draft } = recognised;
   if (!draft || isRefused(diagnostics))
-    return { ...refuse(fileName, diagnostics, document.lines), lines: document.lines };
+    return { ...refuse(fileName, diagnostics, document.lines), readings: recognised.readings };
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const output = `moten/${draft.organ}/${draft.date.iso}${options.dayLetter ?? ''}.mdx`;
   const meeting = buildMeetingText(draft, { name: fileName, sha256 }, options.dayLetter);
   const text = writeMeeting(meeting);
-  const source = recognised.kept.flatMap((line) => wordsOf(line.text));
+  const written = recognised.kept.flatMap((line) => wordsOf(line.text));
+  const source = recognised.printed.flatMap((line) => wordsOf(line.text));
   const lost = findLostLine(document.lines, recognised);
-  const verified = lost ?? verifyOutput({ text, output, draft, body: meeting.body, words: source });
+  const verified = lost ?? verifyOutput({ text, output, draft, body: meeting.body, words: written });
   if ('reason' in verified)
     return refuse(fileName, withoutRepetition([...diagnostics, diagnoseFault(verified)]), document.lines);
   const leftOut = recognised.leftOut.map(({ number, text: words, printed }) => ({
@@ -85,6 +89,7 @@ export async function importDocument(
     text,
     draft,
     lines: document.lines,
+    readings: recognised.readings,
   };
 }
 
@@ -96,15 +101,15 @@ function diagnoseFault({ line, reason, identityNumber }: OutputFault): ImportDia
 
 /**
  * Compares letter by letter: every line of the document must be kept or left out. Letters, not words, since a word that
- * was broken over two pages is joined in `kept`.
+ * was broken over two pages is joined in `printed`.
  */
 function findLostLine(
   lines: readonly SourceLine[],
-  { kept, leftOut }: Pick<Recognised, 'kept' | 'leftOut'>,
+  { printed, leftOut }: Pick<Recognised, 'printed' | 'leftOut'>,
 ): OutputFault | undefined {
   const out = new Set(leftOut);
   const letters = (all: readonly SourceLine[]) => all.flatMap(({ text }) => wordsOf(text)).join('');
-  return letters(lines.filter((line) => !out.has(line))) === letters(kept)
+  return letters(lines.filter((line) => !out.has(line))) === letters(printed)
     ? undefined
     : { line: 1, reason: 'en rad har kommit bort' };
 }

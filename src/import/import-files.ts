@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chooseOrgan, nameNewOrgan, type ChosenOrgan } from './choose-organ.ts';
-import { findDateChoices, lacksOnlyDate } from './date-choices.ts';
+import { findDateChoices } from './date-choices.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
 import type { ImportReport } from './import-report.ts';
@@ -9,7 +9,8 @@ import { keepMeetings, type KeepMeetings } from './keep-meetings.ts';
 import { loadOrgans } from './load-organs.ts';
 import { nameOfOrgan } from './name-of-organ.ts';
 import type { Reader } from './read-apart/start-reader.ts';
-import { optionsFor, readFile } from './read-file.ts';
+import { optionsFor, readFile, type Answered } from './read-file.ts';
+import { whatToAsk } from './what-to-ask.ts';
 
 export interface ImportedFile {
   readonly report: ImportReport;
@@ -116,15 +117,16 @@ interface Turn {
 async function importWith(person: ImportingPerson, turn: Turn): Promise<ImportedFile | typeof STOPPED> {
   const { order, organ, keep, more } = turn;
   let { result } = turn;
-  /* Asks for the date as long as only the date is missing: the person may answer with one that does not fit either. */
-  while (lacksOnlyDate(result.report) && !organ.problem) {
-    const date = await person.askDate(
-      result.report,
-      findDateChoices(result.report, result.lines, new Date().getFullYear()),
-    );
-    if (date === STOPPED) return STOPPED;
-    if (date === 'skipped') break;
-    result = await readFile(turn.file, optionsFor(order, organ, date), turn.reader);
+  let answered: Answered = {};
+  /* Asks as long as an answer can help: the person may answer with something that does not fit either. */
+  for (let asked = whatToAsk(result); asked !== undefined && !organ.problem; asked = whatToAsk(result)) {
+    const answer = await (asked === 'items'
+      ? person.askItems(result.report, result.readings ?? [])
+      : person.askDate(result.report, findDateChoices(result.report, result.lines, new Date().getFullYear())));
+    if (answer === STOPPED) return STOPPED;
+    if (answer === 'skipped') break;
+    answered = { ...answered, ...answer };
+    result = await readFile(turn.file, optionsFor(order, organ, answered), turn.reader);
   }
   const wanted = keep.judge(result);
   if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };

@@ -1,5 +1,6 @@
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
+import type { ItemReading, ItemsChoice } from './item-reading.ts';
 
 /** The person at the terminal, who is asked. Every answer may be `STOPPED` (Ctrl+C). */
 export interface ImportingPerson {
@@ -12,7 +13,12 @@ export interface ImportingPerson {
   readonly askDate: (
     report: ImportReport,
     choices: readonly FilingDate[],
-  ) => Promise<FilingDate | 'skipped' | typeof STOPPED>;
+  ) => Promise<{ readonly date: FilingDate } | 'skipped' | typeof STOPPED>;
+  /** Asks which of the readings of a document's items is right. `skipped`: the file is left alone. */
+  readonly askItems: (
+    report: ImportReport,
+    readings: readonly ItemReading[],
+  ) => Promise<{ readonly items: ItemsChoice } | 'skipped' | typeof STOPPED>;
   /** Shows what the document was understood as and what is uncertain, and asks whether to write it. */
   readonly askWhether: (
     report: ImportReport,

@@ -4,6 +4,7 @@ import { parseFilingDate, swedishDate, type FilingDate } from '../swedish/calend
 import { isSafeId } from '../archive/identifier.ts';
 import { findDates } from '../swedish/printed-date.ts';
 import type { ImportReport } from './import-report.ts';
+import { choiceOf, describeReading, type ItemReading, type ItemsChoice } from './item-reading.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from './importing-person.ts';
 import type { LoadedOrgan } from './load-organs.ts';
 import { showProgress } from './show-progress.ts';
@@ -32,6 +33,7 @@ export function promptPerson(): ImportingPerson {
       return isCancel(name) ? STOPPED : name.trim() || suggested;
     },
     askDate,
+    askItems,
     askWhether: async (report, circumstances) => {
       showMeeting(report, circumstances);
       if (writesAll) return 'write';
@@ -88,9 +90,8 @@ const NEW = '+';
 async function askDate(
   report: ImportReport,
   choices: readonly FilingDate[],
-): Promise<FilingDate | 'skipped' | typeof STOPPED> {
-  for (const { severity, line, message } of report.diagnostics)
-    if (severity === 'error') log.warn(`${report.file}, rad ${line}: ${message}`, OUTPUT);
+): Promise<{ readonly date: FilingDate } | 'skipped' | typeof STOPPED> {
+  tellErrors(report);
   const options = [
     ...choices.map((date) => ({ value: date.iso, label: swedishDate(date) })),
     { value: OTHER, label: 'Ett annat datum' },
@@ -105,7 +106,7 @@ async function askDate(
   });
   if (isCancel(chosen)) return STOPPED;
   if (chosen === SKIP) return 'skipped';
-  if (chosen !== OTHER) return findFilingDate(chosen) ?? 'skipped';
+  if (chosen !== OTHER) return dated(chosen);
   const typed = await text({
     ...OUTPUT,
     message: 'Datum',
@@ -115,7 +116,40 @@ async function askDate(
         ? undefined
         : 'Skriv ett datum som finns, till exempel 2021-03-19 eller 19 mars 2021.',
   });
-  return isCancel(typed) ? STOPPED : (findFilingDate(typed) ?? 'skipped');
+  return isCancel(typed) ? STOPPED : dated(typed);
+}
+
+function dated(typed: string): { readonly date: FilingDate } | 'skipped' {
+  const date = findFilingDate(typed);
+  return date ? { date } : 'skipped';
+}
+
+function tellErrors({ file, diagnostics }: ImportReport): void {
+  for (const { severity, line, message } of diagnostics)
+    if (severity === 'error') log.warn(`${file}, rad ${line}: ${message}`, OUTPUT);
+}
+
+async function askItems(
+  report: ImportReport,
+  readings: readonly ItemReading[],
+): Promise<{ readonly items: ItemsChoice } | 'skipped' | typeof STOPPED> {
+  tellErrors(report);
+  const chosen = await select({
+    ...OUTPUT,
+    message: `Vilka är punkterna i ${report.file}?`,
+    options: [
+      ...readings.map((reading, place) => ({
+        value: String(place),
+        label: `${reading.kind === 'headings' ? 'Rubrikerna utan nummer, som arkivet numrerar, ' : ''}${describeReading(reading)}`,
+      })),
+      { value: SKIP, label: 'Hoppa över filen' },
+    ],
+    maxItems: 12,
+    showInstructions: false,
+  });
+  if (isCancel(chosen)) return STOPPED;
+  const reading = readings[Number(chosen)];
+  return chosen === SKIP || reading === undefined ? 'skipped' : { items: choiceOf(reading) };
 }
 
 const OTHER = 'other';

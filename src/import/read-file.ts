@@ -3,6 +3,7 @@ import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { ChosenOrgan } from './choose-organ.ts';
 import type { ImportOptions, ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
+import type { ItemsChoice } from './item-reading.ts';
 import { loadDocument } from './load-document.ts';
 import { readDocument } from './read-apart/read-document.ts';
 import type { Reader } from './read-apart/start-reader.ts';
@@ -15,11 +16,24 @@ export async function readFile(file: string, options: ImportOptions, reader: Rea
   return problem ? refuseUnread(fileName, problem) : readDocument({ bytes, fileName, options }, reader);
 }
 
-/** The options for one document of the order. `date`: what a person answered; otherwise the date of the order. */
+/** What a person was asked about one document. */
+export interface Answered {
+  readonly date?: FilingDate;
+  readonly items?: ItemsChoice;
+}
+
+/** The options for one document of the order. `answered`: what a person answered, which goes before the order. */
 export function optionsFor(
   order: ImportOrder,
   { names, members }: ChosenOrgan,
-  date: FilingDate | undefined = order.date,
+  answered: Answered = {},
 ): ImportOptions {
-  return { organ: order.organ, names, members, date, dayLetter: order.dayLetter };
+  return {
+    organ: order.organ,
+    names,
+    members,
+    date: answered.date ?? order.date,
+    dayLetter: order.dayLetter,
+    items: answered.items ?? order.items,
+  };
 }

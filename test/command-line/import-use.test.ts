@@ -26,6 +26,7 @@ describe('the words of an import', () => {
       date: expect.objectContaining({ iso: '2021-03-19' }),
       folder: 'arkiv',
       dayLetter: 'b',
+      items: undefined,
       replace: true,
       dry: true,
       json: true,
@@ -34,6 +35,11 @@ describe('the words of an import', () => {
 
   test.each(['2021-03-19', '2022-10', '2022'])('may give a date as %s', (iso) => {
     expect(readImportUse(['a.txt', '--datum', iso])).toMatchObject({ date: { iso } });
+  });
+
+  test('may choose a row of items by its line, or have the headings numbered', () => {
+    expect(readImportUse(['a.txt', '--rad', '14'])).toMatchObject({ items: { line: 14 } });
+    expect(readImportUse(['a.txt', 'b.txt', '--numrera'])).toMatchObject({ items: 'headings' });
   });
 
   test('may be a file alone: a person is asked for the rest', () => {
@@ -58,6 +64,9 @@ describe('the words of an import', () => {
 describe('the words of an import are wrong', () => {
   test.each([
     ['no file', [], /fil/],
+    ['a row that is no line', ['a.txt', '--rad', 'rubriker'], /--rad 14/],
+    ['a row of two files', ['a.txt', 'b.txt', '--rad', '4'], /--rad/],
+    ['a row and no numbers', ['a.txt', '--rad', '4', '--numrera'], /--numrera/],
     ['an unknown flag', ['a.txt', '--organn', 'norrlunda'], /--organ\?/],
     ['an unknown letter', ['a.txt', '-x'], /-x/],
     ['a flag without its value', ['a.txt', '--organ'], /--organ/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDateChoices, lacksOnlyDate } from '../../src/import/date-choices.ts';
+import { findDateChoices } from '../../src/import/date-choices.ts';
 import { importDocument } from '../../src/import/import-document.ts';
+import { whatToAsk } from '../../src/import/what-to-ask.ts';
 import { minutes } from '../samples/sample-minutes.ts';
 
 async function read(text: string) {
@@ -14,8 +15,9 @@ async function read(text: string) {
 }
 
 async function choicesOf(text: string): Promise<readonly string[]> {
-  const { report, lines } = await read(text);
-  expect(lacksOnlyDate(report)).toBe(true);
+  const result = await read(text);
+  const { report, lines } = result;
+  expect(whatToAsk(result)).toBe('date');
   return findDateChoices(report, lines, 2026).map(({ iso }) => iso);
 }
 
@@ -45,7 +47,7 @@ describe('the days that a document may mean', () => {
 });
 
 test('a document that lacks more than its date is not asked about', async () => {
-  const { report } = await read('Datum: 17 maj\n\nInga punkter alls.\n');
-  expect(report.diagnostics.map(({ code }) => code)).toContain('no-items');
-  expect(lacksOnlyDate(report)).toBe(false);
+  const result = await read('Datum: 17 maj\n\nInga punkter alls.\n');
+  expect(result.report.diagnostics.map(({ code }) => code)).toContain('no-items');
+  expect(whatToAsk(result)).toBeUndefined();
 });

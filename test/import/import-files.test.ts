@@ -5,6 +5,7 @@ import { importDocument } from '../../src/import/import-document.ts';
 import { importFiles, type ImportedFile } from '../../src/import/import-files.ts';
 import type { ImportOrder } from '../../src/import/import-order.ts';
 import { STOPPED, type Circumstances, type ImportingPerson } from '../../src/import/importing-person.ts';
+import { choiceOf } from '../../src/import/item-reading.ts';
 import type { Reader } from '../../src/import/read-apart/start-reader.ts';
 import { findDay } from '../../src/swedish/calendar-date.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
@@ -249,6 +250,7 @@ describe('whoever sits at the terminal', () => {
   const answers = (given: Partial<ImportingPerson>): ImportingPerson => ({
     askName: async (name) => name,
     askDate: async () => 'skipped',
+    askItems: async () => 'skipped',
     askWhether: async () => 'write',
     showProgress: () => ({ advance: () => {}, end: () => {} }),
     ...given,
@@ -260,7 +262,8 @@ describe('whoever sits at the terminal', () => {
     const person = answers({
       askDate: async (_report, choices) => {
         offered.push(choices.map(({ iso }) => iso));
-        return findDay(2024, 5, 17) ?? 'skipped';
+        const date = findDay(2024, 5, 17);
+        return date ? { date } : 'skipped';
       },
     });
     const [done] = await bringIn(
@@ -273,6 +276,29 @@ describe('whoever sits at the terminal', () => {
       report: { output: 'moten/norrlunda/2024-05-17.mdx' },
     });
     expect(offered).toEqual([['2024-05-17']]);
+  });
+
+  test('is asked which reading of the items is right, and then for the date', async () => {
+    const folder = norrlunda();
+    const offered: (readonly string[])[] = [];
+    const person = answers({
+      askItems: async (_report, readings) => {
+        offered.push(readings.map(({ kind }) => kind));
+        const [reading] = readings;
+        return reading ? { items: choiceOf(reading) } : 'skipped';
+      },
+      askDate: async () => {
+        const date = findDay(2024, 5, 17);
+        return date ? { date } : 'skipped';
+      },
+    });
+    const text = 'Minnesanteckningar\n\nEkar\n\nAlla ekar står kvar.\n\nBjörkar\n\nAlla björkar ska fällas.\n';
+    const [done] = await bringIn(orderOf(writeDocuments({ 'a.txt': text }), folder), person);
+    expect(offered).toEqual([['headings']]);
+    expect(done?.report.meeting?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Ekar',
+      '2 Björkar',
+    ]);
   });
 
   test('may leave a file alone: nothing is written, and nothing is refused', async () => {

@@ -19,18 +19,21 @@ export interface ReadQuestion {
   readonly date: string;
   /** The letter of a second meeting on the same day; empty for the first. */
   readonly letter: string;
+  /** The reading of the items that the person chose; empty where nothing is chosen. */
+  readonly items: string;
 }
 
 /**
  * Asks the server to read a document. Like `askCheck` and `askSave`, it rejects with an `Error` whose message is in
  * Swedish and can be shown.
  */
-export function askRead({ file, organ, date, letter }: ReadQuestion): Promise<ReadAnswer> {
+export function askRead({ file, organ, date, letter, items }: ReadQuestion): Promise<ReadAnswer> {
   const told = new URLSearchParams({
     [READ_PARAMETERS.file]: file.name,
     [READ_PARAMETERS.organ]: organ,
     [READ_PARAMETERS.date]: date,
     [READ_PARAMETERS.letter]: letter,
+    [READ_PARAMETERS.items]: items,
   });
   return ask(`${SERVICES.read}?${told}`, file, 'application/octet-stream', readAnswer);
 }

@@ -17,6 +17,8 @@ export interface Parts {
   readonly dateField: HTMLInputElement;
   readonly factsOrganField: HTMLSelectElement;
   readonly letterField: HTMLSelectElement;
+  readonly itemsLine: HTMLElement;
+  readonly itemsField: HTMLSelectElement;
   readonly factsStatus: HTMLElement;
   readonly lines: HTMLElement;
   readonly lineStatus: HTMLElement;
@@ -59,6 +61,8 @@ export function findParts(page: Document): Parts {
     dateField: find('#datum', HTMLInputElement),
     factsOrganField: find('#natverk2', HTMLSelectElement),
     letterField: find('#bokstav', HTMLSelectElement),
+    itemsLine: find('[data-punktval]', HTMLElement),
+    itemsField: find('#punkter', HTMLSelectElement),
     factsStatus: find('[data-lasomsvar]', HTMLElement),
     lines: find('[data-kallrader]', HTMLElement),
     lineStatus: find('[data-radsvar]', HTMLElement),

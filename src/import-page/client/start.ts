@@ -1,6 +1,7 @@
 import { CAPS } from '../../import/caps.ts';
 import { askRead } from './ask-server.ts';
-import { findParts } from './parts-of-page.ts';
+import type { ReadAnswer } from '../messages.ts';
+import { findParts, type Parts } from './parts-of-page.ts';
 import { receiveDroppedFile } from './receive-file.ts';
 import { startReview } from './review-meeting.ts';
 import { startSaving } from './save-meeting.ts';
@@ -53,9 +54,11 @@ export function startImportPage(page: Document): void {
         organ: parts.organField.value,
         date: givenDate,
         letter: parts.letterField.value,
+        items: parts.itemsField.value,
       });
       if (own !== turn) return;
       parts.dateField.value = answer.date ?? givenDate;
+      showReadings(parts, answer.readings);
       parts.save.hidden = answer.result === null;
       parts.saved.replaceChildren();
       review.show(answer);
@@ -71,6 +74,7 @@ export function startImportPage(page: Document): void {
   parts.fileField.addEventListener('change', () => {
     givenDate = '';
     parts.letterField.value = '';
+    showReadings(parts, []);
   });
   parts.fileForm.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -95,6 +99,20 @@ export function startImportPage(page: Document): void {
     if (parts.fileField.files?.length) skipReload(reload);
   });
   parts.choice.hidden = false;
+}
+
+/** Offers the readings of the items; what is chosen already stays so where it is still offered. */
+function showReadings(
+  { itemsLine, itemsField }: Pick<Parts, 'itemsLine' | 'itemsField'>,
+  readings: ReadAnswer['readings'],
+): void {
+  const chosen = itemsField.value;
+  const [untold] = itemsField.options;
+  itemsField.replaceChildren(
+    ...(untold ? [untold] : []),
+    ...readings.map(({ choice, words }) => new Option(words, choice, false, choice === chosen)),
+  );
+  itemsLine.hidden = readings.length === 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
 import { listWords } from '../../archive/diagnostics/list-words.ts';
+import { describeReading, type ItemReading } from '../item-reading.ts';
 
 /** What is missing or uncertain in a document's meeting. `found`: the words of the document. */
 export const RECOGNISED_DIAGNOSTICS = {
@@ -37,10 +38,42 @@ export const RECOGNISED_DIAGNOSTICS = {
     message: ({ given, found }: { readonly given: string; readonly found: string }) =>
       `Dokumentet skriver ”${found}”, men ${given} är angivet och används. Stämmer det är allt som det ska.`,
   },
+  /** `headings`: the reading of the headings without numbers; undefined where none were found. */
   'no-items': {
     severity: 'error',
-    message: () =>
-      'Inga numrerade punkter hittades. Väntat: punkter med nummer, till exempel ”1. Mötets öppnande”, ”1)” eller ”§ 1”, eftersom numret blir adressen. Numrera punkterna i dokumentet och för in det igen.',
+    message: ({ headings }: { readonly headings: ItemReading | undefined }) =>
+      headings === undefined
+        ? 'Inga numrerade punkter hittades. Väntat: punkter med nummer, till exempel ”1. Mötets öppnande”, ”1)” eller ”§ 1”, eftersom numret blir adressen. Kontrollera att det är rätt fil. Originalet ska inte ändras; hör av dig till den som sköter arkivet om punkterna är skrivna på annat sätt.'
+        : `Punkterna har inga nummer. Väntat: punkter med nummer, till exempel ”1. Mötets öppnande”, eftersom numret blir adressen. De här rubrikerna hittades: ${listHeadings(headings)}. Stämmer de numrerar arkivet dem i ordning med --numrera, och säger det under anmärkningar; originalet ändras inte.`,
+  },
+  /** `readings`: the ways in which the items can be read, two or more. */
+  'items-doubtful': {
+    severity: 'error',
+    message: ({ readings }: { readonly readings: readonly ItemReading[] }) =>
+      `Punkterna kan läsas på ${readings.length === 2 ? 'två' : 'flera'} sätt: ${readings.map((reading) => (reading.kind === 'headings' ? `rubriker utan nummer på ${describeReading(reading)}` : describeReading(reading))).join('; eller ')}. Väntat: en enda rad av punkter, eftersom numren blir adresser. Välj: ${readings.map((reading) => (reading.kind === 'headings' ? '--numrera' : `--rad ${reading.lines[0] ?? 1}`)).join(' eller ')}.`,
+  },
+  /** `line`: what was given with `--rad`. `readings`: the rows that there are. */
+  'no-such-row': {
+    severity: 'error',
+    message: ({ line, readings }: { readonly line: number; readonly readings: readonly ItemReading[] }) =>
+      `På rad ${line} börjar ingen rad av numrerade punkter. ${readings.length === 0 ? 'Väntat: raden för den första punkten, så som den står i meddelandet om att punkterna kan läsas på flera sätt. För in filen utan --rad för att se dem.' : `Hittat: ${readings.map(describeReading).join('; ')}. Ange raden för den första punkten: --rad ${readings[0]?.lines[0] ?? 1}.`}`,
+  },
+  'decision-before-items': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `”${found}” ser ut som ett beslut men står före den första punkten, och läses som dokumentets huvud. Väntat: beslut i en punkt. Jämför med originalet; hör det till en punkt för du in det där med <Beslut>.`,
+  },
+  /** A decision that no item has, because it stands among the signatures or in an attachment. */
+  'decision-behind-items': {
+    severity: 'warning',
+    message: ({ found }: { readonly found: string }) =>
+      `”${found}” ser ut som ett beslut men står bland underskrifterna eller i en bilaga, och är inte infört som ett beslut av mötet. Jämför med originalet; är det mötets sätter du <Beslut> om det i sin punkt.`,
+  },
+  /** `found`: the line that an attachment begins with. `item`: the number of the item before it. */
+  'attachment-bound-in': {
+    severity: 'warning',
+    message: ({ found, item }: { readonly found: string; readonly item: string }) =>
+      `Från ”${found}” läses dokumentet som en bilaga: dess rubriker är inga punkter, och dess text står sist i punkt ${item}. Är det en del av mötet anger du raden för den första punkten med --rad.`,
   },
   'duplicate-item': {
     severity: 'error',
@@ -148,3 +181,12 @@ export const RECOGNISED_DIAGNOSTICS = {
       `Raden ser ut att innehålla en fastighetsbeteckning (${masked}). Pekar den ut en enskild person? Ta i så fall bort den.`,
   },
 } as const satisfies DiagnosticTable;
+
+/** `”Öppnande” (rad 7), ”Val” (rad 11)`. The person must see each of them, but no message is without an end. */
+function listHeadings({ lines, words }: ItemReading): string {
+  const shown = words.slice(0, MOST_HEADINGS).map((text, place) => `”${text}” (rad ${lines[place] ?? 1})`);
+  const more = words.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` och ${more} till` : ''}`;
+}
+
+const MOST_HEADINGS = 40;

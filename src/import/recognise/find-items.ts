@@ -1,8 +1,11 @@
 import type { SourceLine } from '../source-document.ts';
+import type { ItemReading, ItemsChoice } from '../item-reading.ts';
+import { findAttachmentBehind } from './bound-in.ts';
+import { chooseRow, findRowFrom } from './choose-row.ts';
+import { findOutside } from './find-outside.ts';
 import { findSubItems } from './find-sub-items.ts';
 import { findCandidates, type ItemCandidate } from './item-candidates.ts';
-import type { ItemLead, ItemStart } from './item-lead.ts';
-import { findBestRow } from './item-row.ts';
+import { findItemLead, type ItemLead, type ItemStart } from './item-lead.ts';
 
 /** Where the items of a document begin, and which lines leave a doubt. */
 export interface FoundItems {
@@ -11,37 +14,98 @@ export interface FoundItems {
   readonly doubles: readonly { readonly line: SourceLine; readonly number: string; readonly first: SourceLine }[];
   /** Lines that look like items but do not fit into the row. */
   readonly uncertain: readonly SourceLine[];
+  /** Where an attachment that is bound in begins; what stands there has no items. */
+  readonly boundIn: number | undefined;
+  /** The ways in which the items can be read, the one that is used first. */
+  readonly readings: readonly ItemReading[];
+  /** Whether the readings are so near each other that a person must choose. */
+  readonly isDoubtful: boolean;
+  /** The places of headings that the archive numbers; empty where the document numbers its items itself. */
+  readonly numbered: readonly number[];
+  /** Lines before the first item that lead in a decision, which no item then has. */
+  readonly undecided: readonly SourceLine[];
 }
 
 /**
  * Finds the lines at which items begin: the one row of rising numbers, all of one style, that explains the document
  * best. Numbers that begin anew within an item are a list of it; letters, and `6.1` within item 6, are its sub-items.
+ * `choice`: what a person said where more than one reading is near.
  */
-export function findItems(lines: readonly SourceLine[]): FoundItems {
+export function findItems(lines: readonly SourceLine[], choice?: ItemsChoice): FoundItems {
   const candidates = findCandidates(lines);
-  const main = findBestRow(
-    candidates.filter(
-      ({ lead }) =>
-        lead.number !== undefined &&
-        lead.letter === undefined &&
-        lead.parts.length === 0 &&
-        MAIN_STYLES.includes(lead.style),
-    ),
+  const numbered = candidates.filter(
+    ({ lead }) =>
+      lead.number !== undefined &&
+      lead.letter === undefined &&
+      lead.parts.length === 0 &&
+      MAIN_STYLES.includes(lead.style),
   );
+  const found = chooseRow(numbered, lines);
+  const chosen = typeof choice === 'object' ? findRowFrom(choice.line, numbered, lines) : found;
+  const outside = findOutside(lines, found?.row);
+  const headings = outside.headings.length === 0 ? [] : [readingOf('headings', outside.headings, lines)];
+  const none = { starts: [], doubles: [], uncertain: [], boundIn: undefined, numbered: [], undecided: [] };
+  const rows =
+    found === undefined
+      ? []
+      : [found.row, ...found.rivals].map(({ items }) =>
+          readingOf(
+            'numbers',
+            items.map(({ index }) => index),
+            lines,
+          ),
+        );
+  const isHeadings = choice === 'headings' || !found || outside.isListOnly;
+  const readings = [...rows, ...(isHeadings || outside.isRival ? headings : [])];
+  if (choice === 'headings')
+    return { ...none, ...startAtHeadings(lines, outside.headings), readings, isDoubtful: false };
+  if (!chosen || (choice === undefined && outside.isListOnly)) return { ...none, readings, isDoubtful: false };
+  const main = chosen.row.items;
+  const last = main.at(-1)?.index ?? 0;
+  const boundIn = chosen.boundIn ?? findAttachmentBehind(lines, last);
   const orphans = findOrphans(main, candidates);
   const starts = [...main, ...orphans]
     .toSorted((a, b) => a.index - b.index)
     .flatMap((candidate, place, row): readonly ItemStart[] => {
-      const end = row[place + 1]?.index ?? lines.length;
+      const end = row[place + 1]?.index ?? boundIn ?? lines.length;
       const within = between(candidates, candidate.index, end);
       return [{ index: candidate.index, lead: candidate.lead, depth: 0 }, ...findSubItems(within, candidate, lines)];
     });
-  const doubles = findDoubles(main, candidates, lines);
+  const own = boundIn === undefined ? candidates : candidates.filter(({ index }) => index < boundIn);
+  const doubles = findDoubles(main, own, boundIn ?? lines.length);
   return {
     starts,
     doubles,
-    uncertain: findUncertain(main, candidates).filter((line) => doubles.every((double) => double.line !== line)),
+    uncertain: findUncertain(main, own).filter((line) => doubles.every((double) => double.line !== line)),
+    boundIn,
+    readings,
+    isDoubtful: choice === undefined && (chosen.rivals.length > 0 || outside.isRival),
+    numbered: [],
+    undecided: outside.decisions,
   };
+}
+
+/** The headings without a number as items, which bear the numbers 1, 2, 3 … that the archive gives them. */
+function startAtHeadings(
+  lines: readonly SourceLine[],
+  headings: readonly number[],
+): Pick<FoundItems, 'starts' | 'boundIn' | 'numbered'> {
+  const boundIn = headings[0] === undefined ? undefined : findAttachmentBehind(lines, headings[0]);
+  const own = headings.filter((index) => index < (boundIn ?? lines.length));
+  const lead = (order: number) => findItemLead(`${order + 1}. `);
+  return {
+    starts: own.flatMap((index, order) => {
+      const given = lead(order);
+      return given ? [{ index, lead: given, depth: 0 }] : [];
+    }),
+    boundIn,
+    numbered: own,
+  };
+}
+
+function readingOf(kind: ItemReading['kind'], places: readonly number[], lines: readonly SourceLine[]): ItemReading {
+  const own = places.flatMap((place) => lines[place] ?? []);
+  return { kind, lines: own.map(({ number }) => number), words: own.map(({ text }) => text.replaceAll(/\s+/gu, ' ')) };
 }
 
 /**
@@ -112,11 +176,11 @@ function findUncertain(main: readonly ItemCandidate[], candidates: readonly Item
 function findDoubles(
   main: readonly ItemCandidate[],
   candidates: readonly ItemCandidate[],
-  lines: readonly SourceLine[],
+  length: number,
 ): FoundItems['doubles'] {
   return main.flatMap((first, place) => {
     const start = main[place - 1]?.index ?? first.index;
-    const end = main[place + 1]?.index ?? lines.length;
+    const end = main[place + 1]?.index ?? length;
     const within = between(candidates, start, end).filter(
       ({ index, lead }) => index !== first.index && lead.style === first.lead.style,
     );

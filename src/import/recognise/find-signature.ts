@@ -34,3 +34,14 @@ export function findSignatureStart(lines: readonly SourceLine[], from: number): 
   }
   return lines.length;
 }
+
+/** Whether a line begins signatures, wherever it stands: `Vid protokollet`, `Justeras`, `Underskrifter`. */
+export function beginsSignature(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    SIGNATURE.test(text) &&
+    !/^(?:Ordförande|Sekreterare|Justerare|Justerande|Mötessekreterare|Protokollförare)(?:n)?(?:\s*:|\s+\p{Ll})/u.test(
+      text,
+    )
+  );
+}

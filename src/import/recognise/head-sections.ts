@@ -79,7 +79,7 @@ const INLINE =
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
   const sections: (HeadSection & { readonly lines: SourceLine[] })[] = [];
   for (const line of setColumnsApart(lines).flatMap(splitInline)) {
-    const label = findLabel(line.text);
+    const label = findHeadLabel(line.text);
     if (label) {
       sections.push({ label: label.is, printed: label.printed, lines: [cutLine(line, label.length)] });
     } else {
@@ -158,14 +158,16 @@ function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
     const cells = text.split('\t').filter((cell) => cell.trim() !== '');
     return (
       cells.length > 1 &&
-      cells.every((cell) => ['present', 'absent', 'substitutes', 'adjunct'].includes(findLabel(cell.trim())?.is ?? ''))
+      cells.every((cell) =>
+        ['present', 'absent', 'substitutes', 'adjunct'].includes(findHeadLabel(cell.trim())?.is ?? ''),
+      )
     );
   });
   const head = lines[start];
   if (!head) return lines;
   const ends = lines
     .slice(start + 1)
-    .findIndex(({ text, gapBefore }) => gapBefore > 0 || findLabel(text) !== undefined);
+    .findIndex(({ text, gapBefore }) => gapBefore > 0 || findHeadLabel(text) !== undefined);
   const end = ends === -1 ? lines.length : start + 1 + ends;
   const rows = lines
     .slice(start, end)
@@ -199,7 +201,7 @@ const WIDER =
   /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
 
 /** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
-const LISTS_PEOPLE: readonly string[] = [
+export const LISTS_PEOPLE: readonly string[] = [
   'present',
   'absent',
   'substitutes',
@@ -211,7 +213,8 @@ const LISTS_PEOPLE: readonly string[] = [
   'officer',
 ];
 
-function findLabel(
+/** The label that a line of the head begins with, and how long it is; undefined where it begins with none. */
+export function findHeadLabel(
   text: string,
 ): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
   for (const { is, pattern } of LINE_START) {

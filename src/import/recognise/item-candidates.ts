@@ -4,6 +4,7 @@ import { findClauseStart } from '../../swedish/list-mark.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { findItemLead, type ItemLead } from './item-lead.ts';
+import { findListedPeople } from './listed-people.ts';
 
 /** A line that begins as an item does, with a number or a letter. */
 export interface ItemCandidate {
@@ -19,7 +20,8 @@ export interface ItemCandidate {
 
 /** Every line that may be the heading of an item, with its points. */
 export function findCandidates(lines: readonly SourceLine[]): readonly ItemCandidate[] {
-  return spreadLists(lines.flatMap((line, index) => findCandidate(line, index, lines)));
+  const people = findListedPeople(lines);
+  return spreadLists(lines.flatMap((line, index) => (people.has(index) ? [] : findCandidate(line, index, lines))));
 }
 
 /**

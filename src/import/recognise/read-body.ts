@@ -63,7 +63,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
 /**
  * The rows of a table from `index` on, as a block; `next` is the index after them. Undefined where there is no table.
  */
-function readTable(
+export function readTable(
   paragraphs: readonly Paragraph[],
   index: number,
 ): { readonly block: DraftBlock; readonly next: number } | undefined {

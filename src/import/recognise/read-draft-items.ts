@@ -8,6 +8,7 @@ import { groupMatters } from './group-matters.ts';
 import { findTitleStatus, findUntreated } from './item-status.ts';
 import { findSaidStatus } from '../../swedish/said-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
+import { readAttachment } from './read-attachment.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
@@ -49,7 +50,8 @@ function readItem(
   const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
   const { printedTitle: title, kinds, status } = readTitle(lead.text.replaceAll(/\s+/gu, ' ').replace(/^[–-]\s+/u, ''));
-  const below = lines.slice(start.index + count, end);
+  const behind = Math.max(start.index + count, Math.min(end, context.boundIn ?? end));
+  const below = lines.slice(start.index + count, behind);
   const cells = row && readItemRow(row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
   const read = {
@@ -57,7 +59,7 @@ function readItem(
     blocks: [...(cells?.blocks ?? []), ...rest.blocks],
   };
   const { presenters, blocks: printed } = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
-  const blocks = groupMatters(printed, title);
+  const blocks = [...groupMatters(printed, title), ...readAttachment(lines.slice(behind, end), number, context)];
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
   if (!struck && heading.strikes.length > 0)

@@ -16,6 +16,8 @@ import type { TextWidth } from './text-width.ts';
 /** What is known when the lines of an item are read. */
 export interface LinesContext extends BodyContext {
   readonly width: TextWidth;
+  /** Where an attachment begins behind the last item, whose words are no part of the meeting; undefined without one. */
+  readonly boundIn: number | undefined;
 }
 
 /** What an item says below or beside its heading. */

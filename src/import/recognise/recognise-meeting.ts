@@ -1,5 +1,6 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
+import { findLead } from '../../swedish/decision-lead.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import { isUnclearNumber } from '../../minutes/read-heading.ts';
 import { diagnoseImport, isRefused, type ImportCode, type ImportDiagnostic } from '../import-diagnostic.ts';
@@ -7,7 +8,9 @@ import { joinLineEndHyphens } from '../read-source/join-line-end-hyphens.ts';
 import type { SourceDocument, SourceLine } from '../source-document.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { checkOrganName } from './check-organ-name.ts';
+import type { ItemReading, ItemsChoice } from '../item-reading.ts';
 import { findItems } from './find-items.ts';
+import { reportRow } from './report-row.ts';
 import type { ItemStart } from './item-lead.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { readHeadSections, type HeadLabel } from './head-sections.ts';
@@ -15,6 +18,7 @@ import { findPageFurniture } from './page-furniture.ts';
 import { readAttendance, STRUCK_IS_ABSENT } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
 import { findMeetingType, readHead } from './read-head.ts';
+import { numberHeadings } from './number-headings.ts';
 import { readDraftItems } from './read-draft-items.ts';
 import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
@@ -32,6 +36,8 @@ export interface RecogniseOptions {
   /** What a person gave with `--datum`. */
   readonly date: FilingDate | undefined;
   readonly fileName: string;
+  /** What a person chose where the items can be read in more than one way; undefined where nobody chose. */
+  readonly items?: ItemsChoice | undefined;
 }
 
 export interface Recognised {
@@ -40,8 +46,12 @@ export interface Recognised {
   readonly diagnostics: readonly ImportDiagnostic[];
   /** The lines of page furniture (running headers, footers, page numbers). No other line is left out. */
   readonly leftOut: readonly SourceLine[];
-  /** Every other line, in order: head, items, signatures. */
+  /** Every other line, in order: head, items, signatures. With the numbers that the archive gives, if any. */
   readonly kept: readonly SourceLine[];
+  /** The same lines as the document has them. */
+  readonly printed: readonly SourceLine[];
+  /** The ways in which the items can be read. */
+  readonly readings: readonly ItemReading[];
 }
 
 /**
@@ -53,7 +63,10 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const leftOut = document.lines.filter((line) => furniture.has(line));
   /* A word that a page end divides can be joined once the furniture between its parts is gone. */
   const joined = joinLineEndHyphens(document.lines.filter((line) => !furniture.has(line)));
-  const kept = straightenTabs(unfoldTables(joined.lines));
+  const printed = straightenTabs(unfoldTables(joined.lines));
+  const found = findItems(printed, options.items);
+  const { starts } = found;
+  const kept = numberHeadings(printed, found.numbered);
   const width = measureWidth(kept);
   const diagnostics: ImportDiagnostic[] = joined.problems.map(({ code, line, details }) =>
     diagnoseImport<ImportCode>(code, line, details),
@@ -62,20 +75,18 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     diagnostics.push(diagnostic);
   };
 
-  const { starts, doubles, uncertain } = findItems(kept);
-  for (const line of uncertain)
-    report(diagnoseImport('item-uncertain', line.number, { found: line.text.slice(0, 80) }));
-  for (const { line, number, first } of doubles)
-    report(diagnoseImport('duplicate-item', line.number, { number, firstLine: first.number }));
+  reportRow(found, kept, options.items).forEach(report);
   for (const { index } of starts) {
     const line = kept[index];
     if (line && isUnclearNumber(line.text))
       report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
   }
-  if (starts.length === 0) report(diagnoseImport('no-items', kept[0]?.number ?? 1, {}));
   const bodyStart = starts[0]?.index ?? kept.length;
-  const signatureStart = findSignatureStart(kept, (starts.at(-1)?.index ?? -1) + 1);
-  reportHeadings(kept, starts, signatureStart).forEach(report);
+  const signatureStart = findSignatureStart(kept, Math.max(found.boundIn ?? 0, starts.at(-1)?.index ?? -1) + 1);
+  reportHeadings(kept, starts, Math.min(signatureStart, found.boundIn ?? kept.length)).forEach(report);
+  for (const { number, text } of kept.slice(signatureStart))
+    if (findLead(text)?.kind === 'decision')
+      report(diagnoseImport('decision-behind-items', number, { found: text.slice(0, 80) }));
   const head = kept.slice(0, bodyStart);
   const body = kept.slice(bodyStart, signatureStart);
   const sections = readHeadSections(head);
@@ -107,10 +118,17 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       .join(' ')}`,
     buildParagraphs(body, width),
   );
-  const items = readDraftItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
+  const items = readDraftItems(kept.slice(0, signatureStart), starts, {
+    type,
+    date: dated.date,
+    whose,
+    report,
+    width,
+    boundIn: found.boundIn,
+  });
   const unclear = attendance.filter(({ present }) => present === null).length;
   const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
-  const result = { diagnostics, leftOut, kept };
+  const result = { diagnostics, leftOut, kept, printed, readings: found.readings };
   if (isRefused(diagnostics) || !dated.date) return { ...result, draft: undefined };
   return {
     ...result,
@@ -127,6 +145,11 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       signature: verbatim(kept.slice(signatureStart)),
       notes: [
         ...dated.notes,
+        ...(found.numbered.length === 0
+          ? []
+          : [
+              `Källan numrerar inte sina punkter. Numren 1–${found.numbered.length} är arkivets, i den ordning som rubrikerna står.`,
+            ]),
         ...(unclear === 0
           ? []
           : [

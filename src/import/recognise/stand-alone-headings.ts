@@ -1,0 +1,109 @@
+import { findLead } from '../../swedish/decision-lead.ts';
+import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
+import { isPersonName } from '../../swedish/person-name.ts';
+import { findDates } from '../../swedish/printed-date.ts';
+import type { SourceLine } from '../source-document.ts';
+import { beginsSignature } from './find-signature.ts';
+import { findHeadLabel } from './head-sections.ts';
+import { findItemLead } from './item-lead.ts';
+
+/** The lines of a document that stand as headings without a number, all set apart in one way, with their places. */
+export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly number[] {
+  const prose = lines.findIndex(({ text }, index) => isProse(text) && index > 0);
+  if (prose === -1) return [];
+  for (const isSetApart of WAYS) {
+    const all = lines.flatMap((line, index) =>
+      isSetApart(line, lines[index + 1]) && mayBeHeading(line) ? [index] : [],
+    );
+    const level = Math.min(...all.map((index) => lines[index]?.heading ?? Infinity));
+    const places = level === Infinity ? all : all.filter((index) => lines[index]?.heading === level);
+    /* What is set apart before the first prose is the head of the document, but for the headings right above it. */
+    const first = places.findLastIndex((index) => index < prose);
+    const begin = findFirstOfRun(places, Math.max(0, first), lines);
+    const found = places.slice(begin).filter((index) => index > 0);
+    if (found.length >= FEWEST) return found;
+  }
+  return [];
+}
+
+/** One line alone is no row of headings. */
+const FEWEST = 2;
+
+/** The ways in which headings are set apart, the surest first. */
+const WAYS: readonly ((line: SourceLine, next: SourceLine | undefined) => boolean)[] = [
+  ({ heading }) => heading !== undefined,
+  ({ bold }) => bold,
+  ({ text }) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text),
+  ({ text }) => TIME_OF_DAY.test(text),
+  ({ gapBefore, whole, label }, next) => gapBefore > 0 && next !== undefined && (!whole || label === undefined),
+];
+
+/** Made for: `18.00 Mötet öppnas`, `kl. 18.30–19 Val`, `Kl 9:15 – Inledning`, `13.00-13.30⇥Rapporter`. */
+const TIME_OF_DAY =
+  /^(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*[-–—:]\s*|\s+)\p{Lu}/iu;
+
+/** In characters and words: what is longer is a sentence. */
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 12;
+
+function mayBeHeading({ text, table }: SourceLine): boolean {
+  const words = text.trim();
+  return (
+    (table === undefined || TIME_OF_DAY.test(words)) &&
+    words.length <= LONGEST_HEADING &&
+    words.split(/\s+/).length <= MOST_WORDS &&
+    /^["”(]?(?:\p{Lu}|\d)/u.test(words) &&
+    /\p{L}{2}/u.test(words) &&
+    !/[.!?;,]$/u.test(words) &&
+    !/\S+\s+\S+\s+\S+.*:$/u.test(words) &&
+    !/:\s*\S/u.test(words.replace(TIME_OF_DAY, '')) &&
+    !isPersonName(words) &&
+    !NO_ITEM.test(words) &&
+    findLead(words) === undefined &&
+    findClauseStart(words) === undefined &&
+    (listMarkLength(words) === 0 || TIME_OF_DAY.test(words)) &&
+    (findItemLead(words) === undefined || TIME_OF_DAY.test(words)) &&
+    !beginsSignature(words) &&
+    (TIME_OF_DAY.test(words) || findDates(words).length === 0) &&
+    !isLabelOfHead(words)
+  );
+}
+
+/** Headings within an item or behind the last one. Made for: `Bakgrund`, `Förslag till beslut`, `Yrkanden`, `Bilaga 1`. */
+const NO_ITEM =
+  /^(?:beslut\p{L}*|förslag(?: till beslut)?|bakgrund|sammanfattning(?: av ärendet)?|ärendebeskrivning|beslutsunderlag|underlag|yrkande\p{L}*|reservation\p{L}*|propositionsordning|votering\p{L}*|omröstning\p{L}*|åtgärd\p{L}*|deltar (?:ej|inte).*|expedieras(?: till)?|skickas till|justering\p{L}*|underskrift\p{L}*|bilag(?:a|or)(?: \S{1,4})?|protokoll\p{L}*|minnesanteckningar|föredragande|ansvarig\p{L}*)\s*:?$/iu;
+
+/** Labels of the head that are no heading of an item. `Nästa möte` and `Justering` may be one. */
+function isLabelOfHead(text: string): boolean {
+  const label = findHeadLabel(text);
+  return label !== undefined && label.is !== 'other' && label.is !== 'agenda';
+}
+
+/** Whether a sentence of its own stands between two places, as below a heading. */
+export function hasProse(lines: readonly SourceLine[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ text }) => isProse(text));
+}
+
+/** A sentence of its own: `Ebba hälsar alla välkomna.`, `Gruppen gick igenom tre frågor:`. Lines of a label and of people are none. */
+function isProse(text: string): boolean {
+  return (
+    /^["”(]?\p{Lu}/u.test(text) &&
+    /[.!?:]["”)]?$/u.test(text) &&
+    (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 2 &&
+    findHeadLabel(text) === undefined &&
+    !/^\p{L}+(?: \p{L}+)?:/u.test(text)
+  );
+}
+
+/** The first of the headings that stand above `place` with nothing but headings between: items without words of their own. */
+function findFirstOfRun(places: readonly number[], place: number, lines: readonly SourceLine[]): number {
+  let first = place;
+  while (
+    first > 0 &&
+    (places[first - 1] ?? -2) === (places[first] ?? 0) - 1 &&
+    (lines[places[first] ?? 0]?.gapBefore ?? 0) > 0
+  )
+    first -= 1;
+  /* The title of the document is the first line, or the first two. */
+  return (places[first] ?? 0) < 2 && first < place ? place : first;
+}
