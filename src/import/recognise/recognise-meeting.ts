@@ -1,4 +1,5 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
+import { listWords } from '../../archive/diagnostics/list-words.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import { isUnclearNumber } from '../../minutes/read-heading.ts';
@@ -10,7 +11,8 @@ import { checkOrganName } from './check-organ-name.ts';
 import { findItems } from './find-items.ts';
 import type { ItemStart } from './item-lead.ts';
 import { findSignatureStart } from './find-signature.ts';
-import { readHeadSections, type HeadLabel } from './head-sections.ts';
+import type { HeadLabel } from './head-labels.ts';
+import { readHeadSections } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { readAttendance, STRUCK_IS_ABSENT } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
@@ -108,7 +110,8 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     buildParagraphs(body, width),
   );
   const items = readDraftItems(kept.slice(0, signatureStart), starts, { type, date: dated.date, whose, report, width });
-  const unclear = attendance.filter(({ present }) => present === null).length;
+  const struck = attendance.filter(({ unclear }) => unclear === 'strike').length;
+  const marked = attendance.filter(({ unclear }) => unclear === 'mark').map(({ name }) => name);
   const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
   const result = { diagnostics, leftOut, kept };
   if (isRefused(diagnostics) || !dated.date) return { ...result, draft: undefined };
@@ -127,13 +130,14 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       signature: verbatim(kept.slice(signatureStart)),
       notes: [
         ...dated.notes,
-        ...(unclear === 0
+        ...(struck === 0
           ? []
           : [
               legend
                 ? 'Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'
-                : `${unclear === 1 ? 'Ett namn' : `${unclear} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`,
+                : `${struck === 1 ? 'Ett namn' : `${struck} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`,
             ]),
+        ...(marked.length === 0 ? [] : [`Närvarolistan säger inte säkert om ${listWords(marked, 'och')} var med.`]),
       ],
     },
   };
