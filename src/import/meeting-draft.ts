@@ -32,6 +32,8 @@ export interface DraftAttendee {
   readonly body: string | undefined;
   /** Null where the source does not tell, for example because strikes were lost or are uncertain. */
   readonly present: boolean | null;
+  /** Why nobody knows: a strike that is lost or uncertain, or a mark; undefined where `present` is known. */
+  readonly unclear: 'strike' | 'mark' | undefined;
   readonly role: string | undefined;
   readonly part: string | undefined;
   readonly line: number;
@@ -40,11 +42,13 @@ export interface DraftAttendee {
 /**
  * A person as the list prints them, before it is decided who was present. `struck`: whether the name is struck out;
  * `drawn` means that a line is drawn through it in a PDF, which may be a strike. `absent`: whether the list says that
- * they are absent.
+ * they are absent. `doubt`: the mark beside the name that nobody knows, empty where none stands there; undefined where
+ * nothing is in doubt.
  */
-export interface ListedPerson extends Omit<DraftAttendee, 'present'> {
+export interface ListedPerson extends Omit<DraftAttendee, 'present' | 'unclear'> {
   readonly struck: 'no' | 'yes' | 'drawn';
   readonly absent: boolean;
+  readonly doubt: string | undefined;
 }
 
 export interface DraftItem {

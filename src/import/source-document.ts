@@ -51,6 +51,8 @@ export interface SourceLine {
   readonly label: string | undefined;
   /** The number of the table that it is a row of, from 1; undefined outside tables. */
   readonly table: number | undefined;
+  /** In a row of a Word table: the places, from 0, of cells that are one with the cell above and so have no words here. */
+  readonly mergedCells: readonly number[];
   /**
    * In Word: the part of the page that the file says it stands in. In PDF and text always `body`: headers and footers
    * are recognised later, in `page-furniture.ts`.
@@ -81,6 +83,7 @@ export function plainLine(number: number, text: string, known: Partial<SourceLin
     links: [],
     label: undefined,
     table: undefined,
+    mergedCells: [],
     region: 'body',
     height: undefined,
     ...known,

@@ -1,4 +1,5 @@
-import { DECISION_PHRASES, TAIL, type DecisionPhrase } from './decision-phrases.ts';
+import { DECISION_PHRASES, TAIL } from './decision-phrases.ts';
+import type { DecisionPhrase } from './decision-words.ts';
 import { bulletLength } from './list-mark.ts';
 import { saysNoDecision } from './no-decision.ts';
 import { beginsAnEarlierAccount, tellsOfAnotherDay } from './other-day.ts';

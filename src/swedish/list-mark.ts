@@ -4,9 +4,9 @@ export const BULLETS = String.raw`\-–—•*·▪■◦○●‣→□☐✓�
 const BULLET = new RegExp(String.raw`^[${BULLETS}]\s+`, 'u');
 /** `- `, `• `, `1. `, `2) `, and Word's hollow bullet `o ` before an att-sats. */
 const LIST_MARK = new RegExp(String.raw`^(?:[${BULLETS}]\s+|\d{1,2}[.)]\s+|o\s+(?=att[\s,]))(?=\S)`, 'u');
-/** `att …`, with what a list prints before it: `- att`, `•att`, `1. att`, `a) Att`, `(1) att`. */
+/** `att …`, with what stands before it: `- att`, `•att`, `1. att`, `a) Att`, `(1) att`, `dels att`. */
 const CLAUSE = new RegExp(
-  String.raw`^(?:(?:[${BULLETS}]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zåäö][.)])\s*)?(?=att(?:[\s,]|$))`,
+  String.raw`^(?:(?:[${BULLETS}]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zåäö][.)])\s*)?(?:dels\s+)?(?=att(?:[\s,]|$))`,
   'iu',
 );
 /** A mark or a number and the tab behind it: `–⇥att utse …`, `1.⇥Avtal`, `att⇥godkänna …`, `§ 12⇥Budget`, where no other tab follows. */

@@ -17,6 +17,8 @@ export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
   const own = new Set(names.own.flatMap(foldBothWays));
   const others = new Set(names.others.flatMap(foldBothWays).filter((name) => !own.has(name)));
   const heads = names.own.flatMap(headsOf);
+  /* `Regionen` of `Region Skog`. */
+  const starts = new Set(names.own.map((name) => foldOrganName(name.split(/\s+/)[0] ?? '')));
   return (subject) => {
     /* Small letters: `MÖTET` is no abbreviation here. */
     const name = foldOrganName(subject.toLowerCase());
@@ -29,7 +31,7 @@ export function buildOrganJudge(names: OrganNames): (subject: string) => Meant {
     const owner = PART_OF_MEETING.test(subject) ? foldOrganName(subject.replace(PART_OF_MEETING, '')) : undefined;
     if (owner !== undefined) return others.has(owner) ? 'other' : 'own';
     if (ITSELF.has(name)) return 'own';
-    if (ABOVE.has(bare)) return 'other';
+    if (ABOVE.has(bare)) return starts.has(bare) ? 'own' : 'other';
     return name.length > 2 && heads.some((head) => head.endsWith(name)) ? 'own' : 'unknown';
   };
 }
@@ -90,7 +92,18 @@ const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.ma
 
 /** The meeting itself and those who lead it, in words that every meeting uses. */
 const ITSELF = fold([
-  ...['det', 'man', 'vi', 'samtliga', 'deltagarna', 'deltagare', 'närvarande', 'ledamöterna', 'gruppen'],
+  ...[
+    'det',
+    'man',
+    'vi',
+    'samtliga',
+    'deltagarna',
+    'deltagare',
+    'mötesdeltagarna',
+    'närvarande',
+    'ledamöterna',
+    'gruppen',
+  ],
   ...['mötet', 'sammanträdet', 'stämman', 'årsmötet', 'rådsmötet', 'konferensen', 'kollegiet', 'presidiet', 'teamet'],
   ...['nätverket', 'nämnden', 'styrelsen', 'utskottet', 'chefsnätverket', 'socialchefsnätverket', 'styrgruppsmötet'],
   ...['socialchefsmötet', 'socialcheferna', 'cheferna', 'ordföranden', 'viceordföranden', 'mötesordföranden'],

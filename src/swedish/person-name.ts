@@ -18,7 +18,7 @@ const MONTH_WORDS = SWEDISH_MONTHS.filter((month) => month !== 'maj')
 
 /** Words that begin or end the name of a body, a place or a thing and never that of a person; titles are asked for apart. */
 const NO_NAME = new RegExp(
-  String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Vice|Tjänstgörande|Ordinarie|Adjungerad|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|${MONTH_WORDS})$`,
+  String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Vice|Tjänstgörande|Ordinarie|Adjungerad|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Namn|Parti|Närvaro|Frånvaro|Ledamöter|Ersättare|Suppleant(?:er)?|Justerande|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|${MONTH_WORDS})$`,
   'u',
 );
 const BODY_END =

@@ -1,3 +1,4 @@
+import { saysAbsent, saysAbsentInPart, saysPresentAlone } from '../../swedish/presence-mark.ts';
 import { TITLE_END } from '../../swedish/titles.ts';
 import { isSwedishPlace } from '../../swedish/swedish-places.ts';
 
@@ -25,7 +26,10 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
     .trim();
   if (words.length > LONGEST_FACTS) return /^\p{Ll}/u.test(words) ? { role: words } : { body: words };
   if (words === '' || WHERE.test(words)) return {};
-  if (ABSENT.test(words)) return { absent: true };
+  if (saysAbsent(words)) return { absent: true };
+  if (saysAbsentInPart(words)) return { part: words };
+  /* A number or a tick says nothing more of somebody who is listed: `1. Anna Berg 2. Bo Ek`, `Anna Berg, ja`. */
+  if (/^\d{1,3}[.)]?$/u.test(words) || saysPresentAlone(words)) return {};
   const behind = BODY_AND_PART.exec(words)?.groups;
   if (behind)
     return {
@@ -72,10 +76,6 @@ const WHERE = /^(?:(?:via|på|per)\s+)?(?:teams|zoom|skype|länk|distans|digital
  */
 const BODY_AND_PART =
   /^(?<before>\p{L}[^,]*?)\s+(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från|till)\s+)(?:kl\.?|punkt|p\.|§)\s*\d.*)$/iu;
-
-/** Made for: `ej närvarande`, `frånv.`, `anmält förhinder`, `hade anmält frånvaro`, `återbud`, `sjuk`. */
-const ABSENT =
-  /^(?:ej närvarande|inte närvarande|frånvarande|frånv\.?|förhinder|förhindrad|(?:har |hade )?anmält (?:förhinder|frånvaro)|sjuk|återbud|ej)$/iu;
 
 /**
  * A role and the place behind it. Made for: `nätverkets ordförande socialchef Sotenäs`, `socialchef, Ekfors`,

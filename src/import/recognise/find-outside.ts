@@ -1,7 +1,7 @@
 import { findLead } from '../../swedish/decision-lead.ts';
 import type { SourceLine } from '../source-document.ts';
 import { isTight } from './choose-row.ts';
-import { findHeadLabel } from './head-sections.ts';
+import { findHeadLabel } from './head-labels.ts';
 import type { NumberedRow } from './item-row.ts';
 import { findStandAloneHeadings, hasProse } from './stand-alone-headings.ts';
 

@@ -1,6 +1,6 @@
 import { splitAtStops } from '../../swedish/sentences.ts';
 import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
-import { findPersonNames } from '../../swedish/person-name.ts';
+import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
 import { readAttendeeWords, type AttendeeFacts } from './attendee-words.ts';
 
 /** A person in a list of attendees, as the text words it. */
@@ -116,7 +116,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
   )?.groups['part'];
   return {
     people:
-      part === undefined || /^(?:mötet|via|digitalt)/iu.test(part)
+      part === undefined || /^(?:mötet|via|digitalt|inte|ej)(?!\p{L})/iu.test(part)
         ? people
         : people.map((person) => ({ ...person, part: person.part ?? part })),
     unread,
@@ -172,25 +172,31 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
   const ahead = words.slice(0, Math.min(words.length, ...ends));
   const kept = last ? ahead : withoutTurn(ahead);
-  /* Made for: `från Falun`, `för Region Dalarna`; `från kommunerna` names no body. */
-  const facts = splitFacts(kept).map((part) =>
-    readAttendeeWords(part.replace(/^(?:från|för)\s+(?=\p{Lu})/u, ''), members),
-  );
+  const facts = splitFacts(kept).map((part) => readFact(part, members));
   const roles = facts.flatMap(({ role }) => role ?? []);
   return {
     facts: {
       body: facts.find(({ body }) => body !== undefined)?.body,
       role: roles.length > 0 ? roles.join(', ') : undefined,
       part: facts.find(({ part }) => part !== undefined)?.part,
-      absent: facts.some(({ absent }) => absent === true),
+      absent: facts.some(({ absent }) => absent === true) || /\(\s*[-–—]\s*\)/u.test(kept),
       /* Two bodies for one person are unlikely: the second may be a name that was not understood. */
-      unread: facts.flatMap(({ body }) => body ?? []).slice(1),
+      unread: [...new Set(facts.flatMap(({ body }) => body ?? []))].slice(1),
     },
     rest: {
       body: onward === undefined ? undefined : /^(?:kommunerna|kommuner)$/iu.test(onward.trim()) ? null : onward.trim(),
       part: partly?.groups?.['part'],
     },
   };
+}
+
+/** One fact behind a name: `från Falun`, `för Region Dalarna`, and `för Bo Ek`, who was not there. */
+function readFact(fact: string, members: ReadonlySet<string>): AttendeeFacts {
+  const named = /^(?:från|för|i\s?stället för)\s+(?=\p{Lu})/u.exec(fact)?.[0] ?? '';
+  const rest = fact.slice(named.length);
+  return /för\s$/u.test(named) && isPersonName(rest)
+    ? { role: `ersättare för ${rest}` }
+    : readAttendeeWords(rest, members);
 }
 
 /** The words without those at their end that belong to the next name: `samt`, `och`, `, socialchef`. */

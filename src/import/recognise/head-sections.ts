@@ -1,7 +1,9 @@
-import { CONVENOR_END } from '../../swedish/titles.ts';
-import { findPersonNames, leadingNameLength } from '../../swedish/person-name.ts';
+import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
+import { ATTENDANCE_LISTS } from './attendance-lists.ts';
+import { firstWords, isAttendanceHead } from './attendance-columns.ts';
 import { cutLine } from './cut-line.ts';
+import { findHeadLabel, type HeadLabel } from './head-labels.ts';
 
 /** The lines of the head that belong to one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
 export interface HeadSection {
@@ -13,61 +15,6 @@ export interface HeadSection {
   readonly printed: string;
 }
 
-export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
-
-/** The labels of a head by what they mean. `words`: the spellings, as a part of a regular expression. */
-const HEAD_LABELS = [
-  {
-    is: 'date',
-    words: 'När|Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?',
-  },
-  { is: 'time-place', words: 'Tid (?:och|&) plats|Plats (?:och|&) tid|Plats, tid|Tid/plats|Plats/tid' },
-  { is: 'time', words: 'Tid(?:punkt)?|Klockan|Mötestid|Kl\\.?' },
-  { is: 'place', words: 'Plats|Var|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
-  { is: 'chair', words: '(?:Mötes)?ordförande|Ordf\\.?|Mötesledare|Sammankallande' },
-  { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
-  {
-    is: 'secretary',
-    words:
-      '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av',
-  },
-  { is: 'officer', words: `\\p{L}*${CONVENOR_END}` },
-  {
-    is: 'adjuster',
-    words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare',
-  },
-  {
-    is: 'absent',
-    words:
-      '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med',
-  },
-  { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
-  { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
-  { is: 'adjunct', words: 'Adj\\.|Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
-  {
-    is: 'present',
-    words:
-      'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
-  },
-  { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
-  {
-    is: 'other',
-    words:
-      'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende',
-  },
-] as const;
-
-const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
-  is,
-  /*
-   * The label has a colon, a tab, a dash or a bracket behind it, or stands alone on its line: `Plats: Teams`,
-   * `Plats – Teams`, `Närvarande (7 st)`, `Närvarande`.
-   */
-  pattern: new RegExp(String.raw`^(?<label>${words})\s*(?:[:\t]|\s[–-]\s|$|(?=\())`, 'iu'),
-  /* The label stands before a name: `Ordförande Anna Berg`. */
-  beforeName: new RegExp(String.raw`^(?:${words})\s+(?=\p{Lu}\p{Ll})`, 'u'),
-}));
-
 /**
  * Where a second label begins on a line. Made for: `Datum: 19 mars  Tid: 9–11`, `Tid: 9–11, Plats: Teams`,
  * `Lokal: Blå⇥Kontakt:`.
@@ -78,9 +25,14 @@ const INLINE =
 /** Divides the head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line gives three sections. */
 export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
   const sections: (HeadSection & { readonly lines: SourceLine[] })[] = [];
-  for (const line of setColumnsApart(lines).flatMap(splitInline)) {
-    const label = findHeadLabel(line.text);
-    if (label) {
+  const tables = findAttendanceTables(lines);
+  for (const line of setColumnsApart(lines, tables).flatMap((one) => (tables.has(one) ? [one] : splitInline(one)))) {
+    const label = tables.has(line) ? undefined : findHeadLabel(line.text);
+    if (tables.has(line)) {
+      const open = sections.at(-1);
+      if (open && tables.get(line) === 'row') open.lines.push(line);
+      else sections.push({ label: 'present', printed: '', lines: [line] });
+    } else if (label) {
       sections.push({ label: label.is, printed: label.printed, lines: [cutLine(line, label.length)] });
     } else {
       const open = sections.at(-1);
@@ -96,6 +48,50 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
   }
   return sections.flatMap(setTablesApart);
 }
+
+/**
+ * The tables whose headings say that one column holds names and another who was there: their lines, the first one as
+ * `head`. They go on over rows and over labels of groups that stand between rows, `Ersättare`.
+ */
+function findAttendanceTables(lines: readonly SourceLine[]): ReadonlyMap<SourceLine, 'head' | 'row'> {
+  const found = new Map<SourceLine, 'head' | 'row'>();
+  let inside = false;
+  for (const [index, line] of lines.entries()) {
+    const below = lines.slice(index + 1, index + 1 + LONGEST_TABLE);
+    const next = below[0];
+    if (!inside && isAttendanceHead(line.text, takeRows(below))) {
+      found.set(line, 'head');
+      inside = true;
+    } else {
+      const label = findHeadLabel(line.text.replaceAll('\t', ' ').trim());
+      const isGroup = isGroupLabel(line);
+      inside &&= isGroup ? line.text.includes('\t') || (next !== undefined && isRow(next)) : !label && isRow(line);
+      if (inside) found.set(line, 'row');
+    }
+  }
+  return found;
+}
+
+/** The lines up to the first one that is neither a row nor the label of a group. */
+function takeRows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const end = lines.findIndex((line) => !isRow(line) && !isGroupLabel(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** A row, or a name alone, as where the other cells of a row are empty and the format does not keep them. */
+function isRow({ text }: SourceLine): boolean {
+  return text.includes('\t') || isPersonName(firstWords(text));
+}
+
+/** Whether a line is the label of people and nothing else: `Ersättare`. */
+function isGroupLabel({ text }: SourceLine): boolean {
+  const words = text.replaceAll('\t', ' ').trim();
+  const label = findHeadLabel(words);
+  return label !== undefined && label.length >= words.length && ATTENDANCE_LISTS[label.is] !== undefined;
+}
+
+/** In rows: no body has more members. It keeps the time from growing faster than the text. */
+const LONGEST_TABLE = 300;
 
 /**
  * Whether a line belongs to the section before it. Time, place and the holder of an office take one line, which may be
@@ -153,8 +149,13 @@ const PLAIN: readonly HeadLabel[] = ['date', 'time', 'place', 'time-place', 'oth
  * Two lists side by side, with `Närvarande⇥Frånvarande` above their columns, become one list after the other. Strikes
  * in the cells are lost.
  */
-function setColumnsApart(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const start = lines.findIndex(({ text }) => {
+function setColumnsApart(
+  lines: readonly SourceLine[],
+  tables: ReadonlyMap<SourceLine, unknown>,
+): readonly SourceLine[] {
+  const start = lines.findIndex((line) => {
+    const { text } = line;
+    if (tables.has(line)) return false;
     const cells = text.split('\t').filter((cell) => cell.trim() !== '');
     return (
       cells.length > 1 &&
@@ -191,53 +192,6 @@ export function sectionText({ lines }: HeadSection): string {
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * Labels with words of their own. Made for: `Närvarande politiker:`, `Medverkande från kommunerna:`,
- * `Deltagare (7 st):`.
- */
-const WIDER =
-  /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
-
-/** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
-export const LISTS_PEOPLE: readonly string[] = [
-  'present',
-  'absent',
-  'substitutes',
-  'absent-substitutes',
-  'adjunct',
-  'chair',
-  'vice-chair',
-  'secretary',
-  'officer',
-];
-
-/** The label that a line of the head begins with, and how long it is; undefined where it begins with none. */
-export function findHeadLabel(
-  text: string,
-): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
-  for (const { is, pattern } of LINE_START) {
-    const match = pattern.exec(text);
-    if (match && /^\p{Lu}/u.test(text)) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
-  }
-  /* Made for: `Närvarande politiker:`, `Ej närvarande från kommunerna:`. */
-  const wide =
-    /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text)
-      ? WIDER.exec(text)
-      : null;
-  if (wide)
-    return {
-      is: wide.groups?.['absent'] === undefined ? 'present' : 'absent',
-      length: wide[0].length,
-      printed: wide.groups?.['label'] ?? '',
-    };
-  for (const { is, beforeName } of LINE_START) {
-    const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;
-    if (match && leadingNameLength(text.slice(match[0].length)) > 0)
-      return { is, length: match[0].length, printed: match[0].trim() };
-  }
-  return undefined;
 }
 
 /** A line cut before each further label on it. */

@@ -1,6 +1,6 @@
 import { leadingNameLength } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
-import { findHeadLabel, LISTS_PEOPLE } from './head-sections.ts';
+import { findHeadLabel, LISTS_PEOPLE } from './head-labels.ts';
 import { findItemLead } from './item-lead.ts';
 
 /**

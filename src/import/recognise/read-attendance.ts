@@ -4,26 +4,16 @@ import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { DraftAttendee, ListedPerson } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import { readAttendeeWords } from './attendee-words.ts';
+import { ATTENDANCE_LISTS, findRoleOfLabel } from './attendance-lists.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { cutLine } from './cut-line.ts';
 import { findPeople } from './find-people.ts';
-import type { HeadLabel, HeadSection } from './head-sections.ts';
+import type { HeadLabel } from './head-labels.ts';
+import type { HeadSection } from './head-sections.ts';
+import { readPresenceLegend, type PresenceLegend } from '../../swedish/presence-legend.ts';
+import { readQuietly } from './quiet-capitals.ts';
 import { readAttendanceTable } from './read-attendance-table.ts';
 import type { TextWidth } from './text-width.ts';
-
-/** What each label tells of everybody below it. A label that is not here lists nobody. */
-const LISTS: Partial<Readonly<Record<HeadLabel, { readonly present: boolean; readonly role?: string }>>> = {
-  present: { present: true },
-  absent: { present: false },
-  substitutes: { present: true, role: 'ersättare' },
-  'absent-substitutes': { present: true, role: 'ej tjänstgörande ersättare' },
-  adjunct: { present: true },
-  chair: { present: true, role: 'ordförande' },
-  'vice-chair': { present: true, role: 'vice ordförande' },
-  secretary: { present: true, role: 'sekreterare' },
-  officer: { present: true },
-  adjuster: { present: true },
-};
 
 /** Labels of offices. Another list may name the same people. */
 const OFFICES: readonly HeadLabel[] = ['chair', 'vice-chair', 'secretary', 'officer', 'adjuster'];
@@ -39,23 +29,21 @@ export function readAttendance(
   report: (diagnostic: ImportDiagnostic) => void,
 ): readonly DraftAttendee[] {
   const attendees: DraftAttendee[] = [];
+  const legend = readPresenceLegend(sections.flatMap(({ lines }) => lines.map(({ text }) => text)));
   /** Where each of them stands first, by the name in small letters. */
   const places = new Map<string, number>();
   for (const section of sections) {
-    const list = section.label && LISTS[section.label];
+    const list = section.label && ATTENDANCE_LISTS[section.label];
     if (!list || !section.label) continue;
     const office = OFFICES.includes(section.label);
-    for (const attendee of readList(section, list.present, { members, width, report })) {
+    for (const attendee of readList(section, list.present, { members, legend, width, report })) {
       const key = attendee.name.toLowerCase();
       const known = places.get(key) ?? attendees.length;
-      const own = section.label === 'officer' ? section.printed.toLowerCase() : list.role;
-      const role =
-        own === undefined
-          ? attendee.role
-          : [own, ...(attendee.role === undefined || attendee.role.includes(own) ? [] : [attendee.role])].join(', ');
+      const own = findRoleOfLabel(section.label, section.printed);
+      const role = own === undefined ? attendee.role : joinRoles(own, attendee.role);
       const before = attendees[known];
       if (before && office)
-        attendees[known] = { ...before, role: before.role ?? own, body: before.body ?? attendee.body };
+        attendees[known] = { ...before, role: joinRoles(before.role, own), body: before.body ?? attendee.body };
       else if (
         before &&
         (before.body === undefined || before.part === undefined) &&
@@ -71,8 +59,16 @@ export function readAttendance(
   return attendees;
 }
 
+/** Two roles of one person, and only one of them where it says the other too. */
+function joinRoles(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+  return one.includes(other) ? first : other.includes(one) ? second : `${first}, ${second}`;
+}
+
 interface ListContext {
   readonly members: ReadonlySet<string>;
+  readonly legend: PresenceLegend;
   readonly width: TextWidth;
   readonly report: (diagnostic: ImportDiagnostic) => void;
 }
@@ -84,9 +80,9 @@ interface ListContext {
 function readList(
   section: HeadSection,
   present: boolean,
-  { members, width, report }: ListContext,
+  { members, legend, width, report }: ListContext,
 ): readonly DraftAttendee[] {
-  const legend = section.lines.some(({ text }) => STRUCK_IS_ABSENT.test(text));
+  const strikesTell = section.lines.some(({ text }) => STRUCK_IS_ABSENT.test(text));
   const lines = section.lines
     .filter(({ text }) => /[\p{L}]/u.test(text.replace(STRUCK_IS_ABSENT, '')))
     .map((line) =>
@@ -94,23 +90,70 @@ function readList(
         ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] }
         : line,
     );
-  const rows = lines.filter(({ text }) => text.includes('\t'));
-  const found =
-    rows.length > 0 && rows.length * 2 >= lines.length
-      ? readAttendanceTable(lines, members, (line, found) =>
-          report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
-        )
-      : readRunning(lines.flatMap(splitParagraphs), members, width, report);
+  const found = readQuietly(lines, (quiet) => readLines(quiet, { members, legend, width, report }));
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;
-  if (legend && !struckAtAll && found.length > 0)
+  if (strikesTell && !struckAtAll && found.length > 0)
     report(diagnoseImport('attendance-uncertain', first?.number ?? 1, { found: 'överstrykningarna syns inte längre' }));
-  return found.map(({ struck, absent, ...attendee }) => {
-    const lost = legend && !struckAtAll;
+  return found.map(({ struck, absent, doubt, ...attendee }) => {
+    const lost = strikesTell && !struckAtAll;
     if (struck === 'drawn') report(diagnoseImport('attendance-uncertain', attendee.line, { found: attendee.name }));
-    return { ...attendee, present: lost || struck === 'drawn' ? null : struck === 'yes' || absent ? false : present };
+    else if (doubt !== undefined)
+      report(
+        diagnoseImport('attendance-uncertain', attendee.line, {
+          found: `${doubt === '' ? 'inget märke' : `märket ”${doubt.slice(0, 40)}”`} vid ${attendee.name}`,
+        }),
+      );
+    const unclear = lost || struck === 'drawn' ? 'strike' : doubt === undefined ? undefined : 'mark';
+    if (struck === 'yes' || absent) return { ...attendee, present: false, unclear: undefined };
+    return { ...attendee, present: unclear === undefined ? present : null, unclear };
   });
 }
+
+/** Everybody that the lines list: of a table where most of them are rows, else of running text. */
+function readLines(
+  lines: readonly SourceLine[],
+  { members, legend, width, report }: ListContext,
+): readonly ListedPerson[] {
+  const rows = lines.filter(({ text }) => text.includes('\t'));
+  return rows.length > 0 && rows.length * 2 >= lines.length
+    ? readAttendanceTable(lines, { members, legend }, (line, found) =>
+        report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
+      )
+    : readTicked(lines.flatMap(splitParagraphs), (some) => readRunning(some, members, width, report));
+}
+
+/**
+ * Reads a list in which some lines are ticked and some are not. Where all are alike the signs are bullets, but an empty box
+ * before every name tells nothing of who was there.
+ */
+function readTicked(
+  lines: readonly SourceLine[],
+  read: (lines: readonly SourceLine[]) => readonly ListedPerson[],
+): readonly ListedPerson[] {
+  const boxed = lines.map((line) => {
+    const box = BOX.exec(line.text)?.groups;
+    return {
+      line: cutLine(line, box?.['box']?.length ?? 0),
+      isBoxed: box !== undefined,
+      isTicked: box?.['ticked'] !== undefined,
+    };
+  });
+  const ticked = boxed.filter(({ isTicked }) => isTicked);
+  const empty = boxed.filter(({ isBoxed, isTicked }) => isBoxed && !isTicked);
+  const isForm = ticked.length > 0 || lines.some(({ text }) => /^(?:☐|\[)/u.test(text));
+  if (empty.length === 0 || !isForm) return read(lines);
+  const doubt = ticked.length === 0 ? '' : undefined;
+  const rest = boxed.filter(({ isBoxed }) => !isBoxed).map(({ line }) => line);
+  return [
+    ...read(ticked.map(({ line }) => line)),
+    ...read(empty.map(({ line }) => line)).map((person) => ({ ...person, absent: doubt === undefined, doubt })),
+    ...read(rest).map((person) => ({ ...person, doubt: person.absent ? undefined : '' })),
+  ].toSorted((one, other) => one.line - other.line);
+}
+
+/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`. */
+const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔])|\[\s?\]|[☐□])\s*)(?=\p{Lu})/u;
 
 /** The paragraphs of a table's cell as lines of their own: there may be one for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {
@@ -168,6 +211,7 @@ function readRunning(
           role,
           part,
           absent,
+          doubt: undefined,
           line,
           struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
         };

@@ -1,7 +1,7 @@
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { findLead } from '../../swedish/decision-lead.ts';
+import { findLaterLeads, findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
@@ -39,6 +39,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     const grouped =
       findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
     if (grouped) {
+      if (grouped.block.kind === 'table') reportDecisionsInCells(grouped.block.rows, context);
       const before = blocks.at(-1);
       const toDo = grouped.block.kind === 'list' && before?.kind === 'prose' && isActionList(before.paragraph.text);
       blocks.push(
@@ -54,10 +55,24 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
         diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }),
       );
     const above = blocks.length > 0 ? paragraphs[index - 1] : undefined;
-    blocks.push(...readProse(paragraph, index === paragraphs.length - 1, formal, context, above));
+    const read = readProse(paragraph, index === paragraphs.length - 1, formal, context, above);
+    blocks.push(...read);
+    reportDropped(paragraph, read, context);
     index += 1;
   }
   return blocks;
+}
+
+/** Reports a paragraph that begins to decide for a body that nobody knows, and of which nothing but prose has become. */
+function reportDropped(
+  paragraph: Paragraph,
+  read: readonly DraftBlock[],
+  { type, date, whose, report }: BodyContext,
+): void {
+  const lead = findLead(paragraph.text, date?.iso);
+  const isProse = read.every(({ kind }) => kind === 'prose' || kind === 'follow-up');
+  if (type !== 'dagordning' && isProse && lead?.kind === 'decision' && whose(lead.by) === 'other')
+    report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
 }
 
 /**
@@ -68,8 +83,26 @@ export function readTable(
   index: number,
 ): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
-  while (paragraphs[next]?.text.includes('\t') || paragraphs[next]?.lines[0]?.table !== undefined) next += 1;
+  /* A row that leads in a decision, `Beslut⇥Planen antas.`, ends the table. */
+  while (
+    (paragraphs[next]?.text.includes('\t') || paragraphs[next]?.lines[0]?.table !== undefined) &&
+    (next === index || findLead(paragraphs[next]?.text ?? '')?.labelled !== true)
+  )
+    next += 1;
   return next === index ? undefined : { block: { kind: 'table', rows: paragraphs.slice(index, next) }, next };
+}
+
+/** Reports the cells of a table that hold a decision of the meeting, as no mark can stand within one. */
+function reportDecisionsInCells(rows: readonly Paragraph[], { type, date, whose, report }: BodyContext): void {
+  if (type === 'dagordning') return;
+  for (const row of rows) {
+    const found = row.text.split('\t').find((cell) => {
+      const lead = findLead(cell, date?.iso) ?? findLaterLeads(cell, date?.iso)[0]?.lead;
+      return lead?.kind === 'decision' && (lead.rest ?? 0) > 0 && whose(lead.by) === 'own';
+    });
+    if (found !== undefined)
+      report(diagnoseImport('decision-uncertain', firstLine(row), { found: found.slice(0, 80) }));
+  }
 }
 
 /**

@@ -66,20 +66,41 @@ export function collectClauses(
 }
 
 /**
- * Divides `att godkänna A samt att notera B` in two. Words like `och att` may belong to one clause, so they do not
- * divide.
+ * Divides `att godkänna A samt att notera B` in two, `att A, att B och att C` in three, and `att A, dels att B` in two. `och
+ * att` alone may belong to one clause, so it does not divide.
  */
 export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] {
   const { text } = paragraph;
   if (findClauseStart(text) !== 0) return [{ mark: '', paragraph }];
-  const cuts = [...text.matchAll(/(?:;|(?<!\s)\s+samt)\s+(?=att[\s,])/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const cuts = findCuts(text);
   return [0, ...cuts].map((start, index) => ({
     mark: '',
     paragraph: sliceParagraph(paragraph, start, cuts[index] ?? text.length),
   }));
 }
+
+/** Where the clauses after the first begin. */
+function findCuts(text: string): readonly number[] {
+  const cuts: number[] = [];
+  let isSeries = /(?:^|\s)dels\s/u.test(text);
+  for (const match of text.matchAll(BETWEEN_CLAUSES)) {
+    const { comma, and } = match.groups ?? {};
+    const before = text.slice(cuts.at(-1) ?? 0, match.index);
+    if (comma !== undefined && TELLS.test(before)) continue;
+    if (and !== undefined && !isSeries) continue;
+    isSeries = true;
+    cuts.push(match.index + match[0].length);
+  }
+  return cuts;
+}
+
+/** Made for: `; att`, ` samt att`, `, samt att`, `, att`, ` och att`, `, och att`, `, dels att`, `, dels uppdra`. */
+const BETWEEN_CLAUSES =
+  /(?:(?:;|(?<!\s),?\s+samt|(?<!\s),?\s+(?:och\s+|samt\s+)?dels)\s+(?=att[\s,])|(?<!\s),\s+(?:och\s+)?dels\s+(?=\p{Ll}+a\s)|(?<comma>,)\s+(?=att\s)|(?<and>(?<!\s),?\s+och)\s+(?=att\s))/gu;
+
+/** Verbs behind which `, att …` is what is told, not another clause: `att meddela kommunerna, att avtalet löper ut`. */
+const TELLS =
+  /(?<!\p{L})(?:meddela|informera|framhålla|påpeka|anse|notera|konstatera|upplysa|säga|begära|föreslå|hemställa|uttala|betona|understryka|anmäla|redovisa|rapportera|förtydliga|se till|innebär|så|villkor\p{L}*|förutsättning\p{L}*|förutsatt|under)(?!\p{L})[^,;]{0,120}$/iu;
 
 /**
  * Keeps the marks of a list whose numbers rise by one, and of one with bullets only. Otherwise a mark with a letter or

@@ -4,6 +4,7 @@ import { findPersonNames } from '../../swedish/person-name.ts';
 import { findDates } from '../../swedish/printed-date.ts';
 import { replaceSpans } from '../../swedish/span.ts';
 import type { SourceLine } from '../source-document.ts';
+import { ATTENDANCE_LISTS } from './attendance-lists.ts';
 import { sectionText, type HeadSection } from './head-sections.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 
@@ -26,7 +27,16 @@ export function readHead(lines: readonly SourceLine[], sections: readonly HeadSe
     .slice(0, 4)
     .filter(({ text }) => !/^\p{L}[\p{L} ]{0,30}\s*:/u.test(text) && /\p{L}{3}/u.test(text))
     .slice(0, 2);
-  const timed = [...of('time', 'time-place', 'date'), ...lines.map(({ text }) => text)];
+  /* The hours of somebody in the list of people are not those of the meeting. */
+  const listed = new Set(
+    sections
+      .filter(({ label }) => label !== undefined && ATTENDANCE_LISTS[label] !== undefined)
+      .flatMap(({ lines: own }) => own.map(({ number }) => number)),
+  );
+  const timed = [
+    ...of('time', 'time-place', 'date'),
+    ...lines.filter(({ number }) => !listed.has(number)).map(({ text }) => text),
+  ];
   const time = timed.map(findTime).find((found) => found !== undefined);
   return {
     title: titleOf(title),

@@ -46,7 +46,7 @@ export function readProse(
   if (!formal && context.type !== 'dagordning') {
     for (const [place, { start, end }] of sentences.entries()) {
       if (recounted[place]) continue;
-      const by = SETTLES.exec(paragraph.text.slice(start, end))?.groups?.['by'];
+      const by = findSettler(paragraph.text.slice(start, end));
       if (by !== undefined && context.whose(by) === 'own')
         context.report(
           diagnoseImport('decision-uncertain', firstLine(paragraph), {
@@ -92,12 +92,18 @@ function sentencesOf({ text }: Paragraph): readonly string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Who settles something in a sentence without the verb `besluta`; undefined where it settles nothing. */
+export function findSettler(sentence: string): string | undefined {
+  return SETTLES.exec(sentence)?.groups?.['by'];
+}
+
 /**
  * A decision without the verb `besluta`; it is only reported. Made for: `Rådet utser Ada Berg.`,
- * `Styrgruppen ställer sig bakom målbilden`, `Nätverket godkände rapporten`.
+ * `Styrgruppen ställer sig bakom målbilden`, `Nätverket godkände rapporten`, `Mötet var enigt om att …`, `Alla var överens om
+ * att …`, `Deltagarna kom fram till att …`, `Nätverket har beslutat att …`.
  */
 const SETTLES =
-  /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
+  /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:(?:var|är)\s+(?:enig[at]?|eniga|ense|överens)\s+om|kom\s+fram\s+till|har\s+(?:beslutat|bestämt|enats\s+om|kommit\s+överens\s+om|fattat\s+beslut\s+om)(?=\s+att)|ger\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|gav\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
 /** A sentence within a paragraph that decides; `clause`: where in it its clause begins. */
 interface DecisionSentence {

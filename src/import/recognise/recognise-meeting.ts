@@ -1,4 +1,5 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
+import { listWords } from '../../archive/diagnostics/list-words.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
@@ -13,7 +14,8 @@ import { findItems } from './find-items.ts';
 import { reportRow } from './report-row.ts';
 import type { ItemStart } from './item-lead.ts';
 import { findSignatureStart } from './find-signature.ts';
-import { readHeadSections, type HeadLabel } from './head-sections.ts';
+import type { HeadLabel } from './head-labels.ts';
+import { readHeadSections } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { readAttendance, STRUCK_IS_ABSENT } from './read-attendance.ts';
 import { readDate } from './read-date.ts';
@@ -126,7 +128,8 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     width,
     boundIn: found.boundIn,
   });
-  const unclear = attendance.filter(({ present }) => present === null).length;
+  const struck = attendance.filter(({ unclear }) => unclear === 'strike').length;
+  const marked = attendance.filter(({ unclear }) => unclear === 'mark').map(({ name }) => name);
   const legend = head.some(({ text }) => STRUCK_IS_ABSENT.test(text));
   const result = { diagnostics, leftOut, kept, printed, readings: found.readings };
   if (isRefused(diagnostics) || !dated.date) return { ...result, draft: undefined };
@@ -150,13 +153,14 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
           : [
               `Källan numrerar inte sina punkter. Numren 1–${found.numbered.length} är arkivets, i den ordning som rubrikerna står.`,
             ]),
-        ...(unclear === 0
+        ...(struck === 0
           ? []
           : [
               legend
                 ? 'Källan säger att överstrukna namn är frånvarande, men överstrykningarna syns inte säkert. Vilka som var med är därför oklart.'
-                : `${unclear === 1 ? 'Ett namn' : `${unclear} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`,
+                : `${struck === 1 ? 'Ett namn' : `${struck} namn`} i närvarolistan har ett streck över sig i källan. Det syns inte säkert om det är struket.`,
             ]),
+        ...(marked.length === 0 ? [] : [`Närvarolistan säger inte säkert om ${listWords(marked, 'och')} var med.`]),
       ],
     },
   };

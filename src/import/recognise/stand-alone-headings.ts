@@ -4,7 +4,7 @@ import { isPersonName } from '../../swedish/person-name.ts';
 import { findDates } from '../../swedish/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
 import { beginsSignature } from './find-signature.ts';
-import { findHeadLabel } from './head-sections.ts';
+import { findHeadLabel } from './head-labels.ts';
 import { findItemLead } from './item-lead.ts';
 
 /** The lines of a document that stand as headings without a number, all set apart in one way, with their places. */

@@ -32,6 +32,7 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
   return (subject) => {
     if (subject === undefined) return 'own';
     const meant = judge(subject);
+    if (meant === 'other' && isTitled(subject, title)) return 'own';
     if (meant !== 'unknown') return meant;
     const name = foldOrganName(subject);
     if (name.length > 5 && titled.includes(name)) return 'own';
@@ -41,6 +42,28 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
     return ownIsNamed || commonest > count ? 'other' : 'uncertain';
   };
 }
+
+/**
+ * Whether the document calls itself by this name, so that it decides here even where the name is that of another organ or of a
+ * body above every network: `Protokoll, Kommunstyrelsen i Ekby`. A title with a further body is that one's: `Kommunstyrelsens
+ * arbetsutskott`, `Nätverkets möte med Välfärdsrådet`.
+ */
+function isTitled(subject: string, title: string): boolean {
+  const name = foldOrganName(subject);
+  const words = title.split(/[\s,.:;()]+/u);
+  const spans = words.flatMap((_word, start) =>
+    [1, 2, 3, 4].filter((length) => start + length <= words.length).map((length) => ({ start, length })),
+  );
+  const found = spans.filter(
+    ({ start, length }) => foldOrganName(words.slice(start, start + length).join(' ')) === name,
+  );
+  const taken = new Set(found.flatMap(({ start, length }) => Array.from({ length }, (_none, place) => start + place)));
+  return found.length > 0 && !words.some((word, place) => !taken.has(place) && ANOTHER_BODY.test(word));
+}
+
+/** What bodies are called by: `Vårdnämnden`, `arbetsutskott`, `nätverket`, `Styrgruppen`. */
+const ANOTHER_BODY =
+  /(?:nämnd|råd(?:et|ets)?$|nätverk|styrelse|utskott|grupp|kommitté|direktion|beredning|team|fullmäktige|ledning|möte med)/iu;
 
 /** The title in small letters without spaces and hyphens, so that a folded name can be looked for in it. */
 function foldTitle(title: string): string {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { joinLines } from '../../../src/import/paragraph.ts';
 import { buildWhoseDecision } from '../../../src/import/recognise/whose-decision.ts';
 import { linesOf } from './lines.ts';
@@ -42,4 +42,30 @@ test('whoever is named once alone is uncertain', () => {
   expect(buildWhoseDecision({ own: [], others: [] }, '', paragraphs('Lövgruppen beslutade'))('Lövgruppen')).toBe(
     'uncertain',
   );
+});
+
+describe('the body that the document calls itself by', () => {
+  const names = { own: ['Skogsnätverket'], others: ['Parkrådet'] };
+  test.each([
+    ['Protokoll Kommunstyrelsen i Ekby', 'Kommunstyrelsen'],
+    ['Kommunfullmäktige i Ekby', 'Kommunfullmäktige'],
+    ['Protokoll Parkrådet', 'Parkrådet'],
+    ['Parkrådets protokoll', 'Parkrådet'],
+    ['Region Ekskogen Minnesanteckningar', 'Region Ekskogen'],
+  ])('“%s” decides as %s, whatever other body the name may be of', (title, subject) => {
+    expect(buildWhoseDecision(names, title, [])(subject)).toBe('own');
+  });
+
+  test.each([
+    ['Kommunstyrelsens arbetsutskott', 'Kommunstyrelsen'],
+    ['Skogsnätverkets möte med Parkrådet', 'Parkrådet'],
+    ['Minnesanteckningar Skogsnätverket', 'Kommunfullmäktige'],
+  ])('“%s” is not the title of %s', (title, subject) => {
+    expect(buildWhoseDecision(names, title, [])(subject)).toBe('other');
+  });
+
+  test('an organ that is called a region decides as the region', () => {
+    const whose = buildWhoseDecision({ own: ['Region Ekskogen'], others: [] }, '', []);
+    expect(['Regionen', 'Region Ekskogen', 'Kommunen'].map(whose)).toEqual(['own', 'own', 'other']);
+  });
 });

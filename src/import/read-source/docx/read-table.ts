@@ -21,6 +21,8 @@ export interface WordRow {
   readonly heading: number | undefined;
   readonly boxes: readonly TextBox[];
   readonly notes: readonly NoteReference[];
+  /** The places, from 0, of cells that are merged into the one above. */
+  readonly mergedCells: readonly number[];
   /** Whether a page ends before its first words. */
   readonly pageBefore: boolean;
   /** Whether a page ends after its first words. */
@@ -56,9 +58,20 @@ export function readRow(row: XmlElement, story: Story, style: Style): WordRow {
     heading: headings.size === 1 ? worded[0]?.heading : undefined,
     boxes: paragraphs.flatMap(({ boxes }) => boxes),
     notes: paragraphs.flatMap(({ notes }) => notes),
+    mergedCells: findMerged(cells, skipped),
     pageBefore: cells.some((cell) => cell.pageBefore),
     pageWithin: cells.some((cell) => cell.pageWithin),
   };
+}
+
+/** Where the merged cells stand in the row, counted in columns, as the tabs of the line do. */
+function findMerged(cells: readonly Cell[], skipped: number): readonly number[] {
+  let place = skipped;
+  return cells.flatMap(({ columns, isMerged }) => {
+    const at = place;
+    place += columns;
+    return isMerged ? [at] : [];
+  });
 }
 
 /** The height of a row that does not grow with its words. */
@@ -89,6 +102,8 @@ interface Cell {
   readonly inks: readonly Ink[];
   /** How many columns it spans. */
   readonly columns: number;
+  /** Whether it is merged into the cell above. */
+  readonly isMerged: boolean;
   /** Whether a page ends before its first words. */
   readonly pageBefore: boolean;
   /** Whether a page ends after its first words. */
@@ -113,9 +128,9 @@ function readCell(cell: XmlElement, story: Story, style: Style): Cell {
     paragraphs.flatMap((paragraph) => (paragraph.inks.length > 0 ? [paragraph.inks] : [])),
     '\n',
   );
-  if (!covered) return { paragraphs, inks, columns, ...findPageEnds(paragraphs) };
+  if (!covered) return { paragraphs, inks, columns, isMerged: false, ...findPageEnds(paragraphs) };
   if (buildText(inks).text !== '') story.report.unread(COVERED_CELL);
-  return { paragraphs: [], inks: [], columns, pageBefore: false, pageWithin: false };
+  return { paragraphs: [], inks: [], columns, isMerged: true, pageBefore: false, pageWithin: false };
 }
 
 function findPageEnds(paragraphs: readonly WordParagraph[]): {

@@ -53,7 +53,10 @@ function writeTable(element: XmlElement, story: Story, target: Target): void {
     if (row.pageBefore) sheet.turnPage(false);
     const line = buildText(row.inks);
     if (line.text.trim() === '') sheet.leaveBlank();
-    else sheet.write({ ...line, label: row.label, heading: row.heading, table, whole: true }, sheet.takePage());
+    else {
+      const { label, heading, mergedCells } = row;
+      sheet.write({ ...line, label, heading, table, mergedCells, whole: true }, sheet.takePage());
+    }
     if (row.pageWithin) sheet.turnPage(false);
     writeFastened(row, story, target);
   }

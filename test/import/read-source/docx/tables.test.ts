@@ -42,6 +42,19 @@ describe('a table row', () => {
     ]);
   });
 
+  test('says which cells are one with the cell above, counted as its tabs are', async () => {
+    const [, , below] = await readLines([
+      {
+        rows: [
+          [{ blocks: ['Ort'], span: 2 }, 'Namn', 'Närvaro'],
+          [{ blocks: ['Ekdal'], span: 2, merged: 'start' }, 'Anna Ek', { blocks: ['x'], merged: 'start' }],
+          [{ blocks: [''], span: 2, merged: 'continue' }, 'Bo Al', { blocks: [''], merged: 'continue' }],
+        ],
+      },
+    ]);
+    expect(below).toMatchObject({ text: '\t\tBo Al\t', mergedCells: [0, 3] });
+  });
+
   test('has a tab for each further column that a cell takes', async () => {
     const alla = { blocks: ['Alla'], span: 3 };
     expect(

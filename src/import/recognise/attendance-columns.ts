@@ -1,0 +1,87 @@
+import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
+import type { SourceLine } from '../source-document.ts';
+
+/** A cell of a table's row. `start`: where its words begin in the text of the row. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The headings of columns by what the columns hold. `substitute`: who may stand in; `server`: who did; `replaced`: for
+ * whom. Made for: `Namn`, `Ledamöter`, `Ersättare`, `Ersätts av`, `Ersätter`, `Kommun`, `Parti`, `Titel`, `Närvarande (x)`,
+ * `Närvaro ja/nej`, `Frånvarande`, `Tjg`, `Tid`, `Anmärkning`, `Nr`.
+ */
+const COLUMNS = {
+  name: /^(?:namn(?: på \p{L}+)?|(?:för- och )?efternamn|representant(?:er)?|deltagare|(?:(?:ordinarie|närvarande|beslutande|valda) )?(?:ledamot|ledamöter)|ordinarie|person(?:er)?|beslutande|medverkande|politiker|tjänstem[aä]n|delegat(?:er)?|ombud)$/iu,
+  substitute: /^(?:(?:personliga? |närvarande |(?:ej|icke) tjänstgörande )?(?:ersättare|suppleant(?:er)?))$/iu,
+  server: /^(?:(?:tjänstgörande|tjg\.?|tj\.?) (?:ersättare|ers\.?|suppleant(?:er)?)|ersätts av|ersatt av|vikarie)$/iu,
+  replaced: /^(?:ersätter|(?:ersättare|ers\.?|tjänstgör|tjg\.?|inträder) för|i stället för|istället för)$/iu,
+  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort)$/iu,
+  role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
+  present:
+    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop)$/iu,
+  absent: /^(?:frånvarande|(?:ej|inte) närvarande|frånvaro|förhinder|anmält förhinder|frånv\.?|f|nej|ej)$/iu,
+  serves: /^(?:tjg\.?|tjänstg\.?|tjänstgör|tjänstgörande|tj\.?)$/iu,
+  part: /^(?:tid(?:er)?|kl\.?|del|punkt(?:er)?|§§?|paragraf(?:er)?|anmärkning(?:ar)?|anm\.?|kommentar(?:er)?|notering(?:ar)?|övrigt)$/iu,
+  number: /^(?:nr\.?|nummer|#)$/iu,
+} as const;
+export type ColumnKind = keyof typeof COLUMNS;
+
+/** What each column of a table holds, by its place; undefined where the heading is not known. */
+export type ColumnKinds = readonly (ColumnKind | undefined)[];
+
+/** What a row's cells say as headings: nothing known where the row names somebody or fewer than two headings are known. */
+export function readColumnHeads(text: string): ColumnKinds | undefined {
+  const cells = splitCells(text);
+  if (cells.some((cell) => isPersonName(firstWords(cell.text)))) return undefined;
+  const kinds = cells.map((cell) => readColumnHead(cell.text));
+  return kinds.filter((kind) => kind !== undefined).length >= 2 ? kinds : undefined;
+}
+
+/**
+ * Whether a row stands above columns of names and of marks of presence. Lists that stand side by side have headings like
+ * these (`Ledamöter⇥Frånvarande`), but names below both.
+ */
+export function isAttendanceHead(text: string, below: readonly SourceLine[]): boolean {
+  const kinds = readColumnHeads(text);
+  if (!kinds?.some((kind) => kind !== undefined && NAME_COLUMNS.includes(kind))) return false;
+  const marks = kinds.flatMap((kind, place) => (kind !== undefined && PRESENCE_COLUMNS.includes(kind) ? [place] : []));
+  const rows = below.map((line) => splitCells(line.text));
+  return (
+    marks.length > 0 &&
+    rows.length > 0 &&
+    !rows.some((cells) => marks.some((place) => findPersonNames(cells[place]?.text ?? '').length > 0))
+  );
+}
+
+/** Columns that hold names. */
+export const NAME_COLUMNS: readonly ColumnKind[] = ['name', 'substitute', 'server'];
+/** Columns that say whether somebody was there. */
+export const PRESENCE_COLUMNS: readonly ColumnKind[] = ['present', 'absent', 'serves'];
+
+/** What a heading says that its column holds. A hint behind it is no part of it: `Närvarande (x)`, `Närvaro ja/nej`, `Deltog?`. */
+export function readColumnHead(text: string): ColumnKind | undefined {
+  const bare = text
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/\s+(?:ja\s?\/\s?nej|x)$/iu, '')
+    .replace(/[:?*]+$/u, '')
+    .trim();
+  const entries = Object.entries(COLUMNS) as readonly (readonly [ColumnKind, RegExp])[];
+  return entries.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+export function splitCells(text: string): readonly Cell[] {
+  let start = 0;
+  return text.split('\t').map((cell) => {
+    const trimmed = { text: cell.trim(), start: start + (cell.length - cell.trimStart().length) };
+    start += cell.length + 1;
+    return trimmed;
+  });
+}
+
+/** The words of a cell before the first comma or bracket. */
+export function firstWords(text: string): string {
+  return text.split(/[,(]/u)[0]?.trim() ?? '';
+}

@@ -1,0 +1,108 @@
+import { leadingNameLength } from '../../swedish/person-name.ts';
+import { CONVENOR_END } from '../../swedish/titles.ts';
+
+export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
+
+/** The labels of a head by what they mean. `words`: the spellings, as a part of a regular expression. */
+const HEAD_LABELS = [
+  {
+    is: 'date',
+    words: 'När|Datum(?: och tid(?:punkt)?)?|Sammanträdesdatum|Mötesdatum|Mötesdag|Sammanträdesdag|Dag(?: och tid)?',
+  },
+  { is: 'time-place', words: 'Tid (?:och|&) plats|Plats (?:och|&) tid|Plats, tid|Tid/plats|Plats/tid' },
+  { is: 'time', words: 'Tid(?:punkt)?|Klockan|Mötestid|Kl\\.?' },
+  { is: 'place', words: 'Plats|Var|Lokal|Mötesplats|Sammanträdeslokal|Sal' },
+  { is: 'chair', words: '(?:Mötes)?ordförande|Ordf\\.?|Mötesledare|Sammankallande' },
+  { is: 'vice-chair', words: '(?:Vice|v\\.) ordförande' },
+  {
+    is: 'secretary',
+    words:
+      '(?:Mötes)?sekreterare|Sekr\\.?|Protokollförare|Antecknare|Vid pennan|Vid (?:minnes)?anteckningarna|Anteckningar(?: av)?|Minnesanteckningar av',
+  },
+  { is: 'officer', words: `\\p{L}*${CONVENOR_END}` },
+  {
+    is: 'adjuster',
+    words: 'Justerare|Justerande|Justeringsm[aä]n|Utses? att justera|Utsedd att justera|Protokolljusterare',
+  },
+  {
+    is: 'absent',
+    words:
+      '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med',
+  },
+  { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
+  { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
+  { is: 'adjunct', words: 'Adj\\.|Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
+  {
+    is: 'present',
+    words:
+      'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
+  },
+  { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
+  {
+    is: 'other',
+    words:
+      'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende',
+  },
+] as const;
+
+/** The same label again in another language: `Närvarande / Läsnä:`, `Datum/Date`. */
+const IN_ANOTHER_LANGUAGE = String.raw`(?:\s*/\s*(?:Läsnä\p{L}*|Poissa\p{L}*|Paikka|Aika|Päivämäärä|Puheenjohtaja|Sihteeri|Jäsenet|Present|Absent|Participants|Attendees|Date|Time|Place|Chair|Secretary))?`;
+
+const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
+  is,
+  /*
+   * The label has a colon, a tab, a dash or a bracket behind it, or stands alone on its line: `Plats: Teams`,
+   * `Plats – Teams`, `Närvarande (7 st)`, `Närvarande`.
+   */
+  pattern: new RegExp(String.raw`^(?<label>${words})${IN_ANOTHER_LANGUAGE}\s*(?:[:\t]|\s[–-]\s|$|(?=\())`, 'iu'),
+  /* The label stands before a name: `Ordförande Anna Berg`. */
+  beforeName: new RegExp(String.raw`^(?:${words})\s+(?=\p{Lu}\p{Ll})`, 'u'),
+}));
+
+/**
+ * Labels with words of their own. Made for: `Närvarande politiker:`, `Medverkande från kommunerna:`,
+ * `Deltagare (7 st):`.
+ */
+const WIDER =
+  /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
+
+/** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
+export const LISTS_PEOPLE: readonly string[] = [
+  'present',
+  'absent',
+  'substitutes',
+  'absent-substitutes',
+  'adjunct',
+  'chair',
+  'vice-chair',
+  'secretary',
+  'officer',
+  'adjuster',
+];
+
+/** The label that a line of a head begins with. */
+export function findHeadLabel(
+  text: string,
+): { readonly is: HeadLabel; readonly length: number; readonly printed: string } | undefined {
+  for (const { is, pattern } of LINE_START) {
+    const match = pattern.exec(text);
+    if (match && /^\p{Lu}/u.test(text)) return { is, length: match[0].length, printed: match.groups?.['label'] ?? '' };
+  }
+  /* Made for: `Närvarande politiker:`, `Ej närvarande från kommunerna:`. */
+  const wide =
+    /^(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare|Frånvarande|Ej|Förhindrade)/u.test(text)
+      ? WIDER.exec(text)
+      : null;
+  if (wide)
+    return {
+      is: wide.groups?.['absent'] === undefined ? 'present' : 'absent',
+      length: wide[0].length,
+      printed: wide.groups?.['label'] ?? '',
+    };
+  for (const { is, beforeName } of LINE_START) {
+    const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;
+    if (match && leadingNameLength(text.slice(match[0].length)) > 0)
+      return { is, length: match[0].length, printed: match[0].trim() };
+  }
+  return undefined;
+}

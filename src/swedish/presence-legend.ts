@@ -1,0 +1,25 @@
+/** What the document itself says that its marks mean, by the mark in small letters. */
+export type PresenceLegend = ReadonlyMap<string, boolean>;
+
+/** `X = närvarande, F = frånvarande`: the marks that the lines explain. */
+export function readPresenceLegend(lines: readonly string[]): PresenceLegend {
+  return new Map(
+    lines.flatMap((text) =>
+      [...text.matchAll(EXPLAINED)].map(({ groups }): [string, boolean] => [
+        (groups?.['mark'] ?? '').toLowerCase(),
+        groups?.['yes'] !== undefined,
+      ]),
+    ),
+  );
+}
+
+/** Whether a line explains marks and lists nobody. */
+export function isPresenceLegend(text: string): boolean {
+  return (
+    text.replaceAll(EXPLAINED, '').replaceAll(/[\s(),;.:]|teckenförklaring|förklaring/giu, '') === '' && text !== ''
+  );
+}
+
+/** Made for: `X = närvarande`, `F=frånvarande`, `A: anmält förhinder`, `– betyder ej närvarande`, `T = tjänstgörande ersättare`. */
+const EXPLAINED =
+  /(?<![\p{L}\p{N}])(?<mark>[\p{L}\p{N}×✓✔☒☑√+●–—-]{1,4})\s*(?:=|:|betyder|innebär)\s*(?:(?<no>(?:(?:ej|inte|icke)\s+(?:närvarande|med)|frånvar(?:ande|o)|(?:anmäl[tda]*\s+|meddela[td]\s+)?(?:förhinder|förfall|frånvaro|återbud)))|(?<yes>närvar(?:ande|o|ar)|deltar|deltog|tjänstgörande(?:\s+ersättare)?))/giu;

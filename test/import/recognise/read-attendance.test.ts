@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { ImportDiagnostic } from '../../../src/import/import-diagnostic.ts';
+import { readHeadSections } from '../../../src/import/recognise/head-sections.ts';
+import { readAttendance } from '../../../src/import/recognise/read-attendance.ts';
+import { measureWidth } from '../../../src/import/recognise/text-width.ts';
+import { plainLine, type SourceLine } from '../../../src/import/source-document.ts';
+
+/** Everybody listed as `+ Anna Ek, Lund (ordförande) § 4`: there, `-` not there, `?` not known; and what is reported. */
+function listed(text: string, known: Partial<SourceLine> = {}): readonly string[] {
+  const lines = text.split('\n').map((row, index) => plainLine(index + 1, row, known));
+  const reports: ImportDiagnostic[] = [];
+  const people = readAttendance(readHeadSections(lines), new Set(), measureWidth([]), (report) => reports.push(report));
+  return [
+    ...people.map(({ name, present, body, role, part }) =>
+      [
+        present === null ? '?' : present ? '+' : '-',
+        body === undefined ? name : `${name}, ${body}`,
+        ...(role === undefined ? [] : [`(${role})`]),
+        ...(part === undefined ? [] : [part]),
+      ].join(' '),
+    ),
+    ...reports.map(({ code, line }) => `${code} ${line}`),
+  ];
+}
+
+describe('a table of attendance', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'members beside what they answered',
+      'Ledamöter\tNärvarande\nEdla Rask\tX\nOla Brink\tNej\nSiv Torn\tAnmält förhinder',
+      ['+ Edla Rask', '- Ola Brink', '- Siv Torn'],
+    ],
+    [
+      'groups in rows of their own',
+      'Närvarolista\nNamn\tParti\tNärvaro\nLedamöter\t\t\nEdla Rask\tS\t1\nOla Brink\tC\t-\nErsättare\t\t\nSiv Torn\tM\t1\nUlf Hed\tKD\t0',
+      ['+ Edla Rask, S', '- Ola Brink, C', '+ Siv Torn, M (ersättare)', '- Ulf Hed, KD (ersättare)'],
+    ],
+    [
+      'two columns without headings',
+      'Närvarande\t\nEdla Rask\tJa\nOla Brink\tNej\nSiv Torn\tfrånvarande',
+      ['+ Edla Rask', '- Ola Brink', '- Siv Torn'],
+    ],
+    [
+      'a mark that nobody knows',
+      'Namn\tNärvaro\nEdla Rask\tx\nOla Brink\tZ\nSiv Torn\t(x)',
+      ['+ Edla Rask', '? Ola Brink', '+ Siv Torn', 'attendance-uncertain 3'],
+    ],
+    [
+      'ticks and cells without one',
+      'Namn\tOrt\tDeltog?\nEdla Rask\tLund\t✓\nOla Brink\tMora\t',
+      ['+ Edla Rask, Lund', '- Ola Brink, Mora'],
+    ],
+    [
+      'an empty cell beside a no',
+      'Namn\tNärvaro\nEdla Rask\tJa\nOla Brink\tNej\nSiv Torn\t',
+      ['+ Edla Rask', '- Ola Brink', '? Siv Torn', 'attendance-uncertain 4'],
+    ],
+    [
+      'a column for those there and one for those not',
+      'Namn\tNärvarande\tFrånvarande\nEdla Rask\tx\t\nOla Brink\t\tx\nSiv Torn\t\t\nUlf Hed\tx\tx',
+      ['+ Edla Rask', '- Ola Brink', '? Siv Torn', '? Ulf Hed', 'attendance-uncertain 4', 'attendance-uncertain 5'],
+    ],
+    [
+      'a column for those not there alone',
+      'Namn\tFrånvarande\nEdla Rask\t\nOla Brink\tx',
+      ['+ Edla Rask', '- Ola Brink'],
+    ],
+    [
+      'letters for närvarande and frånvarande',
+      'Ledamot\tNärvaro\tAnmärkning\nEdla Rask\tN\t\nOla Brink\tF\tsjuk\nSiv Torn\tN\tdeltar ej § 4\nUlf Hed\tN\tkl. 13–15',
+      ['+ Edla Rask', '- Ola Brink', '+ Siv Torn deltar ej § 4', '+ Ulf Hed kl. 13–15'],
+    ],
+    [
+      'letters for ja and nej',
+      'Namn\tNärvaro\nEdla Rask\tJ\nOla Brink\tN\nSiv Torn\tJ (kl. 13–15)',
+      ['+ Edla Rask', '- Ola Brink', '+ Siv Torn kl. 13–15'],
+    ],
+    [
+      'an N that may be either',
+      'Namn\tNärvaro\nEdla Rask\tx\nOla Brink\tN',
+      ['+ Edla Rask', '? Ola Brink', 'attendance-uncertain 3'],
+    ],
+    [
+      'marks that the document explains',
+      'X = närvarande, A = anmält förhinder\nNamn\tNärvaro\nEdla Rask\tX\nOla Brink\tA\nSiv Torn\tB',
+      ['+ Edla Rask', '- Ola Brink', '? Siv Torn', 'attendance-uncertain 5'],
+    ],
+    [
+      'a legend that turns the tick round',
+      'Närvaro (X = frånvarande)\nNamn\tNärvaro\nEdla Rask\t-\nOla Brink\tX',
+      ['? Edla Rask', '- Ola Brink', 'attendance-uncertain 3'],
+    ],
+    [
+      'members and substitutes side by side, each with marks',
+      'Ledamöter\tNärv.\tErsättare\tNärv.\nEdla Rask\tx\tUlf Hed\t\nOla Brink\tförhinder\tSiv Torn\ttjg ers',
+      ['+ Edla Rask', '- Ulf Hed (ersättare)', '- Ola Brink', '+ Siv Torn (tjänstgörande ersättare)'],
+    ],
+    [
+      'who stood in for whom',
+      'Ledamot\tNärvaro\tErsätts av\nEdla Rask\tJa\t\nOla Brink\tNej\tUlf Hed',
+      ['+ Edla Rask', '- Ola Brink', '+ Ulf Hed (ersättare för Ola Brink)'],
+    ],
+    [
+      'a tick before the name',
+      'Närvarande:\nx\tEdla Rask\tLund\nnej\tOla Brink\tMora',
+      ['+ Edla Rask, Lund', '- Ola Brink, Mora'],
+    ],
+    [
+      'rows that are counted',
+      'Närvarande\n1\tEdla Rask\tLund\n2\tOla Brink\tMora',
+      ['+ Edla Rask, Lund', '+ Ola Brink, Mora'],
+    ],
+    [
+      'one row for them all',
+      'Namn\tParti\tNärvaro\nEdla Rask\nOla Brink\tS\nC\tx\nnej',
+      ['+ Edla Rask, S', '- Ola Brink, C'],
+    ],
+  ])('%s', (_what, text, people) => {
+    const lines = text.includes('Edla Rask\nOla Brink\tS') ? oneRow(text) : undefined;
+    expect(lines ?? listed(text)).toEqual(people);
+  });
+
+  test('a PDF that keeps no empty cells does not say below which heading a tick stands', () => {
+    const text = 'Namn\tNärvarande\tFrånvarande\nEdla Rask\tx\nOla Brink\tx';
+    expect(listed(text, { height: 0.5, page: 1 })).toEqual([
+      '? Edla Rask',
+      '? Ola Brink',
+      'attendance-uncertain 2',
+      'attendance-uncertain 3',
+    ]);
+  });
+
+  test('a body in a cell over two rows is that of both', () => {
+    const rows = ['Kommun\tNamn\tNärvaro', 'Ekby\tEdla Rask\tx', '\tOla Brink\tnej'];
+    const lines = rows.map((row, index) => plainLine(index + 1, row, index === 2 ? { mergedCells: [0] } : {}));
+    const people = readAttendance(readHeadSections(lines), new Set(), measureWidth([]), () => {});
+    expect(people.map(({ name, body, present }) => [name, body, present])).toEqual([
+      ['Edla Rask', 'Ekby', true],
+      ['Ola Brink', 'Ekby', false],
+    ]);
+  });
+});
+
+function oneRow(text: string): readonly string[] {
+  const [head = '', ...rest] = text.split('\n');
+  const lines = [plainLine(1, head), plainLine(2, rest.join('\n'))];
+  return readAttendance(readHeadSections(lines), new Set(), measureWidth([]), () => {}).map(
+    ({ name, body, present }) => `${present === true ? '+' : '-'} ${name}, ${body}`,
+  );
+}
+
+describe('a list of people', () => {
+  test.each<[string, readonly string[]]>([
+    ['NÄRVARANDE: EDLA RASK, OLA BRINK', ['+ EDLA RASK', '+ OLA BRINK']],
+    ['Närvarande: Edla RASK, Ola BRINK (frånvarande)', ['+ Edla RASK', '- Ola BRINK']],
+    ['Närvarande: 1. Edla Rask 2. Ola Brink', ['+ Edla Rask', '+ Ola Brink']],
+    ['Närvarande:\n1. Edla Rask, Lund\n2. Ola Brink, anmält förhinder', ['+ Edla Rask, Lund', '- Ola Brink']],
+    ['Närvarande: Edla Rask – ja, Ola Brink – nej', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande:\nEdla Rask: ja\nOla Brink: deltog inte', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask (S), ej § 2, Ola Brink (C) §§ 1–2', ['+ Edla Rask, S ej § 2', '+ Ola Brink, C §§ 1–2']],
+    ['Närvarande:\n☒ Edla Rask\n☐ Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande:\n[ ] Edla Rask\n[x] Ola Brink', ['- Edla Rask', '+ Ola Brink']],
+    ['Närvarande:\n☐ Edla Rask', ['? Edla Rask', 'attendance-uncertain 2']],
+    ['Närvarande:\n✓ Edla Rask\n✓ Ola Brink', ['+ Edla Rask', '+ Ola Brink']],
+    ['Närvarande / Läsnä: Edla Rask\nFrånvarande / Poissa: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Ersättare: Edla Rask för Ola Brink', ['+ Edla Rask (ersättare för Ola Brink)']],
+    [
+      'Närvarande: Edla Rask, Ola Brink\nAdjungerad: Siv Torn\nJusterare: Ola Brink\nJusterande Ulf Hed',
+      ['+ Edla Rask', '+ Ola Brink (justerare)', '+ Siv Torn (adjungerad)', '+ Ulf Hed (justerare)'],
+    ],
+    ['Närvarande: Edla Rask, socialchef\nOrdförande: Edla Rask', ['+ Edla Rask (socialchef, ordförande)']],
+  ])('“%s”', (text, people) => {
+    expect(listed(text)).toEqual(people);
+  });
+});
