@@ -16,11 +16,17 @@ const content = contentFolder();
 const home = homeIn(process.env.SITE_URL);
 
 /**
- * Of what several scripts share, this is one file: the script of every page takes most of it, and each file more is a request
- * more.
+ * Of what several scripts share, these are one file each, since each file more is a request more: what the script of every page takes
+ * most of, what the search fetches ahead with, and what tells forms of a word.
  */
-const OF_EVERY_PAGE =
-  /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/(?:stem|fold-letters)|archive\/witness|search\/client\/highlight-words)\.ts$/;
+const SHARED_FILES = {
+  delat:
+    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/fold-letters|archive\/witness)\.ts$|vite\/preload-helper/,
+  forut:
+    /\/src\/(?:search\/client\/first-parts|search\/pagefind\/fetch-parts|find\/glossary-part|swedish\/stop-words)\.ts$/,
+  ordformer:
+    /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
+};
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL, base: home } : {}),
@@ -42,7 +48,9 @@ export default defineConfig({
     /* Small scripts stay files of their own: the content security policy allows none in the page. */
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'delat', test: OF_EVERY_PAGE }] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: Object.entries(SHARED_FILES).map(([name, test]) => ({ name, test })) } },
+      },
     },
     worker: { format: 'es' },
     plugins: [proseFromAnywhere(content), lookAtContent()],

@@ -1,4 +1,4 @@
-import { ENDINGS, hasEnding, readStems, softened, withoutGenitive } from './word-forms.ts';
+import { ENDINGS, hasEnding, readLikelyStem, softened, withoutGenitive } from './word-forms.ts';
 
 /**
  * A stem that unites the forms of a word and its nearest relatives: *rekrytera*, *rekrytering*, *rekryteringarna*. It is
@@ -8,8 +8,7 @@ export function stem(word: string): string {
   const bare = withoutGenitive(word);
   const made = MADE.exec(bare)?.groups?.['root'] ?? '';
   if (made !== '' && hasEnding(bare, bare.slice(made.length))) return softened(made);
-  const { likely } = readStems(word);
-  return softened(likely.replace(PARTICIPLE, ''));
+  return softened(readLikelyStem(word).replace(PARTICIPLE, ''));
 }
 
 /** The shortest root before the letters by which nouns, verbs and adjectives are made of each other, in any form. */

@@ -16,11 +16,7 @@ export function areForms(one: WordStems, other: WordStems): boolean {
 }
 
 export function readStems(word: string): WordStems {
-  const bare = withoutGenitive(word);
-  const definite = DEFINITE.exec(bare)?.[0] ?? '';
-  const ends = ENDINGS.filter((ending) => hasEnding(bare, ending) && (ending !== 'n' || definite === 'n'));
-  const cut = ends.find((ending) => !UNSURE.has(ending)) ?? definite;
-  const likely = softened(bare.slice(0, bare.length - cut.length));
+  const { bare, ends, likely } = readEndings(word);
   return {
     likely,
     possible: new Set([
@@ -32,14 +28,33 @@ export function readStems(word: string): WordStems {
   };
 }
 
+/** The likely one of the stems alone. */
+export function readLikelyStem(word: string): string {
+  return readEndings(word).likely;
+}
+
+function readEndings(word: string): {
+  readonly bare: string;
+  readonly ends: readonly string[];
+  readonly likely: string;
+} {
+  const bare = withoutGenitive(word);
+  const definite = DEFINITE.exec(bare)?.[0] ?? '';
+  const ends = ENDINGS.filter((ending) => hasEnding(bare, ending) && (ending !== 'n' || definite === 'n'));
+  const cut = ends.find((ending) => !UNSURE.has(ending)) ?? definite;
+  return { bare, ends, likely: softened(bare.slice(0, bare.length - cut.length)) };
+}
+
 /** *kommuns*, but not *process*. */
 export function withoutGenitive(word: string): string {
   return word.length > SHORTEST_STEM && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 export function hasEnding(word: string, ending: string): boolean {
+  /* Asked of every ending; most words have few. */
+  if (!word.endsWith(ending)) return false;
   const stem = word.slice(0, word.length - ending.length);
-  return word.endsWith(ending) && stem.length >= SHORTEST_STEM && /[aeiouyåäöé]/.test(stem);
+  return stem.length >= SHORTEST_STEM && /[aeiouyåäöé]/.test(stem);
 }
 
 /**

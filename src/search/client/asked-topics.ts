@@ -77,13 +77,25 @@ function findMisspeltTopic(question: string, topics: readonly NamedTopic[]): rea
 
 /** The length of the longest of a topic's names that a question holds or is, whatever its capitals; 0 where it holds none. */
 function longestName({ aliases }: NamedTopic, question: string): number {
-  const whole = question.trim().toLowerCase();
+  const small = question.toLowerCase();
   return Math.max(
     0,
     ...aliases
-      .filter((alias) => alias.toLowerCase() === whole || buildAliasTest([alias])(question))
+      .filter(
+        (alias) =>
+          alias.toLowerCase() === small.trim() || (mayStandIn(small, alias) && buildAliasTest([alias])(question)),
+      )
       .map(({ length }) => length),
   );
+}
+
+/** The making of a test takes longer than anything else at a letter that is typed, and few names stand in a question. */
+function mayStandIn(small: string, alias: string): boolean {
+  return alias
+    .toLowerCase()
+    .replace(/\*$/, '')
+    .split(/\s+/)
+    .every((word) => small.includes(word));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { glossaryPart } from '../../find/glossary-part.ts';
+import { urls } from '../../site/addresses/urls.ts';
 import { STOP_WORDS } from '../../swedish/stop-words.ts';
 import { findRegister } from '../page-register.ts';
 import { loadPart } from '../pagefind/fetch-parts.ts';
@@ -10,9 +12,15 @@ import { fileAddresses, listAddresses, loadList, ownIndex } from './first-parts.
 export function fetchAhead(page: Document, query: string): void {
   const register = findRegister(page);
   if (!register) return;
-  const words = guessWords(new URLSearchParams(query).get('q') ?? '');
+  const question = new URLSearchParams(query).get('q') ?? '';
+  const words = guessWords(question);
   for (const address of fileAddresses(words, register, ownIndex())) loadPart(address).catch(() => undefined);
-  for (const address of listAddresses(words, register, ownIndex())) loadList(address).catch(() => undefined);
+  const terms = glossaryPart(question);
+  const lists = [
+    ...listAddresses(words, register, ownIndex()),
+    ...(terms === undefined ? [] : [urls.glossaryPart(terms)]),
+  ];
+  for (const address of lists) loadList(address).catch(() => undefined);
 }
 
 /** More words than these are fetched when they are asked for. */

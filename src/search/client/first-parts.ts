@@ -11,7 +11,7 @@ export function ownIndex(): string {
   return new URL(urls.searchIndex, location.origin).href;
 }
 
-/** A list of words as its file has it. One that is fetched is kept. */
+/** A list of words, or of terms, as its file has it. One that is fetched is kept. */
 export const loadList = askOnce(fetchJson);
 
 /** The address of a list of words. */

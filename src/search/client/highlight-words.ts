@@ -1,5 +1,4 @@
 import { decodePercent } from '../../site/addresses/decode-percent.ts';
-import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
 import { withoutUnseen } from '../../swedish/unseen-characters.ts';
 import { bareWord } from '../engine/choose-marks.ts';
 import { isWordOfRun, readHighlight, type Highlight as Asked } from './highlight-runs.ts';
@@ -7,15 +6,9 @@ import { buildTest } from './word-test.ts';
 
 /**
  * Highlights on the page that a hit leads to what the hit has marked, and shows the first of it where the address names no place.
- * The CSS Custom Highlight API is used because it leaves the elements of the page unchanged. The parameter is then taken out of the
- * address, since a reader may copy the address from here.
+ * The CSS Custom Highlight API is used because it leaves the elements of the page unchanged. `asked`: as the address had it.
  */
-export function highlightSearchedWords(page: Document): void {
-  const address = new URL(location.href);
-  const asked = address.searchParams.get(HIGHLIGHT_PARAMETER);
-  if (asked === null) return;
-  address.searchParams.delete(HIGHLIGHT_PARAMETER);
-  history.replaceState(history.state, '', address);
+export function highlightSearchedWords(page: Document, asked: string): void {
   const named = location.hash.length > 1 ? page.getElementById(decodePercent(location.hash.slice(1))) : null;
   const place = named ?? page.querySelector('main');
   if (!place) return;

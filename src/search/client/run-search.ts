@@ -15,7 +15,12 @@ const FEW = 10;
 /** Where there are enough hits but none holds all the words, older years are opened at most this many times. */
 const MOST_FOR_ALL_WORDS = 3;
 
-export async function runSearch(state: SearchState, search: OpenSearch): Promise<SearchResult> {
+/** `hitsAsked`: is called when what the hits need has been asked for, and nothing else has to come before. */
+export async function runSearch(
+  state: SearchState,
+  search: OpenSearch,
+  hitsAsked: () => void = () => undefined,
+): Promise<SearchResult> {
   const question = readQuestion(state.q);
   const typed = settleChoices(question.filters, isTyped(question) ? loadChoices(document) : []);
   const filters = { ...state.filters, ...typed.filters };
@@ -62,15 +67,15 @@ export async function runSearch(state: SearchState, search: OpenSearch): Promise
   const isAsked = (word: string) => (rest ? rest.has(word) : pinned.length === 0);
   const others = (pinned.length > 0 ? kept.filter((id) => whole.has(id)) : kept).filter((id) => !pinned.includes(id));
   const ordered = [...pinned, ...(await orderHits(others, asked ? state.sort : state.sort || 'nyast', search))];
+  /* What a reference names is shown as it begins: its network and its day are not what is looked for in it. */
+  const hits = ordered
+    .slice(0, state.antal)
+    .map((id) => readHit(id, pinned.includes(id) && !meetings?.rest ? undefined : found, search));
+  hitsAsked();
   return {
     total: ordered.length,
     whole: ordered.filter((id) => whole.has(id) || pinned.includes(id)).length,
-    /* What a reference names is shown as it begins: its network and its day are not what is looked for in it. */
-    hits: await Promise.all(
-      ordered
-        .slice(0, state.antal)
-        .map((id) => readHit(id, pinned.includes(id) && !meetings?.rest ? undefined : found, search)),
-    ),
+    hits: await Promise.all(hits),
     corrected: new Map([...found.corrected].filter(([word]) => isAsked(word))),
     partly: new Map([...found.partly].filter(([word]) => isAsked(word))),
     missing: found.missing.filter(isAsked),

@@ -1,5 +1,5 @@
-import { joinShards, readRecordKey, recordKey } from '../engine/join-shards.ts';
-import type { OpenShard, RecordText, SearchIndex } from '../engine/search-index.ts';
+import { joinShards, readRecordKey, recordKey, type ShardFound } from '../engine/join-shards.ts';
+import type { Found, OpenShard, RecordText, SearchIndex } from '../engine/search-index.ts';
 import type { ShardPlace } from '../manifest.ts';
 
 export interface OpenedShard {
@@ -25,16 +25,22 @@ export interface SearchedShards extends Pick<SearchIndex, 'search'> {
 export function searchTogether(shards: () => readonly OpenedShard[]): SearchedShards {
   const everywhere = async <Value>(ask: (opened: OpenedShard) => Promise<Value>) =>
     Promise.all(shards().map(async (opened) => ({ ...opened, value: await ask(opened) })));
+  /* A letter asks for much that the letter before asked for. */
+  const joined = new Map<string, { readonly found: readonly ShardFound[]; readonly all: readonly Found[] }>();
   return {
     shards,
-    search: async (query) =>
-      joinShards(
-        (await everywhere(({ shard }) => shard.search(query))).map(({ number, shard, value }) => ({
-          shard: number,
-          records: shard.records,
-          found: value,
-        })),
-      ),
+    search: async (query) => {
+      const found = (await everywhere(({ shard }) => shard.search(query))).map(({ number, shard, value }) => ({
+        shard: number,
+        records: shard.records,
+        found: value,
+      }));
+      const before = joined.get(query);
+      if (before && isSame(before.found, found)) return before.all;
+      const all = joinShards(found);
+      joined.set(query, { found, all });
+      return all;
+    },
     having: async (filter, value) =>
       new Set(
         (await everywhere(({ shard }) => shard.having(filter, value))).flatMap(({ number, value: ids }) =>
@@ -70,6 +76,14 @@ export function searchTogether(shards: () => readonly OpenedShard[]): SearchedSh
       return { ...(await from.shard.read(id)), from };
     },
   };
+}
+
+/** Whether the same shards have found the same: an index gives what it has kept. */
+function isSame(one: readonly ShardFound[], other: readonly ShardFound[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ shard, found }, place) => shard === other[place]?.shard && found === other[place].found)
+  );
 }
 
 /**

@@ -3,11 +3,8 @@ import { count } from '../../site/words/words.ts';
 import { readQuestion } from '../engine/question.ts';
 import { writeState, type SearchState } from '../search-state.ts';
 import { buildNotes, buildSavedSearch } from './answer-notes.ts';
-import { buildReferenceCard, buildReferencesCard } from './decision-card.ts';
 import { buildExclusion } from './excluded-cards.ts';
 import { buildHitElement } from './hit-element.ts';
-import { buildMeetingCard } from './meeting-card.ts';
-import { buildNothingFound } from './nothing-found.ts';
 import type { SearchResult } from './search-result.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
 import { updateChildren } from './update-children.ts';
@@ -18,7 +15,10 @@ import { updateChildren } from './update-children.ts';
  */
 export async function showAnswer(outcome: SearchResult, showing: Showing): Promise<void> {
   const { state, words, place, awaited } = showing;
-  const none = outcome.total === 0 ? await buildNothingFound(outcome, showing) : undefined;
+  const [none, answerCards] = await Promise.all([
+    outcome.total === 0 ? loadNothingFound(outcome, showing) : undefined,
+    loadAnswerCards(outcome),
+  ]);
   const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
   const isParted = outcome.whole > 0 && outcome.whole < hits.length && state.sort === '';
   if (isParted)
@@ -33,7 +33,7 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
   const isExcluded = buildExclusion(readQuestion(state.q).without);
-  const cards = [...buildAnswerCards(outcome), ...showing.cards].filter(({ textContent }) => !isExcluded(textContent));
+  const cards = [...answerCards, ...showing.cards].filter(({ textContent }) => !isExcluded(textContent));
   place.notes.replaceChildren(...cards, ...buildNotes(outcome, showing));
   place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
   const searching =
@@ -42,18 +42,17 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   place.more.hidden = outcome.total <= outcome.hits.length;
 }
 
-/** What the question refers to: meetings, a decision or an item. */
-function buildAnswerCards({ meetings, references, hits }: SearchResult): readonly HTMLElement[] {
-  if (meetings) return buildMeetingCard(meetings);
-  const [only] = references;
-  if (!only) return [];
-  if (references.length > 1) return [buildReferencesCard(references)];
-  return [
-    buildReferenceCard(
-      only,
-      hits.find(({ item, archive }) => item === only.item?.id && archive === ''),
-    ),
-  ];
+/** Loaded only where a question refers to something, as most do not. */
+async function loadAnswerCards(outcome: SearchResult): Promise<readonly HTMLElement[]> {
+  if (!outcome.meetings && outcome.references.length === 0) return [];
+  const { buildAnswerCards } = await import('./answer-cards.ts');
+  return buildAnswerCards(outcome);
+}
+
+/** Loaded only where nothing is found. */
+async function loadNothingFound(outcome: SearchResult, showing: Showing): Promise<HTMLElement> {
+  const { buildNothingFound } = await import('./nothing-found.ts');
+  return buildNothingFound(outcome, showing);
 }
 
 function focusedAddress(list: HTMLElement): string | undefined {

@@ -1,4 +1,4 @@
-import { highlightSearchedWords } from './highlight-words.ts';
+import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
 import { prepareSearch } from './prepare-search.ts';
 
 /**
@@ -17,7 +17,19 @@ export function startPage(page: Document): void {
     box.select();
   });
   prepareSearch(page);
-  highlightSearchedWords(page);
+  void highlightAsked(page);
+}
+
+/** The parameter is taken out of the address at once, since a reader may copy the address from here. */
+async function highlightAsked(page: Document): Promise<void> {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get(HIGHLIGHT_PARAMETER);
+  if (asked === null) return;
+  address.searchParams.delete(HIGHLIGHT_PARAMETER);
+  history.replaceState(history.state, '', address);
+  /* Loaded only here, since most pages are not come to from a hit. Without it the page is whole. */
+  const script = await import('./highlight-words.ts').catch(() => undefined);
+  script?.highlightSearchedWords(page, asked);
 }
 
 function isTyping(target: EventTarget | null): boolean {

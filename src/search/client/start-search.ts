@@ -12,7 +12,7 @@ import type { JoinedResult } from './run-with-others.ts';
 import { runSearch } from './run-search.ts';
 import { showAnswer, showFailure, showNothingAsked } from './show-answer.ts';
 import type { AnswerPlace } from './showing.ts';
-import { startCards } from './start-cards.ts';
+import { startCards, type StartedCards } from './start-cards.ts';
 import { walkHits } from './walk-hits.ts';
 
 /** How long the typing must pause before the question is asked, in milliseconds. */
@@ -70,9 +70,11 @@ export function startSearch(page: Document): void {
       place.status.textContent = SEARCHING;
       speaker.say(SEARCHING, writeState(asked));
     }, LATE);
-    const cards = startCards({ ...asked, q: readQuestion(asked.q).asked }, form);
+    let cards: StartedCards | undefined;
+    const beginCards = () => (cards ??= startCards({ ...asked, q: readQuestion(asked.q).asked }, form));
     const show = async ({ search, outcome, lacking }: JoinedResult, awaited: readonly string[]): Promise<void> => {
-      const told = await Promise.race([cards.whole, wait(STANDING_PAUSE).then(() => cards.bare)]);
+      const { whole, bare } = beginCards();
+      const told = await Promise.race([whole, wait(STANDING_PAUSE).then(() => bare)]);
       clearTimeout(late);
       if (!isCurrent()) return;
       await showAnswer(outcome, {
@@ -98,7 +100,7 @@ export function startSearch(page: Document): void {
           () => undefined,
         );
       const search = await kept.open(asked.q);
-      const outcome = await runSearch(asked, search);
+      const outcome = await runSearch(asked, search, beginCards);
       const alone = { search, outcome, lacking: new Map() };
       if (asked.arkiv.length === 0) {
         await show(alone, []);

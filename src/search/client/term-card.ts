@@ -1,17 +1,15 @@
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { urls } from '../../site/addresses/urls.ts';
-import { askOnce, fetchJson } from '../../site/browser/ask-once.ts';
 import { element, link } from '../../site/browser/element.ts';
 import { findTerm, glossaryPart, readGlossaryPart, type TermRow } from '../../find/glossary-part.ts';
-
-const fetchPart = askOnce(fetchJson);
+import { loadList } from './first-parts.ts';
 
 /** The term of the glossary that a question asks for, and nothing besides; undefined where there is none or it cannot be had. */
 export async function loadTerm(question: string): Promise<TermRow | undefined> {
   const part = glossaryPart(question);
   if (part === undefined) return undefined;
   try {
-    return findTerm(question, readGlossaryPart(await fetchPart(urls.glossaryPart(part))));
+    return findTerm(question, readGlossaryPart(await loadList(urls.glossaryPart(part))));
   } catch {
     return undefined;
   }

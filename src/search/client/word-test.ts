@@ -1,4 +1,4 @@
-import { stem } from '../../swedish/stem.ts';
+import { keptStem } from '../engine/kept-stems.ts';
 
 /**
  * Whether a printed word is one of those that were asked for: the word, one of its stem, a compound that has it, or what it is
@@ -6,10 +6,10 @@ import { stem } from '../../swedish/stem.ts';
  */
 export function buildTest(asked: readonly string[]): (word: string) => boolean {
   const words = new Set(asked.map(joined));
-  const stems = [...words].map(stem);
+  const stems = [...words].map(keptStem);
   const isAsked = (small: string) =>
     words.has(small) ||
-    stems.some((own) => own.length >= SHORTEST_STEM && (own === stem(small) || small.includes(own)));
+    stems.some((own) => own.length >= SHORTEST_STEM && (own === keptStem(small) || small.includes(own)));
   return (word) => {
     const small = word.toLowerCase();
     return isAsked(joined(small)) || small.split(JOINTS).some(isAsked);

@@ -77,16 +77,16 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
     .map((id) => {
       const own = score(id, parts, runs, asPhrase.has(id) ? times : 1);
       const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
-      return { id, ...own, points: own.points * OF_MEETING ** ofMeeting };
+      const hasAll = needed.every(({ records }) => records.has(id));
+      return { ...own, id, hasAll, points: own.points * OF_MEETING ** ofMeeting };
     })
     .filter(({ share }) => share >= SMALLEST_SHARE * all);
   const places = await placesByDate(scored.length > 1 && values.length > 0, index);
-  const hasAll = (id: string) => needed.every(({ records }) => records.has(id));
   const sorted = scored.toSorted(
     (a, b) =>
       Number(b.whole) - Number(a.whole) ||
       /* A word that is nowhere tells nothing of which is better. */
-      Number(hasAll(b.id)) - Number(hasAll(a.id)) ||
+      Number(b.hasAll) - Number(a.hasAll) ||
       b.points - a.points ||
       (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) ||
       (a.id < b.id ? -1 : 1),
@@ -151,11 +151,14 @@ function score(
   times: number,
 ): { readonly points: number; readonly share: number; readonly whole: boolean } {
   const met = parts.filter(({ records }) => records.has(id));
-  const needed = parts.filter(({ optional }) => !optional);
-  const share = met.filter(({ optional }) => !optional).reduce((sum, { weight }) => sum + weight, 0);
-  const all = needed.reduce((sum, { weight }) => sum + weight, 0);
+  let [share, all, whole] = [0, 0, true];
+  for (const { optional, weight, records } of parts) {
+    if (optional) continue;
+    all += weight;
+    if (records.has(id)) share += weight;
+    else whole = false;
+  }
   const points = pointsOf(id, met, runs);
-  const whole = needed.every(({ records }) => records.has(id));
   return {
     points: points * (all === 0 ? 1 : share / all) * (1 + nearness(id, met)) * times,
     share,
@@ -181,9 +184,10 @@ function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun
 
 /** The bonus for the share of pairs of words that stand near each other. */
 function nearness(id: string, met: readonly WordHits[]): number {
+  if (met.length < 2) return 0;
   const places = met.map(({ records }) => records.get(id)?.places ?? []);
   const pairs = places.slice(1).filter((here, index) => areNear(places[index] ?? [], here));
-  return met.length < 2 ? 0 : NEAR.bonus * (pairs.length / (met.length - 1));
+  return NEAR.bonus * (pairs.length / (met.length - 1));
 }
 
 /** Whether any place of the one is near any of the other. Walks each once. */

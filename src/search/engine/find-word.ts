@@ -63,16 +63,13 @@ export async function findForms(
 ): Promise<ReadonlyMap<string, WordHit>> {
   const hits = new Map<string, WordHit>();
   const add = (found: readonly Found[], certainty: number, scores: readonly Found[]) => {
-    const scored = new Map(scores.map((record) => [record.id, record]));
+    const scored = byId(scores);
     for (const record of found) {
       if (hits.has(record.id)) continue;
       const whole = scored.get(record.id) ?? record;
       /* A word that begins with a short word is another word, also in a record that holds the short one. */
       const beside = word.length < SHORTEST_BEGINNING ? [] : whole.places;
-      hits.set(record.id, {
-        score: whole.score * certainty,
-        places: [...new Set([...record.places, ...beside])].toSorted((a, b) => a - b),
-      });
+      hits.set(record.id, { score: whole.score * certainty, places: joinPlaces(record.places, beside) });
     }
   };
   if (list.find(word)?.isAbbreviation === true) {
@@ -95,8 +92,11 @@ export async function findForms(
   for (const found of ofTwins) add(found, CERTAINTY.form, found);
   for (const { wide, own } of ofKin) add(own, CERTAINTY.kin, wide);
   if (word.length >= SHORTEST_BEGINNING || (unfinished && hits.size === 0)) {
-    for (const { own, wide } of await ask(findBegun(word, list)))
-      add(own, CERTAINTY.begun, looksLikeSmallWord(word) ? wide : broad);
+    const begun = findBegun(word, list);
+    if (looksLikeSmallWord(word)) for (const { own, wide } of await ask(begun)) add(own, CERTAINTY.begun, wide);
+    /* The longer words stand in what was found of the beginning, with their points. */ else
+      for (const own of await Promise.all(begun.map((other) => searchOwn(other, index))))
+        add(own, CERTAINTY.begun, broad);
   }
   return hits;
 }
@@ -122,6 +122,31 @@ async function searchWord(
   const marked = await find(wholeWordMark(word));
   /* An archive of an earlier version has no such marks. */
   return marked.own.length > 0 ? marked : find(word);
+}
+
+/** The records that hold a word and no longer one. */
+async function searchOwn(word: string, index: Pick<SearchIndex, 'search'>): Promise<readonly Found[]> {
+  return looksLikeSmallWord(word) ? (await searchWord(word, index)).own : index.search(`"${word}"`);
+}
+
+/** Kept with what was found, which is the same at the next letter. */
+const KEPT_BY_ID = new WeakMap<readonly Found[], ReadonlyMap<string, Found>>();
+
+function byId(found: readonly Found[]): ReadonlyMap<string, Found> {
+  const kept = KEPT_BY_ID.get(found) ?? new Map(found.map((record) => [record.id, record]));
+  KEPT_BY_ID.set(found, kept);
+  return kept;
+}
+
+/** In order, each once. An exact search tells of a single place, which is one of those of the broad one most often. */
+function joinPlaces(own: readonly number[], beside: readonly number[]): readonly number[] {
+  const [first] = own;
+  if (own.length === 1 && first !== undefined && beside.includes(first) && isAscending(beside)) return beside;
+  return [...new Set([...own, ...beside])].toSorted((a, b) => a - b);
+}
+
+function isAscending(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
 }
 
 /**

@@ -5,11 +5,15 @@ import { readStems } from '../../swedish/word-forms.ts';
 export const keptStem = keep(stem);
 export const keptStems = keep(readStems);
 
+/** The words of a word list and of the hits of many questions. */
+const MOST_KEPT = 20_000;
+
 function keep<Value>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
     const value = read(word);
     known.set(word, value);
     return value;

@@ -5,6 +5,8 @@ export interface CborReader {
 }
 
 const ENDLESS = 31;
+/** A smaller number is its own byte: most steps between places are. */
+const SHORT = 24;
 /** Of the sizes in which a number may be written, the largest: eight bytes. */
 const LONGEST_NUMBER = 27;
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -33,6 +35,11 @@ export function readTextValue(reader: CborReader): string {
 
 /** Throws where no number from zero up is. */
 export function readNumberValue(reader: CborReader): number {
+  const short = reader.bytes[reader.at];
+  if (short !== undefined && short < SHORT) {
+    reader.at += 1;
+    return short;
+  }
   const { kind, amount } = readHead(reader);
   if (kind !== KIND.number || amount === undefined) throw new Error(`No number at ${reader.at}`);
   return amount;
@@ -40,6 +47,11 @@ export function readNumberValue(reader: CborReader): number {
 
 /** Throws where no whole number is. */
 export function readSignedValue(reader: CborReader): number {
+  const short = reader.bytes[reader.at];
+  if (short !== undefined && short < SHORT) {
+    reader.at += 1;
+    return short;
+  }
   const { kind, amount } = readHead(reader);
   if ((kind !== KIND.number && kind !== KIND.negative) || amount === undefined)
     throw new Error(`No number at ${reader.at}`);

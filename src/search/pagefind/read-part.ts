@@ -33,10 +33,19 @@ export async function readPart(
   caps: PartCaps = PART_CAPS,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const came = await readUpTo(body, caps.packed);
-  const part = GZIP.every((byte, place) => came[place] === byte)
-    ? await readUpTo(new Blob([came]).stream().pipeThrough(new DecompressionStream('gzip')), caps.unpacked)
-    : came;
+  const part = GZIP.every((byte, place) => came[place] === byte) ? await unpack(came, caps.unpacked) : came;
   if (new TextDecoder().decode(part.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new NoPart('This is no part');
+  return part;
+}
+
+/** A stream of a `Blob` would ask the browser's other process for each part. */
+async function unpack(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  /* What is wrong with the bytes is told to whoever reads them. */
+  const written = Promise.all([writer.write(packed), writer.close()]).catch(() => undefined);
+  const part = await readUpTo(readable, most);
+  await written;
   return part;
 }
 
