@@ -72,6 +72,13 @@ describe('a card', () => {
     expect((await attributes(page, 'data-traff')).slice(0, ids.length)).toEqual(ids);
   });
 
+  test('of an item with parts has these among the hits after it', async () => {
+    const { page } = await ask('SCHNV 260310 p 9');
+    expect((await attributes(page, 'data-traff')).slice(0, 5)).toEqual(
+      ['9', '9a', '9b', '9c', '9d'].map((number) => `schnv-dalarna-2026-03-10-${number}`),
+    );
+  });
+
   test('tells that no meeting is the one meant, and not of another', async () => {
     const { page } = await ask('SCHNV Dalarna 220304 p 2');
     expect(await attributes(page, 'data-kort-inget-mote')).toHaveLength(1);
