@@ -23,6 +23,9 @@ window.ask = async (question, most) => {
 };
 `;
 
+/** Pagefind's own program runs WebAssembly, which our site forbids. */
+const HEADERS = "/*\n  Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'\n";
+
 const ANSWER = z.object({ urls: z.array(z.string()), bytes: z.number() });
 
 /** How many results a first page shows. */
@@ -66,6 +69,7 @@ async function writeSite(records: readonly PeerDocument[], folder: string): Prom
     ['index.html', page],
     ['404.html', page],
     ['ask.js', ASK],
+    ['_headers', HEADERS],
   ] as const)
     writeFileSync(path.join(folder, name), text);
   const { index } = await createIndex();

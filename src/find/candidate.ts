@@ -18,7 +18,7 @@ export interface Candidate {
    * The item itself, or the item of a decision. Undefined for a meeting and for an address that has moved or was
    * withdrawn.
    */
-  readonly item: { readonly id: string; readonly meeting: string } | undefined;
+  readonly item: FoundItem | undefined;
   /** The path of the page, a clause's fragment included. */
   readonly address: string;
   readonly title: string;
@@ -28,6 +28,15 @@ export interface Candidate {
   readonly grounds: Grounds;
   /** Why it is offered, in Swedish. */
   readonly reason: string;
+}
+
+interface FoundItem {
+  readonly id: string;
+  readonly meeting: string;
+  /** Its place among the items of the meeting, from 0. */
+  readonly place: number;
+  /** The ids of its parts: of item 9 those of 9a and 9b. */
+  readonly parts: readonly string[];
 }
 
 /** A candidate and its weight among the others: the higher, the likelier. */
@@ -66,7 +75,14 @@ export function buildCandidate(
     };
   const place = `${day}, ${item.printed.startsWith('§') ? item.printed : `punkt ${item.printed}`}`;
   const [id, title] = [itemId(meeting.id, item.number), capitalised(item.title)];
-  const under = { id, meeting: meeting.id };
+  const isPart = ({ number }: IndexedItem) =>
+    number.startsWith(item.number) && /^[a-z-]/.test(number.slice(item.number.length));
+  const under: FoundItem = {
+    id,
+    meeting: meeting.id,
+    place: meeting.items.indexOf(item),
+    parts: meeting.items.filter(isPart).map(({ number }) => itemId(meeting.id, number)),
+  };
   if (sequence === undefined) {
     const fragment = part?.kind === 'proposal' ? `#${proposalAnchor(part.number)}` : undefined;
     return {

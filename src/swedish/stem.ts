@@ -1,7 +1,7 @@
 import { ENDINGS, hasEnding, readLikelyStem, softened, withoutGenitive } from './word-forms.ts';
 
 /**
- * A stem that unites the forms of a word and its nearest relatives: *rekrytera*, *rekrytering*, *rekryteringarna*. It is
+ * A stem that unites the forms of a word and its nearest relatives: *rekrytera*, *rekrytering*, *rekryteringarna*; *representera*, *representant*. It is
  * stronger than `readStems`, and so it may be wrong. What it unites counts less than a word as typed.
  */
 export function stem(word: string): string {
@@ -13,7 +13,7 @@ export function stem(word: string): string {
 
 /** The shortest root before the letters by which nouns, verbs and adjectives are made of each other, in any form. */
 const MADE = new RegExp(
-  `^(?<root>.{3,}?)(?:ering|ning|ing|els|ation|het|lig|isk|iv|er)(?:${ENDINGS.join('|')}|s)?$`,
+  `^(?<root>.{3,}?)(?:ering|ning|ing|els|ation|het|lig|isk|iv|er|ant)(?:${ENDINGS.join('|')}|s)?$`,
   'u',
 );
 

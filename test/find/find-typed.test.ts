@@ -146,6 +146,16 @@ describe('a typed reference', () => {
     expect([best?.id, best?.certainty, best?.grounds.code]).toEqual([id, 'nära', code]);
   });
 
+  test('to an item tells its place in the meeting and its parts', () => {
+    expect(find('LVN 2021-03-19 p 6', sample)[0]?.item).toEqual({
+      id: 'lov-skogen-2021-03-19-6',
+      meeting: 'lov-skogen-2021-03-19',
+      place: 2,
+      parts: ['lov-skogen-2021-03-19-6a', 'lov-skogen-2021-03-19-6b'],
+    });
+    expect(find('LVN 2021-03-19 p 1', sample)[0]?.item?.parts).toEqual([]);
+  });
+
   test('to an item that is printed by its parts alone is offered the parts', () => {
     const archive = archiveOf([{ organ: 'lov-skogen', date: '2021-03-19', items: [decided('6a'), decided('6b')] }]);
     expect(

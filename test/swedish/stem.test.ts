@@ -6,6 +6,7 @@ describe('a stem', () => {
   test.each([
     ['avtal avtalet avtalen avtalets avtals'],
     ['rekrytera rekryterar rekryterade rekrytering rekryteringarna'],
+    ['representera representerar representerade representant representanter representanternas'],
     ['stämma stämd stämmer'],
     ['enkel enkla enkelt'],
     ['möte möten mötet mötena'],

@@ -83,7 +83,7 @@ async function findReferences(text: string): Promise<readonly Candidate[]> {
   return found.length === 1 || found.every(({ grounds }) => grounds.code !== 'no-year') ? found : [];
 }
 
-/** The records of the items that the references mean, where they pass the chosen filters. */
+/** The records of the items that the references mean, each with its parts after it, where they pass the chosen filters. */
 async function findPinned(
   references: readonly Candidate[],
   filters: SearchState['filters'],
@@ -93,12 +93,23 @@ async function findPinned(
   const pinned: string[] = [];
   for (const item of items.values()) {
     await openYears(readMeetingId(item.meeting).slug.slice(0, 4), search);
-    for (const key of await search.having('mote', item.meeting)) {
-      const hit = await readHit(key, undefined, search);
-      if (hit.item !== item.id || hit.archive !== '') continue;
-      pinned.push(key);
-      break;
-    }
+    const keys = [...(await search.having('mote', item.meeting))];
+    const found = await Promise.all(
+      [item.id, ...item.parts].map((id, index) => findRecord(id, { keys, place: item.place + index, search })),
+    );
+    pinned.push(...found.flatMap((key) => key ?? []));
   }
-  return narrowHits(pinned, filters, search);
+  return narrowHits([...new Set(pinned)], filters, search);
+}
+
+/** The record of an item among those of its meeting, which mostly lie as its items do: at the same place. */
+async function findRecord(
+  id: string,
+  { keys, place, search }: { readonly keys: readonly string[]; readonly place: number; readonly search: OpenSearch },
+): Promise<string | undefined> {
+  for (const key of [...keys.slice(place), ...keys.slice(0, place)]) {
+    const hit = await readHit(key, undefined, search);
+    if (hit.item === id && hit.archive === '') return key;
+  }
+  return undefined;
 }

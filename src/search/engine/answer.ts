@@ -25,7 +25,7 @@ export interface Answer {
   readonly missing: readonly string[];
 }
 
-export interface AnsweredPart extends Omit<MetPart, 'places'> {
+interface AnsweredPart extends Omit<MetPart, 'places'> {
   /** A wider time was searched in its place: it tells what is near, and is not what was asked for. */
   readonly isWider: boolean;
   readonly records: ReadonlyMap<string, { readonly places: readonly number[] }>;

@@ -20,6 +20,11 @@ describe('a word of minutes is said in everyday words', () => {
   });
 });
 
+test.each(['vgr', 'husbilen', 'ukraina', 'lokal', 'omhändertagande'])(
+  'what belongs to one archive, or means something else, has none: %s',
+  (word) => expect(wordsFor(word)).toEqual([]),
+);
+
 test('every everyday word is one word in small letters', () => {
   expect([...EVERYDAY_WORDS].filter((word) => !/^\p{Ll}+$/u.test(word))).toEqual([]);
 });
