@@ -11,7 +11,7 @@ import { checkOrganName } from './check-organ-name.ts';
 import type { ItemReading, ItemsChoice } from '../item-reading.ts';
 import { findItems } from './find-items.ts';
 import { reportRow } from './report-row.ts';
-import type { ItemStart } from './item-lead.ts';
+import type { ItemStart } from './item-start.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { readHeadSections, type HeadLabel } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';

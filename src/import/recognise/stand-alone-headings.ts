@@ -5,7 +5,7 @@ import { findDates } from '../../swedish/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
 import { beginsSignature } from './find-signature.ts';
 import { findHeadLabel } from './head-sections.ts';
-import { findItemLead } from './item-lead.ts';
+import { findItemLead } from '../../swedish/item-number.ts';
 
 /** The lines of a document that stand as headings without a number, all set apart in one way, with their places. */
 export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly number[] {
