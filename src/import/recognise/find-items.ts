@@ -56,7 +56,8 @@ export function findItems(lines: readonly SourceLine[], choice?: ItemsChoice): F
           ),
         );
   const isHeadings = choice === 'headings' || !found || outside.isListOnly;
-  const readings = [...rows, ...(isHeadings || outside.isRival ? headings : [])];
+  const others = isHeadings || outside.isRival ? headings : [];
+  const readings = outside.isListOnly ? [...others, ...rows] : [...rows, ...others];
   if (choice === 'headings')
     return { ...none, ...startAtHeadings(lines, outside.headings), readings, isDoubtful: false };
   if (!chosen || (choice === undefined && outside.isListOnly)) return { ...none, readings, isDoubtful: false };
