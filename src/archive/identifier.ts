@@ -1,4 +1,5 @@
 import { dateSlug, type FilingDate } from '../swedish/calendar-date.ts';
+import type { ItemLead } from '../swedish/item-number.ts';
 
 /**
  * An id holds only `a-z0-9-`, is made from the document itself, and never changes. With at most this many characters,
@@ -58,4 +59,16 @@ export function findItemNumber(printed: string, parent?: string): string | undef
   const whole = /^(\d{1,4}(?:[.:-]\d{1,4})*)[\s.]*([a-z])?$/.exec(bare);
   if (whole) return `${(whole[1] ?? '').replaceAll(/[.:]/g, '-')}${whole[2] ?? ''}`;
   return parent !== undefined && /\d$/.test(parent) && /^[a-z]$/.test(bare) ? `${parent}${bare}` : undefined;
+}
+
+/**
+ * The number of an item in the form of ids, from what its heading begins with. Roman numerals count by value, a letter
+ * takes its parent's number, and without one it stands for itself: `II.` → `2`, `a)` under `6` → `6a`, `a)` → `a`,
+ * `Sn § 49` → `49`, `§ 2021:15` → `2021-15`. `parent`: the number of the item above.
+ */
+export function itemNumberOf({ digits, letter }: ItemLead, parent?: string): string | undefined {
+  if (digits === undefined && letter !== undefined && parent === undefined) return letter;
+  return digits === undefined
+    ? findItemNumber(letter ?? '', parent)
+    : findItemNumber(`${digits}${letter ?? ''}`.replace('/', ':'));
 }

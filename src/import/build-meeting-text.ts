@@ -117,7 +117,7 @@ function buildBody({ items, date }: Pick<MeetingDraft, 'items' | 'date'>): reado
 }
 
 /**
- * The heading with one space between its number and its title. A heading on the site is struck out whole or not at all,
+ * The heading with one space between its number and its title, or none where a digit stands right before it (`§ 1Avtal`). A heading on the site is struck out whole or not at all,
  * so a partly struck one loses its strike (reported as `heading-partly-struck`).
  */
 function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineText {
@@ -125,10 +125,11 @@ function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineT
   const lead = [printedNumber, between].filter(Boolean).join(' ');
   const words = sliceParagraph(heading, titleStart);
   /* A bare number, `4.`, may stand outside the strike; a number with a word, `Punkt 4`, is struck with the title. */
-  const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + 1;
+  const space = /^\d\p{L}/u.test(heading.text.slice(titleStart - 1)) ? '' : ' ';
+  const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + space.length;
   return {
-    text: `${lead} ${words.text}`,
-    strikes: isStruckOut(words) ? [{ start, end: lead.length + 1 + words.text.length }] : [],
+    text: lead + space + words.text,
+    strikes: isStruckOut(words) ? [{ start, end: lead.length + space.length + words.text.length }] : [],
     links: [],
   };
 }

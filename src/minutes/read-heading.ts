@@ -1,6 +1,7 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
-import { findItemNumber } from '../archive/identifier.ts';
+import { itemNumberOf } from '../archive/identifier.ts';
 import { withoutAttachments } from '../swedish/attachments.ts';
+import { findHeadingLead, readAsLetter, type ItemLead } from '../swedish/item-number.ts';
 
 /** What the heading of an item says. */
 export interface Heading {
@@ -23,30 +24,57 @@ export type HeadingFault = 'item-without-number' | 'sub-item-without-parent' | '
 /** A letter that may belong to the number or to the title. Made for: `§ 41 a Rapport`, `6 a Rapport`. */
 const UNCLEAR = /^(?:§+\s*)?\d{1,4}(?:[.:]\d{1,3})*\s+[a-z]\s/u;
 
-/**
- * The number of a heading and the rest of it. Made for: `4. …`, `10) …`, `(4) …`, `4 …`, `§ 41 …`, `§ 41/24 …`,
- * `41 § …`, `Punkt 4: …`, `Ärende 3 – …`, `6.2 …`, `6 a) …`, `6a …`, and `a) …` under an item.
- */
-const NUMBER =
-  /^(?:(?:[Pp]unkt|PUNKT|[Ää]rende|ÄRENDE|[Pp]kt|PKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Nn]r|NR)\.?(?:\s+nr\.?)?\s*(?=\d))?\(?(?<number>\d{1,4}\s*§|§+\s*\d{1,4}(?:[.:]\d{1,3})*(?:\s?[a-z](?=[).]))?|\d{1,4}(?:[.:]\d{1,3})*(?:[\s.]?[a-z](?=[).])|[a-z](?=\s))?(?=[).:/])|\d{1,3}\.[a-z](?=\s)|\d{1,3}(?:[.:]\d{1,3})*[a-z]?(?=\s)|[a-zA-Z](?=[).]))(?:(?<=\d)\/\d{2,4})?(?:\.\)|[).:/])?\s+(?:[–-]\s+)?(?<rest>\S.*)$/su;
-
 /** Whether a letter in the heading may belong to its number or to its title. */
 export function isUnclearNumber(text: string): boolean {
   return UNCLEAR.test(text.replaceAll(/\s+/g, ' ').trim());
 }
 
+/** Where a heading stands. */
+interface HeadingPlace {
+  /** Whether it is a heading of the highest level, where a letter or a Roman numeral may number the items. */
+  readonly isMain: boolean;
+  /** The number of the item before it on its level; undefined for the first. */
+  readonly before: string | undefined;
+}
+
 /** Reads the heading of an item. `parent`: the number of the item that it stands under, if any. */
-export function readHeading(text: string, parent: string | undefined): Heading | HeadingFault {
+export function readHeading(
+  text: string,
+  parent: string | undefined,
+  { isMain, before }: HeadingPlace = { isMain: false, before: undefined },
+): Heading | HeadingFault {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
   if (isUnclearNumber(flat)) return 'unclear-number';
-  const match = NUMBER.exec(flat);
-  const printed = match?.groups?.['number'];
-  if (printed === undefined) return 'item-without-number';
-  const number = findItemNumber(printed, parent);
+  const found = findHeadingLead(flat);
+  const lead = found && (isMain && !goesOnInLetters(found, before) ? found : (readAsLetter(found) ?? found));
+  const rest = flat
+    .slice(lead?.titleStart)
+    .trim()
+    .replace(/^[–-]\s+(?=\S)/u, '');
+  if (!lead || rest === '') return 'item-without-number';
+  if (lead.digits === undefined && parent === undefined && !isMain) return 'sub-item-without-parent';
+  const number = itemNumberOf(lead, parent);
   if (number === undefined) return 'sub-item-without-parent';
-  const { kinds, status, title } = readTitle(match?.groups?.['rest'] ?? '');
-  const printedNumber = /^[a-z]$/.test(printed) && parent !== undefined ? `${parent} ${printed}` : printed;
+  const { kinds, status, title } = readTitle(rest);
+  const bare = printedNumberOf(lead);
+  const printedNumber = /^[a-z]$/.test(bare) && parent !== undefined ? `${parent} ${bare}` : bare;
   return { number, printedNumber, title, kinds, status };
+}
+
+/** Whether a single letter that is a Roman numeral too goes on a row of letters: `I.` after `H.`. */
+function goesOnInLetters(lead: ItemLead, before: string | undefined): boolean {
+  const rank = readAsLetter(lead)?.rank;
+  return rank !== undefined && before === String.fromCodePoint(95 + rank);
+}
+
+/** The number without the signs around it: `4` for `4.)`, `§ 41` for `§ 41/24`, `Sn § 49`, `6 a` for `6 a)`, `II` for `II.`. */
+function printedNumberOf({ style, printed }: ItemLead): string {
+  const bare = printed
+    .replace(/^[^\p{L}\p{N}§]+/u, '')
+    .replace(/(?<![).:/])[).:/]+$/u, '')
+    .trim();
+  if (style === 'word') return /\d.*$/u.exec(bare)?.[0] ?? bare;
+  return !/(?:19|20)\d{2}\/\d+$/u.test(bare) ? bare.replace(/\/\d{2,4}$/u, '') : bare;
 }
 
 /** The kinds in a text of kind words alone: `Information/Dialog`. Empty for any other text. */

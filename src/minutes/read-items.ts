@@ -49,13 +49,16 @@ export function readItems(nodes: readonly RootContent[], context: ItemsContext):
   });
   const topicMarks: TopicMark[] = [];
   const ancestors: { readonly depth: number; readonly number: string }[] = [];
+  /* By the depth of the heading. */
+  const last = new Map<number, string>();
   const items = starts.flatMap((start, index): readonly AgendaItem[] => {
     const node = nodes[start];
     if (node?.type !== 'heading') return [];
     while ((ancestors.at(-1)?.depth ?? 0) >= node.depth) ancestors.pop();
     const parent = ancestors.at(-1)?.number;
     const content = nodes.slice(start + 1, starts[index + 1] ?? nodes.length);
-    const item = readItem(node, content, parent, { ...context, topicMarks });
+    const item = readItem(node, content, parent, { ...context, topicMarks, before: last.get(node.depth) });
+    if (item) last.set(node.depth, item.number);
     if (item) ancestors.push({ depth: node.depth, number: item.number });
     return item ? [item] : [];
   });
@@ -67,6 +70,8 @@ export function readItems(nodes: readonly RootContent[], context: ItemsContext):
 
 interface ItemContext extends ItemsContext {
   readonly topicMarks: TopicMark[];
+  /** The number of the item before on the same level. */
+  readonly before: string | undefined;
 }
 
 function readItem(
@@ -77,7 +82,7 @@ function readItem(
 ): AgendaItem | undefined {
   const line = node.position?.start.line ?? 1;
   const text = headingText(node);
-  const heading = readHeading(text, parent);
+  const heading = readHeading(text, parent, { isMain: node.depth === 2, before: context.before });
   if (typeof heading === 'string') {
     context.report(diagnose(heading, { file: context.file, line }, { heading: text }));
     readBlocks(content, { ...context, item: '0', proposed: { clauses: 0 } });

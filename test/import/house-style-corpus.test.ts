@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** Each import of a format, with and without its headings numbered. */
 function importsOf(format: StyleFormat) {
   return documents[format].flatMap(({ file, bytes, asked, numbered }) =>
-    [asked, numbered].flatMap((result) => (result ? [{ file, bytes, ...result }] : [])),
+    [asked, numbered].flatMap((result, place) => (result ? [{ file, bytes, isNumbered: place === 1, ...result }] : [])),
   );
 }
 
@@ -56,17 +56,17 @@ describe.each(FORMATS)('the house styles as %s', (format) => {
 });
 
 describe('a reader of another make', () => {
-  test('finds every letter of the texts in order in what was written', () => {
-    const wrong = importsOf('txt').filter(
-      ({ bytes, text, report }) =>
-        text !== undefined &&
-        lettersOfMeeting(text) !==
-          lettersOfText(
-            new TextDecoder().decode(bytes),
-            report.leftOut.map(({ line }) => line),
-          ),
-    );
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+  test('finds every letter of the texts in order in what was written, and beside them but the numbers of the archive', () => {
+    const wrong = importsOf('txt').flatMap(({ file, bytes, text, report, isNumbered }) => {
+      if (text === undefined) return [];
+      const source = lettersOfText(
+        new TextDecoder().decode(bytes),
+        report.leftOut.map(({ line }) => line),
+      );
+      const extra = extraLetters(lettersOfMeeting(text), source).join('');
+      return (isNumbered ? /^\d*$/ : /^$/).test(extra) ? [] : [`${file}: ${extra}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('finds every letter of the Word files in order, and beside them but the numbers that Word adds', async () => {

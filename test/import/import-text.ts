@@ -3,7 +3,11 @@ import type { ItemsChoice } from '../../src/import/item-reading.ts';
 
 /** Brings in a text for an organ that no document has heard of. `items`: what a person chose. */
 export function importText(text: string, items?: ItemsChoice): Promise<ImportResult> {
-  return importDocument(Buffer.from(text), 'möte.txt', {
+  return importBytes(Buffer.from(text), 'möte.txt', items);
+}
+
+export function importBytes(bytes: Uint8Array, fileName: string, items?: ItemsChoice): Promise<ImportResult> {
+  return importDocument(bytes, fileName, {
     organ: 'norrlunda',
     names: { own: [], others: [] },
     members: [],

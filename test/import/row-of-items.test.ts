@@ -77,7 +77,10 @@ describe('a list in the text is no row of items', () => {
   ])('in %j', async (body) => {
     const refused = await importText(HEAD + body);
     expect(toldItems(refused).join()).toMatch(/^(?:no-items|items-doubtful)$/);
-    expect(refused.readings?.at(-1)).toMatchObject({ kind: 'headings', words: ['Ekar', 'Almar', 'Avslut'] });
+    expect(refused.readings?.find(({ kind }) => kind === 'headings')).toMatchObject({
+      kind: 'headings',
+      words: ['Ekar', 'Almar', 'Avslut'],
+    });
     expect(toldItems(await importText(HEAD + body, 'headings'))).toEqual(ITEMS);
   });
 });

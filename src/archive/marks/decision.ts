@@ -31,7 +31,8 @@ export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
   beside: { gällerord: 'gäller' },
   read: ({ properties, item: within, meetingId, matter, line, clauses: read }) => {
     const { form, clauses } = read();
-    const item = findItemNumber(properties['punkt'] ?? within ?? '') ?? properties['punkt'] ?? '';
+    const named = properties['punkt'];
+    const item = named === undefined ? (within ?? '') : (findItemNumber(named) ?? named);
     const sequence = Number(properties['nr'] ?? 1);
     const decision: Decision = {
       id: decisionId(itemId(meetingId, item), sequence),

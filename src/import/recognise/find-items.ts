@@ -5,7 +5,8 @@ import { chooseRow, findRowFrom } from './choose-row.ts';
 import { findOutside } from './find-outside.ts';
 import { findSubItems } from './find-sub-items.ts';
 import { findCandidates, type ItemCandidate } from './item-candidates.ts';
-import { findItemLead, type ItemLead, type ItemStart } from './item-lead.ts';
+import { findItemLead, type ItemLead } from '../../swedish/item-number.ts';
+import type { ItemStart } from './item-start.ts';
 
 /** Where the items of a document begin, and which lines leave a doubt. */
 export interface FoundItems {
@@ -35,8 +36,7 @@ export function findItems(lines: readonly SourceLine[], choice?: ItemsChoice): F
   const candidates = findCandidates(lines);
   const numbered = candidates.filter(
     ({ lead }) =>
-      lead.number !== undefined &&
-      lead.letter === undefined &&
+      (lead.number === undefined || lead.letter === undefined) &&
       lead.parts.length === 0 &&
       MAIN_STYLES.includes(lead.style),
   );
@@ -56,7 +56,8 @@ export function findItems(lines: readonly SourceLine[], choice?: ItemsChoice): F
           ),
         );
   const isHeadings = choice === 'headings' || !found || outside.isListOnly;
-  const readings = [...rows, ...(isHeadings || outside.isRival ? headings : [])];
+  const others = isHeadings || outside.isRival ? headings : [];
+  const readings = outside.isListOnly ? [...others, ...rows] : [...rows, ...others];
   if (choice === 'headings')
     return { ...none, ...startAtHeadings(lines, outside.headings), readings, isDoubtful: false };
   if (!chosen || (choice === undefined && outside.isListOnly)) return { ...none, readings, isDoubtful: false };
@@ -139,8 +140,18 @@ function countUpTo(candidates: readonly ItemCandidate[], index: number): number 
   return low;
 }
 
-/** The ways in which items are numbered. The other styles number sub-items. */
-const MAIN_STYLES: readonly ItemLead['style'][] = ['paragraph', 'word', 'dot', 'bracket', 'colon', 'bare'];
+/** The ways in which items are numbered. Letters number sub-items too; the other styles do nothing else. */
+const MAIN_STYLES: readonly ItemLead['style'][] = [
+  'paragraph',
+  'word',
+  'dot',
+  'bracket',
+  'colon',
+  'bulleted',
+  'roman',
+  'letter',
+  'bare',
+];
 
 /**
  * Lines that look as much like an item as the items do, but are not in their row. They stand after the first item, no
@@ -157,14 +168,14 @@ function findUncertain(main: readonly ItemCandidate[], candidates: readonly Item
       (candidate, place) =>
         !inRow.has(candidate) &&
         candidate.index > first.index &&
-        candidate.lead.style === first.lead.style &&
+        candidate.lead.way === first.lead.way &&
         candidate.score >= least &&
         !candidate.ledIn &&
         (marked
           ? candidate.line.bold === first.line.bold && candidate.line.heading === first.line.heading
           : candidate.line.gapBefore > 0) &&
-        candidates[place - 1]?.lead.number !== (candidate.lead.number ?? 0) - 1 &&
-        candidates[place + 1]?.lead.number !== (candidate.lead.number ?? 0) + 1,
+        candidates[place - 1]?.lead.rank !== candidate.lead.rank - 1 &&
+        candidates[place + 1]?.lead.rank !== candidate.lead.rank + 1,
     )
     .map(({ line }) => line);
 }
@@ -182,21 +193,21 @@ function findDoubles(
     const start = main[place - 1]?.index ?? first.index;
     const end = main[place + 1]?.index ?? length;
     const within = between(candidates, start, end).filter(
-      ({ index, lead }) => index !== first.index && lead.style === first.lead.style,
+      ({ index, lead }) => index !== first.index && lead.way === first.lead.way,
     );
     const double = within.find(
       ({ lead, line, score }, order) =>
-        lead.number === first.lead.number &&
-        lead.letter === undefined &&
+        lead.rank === first.lead.rank &&
+        lead.letter === first.lead.letter &&
         lead.parts.length === 0 &&
         score >= first.score - 1 &&
         line.bold === first.line.bold &&
         line.heading === first.line.heading &&
-        within[order - 1]?.lead.number !== (first.lead.number ?? 0) - 1 &&
-        within[order + 1]?.lead.number !== (first.lead.number ?? 0) + 1,
+        within[order - 1]?.lead.rank !== first.lead.rank - 1 &&
+        within[order + 1]?.lead.rank !== first.lead.rank + 1,
     );
     if (!double) return [];
     const [earlier, later] = double.index < first.index ? [double, first] : [first, double];
-    return [{ line: later.line, number: String(first.lead.number), first: earlier.line }];
+    return [{ line: later.line, number: String(first.lead.number ?? first.lead.letter), first: earlier.line }];
   });
 }

@@ -1,16 +1,18 @@
 import type { SourceLine } from '../source-document.ts';
 import type { ItemCandidate } from './item-candidates.ts';
-import type { ItemStart } from './item-lead.ts';
+import type { ItemStart } from './item-start.ts';
 
 /**
  * Finds the sub-items of an item: letters from `a`, or `4.1` on in item 4, that are headings and not the lines of a
- * list. `within`: the candidates between the item and the next one.
+ * list. `within`: the candidates between the item and the next one. An item
+ * that is numbered by a letter has none.
  */
 export function findSubItems(
   within: readonly ItemCandidate[],
   parent: ItemCandidate,
   lines: readonly SourceLine[],
 ): readonly ItemStart[] {
+  if (parent.lead.number === undefined) return [];
   const starts: ItemStart[] = [];
   let letter = 0;
   let listing = false;

@@ -3,7 +3,7 @@ import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findSignatureStart } from './find-signature.ts';
-import { findItemLead, type ItemLead } from './item-lead.ts';
+import { findItemLead, readAsLetter, type ItemLead } from '../../swedish/item-number.ts';
 import { findListedPeople } from './listed-people.ts';
 
 /** A line that begins as an item does, with a number or a letter. */
@@ -59,6 +59,8 @@ const BASE: Readonly<Record<ItemLead['style'], number>> = {
   paragraph: 9,
   word: 7,
   dot: 6,
+  roman: 6,
+  bulleted: 5,
   bracket: 6,
   colon: 4,
   bare: 2,
@@ -90,7 +92,15 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
     (/[:,]$/u.test(before.text) ||
       (findLead(before.text) !== undefined && findLead(before.text)?.rest === undefined) ||
       /(?<!\p{L})(?:att|och|samt|föreslår|är)$/u.test(before.text));
-  return [{ index, lead, line, ledIn, score: BASE[lead.style] + headingScore(line, title, ledIn) }];
+  const score = headingScore(line, title, ledIn);
+  const letter = readAsLetter(lead);
+  return [lead, ...(letter ? [letter] : [])].map((read) => ({
+    index,
+    lead: read,
+    line,
+    ledIn,
+    score: BASE[read.style] + score,
+  }));
 }
 
 /** In characters. A longer line is a paragraph that begins with a number. */

@@ -25,9 +25,14 @@ export interface NumberedRow {
  * possible. Of equal rows of one way the later one is taken, because a list of headings may stand before the items.
  */
 export function findNumberedRows(candidates: readonly ItemCandidate[]): readonly NumberedRow[] {
-  return [...Map.groupBy(candidates, ({ lead }) => lead.style).values()]
+  return [...Map.groupBy(candidates, ({ lead }) => lead.way).values()]
     .flatMap((own) => findRow(own) ?? [])
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The points of a candidate as an item of a row. A letter has few by itself, since it mostly numbers a sub-item. */
+export function pointsOf({ lead, score }: ItemCandidate): number {
+  return lead.style === 'letter' ? score + 4 : score;
 }
 
 /** The best row among candidates of one way of numbering. */
@@ -35,18 +40,18 @@ function findRow(own: readonly ItemCandidate[]): NumberedRow | undefined {
   let best: Row | undefined;
   const ending = new Map<number, Row>();
   for (const [place, candidate] of own.entries()) {
-    const number = candidate.lead.number ?? 0;
+    const number = candidate.lead.rank;
     const followed = own[place + 1];
     /* An item with words of its own below the heading counts more than a line in a list of headings. */
     const content = followed === undefined || followed.index > candidate.index + 1 ? 1.5 : 0;
     /* A row should begin at 1; only paragraphs (§) are often numbered through the year. */
     const start = candidate.lead.style === 'paragraph' ? 0 : -2 * Math.min(number <= 1 ? 0 : number - 1, 6);
-    let row: Row = { score: candidate.score + content + start, last: candidate, before: undefined };
+    let row: Row = { score: pointsOf(candidate) + content + start, last: candidate, before: undefined };
     for (let gap = 1; gap <= WIDEST_GAP; gap += 1) {
       const before = ending.get(number - gap);
       if (!before) continue;
       const score =
-        before.score + candidate.score + content - 4 * Math.min(gap - 1, 4) - lookPenalty(before.last, candidate);
+        before.score + pointsOf(candidate) + content - 4 * Math.min(gap - 1, 4) - lookPenalty(before.last, candidate);
       if (score >= row.score) row = { score, last: candidate, before };
     }
     const known = ending.get(number);
@@ -79,7 +84,7 @@ function dropListTail(row: readonly ItemCandidate[], own: readonly ItemCandidate
   const inRow = new Set(row);
   const places = new Map(own.map((candidate, place) => [candidate, place]));
   const cut = row.findIndex((candidate, place) => {
-    const number = candidate.lead.number ?? 0;
+    const number = candidate.lead.rank;
     const last = row[place - 1];
     if (!last || number < 2) return false;
     const listed = own[(places.get(candidate) ?? 0) - 1];
@@ -87,7 +92,7 @@ function dropListTail(row: readonly ItemCandidate[], own: readonly ItemCandidate
       listed !== undefined &&
       listed.index > last.index &&
       !inRow.has(listed) &&
-      listed.lead.number === number - 1 &&
+      listed.lead.rank === number - 1 &&
       candidate.index - listed.index <= 2 &&
       candidate.line.gapBefore <= listed.line.gapBefore &&
       candidate.line.bold === listed.line.bold &&

@@ -1,7 +1,7 @@
 import { leadingNameLength } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findHeadLabel, LISTS_PEOPLE } from './head-labels.ts';
-import { findItemLead } from './item-lead.ts';
+import { findItemLead } from '../../swedish/item-number.ts';
 
 /**
  * The places of the numbered people below a label for them: `Närvarande:`, and below it `1. Ebba Roth (S)`, `2. Sten

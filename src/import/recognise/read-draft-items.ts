@@ -1,9 +1,9 @@
-import { findItemNumber } from '../../archive/identifier.ts';
+import { itemNumberOf } from '../../archive/identifier.ts';
 import { readTitle } from '../../minutes/read-heading.ts';
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
-import type { ItemStart } from './item-lead.ts';
+import type { ItemStart } from './item-start.ts';
 import { groupMatters } from './group-matters.ts';
 import { findTitleStatus, findUntreated } from './item-status.ts';
 import { findSaidStatus } from '../../swedish/said-status.ts';
@@ -28,7 +28,7 @@ export function readDraftItems(
   let parent = '';
   const items = starts.map((start, place): DraftItem => {
     const end = starts[place + 1]?.index ?? lines.length;
-    const number = numberOf(start, parent);
+    const number = itemNumberOf(start.lead, start.depth === 0 ? undefined : parent) ?? start.lead.printed;
     if (start.depth === 0) parent = number;
     return readItem(lines, start, end, number, context);
   });
@@ -88,13 +88,6 @@ function readItem(
 function joinHeading(lines: readonly SourceLine[]): Paragraph {
   const heading = joinLines(lines);
   return { ...heading, text: heading.text.replaceAll(/[\t\n]/g, ' ') };
-}
-
-/** The number in the form of ids: `4`, `6a` for `a)` in item 6, `1-2` for `1.2`. */
-function numberOf({ lead }: ItemStart, parent: string): string {
-  if (lead.letter !== undefined && lead.number === undefined) return `${parent}${lead.letter}`;
-  const printed = [lead.number, ...lead.parts].join('.');
-  return findItemNumber(`${printed}${lead.letter ?? ''}`) ?? printed;
 }
 
 /** The status that the words of an item give it, undefined where they give none. What is said of a matter in it is the matter's own. */

@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
-import { type ItemStart, findItemLead } from './item-lead.ts';
+import { findItemLead } from '../../swedish/item-number.ts';
+import type { ItemStart } from './item-start.ts';
 import { isLabelled } from '../../swedish/labels.ts';
 import { isPresenterLine } from '../../swedish/presenter-line.ts';
 import type { TextWidth } from './text-width.ts';

@@ -12,7 +12,7 @@ import { checkOrganName } from './check-organ-name.ts';
 import type { ItemReading, ItemsChoice } from '../item-reading.ts';
 import { findItems } from './find-items.ts';
 import { reportRow } from './report-row.ts';
-import type { ItemStart } from './item-lead.ts';
+import type { ItemStart } from './item-start.ts';
 import { findSignatureStart } from './find-signature.ts';
 import type { HeadLabel } from './head-labels.ts';
 import { readHeadSections } from './head-sections.ts';

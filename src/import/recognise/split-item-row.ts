@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
-import type { ItemStart } from './item-lead.ts';
+import type { ItemStart } from './item-start.ts';
 
 /** An item that is a row of a table. */
 export interface ItemRow {

@@ -5,7 +5,7 @@ import { findDates } from '../../swedish/printed-date.ts';
 import type { SourceLine } from '../source-document.ts';
 import { beginsSignature } from './find-signature.ts';
 import { findHeadLabel } from './head-labels.ts';
-import { findItemLead } from './item-lead.ts';
+import { findItemLead } from '../../swedish/item-number.ts';
 
 /** The lines of a document that stand as headings without a number, all set apart in one way, with their places. */
 export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly number[] {
@@ -38,9 +38,9 @@ const WAYS: readonly ((line: SourceLine, next: SourceLine | undefined) => boolea
   ({ gapBefore, whole, label }, next) => gapBefore > 0 && next !== undefined && (!whole || label === undefined),
 ];
 
-/** Made for: `18.00 Mötet öppnas`, `kl. 18.30–19 Val`, `Kl 9:15 – Inledning`, `13.00-13.30⇥Rapporter`. */
+/** Made for: `18.00 Mötet öppnas`, `kl. 18.30–19 Val`, `Kl 9:15 – Inledning`, `13.00-13.30⇥Rapporter`, `9–9.30 Kaffe`, `Kl. 10 Avslut`. */
 const TIME_OF_DAY =
-  /^(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*[-–—:]\s*|\s+)\p{Lu}/iu;
+  /^(?:[Kk]l(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*[-–—]\s*\d{1,2}[.:]\d{2}))(?:\s*[-–—]\s*(?:[Kk]l\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*[-–—:]\s*|\s+)\p{Lu}/u;
 
 /** In characters and words: what is longer is a sentence. */
 const LONGEST_HEADING = 90;
@@ -52,7 +52,7 @@ function mayBeHeading({ text, table }: SourceLine): boolean {
     (table === undefined || TIME_OF_DAY.test(words)) &&
     words.length <= LONGEST_HEADING &&
     words.split(/\s+/).length <= MOST_WORDS &&
-    /^["”(]?(?:\p{Lu}|\d)/u.test(words) &&
+    (/^["”(]?(?:\p{Lu}|\d)/u.test(words) || TIME_OF_DAY.test(words)) &&
     /\p{L}{2}/u.test(words) &&
     !/[.!?;,]$/u.test(words) &&
     !/\S+\s+\S+\s+\S+.*:$/u.test(words) &&

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source-document.ts';
 import { cutLine } from './cut-line.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
-import { findItemLead } from './item-lead.ts';
+import { findItemLead } from '../../swedish/item-number.ts';
 
 /**
  * Turns tables that only lay out a page into the paragraphs of their cells: a frame around the whole page, or columns

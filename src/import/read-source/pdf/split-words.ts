@@ -51,14 +51,14 @@ function toWord(glyphs: readonly Glyph[], gap: number, x1: number): Word {
 
 /**
  * Whether a tab only pushed the next cell a hair's breadth on, because the cell before nearly reached the tab stop:
- * `Ada Berg` and `Bo Ek`, drawn as `Ada BergBo Ek`.
+ * `Ada Berg` and `Bo Ek`, drawn as `Ada BergBo Ek`; `§ 1` and `Öppnande`, drawn as `§ 1Öppnande`.
  */
 function isPushedOn(last: Glyph | undefined, next: Glyph, room: number): boolean {
   return (
     last !== undefined &&
     next.isFirst &&
     room > HAIRS_BREADTH &&
-    /[\p{Ll})]$/u.test(last.text) &&
+    /[\p{Ll})\d]$/u.test(last.text) &&
     /^\p{Lu}/u.test(next.text)
   );
 }

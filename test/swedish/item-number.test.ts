@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findItemLead } from '../../../src/import/recognise/item-lead.ts';
+import { findItemLead } from '../../src/swedish/item-number.ts';
 
 describe('the number that a line begins with', () => {
   test.each([
