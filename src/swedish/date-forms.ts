@@ -53,10 +53,11 @@ const STOP = String.raw`(?:(?<!${SWEDISH_MONTHS.filter((month) => month !== 'maj
  */
 export const DATE_FORMS: readonly DateForm[] = [
   {
-    like: ['2021-03-19', '2021.3.19', '2021/03/19', '2021 03 19'],
+    like: ['2021-03-19', '2021.3.19', '2021/03/19', '2021 03 19', '2021‑03‑19'],
     certain: true,
     patterns: {
-      printed: String.raw`${YEAR}(?<sign>[-./–])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
+      /* With spaces two digits each, and none behind them, so that amounts and counts are no dates. */
+      printed: String.raw`${YEAR}(?:(?<sign>[-./–‑−])|\s(?=(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?!\s?\d)))(?<month>\d{1,2})\k<sign>(?:(?<=\s\d\d)\s)?(?<day>\d{1,2})`,
       reference: String.raw`${YEAR}-(?<month>\d{2})-(?<day>\d{2})`,
       typed: String.raw`${ANY_YEAR}(?<sign>[-./ ])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
     },
@@ -71,18 +72,28 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    like: ['210319', '21-03-19'],
+    like: ['210319', '21-03-19', '21‑03‑19'],
     patterns: {
-      printed: String.raw`(?<year>\d{2})(?<sign>-?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
+      printed: String.raw`(?<year>\d{2})(?<sign>[-‑]?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
       reference: String.raw`(?<year>\d{2})(?<sign>-?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
       typed: String.raw`(?<year>\d{2})(?<sign>-?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
     },
   },
   {
-    like: ['19 mars 2021', '4:e mar. 2024', '12–13 mars 2024', '19 mars, 2021', '19 mars -21', '4 mars'],
+    like: [
+      '19 mars 2021',
+      '4:e mar. 2024',
+      '12–13 mars 2024',
+      '19 mars, 2021',
+      '19 mars -21',
+      '19 mars –21',
+      '19 mars ’21',
+      '19 mars ‘21',
+      '4 mars',
+    ],
     certain: true,
     patterns: {
-      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:\s?[-–]\s?\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})${STOP}?(?:(?:\s*,)?\s*${YEAR}|\s+[-’'](?<shortYear>\d{2}))?`,
+      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:\s?[-–]\s?\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})${STOP}?(?:(?:\s*,)?\s*${YEAR}|\s+[-–‑−’‘'´](?<shortYear>\d{2}))?`,
       reference: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:[-–]\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})(?:${STOP}?\s+${YEAR})?`,
       typed: String.raw`(?<day>\d{1,2})(?:[-–]\d{1,2})?[\s:.]*(?:[ea]\s+)?(?<month>${MONTH})\.?(?![\p{L}])(?:[\s,]*(?:${ANY_YEAR}|[-'’](?<shortYear>\d{2}))(?!\d))?`,
     },
@@ -97,7 +108,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     like: ['19/3 2021', '19/3-21', '19/3/2021', '4/3'],
     patterns: {
-      printed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s*[-/,]\s*(?:${YEAR}|(?<shortYear>\d{2}))|\s+(?<yearApart>(?:19|20)\d{2}))?`,
+      printed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s*[-–‑−/,]\s*(?:${YEAR}|(?<shortYear>\d{2}))|\s+(?<yearApart>(?:19|20)\d{2}))?`,
       reference: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s+${YEAR})?`,
       typed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})`,
     },

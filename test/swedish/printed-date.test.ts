@@ -24,6 +24,15 @@ describe('a date', () => {
     '2031-4-2',
     '2–3 april 2031',
     'den 2-3 april 2031',
+    '2031 04 02',
+    '2031\u201104\u201102',
+    '31\u201104\u201102',
+    '2 april –31',
+    '2 april \u201131',
+    '2 april ’31',
+    '2 april ‘31',
+    '2/4 –31',
+    '”2031-04-02”',
   ])('is read in “%s”', (text) => {
     expect(findDates(`Datum: ${text}`).map(({ date }) => date)).toEqual([
       expect.objectContaining({ iso: '2031-04-02' }),
@@ -61,4 +70,8 @@ describe('a date', () => {
     const [found] = findDates(text);
     expect(text.slice(found?.start, found?.end)).toBe('2 april 2031');
   });
+});
+
+test('amounts and counts with spaces are no dates', () => {
+  expect(findDates('Kostnaden är 2031 04 02 11 kronor, och 2031 14 02 är ett artikelnummer.')).toEqual([]);
 });

@@ -31,7 +31,7 @@ export const RECOGNISED_DIAGNOSTICS = {
   'conflicting-dates': {
     severity: 'warning',
     message: ({ first, second }: { readonly first: string; readonly second: string }) =>
-      `Dokumentet har två olika datum överst, ”${first}” och ”${second}”. Det första används. Är det fel anger du rätt dag med --datum.`,
+      `Dokumentet har flera datum överst: ”${first}” används som mötets dag, men där står också ”${second}”. Är det fel anger du rätt dag med --datum.`,
   },
   'date-overridden': {
     severity: 'warning',

@@ -41,6 +41,24 @@ export function namesEarlierDay(sentence: string, meeting: FilingDate | undefine
   return findDates(sentence).some(({ date }) => date !== undefined && date !== 'impossible' && date.iso < meeting.iso);
 }
 
+/**
+ * Whether the sentence says of its only day what was done then: minutes written later tell of days after the meeting too, and
+ * such a day is no promise.
+ */
+export function tellsOfDone(sentence: string): boolean {
+  const [day, ...others] = findDates(sentence);
+  if (!day || others.length > 0) return false;
+  const before = sentence.slice(0, day.start);
+  return DONE.test(before) && !AHEAD.test(before);
+}
+
+/** Made for: `besvarades senast den 20 mars`, `skickades ut den 20 mars`, `Uppföljning: gjordes den 20 mars`, `hölls den 20 mars`. */
+const DONE =
+  /(?<!\p{L})(?:\p{L}+(?:ades|ddes|ttes|ldes|rdes|ndes|ktes|stes|ptes|gdes)|hölls|gavs|togs|blev|var|skedde)\s+(?:(?:in|ut|upp|av|klar[at]?|färdig[at]?)\s+)?(?:senast\s+)?(?:den\s+)?$/iu;
+/** Made for: `bestämdes till den`, `ska`, `planerades den`, `flyttades`, `bokades den`: said then of a day to come. */
+const AHEAD =
+  /(?<!\p{L})(?:ska|skall|skulle|kommer\s+att|nästa|att)(?!\p{L})|(?:beslut|bestäm|planer|flytt|bok|sköt|skjut|bordl|kall|föresl|fastställ|satt|utlov|uppdr)\p{L}*des(?!\p{L})/iu;
+
 /** So long after it, a day without a year is rather one just gone by than one of the year to come. */
 const JUST_GONE = 31 * 86_400_000;
 

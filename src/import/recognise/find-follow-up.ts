@@ -3,7 +3,7 @@ import { findClausePromise, findPromise, type Promised } from '../../swedish/fin
 import { bulletLength } from '../../swedish/list-mark.ts';
 import type { PromiseKind } from '../../swedish/promise-phrase.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
-import { findDue, namesEarlierDay, type Due } from './find-due.ts';
+import { findDue, namesEarlierDay, tellsOfDone, type Due } from './find-due.ts';
 
 export interface FoundFollowUp extends Due {
   readonly promise: PromiseKind;
@@ -20,6 +20,7 @@ export function findFollowUp(
   ahead = false,
 ): FoundFollowUp | undefined {
   const words = sentence.slice(bulletLength(sentence));
+  if (tellsOfDone(words)) return undefined;
   const labelled = LABEL.exec(words)?.[0].length;
   if (labelled === undefined) return addDue(words, meeting, ahead, findPromise);
   const said = words.slice(labelled);

@@ -4,11 +4,12 @@ import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
 import { wordsBefore } from '../../swedish/span.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
+import type { HeadSection } from './head-sections.ts';
 import { findYearsOfWeekday } from './years-of-weekday.ts';
 
 export interface DateSources {
-  /** The first lines of the document, without lists of people and sections about other days. */
-  readonly head: readonly SourceLine[];
+  /** The first parts of the document, without lists of people and sections about other days. */
+  readonly head: readonly HeadSection[];
   /** Running headers and footers, which are read where the head gives no date. */
   readonly furniture: readonly SourceLine[];
   /** What a person gave with `--datum`; it overrules the text. */
@@ -24,13 +25,17 @@ export interface ReadDate {
   readonly notes: readonly string[];
 }
 
-/** The day of the meeting: the date that was given, otherwise the first date in the head. */
+/**
+ * The day of the meeting: the date that was given, otherwise the first of those in the head that are said to be the meeting's,
+ * otherwise the first one. Every other day is told.
+ */
 export function readDate({ head, furniture, given, text }: DateSources): ReadDate {
-  const printed = head.flatMap(findMeetingDates);
-  const found = printed.length > 0 ? printed : furniture.flatMap(findMeetingDates);
-  const [first] = found;
+  const printed = head.flatMap(({ printed: label, lines }) => lines.flatMap((line) => findMeetingDates(line, label)));
+  const found = printed.length > 0 ? printed : furniture.flatMap((line) => findMeetingDates(line, ''));
+  const first = found.find(({ isOwn }) => isOwn) ?? found[0];
   if (given) return readGiven(given, found);
-  if (!first) return { date: undefined, diagnostics: [diagnoseImport('no-date', head[0]?.number ?? 1, {})], notes: [] };
+  if (!first)
+    return { date: undefined, diagnostics: [diagnoseImport('no-date', head[0]?.lines[0]?.number ?? 1, {})], notes: [] };
   const whole =
     first.printed.date === undefined
       ? (found.find(
@@ -46,26 +51,38 @@ export function readDate({ head, furniture, given, text }: DateSources): ReadDat
       notes: [],
     };
   if (date === undefined) return { date: undefined, diagnostics: [withoutYear(whole, text)], notes: [] };
-  const others = found.filter(
-    ({ printed: { date: second } }) => second !== undefined && second !== 'impossible' && second.iso !== date.iso,
-  );
-  const [other] = others;
-  if (!other) return { date, diagnostics: [], notes: [] };
+  const others = otherDays(date, found);
+  if (others.length === 0) return { date, diagnostics: [], notes: [] };
+  const used =
+    whole === found[0] ? 'det som står först' : `”${whole.printed.text}”, som står vid mötets egna uppgifter`;
   return {
     date,
-    diagnostics: [
-      diagnoseImport('conflicting-dates', other.line, { first: whole.printed.text, second: other.printed.text }),
-    ],
+    diagnostics: others.map(({ printed: other, line }) =>
+      diagnoseImport('conflicting-dates', line, { first: whole.printed.text, second: other.text }),
+    ),
     notes: [
-      `Källan har olika datum överst: ${[whole, ...others].map(({ printed }) => `”${printed.text}”`).join(', ')}. Mötet förs till det som står först.`,
+      `Källan har olika datum överst: ${[whole, ...others].map(({ printed }) => `”${printed.text}”`).join(', ')}. Mötet förs till ${used}.`,
     ],
   };
+}
+
+/** The dates that are another day than this one, each day once. */
+function otherDays(date: FilingDate, found: readonly PlacedDate[]): readonly PlacedDate[] {
+  const keyOf = ({ printed: { date: other, month, day, text } }: PlacedDate) =>
+    other === 'impossible' ? text : (other?.iso ?? `${month}-${day}`);
+  const same = (place: PlacedDate) =>
+    keyOf(place) === date.iso || (place.printed.date === undefined && agrees(date, place.printed));
+  return found.filter(
+    (place, index) => !same(place) && found.findIndex((other) => keyOf(other) === keyOf(place)) === index,
+  );
 }
 
 /** A date of the text and the number of its line. */
 interface PlacedDate {
   readonly printed: PrintedDate;
   readonly line: number;
+  /** Whether the words beside it say that it is the day of the meeting. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -75,11 +92,31 @@ interface PlacedDate {
 const OTHER_DATE =
   /(?:nästa|kommande|föregående|förra|utskri[fv]|upprätta|justera|justering|anslag|senast|version|reviderad|skapad|sparad|dnr|diarie|personnummer|org\.?\s?nr)[^.]{0,40}$/iu;
 
-function findMeetingDates(line: SourceLine): readonly PlacedDate[] {
+function findMeetingDates(line: SourceLine, label: string): readonly PlacedDate[] {
   return findDates(line.text)
     .filter(({ start }) => !OTHER_DATE.test(wordsBefore(line.text, start)))
-    .map((printed) => ({ printed, line: line.number }));
+    .map((printed) => ({
+      printed,
+      line: line.number,
+      isOwn:
+        OWN_LABEL.test(label) ||
+        printed.weekday !== undefined ||
+        OWN_WORDS.test(line.text.slice(0, printed.start)) ||
+        HOUR.test(line.text.slice(printed.end)),
+    }));
 }
+
+/**
+ * Labels of the meeting's own day. `Datum` alone may be that of a letter. Made for: `Sammanträdesdatum`, `Mötesdag`, `Tid`,
+ * `Tid och plats`, `Datum och tid`, `När`.
+ */
+const OWN_LABEL =
+  /^(?:sammanträdes(?:datum|dag|tid)|mötes(?:datum|dag|tid)|(?:dag|datum) och tid|tid|plats och tid|när)/iu;
+/** Made for: `Protokoll fört vid möte den `, `Minnesanteckningar `, `Sammanträde `, `Sammanträdesdatum `, `Tid: ` on a line before the day. */
+const OWN_WORDS =
+  /(?:möte(?!sekr)|sammanträd|träff|anteckning|protokoll(?!sutdrag)|(?<!\p{L})tid(?:punkt)?\s*:)[^.;]*$/iu;
+/** A time of day right behind it: `2024-03-06 kl. 13`, `6 mars 2024, 09.00–11.30`. */
+const HOUR = /^\s*,?\s*(?:kl(?:ockan)?\b|\d{1,2}[.:]\d{2})/iu;
 
 /**
  * The given date, with a warning where the text has another one and a remark where the text has none or lacks the year.

@@ -95,7 +95,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const facts = readHead(head, sections);
   const type = findMeetingType(head, leftOut, body);
   const dated = readDate({
-    head: sections.filter(({ label }) => label === undefined || DATED.includes(label)).flatMap(({ lines }) => lines),
+    head: sections.filter(({ label }) => label === undefined || DATED.includes(label)),
     furniture: leftOut,
     given: options.date,
     text: document.lines.map(({ text }) => text).join('\n'),

@@ -83,3 +83,17 @@ describe('a clause', () => {
     expect(findClauseFollowUp(clause, MEETING)).toMatchObject({ promise, owner, due });
   });
 });
+
+test.each([
+  'Enkäten besvarades senast den 20 april.',
+  'Listan skickades ut den 20 april.',
+  'Uppföljning: gjordes den 20 april.',
+  'Kursen hölls den 20 april 2031.',
+])('what was done on a day after the meeting is no promise: “%s”', (sentence) => {
+  expect(findFollowUp(sentence, MEETING)).toBeUndefined();
+});
+
+test('what was said of a day to come may be one', () => {
+  expect(findFollowUp('Enkäten ska besvaras senast den 20 april.', MEETING)).toMatchObject({ due: '2031-04-20' });
+  expect(findFollowUp('Svarstiden bestämdes till senast den 20 april.', MEETING)?.due).toBe('2031-04-20');
+});
