@@ -95,7 +95,7 @@ function buildLine(part: HTMLElement, words: FilterWords): HTMLElement {
       'summary',
       {},
       element('b', { text: words('organ', part.dataset['lage'] ?? '') }),
-      `${isDay ? ` ${time.textContent.trim()}` : ''}: `,
+      `${isDay ? ` ${time.textContent.trim()}` : ''} `,
       element('span', { text: said?.textContent.trim() ?? '' }),
     ),
     ...body,
