@@ -69,7 +69,7 @@ describe('a table of things to do', () => {
     const context = {
       type: 'minnesanteckningar',
       date: findDay(2031, 4, 2),
-      whose: () => 'own',
+      whose: () => 'own' as const,
       report: () => {},
     } as const;
     expect(
