@@ -5,7 +5,7 @@ import { findPersonalData, type PersonalDatum } from '../swedish/personal-data/p
 
 /** Reports personal identity numbers anywhere in a content file. */
 export function checkIdentityNumbers(text: string, file: string): readonly Diagnostic[] {
-  return findAtLines(text, file).filter(({ code }) => code === 'personal-identity-number');
+  return findAtLines(text, file).filter(({ code }) => IDENTITY_CODES.includes(code));
 }
 
 /**
@@ -28,12 +28,25 @@ export function checkPersonalData(text: string, items: readonly AgendaItem[], fi
  */
 function findAtLines(text: string, file: string): readonly Diagnostic[] {
   let [line, offset] = [1, 0];
+  const source = findSourceBlock(text);
   const found = findPersonalData(text).map((datum) => {
     line += text.slice(offset, datum.start).split('\n').length - 1;
     offset = datum.start;
-    return describe(datum, { file, line });
+    const inSource = datum.kind === 'personnummer' && datum.start >= source.start && datum.start < source.end;
+    return inSource
+      ? diagnose('identity-number-in-source', { file, line }, { masked: datum.masked })
+      : describe(datum, { file, line });
   });
   return [...new Map(found.map((diagnostic) => [`${diagnostic.line} ${keyOf(diagnostic)}`, diagnostic])).values()];
+}
+
+const IDENTITY_CODES: readonly string[] = ['personal-identity-number', 'identity-number-in-source'];
+
+/** Where the key `källa` of a meeting's frontmatter stands, with the lines below it that are indented. */
+function findSourceBlock(text: string): { readonly start: number; readonly end: number } {
+  const frontmatter = /^---\n[^]*?\n---(?:\n|$)/u.exec(text)?.[0] ?? '';
+  const block = /^källa:.*\n(?:[ \t]+.*\n)*/mu.exec(frontmatter);
+  return block ? { start: block.index, end: block.index + block[0].length } : { start: 0, end: 0 };
 }
 
 function keyOf({ code, details }: Diagnostic): string {

@@ -67,6 +67,7 @@ const DETAILS: DiagnosticDetails = {
   'unknown-topic-in-glossary': { term: 'ord', topic: 'lindor', nearest },
   'not-nfc': {},
   'personal-identity-number': { masked: '85••••-••••' },
+  'identity-number-in-source': { masked: '05••••-••••' },
   'phone-number': { masked: '07•-•••' },
   'private-email': { masked: 'an••@•••••' },
   'bank-account': { masked: '83••-•, ••• ••• •••-•' },

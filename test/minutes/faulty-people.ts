@@ -55,6 +55,10 @@ Föredragande: Maja Påhittad 850101-1234 ⟵ personal-identity-number
 `,
     'plats: "hos 850101–1234" ⟵ personal-identity-number\n',
   ),
+  'a number in the name of the source may be a day and a running number, and is warned of': withFrontmatter(
+    '\n## 1. Träd\n\nText.\n',
+    'källa:\n  titel: Minnesanteckningar\n  fil: "850101-1234.docx" ⟵ identity-number-in-source\n',
+  ),
   'signs of Markdown hide no number': withFrontmatter(`
 ## 1. Träd
 

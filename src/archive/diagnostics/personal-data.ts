@@ -7,6 +7,12 @@ export const PERSONAL_DATA_DIAGNOSTICS = {
     message: ({ masked }: { readonly masked: string }) =>
       `Här står något som ser ut som ett personnummer: ${masked}. Väntat: inga personnummer i arkivet, för det som är publicerat sprids. Ta bort numret och skriv till exempel ”en brukare” i stället. Är det ett annat nummer? Skriv vad det är före, till exempel ”dnr”.`,
   },
+  /** In `källa`, which names a file that somebody else has named. */
+  'identity-number-in-source': {
+    severity: 'warning',
+    message: ({ masked }: { readonly masked: string }) =>
+      `Under källa står något som ser ut som ett personnummer: ${masked}. Väntat: ett filnamn utan personnummer, till exempel ”anteckningar-2005-01-11.docx”. Är det ett personnummer? Byt namn på filen och skriv det nya namnet; annars är allt som det ska.`,
+  },
   'phone-number': {
     severity: 'warning',
     message: ({ masked }: { readonly masked: string }) =>

@@ -6,7 +6,7 @@ export const SOURCE_DIAGNOSTICS = {
   'source-empty': {
     severity: 'error',
     message: () =>
-      'Filen innehåller ingen text. Väntat: minnesanteckningar, ett protokoll eller en dagordning. Kontrollera att du valde rätt fil.',
+      'Filen är tom eller innehåller ingen text. Väntat: minnesanteckningar, ett protokoll eller en dagordning. Kontrollera att du valde rätt fil.',
   },
   /**
    * The file is neither text, Word nor PDF, or its text cannot be decoded. `found`: what it looks like, in Swedish, if

@@ -75,6 +75,11 @@ const SIGNATURES = [
     'en sparad webbsida eller ett e-postmeddelande',
     /^(?:\xEF\xBB\xBF)?(?:MIME-Version:|Received: |Return-Path: |Message-ID: )/i,
   ],
+  /* Whatever header comes first: `From:`, `Subject:`, `Delivered-To:`, with lines that go on further in. */
+  [
+    'ett sparat e-postmeddelande (.eml)',
+    /^(?:\xEF\xBB\xBF)?(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+?(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Received|Return-Path|Message-ID):/i,
+  ],
   ['ett XML-dokument', /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*\0?<\0?\?\0?x\0?m\0?l\b/i],
   ['en bild (PNG)', /^\x89PNG\r\n\x1A\n/],
   ['en bild (JPEG)', /^\xFF\xD8\xFF/],

@@ -15,6 +15,8 @@ import { settleLines } from './settle-lines.ts';
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadSource> {
   if (bytes.length > CAPS.fileBytes.most) return tooLarge('fileBytes');
+  /* Nothing has no format, whatever its name says. */
+  if (bytes.length === 0) return refuseSource({ code: 'source-empty', line: 1, details: {} });
   const found = findFormat(bytes);
   if (found.format === 'locked')
     return refuseSource({ code: 'source-locked', line: 1, details: { format: FORMAT_NAMES.docx } });

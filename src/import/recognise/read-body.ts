@@ -3,9 +3,11 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLaterLeads, findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
+import { endsProtocolSection, findProtocolSection, type ProtocolSection } from '../../swedish/protocol-section.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
+import { readActionCells, readActionTable, splitAtHeads } from './read-action-table.ts';
 import { isFormal, readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
@@ -20,10 +22,19 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   /* Counted from the end, as rests of paragraphs are put in between. */
   const behindFormal =
     paragraphs.length - paragraphs.findLastIndex((paragraph) => isFormal(paragraph, context.date?.iso));
+  const hasDueForm = paragraphs.some((paragraph) => isFormal(paragraph, context.date?.iso));
   let index = 0;
+  let section: ProtocolSection | undefined;
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
+    section = followSection(section, paragraph, hasDueForm, context);
+    if (section) {
+      const list = readList(paragraphs, index);
+      blocks.push(list?.block ?? { kind: 'prose', paragraph });
+      index = list?.next ?? index + 1;
+      continue;
+    }
     const decided = readLed(paragraphs, index, paragraphs.length - behindFormal, context);
     if (decided) {
       blocks.push(...decided.blocks);
@@ -36,10 +47,22 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       index += 1;
       continue;
     }
+    const cells = context.type === 'dagordning' ? undefined : readActionCells(paragraphs, index, context.date);
+    if (cells) {
+      blocks.push(cells);
+      index += 2;
+      continue;
+    }
     const grouped =
       findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
     if (grouped) {
       if (grouped.block.kind === 'table') reportDecisionsInCells(grouped.block.rows, context);
+      const { block } = grouped;
+      if (block.kind === 'table' && context.type !== 'dagordning') {
+        blocks.push(...splitAtHeads(block.rows).flatMap((rows) => readActionTable(rows, context.date)));
+        index = grouped.next;
+        continue;
+      }
       const before = blocks.at(-1);
       const toDo = grouped.block.kind === 'list' && before?.kind === 'prose' && isActionList(before.paragraph.text);
       blocks.push(
@@ -61,6 +84,27 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     index += 1;
   }
   return blocks;
+}
+
+/**
+ * The section of formal minutes that a paragraph stands in: what one member wants or objects to is no decision, whatever it says. A
+ * decision in due form ends it, and so does the body's own sentence where the item has no other decision.
+ */
+function followSection(
+  section: ProtocolSection | undefined,
+  { text }: Paragraph,
+  hasDueForm: boolean,
+  { type, date, whose }: BodyContext,
+): ProtocolSection | undefined {
+  if (type === 'dagordning') return undefined;
+  const begun = findProtocolSection(text);
+  if (begun) return begun;
+  if (!section || endsProtocolSection(text)) return undefined;
+  const lead = findLead(text, date?.iso);
+  if (lead?.kind !== 'decision') return section;
+  if (lead.labelled) return undefined;
+  const isOwn = section.mayDecide && whose(lead.by) === 'own';
+  return isOwn && (lead.rest === undefined || !hasDueForm) ? undefined : section;
 }
 
 /** Reports a paragraph that begins to decide for a body that nobody knows, and of which nothing but prose has become. */

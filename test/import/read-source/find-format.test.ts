@@ -26,3 +26,16 @@ test.each([
 ])('a file of %s is told as what it is', (_what, bytes, found) => {
   expect(findFormat(bytes)).toEqual({ format: undefined, found });
 });
+
+test.each([
+  'From: Edla Rask <edla@exempel.se>\r\nSubject: Anteckningar\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\nH=C3=A4r',
+  'Delivered-To: edla@exempel.se\nDate: Wed, 6 Mar 2031 10:00:00 +0100\nContent-Transfer-Encoding: quoted-printable\n\nx',
+  'Subject: =?utf-8?Q?M=C3=B6te?=\n fortsatt\nMIME-Version: 1.0\n\nx',
+])('a saved mail is told as one, whatever header comes first', (mail) => {
+  expect(formatOf(mail)).toEqual({ format: undefined, found: 'ett sparat e-postmeddelande (.eml)' });
+});
+
+test('minutes that begin with labels are text', () => {
+  expect(formatOf('Datum: 6 mars 2031\nPlats: Ripsalen\nTid: 13\n\n1. Inledning\n')).toEqual({ format: 'text' });
+  expect(formatOf('Från: Edla Rask\nTill: alla\nAmne: mötet\n')).toEqual({ format: 'text' });
+});

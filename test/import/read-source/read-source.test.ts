@@ -120,3 +120,9 @@ describe('whatever the format', () => {
     ]);
   });
 });
+
+test('a file of no bytes is empty, whatever format its name tells', async () => {
+  const { document, problems } = await readSource(new Uint8Array(), 'anteckningar.docx');
+  expect(document).toBeUndefined();
+  expect(problems.map(({ code }) => code)).toEqual(['source-empty']);
+});
