@@ -1,3 +1,5 @@
+import { findDiaryNumbers } from '../swedish/item-references.ts';
+import { blocksText } from './block-words.ts';
 import type { Block } from './block.ts';
 import type { ItemKind, ItemStatus } from './item-status.ts';
 
@@ -10,6 +12,8 @@ export interface AgendaItem {
   /** The number of the item that this one stands under; undefined for an item of its own. */
   readonly parent: string | undefined;
   readonly title: string;
+  /** What the heading prints besides the title; undefined where it prints nothing more. */
+  readonly references?: TitleReferences | undefined;
   /** The title as HTML, with its references marked as in `RichText`. */
   readonly titleHtml: string;
   /** The kinds that the heading or `<Punkt>` names; empty where there are none. */
@@ -26,4 +30,20 @@ export interface AgendaItem {
   readonly blocks: readonly Block[];
   /** The line of the heading in the meeting's file. */
   readonly line: number;
+}
+
+/** References beside a title, as printed: `Dnr ON 2024/31`, `Au § 84`. Empty where there are none. */
+export interface TitleReferences {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The numbers in a diary that the heading and the text name, in their order. */
+export function diaryNumbersOf({ references, blocks }: Pick<AgendaItem, 'references' | 'blocks'>): readonly string[] {
+  return findDiaryNumbers([references?.before, references?.behind, blocksText(blocks)].filter(Boolean).join('\n'));
+}
+
+/** The references beside the title as one text; empty where there are none. */
+export function referencesText({ references }: Pick<AgendaItem, 'references'>): string {
+  return [references?.before, references?.behind].filter(Boolean).join(' · ');
 }

@@ -87,7 +87,14 @@ export function flatten(text: string): string {
 
 function itemLines(item: AgendaItem): readonly (string | undefined)[] {
   return [
-    `${item.printedNumber} ${item.struckOut ? `[struket: ${item.title}]` : item.title}`,
+    [
+      item.printedNumber,
+      item.references?.before,
+      item.struckOut ? `[struket: ${item.title}]` : item.title,
+      item.references?.behind,
+    ]
+      .filter(Boolean)
+      .join(' '),
     labelled('Slag', item.kinds.join(', ')),
     item.status === 'behandlad' ? undefined : labelled('Läge', item.status),
     labelled('Föredragande', item.presenters.join('; ')),

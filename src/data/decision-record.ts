@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_STATUSES } from '../archive/item-status.ts';
 import type { Archive, ArchivedDecision } from '../archive/archived.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
@@ -25,6 +26,7 @@ export const decisionRecord = z
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
       .describe('Mötets datum: 2021-03-19. Bara månad eller år där källan inte säger mer.'),
     punkt: z.string().describe('Punktens nummer som det är tryckt.'),
+    diarienummer: z.array(z.string()).describe('Diarienumren som punkten nämner, så som de är tryckta.'),
     rubrik: z.string().describe('Vad beslutet gäller.'),
     beslutande: z.string().describe('Vem som beslutade.'),
     satser: z.array(z.string()).describe('Beslutets ordalydelse, sats för sats.'),
@@ -100,6 +102,7 @@ function buildRecord(
     organ_namn: organ.name,
     datum: meeting.date.iso,
     punkt: item.printedNumber,
+    diarienummer: [...diaryNumbersOf(item)],
     rubrik: decisionTitle(item, decision),
     beslutande: decision.by ?? organ.name,
     satser: decision.clauses.map(({ text }) => text),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
@@ -13,6 +14,7 @@ const item = z.strictObject({
   adress: z.string().describe('Punktens plats på mötets sida.'),
   nummer: z.string().describe('Numret som det är tryckt.'),
   under: z.string().nullable().describe('Numret på punkten som denna står under.'),
+  diarienummer: z.array(z.string()).describe('Diarienumren som punkten nämner, så som de är tryckta.'),
   rubrik: z.string().describe('Rubriken.'),
   slag: z.array(z.enum(ITEM_KINDS)).describe('Vad rubriken säger att punkten är.'),
   status: z
@@ -114,6 +116,7 @@ function buildItem(
     adress: fullAddress(urls.item(meeting.id, agendaItem.number), site),
     nummer: agendaItem.printedNumber,
     under: agendaItem.parent ?? null,
+    diarienummer: [...diaryNumbersOf(agendaItem)],
     rubrik: agendaItem.title,
     slag: [...agendaItem.kinds],
     status: knownStatus(agendaItem.status, meeting.type),

@@ -101,8 +101,7 @@ function buildBody({ items, date }: Pick<MeetingDraft, 'items' | 'date'>): reado
   const sequences = new Map<string, number>();
   return items.flatMap((item): readonly BodyPart[] => {
     const level = item.depth === 0 ? 2 : item.depth === 1 ? 3 : 4;
-    /* Cuts the number off: `4. Avtal`, `6 a) Avtal`. */
-    const said = readTitle(item.heading.text.replace(/^\S+\s+(?:\p{Ll}\)\s+)?/u, ''));
+    const said = readTitle(item.heading.text.slice(item.titleStart).replaceAll(/\s+/gu, ' ').trim());
     const properties = {
       ...(item.status === 'behandlad' || said.status === item.status ? {} : { status: item.status }),
       ...(item.kinds.every((kind) => said.kinds.includes(kind)) ? {} : { slag: item.kinds.join(', ') }),

@@ -1,6 +1,8 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { itemNumberOf } from '../archive/identifier.ts';
 import { withoutAttachments } from '../swedish/attachments.ts';
+import type { TitleReferences } from '../archive/agenda-item.ts';
+import { findTrailingReferences, leadingReferencesLength } from '../swedish/item-references.ts';
 import { findHeadingLead, readAsLetter, type ItemLead } from '../swedish/item-number.ts';
 
 /** What the heading of an item says. */
@@ -9,8 +11,10 @@ export interface Heading {
   readonly number: string;
   /** As printed, its parent's number included: `6 a`. */
   readonly printedNumber: string;
-  /** The title without number, kind words, status word and attachments. */
+  /** The title without number, references to a diary, kind words, status word and attachments. */
   readonly title: string;
+  /** The references that stand before and behind the title, as printed: `Dnr ON 2024/31`; empty where there are none. */
+  readonly references: TitleReferences;
   readonly kinds: readonly ItemKind[];
   readonly status: ItemStatus | undefined;
 }
@@ -55,10 +59,10 @@ export function readHeading(
   if (lead.digits === undefined && parent === undefined && !isMain) return 'sub-item-without-parent';
   const number = itemNumberOf(lead, parent);
   if (number === undefined) return 'sub-item-without-parent';
-  const { kinds, status, title } = readTitle(rest);
+  const { kinds, status, title, references } = readTitle(rest);
   const bare = printedNumberOf(lead);
   const printedNumber = /^[a-z]$/.test(bare) && parent !== undefined ? `${parent} ${bare}` : bare;
-  return { number, printedNumber, title, kinds, status };
+  return { number, printedNumber, title, references, kinds, status };
 }
 
 /** Whether a single letter that is a Roman numeral too goes on a row of letters: `I.` after `H.`. */
@@ -119,10 +123,19 @@ const LEAD = new RegExp(
  */
 export function readTitle(
   text: string,
-): Pick<Heading, 'title' | 'kinds' | 'status'> & { readonly printedTitle: string } {
+): Pick<Heading, 'title' | 'references' | 'kinds' | 'status'> & { readonly printedTitle: string } {
   const kinds = new Set<ItemKind>();
   let status: ItemStatus | undefined;
-  let title = text;
+  const before = leadingReferencesLength(text);
+  const behind = findTrailingReferences(text.slice(before));
+  /* A heading of references alone keeps them as its title. */
+  const isTitled = /\p{L}{2}/u.test(text.slice(before));
+  const end = behind === undefined || !isTitled ? text.length : before + behind;
+  let title = isTitled ? text.slice(before, end) : text;
+  const references = {
+    before: isTitled ? text.slice(0, before).replace(/[\s,;|–-]+$/u, '') : '',
+    behind: text.slice(end).replace(/^[\s,;|–-]+/u, ''),
+  };
   for (let lead = LEAD.exec(title); lead; lead = LEAD.exec(title)) {
     for (const part of (lead.groups?.['words'] ?? '').toLowerCase().split(/\/|,|&|och/)) {
       const word = part.trim();
@@ -132,5 +145,11 @@ export function readTitle(
     }
     title = title.slice(lead[0].length);
   }
-  return { title: withoutAttachments(title) || title.trim(), printedTitle: title.trim(), kinds: [...kinds], status };
+  return {
+    title: withoutAttachments(title) || title.trim(),
+    printedTitle: title.trim(),
+    references,
+    kinds: [...kinds],
+    status,
+  };
 }

@@ -129,6 +129,7 @@ function readItem(
     printedNumber: heading.printedNumber,
     parent,
     title: heading.title,
+    ...(heading.references.before + heading.references.behind === '' ? {} : { references: heading.references }),
     titleHtml,
     kinds: ITEM_KINDS.filter((kind) => heading.kinds.includes(kind) || kinds.includes(kind)),
     status: status ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),

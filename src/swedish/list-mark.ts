@@ -11,7 +11,7 @@ const CLAUSE = new RegExp(
 );
 /** A mark or a number and the tab behind it: `–⇥att utse …`, `1.⇥Avtal`, `att⇥godkänna …`, `§ 12⇥Budget`, where no other tab follows. */
 const TAB_BEHIND_MARK = new RegExp(
-  String.raw`^(?:[${BULLETS}]|\(?\d{1,3}[.):]?|\d{1,3}(?:\.\d{1,3})+\.?|[a-zåäö][.)]|§\s*\d{1,4}\.?|att)\t+(?=[^\t]*$)`,
+  String.raw`^(?:[${BULLETS}]|\(?\d{1,3}[.):]?|\d{1,3}(?:\.\d{1,3})+\.?|[a-zåäö][.)]|[ivx]{1,6}[.)]|(?:\p{L}[\p{L}&/-]{1,9} )?§\s*\d{1,4}\.?|att)\t+(?=[^\t]*$)`,
   'iu',
 );
 

@@ -91,6 +91,7 @@ describe('the title of a heading', () => {
       number: '4',
       printedNumber: '4',
       title,
+      references: { before: '', behind: '' },
       kinds: [],
       status: undefined,
     });

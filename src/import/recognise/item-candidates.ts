@@ -1,5 +1,6 @@
 import { beginsWithMonth } from '../../swedish/date-words.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
+import { leadingReferencesLength } from '../../swedish/item-references.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findSignatureStart } from './find-signature.ts';
@@ -73,7 +74,10 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
   const lead = findItemLead(line.text);
   if (!lead) return [];
   const below = lines[index + 1];
-  const alone = line.text.slice(lead.titleStart).trim() === '';
+  const words = line.text.slice(lead.titleStart).trim();
+  const alone = words === '';
+  /* `§ 22 Dnr ON 2024/31` has its title on the next line. */
+  const isReferred = !alone && leadingReferencesLength(words) >= words.length && below !== undefined;
   /* A number without a title on its line or the next one begins no item. The lines of a signature are no title. */
   if (
     alone &&
@@ -83,7 +87,7 @@ function findCandidate(line: SourceLine, index: number, lines: readonly SourceLi
       findSignatureStart(lines, index + 1) === index + 1)
   )
     return [];
-  const title = alone ? (below?.text ?? '') : line.text.slice(lead.titleStart);
+  const title = alone || isReferred ? (below?.text ?? '') : line.text.slice(lead.titleStart);
   if (title.length > LONGEST_TITLE) return [];
   const before = lines[index - 1];
   /* Made for: `Följande punkter:`, `Nätverket beslutar`, `föreslår`, `beslutas att`, on the line before. */

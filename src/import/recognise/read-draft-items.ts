@@ -10,7 +10,7 @@ import { findSaidStatus } from '../../swedish/said-status.ts';
 import { firstLine, isStruckOut, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { readAttachment } from './read-attachment.ts';
 import { placeDecisions } from './place-decisions.ts';
-import { countHeadingLines } from './read-item-heading.ts';
+import { countHeadingLines, isReferences } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
 import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
@@ -45,7 +45,10 @@ function readItem(
   context: LinesContext,
 ): DraftItem {
   const first = lines[start.index];
-  const row = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
+  const cut = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
+  /* `§ 22⇥Dnr ON 2024/31` is no row of items: its title stands below. */
+  const row =
+    cut && cut.columns.length === 0 && isReferences(cut.heading.text.slice(start.lead.titleStart)) ? undefined : cut;
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
   const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
+import { leadingReferencesLength } from '../../swedish/item-references.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { findItemLead } from '../../swedish/item-number.ts';
 import type { ItemStart } from './item-start.ts';
@@ -19,9 +20,33 @@ export function countHeadingLines(
   let count = 1;
   const first = lines[start.index];
   if (!first) return count;
-  if (first.text.slice(start.lead.titleStart).trim() === '' && start.index + 1 < end) count += 1;
+  const words = first.text.slice(start.lead.titleStart).trim();
+  if (isReferences(words)) {
+    while (start.index + count < end && isReferences(lines[start.index + count]?.text ?? '')) count += 1;
+    const next = lines[start.index + count];
+    const isTitle = next !== undefined && (count === 1 && words === '' ? true : mayBeTitle(next));
+    if (isTitle && start.index + count < end) count += 1;
+    else if (count > 1 && words === '') count = 2;
+  }
   while (start.index + count < end && goesOn(lines, start, start.index + count, width)) count += 1;
   return count;
+}
+
+/** Whether a text is empty or nothing but references to a diary or to another body: `Dnr ON 2024/31`. */
+export function isReferences(text: string): boolean {
+  const words = text.trim();
+  return words === '' || leadingReferencesLength(words) >= words.length;
+}
+
+/** Whether a line below references is the title, and no text of an item without one. */
+function mayBeTitle(line: SourceLine): boolean {
+  return (
+    line.text.length <= 200 &&
+    !line.text.includes('\t') &&
+    !isBodyLine(line) &&
+    !isPresenterLine(line.text) &&
+    !(/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 3)
+  );
 }
 
 /** Whether the line at `index` belongs to the heading that begins at `start`. A heading has at most six lines. */

@@ -1,4 +1,5 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
+import { referencesText } from '../../archive/agenda-item.ts';
 import { blocksText } from '../../archive/block-words.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { itemLabel } from '../../site/words/words.ts';
@@ -17,7 +18,7 @@ export interface SearchRecord {
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
   /** The attachments that the item names, as printed. The title is without those of the heading. */
   readonly attachments: readonly string[];
-  /** The paragraphs outside decisions. */
+  /** The paragraphs outside decisions, and the references beside the title: `Dnr ON 2024/31`. */
   readonly prose: readonly string[];
   /** Pairs of a name and a value. They come back with a hit and are not searched as words. */
   readonly filters: readonly (readonly [name: string, value: string])[];
@@ -39,9 +40,10 @@ export function buildRecord(
       decision.clauses.map(({ text }, index) => ({ id: clauseMark(decision.sequence, index + 1), text })),
     ),
     attachments: item.attachments,
-    prose: blocksText(item.blocks.filter(({ kind }) => kind !== 'decision'))
-      .split('\n')
-      .filter(Boolean),
+    prose: [
+      referencesText(item),
+      ...blocksText(item.blocks.filter(({ kind }) => kind !== 'decision')).split('\n'),
+    ].filter(Boolean),
     filters: [
       ['ar', String(meeting.date.year)],
       ['organ', organ.id],
