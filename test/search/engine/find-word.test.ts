@@ -143,3 +143,10 @@ describe('a word is taken for another', () => {
     expect((await findIn(word)).corrected).toBe(meant);
   });
 });
+
+test('longer words are asked for exactly alone, since what was found of the beginning has their points', async () => {
+  const counted = buildMemoryIndex({ a: 'avtal', b: 'avtalsplan', c: 'avtalstid' });
+  await findWord({ word: 'avtal', optional: false, unfinished: true }, counted);
+  expect(counted.asked).toEqual(expect.arrayContaining(['avtal', '"avtal"', '"avtalsplan"', '"avtalstid"']));
+  expect(counted.asked).not.toContain('avtalsplan');
+});
