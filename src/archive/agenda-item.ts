@@ -39,8 +39,14 @@ export interface TitleReferences {
 }
 
 /** The numbers in a diary that the heading and the text name, in their order. */
-export function diaryNumbersOf({ references, blocks }: Pick<AgendaItem, 'references' | 'blocks'>): readonly string[] {
-  return findDiaryNumbers([references?.before, references?.behind, blocksText(blocks)].filter(Boolean).join('\n'));
+export function diaryNumbersOf({
+  references,
+  title,
+  blocks,
+}: Pick<AgendaItem, 'references' | 'title' | 'blocks'>): readonly string[] {
+  return findDiaryNumbers(
+    [references?.before, title, references?.behind, blocksText(blocks)].filter(Boolean).join('\n'),
+  );
 }
 
 /** The references beside the title as one text; empty where there are none. */

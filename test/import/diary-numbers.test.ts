@@ -20,7 +20,7 @@ describe('a diary number beside the number of an item is no part of its title', 
     ['§ 22 KS 2024/12\nEkar', 'KS 2024/12'],
     ['§ 22 (Dnr HSN 2021-0012)\nEkar', 'HSN 2021-0012'],
     ['§ 22 Au § 84 Dnr SN 2024/7\nEkar', 'SN 2024/7'],
-    ['§ 22 Ekar (Dnr ON 2024/31)', 'ON 2024/31'],
+    ['§ 22 Ekar Dnr ON 2024/31', 'ON 2024/31'],
     ['§ 22 Ekar\nDnr ON 2024/31', 'ON 2024/31'],
     ['§ 22 Ekar, dnr ON 2024/31'.replace('dnr', 'Dnr'), 'ON 2024/31'],
   ])('in %j', async (heading, number) => {
@@ -36,6 +36,13 @@ describe('a diary number beside the number of an item is no part of its title', 
     const pdf = await pdfFromLines(minutes('§ 22   Dnr ON 2024/31\nEkar').split('\n'));
     expect(toldItems(await importBytes(pdf, 'möte.pdf'))).toEqual(ITEMS);
   });
+});
+
+test('in brackets behind the title it stays there, and is a diary number all the same', async () => {
+  const imported = await importText(minutes('§ 22 Ekar (Dnr ON 2024/31)'));
+  expect(toldItems(imported)).toEqual(['21 Öppnande', '22 Ekar (Dnr ON 2024/31): 1', '23 Avslut']);
+  const item = readBack(imported.text ?? '', imported.report.output ?? '').meeting?.items[1];
+  expect(item && diaryNumbersOf(item)).toEqual(['ON 2024/31']);
 });
 
 test('the paragraph of a body that prepared the matter stands beside the title', async () => {
