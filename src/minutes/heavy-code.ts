@@ -9,7 +9,8 @@ export function findHeavyCode(text: string): HeavyPlace | undefined {
   const module = findModule(text) ?? Infinity;
   const start = Math.min(brace, module);
   if (start === Infinity) return undefined;
-  const end = module === Infinity ? text.lastIndexOf('}') : text.length;
+  const last = text.lastIndexOf('}');
+  const end = module === Infinity && last > start ? last : text.length;
   let [open, signs] = [0, 0];
   for (const { index, groups } of text.slice(start, end).matchAll(CODE_SIGNS)) {
     signs += 1;

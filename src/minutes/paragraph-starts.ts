@@ -5,22 +5,19 @@ export interface ParagraphStarts {
 }
 
 /**
- * Follows the lines of a text. Where it is not certain that the parser parts two lines, they count as one paragraph: a limit on a
- * paragraph is then met too early, never too late. Lines with lists and rows of tables part, headings and quotes do not.
+ * Follows the lines of a text. Empty lines, items of lists and rows of tables part; headings and quotes do not. Where the parser
+ * sees one paragraph and this many, `findUnusual` has the text tried apart.
  */
 export function followParagraphs(text: string): ParagraphStarts {
-  let [before, beforeThat, isTable] = ['', '', false];
-  let numbering: string | undefined;
+  let [before, beforeThat, isTable, isList] = ['', '', false, false];
   const follow = (line: string): boolean => {
-    const isBlank = line.trim() === '';
-    const isBullet = BULLET.test(line);
-    const { indent = '', nr, sign = '' } = NUMBERED.exec(line)?.groups ?? {};
-    const counts = `${indent}${sign}`;
-    const isNumbered = nr !== undefined && (nr === '1' || before.trim() === '' || numbering === counts);
-    isTable = isTable ? ROW.test(line) : beforeThat.trim() === '' && isHeadOfTable(before, line);
-    numbering = isNumbered ? counts : undefined;
+    const isBlank = BLANK.test(line);
+    const { bullet, nr } = ITEM.exec(line)?.groups ?? {};
+    const isItem = bullet !== undefined || nr === '1' || (nr !== undefined && (BLANK.test(before) || isList));
+    isTable = isTable ? line.includes('|') : BLANK.test(beforeThat) && isHeadOfTable(before, line);
+    isList = isItem || (isList && /^ {2}/u.test(line));
     [beforeThat, before] = [before, line];
-    return isBlank || isBullet || isNumbered || isTable;
+    return isBlank || isItem || isTable;
   };
   return {
     beginsAt: (start) => {
@@ -30,22 +27,25 @@ export function followParagraphs(text: string): ParagraphStarts {
   };
 }
 
-/** Made for: `- att`, `  * att`, `+ att`. Deeper ones may belong to the paragraph before them. */
-const BULLET = /^ {0,3}[*+-][ \t]+\S/u;
+/** As the parser takes it: other white space is a word. */
+const BLANK = /^[ \t]*$/u;
 
-/** Made for: `1. att`, `  12) att`. In the middle of a paragraph, only the number 1 begins a list. */
-const NUMBERED = /^(?<indent> {0,3})(?<nr>\d{1,9})(?<sign>[.)])[ \t]+\S/u;
+/**
+ * Made for: `- att`, `  * att`, `> + att`, `1. att`, `  12) att`. In the middle of a paragraph that is no item, only the number 1 begins a
+ * list.
+ */
+const ITEM = /^(?:[ \t]*>)*(?: {0,12})(?:(?<bullet>[*+-])|(?<nr>\d{1,9})[.)])[ \t]+\S/u;
 
-/** Made for: `| a | b |`. */
-const ROW = /^ {0,3}\|/u;
-
-/** Made for: `|---|:-:|`, `| - | -: |`. */
-const RULE = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/u;
+/** Made for: `|---|:-:|`, `--- | ---`. */
+const RULE = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/u;
 
 function isHeadOfTable(head: string, rule: string): boolean {
-  return RULE.test(rule) && ROW.test(head) && barsOf(head) === barsOf(rule) && head.trimEnd().endsWith('|');
+  return RULE.test(rule) && cellsOf(head) === cellsOf(rule);
 }
 
-function barsOf(line: string): number {
-  return line.replaceAll(/\\[^\n]/gu, '').split('|').length - 1;
+function cellsOf(row: string): number {
+  return row
+    .replaceAll(/\\[^\n]/gu, '')
+    .replaceAll(/^\s*\||\|\s*$/gu, '')
+    .split('|').length;
 }

@@ -5,7 +5,8 @@ import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findMark } from '../archive/marks/marks.ts';
 import { diagnoseUnknownTag } from './diagnose-unknown-tag.ts';
 import { findHeavyPlace } from './heavy-text.ts';
-import { findUnfitForParser } from './size-of-text.ts';
+import { comesToAnEnd, findUnusual } from './parse-apart.ts';
+import { findUnfitForParser, lineAt } from './size-of-text.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -17,8 +18,10 @@ export interface ParsedMdx {
 /** After so many faults, the rest of the file is given up. */
 const MAX_FAULTS = 50;
 
-/** In characters: each fault takes another parse of the text, and a parse of so much a second. */
+/** As `workOf` counts: each fault takes another parse of the text, and a parse of so much a second or two. */
 const MAX_PARSED = 4_000_000;
+
+const TOO_MUCH_WORK = { what: 'tiden för att tolka den', limit: 'några sekunder' } as const;
 
 /** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
 const MAX_DEPTH = 60;
@@ -42,9 +45,14 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   let source = text.endsWith('\n') ? text : `${text}\n`;
   let parsed = 0;
   for (let fault = 0; fault < MAX_FAULTS && parsed < MAX_PARSED; fault += 1) {
-    parsed += source.length;
+    parsed += workOf(source);
     /* A sign that became text may have held what now opens. */
     if (fault > 0 && findHeavyPlace(source)) break;
+    const unusual = findUnusual(source);
+    if (unusual !== undefined && !comesToAnEnd(source)) {
+      diagnostics.push(diagnose('text-too-large', { file, line: lineAt(source, unusual) }, TOO_MUCH_WORK));
+      break;
+    }
     const result = tryParse(source);
     if (result.tree) {
       const unfit = findUnfitPlace(result.tree);
@@ -58,6 +66,12 @@ export function parseMdx(text: string, file: string): ParsedMdx {
     source = `${source.slice(0, sign)}\\${source.slice(sign)}`;
   }
   return { tree: { type: 'root', children: [] }, diagnostics };
+}
+
+/** The characters, and what the parser takes for tags, which it compares with each other. */
+function workOf(source: string): number {
+  const tags = source.split('<').length - 1;
+  return source.length + tags ** 2 / 20;
 }
 
 interface Fault {
@@ -121,7 +135,7 @@ function isEscaped(source: string, offset: number): boolean {
 }
 
 function describeFault(source: string, sign: number | undefined, fault: Fault, file: string): Diagnostic {
-  const line = sign === undefined ? fault.line : source.slice(0, sign).split('\n').length;
+  const line = sign === undefined ? fault.line : lineAt(source, sign);
   const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (tag !== undefined) {

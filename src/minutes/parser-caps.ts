@@ -22,13 +22,13 @@ export const PARSER_CAPS = {
   /** Tags and types within each other in code: each more takes twice as long, and at thirty it never ends. */
   codeTags: { most: 8, what: 'antalet märken i varandra inom klamrar { … }', limit: '8' },
   codeBrackets: { most: 3_000, what: 'antalet parenteser efter en klammer { eller en rad kod', limit: '3 000' },
-  codeSigns: { most: 10_000, what: 'antalet skiljetecken efter en klammer { eller en rad kod', limit: '10 000' },
+  codeSigns: { most: 50_000, what: 'antalet skiljetecken efter en klammer { eller en rad kod', limit: '50 000' },
   /** Of emphasis, strikes and links: each is compared with those before it. */
   emphasis: { most: 10_000, what: 'antalet tecken för betoning och länkar i ett stycke', limit: '10 000' },
   /** Signs by their names (`&amp;`): each is found by its place, counted from the start of the paragraph. */
   named: { most: 1_000, what: 'antalet tecken & i ett stycke', limit: '1 000' },
   /** What becomes a link without marks: for each, all pieces of its paragraph are gone through. */
-  addresses: { most: 200, what: 'antalet adresser (www, https://, @) i ett stycke', limit: '200' },
+  addresses: { most: 1_000, what: 'antalet adresser (www, https://, @) i ett stycke', limit: '1 000' },
   /** Signs that may end an address are cut from it one by one. */
   address: { most: 2_000, what: 'antalet tecken i en adress', limit: '2 000' },
 } as const satisfies Readonly<Record<string, { readonly most: number; readonly what: string; readonly limit: string }>>;

@@ -63,8 +63,9 @@ export function tellAtMost(diagnostics: readonly Diagnostic[], file: string): re
 }
 
 /** White space on one line: lines of their own, however many are empty, are counted as lines. */
-const LONG_SPACE = new RegExp(String.raw`[^\S\n]{${TEXT_CAPS.spaces.most + 1}}`, 'u');
+const LONG_SPACE = new RegExp(String.raw`(?<![^\S\n])[^\S\n]{${TEXT_CAPS.spaces.most + 1}}`, 'u');
 
-function lineAt(text: string, offset: number): number {
+/** The line, from 1, that an offset lies on. */
+export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

@@ -65,7 +65,9 @@ const TOO_DEEP = {
   'marks in rows that are no table': `${'| *a |\n'.repeat(12_000)}`,
   'marks in rows behind a list': `- att\n| a |\n|---|\n${'| *a |\n'.repeat(12_000)}`,
   'names in lines that begin as a list': `ord\n${'2. R&D\n'.repeat(4_000)}`,
-  'names in lines that are indented as a list': `ord\n${'     - R&D\n'.repeat(4_000)}`,
+  'tags in a string, of what is no code': `~~~\n{\n~~~\n\n"${'<A b={'.repeat(26)}"\n`,
+  'tags in a template, of what is no code': `~~~\n} { \`\n~~~\n\n${'<A b={'.repeat(26)}\n\n\`\n`,
+  'signs by their names between lines of white space': `${'&lt;'.repeat(990)}\n\u00a0\n`.repeat(24),
   'tags behind a piece of code that nobody closed': `\`\n${'`<Beslut>`\n'.repeat(300)}`,
 };
 
