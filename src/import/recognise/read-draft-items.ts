@@ -46,9 +46,13 @@ function readItem(
 ): DraftItem {
   const first = lines[start.index];
   const cut = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
-  /* `§ 22⇥Dnr ON 2024/31` is no row of items: its title stands below. */
+  /* `§ 22⇥Dnr ON 2024/31`, `§ 22⇥Au § 8⇥Dnr 2024/31`: no row of items, its title stands below. */
   const row =
-    cut && cut.columns.length === 0 && isReferences(cut.heading.text.slice(start.lead.titleStart)) ? undefined : cut;
+    cut &&
+    isReferences(cut.heading.text.slice(start.lead.titleStart)) &&
+    cut.columns.every((column) => column.lines.every(({ text }) => isReferences(text)))
+      ? undefined
+      : cut;
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
   const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
