@@ -14,6 +14,7 @@ import { countHeadingLines, isReferences } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
 import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
+import { takeWrappedLines } from './wrapped-cell.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
 /**
@@ -58,8 +59,10 @@ function readItem(
   const lead = sliceParagraph(heading, start.lead.titleStart);
   const { printedTitle: title, kinds, status } = readTitle(lead.text.replaceAll(/\s+/gu, ' ').replace(/^[–-]\s+/u, ''));
   const behind = Math.max(start.index + count, Math.min(end, context.boundIn ?? end));
-  const below = lines.slice(start.index + count, behind);
-  const cells = row && readItemRow(row.columns, context);
+  const under = lines.slice(start.index + count, behind);
+  const whole = row && first ? takeWrappedLines(row, first, under) : undefined;
+  const below = under.slice(whole?.taken ?? 0);
+  const cells = whole && readItemRow(whole.row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
   const read = {
     presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters,
