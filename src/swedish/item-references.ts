@@ -17,7 +17,7 @@ const LEADING = new RegExp(
   'u',
 );
 const TRAILING = new RegExp(
-  String.raw`(?:\s*[,;|]\s*|\s+[–-]\s+|\s+)(?:\((?:${LABELLED}|${BARE})\)|${LABELLED})\.?$`,
+  String.raw`(?<!\s)(?:\s*[,;|]\s*|\s+[–-]\s+|\s+)(?:\((?:${LABELLED}|${BARE})\)|${LABELLED})\.?$`,
   'u',
 );
 const EACH = new RegExp(
