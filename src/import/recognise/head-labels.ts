@@ -45,8 +45,11 @@ const HEAD_LABELS = [
   },
 ] as const;
 
-/** The same label again in another language: `Närvarande / Läsnä:`, `Datum/Date`. */
-const IN_ANOTHER_LANGUAGE = String.raw`(?:\s*/\s*(?:Läsnä\p{L}*|Poissa\p{L}*|Paikka|Aika|Päivämäärä|Puheenjohtaja|Sihteeri|Jäsenet|Present|Absent|Participants|Attendees|Date|Time|Place|Chair|Secretary))?`;
+/**
+ * The same label again in another language: `Närvarande / Läsnä:`, `Datum/Date`, `Övriga närvarande / Muut läsnäolijat:`. Another
+ * Swedish label is none: `Närvarande/frånvarande:`.
+ */
+const IN_ANOTHER_LANGUAGE = String.raw`(?:\s*/\s*(?:(?!(?:från|ej|icke|inte|när|ersätt|supple|förhind|förfall|plats|tid|lokal|datum|anm|juster|sekr|ordf|ledam|tjänst|övrig|beslut))\p{L}[\p{L} -]{2,40}(?=\s*:)|Läsnä\p{L}*|Poissa\p{L}*|Paikka|Aika|Päivämäärä|Puheenjohtaja|Sihteeri|Jäsenet|Present|Absent|Participants|Attendees|Date|Time|Place|Chair|Secretary))?`;
 
 const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
   is,

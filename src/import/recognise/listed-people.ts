@@ -10,27 +10,39 @@ import { findItemLead } from '../../swedish/item-number.ts';
 export function findListedPeople(lines: readonly SourceLine[]): ReadonlySet<number> {
   const listed = new Set<number>();
   let isAmongPeople = false;
+  /* Names in capitals look like headings, `1. MÖTETS ÖPPNANDE`: they are told apart by a label alone on its line. */
+  let mayBeCapitals = false;
   for (const [index, { text }] of lines.entries()) {
     const lead = findItemLead(text);
     const name = lead === undefined ? '' : text.slice(lead.titleStart);
-    if (lead !== undefined && isAmongPeople && isPerson(name)) listed.add(index);
-    else isAmongPeople = isPeopleLabel(text) || (isAmongPeople && lead === undefined && isPerson(text));
+    if (lead !== undefined && isAmongPeople && (isPerson(name) || (mayBeCapitals && isInCapitals(name)))) {
+      listed.add(index);
+      continue;
+    }
+    const label = findPeopleLabel(text);
+    if (label !== undefined) mayBeCapitals = text.slice(label.length).trim() === '';
+    isAmongPeople =
+      label !== undefined || (isAmongPeople && lead === undefined && (isPerson(text) || isInCapitals(text)));
   }
   return listed;
 }
 
-function isPeopleLabel(text: string): boolean {
+function findPeopleLabel(text: string): ReturnType<typeof findHeadLabel> {
   const label = findHeadLabel(text);
-  return label !== undefined && LISTS_PEOPLE.includes(label.is);
+  return label !== undefined && LISTS_PEOPLE.includes(label.is) ? label : undefined;
 }
 
-/** Made for: `Ebba Roth`, `Ebba Roth (S)`, `Sten Malm, Falun`, `EBBA ROTH`, `Roth, Ebba`, `Ebba Roth – ordförande`. */
+/** Made for: `EBBA ROTH`, `ANNA-LISA HOLM (S)`. */
+function isInCapitals(text: string): boolean {
+  return /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}(?:$|[\s,(])/u.test(text.trim());
+}
+
+/** Made for: `Ebba Roth`, `Ebba Roth (S)`, `Sten Malm, Falun`, `Roth, Ebba`, `Ebba Roth – ordförande`. */
 function isPerson(text: string): boolean {
   const words = text.trim();
   const length = leadingNameLength(words);
   return (
     (length > 0 && words.length < LONGEST_PERSON && !/^\s+\p{Ll}\p{L}*\s+\p{L}/u.test(words.slice(length))) ||
-    /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}(?:$|[\s,(])/u.test(words) ||
     /^\p{Lu}\p{Ll}+,\s+\p{Lu}\p{Ll}+(?:$|[\s,(])/u.test(words)
   );
 }

@@ -1,6 +1,6 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { isPersonName } from '../../swedish/person-name.ts';
-import type { DraftBlock } from '../meeting-draft.ts';
+import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { splitCells } from './attendance-columns.ts';
 import { findDue } from './find-due.ts';
@@ -40,20 +40,27 @@ export function readActionTable(rows: readonly Paragraph[], meeting: FilingDate 
 
 /**
  * The cells *Ansvarig* and *Klart* at the end of a row that is an item by itself: a name alone, and a day or a meeting alone behind
- * it, of one row.
+ * it, of one row. `headed`: the headings of the columns say what they hold, so that any words may be who does it.
  */
 export function readActionCells(
-  paragraphs: readonly Paragraph[],
-  index: number,
+  who: Paragraph | undefined,
+  when: Paragraph | undefined,
   meeting: FilingDate | undefined,
-): DraftBlock | undefined {
-  const [who, when] = [paragraphs[index], paragraphs[index + 1]];
-  if (!who || !when || who.lines[0]?.number !== when.lines[0]?.number || !isPersonName(who.text)) return undefined;
+  headed = false,
+): DraftFollowUp | undefined {
+  if (!who || !when || who.lines[0]?.number !== when.lines[0]?.number) return undefined;
+  if (!isPersonName(who.text) && !(headed && /^\p{L}/u.test(who.text) && who.text.length <= LONGEST_OWNER))
+    return undefined;
   const { due, dueText } = findDue(when.text, meeting);
   if (dueText === undefined || when.text.length > dueText.length + 'senast den '.length) return undefined;
   if (who.strikes.length + when.strikes.length + who.links.length + when.links.length > 0) return undefined;
   const paragraph = { ...who, text: `${who.text} ${when.text}`, lines: [...who.lines, ...when.lines] };
   return { kind: 'follow-up', paragraph, promise: 'uppdrag', owner: who.text, due, dueText };
+}
+
+/** Whether the headings of two columns beside each other say who does something and by when. */
+export function areActionColumns(who: string, when: string): boolean {
+  return WHO.test(who.replace(/[:?]$/u, '')) && WHEN.test(when.replace(/[:?]$/u, ''));
 }
 
 /** The rows of tables that stand right below each other: each begins with its headings. */
@@ -66,6 +73,9 @@ export function splitAtHeads(rows: readonly Paragraph[]): readonly (readonly Par
   });
   return [0, ...starts].map((start, place, all) => rows.slice(start, all[place + 1] ?? rows.length));
 }
+
+/** In characters: two or three names. */
+const LONGEST_OWNER = 60;
 
 /** A wider table is a register of something. */
 const MOST_COLUMNS = 7;

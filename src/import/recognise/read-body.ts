@@ -47,7 +47,8 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       index += 1;
       continue;
     }
-    const cells = context.type === 'dagordning' ? undefined : readActionCells(paragraphs, index, context.date);
+    const cells =
+      context.type === 'dagordning' ? undefined : readActionCells(paragraph, paragraphs[index + 1], context.date);
     if (cells) {
       blocks.push(cells);
       index += 2;

@@ -67,7 +67,7 @@ export function collectClauses(
 
 /**
  * Divides `att godkänna A samt att notera B` in two, `att A, att B och att C` in three, and `att A, dels att B` in two. `och
- * att` alone may belong to one clause, so it does not divide.
+ * att` alone may belong to one clause, so it divides only where it goes over to what another does.
  */
 export function splitRunningClauses(paragraph: Paragraph): readonly ListEntry[] {
   const { text } = paragraph;
@@ -87,12 +87,26 @@ function findCuts(text: string): readonly number[] {
     const { comma, and } = match.groups ?? {};
     const before = text.slice(cuts.at(-1) ?? 0, match.index);
     if (comma !== undefined && TELLS.test(before)) continue;
-    if (and !== undefined && !isSeries) continue;
+    if (and !== undefined && !isSeries && !turnsToAnother(before, text.slice(match.index + match[0].length))) continue;
     isSeries = true;
     cuts.push(match.index + match[0].length);
   }
   return cuts;
 }
+
+/**
+ * Whether `och att` goes over from what the body does itself to what another does: `att välja förslaget och att kansliet beställer
+ * det`. It does not where an earlier `att` of the clause may hold both.
+ */
+function turnsToAnother(before: string, behind: string): boolean {
+  return ITSELF.test(before) && !/\satt\s/u.test(before) && !TELLS.test(before) && ANOTHER.test(behind);
+}
+
+/** Made for: `att välja`, `att inte anta`. */
+const ITSELF = /^att\s+(?:inte\s+)?\p{Ll}+a\s/u;
+/** Made for: `att kansliet beställer`, `att Abdi Farah följer`, `att den nya planen gäller`, `att kostnaden delas`, `att avgiften ska`. */
+const ANOTHER =
+  /^att\s+(?:\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}|(?:(?:den|det|de)\s+)?(?:\p{Ll}+a\s+)?\p{Ll}+(?:en|et|na|n|t))\s+(?:\p{Ll}+(?:ar|er|år|as|s)|ska|skall|får|är)(?!\p{L})/u;
 
 /** Made for: `; att`, ` samt att`, `, samt att`, `, att`, ` och att`, `, och att`, `, dels att`, `, dels uppdra`. */
 const BETWEEN_CLAUSES =

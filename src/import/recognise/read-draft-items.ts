@@ -14,6 +14,7 @@ import { countHeadingLines, isReferences } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
 import { claimPresenters, findPresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
+import { takeWrappedLines } from './wrapped-cell.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
 
 /**
@@ -46,16 +47,22 @@ function readItem(
 ): DraftItem {
   const first = lines[start.index];
   const cut = first && splitItemRow(first, start, lines.slice(Math.max(0, start.index - 200), start.index));
-  /* `§ 22⇥Dnr ON 2024/31` is no row of items: its title stands below. */
+  /* `§ 22⇥Dnr ON 2024/31`, `§ 22⇥Au § 8⇥Dnr 2024/31`: no row of items, its title stands below. */
   const row =
-    cut && cut.columns.length === 0 && isReferences(cut.heading.text.slice(start.lead.titleStart)) ? undefined : cut;
+    cut &&
+    isReferences(cut.heading.text.slice(start.lead.titleStart)) &&
+    cut.columns.every((column) => column.lines.every(({ text }) => isReferences(text)))
+      ? undefined
+      : cut;
   const count = row ? 1 : countHeadingLines(lines, start, end, context.width);
   const heading = joinHeading(row ? [row.heading] : lines.slice(start.index, start.index + count));
   const lead = sliceParagraph(heading, start.lead.titleStart);
   const { printedTitle: title, kinds, status } = readTitle(lead.text.replaceAll(/\s+/gu, ' ').replace(/^[–-]\s+/u, ''));
   const behind = Math.max(start.index + count, Math.min(end, context.boundIn ?? end));
-  const below = lines.slice(start.index + count, behind);
-  const cells = row && readItemRow(row.columns, context);
+  const under = lines.slice(start.index + count, behind);
+  const whole = row && first ? takeWrappedLines(row, first, under) : undefined;
+  const below = under.slice(whole?.taken ?? 0);
+  const cells = whole && readItemRow(whole.row.columns, context);
   const rest = readLines(below, cells ? undefined : findPresenters(below, context.width), context);
   const read = {
     presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters,

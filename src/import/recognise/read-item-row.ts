@@ -1,12 +1,13 @@
 import type { ItemKind } from '../../archive/item-status.ts';
 import { readKinds } from '../../minutes/read-heading.ts';
-import type { DraftBlock } from '../meeting-draft.ts';
+import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { BodyContext } from './body-context.ts';
 import { buildDecision } from './build-decision.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { firstLine } from '../paragraph.ts';
+import { areActionColumns, readActionCells } from './read-action-table.ts';
 import { readBody } from './read-body.ts';
 import { collectClauses } from './read-clauses.ts';
 import { findPresenters, type FoundPresenters } from './read-presenters.ts';
@@ -51,7 +52,15 @@ export function readItemRow(
   const kinds: ItemKind[] = [];
   let presenters: readonly string[] = [];
   const blocks: DraftBlock[] = [];
-  for (const { lines, decides, name } of columns) {
+  let taken = 0;
+  for (const [place, { lines, decides, name }] of columns.entries()) {
+    if (place < taken) continue;
+    const action = readAction(columns.slice(place, place + 2), context);
+    if (action) {
+      blocks.push(action);
+      taken = place + 2;
+      continue;
+    }
     const named = lines.every(({ text }) => readKinds(text).length > 0);
     if (named) {
       kinds.push(...lines.flatMap(({ text }) => readKinds(text)));
@@ -71,6 +80,17 @@ export function readItemRow(
     }
   }
   return { kinds: [...new Set(kinds)], presenters, blocks };
+}
+
+/** What two cells beside each other, of one paragraph each, say is to be done: by whom and by when. */
+function readAction(
+  [who, when]: readonly ItemColumn[],
+  { type, date, width }: LinesContext,
+): DraftFollowUp | undefined {
+  if (!who || !when || type === 'dagordning') return undefined;
+  const [owners, days] = [who, when].map(({ lines }) => buildParagraphs(lines, width));
+  if (owners?.length !== 1 || days?.length !== 1) return undefined;
+  return readActionCells(owners[0], days[0], date, areActionColumns(who.name, when.name));
 }
 
 /** The cell of a column called *Beslut*. Its words are a decision even without a phrase that leads one in. */

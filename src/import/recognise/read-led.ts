@@ -6,10 +6,11 @@ import { findClauseStart } from '../../swedish/list-mark.ts';
 import { saysNoDecision } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
 import { buildDecision, buildRecounted } from './build-decision.ts';
+import { collectBelow } from './collect-below.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { collectClauses, settleMarks, splitRunningClauses, type CollectedClauses } from './read-clauses.ts';
-import { findSettler, readProse } from './read-prose.ts';
+import { readProse } from './read-prose.ts';
 import { firstSentenceEnd, splitSentences } from '../../swedish/sentences.ts';
 
 /** What was read where a phrase leads in a decision or proposal. */
@@ -71,30 +72,6 @@ export function readLed(
     next,
     rest: after,
   };
-}
-
-/**
- * The clauses below a lead. Where they are one paragraph, those right below it in which the body itself settles more belong to
- * the decision too: `Beslut` / `Jouren införs.` / `Nätverket uppdrar åt Anna Berg att …`.
- */
-function collectBelow(
-  paragraphs: readonly Paragraph[],
-  led: LeadIn,
-  { whose, type }: BodyContext,
-): ReturnType<typeof collectClauses> {
-  const collected = collectClauses(paragraphs, led.next, { onlyAtt: false, endsInAtt: led.endsInAtt });
-  const [only] = collected.entries;
-  if (!only || collected.entries.length > 1 || type === 'dagordning' || findClauseStart(only.paragraph.text) === 0)
-    return collected;
-  const entries = [...collected.entries];
-  let { next } = collected;
-  for (let more = paragraphs[next]; more && more.lines[0]?.gapBefore === 0; more = paragraphs[next]) {
-    const by = findSettler(more.text);
-    if (by === undefined || whose(by) !== 'own' || findLead(more.text) !== undefined) break;
-    entries.push({ mark: '', paragraph: more });
-    next += 1;
-  }
-  return { entries, next };
 }
 
 /** The lead at the start of a paragraph, or at its end where clauses with `att` follow. */

@@ -69,7 +69,11 @@ function findColumnNames(line: SourceLine, above: readonly SourceLine[]): readon
       text.includes('\t') &&
       /(?:^|\t)(?:beslut|ärende|rubrik|punkt|nr|föredragande)\p{L}*\.?(?:\t|$)/iu.test(text),
   );
-  return head?.text.split('\t').map((name) => name.trim()) ?? [];
+  const names = head?.text.split('\t').map((name) => name.trim()) ?? [];
+  /* A time is a part of the heading, `1. 13.00 Inledning`, and its column no column of its own. */
+  return /^(?:tid|kl)/iu.test(names[0] ?? '') && /^\S+\s\S*\d\S*\s+\p{L}/u.test(line.text.split('\t')[0] ?? '')
+    ? names.slice(1)
+    : names;
 }
 
 /** A part of the row as a paragraph of its own, outside any table. */

@@ -42,12 +42,20 @@ const WAYS: readonly ((line: SourceLine, next: SourceLine | undefined) => boolea
 const TIME_OF_DAY =
   /^(?:[Kk]l(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*[-–—]\s*\d{1,2}[.:]\d{2}))(?:\s*[-–—]\s*(?:[Kk]l\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?(?:\s*[-–—:]\s*|\s+)\p{Lu}/u;
 
+/**
+ * The words of a row that are its heading: `09.00–10.15⇥Bemanning` of `09.00–10.15⇥Bemanning⇥Burak visar …`. All words of a line that
+ * is no row of a time and more.
+ */
+export function headingOfRow(text: string): string {
+  return TIME_OF_DAY.test(text) ? text.split('\t').slice(0, 2).join('\t') : text;
+}
+
 /** In characters and words: what is longer is a sentence. */
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
 function mayBeHeading({ text, table }: SourceLine): boolean {
-  const words = text.trim();
+  const words = headingOfRow(text).trim();
   return (
     (table === undefined || TIME_OF_DAY.test(words)) &&
     words.length <= LONGEST_HEADING &&
@@ -85,7 +93,10 @@ export function hasProse(lines: readonly SourceLine[], from: number, to: number)
 }
 
 /** A sentence of its own: `Ebba hälsar alla välkomna.`, `Gruppen gick igenom tre frågor:`. Lines of a label and of people are none. */
-function isProse(text: string): boolean {
+function isProse(printed: string): boolean {
+  /* Beside the heading of a row. */
+  const beside = printed.slice(headingOfRow(printed).length).trim();
+  const text = beside === '' ? printed : beside;
   return (
     /^["”(]?\p{Lu}/u.test(text) &&
     /[.!?:]["”)]?$/u.test(text) &&
@@ -101,9 +112,21 @@ function findFirstOfRun(places: readonly number[], place: number, lines: readonl
   while (
     first > 0 &&
     (places[first - 1] ?? -2) === (places[first] ?? 0) - 1 &&
-    (lines[places[first] ?? 0]?.gapBefore ?? 0) > 0
+    ((lines[places[first] ?? 0]?.gapBefore ?? 0) > 0 || areRowsOfTimes(lines, places[first] ?? 0))
   )
     first -= 1;
   /* The title of the document is the first line, or the first two. */
   return (places[first] ?? 0) < 2 && first < place ? place : first;
+}
+
+/** Whether the line at `place` and the one above it tell the time of day, the one above an earlier one: two rows of a programme. */
+function areRowsOfTimes(lines: readonly SourceLine[], place: number): boolean {
+  const [above, own] = [lines[place - 1], lines[place]].map((line) => minuteOfDay(line?.text ?? ''));
+  return above !== undefined && own !== undefined && above < own;
+}
+
+/** The minute of the day that a heading begins with: 570 for `09.30 Kaffe`. */
+function minuteOfDay(text: string): number | undefined {
+  const time = TIME_OF_DAY.test(text) ? /(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?/u.exec(text)?.groups : undefined;
+  return time && Number(time['hour']) * 60 + Number(time['minute'] ?? 0);
 }

@@ -84,3 +84,13 @@ describe('a table of things to do', () => {
     expect(read('Kommun\tAntal\nEkby\t12')).toEqual(['table']);
   });
 });
+
+test('a sentence below a decision binds what the decision names', () => {
+  expect(read('Beslut\nUlf Hed tar fram ett avtal.\nAvtalet ska vara klart före sommaren.')).toEqual([
+    'prose',
+    'decision: Ulf Hed tar fram ett avtal. | Avtalet ska vara klart före sommaren.',
+  ]);
+  expect(read('Beslut\nUlf Hed tar fram ett avtal.\nMötet ska hållas i Ekby.')[1]).toBe(
+    'decision: Ulf Hed tar fram ett avtal.',
+  );
+});

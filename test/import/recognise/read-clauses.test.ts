@@ -22,6 +22,8 @@ test.each<[string, readonly string[]]>([
   ],
   ['att utse Siv Torn, dels att utse Ulf Hed.', ['att utse Siv Torn, dels', 'att utse Ulf Hed.']],
   ['att anta planen, dels uppdra åt Siv att följa den.', ['att anta planen, dels', 'uppdra åt Siv att följa den.']],
+  ['att välja ek och att kansliet beställer den.', ['att välja ek och', 'att kansliet beställer den.']],
+  ['att anta planen och att Siv Torn följer den.', ['att anta planen och', 'att Siv Torn följer den.']],
   ['att anta planen; att följa den.', ['att anta planen;', 'att följa den.']],
 ])('“%s” is divided where a clause begins', (text, clauses) => {
   expect(split(text)).toEqual(clauses);
@@ -29,6 +31,8 @@ test.each<[string, readonly string[]]>([
 
 test.each([
   'att anta planen och att följa den.',
+  'att meddela att planen gäller och att kansliet beställer den.',
+  'att verka för att planen antas och att kansliet beställer den.',
   'att meddela kommunerna, att avtalet löper ut.',
   'att anta planen under förutsättning, att medel finns.',
   'Planen antas, och alla var nöjda med att den finns.',
