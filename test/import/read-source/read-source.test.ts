@@ -77,7 +77,13 @@ describe('what a file is', () => {
   ])('%s is refused by what it is', async (_what, bytes) => {
     expect(await readSource(bytes, 'a.docx')).toEqual({
       document: undefined,
-      problems: [{ code: 'source-unknown', line: 1, details: { found: expect.stringMatching(/^(?:en|ett) /) } }],
+      problems: [
+        {
+          code: 'source-unknown',
+          line: 1,
+          details: { found: expect.stringMatching(/^(?:en|ett) /), next: expect.any(String) },
+        },
+      ],
     });
   });
 
@@ -90,6 +96,9 @@ describe('what a file is', () => {
   test.each<[string, Uint8Array]>([
     ['no byte', new Uint8Array()],
     ['white space', textFile(' \r\n\t\u00A0\n')],
+    ['a byte order mark', textFile('\uFEFF')],
+    ['a byte order mark of UTF-16', Buffer.from([0xff, 0xfe])],
+    ['a byte order mark of UTF-16 and line ends', Buffer.from('\uFEFF\r\n \r\n', 'utf16le')],
     ['signs that nobody sees', textFile('\u200B\n\uFEFF\u00AD\n')],
     ['markup alone', textFile('****\n\n|---|\n|---|').subarray(5)],
   ])('%s is an empty file', async (_what, bytes) => {

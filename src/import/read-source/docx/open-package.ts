@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { CAPS, type Cap } from '../../caps.ts';
 import { overCap } from '../refuse-source.ts';
+import { settleComment } from './settle-comment.ts';
 import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
 
 /**
@@ -19,11 +20,10 @@ export interface ZipPackage {
 /** Opens a zip, or says why it is refused: damaged, protected by a password, or too large by the sizes it states. */
 export async function openPackage(bytes: Uint8Array): Promise<ZipPackage | DocxFault> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      lazyEntries: true,
-    });
+    const whole = settleComment(bytes);
+    const zip = await fromBufferPromise(whole, { lazyEntries: true });
     const entries = await listEntries(zip);
-    return isFault(entries) ? entries : packageOf(zip, bytes, entries);
+    return isFault(entries) ? entries : packageOf(zip, whole, entries);
   } catch {
     return BROKEN_ZIP;
   }
