@@ -56,6 +56,12 @@ export const SOURCE_DIAGNOSTICS = {
     message: ({ pages }: { readonly pages: number }) =>
       `PDF-filen har ${pages === 1 ? 'en sida' : `${pages} sidor`} men ingen text: sidorna är bilder, troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet från Word, eller kör texttolkning (OCR) på filen: ”Skanna och OCR → Identifiera text” i Adobe Acrobat, eller kommandot ocrmypdf -l swe in.pdf ut.pdf. Läs igenom varje ord, och för in den nya filen.`,
   },
+  /** A Word file has pictures and no words. `pictures`: how many. */
+  'source-pictures-only': {
+    severity: 'error',
+    message: ({ pictures }: { readonly pictures: number }) =>
+      `Word-filen har ${pictures === 1 ? 'en bild' : `${pictures} bilder`} men ingen text, så sidorna är troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet, eller spara filen som PDF och kör texttolkning (OCR) på den: ”Skanna och OCR → Identifiera text” i Adobe Acrobat, eller kommandot ocrmypdf -l swe in.pdf ut.pdf. Läs igenom varje ord, och för in den nya filen.`,
+  },
   /** The Word file has tracked changes that nobody has accepted or rejected. */
   'source-tracked-changes': {
     severity: 'error',

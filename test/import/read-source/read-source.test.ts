@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
 import { docxFromLines } from '../../../scripts/bench/makers/docx-from-lines.ts';
+import { docxFiles } from '../../../scripts/bench/makers/make-docx.ts';
 import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
 import { compoundFile } from '../makers/compound-file.ts';
 import { textFile } from '../makers/make-text.ts';
@@ -134,4 +135,15 @@ test('a file of no bytes is empty, whatever format its name tells', async () => 
   const { document, problems } = await readSource(new Uint8Array(), 'anteckningar.docx');
   expect(document).toBeUndefined();
   expect(problems.map(({ code }) => code)).toEqual(['source-empty']);
+});
+
+test('a Word file of scanned pages has pictures and no words, and is told so', async () => {
+  const files = Object.entries(docxFiles({ body: [' '] })).map(([name, text]) => [name, strToU8(text)] as const);
+  const scan = (pictures: readonly string[]) =>
+    zipSync(Object.fromEntries([...files, ...pictures.map((name) => [name, strToU8('x')] as const)]));
+  const problems = async (bytes: Uint8Array) => (await readSource(bytes, 'a.docx')).problems;
+  expect(await problems(scan(['word/media/image1.png', 'word/media/image2.png']))).toEqual([
+    { code: 'source-pictures-only', line: 1, details: { pictures: 2 } },
+  ]);
+  expect(await problems(scan([]))).toMatchObject([{ code: 'source-empty' }]);
 });

@@ -10,6 +10,8 @@ import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
  * need not be true.
  */
 export interface ZipPackage {
+  /** In lower case. */
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /**
    * The content of a file; undefined where there is no such file. Upper and lower case do not matter, as in the format.
@@ -65,6 +67,7 @@ const LOCAL_HEADER = 30;
 function packageOf(zip: ZipFile, bytes: Uint8Array, entries: ReadonlyMap<string, Entry>): ZipPackage {
   let left: number = CAPS.docxBytes.most;
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
     unpack: async (name) => {
       const entry = entries.get(name.toLowerCase());
