@@ -3,12 +3,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { importFiles, type ImportedFile } from '../src/import/import-files.ts';
 import type { ImportingPerson } from '../src/import/importing-person.ts';
+import { listDocuments } from '../src/import/list-documents.ts';
 import { loadOrgans } from '../src/import/load-organs.ts';
 import { settleFolder } from '../src/import/settle-folder.ts';
 import { startReader } from '../src/import/read-apart/start-reader.ts';
 import { holderMessage, withContentLock } from '../src/minutes/content-lock.ts';
 import { contentFolder, ROOT } from '../src/command-line/folders.ts';
 import {
+  findFaultOfMany,
   fromCaller,
   IMPORT_HELP,
   IMPORT_USAGE,
@@ -30,8 +32,8 @@ else if ('fault' in use) wrongUse(use.fault, IMPORT_USAGE);
 else await run(use);
 
 async function run({
-  files,
-  organ: given,
+  files: given,
+  organ: named,
   folder: till,
   json,
   replace,
@@ -46,17 +48,20 @@ async function run({
       `Innehållsmappen är ”${folder}”, där det ligger en fil. Väntat: en mapp, som inte behöver finnas än. Rätta --till.`,
       IMPORT_USAGE,
     );
+  const files = listDocuments(given.map(fromCaller));
+  const many = findFaultOfMany({ date, dayLetter, items }, files.length);
+  if (many !== undefined) wrongUse(many, IMPORT_USAGE);
   const archives = [contentFolder(), path.join(ROOT, 'content')].filter(
     (other, index, all) => other !== folder && all.indexOf(other) === index,
   );
   const isAsked = !json && process.stdin.isTTY && process.stderr.isTTY;
-  if (given === undefined && !isAsked)
+  if (named === undefined && !isAsked)
     wrongUse('--organ saknas. Väntat: organets id, till exempel --organ schnv-dalarna.', IMPORT_USAGE);
 
   const prompts = isAsked ? await import('../src/import/prompt-person.ts') : undefined;
   const held = loadOrgans(folder);
   const organ =
-    given ?? (await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0));
+    named ?? (await prompts?.askOrgan(held.length > 0 ? held : archives.flatMap(loadOrgans), held.length === 0));
   if (typeof organ !== 'string') return stop([], 130);
 
   const reader = startReader(READER);
@@ -71,7 +76,7 @@ async function run({
     .once('SIGTERM', () => end(143))
     .once('SIGHUP', () => end(129));
 
-  const order = { files: files.map(fromCaller), organ, date, dayLetter, items, folder, archives, replace, dry };
+  const order = { files, organ, date, dayLetter, items, folder, archives, replace, dry };
   const person: ImportingPerson | undefined = prompts?.promptPerson();
   const shown = path.relative(fromCaller('.'), folder);
   const importAll = async () => {

@@ -7,7 +7,7 @@ import { isSafeId } from '../archive/identifier.ts';
 import { findNearestName } from '../minutes/nearest-name.ts';
 
 export interface ImportUse {
-  /** As given. */
+  /** As given: files and folders. */
   readonly files: readonly string[];
   /** Undefined where the person must be asked. */
   readonly organ: string | undefined;
@@ -28,7 +28,8 @@ export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordning
 
   ${IMPORT_USAGE}
 
-  FIL…             en eller flera filer: Word (.docx), PDF, text (.txt) eller Markdown (.md)
+  FIL…             en eller flera filer: Word (.docx), PDF, text (.txt) eller Markdown (.md);
+                   eller en mapp med sådana, undermappar med: en fil för varje möte
   --organ ORGAN    organets id, till exempel schnv-dalarna: namnet på dess fil i organ/
   --datum DATUM    mötets datum, när dokumentet inte säger det eller säger fel:
                    2021-03-19, eller 2022-10 eller 2022 om dagen är okänd
@@ -139,13 +140,21 @@ function findFault({ files, organ, datum, date, dayLetter, row, numbers }: Given
     return '--rad och --numrera går inte ihop. Väntat: --rad där dokumentet har nummer, --numrera där det inte har några.';
   if (row !== undefined && typeof parseChoice(row) !== 'object')
     return `--rad är ”${row}”. Väntat: numret på raden där den första punkten står, till exempel --rad 14.`;
-  if (files.length > 1 && row !== undefined)
-    return '--rad gäller ett möte, men flera filer är angivna. För in den filen för sig.';
-  if (files.length > 1 && date !== undefined)
+  return findFaultOfMany({ date, dayLetter, items: row === undefined ? undefined : parseChoice(row) }, files.length);
+}
+
+/** What is given for one meeting alone, though there are several files, as a sentence in Swedish; else undefined. */
+export function findFaultOfMany(
+  { date, dayLetter, items }: Pick<ImportUse, 'date' | 'dayLetter' | 'items'>,
+  amount: number,
+): string | undefined {
+  if (amount <= 1) return undefined;
+  if (typeof items === 'object') return '--rad gäller ett möte, men flera filer är angivna. För in den filen för sig.';
+  if (date !== undefined)
     return '--datum gäller ett möte, men flera filer är angivna. För in filen som behöver ett datum för sig.';
-  if (files.length > 1 && dayLetter !== undefined)
-    return '--lopbokstav gäller ett möte, men flera filer är angivna. För in den filen för sig.';
-  return undefined;
+  return dayLetter === undefined
+    ? undefined
+    : '--lopbokstav gäller ett möte, men flera filer är angivna. För in den filen för sig.';
 }
 
 function asText(value: string | boolean | undefined): string | undefined {

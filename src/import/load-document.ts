@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { CAPS } from './caps.ts';
 import { diagnoseImport, type ImportDiagnostic } from './import-diagnostic.ts';
+import { isPackage } from './list-documents.ts';
 
 export type LoadedDocument =
   | { readonly bytes: Uint8Array; readonly problem: undefined }
@@ -10,7 +11,7 @@ export type LoadedDocument =
 export async function loadDocument(file: string): Promise<LoadedDocument> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return missing('det är en mapp');
+    if (found.isDirectory()) return isPackage(file) ? MAC_PACKAGE : missing('det är en mapp utan filer att läsa');
     if (!found.isFile()) return missing('det är ingen vanlig fil');
     const { most, what, limit } = CAPS.fileBytes;
     if (found.size > most) return { bytes: undefined, problem: diagnoseImport('source-too-large', 1, { what, limit }) };
@@ -19,6 +20,14 @@ export async function loadDocument(file: string): Promise<LoadedDocument> {
     return missing(REASONS[codeOf(error)] ?? 'den går inte att läsa');
   }
 }
+
+const MAC_PACKAGE: LoadedDocument = {
+  bytes: undefined,
+  problem: diagnoseImport('source-unknown', 1, {
+    found: 'ett Pages-, Numbers- eller Keynote-dokument',
+    next: 'iwork',
+  }),
+};
 
 function missing(reason: string): LoadedDocument {
   return { bytes: undefined, problem: diagnoseImport('source-missing', 1, { reason }) };

@@ -104,6 +104,24 @@ describe('npm run import', () => {
     expect(status).toBe(1);
   });
 
+  test('takes a folder, writes what is good in it and tells of the rest', () => {
+    const content = norrlunda();
+    const files = {
+      'mapp/a.txt': minutes(),
+      'mapp/2023/b.txt': minutes({ date: '31 maj 2024' }),
+      'mapp/c.txt': '<html>',
+    };
+    const args = ['mapp', '--organ', 'norrlunda', '--till', content, '--json'];
+    const { stdout, status } = call(files, args);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: 'b.txt', output: 'moten/norrlunda/2024-05-31.mdx' },
+      { file: 'a.txt', output: 'moten/norrlunda/2024-05-17.mdx' },
+      { file: 'c.txt', output: null, diagnostics: [{ code: 'source-unknown' }] },
+    ]);
+    expect(status).toBe(1);
+    expect(call(files, [...args, '--datum', '2024-05-17'])).toMatchObject({ status: 2 });
+  });
+
   test('prints JSON for a file that is refused, too', () => {
     const { stdout, status } = call({ 'tom.txt': '' }, [
       'tom.txt',

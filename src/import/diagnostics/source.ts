@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../../archive/diagnostics/diagnostic-table.ts';
+import { NEXT_STEPS, type NextStep } from './next-steps.ts';
 
 /** Why a file is refused (error) or read with a doubt (warning), because of its format and not of what it says. */
 export const SOURCE_DIAGNOSTICS = {
@@ -10,12 +11,12 @@ export const SOURCE_DIAGNOSTICS = {
   },
   /**
    * The file is neither text, Word nor PDF, or its text cannot be decoded. `found`: what it looks like, in Swedish, if
-   * known.
+   * known. `next`: what to do with it.
    */
   'source-unknown': {
     severity: 'error',
-    message: ({ found }: { readonly found: string | undefined }) =>
-      `Filen går inte att läsa som ett dokument${found === undefined ? '' : `; den ser ut som ${found}`}. Väntat: en Word-fil (.docx), en PDF eller en textfil. Öppna filen i Word och spara den som Word-dokument (.docx).`,
+    message: ({ found, next }: { readonly found: string | undefined; readonly next: NextStep }) =>
+      `Filen går inte att läsa som ett dokument${found === undefined ? '' : `; den ser ut som ${found}`}. Väntat: en Word-fil (.docx), en PDF eller en textfil. ${NEXT_STEPS[next]}`,
   },
   /** The ending of the file's name does not fit its content. `format`: what the content is, in Swedish. */
   'source-wrong-ending': {
@@ -53,7 +54,13 @@ export const SOURCE_DIAGNOSTICS = {
   'source-scanned': {
     severity: 'error',
     message: ({ pages }: { readonly pages: number }) =>
-      `PDF-filen har ${pages === 1 ? 'en sida' : `${pages} sidor`} men ingen text: sidorna är bilder, troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet från Word, eller kör texttolkning (OCR) på filen och läs igenom resultatet.`,
+      `PDF-filen har ${pages === 1 ? 'en sida' : `${pages} sidor`} men ingen text: sidorna är bilder, troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet från Word, eller kör texttolkning (OCR) på filen: ”Skanna och OCR → Identifiera text” i Adobe Acrobat, eller kommandot ocrmypdf -l swe in.pdf ut.pdf. Läs igenom varje ord, och för in den nya filen.`,
+  },
+  /** A Word file has pictures and no words. `pictures`: how many. */
+  'source-pictures-only': {
+    severity: 'error',
+    message: ({ pictures }: { readonly pictures: number }) =>
+      `Word-filen har ${pictures === 1 ? 'en bild' : `${pictures} bilder`} men ingen text, så sidorna är troligen inskannade. Väntat: text som går att markera och kopiera. Använd originalet, eller spara filen som PDF och kör texttolkning (OCR) på den: ”Skanna och OCR → Identifiera text” i Adobe Acrobat, eller kommandot ocrmypdf -l swe in.pdf ut.pdf. Läs igenom varje ord, och för in den nya filen.`,
   },
   /** The Word file has tracked changes that nobody has accepted or rejected. */
   'source-tracked-changes': {

@@ -1,7 +1,7 @@
 import { CAPS } from '../caps.ts';
 import type { ReadSource, SourceFormat, SourceProblem } from '../source-document.ts';
 import { readDocx } from './docx/read-docx.ts';
-import { findFormat } from './find-format.ts';
+import { findFormat } from './format/find-format.ts';
 import { joinLineEndHyphens } from './join-line-end-hyphens.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
@@ -21,7 +21,7 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
   if (found.format === 'locked')
     return refuseSource({ code: 'source-locked', line: 1, details: { format: FORMAT_NAMES.docx } });
   if (found.format === undefined)
-    return refuseSource({ code: 'source-unknown', line: 1, details: { found: found.found } });
+    return refuseSource({ code: 'source-unknown', line: 1, details: { found: found.found, next: found.next } });
   const { document, problems } = await READERS[found.format](bytes);
   const told = [...findWrongEnding(fileName, found.format), ...problems];
   if (document === undefined) return { document, problems: told };

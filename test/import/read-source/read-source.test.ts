@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
 import { docxFromLines } from '../../../scripts/bench/makers/docx-from-lines.ts';
+import { docxFiles } from '../../../scripts/bench/makers/make-docx.ts';
 import { pdfFromLines } from '../../../scripts/bench/makers/make-pdf.ts';
 import { compoundFile } from '../makers/compound-file.ts';
 import { textFile } from '../makers/make-text.ts';
@@ -77,7 +78,13 @@ describe('what a file is', () => {
   ])('%s is refused by what it is', async (_what, bytes) => {
     expect(await readSource(bytes, 'a.docx')).toEqual({
       document: undefined,
-      problems: [{ code: 'source-unknown', line: 1, details: { found: expect.stringMatching(/^(?:en|ett) /) } }],
+      problems: [
+        {
+          code: 'source-unknown',
+          line: 1,
+          details: { found: expect.stringMatching(/^(?:en|ett) /), next: expect.any(String) },
+        },
+      ],
     });
   });
 
@@ -90,6 +97,9 @@ describe('what a file is', () => {
   test.each<[string, Uint8Array]>([
     ['no byte', new Uint8Array()],
     ['white space', textFile(' \r\n\t\u00A0\n')],
+    ['a byte order mark', textFile('\uFEFF')],
+    ['a byte order mark of UTF-16', Buffer.from([0xff, 0xfe])],
+    ['a byte order mark of UTF-16 and line ends', Buffer.from('\uFEFF\r\n \r\n', 'utf16le')],
     ['signs that nobody sees', textFile('\u200B\n\uFEFF\u00AD\n')],
     ['markup alone', textFile('****\n\n|---|\n|---|').subarray(5)],
   ])('%s is an empty file', async (_what, bytes) => {
@@ -125,4 +135,15 @@ test('a file of no bytes is empty, whatever format its name tells', async () => 
   const { document, problems } = await readSource(new Uint8Array(), 'anteckningar.docx');
   expect(document).toBeUndefined();
   expect(problems.map(({ code }) => code)).toEqual(['source-empty']);
+});
+
+test('a Word file of scanned pages has pictures and no words, and is told so', async () => {
+  const files = Object.entries(docxFiles({ body: [' '] })).map(([name, text]) => [name, strToU8(text)] as const);
+  const scan = (pictures: readonly string[]) =>
+    zipSync(Object.fromEntries([...files, ...pictures.map((name) => [name, strToU8('x')] as const)]));
+  const problems = async (bytes: Uint8Array) => (await readSource(bytes, 'a.docx')).problems;
+  expect(await problems(scan(['word/media/image1.png', 'word/media/image2.png']))).toEqual([
+    { code: 'source-pictures-only', line: 1, details: { pictures: 2 } },
+  ]);
+  expect(await problems(scan([]))).toMatchObject([{ code: 'source-empty' }]);
 });

@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { CAPS, type Cap } from '../../caps.ts';
 import { overCap } from '../refuse-source.ts';
+import { settleComment } from './settle-comment.ts';
 import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
 
 /**
@@ -9,6 +10,8 @@ import { broken, isFault, LOCKED, type DocxFault } from './docx-fault.ts';
  * need not be true.
  */
 export interface ZipPackage {
+  /** In lower case. */
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /**
    * The content of a file; undefined where there is no such file. Upper and lower case do not matter, as in the format.
@@ -19,11 +22,10 @@ export interface ZipPackage {
 /** Opens a zip, or says why it is refused: damaged, protected by a password, or too large by the sizes it states. */
 export async function openPackage(bytes: Uint8Array): Promise<ZipPackage | DocxFault> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      lazyEntries: true,
-    });
+    const whole = settleComment(bytes);
+    const zip = await fromBufferPromise(whole, { lazyEntries: true });
     const entries = await listEntries(zip);
-    return isFault(entries) ? entries : packageOf(zip, bytes, entries);
+    return isFault(entries) ? entries : packageOf(zip, whole, entries);
   } catch {
     return BROKEN_ZIP;
   }
@@ -65,6 +67,7 @@ const LOCAL_HEADER = 30;
 function packageOf(zip: ZipFile, bytes: Uint8Array, entries: ReadonlyMap<string, Entry>): ZipPackage {
   let left: number = CAPS.docxBytes.most;
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
     unpack: async (name) => {
       const entry = entries.get(name.toLowerCase());

@@ -23,21 +23,30 @@ import { findAll, type XmlElement } from './xml-element.ts';
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadSource> {
   const zip = await openPackage(bytes);
-  const parts = isFault(zip) ? zip : await loadParts(zip);
-  return isFault(parts) ? refuse([parts]) : readParts(parts);
+  if (isFault(zip)) return refuse([zip]);
+  const parts = await loadParts(zip);
+  return isFault(parts) ? refuse([parts]) : readParts(parts, zip.names);
 }
 
 function refuse(problems: readonly SourceProblem[]): ReadSource {
   return { document: undefined, problems };
 }
 
-function readParts(parts: DocxParts): ReadSource {
+function readParts(parts: DocxParts, names: readonly string[]): ReadSource {
   const sheet = writeSheet(parts);
   if (sheet.fault) return refuse([sheet.fault]);
   const unsettled = findUnsettled(parts, sheet.blocks);
   if (unsettled.length > 0) return refuse([...unsettled, ...sheet.problems]);
-  if (sheet.lines.length === 0) return refuse([{ code: 'source-empty', line: 1, details: {} }, ...sheet.problems]);
+  if (sheet.lines.length === 0) return refuse([tellEmpty(names), ...sheet.problems]);
   return { document: { format: 'docx', lines: sheet.lines }, problems: [...sheet.problems, ...sheet.unseenWords] };
+}
+
+/** The problem of a file without a word: one that holds pictures is told to be made of them. */
+function tellEmpty(names: readonly string[]): SourceProblem {
+  const pictures = names.filter((name) => name.startsWith('word/media/')).length;
+  return pictures === 0
+    ? { code: 'source-empty', line: 1, details: {} }
+    : { code: 'source-pictures-only', line: 1, details: { pictures } };
 }
 
 function writeSheet(parts: DocxParts): Sheet {

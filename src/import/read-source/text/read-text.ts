@@ -16,7 +16,11 @@ export function readText(bytes: Uint8Array): ReadSource {
   if (bytes.length > CAPS.characters.most * 3) return tooLarge('characters');
   const decoded = decodeText(bytes);
   if (!('text' in decoded))
-    return refuseSource({ code: 'source-unknown', line: decoded.line, details: { found: decoded.found } });
+    return refuseSource({
+      code: 'source-unknown',
+      line: decoded.line,
+      details: { found: decoded.found, next: decoded.found === undefined ? 'itsProgram' : 'letters' },
+    });
   if (decoded.text.length > CAPS.characters.most) return tooLarge('characters');
   const lines = splitLines(decoded.text);
   if (lines.length > CAPS.lines.most) return tooLarge('lines');

@@ -31,7 +31,7 @@ describe('the encoding of a text', () => {
   ])('is none where there are %s', (_what, bytes) => {
     expect(readText(bytes)).toEqual({
       document: undefined,
-      problems: [{ code: 'source-unknown', line: 1, details: { found: undefined } }],
+      problems: [{ code: 'source-unknown', line: 1, details: { found: undefined, next: 'itsProgram' } }],
     });
   });
 
@@ -42,7 +42,7 @@ describe('the encoding of a text', () => {
       Buffer.from('sa\n'),
     ]);
     expect(readText(bytes).problems).toEqual([
-      { code: 'source-unknown', line: 3, details: { found: expect.any(String) } },
+      { code: 'source-unknown', line: 3, details: { found: expect.any(String), next: 'letters' } },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the encoding of a text', () => {
   ])('the letters of %s are not read as those of Windows', (_what, letters) => {
     const bytes = Buffer.from(letters.flatMap((letter) => [0x62, letter, 0x72, 0x20]));
     expect(readText(bytes).problems).toEqual([
-      { code: 'source-unknown', line: 1, details: { found: expect.any(String) } },
+      { code: 'source-unknown', line: 1, details: { found: expect.any(String), next: 'letters' } },
     ]);
   });
 
