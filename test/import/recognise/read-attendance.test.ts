@@ -163,6 +163,12 @@ describe('a list of people', () => {
     ['Närvarande:\n☐ Edla Rask', ['? Edla Rask', 'attendance-uncertain 2']],
     ['Närvarande:\n✓ Edla Rask\n✓ Ola Brink', ['+ Edla Rask', '+ Ola Brink']],
     ['Närvarande / Läsnä: Edla Rask\nFrånvarande / Poissa: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nKunde inte vara med: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nSaknades: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nHade inte möjlighet att komma: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nVar borta – Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nFöräldraledig: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nTackat nej: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
     ['Ersättare: Edla Rask för Ola Brink', ['+ Edla Rask (ersättare för Ola Brink)']],
     [
       'Närvarande: Edla Rask, Ola Brink\nAdjungerad: Siv Torn\nJusterare: Ola Brink\nJusterande Ulf Hed',
