@@ -84,13 +84,21 @@ export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllo
         tag,
       )
     : ranges;
-  checkNames([...records, ...chunks]);
+  checkNames(records);
+  checkNames(chunks);
+  checkOrder(byDate, records.length);
   checkRanges(chunks);
   return { version, records, chunks, filters, byDate, fields };
 }
 
 function checkNames(parts: readonly { readonly name: string }[]): void {
   if (parts.some(({ name }) => name === '')) throw new Error('A part of an index without a name');
+  if (new Set(parts.map(({ name }) => name)).size < parts.length) throw new Error('Two parts of an index of one name');
+}
+
+function checkOrder(byDate: readonly number[], records: number): void {
+  if (byDate.some((number) => number >= records) || new Set(byDate).size < byDate.length)
+    throw new Error('A record that stands twice or nowhere in the order by date');
 }
 
 /** A word stands in one file, so that no word can ask for all of them. */

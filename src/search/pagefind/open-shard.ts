@@ -45,7 +45,7 @@ export async function openShard(folder: string, toOpen: ShardToOpen, source: Par
     const file = meta.filters.find((own) => own.filter === filter);
     return file === undefined
       ? new Map<string, readonly number[]>()
-      : readFilter(await loadPart(filterFile(file.name)), allowance);
+      : readFilter(await loadPart(filterFile(file.name)), meta.records.length, allowance);
   });
   const nameOf = (number: number) => meta.records[number]?.name ?? [];
   let order: readonly string[] | undefined;

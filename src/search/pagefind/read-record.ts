@@ -4,8 +4,12 @@ import type { RecordText } from '../engine/search-index.ts';
 import { withoutMarks } from './marks.ts';
 import { readRecordWords } from './record-words.ts';
 
-/** Reads a record as Pagefind writes it. `folder`: the address of its index. Throws where it is none. */
+/** In bytes: no item is as long as that, and what is read of a record takes some forty times as much. */
+const MOST_BYTES = 2_000_000;
+
+/** Reads a record as Pagefind writes it. `folder`: the address of its index. Throws where it is none, or one of no item. */
 export function readRecord(bytes: Uint8Array, folder: string): RecordText {
+  if (bytes.length > MOST_BYTES) throw new Error(`A record of ${folder} of more than ${MOST_BYTES} bytes`);
   const record: unknown = parseJson(new TextDecoder().decode(bytes));
   if (!isWritten(record)) throw new Error(`No record of ${folder}`);
   return {
@@ -35,9 +39,13 @@ function isWritten(value: unknown): value is WrittenRecord {
     ) &&
     Array.isArray(value['anchors']) &&
     value['anchors'].every(
-      (anchor) => isObject(anchor) && typeof anchor['id'] === 'string' && typeof anchor['location'] === 'number',
+      (anchor) => isObject(anchor) && typeof anchor['id'] === 'string' && isPlace(anchor['location']),
     )
   );
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -136,4 +136,24 @@ describe('an index that wants to cost much', { timeout: 20_000 }, () => {
     expect(told.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(5);
     expect(allowance.spent('found')).toBeLessThanOrEqual(16_000_000);
   });
+
+  test.each([
+    ['more records than there are', [writeList([writeText('2024'), list(many(4, (n) => writeNumber(n)))])]],
+    ['a record twice', [writeList([writeText('2024'), list([writeNumber(1), writeNumber(1)])])]],
+    ['a record that is not there', [writeList([writeText('2024'), list([writeNumber(3)])])]],
+    ['values without end', many(1_000, (n) => writeList([writeText(`${n}`), list([])]))],
+  ])('may not have a filter with %s', async (_what, values) => {
+    const { shard } = await openMade(() => writeList([writeText('ar'), list(values)]));
+    await expect(shard.having('ar', '2024')).rejects.toThrow('filter');
+  });
+
+  test.each([
+    ['far out of every text', 1e300],
+    ['before it', -1],
+    ['within a word', 0.5],
+  ])('may not have a record with a place %s', async (_what, location) => {
+    const record = { url: '/', content: 'x', meta: {}, filters: {}, anchors: [{ id: 'a', location }] };
+    const { shard } = await openMade(() => new TextEncoder().encode(JSON.stringify(record)));
+    await expect(shard.read('a')).rejects.toThrow('No record');
+  });
 });

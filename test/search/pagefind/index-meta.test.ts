@@ -32,6 +32,9 @@ describe('what an index tells of itself', () => {
     ['files of words in another order', { chunks: META.chunks.toReversed() }],
     ['a file of words without a name', { chunks: [{ from: 'a', to: 'b', name: '' }] }],
     ['a record without a name', { records: [{ name: '', words: 1, group: '' }] }],
+    ['two records of one name', { records: many(2, () => ({ name: 'r', words: 1, group: '' })) }],
+    ['a record twice in the order by date', { byDate: [0, 0] }],
+    ['a record in the order by date that is not there', { byDate: [99] }],
     ['filters without end', { filters: many(1_000, (n) => ({ filter: `${n}`, name: `${n}` })) }],
     ['fields without end', { fields: many(1_000, String) }],
   ])('is refused with %s', (_which, changed) => {
