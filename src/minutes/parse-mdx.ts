@@ -21,6 +21,9 @@ const MAX_FAULTS = 50;
 /** As `workOf` counts: each fault takes another parse of the text, and a parse of so much a second or two. */
 const MAX_PARSED = 4_000_000;
 
+/** In characters: what another process costs to start. */
+const WORK_APART = 150_000;
+
 const TOO_MUCH_WORK = { what: 'tiden för att tolka den', limit: 'några sekunder' } as const;
 
 /** Levels of nodes within each other: more than any minutes have, and few enough for every recursion over the tree. */
@@ -45,10 +48,10 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   let source = text.endsWith('\n') ? text : `${text}\n`;
   let parsed = 0;
   for (let fault = 0; fault < MAX_FAULTS && parsed < MAX_PARSED; fault += 1) {
-    parsed += workOf(source);
+    const unusual = findUnusual(source);
+    parsed += workOf(source) + (unusual === undefined ? 0 : WORK_APART);
     /* A sign that became text may have held what now opens. */
     if (fault > 0 && findHeavyPlace(source)) break;
-    const unusual = findUnusual(source);
     if (unusual !== undefined && !comesToAnEnd(source)) {
       diagnostics.push(diagnose('text-too-large', { file, line: lineAt(source, unusual) }, TOO_MUCH_WORK));
       break;
