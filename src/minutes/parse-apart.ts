@@ -50,7 +50,7 @@ export function comesToAnEnd(text: string, patience = PATIENCE_MS): boolean {
     timeout: patience,
     killSignal: 'SIGKILL',
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: {},
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
   return status === 0;
 }
