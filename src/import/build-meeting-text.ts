@@ -1,6 +1,6 @@
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { MeetingFrontmatter } from '../minutes/meeting-schema.ts';
-import { readTitle } from '../minutes/read-heading.ts';
+import { isUnclearNumber, readTitle } from '../minutes/read-heading.ts';
 import type { BodyPart, InlineText, MeetingText } from '../minutes/write-meeting.ts';
 import { findItemAttachments } from './find-item-attachments.ts';
 import type {
@@ -116,13 +116,15 @@ function buildBody({ items, date }: Pick<MeetingDraft, 'items' | 'date'>): reado
 }
 
 /**
- * The heading with one space between its number and its title, or none where a digit stands right before it (`§ 1Avtal`). A heading on the site is struck out whole or not at all,
- * so a partly struck one loses its strike (reported as `heading-partly-struck`).
+ * The heading with one space between its number and its title, or none where a digit stands right before it (`§ 1Avtal`). A number
+ * that had a line of its own gets a point before a title that begins with a single letter: `2. a b`. A heading on the site is
+ * struck out whole or not at all, so a partly struck one loses its strike (reported as `heading-partly-struck`).
  */
 function headingText({ heading, printedNumber, titleStart }: DraftItem): InlineText {
   const between = heading.text.slice(printedNumber.length, titleStart).trim();
-  const lead = [printedNumber, between].filter(Boolean).join(' ');
   const words = sliceParagraph(heading, titleStart);
+  const number = [printedNumber, between].filter(Boolean).join(' ');
+  const lead = isUnclearNumber(`${number} ${words.text}`) ? `${number}.` : number;
   /* A bare number, `4.`, may stand outside the strike; a number with a word, `Punkt 4`, is struck with the title. */
   const space = /^\d\p{L}/u.test(heading.text.slice(titleStart - 1)) ? '' : ' ';
   const start = /\p{L}{2}/u.test(lead) ? 0 : lead.length + space.length;

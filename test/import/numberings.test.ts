@@ -139,3 +139,14 @@ test('a sentence about a paragraph is no item', async () => {
   );
   expect(toldItems(await importText(text))).toEqual(told(['1', '2', '3']));
 });
+
+test('a title that begins with a single letter under a number on a line of its own keeps both', async () => {
+  const text = minutes(['1', '2', '3'], '\n').replace('\nAlmar', '\ni väntan på almar');
+  const { report, text: written } = await importText(text);
+  expect(report.meeting?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    '1 Öppnande',
+    '2 i väntan på almar',
+    '3 Avslut',
+  ]);
+  expect(written).toContain('## 2. i väntan på almar');
+});
