@@ -68,6 +68,6 @@ export const FILING_DIAGNOSTICS = {
   'unfit-output': {
     severity: 'error',
     message: ({ reason }: { readonly reason: string }) =>
-      `Dokumentet kunde läsas men inte skrivas så att det går att läsa tillbaka: ${reason}. Inget är skrivet. Förenkla stycket i originalet, eller hör av dig till den som sköter arkivet.`,
+      `Dokumentet kunde läsas men inte skrivas så att det går att läsa tillbaka: ${reason}. Inget är skrivet. Gör en kopia av filen, skriv stycket enklare i kopian och för in den; originalet ändras inte. Eller hör av dig till den som sköter arkivet.`,
   },
 } as const satisfies DiagnosticTable;
