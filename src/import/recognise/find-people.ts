@@ -48,10 +48,10 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
 
 /**
  * Made for: `Anna Berg och Bo Vik hade anmält förhinder.`, `… har meddelat frånvaro`, `… var frånvarande`,
- * `… kunde inte delta`, `… var ej närvarande`.
+ * `… kunde inte delta`, `… kunde inte vara med`, `… hann inte fram`, `… var ej närvarande`.
  */
 const ABSENT_ALL =
-  /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+inte\s+(?:närvara|delta|medverka)|(?<!\p{L})(?:är|var)\s+ej\s+närvarande/iu;
+  /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+(?:inte|ej)\s+(?:närvara|delta|medverka|komma|vara\s+med)|hann\s+inte\s+(?:komma|hit|fram)|(?<!\p{L})(?:är|var)\s+ej\s+närvarande/iu;
 
 /**
  * Words of many lists that name nobody. Made for: `samt föredragande enligt nedan`, `enligt närvarolista`, `vakant`,

@@ -1,4 +1,5 @@
 import { leadingNameLength } from '../../swedish/person-name.ts';
+import { saysAbsent } from '../../swedish/presence-mark.ts';
 import { CONVENOR_END } from '../../swedish/titles.ts';
 
 export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
@@ -69,12 +70,19 @@ const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
 const WIDER =
   /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
 
+/** A label that is what stands beside a name in a list of attendance. Made for: `På semester:`, `Laga förfall:`. */
+function findMarkOfAbsence(text: string): RegExpExecArray | null {
+  const label = /^(?<label>[^:]{2,40}):/u.exec(text);
+  return label && saysAbsent(label.groups?.['label'] ?? '') ? label : null;
+}
+
 /**
  * A label that says in words of its own that those behind it were not there. Made for: `Kunde inte vara med:`, `Saknades:`,
- * `Var borta:`, `Hade inte möjlighet att komma:`, `Sjuka:`, `Tackat nej:`, `Ej på plats –`.
+ * `Var borta:`, `Hade inte möjlighet att komma:`, `Sjuka:`, `Tackat nej:`, `Ej på plats –`,
+ * `Hann inte fram:`, `Utan möjlighet att delta:`.
  */
 const MISSING =
-  /^(?<label>(?=(?:\p{L}+\s+){0,6}?(?:(?:inte|ej|icke|aldrig)\s+(?:\p{L}+\s+){0,5}?(?:med|delta\p{L}*|delto\p{L}*|närvar\p{L}*|komma|kom|kommit|vara|plats|möjlighet|tillfälle)|borta|bortrest\p{L}*|bortavarande|förhind\p{L}*|frånvar\p{L}*|förfall|återbud|sjuk|sjuka|sjukfrånvar\p{L}*|sjukanmäl\p{L}*|\p{L}{2,}lediga?|ledig|uteblev|uteblivit|uteblivna|saknas|saknades|saknade|avböjt|tackat\s+nej)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,8})(?:\s*:|\s+[–-](?=\s))/iu;
+  /^(?<label>(?=(?:\p{L}+\s+){0,6}?(?:(?:inte|ej|icke|aldrig|utan)\s+(?:\p{L}+\s+){0,5}?(?:med|fram|hit|delta\p{L}*|delto\p{L}*|närvar\p{L}*|komma|kom|kommit|vara|plats|möjlighet|tillfälle)|borta|bortrest\p{L}*|bortavarande|förhind\p{L}*|frånvar\p{L}*|förfall|återbud|sjuk|sjuka|sjukfrånvar\p{L}*|sjukanmäl\p{L}*|\p{L}{2,}lediga?|ledig|uteblev|uteblivit|uteblivna|saknas|saknades|saknade|avböjt|tackat\s+nej)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,8})(?:\s*:|\s+[–-](?=\s))/iu;
 
 /** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
 export const LISTS_PEOPLE: readonly string[] = [
@@ -109,7 +117,7 @@ export function findHeadLabel(
       length: wide[0].length,
       printed: wide.groups?.['label'] ?? '',
     };
-  const missing = /^\p{Lu}/u.test(text) ? MISSING.exec(text) : null;
+  const missing = /^\p{Lu}/u.test(text) ? (MISSING.exec(text) ?? findMarkOfAbsence(text)) : null;
   if (missing) return { is: 'absent', length: missing[0].length, printed: missing.groups?.['label'] ?? '' };
   for (const { is, beforeName } of LINE_START) {
     const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;

@@ -169,6 +169,11 @@ describe('a list of people', () => {
     ['Närvarande: Edla Rask\nVar borta – Ola Brink', ['+ Edla Rask', '- Ola Brink']],
     ['Närvarande: Edla Rask\nFöräldraledig: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
     ['Närvarande: Edla Rask\nTackat nej: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nPå semester: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nHann inte fram: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nUtan möjlighet att delta: Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nOla Brink kunde inte vara med.', ['+ Edla Rask', '- Ola Brink']],
+    ['Närvarande: Edla Rask\nAlingsås: Ola Brink', ['+ Edla Rask', '+ Ola Brink, Alingsås']],
     ['Ersättare: Edla Rask för Ola Brink', ['+ Edla Rask (ersättare för Ola Brink)']],
     [
       'Närvarande: Edla Rask, Ola Brink\nAdjungerad: Siv Torn\nJusterare: Ola Brink\nJusterande Ulf Hed',
