@@ -8,6 +8,7 @@ import { devImportPage } from './src/import-page/dev-page.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
+import { keepRenderer } from './src/site/build/keep-renderer.ts';
 import { linksAtHome } from './src/site/build/links-at-home.ts';
 import { lookAtContent } from './src/site/build/look-at-content.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), feedRoutes(), devImportPage()],
+  integrations: [mdx(), feedRoutes(), devImportPage(), keepRenderer()],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

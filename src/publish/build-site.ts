@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -23,16 +23,20 @@ import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
-import { HANDED_OVER, buildSiteContent, writeSiteContent } from '../site/build/hand-over.ts';
+import { buildSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
-import { withBuildLock } from './build-lock.ts';
-import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
+import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
+import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
+import { prepareRenderer } from './renderer/compile-renderer.ts';
+import { openRenderer } from './renderer/open-renderer.ts';
+import { loadPageRecord, writePageRecord } from './renderer/page-record.ts';
+import { writePages } from './renderer/write-pages.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -71,11 +75,12 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
   process.once('exit', clear);
   try {
     const site = path.join(stage, 'site');
-    const handedOver = path.join(stage, 'content');
-    writeSiteContent(buildSiteContent(read), handedOver);
-    const cache = path.join(stage, 'cache');
-    const rendered = await withBuildLock(() => renderPages({ content, handedOver, site, cache, say }));
-    if (!rendered) return false;
+    const renderer = await prepareRenderer(content, say);
+    if (renderer === undefined) return false;
+    cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
+    const earlier = { folder: target, record: loadPageRecord(target, renderer.digest) };
+    const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
+    const record = await writePages(pages, site, earlier);
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
     copyLedger(content, site);
@@ -86,6 +91,7 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     writeHostFiles(archive, site);
     writeManifest(site);
     replaceFolder(target, site, path.join(stage, 'old'));
+    writePageRecord(target, renderer.digest, record);
     forgetRuns(content);
     say(
       `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
@@ -95,58 +101,6 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     process.removeListener('exit', clear);
     clear();
   }
-}
-
-interface Rendering {
-  readonly content: string;
-  /** The file with the content that was read. */
-  readonly handedOver: string;
-  readonly site: string;
-  readonly cache: string;
-  readonly say: (text: string) => void;
-}
-
-/**
- * Variables that Astro would take for its own `import.meta.env`: a page built with `DEV` set has no content security
- * policy.
- */
-const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
-
-/**
- * Renders the pages with Astro in a process of its own. False where Astro fails, as on a prose page with an error:
- * prose pages are the only content that Astro reads itself.
- */
-async function renderPages({ content, handedOver, site, cache, say }: Rendering): Promise<boolean> {
-  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...UNSET,
-      CONTENT_DIR: content,
-      [HANDED_OVER]: handedOver,
-      OUT_DIR: site,
-      CACHE_DIR: cache,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  const stop = () => {
-    child.kill();
-    process.exit(1);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
-  const status = await new Promise<number | null>((resolve, reject) =>
-    child.once('error', reject).once('close', resolve),
-  );
-  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-  if (words.length > 0) say(`${words.join('').trim()}\n`);
-  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
-  return status === 0;
 }
 
 /**

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { createHash, type Hash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { CACHE, ROOT } from '../../command-line/folders.ts';
+import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
+import { withBuildLock } from '../build-lock.ts';
+
+/** The programs that render pages. Each lies in a folder named by the digest of all that it was compiled from. */
+const KEPT = path.join(CACHE, 'sidor');
+/** How many programs are kept, and for how long one at least, since another build may be using it. */
+const MOST_KEPT = 6;
+const LEAST_MS = 3_600_000;
+
+/** What the program is compiled from, in the checkout. The prose pages of the content come on top. */
+const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+export interface Renderer {
+  readonly folder: string;
+  /** Of all that the program was compiled from. */
+  readonly digest: string;
+}
+
+/**
+ * Gives the program that renders the pages of a content folder: the one that is kept, where nothing that it was compiled from has
+ * changed since, otherwise compiled by Astro in a process of its own. Undefined where Astro refuses, as with a prose page that has
+ * an error: prose pages are the only content that Astro reads itself.
+ */
+export async function prepareRenderer(content: string, say: (text: string) => void): Promise<Renderer | undefined> {
+  const digest = digestSources(content);
+  const folder = path.join(KEPT, digest);
+  if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, content, say)))) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return { folder, digest };
+}
+
+function digestSources(content: string): string {
+  const digest = createHash('sha256');
+  for (const value of [process.version, process.env['SITE_URL'] ?? '']) digest.update(`${value}\0`);
+  for (const file of globSync(SOURCES, { cwd: ROOT }).toSorted()) addFile(digest, ROOT, file);
+  for (const file of globSync('sidor/**', { cwd: content }).toSorted()) addFile(digest, content, file);
+  return digest.digest('hex').slice(0, 32);
+}
+
+function addFile(digest: Hash, folder: string, file: string): void {
+  const place = path.join(folder, file);
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return;
+  const bytes = readFileSync(place);
+  digest.update(`${file}\0${bytes.length}\0`).update(bytes);
+}
+
+/** Compiles beside the place and renames, so that a program is there whole or not at all. */
+async function compileOnce(folder: string, content: string, say: (text: string) => void): Promise<boolean> {
+  if (existsSync(folder)) return true;
+  mkdirSync(KEPT, { recursive: true });
+  const stage = mkdtempSync(path.join(KEPT, 'ny-'));
+  const clear = () => rmSync(stage, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    if (!(await compile(stage, content, say))) return false;
+    rmSync(path.join(stage, 'cache'), { recursive: true, force: true });
+    renameSync(stage, folder);
+    forgetOld();
+    return true;
+  } finally {
+    process.removeListener('exit', clear);
+    clear();
+  }
+}
+
+/**
+ * Variables that Astro would take for its own `import.meta.env`: a page built with `DEV` set has no content security
+ * policy.
+ */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
+async function compile(stage: string, content: string, say: (text: string) => void): Promise<boolean> {
+  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...UNSET,
+      CONTENT_DIR: content,
+      [KEPT_RENDERER]: stage,
+      OUT_DIR: path.join(stage, RENDERER_FILES.client),
+      CACHE_DIR: path.join(stage, 'cache'),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const stop = () => {
+    child.kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const words: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  if (words.length > 0) say(`${words.join('').trim()}\n`);
+  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  return status === 0;
+}
+
+/** Removes programs that no build has used for long, and what a build that was killed has left. */
+function forgetOld(): void {
+  const since = (name: string) =>
+    Date.now() - (statSync(path.join(KEPT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const kept = readdirSync(KEPT)
+    .map((name) => ({ name, idle: since(name) }))
+    .toSorted((a, b) => a.idle - b.idle);
+  for (const [place, { name, idle }] of kept.entries())
+    if (idle > LEAST_MS && (place >= MOST_KEPT || name.startsWith('ny-')))
+      rmSync(path.join(KEPT, name), { recursive: true, force: true });
+}
