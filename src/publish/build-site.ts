@@ -16,7 +16,7 @@ import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
-import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
+import type { ContentFolder } from '../minutes/load-content.ts';
 import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
@@ -27,6 +27,7 @@ import { buildSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
+import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
@@ -63,7 +64,7 @@ export async function buildSite({
 }
 
 async function buildLocked({ content, output, say }: Required<BuildOptions>): Promise<boolean> {
-  const read = loadContent(content);
+  const read = loadKeptContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;

@@ -1,19 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createHash, type Hash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { digestOfProgram } from '../../command-line/digest-of-program.ts';
 import { CACHE, ROOT } from '../../command-line/folders.ts';
 import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
 import { withBuildLock } from '../build-lock.ts';
@@ -25,7 +14,7 @@ const MOST_KEPT = 6;
 const LEAST_MS = 3_600_000;
 
 /** What the program is compiled from, in the checkout. The prose pages of the content come on top. */
-const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
 
 export interface Renderer {
   readonly folder: string;
@@ -39,27 +28,15 @@ export interface Renderer {
  * an error: prose pages are the only content that Astro reads itself.
  */
 export async function prepareRenderer(content: string, say: (text: string) => void): Promise<Renderer | undefined> {
-  const digest = digestSources(content);
+  const digest = digestOfProgram(SOURCES, {
+    also: [process.env['SITE_URL'] ?? ''],
+    content: { folder: content, patterns: ['sidor/**'] },
+  });
   const folder = path.join(KEPT, digest);
   if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, content, say)))) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
   return { folder, digest };
-}
-
-function digestSources(content: string): string {
-  const digest = createHash('sha256');
-  for (const value of [process.version, process.env['SITE_URL'] ?? '']) digest.update(`${value}\0`);
-  for (const file of globSync(SOURCES, { cwd: ROOT }).toSorted()) addFile(digest, ROOT, file);
-  for (const file of globSync('sidor/**', { cwd: content }).toSorted()) addFile(digest, content, file);
-  return digest.digest('hex').slice(0, 32);
-}
-
-function addFile(digest: Hash, folder: string, file: string): void {
-  const place = path.join(folder, file);
-  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return;
-  const bytes = readFileSync(place);
-  digest.update(`${file}\0${bytes.length}\0`).update(bytes);
 }
 
 /** Compiles beside the place and renames, so that a program is there whole or not at all. */
