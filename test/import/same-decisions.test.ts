@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importDocument } from '../../src/import/import-document.ts';
-import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisions.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { makeOrgan } from '../samples/sample-archive.ts';
-import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
-
-const OWN = ['Nätverket Lövdalen', 'Lövdalsnätverket'];
-const OTHERS = ['Barrådet', 'Mossdirektionen'];
-
-/** Whether a document with the phrase alone under a heading is brought in with a decision there. */
-async function isImportedAsDecision(phrase: string, own = OWN): Promise<boolean> {
-  const text = `Minnesanteckningar\n${own[0]}\n2031-04-02\nNärvarande: Ebba Roth, Sten Malm\n\n1. Plan\n\n${phrase}\n\n2. Mål\n\nLäget gicks igenom.\n`;
-  const { report } = await importDocument(new TextEncoder().encode(text), 'anteckningar.txt', {
-    organ: 'lovrad',
-    members: [],
-    date: undefined,
-    dayLetter: undefined,
-    names: { own, others: OTHERS },
-  });
-  const [item, ...others] = report.meeting?.items ?? [];
-  expect(others).toHaveLength(1);
-  return (item?.decisions.length ?? 0) > 0;
-}
-
-/** Whether the same words, written by hand and unmarked, are told of. */
-function isTold(phrase: string, own = OWN): boolean {
-  const { text, file } = { text: withFrontmatter(`\n## 1. Plan\n\n${phrase}\n`), file: FILE };
-  const organs = [makeOrgan('lovrad', own), ...OTHERS.map((name, index) => makeOrgan(`annat-${index}`, [name]))];
-  return checkUnmarkedDecisions([readMeeting(text, file)], organs).length > 0;
-}
+import { isImportedAsDecision, isTold } from './hear-decisions.ts';
 
 const DECISIONS = [
   'Nätverket beslutade att planen gäller.',
