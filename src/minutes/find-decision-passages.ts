@@ -200,11 +200,12 @@ function isClause(text: string): boolean {
  */
 function leadsInSentences(text: string, after: RootContent | undefined, iso: string): boolean {
   const isOpen = /(?::|följande)$/u.test(text);
+  const isBare = /^beslut(?:et)?$/iu.test(text);
   if (after?.type === 'list')
-    return (
-      (isOpen || /^beslut(?:et)?$/iu.test(text)) && after.children.some((entry) => isSentence(wordsOf(entry), iso))
-    );
-  return isOpen && after?.type === 'paragraph' && isSentence(wordsOf(after), iso);
+    return (isOpen || isBare) && after.children.some((entry) => isSentence(wordsOf(entry), iso));
+  if (after?.type !== 'paragraph' || !isSentence(wordsOf(after), iso)) return false;
+  /* Below a bare word, a sentence that itself speaks of decisions is judged by its own verb: `Nätverket beslutar mycket.` */
+  return isOpen || (isBare && !/beslut/iu.test(wordsOf(after)));
 }
 
 /** Whether the text leads in no decision itself, names nothing else before a colon, and does not say that there is none. */
