@@ -20,13 +20,17 @@ export function checkUnmarkedDecisions(
     const isNamed =
       judged.some(({ meant, subject }) => meant === 'own' && subject !== undefined) ||
       items.some((item) => decisionsPrintedIn(item).length > 0);
-    return judged.flatMap(({ line, text, meant, laidOut }) => {
+    const ended = new Set<number>();
+    return judged.flatMap(({ line, text, meant, laidOut, within }) => {
       /*
        * An unknown subject is also taken for the meeting where clauses stand below: decisions are printed so, and retold
        * ones seldom are.
        */
       const isOwn = meant === 'own' || (meant === 'unknown' && (laidOut || !isNamed));
-      return isOwn ? [diagnose('unmarked-decision', { file, line }, { found: text })] : [];
+      if (within && isOwn && within.endsIfOwn) ended.add(within.section);
+      return isOwn && (within === undefined || ended.has(within.section))
+        ? [diagnose('unmarked-decision', { file, line }, { found: text })]
+        : [];
     });
   });
 }

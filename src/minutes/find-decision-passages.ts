@@ -2,6 +2,7 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import { findLaterLeads, findLead, findTailLead, type Lead } from '../swedish/decision-lead.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
 import { isLabelled } from '../swedish/labels.ts';
+import { findProtocolSection, followSection, type ProtocolSection } from '../swedish/protocol-section.ts';
 import { saysNoDecision } from '../swedish/no-decision.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
@@ -20,6 +21,15 @@ export interface DecisionPassage {
    * are.
    */
   readonly laidOut: boolean;
+  /** The part of formal minutes (`Yrkande`, `Reservation`) that it stands in; undefined where it stands in none. */
+  readonly within?: StandsWithin;
+}
+
+/** Where its own body decides in a section that may hold a decision, the section ends there: what follows stands in it no more. */
+interface StandsWithin {
+  /** The line that it begins on. */
+  readonly section: number;
+  readonly endsIfOwn: boolean;
 }
 
 /**
@@ -33,7 +43,14 @@ export function findDecisionPassages(nodes: readonly RootContent[], iso: string)
 
 function findAmong(siblings: readonly RootContent[], iso: string): readonly DecisionPassage[] {
   const isInDueForm = findDueForms(siblings, iso);
-  return siblings.flatMap((node, place): readonly DecisionPassage[] => {
+  const sections = findSections(siblings, iso);
+  return siblings.flatMap((node, place) => {
+    const within = sections[place];
+    const found = findAt(node, place);
+    return within === undefined ? found : found.map((each) => ({ ...each, within }));
+  });
+
+  function findAt(node: RootContent, place: number): readonly DecisionPassage[] {
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Arende') return findAmong(node.children, iso);
     if (node.type === 'paragraph') {
@@ -49,7 +66,46 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
     return node.children
       .flatMap(({ children }) => children)
       .flatMap((child) => (child.type === 'paragraph' ? findInParagraph(child, undefined, iso) : []));
+  }
+}
+
+/**
+ * For each node, the section of formal minutes that it stands in; none at all where there are no such sections. A heading, a
+ * matter, a decision's mark and other parts of the item end one.
+ */
+function findSections(siblings: readonly RootContent[], iso: string): readonly (StandsWithin | undefined)[] {
+  if (!siblings.some((node) => node.type === 'paragraph' && findProtocolSection(wordsOf(node)) !== undefined))
+    return [];
+  const decides = findDecidingItems(siblings, iso);
+  let item = 0;
+  let section: ProtocolSection | undefined;
+  let begins = 0;
+  return siblings.map((node) => {
+    if (node.type === 'heading') item += 1;
+    if (node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && ENDS_SECTION.has(node.name ?? '')))
+      section = undefined;
+    if (node.type !== 'paragraph') return section && { section: begins, endsIfOwn: false };
+    const text = wordsOf(node);
+    const step = followSection(section, text, findLead(text, iso), decides.has(item));
+    if (step.section !== section) begins = node.position?.start.line ?? 1;
+    section = step.section;
+    return section && { section: begins, endsIfOwn: step.endsIfOwn };
   });
+}
+
+const ENDS_SECTION: ReadonlySet<string> = new Set(['Beslut', 'Arende']);
+
+/** The items that have a decision in due form, marked or not, by how many headings stand before their text. */
+function findDecidingItems(siblings: readonly RootContent[], iso: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let item = 0;
+  for (const [place, node] of siblings.entries()) {
+    if (node.type === 'heading') item += 1;
+    const isDecision =
+      node.type === 'mdxJsxFlowElement' ? node.name === 'Beslut' : isDueForm(node, siblings[place + 1], iso);
+    if (isDecision) found.add(item);
+  }
+  return found;
 }
 
 function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: string): readonly DecisionPassage[] {
@@ -60,7 +116,9 @@ function findInParagraph(node: Paragraph, after: RootContent | undefined, iso: s
   const isAbove = lead.rest === undefined && !laidOut && leadsInSentences(text, after, iso);
   const found = [passage(node, { subject: lead.by, laidOut: laidOut || isAbove })];
   if (lead.rest === undefined) return laidOut || isAbove ? found : [];
-  return text.endsWith(':') && isMark(after) ? [] : found;
+  /* `Kommunstyrelsen beslöt enligt förslaget` above the mark leads it in, and so does all that ends in a colon. */
+  const leadsIn = text.endsWith(':') ? isMark(after) : isDecisionMark(after) && !/[.!?…]["”’)]?$/u.test(text);
+  return leadsIn ? [] : found;
 }
 
 /**
@@ -142,11 +200,12 @@ function isClause(text: string): boolean {
  */
 function leadsInSentences(text: string, after: RootContent | undefined, iso: string): boolean {
   const isOpen = /(?::|följande)$/u.test(text);
+  const isBare = /^beslut(?:et)?$/iu.test(text);
   if (after?.type === 'list')
-    return (
-      (isOpen || /^beslut(?:et)?$/iu.test(text)) && after.children.some((entry) => isSentence(wordsOf(entry), iso))
-    );
-  return isOpen && after?.type === 'paragraph' && isSentence(wordsOf(after), iso);
+    return (isOpen || isBare) && after.children.some((entry) => isSentence(wordsOf(entry), iso));
+  if (after?.type !== 'paragraph' || !isSentence(wordsOf(after), iso)) return false;
+  /* Below a bare word, a sentence that itself speaks of decisions is judged by its own verb: `Nätverket beslutar mycket.` */
+  return isOpen || (isBare && !/beslut/iu.test(wordsOf(after)));
 }
 
 /** Whether the text leads in no decision itself, names nothing else before a colon, and does not say that there is none. */
@@ -176,6 +235,10 @@ function isClauseList({ children }: List): boolean {
 
 function isMark(node: RootContent | undefined): boolean {
   return node?.type === 'mdxJsxFlowElement' && node.name !== 'Punkt';
+}
+
+function isDecisionMark(node: RootContent | undefined): boolean {
+  return node?.type === 'mdxJsxFlowElement' && (node.name === 'Beslut' || node.name === 'Atergivet');
 }
 
 /**

@@ -93,7 +93,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
     certain: true,
     patterns: {
-      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:\s?[-–]\s?\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})${STOP}?(?:(?:\s*,)?\s*${YEAR}|\s+[-–‑−’‘'´](?<shortYear>\d{2}))?`,
+      /* The first of two days: `12 och 13 mars`, `12 och den 13 mars`. */
+      printed: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:(?:\s?[-–‑]\s?|\s(?:och|samt)\s(?:\p{L}+en\s)?(?:den\s)?)\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})${STOP}?(?:(?:\s*,)?\s*${YEAR}|\s+[-–‑−’‘'´](?<shortYear>\d{2}))?`,
       reference: String.raw`(?<day>\d{1,2})(?::?[ea])?(?:[-–]\d{1,2}(?::?[ea])?)?\s+(?<month>${MONTH})(?:${STOP}?\s+${YEAR})?`,
       typed: String.raw`(?<day>\d{1,2})(?:[-–]\d{1,2})?[\s:.]*(?:[ea]\s+)?(?<month>${MONTH})\.?(?![\p{L}])(?:[\s,]*(?:${ANY_YEAR}|[-'’](?<shortYear>\d{2}))(?!\d))?`,
     },

@@ -3,6 +3,7 @@ import type { DecisionPhrase } from './decision-words.ts';
 import { bulletLength } from './list-mark.ts';
 import { saysNoDecision } from './no-decision.ts';
 import { beginsAnEarlierAccount, tellsOfAnotherDay } from './other-day.ts';
+import { isPersonName } from './person-name.ts';
 import { splitSentences } from './sentences.ts';
 import { withoutUnseen } from './unseen-characters.ts';
 
@@ -76,6 +77,8 @@ function matchPhrase({ kind, form, pattern }: DecisionPhrase, text: string, day:
   const { manner = '', subject, from } = match.groups ?? {};
   if (tellsOfAnotherDay(manner, day) || (subject !== undefined && tellsOfAnotherDay(subject, day))) return undefined;
   const by = subject ?? from;
+  /* `Ebba Roth godkände texten.`: one person decides nothing for the others. */
+  if (form === 'formula' && by !== undefined && isPersonName(by)) return undefined;
   return {
     kind,
     by,
@@ -125,7 +128,7 @@ export function findTailLead(text: string, day?: string): Lead | undefined {
   const lead = sentence === text ? undefined : findLead(sentence, day);
   if (lead?.kind === 'decision' && lead.rest === undefined) return lead;
   const match = TAIL.exec(text.slice(-120));
-  if (!match || (day !== undefined && tellsOfAnotherDay(sentence, day))) return undefined;
+  if (!match || WISHED.test(sentence) || (day !== undefined && tellsOfAnotherDay(sentence, day))) return undefined;
   return {
     kind: match.groups?.['proposes'] === undefined ? 'decision' : 'proposal',
     by: match.groups?.['subject'],
@@ -135,6 +138,9 @@ export function findTailLead(text: string, day?: string): Lead | undefined {
     endsInAtt: match.groups?.['att'] !== undefined,
   };
 }
+
+/** `Ebba Roth yrkar att nätverket beslutar`: a member's wish. */
+const WISHED = /(?<!\p{L})(?:yrkar|yrkade|yrkat|hemställer|hemställde)\s/u;
 
 /** Whether a paragraph is a lead and nothing else: *Beslut:*, *Chefsnätverkets beslut*, *Socialchefsnätverket beslutar*. */
 export function isLeadAlone(text: string): boolean {

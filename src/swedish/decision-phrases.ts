@@ -206,12 +206,28 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?:I|Inom|Enligt|Vid|På|Hos)\s+(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+(?!(?:möte|sammanträde|förslag|initiativ|begäran|uppdrag|inrådan|yrkande)(?!\p{L}))[\p{L}\d&-]+){0,3}?)(?:s\s+(?:möte|sammanträde))?\s+${WAS_DECIDED}${DECISION_ADVERBS}\s+(?=att[\s,])`,
     ),
   },
-  /* `Efter diskussion beslutades att …`, `Därefter bestämdes enhälligt att …`. */
+  /* `Nätverket har i dag beslutat att …`: the day makes it this meeting's. */
   {
     kind: 'decision',
     form: 'verb',
     pattern: makePhrase(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)${DECISION_ADVERBS}\s+(?=att[\s,])`,
+      String.raw`^${SUBJECT}\s+har\s+(?:i\s?dag|härmed|denna\s+dag|vid\s+(?:dagens|detta)\s+(?:möte|sammanträde))\s+(?:beslutat|bestämt|enats\s+om)${DECISION_ADVERBS}\s+(?=att[\s,])`,
+    ),
+  },
+  /* `Planen gicks igenom, varefter nätverket beslutade att …`, `Planen gicks igenom och det beslutades att …`. */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: makePhrase(
+      String.raw`^(?<manner>\p{Lu}(?:(?!(?<!\p{L})(?:att|om|när|som|inte|ej|möte\p{L}*)(?!\p{L}))[^.;:?!]){3,160}?)(?:,\s+(?:och|varefter|varpå|varvid)|\s+(?:och|varefter|varpå|varvid))\s+(?:det\s+(?:beslutades|beslöts|bestämdes)|(?<subject>(?!det\s)\p{Ll}[\p{L}-]+)\s+(?:beslutade|beslöt|bestämde|enades\s+om))${DECISION_ADVERBS}\s+(?=att[\s,])`,
+    ),
+  },
+  /* `Efter diskussion beslutades att …`, `Efter diskussion beslutades det att …`, `Därefter bestämdes enhälligt att …`, `Så beslutades att …`. */
+  {
+    kind: 'decision',
+    form: 'verb',
+    pattern: makePhrase(
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?|Så|Således)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)(?:\s+det)?${DECISION_ADVERBS}\s+(?=att[\s,])`,
     ),
   },
   /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
@@ -235,7 +251,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'verb',
     pattern: makePhrase(
-      String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt)\s+(?=(?:enligt|i\s+enlighet|godkänna|bordlägga|notera|lägga|utse|anta|fastställa|uppdra|bifalla|avslå|återremittera|rekommendera|ställa\s+sig)\b)`,
+      String.raw`^${SUBJECT}\s+(?:beslutade|beslutar|beslöt|(?:fattade|fattar|tog)\s+beslut(?=\s+(?:enligt|i\s)))\s+(?=(?:enligt|i\s+enlighet|godkänna|bordlägga|notera|lägga|utse|anta|fastställa|uppdra|bifalla|avslå|återremittera|rekommendera|ställa\s+sig)\b)`,
     ),
   },
   /* `Mötet beslöt hålla årsmötet …`, `Rådet beslutar enhälligt anta planen`: the infinitive without *att*. */

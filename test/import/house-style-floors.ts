@@ -39,8 +39,8 @@ export const HOUSE_STYLE_FLOORS: Readonly<Record<StyleFormat, HouseStyleFloor>> 
   pdf: {
     shares: {
       items: 0.983,
-      titles: 0.977,
-      decisions: 0.967,
+      titles: 0.983,
+      decisions: 0.988,
       people: 0.979,
       presence: 0.979,
       dates: 0.983,
@@ -49,7 +49,7 @@ export const HOUSE_STYLE_FLOORS: Readonly<Record<StyleFormat, HouseStyleFloor>> 
       refusals: 1,
     },
     falsePresent: 0,
-    silent: 3,
+    silent: 0,
   },
 };
 

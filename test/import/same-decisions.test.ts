@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importDocument } from '../../src/import/import-document.ts';
-import { checkUnmarkedDecisions } from '../../src/minutes/check-unmarked-decisions.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { makeOrgan } from '../samples/sample-archive.ts';
-import { FILE, withFrontmatter } from '../samples/sample-meeting.ts';
-
-const OWN = ['Nätverket Lövdalen', 'Lövdalsnätverket'];
-const OTHERS = ['Barrådet', 'Mossdirektionen'];
-
-/** Whether a document with the phrase alone under a heading is brought in with a decision there. */
-async function isImportedAsDecision(phrase: string, own = OWN): Promise<boolean> {
-  const text = `Minnesanteckningar\n${own[0]}\n2031-04-02\nNärvarande: Ebba Roth, Sten Malm\n\n1. Plan\n\n${phrase}\n\n2. Mål\n\nLäget gicks igenom.\n`;
-  const { report } = await importDocument(new TextEncoder().encode(text), 'anteckningar.txt', {
-    organ: 'lovrad',
-    members: [],
-    date: undefined,
-    dayLetter: undefined,
-    names: { own, others: OTHERS },
-  });
-  const [item, ...others] = report.meeting?.items ?? [];
-  expect(others).toHaveLength(1);
-  return (item?.decisions.length ?? 0) > 0;
-}
-
-/** Whether the same words, written by hand and unmarked, are told of. */
-function isTold(phrase: string, own = OWN): boolean {
-  const { text, file } = { text: withFrontmatter(`\n## 1. Plan\n\n${phrase}\n`), file: FILE };
-  const organs = [makeOrgan('lovrad', own), ...OTHERS.map((name, index) => makeOrgan(`annat-${index}`, [name]))];
-  return checkUnmarkedDecisions([readMeeting(text, file)], organs).length > 0;
-}
+import { isImportedAsDecision, isTold } from './hear-decisions.ts';
 
 const DECISIONS = [
   'Nätverket beslutade att planen gäller.',
@@ -224,6 +195,29 @@ const DECISIONS = [
   'Gruppen gick igenom planen och beslutade att målet står fast.',
   'Mötet diskuterade förslaget och enades om att pröva planen.',
   'Mötesdeltagarna beslutade att planen gäller.',
+  'Nätverket biföll förslaget.',
+  'Nätverket avslog motionen.',
+  'Nätverket godkände rapporten.',
+  'Styrelsen godkände budgeten för 2032.',
+  'Mötet antog stadgarna.',
+  'Nätverket fastställde taxan.',
+  'Mötet valde Ebba Roth till sekreterare.',
+  'Nätverket utser Ebba Roth till justerare.',
+  'Nätverket beviljade medlemmen utträde.',
+  'Nätverket uppdrar åt Ebba Roth att skriva en plan.',
+  'Nätverket ställer sig bakom förslaget.',
+  'Motionen avslogs.',
+  'Motionen bifölls efter votering.',
+  'Skrivelsen lades med godkännande till handlingarna.',
+  'Nätverket fattade beslut enligt förslaget.',
+  'Nätverket har idag beslutat att anta planen.',
+  'Efter en stunds diskussion beslutades det att planen gäller.',
+  'Så beslutades att planen gäller.',
+  'Planen gicks igenom, varefter nätverket beslutade att den gäller.',
+  'Planen gicks igenom, och nätverket beslutade att den gäller.',
+  'Planen gicks igenom och det beslutades att den gäller.',
+  'Beslut\n\nPlanen antas.',
+  'Beslut\n\nNätverket uppdrar åt Ebba Roth att sända ut planen.',
 ];
 
 const NO_DECISIONS = [
@@ -364,6 +358,75 @@ const NO_DECISIONS = [
   'Efter diskussion beslutade nätverket inte att planen gäller.',
   'Vid Barrådets möte beslutades att planen gäller.',
   'Efter diskussion kom nätverket inte överens om att planen gäller.',
+  'Förslaget är att nätverket beslutar att anta planen.',
+  'Ebba Roth föreslog att nätverket beslutar att anta planen.',
+  'Det föreslogs att besluta om planen.',
+  'Arbetsgruppen föreslår nätverket besluta att anta planen.',
+  'Nätverket föreslås besluta att anta planen.',
+  'Ebba Roth yrkade att nätverket beslutar att anta planen.',
+  'Ebba Roth yrkar att nätverket beslutar\n\natt anta planen',
+  'Ebba Roth yrkar bifall till förslaget.',
+  'Sten Malm yrkade avslag.',
+  'Barrådet biföll ansökan.',
+  'Barrådet godkände budgeten.',
+  'Regeringen avslog begäran.',
+  'Kommunfullmäktige antog planen i mars.',
+  'Länsstyrelsen beviljade medel.',
+  'Socialstyrelsen fastställer föreskrifter.',
+  'Regeringen utser en utredare.',
+  'Frågan är om nätverket beslutar att anta planen.',
+  'Ska nätverket godkänna planen?',
+  'Godkänner nätverket planen?',
+  'Tidigare beslutades att planen gäller.',
+  'Tidigare har nätverket beslutat att anta planen.',
+  'Nätverket godkände tidigare en plan.',
+  'Nätverket antog redan 2029 en plan.',
+  'Nätverket antog i mars en plan.',
+  'Nätverket antog vid förra mötet en plan.',
+  'Nätverket avslog i fjol en motion.',
+  'Planen antogs 2029.',
+  'Beslut fattas i maj.',
+  'Beslut kommer att fattas i maj.',
+  'Beslut väntas under hösten.',
+  'Nätverket kommer att besluta i maj.',
+  'Nätverket beslutar i maj om planen.',
+  'Nätverket ska ta ställning till planen i maj.',
+  'Inga beslut togs på mötet.',
+  'Något beslut fattades inte.',
+  'Nätverket fattade inget beslut.',
+  'Nätverket fattade inte beslut i frågan.',
+  'Nätverket godkände inte planen.',
+  'Nätverket biföll inte förslaget.',
+  'Det föreslogs besluta att anta planen.',
+  'Om planen antas beslutar nätverket att den gäller.',
+  'När nätverket beslutar att anta planen följer kostnader.',
+  'Innan nätverket beslutar att anta planen behövs underlag.',
+  'Nätverket väljer mellan två förslag i maj.',
+  'Nätverket diskuterade om motionen avslogs.',
+  'Motionen som avslogs gicks igenom.',
+  'Motionen avslogs av Barrådet.',
+  'Förslaget bifölls i mars.',
+  'Ebba Roth berättade att nätverket beslutade att anta planen.',
+  'Ebba Roth informerade om att Barrådet beslutat att anta planen.',
+  'Kommunen gick igenom planen, varefter Barrådet beslutade att den gäller.',
+  'Planen gicks igenom, varefter kommunstyrelsen beslutade att den gäller.',
+  'Vid förra mötet gicks planen igenom och det beslutades att den gäller.',
+  'Förra året gicks planen igenom, och nätverket beslutade att den gäller.',
+  'I fjol utsåg nätverket Ebba Roth.',
+  'Beslutet överklagades till förvaltningsrätten.',
+  'Beslutsunderlaget godkändes av kansliet.',
+  'Nätverket har mandat att besluta om planen.',
+  'Vem beslutar om planen?',
+  'Ordföranden frågar om mötet kan godkänna planen.',
+  'Nätverket önskar besluta om planen senare.',
+  'Det är Barrådet som beslutar om planen.',
+  'Nätverket valde att lyssna.',
+  'Ebba Roth godkände texten.',
+  'Nätverket enades inte om planen.',
+  'Nätverket kunde inte enas om planen.',
+  'Nätverket är enigt i att frågan är svår.',
+  'Planen gicks igenom och det beslutades inte att den gäller.',
+  'Nätverket har inte beslutat att anta planen.',
 ];
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {

@@ -47,3 +47,12 @@ test('a run of spaces or digits costs no more than its length', () => {
   for (const filler of [' ', '1', '1 ', 'den ', '4 mars ', 'fre '])
     for (const use of USES) expect(findSpelledDates(filler.repeat(100_000), use).length).toBeLessThanOrEqual(100_000);
 });
+
+describe('two days in a document', () => {
+  test.each(['12 och 13 mars 2024', 'den 12 och den 13 mars 2024', '12 samt 13 mars 2024', '12‑13 mars 2024'])(
+    '“%s” are read by the first of them',
+    (text) => {
+      expect(findSpelledDates(text, 'printed')).toMatchObject([{ year: 2024, month: 3, day: 12 }]);
+    },
+  );
+});

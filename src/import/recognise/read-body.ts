@@ -3,7 +3,7 @@ import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLaterLeads, findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
-import { endsProtocolSection, findProtocolSection, type ProtocolSection } from '../../swedish/protocol-section.ts';
+import { followSection, type ProtocolSection } from '../../swedish/protocol-section.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
@@ -28,11 +28,11 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    section = followSection(section, paragraph, hasDueForm, context);
+    section = settleSection(section, paragraph, hasDueForm, context);
     if (section) {
-      const list = readList(paragraphs, index);
-      blocks.push(list?.block ?? { kind: 'prose', paragraph });
-      index = list?.next ?? index + 1;
+      const grouped = readTable(paragraphs, index) ?? readList(paragraphs, index);
+      blocks.push(grouped?.block ?? { kind: 'prose', paragraph });
+      index = grouped?.next ?? index + 1;
       continue;
     }
     const decided = readLed(paragraphs, index, paragraphs.length - behindFormal, context);
@@ -87,25 +87,21 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   return blocks;
 }
 
-/**
- * The section of formal minutes that a paragraph stands in: what one member wants or objects to is no decision, whatever it says. A
- * decision in due form ends it, and so does the body's own sentence where the item has no other decision.
- */
-function followSection(
+/** The section that the paragraph stands in; one that swallows the words of a decision where the item has no other tells of it. */
+function settleSection(
   section: ProtocolSection | undefined,
-  { text }: Paragraph,
+  paragraph: Paragraph,
   hasDueForm: boolean,
-  { type, date, whose }: BodyContext,
+  { type, date, whose, report }: BodyContext,
 ): ProtocolSection | undefined {
   if (type === 'dagordning') return undefined;
-  const begun = findProtocolSection(text);
-  if (begun) return begun;
-  if (!section || endsProtocolSection(text)) return undefined;
-  const lead = findLead(text, date?.iso);
-  if (lead?.kind !== 'decision') return section;
-  if (lead.labelled) return undefined;
-  const isOwn = section.mayDecide && whose(lead.by) === 'own';
-  return isOwn && (lead.rest === undefined || !hasDueForm) ? undefined : section;
+  const lead = findLead(paragraph.text, date?.iso);
+  const step = followSection(section, paragraph.text, lead, hasDueForm);
+  const isOwn = lead?.kind === 'decision' && whose(lead.by) === 'own';
+  if (step.endsIfOwn && isOwn) return undefined;
+  if (step.section && step.section === section && isOwn && !hasDueForm)
+    report(diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }));
+  return step.section;
 }
 
 /** Reports a paragraph that begins to decide for a body that nobody knows, and of which nothing but prose has become. */

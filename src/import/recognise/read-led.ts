@@ -257,8 +257,7 @@ function mayLead(
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
-  /* Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`. */
-  const past = /(?:beslutade|beslöt)/iu.test(paragraph.text.slice(0, lead.rest ?? 0));
+  const past = PAST.test(lead.rest === 0 ? paragraph.text : paragraph.text.slice(0, lead.rest ?? 0));
   /*
    * Made for: `tidigare`, `förra mötet`, `hösten 2023`, `i fjol`, `vid mötet i mars`, in the paragraph before a past
    * tense.
@@ -275,3 +274,7 @@ function mayLead(
   }
   return true;
 }
+
+/** Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`, `Nämnden biföll ansökan`. */
+const PAST =
+  /(?:beslutade|beslöt|biföll|avslog|godkände|antog|fastställde|utsåg|valde|beviljade|återremitterade|tillstyrkte|avstyrkte|uppdrog|ställde\s+sig)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 import { findGrids, type Grid } from './find-grids.ts';
 import { findTabs } from './find-tabs.ts';
 import { groupRows, type Row } from './group-rows.ts';
+import { findWrappedTables } from './find-wrapped-tables.ts';
 import { groupRuns, type Run } from './group-runs.ts';
 import { findDrawnStrikes, findLinks, findUnseenWords } from './mark-line.ts';
 import { orderColumns, type Column } from './order-columns.ts';
@@ -30,7 +31,10 @@ export function layOutPage(ink: PageInk): readonly PageLine[] {
     unseen: findUnseenWords(line),
     links: findLinks(line, place, linksNear(place.y - place.size, place.y)),
   });
-  const { tables, runs } = takeTables(groupRuns(ink.glyphs), findGrids(ink.rules), mark);
+  const drawn = findGrids(ink.rules);
+  const grouped = groupRuns(ink.glyphs);
+  const outside = grouped.filter((run) => !drawn.some(({ y0, y1 }) => middleOf(run) > y0 && middleOf(run) < y1));
+  const { tables, runs } = takeTables(grouped, [...drawn, ...findWrappedTables(groupRows(outside))], mark);
   let last: SetRow | undefined;
   return orderColumns(groupRows([...runs, ...tables.keys()]), ink.rules.flat).flatMap((column) => {
     const lines = setColumn(column, tables, mark);
