@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Archive } from '../archive/archived.ts';
@@ -17,7 +8,7 @@ import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
-import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
+import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
@@ -31,6 +22,12 @@ import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
+import { waitingMessage } from './in-turn.ts';
+import { diskFault, diskFaultIn } from './place/disk-fault.ts';
+import { findTarget, type SiteTarget } from './place/find-target.ts';
+import { openWorkplace } from './place/open-workplace.ts';
+import { recoverTarget } from './place/recover-site.ts';
+import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 
@@ -52,29 +49,42 @@ export async function buildSite({
   say = (text) => process.stderr.write(text),
 }: BuildOptions): Promise<boolean> {
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
-  const end = await withContentLock(content, 'build', () => buildLocked({ content, output, say }));
-  if ('done' in end) return end.done;
-  say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  const tell = (holder: LockHolder) => say(waitingMessage(holder));
+  const other = findLockHolder(content);
+  if (other?.command === 'build') tell(other);
+  try {
+    const end = await withContentLock(content, 'build', () => {
+      const target = findTarget(output);
+      const work = () => buildLocked({ content, output, say }, target, tell);
+      return withTargetLock(target, work, tell);
+    });
+    if ('done' in end) return end.done;
+    say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  } catch (error) {
+    const fault = diskFault(error, output);
+    if (fault === undefined) throw error;
+    say(fault);
+  }
   return false;
 }
 
-async function buildLocked({ content, output, say }: Required<BuildOptions>): Promise<boolean> {
+async function buildLocked(
+  { content, output, say }: Required<BuildOptions>,
+  target: SiteTarget,
+  tell: (holder: LockHolder) => void,
+): Promise<boolean> {
+  recoverTarget(target);
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
 
-  mkdirSync(path.dirname(output), { recursive: true });
-  const target = existsSync(output) ? realpathSync(output) : output;
-  const stage = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-`));
-  const clear = () => rmSync(stage, { recursive: true, force: true });
-  process.once('exit', clear);
+  const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
   try {
-    const site = path.join(stage, 'site');
     const handedOver = path.join(stage, 'content');
     writeSiteContent(buildSiteContent(read), handedOver);
     const cache = path.join(stage, 'cache');
-    const rendered = await withBuildLock(() => renderPages({ content, handedOver, site, cache, say }));
+    const rendered = await withBuildLock(() => renderPages({ content, output, handedOver, site, cache, say }), tell);
     if (!rendered) return false;
     countPages(archive, read, site);
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
@@ -85,20 +95,20 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
-    replaceFolder(target, site, path.join(stage, 'old'));
+    putInPlace();
     forgetRuns(content);
     say(
       `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
     );
     return true;
   } finally {
-    process.removeListener('exit', clear);
     clear();
   }
 }
 
 interface Rendering {
   readonly content: string;
+  readonly output: string;
   /** The file with the content that was read. */
   readonly handedOver: string;
   readonly site: string;
@@ -116,7 +126,7 @@ const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined
  * Renders the pages with Astro in a process of its own. False where Astro fails, as on a prose page with an error:
  * prose pages are the only content that Astro reads itself.
  */
-async function renderPages({ content, handedOver, site, cache, say }: Rendering): Promise<boolean> {
+async function renderPages({ content, output, handedOver, site, cache, say }: Rendering): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
@@ -144,8 +154,10 @@ async function renderPages({ content, handedOver, site, cache, say }: Rendering)
     child.once('error', reject).once('close', resolve),
   );
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-  if (words.length > 0) say(`${words.join('').trim()}\n`);
-  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  const said = words.join('').trim();
+  if (said !== '') say(`${said}\n`);
+  if (status !== 0)
+    say(diskFaultIn(said, output) ?? 'Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
   return status === 0;
 }
 
@@ -175,16 +187,5 @@ function writeHostFiles(archive: Archive, site: string): void {
   for (const { name, text } of buildHostFiles(archive)) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
-  }
-}
-
-/** Puts the new site in place of the old one by two renames. Where the second fails, the old site is put back. */
-function replaceFolder(target: string, fresh: string, aside: string): void {
-  if (existsSync(target)) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(aside)) renameSync(aside, target);
-    throw error;
   }
 }
