@@ -16,3 +16,11 @@ export const PREVIEW_CACHE = path.join(CACHE, 'bilder');
 export function outputFolder(): string {
   return path.resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 }
+
+/** With this begins the name of a stage within an output folder that cannot be moved. No host shows such a name. */
+export const STAGE_WITHIN = '.bygge-';
+
+/** What an output folder may hold that is no part of the site: hidden files, and what ext4 has at the root of a mount. */
+export function isForeign(name: string): boolean {
+  return name.startsWith('.') || name === 'lost+found';
+}

@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Archive } from '../archive/archived.ts';
@@ -17,7 +7,7 @@ import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
-import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
+import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
@@ -31,6 +21,12 @@ import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
+import { waitingMessage } from './in-turn.ts';
+import { diskFault } from './place/disk-fault.ts';
+import { findTarget, type SiteTarget } from './place/find-target.ts';
+import { openWorkplace } from './place/open-workplace.ts';
+import { recoverTarget } from './place/recover-site.ts';
+import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
@@ -57,29 +53,42 @@ export async function buildSite({
   say = (text) => process.stderr.write(text),
 }: BuildOptions): Promise<boolean> {
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
-  const end = await withContentLock(content, 'build', () => buildLocked({ content, output, say }));
-  if ('done' in end) return end.done;
-  say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  const tell = (holder: LockHolder) => say(waitingMessage(holder));
+  const other = findLockHolder(content);
+  if (other?.command === 'build') tell(other);
+  try {
+    const end = await withContentLock(content, 'build', () => {
+      const target = findTarget(output);
+      const work = () => buildLocked({ content, output, say }, target, tell);
+      return withTargetLock(target, work, tell);
+    });
+    if ('done' in end) return end.done;
+    say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  } catch (error) {
+    const fault = diskFault(error, output);
+    if (fault === undefined) throw error;
+    say(fault);
+  }
   return false;
 }
 
-async function buildLocked({ content, output, say }: Required<BuildOptions>): Promise<boolean> {
+async function buildLocked(
+  { content, output, say }: Required<BuildOptions>,
+  target: SiteTarget,
+  tell: (holder: LockHolder) => void,
+): Promise<boolean> {
+  recoverTarget(target);
   const read = loadKeptContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
 
-  mkdirSync(path.dirname(output), { recursive: true });
-  const target = existsSync(output) ? realpathSync(output) : output;
-  const stage = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-`));
-  const clear = () => rmSync(stage, { recursive: true, force: true });
-  process.once('exit', clear);
+  const { site, putInPlace, clear } = openWorkplace(target);
   try {
-    const site = path.join(stage, 'site');
-    const renderer = await prepareRenderer(content, say);
+    const renderer = await prepareRenderer({ content, output, say, tell });
     if (renderer === undefined) return false;
     cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
-    const earlier = { folder: target, record: loadPageRecord(target, renderer.digest) };
+    const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
     const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
     const record = await writePages(pages, site, earlier);
     countPages(archive, read, site);
@@ -91,15 +100,14 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
-    replaceFolder(target, site, path.join(stage, 'old'));
-    writePageRecord(target, renderer.digest, record);
+    putInPlace();
+    writePageRecord(target.folder, renderer.digest, record);
     forgetRuns(content);
     say(
       `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
     );
     return true;
   } finally {
-    process.removeListener('exit', clear);
     clear();
   }
 }
@@ -130,16 +138,5 @@ function writeHostFiles(archive: Archive, site: string): void {
   for (const { name, text } of buildHostFiles(archive)) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
-  }
-}
-
-/** Puts the new site in place of the old one by two renames. Where the second fails, the old site is put back. */
-function replaceFolder(target: string, fresh: string, aside: string): void {
-  if (existsSync(target)) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(aside)) renameSync(aside, target);
-    throw error;
   }
 }

@@ -69,7 +69,8 @@ function listFiles(folder: string): ReadonlySet<string> {
 
 async function rendererOf(content: string): Promise<string> {
   const said: string[] = [];
-  const renderer = await prepareRenderer(content, (text) => said.push(text));
+  const say = (text: string) => said.push(text);
+  const renderer = await prepareRenderer({ content, output: content, say, tell: () => {} });
   expect(said.join('')).toBe('');
   return renderer?.folder ?? '';
 }

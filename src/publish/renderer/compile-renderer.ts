@@ -5,7 +5,9 @@ import process from 'node:process';
 import { digestOfProgram } from '../../command-line/digest-of-program.ts';
 import { CACHE, ROOT } from '../../command-line/folders.ts';
 import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
+import type { LockHolder } from '../../minutes/content-lock.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { diskFaultIn } from '../place/disk-fault.ts';
 
 /** The programs that render pages. Each lies in a folder named by the digest of all that it was compiled from. */
 const KEPT = path.join(CACHE, 'sidor');
@@ -15,6 +17,16 @@ const LEAST_MS = 3_600_000;
 
 /** What the program is compiled from, in the checkout. The prose pages of the content come on top. */
 const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
+
+export interface RendererOrder {
+  /** The content folder, whose prose pages are compiled too. */
+  readonly content: string;
+  /** Where the site goes: named where the disk refuses. */
+  readonly output: string;
+  readonly say: (text: string) => void;
+  /** Hears of another build that is waited for. */
+  readonly tell: (holder: LockHolder) => void;
+}
 
 export interface Renderer {
   readonly folder: string;
@@ -27,27 +39,28 @@ export interface Renderer {
  * changed since, otherwise compiled by Astro in a process of its own. Undefined where Astro refuses, as with a prose page that has
  * an error: prose pages are the only content that Astro reads itself.
  */
-export async function prepareRenderer(content: string, say: (text: string) => void): Promise<Renderer | undefined> {
+export async function prepareRenderer(order: RendererOrder): Promise<Renderer | undefined> {
+  const { content, tell } = order;
   const digest = digestOfProgram(SOURCES, {
     also: [process.env['SITE_URL'] ?? ''],
     content: { folder: content, patterns: ['sidor/**'] },
   });
   const folder = path.join(KEPT, digest);
-  if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, content, say)))) return undefined;
+  if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, order), tell))) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
   return { folder, digest };
 }
 
 /** Compiles beside the place and renames, so that a program is there whole or not at all. */
-async function compileOnce(folder: string, content: string, say: (text: string) => void): Promise<boolean> {
+async function compileOnce(folder: string, order: RendererOrder): Promise<boolean> {
   if (existsSync(folder)) return true;
   mkdirSync(KEPT, { recursive: true });
   const stage = mkdtempSync(path.join(KEPT, 'ny-'));
   const clear = () => rmSync(stage, { recursive: true, force: true });
   process.once('exit', clear);
   try {
-    if (!(await compile(stage, content, say))) return false;
+    if (!(await compile(stage, order))) return false;
     rmSync(path.join(stage, 'cache'), { recursive: true, force: true });
     renameSync(stage, folder);
     forgetOld();
@@ -64,7 +77,7 @@ async function compileOnce(folder: string, content: string, say: (text: string) 
  */
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
-async function compile(stage: string, content: string, say: (text: string) => void): Promise<boolean> {
+async function compile(stage: string, { content, output, say }: RendererOrder): Promise<boolean> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: ROOT,
@@ -92,8 +105,10 @@ async function compile(stage: string, content: string, say: (text: string) => vo
     child.once('error', reject).once('close', resolve),
   );
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-  if (words.length > 0) say(`${words.join('').trim()}\n`);
-  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  const said = words.join('').trim();
+  if (said !== '') say(`${said}\n`);
+  if (status !== 0)
+    say(diskFaultIn(said, output) ?? 'Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
   return status === 0;
 }
 
