@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
@@ -156,7 +157,8 @@ async function renderPages({ content, handedOver, site, cache, say }: Rendering)
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    [PLACES.meetings, routes.meetings.size],
+    /* A page for each meeting, and one for each year. */
+    [PLACES.meetings, routes.meetings.size + findArchiveYears(archive).length],
     [PLACES.decision, routes.decisions.size],
     [PLACES.topics, archive.topics.length],
   ];
