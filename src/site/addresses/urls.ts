@@ -91,6 +91,9 @@ function partOf(list: string, year: number, part?: number): string {
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';
 
+/** The name of the calendar, in each folder that has one. */
+export const CALENDAR_FILE = 'kalender.ics';
+
 /** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
 export const HIGHLIGHT_PARAMETER = 'markera';
 
