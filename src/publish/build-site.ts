@@ -16,6 +16,7 @@ import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { writeYearFiles } from '../data/write-year-files.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
@@ -31,6 +32,7 @@ import { PLACES } from '../site/addresses/places.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
+import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
@@ -81,6 +83,8 @@ async function buildLocked({ content, output, say }: Required<BuildOptions>): Pr
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
+    writeYearFiles(archive, site, siteAddress());
+    await packOpenData(archive, site);
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
