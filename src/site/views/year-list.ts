@@ -34,7 +34,7 @@ export interface ListTraits<Entry> {
 /** The most that a page holds, in elements. With the frame of a page and its filter it stays below 5,000 of them and 60 kB compressed. */
 export const MOST_ON_A_PAGE = 4_000;
 /** Of a year that is too large for a page, parts of this size are closed from its beginning. */
-const CLOSED_PART = MOST_ON_A_PAGE / 2;
+const CLOSED_PART = (MOST_ON_A_PAGE * 2) / 3;
 /** What the first page of a parted list shows of the newest. */
 const LATEST = MOST_ON_A_PAGE / 4;
 
