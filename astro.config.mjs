@@ -22,7 +22,7 @@ const home = homeIn(process.env.SITE_URL);
  */
 const SHARED_FILES = {
   delat:
-    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|swedish\/fold-letters|archive\/witness)\.ts$|vite\/preload-helper/,
+    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|swedish\/fold-letters|archive\/witness)\.ts$|vite\/preload-helper/,
   forut:
     /\/src\/(?:search\/client\/first-parts|search\/pagefind\/fetch-parts|find\/glossary-part|swedish\/stop-words)\.ts$/,
   ordformer:

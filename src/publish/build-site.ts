@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { writeYearFiles } from '../data/write-year-files.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
 import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
@@ -20,6 +22,7 @@ import { PLACES } from '../site/addresses/places.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { copyLedger } from './copy-ledger.ts';
+import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { waitingMessage } from './in-turn.ts';
 import { diskFault } from './place/disk-fault.ts';
@@ -95,6 +98,8 @@ async function buildLocked(
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
+    writeYearFiles(archive, site, siteAddress());
+    await packOpenData(archive, site);
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
@@ -119,7 +124,8 @@ async function buildLocked(
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    [PLACES.meetings, routes.meetings.size],
+    /* A page for each meeting, and one for each year. */
+    [PLACES.meetings, routes.meetings.size + findArchiveYears(archive).length],
     [PLACES.decision, routes.decisions.size],
     [PLACES.topics, archive.topics.length],
   ];
