@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { deserialize, serialize } from 'node:v8';
@@ -9,24 +9,18 @@ import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 export interface KeptReadings {
   /** As `readMeeting`, which it asks where the text of the file was not read before. */
   readonly read: (source: string, file: string) => ReadMeeting;
-  /** Removes what is kept of meetings that were not read since, and of content folders that are gone. */
+  /** Removes what is kept of meetings that were not read since. */
   readonly forgetOthers: () => void;
 }
 
 /**
- * Keeps each meeting of the content folder in a file of `home`, with the digest of its text and of the program that read it, and the
+ * Keeps each meeting of one content folder in a file of `folder`, with the digest of its text and of the program that read it, and the
  * digest of what is kept, so that a file that was damaged is not believed.
  */
-export function keepReadings(home: string, content: string, program: string): KeptReadings {
-  const folder = path.join(home, hash('sha256', content).slice(0, 16));
-  const used = new Set<string>([WHOSE]);
-  const begin = () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, WHOSE), content);
-  };
+export function keepReadings(folder: string, program: string): KeptReadings {
+  const used = new Set<string>();
   return {
     read: (source, file) => {
-      if (used.size === 1) begin();
       const name = hash('sha256', file).slice(0, 24);
       used.add(name);
       const place = path.join(folder, name);
@@ -38,19 +32,13 @@ export function keepReadings(home: string, content: string, program: string): Ke
       return read;
     },
     forgetOthers: () => {
-      for (const name of namesIn(folder).filter((each) => !used.has(each)))
-        rmSync(path.join(folder, name), { force: true });
-      for (const other of namesIn(home)) {
-        const whose = readOrNothing(path.join(home, other, WHOSE))?.toString('utf8');
-        if (whose !== undefined && !statSync(whose, { throwIfNoEntry: false })?.isDirectory())
-          rmSync(path.join(home, other), { recursive: true, force: true });
-      }
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder))
+        if (!used.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
     },
   };
 }
 
-/** Names the content folder that the readings are of. */
-const WHOSE = 'innehall';
 const DIGEST_BYTES = 32;
 
 /** It is not parsed: only this very program writes under this key, and the digest tells that it is what was written. */
@@ -66,6 +54,7 @@ function loadKept(place: string, key: Buffer): ReadMeeting | undefined {
 
 function writeKept(place: string, key: Buffer, read: ReadMeeting): void {
   const kept = serialize(read);
+  mkdirSync(path.dirname(place), { recursive: true });
   const fresh = `${place}.${process.pid}`;
   writeFileSync(fresh, Buffer.concat([key, hash('sha256', kept, 'buffer'), kept]));
   renameSync(fresh, place);
@@ -77,8 +66,4 @@ function readOrNothing(file: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function namesIn(folder: string): readonly string[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }

@@ -12,7 +12,7 @@ import type { ContentFolder } from '../minutes/load-content.ts';
 import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
-import { writeSearchIndex } from '../search/index/write-index.ts';
+import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { buildSiteContent } from '../site/build/hand-over.ts';
@@ -21,6 +21,7 @@ import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
+import { beginIndexing } from './begin-indexing.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
@@ -86,7 +87,8 @@ async function buildLocked(
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
 
-  const { site, putInPlace, clear } = openWorkplace(target);
+  const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
+  const indexing = beginIndexing(read, { content, stage, site });
   try {
     const renderer = await prepareRenderer({ content, output, say, tell });
     if (renderer === undefined) return false;
@@ -95,7 +97,8 @@ async function buildLocked(
     const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
     const record = await writePages(pages, site, earlier);
     countPages(archive, read, site);
-    const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    const { records, register } = await indexing.done;
+    writeHints(site, register);
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
@@ -113,6 +116,7 @@ async function buildLocked(
     );
     return true;
   } finally {
+    indexing.stop();
     clear();
   }
 }

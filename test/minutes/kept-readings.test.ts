@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepReadings } from '../../src/minutes/kept-readings.ts';
@@ -11,26 +11,25 @@ const FAULTY = meetingText({ body: '## 1. Avtal\n\n<Beslutt>\n\n- att\n\n</Beslu
 
 /** The only file that is kept of a meeting. */
 function keptFile(home: string): string {
-  const [folder = ''] = readdirSync(home);
-  const [name = ''] = readdirSync(path.join(home, folder)).filter((each) => each !== 'innehall');
-  return path.join(home, folder, name);
+  const [name = ''] = readdirSync(home);
+  return path.join(home, name);
 }
 
 describe('what was read of a meeting', () => {
   test('is the same when it comes from what was kept, its faults too', () => {
     for (const text of [TEXT, FAULTY]) {
       const home = temporaryFolder();
-      keepReadings(home, home, 'p').read(text, FILE);
+      keepReadings(home, 'p').read(text, FILE);
       const before = readFileSync(keptFile(home));
-      expect(keepReadings(home, home, 'p').read(text, FILE)).toEqual(readMeeting(text, FILE));
+      expect(keepReadings(home, 'p').read(text, FILE)).toEqual(readMeeting(text, FILE));
       expect(readFileSync(keptFile(home)).equals(before)).toBe(true);
     }
   });
 
   test('is read anew where the text, the file or the program is another', () => {
     const home = temporaryFolder();
-    keepReadings(home, home, 'p').read(TEXT, FILE);
-    const kept = (program: string, text: string, file: string) => keepReadings(home, home, program).read(text, file);
+    keepReadings(home, 'p').read(TEXT, FILE);
+    const kept = (program: string, text: string, file: string) => keepReadings(home, program).read(text, file);
     expect(kept('p', FAULTY, FILE)).toEqual(readMeeting(FAULTY, FILE));
     expect(kept('p', TEXT, 'moten/norrlunda/2024-05-18.mdx')).toEqual(
       readMeeting(TEXT, 'moten/norrlunda/2024-05-18.mdx'),
@@ -49,27 +48,23 @@ describe('what was read of a meeting', () => {
     ],
   ])('is not believed where its file is %s', (_how, damage) => {
     const home = temporaryFolder();
-    keepReadings(home, home, 'p').read(TEXT, FILE);
+    keepReadings(home, 'p').read(TEXT, FILE);
     const file = keptFile(home);
     writeFileSync(file, damage(readFileSync(file)));
-    expect(keepReadings(home, home, 'p').read(TEXT, FILE)).toEqual(readMeeting(TEXT, FILE));
+    expect(keepReadings(home, 'p').read(TEXT, FILE)).toEqual(readMeeting(TEXT, FILE));
   });
 
-  test('is forgotten with the meeting, and with the content folder', () => {
-    const [home, content] = [temporaryFolder(), temporaryFolder()];
-    const first = keepReadings(home, content, 'p');
+  test('is forgotten with the meeting', () => {
+    const home = temporaryFolder();
+    const first = keepReadings(home, 'p');
     first.read(TEXT, FILE);
     const file = keptFile(home);
     first.forgetOthers();
-    expect(readFileSync(file).length).toBeGreaterThan(64);
-    const later = keepReadings(home, content, 'p');
+    expect(readdirSync(home)).toHaveLength(1);
+    const later = keepReadings(home, 'p');
     later.read(TEXT, 'moten/norrlunda/2024-05-18.mdx');
     later.forgetOthers();
-    expect(keptFile(home)).not.toBe(file);
-    rmSync(content, { recursive: true });
-    const other = keepReadings(home, home, 'p');
-    other.read(TEXT, FILE);
-    other.forgetOthers();
     expect(readdirSync(home)).toHaveLength(1);
+    expect(keptFile(home)).not.toBe(file);
   });
 });

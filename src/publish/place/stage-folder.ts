@@ -72,8 +72,20 @@ export function removeStage(folder: string): void {
 const AWAY = '-bort';
 /** Made for: `3f09ac`, `QvEO7x` (as version 0.2.0 named them), `3f09ac-bort`. */
 const STAGE_NAME = /^[A-Za-z0-9]{6}(?:-bort)?$/;
+/** The folder of a stage with what the search index is made from. */
+export const SEARCH_SOURCE = 'poster';
+
 /** What a stage holds that carries no mark: one of version 0.2.0, and one that was left. */
-const PARTS: ReadonlySet<string> = new Set(['site', 'content', 'cache', 'old', 'filer', 'plan.json', 'prov']);
+const PARTS: ReadonlySet<string> = new Set([
+  'site',
+  SEARCH_SOURCE,
+  'content',
+  'cache',
+  'old',
+  'filer',
+  'plan.json',
+  'prov',
+]);
 
 /** Somebody's own folder may have such a name too. An empty one is of a process that was killed before it marked it. */
 function isStage(folder: string): boolean {
