@@ -3,7 +3,7 @@ import { findExcluded } from '../engine/find-part.ts';
 import { asksForWords, readQuestion, type Question } from '../engine/question.ts';
 import { readYears, type SearchState } from '../search-state.ts';
 import { findReferred, findReferredRecords } from './find-referred.ts';
-import { FEW, FIRST_HITS } from './few-hits.ts';
+import { FEW, FIRST_HITS, MOST_FOR_ALL_WORDS } from './few-hits.ts';
 import { answerOnce } from './keep-answer.ts';
 import { countHits, narrowHits, orderHits } from './narrow-hits.ts';
 import type { OpenSearch } from './open-search.ts';
@@ -11,9 +11,6 @@ import { openYears } from './open-years.ts';
 import { readHit } from './read-hit.ts';
 import type { SearchResult } from './search-result.ts';
 import { loadChoices, settleChoices } from './typed-choices.ts';
-
-/** Where there are enough hits but none holds all the words, older years are opened at most this many times. */
-const MOST_FOR_ALL_WORDS = 3;
 
 /** `hitsAsked`: is called when what the hits need has been asked for, and nothing else has to come before. */
 export async function runSearch(
