@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { PLACES } from '../../site/addresses/places.ts';
+import { urls } from '../../site/addresses/urls.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import { buildMarker } from '../pagefind/mark-compounds.ts';
@@ -81,6 +82,10 @@ export async function writeSearchIndex(
     ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
-  writeHints(folder, { manifest, begins: written[0]?.index?.begins ?? [] });
+  writeHints(folder, {
+    manifest,
+    begins: written[0]?.index?.begins ?? [],
+    folders: { index: urls.searchIndex, terms: urls.glossaryFolder },
+  });
   return { records: dated.length };
 }
