@@ -17,16 +17,20 @@ const content = contentFolder();
 const home = homeIn(process.env.SITE_URL);
 
 /**
- * Of what several scripts share, these are one file each, since each file more is a request more: what the script of every page takes
- * most of, what the search fetches ahead with, and what tells forms of a word.
+ * Of what several scripts share, these are one file each, since each file more is a request more: what the search fetches ahead
+ * with, what the script of every page takes most of, what tells forms of a word, and what asks a question of words, so that it
+ * comes before what shows the answer.
  */
 const SHARED_FILES = {
-  delat:
-    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|swedish\/fold-letters|archive\/witness)\.ts$|vite\/preload-helper/,
   forut:
-    /\/src\/(?:search\/client\/first-parts|search\/pagefind\/fetch-parts|find\/glossary-part|swedish\/stop-words)\.ts$/,
+    /\/src\/(?:search\/client\/first-parts|search\/(?:page-register|manifest)|search\/pagefind\/part-names|search\/words\/list-names|find\/glossary-part|archive\/(?:glossary|parse-json)|swedish\/(?:stop-words|fold-letters))\.ts$/,
+  delat:
+    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$|vite\/preload-helper/,
   ordformer:
     /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
+  motor: /\/src\/search\/client\/ask-ahead\.ts$/,
+  hanvisning: /\/src\/find\/looks-like-reference\.ts$/,
+  svar: /\/src\/search\/client\/(?:start-search|typed-choices)\.ts$/,
 };
 
 export default defineConfig({

@@ -9,7 +9,7 @@ import { buildCompressor } from './compress-answer.ts';
 import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
 import { neverThrowing } from './never-throwing.ts';
 import { recoverSite } from './place/recover-site.ts';
-import { findServedFile } from './served-file.ts';
+import { findServedFile, type ServedFile } from './served-file.ts';
 
 export interface Serving {
   readonly address: string;
@@ -60,6 +60,7 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
     request.url = `/${place}`;
     /* A build was killed at the one moment without a folder. */
     if (!existsSync(folder)) recoverSite(folder);
+    if (isNoDocument(findServedFile(folder, request.url))) for (const name of OF_DOCUMENTS) response.removeHeader(name);
     /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
     const asksForPart = request.method === 'GET' && request.headers.range !== undefined;
     if (!asksForPart && compress(request, response)) return;
@@ -72,6 +73,15 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
+}
+
+/** A browser heeds them with a page, a picture that it opens and the script of a worker; they are most of the head of an answer. */
+const OF_DOCUMENTS = ['Content-Security-Policy', 'Referrer-Policy'] as const;
+/** The parts of the search index have no type of their own. */
+const NO_DOCUMENT = /^(?:text\/css|application\/(?:json|octet-stream))(?:;|$)/;
+
+function isNoDocument(found: ServedFile | undefined): boolean {
+  return found !== undefined && NO_DOCUMENT.test(found.type);
 }
 
 /**

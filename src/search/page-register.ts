@@ -5,9 +5,20 @@ import { isManifest, type SearchManifest } from './manifest.ts';
  * What the build writes into `/sok/` of the index, so that the page begins to fetch from it at once: the manifest, and what the
  * first word of each file of the newest index begins with.
  */
-export interface PageRegister {
+export interface PageRegister extends IndexRegister {
+  readonly folders: RegisteredFolders;
+}
+
+export interface IndexRegister {
   readonly manifest: SearchManifest;
   readonly begins: readonly string[];
+}
+
+/** From the root of the host, so that what fetches ahead need not bring all addresses of the site along. */
+interface RegisteredFolders {
+  /** That of the index, and that of the terms: see `glossaryPart`. */
+  readonly index: string;
+  readonly terms: string;
 }
 
 /** The name of the `<meta>` element that holds it. */
@@ -32,7 +43,20 @@ function isRegister(value: unknown): value is PageRegister {
     isManifest(value.manifest) &&
     'begins' in value &&
     Array.isArray(value.begins) &&
-    value.begins.every((beginning) => typeof beginning === 'string')
+    value.begins.every((beginning) => typeof beginning === 'string') &&
+    'folders' in value &&
+    isFolders(value.folders)
+  );
+}
+
+function isFolders(value: unknown): value is RegisteredFolders {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'index' in value &&
+    'terms' in value &&
+    typeof value.index === 'string' &&
+    typeof value.terms === 'string'
   );
 }
 

@@ -54,3 +54,7 @@ export const FOREIGN = '(?:päätös|päätökset|päätösehdotus|decision|deci
 
 /** A phrase as it is met: capitals count. */
 export const makePhrase = (source: string): RegExp => new RegExp(source, 'u');
+
+/** A verb of decision in the past. Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`, `Nämnden biföll ansökan`. */
+export const DECIDED_BEFORE =
+  /(?:beslutade|beslöt|biföll|avslog|godkände|antog|fastställde|utsåg|valde|beviljade|återremitterade|tillstyrkte|avstyrkte|uppdrog|ställde\s+sig)(?!\p{L})/iu;

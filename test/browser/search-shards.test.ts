@@ -62,6 +62,25 @@ describe('an archive whose years have an index each', () => {
     expect(await note.textContent()).not.toContain('Sökt i 2026.');
   });
 
+  test('fetches side by side what it needs of several older years', async () => {
+    const own = await browser.newPage();
+    /* The first files of older years are held back until those of two have been asked for. */
+    const held: (() => void)[] = [];
+    const folders = new Set<string>();
+    await own.route(/\/pagefind\/\d[\d-]*\/kort\//, async (route) => {
+      folders.add(new URL(route.request().url()).pathname.split('/')[2] ?? '');
+      await new Promise<void>((resolve) => {
+        held.push(resolve);
+        if (folders.size > 1) for (const release of held) release();
+      });
+      await route.continue();
+    });
+    await own.goto(`${parted.address}sok/?q=baserad`);
+    await own.locator('[data-traff]').first().waitFor();
+    expect(folders.size).toBe(2);
+    await own.close();
+  });
+
   test('opens the years that are asked for', async () => {
     await page.goto(`${parted.address}sok/?ar=2020&antal=50`);
     await page.locator('[data-traff]').first().waitFor();

@@ -94,7 +94,7 @@ function findWordFaults(text: string): readonly string[] {
     ...(new Set(said).size === said.length && said.every((word) => word !== '' && word === word.toLowerCase())
       ? []
       : [`words ${said.join()} of ${shown}`]),
-    ...(phrases.some((phrase) => phrase.trim() === '') ? [`an empty phrase of ${shown}`] : []),
+    ...(phrases.some(({ phrase }) => phrase.trim() === '') ? [`an empty phrase of ${shown}`] : []),
     ...astray.map(({ address }) => `${address}, which is no page, for ${shown}`),
     ...(date && !(date.start >= 0 && date.start < date.end && date.end <= text.length)
       ? [`a date nowhere in ${shown}`]

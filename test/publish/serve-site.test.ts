@@ -23,6 +23,21 @@ test('the server answers on the loopback with the site’s policy, and with the 
   expect((await fetch(new URL('/..%2f..%2fetc/passwd', address))).status).toBe(404);
 });
 
+test('what no page and no worker is made of has no policy, and what is not there has it whatever its name', async () => {
+  const folder = temporaryFolder();
+  const files = { policy: ['index.html', 'a.js', 'a.svg', 'a.xml'], none: ['a.css', 'a.json', 'a.pf_index'] };
+  for (const name of [...files.policy, ...files.none, '404.html']) writeFileSync(path.join(folder, name), 'a');
+  const { address, close } = await serveSite(folder, 0);
+  onTestFinished(close);
+  const headsOf = async (name: string) => {
+    const { headers } = await fetch(new URL(name, address));
+    return [headers.get('content-security-policy') !== null, headers.get('x-content-type-options')];
+  };
+  for (const name of [...files.policy, 'saknas.css'])
+    expect([name, await headsOf(name)]).toEqual([name, [true, 'nosniff']]);
+  for (const name of files.none) expect([name, await headsOf(name)]).toEqual([name, [false, 'nosniff']]);
+});
+
 test('a site that stands in a folder is served there, and the host alone shows the way', async () => {
   const folder = temporaryFolder();
   const page = (words: string) => `<link rel="icon" href="/arkiv/ikon.svg"><p>${words}</p>`;

@@ -2,6 +2,7 @@ import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, ListEntry } from '../meeting-draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
+import { DECIDED_BEFORE } from '../../swedish/decision-words.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import { saysNoDecision } from '../../swedish/no-decision.ts';
 import { PART_OF_MEETING } from '../../swedish/organ-name.ts';
@@ -257,7 +258,7 @@ function mayLead(
 ): boolean {
   if (lead.labelled) return true;
   if (type === 'dagordning' || whose(lead.by) === 'other') return false;
-  const past = PAST.test(lead.rest === 0 ? paragraph.text : paragraph.text.slice(0, lead.rest ?? 0));
+  const past = DECIDED_BEFORE.test(lead.rest === 0 ? paragraph.text : paragraph.text.slice(0, lead.rest ?? 0));
   /*
    * Made for: `tidigare`, `förra mötet`, `hösten 2023`, `i fjol`, `vid mötet i mars`, in the paragraph before a past
    * tense.
@@ -274,7 +275,3 @@ function mayLead(
   }
   return true;
 }
-
-/** Made for: `Nätverket beslutade att`, `Styrgruppen beslöt att`, `Nämnden biföll ansökan`. */
-const PAST =
-  /(?:beslutade|beslöt|biföll|avslog|godkände|antog|fastställde|utsåg|valde|beviljade|återremitterade|tillstyrkte|avstyrkte|uppdrog|ställde\s+sig)(?!\p{L})/iu;

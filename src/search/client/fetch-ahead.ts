@@ -1,9 +1,8 @@
 import { glossaryPart } from '../../find/glossary-part.ts';
-import { urls } from '../../site/addresses/urls.ts';
 import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { findLaterScripts } from '../later-scripts.ts';
 import { findRegister } from '../page-register.ts';
-import { loadPart } from '../pagefind/fetch-parts.ts';
-import { fileAddresses, listAddresses, loadList, ownIndex } from './first-parts.ts';
+import { fileAddresses, listAddresses } from './first-parts.ts';
 
 /**
  * Begins to fetch what the question in the address needs, while the script that asks it is still on its way. It only guesses
@@ -12,15 +11,35 @@ import { fileAddresses, listAddresses, loadList, ownIndex } from './first-parts.
 export function fetchAhead(page: Document, query: string): void {
   const register = findRegister(page);
   if (!register) return;
+  const { index, terms } = register.folders;
+  const home = new URL(index, location.origin).href;
   const question = new URLSearchParams(query).get('q') ?? '';
   const words = guessWords(question);
-  for (const address of fileAddresses(words, register, ownIndex())) loadPart(address).catch(() => undefined);
-  const terms = glossaryPart(question);
-  const lists = [
-    ...listAddresses(words, register, ownIndex()),
-    ...(terms === undefined ? [] : [urls.glossaryPart(terms)]),
+  const part = glossaryPart(question);
+  const addresses = [
+    ...fileAddresses(words, register, home),
+    ...listAddresses(words, register, home),
+    ...(part === undefined ? [] : [`${terms}${part}.json`]),
   ];
-  for (const address of lists) loadList(address).catch(() => undefined);
+  for (const address of addresses) preload(page, { address, rel: 'preload' });
+  for (const address of findLaterScripts(page)) preload(page, { address, rel: 'modulepreload' });
+}
+
+interface Preloaded {
+  readonly address: string;
+  readonly rel: 'preload' | 'modulepreload';
+}
+
+/** Whoever needs the same later is given this: the script that does need not be there yet. Scripts wait for the words. */
+function preload(page: Document, { address, rel }: Preloaded): void {
+  const link = page.createElement('link');
+  link.rel = rel;
+  if (rel === 'preload') {
+    link.as = 'fetch';
+    link.crossOrigin = '';
+  } else link.fetchPriority = 'low';
+  link.href = address;
+  page.head.append(link);
 }
 
 /** More words than these are fetched when they are asked for. */

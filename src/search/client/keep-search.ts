@@ -1,11 +1,11 @@
-import { readQuestion } from '../engine/question.ts';
-import { findRegister, type PageRegister } from '../page-register.ts';
+import { findRegister, type IndexRegister } from '../page-register.ts';
+import type { SearchManifest } from '../manifest.ts';
 import { fetchManifest, openSearch, type OpenSearch } from './open-search.ts';
 
 /** This archive's search, opened when it is first asked for, and anew when another index has been published. */
 export interface KeptSearch {
-  /** `asked`: the question that waits for it. Rejects where it cannot be had; then the next call tries again. */
-  readonly open: (asked: string) => Promise<OpenSearch>;
+  /** `words`: those of the question that waits for it. Rejects where it cannot be had; then the next call tries again. */
+  readonly open: (words: readonly string[]) => Promise<OpenSearch>;
   /**
    * Whether another index than the opened one has been published since; then that is opened next. False too where the
    * opened one is published still, and rejects where nobody can tell.
@@ -13,16 +13,25 @@ export interface KeptSearch {
   readonly isRenewed: () => Promise<boolean>;
 }
 
+const KEPT = new WeakMap<Document, KeptSearch>();
+
+/** One for each page, whoever asks. */
 export function keepSearch(page: Document): KeptSearch {
-  let register = findRegister(page);
+  const kept = KEPT.get(page) ?? buildKept(page);
+  KEPT.set(page, kept);
+  return kept;
+}
+
+function buildKept(page: Document): KeptSearch {
+  let register: IndexRegister | undefined = findRegister(page);
   let opening: Promise<OpenSearch> | undefined;
-  const openNow = async (asked: string): Promise<OpenSearch> => {
+  const openNow = async (words: readonly string[]): Promise<OpenSearch> => {
     register ??= withoutBeginnings(await fetchManifest());
-    return openSearch({ register, words: readQuestion(asked).words.map(({ word }) => word) });
+    return openSearch({ register, words });
   };
   return {
-    open: (asked) => {
-      opening ??= openNow(asked).catch((error: unknown) => {
+    open: (words) => {
+      opening ??= openNow(words).catch((error: unknown) => {
         opening = undefined;
         throw error;
       });
@@ -38,6 +47,6 @@ export function keepSearch(page: Document): KeptSearch {
   };
 }
 
-function withoutBeginnings(manifest: PageRegister['manifest']): PageRegister {
+function withoutBeginnings(manifest: SearchManifest): IndexRegister {
   return { manifest, begins: [] };
 }

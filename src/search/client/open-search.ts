@@ -3,11 +3,12 @@ import type { SearchIndex } from '../engine/search-index.ts';
 import { findListed } from '../engine/word-forms-of.ts';
 import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '../manifest.ts';
 import { listsNear } from '../words/list-names.ts';
-import { findWordList, NO_LIST, type WordList } from '../words/word-list.ts';
-import type { PageRegister } from '../page-register.ts';
+import { findWordList, NO_LIST, type ListedWord, type WordList } from '../words/word-list.ts';
+import type { IndexRegister } from '../page-register.ts';
 import { loadPart, ownParts } from '../pagefind/fetch-parts.ts';
 import { openShard } from '../pagefind/open-shard.ts';
-import { fileAddresses, listAddress, loadList, ownIndex } from './first-parts.ts';
+import { fileAddresses, listAddress } from './first-parts.ts';
+import { loadList, ownIndex } from './own-index.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
 
 type Years = Pick<ShardPlace, 'from' | 'to'>;
@@ -24,13 +25,25 @@ export interface OpenSearch extends SearchedShards, Pick<SearchIndex, 'records' 
   /** The newest of the closed years that may hold all these words. `within` limits the choice to those years. */
   readonly findNext: (words: readonly string[], within: Years | undefined) => Promise<ShardPlace | undefined>;
   readonly openPlace: (place: ShardPlace) => Promise<void>;
+  /** Begins to fetch, side by side, what the next of the closed years need for these words. Nothing of it is searched yet. */
+  readonly prepareNext: (words: readonly string[], within: Years | undefined, wanted: WantedHits) => Promise<void>;
   /** The same, and these shards of other archives with it. */
   readonly withOthers: (others: readonly OpenedShard[]) => OpenSearch;
 }
 
+/** How much of what is closed will be needed. */
+export interface WantedHits {
+  /** The hits that are known; undefined where what is open has not been asked, and the lists of words tell how many it may have. */
+  readonly known: number | undefined;
+  /** So many hits are enough. */
+  readonly enough: number;
+  /** So many indexes at least. */
+  readonly least: number;
+}
+
 /** What is known before the search is opened. */
 export interface Foreknowledge {
-  readonly register: PageRegister;
+  readonly register: IndexRegister;
   /** The words that are about to be asked for. */
   readonly words: readonly string[];
 }
@@ -44,10 +57,13 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
   const opening = new Map<ShardPlace, Promise<void>>();
-  const openNow = async (place: ShardPlace) => {
+  const loadShard = askOnce((folder) => {
     const { build, engine } = manifest;
-    const { records, tag } = place;
-    const shard = await openShard(new URL(place.folder, home).href, { build, records, tag, engine }, ownParts);
+    const { records, tag } = manifest.shards.find((place) => place.folder === folder) ?? { records: 0 };
+    return openShard(new URL(folder, home).href, { build, records, tag, engine }, ownParts);
+  });
+  const openNow = async (place: ShardPlace) => {
+    const shard = await loadShard(place.folder);
     open.push({ shard, place, archive: '', number: open.length });
     closed.splice(closed.indexOf(place), 1);
   };
@@ -60,15 +76,29 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
     fresh.catch(() => opening.delete(place));
     return fresh;
   };
+  const listWords = (words: readonly string[]) =>
+    Promise.all(words.map(async (word) => findListed(word, await wordsNear(word))));
+  const isWithin = ({ from, to }: ShardPlace, within: Years | undefined) =>
+    within === undefined || (to >= within.from && from <= within.to);
   const findNext = async (words: readonly string[], within: Years | undefined) => {
-    const listed = await Promise.all(words.map(async (word) => findListed(word, await wordsNear(word))));
-    const mayHold = (place: ShardPlace) => {
-      const shard = manifest.shards.indexOf(place);
-      return listed.every((forms) => forms.length === 0 || forms.some(({ shards }) => (shards[shard] ?? 0) > 0));
-    };
-    return closed.find(
-      (place) => (within === undefined || (place.to >= within.from && place.from <= within.to)) && mayHold(place),
-    );
+    const listed = await listWords(words);
+    return closed.find((place) => isWithin(place, within) && mayHold(manifest.shards.indexOf(place), listed));
+  };
+  const prepareNext: OpenSearch['prepareNext'] = async (words, within, { known, enough, least }) => {
+    const listed = await listWords(words);
+    /* What the archive has in no form tells nothing of where it may stand. */
+    if (listed.flat().length === 0) return;
+    const expect = (place: ShardPlace) =>
+      isWithin(place, within) ? expectHits(manifest.shards.indexOf(place), listed) : 0;
+    let expected = known ?? open.reduce((sum, { place }) => sum + expect(place), 0);
+    const next = closed.filter((place) => isWithin(place, within) && mayHold(manifest.shards.indexOf(place), listed));
+    for (const [turn, place] of next.slice(0, MOST_AT_ONCE).entries()) {
+      if (expected >= enough && turn >= least) return;
+      expected += expect(place);
+      void loadShard(place.folder)
+        .then((shard) => Promise.all(words.map((word) => shard.search(word))))
+        .catch(() => undefined);
+    }
   };
   const fetchList = askOnce((name) => fetchWords(listAddress(name, manifest.build, home)));
   const names = new Set(manifest.words);
@@ -91,6 +121,7 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
       },
       closed: () => closed,
       findNext,
+      prepareNext,
       openPlace,
       withOthers: searchWith,
       wordsNear,
@@ -98,6 +129,19 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
     };
   };
   return searchWith([]);
+}
+
+/** Of so many indexes is fetched side by side: two files each, and more would wait for a connection. */
+const MOST_AT_ONCE = 6;
+
+/** Whether an index may hold all the words. `listed`: the words of the archive by which each is found; none where that is not known. */
+function mayHold(shard: number, listed: readonly (readonly ListedWord[])[]): boolean {
+  return listed.every((forms) => forms.length === 0 || forms.some(({ shards }) => (shards[shard] ?? 0) > 0));
+}
+
+/** How many records of an index hold the commonest of the words, at least: those that hold the commonest of its forms. */
+function expectHits(shard: number, listed: readonly (readonly ListedWord[])[]): number {
+  return Math.max(0, ...listed.flatMap((forms) => forms.map(({ shards }) => shards[shard] ?? 0)));
 }
 
 /** Fetches what there is to search, not from the browser's own cache. Rejects where that cannot be had. */

@@ -20,11 +20,20 @@ async function prefetch(page: Document, search: URL): Promise<void> {
   const answer = await fetch(search).catch(() => undefined);
   if (!answer?.ok) return;
   const head = new DOMParser().parseFromString(await answer.text(), 'text/html').head;
-  for (const hint of head.querySelectorAll('link[data-forvag]')) {
+  const hinted = [...head.querySelectorAll('link[data-forvag]')].map((hint) => ({
+    address: hint.getAttribute('href') ?? '',
+    isData: hint.hasAttribute('crossorigin'),
+  }));
+  const scripts = head.querySelector('meta[data-forvag]')?.getAttribute('content') ?? '';
+  const later = scripts
+    .split(' ')
+    .filter(Boolean)
+    .map((address) => ({ address, isData: false }));
+  for (const { address, isData } of [...hinted, ...later]) {
     const link = page.createElement('link');
     link.rel = 'prefetch';
-    link.href = hint.getAttribute('href') ?? '';
-    if (hint.hasAttribute('crossorigin')) link.crossOrigin = '';
+    link.href = address;
+    if (isData) link.crossOrigin = '';
     page.head.append(link);
   }
 }

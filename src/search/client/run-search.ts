@@ -1,19 +1,16 @@
-import { answer, type Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/answer.ts';
 import { findExcluded } from '../engine/find-part.ts';
 import { asksForWords, readQuestion, type Question } from '../engine/question.ts';
 import { readYears, type SearchState } from '../search-state.ts';
 import { findReferred, findReferredRecords } from './find-referred.ts';
+import { FEW, FIRST_HITS, MOST_FOR_ALL_WORDS } from './few-hits.ts';
+import { answerOnce } from './keep-answer.ts';
 import { countHits, narrowHits, orderHits } from './narrow-hits.ts';
 import type { OpenSearch } from './open-search.ts';
 import { openYears } from './open-years.ts';
 import { readHit } from './read-hit.ts';
 import type { SearchResult } from './search-result.ts';
 import { loadChoices, settleChoices } from './typed-choices.ts';
-
-/** Where there are fewer hits than this, older years that may hold the words are searched too, without being asked. */
-const FEW = 10;
-/** Where there are enough hits but none holds all the words, older years are opened at most this many times. */
-const MOST_FOR_ALL_WORDS = 3;
 
 /** `hitsAsked`: is called when what the hits need has been asked for, and nothing else has to come before. */
 export async function runSearch(
@@ -36,11 +33,12 @@ export async function runSearch(
   const limits = isTyped(question) || question.without.length > 0;
   const isNothing = state.q.trim() !== '' && (!limits || typed.unknown.length > 0);
   const ask = async (): Promise<Found> => {
-    const found = asked ? await answer(sought, search) : isNothing ? NOTHING : await everything(question, search);
+    const found = asked ? await answerOnce(sought, search) : isNothing ? NOTHING : await everything(question, search);
     return { found, kept: await narrowHits(found.ids, filters, search) };
   };
-  let now = await ask();
   const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
+  if (asked) search.prepareNext(needed, readYears(filters.ar), FIRST_HITS).catch(() => undefined);
+  let now = await ask();
   let older = !asked && isNothing ? undefined : await search.findNext(needed, readYears(filters.ar));
   for (
     let turn = 1;
@@ -50,6 +48,10 @@ export async function runSearch(
     (now.kept.length < FEW || (!holdsAll(now) && turn <= MOST_FOR_ALL_WORDS));
     turn += 1
   ) {
+    /* Those that will be opened one after the other are fetched side by side. */
+    const least = holdsAll(now) ? 0 : MOST_FOR_ALL_WORDS + 1 - turn;
+    const wanted = { known: now.kept.length, enough: FEW, least };
+    search.prepareNext(needed, readYears(filters.ar), wanted).catch(() => undefined);
     await search.openPlace(older);
     now = await ask();
     older = await search.findNext(needed, readYears(filters.ar));

@@ -99,7 +99,7 @@ export function startSearch(page: Document): void {
           (others) => others.start(asked.arkiv),
           () => undefined,
         );
-      const search = await kept.open(asked.q);
+      const search = await kept.open(readQuestion(asked.q).words.map(({ word }) => word));
       const outcome = await runSearch(asked, search, beginCards);
       const alone = { search, outcome, lacking: new Map() };
       if (asked.arkiv.length === 0) {

@@ -2,7 +2,7 @@ import { glossaryAnchor } from '../../archive/glossary.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
 import { findTerm, glossaryPart, readGlossaryPart, type TermRow } from '../../find/glossary-part.ts';
-import { loadList } from './first-parts.ts';
+import { loadList } from './own-index.ts';
 
 /** The term of the glossary that a question asks for, and nothing besides; undefined where there is none or it cannot be had. */
 export async function loadTerm(question: string): Promise<TermRow | undefined> {

@@ -57,7 +57,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
     Promise.all(question.words.map(async (word) => findWord(word, index))),
     Promise.all(question.values.map(async (value) => findAskedValue(value, index))),
     Promise.all([
-      ...question.phrases.map(async (phrase) => findPart({ kind: 'phrase', phrase }, index)),
+      ...question.phrases.map(async (phrase) => findPart({ kind: 'phrase', ...phrase }, index)),
       ...question.either.map(async (parts) => findEither(parts, index)),
     ]),
     Promise.all(question.without.map(async (part) => findExcluded(part, index))),
@@ -75,10 +75,10 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
   const scored = [...new Set(needed.flatMap(({ records }) => [...records.keys()]))]
     .filter((id) => required.every((records) => records.has(id)) && !without.some((records) => records.has(id)))
     .map((id) => {
-      const own = score(id, parts, runs, asPhrase.has(id) ? times : 1);
+      const { points, share, whole: hasEach } = score(id, parts, runs, asPhrase.has(id) ? times : 1);
       const ofMeeting = values.filter((value) => value.ofMeeting.has(id)).length;
       const hasAll = needed.every(({ records }) => records.has(id));
-      return { ...own, id, hasAll, points: own.points * OF_MEETING ** ofMeeting };
+      return { id, share, whole: hasEach, hasAll, points: points * OF_MEETING ** ofMeeting };
     })
     .filter(({ share }) => share >= SMALLEST_SHARE * all);
   const places = await placesByDate(scored.length > 1 && values.length > 0, index);
@@ -158,7 +158,7 @@ function score(
     if (records.has(id)) share += weight;
     else whole = false;
   }
-  const points = pointsOf(id, met, runs);
+  const points = runs.length === 0 ? sumPoints(id, met) : pointsOf(id, met, runs);
   return {
     points: points * (all === 0 ? 1 : share / all) * (1 + nearness(id, met)) * times,
     share,
@@ -168,18 +168,28 @@ function score(
 
 /** A word that was typed apart and stands here as one gives the points of itself for each of its parts, where that is more. */
 function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun[]): number {
-  const sum = (parts: readonly WordHits[]) =>
-    parts.reduce((all, { records, optional }) => all + (records.get(id)?.score ?? 0) * (optional ? OPTIONAL : 1), 0);
   return Math.max(
-    sum(met),
+    sumPoints(id, met),
     ...runs.flatMap(({ words, records, weight }) => {
       const hit = records.get(id);
       if (hit === undefined) return [];
       /* An index gives little for a compound of many parts. */
       const own = hit.places.length > 0 ? Math.max(hit.score, weight) : hit.score;
-      return [own * words.size * AS_ONE_WORD + sum(met.filter(({ word }) => !words.has(word)))];
+      return [
+        own * words.size * AS_ONE_WORD +
+          sumPoints(
+            id,
+            met.filter(({ word }) => !words.has(word)),
+          ),
+      ];
     }),
   );
+}
+
+function sumPoints(id: string, parts: readonly WordHits[]): number {
+  let sum = 0;
+  for (const { records, optional } of parts) sum += (records.get(id)?.score ?? 0) * (optional ? OPTIONAL : 1);
+  return sum;
 }
 
 /** The bonus for the share of pairs of words that stand near each other. */

@@ -1,9 +1,8 @@
-import { findAskedValues } from '../values/asked-values.ts';
 import { findAskedValue } from './find-asked-value.ts';
 import { findWord } from './find-word.ts';
 import type { WordHit, WordHits } from './word-hits.ts';
 import { rarity } from './join-shards.ts';
-import { partText, type QuestionPart } from './question-parts.ts';
+import { partText, type AskedPhrase, type QuestionPart } from './question-parts.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Finds what is asked for by an operator: exactly so, with nothing corrected. */
@@ -14,7 +13,7 @@ export async function findPart(part: QuestionPart, index: SearchIndex): Promise<
     case 'value':
       return findAskedValue({ ...part.value, wider: undefined }, index);
     case 'phrase':
-      return findPhrase(part.phrase, index);
+      return findPhrase(part, index);
   }
 }
 
@@ -47,24 +46,13 @@ export async function findEither(parts: readonly QuestionPart[], index: SearchIn
   return hits(parts.map(partText).join(' eller '), records, index);
 }
 
-async function findPhrase(phrase: string, index: SearchIndex): Promise<WordHits> {
-  const found = await index.search(`"${writePhrase(phrase)}"`);
+async function findPhrase({ phrase, written }: AskedPhrase, index: SearchIndex): Promise<WordHits> {
+  const found = await index.search(`"${written}"`);
   return hits(
     phrase,
     new Map(found.map(({ id, score, places }) => [id, { score: score + places.length, places }])),
     index,
   );
-}
-
-/** A phrase as an index has it: with a token for each word of a day or an amount. */
-function writePhrase(phrase: string): string {
-  let written = '';
-  let from = 0;
-  for (const { start, end, run } of findAskedValues(phrase)) {
-    written += `${phrase.slice(from, start)} ${run.join(' ')} `;
-    from = end;
-  }
-  return (written + phrase.slice(from)).replaceAll(/\s+/gu, ' ').trim();
 }
 
 function hits(word: string, records: WordHits['records'], index: SearchIndex): WordHits {

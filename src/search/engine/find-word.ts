@@ -1,6 +1,6 @@
 import { rarity } from './join-shards.ts';
 import type { Found, SearchIndex } from './search-index.ts';
-import type { QuestionWord } from './question.ts';
+import type { QuestionWord } from './choose-words.ts';
 import type { WordHit, WordHits } from './word-hits.ts';
 import { findBothParts, findKnownPart, findMisspeltCompound } from './find-parts.ts';
 import { findMeant } from './find-meant.ts';
@@ -140,6 +140,7 @@ function byId(found: readonly Found[]): ReadonlyMap<string, Found> {
 
 /** In order, each once. An exact search tells of a single place, which is one of those of the broad one most often. */
 function joinPlaces(own: readonly number[], beside: readonly number[]): readonly number[] {
+  if (beside.length === 0 && isAscending(own)) return own;
   const [first] = own;
   if (own.length === 1 && first !== undefined && beside.includes(first) && isAscending(beside)) return beside;
   return [...new Set([...own, ...beside])].toSorted((a, b) => a - b);

@@ -1,15 +1,16 @@
-import { QUESTION_WORDS, STOP_WORDS } from '../../swedish/stop-words.ts';
 import { withoutUnseen } from '../../swedish/unseen-characters.ts';
 import type { FilterName } from '../search-state.ts';
 import type { AskedValue } from '../values/asked-values.ts';
-import { partText, readQuestionParts, type QuestionPart, type ReadPart } from './question-parts.ts';
+import { chooseWords, joinRun, type QuestionWord } from './choose-words.ts';
+import { readQuestionParts, type ReadPart } from './read-question-parts.ts';
+import { partText, type AskedPhrase, type QuestionPart } from './question-parts.ts';
 
 /** What somebody typed, taken apart. */
 export interface Question {
   /** In lower case, in the order typed, each once. Stop words are left out, unless there is nothing else. */
   readonly words: readonly QuestionWord[];
   /** What stands in quotes: these words side by side, in any of their forms. */
-  readonly phrases: readonly string[];
+  readonly phrases: readonly AskedPhrase[];
   /** Days, months, years and amounts. */
   readonly values: readonly AskedValue[];
   /** Groups of which one part is enough: `jour ELLER beredskap`. */
@@ -22,14 +23,6 @@ export interface Question {
   readonly asked: string;
   /** Filters that were typed among the words: `ar:2021`, `nätverk:fyrbodal`. The value is as typed, in lower case. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
-}
-
-export interface QuestionWord {
-  readonly word: string;
-  /** An item without this word can still be a hit. */
-  readonly optional: boolean;
-  /** It is the last word and nothing follows it, so it may still be being typed. */
-  readonly unfinished: boolean;
 }
 
 /** Whether anything is asked for besides filters and what shall be left out. */
@@ -48,7 +41,10 @@ export function readQuestion(text: string): Question {
       asked.length - single.length + single.filter(({ kind }) => kind !== 'word').length > 0,
       !/\s$/.test(text),
     ),
-    phrases: [...new Set(single.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])))],
+    phrases: unique(single.flatMap((part) => (part.kind === 'phrase' ? [part] : []))).map(({ phrase, written }) => ({
+      phrase,
+      written,
+    })),
     values: uniqueValues(single.flatMap((part) => (part.kind === 'value' ? [part.value] : []))),
     either: asked.filter(({ length }) => length > 1),
     without: groups.filter(([part]) => part?.without === true).flat(),
@@ -89,27 +85,10 @@ function uniqueValues(values: readonly AskedValue[]): readonly AskedValue[] {
   });
 }
 
-/** The longest run that is searched as a phrase; a longer text is no name of anything. */
-const LONGEST_RUN = 12;
-
 function findRun(groups: readonly (readonly QuestionPart[])[]): string | undefined {
-  const run = groups.flatMap((group) => (group.length > 1 ? [] : group)).flatMap(wordsOfRun);
-  return run.length < 2 || run.length > LONGEST_RUN ? undefined : run.join(' ');
+  return joinRun(groups.flatMap((group) => (group.length > 1 ? [] : group)).flatMap(wordsOfRun));
 }
 
 function wordsOfRun(part: QuestionPart): readonly string[] {
   return part.kind === 'word' ? [part.word] : part.kind === 'value' ? part.value.run : [];
-}
-
-/** `hasMore`: something else than words is asked for. */
-function chooseWords(words: readonly string[], hasMore: boolean, penDown: boolean): readonly QuestionWord[] {
-  const last = words.at(-1);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  const chosen = new Set(telling.length > 0 || hasMore ? telling : words);
-  const needed = [...chosen].some((word) => !QUESTION_WORDS.has(word)) || hasMore;
-  return [...chosen].map((word) => ({
-    word,
-    optional: needed && QUESTION_WORDS.has(word),
-    unfinished: penDown && word === last,
-  }));
 }

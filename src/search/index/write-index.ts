@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../../archive/archived.ts';
 import { PLACES } from '../../site/addresses/places.ts';
+import { urls } from '../../site/addresses/urls.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import type { PageRegister } from '../page-register.ts';
 import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
@@ -84,7 +85,8 @@ export async function writeSourceIndex(
     ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
-  return { records, indexed, register: { manifest, begins: written[0]?.index?.begins ?? [] } };
+  const folders = { index: urls.searchIndex, terms: urls.glossaryFolder };
+  return { records, indexed, register: { manifest, begins: written[0]?.index?.begins ?? [], folders } };
 }
 
 /** An archive without a meeting has an index all the same, which finds nothing. */

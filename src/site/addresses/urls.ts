@@ -68,7 +68,8 @@ export function urlsUnder(home: string) {
     kindFiles: (kind: string) => `${folder(PLACES.kindFiles)}${outcomeSlug(kind)}/`,
     /** What the browser looks references up in: the organs, and the addresses of a year. */
     organIndex: `${folder(PLACES.addressFiles)}organ.json`,
-    /** The terms of the glossary that begin with one letter. */
+    /** The folder of the terms of the glossary, and the file of those that begin with one letter. */
+    glossaryFolder: `${folder(PLACES.addressFiles)}ord/`,
     glossaryPart: (letter: string) => `${folder(PLACES.addressFiles)}ord/${letter}.json`,
     yearIndex: (year: number) => `${folder(PLACES.addressFiles)}${year}.json`,
     searchIndex: folder(PLACES.searchIndex),

@@ -48,7 +48,7 @@ describe('a phrase', () => {
     ['may lack its last quote', 'jour "god vård', ['god vård']],
     ['is none where nothing is quoted', '"" " – "', []],
   ])('%s', (_how, text, phrases) => {
-    expect(readQuestion(text).phrases).toEqual(phrases);
+    expect(readQuestion(text).phrases.map(({ phrase }) => phrase)).toEqual(phrases);
   });
 
   test('is not among the words', () => {
@@ -149,7 +149,7 @@ test('whatever is typed is read: each word once, of letters and digits, nothing 
       const own = words.map(({ word }) => word);
       expect(new Set(own).size).toBe(own.length);
       expect(own.every((word) => /^[\p{L}\p{M}\p{N}§]+$/u.test(word))).toBe(true);
-      expect(phrases.every((phrase) => phrase.trim() === phrase && phrase !== '')).toBe(true);
+      expect(phrases.every(({ phrase }) => phrase.trim() === phrase && phrase !== '')).toBe(true);
       expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(1);
     }),
   );

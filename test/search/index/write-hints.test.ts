@@ -14,6 +14,7 @@ const REGISTER: PageRegister = {
     words: ['a'],
   },
   begins: ['', 'bes', '”<&'],
+  folders: { index: '/pagefind/', terms: '/adresser/ord/' },
 };
 
 const PAGE = `<!DOCTYPE html><html lang="sv"><head><title>Sök</title>
@@ -71,6 +72,32 @@ describe('the page of the search', () => {
       expect(hintsOf(page, 'modulepreload').slice(0, 2)).toEqual(['/_astro/SearchHints.a_b.js', '/_astro/ensam.js']);
       expect(page.indexOf('stylesheet')).toBeLessThan(page.indexOf('modulepreload'));
     }
+  });
+
+  test('names first what asks the question, then what else it has, and tells apart what shows the answer', () => {
+    const scripts = {
+      'SearchHints.a_b.js': 'import"./forut.js"',
+      'SearchForm.a_b.js': 'import{a}from"./motor.js";x(()=>import(`./svar.js`),[0])',
+      'forut.js': '1',
+      'motor.js': 'import"./forut.js"',
+      'svar.js': 'import"./motor.js";import"./ord.js";const f=()=>import("./sist.js")',
+      'ord.js': '2',
+      'sist.js': '3',
+    };
+    const named = ['sida', 'SearchHints.a_b', 'SearchForm.a_b'].map(
+      (name) => `<script type="module" src="/_astro/${name}.js"></script>`,
+    );
+    const site = siteWith(PAGE.replace('</head>', `${named.join('')}</head>`), { ...SCRIPTS, ...scripts });
+    writeHints(site, REGISTER);
+    const page = pageOf(site);
+    const [asking, beside] = [' ', ' fetchpriority="low" '].map((priority) =>
+      [...page.matchAll(new RegExp(`<link rel="modulepreload"${priority}href="/_astro/([^"]+)"`, 'g'))].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(asking).toEqual(['SearchHints.a_b.js', 'forut.js', 'SearchForm.a_b.js', 'motor.js']);
+    expect(beside).toEqual(['sida.js', 'delat.js', 'djupt.js', 'ensam.js']);
+    expect(/name="sokskript" content="([^"]*)"/.exec(page)?.[1]).toBe('/_astro/svar.js /_astro/ord.js');
   });
 
   test('holds the register, whatever signs it has', () => {
