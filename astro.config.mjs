@@ -8,6 +8,7 @@ import { devImportPage } from './src/import-page/dev-page.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
+import { keepRenderer } from './src/site/build/keep-renderer.ts';
 import { linksAtHome } from './src/site/build/links-at-home.ts';
 import { lookAtContent } from './src/site/build/look-at-content.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
@@ -24,7 +25,7 @@ const SHARED_FILES = {
   forut:
     /\/src\/(?:search\/client\/first-parts|search\/(?:page-register|manifest)|search\/pagefind\/part-names|search\/words\/list-names|find\/glossary-part|archive\/(?:glossary|parse-json)|swedish\/(?:stop-words|fold-letters))\.ts$/,
   delat:
-    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once)|words\/words)|archive\/witness)\.ts$|vite\/preload-helper/,
+    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$|vite\/preload-helper/,
   ordformer:
     /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
   motor: /\/src\/search\/client\/ask-ahead\.ts$/,
@@ -41,7 +42,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), feedRoutes(), devImportPage()],
+  integrations: [mdx(), feedRoutes(), devImportPage(), keepRenderer()],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

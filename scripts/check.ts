@@ -2,7 +2,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { checkWitness } from '../src/minutes/check-witness.ts';
-import { loadContent, type ContentFolder } from '../src/minutes/load-content.ts';
+import type { ContentFolder } from '../src/minutes/load-content.ts';
+import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
 import { reportAsAnnotations } from '../src/command-line/github-annotations.ts';
@@ -37,7 +38,7 @@ interface Options extends Readonly<Record<'json' | 'github' | 'help', boolean>> 
 function check({ json, github, vittne }: Options): void {
   const fault = checkContentFolder(contentFolder());
   if (fault !== undefined) wrongUse(fault, USAGE);
-  const read = loadContent(contentFolder());
+  const read = loadKeptContent(contentFolder());
   if (vittne !== undefined) return answerWitness(read, vittne, json);
   const { diagnostics, content } = read;
   if (json) process.stdout.write(reportAsJson(diagnostics));

@@ -9,6 +9,7 @@ import { erasePerson } from '../src/register/erase-person.ts';
 import { findPerson } from '../src/register/find-person.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
+import { forgetKept } from '../src/command-line/load-kept-content.ts';
 import { readDay, readReason } from '../src/command-line/register-use.ts';
 import { cleanedWords } from '../src/command-line/report-register.ts';
 import { reportErasure, reportKeptErasure, reportPerson } from '../src/command-line/report-person.ts';
@@ -116,6 +117,7 @@ async function run({ name, erasure }: GlomUse): Promise<void> {
     return;
   }
   const outcome = await erasePerson({ folder, name, ...erasure });
+  if (outcome.kind === 'erased') forgetKept();
   const isDone = outcome.kind === 'erased' || outcome.kind === 'not-found';
   (isDone ? process.stdout : process.stderr).write(reportErasure(outcome, name));
   process.exitCode = isDone ? 0 : 1;
@@ -124,6 +126,7 @@ async function run({ name, erasure }: GlomUse): Promise<void> {
 async function eraseOne(use: KeptUse): Promise<void> {
   const outcome = await eraseKept({ ...use, folder: checkedFolder() });
   const isDone = outcome.kind === 'erased';
+  if (isDone) forgetKept();
   (isDone ? process.stdout : process.stderr).write(reportKeptErasure(outcome));
   process.exitCode = isDone ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
 import { registerContent } from '../src/register/register-content.ts';
 import { takeBack } from '../src/register/take-back.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
@@ -36,7 +37,7 @@ async function register(order: RegisterUse): Promise<void> {
   if (fault !== undefined) wrongUse(fault, REGISTER_USAGE);
   const isAsked = process.stdin.isTTY && process.stderr.isTTY;
   const registrar = isAsked ? (await import('../src/register/prompt-registrar.ts')).promptRegistrar() : undefined;
-  const outcome = await registerContent({ ...order, folder: contentFolder() }, registrar);
+  const outcome = await registerContent({ ...order, folder: contentFolder(), load: loadKeptContent }, registrar);
   const said = reportRegister(outcome, order.date);
   if (outcome.kind === 'entered') process.stdout.write(said);
   else process.stderr.write(said);

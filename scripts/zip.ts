@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { SEARCH_FOLDER } from '../src/archive/search-engine.ts';
+import { recoverSite } from '../src/publish/place/recover-site.ts';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import { packFiles } from '../src/safekeeping/pack-files.ts';
 import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
@@ -15,6 +16,7 @@ import { wrongUse } from '../src/command-line/wrong-use.ts';
  */
 const site = outputFolder();
 const target = readUse();
+recoverSite(site);
 const altered = findAltered(site);
 if (altered === undefined) {
   refuse(

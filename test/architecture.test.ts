@@ -56,6 +56,7 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   'dictionary-sv': 'search/index/load-dictionary.ts',
   '@resvg/resvg-wasm': 'previews/draw-png.ts',
   uqr: 'cite/qr-code.ts',
+  'node:sqlite': 'data/write-database.ts',
   yaml: 'minutes/frontmatter.ts',
   diff: 'site/words/word-diff.ts',
   yazl: 'safekeeping/pack-files.ts',

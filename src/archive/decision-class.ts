@@ -13,8 +13,17 @@ interface Said {
   readonly clauses: readonly { readonly text: string }[];
 }
 
+/** Of clauses that were judged before: pages, counts, feeds and files ask again and again. */
+const judged = new WeakMap<Said['clauses'], DecisionClass>();
+
 /** In substance where a single sentence of it is no formula of procedure. */
 export function classOf({ clauses }: Said): DecisionClass {
+  const known = judged.get(clauses) ?? judge(clauses);
+  judged.set(clauses, known);
+  return known;
+}
+
+function judge(clauses: Said['clauses']): DecisionClass {
   const formulas = clauses.flatMap(({ text }) => formulasOf(text));
   if (formulas.length === 0 || formulas.includes(undefined)) return 'i-sak';
   return formulas.includes('postponing') ? 'uppskjutet' : 'formellt';

@@ -50,8 +50,17 @@ export interface Citing {
   readonly item: ArchivedItem | undefined;
 }
 
+/** Of archives that were judged before, since pages, data and search each ask. */
+const judged = new WeakMap<Archive, ReadonlyMap<string, Standing>>();
+
 /** Whether each decision of the archive holds, by the decision's id. */
 export function buildStandings(archive: Archive): ReadonlyMap<string, Standing> {
+  const known = judged.get(archive) ?? judge(archive);
+  judged.set(archive, known);
+  return known;
+}
+
+function judge(archive: Archive): ReadonlyMap<string, Standing> {
   const held = new Map(archive.decisions.map((decision) => [decision.decision.id, decision]));
   const marks = archive.decisions.flatMap((from) =>
     from.decision.relations.flatMap(({ kind, target }) => {

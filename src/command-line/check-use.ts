@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ROOT } from './folders.ts';
+import { ROOT, STAGE_WITHIN } from './folders.ts';
 import { checkSiteUrl } from './site-url.ts';
 
 /**
@@ -45,8 +45,14 @@ function checkOutput(content: string, output: string): string | undefined {
     return `OUT_DIR är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan.`;
   if (!statSync(target).isDirectory()) return `OUT_DIR är ”${output}”, som är en fil. Väntat: en mapp. Välj en annan.`;
   const ours =
-    readdirSync(target).length === 0 || ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
+    readdirSync(target).every(isLeftAlone) ||
+    ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
   return ours
     ? undefined
     : `OUT_DIR är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan.`;
+}
+
+/** What a dead build left in a folder that was empty, and what ext4 has at the root of a mount. */
+function isLeftAlone(name: string): boolean {
+  return name.startsWith(STAGE_WITHIN) || name === 'lost+found';
 }

@@ -6,10 +6,21 @@ export { contentFolder } from '../site/build/content-folder.ts';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** The cache of preview pictures. It is kept between builds, and no site needs it. */
-export const PREVIEW_CACHE = path.join(ROOT, 'node_modules', '.cache', 'till-handlingarna', 'bilder');
+/** What is kept between builds. It may be removed at any time: then the next build takes longer. */
+export const CACHE = path.join(ROOT, 'node_modules', '.cache', 'till-handlingarna');
+
+/** The cache of preview pictures. */
+export const PREVIEW_CACHE = path.join(CACHE, 'bilder');
 
 /** The folder for the built site: `OUT_DIR`, which may lie anywhere, or `dist` in the checkout. */
 export function outputFolder(): string {
   return path.resolve(ROOT, process.env['OUT_DIR'] || 'dist');
+}
+
+/** With this begins the name of a stage within an output folder that cannot be moved. No host shows such a name. */
+export const STAGE_WITHIN = '.bygge-';
+
+/** What an output folder may hold that is no part of the site: hidden files, and what ext4 has at the root of a mount. */
+export function isForeign(name: string): boolean {
+  return name.startsWith('.') || name === 'lost+found';
 }

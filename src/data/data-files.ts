@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
+import { yearFileRecord, yearFileRecords } from './year-file-record.ts';
 import { followUpRecord, followUpRecords } from './follow-up-record.ts';
-import { gapRecord, gapRecords } from './gap-record.ts';
+import { gapRecord, gapRecords, gapYears } from './gap-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
@@ -20,6 +21,8 @@ export interface DataFile {
   /** Whether it is also given as a table, `beslut.csv`. */
   readonly table: boolean;
   readonly build: (archive: Archive, site: URL | undefined) => readonly unknown[];
+  /** The year of each record, in their order, where the file is also given year by year: one that grows with the archive. */
+  readonly years?: (archive: Archive) => readonly number[];
 }
 
 export const DATA_FILES: readonly DataFile[] = [
@@ -30,6 +33,7 @@ export const DATA_FILES: readonly DataFile[] = [
     record: decisionRecord,
     table: true,
     build: decisionRecords,
+    years: ({ decisions }) => decisions.map(({ item }) => item.meeting.date.year),
   },
   {
     name: 'moten',
@@ -38,6 +42,7 @@ export const DATA_FILES: readonly DataFile[] = [
     record: meetingRecord,
     table: false,
     build: meetingRecords,
+    years: ({ meetings }) => meetings.map(({ meeting }) => meeting.date.year),
   },
   {
     name: 'uppfoljning',
@@ -46,6 +51,7 @@ export const DATA_FILES: readonly DataFile[] = [
     record: followUpRecord,
     table: true,
     build: followUpRecords,
+    years: ({ followUps }) => followUps.map(({ archived }) => archived.meeting.date.year),
   },
   {
     name: 'luckor',
@@ -54,6 +60,7 @@ export const DATA_FILES: readonly DataFile[] = [
     record: gapRecord,
     table: true,
     build: gapRecords,
+    years: gapYears,
   },
   {
     name: 'amnen',
@@ -86,6 +93,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: ledgerRecord,
     table: false,
     build: ledgerRecords,
+  },
+  {
+    name: 'arsfiler',
+    title: 'Årsfiler',
+    description: 'Vilka år filerna beslut, moten, uppfoljning och luckor också finns för, var och ett i en egen fil.',
+    record: yearFileRecord,
+    table: false,
+    build: (archive) => yearFileRecords(DATA_FILES, archive),
   },
 ];
 

@@ -6,6 +6,10 @@ import { GUARD_COLUMN } from './csv.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { columnsOf } from './record-table.ts';
 
+/** All files of open data in one, and the database in it. */
+export const OPEN_DATA_FILE = 'arkivet.zip';
+export const DATABASE_FILE = 'arkivet.sqlite';
+
 /**
  * Makes `datapackage.json` after the Data Package standard, version 2. It has no date of its own and no checksums; the
  * site's manifest has the checksums of all files.

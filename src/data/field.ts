@@ -34,6 +34,7 @@ function typeInWords(value: z.ZodType): string {
   if (value instanceof z.ZodOptional) return `${inner ? typeInWords(inner) : ''}, ibland`;
   if (value instanceof z.ZodArray) return `lista: ${inner ? typeInWords(inner) : ''}`;
   if (value instanceof z.ZodBoolean) return 'sant eller falskt';
+  if (value instanceof z.ZodNumber) return 'heltal';
   if (value instanceof z.ZodEnum) return value.options.join(', ');
   if (value instanceof z.ZodISODate) return 'dag';
   return value instanceof z.ZodObject ? 'post' : 'text';

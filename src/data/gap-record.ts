@@ -30,6 +30,11 @@ export function gapRecords({ gaps }: Archive): readonly GapRecord[] {
   return gaps.map(buildRecord);
 }
 
+/** The year of each; of one of no known year that of the first meeting that names it. */
+export function gapYears({ gaps }: Archive): readonly number[] {
+  return gaps.map(({ date, mentions }) => date?.year ?? mentions[0]?.meeting.date.year ?? 0);
+}
+
 function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): GapRecord {
   const [first] = mentions;
   const named = mentions.flatMap(({ meeting, reference: { from } }) =>

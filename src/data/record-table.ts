@@ -34,7 +34,8 @@ export function recordTable(record: z.ZodObject, records: readonly unknown[]): s
   );
 }
 
-function valueAt(record: unknown, [key, ...rest]: readonly string[]): unknown {
+/** What a record has at the path of a column. */
+export function valueAt(record: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return record;
   return typeof record === 'object' && record !== null ? valueAt(Reflect.get(record, key), rest) : undefined;
 }

@@ -1,10 +1,11 @@
+import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import type { Organ } from '../archive/organ.ts';
 import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { OUTCOME_WORDS, SITE_NAME } from '../site/words/words.ts';
-import { calendarOfAll, calendarOfOrgan, calendarOfTopic, type Calendar } from './calendar.ts';
+import { calendarOfAll, calendarOfOrgan, calendarOfTopic, calendarOfYear, type Calendar } from './calendar.ts';
 import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { meetingEntry } from './meeting-entry.ts';
 import { itemEntries } from './item-entries.ts';
@@ -12,7 +13,8 @@ import { itemEntries } from './item-entries.ts';
 /** Something in the archive that a reader can follow, and the folder of the site that its files lie in. */
 interface Followed {
   readonly folder: string;
-  readonly feed: () => Feed;
+  /** Undefined where nothing new comes. */
+  readonly feed: (() => Feed) | undefined;
   /** Undefined where a calendar would be of no use. */
   readonly calendar: (() => Calendar) | undefined;
 }
@@ -34,6 +36,11 @@ export function followedIn(archive: Archive): readonly Followed[] {
       folder: urls.kindFiles(kind),
       feed: () => feedOfKind(kind, archive),
       calendar: undefined,
+    })),
+    ...findArchiveYears(archive).map((year) => ({
+      folder: urls.year(year),
+      feed: undefined,
+      calendar: () => calendarOfYear(year, archive),
     })),
   ];
 }

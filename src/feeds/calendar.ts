@@ -14,6 +14,12 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
+/**
+ * The most events of a calendar that is subscribed to: it is fetched again and again, some 100 kB each time. The meetings of a
+ * year have a calendar of their own, which holds all of them.
+ */
+export const MAX_EVENTS = 300;
+
 export interface CalendarEvent {
   /** Never changes, so that a calendar program recognises the event. */
   readonly uid: string;
@@ -28,14 +34,27 @@ export interface CalendarEvent {
 }
 
 export function calendarOfAll(archive: Archive): Calendar {
-  return { title: SITE_NAME, events: archive.meetings.flatMap((archived) => eventsOfMeeting(archived, archive)) };
+  return {
+    title: SITE_NAME,
+    events: newest(archive.meetings.flatMap((archived) => eventsOfMeeting(archived, archive))),
+  };
+}
+
+/** The meetings of a year, and what they promised for whatever year. */
+export function calendarOfYear(year: number, archive: Archive): Calendar {
+  return {
+    title: `${SITE_NAME} ${year}`,
+    events: archive.meetings
+      .filter(({ meeting }) => meeting.date.year === year)
+      .flatMap((archived) => eventsOfMeeting(archived, archive)),
+  };
 }
 
 export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
   const meetings = archive.meetings.filter((archived) => archived.organ.id === organ.id);
   return {
     title: `${SITE_NAME}: ${organ.name}`,
-    events: meetings.flatMap((archived) => eventsOfMeeting(archived, archive)),
+    events: newest(meetings.flatMap((archived) => eventsOfMeeting(archived, archive))),
   };
 }
 
@@ -44,15 +63,28 @@ export function calendarOfTopic({ topic, timeline }: ArchivedTopic, archive: Arc
   const taken = new Set(timeline.map(({ meeting }) => meeting.id));
   return {
     title: `${SITE_NAME}: ${topic.name}`,
-    events: archive.meetings
-      .filter(({ meeting }) => taken.has(meeting.id))
-      .flatMap((archived) => [
-        ...meetingEvent(archived, archive),
-        ...archived.items
-          .filter(({ topics }) => topics.includes(topic))
-          .flatMap((item) => followUpEvents(item, archive)),
-      ]),
+    events: newest(
+      archive.meetings
+        .filter(({ meeting }) => taken.has(meeting.id))
+        .flatMap((archived) => [
+          ...meetingEvent(archived, archive),
+          ...archived.items
+            .filter(({ topics }) => topics.includes(topic))
+            .flatMap((item) => followUpEvents(item, archive)),
+        ]),
+    ),
   };
+}
+
+/** Those of the latest days, in the order that they had. */
+function newest(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  if (events.length <= MAX_EVENTS) return events;
+  const kept = new Set(events.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, MAX_EVENTS));
+  return events.filter((event) => kept.has(event));
+}
+
+function dayOf({ when }: CalendarEvent): string {
+  return when.kind === 'day' ? when.day : when.start.toISOString();
 }
 
 function eventsOfMeeting(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {

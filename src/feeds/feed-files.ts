@@ -15,7 +15,7 @@ export function feedFilesAt(name: string, archive: Archive): readonly FeedFile[]
   if (!format) return [];
   const { type } = format;
   return followedIn(archive).flatMap(({ folder, feed, calendar }): readonly FeedFile[] => {
-    if (format.holds === 'entries') return [{ folder, type, write: (site) => format.write(feed(), site) }];
+    if (format.holds === 'entries') return feed ? [{ folder, type, write: (site) => format.write(feed(), site) }] : [];
     return calendar ? [{ folder, type, write: (site) => format.write(calendar(), site) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { ATOM_FILE } from '../site/addresses/urls.ts';
+import { ATOM_FILE, CALENDAR_FILE } from '../site/addresses/urls.ts';
 import type { Calendar } from './calendar.ts';
 import type { Feed } from './feed.ts';
 import { writeAtom } from './write-atom.ts';
@@ -9,7 +9,7 @@ import { JSON_FEED_FILE, writeJsonFeed } from './write-json-feed.ts';
 export const FEED_FORMATS: readonly FeedFormat[] = [
   { file: ATOM_FILE, type: 'application/atom+xml', label: 'Atom', holds: 'entries', write: writeAtom },
   { file: JSON_FEED_FILE, type: 'application/feed+json', label: 'JSON', holds: 'entries', write: writeJsonFeed },
-  { file: 'kalender.ics', type: 'text/calendar', label: 'Kalender', holds: 'days', write: writeCalendar },
+  { file: CALENDAR_FILE, type: 'text/calendar', label: 'Kalender', holds: 'days', write: writeCalendar },
 ];
 
 export type FeedFormat = FormatOfEntries | FormatOfDays;

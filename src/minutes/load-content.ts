@@ -36,6 +36,7 @@ import type { GlossaryEntry } from '../archive/glossary.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { loadStart } from './load-start.ts';
@@ -66,9 +67,9 @@ const reads = channel('till-handlingarna:content-read');
 
 /**
  * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`
- * and the ledger). A part that is missing is empty.
+ * and the ledger). A part that is missing is empty. `readings`: what earlier commands have read of the meetings.
  */
-export function loadContent(folder: string): ContentFolder {
+export function loadContent(folder: string, readings?: KeptReadings): ContentFolder {
   reads.publish({ folder });
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(
@@ -82,7 +83,8 @@ export function loadContent(folder: string): ContentFolder {
       return source === undefined ? [] : [read(source, file)];
     });
   const organs = readAll('organ', '.yaml', readOrgan);
-  const meetings = readAll('moten', '.mdx', readMeeting);
+  const meetings = readAll('moten', '.mdx', readings?.read ?? readMeeting);
+  readings?.forgetOthers();
   const topics = readAll('amnen', '.yaml', readTopic);
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
   const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);

@@ -1,38 +1,43 @@
-import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { writeYearFiles } from '../data/write-year-files.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
-import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
-import { holderMessage, withContentLock } from '../minutes/content-lock.ts';
+import type { ContentFolder } from '../minutes/load-content.ts';
+import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
-import { writeSearchIndex } from '../search/index/write-index.ts';
+import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
-import { HANDED_OVER, buildSiteContent, writeSiteContent } from '../site/build/hand-over.ts';
+import { buildSiteContent } from '../site/build/hand-over.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
-import { withBuildLock } from './build-lock.ts';
-import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
+import { loadKeptContent } from '../command-line/load-kept-content.ts';
+import { PREVIEW_CACHE } from '../command-line/folders.ts';
+import { beginIndexing } from './begin-indexing.ts';
 import { copyLedger } from './copy-ledger.ts';
+import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
+import { waitingMessage } from './in-turn.ts';
+import { diskFault } from './place/disk-fault.ts';
+import { findTarget, type SiteTarget } from './place/find-target.ts';
+import { openWorkplace } from './place/open-workplace.ts';
+import { recoverTarget } from './place/recover-site.ts';
+import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
+import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
+import { prepareRenderer } from './renderer/compile-renderer.ts';
+import { openRenderer } from './renderer/open-renderer.ts';
+import { loadPageRecord, writePageRecord } from './renderer/page-record.ts';
+import { writePages } from './renderer/write-pages.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -52,101 +57,68 @@ export async function buildSite({
   say = (text) => process.stderr.write(text),
 }: BuildOptions): Promise<boolean> {
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
-  const end = await withContentLock(content, 'build', () => buildLocked({ content, output, say }));
-  if ('done' in end) return end.done;
-  say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  const tell = (holder: LockHolder) => say(waitingMessage(holder));
+  const other = findLockHolder(content);
+  if (other?.command === 'build') tell(other);
+  try {
+    const end = await withContentLock(content, 'build', () => {
+      const target = findTarget(output);
+      const work = () => buildLocked({ content, output, say }, target, tell);
+      return withTargetLock(target, work, tell);
+    });
+    if ('done' in end) return end.done;
+    say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
+  } catch (error) {
+    const fault = diskFault(error, output);
+    if (fault === undefined) throw error;
+    say(fault);
+  }
   return false;
 }
 
-async function buildLocked({ content, output, say }: Required<BuildOptions>): Promise<boolean> {
-  const read = loadContent(content);
+async function buildLocked(
+  { content, output, say }: Required<BuildOptions>,
+  target: SiteTarget,
+  tell: (holder: LockHolder) => void,
+): Promise<boolean> {
+  recoverTarget(target);
+  const read = loadKeptContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
 
-  mkdirSync(path.dirname(output), { recursive: true });
-  const target = existsSync(output) ? realpathSync(output) : output;
-  const stage = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-`));
-  const clear = () => rmSync(stage, { recursive: true, force: true });
-  process.once('exit', clear);
+  const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
+  const indexing = beginIndexing(read, { content, stage, site });
   try {
-    const site = path.join(stage, 'site');
-    const handedOver = path.join(stage, 'content');
-    writeSiteContent(buildSiteContent(read), handedOver);
-    const cache = path.join(stage, 'cache');
-    const rendered = await withBuildLock(() => renderPages({ content, handedOver, site, cache, say }));
-    if (!rendered) return false;
+    const renderer = await prepareRenderer({ content, output, say, tell });
+    if (renderer === undefined) return false;
+    cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
+    const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
+    const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
+    const record = await writePages(pages, site, earlier);
     countPages(archive, read, site);
-    const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    const { records, register } = await indexing.done;
+    writeHints(site, register);
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
+    writeYearFiles(archive, site, siteAddress());
+    await packOpenData(archive, site);
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
-    replaceFolder(target, site, path.join(stage, 'old'));
+    putInPlace();
+    writePageRecord(target.folder, renderer.digest, record);
     forgetRuns(content);
     say(
       `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
     );
     return true;
   } finally {
-    process.removeListener('exit', clear);
+    indexing.stop();
     clear();
   }
-}
-
-interface Rendering {
-  readonly content: string;
-  /** The file with the content that was read. */
-  readonly handedOver: string;
-  readonly site: string;
-  readonly cache: string;
-  readonly say: (text: string) => void;
-}
-
-/**
- * Variables that Astro would take for its own `import.meta.env`: a page built with `DEV` set has no content security
- * policy.
- */
-const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
-
-/**
- * Renders the pages with Astro in a process of its own. False where Astro fails, as on a prose page with an error:
- * prose pages are the only content that Astro reads itself.
- */
-async function renderPages({ content, handedOver, site, cache, say }: Rendering): Promise<boolean> {
-  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...UNSET,
-      CONTENT_DIR: content,
-      [HANDED_OVER]: handedOver,
-      OUT_DIR: site,
-      CACHE_DIR: cache,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  const stop = () => {
-    child.kill();
-    process.exit(1);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const words: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
-  const status = await new Promise<number | null>((resolve, reject) =>
-    child.once('error', reject).once('close', resolve),
-  );
-  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-  if (words.length > 0) say(`${words.join('').trim()}\n`);
-  if (status !== 0) say('Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
-  return status === 0;
 }
 
 /**
@@ -156,7 +128,8 @@ async function renderPages({ content, handedOver, site, cache, say }: Rendering)
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
-    [PLACES.meetings, routes.meetings.size],
+    /* A page for each meeting, and one for each year. */
+    [PLACES.meetings, routes.meetings.size + findArchiveYears(archive).length],
     [PLACES.decision, routes.decisions.size],
     [PLACES.topics, archive.topics.length],
   ];
@@ -175,16 +148,5 @@ function writeHostFiles(archive: Archive, site: string): void {
   for (const { name, text } of buildHostFiles(archive)) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
-  }
-}
-
-/** Puts the new site in place of the old one by two renames. Where the second fails, the old site is put back. */
-function replaceFolder(target: string, fresh: string, aside: string): void {
-  if (existsSync(target)) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(aside)) renameSync(aside, target);
-    throw error;
   }
 }

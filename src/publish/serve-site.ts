@@ -8,6 +8,7 @@ import { answerFile } from './answer-file.ts';
 import { buildCompressor } from './compress-answer.ts';
 import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
 import { neverThrowing } from './never-throwing.ts';
+import { recoverSite } from './place/recover-site.ts';
 import { findServedFile, type ServedFile } from './served-file.ts';
 
 export interface Serving {
@@ -20,6 +21,7 @@ const METHODS = ['GET', 'HEAD'] as const;
 
 /** Serves a built site on 127.0.0.1 as a host should: in the folder of its address, with the headers of its `_headers`, and compressed. Port 0 takes any free one. */
 export async function serveSite(folder: string, port: number): Promise<Serving> {
+  recoverSite(folder);
   const notFound = readFileSync(path.join(folder, SITE_FILES.notFound));
   const home = homeOfPage(notFound.toString('utf8'));
   const server = createServer(neverThrowing(buildListener(path.resolve(folder), home, notFound)));
@@ -56,6 +58,8 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
       return;
     }
     request.url = `/${place}`;
+    /* A build was killed at the one moment without a folder. */
+    if (!existsSync(folder)) recoverSite(folder);
     if (isNoDocument(findServedFile(folder, request.url))) for (const name of OF_DOCUMENTS) response.removeHeader(name);
     /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
     const asksForPart = request.method === 'GET' && request.headers.range !== undefined;

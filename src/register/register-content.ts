@@ -8,7 +8,7 @@ import { STOPPED } from '../import/importing-person.ts';
 import { settleFolder } from '../import/settle-folder.ts';
 import { withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { loadLedgerRows } from '../minutes/ledger-rows.ts';
-import { loadContent } from '../minutes/load-content.ts';
+import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { judgeReason, reasonMessage, type ReasonFault } from '../minutes/judge-reason.ts';
 import { loadNotedRuns, noteRuns } from './registration-note.ts';
 import { settleWithRegistrar, type Registrar } from './registrar.ts';
@@ -18,6 +18,8 @@ export interface RegisterOrder extends RegistrationOrder {
   readonly folder: string;
   /** The date of every line that is entered. */
   readonly date: string;
+  /** `loadContent` where it is left out. */
+  readonly load?: (folder: string) => ContentFolder;
 }
 
 export type RegisterOutcome =
@@ -51,11 +53,11 @@ export async function registerContent(order: RegisterOrder, registrar?: Registra
 }
 
 async function enterAll(
-  { folder, date, ...given }: RegisterOrder,
+  { folder, date, load = loadContent, ...given }: RegisterOrder,
   registrar: Registrar | undefined,
 ): Promise<RegisterOutcome> {
   const { healed, removed } = settleFolder(folder);
-  const { content, ledger, diagnostics } = loadContent(folder);
+  const { content, ledger, diagnostics } = load(folder);
   const faults = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !isSettledByEntry(diagnostic));
   if (faults.length > 0) return { kind: 'faulty', diagnostics: faults };
 

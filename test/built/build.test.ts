@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { meetingText, ORGAN, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
@@ -76,21 +76,31 @@ test('an archive without content is a site all the same', async () => {
   expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<h1>Till handlingarna</h1>');
 });
 
-test('two builds at once from one checkout each give their own site', async () => {
+/** Another file system than the checkout's, where the machine has one. */
+const MEMORY = '/dev/shm';
+
+test('two builds at once from one checkout each give their own site, on two file systems where there are two', async () => {
   const folder = temporaryFolder();
-  const build = (name: string) =>
+  const other = existsSync(MEMORY) ? mkdtempSync(path.join(MEMORY, 'till-handlingarna-')) : temporaryFolder();
+  onTestFinished(() => rmSync(other, { recursive: true, force: true }));
+  const places: Readonly<Record<string, string>> = {
+    Ekvik: path.join(folder, 'webb'),
+    Sjöby: path.join(other, 'webb'),
+  };
+  const build = ([name, output]: readonly [string, string]) =>
     buildSite({
       content: writeContent({
         'organ/norrlunda.yaml': ORGAN.replace('Norrlunda\n', `${name}\n`),
         'moten/norrlunda/2024-05-17.mdx': FIRST,
         'sidor/om.mdx': '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\nHej.\n',
       }),
-      output: path.join(folder, name),
+      output,
       say: () => {},
     });
-  expect(await Promise.all([build('Ekvik'), build('Sjöby')])).toEqual([true, true]);
-  for (const name of ['Ekvik', 'Sjöby']) {
-    expect(readFileSync(path.join(folder, name, 'moten/norrlunda-2024-05-17/index.html'), 'utf8')).toContain(
+  expect(await Promise.all(Object.entries(places).map(build))).toEqual([true, true]);
+  for (const [name, output] of Object.entries(places)) {
+    expect(readdirSync(path.dirname(output))).toEqual(['webb']);
+    expect(readFileSync(path.join(output, 'moten/norrlunda-2024-05-17/index.html'), 'utf8')).toContain(
       `Nätverket i ${name}`,
     );
   }

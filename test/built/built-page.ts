@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -41,6 +41,24 @@ export function withAttribute(page: BuiltPage, name: string): readonly PageEleme
 export function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** Links that lead to no page, no file and no place of a page, each with the page that it stands on. */
+export function findDeadLinks(pages: readonly BuiltPage[], site: string): readonly string[] {
+  const ids = new Map(
+    pages.map((page) => [page.path, new Set(withAttribute(page, 'id').map((element) => attribute(element, 'id')))]),
+  );
+  return pages.flatMap((page) =>
+    withTag(page, 'a').flatMap((link) => {
+      const href = attribute(link, 'href') ?? '';
+      if (/^(?:https?|mailto):/.test(href)) return [];
+      const [target = '', fragment] = href.split('#');
+      const [address = ''] = target.split('?');
+      const places = ids.get(address === '' ? page.path : address);
+      const isFile = address !== '' && !address.endsWith('/') && existsSync(path.join(site, address));
+      return isFile || (places && (fragment === undefined || places.has(fragment))) ? [] : [`${page.path} → ${href}`];
+    }),
+  );
 }
 
 function* walk(node: DefaultTreeAdapterTypes.Node): Generator<PageElement> {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { DATA_FILES } from '../../src/data/data-files.ts';
+import { DATABASE_FILE, OPEN_DATA_FILE } from '../../src/data/data-package.ts';
 import { decisionRecord, decisionRecords } from '../../src/data/decision-record.ts';
 import { outcomeSlug } from '../../src/archive/outcome.ts';
 import { kindsWithFeeds, organsWithFeeds } from '../../src/feeds/archive-feeds.ts';
@@ -107,6 +109,20 @@ describe('open data', () => {
     expect(readRecordTable(decisionRecord, read('data/beslut.csv'))).toEqual(records);
     expect(records).toEqual(decisionRecords(archive, undefined));
     expect(read('data/beslut.csv')).toMatch(/å.*ä.*ö/su);
+  });
+
+  test('one file holds all of them packed, and a database of the same records', () => {
+    const packed = unzipSync(readFileSync(path.join(site, 'data', OPEN_DATA_FILE)));
+    const names = Object.keys(packed).filter((name) => name !== DATABASE_FILE);
+    expect(names).toEqual(
+      expect.arrayContaining(['datapackage.json', 'liggare.jsonl', ...DATA_FILES.map(({ name }) => `${name}.json`)]),
+    );
+    for (const name of names)
+      expect(Buffer.from(packed[name] ?? []).equals(readFileSync(path.join(site, 'data', name))), name).toBe(true);
+    const named = [...read('data/datapackage.json').matchAll(/"(?:path|jsonSchema)": "([^":]+)"/g)];
+    expect(named.filter(([, name = '']) => !names.includes(name))).toEqual([]);
+    expect(Buffer.from(packed[DATABASE_FILE] ?? []).toString('latin1', 0, 15)).toBe('SQLite format 3');
+    expect(existsSync(path.join(site, 'data', DATABASE_FILE))).toBe(false);
   });
 
   test('the data package keeps its standard, and names files that are there', () => {

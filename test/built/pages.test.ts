@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { findArchiveYears } from '../../src/archive/archive-years.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
-import { attribute, loadPages, textOf, withAttribute, withTag } from './built-page.ts';
+import { attribute, findDeadLinks, loadPages, textOf, withAttribute, withTag } from './built-page.ts';
 
 const site = inject('site');
 const pages = loadPages(site);
@@ -84,23 +83,7 @@ describe('every page', () => {
   });
 
   test('links only to pages and places that exist', () => {
-    const dead = pages.flatMap((page) =>
-      withTag(page, 'a').flatMap((link) => {
-        const href = attribute(link, 'href') ?? '';
-        if (/^(?:https?|mailto):/.test(href)) return [];
-        const [target = '', fragment] = href.split('#');
-        const [address = ''] = target.split('?');
-        const other = address === '' ? page : byPath.get(address);
-        const isFile = address !== '' && !address.endsWith('/') && existsSync(path.join(site, address));
-        const found =
-          isFile ||
-          (other &&
-            (fragment === undefined ||
-              withAttribute(other, 'id').some((element) => attribute(element, 'id') === fragment)));
-        return found ? [] : [`${page.path} → ${href}`];
-      }),
-    );
-    expect(dead).toEqual([]);
+    expect(findDeadLinks(pages, site)).toEqual([]);
   });
 });
 
@@ -124,6 +107,7 @@ describe('nothing is missing', () => {
       '/personuppgifter/',
       '/404.html',
       ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
+      ...findArchiveYears(archive).flatMap((year) => [`/moten/${year}/`, `/beslut/${year}/`]),
       ...archive.decisions.flatMap(({ decision: { id } }) => [
         `/b/${id}/`,
         ...(archive.addresses.get(id)?.wordings.slice(0, -1) ?? []).map((_each, index) => `/b/${id}/v${index + 1}/`),

@@ -14,7 +14,7 @@ subscribe('till-handlingarna:content-read', ({ folder }) => appendFileSync(proce
 `;
 
 /* Reading makes the archive as well, and nothing else in a build does: test/architecture.test.ts. */
-test('a build reads the content once, though two processes need it', () => {
+test('a build reads the content once, and Astro does not read it at all', () => {
   const content = writeContent({
     'organ/norrlunda.yaml': ORGAN,
     'moten/norrlunda/2024-05-17.mdx': meetingText({ body: '## 1. Avtal\n\nAvtalet är klart.\n' }),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../src/publish/serve-site.ts';
@@ -55,4 +55,22 @@ test('a site that stands in a folder is served there, and the host alone shows t
   expect(await ask('/')).toEqual([302, '/arkiv/', undefined]);
   expect(await ask('/arkiv')).toEqual([302, '/arkiv/', undefined]);
   expect(await ask('/b/')).toEqual([404, null, undefined]);
+});
+
+test('a site that a killed build has put aside is put back by the server, when it starts and while it runs', async () => {
+  const parent = temporaryFolder();
+  const folder = path.join(parent, 'webb');
+  const putAside = () => {
+    mkdirSync(path.join(parent, '.webb-3f09ac'));
+    renameSync(folder, path.join(parent, '.webb-3f09ac', 'old'));
+  };
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'index.html'), '<p>start</p>');
+  writeFileSync(path.join(folder, '404.html'), '<p>finns inte</p>');
+  putAside();
+  const { address, close } = await serveSite(folder, 0);
+  onTestFinished(close);
+  expect(await (await fetch(address)).text()).toBe('<p>start</p>');
+  putAside();
+  expect(await (await fetch(address)).text()).toBe('<p>start</p>');
 });

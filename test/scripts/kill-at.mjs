@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from 'node:module';
  * what it changes by name within that folder.
  */
 let changes = 0;
-for (const name of ['linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeSync']) {
+for (const name of ['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeSync']) {
   const original = fs[name];
   fs[name] = (...args) => {
     const within = process.env.KILL_WITHIN;

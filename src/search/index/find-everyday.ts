@@ -1,6 +1,7 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
 import { findEverydayLines, findEverydayWithin, type EverydayLine } from '../words/everyday-words.ts';
 import type { OtherName } from './other-names.ts';
+import { remember } from './remember.ts';
 
 /** An item that says something so often, or says it in its title, is about it. */
 const OFTEN = 4;
@@ -49,13 +50,4 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('-', ''));
-}
-
-function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const value = known.get(word) ?? find(word);
-    known.set(word, value);
-    return value;
-  };
 }

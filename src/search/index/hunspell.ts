@@ -1,3 +1,5 @@
+import { addToHash, buildEntryFilter, hashOf } from './entry-filter.ts';
+
 /** A Hunspell dictionary, read as far as compounds and base forms need it. Format: man 5 hunspell. */
 export interface Hunspell {
   /** Every way to read the word as an entry with one ending, or with none. */
@@ -23,9 +25,19 @@ interface CompoundFlags {
   readonly onlyInside: string;
 }
 
+/** The rules that add the same letters. */
+interface Ending {
+  /** By the last letter of longer ones. */
+  readonly longer: Map<number, Ending>;
+  /** What one of its rules or another takes away, each once. */
+  readonly strips: string[];
+  readonly rules: Rule[];
+}
+
 interface Rule {
   readonly flag: string;
-  readonly strip: string;
+  /** The place of what it takes away. */
+  readonly strip: number;
   readonly continues: string;
   readonly condition: RegExp;
 }
@@ -33,21 +45,37 @@ interface Rule {
 /** `aff` and `dic` as text. Entries of several words, and those with signs in them, are left out. */
 export function parseHunspell(aff: string, dic: string): Hunspell {
   const entries = parseEntries(dic);
-  const rules = parseRules(aff);
-  const longest = Math.max(...[...rules.keys()].map((added) => added.length));
+  const endings = parseRules(aff);
+  const filter = buildEntryFilter(entries.keys());
   const flag = (name: string) => new RegExp(`^${name}\\s+(\\S)`, 'm').exec(aff)?.[1] ?? '';
   const analyse = (word: string): readonly Analysis[] => {
     const own = entries.get(word);
     const found: Analysis[] = own === undefined ? [] : [{ entry: word, flags: own, ending: undefined }];
-    for (let length = 0; length <= Math.min(longest, word.length - 1); length += 1) {
-      const rest = word.slice(0, word.length - length);
-      for (const { flag: needed, strip, continues, condition } of rules.get(word.slice(word.length - length)) ?? []) {
-        const entry = rest + strip;
-        const flags = entries.get(entry);
-        if (flags?.includes(needed) && condition.test(entry)) found.push({ entry, flags, ending: continues });
-      }
+    const hashes = hashesOf(word);
+    let ending: Ending | undefined = endings;
+    for (let left = word.length; left > 0 && ending !== undefined; left -= 1) {
+      if (ending.strips.length > 0) addReadings(word, left, hashes[left] ?? 0, ending, found);
+      ending = ending.longer.get(word.charCodeAt(left - 1));
     }
     return found;
+  };
+  /** Most of what a word might be a form of is no entry, and is not even made. */
+  const addReadings = (
+    word: string,
+    left: number,
+    hash: number,
+    { strips, rules }: Ending,
+    found: Analysis[],
+  ): void => {
+    if (!strips.some((strip) => filter.may(hashOf(strip, hash)))) return;
+    const rest = word.slice(0, left);
+    const known = strips.map((strip) => entries.get(rest + strip));
+    for (const { flag: needed, strip, continues, condition } of rules) {
+      const flags = known[strip];
+      if (flags === undefined || !flags.includes(needed)) continue;
+      const entry = rest + (strips[strip] ?? '');
+      if (condition.test(entry)) found.push({ entry, flags, ending: continues });
+    }
   };
   return {
     analyse,
@@ -69,18 +97,39 @@ function parseEntries(dic: string): ReadonlyMap<string, string> {
   return entries;
 }
 
-/** The rules for endings by the letters that they add: `SFX D 0 s/WX .` stands under `s`. */
-function parseRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
-  const rules = new Map<string, Rule[]>();
+/** The number of each beginning of a word, by its length. */
+function hashesOf(word: string): readonly number[] {
+  const hashes = [0];
+  for (let place = 0; place < word.length; place += 1)
+    hashes.push(addToHash(hashes[place] ?? 0, word.charCodeAt(place)));
+  return hashes;
+}
+
+/** The rules for endings by the letters that they add, from the last one: `SFX D 0 s/WX .` stands under `s`. */
+function parseRules(aff: string): Ending {
+  const root = newEnding();
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip = '', added = '', condition] = line.trim().split(/\s+/);
     if (kind !== 'SFX' || condition === undefined) continue;
     const [text = '', continues = ''] = added.split('/');
-    const key = text === '0' ? '' : text;
-    rules.set(key, [
-      ...(rules.get(key) ?? []),
-      { flag, strip: strip === '0' ? '' : strip, continues, condition: new RegExp(`${condition}$`, 'u') },
-    ]);
+    const { strips, rules } = endingOf(text === '0' ? '' : text, root);
+    const taken = strip === '0' ? '' : strip;
+    if (!strips.includes(taken)) strips.push(taken);
+    rules.push({ flag, strip: strips.indexOf(taken), continues, condition: new RegExp(`${condition}$`, 'u') });
   }
-  return rules;
+  return root;
+}
+
+function newEnding(): Ending {
+  return { longer: new Map(), strips: [], rules: [] };
+}
+
+function endingOf(letters: string, root: Ending): Ending {
+  let ending = root;
+  for (let place = letters.length - 1; place >= 0; place -= 1) {
+    const longer: Ending = ending.longer.get(letters.charCodeAt(place)) ?? newEnding();
+    ending.longer.set(letters.charCodeAt(place), longer);
+    ending = longer;
+  }
+  return ending;
 }

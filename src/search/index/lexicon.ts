@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../archive/search-content.ts';
 import type { Analysis, Hunspell } from './hunspell.ts';
+import { remember } from './remember.ts';
 
 /**
  * What the index asks of the language: where a compound divides, and the base form of a word. All words are in lower
@@ -104,15 +105,4 @@ export function buildLexicon({ analyse, flags }: Hunspell, own: SearchWords): Le
   };
   const baseForms = (word: string): readonly string[] => [...new Set(analyse(word).map(({ entry }) => entry))];
   return { splitCompound: remember(splitCompound), baseForms: remember(baseForms) };
-}
-
-function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = find(word);
-    known.set(word, value);
-    return value;
-  };
 }

@@ -43,6 +43,20 @@ export function countWords(
   }
 }
 
+/** Adds the words of one shard, which were counted by themselves as those of the first, to those of all. */
+export function addShardCounts(own: WordCounting, shard: number, all: WordCounting): void {
+  for (const [word, { shards, capitals, isName }] of own) {
+    const counted = all.get(word) ?? { shards: [], capitals: 0, isName: false };
+    all.set(word, counted);
+    counted.capitals += capitals;
+    counted.isName ||= isName;
+    const [records = 0] = shards;
+    if (records === 0) continue;
+    while (counted.shards.length < shard) counted.shards.push(0);
+    counted.shards[shard] = records;
+  }
+}
+
 /**
  * The most words in one list: some 14 kB, compressed. A longer one is cut by one letter more, and keeps the commonest
  * of its words for the correction of slips in those letters.

@@ -1,27 +1,34 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Archive, ArchivedItem } from '../../archive/archived.ts';
-import type { SearchWords } from '../../archive/search-content.ts';
+import type { Archive } from '../../archive/archived.ts';
 import { PLACES } from '../../site/addresses/places.ts';
 import { urls } from '../../site/addresses/urls.ts';
-import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
-import { buildMarker } from '../pagefind/mark-compounds.ts';
-import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
-import { writeShard, type WrittenShard } from '../pagefind/write-shard.ts';
-import { findNames } from './find-names.ts';
+import type { PageRegister } from '../page-register.ts';
+import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
+import { findIndexProgram } from './index-program.ts';
+import { indexShard, indexToKeep, writeKept, type IndexedShard, type KeptShard } from './index-shard.ts';
+import { openKeptShards } from './kept-shards.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
-import { buildRecordMaker } from './records.ts';
-import { buildShards, MOST_RECORDS } from './shards.ts';
+import { buildSearchSource, type SearchSource, type SourceOptions, type SourceShard } from './search-source.ts';
+import { findShardKey } from './shard-key.ts';
+import { addShardCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
-import { countWords, sortVocabulary, type WordCounting } from './vocabulary.ts';
 
-export interface IndexOptions {
-  readonly ownWords: SearchWords;
-  /** The most records in one index: see `shards.ts`. */
-  readonly mostRecords?: number;
+export interface IndexingOptions {
+  /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
+  readonly cache?: string;
+}
+
+/** An index as it was written. */
+export interface WrittenIndex {
+  readonly records: number;
+  /** How many shards were made anew; the others were kept. */
+  readonly indexed: number;
+  /** For the page of the search: see `writeHints`. */
+  readonly register: PageRegister;
 }
 
 /**
@@ -32,60 +39,100 @@ export interface IndexOptions {
 export async function writeSearchIndex(
   archive: Archive,
   folder: string,
-  { ownWords, mostRecords = MOST_RECORDS }: IndexOptions,
-): Promise<{ readonly records: number }> {
-  const makeRecord = buildRecordMaker(archive);
-  const names = findNames(archive.items.map(({ text }) => text));
-  const mark = buildMarker(buildLexicon(loadDictionary(), ownWords), names);
-  /* By date, so that the numbers of the records are their places: see `shortenMeta`. */
-  const dated = archive.items
-    .map((item) => ({ item, year: item.meeting.date.year, key: dateSortKey(item.meeting.date) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const shards = buildShards(dated, mostRecords).map((shard, index) => ({
-    ...shard,
-    folder: index === 0 ? '' : `${shard.from}-${shard.to}/`,
-  }));
-  const home = path.join(folder, PLACES.searchIndex);
+  { cache, ...options }: SourceOptions & IndexingOptions,
+): Promise<WrittenIndex> {
+  const source = buildSearchSource(archive, options);
+  const written = await writeSourceIndex(source, path.join(folder, PLACES.searchIndex), { cache });
+  writeHints(folder, written.register);
+  return written;
+}
+
+/** Writes all indexes and the word lists into the folder `home`, one shard after the other: nothing of an earlier one is held but its words. */
+export async function writeSourceIndex(
+  source: SearchSource,
+  home: string,
+  { cache }: { readonly cache?: string | undefined } = {},
+): Promise<WrittenIndex> {
   mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
+  const make = cache === undefined ? buildPlainMaker(source, home) : buildKeepingMaker(source, home, cache);
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
-  const makePage = (item: ArchivedItem, shard: number): RecordPage => {
-    const page = buildRecordPage(makeRecord(item), mark);
-    countWords(page.words, new Set(page.names), shard, counts);
-    digest.update(page.content);
-    return page;
-  };
-  /* An archive without a meeting has an index all the same, which finds nothing. */
-  const written: WrittenShard[] = [];
-  for (const [number, shard] of (shards.length > 0 ? shards : [{ folder: '', values: [] }]).entries()) {
-    const pages = Iterator.from(shard.values).map(({ item }) => makePage(item, number));
-    written.push(await writeShard(pages, path.join(home, shard.folder)));
+  const written: IndexedShard['written'][] = [];
+  for (const [number, shard] of (source.shards.length > 0 ? source.shards : [EMPTY]).entries()) {
+    const own = await make.shard(shard);
+    addShardCounts(own.counts, number, counts);
+    written.push(own.written);
+    digest.update(`${own.content} ${own.written.version} ${own.written.index?.tag}\n`);
   }
-  /* The same records may be kept in other files, as after a change of the engine. */
-  for (const { version, index } of written) digest.update(`${version} ${index?.tag}`);
+  const indexed = make.end();
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary) {
     digest.update(`${file} ${words}`);
     writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify({ ord: words }));
   }
+  const records = source.shards.reduce((sum, { count }) => sum + count, 0);
   const manifest: SearchManifest = {
     build: digest.digest('hex').slice(0, 12),
-    records: dated.length,
-    shards: shards.map(({ from, to, values, folder: place }, number) => ({
+    records,
+    shards: source.shards.map(({ from, to, count, folder }, number) => ({
       from,
       to,
-      records: values.length,
-      folder: place,
+      records: count,
+      folder,
       ...(written[number]?.index && { tag: written[number].index.tag }),
     })),
     words: [...vocabulary.keys()],
     ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
-  writeHints(folder, {
-    manifest,
-    begins: written[0]?.index?.begins ?? [],
-    folders: { index: urls.searchIndex, terms: urls.glossaryFolder },
-  });
-  return { records: dated.length };
+  const folders = { index: urls.searchIndex, terms: urls.glossaryFolder };
+  return { records, indexed, register: { manifest, begins: written[0]?.index?.begins ?? [], folders } };
+}
+
+/** An archive without a meeting has an index all the same, which finds nothing. */
+const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [] };
+
+interface ShardMaker {
+  readonly shard: (shard: SourceShard) => Promise<IndexedShard>;
+  /** Gives how many were made anew. */
+  readonly end: () => number;
+}
+
+function buildPlainMaker(source: SearchSource, home: string): ShardMaker {
+  const mark = buildSourceMarker(source);
+  return {
+    shard: ({ records, folder }) => indexShard(records(), mark, path.join(home, folder)),
+    end: () => Math.max(1, source.shards.length),
+  };
+}
+
+function buildKeepingMaker(source: SearchSource, home: string, cache: string): ShardMaker {
+  const kept = openKeptShards(cache);
+  const program = findIndexProgram();
+  /* The dictionary takes half a second, which is not needed where nothing has changed. */
+  let mark: MarkText | undefined;
+  let indexed = 0;
+  const makeAnew = async (shard: SourceShard, key: string): Promise<KeptShard> => {
+    mark ??= buildSourceMarker(source);
+    indexed += 1;
+    const own = await indexToKeep(shard.records(), mark, home);
+    kept.keep(key, own);
+    return own;
+  };
+  return {
+    shard: async (shard) => {
+      const key = findShardKey(shard, source, program);
+      const { files, ...own } = kept.find(key) ?? (await makeAnew(shard, key));
+      writeKept(files, path.join(home, shard.folder));
+      return own;
+    },
+    end: () => {
+      kept.forgetOthers();
+      return indexed;
+    },
+  };
+}
+
+function buildSourceMarker({ ownWords, names }: SearchSource): MarkText {
+  return buildMarker(buildLexicon(loadDictionary(), ownWords), names);
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
+import { remember } from '../index/remember.ts';
 import { findWordParts } from '../index/word-parts.ts';
 import { abbreviationMark, BOUNDARY, joinMarked, keepPrintedSigns } from './marks.ts';
 
@@ -12,13 +13,9 @@ const JOINED = /\p{L}[\p{L}\p{M}]*(?:[^\p{L}\p{M}\s]+\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** `names`: the words that stay whole, as for `findWordParts`. */
 export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkText {
-  const known = new Map<string, MarkedWord>();
-  const take = (word: string): MarkedWord => {
-    const value = known.get(word) ?? findHidden(word, lexicon, names);
-    known.set(word, value);
-    return value;
-  };
-  return (text) => {
+  const take = remember((word) => findHidden(word, lexicon, names));
+  /* No mark reaches over white space. */
+  const markRun = remember((text) => {
     const kept = keepPrintedSigns(text);
     return kept.replaceAll(JOINED, (joined, at: number) => {
       const marked = markJoined(joined, take);
@@ -26,7 +23,8 @@ export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkT
       const [before, after] = [kept.charAt(at - 1), kept.charAt(at + joined.length)];
       return `${TYPOGRAPHIC.test(before) ? BOUNDARY : ''}${marked.replaceAll(TYPOGRAPHIC_SIGNS, `${BOUNDARY}$&${BOUNDARY}`)}${TYPOGRAPHIC.test(after) ? BOUNDARY : ''}`;
     });
-  };
+  });
+  return (text) => text.replaceAll(/\S+/gu, markRun);
 }
 
 /**

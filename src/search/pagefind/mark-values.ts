@@ -6,11 +6,16 @@ import { joinMarked } from './marks.ts';
 
 /**
  * Marks a text and puts the tokens of its days and amounts at every word of them, so that the whole run is found and shown
- * as found. `withoutMarks` gives back the text as it was.
+ * as found. `withoutMarks` gives back the text as it was. `marked`: the text as `mark` gives it, where that is known.
  */
-export function markValues(text: string, meeting: FilingDate | undefined, mark: MarkText): string {
+export function markValues(
+  text: string,
+  meeting: FilingDate | undefined,
+  mark: MarkText,
+  marked: string = mark(text),
+): string {
   const values = findTextValues(text, meeting);
-  if (values.length === 0) return mark(text);
+  if (values.length === 0) return marked;
   let next = 0;
   const sorted = values.toSorted((a, b) => a.start - b.start);
   let open: (typeof values)[number][] = [];

@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { NAME_WEIGHTS, type OtherName } from '../index/other-names.ts';
 import type { SearchRecord } from '../index/record.ts';
+import { remember } from '../index/remember.ts';
 import { dateFromSortKey } from '../../swedish/calendar-date.ts';
 import { tokensOfAttachments, tokensOfMeeting } from '../values/text-values.ts';
 import { writeStandsFor } from '../stands-for.ts';
@@ -33,45 +32,47 @@ const CLAUSE_WEIGHT = '3';
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
   const date = dateFromSortKey(record.date);
   const tokens = [...(date ? tokensOfMeeting(date) : []), ...tokensOfAttachments(record.attachments)];
-  const withValues = (text: string): string => markValues(text, date, mark);
+  /* The tokens of days and amounts are no words. */
+  const words: string[] = [];
+  const names: string[] = [];
+  const take = (text: string): string => {
+    const marked = mark(text);
+    addWords(marked, words);
+    return markValues(text, date, mark, marked);
+  };
   const title = mark(record.title);
-  const names = NAME_WEIGHTS.map((weight) => ({
+  const others = NAME_WEIGHTS.map((weight) => ({
     field: NAME_FIELDS[weight],
     text: record.names.flatMap((own) => (own.weight === weight ? [wordsOf(own, mark)] : [])).join(' · '),
   }));
-  const naming = [title, ...names.map(({ text }) => text)];
-  const body: ElementContent[] = [
-    meta('title', withValues(record.title)),
+  for (const text of [title, ...others.map((other) => other.text)]) addWords(text, names);
+  words.push(...names);
+  const body = [
+    meta('title', markValues(record.title, date, mark, title)),
     ...(tokens.length === 0 ? [] : [meta(VALUES_FIELD, hideWords(tokens))]),
-    ...names.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
-    ...record.clauses.map(({ id, text }) =>
-      element(
-        'p',
-        { id, dataPagefindTitle: id, dataPagefindWeight: CLAUSE_WEIGHT },
-        `${withValues(text)} ${PARAGRAPH_SIGN}`,
-      ),
+    ...others.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
+    ...record.clauses.map(
+      ({ id, text }) =>
+        `<p id="${escapeValue(id)}" data-pagefind-title="${escapeValue(id)}" data-pagefind-weight="${CLAUSE_WEIGHT}">${escapeText(take(text))} ${PARAGRAPH_SIGN}</p>`,
     ),
-    ...(record.clauses.length + record.prose.length === 0 ? [element('p', {}, NO_WORDS)] : []),
-    ...record.prose.map((line) => element('p', {}, `${withValues(line)} ${PARAGRAPH_SIGN}`)),
+    ...(record.clauses.length + record.prose.length === 0 ? [`<p>${NO_WORDS}</p>`] : []),
+    ...record.prose.map((line) => `<p>${escapeText(take(line))} ${PARAGRAPH_SIGN}</p>`),
     ...record.filters.map(([name, value]) => filter(name, value)),
     ...whatNamesStandFor(record.names).map((told) => filter(SAID_FILTER, told)),
-    element('span', { dataPagefindSort: `datum:${record.date}` }),
+    `<span data-pagefind-sort="datum:${escapeValue(record.date)}"></span>`,
   ];
-  const html: Element = {
-    type: 'element',
-    tagName: 'html',
-    properties: { lang: 'sv' },
-    children: [{ type: 'element', tagName: 'body', properties: { dataPagefindBody: '' }, children: body }],
-  };
   return {
     url: record.url,
-    content: toHtml(html),
-    /* Marked without the tokens of days and amounts, which are no words. */
-    words: [...naming, ...record.clauses.map(({ text }) => mark(text)), ...record.prose.map(mark)].flatMap(
-      findIndexedWords,
-    ),
-    names: naming.flatMap(findIndexedWords),
+    content: `<html lang="sv"><body data-pagefind-body="">${body.join('')}</body></html>`,
+    words,
+    names,
   };
+}
+
+const findWordsOfRun = remember(findIndexedWords);
+
+function addWords(marked: string, words: string[]): void {
+  for (const [run] of marked.matchAll(/\S+/gu)) words.push(...findWordsOfRun(run));
 }
 
 /** An everyday word stays whole: *sjukresa* leads to its matter, and *sjuk* does not. */
@@ -87,16 +88,24 @@ function whatNamesStandFor(names: readonly OtherName[]): readonly string[] {
   });
 }
 
-function element(tagName: string, properties: Properties, text = ''): Element {
-  return { type: 'element', tagName, properties, children: text === '' ? [] : [{ type: 'text', value: text }] };
-}
-
 /** A value that comes back with a hit. Pagefind searches it too: the rest of a hit is therefore read from its address and filters. */
-function meta(name: string, value: string): Element {
-  return element('span', { dataPagefindMeta: `${name}[data-v]`, dataV: value });
+function meta(name: string, value: string): string {
+  return `<span data-pagefind-meta="${name}[data-v]" data-v="${escapeValue(value)}"></span>`;
 }
 
 /** A value that comes back with a hit and is not searched. */
-function filter(name: string, value: string): Element {
-  return element('span', { dataPagefindFilter: `${name}[data-v]`, dataV: value });
+function filter(name: string, value: string): string {
+  return `<span data-pagefind-filter="${name}[data-v]" data-v="${escapeValue(value)}"></span>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[<&]/g, asNumber);
+}
+
+function escapeValue(text: string): string {
+  return text.replaceAll(/[\0"&'`]/g, asNumber);
+}
+
+function asNumber(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
 }

@@ -15,6 +15,7 @@ export function labelsOf(printed: string): readonly string[] {
 
 /** Every mention of attachments in a printed text. */
 export function findNamedAttachments(text: string): readonly NamedPlace[] {
+  if (!/bil/iu.test(text)) return [];
   return findAttachmentMentions(text).map(({ start, end, printed }) => ({ start, end, names: labelsOf(printed) }));
 }
 
@@ -34,6 +35,7 @@ const SMALL_LABEL = /(?<!\p{L})bil(?:agorna|agor|aga|\.)?\s+[a-zåäö](?:\s?\d{
  * `Exempel.se`, `info@exempel.se`, `mailto:info@exempel.se`.
  */
 export function findAddresses(text: string): readonly NamedPlace[] {
+  if (!ENDING.test(text)) return [];
   return [...text.matchAll(ADDRESS)].map(({ 0: printed, index, groups = {} }) => {
     const host = (groups['host'] ?? '').toLowerCase().replace(/^www\./u, '');
     const site = host.slice(0, LONGEST_ADDRESS);
@@ -50,6 +52,8 @@ export function findAddresses(text: string): readonly NamedPlace[] {
 const LONGEST_ADDRESS = 80;
 
 const ENDINGS = 'se|nu|com|org|net|eu|info|fi|no|dk|gov|io|app|de|uk';
+/** What every address holds, and few texts. */
+const ENDING = new RegExp(String.raw`\.(?:${ENDINGS})(?![\p{L}\p{N}-])`, 'iu');
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}@._/-])(?:(?:https?://|mailto:)|(?=\S{1,200}\.(?:${ENDINGS})(?![\p{L}\p{N}])))(?<mailbox>[\p{L}\p{N}._%+-]{1,64}@)?(?<host>(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:${ENDINGS})(?![\p{L}\p{N}-]))(?<path>[/?#][^\s<>"”)\]]{0,200})?`,
   'giu',

@@ -78,12 +78,22 @@ export function urlsUnder(home: string) {
     manifest: `${home}${SITE_FILES.manifest}`,
     /** There under `npm run dev` alone: link to it nowhere else. */
     importPage: folder(PLACES.importPage),
-    year: (year: number) => `${meetings}#ar-${year}`,
+    /** The meetings of a year. */
+    year: (year: number) => partOf(meetings, year),
+    partOf,
   } as const;
+}
+
+/** A year of a list that stands at `list`: `/beslut/2024/`; of a year that is too large for a page, the part closed as the first: `/beslut/2024/1/`. */
+function partOf(list: string, year: number, part?: number): string {
+  return part === undefined ? `${list}${year}/` : `${list}${year}/${part}/`;
 }
 
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';
+
+/** The name of the calendar, in each folder that has one. */
+export const CALENDAR_FILE = 'kalender.ics';
 
 /** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
 export const HIGHLIGHT_PARAMETER = 'markera';

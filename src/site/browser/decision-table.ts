@@ -3,7 +3,7 @@ import { link } from './element.ts';
 import { fillForm, startRowFilter } from './row-filter.ts';
 
 /**
- * Filters and sorts the table of decisions in the browser. The state lives in the address:
+ * Filters and sorts a table of decisions in the browser: the register, or a part of it. The state lives in the address:
  * `?text=&ar=&organ=&amne=&isak=ja&ordning=datum-stigande`.
  */
 export function startDecisionTable(page: Document): void {
@@ -13,6 +13,7 @@ export function startDecisionTable(page: Document): void {
   const body = table?.tBodies[0];
   if (!form || !table || !answer || !body) return;
   const rows = [...body.rows];
+  const isPart = form.dataset['registerdel'] !== undefined;
   for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sortera]')) {
     addButton(header, () => {
       const order = header.getAttribute('aria-sort') === 'ascending' ? 'fallande' : 'stigande';
@@ -25,14 +26,28 @@ export function startDecisionTable(page: Document): void {
     rows,
     answer,
     wordsOf: (row) => [...row.querySelectorAll(WITH_WORDS)].map((element) => element.textContent).join(' '),
-    noun: 'beslut',
+    noun: isPart ? 'beslut på sidan' : 'beslut',
     after: (wanted, shown) => {
       sortRows(table, body, rows, wanted.get('ordning') ?? '');
       const text = wanted.get('text') ?? '';
-      if (shown === 0 && text.trim() !== '')
+      if (isPart && shown < rows.length)
+        answer.append('. ', link(`${urls.search}?${searchForAll(wanted)}`, 'Sök bland alla beslut'));
+      else if (shown === 0 && text.trim() !== '')
         answer.append('. ', link(`${urls.search}?${new URLSearchParams({ q: text })}`, 'Sök orden i alla möten'));
     },
   });
+}
+
+/** The query of the search for what the form asks for, over all years. */
+function searchForAll(wanted: ReadonlyMap<string, string>): URLSearchParams {
+  const asked = {
+    q: wanted.get('text'),
+    organ: wanted.get('organ'),
+    amne: wanted.get('amne'),
+    slag: 'beslut',
+    sort: 'nyast',
+  };
+  return new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /** The titles of the decisions that a row links to, and the words of its own. */

@@ -14,7 +14,7 @@ export function startFollowUpList(page: Document): void {
     form,
     rows,
     answer,
-    noun: 'att följa upp',
+    noun: form.dataset['uppfoljningsdel'] === undefined ? 'att följa upp' : 'att följa upp på sidan',
     after: () => {
       for (const section of sections)
         section.hidden = [...section.querySelectorAll<HTMLElement>('[data-uppfoljning]')].every(({ hidden }) => hidden);

@@ -40,6 +40,9 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
     after?.(wanted, shown);
     const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
     const address = query.size > 0 ? `?${query}` : location.pathname;
+    /* Whoever goes on to another year asks for the same there. */
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-arslankar] a'))
+      if (link.search.slice(1) !== String(query)) link.search = String(query);
     history.replaceState(null, '', `${address}${location.hash}`);
   };
   fillForm(form, new URLSearchParams(location.search));

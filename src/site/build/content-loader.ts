@@ -6,6 +6,7 @@ import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { HANDED_OVER, readSiteContent, buildSiteContent } from './hand-over.ts';
+import { KEPT_RENDERER } from './keep-renderer.ts';
 import { shareKnownContent } from './known-content.ts';
 import { provideSiteContent, type CollectionName, type SiteContent } from './site-content.ts';
 
@@ -19,6 +20,8 @@ export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `till-handlingarna-${collection}`,
     load: async (context) => {
+      /* The program that renders pages is compiled without the content, and gets it where it renders. */
+      if (process.env[KEPT_RENDERER]) return;
       provideSiteContent(read);
       tellOfFaults(context);
       fill(collection, context);

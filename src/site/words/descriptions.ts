@@ -28,7 +28,7 @@ export function countItems({ meeting, items, decisions }: ArchivedMeeting): stri
 }
 
 /** `7 beslut, varav 4 i sak`; `2 beslut i sak`; `3 formella beslut`. */
-function countDecisions(decisions: readonly Pick<ArchivedDecision, 'decision'>[]): string {
+export function countDecisions(decisions: readonly Pick<ArchivedDecision, 'decision'>[]): string {
   const all = decisions.length;
   const substantial = decisions.filter(({ decision }) => isInSubstance(decision)).length;
   if (all === 0) return '0 beslut';

@@ -1,7 +1,8 @@
 import type { ArchivedFollowUp } from '../../archive/archived.ts';
 import type { FollowUpKind } from '../../archive/follow-up-kind.ts';
+import { isOpen } from '../../archive/follow-up.ts';
 import { lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
-import { meetingDate } from './words.ts';
+import { count, meetingDate } from './words.ts';
 
 export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
   löfte: 'Löfte',
@@ -26,6 +27,12 @@ export function stateWords({ state, archived: { organ } }: ArchivedFollowUp): st
     default:
       return state satisfies never;
   }
+}
+
+/** `12 saker, 3 helt besvarade`. */
+export function countFollowUps(followUps: readonly ArchivedFollowUp[]): string {
+  const answered = followUps.filter((each) => !isOpen(each)).length;
+  return `${count(followUps.length, 'sak', 'saker')}, ${answered === 0 ? 'ingen helt besvarad' : `${answered} helt ${answered === 1 ? 'besvarad' : 'besvarade'}`}`;
 }
 
 /** Whether its day, or the last day of its month or year, had passed by a day in ISO form; one without a day never has. */

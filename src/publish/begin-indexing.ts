@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { archiveCache } from '../command-line/archive-cache.ts';
+import type { ContentFolder } from '../minutes/load-content.ts';
+import { writeSearchSource } from '../search/index/hand-over-source.ts';
+import { buildSearchSource } from '../search/index/search-source.ts';
+import { startIndexing, type Indexing } from '../search/index/start-indexing.ts';
+import { PLACES } from '../site/addresses/places.ts';
+import { SEARCH_SOURCE } from './place/stage-folder.ts';
+
+interface IndexingPlace {
+  readonly content: string;
+  /** Of the build: the records lie there on their way to the other process. */
+  readonly stage: string;
+  readonly site: string;
+}
+
+/** Begins to make the search index in a process of its own, while the pages are rendered. Whoever begins it awaits or stops it. */
+export function beginIndexing(
+  { archive, searchWords }: ContentFolder,
+  { content, stage, site }: IndexingPlace,
+): Indexing {
+  const source = path.join(stage, SEARCH_SOURCE);
+  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords }), source);
+  const indexing = startIndexing({
+    source,
+    home: path.join(site, PLACES.searchIndex),
+    cache: path.join(archiveCache(content), 'sokindex'),
+  });
+  /* A build that fails before it awaits the index tells its own fault. */
+  indexing.done.catch(() => {});
+  return indexing;
+}

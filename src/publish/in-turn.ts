@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { takeContentLock, type LockHolder } from '../minutes/content-lock.ts';
+
+const PAUSE_MS = 200;
+
+/**
+ * Runs the work when no other process has the lock in `folder`, and waits as long as that takes; `tell` hears once for whom. A
+ * lock is taken over when its process has ended.
+ */
+export async function inTurn<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+  tell: (holder: LockHolder) => void,
+): Promise<Result> {
+  for (let told = false; ; await wait(PAUSE_MS)) {
+    const lock = takeContentLock(folder, 'build');
+    if ('release' in lock) {
+      try {
+        return await work();
+      } finally {
+        lock.release();
+      }
+    }
+    /* A lock that is just being written names no process. */
+    if (!told && lock.pid !== 0) {
+      told = true;
+      tell(lock);
+    }
+  }
+}
+
+/** Whom a build waits for, in Swedish. */
+export function waitingMessage({ pid, host, since }: LockHolder): string {
+  return `Väntar: ett annat bygge håller på (process ${pid} på ${host}, sedan ${since.slice(0, 10)} kl. ${since.slice(11, 16)} UTC). Det här tar vid när det är klart; avbryt med Ctrl+C.\n`;
+}

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { digestOfProgram } from '../../command-line/digest-of-program.ts';
+import { CACHE, ROOT } from '../../command-line/folders.ts';
+import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
+import type { LockHolder } from '../../minutes/content-lock.ts';
+import { withBuildLock } from '../build-lock.ts';
+import { diskFaultIn } from '../place/disk-fault.ts';
+
+/** The programs that render pages. Each lies in a folder named by the digest of all that it was compiled from. */
+const KEPT = path.join(CACHE, 'sidor');
+/** How many programs are kept, and for how long one at least, since another build may be using it. */
+const MOST_KEPT = 6;
+const LEAST_MS = 3_600_000;
+
+/** What the program is compiled from, in the checkout. The prose pages of the content come on top. */
+const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
+
+export interface RendererOrder {
+  /** The content folder, whose prose pages are compiled too. */
+  readonly content: string;
+  /** Where the site goes: named where the disk refuses. */
+  readonly output: string;
+  readonly say: (text: string) => void;
+  /** Hears of another build that is waited for. */
+  readonly tell: (holder: LockHolder) => void;
+}
+
+export interface Renderer {
+  readonly folder: string;
+  /** Of all that the program was compiled from. */
+  readonly digest: string;
+}
+
+/**
+ * Gives the program that renders the pages of a content folder: the one that is kept, where nothing that it was compiled from has
+ * changed since, otherwise compiled by Astro in a process of its own. Undefined where Astro refuses, as with a prose page that has
+ * an error: prose pages are the only content that Astro reads itself.
+ */
+export async function prepareRenderer(order: RendererOrder): Promise<Renderer | undefined> {
+  const { content, tell } = order;
+  const digest = digestOfProgram(SOURCES, {
+    also: [process.env['SITE_URL'] ?? ''],
+    content: { folder: content, patterns: ['sidor/**'] },
+  });
+  const folder = path.join(KEPT, digest);
+  if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, order), tell))) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return { folder, digest };
+}
+
+/** Compiles beside the place and renames, so that a program is there whole or not at all. */
+async function compileOnce(folder: string, order: RendererOrder): Promise<boolean> {
+  if (existsSync(folder)) return true;
+  mkdirSync(KEPT, { recursive: true });
+  const stage = mkdtempSync(path.join(KEPT, 'ny-'));
+  const clear = () => rmSync(stage, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    if (!(await compile(stage, order))) return false;
+    rmSync(path.join(stage, 'cache'), { recursive: true, force: true });
+    renameSync(stage, folder);
+    forgetOld();
+    return true;
+  } finally {
+    process.removeListener('exit', clear);
+    clear();
+  }
+}
+
+/**
+ * Variables that Astro would take for its own `import.meta.env`: a page built with `DEV` set has no content security
+ * policy.
+ */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
+async function compile(stage: string, { content, output, say }: RendererOrder): Promise<boolean> {
+  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...UNSET,
+      CONTENT_DIR: content,
+      [KEPT_RENDERER]: stage,
+      OUT_DIR: path.join(stage, RENDERER_FILES.client),
+      CACHE_DIR: path.join(stage, 'cache'),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const stop = () => {
+    child.kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const words: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  const said = words.join('').trim();
+  if (said !== '') say(`${said}\n`);
+  if (status !== 0)
+    say(diskFaultIn(said, output) ?? 'Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
+  return status === 0;
+}
+
+/** Removes programs that no build has used for long, and what a build that was killed has left. */
+function forgetOld(): void {
+  const since = (name: string) =>
+    Date.now() - (statSync(path.join(KEPT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const kept = readdirSync(KEPT)
+    .map((name) => ({ name, idle: since(name) }))
+    .toSorted((a, b) => a.idle - b.idle);
+  for (const [place, { name, idle }] of kept.entries())
+    if (idle > LEAST_MS && (place >= MOST_KEPT || name.startsWith('ny-')))
+      rmSync(path.join(KEPT, name), { recursive: true, force: true });
+}

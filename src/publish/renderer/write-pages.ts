@@ -1,0 +1,59 @@
+import { closeSync, fstatSync, linkSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { RenderedPath } from './open-renderer.ts';
+import { stateOf, type PageRecord, type RecordedPage } from './page-record.ts';
+
+/** The site that was built last, whose pages may stand unchanged. */
+export interface EarlierSite {
+  readonly folder: string;
+  readonly record: PageRecord;
+}
+
+/**
+ * Writes the pages to the site's folder. A page that is made of the same as in the earlier site is not rendered: its file becomes a
+ * file of both.
+ */
+export async function writePages(
+  pages: readonly RenderedPath[],
+  site: string,
+  earlier: EarlierSite,
+): Promise<PageRecord> {
+  const record = new Map<string, RecordedPage>();
+  const folders = new Set<string>();
+  for (const { file, key, render } of pages) {
+    const place = path.join(site, file);
+    const folder = path.dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const kept = key === undefined ? undefined : takeOver(file, key, place, earlier);
+    const state = kept ?? writeFile(place, await render());
+    if (key !== undefined) record.set(file, { key, state });
+  }
+  return record;
+}
+
+/** The state of the file that both sites have now; undefined where the earlier one has no such page, or cannot share it. */
+function takeOver(file: string, key: string, place: string, { folder, record }: EarlierSite): string | undefined {
+  const recorded = record.get(file);
+  if (recorded?.key !== key) return undefined;
+  const old = path.join(folder, file);
+  const stats = statSync(old, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stateOf(stats) !== recorded.state) return undefined;
+  try {
+    linkSync(old, place);
+    return recorded.state;
+  } catch {
+    /* A file system that has no such links. */
+    return undefined;
+  }
+}
+
+function writeFile(place: string, bytes: Uint8Array): string {
+  const descriptor = openSync(place, 'wx');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    return stateOf(fstatSync(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Archive } from '../../archive/archived.ts';
+import type { SearchWords } from '../../archive/search-content.ts';
+import { dateSortKey } from '../../swedish/calendar-date.ts';
+import { findNames } from './find-names.ts';
+import type { SearchRecord } from './record.ts';
+import { buildRecordMaker } from './records.ts';
+import { buildShards, MOST_RECORDS } from './shards.ts';
+
+/** All that the index of an archive is made from, as plain data: no index depends on anything else of the archive. */
+export interface SearchSource {
+  readonly ownWords: SearchWords;
+  /** The words, in small letters, that are names of people or places anywhere in the archive: see `findNames`. */
+  readonly names: ReadonlySet<string>;
+  /** The newest first. None where the archive has no meeting. */
+  readonly shards: readonly SourceShard[];
+}
+
+export interface SourceShard {
+  readonly from: number;
+  readonly to: number;
+  /** Where its index lies within the folder of all; empty for the newest. */
+  readonly folder: string;
+  readonly count: number;
+  /** Makes or reads them one after the other, each time anew: the records of ten thousand meetings take a gigabyte. The oldest first. */
+  readonly records: () => Iterable<SearchRecord>;
+}
+
+export interface SourceOptions {
+  readonly ownWords: SearchWords;
+  /** The most records in one index: see `shards.ts`. */
+  readonly mostRecords?: number;
+}
+
+export function buildSearchSource(
+  archive: Archive,
+  { ownWords, mostRecords = MOST_RECORDS }: SourceOptions,
+): SearchSource {
+  const makeRecord = buildRecordMaker(archive);
+  /* By date, so that the numbers of the records are their places: see `shortenMeta`. */
+  const dated = archive.items
+    .map((item) => ({ item, year: item.meeting.date.year, key: dateSortKey(item.meeting.date) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    ownWords,
+    names: findNames(archive.items.map(({ text }) => text)),
+    shards: buildShards(dated, mostRecords).map(({ from, to, values }, index) => ({
+      from,
+      to,
+      folder: index === 0 ? '' : `${from}-${to}/`,
+      count: values.length,
+      records: () => Iterator.from(values).map(({ item }) => makeRecord(item)),
+    })),
+  };
+}

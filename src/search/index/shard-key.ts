@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { SearchSource, SourceShard } from './search-source.ts';
+
+/**
+ * The digest of all that the index of a shard is made of: its records in their order, the words of the archive that the marking
+ * asks for, and the program. Of the names of the whole archive only those that stand in these records count, since no other
+ * changes how a word of them is marked.
+ */
+export function findShardKey(shard: SourceShard, { names, ownWords }: SearchSource, program: string): string {
+  const digest = createHash('sha256').update(JSON.stringify([program, ownWords]));
+  const met = new Set<string>();
+  for (const record of shard.records()) {
+    const text = JSON.stringify(record);
+    digest.update(`\n${text}`);
+    for (const word of text.replaceAll(ESCAPED, ' ').match(WORD) ?? []) {
+      const small = word.toLowerCase();
+      if (names.has(small)) met.add(small);
+    }
+  }
+  return digest.update(`\n${[...met].toSorted().join(' ')}`).digest('hex');
+}
+
+/** A run of letters, as the marking takes it. */
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Made for: what stands in JSON for a line break, a quotation mark, half a sign: `\n`, `\"`, `\ud83d`. */
+const ESCAPED = /\\(?:u[0-9a-f]{4}|.)/g;

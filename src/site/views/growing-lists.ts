@@ -1,0 +1,59 @@
+import { findArchiveYears } from '../../archive/archive-years.ts';
+import type {
+  Archive,
+  ArchivedDecision,
+  ArchivedFollowUp,
+  ArchivedItem,
+  ArchivedMeeting,
+  ArchivedTopic,
+} from '../../archive/archived.ts';
+import { findGapEntries, type GapEntry } from './gap-entries.ts';
+import { decisionWeight, followUpWeight, gapWeight, meetingWeight, timelineWeight } from './list-weights.ts';
+import { buildYearList, type YearList } from './year-list.ts';
+
+/* The lists of the site that grow with the archive. Those of decisions and of meetings have a page for each year however short they are. */
+
+export function listDecisions(archive: Archive): YearList<ArchivedDecision> {
+  return buildYearList(
+    archive.decisions,
+    {
+      yearOf: ({ item }) => item.meeting.date.year,
+      weightOf: decisionWeight,
+      togetherWith: ({ item }) => item.meeting,
+    },
+    findArchiveYears(archive),
+  );
+}
+
+export function listMeetings(archive: Archive): YearList<ArchivedMeeting> {
+  return buildYearList(
+    archive.meetings,
+    { yearOf: ({ meeting }) => meeting.date.year, weightOf: meetingWeight, reading: MEETINGS },
+    findArchiveYears(archive),
+  );
+}
+
+export function listFollowUps({ followUps }: Pick<Archive, 'followUps'>): YearList<ArchivedFollowUp> {
+  return buildYearList(followUps, {
+    yearOf: ({ archived }) => archived.meeting.date.year,
+    weightOf: followUpWeight,
+    togetherWith: ({ archived }) => archived,
+  });
+}
+
+export function listGaps(archive: Pick<Archive, 'gaps' | 'meetings'>): YearList<GapEntry> {
+  return buildYearList(findGapEntries(archive), { yearOf: ({ date }) => date.year, weightOf: gapWeight });
+}
+
+export function listTimeline({ timeline }: Pick<ArchivedTopic, 'timeline'>): YearList<ArchivedItem> {
+  return buildYearList(timeline, {
+    yearOf: ({ meeting }) => meeting.date.year,
+    weightOf: timelineWeight,
+    togetherWith: ({ meeting }) => meeting,
+    reading: TIMELINE,
+  });
+}
+
+/** What a topic's page is read for is where the matter stands, above its timeline. */
+const TIMELINE = { whole: 60, latest: 20 };
+const MEETINGS = { whole: 100, latest: 40 };

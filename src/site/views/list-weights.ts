@@ -1,0 +1,48 @@
+import type { ArchivedDecision, ArchivedFollowUp, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
+import { decisionText, fullDecisionText } from '../../archive/decision.ts';
+import { mentionWords } from '../../archive/gap.ts';
+import type { GapEntry } from './gap-entries.ts';
+
+/**
+ * How much of a page an entry of a list takes, in elements and never less than it has: signs of its words count too, since a page
+ * of long words is heavy with few elements. What an entry weighs hangs on itself alone, so that a closed part of a list stays as it is.
+ */
+export function decisionWeight({ decision, pointed, item: { item, topics } }: ArchivedDecision): number {
+  return 13 + 5 * topics.length + words(fullDecisionText(decision, pointed)) + words(item.title);
+}
+
+export function meetingWeight({ meeting, organ }: ArchivedMeeting): number {
+  return 9 + words(organ.name) + words(meeting.place ?? '');
+}
+
+export function timelineWeight({ decisions, outcomes, item }: ArchivedItem): number {
+  const decided = decisions.reduce((sum, decision) => sum + 3 + words(decisionText(decision)), 0);
+  return 13 + outcomes.length + words(item.title) + Math.max(decided, SUMMARY);
+}
+
+export function followUpWeight({ text, item, followUp }: ArchivedFollowUp): number {
+  return 17 + (item?.topics.length ?? 0) + words(text.slice(0, LONGEST_FOLLOW_UP)) + words(followUp.owner ?? '');
+}
+
+export function gapWeight(entry: GapEntry): number {
+  if (entry.kind === 'agenda') return 4;
+  if (entry.kind === 'gap') {
+    const { mentions } = entry.gap;
+    return 8 + 2 * Math.min(mentions.length, MENTIONS_SHOWN) + words(mentions[0] ? mentionWords(mentions[0]) : '');
+  }
+  const { attachments } = entry.archived.meeting;
+  return attachments.reduce((sum, { name, items }) => sum + 3 + items.length + words(name ?? ''), 6);
+}
+
+/** How many of the places that name a missing meeting are listed. */
+export const MENTIONS_SHOWN = 12;
+/** What a list of follow-ups shows of the words of one, in signs. */
+export const LONGEST_FOLLOW_UP = 400;
+/** The summary of an item without a decision. */
+const SUMMARY = 7;
+/** So many signs of text are as heavy as an element with its tags. */
+const SIGNS_OF_AN_ELEMENT = 40;
+
+function words(text: string): number {
+  return text.length / SIGNS_OF_AN_ELEMENT;
+}

@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
+import type { Meeting } from '../../archive/meeting.ts';
+import type { OtherArchive } from '../../archive/search-content.ts';
+
+/** What pages are made from. The other archives that are searched stand in the policy of every page. */
+interface Shown {
+  readonly archive: Pick<Archive, 'meetings'>;
+  readonly otherArchives: readonly OtherArchive[];
+}
+
+/** Gives the digest of whatever a page is made of. */
+export type DigestPage = (shown: unknown) => string;
+
+/**
+ * Gives a function that names all that a page shows, so that a page is rendered again only where something of it has changed. It
+ * walks whatever it is given, so that nothing can be forgotten. Meetings, items and decisions are parts of most pages and know of
+ * each other; each is read once, and its digest stands for it. The longer lists that an archived decision comes from are left out:
+ * no page of one meeting or one decision shows them.
+ */
+export function buildPageDigests({ archive: { meetings }, otherArchives }: Shown): DigestPage {
+  const known = new Map<object, () => string>();
+  for (const archived of meetings) {
+    known.set(
+      archived.meeting,
+      once(() => digestMeeting(archived.meeting)),
+    );
+    known.set(
+      archived,
+      once(() => digest(partsOfMeeting(archived))),
+    );
+    for (const item of archived.items)
+      known.set(
+        item,
+        once(() => digest(partsOfItem(item))),
+      );
+    for (const decision of archived.decisions)
+      known.set(
+        decision,
+        once(() => digest(partsOfDecision(decision))),
+      );
+  }
+  const plain = new Map<object, string>();
+  const written = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+    const own = known.get(value);
+    if (own !== undefined) return own();
+    const seen = plain.get(value);
+    if (seen !== undefined) return seen;
+    const text = writeParts(value, written);
+    const short = text.length > LONGEST_WRITTEN ? hash('sha256', text) : text;
+    plain.set(value, short);
+    return short;
+  };
+  const digest = (value: unknown): string => hash('sha256', writeParts(Object(value), written));
+  return (shown) => digest([shown, otherArchives]);
+}
+
+/** A text that is longer is told by its digest, so that what stands in many places is hashed once. */
+const LONGEST_WRITTEN = 200;
+
+function writeParts(value: object, write: (part: unknown) => string): string {
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (value instanceof Map) return `{${[...value].map(([key, part]) => `${write(key)}:${write(part)}`).join(',')}}`;
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}:${write(part)}`)
+    .join(',')}}`;
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A meeting is plain data that knows of nothing else. */
+function digestMeeting(meeting: Meeting): string {
+  return hash('sha256', JSON.stringify(meeting));
+}
+
+/** What an item is besides its meeting's own words. */
+function partsOfItem({ item, meeting, organ, topics, outcomes }: ArchivedItem): readonly unknown[] {
+  return ['item', item.number, meeting, organ, topics, outcomes];
+}
+
+function partsOfDecision({ decision, item, pointed, neighbours, witness }: ArchivedDecision): readonly unknown[] {
+  return [
+    'decision',
+    decision.id,
+    item,
+    pointed,
+    neighbours.map(({ topic, previous, next }) => [topic, previous, next]),
+    witness,
+  ];
+}
+
+function partsOfMeeting({ meeting, organ, items, decisions, resolutions, gaps, previous, next }: ArchivedMeeting) {
+  return ['meeting', meeting, organ, items, decisions, resolutions, gaps, previous, next];
+}

@@ -1,0 +1,115 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hasErrors } from '../../src/archive/diagnostic.ts';
+import { loadContent } from '../../src/minutes/load-content.ts';
+import { prepareRenderer } from '../../src/publish/renderer/compile-renderer.ts';
+import { openRenderer } from '../../src/publish/renderer/open-renderer.ts';
+import type { PageRecord } from '../../src/publish/renderer/page-record.ts';
+import { writePages } from '../../src/publish/renderer/write-pages.ts';
+import { buildSiteContent } from '../../src/site/build/hand-over.ts';
+import { runs } from '../runs.ts';
+import { anyEdits, beginEditing, playEdit, writeEdited, type Edit } from '../samples/edited-content.ts';
+import { temporaryFolder } from '../samples/temporary-content.ts';
+
+const NOTHING: PageRecord = new Map();
+
+/** Builds the pages after each edit from the site before, and anew. Gives the places of pages that differ, and how many stood unchanged. */
+async function playEdits(
+  renderer: string,
+  home: string,
+  edits: readonly Edit[],
+): Promise<{ readonly unlike: readonly string[]; readonly kept: number }> {
+  rmSync(home, { recursive: true, force: true });
+  const content = path.join(home, 'content');
+  let archive = beginEditing();
+  let earlier: { readonly folder: string; readonly record: PageRecord } = {
+    folder: path.join(home, 'ingen'),
+    record: NOTHING,
+  };
+  let kept = 0;
+  const unlike: string[] = [];
+  for (const [step, edit] of [undefined, ...edits].entries()) {
+    const edited = edit === undefined ? archive : playEdit(archive, edit);
+    writeEdited(content, edited);
+    const read = loadContent(content);
+    /* What the check refuses is not built, and the site before stands. */
+    if (hasErrors(read.diagnostics)) continue;
+    archive = edited;
+    const [site, anew] = [path.join(home, `site-${step}`), path.join(home, `anew-${step}`)];
+    for (const folder of [site, anew]) mkdirSync(folder, { recursive: true });
+    const pages = await openRenderer(renderer, buildSiteContent(read), () => {});
+    const record = await writePages(pages, site, earlier);
+    await writePages(pages, anew, { folder: anew, record: NOTHING });
+    kept += pages.filter(({ file }) => statSync(path.join(site, file)).nlink > 1).length;
+    unlike.push(...differences(site, anew).map((file) => `${step} ${edit?.kind ?? 'begin'}: ${file}`));
+    earlier = { folder: site, record };
+  }
+  return { unlike, kept };
+}
+
+function differences(one: string, other: string): readonly string[] {
+  const [left, right] = [listFiles(one), listFiles(other)];
+  return [...new Set([...left, ...right])].filter(
+    (file) =>
+      !left.has(file) ||
+      !right.has(file) ||
+      !readFileSync(path.join(one, file)).equals(readFileSync(path.join(other, file))),
+  );
+}
+
+function listFiles(folder: string): ReadonlySet<string> {
+  return new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))),
+  );
+}
+
+async function rendererOf(content: string): Promise<string> {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const renderer = await prepareRenderer({ content, output: content, say, tell: () => {} });
+  expect(said.join('')).toBe('');
+  return renderer?.folder ?? '';
+}
+
+test('after any edits the pages that are kept are those that a build from nothing writes, byte for byte', async () => {
+  const home = temporaryFolder();
+  const content = path.join(home, 'content');
+  writeEdited(content, beginEditing());
+  const renderer = await rendererOf(content);
+  let kept = 0;
+  await fc.assert(
+    fc.asyncProperty(anyEdits, async (edits) => {
+      const played = await playEdits(renderer, path.join(home, 'historia'), edits);
+      kept += played.kept;
+      expect(played.unlike).toEqual([]);
+    }),
+    { numRuns: runs(12) },
+  );
+  expect(kept).toBeGreaterThan(0);
+});
+
+test('a page that somebody has written to in the site before is rendered anew', async () => {
+  const home = temporaryFolder();
+  const content = path.join(home, 'content');
+  writeEdited(content, beginEditing());
+  const renderer = await rendererOf(content);
+  const pages = await openRenderer(renderer, buildSiteContent(loadContent(content)), () => {});
+  const [site, again, copied] = ['site', 'again', 'copied'].map((name) => path.join(home, name));
+  if (site === undefined || again === undefined || copied === undefined) throw new Error('Three names');
+  const record = await writePages(pages, site, { folder: home, record: NOTHING });
+  const place = 'moten/lovrad-2021-03-19/index.html';
+  const right = readFileSync(path.join(site, place), 'utf8');
+  cpSync(site, copied, { recursive: true });
+  writeFileSync(path.join(site, place), 'annat');
+  await writePages(pages, again, { folder: site, record });
+  expect(readFileSync(path.join(again, place), 'utf8')).toBe(right);
+  /* Nor is a copy what was recorded: whoever made it may have changed it. */
+  expect(statSync(path.join(copied, place)).nlink).toBe(1);
+  rmSync(again, { recursive: true });
+  await writePages(pages, again, { folder: copied, record });
+  expect(statSync(path.join(again, place)).nlink).toBe(1);
+});

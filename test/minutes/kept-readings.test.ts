@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { keepReadings } from '../../src/minutes/kept-readings.ts';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { meetingText, temporaryFolder } from '../samples/temporary-content.ts';
+
+const FILE = 'moten/norrlunda/2024-05-17.mdx';
+const TEXT = meetingText({ body: '## 1. Avtal\n\nAvtalet är klart.\n\n<Beslut>\n\n- att teckna avtalet\n\n</Beslut>' });
+const FAULTY = meetingText({ body: '## 1. Avtal\n\n<Beslutt>\n\n- att\n\n</Beslutt>' });
+
+/** The only file that is kept of a meeting. */
+function keptFile(home: string): string {
+  const [name = ''] = readdirSync(home);
+  return path.join(home, name);
+}
+
+describe('what was read of a meeting', () => {
+  test('is the same when it comes from what was kept, its faults too', () => {
+    for (const text of [TEXT, FAULTY]) {
+      const home = temporaryFolder();
+      keepReadings(home, 'p').read(text, FILE);
+      const before = readFileSync(keptFile(home));
+      expect(keepReadings(home, 'p').read(text, FILE)).toEqual(readMeeting(text, FILE));
+      expect(readFileSync(keptFile(home)).equals(before)).toBe(true);
+    }
+  });
+
+  test('is read anew where the text, the file or the program is another', () => {
+    const home = temporaryFolder();
+    keepReadings(home, 'p').read(TEXT, FILE);
+    const kept = (program: string, text: string, file: string) => keepReadings(home, program).read(text, file);
+    expect(kept('p', FAULTY, FILE)).toEqual(readMeeting(FAULTY, FILE));
+    expect(kept('p', TEXT, 'moten/norrlunda/2024-05-18.mdx')).toEqual(
+      readMeeting(TEXT, 'moten/norrlunda/2024-05-18.mdx'),
+    );
+    const before = readFileSync(keptFile(home));
+    kept('another', FAULTY, FILE);
+    expect(readFileSync(keptFile(home)).equals(before)).toBe(false);
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3)],
+    ['empty', () => Buffer.alloc(0)],
+    [
+      'changed in one place',
+      (bytes: Buffer) => Buffer.from(bytes.map((byte, place) => (place === 100 ? byte ^ 1 : byte))),
+    ],
+  ])('is not believed where its file is %s', (_how, damage) => {
+    const home = temporaryFolder();
+    keepReadings(home, 'p').read(TEXT, FILE);
+    const file = keptFile(home);
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(keepReadings(home, 'p').read(TEXT, FILE)).toEqual(readMeeting(TEXT, FILE));
+  });
+
+  test('is forgotten with the meeting', () => {
+    const home = temporaryFolder();
+    const first = keepReadings(home, 'p');
+    first.read(TEXT, FILE);
+    const file = keptFile(home);
+    first.forgetOthers();
+    expect(readdirSync(home)).toHaveLength(1);
+    const later = keepReadings(home, 'p');
+    later.read(TEXT, 'moten/norrlunda/2024-05-18.mdx');
+    later.forgetOthers();
+    expect(readdirSync(home)).toHaveLength(1);
+    expect(keptFile(home)).not.toBe(file);
+  });
+});

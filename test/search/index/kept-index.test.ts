@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
+import { buildSearchSource } from '../../../src/search/index/search-source.ts';
+import { startIndexing } from '../../../src/search/index/start-indexing.ts';
+import { writeSourceIndex } from '../../../src/search/index/write-index.ts';
+import { runs } from '../../runs.ts';
+import { anyEdit, archiveOf, FIRST, putMeeting, type Edition } from './index-histories.ts';
+
+/** So few records in an index that a small archive has several. */
+const MOST_RECORDS = 4;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-index-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sourceOf = (edition: Edition) =>
+  buildSearchSource(archiveOf(edition), { ownWords: edition.ownWords, mostRecords: MOST_RECORDS });
+const freshFolder = () => mkdtempSync(path.join(folder, 'm-'));
+
+/** Every file with the digest of its bytes. */
+function filesOf(home: string): readonly string[] {
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => `${path.relative(home, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
+    .toSorted();
+}
+
+async function indexOf(edition: Edition, cache?: string) {
+  const home = freshFolder();
+  const { indexed, records } = await writeSourceIndex(sourceOf(edition), home, { cache });
+  return { indexed, records, files: filesOf(home) };
+}
+
+test('after any edits an index has the bytes of one that is made of the same archive alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      const cache = freshFolder();
+      let edition = FIRST;
+      await indexOf(edition, cache);
+      for (const edit of edits) {
+        edition = edit(edition);
+        expect((await indexOf(edition, cache)).files).toEqual((await indexOf(edition)).files);
+      }
+    }),
+    { numRuns: runs(6) },
+  );
+});
+
+test('of an unchanged archive nothing is indexed, and of one with a changed meeting the shard of its year', async () => {
+  const cache = freshFolder();
+  const { indexed } = await indexOf(FIRST, cache);
+  const changed = putMeeting(['2033-03-04', ['Ett annat ord.', 'Punkten utgår.']])(FIRST);
+  expect([
+    indexed,
+    (await indexOf(FIRST, cache)).indexed,
+    (await indexOf(changed, cache)).indexed,
+    (await indexOf(changed, cache)).indexed,
+  ]).toEqual([2, 0, 1, 0]);
+});
+
+test('a word that becomes a name by what another year says is marked anew where it stands', async () => {
+  const cache = freshFolder();
+  const before = putMeeting(['2031-02-03', ['Jour. Vårdcentral stänger.']])({
+    ...FIRST,
+    meetings: new Map([['2034-04-05', ['Öppnande.', 'Dagordning.', 'Jour.', 'Avslut.']]]),
+  });
+  const named = putMeeting(['2034-04-05', ['Öppnande av Vårdcentral.', 'Dagordning.', 'Jour.', 'Avslut.']])(before);
+  await indexOf(before, cache);
+  const kept = await indexOf(named, cache);
+  expect(kept.indexed).toBe(2);
+  expect(kept.files).toEqual((await indexOf(named)).files);
+});
+
+test('a kept file that is cut off, changed, empty or another’s is not used', async () => {
+  const cold = await indexOf(FIRST);
+  const cache = freshFolder();
+  await indexOf(FIRST, cache);
+  const [one = '', other = ''] = readdirSync(cache).map((name) => path.join(cache, name));
+  const whole = readFileSync(one);
+  const flipped = Buffer.from(whole);
+  flipped[whole.length - 9] = (flipped[whole.length - 9] ?? 0) ^ 1;
+  for (const bytes of [whole.subarray(0, whole.length - 1), flipped, Buffer.alloc(0), readFileSync(other)]) {
+    writeFileSync(one, bytes);
+    const again = await indexOf(FIRST, cache);
+    expect([again.indexed, again.files]).toEqual([1, cold.files]);
+  }
+  expect(readFileSync(one)).toEqual(whole);
+});
+
+test('what no longer belongs to the archive is removed, and nothing that is not ours', async () => {
+  const cache = freshFolder();
+  const { indexed } = await indexOf(FIRST, cache);
+  writeFileSync(path.join(cache, 'läsmig.txt'), '');
+  await indexOf(putMeeting(['2033-03-04', ['Ett annat ord.']])(FIRST), cache);
+  expect(readdirSync(cache).filter((name) => name.endsWith('.index'))).toHaveLength(indexed);
+  expect(readdirSync(cache)).toContain('läsmig.txt');
+});
+
+test('two builds at once that keep their indexes in one place each give their own', async () => {
+  const cache = freshFolder();
+  const other = putMeeting(['2033-03-04', ['Ett annat ord.']])(FIRST);
+  const start = (edition: Edition) => {
+    const [source, home] = [freshFolder(), freshFolder()];
+    writeSearchSource(sourceOf(edition), source);
+    return startIndexing({ source, home, cache }).done.then(() => filesOf(home));
+  };
+  const [first, second] = await Promise.all([start(FIRST), start(other)]);
+  expect([first, second]).toEqual([(await indexOf(FIRST)).files, (await indexOf(other)).files]);
+});
+
+test('a process that is stopped, or that has no source, gives no index but its last words', async () => {
+  const indexing = startIndexing({ source: path.join(folder, 'finns-inte'), home: freshFolder() });
+  await expect(indexing.done).rejects.toThrow('ENOENT');
+  const source = freshFolder();
+  writeSearchSource(sourceOf(FIRST), source);
+  const stopped = startIndexing({ source, home: freshFolder() });
+  stopped.stop();
+  await expect(stopped.done).rejects.toThrow('SIGKILL');
+});
+
+test('an archive without a meeting has an index, kept too', async () => {
+  const empty = { ...FIRST, meetings: new Map() };
+  const cache = freshFolder();
+  await indexOf(empty, cache);
+  expect((await indexOf(empty, cache)).files).toEqual((await indexOf(empty)).files);
+  expect((await indexOf(empty, cache)).records).toBe(0);
+});
