@@ -1,5 +1,6 @@
 import { decodePercent } from '../site/addresses/decode-percent.ts';
 import { placeInSite } from '../site/addresses/read-address.ts';
+import { element, link } from '../site/browser/element.ts';
 import { buildCandidateList, countCandidates } from './candidate-element.ts';
 import type { Candidate } from './candidate.ts';
 import { findTyped } from './find-typed.ts';
@@ -8,10 +9,18 @@ import { findTyped } from './find-typed.ts';
 export function startNotFound(page: Document): void {
   const place = findPlace(page);
   if (!place) return;
+  const list = findListOfPart(location.pathname);
+  if (list)
+    place.list.before(element('p', {}, 'Listan är inte delad så längre: ', link(list, 'till hela listan'), '.'));
   void look(`/${placeInSite(location.pathname)}${location.search}${location.hash}`, place).then((candidates) => {
     const [heading] = page.getElementsByTagName('h1');
     if (heading && candidates[0]) heading.textContent = 'Sidan finns inte på den adressen';
   });
+}
+
+/** The list of an address such as `/beslut/2024/9/` or `/amnen/avtal/2019/`: a part that a shorter list no longer has. */
+function findListOfPart(path: string): string | undefined {
+  return /^(.+\/)\d{4}\/(?:\d+\/)?$/.exec(path)?.[1];
 }
 
 /**

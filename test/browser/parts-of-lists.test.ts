@@ -95,6 +95,16 @@ test.each([
   await page.context().close();
 });
 
+test.each([
+  ['/amnen/bostod/2044/', '/amnen/bostod/'],
+  ['/beslut/2030/99/', '/beslut/'],
+])('a part that there is no longer, %s, leads to its list', async (address, list) => {
+  const page = await open(address);
+  await page.getByRole('link', { name: 'till hela listan' }).click();
+  expect(new URL(page.url()).pathname).toBe(list);
+  await page.context().close();
+});
+
 describe('without script', () => {
   test('every year and part is reached by links, and no control that does nothing is shown', async () => {
     const page = await open('/beslut/', { javaScriptEnabled: false });
