@@ -12,22 +12,25 @@ const OFTEN = 4;
  * they say at all leads to those that say it first.
  */
 export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: ArchivedItem) => readonly OtherName[] {
-  const linesOf = remember(findEverydayLines);
-  const everydayIn = remember(findEverydayWithin);
+  const readWord = remember(readPrinted);
+  const meetIn = (text: string): readonly (EverydayWord & { readonly printed: string })[] =>
+    [...text.matchAll(WORD)].flatMap(([printed]) => {
+      const met = readWord(printed);
+      return met === undefined ? [] : [{ ...met, printed }];
+    });
   const said = new Map<EverydayLine, number>();
   const asked = new Map<string, number>();
   for (const { text } of items) {
-    const words = new Set(wordsOf(text));
-    for (const line of new Set([...words].flatMap((word) => linesOf(word)))) said.set(line, (said.get(line) ?? 0) + 1);
-    for (const word of new Set([...words].flatMap(everydayIn))) asked.set(word, (asked.get(word) ?? 0) + 1);
+    const met = meetIn(text);
+    for (const line of new Set(met.flatMap(({ lines }) => lines))) said.set(line, (said.get(line) ?? 0) + 1);
+    for (const word of new Set(met.flatMap(({ within }) => within))) asked.set(word, (asked.get(word) ?? 0) + 1);
   }
   return ({ item, text }) => {
-    const printed = text.match(WORD) ?? [];
-    const words = wordsOf(text);
-    const own = new Set(words.flatMap(everydayIn));
-    const titled = new Set(wordsOf(item.title).flatMap((word) => linesOf(word)));
+    const words = meetIn(text);
+    const own = new Set(words.flatMap(({ within }) => within));
+    const titled = new Set(meetIn(item.title).flatMap(({ lines }) => lines));
     const met = Map.groupBy(
-      words.flatMap((word, place) => linesOf(word).map((line) => ({ line, said: printed[place] ?? word }))),
+      words.flatMap(({ lines, printed }) => lines.map((line) => ({ line, said: printed }))),
       ({ line }) => line,
     );
     return [...met].flatMap(([line, places]) =>
@@ -45,9 +48,18 @@ export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: Arch
   };
 }
 
+/** What a word says of everyday words: the lines of the table that lead to it, and those that it is or has within it. */
+interface EverydayWord {
+  readonly lines: readonly EverydayLine[];
+  readonly within: readonly string[];
+}
+
+/** Undefined for most words. */
+function readPrinted(printed: string): EverydayWord | undefined {
+  const word = printed.toLowerCase().replaceAll('-', '');
+  const [lines, within] = [findEverydayLines(word), findEverydayWithin(word)];
+  return lines.length + within.length === 0 ? undefined : { lines, within };
+}
+
 /** With what hyphens join: `NU-sjukvården` is one word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
-
-function wordsOf(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('-', ''));
-}

@@ -14,8 +14,7 @@ const JOINED = /\p{L}[\p{L}\p{M}]*(?:[^\p{L}\p{M}\s]+\p{L}[\p{L}\p{M}]*)*/gu;
 /** `names`: the words that stay whole, as for `findWordParts`. */
 export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkText {
   const take = remember((word) => findHidden(word, lexicon, names));
-  /* No mark reaches over white space. */
-  const markRun = remember((text) => {
+  return (text) => {
     const kept = keepPrintedSigns(text);
     return kept.replaceAll(JOINED, (joined, at: number) => {
       const marked = markJoined(joined, take);
@@ -23,8 +22,7 @@ export function buildMarker(lexicon: Lexicon, names: ReadonlySet<string>): MarkT
       const [before, after] = [kept.charAt(at - 1), kept.charAt(at + joined.length)];
       return `${TYPOGRAPHIC.test(before) ? BOUNDARY : ''}${marked.replaceAll(TYPOGRAPHIC_SIGNS, `${BOUNDARY}$&${BOUNDARY}`)}${TYPOGRAPHIC.test(after) ? BOUNDARY : ''}`;
     });
-  });
-  return (text) => text.replaceAll(/\S+/gu, markRun);
+  };
 }
 
 /**

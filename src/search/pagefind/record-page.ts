@@ -32,23 +32,27 @@ const CLAUSE_WEIGHT = '3';
 export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPage {
   const date = dateFromSortKey(record.date);
   const tokens = [...(date ? tokensOfMeeting(date) : []), ...tokensOfAttachments(record.attachments)];
+  const readRun = runReaderOf(mark);
+  const markRun = (run: string): string => readRun(run).marked;
   /* The tokens of days and amounts are no words. */
   const words: string[] = [];
   const names: string[] = [];
-  const take = (text: string): string => {
-    const marked = mark(text);
-    addWords(marked, words);
-    return markValues(text, date, mark, marked);
-  };
-  const title = mark(record.title);
+  const markAndCount = (text: string, own: string[]): string =>
+    text.replaceAll(/\S+/gu, (run) => {
+      const read = readRun(run);
+      for (const word of read.words) own.push(word);
+      return read.marked;
+    });
+  const take = (text: string): string => markValues(text, date, markRun, markAndCount(text, words));
+  const title = markAndCount(record.title, names);
   const others = NAME_WEIGHTS.map((weight) => ({
     field: NAME_FIELDS[weight],
-    text: record.names.flatMap((own) => (own.weight === weight ? [wordsOf(own, mark)] : [])).join(' · '),
+    text: record.names
+      .flatMap((own) => (own.weight === weight ? [nameOf(own, (text) => markAndCount(text, names), names)] : []))
+      .join(' · '),
   }));
-  for (const text of [title, ...others.map((other) => other.text)]) addWords(text, names);
-  words.push(...names);
   const body = [
-    meta('title', markValues(record.title, date, mark, title)),
+    meta('title', markValues(record.title, date, markRun, title)),
     ...(tokens.length === 0 ? [] : [meta(VALUES_FIELD, hideWords(tokens))]),
     ...others.flatMap(({ field, text }) => (text === '' ? [] : [meta(field, text)])),
     ...record.clauses.map(
@@ -64,20 +68,37 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
   return {
     url: record.url,
     content: `<html lang="sv"><body data-pagefind-body="">${body.join('')}</body></html>`,
-    words,
+    words: [...words, ...names],
     names,
   };
 }
 
-const findWordsOfRun = remember(findIndexedWords);
+/** A run of signs without white space, over which no mark reaches. */
+interface ReadRun {
+  readonly marked: string;
+  /** The words by which it is found. */
+  readonly words: readonly string[];
+}
 
-function addWords(marked: string, words: string[]): void {
-  for (const [run] of marked.matchAll(/\S+/gu)) words.push(...findWordsOfRun(run));
+const runReaders = new WeakMap<MarkText, (run: string) => ReadRun>();
+
+/** Reads each run once for all records that are marked alike. */
+function runReaderOf(mark: MarkText): (run: string) => ReadRun {
+  const known = runReaders.get(mark);
+  if (known) return known;
+  const reader = remember((run): ReadRun => {
+    const marked = mark(run);
+    return { marked, words: findIndexedWords(marked) };
+  });
+  runReaders.set(mark, reader);
+  return reader;
 }
 
 /** An everyday word stays whole: *sjukresa* leads to its matter, and *sjuk* does not. */
-function wordsOf({ name, kind }: OtherName, mark: MarkText): string {
-  return kind === 'vardagsord' ? name : mark(name);
+function nameOf({ name, kind }: OtherName, markName: MarkText, names: string[]): string {
+  if (kind !== 'vardagsord') return markName(name);
+  names.push(...findIndexedWords(name));
+  return name;
 }
 
 /** The names of one thing together. */

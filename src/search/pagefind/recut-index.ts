@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readListLength, readTextValue, readValue, writeList } from './cbor.ts';
@@ -46,7 +46,7 @@ export function recutIndex(folder: string, name: string): RecutIndex {
   for (const word of words) digest.update(word);
   const tag = digest.digest('hex').slice(0, 10);
 
-  for (const chunk of meta.chunks) rmSync(path.join(folder, wordsFile(chunk.name)));
+  for (const chunk of meta.chunks) unlinkSync(path.join(folder, wordsFile(chunk.name)));
   for (const [number, chunk] of chunks.entries())
     pack(path.join(folder, wordsFile(numbered(tag, number))), writeList([writeList(chunk.words)]));
   const places = new Map(meta.byDate.map((record, place) => [record, place]));
@@ -59,10 +59,11 @@ export function recutIndex(folder: string, name: string): RecutIndex {
       path.join(folder, recordFile(meta.records[number]?.name ?? '')),
       path.join(folder, recordFile(record.name)),
     );
-  rmSync(path.join(folder, metaFile(name)));
+  unlinkSync(path.join(folder, metaFile(name)));
   const begins = chunks.map(({ from }) => from);
   const recut: IndexMeta = { ...meta, records, chunks: rangesOf(begins, tag), byDate: [] };
   pack(path.join(folder, metaFile(indexName(tag))), writeMeta(recut));
+  mkdirSync(path.dirname(path.join(folder, shortMetaFile(tag))), { recursive: true });
   pack(path.join(folder, shortMetaFile(tag)), writeMeta(shortenMeta(recut, tag)));
   return { tag, begins };
 }
@@ -105,7 +106,7 @@ function readWordsAsBytes(bytes: Uint8Array): readonly Uint8Array[] {
 /** Without what only the search within it has needed. */
 function moveRecord(from: string, to: string): void {
   const record = shortenRecord(new TextDecoder().decode(unpack(from)));
-  rmSync(from);
+  unlinkSync(from);
   pack(to, new TextEncoder().encode(record));
 }
 
@@ -116,6 +117,5 @@ function unpack(file: string): Uint8Array {
 }
 
 function pack(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, gzipSync(signed(bytes), { level: 9 }));
 }

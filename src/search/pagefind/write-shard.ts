@@ -29,10 +29,7 @@ export async function writeShard(pages: Iterable<RecordPage>, folder: string): P
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const { url, content } of pages) {
-      const added = await index.addHTMLFile({ url, content });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
-    }
+    await addPages(pages, index);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const file of readdirSync(folder).filter((name) => PROGRAMS.test(name))) rmSync(path.join(folder, file));
@@ -41,6 +38,27 @@ export async function writeShard(pages: Iterable<RecordPage>, folder: string): P
     /* Ends Pagefind's process, which frees the memory of this index. */
     await pagefind.close();
   }
+}
+
+/** Pagefind reads a page while the next ones are made. So few wait that they need no memory. */
+const UNDER_WAY = 16;
+
+/** In their order, which is that of the records' numbers. */
+async function addPages(pages: Iterable<RecordPage>, index: pagefind.PagefindIndex): Promise<void> {
+  const waiting: Promise<void>[] = [];
+  for (const page of pages) {
+    const added = addPage(page, index);
+    /* Where one fails, those behind it fail unheard: the first says why. */
+    added.catch(() => undefined);
+    waiting.push(added);
+    if (waiting.length >= UNDER_WAY) await waiting.shift();
+  }
+  await Promise.all(waiting);
+}
+
+async function addPage({ url, content }: RecordPage, index: pagefind.PagefindIndex): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
 function recut(folder: string): WrittenShard {
