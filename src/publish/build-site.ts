@@ -15,7 +15,7 @@ import { writeManifest } from '../safekeeping/manifest.ts';
 import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
-import { buildSiteContent } from '../site/build/hand-over.ts';
+import { buildSiteContent } from '../site/build/site-content-of.ts';
 import { buildHostFiles } from '../site/build/host-rules.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';

@@ -8,7 +8,7 @@ import { prepareRenderer } from '../../src/publish/renderer/compile-renderer.ts'
 import { openRenderer } from '../../src/publish/renderer/open-renderer.ts';
 import type { PageRecord } from '../../src/publish/renderer/page-record.ts';
 import { writePages } from '../../src/publish/renderer/write-pages.ts';
-import { buildSiteContent } from '../../src/site/build/hand-over.ts';
+import { buildSiteContent } from '../../src/site/build/site-content-of.ts';
 import { runs } from '../runs.ts';
 import { anyEdits, beginEditing, playEdit, writeEdited, type Edit } from '../samples/edited-content.ts';
 import { temporaryFolder } from '../samples/temporary-content.ts';

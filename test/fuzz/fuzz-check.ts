@@ -18,7 +18,7 @@ import { wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
 import { buildCards } from '../../src/previews/card.ts';
 import { buildRecordMaker } from '../../src/search/index/records.ts';
 import { buildHostFiles } from '../../src/site/build/host-rules.ts';
-import { buildSiteContent } from '../../src/site/build/hand-over.ts';
+import { buildSiteContent } from '../../src/site/build/site-content-of.ts';
 import { isSwedishSentence } from '../samples/swedish-sentence.ts';
 import { anyChanges, changeContent, copyShippedContent } from './mutated-content.ts';
 import { draw, type Target } from './target.ts';

@@ -5,16 +5,15 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { HANDED_OVER, readSiteContent, buildSiteContent } from './hand-over.ts';
+import { buildSiteContent } from './site-content-of.ts';
 import { KEPT_RENDERER } from './keep-renderer.ts';
 import { shareKnownContent } from './known-content.ts';
 import { provideSiteContent, type CollectionName, type SiteContent } from './site-content.ts';
 
 /**
- * Fills a collection with what the editors wrote, and provides the content that pages are made of. It comes from the
- * command that builds, where that has handed it over; otherwise the content folder is read, once for all collections. A
- * file with errors is left out. The command that builds refuses such content before this runs; `npm run dev` reports
- * the errors here.
+ * Fills a collection with what the editors wrote, and provides the content that pages are made of, under `npm run dev` and
+ * `astro build` alone. The content folder is read once for all collections. A file with errors is left out and reported here.
+ * `buildSite` refuses such content, and gives its own to the program that renders.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
@@ -44,24 +43,22 @@ export function contentLoader(collection: CollectionName): Loader {
   };
 }
 
-const handedOver = process.env[HANDED_OVER];
-let latest: { readonly from: ContentFolder | string; readonly content: SiteContent } | undefined;
+let latest: { readonly from: ContentFolder; readonly content: SiteContent } | undefined;
 
 function read(): SiteContent {
-  const from = handedOver ?? shareKnownContent().read();
-  if (latest?.from !== from)
-    latest = { from, content: typeof from === 'string' ? readSiteContent(from) : buildSiteContent(from) };
+  const from = shareKnownContent().read();
+  if (latest?.from !== from) latest = { from, content: buildSiteContent(from) };
   return latest.content;
 }
 
 let told: ContentFolder | undefined;
 
-/** Reports faults of the content, unless the command that builds has reported them already. */
+/** Reports faults of the content. */
 function tellOfFaults({ logger }: LoaderContext): void {
-  const known = handedOver === undefined ? shareKnownContent().read() : undefined;
+  const known = shareKnownContent().read();
   if (known === told) return;
   told = known;
-  for (const diagnostic of known?.diagnostics ?? []) {
+  for (const diagnostic of known.diagnostics) {
     const words = `${diagnostic.file}:${diagnostic.line} ${diagnosticMessage(diagnostic)}`;
     if (diagnostic.severity === 'error') logger.error(words);
     else logger.warn(words);

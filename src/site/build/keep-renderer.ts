@@ -29,7 +29,7 @@ export interface RendererNotes {
 /**
  * Makes `astro build` compile and render nothing, where `KEPT_RENDERER` is set: it leaves the compiled program, so that pages can be
  * rendered by it again and again, as many as are asked for. Astro's hook for whoever renders in its place is public; that its
- * program takes the notes of the build is not, and is held by `test/built/kept-renderer.test.ts`.
+ * program takes the notes of the build is not, and is held by `test/built/kept-pages.test.ts`.
  */
 export function keepRenderer(): AstroIntegration {
   const folder = process.env[KEPT_RENDERER];

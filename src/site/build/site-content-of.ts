@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
 import type { SiteContent, WrittenFile } from './site-content.ts';
@@ -33,20 +31,4 @@ function writtenFile<Value, Raw extends Readonly<Record<string, unknown>>>({
   value,
 }: ReadEntry<Value, Raw>): readonly WrittenFile[] {
   return raw && value ? [{ id: fileId(file), data: raw, shown: value }] : [];
-}
-
-/** The environment variable that names the file with the content that the command hands over. */
-export const HANDED_OVER = 'HANDED_OVER_CONTENT';
-
-/** Writes the content for the process that renders the pages. The file is removed with the stage of the build. */
-export function writeSiteContent(content: SiteContent, file: string): void {
-  writeFileSync(file, serialize(content));
-}
-
-/**
- * Reads what `writeSiteContent` wrote. It is not checked, since the same program under the same Node wrote it a moment
- * ago.
- */
-export function readSiteContent(file: string): SiteContent {
-  return deserialize(readFileSync(file));
 }

@@ -2,21 +2,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/command-line/folders.ts';
 import { loadContent } from '../../../src/minutes/load-content.ts';
-import { buildSiteContent, readSiteContent, writeSiteContent } from '../../../src/site/build/hand-over.ts';
-import { temporaryFolder } from '../../samples/temporary-content.ts';
+import { buildSiteContent } from '../../../src/site/build/site-content-of.ts';
 
 const read = loadContent(path.join(ROOT, 'content'));
 const content = buildSiteContent(read);
-
-test('the content that one process hands another arrives as it was, what is one thing still one', () => {
-  const file = path.join(temporaryFolder(), 'content');
-  writeSiteContent(content, file);
-  const arrived = readSiteContent(file);
-  expect(arrived).toEqual(content);
-  const [topic] = arrived.archive.topics.filter(({ timeline }) => timeline.length > 0);
-  expect(topic?.timeline.every((item) => item.topics.includes(topic.topic))).toBe(true);
-  expect(arrived.archive.items.map(({ meeting }) => meeting)).toContain(arrived.archive.meetings[0]?.meeting);
-});
 
 test('a collection has every file as its editor wrote it', () => {
   const [meeting] = content.files.moten;
