@@ -63,15 +63,15 @@ const BESIDE =
 
 /** Nouns that look like those of a group. */
 const NO_GROUP =
-  /^(?:(?:icke|ej|non)-?\p{L}+|mottagar\p{L}*|avsändar\p{L}*|adressat\p{L}*|senare|tidigare|vidare|snarare|närmare|vakant\p{L}*|relevant\p{L}*|dokument\p{L}*|moment\p{L}*|argument\p{L}*|brist\p{L}*|sist|först|kontakt\p{L}*|förslag\p{L}*|avslag\p{L}*|bidrag\p{L}*|underlag\p{L}*|\p{L}*list|frågor|hand|hem|krockar|kandidat\p{L}*)$/iu;
+  /^(?:(?:icke|ej|non)-?\p{L}+|mottagar\p{L}*|avsändar\p{L}*|adressat\p{L}*|senare|tidigare|vidare|snarare|närmare|vakant\p{L}*|relevant\p{L}*|dokument\p{L}*|moment\p{L}*|argument\p{L}*|brist\p{L}*|sist|först|kontakt\p{L}*|förslag\p{L}*|avslag\p{L}*|bidrag\p{L}*|underlag\p{L}*|\p{L}*(?:namn|sänd|adress|vänte|check|mejl|post)list|frågor|hand|hem|hör|krockar|kandidat\p{L}*)$/iu;
 
 /** Bodies by how their names end, in their singular, plural and definite forms. */
 const BODY = new RegExp(
   `(?:${[
-    'kommun|region|församling|förvaltning|nämnd|avdelning|enhet|sektion|verksamhet|förening|organisation|myndighet|omsorg|vård',
+    'kommun|region|församling|förvaltning|nämnd|avdelning|enhet|sektion|verksamhet|förening|organisation|myndighet|omsorg|vård|kassa',
     'styrelse|stiftelse|sektor|central|mottagning|beredning|delegation|revision|ledning|samverkan|samfällighet|klubb|kår|fond|polis',
     'stad|stift|utskott|råd|kontor|kansli|team|nätverk|förbund|sällskap|lag|bolag|företag|fack|institut|universitet|bibliotek|sjukhus|verk|parti|distrikt|område|försvar|samhälle|gymnasium|gymnasie|presidi|presidium|presidie|sekretariat|centrum|centra|forum|näringsliv|museum|byalag|högstadiet|lågstadiet|mellanstadiet',
-    'grupp|stab|akademi|byrå|kommitté|kommitte|skola|skolor|kyrka|kyrkor|press|media|allmänhet|fullmäktige|myndigheter|landsting|tingsrätt|länsrätt|divisionen|division',
+    'grupp|stab|akademi|byrå|kass|kommitté|kommitte|skola|skolor|kyrka|kyrkor|press|media|allmänhet|fullmäktige|myndigheter|landsting|tingsrätt|länsrätt|divisionen|division',
   ].join('|')})(?:en|n|et|t|er|ar|erna|arna|na|an|orna)?$|\\p{L}{3,}tjänst(?:en|er)?$`,
   'iu',
 );
@@ -81,16 +81,19 @@ const PEOPLE = new RegExp(
   `(?:${[
     'elev|barn|ungdom|förälder|föräldr|vuxn|pensionär|senior|junior|student|medlem|medlemm|politiker|personal|anställd',
     'tjänsteperson|tjänstem|ledamot|ledamöt|suppleant|ombud|representant|gäst|boende|anhörig|brukar|patient|klient|kund|hyresgäst',
-    'chef|rektor|kantor|professor|lektor|doktor|revisor|inspektor|koordinator|moderator|prefekt|präst|diakon|pedagog|biträde|kamrer|värd|tolk|vikarie|ordförande|föredragande|vice|ordf|sekr|protokollförande|justerande|kollega|kolleg|släkting|granne|grannar|volontär',
+    'chef|rektor|kantor|professor|lektor|doktor|revisor|inspektor|koordinator|moderator|prefekt|präst|pastor|imam|kapten|kock|coach|journalist|kanslist|diakon|herde|minister|husmor|pedagog|biträde|kamrer|värd|tolk|vikarie|ordförande|föredragande|vice|ordf|sekr|protokollförande|justerande|kollega|kolleg|släkting|granne|grannar|volontär',
   ].join(
     '|',
   )})(?:en|n|et|t|a|e|er|ar|or|erna|arna|orna|na|ars|erare|skap|skapet)?$|(?:\\p{L}m[aä]n(?:nen)?|kvinn(?:a|or|an|orna))$`,
   'iu',
 );
 
-/** Who does something. Made for: `Föreläsare`, `Kassör`, `Observatörer`, `Praktikanter`, `Konsulter`, `Ekonom`, `Psykolog`, `Jurist`. */
+/**
+ * Who does something. Made for: `Föreläsare`, `Kassör`, `Observatörer`, `Praktikanter`, `Konsulter`, `Ekonom`, `Psykolog`,
+ * `Kanslist`, `Registrator`, `Tekniker`, `Arkivarie`, `Doktorand`, `Logoped`, `Strateg`, `Barnmorska`, `Terapeut`.
+ */
 const AGENT =
-  /\p{L}{2}(?:are(?:n|na)?|arna|[tslmdk]ör(?:er|en|erna)?|ikant(?:er|en)?|(?:sist|kent|dent|tent)(?:er|en)?|ult(?:er|en)?|nom(?:er|en)?|log(?:er|en)?|[jrns]ist(?:er|en)?|ant(?:er|en|erna))$/iu;
+  /\p{L}{2}(?:are(?:n|na)?|arna|[dgjklmnrstv]ör(?:er|en|erna)?|(?:ikant|sist|kent|dent|tent|ult|nom|log|nist|list|rist|tist|dist|fist|jist|ant|ator|ktor|itor|kurator|iker|arie|orand|alist|slist|ped|strateg|eut|oller|kock|morska|sköterska)(?:er|en|erna|s)?|ratorer|arier|strateger|morskor|sköterskor)$/iu;
 
 /** How places end. Made for: `Ekby`, `Norrvik`, `Lillhärad`, `Sjötorp`, `Storfors`, `Alingsås`. */
 const PLACE_ENDING =

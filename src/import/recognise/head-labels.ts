@@ -1,4 +1,5 @@
 import { leadingNameLength } from '../../swedish/person-name.ts';
+import { MISSING_LABEL } from '../../swedish/missing-words.ts';
 import { saysAbsent } from '../../swedish/presence-mark.ts';
 import { CONVENOR_END } from '../../swedish/titles.ts';
 
@@ -93,18 +94,10 @@ function findMarkOfAbsence(text: string): RegExpExecArray | null {
   return label && saysAbsent(label.groups?.['label'] ?? '') ? label : null;
 }
 
-/**
- * A label that says in words of its own that those behind it were not there. Made for: `Kunde inte vara med:`, `Saknades:`,
- * `Var borta:`, `Hade inte möjlighet att komma:`, `Sjuka:`, `Tackat nej:`, `Ej på plats –`,
- * `Hann inte fram:`, `Utan möjlighet att delta:`.
- */
-const MISSING =
-  /^(?<label>(?=(?:\p{L}+\s+){0,6}?(?:(?:inte|ej|icke|aldrig|utan)\s+(?:\p{L}+\s+){0,5}?(?:med|fram|hit|delta\p{L}*|delto\p{L}*|närvar\p{L}*|komma|kom|kommit|vara|plats|möjlighet|tillfälle)|borta|bortrest\p{L}*|bortavarande|förhind\p{L}*|frånvar\p{L}*|förfall|återbud|sjuk|sjuka|sjukfrånvar\p{L}*|sjukanmäl\p{L}*|\p{L}{2,}lediga?|ledig|uteblev|uteblivit|uteblivna|saknas|saknades|saknade|avböjt|tackat\s+nej)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,8})(?:\s*:|\s+[–-](?=\s))/iu;
-
 /** Whether a label says in words that those behind or below it were not there, with or without its colon. */
 export function isLabelOfAbsence(words: string): boolean {
   const label = `${words.trim().replace(/\s*:$/u, '')}:`;
-  return MISSING.test(label) || findMarkOfAbsence(label) !== null || findHeadLabel(label)?.is === 'absent';
+  return MISSING_LABEL.test(label) || findMarkOfAbsence(label) !== null || findHeadLabel(label)?.is === 'absent';
 }
 
 /** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
@@ -140,7 +133,7 @@ export function findHeadLabel(
       length: wide[0].length,
       printed: wide.groups?.['label'] ?? '',
     };
-  const missing = /^\p{Lu}/u.test(text) ? (MISSING.exec(text) ?? findMarkOfAbsence(text)) : null;
+  const missing = /^\p{Lu}/u.test(text) ? (MISSING_LABEL.exec(text) ?? findMarkOfAbsence(text)) : null;
   if (missing) return { is: 'absent', length: missing[0].length, printed: missing.groups?.['label'] ?? '' };
   for (const { is, beforeName } of LINE_START) {
     const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;

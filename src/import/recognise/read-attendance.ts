@@ -6,7 +6,7 @@ import type { SourceLine } from '../source-document.ts';
 import { ATTENDANCE_LISTS, findRoleOfLabel } from './attendance-lists.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { cutLine } from './cut-line.ts';
-import { readGroup, type Group } from './read-group.ts';
+import { readGroup, readLead, type Group } from './read-group.ts';
 import { findPeople } from './find-people.ts';
 import type { HeadLabel } from './head-labels.ts';
 import type { HeadSection } from './head-sections.ts';
@@ -158,8 +158,8 @@ function readTicked(
   ].toSorted((one, other) => one.line - other.line);
 }
 
-/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`. */
-const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔])|\[\s?\]|[☐□])\s*)(?=\p{Lu})/u;
+/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`, `✅ Anna Berg`. */
+const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔✅🗹🗸])\uFE0F?|\[\s?\]|[☐□◻▢])\s*)(?=\p{Lu})/u;
 
 /** The paragraphs of a table's cell as lines of their own: there may be one for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {
@@ -208,8 +208,9 @@ function readRunning(
       });
       group = own ?? group;
       if (own?.isHeading === true) return [];
+      const lead = readLead(text.slice(0, people[0]?.start ?? 0));
       for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
-      return people.map(({ start, end, name, body, role, part, absent }) => {
+      return people.map(({ start, end, name, body, role, part, absent, doubt }) => {
         const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
         const drawn =
           paragraph.lines.length === 1 &&
@@ -220,8 +221,8 @@ function readRunning(
             group?.doubt !== undefined && group.doubt.replace(/\.$/u, '') === body ? undefined : (body ?? group?.body),
           role,
           part,
-          absent: absent || group?.isAbsent === true,
-          doubt: group?.doubt,
+          absent: absent || lead.absent || group?.isAbsent === true,
+          doubt: group?.doubt ?? lead.doubt ?? doubt,
           line,
           struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
         };

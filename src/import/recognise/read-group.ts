@@ -1,5 +1,9 @@
+import { isRemark } from '../../swedish/attendance-remark.ts';
 import { namesGroup } from '../../swedish/group-label.ts';
+import { bulletLength } from '../../swedish/list-mark.ts';
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
+import { saysMissing } from '../../swedish/missing-words.ts';
+import { readPresenceMark } from '../../swedish/presence-mark.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { isLabelOfAbsence } from './head-labels.ts';
 
@@ -40,6 +44,26 @@ export function readGroup(text: string, { members, isAlone, isFirst }: Place): G
   if (words === undefined || findPersonNames(words).length > 0) return undefined;
   return { ...judge(words, members, isFirst), isHeading: false, body: undefined };
 }
+
+/**
+ * What a mark right before the first name says of it: `nej Siv Torn`, `~ Siv Torn`, `zz Siv Torn`. `lead`: what stands before
+ * the name on its line. A dash there is a bullet.
+ */
+export function readLead(lead: string): { readonly absent: boolean; readonly doubt: string | undefined } {
+  const words = lead.trim().replace(/(?<=\p{L})\.$/u, '');
+  const isTold =
+    words !== '' && words.split(/\s+/u).length < 4 && bulletLength(`${words} `) === 0 && !/[:,;\t]|\.\s/u.test(words);
+  if (!isTold || NO_MARK.test(words)) return { absent: false, doubt: undefined };
+  if (readPresenceMark(words)?.present === false || saysMissing(words)) return { absent: true, doubt: undefined };
+  const isOpen = /\p{L}/u.test(words) ? /^\p{Ll}|^\p{Lu}{1,3}$/u.test(words) && isRemark(words) : OPEN_LEAD.test(words);
+  return { absent: false, doubt: isOpen && readPresenceMark(words) === undefined ? words : undefined };
+}
+
+/** Signs that nobody knows. Bullets are none of them. */
+const OPEN_LEAD = /^(?:[✗✘❌❎⌧~½]|\?+)$/u;
+/** Words that lead on to a name. */
+const NO_MARK =
+  /^(?:samt|och|även|också|därefter|dessutom|bland|följande|på|vid|under|av|genom|med|herr|fru|dr|prof|deltog|deltar|närvar|var|punkt|§|kl|till|totalt|utom|utöver|tillsammans|via|representerad|företrädd|hälsas|väl|nya?|som|jämte|plus|inklusive|inkl)(?!\p{L}{4})/iu;
 
 /** In characters. A longer line is a sentence. */
 const LONGEST_HEADING = 60;

@@ -239,6 +239,55 @@ describe('words above or before some of those listed', () => {
   });
 });
 
+describe('words beside one of those listed', () => {
+  const beside = (words: string) => [
+    listed(`Närvarande:\nEdla Rask\nSiv Torn (${words})`)[1],
+    listed(`Närvarande: Edla Rask, Siv Torn, ${words}`)[1],
+    listed(`Närvarande:\nEdla Rask\tLund\nSiv Torn\t${words}`)[1],
+  ];
+
+  test.each([
+    ...['hälsade', 'zz', 'VAB', 'Z', 'vet ej', 'kanske', 'avbokat', 'anmält', 'hemma', 'fullmakt', 'inbjuden', 'Frv'],
+    ...['tjl', 'e.n.', 'halva dagen', 'annat möte', 'skriftligt', '~', '?', '✗', '❌', '½'],
+  ])('that nobody knows leave it open whether they were there: %s', (words) => {
+    expect(beside(words)).toEqual(['? Siv Torn', '? Siv Torn', '? Siv Torn']);
+  });
+
+  test.each(['bortrest', 'uteblev', 'avböjt', 'pappaledig', 'sjuk', 'kunde inte vara med'])(
+    'of absence: %s',
+    (words) => {
+      expect(beside(words)).toEqual(['- Siv Torn', '- Siv Torn', '- Siv Torn']);
+    },
+  );
+
+  test.each([
+    ...['kyrkoherde', 'miljöstrateg', 'kanslist', 'it-tekniker', 'tf', 'v. ordf', 'MAS', 'S', 'KD', 'ny', 'gäst', 'HR'],
+    ...['barn och unga', 'handläggare sjukfrånvaro', 'via länk', '☑', 'ja', 'kl. 13–15', 'deltar ej § 4', 'Ekby'],
+  ])('that say who they are leave them present: %s', (words) => {
+    expect(beside(words).map((line) => line?.slice(0, 10))).toEqual(['+ Siv Torn', '+ Siv Torn', '+ Siv Torn']);
+  });
+
+  test.each([
+    ['nej', '-'],
+    ['sjuk', '-'],
+    ['bortrest', '-'],
+    ['~', '?'],
+    ['✗', '?'],
+    ['zz', '?'],
+    ['hälsade', '?'],
+    ['x', '+'],
+    ['✅', '+'],
+    ['•', '+'],
+    ['–', '+'],
+    ['samt', '+'],
+    ['socialchef', '+'],
+  ])('may stand before the name: %s', (words, sign) => {
+    expect(listed(`Närvarande:\n${words} Siv Torn\n${words === '✅' ? '✅' : 'x'} Edla Rask`)[0]?.slice(0, 10)).toBe(
+      `${sign} Siv Torn`,
+    );
+  });
+});
+
 function oneRow(text: string): readonly string[] {
   const [head = '', ...rest] = text.split('\n');
   const lines = [plainLine(1, head), plainLine(2, rest.join('\n'))];
