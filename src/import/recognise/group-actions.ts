@@ -57,8 +57,7 @@ export function findAction(
 export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
   const found = findFollowUp(paragraph.text, meeting);
   const owner =
-    found?.owner ??
-    /^(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
+    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
   return {
     kind: 'follow-up',
     paragraph,
