@@ -60,7 +60,7 @@ function findAmong(
     const named = owner ?? by ?? told;
     if (owner !== undefined && pattern.source.startsWith('^(?<owner>') && isNobody(owner)) continue;
     if (HABIT.test(text) && !dated && kind !== 'uppskjutet' && kind !== 'uppdrag') continue;
-    return { kind, owner: named === undefined || isPronoun(named) ? undefined : named.trim() };
+    return { kind, owner: named === undefined || isPronoun(named) ? undefined : named.trim().replaceAll(/\s+/g, ' ') };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { SERVICES } from '../../src/import-page/addresses.ts';
+import { loadHouseStyles, makeStyleDocument } from '../../scripts/bench/house-styles/load-house-styles.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { TOLD_DOCUMENTS } from '../import/makers/told-documents.ts';
 import type { ContextOptions } from './open-site.ts';
@@ -177,6 +178,64 @@ describe('the page for bringing in a meeting', () => {
     expect(await page.locator('.kallrad').allTextContents()).toContainEqual(expect.stringMatching(/<\w+/));
     expect(await page.locator('.importera :is(script, img, iframe, svg, style, object)').count()).toBe(0);
     expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  test('takes one file at a time, and says so of several', async () => {
+    const page = await openPage();
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      for (const name of ['ett.txt', 'tva.txt', 'tre.txt']) transfer.items.add(new File(['Möte'], name));
+      return transfer;
+    });
+    await page.locator('[data-slappyta]').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByText('Du släppte 3 filer, och sidan tar en fil åt gången.').waitFor();
+    expect(
+      await page.locator('#fil').evaluate((field) => field instanceof HTMLInputElement && field.files?.length),
+    ).toBe(0);
+    await page.context().close();
+  });
+
+  test('numbers the headings of a document without numbers when told to, all the way to the meeting', async () => {
+    const page = await openPage();
+    const [style] = loadHouseStyles().filter(({ name }) => name.startsWith('20-'));
+    if (!style) throw new Error('The style is gone');
+    await page.getByLabel('Minnesanteckningar, protokoll eller dagordning').setInputFiles({
+      name: 'solbacken.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await makeStyleDocument(style, 'docx')),
+    });
+    await page.getByLabel('Nätverk som möttes').selectOption('andra');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.getByRole('heading', { name: '2. Granska' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Spara mötet' }).isVisible()).toBe(false);
+
+    const choice = page.getByLabel('Punkter', { exact: true });
+    const readings = await choice
+      .locator('option')
+      .evaluateAll((options) =>
+        options.map((option) =>
+          option instanceof HTMLOptionElement ? { value: option.value, words: option.text } : null,
+        ),
+      );
+    const numbered = readings.find((reading) => reading?.value !== '' && reading?.words.includes('Öppnande'));
+    await choice.selectOption(numbered?.value ?? 'no reading of the headings is offered');
+    await page.getByRole('button', { name: 'Läs om filen' }).click();
+    await page.getByRole('button', { name: 'Spara mötet' }).waitFor();
+    expect(await page.locator('article[data-punkt]').count()).toBe(5);
+
+    await page.getByRole('button', { name: 'Spara mötet' }).click();
+    await page.getByRole('link', { name: 'Öppna mötets sida' }).waitFor({ timeout: 300_000 });
+    const saved = readFileSync(path.join(content, 'moten', 'andra', '2024-03-19.mdx'), 'utf8');
+    expect(saved.match(/^## .*$/gm)).toEqual([
+      expect.stringMatching(/^## 1\b.*Öppnande/),
+      expect.stringMatching(/^## 2\b.*Vattnet/),
+      expect.stringMatching(/^## 3\b.*Kön till lotterna/),
+      expect.stringMatching(/^## 4\b.*Årsmötet/),
+      expect.stringMatching(/^## 5\b.*Avslutning/),
+    ]);
+    expect(saved).toMatch(/anmärkningar:[^]*numrera/);
+    expect(saved).toContain('att laga läckorna före påsk');
     await page.context().close();
   });
 

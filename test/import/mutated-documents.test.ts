@@ -24,6 +24,7 @@ function elsewhere(step: number): number {
   return (fc.readConfigureGlobal().seed ?? 0) + step;
 }
 
+/** `RUNS_FACTOR=4` imports ten thousand documents, `npm run test:lange` more. */
 describe('whatever document is brought in', () => {
   test('it is refused with a reason, or written so that the same meeting and every word come back', async () => {
     await fc.assert(
@@ -70,7 +71,18 @@ describe('whatever document is brought in', () => {
         const { source, bytes } = asDocx(document);
         expect(findFaults(source, await importMutated(document, bytes))).toEqual([]);
       }),
-      { numRuns: runs(300), seed: elsewhere(1) },
+      { numRuns: runs(200), seed: elsewhere(1) },
+    );
+  });
+
+  test('and for those that start from a document of another house style', async () => {
+    const texts = loadHouseStyleTexts();
+    await fc.assert(
+      fc.asyncProperty(mutatedFrom(texts), async (document) => {
+        const { source, bytes } = asDocx(document, texts);
+        expect(findFaults(source, await importMutated(document, bytes))).toEqual([]);
+      }),
+      { numRuns: runs(100), seed: elsewhere(6) },
     );
   });
 
@@ -79,7 +91,14 @@ describe('whatever document is brought in', () => {
       fc.asyncProperty(mutatedDocument, async (document) => {
         expect(findAnswerFaults(await importMutated(document, (await asPdf(document)).bytes))).toEqual([]);
       }),
-      { numRuns: runs(150), seed: elsewhere(2) },
+      { numRuns: runs(100), seed: elsewhere(2) },
+    );
+    const texts = loadHouseStyleTexts();
+    await fc.assert(
+      fc.asyncProperty(mutatedFrom(texts), async (document) => {
+        expect(findAnswerFaults(await importMutated(document, (await asPdf(document, texts)).bytes))).toEqual([]);
+      }),
+      { numRuns: runs(50), seed: elsewhere(7) },
     );
   });
 

@@ -91,7 +91,9 @@ export function startImportPage(page: Document): void {
     unsaved = true;
     warned = false;
   });
-  receiveDroppedFile(parts.dropArea, parts.fileField);
+  receiveDroppedFile(parts.dropArea, parts.fileField, (words) => {
+    parts.status.textContent = words;
+  });
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });

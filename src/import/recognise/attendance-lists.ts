@@ -2,7 +2,8 @@ import type { HeadLabel } from './head-labels.ts';
 
 /** What a label tells of everybody below it. */
 export interface AttendanceList {
-  readonly present: boolean;
+  /** `null` where the label does not say it. */
+  readonly present: boolean | null;
   readonly role?: string;
 }
 
@@ -19,6 +20,7 @@ export const ATTENDANCE_LISTS: Partial<Readonly<Record<HeadLabel, AttendanceList
   substitutes: { present: true, role: 'ersättare' },
   'absent-substitutes': { present: true, role: 'ej tjänstgörande ersättare' },
   adjunct: { present: true },
+  invited: { present: null },
   chair: { present: true, role: 'ordförande' },
   'vice-chair': { present: true, role: 'vice ordförande' },
   secretary: { present: true, role: 'sekreterare' },

@@ -1,3 +1,5 @@
+import { isRemark } from '../../swedish/attendance-remark.ts';
+import { saysMissing } from '../../swedish/missing-words.ts';
 import { saysAbsent, saysAbsentInPart, saysPresentAlone } from '../../swedish/presence-mark.ts';
 import { TITLE_END } from '../../swedish/titles.ts';
 import { isSwedishPlace } from '../../swedish/swedish-places.ts';
@@ -11,6 +13,8 @@ export interface AttendeeFacts {
   readonly role?: string;
   readonly part?: string;
   readonly absent?: boolean;
+  /** The words, where they may say that the person was not there. */
+  readonly doubt?: string;
 }
 
 /**
@@ -29,7 +33,7 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
   if (saysAbsent(words)) return { absent: true };
   if (saysAbsentInPart(words)) return { part: words };
   /* A number or a tick says nothing more of somebody who is listed: `1. Anna Berg 2. Bo Ek`, `Anna Berg, ja`. */
-  if (/^\d{1,3}[.)]?$/u.test(words) || saysPresentAlone(words)) return {};
+  if (/^(?!0$)\d{1,3}[.)]?$/u.test(words) || saysPresentAlone(words)) return {};
   const behind = BODY_AND_PART.exec(words)?.groups;
   if (behind)
     return {
@@ -50,6 +54,8 @@ export function readAttendeeWords(text: string, members: ReadonlySet<string>): A
     )
   )
     return { body: words };
+  if (saysMissing(words)) return { absent: true };
+  if (isRemark(words)) return { doubt: words };
   if (isRole(words)) return { role: words };
   return { body: words };
 }

@@ -26,7 +26,7 @@ export function findFollowUp(
   const said = words.slice(labelled);
   const found = addDue(said, meeting, ahead, findPromise);
   const owner =
-    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]+){0,2})\s+\p{Ll}/u.exec(said)?.groups?.['owner'];
+    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]+){0,2})\s+\p{Ll}/u.exec(said)?.groups?.['owner'];
   return found ? { ...found, owner } : { ...findDue(words, meeting), promise: 'uppdrag', owner };
 }
 

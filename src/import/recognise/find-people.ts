@@ -1,3 +1,4 @@
+import { findOpenSign } from '../../swedish/attendance-remark.ts';
 import { splitAtStops } from '../../swedish/sentences.ts';
 import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
@@ -10,6 +11,8 @@ interface Person {
   readonly role: string | undefined;
   readonly part: string | undefined;
   readonly absent: boolean;
+  /** Words beside the name that may say that the person was not there. */
+  readonly doubt: string | undefined;
   /** Where the name begins in the text that was read. */
   readonly start: number;
   /** Where the name ends. */
@@ -94,6 +97,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       role: joinRoles(titleBefore(leadOf(text, start)), facts.role),
       part: facts.part ?? own.part,
       absent: facts.absent,
+      doubt: facts.doubt,
     };
   });
   if (ABSENT_ALL.test(text))
@@ -148,6 +152,7 @@ interface Behind {
     readonly role: string | undefined;
     readonly part: string | undefined;
     readonly absent: boolean;
+    readonly doubt: string | undefined;
     readonly unread: readonly string[];
   };
   /** What they tell about the people after them. A `body` of null ends the earlier one: from now on none is known. */
@@ -179,6 +184,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
       body: facts.find(({ body }) => body !== undefined)?.body,
       role: roles.length > 0 ? roles.join(', ') : undefined,
       part: facts.find(({ part }) => part !== undefined)?.part,
+      doubt: facts.find(({ doubt }) => doubt !== undefined)?.doubt ?? findOpenSign(kept),
       absent: facts.some(({ absent }) => absent === true) || /\(\s*[-–—]\s*\)/u.test(kept),
       /* Two bodies for one person are unlikely: the second may be a name that was not understood. */
       unread: [...new Set(facts.flatMap(({ body }) => body ?? []))].slice(1),

@@ -44,7 +44,7 @@ export function findAction(
   for (; next < paragraphs.length; next += 1) {
     const groups = DETAIL.exec(paragraphs[next]?.text ?? '')?.groups;
     if (!groups) break;
-    if (/^(?:ansvarig|vem)/iu.test(groups['label'] ?? '')) owner = groups['said']?.trim();
+    if (/^(?:ansvarig|vem)/iu.test(groups['label'] ?? '')) owner = groups['said']?.trim().replaceAll(/\s+/g, ' ');
     else when = groups['said']?.trim();
   }
   if (next === index + 1) return undefined;
@@ -57,8 +57,7 @@ export function findAction(
 export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
   const found = findFollowUp(paragraph.text, meeting);
   const owner =
-    found?.owner ??
-    /^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
+    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
   return {
     kind: 'follow-up',
     paragraph,

@@ -1,8 +1,21 @@
 import { leadingNameLength } from '../../swedish/person-name.ts';
+import { MISSING_LABEL } from '../../swedish/missing-words.ts';
 import { saysAbsent } from '../../swedish/presence-mark.ts';
 import { CONVENOR_END } from '../../swedish/titles.ts';
 
 export type HeadLabel = (typeof HEAD_LABELS)[number]['is'];
+
+/**
+ * Labels of those whom the minutes are sent to. Made for: `Sändlista`, `Kopia till`, `Cc`, `Protokollet skickas till`,
+ * `Utskickat till`, `Delges`, `För kännedom`, `Mottagare`, `Distributionslista`, `Expedieras till`; and of those who were
+ * called, which says nothing of who came: `Kallade`.
+ */
+const SENT_TO = [
+  '(?:Sänd|Adress|Mail|Mejl|E-post|Maillist|Distributions|Utskicks|Utdelnings|Kopie)(?:lista|lista för protokoll)',
+  'Distribution(?: till)?|Kopi(?:a|or)(?: till| för kännedom)?|(?:Bc|C)c|K\\.?k\\.?|Mottagare|Adressat(?:er)?|Till kännedom|För (?:kännedom|vetskap)(?: till)?',
+  '(?:(?:Protokoll(?:et)?|Minnesanteckning(?:ar|arna)|Anteckning(?:ar|arna)|Kallelse(?:n)?|Beslut(?:et)?) )?(?:till|(?:ut)?skickas(?: ut)? till|(?:ut)?sänds(?: ut)? till|skickad?e?s? till|går till|delges|mejlas till|mailas till|expedieras(?: till)?)',
+  'Kallade|Kallad|Ej kallade|Utskick(?:at|as)?(?: till)?|Utsänt(?: till)?|Utsänds till|Skickat till|Sänt till|Delgivning|Delgiv(?:es|na)|Expediering(?: till)?|Expedierat',
+].join('|');
 
 /** The labels of a head by what they mean. `words`: the spellings, as a part of a regular expression. */
 const HEAD_LABELS = [
@@ -32,17 +45,22 @@ const HEAD_LABELS = [
   },
   { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
-  { is: 'adjunct', words: 'Adj\\.|Adjungera(?:d|de)|Inbjud(?:na|en)(?: gäster)?|Gäst(?:er)?|Föredragande' },
+  { is: 'adjunct', words: 'Adj\\.|Adjungera(?:d|de)|Gäst(?:er)?|Föredragande' },
+  {
+    is: 'invited',
+    words: 'Inbjud(?:na|en|et|ning till)(?: (?:gäst(?:er)?|deltagare|till mötet))?|Särskilt inbjud(?:na|en)',
+  },
   {
     is: 'present',
     words:
       'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
   },
   { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
+  { is: 'sent-to', words: SENT_TO },
   {
     is: 'other',
     words:
-      'Paragrafer|Kallade|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Sändlista|Utskick(?: till)?|För kännedom|Delges|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende',
+      'Paragrafer|Justering(?:ens plats och tid)?|Justeringens plats och tid|Plats och tid för justering|Underskrifter|Anslag(?:/bevis)?|Nästa möte|Ärenden|Bilag(?:a|or)|Handlingar|Diarienummer|Dnr|Utskriven|Version|Upprättad(?: av)?|Kontakt(?:person)?|Ärende',
   },
 ] as const;
 
@@ -70,19 +88,17 @@ const LINE_START = HEAD_LABELS.map(({ is, words }) => ({
 const WIDER =
   /^(?<label>(?<absent>Frånvarande|Ej\s+(?:närvarande|deltagande)|Förhindrade)?(?:Närvarande|Medverkande|Deltagare|Deltagande|Deltog|Ledamöter|Ersättare)?(?:\s+[\p{L}\d().-]+){1,4})\s*:/u;
 
-/** A label that is what stands beside a name in a list of attendance. Made for: `På semester:`, `Laga förfall:`. */
+/** A label that is what stands beside a name in a list of attendance. Made for: `På semester:`, `Laga förfall:`, `Frånv. –`. */
 function findMarkOfAbsence(text: string): RegExpExecArray | null {
-  const label = /^(?<label>[^:]{2,40}):/u.exec(text);
+  const label = /^(?<label>[^:]{2,40}?)(?::|\s[–-](?=\s))/u.exec(text);
   return label && saysAbsent(label.groups?.['label'] ?? '') ? label : null;
 }
 
-/**
- * A label that says in words of its own that those behind it were not there. Made for: `Kunde inte vara med:`, `Saknades:`,
- * `Var borta:`, `Hade inte möjlighet att komma:`, `Sjuka:`, `Tackat nej:`, `Ej på plats –`,
- * `Hann inte fram:`, `Utan möjlighet att delta:`.
- */
-const MISSING =
-  /^(?<label>(?=(?:\p{L}+\s+){0,6}?(?:(?:inte|ej|icke|aldrig|utan)\s+(?:\p{L}+\s+){0,5}?(?:med|fram|hit|delta\p{L}*|delto\p{L}*|närvar\p{L}*|komma|kom|kommit|vara|plats|möjlighet|tillfälle)|borta|bortrest\p{L}*|bortavarande|förhind\p{L}*|frånvar\p{L}*|förfall|återbud|sjuk|sjuka|sjukfrånvar\p{L}*|sjukanmäl\p{L}*|\p{L}{2,}lediga?|ledig|uteblev|uteblivit|uteblivna|saknas|saknades|saknade|avböjt|tackat\s+nej)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,8})(?:\s*:|\s+[–-](?=\s))/iu;
+/** Whether a label says in words that those behind or below it were not there, with or without its colon. */
+export function isLabelOfAbsence(words: string): boolean {
+  const label = `${words.trim().replace(/\s*:$/u, '')}:`;
+  return MISSING_LABEL.test(label) || findMarkOfAbsence(label) !== null || findHeadLabel(label)?.is === 'absent';
+}
 
 /** Labels that may stand before a name with nothing between: `Frånvarande Malin Ek, Lund`, from a table column. */
 export const LISTS_PEOPLE: readonly string[] = [
@@ -117,7 +133,7 @@ export function findHeadLabel(
       length: wide[0].length,
       printed: wide.groups?.['label'] ?? '',
     };
-  const missing = /^\p{Lu}/u.test(text) ? (MISSING.exec(text) ?? findMarkOfAbsence(text)) : null;
+  const missing = /^\p{Lu}/u.test(text) ? (MISSING_LABEL.exec(text) ?? findMarkOfAbsence(text)) : null;
   if (missing) return { is: 'absent', length: missing[0].length, printed: missing.groups?.['label'] ?? '' };
   for (const { is, beforeName } of LINE_START) {
     const match = LISTS_PEOPLE.includes(is) ? beforeName.exec(text) : null;

@@ -22,7 +22,7 @@ export function findPeopleInCell(
         role: person.role,
         part: person.part,
         absent: person.absent,
-        doubt: undefined,
+        doubt: person.doubt,
         line: line.number,
         struck,
       };

@@ -29,7 +29,7 @@ export function readActionTable(rows: readonly Paragraph[], meeting: FilingDate 
         kind: 'follow-up',
         paragraph,
         promise: 'uppdrag',
-        owner: cells[who] || undefined,
+        owner: cells[who]?.replaceAll(/\s+/g, ' ') || undefined,
         /* A month stands alone in its column: `maj`. */
         due: findDue(said, meeting).due ?? findDue(`i ${said.toLowerCase()}`, meeting).due,
         dueText: said === '' ? undefined : said,
@@ -55,7 +55,7 @@ export function readActionCells(
   if (dueText === undefined || when.text.length > dueText.length + 'senast den '.length) return undefined;
   if (who.strikes.length + when.strikes.length + who.links.length + when.links.length > 0) return undefined;
   const paragraph = { ...who, text: `${who.text} ${when.text}`, lines: [...who.lines, ...when.lines] };
-  return { kind: 'follow-up', paragraph, promise: 'uppdrag', owner: who.text, due, dueText };
+  return { kind: 'follow-up', paragraph, promise: 'uppdrag', owner: who.text.replaceAll(/\s+/g, ' '), due, dueText };
 }
 
 /** Whether the headings of two columns beside each other say who does something and by when. */

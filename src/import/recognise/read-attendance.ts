@@ -1,12 +1,12 @@
 import { bulletLength } from '../../swedish/list-mark.ts';
-import { isPersonName, leadingNameLength } from '../../swedish/person-name.ts';
+import { leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { DraftAttendee, ListedPerson } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
-import { readAttendeeWords } from './attendee-words.ts';
 import { ATTENDANCE_LISTS, findRoleOfLabel } from './attendance-lists.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { cutLine } from './cut-line.ts';
+import { readGroup, readLead, type Group } from './read-group.ts';
 import { findPeople } from './find-people.ts';
 import type { HeadLabel } from './head-labels.ts';
 import type { HeadSection } from './head-sections.ts';
@@ -50,6 +50,9 @@ export function readAttendance(
         before.present === attendee.present
       ) {
         attendees[known] = { ...before, body: before.body ?? attendee.body, part: before.part ?? attendee.part };
+      } else if (before && (attendee.present === null || before.unclear === 'mark')) {
+        /* Another list says it. */
+        if (attendee.present !== null) attendees[known] = { ...attendee, role: role ?? before.role };
       } else if (!before || before.present !== attendee.present) {
         if (!before) places.set(key, known);
         attendees.push({ ...attendee, role: attendee.role?.startsWith('tjänstgörande') ? attendee.role : role });
@@ -79,7 +82,7 @@ interface ListContext {
  */
 function readList(
   section: HeadSection,
-  present: boolean,
+  present: boolean | null,
   { members, legend, width, report }: ListContext,
 ): readonly DraftAttendee[] {
   const strikesTell = section.lines.some(({ text }) => STRUCK_IS_ABSENT.test(text));
@@ -90,7 +93,10 @@ function readList(
         ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] }
         : line,
     );
-  const found = readQuietly(lines, (quiet) => readLines(quiet, { members, legend, width, report }));
+  const found = readQuietly(lines, (quiet) => readLines(quiet, { members, legend, width, report })).map((person) => ({
+    ...person,
+    doubt: present === null ? (person.doubt ?? section.printed) : person.doubt,
+  }));
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;
   if (strikesTell && !struckAtAll && found.length > 0)
@@ -152,8 +158,8 @@ function readTicked(
   ].toSorted((one, other) => one.line - other.line);
 }
 
-/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`. */
-const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔])|\[\s?\]|[☐□])\s*)(?=\p{Lu})/u;
+/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`, `✅ Anna Berg`. */
+const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔✅🗹🗸])\uFE0F?|\[\s?\]|[☐□◻▢])\s*)(?=\p{Lu})/u;
 
 /** The paragraphs of a table's cell as lines of their own: there may be one for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {
@@ -185,7 +191,7 @@ function readRunning(
   width: TextWidth,
   report: ListContext['report'],
 ): readonly ListedPerson[] {
-  let heading: string | undefined;
+  let group: Group | undefined;
   return splitAtBodies(lines)
     .flatMap(splitAtNames)
     .flatMap((part) => buildParagraphs(part, width))
@@ -195,23 +201,28 @@ function readRunning(
       const text = ' '.repeat(mark) + paragraph.text.slice(mark);
       const { people, unread } = findPeople(text, members);
       const next = all[index + 1];
-      if (people.length === 0 && next !== undefined && text.length < 60 && isBodyHeading(text, members)) {
-        heading = text.replace(/:$/, '').trim();
-        return [];
-      }
+      const own = readGroup(text, {
+        members,
+        isAlone: people.length === 0 && next !== undefined,
+        isFirst: index === 0,
+      });
+      group = own ?? group;
+      if (own?.isHeading === true) return [];
+      const lead = readLead(text.slice(0, people[0]?.start ?? 0));
       for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
-      return people.map(({ start, end, name, body, role, part, absent }) => {
+      return people.map(({ start, end, name, body, role, part, absent, doubt }) => {
         const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
         const drawn =
           paragraph.lines.length === 1 &&
           (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
         return {
           name,
-          body: body ?? heading,
+          body:
+            group?.doubt !== undefined && group.doubt.replace(/\.$/u, '') === body ? undefined : (body ?? group?.body),
           role,
           part,
-          absent,
-          doubt: undefined,
+          absent: absent || lead.absent || group?.isAbsent === true,
+          doubt: group?.doubt ?? lead.doubt ?? doubt,
           line,
           struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
         };
@@ -242,10 +253,4 @@ function splitAtNames(lines: readonly SourceLine[]): readonly (readonly SourceLi
     index > 0 && named[index] && !/(?:[,;]|\b(?:och|samt))$/u.test(lines[index - 1]?.text ?? '') ? [index] : [],
   );
   return [0, ...starts].map((start, place, all) => lines.slice(start, all[place + 1] ?? lines.length));
-}
-
-/** Whether a line is only the name of a body. Made for: `Falun`, `Region Dalarna:`, `Från kommunerna`. */
-function isBodyHeading(text: string, members: ReadonlySet<string>): boolean {
-  const bare = text.replace(/:$/, '').trim();
-  return !isPersonName(bare) && readAttendeeWords(bare, members).body !== undefined && !/[.,]$/.test(bare);
 }

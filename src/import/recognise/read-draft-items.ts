@@ -12,7 +12,7 @@ import { readAttachment } from './read-attachment.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { countHeadingLines, isReferences } from './read-item-heading.ts';
 import { readItemRow, readLines, type LinesContext } from './read-item-row.ts';
-import { claimPresenters, findPresenters } from './read-presenters.ts';
+import { claimPresenters, findPresenters, releasePresenters } from './read-presenters.ts';
 import { splitItemRow } from './split-item-row.ts';
 import { takeWrappedLines } from './wrapped-cell.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
@@ -68,8 +68,12 @@ function readItem(
     presenters: cells && cells.presenters.length > 0 ? cells.presenters : rest.presenters,
     blocks: [...(cells?.blocks ?? []), ...rest.blocks],
   };
-  const { presenters, blocks: printed } = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
-  const blocks = [...groupMatters(printed, title), ...readAttachment(lines.slice(behind, end), number, context)];
+  const claimed = read.presenters.length > 0 ? read : (claimPresenters(read.blocks) ?? read);
+  const { presenters, blocks: printed } = releasePresenters({
+    ...claimed,
+    blocks: groupMatters(claimed.blocks, title),
+  });
+  const blocks = [...printed, ...readAttachment(lines.slice(behind, end), number, context)];
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
   if (!struck && heading.strikes.length > 0)

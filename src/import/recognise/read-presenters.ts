@@ -97,6 +97,18 @@ export function claimPresenters(blocks: readonly DraftBlock[]): ReadPresenters |
   return undefined;
 }
 
+/**
+ * Gives the lines of presenters back as prose where something else than prose stands before them, such as a matter of its own:
+ * they present that, and the reader of the written file takes none of them as those of the whole item.
+ */
+export function releasePresenters(read: ReadPresenters): ReadPresenters {
+  const place = read.blocks.findIndex(({ kind }) => kind === 'presenters');
+  const block = read.blocks[place];
+  if (block?.kind !== 'presenters' || read.blocks.slice(0, place).every(({ kind }) => kind === 'prose')) return read;
+  const prose = block.paragraphs.map((paragraph): DraftBlock => ({ kind: 'prose', paragraph }));
+  return { presenters: [], blocks: read.blocks.toSpliced(place, 1, ...prose) };
+}
+
 export interface ReadPresenters {
   readonly presenters: readonly string[];
   readonly blocks: readonly DraftBlock[];

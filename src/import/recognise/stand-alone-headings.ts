@@ -84,7 +84,7 @@ const NO_ITEM =
 /** Labels of the head that are no heading of an item. `Nästa möte` and `Justering` may be one. */
 function isLabelOfHead(text: string): boolean {
   const label = findHeadLabel(text);
-  return label !== undefined && label.is !== 'other' && label.is !== 'agenda';
+  return label !== undefined && !['other', 'sent-to', 'agenda'].includes(label.is);
 }
 
 /** Whether a sentence of its own stands between two places, as below a heading. */

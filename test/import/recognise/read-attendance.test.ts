@@ -141,6 +141,153 @@ describe('a table of attendance', () => {
   });
 });
 
+describe('words above or before some of those listed', () => {
+  const HEAD = 'Närvarande:\nEdla Rask, Falun\n';
+  const below = (text: string) => listed(HEAD + text).slice(1);
+
+  test.each([
+    ...[
+      'Hälsade',
+      'Sänder hälsning',
+      'Hälsningar från',
+      'Fullmakt',
+      'Kom senare',
+      'Hemma',
+      'VAB',
+      'Annat möte',
+      'Vakant',
+    ],
+    ...[
+      'Svarade inte',
+      'Underlag från',
+      'Avgående',
+      'Kandidater',
+      'Ej röstberättigade',
+      'Apologies',
+      'Inbjudna',
+      'Zonk',
+    ],
+  ])('that nobody knows leave it open who was there: %s', (label) => {
+    const open = (first: number, second: number) => [
+      '? Siv Torn',
+      '? Ulf Hed',
+      `attendance-uncertain ${first}`,
+      `attendance-uncertain ${second}`,
+    ];
+    expect(below(`${label}: Siv Torn, Ulf Hed`)).toEqual(open(3, 3));
+    expect(below(`${label} – Siv Torn\nUlf Hed`)).toEqual(open(3, 4));
+    expect(below(`${label}:\nSiv Torn\nUlf Hed`)).toEqual(open(4, 5));
+    expect(below(`${label}\nSiv Torn\nUlf Hed`)).toEqual(open(4, 5));
+  });
+
+  test.each(['Bortresta', 'Pappalediga', 'Frånv.', 'Kunde ej komma', 'På semester'])('of absence: %s', (label) => {
+    const absent = ['- Siv Torn', '- Ulf Hed'];
+    expect(below(`${label}: Siv Torn, Ulf Hed`)).toEqual(absent);
+    expect(below(`${label}:\nSiv Torn\nUlf Hed`)).toEqual(absent);
+    expect(below(`${label}\nSiv Torn\nUlf Hed`)).toEqual(absent);
+  });
+
+  test.each(['Utskick', 'Sändlista', 'Kallade', 'Kopia till', 'Cc', 'Protokollet skickas till', 'Mottagare'])(
+    'that say whom the minutes go to list nobody: %s',
+    (label) => {
+      expect(below(`${label}: Siv Torn, Ulf Hed`)).toEqual([]);
+      expect(below(`${label}:\nSiv Torn\tLund\nUlf Hed\tMora`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ...[
+      'Alingsås',
+      'Ekby',
+      'Region Skog',
+      'Kommunerna',
+      'Från regionen',
+      'Polisen',
+      'PRO',
+
+      'Individ- och familjeomsorgen',
+    ],
+    ...[
+      'Kassör',
+      'Åhörare',
+      'Revisorer',
+      'Elever',
+      'Fackliga representanter',
+      'Praktikanter',
+      'Via Teams',
+      'Övriga från kommunen',
+    ],
+  ])('that say who people are leave them present: %s', (label) => {
+    expect(below(`${label}: Siv Torn, Ulf Hed`).map((line) => line.slice(0, 5))).toEqual(['+ Siv', '+ Ulf']);
+    expect(below(`${label}:\nSiv Torn\nUlf Hed`).map((line) => line.slice(0, 5))).toEqual(['+ Siv', '+ Ulf']);
+  });
+
+  test('right below the label of those present may be of any kind of people', () => {
+    expect(listed('Närvarande:\nGlimrarna: Siv Torn\nHälsade: Ulf Hed')).toEqual([
+      '+ Siv Torn, Glimrarna',
+      '? Ulf Hed',
+      'attendance-uncertain 3',
+    ]);
+  });
+
+  test('end where the next group begins', () => {
+    expect(below('Hälsade: Siv Torn\nFalun: Ulf Hed')).toEqual([
+      '? Siv Torn',
+      '+ Ulf Hed, Falun',
+      'attendance-uncertain 3',
+    ]);
+  });
+});
+
+describe('words beside one of those listed', () => {
+  const beside = (words: string) => [
+    listed(`Närvarande:\nEdla Rask\nSiv Torn (${words})`)[1],
+    listed(`Närvarande: Edla Rask, Siv Torn, ${words}`)[1],
+    listed(`Närvarande:\nEdla Rask\tLund\nSiv Torn\t${words}`)[1],
+  ];
+
+  test.each([
+    ...['hälsade', 'zz', 'VAB', 'Z', 'vet ej', 'kanske', 'avbokat', 'anmält', 'hemma', 'fullmakt', 'inbjuden', 'Frv'],
+    ...['tjl', 'e.n.', 'halva dagen', 'annat möte', 'skriftligt', '~', '?', '✗', '❌', '½'],
+  ])('that nobody knows leave it open whether they were there: %s', (words) => {
+    expect(beside(words)).toEqual(['? Siv Torn', '? Siv Torn', '? Siv Torn']);
+  });
+
+  test.each(['bortrest', 'uteblev', 'avböjt', 'pappaledig', 'sjuk', 'kunde inte vara med'])(
+    'of absence: %s',
+    (words) => {
+      expect(beside(words)).toEqual(['- Siv Torn', '- Siv Torn', '- Siv Torn']);
+    },
+  );
+
+  test.each([
+    ...['kyrkoherde', 'miljöstrateg', 'kanslist', 'it-tekniker', 'tf', 'v. ordf', 'MAS', 'S', 'KD', 'ny', 'gäst', 'HR'],
+    ...['barn och unga', 'handläggare sjukfrånvaro', 'via länk', '☑', 'ja', 'kl. 13–15', 'deltar ej § 4', 'Ekby'],
+  ])('that say who they are leave them present: %s', (words) => {
+    expect(beside(words).map((line) => line?.slice(0, 10))).toEqual(['+ Siv Torn', '+ Siv Torn', '+ Siv Torn']);
+  });
+
+  test.each([
+    ['nej', '-'],
+    ['sjuk', '-'],
+    ['bortrest', '-'],
+    ['~', '?'],
+    ['✗', '?'],
+    ['zz', '?'],
+    ['hälsade', '?'],
+    ['x', '+'],
+    ['✅', '+'],
+    ['•', '+'],
+    ['–', '+'],
+    ['samt', '+'],
+    ['socialchef', '+'],
+  ])('may stand before the name: %s', (words, sign) => {
+    expect(listed(`Närvarande:\n${words} Siv Torn\n${words === '✅' ? '✅' : 'x'} Edla Rask`)[0]?.slice(0, 10)).toBe(
+      `${sign} Siv Torn`,
+    );
+  });
+});
+
 function oneRow(text: string): readonly string[] {
   const [head = '', ...rest] = text.split('\n');
   const lines = [plainLine(1, head), plainLine(2, rest.join('\n'))];

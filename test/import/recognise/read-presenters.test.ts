@@ -27,3 +27,26 @@ test('a full stop ends them, however full the line is', async () => {
     await presentersOf(['Föredragande: Maja Exempel, jurist vid det gemensamma ting.', 'Anna Berg svarar']),
   ).toEqual(['Maja Exempel, jurist vid det gemensamma ting.']);
 });
+
+test('a label below a matter of its own names nobody for the whole item, and its line stays where it is', async () => {
+  const text = [
+    'Lövrådet 8 oktober 2024',
+    '',
+    '1. Ekar',
+    ...PROSE,
+    '',
+    '2. Övriga frågor',
+    'Zahra påminner om att enkäten om anhörigstöd stänger på fredag.',
+    'Föredragande: Maja Exempel',
+  ].join('\n');
+  const { draft, text: written } = await importDocument(new TextEncoder().encode(text), 'ekar', {
+    organ: 'lovrad',
+    names: { own: ['Lövrådet'], others: [] },
+    members: [],
+    date: undefined,
+    dayLetter: undefined,
+  });
+  expect(draft?.items[1]?.blocks.map(({ kind }) => kind)).toEqual(['matter', 'prose']);
+  expect(draft?.items[1]?.presenters).toEqual([]);
+  expect(written).toContain('</Arende>\n\nFöredragande: Maja Exempel');
+});
