@@ -20,12 +20,14 @@ import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { withBuildLock } from './build-lock.ts';
 import { PREVIEW_CACHE, ROOT } from '../command-line/folders.ts';
+import { changesSince } from './changes-since.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { waitingMessage } from './in-turn.ts';
 import { diskFault, diskFaultIn } from './place/disk-fault.ts';
 import { findTarget, type SiteTarget } from './place/find-target.ts';
 import { openWorkplace } from './place/open-workplace.ts';
+import { NO_PROGRESS, type BuildProgress } from './progress.ts';
 import { recoverTarget } from './place/recover-site.ts';
 import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
@@ -37,6 +39,7 @@ export interface BuildOptions {
   readonly output: string;
   /** Gets what the build says; stderr where it is left out. */
   readonly say?: (text: string) => void;
+  readonly progress?: BuildProgress;
 }
 
 /**
@@ -46,8 +49,13 @@ export interface BuildOptions {
 export async function buildSite({
   content,
   output,
-  say = (text) => process.stderr.write(text),
+  say: write = (text) => process.stderr.write(text),
+  progress = NO_PROGRESS,
 }: BuildOptions): Promise<boolean> {
+  const say = (text: string) => {
+    progress.hide();
+    write(text);
+  };
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
   const tell = (holder: LockHolder) => say(waitingMessage(holder));
   const other = findLockHolder(content);
@@ -55,12 +63,13 @@ export async function buildSite({
   try {
     const end = await withContentLock(content, 'build', () => {
       const target = findTarget(output);
-      const work = () => buildLocked({ content, output, say }, target, tell);
+      const work = () => buildLocked({ content, output, say, progress }, target, tell);
       return withTargetLock(target, work, tell);
     });
     if ('done' in end) return end.done;
     say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
   } catch (error) {
+    progress.end();
     const fault = diskFault(error, output);
     if (fault === undefined) throw error;
     say(fault);
@@ -69,11 +78,12 @@ export async function buildSite({
 }
 
 async function buildLocked(
-  { content, output, say }: Required<BuildOptions>,
+  { content, output, say, progress }: Required<BuildOptions>,
   target: SiteTarget,
   tell: (holder: LockHolder) => void,
 ): Promise<boolean> {
   recoverTarget(target);
+  progress.begin('content');
   const read = loadContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
@@ -84,10 +94,13 @@ async function buildLocked(
     const handedOver = path.join(stage, 'content');
     writeSiteContent(buildSiteContent(read), handedOver);
     const cache = path.join(stage, 'cache');
+    progress.begin('pages', ...countableIn(archive, site));
     const rendered = await withBuildLock(() => renderPages({ content, output, handedOver, site, cache, say }), tell);
     if (!rendered) return false;
     countPages(archive, read, site);
+    progress.begin('search');
     const { records } = await writeSearchIndex(archive, site, { ownWords: read.searchWords });
+    progress.begin('rest');
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
     writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
@@ -95,13 +108,16 @@ async function buildLocked(
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
+    const changes = changesSince(target.folder, site);
     putInPlace();
     forgetRuns(content);
+    progress.end();
     say(
-      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
+      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n${changes}`,
     );
     return true;
   } finally {
+    progress.end();
     clear();
   }
 }
@@ -159,6 +175,14 @@ async function renderPages({ content, output, handedOver, site, cache, say }: Re
   if (status !== 0)
     say(diskFaultIn(said, output) ?? 'Sidorna kunde inte göras. Felet står ovan; den gamla webbplatsen är orörd.\n');
   return status === 0;
+}
+
+/** How many pages the growing folders of the site will have, and how they are counted while they are made. */
+function countableIn(archive: Archive, site: string): readonly [number, () => number] {
+  const folders = [PLACES.meetings, PLACES.decision, PLACES.topics].map((part) => path.join(site, part));
+  const { meetings, decisions } = buildRoutes(archive);
+  const count = () => folders.reduce((sum, folder) => sum + (existsSync(folder) ? readdirSync(folder).length : 0), 0);
+  return [meetings.size + decisions.size + archive.topics.length, count];
 }
 
 /**
