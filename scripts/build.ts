@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/publish/build-site.ts';
+import { startProgress } from '../src/publish/progress.ts';
 import { checkBuildUse } from '../src/command-line/check-use.ts';
 import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
@@ -13,5 +14,5 @@ try {
 }
 const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });
 if (fault !== undefined) wrongUse(fault, 'npm run build (med CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
-const built = await buildSite({ content: contentFolder(), output: outputFolder() });
+const built = await buildSite({ content: contentFolder(), output: outputFolder(), progress: startProgress() });
 process.exitCode = built ? 0 : 1;

@@ -19,6 +19,7 @@ const COMMANDS = [
   'register',
   'glom',
   'zip',
+  'publicera',
   'bench',
   'lint',
   'format',

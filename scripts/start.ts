@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { buildSite } from '../src/publish/build-site.ts';
+import { startProgress } from '../src/publish/progress.ts';
 import { checkBuildUse } from '../src/command-line/check-use.ts';
 import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
@@ -16,7 +17,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });
 if (fault !== undefined) wrongUse(fault, 'npm start (med PORT, CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
 process.stderr.write('Bygger arkivet …\n');
-if (!(await buildSite({ content: contentFolder(), output: outputFolder() }))) process.exit(1);
+if (!(await buildSite({ content: contentFolder(), output: outputFolder(), progress: startProgress() })))
+  process.exit(1);
 try {
   const { address } = await serveSite(outputFolder(), port);
   process.stdout.write(`Arkivet finns på ${address}\nAvsluta med Ctrl+C.\n`);

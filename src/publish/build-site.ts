@@ -22,6 +22,7 @@ import { PLACES } from '../site/addresses/places.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
+import { changesSince } from './changes-since.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
@@ -29,6 +30,7 @@ import { waitingMessage } from './in-turn.ts';
 import { diskFault } from './place/disk-fault.ts';
 import { findTarget, type SiteTarget } from './place/find-target.ts';
 import { openWorkplace } from './place/open-workplace.ts';
+import { NO_PROGRESS, type BuildProgress } from './progress.ts';
 import { recoverTarget } from './place/recover-site.ts';
 import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
@@ -45,6 +47,7 @@ export interface BuildOptions {
   readonly output: string;
   /** Gets what the build says; stderr where it is left out. */
   readonly say?: (text: string) => void;
+  readonly progress?: BuildProgress;
 }
 
 /**
@@ -54,8 +57,13 @@ export interface BuildOptions {
 export async function buildSite({
   content,
   output,
-  say = (text) => process.stderr.write(text),
+  say: write = (text) => process.stderr.write(text),
+  progress = NO_PROGRESS,
 }: BuildOptions): Promise<boolean> {
+  const say = (text: string) => {
+    progress.hide();
+    write(text);
+  };
   if (homeIn(process.env['SITE_URL']) !== HOME) throw new Error('SITE_URL had another folder when this process began');
   const tell = (holder: LockHolder) => say(waitingMessage(holder));
   const other = findLockHolder(content);
@@ -63,12 +71,13 @@ export async function buildSite({
   try {
     const end = await withContentLock(content, 'build', () => {
       const target = findTarget(output);
-      const work = () => buildLocked({ content, output, say }, target, tell);
+      const work = () => buildLocked({ content, output, say, progress }, target, tell);
       return withTargetLock(target, work, tell);
     });
     if ('done' in end) return end.done;
     say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
   } catch (error) {
+    progress.end();
     const fault = diskFault(error, output);
     if (fault === undefined) throw error;
     say(fault);
@@ -77,11 +86,12 @@ export async function buildSite({
 }
 
 async function buildLocked(
-  { content, output, say }: Required<BuildOptions>,
+  { content, output, say, progress }: Required<BuildOptions>,
   target: SiteTarget,
   tell: (holder: LockHolder) => void,
 ): Promise<boolean> {
   recoverTarget(target);
+  progress.begin('content');
   const read = loadKeptContent(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
@@ -95,10 +105,13 @@ async function buildLocked(
     cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
     const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
+    progress.begin('pages', ...countableIn(archive, site));
     const record = await writePages(pages, site, earlier);
     countPages(archive, read, site);
+    progress.begin('search');
     const { records, register } = await indexing.done;
     writeHints(site, register);
+    progress.begin('rest');
     copyLedger(content, site);
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
@@ -108,17 +121,28 @@ async function buildLocked(
     if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
     writeHostFiles(archive, site);
     writeManifest(site);
+    const changes = changesSince(target.folder, site);
     putInPlace();
     writePageRecord(target.folder, renderer.digest, record);
     forgetRuns(content);
+    progress.end();
     say(
-      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n`,
+      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n${changes}`,
     );
     return true;
   } finally {
     indexing.stop();
+    progress.end();
     clear();
   }
+}
+
+/** How many pages the growing folders of the site will have, and how they are counted while they are made. */
+function countableIn(archive: Archive, site: string): readonly [number, () => number] {
+  const folders = [PLACES.meetings, PLACES.decision, PLACES.topics].map((part) => path.join(site, part));
+  const { meetings, decisions } = buildRoutes(archive);
+  const count = () => folders.reduce((sum, folder) => sum + (existsSync(folder) ? readdirSync(folder).length : 0), 0);
+  return [meetings.size + decisions.size + archive.topics.length, count];
 }
 
 /**

@@ -63,6 +63,7 @@ test('a build outside the checkout: a whole site, kept whole when later content 
 
   rmSync(path.join(content, 'moten/norrlunda/2024-09-06.mdx'));
   expect(await build(), said.join('')).toBe(true);
+  expect(said.join('')).toMatch(/Sedan förra bygget: \d+ nya, [1-9]\d* ändrade och [1-9]\d* borttagna filer\.\n$/);
   expect(existsSync(path.join(output, 'moten/norrlunda-2024-09-06'))).toBe(false);
   expect(existsSync(path.join(output, 'b/norrlunda-2024-05-17-1/index.html'))).toBe(true);
 });

@@ -20,18 +20,18 @@ export function codeOf(error: unknown): string {
 type Words = (output: string, place: string) => string;
 
 const full: Words = (output, place) =>
-  `Disken är full: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Frigör plats, eller ange en mapp på en annan disk i OUT_DIR (nu ”${output}”), och kör kommandot igen.`;
+  `Disken är full: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Frigör plats, eller välj en mapp på en annan disk (nu ”${output}”), och kör kommandot igen.`;
 const forbidden: Words = (output, place) =>
-  `Rätt att skriva saknas${place === '' ? ` för ”${output}”` : `:${place}`}. Väntat: rätt att skriva i mappen för webbplatsen och i mappen ovanför den, och i programmets mapp. Ändra rättigheterna, eller ange en annan mapp i OUT_DIR.`;
+  `Rätt att skriva saknas${place === '' ? ` för ”${output}”` : `:${place}`}. Väntat: rätt att skriva i mappen för webbplatsen och i mappen ovanför den, och i programmets mapp. Ändra rättigheterna, eller välj en annan mapp (nu ”${output}”).`;
 
 const WORDS: Readonly<Partial<Record<string, Words>>> = {
   ENOSPC: full,
   EDQUOT: (output, place) =>
-    `Utrymmet som kontot har på disken är slut: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Ta bort något eller be om mer utrymme (OUT_DIR är ”${output}”), och kör kommandot igen.`,
+    `Utrymmet som kontot har på disken är slut: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Ta bort något eller be om mer utrymme (mappen är ”${output}”), och kör kommandot igen.`,
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: (output, place) =>
-    `Disken går bara att läsa från: det gick inte att skriva${place}. Väntat: en mapp som går att skriva i. Ange en annan mapp i OUT_DIR (nu ”${output}”).`,
+    `Disken går bara att läsa från: det gick inte att skriva${place}. Väntat: en mapp som går att skriva i. Välj en annan mapp (nu ”${output}”).`,
 };
 
 const TEXTS: readonly (readonly [string, string])[] = [

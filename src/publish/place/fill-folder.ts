@@ -23,7 +23,7 @@ import { buildPublishingOrder } from './publishing-order.ts';
 import { makeStage } from './stage-folder.ts';
 
 /** Which files are brought into a folder, and which are taken away. */
-interface Filling {
+export interface Filling {
   readonly files: readonly string[];
   readonly removed: readonly string[];
 }
@@ -33,7 +33,7 @@ interface Filling {
  * stage within the folder first, and the plan is written there last: a fault until then changes nothing, and whatever ends
  * the process after that, `finishFilling` goes on.
  */
-function fillFolder(folder: string, fresh: string, filling: Filling): void {
+export function fillFolder(folder: string, fresh: string, filling: Filling): void {
   const stage = makeStage(folder, STAGE_WITHIN);
   try {
     copyTree(fresh, path.join(stage.folder, FILES), filling.files);

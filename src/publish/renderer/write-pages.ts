@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, linkSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { RenderedPath } from './open-renderer.ts';
 import { stateOf, type PageRecord, type RecordedPage } from './page-record.ts';
 
@@ -8,6 +9,8 @@ export interface EarlierSite {
   readonly folder: string;
   readonly record: PageRecord;
 }
+
+const PAGES_A_TURN = 64;
 
 /**
  * Writes the pages to the site's folder. A page that is made of the same as in the earlier site is not rendered: its file becomes a
@@ -20,13 +23,15 @@ export async function writePages(
 ): Promise<PageRecord> {
   const record = new Map<string, RecordedPage>();
   const folders = new Set<string>();
-  for (const { file, key, render } of pages) {
-    const place = path.join(site, file);
-    const folder = path.dirname(place);
+  for (const [place, { file, key, render }] of pages.entries()) {
+    /* Whoever watches the build has a turn too: rendering alone gives none. */
+    if (place % PAGES_A_TURN === 0) await pause();
+    const target = path.join(site, file);
+    const folder = path.dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const kept = key === undefined ? undefined : takeOver(file, key, place, earlier);
-    const state = kept ?? writeFile(place, await render());
+    const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
+    const state = kept ?? writeFile(target, await render());
     if (key !== undefined) record.set(file, { key, state });
   }
   return record;

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { outputFolder } from '../src/command-line/folders.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
+import { diskFault } from '../src/publish/place/disk-fault.ts';
+import { recoverSite } from '../src/publish/place/recover-site.ts';
+import { readDestination } from '../src/publish/send/destination.ts';
+import { sendByTool } from '../src/publish/send/send-by-tool.ts';
+import { sendToFolder } from '../src/publish/send/send-to-folder.ts';
+import { findUnsent } from '../src/publish/send/unsent.ts';
+import { findAltered } from '../src/safekeeping/check-manifest.ts';
+import type { SiteChanges } from '../src/safekeeping/manifest-changes.ts';
+
+/**
+ * `npm run publicera`: sends what has changed in the built site since it was sent last to a folder, or to a host by rsync or
+ * rclone. `--torr` sends nothing and lists the files on stdout.
+ */
+const USAGE = 'npm run publicera -- --till MÅL [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
+const site = outputFolder();
+const { destination, isDry } = readUse();
+const say = (text: string) => void process.stderr.write(text);
+
+try {
+  process.exitCode = await publish();
+} catch (error) {
+  const fault = diskFault(error, destination.place);
+  if (fault === undefined) throw error;
+  say(fault);
+  process.exitCode = 1;
+}
+
+async function publish(): Promise<number> {
+  recoverSite(site);
+  const altered = findAltered(site);
+  if (altered === undefined)
+    return refuse(
+      `I ${site} finns ingen byggd webbplats. Väntat: en mapp som npm run build har gjort. Kör npm run build först.`,
+    );
+  if (altered.length > 0)
+    return refuse(
+      `${altered.length} filer är inte som när webbplatsen byggdes, till exempel ${altered[0]}. Kör npm run build först.`,
+    );
+  const find = () => findUnsent(site, destination);
+  const changes =
+    isDry || destination.kind !== 'folder' ? find() : await sendToFolder(site, destination.place, find, say);
+  if (typeof changes === 'string') return refuse(changes);
+  const { added, changed, removed } = changes;
+  if (added.length + changed.length + removed.length === 0) {
+    say('Inget har ändrats sedan det skickades senast.\n');
+    return 0;
+  }
+  say(`${added.length} nya, ${changed.length} ändrade och ${removed.length} borttagna filer, ${sizeOf(changes)} kB.\n`);
+  if (isDry) {
+    const list = (sign: string, names: readonly string[]) => names.map((name) => `${sign} ${name}\n`).join('');
+    process.stdout.write(list('+', added) + list('~', changed) + list('-', removed));
+    return 0;
+  }
+  const fault = destination.kind === 'folder' ? undefined : sendByTool(site, destination, changes);
+  if (fault !== undefined) return refuse(fault);
+  say(`Klart: webbplatsen finns i ${destination.place}\n`);
+  return 0;
+}
+
+function sizeOf({ added, changed }: SiteChanges): number {
+  const bytes = [...added, ...changed].reduce((sum, name) => sum + statSync(path.join(site, name)).size, 0);
+  return Math.ceil(bytes / 1024);
+}
+
+function readUse() {
+  try {
+    const { values } = parseArgs({ options: { till: { type: 'string' }, torr: { type: 'boolean', default: false } } });
+    if (values.till === undefined || values.till === '') throw new Error('Det står inte vart webbplatsen ska.');
+    const read = readDestination(values.till, process.env['CALLED_FROM'] ?? process.cwd());
+    if (read.kind === 'folder' && [path.relative(site, read.place), path.relative(read.place, site)].some(isInside))
+      throw new Error('Målet får inte vara den byggda webbplatsen, ligga i den eller rymma den.');
+    return { destination: read, isDry: values.torr };
+  } catch (error) {
+    return wrongUse(error, USAGE);
+  }
+}
+
+function isInside(relative: string): boolean {
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+function refuse(words: string): number {
+  say(`${words}\n`);
+  return 1;
+}
