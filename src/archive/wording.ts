@@ -39,7 +39,12 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
  * layout are not a part of it.
  */
 function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
-  return asLines([decision.by, item?.title, decision.matter, ...decision.clauses.map(({ text }) => text)]);
+  return asLines([
+    decision.by,
+    item && printedTitle(item),
+    decision.matter,
+    ...decision.clauses.map(({ text }) => text),
+  ]);
 }
 
 /**
@@ -85,16 +90,14 @@ export function flatten(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The title with the references that are printed beside it: a diary number is a part of the wording. */
+function printedTitle({ references, title }: AgendaItem, shown = title): string {
+  return [references?.before, shown, references?.behind].filter(Boolean).join(' ');
+}
+
 function itemLines(item: AgendaItem): readonly (string | undefined)[] {
   return [
-    [
-      item.printedNumber,
-      item.references?.before,
-      item.struckOut ? `[struket: ${item.title}]` : item.title,
-      item.references?.behind,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    `${item.printedNumber} ${printedTitle(item, item.struckOut ? `[struket: ${item.title}]` : item.title)}`.trim(),
     labelled('Slag', item.kinds.join(', ')),
     item.status === 'behandlad' ? undefined : labelled('Läge', item.status),
     labelled('Föredragande', item.presenters.join('; ')),
