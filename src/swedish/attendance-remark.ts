@@ -27,9 +27,9 @@ const DONE = /(?:ade|bokat|böjt|mält|sagt|svarat|hälsat|blev|nas)$/u;
 const OFFICE =
   /^(?:tf|t\.f|vd|facklig\p{L}*|ordinarie|ny|nyvald|bitr|vik|vice|ordf|sekr|v|mas|mar|sas|tjg|tj|ers|adj|suppl|just|\p{L}*(?:ordförande|chef\p{L}*|ansvarig\p{L}*|stöd\p{L}*|sköter\p{L}*|terapeut\p{L}*|general|råd|sakkunnig\p{L}*|utbildare|utveckl\p{L}*|person|expert\p{L}*|arkitekt\p{L}*|byråkrat|kratisk\p{L}*|biolog|mästare|ekonom\p{L}*|skrivare|far|mor|fru|adjungerad\p{L}*|ersättare|föräld\p{L}*|vän|hustru|stipendiat))\.?$/iu;
 
-/** What somebody works with. Made for: `hemsjukvård`, `barn och unga`, `enhet för stöd`, `från Falun`, `för Bo Ek`. */
+/** What somebody works with. Made for: `hemsjukvård`, `barn och unga`, `enhet för stöd`, `från Falun`, `för Bo Ek`, `ersätter Bo Ek`. */
 const FIELD =
-  /^(?:från|för|inom|vid|i|av)\s|(?<!\p{L})(?:och|för|i|inom|på|vid|kultur|fritid|miljö|teknik|idrott|utbildning|ekonomi|it|hr|juridik|kost)(?!\p{L})/iu;
+  /^(?:från|för|inom|vid|i|av|ersätter|företräder|representerar)\s|(?<!\p{L})(?:och|för|i|inom|på|vid|kultur|fritid|miljö|teknik|idrott|utbildning|ekonomi|it|hr|juridik|kost)(?!\p{L})/iu;
 
 /** The sign behind a name that nobody knows: `Anna Berg ✗`, `Bo Ek (?)`, `Bo Ek, ~`, `Bo Ek ☐`. */
 export function findOpenSign(text: string): string | undefined {

@@ -20,10 +20,13 @@ const COLUMNS = {
   body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort)$/iu,
   role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
   present:
-    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop)$/iu,
+    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop|kom|kommit|med|var med|mötte)$/iu,
   absent: /^(?:frånvarande|(?:ej|inte) närvarande|frånvaro|förhinder|anmält förhinder|frånv\.?|f|nej|ej)$/iu,
   serves: /^(?:tjg\.?|tjänstg\.?|tjänstgör|tjänstgörande|tj\.?)$/iu,
   part: /^(?:tid(?:er)?|kl\.?|del|punkt(?:er)?|§§?|paragraf(?:er)?|anmärkning(?:ar)?|anm\.?|kommentar(?:er)?|notering(?:ar)?|övrigt)$/iu,
+  /** Whom they waited for, which does not say who came. */
+  invited:
+    /^(?:(?:in)?bjud(?:en|na)|kallad|kallade|kallelse|anmäl(?:d|da|an|t)|tackat ja|o\.?s\.?a\.?|vänta[sd]e?|svarat)$/iu,
   number: /^(?:nr\.?|nummer|#)$/iu,
 } as const;
 export type ColumnKind = keyof typeof COLUMNS;

@@ -6,7 +6,7 @@ import type { SourceLine } from '../source-document.ts';
 import { ATTENDANCE_LISTS, findRoleOfLabel } from './attendance-lists.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import { cutLine } from './cut-line.ts';
-import { readGroup, readLead, type Group } from './read-group.ts';
+import { findBetweenGroups, readGroup, readLead, type Group } from './read-group.ts';
 import { findPeople } from './find-people.ts';
 import type { HeadLabel } from './head-labels.ts';
 import type { HeadSection } from './head-sections.ts';
@@ -192,42 +192,43 @@ function readRunning(
   report: ListContext['report'],
 ): readonly ListedPerson[] {
   let group: Group | undefined;
-  return splitAtBodies(lines)
+  const paragraphs = splitAtBodies(lines)
     .flatMap(splitAtNames)
-    .flatMap((part) => buildParagraphs(part, width))
-    .flatMap((paragraph, index, all): readonly ListedPerson[] => {
-      const line = paragraph.lines[0]?.number ?? 1;
-      const mark = bulletLength(paragraph.text);
-      const text = ' '.repeat(mark) + paragraph.text.slice(mark);
-      const { people, unread } = findPeople(text, members);
-      const next = all[index + 1];
-      const own = readGroup(text, {
-        members,
-        isAlone: people.length === 0 && next !== undefined,
-        isFirst: index === 0,
-      });
-      group = own ?? group;
-      if (own?.isHeading === true) return [];
-      const lead = readLead(text.slice(0, people[0]?.start ?? 0));
-      for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
-      return people.map(({ start, end, name, body, role, part, absent, doubt }) => {
-        const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
-        const drawn =
-          paragraph.lines.length === 1 &&
-          (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
-        return {
-          name,
-          body:
-            group?.doubt !== undefined && group.doubt.replace(/\.$/u, '') === body ? undefined : (body ?? group?.body),
-          role,
-          part,
-          absent: absent || lead.absent || group?.isAbsent === true,
-          doubt: group?.doubt ?? lead.doubt ?? doubt,
-          line,
-          struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
-        };
-      });
+    .flatMap((part) => buildParagraphs(part, width));
+  const placed = findBetweenGroups(paragraphs.map(({ text }) => text));
+  return paragraphs.flatMap((paragraph, index, all): readonly ListedPerson[] => {
+    const line = paragraph.lines[0]?.number ?? 1;
+    const mark = bulletLength(paragraph.text);
+    const text = ' '.repeat(mark) + paragraph.text.slice(mark);
+    const { people, unread } = findPeople(text, members);
+    const next = all[index + 1];
+    const own = readGroup(text, {
+      members,
+      isAlone: people.length === 0 && next !== undefined,
+      isPlaced: index === 0 || placed[index] === true,
     });
+    group = own ?? group;
+    if (own?.isHeading === true) return [];
+    const lead = readLead(text.slice(0, people[0]?.start ?? 0));
+    for (const words of unread) report(diagnoseImport('attendance-uncertain', line, { found: words.slice(0, 80) }));
+    return people.map(({ start, end, name, body, role, part, absent, doubt }) => {
+      const struck = paragraph.strikes.some((span) => span.start < end && span.end > start);
+      const drawn =
+        paragraph.lines.length === 1 &&
+        (paragraph.lines[0]?.drawnStrikes ?? []).some((span) => span.start < end && span.end > start);
+      return {
+        name,
+        body:
+          group?.doubt !== undefined && group.doubt.replace(/\.$/u, '') === body ? undefined : (body ?? group?.body),
+        role,
+        part,
+        absent: absent || lead.absent || group?.isAbsent === true,
+        doubt: group?.doubt ?? lead.doubt ?? doubt,
+        line,
+        struck: struck ? 'yes' : drawn ? 'drawn' : 'no',
+      };
+    });
+  });
 }
 
 /**

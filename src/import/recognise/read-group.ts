@@ -23,26 +23,26 @@ interface Place {
   readonly members: ReadonlySet<string>;
   /** The text names nobody, and people follow it. */
   readonly isAlone: boolean;
-  /** Nobody of the list stands before it. */
-  readonly isFirst: boolean;
+  /** Its place says that it is a group: right below the label of the list, or between other groups. */
+  readonly isPlaced: boolean;
 }
 
 /**
  * The group that a text of a list of attendance begins: `Falun: Anna Berg`, `Från kommunerna`, `Hälsade: Bo Ek`. Undefined
  * where it begins none. What says neither who people are nor that they were there leaves their presence open.
  */
-export function readGroup(text: string, { members, isAlone, isFirst }: Place): Group | undefined {
+export function readGroup(text: string, { members, isAlone, isPlaced }: Place): Group | undefined {
   const bare = text.trim();
   if (isAlone && bare.length < LONGEST_HEADING && !isPersonName(bare.replace(/:$/u, ''))) {
     const words = bare.replace(/\s*:$/u, '');
     if (/[,;]$|\s\S*\p{L}{4}\.$/u.test(words) || !/\p{L}{2}/u.test(words)) return undefined;
-    const judged = judge(words, members, isFirst);
+    const judged = judge(words, members, isPlaced);
     const isBody = judged.doubt === undefined && !judged.isAbsent;
     return { ...judged, isHeading: true, body: isBody ? readAttendeeWords(words, members).body : undefined };
   }
   const words = LABEL.exec(bare)?.groups?.['label']?.trim();
   if (words === undefined || findPersonNames(words).length > 0) return undefined;
-  return { ...judge(words, members, isFirst), isHeading: false, body: undefined };
+  return { ...judge(words, members, isPlaced), isHeading: false, body: undefined };
 }
 
 /**
@@ -65,13 +65,27 @@ const OPEN_LEAD = /^(?:[✗✘❌❎⌧~½]|\?+)$/u;
 const NO_MARK =
   /^(?:samt|och|även|också|därefter|dessutom|bland|följande|på|vid|under|av|genom|med|herr|fru|dr|prof|deltog|deltar|närvar|var|punkt|§|kl|till|totalt|utom|utöver|tillsammans|via|representerad|företrädd|hälsas|väl|nya?|som|jämte|plus|inklusive|inkl)(?!\p{L}{4})/iu;
 
+/**
+ * Which of the texts of a list stand between groups, where it has at least three: there `Granhamra: Bo Ek` is one, which no
+ * table of places knows. What was added about others stands behind them.
+ */
+export function findBetweenGroups(texts: readonly string[]): readonly boolean[] {
+  const known = texts.map((text) => {
+    const words = LABEL.exec(`${text.trim()}:`)?.groups?.['label']?.trim() ?? '';
+    return namesGroup(words) && findPersonNames(words).length === 0;
+  });
+  const last = known.lastIndexOf(true);
+  const isListOfGroups = known.filter(Boolean).length >= 3;
+  return texts.map((_text, place) => isListOfGroups && place < last);
+}
+
 /** In characters. A longer line is a sentence. */
 const LONGEST_HEADING = 60;
 
-/** Made for: `Falun: `, `Region Dalarna – `, `Anm. frv.: `. */
-const LABEL = /^(?<label>\p{Lu}[^:\n]{0,60}?)\s*(?::|\s[–-]\s)/u;
+/** Made for: `Falun: `, `Region Dalarna – `, `Anm. frv.: `, `Hälsade⇥`. */
+const LABEL = /^(?<label>\p{Lu}[^:\n]{0,60}?)\s*(?::|\s[–-]\s|\t)/u;
 
-function judge(words: string, members: ReadonlySet<string>, isFirst: boolean): Omit<Group, 'isHeading' | 'body'> {
+function judge(words: string, members: ReadonlySet<string>, isPlaced: boolean): Omit<Group, 'isHeading' | 'body'> {
   const isAbsent = isLabelOfAbsence(words);
   const { part, role } = readAttendeeWords(words, members);
   const isKnown =
@@ -80,7 +94,7 @@ function judge(words: string, members: ReadonlySet<string>, isFirst: boolean): O
     members.has(words.toLowerCase()) ||
     part !== undefined ||
     (role !== undefined && /^\p{Ll}/u.test(words)) ||
-    (isFirst && !/\s/u.test(words) && !REMARK.test(words));
+    (isPlaced && !/\s/u.test(words) && !REMARK.test(words));
   return { words, isAbsent, doubt: isKnown ? undefined : words };
 }
 

@@ -143,7 +143,7 @@ function readPresences(
         absentSaid?.[place] ??
         serving ??
         /* Who stands beside a member without a mark may only be named as their substitute. */
-        (isSecond && kind === 'substitute' ? UNTOLD : TOLD_BY_THE_LIST);
+        ((isSecond && kind === 'substitute') || places.has('invited') ? UNTOLD : TOLD_BY_THE_LIST);
       if (hasLostCells(row, columns)) return [row, UNTOLD];
       const remark = remarks.map((texts) => texts?.[place] ?? '').find((text) => saysAbsent(text));
       if (remark === undefined || saysAbsentInPart(remark) || told.present === false) return [row, told];

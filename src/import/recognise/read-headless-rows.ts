@@ -5,6 +5,7 @@ import { readColumnHead, firstWords, type Cell } from './attendance-columns.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { findMarkColumn } from './find-mark-column.ts';
 import { findPeopleInCell } from './people-in-cell.ts';
+import { findBetweenGroups, readGroup } from './read-group.ts';
 import { isStrongMark, readPresentColumn } from './presence-column.ts';
 import type { ListedRow, ReadRow, TableContext } from './attendance-row.ts';
 
@@ -48,6 +49,8 @@ function readRowsInOrder(
   { members }: TableContext,
 ): (row: ListedRow) => readonly ListedPerson[] | 'head' {
   let body: string | undefined;
+  const between = findBetweenGroups(rows.map(({ cells }) => cells[0]?.text ?? ''));
+  const placed = new Map(rows.map(({ line }, place) => [line, between[place]]));
   let offices: readonly string[] | undefined;
   return ({ line, cells }) => {
     const [first, ...rest] = cells;
@@ -77,6 +80,18 @@ function readRowsInOrder(
       }));
     }
     if (first.text !== '') body = first.text.replace(/:$/, '');
+    const group =
+      body === undefined
+        ? undefined
+        : readGroup(`${body}:`, { members, isAlone: false, isPlaced: placed.get(line) === true });
+    if (group?.isAbsent === true || group?.doubt !== undefined)
+      return rest.flatMap((cell) =>
+        findPeopleInCell(cell, line, members, undefined).map((person) => ({
+          ...person,
+          absent: person.absent || group.isAbsent,
+          doubt: person.doubt ?? group.doubt,
+        })),
+      );
     const facts = body === undefined ? {} : readAttendeeWords(body, members);
     return rest.flatMap((cell) =>
       findPeopleInCell(cell, line, members, facts.role === undefined ? body : undefined).map((person) =>

@@ -230,6 +230,33 @@ describe('words above or before some of those listed', () => {
     ]);
   });
 
+  test('in the first cell of a row leave it open too', () => {
+    expect(below('Närvarande\tOla Brink\nHälsade\tSiv Torn\nBortresta\tUlf Hed').slice(1)).toEqual([
+      '? Siv Torn',
+      '- Ulf Hed',
+      'attendance-uncertain 4',
+    ]);
+  });
+
+  test('between three groups that are known are one of them, and behind them are not', () => {
+    const rows = ['Falun\tAnna Ek', 'Zonkhamra\tBo Vik', 'Ekfors\tEva Lind', 'Lillhärad\tAli Ros', 'Zonk\tUlf Hed'];
+    expect(listed(`Närvarande\n${rows.join('\n')}`)).toEqual([
+      '+ Anna Ek, Falun',
+      '+ Bo Vik, Zonkhamra',
+      '+ Eva Lind, Ekfors',
+      '+ Ali Ros, Lillhärad',
+      '? Ulf Hed',
+      'attendance-uncertain 6',
+    ]);
+  });
+
+  test.each(['Inbjudna', 'Kallad', 'Anmäld'])('above a column of ticks do not say who came: %s', (head) => {
+    expect(listed(`Namn\tOrt\t${head}\nEdla Rask\tLund\tx\nOla Brink\tMora\t`).slice(0, 2)).toEqual([
+      '? Edla Rask, Lund',
+      '? Ola Brink, Mora',
+    ]);
+  });
+
   test('end where the next group begins', () => {
     expect(below('Hälsade: Siv Torn\nFalun: Ulf Hed')).toEqual([
       '? Siv Torn',
