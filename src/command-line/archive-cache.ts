@@ -8,8 +8,19 @@ const ARCHIVES = path.join(CACHE, 'arkiv');
 /** Names the content folder that the folder is of. */
 const WHOSE = 'innehall';
 
-/** The cache of a content folder. It is made where it is missing, and those of content folders that are gone are removed then. */
-export function archiveCache(content: string, within = ARCHIVES): string {
+/**
+ * The cache of a content folder. It is made where it is missing, and those of content folders that are gone are removed then.
+ * Undefined where the disk does not take it, as in a checkout of somebody else's: then nothing is kept.
+ */
+export function archiveCache(content: string, within = ARCHIVES): string | undefined {
+  try {
+    return openCache(content, within);
+  } catch {
+    return undefined;
+  }
+}
+
+function openCache(content: string, within: string): string {
   const folder = path.join(within, hash('sha256', content).slice(0, 16));
   if (existsSync(path.join(folder, WHOSE))) return folder;
   mkdirSync(folder, { recursive: true });

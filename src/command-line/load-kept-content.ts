@@ -11,7 +11,11 @@ const READERS = ['src/minutes/**', 'src/archive/**', 'src/swedish/**'];
 
 /** Reads and checks a content folder as `loadContent` does. What an earlier command has read of a meeting is not read again. */
 export function loadKeptContent(folder: string): ContentFolder {
-  return loadContent(folder, keepReadings(path.join(archiveCache(folder), 'moten'), digestOfProgram(READERS)));
+  const cache = archiveCache(folder);
+  return loadContent(
+    folder,
+    cache === undefined ? undefined : keepReadings(path.join(cache, 'moten'), digestOfProgram(READERS)),
+  );
 }
 
 /** Removes all that builds have kept: where a person was erased, no copy of the words before may stay behind. */

@@ -33,8 +33,7 @@ export function keepReadings(folder: string, program: string): KeptReadings {
     },
     forgetOthers: () => {
       if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder))
-        if (!used.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+      for (const name of readdirSync(folder)) if (!used.has(name)) forget(path.join(folder, name));
     },
   };
 }
@@ -52,12 +51,17 @@ function loadKept(place: string, key: Buffer): ReadMeeting | undefined {
   return isWhole ? deserialize(kept) : undefined;
 }
 
+/** What the disk does not take is read again the next time. */
 function writeKept(place: string, key: Buffer, read: ReadMeeting): void {
   const kept = serialize(read);
-  mkdirSync(path.dirname(place), { recursive: true });
   const fresh = `${place}.${process.pid}`;
-  writeFileSync(fresh, Buffer.concat([key, hash('sha256', kept, 'buffer'), kept]));
-  renameSync(fresh, place);
+  try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(fresh, Buffer.concat([key, hash('sha256', kept, 'buffer'), kept]));
+    renameSync(fresh, place);
+  } catch {
+    forget(fresh);
+  }
 }
 
 function readOrNothing(file: string): Buffer | undefined {
@@ -65,5 +69,14 @@ function readOrNothing(file: string): Buffer | undefined {
     return readFileSync(file);
   } catch {
     return undefined;
+  }
+}
+
+/** A disk that takes no writing keeps it: it does no harm, and its key is another's. */
+function forget(place: string): void {
+  try {
+    rmSync(place, { recursive: true, force: true });
+  } catch {
+    return;
   }
 }

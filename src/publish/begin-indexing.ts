@@ -21,10 +21,11 @@ export function beginIndexing(
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
   writeSearchSource(buildSearchSource(archive, { ownWords: searchWords }), source);
+  const kept = archiveCache(content);
   const indexing = startIndexing({
     source,
     home: path.join(site, PLACES.searchIndex),
-    cache: path.join(archiveCache(content), 'sokindex'),
+    ...(kept !== undefined && { cache: path.join(kept, 'sokindex') }),
   });
   /* A build that fails before it awaits the index tells its own fault. */
   indexing.done.catch(() => {});

@@ -54,6 +54,12 @@ describe('what was read of a meeting', () => {
     expect(keepReadings(home, 'p').read(TEXT, FILE)).toEqual(readMeeting(TEXT, FILE));
   });
 
+  test('is read all the same where the disk does not take it', () => {
+    const file = path.join(temporaryFolder(), 'fil');
+    writeFileSync(file, '');
+    expect(keepReadings(path.join(file, 'moten'), 'p').read(TEXT, FILE)).toEqual(readMeeting(TEXT, FILE));
+  });
+
   test('is forgotten with the meeting', () => {
     const home = temporaryFolder();
     const first = keepReadings(home, 'p');
