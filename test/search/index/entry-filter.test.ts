@@ -6,9 +6,7 @@ test('every entry may be one, whatever it is put together of', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (parts) => {
       const filter = buildEntryFilter(parts.map((own) => own.join('')));
-      expect(
-        parts.every(([first, second]) => filter.may(hashOf(second, hashOf(first)))),
-      ).toBe(true);
+      expect(parts.every(([first, second]) => filter.may(hashOf(second, hashOf(first))))).toBe(true);
     }),
   );
 });
