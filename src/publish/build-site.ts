@@ -37,7 +37,7 @@ import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
 import { prepareRenderer } from './renderer/compile-renderer.ts';
-import { openRenderer } from './renderer/open-renderer.ts';
+import { openRenderer, renderInTurn } from './renderer/open-renderer.ts';
 import { loadPageRecord, writePageRecord } from './renderer/page-record.ts';
 import { writePages } from './renderer/write-pages.ts';
 
@@ -104,9 +104,11 @@ async function buildLocked(
     if (renderer === undefined) return false;
     cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
-    const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
-    progress.begin('pages', ...countableIn(archive, site));
-    const record = await writePages(pages, site, earlier);
+    const record = await renderInTurn(async () => {
+      const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
+      progress.begin('pages', ...countableIn(archive, site));
+      return writePages(pages, site, earlier);
+    });
     countPages(archive, read, site);
     progress.begin('search');
     const { records, register } = await indexing.done;

@@ -95,6 +95,6 @@ const PEOPLE = new RegExp(
 const AGENT =
   /\p{L}{2}(?:are(?:n|na)?|arna|[dgjklmnrstv]ör(?:er|en|erna)?|(?:ikant|sist|kent|dent|tent|ult|nom|log|nist|list|rist|tist|dist|fist|jist|ant|ator|ktor|itor|kurator|iker|arie|orand|alist|slist|ped|strateg|eut|oller|kock|morska|sköterska)(?:er|en|erna|s)?|ratorer|arier|strateger|morskor|sköterskor)$/iu;
 
-/** How places end. Made for: `Ekby`, `Norrvik`, `Lillhärad`, `Sjötorp`, `Storfors`, `Alingsås`. */
+/** How places end. Made for: `Ekby`, `Norrvik`, `Lillhärad`, `Sjötorp`, `Storfors`, `Alingsås`, `Granhamra`, `Västerlöv`. */
 const PLACE_ENDING =
-  /^\p{Lu}\p{Ll}+(?:by|byn|ås|stad|köping|sala|sjö|sjön|vik|viken|torp|hult|berg|berga|dal|dalen|ö|ön|sund|hamn|holm|holmen|näs|näset|lund|inge|fors|borg|borga|bo|bro|tuna|ryd|säter|ånger|bäck|bäcken|kil|åker|socken|arp|landa|skog|skogen|härad|mark|marken|strand|stranden|moss|mossen|vall|valla|heden|hed|älv|älven|ängen|lunda|lösa|åsen|udden|gården|slätt|slätten|bygd|bygden)$/u;
+  /^\p{Lu}\p{Ll}+(?:by|byn|ås|stad|köping|sala|sjö|sjön|vik|viken|torp|hult|berg|berga|dal|dalen|ö|ön|sund|hamn|holm|holmen|näs|näset|lund|inge|fors|borg|borga|bo|bro|tuna|ryd|säter|ånger|bäck|bäcken|kil|åker|socken|arp|landa|skog|skogen|härad|mark|marken|strand|stranden|moss|mossen|vall|valla|heden|hed|älv|älven|ängen|lunda|lösa|åsen|udden|gården|slätt|slätten|bygd|bygden|hamra|hammar|löv|röd|boda|måla|tofta|böle|kulla|mora)$/u;

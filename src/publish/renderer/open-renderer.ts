@@ -20,6 +20,15 @@ export interface RenderedPath {
   readonly render: () => Promise<Uint8Array>;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does the work when no other rendering of this process is under way: the program is one in a process and knows one content. */
+export async function renderInTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const own = turn.then(work, work);
+  turn = own.catch(() => {});
+  return own;
+}
+
 /**
  * Opens the program that Astro compiled into `folder`, and gives all that it makes of the content. Throws where two pages have one
  * address, and, in `render`, where a page fails; both are bugs of ours.

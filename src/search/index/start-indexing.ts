@@ -17,7 +17,7 @@ export interface Indexing {
   readonly stop: () => void;
 }
 
-/** Some four times what the words of a shard of five thousand records take. */
+/** Enough for a thousand meetings. What ten thousand need has not been measured. */
 const HEAP_MB = 1024;
 /** How many characters of what the process says are kept: enough for the engine's report of its end. */
 const LAST_WORDS = 4_000;
