@@ -1,14 +1,15 @@
 import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
 import { findSpelledDates, type SpelledDate } from '../swedish/date-forms.ts';
-import { findItemNumber } from './identifier.ts';
+import { findItemBefore, findItemBehind } from '../swedish/named-item.ts';
+import { readItemName, type ItemName } from './item-name.ts';
 
 /** A date in running text that may point to a meeting. `resolveReference` tells which. */
-export interface Reference {
+export interface Reference extends ItemName {
   /** As written: `210219`; in `Länschefsnätverket 220923, p.6` it is `220923, p.6`. */
   readonly text: string;
   readonly date: ReferenceDate;
-  /** The number of the item that it points to; undefined where none is named. */
-  readonly item: string | undefined;
+  /** Whether `body` stands behind the date, so that it and no word before the date tells whose meeting is meant. */
+  readonly bodyBehind: boolean;
   /** The words before it in its sentence, which may tell whose meeting is meant. */
   readonly before: string;
   /** The number of the item that it stands in; undefined before the first item. */
@@ -31,28 +32,29 @@ export interface FoundReference extends Omit<Reference, 'from'> {
   readonly end: number;
 }
 
-/** Made for what may follow the date: `, p.6`, ` p 4`, ` punkt 6 a`, ` § 12`. */
-const ITEM = /,?\s*(?:punkt|p\.?|§)\s*(?<item>\d{1,3}(?:[.:]\d{1,3})*(?:[a-z](?![\p{L}])|\s[a-hj-z](?![\p{L}]))?)/iuy;
-
 /**
  * Finds every date in the text that has the form of a reference, in order. `lead`: the words before the text in its
  * paragraph.
  */
 export function findReferences(text: string, lead = ''): readonly FoundReference[] {
+  let taken = 0;
   return findSpelledDates(text, 'reference').flatMap((spelled) => {
     const date = readDate(spelled);
     if (!date) return [];
-    ITEM.lastIndex = spelled.end;
-    const item = ITEM.exec(text);
-    const [start, end] = [spelled.dayStart, spelled.end + (item?.[0].length ?? 0)];
-    const printedItem = item?.groups?.['item'];
+    const behind = findItemBehind(text, spelled.end);
+    /* A day alone seldom says more of the item before it: *under punkt 4, den 16 april*. */
+    const isNear = !behind && date.known === 'day';
+    const named = isNear ? findItemBefore(text.slice(taken, spelled.dayStart)) : behind;
+    const [start, end] = [spelled.dayStart, behind?.end ?? spelled.end];
+    taken = end;
     return [
       {
         text: text.slice(start, end),
         start,
         end,
         date,
-        item: printedItem === undefined ? undefined : findItemNumber(printedItem),
+        ...readItemName(named),
+        bodyBehind: behind?.body !== undefined,
         before: sentenceEnd(`${lead.slice(-LOOK_BACK)}${text.slice(Math.max(0, start - LOOK_BACK), start)}`),
       },
     ];

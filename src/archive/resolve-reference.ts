@@ -1,8 +1,10 @@
 import { withinAYear } from '../swedish/calendar-date.ts';
 import { SWEDISH_WEEKDAYS } from '../swedish/date-words.ts';
+import type { AgendaItem } from './agenda-item.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { organNameFlags, organNamePattern } from '../swedish/organ-name.ts';
+import { findNamed, isPrintedFor, isPrintedForOther } from './item-name.ts';
 import { monthAndDay, type Reference, type ReferenceDate } from './reference.ts';
 
 /**
@@ -27,7 +29,13 @@ export interface OrganIndex {
  * met that day, and never a gap.
  */
 export function resolveReference(reference: Reference, from: Meeting, index: OrganIndex): Resolution {
-  const named = findNamedOrgan(reference.before, from, index.organs);
+  const { body, bodyBehind } = reference;
+  const called = body === undefined ? undefined : findNamedOrgan(body, from, index.organs);
+  if (body !== undefined && called === undefined) {
+    const printed = findPrintedFor(body, reference, from, index);
+    if (printed || bodyBehind) return printed ?? { kind: 'none' };
+  }
+  const named = called ?? findNamedOrgan(reference.before, from, index.organs);
   if (named === 'unclear') return { kind: 'none' };
   const own = index.organs.find((organ) => organ.id === from.organ);
   const meant =
@@ -40,21 +48,46 @@ export function resolveReference(reference: Reference, from: Meeting, index: Org
 
   const [meeting, ...others] = findMeetings(reference.date, from, index.meetingsOf.get(organ.id));
   if (others.length > 0 || meeting?.id === from.id) return { kind: 'none' };
-  if (meeting && (certain || reference.date.known === 'day')) {
-    const item = meeting.items.find((candidate) => candidate.number === reference.item)?.number;
-    return { kind: 'held', meeting, item };
-  }
+  if (meeting && (certain || reference.date.known === 'day'))
+    return { kind: 'held', meeting, item: findItem(reference, meeting, called !== undefined) };
   return certain && !isOwnDate(reference.date, from, organ) ? { kind: 'gap', organ } : { kind: 'none' };
+}
+
+/** The number of the item that is named. `isCalled`: whether the body of the name is the organ that met. */
+function findItem(reference: Reference, { items }: Meeting, isCalled: boolean): string | undefined {
+  const { body } = reference;
+  const found = findNamed(reference, items.map(asNumbered));
+  const isOthers =
+    found && body !== undefined && (isCalled ? isPrintedForOther(body, found) : !isPrintedFor(body, found));
+  return isOthers ? undefined : found?.number;
+}
+
+/** The one item of the day that is printed with an abbreviation that no organ bears as a name: of the organ itself, or else of any. */
+function findPrintedFor(body: string, reference: Reference, from: Meeting, index: OrganIndex): Resolution | undefined {
+  if (reference.date.known !== 'day') return undefined;
+  const find = (organ: string) =>
+    findMeetings(reference.date, from, index.meetingsOf.get(organ)).flatMap((meeting): readonly Resolution[] => {
+      const item = findNamed(reference, meeting.items.map(asNumbered));
+      return item && isPrintedFor(body, item) ? [{ kind: 'held', meeting, item: item.number }] : [];
+    });
+  const own = find(from.organ);
+  const [found, ...others] = own.length > 0 ? own : index.organs.flatMap(({ id }) => find(id));
+  return others.length > 0 || (found?.kind === 'held' && found.meeting.id === from.id) ? { kind: 'none' } : found;
+}
+
+function asNumbered({ number, printedNumber }: AgendaItem) {
+  return { number, printed: printedNumber };
 }
 
 /**
  * Words that may stand between the name of an organ, or a word for a meeting, and the date. Made for: `möte den `,
- * `vid mötet i `, `minnesanteckningar från `, `möten 210219 och `, `punkt 4, `.
+ * `vid mötet i `, `minnesanteckningar från `, `möten 210219 och `, `punkt 4, `,
+ * `§ 2021:15, `, `punkt b, `.
  */
 const FILLER =
   '(?:[\\s,(–-]|(?:möten?|mötet|mötena|sammanträdet?|minnesanteckningar(?:na)?|protokoll(?:et)?|den|och|samt|från|av|till|på|i|vid|hade|med regionen' +
   `|(?:${SWEDISH_WEEKDAYS.join('|')})en` +
-  ')(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*\\d+)*';
+  ')(?![\\p{L}])|(?<!\\d)(?:\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d{6,8}|\\d{2,4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?![\\d\\p{L}])|(?:punkt|p\\.?|§)\\s*(?:\\d+(?:[:/]\\d+)?|[a-z](?![\\p{L}])|[ivx]{2,6}(?![\\p{L}])))*';
 
 /**
  * A word for a meeting before the date. Made for: `minnesanteckningar från den `, `mötet `, `protokollet, `,

@@ -73,7 +73,7 @@ export function buildCandidate(
       place: day,
       ...words,
     };
-  const place = `${day}, ${item.printed.startsWith('§') ? item.printed : `punkt ${item.printed}`}`;
+  const place = `${day}, ${item.printed.includes('§') ? item.printed : `punkt ${item.printed}`}`;
   const [id, title] = [itemId(meeting.id, item.number), capitalised(item.title)];
   const isPart = ({ number }: IndexedItem) =>
     number.startsWith(item.number) && /^[a-z-]/.test(number.slice(item.number.length));

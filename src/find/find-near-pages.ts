@@ -1,4 +1,5 @@
 import { readMeetingId } from '../archive/identifier.ts';
+import { findNamed } from '../archive/item-name.ts';
 import type { Page, Weighed } from './candidate.ts';
 import { buildCandidate } from './candidate.ts';
 import { editDistance } from '../swedish/edit-distance.ts';
@@ -56,8 +57,8 @@ export function findCutOff(id: string, { pages, meetings }: PageBook): readonly 
 
 /** A meeting that is not the one asked for is offered for its day. That it lacks the item only makes it less likely. */
 function place(page: Page, meaning: Meaning, grounds: Grounds, weight: number): readonly Weighed[] {
-  const hasItem = page.meeting.items.some(({ number }) => number === meaning.item);
-  const asked = hasItem ? meaning : { item: undefined, part: undefined };
+  const hasItem = findNamed(meaning, page.meeting.items) !== undefined;
+  const asked = hasItem ? meaning : { item: undefined, sign: undefined, part: undefined };
   const lacks = meaning.item !== undefined && !hasItem;
   const placed = placeInMeeting(page, asked, { certainty: 'nära', grounds, weight: weight - (lacks ? LACKING : 0) });
   return placed.map(({ candidate, weight: own }) => ({

@@ -3,7 +3,7 @@ import type { AddressIndex, AddressYear, IndexedMeeting, IndexedOrgan } from './
 import { buildCandidate, meetingDay, type Candidate } from './candidate.ts';
 import { dateFromSlug, lastDay } from '../swedish/calendar-date.ts';
 import { findMeantItems } from './meant-items.ts';
-import { liesWithin, mayLieWithin, readMeetingQuestion } from './meeting-question.ts';
+import { liesWithin, mayLieWithin, readMeetingQuestion, type MeetingQuestion } from './meeting-question.ts';
 import type { NamedOrgan } from './name-organ.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { readTyped, type Reading } from './read-typed.ts';
@@ -47,7 +47,7 @@ function newestYears(organs: AddressIndex['organs']): readonly number[] {
 
 /** The years whose addresses tell which meetings a text means: see `findMeantMeetings`. */
 export function yearsOfMeetings(text: string, index: AddressIndex): readonly number[] {
-  const { period, latest, isNext, named } = readMeetingQuestion(text, index);
+  const { period, latest, isNext, named } = readQuestionOfItem(text, index) ?? readMeetingQuestion(text, index);
   const held = new Set(index.organs.flatMap(({ years }) => years));
   if (latest || isNext) return newestYears(named.organs);
   const reading = readTyped(text, index);
@@ -67,6 +67,7 @@ export function findMeantMeetings(
   index: AddressIndex,
   years: readonly AddressYear[],
 ): MeantMeetings | undefined {
+  const lettered = readQuestionOfItem(text, index);
   const question = readMeetingQuestion(text, index);
   const meetings = years.flatMap((year) => year.meetings);
   const tell = (ids: readonly string[]): readonly MeantMeeting[] =>
@@ -77,24 +78,15 @@ export function findMeantMeetings(
     });
   const near: readonly Candidate[] = [];
   const { withoutItem, isNext } = question;
+  const pointed = lettered && findOfTime(lettered, meetings, index);
+  if (pointed && pointed.points.length > 0)
+    return { ...pointed.told, held: tell(meetingsOf(pointed.points)), points: pointed.points, lacks: undefined };
   if (question.latest || isNext || question.period) {
-    const { period, named, when, rest, item } = question;
-    if (rest !== '') return undefined;
-    const of = (organs: NamedOrgan['organs']) => meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
-    const choose = (all: readonly IndexedMeeting[]) =>
-      period
-        ? all.filter(({ id }) => liesWithin(readMeetingId(id).slug, period))
-        : newestMeetings(all, isNext || named.by === 'delat');
-    const own = choose(of(named.organs));
-    const dayless = period && own.length === 0 ? of(named.organs).filter(({ id }) => mayLieWithin(id, period)) : [];
-    const told = { near: findDayless(dayless, index), when, isNext, dated: true, rest, withoutItem };
-    if (item === undefined) return { ...told, held: tell(idsOf(own)), points: [], lacks: undefined };
-    const points = [own, choose(of(named.kin))]
-      .map((all) => findMeantItems(item, all, index))
-      .find(({ length }) => length > 0);
-    return points === undefined
-      ? { ...told, held: tell(idsOf(own)), points: [], lacks: item }
-      : { ...told, held: tell(points.flatMap((point) => point.item?.meeting ?? [])), points, lacks: undefined };
+    if (question.rest !== '') return undefined;
+    const { points, own, told } = findOfTime(question, meetings, index);
+    return points.length > 0
+      ? { ...told, held: tell(meetingsOf(points)), points, lacks: undefined }
+      : { ...told, held: tell(idsOf(own)), points, lacks: question.item?.item };
   }
   const reading = readTyped(text, index);
   const candidates = rankCandidates(reading, index, years);
@@ -124,6 +116,36 @@ export function findMeantMeetings(
   if (held.length === 0 && (rest !== '' || !dated)) return undefined;
   const shown = held.length > 0 ? near : candidates;
   return { held, points: [], near: shown, when: '', isNext, dated, rest, lacks: undefined, withoutItem };
+}
+
+/** The question where a letter, a Roman numeral or *Sn §* names an item, and nothing but meetings of a time or a network is asked for. */
+function readQuestionOfItem(text: string, index: AddressIndex): MeetingQuestion | undefined {
+  const question = readMeetingQuestion(text, index, 'as-items');
+  const { item, isPrinted, period, latest, rest } = question;
+  return (item?.sign !== undefined || isPrinted) && rest === '' && (latest || period) ? question : undefined;
+}
+
+/** The meetings of the time that is asked for, and in these or those of kindred networks the items that are. */
+function findOfTime(question: MeetingQuestion, meetings: readonly IndexedMeeting[], index: AddressIndex) {
+  const { period, named, when, rest, item, isPrinted, isNext, withoutItem } = question;
+  const of = (organs: NamedOrgan['organs']) => meetings.filter(({ organ }) => organs.some(({ id }) => id === organ));
+  const choose = (all: readonly IndexedMeeting[]) =>
+    period
+      ? all.filter(({ id }) => liesWithin(readMeetingId(id).slug, period))
+      : newestMeetings(all, isNext || named.by === 'delat');
+  const own = choose(of(named.organs));
+  const dayless = period && own.length === 0 ? of(named.organs).filter(({ id }) => mayLieWithin(id, period)) : [];
+  const told = { near: findDayless(dayless, index), when, isNext, dated: true, rest, withoutItem };
+  const points =
+    item &&
+    [own, choose(of(named.kin))]
+      .map((all) => findMeantItems({ ...item, isPrinted }, all, index))
+      .find(({ length }) => length > 0);
+  return { own, told, points: points ?? [] };
+}
+
+function meetingsOf(points: readonly Candidate[]): readonly string[] {
+  return points.flatMap((point) => point.item?.meeting ?? []);
 }
 
 function idsOf(meetings: readonly IndexedMeeting[]): readonly string[] {

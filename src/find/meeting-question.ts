@@ -1,7 +1,9 @@
 import { readMeetingId } from '../archive/identifier.ts';
 import { dateFromSlug, firstDay, lastDay, SWEDISH_MONTHS, type FilingDate } from '../swedish/calendar-date.ts';
+import type { ItemName } from '../archive/item-name.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
 import type { Span } from '../swedish/span.ts';
+import { YEARLY_NUMBER } from '../swedish/named-item.ts';
 import { findTimes } from '../swedish/spelled-time.ts';
 import { QUESTION_WORDS, STOP_WORDS } from '../swedish/stop-words.ts';
 import type { AddressIndex } from './address-index.ts';
@@ -20,34 +22,68 @@ export interface MeetingQuestion {
   /** As a reader says it: `mars 2022`. */
   readonly when: string;
   readonly named: NamedOrgan;
-  /** The number of an item, in the form that ids have. */
-  readonly item: string | undefined;
+  /** The item that is asked for; undefined where none is. */
+  readonly item: ItemName | undefined;
+  /** It is to be printed with the abbreviation before its `§`, which no network bears: `Sn § 49`. */
+  readonly isPrinted: boolean;
   /** The text without that. */
   readonly withoutItem: string;
   /** What the text asks for besides: its words without time, network, item, and words for meetings and their papers. */
   readonly rest: string;
 }
 
-export function readMeetingQuestion(typed: string, { organs }: AddressIndex): MeetingQuestion {
+/**
+ * `letters`: whether a letter or a Roman numeral may name an item (`punkt b`). Which meetings have such an item is known only
+ * when their addresses are, and where none has, it is a word.
+ */
+export function readMeetingQuestion(
+  typed: string,
+  { organs }: AddressIndex,
+  letters: 'as-words' | 'as-items' = 'as-words',
+): MeetingQuestion {
   const text = spellMonths(typed.normalize('NFC'));
   const day = findTypedDate(text);
-  const time = day ? undefined : findPeriod(text);
-  const dated = putSign(text, day ?? time);
-  const item = day || time || LATEST.test(text) ? findTypedItem(dated) : undefined;
-  const asked = askIn(item ? dated.replace(item.typed, ' ') : dated, organs);
+  const yearly = day ? undefined : YEARLY.exec(text);
+  const period = day ? undefined : findPeriod(yearly ? text.replace(yearly[0], blank) : text);
+  const time = yearly && !period ? yearOf(yearly) : period;
+  const dated = yearly && !period ? text : putSign(text, day ?? time);
+  const found = day || time || LATEST.test(text) ? findTypedItem(dated) : undefined;
+  const item = found?.sign !== undefined && letters === 'as-words' ? undefined : found;
+  const asked = withoutBody(
+    askIn(item ? dated.replace(item.typed, ' ') : dated, organs),
+    letters === 'as-items' ? item : undefined,
+  );
   /* A season or a year is many meetings, and so is read where the text asks for meetings, a network or an item and nothing else. */
   const isWide = time !== undefined && !time.isShort && !HAS_MEETING_WORD.test(text);
   const isClear = isNetworkAlone(asked) || (asked.rest === '' && item !== undefined);
-  const { named, rest } = isWide && !isClear ? askIn(text, organs) : asked;
-  const period = isWide && !isClear ? undefined : time;
-  const latest = !day && !period && LATEST.test(text);
-  const isNext = !day && !period && !latest && NEXT.test(text);
-  const when = day || !period ? '' : text.slice(period.start, period.end);
+  const { named, rest, isPrinted } = isWide && !isClear ? { ...askIn(text, organs), isPrinted: false } : asked;
+  const within = isWide && !isClear ? undefined : time;
+  const latest = !day && !within && LATEST.test(text);
+  const isNext = !day && !within && !latest && NEXT.test(text);
+  const when = day || !within ? '' : text.slice(within.start, within.end);
   const withoutItem = item ? text.replace(item.typed.replaceAll(DATE_SIGN, ''), ' ') : text;
-  return { period, latest, isNext, when, named, item: item?.number, withoutItem, rest };
+  return { period: within, latest, isNext, when, named, item, isPrinted, withoutItem, rest };
+}
+
+/** Made for `§ 2021:15`, whose number says the year of its meeting. */
+const YEARLY = new RegExp(String.raw`§+\s*(?=(?<year>\d{4}))${YEARLY_NUMBER}`, 'u');
+
+function yearOf({ index, 0: whole, groups }: RegExpExecArray): Period | undefined {
+  const date = dateFromSlug(groups?.['year'] ?? '');
+  const start = index + whole.search(/\d/);
+  return date && { start, end: start + '2021'.length, from: date, to: date, isShort: false };
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 type Asked = Pick<MeetingQuestion, 'named' | 'rest'>;
+
+function withoutBody({ named, rest }: Asked, item: ItemName | undefined): Asked & { readonly isPrinted: boolean } {
+  const others = rest.split(' ').filter((word) => word !== item?.body);
+  return { named, rest: others.join(' '), isPrinted: others.length < rest.split(' ').length };
+}
 
 function isNetworkAlone({ named, rest }: Asked): boolean {
   return rest === '' && (named.by === 'namn' || named.by === 'delat' || named.by === 'trakt');

@@ -1,4 +1,5 @@
 import { readMeetingId } from '../archive/identifier.ts';
+import { findNamed, isPrintedFor } from '../archive/item-name.ts';
 import { buildCandidate, buildGoneCandidate, type Certainty, type Page, type Weighed } from './candidate.ts';
 import { editDistance } from '../swedish/edit-distance.ts';
 import type { Grounds } from './grounds.ts';
@@ -16,13 +17,21 @@ export function placeMeaning(meaning: Meaning, book: PageBook): readonly Weighed
   const ofKin = ofNamed.length > 0 ? [] : thatDay.filter(({ organ }) => kin.includes(organ));
   const meetings = [...ofNamed, ...ofKin];
   const lettered = meetings.filter(({ meeting }) => (readMeetingId(meeting.id).letter ?? '') === letter);
-  const fitting = lettered.length > 0 ? lettered : meetings;
+  const ofLetter = lettered.length > 0 ? lettered : meetings;
+  const ofBody = ofLetter.filter((page) => isPrintedAs(meaning, page));
+  const fitting = ofBody.length > 0 ? ofBody : ofLetter;
   return [
     ...placeGone(meaning, book),
     ...fitting.flatMap((page) =>
       placeInMeeting(page, meaning, weigh(meaning, fitting.length, meetings.length, ofKin.length > 0)),
     ),
   ];
+}
+
+/** Whether the meeting's item is printed with the abbreviation that was typed before its number: `Sn § 49`. */
+function isPrintedAs(meaning: Meaning, { meeting }: Page): boolean {
+  const found = findNamed(meaning, meeting.items);
+  return found !== undefined && meaning.body !== undefined && isPrintedFor(meaning.body, found);
 }
 
 /** The meetings on a day, of any year where none is said. */
@@ -66,12 +75,13 @@ function weigh({ named, date, letter }: Meaning, fitting: number, thatDay: numbe
  */
 export function placeInMeeting(
   page: Page,
-  { item, part }: Pick<Meaning, 'item' | 'part'>,
+  { item, sign, part }: Pick<Meaning, 'item' | 'sign' | 'part'>,
   { certainty, grounds, weight }: Judged,
 ): readonly Weighed[] {
-  if (item === undefined) return [{ candidate: buildCandidate(page, undefined, certainty, grounds), weight }];
-  const found = page.meeting.items.find(({ number }) => number === item);
-  if (!found) return placeNearItems(page, item, weight);
+  const found = findNamed({ item, sign }, page.meeting.items);
+  if (!found && item !== undefined) return placeNearItems(page, item, weight);
+  /* A letter that numbers no item of the meeting is a word. */
+  if (!found) return [{ candidate: buildCandidate(page, undefined, certainty, grounds), weight }];
   const place = { ...page, item: found };
   if (part?.kind === 'proposal' || found.decisions.length === 0)
     return [{ candidate: buildCandidate({ ...place, sequence: undefined }, part, certainty, grounds), weight }];

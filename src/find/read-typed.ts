@@ -1,3 +1,4 @@
+import type { ItemName } from '../archive/item-name.ts';
 import type { AddressKind } from '../archive/ledger.ts';
 import { kindOfFolder, LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
 import { nameOrgan, type NamedOrgan } from './name-organ.ts';
@@ -23,13 +24,12 @@ export interface TypedId {
   readonly version: number | undefined;
 }
 
-export interface Meaning {
+/** `item`, `sign` and `body`: the item as it was typed. */
+export interface Meaning extends ItemName {
   readonly named: NamedOrgan;
   readonly date: TypedDate | undefined;
   /** The letter of a second meeting on one day. */
   readonly letter: string;
-  /** The item's number in the form that ids have. */
-  readonly item: string | undefined;
   readonly part: Part | undefined;
 }
 
@@ -79,8 +79,8 @@ function readIds(text: string, known: readonly string[]): readonly TypedId[] {
     const [, bare = run, kind, number] = /^(.*?)(?:-(att|forslag)-(\d{1,3}))?$/.exec(run) ?? [];
     const after =
       /^\S*(?:\s+\/?#\S*)?/.exec(lower.slice(match.index + match[0].length))?.[0].replaceAll('_', '-') ?? '';
-    const item = /[#/]p(\d{1,4}(?:-\d{1,3})*[a-z]?)(?![a-z0-9])/.exec(after)?.[1];
-    const id = bare.replace(/-p(?=\d)/, '-');
+    const item = /[#/]p(\d{1,4}(?:-\d{1,4})*[a-z]?|[a-z])(?![a-z0-9])/.exec(after)?.[1];
+    const id = bare.replace(/-p(?=\d)|(?<=\d[b-z]?)-p(?=[a-z]$)/, '-');
     return [
       {
         id: item === undefined ? id : `${id}-${item}`,
@@ -115,15 +115,17 @@ function readWords(text: string, organs: AddressIndex['organs']): Meaning {
   const part = PART.exec(lettered);
   const rest = part ? lettered.replace(part[0], ' ') : lettered;
   const typed = findTypedItem(rest);
-  const item = typed?.number;
+  const item = typed?.item;
   const number = Number(part?.[4]);
   /* *Beslut 4* with no other number means the decision of item 4. */
-  const meansItem = !item && part?.[3] !== undefined;
+  const meansItem = !item && !typed?.sign && part?.[3] !== undefined;
   return {
     named: nameOrgan(typed ? rest.replace(typed.typed, ' ') : rest, organs),
     date,
     letter: letter.toLowerCase(),
     item: item ?? (meansItem ? String(number) : undefined),
+    sign: typed?.sign,
+    body: typed?.body,
     part: !part || meansItem ? undefined : { kind: part[1] ? 'clause' : part[2] ? 'proposal' : 'decision', number },
   };
 }

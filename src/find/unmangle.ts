@@ -25,11 +25,13 @@ export function joinBrokenLink(text: string): string {
 }
 
 /**
- * The text without the line breaks that stand inside an address, which goes on to its last slash: `…-1`, line break,
- * `2/`.
+ * The text without the line breaks that stand inside an address, which goes on to its last slash (`…-1`, line break,
+ * `2/`), or to the end of an item's number that has a line of its own (`/#p2021-`, line break, `15`).
  */
 export function joinBrokenLines(text: string): string {
-  return text.replaceAll(/(?<=[a-z0-9-])[^\S\n]*\n[\s>|]*(?=[a-z0-9-]{1,60}\/)/gi, '');
+  return text
+    .replaceAll(/(?<=[a-z0-9-])[^\S\n]*\n[\s>|]*(?=[a-z0-9-]{1,60}\/)/gi, '')
+    .replaceAll(/(?<=\/(?:#(?:p[0-9-]{0,9})?)?)[^\S\n]*\n[\s>|]*(?=#?p?[0-9-]{1,9}[a-z]?[^\S\n]*(?:\n|$))/gi, '');
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;

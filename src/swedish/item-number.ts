@@ -27,7 +27,7 @@ type NumberStyle = (typeof STYLES)[number][0];
  * An abbreviation of the body before its `§`. Made for: `Sn § 49`, `KSAU § 1`, `KST § 24`, `KS-AU § 3`, `Ks/au § 3`. Words
  * that begin a sentence about a § are none: `Se § 4`, `Enligt § 12`.
  */
-const BODY = String.raw`(?!(?:Se|Enl|Enligt|Jfr|Jmf|Och|Samt|Till|Från|Av|Under|Med|Vid|Om|För|Efter|I|Punkt|Paragraf|Lag|Lagen|Lagens|Mom|Kap|Ad|Ang|Även|Som|Att|Den|Det|Dess|Vår|Ny|Nya)(?!\p{L}))\p{Lu}[\p{L}&]{1,7}(?:[ /-](?!§)[\p{L}&]{1,6})?`;
+export const BODY = String.raw`(?!(?:Se|Enl|Enligt|Jfr|Jmf|Och|Samt|Till|Från|Av|Under|Med|Vid|Om|För|Efter|I|Punkt|Paragraf|Lag|Lagen|Lagens|Mom|Kap|Ad|Ang|Även|Som|Att|Den|Det|Dess|Vår|Ny|Nya)(?!\p{L}))\p{Lu}[\p{L}&]{1,7}(?:[ /-](?!§)[\p{L}&]{1,6})?`;
 
 /** Each way of numbering with the spellings it was made for. The first one that fits is used. */
 const STYLES = [

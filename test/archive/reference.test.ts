@@ -86,6 +86,27 @@ describe('the item that a reference names', () => {
   });
 });
 
+describe('an item that is named by a letter, a Roman numeral, a body or a year', () => {
+  test.each([
+    ['310402 punkt b', '310402 punkt b', { item: undefined, sign: 'b' }],
+    ['310402, p II.', '310402, p II', { item: undefined, sign: 'II' }],
+    ['310402 § 2021:15', '310402 § 2021:15', { item: '2021-15', sign: undefined }],
+    ['310402 Sn § 49', '310402 Sn § 49', { item: '49', body: 'Sn', bodyBehind: true }],
+    ['Se KSAU § 1, 310402.', '310402', { item: '1', body: 'KSAU', bodyBehind: false }],
+    ['310402 punkt i protokollet', '310402', { item: undefined, sign: undefined }],
+  ])('is told as it stands in “%s”', (text, link, expected) => {
+    expect(findReferences(text)).toMatchObject([{ text: link, ...expected }]);
+  });
+
+  test('is not taken from the reference before', () => {
+    expect(findReferences('310402 p 4, 310409 och § 7, 310416').map(({ item }) => item)).toEqual(['4', undefined, '7']);
+  });
+
+  test('stands before no day without a year', () => {
+    expect(findReferences('Under punkt 4, den 16 april')[0]?.item).toBeUndefined();
+  });
+});
+
 describe('the words before a reference', () => {
   test('are those of its own sentence', () => {
     expect(findReferences('Rådet möttes. Efter Lövrådet 310402 och 310409').map(({ before }) => before)).toEqual([

@@ -83,6 +83,80 @@ describe('a reference to a meeting that is held', () => {
   });
 });
 
+/** Meetings of one day that number their items in different ways, each by an organ of its own. */
+const byLetters = makeMeeting({
+  organ: 'lovrad',
+  date: '2031-04-02',
+  items: [...'abcdefghij'].map((number) => ({ number, printedNumber: number })),
+});
+const byNumerals = makeMeeting({
+  organ: 'barrad',
+  date: '2031-04-02',
+  items: ['I', 'II', 'III', 'IV', 'V'].map((printedNumber, place) => ({ number: String(place + 1), printedNumber })),
+});
+const byYear = makeMeeting({
+  organ: 'mossrad',
+  date: '2031-04-02',
+  items: [14, 15].map((number) => ({ number: `2031-${number}`, printedNumber: `§ 2031:${number}` })),
+});
+
+describe('a reference to an item without a plain number', () => {
+  test.each([
+    ['Lövrådet 310402 punkt b', 'lovrad 2031-04-02 pb'],
+    ['LÖR 310402, p C.', 'lovrad 2031-04-02 pc'],
+    ['LÖR 310402 § A', 'lovrad 2031-04-02 pa'],
+    ['LÖR punkt b, 310402', 'lovrad 2031-04-02 pb'],
+    ['LÖR 310402 punkt i', 'lovrad 2031-04-02 pi'],
+    ['LÖR 310402 punkt z', 'lovrad 2031-04-02'],
+    ['LÖR 310402 punkt II', 'lovrad 2031-04-02'],
+    ['BNV-S 310402 punkt II', 'barrad 2031-04-02 p2'],
+    ['BNV-S 310402 § iv', 'barrad 2031-04-02 p4'],
+    ['BNV-S 310402 punkt I', 'barrad 2031-04-02 p1'],
+    ['BNV-S 310402 punkt v.', 'barrad 2031-04-02 p5'],
+    ['BNV-S 310402 punkt b', 'barrad 2031-04-02'],
+    ['BNV-S 310402 punkt X', 'barrad 2031-04-02'],
+    ['Mossrådet 310402 § 2031:15', 'mossrad 2031-04-02 p2031-15'],
+    ['Mossrådet § 2031/15, 310402', 'mossrad 2031-04-02 p2031-15'],
+    ['Mossrådet 310402 § 15', 'mossrad 2031-04-02'],
+  ])('finds it where the meeting has it: “%s”', (text, expected) => {
+    expect(resolve(text, [byLetters, byNumerals, byYear])).toBe(expected);
+  });
+
+  test.each(['punkt i protokollet', 'PUNKT I PROTOKOLLET', 'punkt I protokollet', 'p i avtalet', 'punkt i mötet'])(
+    'takes no word for a letter, although the meeting has it: “%s”',
+    (words) => {
+      expect(resolve(`LÖR 310402 ${words}`, [byLetters])).toBe('lovrad 2031-04-02');
+      expect(resolve(`BNV-S 310402 ${words}`, [byNumerals])).toBe('barrad 2031-04-02');
+    },
+  );
+
+  test('takes no letter for a numeral of a meeting that numbers in digits', () => {
+    const inDigits = makeMeeting({ organ: 'lovrad', date: '2031-04-02', items: [{ number: '1' }, { number: '2' }] });
+    expect(resolve('LÖR 310402 punkt I', [inDigits])).toBe('lovrad 2031-04-02');
+    expect(resolve('LÖR 310402 punkt II', [inDigits])).toBe('lovrad 2031-04-02 p2');
+  });
+});
+
+describe('the abbreviation of a body before the §', () => {
+  const printed = (organ: string, body: string) =>
+    makeMeeting({ organ, date: '2031-04-02', items: [{ number: '49', printedNumber: `${body} § 49` }] });
+
+  test('is the name of the organ where one bears it', () => {
+    expect(resolve('310402 LÖR § 6', [held, elsewhere])).toBe('lovrad 2031-04-02 p6');
+    expect(resolve('Lövrådet 310402 BNV-S § 6', [held, elsewhere])).toBe('barrad 2031-04-02 p6');
+    expect(resolve('310402 BNV-S § 6', [held])).toBe('gap barrad');
+  });
+
+  test.each(['310402 Bn § 49', 'Bn § 49, 310402', 'BN § 49 den 2 april 2031'])(
+    'finds who prints it so: “%s”',
+    (text) => {
+      expect(resolve(text, [printed('barrad', 'Bn'), printed('lovrad', 'Ln')])).toBe('barrad 2031-04-02 p49');
+      expect(resolve(text, [printed('barrad', 'Bn'), printed('mossrad', 'Bn')])).toBe('none');
+      expect(resolve(text, [printed('lovrad', 'Ln')])).not.toContain('p49');
+    },
+  );
+});
+
 describe('the organ named right before the date', () => {
   test.each([
     'Barrnätverket 310402',

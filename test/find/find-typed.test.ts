@@ -55,7 +55,10 @@ function find(text: string, archive: Archive): readonly Candidate[] {
 const decided = (number: string, amount = 1): ItemSketch => ({
   number,
   title: `Rubrik ${number}`,
-  printedNumber: number.replace(/^(\d+)([a-z])$/, '$1 $2').replace('-', '.'),
+  printedNumber: number
+    .replace(/^(\d+)([a-z])$/, '$1 $2')
+    .replace(/^(\d{4})-/, '$1:')
+    .replace('-', '.'),
   blocks: Array.from({ length: amount }, (_each, index) => decision(['att en', 'att två'], { sequence: index + 1 })),
 });
 
@@ -174,6 +177,62 @@ describe('a typed reference', () => {
   );
 });
 
+const otherwise = archiveOf([
+  {
+    organ: 'lov-skogen',
+    date: '2021-03-19',
+    items: [...'abcdefghi'].map((number) => ({ ...decided(number), printedNumber: number })),
+  },
+  {
+    organ: 'lov-parken',
+    date: '2021-03-19',
+    items: ['I', 'II', 'III'].map((printedNumber, place) => ({ ...decided(String(place + 1)), printedNumber })),
+  },
+  {
+    organ: 'barr-skogen',
+    date: '2021-03-20',
+    items: [14, 15].map((number) => ({ ...decided(`2021-${number}`), printedNumber: `§ 2021:${number}` })),
+  },
+  { organ: 'barr-skogen', date: '2021-03-21', items: [{ ...decided('49'), printedNumber: 'Sn § 49' }] },
+  { organ: 'lov-skogen', date: '2021-03-21', items: [{ ...decided('49'), printedNumber: '§ 49' }] },
+]);
+
+describe('an item without a plain number', () => {
+  const best = (text: string) => find(text, otherwise)[0];
+
+  test.each([
+    ['LVN Skogen 2021-03-19 punkt b', '/b/lov-skogen-2021-03-19-b/'],
+    ['LVN Skogen 210319 p b', '/b/lov-skogen-2021-03-19-b/'],
+    ['punkten C, LVN Skogen 19 mars 2021', '/b/lov-skogen-2021-03-19-c/'],
+    ['LVN Skogen 210319 § A', '/b/lov-skogen-2021-03-19-a/'],
+    ['LVN Skogen 210319 punkt i', '/b/lov-skogen-2021-03-19-i/'],
+    ['LVN Skogen 210319 punkt b, att-sats 2', '/b/lov-skogen-2021-03-19-b/#att-2'],
+    ['Parkens lövnätverk 210319 punkt II', '/b/lov-parken-2021-03-19-2/'],
+    ['Parkens lövnätverk 210319 p iii', '/b/lov-parken-2021-03-19-3/'],
+    ['Parkens lövnätverk 210319 § I', '/b/lov-parken-2021-03-19-1/'],
+    ['Barrådet 210320 § 2021:15', '/b/barr-skogen-2021-03-20-2021-15/'],
+    ['§ 2021/15 Barrådet 2021-03-20', '/b/barr-skogen-2021-03-20-2021-15/'],
+    ['Sn § 49 2021-03-21', '/b/barr-skogen-2021-03-21-49/'],
+    ['sn § 49 21 mars 2021', '/b/barr-skogen-2021-03-21-49/'],
+    ['/moten/lov-skogen-2021-03-19/#pb', '/moten/lov-skogen-2021-03-19/#pb'],
+    ['lov-skogen-2021-03-19-pb', '/b/lov-skogen-2021-03-19-b/'],
+    ['/b/lov-skogen-2021-03-19-b/#att-2', '/b/lov-skogen-2021-03-19-b/#att-2'],
+  ])('is found as %s', (text, address) => expect(best(text)?.address).toBe(address));
+
+  test.each([
+    'LVN Skogen 210319 punkt i protokollet',
+    'LVN SKOGEN 210319 PUNKT I PROTOKOLLET',
+    'punkt i 2021-03-19 LVN Skogen',
+    'LVN Skogen 210319 p g a sjukdom',
+    'LVN Skogen 210319 punkt z',
+    'LVN Skogen 210319 punkt II',
+    'Parkens lövnätverk 210319 punkt b',
+  ])('is none where the letter is a word, or the meeting has none such: %s', (text) => {
+    expect(best(text)?.kind).toBe('meeting');
+    expect(best(text)?.certainty).toBe('exakt');
+  });
+});
+
 describe('an address', () => {
   test.each([
     ['/moten/lov-skogen-2021-03-19#p4', 'exakt /moten/lov-skogen-2021-03-19/#p4'],
@@ -242,10 +301,13 @@ const grown = fc
       date: fc
         .date({ min: new Date('2019-01-01'), max: new Date('2023-12-31'), noInvalidDate: true })
         .map((date) => date.toISOString().slice(0, 10)),
-      numbers: fc.uniqueArray(fc.constantFrom('1', '2', '4', '6', '6a', '6b', '11', '12', '41', '6-2', '112'), {
-        minLength: 1,
-        maxLength: 6,
-      }),
+      numbers: fc.uniqueArray(
+        fc.constantFrom('1', '2', '4', '6', '6a', '6b', '11', '12', '41', '6-2', '112', 'b', '2021-15'),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      ),
       decisions: fc.integer({ min: 0, max: 2 }),
     }),
     { minLength: 1, maxLength: 12, selector: ({ organ, date }) => organ + date },

@@ -32,9 +32,9 @@ const archive = buildArchive({
 });
 
 /** What a browser does, the files written and read back. */
-function find(text: string): MeantMeetings | undefined {
-  const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(archive))));
-  const years = buildAddressYears(archive);
+function find(text: string, held = archive): MeantMeetings | undefined {
+  const index = readIndex(JSON.parse(writeIndex(buildAddressIndex(held))));
+  const years = buildAddressYears(held);
   return findMeantMeetings(
     text,
     index,
@@ -165,6 +165,49 @@ describe('the meetings that a text means', () => {
     const found = find(text);
     expect(found?.points.map(({ id }) => id)).toEqual(ids);
     expect(found?.held).toHaveLength(ids.length);
+  });
+
+  describe('with an item that has no plain number', () => {
+    const numbered = buildArchive({
+      organs: [makeOrgan('lov-skogen', ['LVN Skogen']), makeOrgan('barr-skogen', ['Barrådet'])],
+      meetings: [
+        makeMeeting({
+          organ: 'lov-skogen',
+          date: '2021-03-19',
+          items: [{ number: 'a' }, { number: 'b' }, { number: 'i' }],
+        }),
+        makeMeeting({ organ: 'barr-skogen', date: '2021-05-02', items: [{ number: '2', printedNumber: 'II' }] }),
+        makeMeeting({ organ: 'barr-skogen', date: '2022-05-02', items: [{ number: '49', printedNumber: 'Sn § 49' }] }),
+        makeMeeting({
+          organ: 'barr-skogen',
+          date: '2020-05-02',
+          items: [{ number: '2020-15', printedNumber: '§ 2020:15' }],
+        }),
+      ],
+      topics: [],
+      glossary: [],
+    });
+
+    test.each([
+      ['LVN Skogen 2021 punkt b', ['lov-skogen-2021-03-19-b']],
+      ['punkt b mars 2021', ['lov-skogen-2021-03-19-b']],
+      ['Barrådet maj 2021 punkt II', ['barr-skogen-2021-05-02-2']],
+      ['maj 2022 Sn § 49', ['barr-skogen-2022-05-02-49']],
+      ['Barrådet § 2020:15', ['barr-skogen-2020-05-02-2020-15']],
+      ['§ 2020/15', ['barr-skogen-2020-05-02-2020-15']],
+      ['senaste mötet LVN Skogen p b', ['lov-skogen-2021-03-19-b']],
+    ])('are those that have it: %s', (text, ids) => {
+      expect(find(text, numbered)?.points.map(({ id }) => id)).toEqual(ids);
+    });
+
+    test.each([
+      'LVN Skogen 2021 punkt i protokollet',
+      'punkt i protokollet 2021',
+      'maj 2022 Xn § 49',
+      'punkt c mars 2021',
+    ])('are none where the letter is a word or nobody has it: %s', (text) =>
+      expect(find(text, numbered)?.points ?? []).toEqual([]),
+    );
   });
 
   test('are told where none of a time has the item', () => {

@@ -71,9 +71,9 @@ export function meetingName(meeting: Meeting, organ: Organ): string {
   return `${organ.name} ${meetingDate(meeting)}`;
 }
 
-/** `Punkt 4` and, for paragraphs as printed, `§ 41`. */
+/** `Punkt 4` and, for paragraphs as printed, `§ 41`, `Sn § 49`. */
 export function itemLabel(item: Pick<ArchivedItem['item'], 'printedNumber'>): string {
-  return item.printedNumber.startsWith('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
+  return item.printedNumber.includes('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
 }
 
 /** The title of a decision: the title of its item, and of the matter without a number in which it was made. */
