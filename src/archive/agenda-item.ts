@@ -33,9 +33,11 @@ export interface AgendaItem {
 }
 
 /** References beside a title, as printed: `Dnr ON 2024/31`, `Au § 84`. Empty where there are none. */
-export interface TitleReferences {
+interface TitleReferences {
   readonly before: string;
   readonly behind: string;
+  /** The heading where they are read as a part of its title: so it stands in the wording that a ledger holds. */
+  readonly asTitle: Pick<AgendaItem, 'title' | 'kinds' | 'status'>;
 }
 
 /** The numbers in a diary that the heading and the text name, in their order. */

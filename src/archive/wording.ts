@@ -41,7 +41,7 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
 function decisionWording(decision: Decision, item: AgendaItem | undefined): string {
   return asLines([
     decision.by,
-    item && printedTitle(item),
+    item && inWording(item).title,
     decision.matter,
     ...decision.clauses.map(({ text }) => text),
   ]);
@@ -90,16 +90,20 @@ export function flatten(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The title with the references that are printed beside it: a diary number is a part of the wording. */
-function printedTitle({ references, title }: AgendaItem, shown = title): string {
-  return [references?.before, shown, references?.behind].filter(Boolean).join(' ');
+/**
+ * The heading with the references that are printed beside its title as a part of it: a diary number is a part of the wording. What
+ * the program takes for one may change; what a ledger holds may not.
+ */
+function inWording({ references, title, kinds, status }: AgendaItem): Pick<AgendaItem, 'title' | 'kinds' | 'status'> {
+  return references?.asTitle ?? { title, kinds, status };
 }
 
 function itemLines(item: AgendaItem): readonly (string | undefined)[] {
+  const { title, kinds, status } = inWording(item);
   return [
-    `${item.printedNumber} ${printedTitle(item, item.struckOut ? `[struket: ${item.title}]` : item.title)}`.trim(),
-    labelled('Slag', item.kinds.join(', ')),
-    item.status === 'behandlad' ? undefined : labelled('Läge', item.status),
+    `${item.printedNumber} ${item.struckOut ? `[struket: ${title}]` : title}`,
+    labelled('Slag', kinds.join(', ')),
+    status === 'behandlad' ? undefined : labelled('Läge', status),
     labelled('Föredragande', item.presenters.join('; ')),
     labelled('Bilagor', item.attachments.join('; ')),
     ...item.blocks.flatMap(blockLines),

@@ -1,7 +1,6 @@
 import type { ItemKind, ItemStatus } from '../archive/item-status.ts';
 import { itemNumberOf } from '../archive/identifier.ts';
 import { withoutAttachments } from '../swedish/attachments.ts';
-import type { TitleReferences } from '../archive/agenda-item.ts';
 import { findTrailingReferences, leadingReferencesLength } from '../swedish/item-references.ts';
 import { findHeadingLead, readAsLetter, type ItemLead } from '../swedish/item-number.ts';
 
@@ -14,7 +13,19 @@ export interface Heading {
   /** The title without number, references to a diary, kind words, status word and attachments. */
   readonly title: string;
   /** The references that stand before and behind the title, as printed: `Dnr ON 2024/31`; empty where there are none. */
-  readonly references: TitleReferences;
+  readonly references: { readonly before: string; readonly behind: string };
+  /** What the heading says where these are read as a part of its title. */
+  readonly withReferences: TitleWords;
+  readonly kinds: readonly ItemKind[];
+  readonly status: ItemStatus | undefined;
+}
+
+/** A title with what its first and last words say. */
+interface TitleWords {
+  /** Without kind words, status word and attachments. */
+  readonly title: string;
+  /** Without the kind and status words before it. */
+  readonly printedTitle: string;
   readonly kinds: readonly ItemKind[];
   readonly status: ItemStatus | undefined;
 }
@@ -59,10 +70,10 @@ export function readHeading(
   if (lead.digits === undefined && parent === undefined && !isMain) return 'sub-item-without-parent';
   const number = itemNumberOf(lead, parent);
   if (number === undefined) return 'sub-item-without-parent';
-  const { kinds, status, title, references } = readTitle(rest);
+  const { kinds, status, title, references, withReferences } = readTitle(rest);
   const bare = printedNumberOf(lead);
   const printedNumber = /^[a-z]$/.test(bare) && parent !== undefined ? `${parent} ${bare}` : bare;
-  return { number, printedNumber, title, references, kinds, status };
+  return { number, printedNumber, title, references, withReferences, kinds, status };
 }
 
 /** Whether a single letter that is a Roman numeral too goes on a row of letters: `I.` after `H.`. */
@@ -117,25 +128,26 @@ const LEAD = new RegExp(
   'iu',
 );
 
-/**
- * Reads a title. `printedTitle`: without the kind and status words before it. `title`: also without the attachments
- * after it.
- */
-export function readTitle(
-  text: string,
-): Pick<Heading, 'title' | 'references' | 'kinds' | 'status'> & { readonly printedTitle: string } {
-  const kinds = new Set<ItemKind>();
-  let status: ItemStatus | undefined;
+/** Reads a title, with and without the references beside it. */
+export function readTitle(text: string): TitleWords & Pick<Heading, 'references' | 'withReferences'> {
   const before = leadingReferencesLength(text);
   const behind = findTrailingReferences(text.slice(before));
   /* A heading of references alone keeps them as its title. */
   const isTitled = /\p{L}{2}/u.test(text.slice(before));
   const end = behind === undefined || !isTitled ? text.length : before + behind;
-  let title = isTitled ? text.slice(before, end) : text;
   const references = {
     before: isTitled ? text.slice(0, before).replace(/[\s,;|–-]+$/u, '') : '',
     behind: text.slice(end).replace(/^[\s,;|–-]+/u, ''),
   };
+  const withReferences = readTitleWords(text);
+  const own = isTitled && (before > 0 || end < text.length) ? readTitleWords(text.slice(before, end)) : withReferences;
+  return { ...own, references, withReferences };
+}
+
+function readTitleWords(text: string): TitleWords {
+  const kinds = new Set<ItemKind>();
+  let status: ItemStatus | undefined;
+  let title = text;
   for (let lead = LEAD.exec(title); lead; lead = LEAD.exec(title)) {
     for (const part of (lead.groups?.['words'] ?? '').toLowerCase().split(/\/|,|&|och/)) {
       const word = part.trim();
@@ -148,7 +160,6 @@ export function readTitle(
   return {
     title: withoutAttachments(title) || title.trim(),
     printedTitle: title.trim(),
-    references,
     kinds: [...kinds],
     status,
   };

@@ -123,16 +123,20 @@ function readItem(
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
+  const settle = ({ title, kinds: named, status: said }: Pick<Heading, 'title' | 'kinds' | 'status'>) => ({
+    title,
+    kinds: ITEM_KINDS.filter((kind) => named.includes(kind) || kinds.includes(kind)),
+    status: status ?? said ?? (struckOut ? ('utgår' as const) : ('behandlad' as const)),
+  });
+  const references = { ...heading.references, asTitle: settle(heading.withReferences) };
   return {
     id: itemId(context.meetingId, heading.number),
     number: heading.number,
     printedNumber: heading.printedNumber,
     parent,
-    title: heading.title,
-    ...(heading.references.before + heading.references.behind === '' ? {} : { references: heading.references }),
+    ...settle(heading),
+    ...(heading.references.before + heading.references.behind === '' ? {} : { references }),
     titleHtml,
-    kinds: ITEM_KINDS.filter((kind) => heading.kinds.includes(kind) || kinds.includes(kind)),
-    status: status ?? heading.status ?? (struckOut ? 'utgår' : 'behandlad'),
     struckOut,
     presenters,
     attachments: findAttachments(`${text}\n${blocksText(blocks)}`),

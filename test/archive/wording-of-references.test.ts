@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentAddresses, sameWording } from '../../src/archive/wording.ts';
+import { currentAddresses } from '../../src/archive/wording.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingText } from '../samples/temporary-content.ts';
 
@@ -15,8 +15,7 @@ test.each([
     const body = `## 1. ${heading}\n\n<Beslut>\n\n- att teckna avtalet\n\n</Beslut>`;
     const { meeting } = readMeeting(meetingText({ body }), 'moten/norrlunda/2024-05-17.mdx');
     const [whole, decision] = meeting === undefined ? [] : currentAddresses([meeting]);
-    const without = (text: string) => text.replaceAll(',', '');
-    expect(sameWording(without(decision?.text ?? ''), without(`${heading}\natt teckna avtalet`))).toBe(true);
-    expect(without(whole?.text ?? '')).toContain(without(`1 ${heading}`));
+    expect(decision?.text).toBe(`${heading}\natt teckna avtalet`);
+    expect(whole?.text).toContain(`1 ${heading}\n`);
   },
 );

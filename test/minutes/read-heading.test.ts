@@ -92,6 +92,7 @@ describe('the title of a heading', () => {
       printedNumber: '4',
       title,
       references: { before: '', behind: '' },
+      withReferences: { title, printedTitle: title, kinds: [], status: undefined },
       kinds: [],
       status: undefined,
     });
