@@ -12,6 +12,7 @@ import type { ContentFolder } from '../minutes/load-content.ts';
 import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
 import { fileId } from '../minutes/read-entry.ts';
 import { writeManifest } from '../safekeeping/manifest.ts';
+import { IndexingFailure } from '../search/index/start-indexing.ts';
 import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
@@ -27,7 +28,7 @@ import { copyLedger } from './copy-ledger.ts';
 import { packOpenData } from './pack-open-data.ts';
 import { buildHeadersFile } from './headers-file.ts';
 import { waitingMessage } from './in-turn.ts';
-import { diskFault } from './place/disk-fault.ts';
+import { diskFault, diskFaultIn } from './place/disk-fault.ts';
 import { findTarget, type SiteTarget } from './place/find-target.ts';
 import { openWorkplace } from './place/open-workplace.ts';
 import { NO_PROGRESS, type BuildProgress } from './progress.ts';
@@ -78,7 +79,7 @@ export async function buildSite({
     say(`${holderMessage(end.holder)} Den gamla webbplatsen är orörd.\n`);
   } catch (error) {
     progress.end();
-    const fault = diskFault(error, output);
+    const fault = error instanceof IndexingFailure ? diskFaultIn(error.message, output) : diskFault(error, output);
     if (fault === undefined) throw error;
     say(fault);
   }
@@ -106,8 +107,11 @@ async function buildLocked(
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
     const record = await renderInTurn(async () => {
       const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
-      progress.begin('pages', ...countableIn(archive, site));
-      return writePages(pages, site, earlier);
+      let done = 0;
+      progress.begin('pages', pages.length, () => done);
+      return writePages(pages, site, earlier, () => {
+        done += 1;
+      });
     });
     countPages(archive, read, site);
     progress.begin('search');
@@ -139,17 +143,9 @@ async function buildLocked(
   }
 }
 
-/** How many pages the growing folders of the site will have, and how they are counted while they are made. */
-function countableIn(archive: Archive, site: string): readonly [number, () => number] {
-  const folders = [PLACES.meetings, PLACES.decision, PLACES.topics].map((part) => path.join(site, part));
-  const { meetings, decisions } = buildRoutes(archive);
-  const count = () => folders.reduce((sum, folder) => sum + (existsSync(folder) ? readdirSync(folder).length : 0), 0);
-  return [meetings.size + decisions.size + archive.topics.length, count];
-}
-
 /**
- * Throws where pages are missing. Astro gives an empty site without an error when its data store fails to load, so the
- * pages are counted.
+ * Throws where pages are missing: the archive says how many there are, and the program that renders says for itself which it
+ * makes.
  */
 function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
   const routes = buildRoutes(archive);

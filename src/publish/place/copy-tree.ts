@@ -1,9 +1,8 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../../safekeeping/manifest.ts';
 
-/** Copies the files of a folder, all or those that are named, to a folder that may lie on another file system. */
-export function copyTree(from: string, to: string, names: readonly string[] = listFiles(from)): void {
+/** Copies the named files of a folder to a folder that may lie on another file system. */
+export function copyTree(from: string, to: string, names: readonly string[]): void {
   mkdirSync(to, { recursive: true });
   for (const folder of foldersOf(names)) mkdirSync(path.join(to, folder), { recursive: true });
   for (const name of names) copyFileSync(path.join(from, name), path.join(to, name), constants.COPYFILE_FICLONE);

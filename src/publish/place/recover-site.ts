@@ -10,7 +10,7 @@ import { findDeadStages, removeStage } from './stage-folder.ts';
 
 /** The name of the old site in a stage, for the moment between two renames. */
 export const ASIDE = 'old';
-/** Where a site is made when the target lies on another file system than the checkout, and with what the names begin. */
+/** Where a site is made whose target cannot change its name, and with what the names begin. */
 export const WORKSHOP = { folder: path.join(ROOT, '.astro'), prefix: 'webb-' } as const;
 
 /**

@@ -76,16 +76,7 @@ const STAGE_NAME = /^[A-Za-z0-9]{6}(?:-bort)?$/;
 export const SEARCH_SOURCE = 'poster';
 
 /** What a stage holds that carries no mark: one of version 0.2.0, and one that was left. */
-const PARTS: ReadonlySet<string> = new Set([
-  'site',
-  SEARCH_SOURCE,
-  'content',
-  'cache',
-  'old',
-  'filer',
-  'plan.json',
-  'prov',
-]);
+const PARTS: ReadonlySet<string> = new Set(['site', SEARCH_SOURCE, 'content', 'cache', 'old', 'filer', 'plan.json']);
 
 /** Somebody's own folder may have such a name too. An empty one is of a process that was killed before it marked it. */
 function isStage(folder: string): boolean {

@@ -14,12 +14,13 @@ const PAGES_A_TURN = 64;
 
 /**
  * Writes the pages to the site's folder. A page that is made of the same as in the earlier site is not rendered: its file becomes a
- * file of both.
+ * file of both. `written` is called after each.
  */
 export async function writePages(
   pages: readonly RenderedPath[],
   site: string,
   earlier: EarlierSite,
+  written: () => void = () => {},
 ): Promise<PageRecord> {
   const record = new Map<string, RecordedPage>();
   const folders = new Set<string>();
@@ -33,6 +34,7 @@ export async function writePages(
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
     const state = kept ?? writeFile(target, await render());
     if (key !== undefined) record.set(file, { key, state });
+    written();
   }
   return record;
 }

@@ -11,11 +11,14 @@ export interface IndexingFolders extends IndexingOptions {
 }
 
 export interface Indexing {
-  /** Rejects with the last words of the process where that ends without an index. */
+  /** Rejects with an `IndexingFailure` where the process ends without an index. */
   readonly done: Promise<WrittenIndex>;
   /** Ends the process; then `done` rejects. */
   readonly stop: () => void;
 }
+
+/** Its message has the last words of the process: a full disk, say, as the system or the engine tells it. */
+export class IndexingFailure extends Error {}
 
 /** Enough for a thousand meetings. What ten thousand need has not been measured. */
 const HEAP_MB = 1024;
@@ -47,7 +50,7 @@ export function startIndexing({ source, home, cache }: IndexingFolders): Indexin
     const end = (why: string) => {
       process.off('exit', stop);
       if (written) resolve(written);
-      else reject(new Error(`The index was not made: ${words}\n${why}`));
+      else reject(new IndexingFailure(`The index was not made: ${words}\n${why}`));
     };
     child
       .once('error', ({ message }) => end(message))

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
 import { buildSearchSource } from '../../../src/search/index/search-source.ts';
-import { startIndexing } from '../../../src/search/index/start-indexing.ts';
+import { IndexingFailure, startIndexing } from '../../../src/search/index/start-indexing.ts';
 import { writeSourceIndex } from '../../../src/search/index/write-index.ts';
 import { runs } from '../../runs.ts';
 import { anyEdit, archiveOf, FIRST, putMeeting, type Edition } from './index-histories.ts';
@@ -115,6 +115,7 @@ test('two builds at once that keep their indexes in one place each give their ow
 
 test('a process that is stopped, or that has no source, gives no index but its last words', async () => {
   const indexing = startIndexing({ source: path.join(folder, 'finns-inte'), home: freshFolder() });
+  await expect(indexing.done).rejects.toThrow(IndexingFailure);
   await expect(indexing.done).rejects.toThrow('ENOENT');
   const source = freshFolder();
   writeSearchSource(sourceOf(FIRST), source);
