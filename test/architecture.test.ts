@@ -6,14 +6,15 @@ import { ROOT } from '../src/command-line/folders.ts';
 /** Each room of the house and the rooms below it that it may call. Arrows point down. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   swedish: [],
+  keeping: [],
   archive: ['swedish'],
-  minutes: ['swedish', 'archive'],
+  minutes: ['swedish', 'archive', 'keeping'],
   import: ['swedish', 'archive', 'minutes'],
   site: ['swedish', 'archive', 'minutes'],
   find: ['swedish', 'archive', 'site'],
   cite: ['swedish', 'archive', 'site'],
   previews: ['swedish', 'archive', 'site'],
-  search: ['swedish', 'archive', 'site', 'find'],
+  search: ['swedish', 'archive', 'site', 'find', 'keeping'],
   components: ['swedish', 'archive', 'site', 'search', 'cite', 'feeds'],
   layouts: ['archive', 'site', 'search', 'components', 'styles'],
   pages: ['swedish', 'archive', 'site', 'find', 'previews', 'feeds', 'data', 'components', 'layouts'],
@@ -22,8 +23,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   data: ['swedish', 'archive', 'site'],
   safekeeping: ['site'],
   'import-page': ['swedish', 'archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
-  'command-line': ['swedish', 'archive', 'minutes', 'import', 'register', 'site'],
-  publish: ['archive', 'minutes', 'data', 'search', 'previews', 'safekeeping', 'site', 'command-line'],
+  'command-line': ['keeping', 'swedish', 'archive', 'minutes', 'import', 'register', 'site'],
+  publish: ['keeping', 'archive', 'minutes', 'data', 'search', 'previews', 'safekeeping', 'site', 'command-line'],
   styles: [],
   'content.config.ts': ['archive', 'minutes', 'site'],
 };

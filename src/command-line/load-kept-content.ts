@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { digestOfProgram } from '../keeping/digest-of-program.ts';
 import { keepReadings } from '../minutes/kept-readings.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { archiveCache } from './archive-cache.ts';
-import { digestOfProgram } from './digest-of-program.ts';
 import { CACHE } from './folders.ts';
 
 /** The rooms that decide what is read out of a meeting's file. */
-const READERS = ['src/minutes/**', 'src/archive/**', 'src/swedish/**'];
+const READERS = ['src/minutes/**', 'src/archive/**', 'src/swedish/**', 'src/keeping/**'];
 
 /** Reads and checks a content folder as `loadContent` does. What an earlier command has read of a meeting is not read again. */
 export function loadKeptContent(folder: string): ContentFolder {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { digestOfProgram } from '../../command-line/digest-of-program.ts';
+import { digestOfProgram } from '../../keeping/digest-of-program.ts';
 import { CACHE, ROOT } from '../../command-line/folders.ts';
 import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
 import type { LockHolder } from '../../minutes/content-lock.ts';

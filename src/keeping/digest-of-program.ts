@@ -2,7 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ROOT } from './folders.ts';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What any program of ours depends on besides its own files. */
 const AROUND = ['package.json', 'package-lock.json'];

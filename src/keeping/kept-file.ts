@@ -1,0 +1,50 @@
+import { hash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/**
+ * What was kept at `place` under this key; undefined where nothing is, where it is another key's, and where it is not what was
+ * written. It is not parsed: the key names the program that wrote it.
+ */
+export function loadKeptFile<Value>(place: string, key: string): Value | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(place);
+  } catch {
+    return undefined;
+  }
+  const kept = bytes.subarray(DIGEST_BYTES);
+  return digestOf(key, kept).equals(bytes.subarray(0, DIGEST_BYTES)) ? deserialize(kept) : undefined;
+}
+
+/**
+ * Keeps plain data at `place`. Two processes may do so at once: a file is whole or not there. What the disk does not take is made
+ * again the next time.
+ */
+export function writeKeptFile(place: string, key: string, value: unknown): void {
+  const kept = serialize(value);
+  const fresh = `${place}.${randomBytes(6).toString('hex')}`;
+  try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(fresh, Buffer.concat([digestOf(key, kept), kept]));
+    renameSync(fresh, place);
+  } catch {
+    forgetKeptFile(fresh);
+  }
+}
+
+/** A disk that takes no writing keeps it: it does no harm, as its key is asked for no more. */
+export function forgetKeptFile(place: string): void {
+  try {
+    rmSync(place, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
+const DIGEST_BYTES = 32;
+
+function digestOf(key: string, kept: Uint8Array): Buffer {
+  return hash('sha256', Buffer.concat([Buffer.from(`${key.length} ${key} `), kept]), 'buffer');
+}
