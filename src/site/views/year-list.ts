@@ -8,17 +8,25 @@ export interface YearList<Entry> {
   readonly years: readonly ListedYear<Entry>[];
 }
 
-export interface ListedYear<Entry> {
+interface ListedYear<Entry> {
   readonly year: number;
   readonly entries: readonly Entry[];
   /** The oldest part first; the last one stands at the address of the year itself. */
   readonly parts: readonly YearPart<Entry>[];
 }
 
-export interface YearPart<Entry> {
+interface YearPart<Entry> {
   /** Counted from the year's beginning; undefined at the address of the year itself. */
   readonly number: number | undefined;
   readonly entries: readonly Entry[];
+}
+
+/** What the page of a part is given: see `partPaths`. */
+export interface PartProps<Entry> {
+  readonly listed: ListedYear<Entry>;
+  readonly part: YearPart<Entry>;
+  /** All years of the list, the newest first. */
+  readonly years: readonly number[];
 }
 
 export interface ListTraits<Entry> {

@@ -1,5 +1,5 @@
 import type { ArchivedDecision, ArchivedMeeting } from '../../archive/archived.ts';
-import { isInSubstance } from '../../archive/decision-class.ts';
+import { classOf, isInSubstance } from '../../archive/decision-class.ts';
 import { decisionText } from '../../archive/decision.ts';
 import { proposalsIn } from '../../archive/decisions-of.ts';
 import type { Meeting } from '../../archive/meeting.ts';
@@ -27,15 +27,15 @@ export function countItems({ meeting, items, decisions }: ArchivedMeeting): stri
   return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
 }
 
-/** `7 beslut, varav 4 i sak`; `2 beslut i sak`; `3 formella beslut`. */
+/** `7 beslut, varav 4 i sak`; `2 beslut i sak`; `3 formella beslut`; `3 beslut, inget i sak` where one of them put a matter off. */
 export function countDecisions(decisions: readonly Pick<ArchivedDecision, 'decision'>[]): string {
   const all = decisions.length;
   const substantial = decisions.filter(({ decision }) => isInSubstance(decision)).length;
   if (all === 0) return '0 beslut';
   if (substantial === all) return `${all} beslut i sak`;
-  return substantial === 0
-    ? count(all, 'formellt beslut', 'formella beslut')
-    : `${count(all, 'beslut', 'beslut')}, varav ${substantial} i sak`;
+  if (decisions.every(({ decision }) => classOf(decision) === 'formellt'))
+    return count(all, 'formellt beslut', 'formella beslut');
+  return `${all} beslut, ${substantial === 0 ? 'inget i sak' : `varav ${substantial} i sak`}`;
 }
 
 /** The description of a decision's page: who decided when, and the decision's own words, uncut. */
