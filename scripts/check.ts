@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/diagnostic.ts';
 import { checkWitness } from '../src/minutes/check-witness.ts';
+import { loadBranches } from '../src/minutes/ledger-branches.ts';
 import type { ContentFolder } from '../src/minutes/load-content.ts';
 import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
 import { checkContentFolder } from '../src/command-line/check-use.ts';
@@ -50,7 +51,7 @@ function check({ json, github, vittne }: Options): void {
 }
 
 function answerWitness(read: ContentFolder, given: string, json: boolean): void {
-  const answer = checkWitness(read, given);
+  const answer = checkWitness(read, given, loadBranches(contentFolder()));
   process.stdout.write(json ? reportAsJson(answer.diagnostics) : reportWitness(answer, read.ledger.record));
   process.exitCode = hasErrors(answer.diagnostics) ? 1 : 0;
 }

@@ -52,6 +52,9 @@ export const ERASED_REASON = '[skälet borttaget]';
 /** The folder of the wordings and reasons. */
 export const WORDINGS_FOLDER = 'lydelser';
 
+/** The folder of what was joined: the lines of a ledger as they stood, where joining has given them another line before. */
+export const BRANCHES_FOLDER = 'grenar';
+
 export function wordingFile(hash: string): string {
   return `${WORDINGS_FOLDER}/${hash}.json`;
 }

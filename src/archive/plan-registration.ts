@@ -55,8 +55,10 @@ function concerns(id: string, event: PlannedEvent): boolean {
 }
 
 function findUnused({ reasons = [] }: RegistrationOrder, events: readonly PlannedEvent[]): readonly Refusal[] {
-  return reasons.flatMap(({ id, reason }): readonly Refusal[] =>
-    events.some((event) => event.reason === reason && concerns(id, event)) ? [] : [{ kind: 'reason-unused', id }],
+  return reasons.flatMap(({ id, reason, ifNeeded }): readonly Refusal[] =>
+    ifNeeded || events.some((event) => event.reason === reason && concerns(id, event))
+      ? []
+      : [{ kind: 'reason-unused', id }],
   );
 }
 

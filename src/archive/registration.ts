@@ -13,6 +13,8 @@ export interface RegistrationOrder {
 interface ReasonFor {
   readonly id: string;
   readonly reason: string;
+  /** Whether it may be of something that needs no reason now, as the words of an older commit are. */
+  readonly ifNeeded?: boolean;
 }
 
 export interface Move {

@@ -3,14 +3,32 @@ import { parseArgs } from 'node:util';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { findAddressedPage } from '../site/addresses/read-address.ts';
+import { joinReasons } from '../archive/joining.ts';
 import type { RegistrationOrder } from '../archive/registration.ts';
+import type { Choices, Kept } from '../register/join-sides.ts';
 
 export interface RegisterUse extends RegistrationOrder {
   readonly date: string;
 }
 
+/** `--forena`: what to do with what two people have entered. */
+export interface JoinUse {
+  readonly kind: 'join';
+  readonly date: string;
+  readonly choices: Choices;
+  readonly reason: string | undefined;
+}
+
+/** `--forena-filer`: one file, as Git asks for it. */
+export interface JoinFilesUse {
+  readonly kind: 'join-files';
+  readonly ours: string;
+  readonly theirs: string;
+  readonly file: string;
+}
+
 export const REGISTER_USAGE =
-  'npm run register [-- --datum DATUM --orsak [ADRESS=]TEXT --flyttad GAMMAL=NY --indragen ADRESS | --angra | --help]';
+  'npm run register [-- --datum DATUM --orsak [ADRESS=]TEXT --flyttad GAMMAL=NY --indragen ADRESS | --angra | --forena --behall [ADRESS=]SIDA | --help]';
 
 export const REGISTER_HELP = `För in nya och ändrade adresser i liggaren, så att de lever för alltid.
 
@@ -19,21 +37,35 @@ export const REGISTER_HELP = `För in nya och ändrade adresser i liggaren, så 
   --datum DATUM        dagen som skrivs på raderna, till exempel 2026-11-24 (annars i dag)
   --orsak TEXT         varför en publicerad text är ändrad, indragen eller tillbaka; visas för läsarna
   --orsak ADRESS=TEXT  skälet för ett möte eller ett beslut för sig; kan anges flera gånger
+  --orsak -            skälen ur en text på standard in: raderna ”Orsak: …” och ”Orsak ADRESS: …”, som i en incheckning
   --flyttad GAMMAL=NY  adressen GAMMAL har fått adressen NY; kan anges flera gånger, ett möte tar sina beslut med sig
   --indragen ADRESS    texten är borttagen för gott; kan anges flera gånger, ett möte tar sina beslut med sig
   --angra              ta tillbaka det som senast fördes in, så länge ingen har byggt webbplatsen med det
+  --forena             förena två personers liggare när Git har lagt båda i samma fil: varje rad och varje skäl är kvar
+  --behall SIDA        med --forena, där bådas rader inte kan gälla: var är sidan som fanns här (HEAD), deras den som kom
+  --behall ADRESS=SIDA samma sak för ett möte eller ett beslut; kan anges flera gånger, ett möte tar sina beslut med sig
+  --forena-filer BAS VÅR DERAS SÖKVÄG
+                       samma sak för Git, som anropar kommandot självt (docs/drift.md säger hur)
   --help               den här texten
 
 Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
 Slutar med 0 där allt är infört, 1 där något måste sägas eller rättas först (då är inget skrivet) och 2 där kommandot är felskrivet.
 `;
 
-/** Reads the arguments of the command. Throws where they are wrong. */
-export function readRegisterUse(args: readonly string[], today: string): RegisterUse | 'help' | 'take-back' {
+/** Reads the arguments of the command. `readInput`: gives what stands on standard input. Throws where they are wrong. */
+export function readRegisterUse(
+  args: readonly string[],
+  today: string,
+  readInput: () => string = () => '',
+): RegisterUse | JoinUse | JoinFilesUse | 'help' | 'take-back' {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: args.includes('--forena-filer'),
     options: {
+      'forena-filer': { type: 'boolean' },
+      forena: { type: 'boolean' },
+      behall: { ...text, multiple: true },
       datum: text,
       orsak: { ...text, multiple: true },
       flyttad: { ...text, multiple: true },
@@ -47,15 +79,33 @@ export function readRegisterUse(args: readonly string[], today: string): Registe
     if (Object.keys(values).length > 1) throw new Error('--angra står ensamt.');
     return 'take-back';
   }
+  if (values['forena-filer'] === true) {
+    const [, ours, theirs, file] = positionals;
+    if (ours === undefined || theirs === undefined || file === undefined || Object.keys(values).length > 1)
+      throw new Error(
+        '--forena-filer har inte sina fyra filer. Väntat: så som Git anropar det, --forena-filer %O %A %B %P.',
+      );
+    return { kind: 'join-files', ours, theirs, file };
+  }
+  if (values.forena === true) {
+    const wrong = values.flyttad ?? values.indragen;
+    const { reason, reasons } = readReasons(values.orsak ?? []);
+    if (wrong || reasons)
+      throw new Error(
+        '--forena förenar det som redan är infört. Väntat: bara --behall, --datum och --orsak "…" därtill.',
+      );
+    return { kind: 'join', date: readDay(values.datum ?? today), choices: readChoices(values.behall ?? []), reason };
+  }
+  if (values.behall) throw new Error('--behall hör till --forena: npm run register -- --forena --behall ADRESS=var.');
   /* Without `--` npm takes the flags itself and passes them on as environment variables. */
-  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen', 'angra'].find(
+  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen', 'angra', 'forena', 'behall'].find(
     (name) => process.env[`npm_config_${name}`] !== undefined,
   );
   if (swallowed !== undefined)
     throw new Error(`npm tog själv hand om --${swallowed}. Skriv -- före: npm run register -- --${swallowed} …`);
   return {
     date: readDay(values.datum ?? today),
-    ...readReasons(values.orsak ?? []),
+    ...withInput(values.orsak ?? [], readInput),
     moves: (values.flyttad ?? []).map(readMove),
     withdrawals: (values.indragen ?? []).map((id) => readId(id, '--indragen')),
   };
@@ -97,6 +147,60 @@ function readReasons(texts: readonly string[]): Pick<RegistrationOrder, 'reason'
   const reasons = read.flatMap(({ id, reason }) => (id === undefined ? [] : [{ id, reason }]));
   return { reason: general[0]?.reason, ...(reasons.length === 0 ? {} : { reasons }) };
 }
+
+/** `-` stands for the reasons of a text on standard input. A text without any gives none: a new meeting needs no reason. */
+function withInput(texts: readonly string[], readInput: () => string): ReturnType<typeof readReasons> {
+  const given = readReasons(texts.filter((text) => text !== '-'));
+  if (!texts.includes('-')) return given;
+  const read = readReasonLines(readInput());
+  const own = read.flatMap(({ id, reason }) => (id === undefined ? [] : [{ id, reason, ifNeeded: true }]));
+  const general = read.flatMap(({ id, reason }) => (id === undefined ? [reason] : []));
+  const reasons = [...(given.reasons ?? []), ...own];
+  return {
+    reason: given.reason ?? (general.length === 0 ? undefined : joinReasons(general)),
+    ...(reasons.length === 0 ? {} : { reasons }),
+  };
+}
+
+/**
+ * The reasons in the words of commits and requests. A line that begins with white space goes on with the one before.
+ * Made for: `Orsak: Rättat mot originalet.`, `orsak schnv-dalarna-2021-03-19-4: Fel belopp.`, `  Orsak: …` of `git log`.
+ */
+export function readReasonLines(text: string): readonly { readonly id: string | undefined; readonly reason: string }[] {
+  return text
+    .replaceAll(/\r?\n[ \t]+(?!orsak\b)(?=\S)/giu, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const [, address, words] = /^\s*orsak(?:[ \t]+([^\s:="]+))?[ \t]*[:=][ \t]*(.*)$/iu.exec(line) ?? [];
+      const reason = words?.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+      return reason ? [{ id: address === undefined ? undefined : readId(address, 'Orsak'), reason }] : [];
+    });
+}
+
+function readChoices(texts: readonly string[]): Choices {
+  const read = texts.map((text) => {
+    const [side = '', address] = text.split('=').toReversed();
+    const kept = SIDES[side.trim().toLowerCase()];
+    if (kept === undefined || text.split('=').length > 2)
+      throw new Error(
+        `--behall är ”${text}”. Väntat: var eller deras, eller en adress och en sida, till exempel schnv-dalarna-2021-03-19-4=deras.`,
+      );
+    return { id: address === undefined ? undefined : readId(address, '--behall'), kept };
+  });
+  const [all, ...more] = read.filter(({ id }) => id === undefined);
+  if (more.length > 0)
+    throw new Error('--behall är angiven två gånger för allt. Väntat: en sida för allt, och egna med adress.');
+  return { all: all?.kept, own: read.flatMap(({ id, kept }) => (id === undefined ? [] : [{ id, kept }])) };
+}
+
+/** The words of Git in Swedish and English. */
+const SIDES: Readonly<Record<string, Kept | undefined>> = {
+  var: 'ours',
+  vår: 'ours',
+  ours: 'ours',
+  deras: 'theirs',
+  theirs: 'theirs',
+};
 
 function readMove(text: string): { readonly from: string; readonly to: string } {
   const [from = '', to = '', ...rest] = text.split('=');

@@ -21,7 +21,7 @@ export function readWitness(text: string | undefined): string | undefined {
 }
 
 /** For a person: whether everything that stood in the archive then is there still. */
-export function reportWitness({ line, diagnostics }: WitnessAnswer, { lines }: LedgerRecord): string {
+export function reportWitness({ line, isJoined, diagnostics }: WitnessAnswer, { lines }: LedgerRecord): string {
   const told = diagnostics.map((each) => `${each.file}:${each.line}  ${diagnosticMessage(each)}\n`);
   if (line === undefined) return told.join('');
   const day = lines[line - 1]?.date ?? '';
@@ -29,5 +29,8 @@ export function reportWitness({ line, diagnostics }: WitnessAnswer, { lines }: L
   const sum = hasErrors(diagnostics)
     ? `Nej: vittnet är rad ${line} i liggaren (${day}), men arkivet är inte längre som det var. Se ovan.`
     : `Ja: allt som stod i arkivet vid vittnet, rad ${line} i liggaren (${day}), finns kvar${diagnostics.length > 0 ? ', utom det som är tömt enligt ovan' : ''}. ${later === 0 ? 'Inget har förts in sedan dess.' : `${count(later, 'rad', 'rader')} har förts in sedan dess.`}`;
-  return `${[...told, sum].join('\n')}\n`;
+  const joined = isJoined
+    ? ['Vittnet är från en liggare som sedan har förenats med en annan. Raderna finns här, med nya kontrollsummor.']
+    : [];
+  return `${[...told, ...joined, sum].join('\n')}\n`;
 }

@@ -1,5 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findMarkedSides } from '../archive/conflict-marks.ts';
+import { findFork } from '../archive/find-fork.ts';
 import { LEDGER_FILE, SEAL_FILE, type LedgerLine } from '../archive/ledger.ts';
 import { isBehind, sealOf, verifyChain, type ChainLink, type Seal } from '../archive/verify-chain.ts';
 import { sha256 } from './hash-text.ts';
@@ -15,13 +17,26 @@ export interface LedgerRows {
   readonly seal: Seal | undefined;
   /** Every hash that stands in the ledger, in lines that cannot be read too. A wording that is not among them is named by no line. */
   readonly named: ReadonlySet<string>;
+  /** Where the ledgers of two people stand in the files and wait to be joined; undefined where they do not. Then `rows` has the lines of both. */
+  readonly conflict: LedgerConflict | undefined;
+}
+
+/** `line`: of the first mark, or of the first line that follows another ledger. `sides`: the rows of each. */
+export interface LedgerConflict {
+  readonly file: string;
+  readonly line: number;
+  readonly sides: readonly [ours: readonly LedgerRow[], theirs: readonly LedgerRow[]];
+  readonly names: readonly [ours: string, theirs: string];
+  /** Every seal that stands in the seal's file. */
+  readonly seals: readonly Seal[];
 }
 
 /**
- * A line of the ledger's file. `hash`: of the line itself. `line`: undefined where it is faulty; then `reason` says
+ * A line of the ledger's file. `text`: as it stands there. `hash`: of the line itself. `line`: undefined where it is faulty; then `reason` says
  * why.
  */
-interface LedgerRow {
+export interface LedgerRow {
+  readonly text: string;
   readonly hash: string;
   readonly line: LedgerLine | undefined;
   readonly reason: string | undefined;
@@ -32,27 +47,85 @@ export function loadLedgerRows(folder: string): LedgerRows {
   const text = findText(place);
   const sealText = findText(path.join(folder, SEAL_FILE));
   const isUnreadable = text === undefined && lstatSync(place, { throwIfNoEntry: false }) !== undefined;
-  const rows = isUnreadable ? [UNREADABLE] : splitRows(text ?? '').map(readRow);
+  const { rows, conflict } = isUnreadable
+    ? { rows: [UNREADABLE], conflict: undefined }
+    : readLedgerRows(text ?? '', sealText ?? '');
   return {
     isThere: text !== undefined || sealText !== undefined || isUnreadable,
     rows,
-    links: rows.map(({ hash, line }) => ({ hash, previous: line?.previous })),
+    links: rows.map(linkOf),
     seal: readSeal(sealText ?? ''),
     named: new Set(text?.match(/[0-9a-f]{64}/g)),
+    conflict,
   };
 }
 
+/** The rows of a ledger's text; where two ledgers stand in it, or two seals beside it, those of both, and what is whose. */
+export function readLedgerRows(text: string, sealText: string): Pick<LedgerRows, 'rows' | 'conflict'> {
+  const texts = splitRows(text);
+  const marked = findMarkedSides(texts);
+  const markedSeal = findMarkedSides(splitRows(sealText));
+  const seals = splitRows(sealText).flatMap((row) => readSeal(row) ?? []);
+  if (marked) {
+    const side = (indexes: readonly number[]) => indexes.map((index) => readRow(texts[index] ?? ''));
+    const sides = [side(marked.ours), side(marked.theirs)] as const;
+    const common = countCommon(...sides);
+    const rows = [...sides[0], ...sides[1].slice(common)];
+    return { rows, conflict: { ...marked, file: LEDGER_FILE, sides, seals } };
+  }
+  const rows = texts.map(readRow);
+  const links = rows.map(linkOf);
+  const fork = rows.every(({ line }) => line !== undefined) ? findFork(links) : undefined;
+  if (fork) {
+    const { second, common } = fork;
+    const sides = [rows.slice(0, second), [...rows.slice(0, common), ...rows.slice(second)]] as const;
+    const isSealed = seals.some((seal) => sides.some((own) => isSealOf(seal, own)));
+    if (isSealed)
+      return {
+        rows,
+        conflict: { file: LEDGER_FILE, line: second + 1, sides, seals, names: markedSeal?.names ?? ['', ''] },
+      };
+  }
+  return {
+    rows,
+    conflict: markedSeal && {
+      file: SEAL_FILE,
+      line: markedSeal.line,
+      sides: [rows, rows],
+      seals,
+      names: markedSeal.names,
+    },
+  };
+}
+
+/** How many lines two ledgers have in common: what one of them went on from. */
+export function countCommon(ours: readonly LedgerRow[], theirs: readonly LedgerRow[]): number {
+  const end = ours.findIndex(({ hash }, index) => hash !== theirs[index]?.hash);
+  return end === -1 ? ours.length : end;
+}
+
+function isSealOf({ count, last }: Seal, rows: readonly LedgerRow[]): boolean {
+  const own = sealOf(rows.map(linkOf));
+  return own.count === count && own.last === last;
+}
+
+export function linkOf({ hash, line }: LedgerRow): ChainLink {
+  return { hash, previous: line?.previous };
+}
+
 /** In place of the lines of a ledger that is there and cannot be read. It is not taken for none: a new one would be written over it. */
-const UNREADABLE: LedgerRow = { hash: '', line: undefined, reason: 'filen går inte att läsa' };
+const UNREADABLE: LedgerRow = { text: '', hash: '', line: undefined, reason: 'filen går inte att läsa' };
 
 /**
  * Whether what the ledger names is sure: every line can be read and follows the one before it, and none is missing.
  * Writing may have been cut off before the seal.
  */
-export function isWhole({ isThere, rows, links, seal }: LedgerRows): boolean {
+export function isWhole({ isThere, rows, links, seal, conflict }: LedgerRows): boolean {
   if (!isThere) return true;
   return (
-    rows.every(({ line }) => line !== undefined) && (verifyChain(links, seal).length === 0 || isBehind(links, seal))
+    conflict === undefined &&
+    rows.every(({ line }) => line !== undefined) &&
+    (verifyChain(links, seal).length === 0 || isBehind(links, seal))
   );
 }
 
@@ -76,7 +149,7 @@ function splitRows(text: string): readonly string[] {
 }
 
 function readRow(row: string): LedgerRow {
-  const bare = { hash: sha256(row) };
+  const bare = { text: row, hash: sha256(row) };
   const data = parseJson(row);
   if (data === undefined) return { ...bare, line: undefined, reason: 'den är inte JSON' };
   const read = ledgerLineSchema.safeParse(data);
@@ -85,7 +158,8 @@ function readRow(row: string): LedgerRow {
     : { ...bare, line: undefined, reason: explainIssues(read.error) };
 }
 
-function readSeal(text: string): Seal | undefined {
+/** What a seal's text says; undefined where it is none. */
+export function readSeal(text: string): Seal | undefined {
   const match = sealPattern.exec(text);
   return match?.[1] !== undefined && match[2] !== undefined ? { count: Number(match[1]), last: match[2] } : undefined;
 }

@@ -114,12 +114,17 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
     ...checkLeftovers(folder, ledger),
-    ...checkReasons(ledger.record, content.meetings),
-    ...compareWithLedger({
-      record: ledger.record,
-      current: currentAddresses(content.meetings),
-      isComplete: meetings.every(({ meeting }) => meeting !== undefined),
-    }),
+    /* Which lines hold is not known before the ledgers are joined. */
+    ...(ledger.conflict
+      ? []
+      : [
+          ...checkReasons(ledger.record, content.meetings),
+          ...compareWithLedger({
+            record: ledger.record,
+            current: currentAddresses(content.meetings),
+            isComplete: meetings.every(({ meeting }) => meeting !== undefined),
+          }),
+        ]),
   ];
   return {
     organs,

@@ -11,7 +11,7 @@ import {
 } from '../archive/ledger.ts';
 import { verifyChain } from '../archive/verify-chain.ts';
 import { hashWording } from './hash-text.ts';
-import { findText, loadLedgerRows, type LedgerRows } from './ledger-rows.ts';
+import { findText, loadLedgerRows, type LedgerConflict, type LedgerRows } from './ledger-rows.ts';
 import { wordingSchema } from './ledger-schema.ts';
 import { parseJson } from '../archive/parse-json.ts';
 
@@ -25,7 +25,7 @@ export interface LoadedLedger extends LedgerRows {
 /** Reads the ledger, its seal and every wording that it names. Without these files the ledger is empty. */
 export function loadLedger(folder: string): LoadedLedger {
   const read = loadLedgerRows(folder);
-  const { rows, links, seal } = read;
+  const { rows, links, seal, conflict } = read;
   const entered = rows.flatMap(({ line }) => line ?? []);
   const { wordings, diagnostics } = loadWordings(folder, entered);
   const lines = entered.map((line) => withReason(line, wordings));
@@ -35,8 +35,15 @@ export function loadLedger(folder: string): LoadedLedger {
   return {
     ...read,
     record: { lines, wordings, hashes: rows.flatMap(({ line, hash }) => (line ? [hash] : [])) },
-    diagnostics: read.isThere ? [...syntax, ...verifyChain(links, seal), ...diagnostics] : [],
+    diagnostics: read.isThere
+      ? [...(conflict ? tell(conflict) : [...syntax, ...verifyChain(links, seal)]), ...diagnostics]
+      : [],
   };
+}
+
+/** One fault for both files: whatever else is wrong with them cannot be told before they are joined. */
+function tell({ file, line }: LedgerConflict): readonly Diagnostic[] {
+  return [diagnose('ledger-conflict', { file, line }, {})];
 }
 
 function loadWordings(
@@ -60,7 +67,7 @@ function loadWordings(
 }
 
 /** The line with the words of its reason, which the file keeps apart. */
-function withReason(line: LedgerLine, wordings: ReadonlyMap<string, StoredWording>): LedgerLine {
+export function withReason(line: LedgerLine, wordings: ReadonlyMap<string, StoredWording>): LedgerLine {
   if (line.reasonSha256 === undefined) return line;
   const stored = wordings.get(line.reasonSha256);
   return { ...line, reason: stored?.kind === 'kept' ? stored.text : ERASED_REASON };

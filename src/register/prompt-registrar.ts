@@ -1,5 +1,7 @@
 import { STOPPED } from '../import/importing-person.ts';
 import { askText, askYes } from '../import/prompt-person.ts';
+import type { Collision } from '../archive/joining.ts';
+import type { Chooser } from './join-ledger.ts';
 import type { Registrar } from './registrar.ts';
 
 export function promptRegistrar(): Registrar {
@@ -23,6 +25,16 @@ export function promptRegistrar(): Registrar {
           { before, judge },
         )) ?? STOPPED
       );
+    },
+  };
+}
+
+/** `describe`: the collision in words, with both sides. */
+export function promptChooser(describe: (collision: Collision, names: readonly [string, string]) => string): Chooser {
+  return {
+    askWhich: async (collision, names) => {
+      const isOurs = await askYes(`${describe(collision, names)}\nSka sidan var gälla? (Nej: sidan deras.)`);
+      return isOurs === undefined ? STOPPED : isOurs ? 'ours' : 'theirs';
     },
   };
 }

@@ -22,16 +22,35 @@ export interface WriteFault {
   readonly reason: string;
 }
 
-/**
- * Adds lines to the ledger. New wordings are first written under the names of what is not finished, then the ledger in
- * one step; only then do the wordings get their names, and the seal comes last. Wherever the program is stopped, the
- * ledger is whole, and `settleFolder` tells from it what to finish and what to take back. Undefined where all went well.
- */
+/** A line that is to be written: as it stood in another chain, or one that nobody has written yet. */
+export type LedgerEntry =
+  | { readonly row: string }
+  | (PlannedEvent & { readonly date: string /** Of a reason that is kept already. */; readonly reasonSha256?: string });
+
+/** Adds lines to the ledger. Undefined where all went well. */
 export function enterInLedger(
   folder: string,
   { links }: LoadedLedger,
   events: readonly PlannedEvent[],
   date: string,
+): WriteFault | undefined {
+  const entries = events.map((event) => ({ ...event, date }));
+  if (links.length > 0)
+    return continueLedger(folder, readFileSync(path.join(folder, LEDGER_FILE), 'utf8'), links, entries);
+  return sealLedger(folder, []) ?? continueLedger(folder, '', [], entries);
+}
+
+/**
+ * Writes a ledger that begins with these lines (`text`) and goes on with the entries, each with the hash of the line
+ * before. New wordings are first written under the names of what is not finished, then the ledger in one step; only then
+ * do the wordings get their names, and the seal comes last. Wherever the program is stopped, the ledger is whole, and
+ * `settleFolder` tells from it what to finish and what to take back. Undefined where all went well.
+ */
+export function continueLedger(
+  folder: string,
+  text: string,
+  links: readonly ChainLink[],
+  entries: readonly LedgerEntry[],
 ): WriteFault | undefined {
   const fault = attempt(WORDINGS_FOLDER, () => mkdirSync(path.join(folder, WORDINGS_FOLDER), { recursive: true }));
   if (fault) return fault;
@@ -39,29 +58,43 @@ export function enterInLedger(
   const fresh: ChainLink[] = [];
   const staged: string[] = [];
   const reasons = new Map<string, string>();
-  let previous = links.at(-1)?.hash ?? FIRST_PREVIOUS;
-  for (const { wording, reason, ...event } of events) {
-    const hash =
-      wording === undefined || 'hash' in wording ? wording?.hash : stageWording(folder, wording.text, staged);
-    if (typeof hash === 'object') return unstage(folder, staged, hash);
-    const why = reason === undefined ? undefined : (reasons.get(reason) ?? stageWording(folder, reason, staged));
-    if (typeof why === 'object') return unstage(folder, staged, why);
-    if (reason !== undefined && why !== undefined) reasons.set(reason, why);
-    const row = JSON.stringify(asLine(event, { date, hash, why, previous }));
+  for (const entry of entries) {
+    const previous = fresh.at(-1)?.hash ?? links.at(-1)?.hash ?? FIRST_PREVIOUS;
+    const row = 'row' in entry ? rechain(entry.row, previous) : writeRow(folder, entry, previous, reasons, staged);
+    if (typeof row === 'object') return unstage(folder, staged, row);
     fresh.push({ hash: sha256(row), previous });
-    previous = fresh.at(-1)?.hash ?? previous;
     rows.push(row);
   }
-  const before = links.length === 0 ? '' : readFileSync(path.join(folder, LEDGER_FILE), 'utf8');
-  const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-  const entry =
-    (links.length === 0 ? sealLedger(folder, []) : undefined) ??
-    put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`);
-  if (entry) return unstage(folder, staged, entry);
+  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const entered = put(folder, LEDGER_FILE, `${start}${rows.map((row) => `${row}\n`).join('')}`);
+  if (entered) return unstage(folder, staged, entered);
   return (
     staged.reduce<WriteFault | undefined>((failed, hash) => failed ?? nameWording(folder, hash), undefined) ??
     sealLedger(folder, [...links, ...fresh])
   );
+}
+
+/** The line with another hash of the line before, and every other byte as it was. */
+export function rechain(row: string, previous: string): string {
+  const place = row.lastIndexOf('"previous"');
+  return `${row.slice(0, place)}${row.slice(place).replace(/[0-9a-f]{64}/, previous)}`;
+}
+
+/** The text of a new line, with its wording and its reason staged. `reasons`: the hashes of those that are staged already. */
+function writeRow(
+  folder: string,
+  { wording, reason, reasonSha256, date, ...event }: Exclude<LedgerEntry, { readonly row: string }>,
+  previous: string,
+  reasons: Map<string, string>,
+  staged: string[],
+): string | WriteFault {
+  const hash = wording === undefined || 'hash' in wording ? wording?.hash : stageWording(folder, wording.text, staged);
+  if (typeof hash === 'object') return hash;
+  const why =
+    reasonSha256 ?? (reason === undefined ? undefined : (reasons.get(reason) ?? stageWording(folder, reason, staged)));
+  if (typeof why === 'object') return why;
+  if (reason !== undefined && why !== undefined) reasons.set(reason, why);
+  return JSON.stringify(asLine(event, { date, hash, why, previous }));
 }
 
 /** Writes the seal of a ledger with these lines. */

@@ -89,6 +89,8 @@ const DETAILS: DiagnosticDetails = {
   'relation-to-later': { kind: 'ändrar', target: 'lovrad-2032-1', date: '2032-01-01' },
   'relation-ring': { kind: 'ersätter', ring: ['lovrad-2031-1', 'lovrad-2031-2'] },
   'ledger-syntax': { reason: 'orsak' },
+  'ledger-conflict': {},
+  'witness-joined': { id: 'norrlunda-2024-05-17' },
   'ledger-chain': { before: 713 },
   'ledger-seal': { lines: 713, sealed: 917, isBehind: false },
   'ledger-event': { id: 'lovrad-2031-1', event: 'moved', fault: 'unpublished' },

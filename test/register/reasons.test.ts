@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERASED_REASON, LEDGER_FILE, SEAL_FILE } from '../../src/archive/ledger.ts';
 import { settlingCommand } from '../../src/archive/registration.ts';
-import { readRegisterUse } from '../../src/command-line/register-use.ts';
+import { readReasonLines, readRegisterUse } from '../../src/command-line/register-use.ts';
 import { forgetRuns, NOTE_FILE } from '../../src/minutes/forget-runs.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
@@ -222,6 +222,60 @@ describe('reasons of single addresses', () => {
     ])
       expect(() => parse(...wrong)).toThrow();
     expect(parse('--angra')).toBe('take-back');
+  });
+
+  test('are read from the words of commits, where a line says so', () => {
+    const log = [
+      'Rättar jouren',
+      '',
+      `    Orsak ${MEETING}-3: Fel kommun`,
+      '      i protokollet.',
+      'Orsak: Rättat mot originalet.',
+      'Inget skäl: orsaken är okänd',
+      'orsak: Rättat mot originalet.',
+    ];
+    expect(readReasonLines(log.join('\n'))).toEqual([
+      { id: `${MEETING}-3`, reason: 'Fel kommun i protokollet.' },
+      { id: undefined, reason: 'Rättat mot originalet.' },
+      { id: undefined, reason: 'Rättat mot originalet.' },
+    ]);
+    const use = readRegisterUse(['--orsak', '-'], '2026-11-24', () => log.join('\r\n'));
+    expect(use).toMatchObject({
+      reason: 'Rättat mot originalet.',
+      reasons: [{ id: `${MEETING}-3`, reason: 'Fel kommun i protokollet.', ifNeeded: true }],
+    });
+    const without = readRegisterUse(['--orsak', '-'], '2026-11-24', () => 'Nytt möte');
+    expect(without).not.toHaveProperty('reasons');
+  });
+
+  test('of an older commit, about what does not change now, are no fault', async () => {
+    const folder = await twoMeetings();
+    const reasons = [{ id: `${MEETING}-3`, reason: 'Förra gången.', ifNeeded: true }];
+    expect((await register(folder, { reasons, reason: 'Resten.' })).kind).toBe('entered');
+  });
+
+  test('and what is to be joined are read from the command', () => {
+    const parse = (...args: readonly string[]) => readRegisterUse(args, '2026-11-24');
+    expect(parse('--forena', '--behall', `${MEETING}=deras`, '--behall', 'vår', '--orsak', 'Så var det.')).toEqual({
+      kind: 'join',
+      date: '2026-11-24',
+      reason: 'Så var det.',
+      choices: { all: 'ours', own: [{ id: MEETING, kept: 'theirs' }] },
+    });
+    expect(parse('--forena-filer', 'O', 'A', 'B', 'content/liggare.jsonl')).toEqual({
+      kind: 'join-files',
+      ours: 'A',
+      theirs: 'B',
+      file: 'content/liggare.jsonl',
+    });
+    for (const wrong of [
+      ['--behall', 'var'],
+      ['--forena', '--behall', 'båda'],
+      ['--forena', '--behall', 'var', '--behall', 'deras'],
+      ['--forena', '--flyttad', `${MEETING}-3=${MEETING}-4`],
+      ['--forena-filer', 'A'],
+    ])
+      expect(() => parse(...wrong)).toThrow();
   });
 });
 

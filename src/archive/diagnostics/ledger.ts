@@ -9,6 +9,12 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ reason }: { readonly reason: string }) =>
       `Raden i liggaren går inte att läsa: ${reason}. Väntat: raden som npm run register skrev den. Hämta tillbaka liggare.jsonl ur en säkerhetskopia eller versionshistoriken.`,
   },
+  /** Two people have entered something since the ledgers parted, and Git has put both in one file. */
+  'ledger-conflict': {
+    severity: 'error',
+    message: () =>
+      'Två personer har fört in i liggaren var för sig, och Git har inte kunnat förena deras rader. Väntat: en liggare med bådas rader och inga rader som börjar med <<<<<<<, ======= eller >>>>>>>. Kör npm run register -- --forena, som behåller varje rad och varje skäl.',
+  },
   /**
    * `before`: the number of the line that is no longer what it was; 0 where the first line follows a line that is
    * missing.
@@ -147,6 +153,12 @@ export const LEDGER_DIAGNOSTICS = {
     severity: 'warning',
     message: ({ id, date, reason }: { readonly id: string; readonly date: string; readonly reason: string }) =>
       `En lydelse av ${id} tömdes ${date}: ${reason} Väntat: att den som ändrar säger varför, och det har någon gjort. Kedjan är hel, men den tömda texten kan inte längre jämföras.`,
+  },
+  /** A line of a joined ledger that another line stands for now. */
+  'witness-joined': {
+    severity: 'error',
+    message: ({ id }: { readonly id: string }) =>
+      `Raden om ${id} som vittnet bygger på står inte kvar ord för ord: när två personers liggare förenades fick en annan rad om samma sak gälla. Väntat: varje rad som den var. Jämför raden i mappen grenar, som visar hur den löd, med det som adressen visar nu.`,
   },
   'ledger-missing': {
     severity: 'warning',
