@@ -87,7 +87,7 @@ describe('two people who publish at the same time', () => {
           for (const folder of folders) rmSync(folder, { recursive: true });
           rmSync(merged, { recursive: true });
         }),
-        { numRuns: runs(1000) },
+        { numRuns: runs(500) },
       ),
     );
   });
