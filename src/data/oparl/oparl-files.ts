@@ -9,9 +9,10 @@ import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.t
 import { LICENCE, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
 
 /**
- * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl requires an address as the
- * id of an object. Without SITE_URL the ids are paths, which is not valid; with it they are. OParl requires a list of
- * persons too, which is always empty.
+ * The archive as OParl 1.1 objects, and the lists of them. A meeting is one file with its items in it, so that the number of
+ * files grows with the meetings alone. OParl requires an address as the id of an object: that of an item is its place in the
+ * meeting's file. Without SITE_URL the ids are paths, which is not valid; with it they are. OParl requires a list of persons
+ * too, which is always empty.
  */
 export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<OParlFile> {
   const organizations = archive.organs.map((organ) => organizationObject(organ, site));
@@ -22,9 +23,6 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
     const meeting = meetingObject(archived, items, archive, site);
     meetings.push(meeting);
     yield { name: OBJECT_NAMES.meeting(archived.meeting.id), content: meeting };
-    for (const [index, archivedItem] of archived.items.entries()) {
-      yield { name: OBJECT_NAMES.agendaItem(archivedItem.item.id), content: { ...items[index], meeting: meeting.id } };
-    }
     for (const [name, paper] of paperObjects(archived, archive, site)) papers.set(name, paper);
   }
   for (const [name, paper] of papers) yield { name, content: paper };
