@@ -92,13 +92,15 @@ function takeFolders(words) {
   const own = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   const args = [];
   const folders = {};
-  for (let place = 0; place < own.length; place += 1) {
-    const [flag, ...rest] = own[place].split('=');
+  const left = [...own];
+  while (left.length > 0) {
+    const word = left.shift();
+    const [flag, ...rest] = word.split('=');
     if (!Object.hasOwn(FOLDERS, flag)) {
-      args.push(own[place]);
+      args.push(word);
       continue;
     }
-    const named = rest.length > 0 ? rest.join('=') : own[(place += 1)];
+    const named = rest.length > 0 ? rest.join('=') : left.shift();
     if (named === undefined || named === '' || named.startsWith('--'))
       refuse(`${flag} saknar mapp. Väntat: en mapp, till exempel npm run ${command} -- ${flag} ../arkiv`);
     if (folders[FOLDERS[flag]] !== undefined) refuse(`${flag} är angiven två gånger. Väntat: en mapp.`);

@@ -132,9 +132,10 @@ async function buildLocked(
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
     await packOpenData(archive, site);
-    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
+    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives, archive.identity.embeddedBy));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
-    if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
+    if (process.env['SITE_URL'])
+      await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });
     writeHostFiles(archive, site);
     writeManifest(site);
     const changes = changesSince(target.folder, site);

@@ -1,12 +1,12 @@
 import { momentOf } from '../../site/words/moment-of.ts';
 import type { Archive } from '../../archive/archived.ts';
+import type { ArchiveIdentity } from '../../archive/identity.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
 import { urls } from '../../site/addresses/urls.ts';
-import { SITE_NAME } from '../../site/words/words.ts';
 import { paginate } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
-import { LICENCE, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
+import { OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
 
 /**
  * The archive as OParl 1.1 objects, and the lists of them. A meeting is one file with its items in it, so that the number of
@@ -29,9 +29,9 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
   for (const [index, organ] of archive.organs.entries())
     yield { name: OBJECT_NAMES.organization(organ.id), content: organizations[index] };
   yield* deletedMeetings(archive, site);
-  yield { name: 'system', content: systemObject(site) };
-  yield { name: 'body', content: bodyObject(site) };
-  yield* paginate('bodies', [bodyObject(site)], site);
+  yield { name: 'system', content: systemObject(archive.identity, site) };
+  yield { name: 'body', content: bodyObject(archive.identity, site) };
+  yield* paginate('bodies', [bodyObject(archive.identity, site)], site);
   yield* paginate('organizations', organizations, site);
   yield* paginate('persons', [], site);
   yield* paginate('meetings', meetings, site);
@@ -56,26 +56,26 @@ function* deletedMeetings({ addresses }: Archive, site: URL | undefined): Genera
   }
 }
 
-function systemObject(site: URL | undefined): OParlObject {
+function systemObject(identity: ArchiveIdentity, site: URL | undefined): OParlObject {
   return {
     id: oparlAddress('system', site),
     type: `${SCHEMA}System`,
     oparlVersion: SCHEMA,
     body: oparlAddress('bodies', site),
-    name: SITE_NAME,
-    license: LICENCE,
+    name: identity.name,
+    ...licenceOf(identity),
     website: fullAddress(urls.home, site),
   };
 }
 
-function bodyObject(site: URL | undefined): OParlObject {
+function bodyObject(identity: ArchiveIdentity, site: URL | undefined): OParlObject {
   return {
     id: oparlAddress('body', site),
     type: `${SCHEMA}Body`,
     system: oparlAddress('system', site),
-    name: SITE_NAME,
-    classification: 'Arkiv för nätverk av socialchefer',
-    license: LICENCE,
+    name: identity.name,
+    classification: 'Arkiv',
+    ...licenceOf(identity),
     organization: oparlAddress('organizations', site),
     person: oparlAddress('persons', site),
     meeting: oparlAddress('meetings', site),
@@ -83,6 +83,10 @@ function bodyObject(site: URL | undefined): OParlObject {
     legislativeTerm: [],
     website: fullAddress(urls.home, site),
   };
+}
+
+function licenceOf({ licence }: ArchiveIdentity) {
+  return licence === undefined ? {} : { license: licence.address };
 }
 
 function organizationObject(organ: Organ, site: URL | undefined): OParlObject {

@@ -22,8 +22,6 @@ export interface OParlFile {
 
 export const SCHEMA = 'https://schema.oparl.org/1.1/';
 
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** The address of an object or a list, by the name of its file. */
 export function oparlAddress(name: string, site: URL | undefined): string {
   return fullAddress(urls.oparl(name), site);
