@@ -15,6 +15,7 @@ const COMMANDS = [
   'dev',
   'build',
   'check',
+  'ny',
   'import',
   'register',
   'glom',
@@ -24,8 +25,8 @@ const COMMANDS = [
   'lint',
   'format',
 ];
-/** Commands of the checkout, which work with no archive. */
-const TOOLS = ['test', 'bench', 'lint', 'format'];
+/** Commands that work with no archive, or make one. */
+const TOOLS = ['test', 'bench', 'lint', 'format', 'ny'];
 
 /** What names a folder on the command line, with the variable that says the same. */
 const FOLDERS = { '--innehall': 'CONTENT_DIR', '--ut': 'OUT_DIR' };

@@ -11,5 +11,10 @@ export function checkBlanks(text: string, file: string): readonly Diagnostic[] {
     );
 }
 
+/** Whether something of a text is still to be filled in: then nobody has said it. */
+export function hasBlank(text: string): boolean {
+  return text.search(BLANK) >= 0;
+}
+
 /** Made for: `[FYLL I: vem som svarar på frågor]`. */
 const BLANK = /\[FYLL I:([^\]]*)\]/g;

@@ -16,7 +16,7 @@ import {
   siteSchema,
   topicSchema,
 } from './entry-schema.ts';
-import { checkBlanks } from './check-blanks.ts';
+import { checkBlanks, hasBlank } from './check-blanks.ts';
 import { checkPageCode } from './check-page-code.ts';
 import { checkPageComponents } from './check-page-components.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
@@ -153,8 +153,8 @@ export function readSite(source: string, file: string): ReadEntry<ArchiveIdentit
       accent: raw.färg === undefined ? undefined : buildAccent(raw.färg, raw.färgMörk),
       description: raw.beskrivning?.trim().replace(/\.$/, '') ?? PLAIN_IDENTITY.description,
       intro: raw.ingress?.trim() ?? PLAIN_IDENTITY.intro,
-      publisher: raw.utgivare,
-      contact: raw.kontakt,
+      publisher: filledIn(raw.utgivare),
+      contact: filledIn(raw.kontakt),
       licence: raw.licens && { name: raw.licens.namn, address: raw.licens.adress, code: raw.licens.kod },
       embeddedBy: [...new Set((raw.inbäddas ?? []).map((address) => new URL(address).origin))],
     }),
@@ -165,6 +165,10 @@ export function readSite(source: string, file: string): ReadEntry<ArchiveIdentit
     return found ? [diagnose('colour-contrast', { file, line: read.lineOf([key]) }, { key, colour, ...found })] : [];
   });
   return { ...read, diagnostics: [...read.diagnostics, ...unreadable, ...checkBlanks(source, file)] };
+}
+
+function filledIn(text: string | undefined): string | undefined {
+  return text === undefined || hasBlank(text) ? undefined : text;
 }
 
 const COLOUR_KEYS = [

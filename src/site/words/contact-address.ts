@@ -1,4 +1,5 @@
-/** Where a contact leads: a page where it is an address of one, otherwise a letter to it. */
-export function contactAddress(contact: string): string {
-  return /^https?:\/\//.test(contact) ? contact : `mailto:${contact}`;
+/** Where a contact leads: to a page or a letter. Undefined where it is neither: a telephone number, a blank that nobody filled in. */
+export function findContactAddress(contact: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(contact)) return contact;
+  return /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : undefined;
 }
