@@ -2,7 +2,7 @@ import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { BodyContext } from './body-context.ts';
-import { collectClauses, type CollectedClauses } from './read-clauses.ts';
+import { collectClauses, settleMarks, type CollectedClauses } from './read-clauses.ts';
 import { findSettler } from './read-prose.ts';
 
 /**
@@ -31,7 +31,7 @@ export function collectBelow(
     entries.push({ mark: '', paragraph: more });
     next += 1;
   }
-  return { entries, next };
+  return { entries: settleMarks(entries), next };
 }
 
 /** Whether a sentence says how what the clause names is to be: `… ta fram ett avtal.` / `Avtalet ska vara klart före sommaren.` */
