@@ -111,6 +111,11 @@ describe('a table of attendance', () => {
       ['+ Edla Rask, Lund', '+ Ola Brink, Mora'],
     ],
     [
+      'rows whose first cell is one with the cell above, or empty',
+      'Kommun\tNamn\tNärvarande\nEkby\tEdla Rask\tX\nOla Brink\tX\nMora\tSiv Torn\nUlf Hed\tX',
+      ['+ Edla Rask, Ekby', '+ Ola Brink', '- Siv Torn, Mora', '+ Ulf Hed'],
+    ],
+    [
       'one row for them all',
       'Namn\tParti\tNärvaro\nEdla Rask\nOla Brink\tS\nC\tx\nnej',
       ['+ Edla Rask, S', '- Ola Brink, C'],
