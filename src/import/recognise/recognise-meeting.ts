@@ -26,6 +26,7 @@ import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { unfoldTables } from './unfold-tables.ts';
 import type { OrganNames } from '../../swedish/organ-name.ts';
+import { findWrongWeekdays } from '../../swedish/weekday.ts';
 import { buildWhoseDecision } from './whose-decision.ts';
 
 export interface RecogniseOptions {
@@ -101,6 +102,9 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     text: document.lines.map(({ text }) => text).join('\n'),
   });
   dated.diagnostics.forEach(report);
+  for (const { number, text } of document.lines)
+    for (const { printed, weekday } of findWrongWeekdays(text))
+      report(diagnoseImport('weekday-differs', number, { found: printed.text, weekday }));
   checkOrganName(head, options).forEach(report);
   /* Without items the head has no end, so doubts about the people in it would be noise. */
   const reportInHead = starts.length > 0 ? report : () => {};

@@ -55,10 +55,12 @@ const COLUMN = [
 
 /** A page of lines at these distances from the one above. */
 async function gapsBetween(distances: readonly number[]): Promise<readonly number[]> {
-  let y = 90;
   const read = await readDrawn((pdf) => {
-    drawLine(pdf, 'Ekar', 70, y);
-    for (const distance of distances) drawLine(pdf, 'Ekarna växer längs ån', 70, (y += distance));
+    let y = 90;
+    for (const distance of [0, ...distances]) {
+      y += distance;
+      drawLine(pdf, 'Ekarna växer längs ån', 70, y);
+    }
   });
   return linesOf(read)
     .slice(1)
