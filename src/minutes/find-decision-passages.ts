@@ -6,7 +6,7 @@ import { isLabelled } from '../swedish/labels.ts';
 import { findProtocolSection, followSection, type ProtocolSection } from '../swedish/protocol-section.ts';
 import { saysNoDecision } from '../swedish/no-decision.ts';
 import { splitSentences } from '../swedish/sentences.ts';
-import { findSettler } from '../swedish/settling-phrase.ts';
+import { findFormula, findSettler } from '../swedish/settling-phrase.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
 
@@ -148,9 +148,14 @@ function findInSentences(node: Paragraph, after: RootContent | undefined, iso: s
 /** Finds what sentences settle in other words than those of a decision: `Alla var överens om att …`. */
 function findSettled(node: Paragraph, iso: string): readonly DecisionPassage[] {
   const text = wordsOf(node);
-  return splitSentences(text).flatMap(({ start, end }) => {
+  return splitSentences(text).flatMap(({ start, end }, place) => {
     const sentence = text.slice(start, end).trim();
-    const settler = findLead(sentence, iso) === undefined ? findSettler(sentence, iso) : undefined;
+    const settler =
+      findLead(sentence, iso) === undefined
+        ? findSettler(sentence, iso)
+        : place > 0
+          ? findFormula(sentence, iso)
+          : undefined;
     return settler
       ? [{ ...passage(node, { subject: settler.by, laidOut: false }), text: shorten(sentence), isOpen: true }]
       : [];

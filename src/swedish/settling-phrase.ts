@@ -1,3 +1,4 @@
+import { findLead } from './decision-lead.ts';
 import { tellsOfAnotherDay } from './other-day.ts';
 
 /** Who settles something in a sentence without a verb of decision. `by`: as printed; undefined where nobody is named. */
@@ -14,6 +15,12 @@ export function findSettler(sentence: string, day: string | undefined): Settler 
   const match = SETTLES.exec(sentence) ?? FOUND_BY_CHAIR.exec(sentence) ?? TASKED.exec(sentence);
   if (match) return tellsOfAnotherDay(sentence.slice(0, LONGEST_ASKED), day) ? undefined : { by: match.groups?.['by'] };
   return CLOSES.test(sentence) ? { by: undefined } : undefined;
+}
+
+/** A sentence behind others that is a decision by itself: `Läget gicks igenom. Nämnden noterar redovisningen.` */
+export function findFormula(sentence: string, day: string | undefined): Settler | undefined {
+  const lead = findLead(sentence.trim(), day);
+  return lead?.kind === 'decision' && lead.rest === 0 ? { by: lead.by } : undefined;
 }
 
 /** In characters: where the day of a sentence stands. */

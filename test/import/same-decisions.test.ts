@@ -450,6 +450,7 @@ const OPEN = [
   'Vi var överens om att planen gäller.',
   'Läget gicks igenom. Alla var överens om att planen gäller.',
   'Sålunda beslutat.',
+  'Läget gicks igenom. Nätverket noterar informationen.',
   'Ordföranden finner att nätverket bifaller förslaget.',
   'Ordföranden finner att nätverket beslutat att anta planen.',
   'Ordföranden fann att mötet har beslutat att anta planen.',

@@ -8,7 +8,7 @@ import { findRecounted } from './find-recounted.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
-import { findSettler, type Settler } from '../../swedish/settling-phrase.ts';
+import { findFormula, findSettler, type Settler } from '../../swedish/settling-phrase.ts';
 
 /**
  * Reads a paragraph as prose. Promises become blocks of their own, and so does a sentence that is a decision. `last`:
@@ -96,7 +96,7 @@ function sentencesOf({ text }: Paragraph): readonly string[] {
 /** Who settles something in a sentence, with verbs that another time may be told by too; undefined where it settles nothing. */
 export function findOwnSettler(sentence: string, day: string | undefined): Settler | undefined {
   const by = TOLD_OR_SETTLED.exec(sentence)?.groups?.['by'];
-  return by === undefined ? findSettler(sentence, day) : { by };
+  return by === undefined ? (findSettler(sentence, day) ?? findFormula(sentence, day)) : { by };
 }
 
 /**
