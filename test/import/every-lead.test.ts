@@ -40,7 +40,7 @@ const SEEN = 30;
 
 /** The lines of `huvud`. */
 function headOf(text: string): readonly string[] {
-  const head = /^huvud: [|>][^\n]*\n(?<lines>(?:  [^\n]*\n|\n)*)/mu.exec(text)?.groups?.['lines'] ?? '';
+  const head = /^huvud: [|>][^\n]*\n(?<lines>(?: {2}[^\n]*\n|\n)*)/mu.exec(text)?.groups?.['lines'] ?? '';
   return head.split('\n').map((line) => line.trim());
 }
 
