@@ -17,7 +17,8 @@ import type { SiteChanges } from '../src/safekeeping/manifest-changes.ts';
  * `npm run publicera`: sends what has changed in the built site since it was sent last to a folder, or to a host by rsync or
  * rclone. `--torr` sends nothing and lists the files on stdout.
  */
-const USAGE = 'npm run publicera -- --till MÅL [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
+const USAGE =
+  'npm run publicera -- --till MÅL [--ut MAPP] [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
 const site = outputFolder();
 const { destination, isDry } = readUse();
 const say = (text: string) => void process.stderr.write(text);

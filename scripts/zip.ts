@@ -52,7 +52,7 @@ function readUse(): string {
     if (!path.relative(site, file).startsWith('..')) throw new Error('Filen får inte ligga i den byggda webbplatsen.');
     return file;
   } catch (error) {
-    return wrongUse(error, 'npm run zip [-- FIL] (med OUT_DIR vid behov)');
+    return wrongUse(error, 'npm run zip [-- FIL --ut MAPP]');
   }
 }
 

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   register: ['swedish', 'archive', 'minutes', 'import'],
   feeds: ['swedish', 'archive', 'site'],
   data: ['swedish', 'archive', 'site'],
-  safekeeping: ['site'],
+  safekeeping: ['archive', 'site'],
   'import-page': ['swedish', 'archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
   'command-line': ['keeping', 'swedish', 'archive', 'minutes', 'import', 'register', 'site'],
   publish: ['keeping', 'archive', 'minutes', 'data', 'search', 'previews', 'safekeeping', 'site', 'command-line'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isColour } from '../archive/colour.ts';
 import { isSafeIdText, listOf, text } from './editor-value.ts';
 
 /** `organ/<id>.yaml`: a network or another body. The name of the file is part of every address and never changes. */
@@ -90,6 +91,45 @@ export const otherArchiveSchema = z.strictObject({
   namn: text('Till handlingarna Västernorrland'),
   /** The address of the archive's first page. */
   adress: z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
+});
+
+const COLOUR = 'en färg med sex tecken efter #, till exempel "#8c1c13"';
+const colour = z.string({ error: COLOUR }).refine(isColour, { error: COLOUR });
+const STAMP = 'en till tre bokstäver, till exempel TH';
+
+/** `webbplats.yaml`: what the archive is called, who stands behind it and how it looks. */
+export const siteSchema = z.strictObject({
+  namn: text('Till handlingarna', 60),
+  stämpel: z
+    .string({ error: STAMP })
+    .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: STAMP })
+    .optional(),
+  /** On light ground. */
+  färg: colour.optional(),
+  /** On dark ground; made of `färg` where it is left out. */
+  färgMörk: colour.optional(),
+  /** A sentence for link previews, feeds and data. */
+  beskrivning: text('Socialchefsnätverkets möten, sökbara och möjliga att hänvisa till.', 160).optional(),
+  ingress: text('Vad beslutade nätverket, när, och var står det?', 600).optional(),
+  utgivare: text('Socialchefsnätverket i Dalarna', 200).optional(),
+  kontakt: text('handlingar@example.se', 200).optional(),
+  /** What others may do with the texts. */
+  licens: z
+    .strictObject(
+      {
+        namn: text('Creative Commons Erkännande 4.0', 200),
+        adress: z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
+        /** Its identifier at SPDX. */
+        kod: text('CC-BY-4.0', 40).optional(),
+      },
+      { error: 'namn: och adress:, indragna under licens:' },
+    )
+    .optional(),
+  /** The sites that may show pages of the archive in a frame. */
+  inbäddas: listOf(
+    z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
+    '["https://intranat.example.se"]',
+  ).optional(),
 });
 
 /** `sidor/*.mdx`: the pages about the archive. */

@@ -16,6 +16,9 @@ const known = ['Första', 'Andra', 'Tredje'];
 /** One example for each code; the compiler asks for a new one where a code is added. */
 const DETAILS: DiagnosticDetails = {
   'yaml-syntax': { reason: 'orsak' },
+  'blank-left': { asked: 'uppgiften' },
+  'law-page-missing': { page: 'sidan', law: 'lagen' },
+  'colour-contrast': { key, colour: '#aabbcc', scheme: 'light', contrast: 2, nearest: '#556677' },
   'frontmatter-missing': {},
   'text-too-large': { what: 'måttet', limit: '17' },
   'more-faults': { count: 17 },
@@ -122,7 +125,7 @@ const DETAILS: DiagnosticDetails = {
 const CODES = Object.keys(DIAGNOSTICS).filter((code): code is DiagnosticCode => code in DIAGNOSTICS);
 
 /** Details that choose the words and are none themselves. */
-const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind'];
+const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind', 'scheme'];
 
 function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticDetails[Code] = DETAILS[code]): string {
   return diagnosticMessage(diagnose(code, place, details));

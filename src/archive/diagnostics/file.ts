@@ -1,5 +1,11 @@
+import { LEAST_CONTRAST, type UnreadableColour } from '../accent.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
+
+interface ColourFault extends UnreadableColour {
+  readonly key: string;
+  readonly colour: string;
+}
 
 /** What may be wrong with a file as a whole, or with its frontmatter. */
 export const FILE_DIAGNOSTICS = {
@@ -25,6 +31,23 @@ export const FILE_DIAGNOSTICS = {
     severity: 'error',
     message: ({ count }: { readonly count: number }) =>
       `Filen har ${count === 1 ? 'ett fel till som inte visas' : `${count} fel till som inte visas`}. Väntat: högst några få. Rätta dem som visas och kör kontrollen igen.`,
+  },
+  'blank-left': {
+    severity: 'warning',
+    message: ({ asked }: { readonly asked: string }) =>
+      `Här är inte ifyllt: ${asked}. Väntat: uppgiften i stället för hakparentesen och allt i den. Skriv den innan arkivet publiceras.`,
+  },
+  /** `page`: its name in the address. `law`: what asks for it, in Swedish. */
+  'law-page-missing': {
+    severity: 'warning',
+    message: ({ page, law }: { readonly page: string; readonly law: string }) =>
+      `Arkivet har ingen sida /${page}/. Väntat: filen sidor/${page}.mdx, som ${law} kräver av en offentlig webbplats. Skriv sidan, eller ta den som npm run ny gör i en tom mapp.`,
+  },
+  /** `nearest`: the nearest colour that can be read. */
+  'colour-contrast': {
+    severity: 'error',
+    message: ({ key, colour, scheme, contrast, nearest }: ColourFault) =>
+      `Färgen ${colour} i ${key} syns för dåligt mot ${scheme === 'light' ? 'ljus' : 'mörk'} botten: kontrasten är ${contrast.toLocaleString('sv', { maximumFractionDigits: 1 })}. Väntat: minst ${LEAST_CONTRAST.toLocaleString('sv')}, som lagen om tillgänglighet kräver${nearest === undefined ? '' : `, till exempel ${key}: "${nearest}"`}. Välj en ${scheme === 'light' ? 'mörkare' : 'ljusare'} färg.`,
   },
   'yaml-syntax': {
     severity: 'error',
