@@ -181,12 +181,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${UNNAMED_MANNER}\s+(?=att[\s,])`,
     ),
   },
-  /* `Det beslutades att …`, `Härmed beslutas att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
+  /* `Det beslutades att …`, `Härmed beslutas att …`, `Sålunda beslutat att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
   {
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!${DECIDED_LATER}))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
+      String.raw`^(?:(?:Det|Härmed|Sålunda|Således)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!${DECIDED_LATER}))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
       'iu',
     ),
   },

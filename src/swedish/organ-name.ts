@@ -97,6 +97,8 @@ const ITSELF = fold([
     'man',
     'vi',
     'samtliga',
+    'alla',
+    'de närvarande',
     'deltagarna',
     'deltagare',
     'mötesdeltagarna',

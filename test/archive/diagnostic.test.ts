@@ -115,6 +115,7 @@ const DETAILS: DiagnosticDetails = {
   'decision-unregistered': { id: 'lovrad-2031-1' },
   'published-change': { id: 'lovrad-2031', addresses: 713 },
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' },
+  'weekday-differs': { found: 'torsdagen den 2 april 2031', weekday: 'onsdag' },
   'unmarked-decision': { found },
   'alias-matches-nothing': { alias: 'lind*' },
   'search-word-taken': { word: 'björk', name: 'Björkar', other: 'amnen/bjorkar.yaml' },

@@ -117,6 +117,11 @@ export const FILE_DIAGNOSTICS = {
     message: ({ found, date }: { readonly found: string; readonly date: string }) =>
       `Dokumentets huvud har datumet ”${found}”, men datum: säger ${date}. Väntat: samma dag på båda ställena, eller en rad om skillnaden under anmärkningar:, till exempel - "Källan har två datum överst: ${found} och ${date}." Kontrollera mot källan.`,
   },
+  'weekday-differs': {
+    severity: 'warning',
+    message: ({ found, weekday }: { readonly found: string; readonly weekday: string }) =>
+      `Dagen och veckodagen i dokumentets huvud stämmer inte: ”${found}” är en ${weekday}. Väntat: att båda är rätt i källan, eller en rad om det under anmärkningar:, till exempel - "Källan skriver ”${found}”, som är en ${weekday}." Kontrollera mot källan.`,
+  },
   'present-and-absent': {
     severity: 'warning',
     message: ({ name }: { readonly name: string }) =>
