@@ -97,7 +97,6 @@ const ITSELF = fold([
     'man',
     'vi',
     'samtliga',
-    'alla',
     'de närvarande',
     'deltagarna',
     'deltagare',
