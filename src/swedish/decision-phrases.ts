@@ -230,12 +230,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?|Så|Således)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)(?:\s+det)?${DECISION_ADVERBS}\s+(?=att[\s,])`,
     ),
   },
-  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
+  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. What `alla` agree on so is a discussion that is recounted. */
   {
     kind: 'decision',
     form: 'turned',
     pattern: makePhrase(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+${AFTER_VERB}(?:\s+om)?\s+(?=att[\s,])`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+(?:${DECIDED}|(?:enades|enas)(?!\s+alla\s))\s+${AFTER_VERB}(?:\s+om)?\s+(?=att[\s,])`,
     ),
   },
   /* `Efter diskussion kom nätverket överens om att …`. */

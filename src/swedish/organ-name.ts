@@ -96,6 +96,7 @@ const ITSELF = fold([
     'det',
     'man',
     'vi',
+    'alla',
     'samtliga',
     'de närvarande',
     'deltagarna',
