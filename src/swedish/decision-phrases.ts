@@ -230,7 +230,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?|Så|Således)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)(?:\s+det)?${DECISION_ADVERBS}\s+(?=att[\s,])`,
     ),
   },
-  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. What `alla` agree on so is a discussion that is recounted. */
+  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. What `alla` agree on is left open: `settling-phrase.ts`. */
   {
     kind: 'decision',
     form: 'turned',

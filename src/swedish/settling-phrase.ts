@@ -12,7 +12,8 @@ export interface Settler {
  * of another settles nothing.
  */
 export function findSettler(sentence: string, day: string | undefined): Settler | undefined {
-  const match = SETTLES.exec(sentence) ?? FOUND_BY_CHAIR.exec(sentence) ?? TASKED.exec(sentence);
+  const match =
+    SETTLES.exec(sentence) ?? ALL_AGREE.exec(sentence) ?? FOUND_BY_CHAIR.exec(sentence) ?? TASKED.exec(sentence);
   if (match) return tellsOfAnotherDay(sentence.slice(0, LONGEST_ASKED), day) ? undefined : { by: match.groups?.['by'] };
   return CLOSES.test(sentence) ? { by: undefined } : undefined;
 }
@@ -32,6 +33,10 @@ const LONGEST_ASKED = 400;
  */
 const SETTLES =
   /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:(?:var|är)\s+(?:alla\s+)?(?:enig[at]?|eniga|ense|överens)\s+om|(?:kom|kommer)\s+fram\s+till\s+(?=att|följande)|(?:ger|gav)\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|rekommenderar(?:\s+[^.]{1,60}?)?\s+att|rekommenderade(?:\s+[^.]{1,60}?)?\s+att)(?!\s+(?:frågan|läget)\s+är)/u;
+
+/** Made for: `Efter en lång diskussion enas alla om att …`, `Slutligen enades alla närvarande om att …`: a decision, or where a talk ended. */
+const ALL_AGREE =
+  /^\p{Lu}[\p{L}-]*(?:\s+[\p{L}\d,-]+){0,9}?\s+(?:enas|enades)\s+(?<by>alla)(?:\s+\p{Ll}+)?\s+om\s+att\s/u;
 
 /** Made for: `Ordföranden finner att nätverket bifaller förslaget`, `Ordföranden fann att planen antas`. */
 const FOUND_BY_CHAIR =
