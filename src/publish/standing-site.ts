@@ -8,13 +8,11 @@ import { loadKeptFile, writeKeptFile } from '../keeping/kept-file.ts';
 import { NOTE_FILE } from '../minutes/forget-runs.ts';
 import { findAltered } from '../safekeeping/check-manifest.ts';
 import { MANIFEST } from '../safekeeping/manifest.ts';
-
-/** What a site is made by, in the checkout. */
-const PROGRAM = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
+import { PROGRAM_OF_SITE } from './renderer/compile-renderer.ts';
 
 /** The digest of everything that the site of this content is made from: two sites with the same key have the same bytes. */
 export function keyOfSite(content: string): string {
-  return digestOfProgram(PROGRAM, {
+  return digestOfProgram(PROGRAM_OF_SITE, {
     also: [process.env['SITE_URL'] ?? ''],
     content: { folder: content, patterns: ['**/*'], except: [NOTE_FILE] },
   });
