@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { outputFolder } from '../src/command-line/folders.ts';
+import { callersFolder, outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 import { diskFault } from '../src/publish/place/disk-fault.ts';
 import { recoverSite } from '../src/publish/place/recover-site.ts';
@@ -73,7 +73,7 @@ function readUse() {
   try {
     const { values } = parseArgs({ options: { till: { type: 'string' }, torr: { type: 'boolean', default: false } } });
     if (values.till === undefined || values.till === '') throw new Error('Det står inte vart webbplatsen ska.');
-    const read = readDestination(values.till, process.env['CALLED_FROM'] ?? process.cwd());
+    const read = readDestination(values.till, callersFolder());
     if (read.kind === 'folder' && [path.relative(site, read.place), path.relative(read.place, site)].some(isInside))
       throw new Error('Målet får inte vara den byggda webbplatsen, ligga i den eller rymma den.');
     return { destination: read, isDry: values.torr };

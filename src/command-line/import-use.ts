@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { parseChoice, type ItemsChoice } from '../import/item-reading.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { callersFolder } from './folders.ts';
 import { findNearestName } from '../minutes/nearest-name.ts';
 
 export interface ImportUse {
@@ -166,5 +167,5 @@ function asText(value: string | boolean | undefined): string | undefined {
  * the checkout.
  */
 export function fromCaller(place: string): string {
-  return path.resolve(process.env['CALLED_FROM'] || process.cwd(), place);
+  return path.resolve(callersFolder(), place);
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findUnreadable } from '../archive/accent.ts';
 import { isColour } from '../archive/colour.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { callersFolder } from './folders.ts';
 import { proposeOrganId } from '../new-archive/organ-id.ts';
 import type { NewArchive } from '../new-archive/new-archive.ts';
 
@@ -47,7 +47,7 @@ export function readNewArchiveUse(args: readonly string[]): NewArchive | 'help' 
     throw new Error(
       `Nätverkets kod är ”${organ}”. Väntat: bara a–z, 0–9 och bindestreck, högst 40 tecken, till exempel --organ schnv-varmland.`,
     );
-  return { name, organ, accent: readAccent(values.farg), folder: resolveFromCaller(place) };
+  return { name, organ, accent: readAccent(values.farg), folder: path.resolve(callersFolder(), place) };
 }
 
 function readAccent(text: string | undefined): string | undefined {
@@ -60,8 +60,4 @@ function readAccent(text: string | undefined): string | undefined {
       `Färgen ${text} syns för dåligt mot ljus botten. Väntat: en mörkare färg${unreadable.nearest === undefined ? '' : `, till exempel --farg "${unreadable.nearest}"`}.`,
     );
   return text;
-}
-
-function resolveFromCaller(place: string): string {
-  return path.resolve(process.env['CALLED_FROM'] || process.cwd(), place);
 }
