@@ -7,6 +7,9 @@ export const GROUNDS = {
   dark: ['#161513', '#1e1d1a', '#282621'],
 } as const satisfies Record<keyof Accent, readonly Colour[]>;
 
+/** The accent of an archive that says none, as `styles/tokens.css` has it. */
+export const OWN_ACCENT: Accent = { light: '#8c1c13', dark: '#f0917f' };
+
 /** WCAG 2.2 AA for text. */
 export const LEAST_CONTRAST = 4.5;
 

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { WidthOf } from './font-widths.ts';
 import { wrapText } from './wrap-text.ts';
+import { OWN_ACCENT } from '../archive/accent.ts';
 import type { ArchiveIdentity } from '../archive/identity.ts';
 import { escapeMarkup } from '../site/words/printable-text.ts';
 
@@ -16,7 +17,7 @@ export interface CardFonts {
 
 const EDGE = 72;
 const INNER = CARD_WIDTH - 2 * EDGE;
-const [PAPER, INK, GREY, RED] = ['#fbfaf6', '#1c1b18', '#5a564c', '#8c1c13'];
+const [PAPER, INK, GREY] = ['#fbfaf6', '#1c1b18', '#5a564c'];
 
 /** What every picture of an archive shows. */
 export type CardFace = Pick<ArchiveIdentity, 'name' | 'stamp' | 'accent'>;
@@ -77,8 +78,8 @@ function drawFoot({ marks, title }: Card, bold: WidthOf, face: CardFace): readon
   return [stamp, ...(title === face.name ? [] : [line(start, base, 36, INK, name, 600)]), ...boxes];
 }
 
-function accentOf({ accent }: CardFace): string {
-  return accent?.light ?? RED;
+function accentOf({ accent = OWN_ACCENT }: CardFace): string {
+  return accent.light;
 }
 
 function line(x: number, y: number, size: number, colour: string, text: string, weight = 400): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAccent, findUnreadable, GROUNDS, LEAST_CONTRAST } from '../../src/archive/accent.ts';
+import { buildAccent, findUnreadable, GROUNDS, LEAST_CONTRAST, OWN_ACCENT } from '../../src/archive/accent.ts';
 import { contrastOf, isColour, type Colour } from '../../src/archive/colour.ts';
 
 const anyColour = fc
@@ -14,12 +14,14 @@ test('contrast is that of WCAG', () => {
   expect(contrastOf('#8c1c13', '#8c1c13')).toBe(1);
 });
 
-test('the grounds are those of the style sheet', () => {
+test('the grounds and the accent are those of the style sheet', () => {
   const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
   const groundsIn = (css: string) =>
     ['papper', 'yta', 'bald'].map((name) => new RegExp(`--${name}: (#\\w+)`).exec(css)?.[1]);
   expect(groundsIn(light)).toEqual(GROUNDS.light);
   expect(groundsIn(dark)).toEqual(GROUNDS.dark);
+  const accentIn = (css: string) => /--rod: (#\w+)/.exec(css)?.[1];
+  expect({ light: accentIn(light), dark: accentIn(dark) }).toEqual(OWN_ACCENT);
 });
 
 test('an accent that is accepted can be read on light ground, and always on dark ground', () => {
