@@ -41,7 +41,7 @@ export const FILE_DIAGNOSTICS = {
   'law-page-missing': {
     severity: 'warning',
     message: ({ page, law }: { readonly page: string; readonly law: string }) =>
-      `Arkivet har ingen sida /${page}/. Väntat: filen sidor/${page}.mdx, som ${law} kräver av en offentlig webbplats. Skriv sidan, eller ta den som npm run ny gör i en tom mapp.`,
+      `Arkivet har ingen sida /${page}/. Väntat: filen sidor/${page}.mdx, med det som ${law} kräver att läsaren får veta. Skriv sidan, eller ta den som npm run ny gör i en tom mapp.`,
   },
   /** `nearest`: the nearest colour that can be read. */
   'colour-contrast': {
