@@ -29,8 +29,6 @@ const SHARED_FILES = {
   ordformer:
     /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
   motor: /\/src\/search\/client\/ask-ahead\.ts$/,
-  hanvisning: /\/src\/find\/looks-like-reference\.ts$/,
-  svar: /\/src\/search\/client\/(?:start-search|typed-choices)\.ts$/,
 };
 
 export default defineConfig({
