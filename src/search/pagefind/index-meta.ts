@@ -54,7 +54,13 @@ const MOST_NAMES = 100;
  */
 export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllowance = buildAllowance()): IndexMeta {
   const reader: CborReader = { bytes, at: 0 };
-  const named = (name: string, number: number) => (name === '' && tag !== undefined ? numbered(tag, number) : name);
+  /* Names that follow from the number are no two alike. */
+  let hasOwnNames = false;
+  const named = (name: string, number: number): string => {
+    if (name === '' && tag !== undefined) return numbered(tag, number);
+    hasOwnNames = true;
+    return name;
+  };
   const spend = (what: 'records' | 'files') => (amount: number) => allowance.spend(what, amount);
   readListLength(reader);
   const version = readTextValue(reader);
@@ -84,8 +90,8 @@ export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllo
         tag,
       )
     : ranges;
-  checkNames(records);
-  checkNames(chunks);
+  if (hasOwnNames) checkNames(records);
+  if (!isShort) checkNames(chunks);
   checkOrder(byDate, records.length);
   checkRanges(chunks);
   return { version, records, chunks, filters, byDate, fields };
