@@ -45,6 +45,20 @@ export function readTextValue(reader: CborReader): string {
   return DECODER.decode(reader.bytes.subarray(reader.at - amount, reader.at));
 }
 
+/** Whether bytes as they are stand at this place: a list of records never does. */
+export function hasBytes(reader: CborReader): boolean {
+  return (reader.bytes[reader.at] ?? 0) >> 5 === KIND.bytes;
+}
+
+/** Throws where no bytes are. */
+export function readBytesValue(reader: CborReader): Uint8Array {
+  const { kind, amount } = readHead(reader);
+  if (kind !== KIND.bytes || amount === undefined) throw new Error(`No bytes at ${reader.at}`);
+  if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end too soon at ${reader.at}`);
+  reader.at += amount;
+  return reader.bytes.subarray(reader.at - amount, reader.at);
+}
+
 /** Throws where no number from zero up is. */
 export function readNumberValue(reader: CborReader): number {
   const short = reader.bytes[reader.at];
@@ -98,6 +112,10 @@ export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer
 export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
   return joinBytes([writeHead(KIND.text, bytes.length), bytes]);
+}
+
+export function writeBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return joinBytes([writeHead(KIND.bytes, bytes.length), bytes]);
 }
 
 /** A number from zero up, of at most four bytes. */
