@@ -28,8 +28,7 @@ const SHARED_FILES = {
     /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$|vite\/preload-helper/,
   ordformer:
     /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
-  motor: /\/src\/search\/client\/ask-ahead\.ts$/,
-  hanvisning: /\/src\/find\/looks-like-reference\.ts$/,
+  motor: /\/src\/(?:search\/client\/ask-ahead|find\/looks-like-reference)\.ts$/,
   svar: /\/src\/search\/client\/(?:start-search|typed-choices)\.ts$/,
 };
 

@@ -12,7 +12,7 @@ import { readWitness, reportWitness } from '../src/command-line/report-witness.t
 import { reportAsJson, reportAsText } from '../src/command-line/report.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-const USAGE = 'npm run check [-- --json | --github | --vittne HASH | --help]';
+const USAGE = 'npm run check [-- --innehall MAPP --json | --github | --vittne HASH | --help]';
 const HELP = `${USAGE}
 
 Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad som väntades och vad som kan göras.

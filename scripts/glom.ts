@@ -18,7 +18,7 @@ import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /** `npm run glom -- "Namn"`: every place where a person stands, and on request their erasure. */
 const USAGE =
-  'npm run glom -- "Namn Namnsson" [--radera --orsak TEXT --datum DATUM] | --lydelse HASH --radera --orsak TEXT | --stada | --help';
+  'npm run glom -- [--innehall MAPP] "Namn Namnsson" [--radera --orsak TEXT --datum DATUM] | --lydelse HASH --radera --orsak TEXT | --stada | --help';
 const HELP = `${USAGE}
 
 Visar varje ställe i innehållsmappen där en person står med namn: i alla filer, även dolda, och i liggarens lydelser.

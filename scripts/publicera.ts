@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { outputFolder } from '../src/command-line/folders.ts';
+import { callersFolder, outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 import { diskFault } from '../src/publish/place/disk-fault.ts';
 import { recoverSite } from '../src/publish/place/recover-site.ts';
@@ -17,7 +17,8 @@ import type { SiteChanges } from '../src/safekeeping/manifest-changes.ts';
  * `npm run publicera`: sends what has changed in the built site since it was sent last to a folder, or to a host by rsync or
  * rclone. `--torr` sends nothing and lists the files on stdout.
  */
-const USAGE = 'npm run publicera -- --till MÅL [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
+const USAGE =
+  'npm run publicera -- --till MÅL [--ut MAPP] [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
 const site = outputFolder();
 const { destination, isDry } = readUse();
 const say = (text: string) => void process.stderr.write(text);
@@ -72,7 +73,7 @@ function readUse() {
   try {
     const { values } = parseArgs({ options: { till: { type: 'string' }, torr: { type: 'boolean', default: false } } });
     if (values.till === undefined || values.till === '') throw new Error('Det står inte vart webbplatsen ska.');
-    const read = readDestination(values.till, process.env['CALLED_FROM'] ?? process.cwd());
+    const read = readDestination(values.till, callersFolder());
     if (read.kind === 'folder' && [path.relative(site, read.place), path.relative(read.place, site)].some(isInside))
       throw new Error('Målet får inte vara den byggda webbplatsen, ligga i den eller rymma den.');
     return { destination: read, isDry: values.torr };

@@ -15,6 +15,7 @@ const COMMANDS = [
   'dev',
   'build',
   'check',
+  'ny',
   'import',
   'register',
   'glom',
@@ -24,6 +25,12 @@ const COMMANDS = [
   'lint',
   'format',
 ];
+/** Commands that work with no archive, or make one. */
+const TOOLS = ['test', 'bench', 'lint', 'format', 'ny'];
+
+/** What names a folder on the command line, with the variable that says the same. */
+const FOLDERS = { '--innehall': 'CONTENT_DIR', '--ut': 'OUT_DIR' };
+
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = path.join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
@@ -31,13 +38,16 @@ const WINDOWS = process.platform === 'win32';
 /** The oldest Node that runs TypeScript without a flag. */
 const OLDEST_NODE = [22, 18];
 
-const [command = '', ...args] = process.argv.slice(2);
+const [command = '', ...given] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
   process.stderr.write(
     `Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => `npm run ${name}`).join(', ')}.\n`,
   );
   process.exit(2);
 }
+/* The folder that paths on the command line are relative to. npm moves to the checkout before it runs a command. */
+const calledFrom = (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd();
+const { args, folders } = TOOLS.includes(command) ? { args: given, folders: {} } : takeFolders(given);
 if (!isInstalled()) install();
 const node = findNode();
 if (node === undefined) {
@@ -53,12 +63,10 @@ const child = spawn(
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...folders,
       PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
-      /*
-       * The folder that paths on the command line are relative to. npm moves to the checkout before it runs a command.
-       */
-      CALLED_FROM: (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd(),
+      CALLED_FROM: calledFrom,
     },
   },
 );
@@ -76,6 +84,39 @@ child.on('exit', (code, signal) => {
   if (signal && !asked) process.stderr.write(`Kommandot avbröts av signalen ${signal}.\n`);
   process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
 });
+
+/**
+ * Takes `--innehall MAPP` and `--ut MAPP` out of the arguments of any command: the folders of the content and of the built site,
+ * from where the person stands. What follows `--` is left as it is.
+ */
+function takeFolders(words) {
+  const own = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  const args = [];
+  const folders = {};
+  const left = [...own];
+  while (left.length > 0) {
+    const word = left.shift();
+    const [flag, ...rest] = word.split('=');
+    if (!Object.hasOwn(FOLDERS, flag)) {
+      args.push(word);
+      continue;
+    }
+    const named = rest.length > 0 ? rest.join('=') : left.shift();
+    if (named === undefined || named === '' || named.startsWith('--'))
+      refuse(`${flag} saknar mapp. Väntat: en mapp, till exempel npm run ${command} -- ${flag} ../arkiv`);
+    if (folders[FOLDERS[flag]] !== undefined) refuse(`${flag} är angiven två gånger. Väntat: en mapp.`);
+    folders[FOLDERS[flag]] = path.resolve(calledFrom, named);
+  }
+  const swallowed = Object.keys(FOLDERS).find((flag) => process.env[`npm_config_${flag.slice(2)}`] !== undefined);
+  if (swallowed !== undefined)
+    refuse(`npm tog själv hand om ${swallowed}. Skriv -- före: npm run ${command} -- ${swallowed} MAPP`);
+  return { args: [...args, ...words.slice(own.length)], folders };
+}
+
+function refuse(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
 
 /** Whether every package of the lockfile that this platform needs is installed in its version. */
 function isInstalled() {

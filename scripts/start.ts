@@ -15,7 +15,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 const fault = checkBuildUse({ content: contentFolder(), output: outputFolder() });
-if (fault !== undefined) wrongUse(fault, 'npm start (med PORT, CONTENT_DIR, OUT_DIR och SITE_URL vid behov)');
+if (fault !== undefined)
+  wrongUse(fault, 'npm start [-- --innehall MAPP --ut MAPP] (annan port i PORT, webbplatsens adress i SITE_URL)');
 process.stderr.write('Bygger arkivet …\n');
 if (!(await buildSite({ content: contentFolder(), output: outputFolder(), progress: startProgress() })))
   process.exit(1);

@@ -7,7 +7,7 @@ import { recoverSite } from '../src/publish/place/recover-site.ts';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import { packFiles } from '../src/safekeeping/pack-files.ts';
 import { safekeepingCopy } from '../src/safekeeping/safekeeping-copy.ts';
-import { outputFolder } from '../src/command-line/folders.ts';
+import { callersFolder, outputFolder } from '../src/command-line/folders.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
 /**
@@ -45,14 +45,11 @@ function readUse(): string {
   try {
     const { positionals } = parseArgs({ allowPositionals: true, options: {} });
     if (positionals.length > 1) throw new Error('Bara en fil kan anges.');
-    const file =
-      positionals[0] === undefined
-        ? `${site}.zip`
-        : path.resolve(process.env['CALLED_FROM'] ?? process.cwd(), positionals[0]);
+    const file = positionals[0] === undefined ? `${site}.zip` : path.resolve(callersFolder(), positionals[0]);
     if (!path.relative(site, file).startsWith('..')) throw new Error('Filen får inte ligga i den byggda webbplatsen.');
     return file;
   } catch (error) {
-    return wrongUse(error, 'npm run zip [-- FIL] (med OUT_DIR vid behov)');
+    return wrongUse(error, 'npm run zip [-- FIL --ut MAPP]');
   }
 }
 

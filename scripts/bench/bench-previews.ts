@@ -1,3 +1,4 @@
+import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -19,7 +20,11 @@ export async function benchPreviews(folder: string): Promise<string> {
       marks: ['Beslut', 'Sammandrag'],
     }),
   );
-  const folders = { site: path.join(folder, 'bilder-webbplats'), cache: path.join(folder, 'bilder-cache') };
+  const folders = {
+    site: path.join(folder, 'bilder-webbplats'),
+    cache: path.join(folder, 'bilder-cache'),
+    face: PLAIN_IDENTITY,
+  };
   mkdirSync(folders.site);
   await writePreviews(cards.slice(0, 1), folders);
   const [cold, cached] = [await measure(cards, folders), await measure(cards, folders)];

@@ -11,6 +11,7 @@ import { writeMadeArchive } from './makers/write-made-archive.ts';
 import type { Measured } from './measure-command.ts';
 import { measureReader, type ReaderMeasures } from './measure-reader.ts';
 import { READER_PLACES, type ReaderPlace } from './reader-places.ts';
+import { serveOverHttp2 } from './serve-over-http2.ts';
 import { indexTable, speedTable, type IndexRow, type SpeedRow } from './speed-table.ts';
 
 export interface SearchBench {
@@ -42,7 +43,9 @@ export async function benchSearch(folder: string, { sizes, checkouts, rounds }: 
       const asked = meetings > 0 ? `${site}-${meetings}` : site;
       if (meetings > 0)
         indexes.push({ meetings, search: checkout.name, ...(await indexMade(checkout, content, site, asked)) });
-      speeds.push(...(await measureSite(asked, questions, { meetings, search: checkout.name }, rounds)));
+      speeds.push(
+        ...(await measureSite({ site: asked, folder }, questions, { meetings, search: checkout.name }, rounds)),
+      );
       if (meetings > 0) rmSync(asked, { recursive: true, force: true });
     }
     rmSync(content, { recursive: true, force: true });
@@ -58,12 +61,13 @@ async function indexMade(checkout: Checkout, content: string, site: string, copy
 }
 
 async function measureSite(
-  site: string,
+  { site, folder }: { readonly site: string; readonly folder: string },
   questions: readonly string[],
   row: Pick<SpeedRow, 'meetings' | 'search'>,
   rounds: number,
 ): Promise<readonly SpeedRow[]> {
   const serving = await serveSite(site, 0);
+  const hosted = await serveOverHttp2(serving, folder);
   const browser = await launchChromium();
   try {
     const rows: SpeedRow[] = [];
@@ -71,11 +75,18 @@ async function measureSite(
       rows.push({
         ...row,
         place: place.name,
-        measures: await measurePlace(browser, serving.address, place, questions, rounds),
+        measures: await measurePlace(
+          browser,
+          place.protocol === 'HTTP/2' ? hosted.address : serving.address,
+          place,
+          questions,
+          rounds,
+        ),
       });
     return rows;
   } finally {
     await browser.close();
+    await hosted.close();
     await serving.close();
   }
 }

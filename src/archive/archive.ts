@@ -16,6 +16,7 @@ import { buildFollowUps } from './follow-up.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type AddressHistory, type LedgerRecord } from './ledger.ts';
+import { PLAIN_IDENTITY, type ArchiveIdentity } from './identity.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
 import { outcomesOf } from './outcomes-of.ts';
@@ -28,6 +29,8 @@ import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Content that has passed the check: every organ and topic that it names exists, and no id is used twice. */
 export interface ArchiveContent {
+  /** Undefined where the archive says nothing of itself. */
+  readonly identity?: ArchiveIdentity;
   readonly organs: readonly Organ[];
   readonly meetings: readonly Meeting[];
   readonly topics: readonly Topic[];
@@ -99,6 +102,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     };
   });
   return {
+    identity: content.identity ?? PLAIN_IDENTITY,
     organs: content.organs,
     meetings,
     items,

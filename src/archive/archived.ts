@@ -1,3 +1,4 @@
+import type { ArchiveIdentity } from './identity.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type { Decision } from './decision.ts';
 import type { AnswerDegree } from './follow-up-kind.ts';
@@ -14,6 +15,7 @@ import type { Topic } from './topic.ts';
 
 /** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {
+  readonly identity: ArchiveIdentity;
   readonly organs: readonly Organ[];
   /** The oldest meeting first. Items, decisions and timelines have the same order. */
   readonly meetings: readonly ArchivedMeeting[];

@@ -49,8 +49,9 @@ export function mailtoCitation(citation: Citation, address: string): string {
 }
 
 /** What a message says besides the citation: whether the decision still holds. Empty where that is not known to whoever sends it. */
-export function holdsLine({ holds }: Citation): string {
-  return holds === undefined ? '' : `Gäller det fortfarande? ${holds}`;
+export function holdsLine({ holds, asked }: Citation): string {
+  if (holds === undefined) return '';
+  return `Gäller det fortfarande? ${holds} (Arkivets svar${asked === undefined ? '' : `, hämtat ${asked}`}.)`;
 }
 
 /** A subject that a list of mail shows whole, on most screens. */

@@ -19,8 +19,10 @@ export interface Citation {
   readonly title: string;
   /** What leads in the clauses: `Socialchefsnätverket i Dalarna beslutade`. Undefined where the words stand alone. */
   readonly lead?: string;
-  /** Whether it still holds, as far as the archive knew on its day. Told in what is sent, and in no reference. */
+  /** Whether it still holds, as far as the archive knows. Told in what is sent, and in no reference. */
   readonly holds?: string;
+  /** The day when the archive was asked, in words: that of the reader. The page itself knows none, and stays the same from build to build. */
+  readonly asked?: string;
   /** The words of the decision, clause by clause. */
   readonly clauses: readonly string[];
   /** The clauses are the source's own words, and are quoted as such. */

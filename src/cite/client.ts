@@ -13,8 +13,11 @@ export function startCiting(page: Document): void {
   openCitedClause(page);
 }
 
+const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
+
 function startBox(box: HTMLElement): void {
-  const whole = readCitation(box);
+  const cited = readCitation(box);
+  const whole = cited && { ...cited, asked: DAY.format(new Date()) };
   const choice = box.querySelector<HTMLSelectElement>('[data-galler]');
   const status = box.querySelector<HTMLElement>('[data-hanvisastatus]');
   if (!whole || !status) return;

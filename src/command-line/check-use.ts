@@ -26,13 +26,13 @@ export function checkBuildUse({
 export function checkContentFolder(content: string): string | undefined {
   return existsSync(content) && statSync(content).isDirectory()
     ? undefined
-    : `CONTENT_DIR är ”${content}”, och där finns ingen mapp. Väntat: mappen med organ/ och moten/. Rätta sökvägen.`;
+    : `Innehållet söks i ”${content}”, och där finns ingen mapp. Väntat: mappen med organ/ och moten/. Rätta sökvägen i --innehall eller CONTENT_DIR.`;
 }
 
 function checkParts(content: string): string | undefined {
   return ['organ', 'moten'].some((part) => existsSync(path.join(content, part)))
     ? undefined
-    : `I mappen ”${content}” finns varken organ/ eller moten/. Väntat: arkivets innehåll. Rätta CONTENT_DIR.`;
+    : `I mappen ”${content}” finns varken organ/ eller moten/. Väntat: arkivets innehåll. Rätta sökvägen i --innehall eller CONTENT_DIR. Ett nytt arkiv görs med npm run ny.`;
 }
 
 function checkOutput(content: string, output: string): string | undefined {
@@ -42,14 +42,15 @@ function checkOutput(content: string, output: string): string | undefined {
     (folder) => folder === target || folder.startsWith(target + path.sep),
   );
   if (endangered !== undefined)
-    return `OUT_DIR är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan.`;
-  if (!statSync(target).isDirectory()) return `OUT_DIR är ”${output}”, som är en fil. Väntat: en mapp. Välj en annan.`;
+    return `Webbplatsens mapp är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan med --ut eller OUT_DIR.`;
+  if (!statSync(target).isDirectory())
+    return `Webbplatsens mapp är ”${output}”, som är en fil. Väntat: en mapp. Välj en annan med --ut eller OUT_DIR.`;
   const ours =
     readdirSync(target).every(isLeftAlone) ||
     ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
   return ours
     ? undefined
-    : `OUT_DIR är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan.`;
+    : `Webbplatsens mapp är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan med --ut eller OUT_DIR.`;
 }
 
 /** What a dead build left in a folder that was empty, and what ext4 has at the root of a mount. */

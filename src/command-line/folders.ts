@@ -17,6 +17,11 @@ export function outputFolder(): string {
   return path.resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 }
 
+/** The folder that paths on a command line are relative to: npm itself moves to the checkout before it runs a command. */
+export function callersFolder(): string {
+  return process.env['CALLED_FROM'] || process.cwd();
+}
+
 /** With this begins the name of a stage within an output folder that cannot be moved. No host shows such a name. */
 export const STAGE_WITHIN = '.bygge-';
 

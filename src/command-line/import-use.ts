@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { parseChoice, type ItemsChoice } from '../import/item-reading.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { callersFolder } from './folders.ts';
 import { findNearestName } from '../minutes/nearest-name.ts';
 
 export interface ImportUse {
@@ -33,7 +34,7 @@ export const IMPORT_HELP = `För in minnesanteckningar, protokoll och dagordning
   --organ ORGAN    organets id, till exempel schnv-dalarna: namnet på dess fil i organ/
   --datum DATUM    mötets datum, när dokumentet inte säger det eller säger fel:
                    2021-03-19, eller 2022-10 eller 2022 om dagen är okänd
-  --till MAPP      innehållsmappen som mötet skrivs i (annars CONTENT_DIR, annars content)
+  --till MAPP      innehållsmappen som mötet skrivs i (annars --innehall eller CONTENT_DIR, annars content)
   --lopbokstav b   ett andra möte samma dag
   --rad RAD        raden där den första punkten står, när punkterna kan läsas på flera sätt
   --numrera        numrera rubrikerna i ordning, när dokumentet inte numrerar sina punkter
@@ -166,5 +167,5 @@ function asText(value: string | boolean | undefined): string | undefined {
  * the checkout.
  */
 export function fromCaller(place: string): string {
-  return path.resolve(process.env['CALLED_FROM'] || process.cwd(), place);
+  return path.resolve(callersFolder(), place);
 }

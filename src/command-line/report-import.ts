@@ -33,7 +33,7 @@ export function reportSum(
     ...(amount('refused') > 0 ? [`${amount('refused')} avvisades`] : []),
   ];
   const sum = `${sums.join(', ')}. ${errors} fel, ${amountOf(diagnostics.length - errors, 'varning', 'varningar')}.`;
-  const where = isDefault ? '' : ` (båda med CONTENT_DIR=${folder})`;
+  const where = isDefault ? '' : ` (lägg till -- --innehall ${folder} på båda)`;
   const next =
     amount('written') === 0
       ? []

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Archive } from '../archive/archived.ts';
+import type { Licence } from '../archive/identity.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { SITE_NAME } from '../site/words/words.ts';
 import { GUARD_COLUMN } from './csv.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { columnsOf } from './record-table.ts';
@@ -14,22 +15,18 @@ export const DATABASE_FILE = 'arkivet.sqlite';
  * Makes `datapackage.json` after the Data Package standard, version 2. It has no date of its own and no checksums; the
  * site's manifest has the checksums of all files.
  */
-export function dataPackage(site: URL | undefined): Readonly<Record<string, unknown>> {
+export function dataPackage({ identity, meetings }: Archive, site: URL | undefined): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'till-handlingarna',
-    title: SITE_NAME,
-    description:
-      'Möten och beslut i nätverk av socialchefer. Texter som är sammandrag är arkivets egna ord; då är det originalet som gäller.',
+    title: identity.name,
+    description: `${identity.description}.${meetings.some(({ meeting }) => meeting.textForm === 'sammandrag') ? ' Texter som är sammandrag är arkivets egna ord; då är det originalet som gäller.' : ''}`,
     ...(site === undefined ? {} : { homepage: fullAddress(urls.data, site) }),
-    keywords: ['socialtjänst', 'socialchefer', 'minnesanteckningar', 'beslut'],
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Erkännande 4.0',
-      },
-    ],
+    keywords: ['minnesanteckningar', 'protokoll', 'beslut'],
+    ...(identity.publisher === undefined
+      ? {}
+      : { contributors: [{ title: identity.publisher, roles: ['publisher'] }] }),
+    ...(identity.licence === undefined ? {} : { licenses: [licenceOf(identity.licence)] }),
     resources: [
       ...DATA_FILES.filter(({ table }) => table).map((file) =>
         resource(
@@ -88,4 +85,8 @@ function tableSchema({ record }: DataFile) {
 function fieldType(value: z.ZodType): string {
   if (value instanceof z.ZodBoolean) return 'boolean';
   return value instanceof z.ZodISODate ? 'date' : 'string';
+}
+
+function licenceOf({ name, address, code }: Licence) {
+  return { ...(code === undefined ? {} : { name: code }), path: address, title: name };
 }

@@ -4,9 +4,9 @@ import type { Organ } from '../archive/organ.ts';
 import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { OUTCOME_WORDS, SITE_NAME } from '../site/words/words.ts';
+import { OUTCOME_WORDS } from '../site/words/words.ts';
 import { calendarOfAll, calendarOfOrgan, calendarOfTopic, calendarOfYear, type Calendar } from './calendar.ts';
-import { newestFirst, type Feed, type FeedEntry } from './feed.ts';
+import { feedIdentity, newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { meetingEntry } from './meeting-entry.ts';
 import { itemEntries } from './item-entries.ts';
 
@@ -51,7 +51,7 @@ export function followedIn(archive: Archive): readonly Followed[] {
  */
 export function feedOfAll(archive: Archive): Feed {
   return {
-    title: SITE_NAME,
+    ...feedIdentity(archive),
     description: 'Nya möten i arkivet, med vad de beslutade.',
     home: urls.home,
     folder: urls.home,
@@ -61,7 +61,7 @@ export function feedOfAll(archive: Archive): Feed {
 
 export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
   return {
-    title: `${SITE_NAME}: ${organ.name}`,
+    ...feedIdentity(archive, organ.name),
     description: `Nya möten i arkivet från ${organ.name}, med vad de beslutade.`,
     home: urls.meetings,
     folder: urls.organFiles(organ.id),
@@ -79,8 +79,8 @@ export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
 export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
   const { topic } = archived;
   return {
-    title: `${SITE_NAME}: ${topic.name}`,
-    description: `Nytt om ${topic.name} i socialchefsnätverken, beslut för beslut.`,
+    ...feedIdentity(archive, topic.name),
+    description: `Nytt om ${topic.name}, beslut för beslut.`,
     home: urls.topic(topic.id),
     folder: urls.topic(topic.id),
     entries: itemEntries(archived.timeline, archive, topic),
@@ -90,7 +90,7 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
 /** The feed of one kind of outcome, such as every decision or every matter that was put off. */
 function feedOfKind(kind: Outcome, archive: Archive): Feed {
   return {
-    title: `${SITE_NAME}: ${OUTCOME_WORDS[kind].toLowerCase()}`,
+    ...feedIdentity(archive, OUTCOME_WORDS[kind].toLowerCase()),
     description: `Nytt av slaget ${OUTCOME_WORDS[kind].toLowerCase()} i alla nätverk.`,
     home: urls.decisions,
     folder: urls.kindFiles(kind),

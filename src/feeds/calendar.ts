@@ -5,7 +5,7 @@ import type { Organ } from '../archive/organ.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { countItems } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { itemLabel, SITE_NAME, TYPE_WORDS } from '../site/words/words.ts';
+import { itemLabel, TYPE_WORDS } from '../site/words/words.ts';
 import { findHours, type MeetingHours } from '../site/views/meeting-hours.ts';
 
 /** The events of a calendar, in no format yet. */
@@ -35,7 +35,7 @@ export interface CalendarEvent {
 
 export function calendarOfAll(archive: Archive): Calendar {
   return {
-    title: SITE_NAME,
+    title: archive.identity.name,
     events: newest(archive.meetings.flatMap((archived) => eventsOfMeeting(archived, archive))),
   };
 }
@@ -43,7 +43,7 @@ export function calendarOfAll(archive: Archive): Calendar {
 /** The meetings of a year, and what they promised for whatever year. */
 export function calendarOfYear(year: number, archive: Archive): Calendar {
   return {
-    title: `${SITE_NAME} ${year}`,
+    title: `${archive.identity.name} ${year}`,
     events: archive.meetings
       .filter(({ meeting }) => meeting.date.year === year)
       .flatMap((archived) => eventsOfMeeting(archived, archive)),
@@ -53,7 +53,7 @@ export function calendarOfYear(year: number, archive: Archive): Calendar {
 export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
   const meetings = archive.meetings.filter((archived) => archived.organ.id === organ.id);
   return {
-    title: `${SITE_NAME}: ${organ.name}`,
+    title: `${archive.identity.name}: ${organ.name}`,
     events: newest(meetings.flatMap((archived) => eventsOfMeeting(archived, archive))),
   };
 }
@@ -62,7 +62,7 @@ export function calendarOfOrgan(organ: Organ, archive: Archive): Calendar {
 export function calendarOfTopic({ topic, timeline }: ArchivedTopic, archive: Archive): Calendar {
   const taken = new Set(timeline.map(({ meeting }) => meeting.id));
   return {
-    title: `${SITE_NAME}: ${topic.name}`,
+    title: `${archive.identity.name}: ${topic.name}`,
     events: newest(
       archive.meetings
         .filter(({ meeting }) => taken.has(meeting.id))

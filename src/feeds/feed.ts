@@ -1,8 +1,13 @@
+import type { Archive } from '../archive/archived.ts';
 import type { Publication } from '../archive/publication.ts';
 
 /** The content of a feed, in no format yet. Every address is a path of the site. */
 export interface Feed {
   readonly title: string;
+  /** The name of the archive. */
+  readonly author: string;
+  /** What the texts may be used for; undefined where the archive says nothing of it. */
+  readonly rights: string | undefined;
   readonly description: string;
   /** The page with the same content. */
   readonly home: string;
@@ -35,6 +40,18 @@ export type EntryPart =
 export interface EntryLine {
   readonly link?: { readonly path: string; readonly text: string };
   readonly text: string;
+}
+
+/** What every feed of an archive says of it. `part`: what this one follows, where it is not all. */
+export function feedIdentity(
+  { identity: { name, licence } }: Pick<Archive, 'identity'>,
+  part?: string,
+): Pick<Feed, 'title' | 'author' | 'rights'> {
+  return {
+    title: part === undefined ? name : `${name}: ${part}`,
+    author: name,
+    rights: licence && `${licence.name}. Fakta är fria.`,
+  };
 }
 
 /** The most entries of a feed: it is fetched again and again, so it must stay small. Everything is in `/data/`. */

@@ -1,6 +1,5 @@
 import { ATOM_FILE } from '../site/addresses/urls.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
-import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
@@ -18,10 +17,10 @@ export function writeAtom(feed: Feed, site: URL | undefined): string {
     element('subtitle', feed.description, 1),
     /* Atom requires a date. A feed without entries has a fixed one, so that every build writes the same bytes. */
     element('updated', momentOf(feed.entries[0]?.updated ?? '1970-01-01'), 1),
-    `  <author><name>${escapeMarkup(SITE_NAME)}</name></author>`,
+    `  <author><name>${escapeMarkup(feed.author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(fullAddress(self, site))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeMarkup(fullAddress(feed.home, site))}"/>`,
-    element('rights', 'CC BY 4.0. Fakta är fria.', 1),
+    ...(feed.rights === undefined ? [] : [element('rights', feed.rights, 1)]),
     ...feed.entries.flatMap((entry) => writeEntry(entry, site)),
     '</feed>',
   ].join('\n')}\n`;

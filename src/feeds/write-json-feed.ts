@@ -1,5 +1,4 @@
 import { fullAddress } from '../site/addresses/full-address.ts';
-import { SITE_NAME } from '../site/words/words.ts';
 import { entryHtml } from './entry-html.ts';
 import type { Feed } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
@@ -16,7 +15,7 @@ export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
     home_page_url: fullAddress(feed.home, site),
     feed_url: fullAddress(`${feed.folder}${JSON_FEED_FILE}`, site),
     description: feed.description,
-    authors: [{ name: SITE_NAME }],
+    authors: [{ name: feed.author }],
     language: 'sv',
     items: feed.entries.map((entry) => ({
       id: permanentId(entry.path, site),

@@ -1,5 +1,5 @@
 import { LEDGER_FOLDERS } from '../site/addresses/read-address.ts';
-import { LATEST, NEXT } from './meeting-question.ts';
+import { LATEST, NEXT } from './newest-or-next.ts';
 import { hasTypedDate } from './typed-date.ts';
 
 /** Made for what is left of an address: `/b/`, `moten%2f`, `lov-skogen-2022`, `lov–skogen–2022–3`, `lov-2022m10`. */

@@ -7,6 +7,7 @@ import { YEARLY_NUMBER } from '../swedish/named-item.ts';
 import { findTimes } from '../swedish/spelled-time.ts';
 import { QUESTION_WORDS, STOP_WORDS } from '../swedish/stop-words.ts';
 import type { AddressIndex } from './address-index.ts';
+import { LATEST, NEXT } from './newest-or-next.ts';
 import { nameOrgan, organWords, type NamedOrgan } from './name-organ.ts';
 import { findTypedDate } from './typed-date.ts';
 import { DATE_SIGN, findTypedItem } from './typed-item.ts';
@@ -105,14 +106,6 @@ function askIn(text: string, organs: AddressIndex['organs']): Asked {
   });
   return { named, rest: rest.join(' ') };
 }
-
-/** Made for: `senaste mötet`, `sista mötet`, `förra möte`, `senaste protokollet`, `nyaste minnesanteckningarna`. Not for `föregående mötes anteckningar`, which is an item. */
-export const LATEST =
-  /(?<!\p{L})(?:senaste|sista|förra|nyaste)\s+(?:möte[nt]?|sammanträdet?|protokoll(?:et)?|(?:minnes|mötes)?anteckning(?:ar(?:na)?)?)(?!\p{L})/iu;
-
-/** Made for: `nästa möte`, `nästa möten`, `nästkommande mötet`, `kommande sammanträde`, `nästa träff`. */
-export const NEXT =
-  /(?<!\p{L})(?:nästa|nästkommande|kommande)\s+(?:möte(?:t|n|na)?|sammanträde(?:t|n|na)?|träff(?:en|ar|arna)?)(?!\p{L})/iu;
 
 /** Made for: `möte`, `mötet`, `mötena`, `mötesanteckningar`, `sammanträdet`, `protokollet`, `minnesanteckningar`, `dagordningen`, `den`, `dag`, `datum`. */
 const MEETING_WORD =

@@ -14,6 +14,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'date-without-year': 'Skriv hela datumet, med år, i fältet Datum och välj Läs om filen.',
   'impossible-date': 'Kontrollera mot originalet, skriv rätt dag i fältet Datum och välj Läs om filen.',
   'conflicting-dates': 'Är det fel skriver du rätt dag i fältet Datum och väljer Läs om filen.',
+  'weekday-differs': 'Är mötets dag fel skriver du rätt dag i fältet Datum och väljer Läs om filen.',
   'other-organ': 'Stämmer det är allt som det ska; annars väljer du rätt nätverk och sedan Läs om filen.',
   'no-items':
     'Stämmer de väljer du Rubrikerna i fältet Punkter och sedan Läs om filen; arkivet numrerar dem i ordning och säger det under anmärkningar.',

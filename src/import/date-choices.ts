@@ -1,7 +1,7 @@
 import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
 import { findDates } from '../swedish/printed-date.ts';
-import { findYearsOfWeekday } from './recognise/years-of-weekday.ts';
+import { findYearsOfWeekday } from '../swedish/weekday.ts';
 import type { SourceLine } from './source-document.ts';
 
 /** Faults that the day of the meeting mends. */

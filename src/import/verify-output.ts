@@ -88,6 +88,7 @@ const TOLD: readonly string[] = [
   'street-address',
   'property-designation',
   'date-differs',
+  'weekday-differs',
 ];
 
 function findDifference(draft: DraftItem, item: AgendaItem): string | undefined {

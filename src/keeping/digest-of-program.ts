@@ -28,10 +28,12 @@ export function digestOfProgram(
 interface FilesOf {
   readonly folder: string;
   readonly patterns: readonly string[];
+  /** Files that they match and nothing is made from. */
+  readonly except?: readonly string[];
 }
 
-function addFiles(digest: Hash, { folder, patterns }: FilesOf): void {
-  for (const file of globSync([...patterns], { cwd: folder }).toSorted()) {
+function addFiles(digest: Hash, { folder, patterns, except = [] }: FilesOf): void {
+  for (const file of globSync([...patterns], { cwd: folder, exclude: [...except] }).toSorted()) {
     const place = path.join(folder, file);
     if (!statSync(place, { throwIfNoEntry: false })?.isFile()) continue;
     const bytes = readFileSync(place);

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { findDates, type PrintedDate } from '../swedish/printed-date.ts';
 import { wordsBefore } from '../swedish/span.ts';
+import { findWrongWeekdays } from '../swedish/weekday.ts';
 import type { YamlData } from './frontmatter.ts';
 import type { ReadableParts } from './readable-parts.ts';
 
@@ -16,7 +17,8 @@ export interface HeadPlaces {
 
 /**
  * Reports a date in the document's head that is the meeting's own but differs from `datum`, unless a remark
- * (`anmärkningar`) mentions it. Of each part of the head, only the first such date is reported.
+ * (`anmärkningar`) mentions it. Of each part of the head, only the first such date is reported. A weekday that is not that of its
+ * date is reported too.
  */
 export function checkHeadDate(
   { huvud, källa, datum, anmärkningar }: ReadableParts,
@@ -29,7 +31,22 @@ export function checkHeadDate(
     { line: lineOf(['huvud']), dates: findOwnDates(huvud ?? '') },
     { line: introduction.line, dates: findOwnDates(introduction.text, 'labelled') },
   ];
-  return parts.flatMap(({ line, dates }) => {
+  const weekdays = [
+    { line: lineOf(['källa', 'titel']), text: källa?.titel ?? '' },
+    { line: lineOf(['huvud']), text: huvud ?? '' },
+    introduction,
+  ].flatMap(({ line, text }) =>
+    findWrongWeekdays(text)
+      .filter(({ printed }) => !remarks.some((remark) => isSameDay(remark, printed)))
+      .map(({ printed, weekday }) =>
+        diagnose(
+          'weekday-differs',
+          { file, line: lineInSource(source, printed.text, line) },
+          { found: printed.text, weekday },
+        ),
+      ),
+  );
+  const days = parts.flatMap(({ line, dates }) => {
     const differing = dates.find(
       (found) => !agrees(found, datum) && !remarks.some((remark) => isSameDay(remark, found)),
     );
@@ -43,6 +60,7 @@ export function checkHeadDate(
         ]
       : [];
   });
+  return [...days, ...weekdays];
 }
 
 /**

@@ -21,12 +21,12 @@ export function checkUnmarkedDecisions(
       judged.some(({ meant, subject }) => meant === 'own' && subject !== undefined) ||
       items.some((item) => decisionsPrintedIn(item).length > 0);
     const ended = new Set<number>();
-    return judged.flatMap(({ line, text, meant, laidOut, within }) => {
+    return judged.flatMap(({ line, text, meant, laidOut, isOpen, within }) => {
       /*
        * An unknown subject is also taken for the meeting where clauses stand below: decisions are printed so, and retold
        * ones seldom are.
        */
-      const isOwn = meant === 'own' || (meant === 'unknown' && (laidOut || !isNamed));
+      const isOwn = meant === 'own' || (meant === 'unknown' && isOpen !== true && (laidOut || !isNamed));
       if (within && isOwn && within.endsIfOwn) ended.add(within.section);
       return isOwn && (within === undefined || ended.has(within.section))
         ? [diagnose('unmarked-decision', { file, line }, { found: text })]

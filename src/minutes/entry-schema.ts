@@ -1,33 +1,36 @@
 import { z } from 'zod';
+import { isColour } from '../archive/colour.ts';
 import { isSafeIdText, listOf, text } from './editor-value.ts';
 
 /** `organ/<id>.yaml`: a network or another body. The name of the file is part of every address and never changes. */
 export const organSchema = z.strictObject({
-  /** The full name: Socialchefsnätverket i Dalarna. */
-  namn: text('Socialchefsnätverket i Dalarna'),
-  /** The name in lists and filters: SCHNV Dalarna. */
-  kortnamn: text('SCHNV Dalarna'),
-  region: text('Dalarna').optional(),
-  beskrivning: text('Nätverk för länets socialchefer.').optional(),
-  /** Every name that minutes use for the organ, in its basic form. */
-  alias: listOf(text('SCHNV'), '[Socialchefsnätverket, SCHNV]').optional(),
-  medlemmar: listOf(text('Falun'), '[Avesta, Borlänge]').optional(),
-  /** The organ that this one took over from, only where a source says so. */
-  efterträder: isSafeIdText('schnv-dalarna').optional(),
-  /** `true` for an organ that is mentioned but has no meetings in the archive. */
-  omnämnt: z.boolean({ error: 'true eller false' }).optional(),
+  namn: text('Socialchefsnätverket i Dalarna').describe('Hela namnet.'),
+  kortnamn: text('SCHNV Dalarna').describe('Namnet i listor och filter.'),
+  region: text('Dalarna').optional().describe('Länet eller regionen.'),
+  beskrivning: text('Nätverk för länets socialchefer.').optional().describe('En eller två meningar om nätverket.'),
+  alias: listOf(text('SCHNV'), '[Socialchefsnätverket, SCHNV]')
+    .optional()
+    .describe('Alla namn som handlingarna använder, i grundform.'),
+  medlemmar: listOf(text('Falun'), '[Avesta, Borlänge]').optional().describe('Kommuner och organisationer som deltar.'),
+  efterträder: isSafeIdText('schnv-dalarna')
+    .optional()
+    .describe('Organet som det här tog över efter, bara där en källa säger det.'),
+  omnämnt: z
+    .boolean({ error: 'true eller false' })
+    .optional()
+    .describe('true för ett organ som nämns men inte har några möten i arkivet.'),
 });
 
 /** `amnen/<id>.yaml`: a matter that is followed over the years. */
 export const topicSchema = z.strictObject({
-  namn: text('MiniMaria'),
-  /** Two or three sentences about what the topic is. */
-  beskrivning: text('Öppenvård för unga.'),
-  /** Words that put an item under the topic. A `*` at the end lets the word go on: `samsjuklighet*`. */
-  alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]'),
-  /** Everyday words for the matter, for the search alone: they put no item under the topic. A `*` at the end as in `alias`. */
-  sökord: listOf(text('skjuts'), '[skjuts, sjukresa]').optional(),
-  /** Var ärendet står i varje nätverk, och punkten eller beslutet som säger det. Den äldre formen, en enda utan organ, går att läsa. */
+  namn: text('MiniMaria').describe('Ämnets namn.'),
+  beskrivning: text('Öppenvård för unga.').describe('Två eller tre meningar om vad ämnet är.'),
+  alias: listOf(text('"MiniMaria*"'), '["MiniMaria*", "Mini-Maria*"]').describe(
+    'Ord som för en punkt till ämnet. En * i slutet låter ordet fortsätta.',
+  ),
+  sökord: listOf(text('skjuts'), '[skjuts, sjukresa]')
+    .optional()
+    .describe('Vardagsord för saken, bara för sökningen. De för ingen punkt till ämnet.'),
   nuläge: z
     .union(
       [
@@ -38,8 +41,10 @@ export const topicSchema = z.strictObject({
               text: text('De flesta kommuner har beslutat om verksamheten.'),
               punkt: text('schnv-dalarna-2026-03-10-5a').optional(),
               beslut: text('schnv-dalarna-2026-03-10-6a').optional(),
-              /** Dagen då en redaktör bekräftade att det stämmer. */
-              bekräftat: z.iso.date({ error: 'en dag, till exempel 2026-11-01' }).optional(),
+              bekräftat: z.iso
+                .date({ error: 'en dag, till exempel 2026-11-01' })
+                .optional()
+                .describe('Dagen då en redaktör bekräftade att det stämmer.'),
             },
             { error: 'organ:, text: och punkt: eller beslut:' },
           ),
@@ -54,32 +59,32 @@ export const topicSchema = z.strictObject({
       ],
       { error: 'en lista med en rad för varje nätverk, till exempel - organ: schnv-dalarna' },
     )
-    .optional(),
+    .optional()
+    .describe(
+      'Var ärendet står i varje nätverk, och punkten eller beslutet som säger det. Den äldre formen, en enda utan organ, går att läsa.',
+    ),
 });
 
 /** `ordlista.yaml`: abbreviations and terms. */
 export const glossarySchema = z.strictObject({
-  term: text('LPO'),
-  /** What the abbreviation stands for. */
-  namn: text('lokalt programområde').optional(),
-  förklaring: text('Grupp i organisationen för kunskapsstyrning.'),
-  /** Other spellings in the minutes. */
-  synonymer: listOf(text('LPO:er'), '[LPO:er]').optional(),
-  /** Everyday words for it, for the search alone. */
-  sökord: listOf(text('programgrupp'), '[programgrupp]').optional(),
-  /** The names of the files of topics that the term belongs to. */
-  ämnen: listOf(isSafeIdText('kunskapsstyrning'), '[kunskapsstyrning]').optional(),
+  term: text('LPO').describe('Förkortningen eller termen, som den står i handlingarna.'),
+  namn: text('lokalt programområde').optional().describe('Vad förkortningen står för.'),
+  förklaring: text('Grupp i organisationen för kunskapsstyrning.').describe('En eller två meningar.'),
+  synonymer: listOf(text('LPO:er'), '[LPO:er]').optional().describe('Andra skrivsätt i handlingarna.'),
+  sökord: listOf(text('programgrupp'), '[programgrupp]').optional().describe('Vardagsord för det, bara för sökningen.'),
+  ämnen: listOf(isSafeIdText('kunskapsstyrning'), '[kunskapsstyrning]')
+    .optional()
+    .describe('Namnen på filerna för de ämnen som termen hör till.'),
 });
 
 /** `sok.yaml`: words that the search must know. */
 export const searchWordsSchema = z.strictObject({
-  /**
-   * Words that are parts of compounds but are not in the Swedish dictionary: with `primärvård`, a search for råd finds
-   * primärvårdsråd.
-   */
-  egna: listOf(text('välfärd'), '[välfärd, primärvård]').optional(),
-  /** Words that are never divided, because they only look like compounds. */
-  odelade: listOf(text('förslag'), '[förslag, uppdrag]').optional(),
+  egna: listOf(text('välfärd'), '[välfärd, primärvård]')
+    .optional()
+    .describe('Ord som ingår i sammansättningar men saknas i ordboken: med primärvård hittar råd primärvårdsråd.'),
+  odelade: listOf(text('förslag'), '[förslag, uppdrag]')
+    .optional()
+    .describe('Ord som aldrig delas, för att de bara ser ut som sammansättningar.'),
 });
 
 const ARCHIVE_ADDRESS =
@@ -87,9 +92,55 @@ const ARCHIVE_ADDRESS =
 
 /** `arkiv.yaml`: other archives of the same kind, which a reader may choose to search too. */
 export const otherArchiveSchema = z.strictObject({
-  namn: text('Till handlingarna Västernorrland'),
-  /** The address of the archive's first page. */
-  adress: z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
+  namn: text('Till handlingarna Västernorrland').describe('Vad arkivet kallas i sökningen.'),
+  adress: z
+    .string({ error: ARCHIVE_ADDRESS })
+    .refine(isPlainAddress, { error: ARCHIVE_ADDRESS })
+    .describe('Adressen till arkivets första sida.'),
+});
+
+const COLOUR = 'en färg med sex tecken efter #, till exempel "#8c1c13"';
+const colour = z.string({ error: COLOUR }).refine(isColour, { error: COLOUR });
+const STAMP = 'en till tre bokstäver, till exempel TH';
+
+/** `webbplats.yaml`: what the archive is called, who stands behind it and how it looks. */
+export const siteSchema = z.strictObject({
+  namn: text('Till handlingarna', 60).describe('Namnet i sidhuvudet, titlar, flöden och öppna data.'),
+  stämpel: z
+    .string({ error: STAMP })
+    .regex(/^[\p{L}\p{N}]{1,3}$/u, { error: STAMP })
+    .optional()
+    .describe('En till tre bokstäver i sidhuvudet, ikonen och länkarnas bilder. Annars namnets första bokstäver.'),
+  färg: colour.optional().describe('Färgen på stämpeln, besluten och det som är valt, på ljus botten.'),
+  färgMörk: colour.optional().describe('Samma på mörk botten. Annars görs den av färg.'),
+  beskrivning: text('Socialchefsnätverkets möten, sökbara och möjliga att hänvisa till.', 160)
+    .optional()
+    .describe('En mening för länkar, flöden och öppna data.'),
+  ingress: text('Vad beslutade nätverket, när, och var står det?', 600)
+    .optional()
+    .describe('Det som står under namnet på startsidan.'),
+  utgivare: text('Socialchefsnätverket i Dalarna', 200).optional().describe('Vem som ger ut arkivet.'),
+  kontakt: text('handlingar@example.se', 200).optional().describe('En e-postadress, eller adressen till en sida.'),
+  licens: z
+    .strictObject(
+      {
+        namn: text('Creative Commons Erkännande 4.0', 200).describe('Licensens namn på svenska.'),
+        adress: z
+          .string({ error: ARCHIVE_ADDRESS })
+          .refine(isPlainAddress, { error: ARCHIVE_ADDRESS })
+          .describe('Sidan där licensen står.'),
+        kod: text('CC-BY-4.0', 40).optional().describe('Licensens kod hos SPDX.'),
+      },
+      { error: 'namn: och adress:, indragna under licens:' },
+    )
+    .optional()
+    .describe('Vad andra får göra med texterna. Annars säger webbplatsen inget om det.'),
+  inbäddas: listOf(
+    z.string({ error: ARCHIVE_ADDRESS }).refine(isPlainAddress, { error: ARCHIVE_ADDRESS }),
+    '["https://intranat.example.se"]',
+  )
+    .optional()
+    .describe('Webbplatser som får visa sidor härifrån i en ram.'),
 });
 
 /** `sidor/*.mdx`: the pages about the archive. */

@@ -2,7 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders and files that editors write: all of the content but the ledger and its wordings. */
-export type ContentPart = 'organ' | 'moten' | 'amnen' | 'ordlista.yaml' | 'sok.yaml' | 'arkiv.yaml' | 'sidor';
+export type ContentPart =
+  | 'organ'
+  | 'moten'
+  | 'amnen'
+  | 'ordlista.yaml'
+  | 'sok.yaml'
+  | 'arkiv.yaml'
+  | 'webbplats.yaml'
+  | 'sidor';
 
 /**
  * The files of one part of the content folder, sorted by path, with `/` in the paths. Files whose name begins with a

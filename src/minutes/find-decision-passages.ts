@@ -1,9 +1,12 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { findLaterLeads, findLead, findTailLead, type Lead } from '../swedish/decision-lead.ts';
+import { BARE_DECISION } from '../swedish/decision-words.ts';
 import { findClauseStart } from '../swedish/list-mark.ts';
 import { isLabelled } from '../swedish/labels.ts';
 import { findProtocolSection, followSection, type ProtocolSection } from '../swedish/protocol-section.ts';
 import { saysNoDecision } from '../swedish/no-decision.ts';
+import { splitSentences } from '../swedish/sentences.ts';
+import { findFormula, findSettler } from '../swedish/settling-phrase.ts';
 import { withoutUnseen } from '../swedish/unseen-characters.ts';
 import { plainText } from './render-html.ts';
 
@@ -21,6 +24,8 @@ export interface DecisionPassage {
    * are.
    */
   readonly laidOut: boolean;
+  /** Whether other words than those of a decision settle something; only what its own body settles is told. */
+  readonly isOpen?: boolean;
   /** The part of formal minutes (`Yrkande`, `Reservation`) that it stands in; undefined where it stands in none. */
   readonly within?: StandsWithin;
 }
@@ -57,7 +62,7 @@ function findAmong(siblings: readonly RootContent[], iso: string): readonly Deci
       if (!isClause(wordsOf(node))) {
         const found = findInParagraph(node, after, iso);
         const isAll = found.some(({ subject }) => subject === undefined) || isInDueForm(place);
-        return isAll ? found : [...found, ...findInSentences(node, after, iso)];
+        return isAll ? found : [...found, ...findInSentences(node, after, iso), ...findSettled(node, iso)];
       }
       return isLedIn(before) || before?.type === 'list' ? [] : [passage(node, { subject: undefined, laidOut: false })];
     }
@@ -140,6 +145,23 @@ function findInSentences(node: Paragraph, after: RootContent | undefined, iso: s
     }));
 }
 
+/** Finds what sentences settle in other words than those of a decision: `Alla var överens om att …`. */
+function findSettled(node: Paragraph, iso: string): readonly DecisionPassage[] {
+  const text = wordsOf(node);
+  return splitSentences(text).flatMap(({ start, end }, place) => {
+    const sentence = text.slice(start, end).trim();
+    const settler =
+      findLead(sentence, iso) === undefined
+        ? findSettler(sentence, iso)
+        : place > 0
+          ? findFormula(sentence, iso)
+          : undefined;
+    return settler
+      ? [{ ...passage(node, { subject: settler.by, laidOut: false }), text: shorten(sentence), isOpen: true }]
+      : [];
+  });
+}
+
 /**
  * Tells of each paragraph whether its item has a decision in due form besides it: what its other sentences tell then is an
  * account. An item is looked through once, when the first of its paragraphs is asked for.
@@ -200,7 +222,7 @@ function isClause(text: string): boolean {
  */
 function leadsInSentences(text: string, after: RootContent | undefined, iso: string): boolean {
   const isOpen = /(?::|följande)$/u.test(text);
-  const isBare = /^beslut(?:et)?$/iu.test(text);
+  const isBare = BARE_DECISION.test(text);
   if (after?.type === 'list')
     return (isOpen || isBare) && after.children.some((entry) => isSentence(wordsOf(entry), iso));
   if (after?.type !== 'paragraph' || !isSentence(wordsOf(after), iso)) return false;

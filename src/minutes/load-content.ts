@@ -10,6 +10,7 @@ import { currentAddresses } from '../archive/wording.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
+import { checkLawPages } from './check-law-pages.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSearchWords } from './check-search-words.ts';
@@ -20,11 +21,13 @@ import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { checkValidity } from './check-validity.ts';
 import { findContentFiles, type ContentPart } from './find-content-files.ts';
 import {
+  fileId,
   readGlossary,
   readOrgan,
   readOtherArchives,
   readPage,
   readSearchWords,
+  readSite,
   readTopic,
   type RawOrgan,
   type RawPage,
@@ -66,7 +69,7 @@ export interface ContentFolder {
 const reads = channel('till-handlingarna:content-read');
 
 /**
- * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`
+ * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, `webbplats.yaml`
  * and the ledger). A part that is missing is empty. `readings`: what earlier commands have read of the meetings.
  */
 export function loadContent(folder: string, readings?: KeptReadings): ContentFolder {
@@ -89,9 +92,11 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
   const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);
   const [otherArchives] = readAll('arkiv.yaml', '.yaml', readOtherArchives);
+  const [site] = readAll('webbplats.yaml', '.yaml', readSite);
   const pages = readAll('sidor', '.mdx', readPage);
   const ledger = loadLedger(folder);
   const content: ArchiveContent = {
+    ...(site?.value && { identity: site.value }),
     organs: organs.flatMap(({ value }) => value ?? []),
     meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
     topics: topics.flatMap(({ value }) => value ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
@@ -102,7 +107,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
   const diagnostics = [
     ...oddities,
     ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
-    ...[glossary, searchWords, otherArchives].flatMap((entry) => entry?.diagnostics ?? []),
+    ...[glossary, searchWords, otherArchives, site].flatMap((entry) => entry?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
@@ -111,6 +116,10 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ...checkFollowUps(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkSearchWords(topics),
+    ...checkLawPages(
+      site,
+      pages.map(({ file }) => fileId(file)),
+    ),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
     ...checkLeftovers(folder, ledger),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
+import { buildAccent, findUnreadable } from '../archive/accent.ts';
+import { PLAIN_IDENTITY, type ArchiveIdentity } from '../archive/identity.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
@@ -11,8 +13,10 @@ import {
   otherArchiveSchema,
   pageSchema,
   searchWordsSchema,
+  siteSchema,
   topicSchema,
 } from './entry-schema.ts';
+import { checkBlanks, hasBlank } from './check-blanks.ts';
 import { checkPageCode } from './check-page-code.ts';
 import { checkPageComponents } from './check-page-components.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';
@@ -42,6 +46,7 @@ export type RawTopic = z.infer<typeof topicSchema>;
 export type RawTerm = z.infer<typeof glossarySchema>;
 export type RawSearchWords = z.infer<typeof searchWordsSchema>;
 export type RawOtherArchive = z.infer<typeof otherArchiveSchema>;
+export type RawSite = z.infer<typeof siteSchema>;
 export type RawPage = z.infer<typeof pageSchema>;
 
 export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrgan> {
@@ -137,6 +142,45 @@ export function readOtherArchives(
   );
 }
 
+export function readSite(source: string, file: string): ReadEntry<ArchiveIdentity, RawSite> {
+  const read = readYamlEntry(
+    source,
+    file,
+    siteSchema,
+    (_id, raw): ArchiveIdentity => ({
+      name: raw.namn,
+      stamp: raw.stämpel ?? stampOf(raw.namn),
+      accent: raw.färg === undefined ? undefined : buildAccent(raw.färg, raw.färgMörk),
+      description: raw.beskrivning?.trim().replace(/\.$/, '') ?? PLAIN_IDENTITY.description,
+      intro: raw.ingress?.trim() ?? PLAIN_IDENTITY.intro,
+      publisher: filledIn(raw.utgivare),
+      contact: filledIn(raw.kontakt),
+      licence: raw.licens && { name: raw.licens.namn, address: raw.licens.adress, code: raw.licens.kod },
+      embeddedBy: [...new Set((raw.inbäddas ?? []).map((address) => new URL(address).origin))],
+    }),
+  );
+  const unreadable = COLOUR_KEYS.flatMap(([key, scheme]) => {
+    const colour = read.raw?.[key];
+    const found = colour && findUnreadable(colour, scheme);
+    return found ? [diagnose('colour-contrast', { file, line: read.lineOf([key]) }, { key, colour, ...found })] : [];
+  });
+  return { ...read, diagnostics: [...read.diagnostics, ...unreadable, ...checkBlanks(source, file)] };
+}
+
+function filledIn(text: string | undefined): string | undefined {
+  return text === undefined || hasBlank(text) ? undefined : text;
+}
+
+const COLOUR_KEYS = [
+  ['färg', 'light'],
+  ['färgMörk', 'dark'],
+] as const;
+
+/** The first letters of the name: `TH` of *Till handlingarna*, `SIV` of *Socialchefsnätverket i Värmland*. */
+function stampOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toUpperCase().slice(0, 3);
+}
+
 /**
  * Reads the frontmatter of a prose page. Its body is rendered by @astrojs/mdx; here it is only checked to be MDX, and what
  * it runs is told.
@@ -154,6 +198,7 @@ export function readPage(source: string, file: string): ReadEntry<RawPage, RawPa
       ...read.diagnostics,
       ...diagnostics,
       ...checkPageCode(tree, file),
+      ...checkBlanks(text, file),
       ...checkPageComponents(tree, file),
     ],
   };

@@ -2,7 +2,7 @@ import type { Archive, ArchivedDecision, ArchivedMeeting, ArchivedTopic } from '
 import { decisionText } from '../archive/decision.ts';
 import { countItems } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { count, decisionTitle, itemLabel, meetingDate, SITE_NAME, TYPE_WORDS } from '../site/words/words.ts';
+import { count, decisionTitle, itemLabel, meetingDate, TYPE_WORDS } from '../site/words/words.ts';
 
 /** What the picture of a page says in a chat. No attendee and no presenter stands in it. */
 export interface Card {
@@ -29,11 +29,11 @@ export function buildCards(archive: Archive): readonly Card[] {
   ];
 }
 
-function siteCard({ meetings, decisions }: Archive): Card {
+function siteCard({ identity, meetings, decisions }: Archive): Card {
   return {
     path: urls.preview.site,
     lead: 'Möten, beslut och ämnen',
-    title: SITE_NAME,
+    title: identity.name,
     words: `${count(meetings.length, 'möte', 'möten')} och ${count(decisions.length, 'beslut', 'beslut')} att söka i och hänvisa till.`,
     marks: [],
   };

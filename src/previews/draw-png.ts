@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { CARD_FONT, drawCard } from './card-svg.ts';
+import { CARD_FONT, drawCard, type CardFace } from './card-svg.ts';
 import type { Card } from './card.ts';
 import { readFontWidths } from './font-widths.ts';
 
@@ -12,7 +12,7 @@ const FONTS = {
 } as const;
 
 export interface Drawing {
-  readonly svgOf: (card: Card) => string;
+  readonly svgOf: (card: Card, face: CardFace) => string;
   readonly pngOf: (svg: string) => Uint8Array;
 }
 
@@ -28,7 +28,7 @@ export async function loadDrawing(): Promise<Drawing> {
   started ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   await started;
   return {
-    svgOf: (card) => drawCard(card, widths),
+    svgOf: (card, face) => drawCard(card, widths, face),
     pngOf: (svg) => {
       const drawing = new Resvg(svg, { font: { fontBuffers: [regular, bold], defaultFontFamily: CARD_FONT } });
       const image = drawing.render();

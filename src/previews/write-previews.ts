@@ -13,14 +13,16 @@ import {
 import path from 'node:path';
 import process from 'node:process';
 import { placeInSite } from '../site/addresses/read-address.ts';
+import type { CardFace } from './card-svg.ts';
 import type { Card } from './card.ts';
 import { loadDrawing } from './draw-png.ts';
 
-export interface PreviewFolders {
+export interface PreviewPlaces {
   /** The built site. */
   readonly site: string;
   /** Pictures drawn before, by the digest of what they show. */
   readonly cache: string;
+  readonly face: CardFace;
 }
 
 /** Raise this number when the same SVG gives other pixels, as with another font or another renderer. */
@@ -31,13 +33,13 @@ const KEPT_MS = 60 * 86_400_000;
 /** Writes the picture of every card into the site, and draws only those that are not in the cache. */
 export async function writePreviews(
   cards: readonly Card[],
-  { site, cache }: PreviewFolders,
+  { site, cache, face }: PreviewPlaces,
 ): Promise<{ readonly drawn: number }> {
   const { svgOf, pngOf } = await loadDrawing();
   mkdirSync(cache, { recursive: true });
   let drawn = 0;
   for (const card of cards) {
-    const svg = svgOf(card);
+    const svg = svgOf(card, face);
     const kept = path.join(cache, `${createHash('sha256').update(`${VERSION}\n${svg}`).digest('hex')}.png`);
     const target = path.join(site, placeInSite(card.path));
     mkdirSync(path.dirname(target), { recursive: true });

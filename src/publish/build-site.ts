@@ -33,6 +33,7 @@ import { findTarget, type SiteTarget } from './place/find-target.ts';
 import { openWorkplace } from './place/open-workplace.ts';
 import { NO_PROGRESS, type BuildProgress } from './progress.ts';
 import { recoverTarget } from './place/recover-site.ts';
+import { isStanding, keyOfSite, rememberSite } from './standing-site.ts';
 import { withTargetLock } from './place/target-lock.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
@@ -97,6 +98,15 @@ async function buildLocked(
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
+  const key = keyOfSite(content);
+  if (isStanding(target.folder, key)) {
+    forgetRuns(content);
+    progress.end();
+    say(
+      `Klart: ${countSite(archive)} i ${output}\nInget har ändrats sedan förra bygget: webbplatsen där är redan den här.\n`,
+    );
+    return true;
+  }
 
   const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
   const indexing = beginIndexing(read, { content, stage, site });
@@ -122,25 +132,29 @@ async function buildLocked(
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
     await packOpenData(archive, site);
-    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives));
+    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives, archive.identity.embeddedBy));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
-    if (process.env['SITE_URL']) await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE });
+    if (process.env['SITE_URL'])
+      await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });
     writeHostFiles(archive, site);
     writeManifest(site);
     const changes = changesSince(target.folder, site);
     putInPlace();
     writePageRecord(target.folder, renderer.digest, record);
+    rememberSite(target.folder, key);
     forgetRuns(content);
     progress.end();
-    say(
-      `Klart: ${archive.meetings.length} möten, ${archive.decisions.length} beslut och ${records} sökbara punkter i ${output}\n${changes}`,
-    );
+    say(`Klart: ${countSite(archive)} i ${output}, med ${records} sökbara punkter\n${changes}`);
     return true;
   } finally {
     indexing.stop();
     progress.end();
     clear();
   }
+}
+
+function countSite({ meetings, decisions }: Archive): string {
+  return `${meetings.length} möten och ${decisions.length} beslut`;
 }
 
 /**

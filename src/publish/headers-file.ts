@@ -9,9 +9,9 @@ export type HeaderRules = readonly { readonly path: string; readonly headers: Re
  * The text of `_headers`, in the form that Netlify, Cloudflare Pages and others read. It lets other archives fetch the
  * search index, which is open data.
  */
-export function buildHeadersFile(others: readonly OtherArchive[]): string {
+export function buildHeadersFile(others: readonly OtherArchive[], embeddedBy: readonly string[] = []): string {
   const rules: HeaderRules = [
-    { path: `${urls.home}*`, headers: securityHeaders(others) },
+    { path: `${urls.home}*`, headers: securityHeaders(others, embeddedBy) },
     { path: `${urls.searchIndex}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules

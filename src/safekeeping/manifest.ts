@@ -14,10 +14,10 @@ export function writeManifest(folder: string): void {
   writeFileSync(path.join(folder, MANIFEST), manifestOf(folder));
 }
 
-/** The text that the manifest of a folder should have. */
-export function manifestOf(folder: string): string {
+/** The text that the manifest of a folder should have. `isForeign` names what at its root is no part of the site. */
+export function manifestOf(folder: string, isForeign: (name: string) => boolean = () => false): string {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
-  return listFiles(folder)
+  return listFiles(folder, isForeign)
     .filter((name) => name !== MANIFEST)
     .map((name) => manifestLine(name, readInto(buffer, path.join(folder, name))))
     .join('');
@@ -28,13 +28,16 @@ export function manifestLine(name: string, bytes: Uint8Array | string): string {
 }
 
 /** The paths of all files, with `/`, in the same order on every machine. */
-export function listFiles(folder: string): readonly string[] {
-  return [...walk(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
+export function listFiles(folder: string, isForeign: (name: string) => boolean = () => false): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isForeign(name))
+    .flatMap((entry) => (entry.isDirectory() ? [...walk(folder, entry.name)] : [entry.name]))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function* walk(folder: string, within: string): Generator<string> {
   for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
-    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    const name = `${within}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(folder, name);
     else yield name;
   }

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { parseJson } from '../archive/parse-json.ts';
 import { homeOfPage } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { urlsUnder } from '../site/addresses/urls.ts';
@@ -26,7 +28,7 @@ export function safekeepingCopy(site: string, searchFolder: string): readonly Pa
   });
   const names = listFiles(site).filter((name) => isKept(name, searchFolder));
   return [
-    entry('LAS-MIG.txt', () => README),
+    entry('LAS-MIG.txt', () => readme(site)),
     ...names.map((name) => entry(name, () => contentOf(site, name))),
     { name: `${FOLDER}/${MANIFEST}`, read: () => lines.join('') },
   ];
@@ -54,8 +56,20 @@ function noSearch(home: string): string {
   return `<p><b>Det här är en kopia på din dator, och i den går det inte att söka.</b> Bläddra bland <a href="${urls.meetings}">möten</a>, <a href="${urls.decisions}">beslut</a> och <a href="${urls.topics}">ämnen</a>. Webbläsarens egen sökning (Ctrl+F) fungerar på varje sida.</p>`;
 }
 
-const README = `Till handlingarna: en kopia att bevara
+/** What stands in the copy besides the site: it tells what the site's own data package says of it. */
+function readme(site: string): string {
+  const file = path.join(site, PLACES.data, 'datapackage.json');
+  const { title, licenses = [] } = packageSchema.parse(existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : {});
+  const uses = licenses.map((licence) => `Texterna får användas enligt ${licence.title}.`).join('\n');
+  return `${[`${title}: en kopia att bevara`, README, uses].join('\n').trimEnd()}\n`;
+}
 
+const packageSchema = z.looseObject({
+  title: z.string().default('Till handlingarna'),
+  licenses: z.array(z.looseObject({ title: z.string() })).optional(),
+});
+
+const README = `
 Packa upp hela mappen och öppna index.html i en webbläsare. Inget nätverk behövs.
 Allt finns med utom sökningen, som bara fungerar på webbplatsen. Adresserna i
 filerna i data/ och i flödena är webbplatsens.
@@ -64,5 +78,4 @@ manifest-sha256.txt har kontrollsumman (SHA-256) för varje fil i mappen.
 "sha256sum -c manifest-sha256.txt" visar om någon fil har ändrats.
 
 Texter märkta Sammandrag är arkivets egna ord; det är originalet som gäller.
-Fakta är fria. Texterna får användas enligt CC BY 4.0.
-`;
+Fakta är fria.`;

@@ -6,6 +6,8 @@ import { findAmounts } from '../swedish/amounts.ts';
 export interface FormExamples {
   readonly word: string | undefined;
   readonly phrase: string | undefined;
+  /** `SCHNV Dalarna 2021-03-19 § 4` */
+  readonly citation: string | undefined;
   /** `SCHNV 210319 p 4` */
   readonly reference: string | undefined;
   /** Two words of which some items have the first alone. */
@@ -31,7 +33,9 @@ export function buildFormExamples({ meetings, items, topics }: Archive): FormExa
     .toSorted((a, b) => b.timeline.length - a.timeline.length);
   const number = dated?.decisions[0]?.item.item.printedNumber;
   const phrase = topics.find(({ topic: { name }, timeline }) => name.split(' ').length > 2 && isSaid(name, timeline));
+  const place = number === undefined || number.startsWith('§') ? number : `punkt ${number}`;
   return {
+    citation: dated && place !== undefined ? `${dated.organ.shortName} ${date?.iso} ${place}` : undefined,
     word: words[0]?.topic.name.toLowerCase(),
     phrase: phrase?.topic.name.toLowerCase(),
     reference:

@@ -3,7 +3,7 @@ import { isManifest, type SearchManifest } from './manifest.ts';
 
 /**
  * What the build writes into `/sok/` of the index, so that the page begins to fetch from it at once: the manifest, and what the
- * first word of each file of the newest index begins with.
+ * first word of each file of the newest indexes begins with.
  */
 export interface PageRegister extends IndexRegister {
   readonly folders: RegisteredFolders;
@@ -11,7 +11,11 @@ export interface PageRegister extends IndexRegister {
 
 export interface IndexRegister {
   readonly manifest: SearchManifest;
-  readonly begins: readonly string[];
+  /**
+   * For the newest indexes, in the order of the manifest: what the first word of each file begins with. Of an index that has none here
+   * the files are known when it is opened.
+   */
+  readonly begins: readonly (readonly string[])[];
 }
 
 /** From the root of the host, so that what fetches ahead need not bring all addresses of the site along. */
@@ -43,10 +47,14 @@ function isRegister(value: unknown): value is PageRegister {
     isManifest(value.manifest) &&
     'begins' in value &&
     Array.isArray(value.begins) &&
-    value.begins.every((beginning) => typeof beginning === 'string') &&
+    value.begins.every(isListOfTexts) &&
     'folders' in value &&
     isFolders(value.folders)
   );
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 function isFolders(value: unknown): value is RegisteredFolders {

@@ -55,7 +55,7 @@ export const DECISION_FORMULAS: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'formula',
     pattern: makePhrase(
-      String.raw`^(?=${SUBJECT}\s+(?:biföll|bifaller|avslog|avslår|godkände|godkänner|antog|antar|fastställde|fastställer|utsåg|utser|valde|väljer|beviljade|beviljar|återremitterade|återremitterar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|uppdrog\s+åt|uppdrar\s+åt|(?:ställde|ställer)\s+sig\s+bakom)(?!\s+(?:inte|ej|aldrig|i|vid|på|den|under|att|om|mellan|bort|istället|aldrig)\s)\s+(?![^.]*${EARLIER_THAN_NOW})[^.;:?]{3,300}\.?$)`,
+      String.raw`^(?=${SUBJECT}\s+(?:biföll|bifaller|avslog|avslår|godkände|godkänner|antog|antar|fastställde|fastställer|utsåg|utser|valde|väljer|beviljade|beviljar|återremitterade|återremitterar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|uppdrog\s+åt|uppdrar\s+åt|(?:gav|ger)(?=\s+[^.;:?]{2,80}?\s+i\s+uppdrag\s+att\s)|(?:ställde|ställer)\s+sig\s+bakom)(?!\s+(?:inte|ej|aldrig|i|vid|på|den|under|att|om|mellan|bort|istället|aldrig)\s)\s+(?![^.]*${EARLIER_THAN_NOW})[^.;:?]{3,300}\.?$)`,
     ),
   },
   /* `Motionen avslogs.`, `Förslaget bifölls efter votering.` */

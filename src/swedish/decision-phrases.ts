@@ -181,12 +181,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?:(?:På|Vid)\s+(?:dagens\s+)?mötet\s+${WAS_DECIDED}|Beslut\s+(?:togs|fattades)(?:\s+om)?)${UNNAMED_MANNER}\s+(?=att[\s,])`,
     ),
   },
-  /* `Det beslutades att …`, `Härmed beslutas att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
+  /* `Det beslutades att …`, `Härmed beslutas att …`, `Sålunda beslutat att …`, `Beslöts att …`, `Bestämdes enhälligt att …`, `Beslut att …`. */
   {
     kind: 'decision',
     form: 'verb',
     pattern: new RegExp(
-      String.raw`^(?:(?:Det|Härmed)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!${DECIDED_LATER}))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
+      String.raw`^(?:(?:Det|Härmed|Sålunda|Således)\s+)?(?:${WAS_DECIDED}|(?<!\s)Beslutade(?![^.]*\?)|Beslut(?=\s+att[\s,])(?!${DECIDED_LATER}))${UNNAMED_MANNER}\s*:?\s+(?=att[\s,])`,
       'iu',
     ),
   },
@@ -230,12 +230,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,6}?|Så|Således)\s+(?:beslutades|beslutas|beslöts|bestämdes|bestäms)(?:\s+det)?${DECISION_ADVERBS}\s+(?=att[\s,])`,
     ),
   },
-  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. */
+  /* `Efter diskussion beslutade nätverket att …`, `Därför beslutar rådet att …`, `I samband med detta beslöt mötet att …`, `Slutligen enades nätverket om att …`. What `alla` agree on is left open: `settling-phrase.ts`. */
   {
     kind: 'decision',
     form: 'turned',
     pattern: makePhrase(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+(?:${DECIDED}|enades|enas)\s+${AFTER_VERB}(?:\s+om)?\s+(?=att[\s,])`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+(?:${DECIDED}|(?:enades|enas)(?!\s+alla\s))\s+${AFTER_VERB}(?:\s+om)?\s+(?=att[\s,])`,
     ),
   },
   /* `Efter diskussion kom nätverket överens om att …`. */

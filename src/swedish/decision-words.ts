@@ -52,6 +52,12 @@ export const SLASH = '[/|–—-]';
 /** *Beslut* in the languages that Swedish minutes are also written in. */
 export const FOREIGN = '(?:päätös|päätökset|päätösehdotus|decision|decisions|resolution)';
 
+/** *Beslut* on a line of its own, in one language or two: `Beslut`, `Beslutet`, `Beslut – Decision`, `Päätös / Beslut`. */
+export const BARE_DECISION = new RegExp(
+  String.raw`^(?:beslut(?:et)?(?:\s*${SLASH}\s*${FOREIGN})?|${FOREIGN}\s*${SLASH}\s*beslut(?:et)?)$`,
+  'iu',
+);
+
 /** A phrase as it is met: capitals count. */
 export const makePhrase = (source: string): RegExp => new RegExp(source, 'u');
 

@@ -22,7 +22,7 @@ const LONGEST = 600;
 
 /** A sentence in which something is promised, assigned, asked for, expected, put off or bound to a day. */
 export function findPromise(sentence: string, grounds: PromiseGrounds): Promised | undefined {
-  if (sentence.length > LONGEST || NO_PROMISE.test(sentence)) return undefined;
+  if (sentence.length > LONGEST || NO_PROMISE.test(sentence) || WAS_TO_BE.test(sentence)) return undefined;
   return findAmong(PROMISE_PHRASES, sentence, grounds);
 }
 
@@ -67,6 +67,13 @@ function findAmong(
 
 /** A question, and what is said of the next meeting itself. */
 const NO_PROMISE = /\?["”’)]?$|^(?:Nästa möte|Kommande möten?)(?!\p{L})/iu;
+
+/**
+ * What should have been done by then, or is: `Planen borde ha varit klar senast den 3 maj`, `Anna Berg har lämnat rapporten`. A
+ * task that somebody has got is none.
+ */
+const WAS_TO_BE =
+  /^[^.;:,]*?(?<!\p{L})(?:(?:skulle|borde)\s+ha\s|(?:har|hade)\s+(?:redan\s+)?(?:lämnat|skickat|skrivit|tagit\s+fram|sänt|levererat|redovisat|slutfört|gjort|ordnat|ringt|beställt|varit)(?!\p{L}))(?!.*(?<!\p{L})(?:och|men|samt|som|ska|skall|ber|återkommer)(?!\p{L}))/iu;
 
 /** What follows is proposed, and nobody has agreed to it. */
 const PROPOSED = /(?<!\p{L})(?:föreslår|föreslås|föreslog|föreslagit|förslagsvis|förslaget\s+är\s+att)(?!\p{L})/iu;

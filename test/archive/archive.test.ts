@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { FIRST_PREVIOUS } from '../../src/archive/ledger.ts';
 import { decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
@@ -117,6 +118,7 @@ describe('the archive', () => {
 
   test('of nothing is empty', () => {
     expect(buildArchive({ organs: [], meetings: [], topics: [], glossary: [] })).toEqual({
+      identity: PLAIN_IDENTITY,
       organs: [],
       meetings: [],
       items: [],

@@ -16,6 +16,9 @@ const known = ['Första', 'Andra', 'Tredje'];
 /** One example for each code; the compiler asks for a new one where a code is added. */
 const DETAILS: DiagnosticDetails = {
   'yaml-syntax': { reason: 'orsak' },
+  'blank-left': { asked: 'uppgiften' },
+  'law-page-missing': { page: 'sidan', law: 'lagen' },
+  'colour-contrast': { key, colour: '#aabbcc', scheme: 'light', contrast: 2, nearest: '#556677' },
   'frontmatter-missing': {},
   'text-too-large': { what: 'måttet', limit: '17' },
   'more-faults': { count: 17 },
@@ -114,6 +117,7 @@ const DETAILS: DiagnosticDetails = {
   'decision-unregistered': { id: 'lovrad-2031-1' },
   'published-change': { id: 'lovrad-2031', addresses: 713 },
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' },
+  'weekday-differs': { found: 'torsdagen den 2 april 2031', weekday: 'onsdag' },
   'unmarked-decision': { found },
   'alias-matches-nothing': { alias: 'lind*' },
   'search-word-taken': { word: 'björk', name: 'Björkar', other: 'amnen/bjorkar.yaml' },
@@ -123,7 +127,7 @@ const DETAILS: DiagnosticDetails = {
 const CODES = Object.keys(DIAGNOSTICS).filter((code): code is DiagnosticCode => code in DIAGNOSTICS);
 
 /** Details that choose the words and are none themselves. */
-const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind'];
+const CHOICES: readonly string[] = ['kind', 'fault', 'isBehind', 'scheme'];
 
 function messageOf<Code extends DiagnosticCode>(code: Code, details: DiagnosticDetails[Code] = DETAILS[code]): string {
   return diagnosticMessage(diagnose(code, place, details));

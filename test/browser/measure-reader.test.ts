@@ -12,7 +12,14 @@ afterAll(() => browser.close());
 
 test('the bench counts what a first question fetches until its hits stand, and the work of each letter typed later', async () => {
   const serving = await serveSite(inject('site'), 0);
-  const place = { name: 'här', latency: 0, bitsASecond: 1e9, slowdown: 1, window: { width: 1000, height: 800 } };
+  const place = {
+    name: 'här',
+    protocol: 'HTTP/1.1' as const,
+    latency: 0,
+    bitsASecond: 1e9,
+    slowdown: 1,
+    window: { width: 1000, height: 800 },
+  };
   try {
     const { first, keystrokes } = await measureReader(browser, serving.address, place, {
       question: 'avtal',

@@ -127,7 +127,7 @@ test('an address that no search wrote is met without an error, whatever its frag
 });
 
 test('an answer after others shows what it shows when it is the first', async () => {
-  const questions = ['avtal', 'avtal vård', 'finnsinte', 'vård', 'minimaria', 'samverkan avtal'];
+  const questions = ['avtal', 'avta', 'avtal vård', 'finnsinte', 'vård', 'pengar', 'minimaria', 'samverkan avtal'];
   const shown = (page: Page) => page.locator('[data-traffar]').evaluate((list) => list.innerHTML);
   const { page, faults } = await site.open(`/sok/?q=${questions[0] ?? ''}`);
   for (const question of questions) {

@@ -152,9 +152,13 @@ describe('a mail', () => {
   });
 
   test('tells whether the decision still holds, which no reference does', () => {
-    const citation = { ...first!, holds: 'Det vet arkivet inte. (Arkivets svar den 1 maj 2031.)' };
-    const body = decodeURIComponent(/body=(.*)$/.exec(mailtoCitation(citation, ADDRESS))?.[1] ?? '');
-    expect(body).toContain('\r\nGäller det fortfarande? Det vet arkivet inte. (Arkivets svar den 1 maj 2031.)\r\n');
+    const citation = { ...first!, holds: 'Det vet arkivet inte.' };
+    const bodyOf = (cited: Citation) =>
+      decodeURIComponent(/body=(.*)$/.exec(mailtoCitation(cited, ADDRESS))?.[1] ?? '');
+    expect(bodyOf(citation)).toContain('\r\nGäller det fortfarande? Det vet arkivet inte. (Arkivets svar.)\r\n');
+    expect(bodyOf({ ...citation, asked: '1 maj 2031' })).toContain(
+      '\r\nGäller det fortfarande? Det vet arkivet inte. (Arkivets svar, hämtat 1 maj 2031.)\r\n',
+    );
     expect(plainCitation(citation, ADDRESS)).not.toContain('Gäller det fortfarande');
   });
 

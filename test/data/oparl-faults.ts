@@ -19,6 +19,8 @@ const MOMENTS = ['start', 'end', 'created', 'modified'];
 export function oparlFaults(files: readonly OParlFile[], root: string): readonly string[] {
   const base = `${root}data/oparl/`;
   const names = new Set(files.map(({ name }) => `${base}${name}.json`));
+  for (const { content } of files)
+    for (const { id } of walk(content)) if (String(id).includes('#')) names.add(String(id));
   return files.flatMap(({ name, content }) => {
     const own =
       isRecord(content) && typeof content['type'] === 'string'
@@ -50,9 +52,7 @@ function objectFaults(
   return [
     ...lacking,
     ...moments,
-    ...addresses
-      .filter((address) => !names.has(String(address).replace(/#.*$/, '')))
-      .map((address) => `${String(address)} is not there`),
+    ...addresses.filter((address) => !names.has(String(address))).map((address) => `${String(address)} is not there`),
   ];
 }
 

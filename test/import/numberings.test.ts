@@ -150,3 +150,11 @@ test('a title that begins with a single letter under a number on a line of its o
   ]);
   expect(written).toContain('## 2. i väntan på almar');
 });
+
+test.each(['1. Jouren prövas', '1. 1. 1.', '2) Jouren prövas', '- Jouren prövas'])(
+  'a decision of one marked line and a sentence without a mark keeps its words: %s',
+  async (line) => {
+    const text = `Protokoll\n2031-04-02\n\n§ 1 Jour\nBeslut\n${line}\nNätverket uppdrar åt Siv Torn att ta fram ett avtal.\nAvtalet ska vara klart före sommaren.\n\n§ 2 Avslut\nTack.\n`;
+    expect(toldItems(await importText(text))).toEqual(['1 Jour: 2', '2 Avslut']);
+  },
+);

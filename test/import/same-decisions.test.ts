@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isImportedAsDecision, isTold } from './hear-decisions.ts';
+import { importPhrase, isImportedAsDecision, isTold } from './hear-decisions.ts';
 
 const DECISIONS = [
   'Nätverket beslutade att planen gäller.',
@@ -217,6 +217,12 @@ const DECISIONS = [
   'Planen gicks igenom, och nätverket beslutade att den gäller.',
   'Planen gicks igenom och det beslutades att den gäller.',
   'Beslut\n\nPlanen antas.',
+  'Beslut – Decision\n\nPlanen antas.',
+  'Beslut – Decision: Planen antas.',
+  'Decision / Beslut\n\nPlanen antas.',
+  'Nätverket gav Ebba Roth i uppdrag att ta fram en plan.',
+  'Mötet ger kansliet i uppdrag att ta fram en plan.',
+  'Sålunda beslutat att anta planen.',
   'Beslut\n\nNätverket uppdrar åt Ebba Roth att sända ut planen.',
 ];
 
@@ -428,6 +434,66 @@ const NO_DECISIONS = [
   'Planen gicks igenom och det beslutades inte att den gäller.',
   'Nätverket har inte beslutat att anta planen.',
 ];
+
+/** What settles something in other words, so that a person has to say what it is. */
+const OPEN = [
+  'Kansliet gavs i uppdrag att ta fram en plan.',
+  'Ebba Roth fick i uppdrag att ta fram en plan.',
+  'Kansliet får uppdraget att ta fram en plan.',
+  'Nätverket rekommenderar kommunerna att anta planen.',
+  'Mötet rekommenderade att planen antas.',
+  'Nätverket var enigt om att planen gäller.',
+  'Mötet är enigt om att anta planen.',
+  'Nätverket kom fram till att planen gäller.',
+  'Alla var överens om att planen gäller.',
+  'Samtliga är eniga om att planen gäller.',
+  'Vi var överens om att planen gäller.',
+  'Läget gicks igenom. Alla var överens om att planen gäller.',
+  'Efter en lång diskussion enas alla om att avgiften bör vara lika.',
+  'Slutligen enades alla om att ställa in träffen.',
+  'Därefter enades alla närvarande om att planen gäller.',
+  'Sålunda beslutat.',
+  'Läget gicks igenom. Nätverket noterar informationen.',
+  'Ordföranden finner att nätverket bifaller förslaget.',
+  'Ordföranden finner att nätverket beslutat att anta planen.',
+  'Ordföranden fann att mötet har beslutat att anta planen.',
+  'Ordföranden fann att planen antas.',
+];
+
+const SETTLES_NOTHING = [
+  'Nätverket fick i uppdrag av Barrådet att ta fram en plan.',
+  'Vi har fått i uppdrag att ta fram en plan.',
+  'Socialstyrelsen rekommenderar kommunerna att anta planen.',
+  'Barrådet var enigt om att planen gäller.',
+  'Alla var inte överens om att planen gäller.',
+  'Förra året var alla överens om att planen gäller.',
+  'Förra året enades alla om att planen gäller.',
+  'Nätverket var i fjol enigt om att planen gäller.',
+  'Arbetsgruppen kom fram till att planen är dyr.',
+  'Vi kom fram till stugan.',
+  'Ordföranden finner att frågan är svår.',
+  'Ordföranden fann att tiden var knapp.',
+];
+
+describe('whoever brings in a document and whoever checks one leave the same open', () => {
+  test.each(OPEN)('“%s” is told', async (phrase) => {
+    const { decisions, codes } = await importPhrase(phrase);
+    expect({ decisions, isUncertain: codes.includes('decision-uncertain'), told: isTold(phrase) }).toEqual({
+      decisions: [],
+      isUncertain: true,
+      told: true,
+    });
+  });
+
+  test.each(SETTLES_NOTHING)('“%s” is not', async (phrase) => {
+    const { decisions, codes } = await importPhrase(phrase);
+    expect({ decisions, codes: codes.filter((code) => code.startsWith('decision')), told: isTold(phrase) }).toEqual({
+      decisions: [],
+      codes: [],
+      told: false,
+    });
+  });
+});
 
 describe('whoever brings in a document and whoever checks one hear the same decisions', () => {
   test.each(DECISIONS)('“%s” is one', async (phrase) => {

@@ -31,6 +31,11 @@ Protokoll från Lövrådets möte 2031-04-05 ⟵ date-differs
 `,
     'källa:\n  titel: "Anteckningar 4 april 2031" ⟵ date-differs\n',
   ),
+  'a weekday that the day does not have is told': head('Möte torsdagen den 2 april 2031 ⟵ weekday-differs'),
+  'a weekday that a remark tells of is known': head(
+    'Möte torsdagen den 2 april 2031',
+    'anmärkningar: ["Källan skriver torsdagen den 2 april, som är en onsdag."]\n',
+  ),
   'a meeting known to its month is on a day of it': head('Datum: 2031-04-30').replace(
     '"2031-04-02"',
     '"2031-04" ⟵ file-name',

@@ -1,3 +1,4 @@
+import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -88,7 +89,9 @@ describe('a card drawn', () => {
         }),
         (card: Card) => {
           const lines = [
-            ...drawCard(card, fonts).matchAll(/<text x="([\d.]+)" y="(\d+)" font-size="(\d+)"[^>]*>([^<]*)</g),
+            ...drawCard(card, fonts, PLAIN_IDENTITY).matchAll(
+              /<text x="([\d.]+)" y="(\d+)" font-size="(\d+)"[^>]*>([^<]*)</g,
+            ),
           ];
           for (const [, x, y, size, text = ''] of lines) {
             const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -130,7 +133,7 @@ test('the font is told right: Swedish letters have glyphs of their own', () => {
 describe('the pictures', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-bilder-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const folders = { site: path.join(folder, 'site'), cache: path.join(folder, 'cache') };
+  const folders = { site: path.join(folder, 'site'), cache: path.join(folder, 'cache'), face: PLAIN_IDENTITY };
 
   test('are PNGs of the size that previews ask for, drawn once', async () => {
     const cards = buildCards(archive);

@@ -29,6 +29,7 @@ describe('the examples of the form', () => {
     expect(buildFormExamples(archive)).toEqual({
       word: 'jour',
       phrase: 'skog och nära lund',
+      citation: 'LVN Skogen 2021-03-19 punkt 4',
       reference: 'LVN 210319 p 4',
       pair: ['jour', 'semester'],
       network: 'skogen',

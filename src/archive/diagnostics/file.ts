@@ -1,5 +1,11 @@
+import { LEAST_CONTRAST, type UnreadableColour } from '../accent.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
+
+interface ColourFault extends UnreadableColour {
+  readonly key: string;
+  readonly colour: string;
+}
 
 /** What may be wrong with a file as a whole, or with its frontmatter. */
 export const FILE_DIAGNOSTICS = {
@@ -25,6 +31,23 @@ export const FILE_DIAGNOSTICS = {
     severity: 'error',
     message: ({ count }: { readonly count: number }) =>
       `Filen har ${count === 1 ? 'ett fel till som inte visas' : `${count} fel till som inte visas`}. Väntat: högst några få. Rätta dem som visas och kör kontrollen igen.`,
+  },
+  'blank-left': {
+    severity: 'warning',
+    message: ({ asked }: { readonly asked: string }) =>
+      `Här är inte ifyllt: ${asked}. Väntat: uppgiften i stället för hakparentesen och allt i den. Skriv den innan arkivet publiceras.`,
+  },
+  /** `page`: its name in the address. `law`: what asks for it, in Swedish. */
+  'law-page-missing': {
+    severity: 'warning',
+    message: ({ page, law }: { readonly page: string; readonly law: string }) =>
+      `Arkivet har ingen sida /${page}/. Väntat: filen sidor/${page}.mdx, med det som ${law} kräver att läsaren får veta. Skriv sidan, eller ta den som npm run ny gör i en tom mapp.`,
+  },
+  /** `nearest`: the nearest colour that can be read. */
+  'colour-contrast': {
+    severity: 'error',
+    message: ({ key, colour, scheme, contrast, nearest }: ColourFault) =>
+      `Färgen ${colour} i ${key} syns för dåligt mot ${scheme === 'light' ? 'ljus' : 'mörk'} botten: kontrasten är ${contrast.toLocaleString('sv', { maximumFractionDigits: 1 })}. Väntat: minst ${LEAST_CONTRAST.toLocaleString('sv')}, som lagen om tillgänglighet kräver${nearest === undefined ? '' : `, till exempel ${key}: "${nearest}"`}. Välj en ${scheme === 'light' ? 'mörkare' : 'ljusare'} färg.`,
   },
   'yaml-syntax': {
     severity: 'error',
@@ -93,6 +116,11 @@ export const FILE_DIAGNOSTICS = {
     severity: 'warning',
     message: ({ found, date }: { readonly found: string; readonly date: string }) =>
       `Dokumentets huvud har datumet ”${found}”, men datum: säger ${date}. Väntat: samma dag på båda ställena, eller en rad om skillnaden under anmärkningar:, till exempel - "Källan har två datum överst: ${found} och ${date}." Kontrollera mot källan.`,
+  },
+  'weekday-differs': {
+    severity: 'warning',
+    message: ({ found, weekday }: { readonly found: string; readonly weekday: string }) =>
+      `Dagen och veckodagen i dokumentets huvud stämmer inte: ”${found}” är en ${weekday}. Väntat: att båda är rätt i källan, eller en rad om det under anmärkningar:, till exempel - "Källan skriver ”${found}”, som är en ${weekday}." Kontrollera mot källan.`,
   },
   'present-and-absent': {
     severity: 'warning',

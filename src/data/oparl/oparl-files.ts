@@ -1,17 +1,18 @@
 import { momentOf } from '../../site/words/moment-of.ts';
 import type { Archive } from '../../archive/archived.ts';
+import type { ArchiveIdentity } from '../../archive/identity.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
 import { urls } from '../../site/addresses/urls.ts';
-import { SITE_NAME } from '../../site/words/words.ts';
 import { paginate } from './oparl-list.ts';
 import { agendaItemObject, meetingObject, paperObjects } from './oparl-meeting.ts';
-import { LICENCE, OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
+import { OBJECT_NAMES, oparlAddress, SCHEMA, type OParlFile, type OParlObject } from './oparl-object.ts';
 
 /**
- * The archive as OParl 1.1 objects, each in a file of its own, and the lists of them. OParl requires an address as the
- * id of an object. Without SITE_URL the ids are paths, which is not valid; with it they are. OParl requires a list of
- * persons too, which is always empty.
+ * The archive as OParl 1.1 objects, and the lists of them. A meeting is one file with its items in it, so that the number of
+ * files grows with the meetings alone. OParl requires an address as the id of an object: that of an item is its place in the
+ * meeting's file. Without SITE_URL the ids are paths, which is not valid; with it they are. OParl requires a list of persons
+ * too, which is always empty.
  */
 export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<OParlFile> {
   const organizations = archive.organs.map((organ) => organizationObject(organ, site));
@@ -22,18 +23,15 @@ export function* oparlFiles(archive: Archive, site: URL | undefined): Generator<
     const meeting = meetingObject(archived, items, archive, site);
     meetings.push(meeting);
     yield { name: OBJECT_NAMES.meeting(archived.meeting.id), content: meeting };
-    for (const [index, archivedItem] of archived.items.entries()) {
-      yield { name: OBJECT_NAMES.agendaItem(archivedItem.item.id), content: { ...items[index], meeting: meeting.id } };
-    }
     for (const [name, paper] of paperObjects(archived, archive, site)) papers.set(name, paper);
   }
   for (const [name, paper] of papers) yield { name, content: paper };
   for (const [index, organ] of archive.organs.entries())
     yield { name: OBJECT_NAMES.organization(organ.id), content: organizations[index] };
   yield* deletedMeetings(archive, site);
-  yield { name: 'system', content: systemObject(site) };
-  yield { name: 'body', content: bodyObject(site) };
-  yield* paginate('bodies', [bodyObject(site)], site);
+  yield { name: 'system', content: systemObject(archive.identity, site) };
+  yield { name: 'body', content: bodyObject(archive.identity, site) };
+  yield* paginate('bodies', [bodyObject(archive.identity, site)], site);
   yield* paginate('organizations', organizations, site);
   yield* paginate('persons', [], site);
   yield* paginate('meetings', meetings, site);
@@ -58,26 +56,26 @@ function* deletedMeetings({ addresses }: Archive, site: URL | undefined): Genera
   }
 }
 
-function systemObject(site: URL | undefined): OParlObject {
+function systemObject(identity: ArchiveIdentity, site: URL | undefined): OParlObject {
   return {
     id: oparlAddress('system', site),
     type: `${SCHEMA}System`,
     oparlVersion: SCHEMA,
     body: oparlAddress('bodies', site),
-    name: SITE_NAME,
-    license: LICENCE,
+    name: identity.name,
+    ...licenceOf(identity),
     website: fullAddress(urls.home, site),
   };
 }
 
-function bodyObject(site: URL | undefined): OParlObject {
+function bodyObject(identity: ArchiveIdentity, site: URL | undefined): OParlObject {
   return {
     id: oparlAddress('body', site),
     type: `${SCHEMA}Body`,
     system: oparlAddress('system', site),
-    name: SITE_NAME,
-    classification: 'Arkiv för nätverk av socialchefer',
-    license: LICENCE,
+    name: identity.name,
+    classification: 'Arkiv',
+    ...licenceOf(identity),
     organization: oparlAddress('organizations', site),
     person: oparlAddress('persons', site),
     meeting: oparlAddress('meetings', site),
@@ -85,6 +83,10 @@ function bodyObject(site: URL | undefined): OParlObject {
     legislativeTerm: [],
     website: fullAddress(urls.home, site),
   };
+}
+
+function licenceOf({ licence }: ArchiveIdentity) {
+  return licence === undefined ? {} : { license: licence.address };
 }
 
 function organizationObject(organ: Organ, site: URL | undefined): OParlObject {

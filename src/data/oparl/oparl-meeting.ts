@@ -5,7 +5,7 @@ import { findHours } from '../../site/views/meeting-hours.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { meetingName, OUTCOME_WORDS } from '../../site/words/words.ts';
-import { OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
+import { agendaItemAddress, OBJECT_NAMES, oparlAddress, SCHEMA, stamps, type OParlObject } from './oparl-object.ts';
 
 /**
  * A meeting with its items in it. It has no `start` where the source gives no hours, since OParl has no type for a day
@@ -34,7 +34,7 @@ export function meetingObject(
   };
 }
 
-/** An item as it stands in its meeting. In its own file it also names the meeting. */
+/** An item as it stands in its meeting. */
 export function agendaItemObject(
   { item, meeting, topics, decisions, outcomes }: ArchivedItem,
   order: number,
@@ -43,7 +43,7 @@ export function agendaItemObject(
 ): OParlObject {
   const known = outcomes.filter((outcome) => outcome !== 'övrigt');
   return {
-    id: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
+    id: agendaItemAddress(item, meeting, site),
     type: `${SCHEMA}AgendaItem`,
     number: item.printedNumber,
     order,
@@ -82,7 +82,7 @@ export function paperObjects(
           consultation: known.map((item) => ({
             id: `${id}#${item.number}`,
             type: `${SCHEMA}Consultation`,
-            agendaItem: oparlAddress(OBJECT_NAMES.agendaItem(item.id), site),
+            agendaItem: agendaItemAddress(item, meeting, site),
             meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
             organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
           })),

@@ -33,6 +33,12 @@ export const RECOGNISED_DIAGNOSTICS = {
     message: ({ first, second }: { readonly first: string; readonly second: string }) =>
       `Dokumentet har flera datum överst: ”${first}” används som mötets dag, men där står också ”${second}”. Är det fel anger du rätt dag med --datum.`,
   },
+  /** `weekday`: the one that the date has. */
+  'weekday-differs': {
+    severity: 'warning',
+    message: ({ found, weekday }: { readonly found: string; readonly weekday: string }) =>
+      `Dagen och veckodagen stämmer inte: ”${found}” är en ${weekday}. Väntat: samma dag, till exempel onsdagen den 6 mars 2024. Datumet används som det står. Jämför med originalet; är datumet fel rättar du det i filen, och mötets egen dag anger du med --datum.`,
+  },
   'date-overridden': {
     severity: 'warning',
     message: ({ given, found }: { readonly given: string; readonly found: string }) =>

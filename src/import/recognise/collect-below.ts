@@ -2,8 +2,8 @@ import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { BodyContext } from './body-context.ts';
-import { collectClauses, type CollectedClauses } from './read-clauses.ts';
-import { findSettler } from './read-prose.ts';
+import { collectClauses, settleMarks, type CollectedClauses } from './read-clauses.ts';
+import { findOwnSettler } from './read-prose.ts';
 
 /**
  * The clauses below a lead. Where they are one paragraph, those right below it in which the body itself settles more belong to
@@ -12,7 +12,7 @@ import { findSettler } from './read-prose.ts';
 export function collectBelow(
   paragraphs: readonly Paragraph[],
   led: { readonly next: number; readonly endsInAtt: boolean },
-  { whose, type }: BodyContext,
+  { whose, type, date }: BodyContext,
 ): CollectedClauses {
   const collected = collectClauses(paragraphs, led.next, { onlyAtt: false, endsInAtt: led.endsInAtt });
   const [only] = collected.entries;
@@ -21,7 +21,7 @@ export function collectBelow(
   const entries = [...collected.entries];
   let { next } = collected;
   for (let more = paragraphs[next]; more && more.lines[0]?.gapBefore === 0; more = paragraphs[next]) {
-    const by = findSettler(more.text);
+    const by = findOwnSettler(more.text, date?.iso)?.by;
     const isOwn = by !== undefined && whose(by) === 'own';
     if (
       (!isOwn && !bindsWhatIsNamed(more.text, entries.at(-1)?.paragraph.text ?? '')) ||
@@ -31,7 +31,7 @@ export function collectBelow(
     entries.push({ mark: '', paragraph: more });
     next += 1;
   }
-  return { entries, next };
+  return { entries: settleMarks(entries), next };
 }
 
 /** Whether a sentence says how what the clause names is to be: `… ta fram ett avtal.` / `Avtalet ska vara klart före sommaren.` */

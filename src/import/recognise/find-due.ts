@@ -3,7 +3,7 @@ import { WEEKDAY_WORD } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
 import { wordsBefore } from '../../swedish/span.ts';
 import { findTimes } from '../../swedish/spelled-time.ts';
-import { findYearsOfWeekday } from './years-of-weekday.ts';
+import { findYearsOfWeekday } from '../../swedish/weekday.ts';
 
 export interface Due {
   /** ISO: a day or a month after the meeting. What is printed without a year is the first such after it. */

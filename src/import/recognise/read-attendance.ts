@@ -1,3 +1,4 @@
+import { isSignAlone } from '../../swedish/attendance-sign.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
 import { leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
@@ -13,6 +14,7 @@ import type { HeadSection } from './head-sections.ts';
 import { readPresenceLegend, type PresenceLegend } from '../../swedish/presence-legend.ts';
 import { readQuietly } from './quiet-capitals.ts';
 import { readAttendanceTable } from './read-attendance-table.ts';
+import { readTicked, splitAtSigns, withoutSignsBeside } from './read-ticked.ts';
 import type { TextWidth } from './text-width.ts';
 
 /** Labels of offices. Another list may name the same people. */
@@ -93,10 +95,13 @@ function readList(
         ? { ...line, text: line.text.replace(STRUCK_IS_ABSENT, '').trim(), strikes: [] }
         : line,
     );
-  const found = readQuietly(lines, (quiet) => readLines(quiet, { members, legend, width, report })).map((person) => ({
-    ...person,
-    doubt: present === null ? (person.doubt ?? section.printed) : person.doubt,
-  }));
+  const hasLoose = section.lines.some(({ text }) => text !== '' && isSignAlone(text));
+  const found = readQuietly(lines, (quiet) => readLines(quiet, hasLoose, { members, legend, width, report })).map(
+    (person) => ({
+      ...withoutSignsBeside(person),
+      doubt: present === null ? (person.doubt ?? section.printed) : person.doubt,
+    }),
+  );
   const struckAtAll = found.some(({ struck }) => struck !== 'no');
   const [first] = section.lines;
   if (strikesTell && !struckAtAll && found.length > 0)
@@ -118,48 +123,22 @@ function readList(
 
 /** Everybody that the lines list: of a table where most of them are rows, else of running text. */
 function readLines(
-  lines: readonly SourceLine[],
+  all: readonly SourceLine[],
+  hasLoose: boolean,
   { members, legend, width, report }: ListContext,
 ): readonly ListedPerson[] {
+  const lines = all.flatMap(splitAtSigns);
   const rows = lines.filter(({ text }) => text.includes('\t'));
   return rows.length > 0 && rows.length * 2 >= lines.length
-    ? readAttendanceTable(lines, { members, legend }, (line, found) =>
-        report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
+    ? readTicked(lines, { isTable: true, hasLoose }, (some) =>
+        readAttendanceTable(some, { members, legend }, (line, found) =>
+          report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
+        ),
       )
-    : readTicked(lines.flatMap(splitParagraphs), (some) => readRunning(some, members, width, report));
+    : readTicked(lines.flatMap(splitParagraphs), { isTable: false, hasLoose }, (some) =>
+        readRunning(some, members, width, report),
+      );
 }
-
-/**
- * Reads a list in which some lines are ticked and some are not. Where all are alike the signs are bullets, but an empty box
- * before every name tells nothing of who was there.
- */
-function readTicked(
-  lines: readonly SourceLine[],
-  read: (lines: readonly SourceLine[]) => readonly ListedPerson[],
-): readonly ListedPerson[] {
-  const boxed = lines.map((line) => {
-    const box = BOX.exec(line.text)?.groups;
-    return {
-      line: cutLine(line, box?.['box']?.length ?? 0),
-      isBoxed: box !== undefined,
-      isTicked: box?.['ticked'] !== undefined,
-    };
-  });
-  const ticked = boxed.filter(({ isTicked }) => isTicked);
-  const empty = boxed.filter(({ isBoxed, isTicked }) => isBoxed && !isTicked);
-  const isForm = ticked.length > 0 || lines.some(({ text }) => /^(?:☐|\[)/u.test(text));
-  if (empty.length === 0 || !isForm) return read(lines);
-  const doubt = ticked.length === 0 ? '' : undefined;
-  const rest = boxed.filter(({ isBoxed }) => !isBoxed).map(({ line }) => line);
-  return [
-    ...read(ticked.map(({ line }) => line)),
-    ...read(empty.map(({ line }) => line)).map((person) => ({ ...person, absent: doubt === undefined, doubt })),
-    ...read(rest).map((person) => ({ ...person, doubt: person.absent ? undefined : '' })),
-  ].toSorted((one, other) => one.line - other.line);
-}
-
-/** Made for: `☒ Anna Berg`, `☐ Bo Ek`, `[x] Anna Berg`, `[ ] Bo Ek`, `✓ Anna Berg`, `□ Bo Ek`, `✅ Anna Berg`. */
-const BOX = /^(?<box>(?:(?<ticked>\[[xX✓✔]\]|[☒☑✓✔✅🗹🗸])\uFE0F?|\[\s?\]|[☐□◻▢])\s*)(?=\p{Lu})/u;
 
 /** The paragraphs of a table's cell as lines of their own: there may be one for each person. */
 function splitParagraphs(line: SourceLine): readonly SourceLine[] {

@@ -5,7 +5,8 @@ import { findLaterLeads, findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { followSection, type ProtocolSection } from '../../swedish/protocol-section.ts';
 import { buildAction, findAction, isActionLine, isActionList } from './group-actions.ts';
-import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
 import { readActionCells, readActionTable, splitAtHeads } from './read-action-table.ts';
 import { isFormal, readLed } from './read-led.ts';
@@ -54,8 +55,18 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       index += 2;
       continue;
     }
+    const above = blocks.at(-1);
+    const isToDo = above?.kind === 'prose' && isActionList(above.paragraph.text);
+    const isPromise = (line: Paragraph) => !isToDo && context.type !== 'dagordning' && isDatedPromise(line, context);
+    if (isPromise(paragraph)) {
+      blocks.push(buildAction(sliceParagraph(paragraph, listMarkLength(paragraph.text)), context.date));
+      index += 1;
+      continue;
+    }
     const grouped =
-      findAction(paragraphs, index, context.date) ?? readTable(paragraphs, index) ?? readList(paragraphs, index);
+      findAction(paragraphs, index, context.date) ??
+      readTable(paragraphs, index) ??
+      readList(paragraphs, index, isPromise);
     if (grouped) {
       if (grouped.block.kind === 'table') reportDecisionsInCells(grouped.block.rows, context);
       const { block } = grouped;
@@ -64,10 +75,8 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
         index = grouped.next;
         continue;
       }
-      const before = blocks.at(-1);
-      const toDo = grouped.block.kind === 'list' && before?.kind === 'prose' && isActionList(before.paragraph.text);
       blocks.push(
-        ...(toDo && grouped.block.kind === 'list'
+        ...(isToDo && grouped.block.kind === 'list'
           ? grouped.block.entries.map((entry) => buildAction(entry.paragraph, context.date))
           : [grouped.block]),
       );
@@ -78,13 +87,21 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       context.report(
         diagnoseImport('decision-uncertain', firstLine(paragraph), { found: paragraph.text.slice(0, 80) }),
       );
-    const above = blocks.length > 0 ? paragraphs[index - 1] : undefined;
-    const read = readProse(paragraph, index === paragraphs.length - 1, formal, context, above);
+    const before = blocks.length > 0 ? paragraphs[index - 1] : undefined;
+    const read = readProse(paragraph, index === paragraphs.length - 1, formal, context, before);
     blocks.push(...read);
     reportDropped(paragraph, read, context);
     index += 1;
   }
   return blocks;
+}
+
+/** Whether a line of a list says who does something by which day: `• Siv skickar fakturor senast den 1 september 2024.` */
+function isDatedPromise({ text }: Paragraph, { date }: BodyContext): boolean {
+  const mark = listMarkLength(text);
+  if (mark === 0 || findClauseStart(text) !== undefined || findLead(text, date?.iso) !== undefined) return false;
+  const found = findFollowUp(text.slice(mark), date);
+  return found?.owner !== undefined && found.due !== undefined;
 }
 
 /** The section that the paragraph stands in; one that swallows the words of a decision where the item has no other tells of it. */
@@ -152,13 +169,16 @@ function reportDecisionsInCells(rows: readonly Paragraph[], { type, date, whose,
 function readList(
   paragraphs: readonly Paragraph[],
   index: number,
+  isPromise: (line: Paragraph) => boolean = () => false,
 ): { readonly block: DraftBlock; readonly next: number } | undefined {
   let next = index;
   /* A line that leads in a decision, or is something to do, ends the list. */
   while (
     listMarkLength(paragraphs[next]?.text ?? '') > 0 &&
     (next === index ||
-      (findLead(paragraphs[next]?.text ?? '') === undefined && !isActionLine(paragraphs[next]?.text ?? '')))
+      (findLead(paragraphs[next]?.text ?? '') === undefined &&
+        !isActionLine(paragraphs[next]?.text ?? '') &&
+        !isPromise(paragraphs[next] ?? joinLines([]))))
   )
     next += 1;
   if (next === index) return undefined;

@@ -5,7 +5,7 @@ import { wordsBefore } from '../../swedish/span.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { HeadSection } from './head-sections.ts';
-import { findYearsOfWeekday } from './years-of-weekday.ts';
+import { findYearsOfWeekday } from '../../swedish/weekday.ts';
 
 export interface DateSources {
   /** The first parts of the document, without lists of people and sections about other days. */

@@ -1,6 +1,14 @@
+import { isPersonName } from '../../swedish/person-name.ts';
 import { saysAbsent, saysAbsentInPart, saysServing } from '../../swedish/presence-mark.ts';
 import type { ListedPerson } from '../meeting-draft.ts';
-import { PRESENCE_COLUMNS, NAME_COLUMNS, type ColumnKind, type ColumnKinds } from './attendance-columns.ts';
+import {
+  firstWords,
+  NAME_COLUMNS,
+  PRESENCE_COLUMNS,
+  type Cell,
+  type ColumnKind,
+  type ColumnKinds,
+} from './attendance-columns.ts';
 import { readAttendeeWords } from './attendee-words.ts';
 import { findMarkColumn } from './find-mark-column.ts';
 import { findPeopleInCell } from './people-in-cell.ts';
@@ -33,8 +41,23 @@ export function readHeadedRows(
   kinds: ColumnKinds,
   context: TableContext,
 ): readonly ReadRow[] {
-  const lists = divideColumns(kinds).map((columns) => readPeople(rows, columns, context));
-  return rows.map(({ line }, place) => ({ line, people: lists.flatMap((list) => list[place] ?? []) }));
+  const whole = rows.map((row) => restoreFirstCells(row, kinds));
+  const lists = divideColumns(kinds).map((columns) => readPeople(whole, columns, context));
+  return whole.map(({ line }, place) => ({ line, people: lists.flatMap((list) => list[place] ?? []) }));
+}
+
+/**
+ * The row with the empty cells before its name, where it begins with one: text and PDF do not keep them. Whether such a cell
+ * was one with the cell above is not known.
+ */
+function restoreFirstCells({ line, cells }: ListedRow, kinds: ColumnKinds): ListedRow {
+  const names = kinds.findIndex((kind) => kind !== undefined && NAME_COLUMNS.includes(kind));
+  const isMoved =
+    names > 0 &&
+    cells.length <= kinds.length - names &&
+    isPersonName(firstWords(cells[0]?.text ?? '')) &&
+    !isPersonName(firstWords(cells[names]?.text ?? ''));
+  return isMoved ? { line, cells: [...Array<Cell>(names).fill({ text: '', start: 0 }), ...cells] } : { line, cells };
 }
 
 /** Each column of names with the columns behind it, up to the next one. What stands before the first belongs to all. */

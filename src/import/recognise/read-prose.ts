@@ -8,6 +8,7 @@ import { findRecounted } from './find-recounted.ts';
 import { firstLine, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { splitRunningClauses } from './read-clauses.ts';
 import { splitSentences } from '../../swedish/sentences.ts';
+import { findFormula, findSettler, type Settler } from '../../swedish/settling-phrase.ts';
 
 /**
  * Reads a paragraph as prose. Promises become blocks of their own, and so does a sentence that is a decision. `last`:
@@ -46,8 +47,8 @@ export function readProse(
   if (!formal && context.type !== 'dagordning') {
     for (const [place, { start, end }] of sentences.entries()) {
       if (recounted[place]) continue;
-      const by = findSettler(paragraph.text.slice(start, end));
-      if (by !== undefined && context.whose(by) === 'own')
+      const settler = findOwnSettler(paragraph.text.slice(start, end), context.date?.iso);
+      if (settler && context.whose(settler.by) === 'own')
         context.report(
           diagnoseImport('decision-uncertain', firstLine(paragraph), {
             found: paragraph.text.slice(start, Math.min(end, start + 80)),
@@ -92,18 +93,18 @@ function sentencesOf({ text }: Paragraph): readonly string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Who settles something in a sentence without the verb `besluta`; undefined where it settles nothing. */
-export function findSettler(sentence: string): string | undefined {
-  return SETTLES.exec(sentence)?.groups?.['by'];
+/** Who settles something in a sentence, with verbs that another time may be told by too; undefined where it settles nothing. */
+export function findOwnSettler(sentence: string, day: string | undefined): Settler | undefined {
+  const by = TOLD_OR_SETTLED.exec(sentence)?.groups?.['by'];
+  return by === undefined ? (findSettler(sentence, day) ?? findFormula(sentence, day)) : { by };
 }
 
 /**
- * A decision without the verb `besluta`; it is only reported. Made for: `Rådet utser Ada Berg.`,
- * `Styrgruppen ställer sig bakom målbilden`, `Nätverket godkände rapporten`, `Mötet var enigt om att …`, `Alla var överens om
- * att …`, `Deltagarna kom fram till att …`, `Nätverket har beslutat att …`.
+ * A decision without the verb `besluta`, or with it in another tense; it is only reported. Made for: `Rådet utser Ada Berg.`,
+ * `Styrgruppen ställer sig bakom målbilden`, `Nätverket godkände rapporten`, `Nätverket har beslutat att …`.
  */
-const SETTLES =
-  /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:(?:var|är)\s+(?:enig[at]?|eniga|ense|överens)\s+om|kom\s+fram\s+till|har\s+(?:beslutat|bestämt|enats\s+om|kommit\s+överens\s+om|fattat\s+beslut\s+om)(?=\s+att)|ger\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|gav\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
+const TOLD_OR_SETTLED =
+  /^(?<by>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)\s+(?:(?:var|är)\s+(?:enig[at]?|eniga|ense|överens)\s+om|har\s+(?:beslutat|bestämt|enats\s+om|kommit\s+överens\s+om|fattat\s+beslut\s+om)(?=\s+att)|(?:ger|gav)\s+[^.]{1,60}?\s+i\s+uppdrag(?=\s)|godkänner|godkände|antar|antog|fastställer|fastställde|ställer\s+sig\s+bakom|ställde\s+sig\s+bakom|utser|utsåg|uppdrar\s+åt|uppdrog\s+åt|tillstyrker|tillstyrkte|avslår|avslog|beviljar|beviljade|bifaller|biföll|rekommenderar)\s/u;
 
 /** A sentence within a paragraph that decides; `clause`: where in it its clause begins. */
 interface DecisionSentence {

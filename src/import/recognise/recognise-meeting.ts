@@ -26,6 +26,8 @@ import { straightenTabs } from './straighten-tabs.ts';
 import { measureWidth } from './text-width.ts';
 import { unfoldTables } from './unfold-tables.ts';
 import type { OrganNames } from '../../swedish/organ-name.ts';
+import { findPersonNames } from '../../swedish/person-name.ts';
+import { findWrongWeekdays } from '../../swedish/weekday.ts';
 import { buildWhoseDecision } from './whose-decision.ts';
 
 export interface RecogniseOptions {
@@ -101,9 +103,15 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     text: document.lines.map(({ text }) => text).join('\n'),
   });
   dated.diagnostics.forEach(report);
+  for (const { number, text } of document.lines)
+    for (const { printed, weekday } of findWrongWeekdays(text))
+      report(diagnoseImport('weekday-differs', number, { found: printed.text, weekday }));
   checkOrganName(head, options).forEach(report);
   /* Without items the head has no end, so doubts about the people in it would be noise. */
   const reportInHead = starts.length > 0 ? report : () => {};
+  for (const { number, text } of sections.flatMap(({ label, lines }) => (label === undefined ? lines : [])))
+    if (listsPeopleUnread(text))
+      reportInHead(diagnoseImport('attendance-uncertain', number, { found: text.slice(0, 80) }));
   const attendance = readAttendance(
     sections,
     new Set(options.members.map((member) => member.toLowerCase())),
@@ -193,4 +201,10 @@ function verbatim(lines: readonly SourceLine[]): string {
   return lines
     .map((line, index) => `${index > 0 && line.gapBefore > 0 ? '\n' : ''}${markStrikes(line.text, line.strikes)}`)
     .join('\n');
+}
+
+/** Whether a line of the head has a label that nobody knows before several names: `Kaffesällskap: Anna Berg, Bo Ek`. */
+function listsPeopleUnread(text: string): boolean {
+  const label = /^\p{Lu}[\p{L} ]{1,40}:\s/u.exec(text)?.[0];
+  return label !== undefined && findPersonNames(text.slice(label.length)).length > 1;
 }

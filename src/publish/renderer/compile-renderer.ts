@@ -15,8 +15,8 @@ const KEPT = path.join(CACHE, 'sidor');
 const MOST_KEPT = 6;
 const LEAST_MS = 3_600_000;
 
-/** What the program is compiled from, in the checkout. The prose pages of the content come on top. */
-const SOURCES = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
+/** What makes a site, in the checkout. The program is compiled from it and from the prose pages of the content. */
+export const PROGRAM_OF_SITE = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json'];
 
 export interface RendererOrder {
   /** The content folder, whose prose pages are compiled too. */
@@ -41,7 +41,7 @@ export interface Renderer {
  */
 export async function prepareRenderer(order: RendererOrder): Promise<Renderer | undefined> {
   const { content, tell } = order;
-  const digest = digestOfProgram(SOURCES, {
+  const digest = digestOfProgram(PROGRAM_OF_SITE, {
     also: [process.env['SITE_URL'] ?? ''],
     content: { folder: content, patterns: ['sidor/**'] },
   });

@@ -47,7 +47,7 @@ function findNamedTopics(
       const length = longestName(topic, q);
       if (topic.id === filters.amne || length > 0)
         return [{ topic, everyday: undefined, rank: topic.id === filters.amne ? 2000 : 1000 + length }];
-      const everyday = longest(topic.searchWords.flatMap((word) => findSaid(word, said) ?? []));
+      const everyday = longest(wordsOfTopic(topic).everyday.flatMap((word) => findSaid(word, said) ?? []));
       return everyday === undefined ? [] : [{ topic, everyday, rank: everyday.length }];
     })
     .toSorted((a, b) => b.rank - a.rank)
@@ -63,7 +63,7 @@ function findMisspeltTopic(question: string, topics: readonly NamedTopic[]): rea
   const typed = question.trim();
   const folded = foldWords(typed);
   const near = topics.flatMap((topic) =>
-    topic.aliases.map(foldWords).flatMap((name) => {
+    wordsOfTopic(topic).folded.flatMap((name) => {
       const most = name.length >= SLIPS.lettersForTwo ? SLIPS.most : 1;
       const isNear = name.length >= SHORTEST_MISSPELT && Math.abs(name.length - folded.length) <= most;
       const slips = isNear ? editDistance(folded, name, most) : Infinity;
@@ -98,14 +98,40 @@ function mayStandIn(small: string, alias: string): boolean {
     .every((word) => small.includes(word));
 }
 
+interface EverydayWord {
+  readonly parts: readonly string[];
+  /** The last may go on. */
+  readonly open: boolean;
+  readonly isAbbreviation: boolean;
+}
+
+interface TopicWords {
+  /** The names, as `foldWords` gives them. */
+  readonly folded: readonly string[];
+  readonly everyday: readonly EverydayWord[];
+}
+
+/** They are the same for every letter that is typed. */
+const WORDS = new WeakMap<NamedTopic, TopicWords>();
+
+function wordsOfTopic(topic: NamedTopic): TopicWords {
+  const known = WORDS.get(topic) ?? {
+    folded: topic.aliases.map(foldWords),
+    everyday: topic.searchWords.map((word) => {
+      const open = word.endsWith('*');
+      return { open, parts: wordsOf(open ? word.slice(0, -1) : word), isAbbreviation: phraseFlags(word) === 'u' };
+    }),
+  };
+  WORDS.set(topic, known);
+  return known;
+}
+
 /**
  * The words of a question that are an everyday word, in any of its forms; undefined where none are. A word in capitals alone
  * (`LOB`) is meant where it stands so or is all that was asked.
  */
-function findSaid(everyday: string, said: readonly string[]): string | undefined {
-  const open = everyday.endsWith('*');
-  const parts = wordsOf(open ? everyday.slice(0, -1) : everyday);
-  const exact = phraseFlags(everyday) === 'u' && said.length > parts.length;
+function findSaid({ open, parts, isAbbreviation }: EverydayWord, said: readonly string[]): string | undefined {
+  const exact = isAbbreviation && said.length > parts.length;
   const start = said.findIndex((_word, index) =>
     parts.every((part, place) => {
       const typed = said[index + place];

@@ -17,7 +17,7 @@ export function fetchAhead(page: Document, query: string): void {
   const words = guessWords(question);
   const part = glossaryPart(question);
   const addresses = [
-    ...fileAddresses(words, register, home),
+    ...fileAddresses(words, register, { home, shard: 0 }),
     ...listAddresses(words, register, home),
     ...(part === undefined ? [] : [`${terms}${part}.json`]),
   ];

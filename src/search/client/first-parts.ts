@@ -9,16 +9,18 @@ export function listAddress(name: string, build: string, home: string): string {
   return new URL(`${INDEX_PARTS.words}/${name}.json?${build}`, home).href;
 }
 
-/** The addresses of what these words need first of the newest index: the files that they stand in. */
+/** The addresses of the files of an index in which these words stand, as far as the register tells. `shard`: its place in the manifest. */
 export function fileAddresses(
   words: readonly string[],
   { manifest, begins }: IndexRegister,
-  home: string,
+  { home, shard }: { readonly home: string; readonly shard: number },
 ): readonly string[] {
-  const tag = manifest.shards[0]?.tag;
-  if (tag === undefined) return [];
-  const files = words.map((word) => findFileOf(foldLetters(word), begins)).filter((number) => number !== undefined);
-  return [...new Set(files)].map((number) => new URL(wordsFile(numbered(tag, number)), home).href);
+  const place = manifest.shards[shard];
+  const own = begins[shard];
+  if (place?.tag === undefined || own === undefined) return [];
+  const { folder, tag } = place;
+  const files = words.map((word) => findFileOf(foldLetters(word), own)).filter((number) => number !== undefined);
+  return [...new Set(files)].map((number) => new URL(`${folder}${wordsFile(numbered(tag, number))}`, home).href);
 }
 
 /** The addresses of the lists that tell what these words are like. */

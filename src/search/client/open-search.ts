@@ -76,6 +76,9 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
     fresh.catch(() => opening.delete(place));
     return fresh;
   };
+  const fetchFiles = (words: readonly string[], shard: number) => {
+    for (const address of fileAddresses(words, register, { home, shard })) loadPart(address).catch(() => undefined);
+  };
   const listWords = (words: readonly string[]) =>
     Promise.all(words.map(async (word) => findListed(word, await wordsNear(word))));
   const isWithin = ({ from, to }: ShardPlace, within: Years | undefined) =>
@@ -95,6 +98,8 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
     for (const [turn, place] of next.slice(0, MOST_AT_ONCE).entries()) {
       if (expected >= enough && turn >= least) return;
       expected += expect(place);
+      /* Where the files of its words are known, they need not wait for what is fetched first of it. */
+      fetchFiles(words, manifest.shards.indexOf(place));
       void loadShard(place.folder)
         .then((shard) => Promise.all(words.map((word) => shard.search(word))))
         .catch(() => undefined);
@@ -109,7 +114,7 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
   const wordsNear = async (word: string): Promise<WordList> => (await commonWords(word, 0)) ?? NO_LIST;
   const [newest] = manifest.shards;
   for (const word of words) wordsNear(word).catch(() => undefined);
-  for (const address of fileAddresses(words, register, home)) loadPart(address).catch(() => undefined);
+  fetchFiles(words, 0);
   if (newest) await openPlace(newest);
   const searchWith = (others: readonly OpenedShard[]): OpenSearch => {
     const shards = () => [...open, ...others];

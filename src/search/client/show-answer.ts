@@ -7,7 +7,7 @@ import { buildExclusion } from './excluded-cards.ts';
 import { buildHitElement } from './hit-element.ts';
 import type { SearchResult } from './search-result.ts';
 import type { AnswerPlace, Showing } from './showing.ts';
-import { updateChildren } from './update-children.ts';
+import { updateKeyed, type KeyedChild } from './update-keyed.ts';
 
 /**
  * Replaces what the page shows with the hits and the notes about them, in one step. The focus stays on the hit that has it.
@@ -19,16 +19,18 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
     outcome.total === 0 ? loadNothingFound(outcome, showing) : undefined,
     loadAnswerCards(outcome),
   ]);
-  const hits = outcome.hits.map((hit) => buildHitElement(hit, words));
+  const hits: KeyedChild[] = outcome.hits.map((hit) => ({
+    key: JSON.stringify(hit),
+    build: () => buildHitElement(hit, words),
+  }));
   const isParted = outcome.whole > 0 && outcome.whole < hits.length && state.sort === '';
-  if (isParted)
-    hits.splice(outcome.whole, 0, element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }));
+  if (isParted) hits.splice(outcome.whole, 0, BORDER);
   if (awaited.length === 0) place.list.dataset['besvarad'] = writeState(state);
   else delete place.list.dataset['besvarad'];
   const focused = focusedAddress(place.list);
   /* A link that has the focus must not become another hit's. */
-  if (none || focused !== undefined) place.list.replaceChildren(...(none ? [none] : hits));
-  else updateChildren(place.list, hits);
+  if (none || focused !== undefined) place.list.replaceChildren(...(none ? [none] : hits.map(({ build }) => build())));
+  else updateKeyed(place.list, hits);
   if (focused !== undefined) [...place.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   /* The hits are complete here. The counts in the choices come later and do not keep the list busy. */
   place.list.removeAttribute('aria-busy');
@@ -41,6 +43,12 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   place.status.textContent = `${none ? 'Inga träffar.' : countWords(outcome, state)}${searching}`;
   place.more.hidden = outcome.total <= outcome.hits.length;
 }
+
+/** Stands between the hits with all words and the others. */
+const BORDER: KeyedChild = {
+  key: '',
+  build: () => element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }),
+};
 
 /** Loaded only where a question refers to something, as most do not. */
 async function loadAnswerCards(outcome: SearchResult): Promise<readonly HTMLElement[]> {

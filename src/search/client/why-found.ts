@@ -22,14 +22,15 @@ export function findReasons(
     told,
   }: { readonly title: string; readonly words: readonly string[]; readonly told: readonly string[] },
 ): readonly Reason[] {
-  const known = told.flatMap((written) => readStandsFor(written) ?? []);
   const reasons = asked.flatMap((word): readonly Reason[] => {
     const has = buildHolds(word);
-    const named = known.flatMap(({ names, ...rest }) => {
-      const name = names.find((each) => has(wordsOf(each)));
-      return name === undefined ? [] : [{ ...rest, asked: word, name }];
-    });
-    return named.length > 0 && !has(wordsOf(title)) && !has(words) ? named.slice(0, 1) : [];
+    /* Most hits say themselves what was asked. */
+    if (told.length === 0 || has(wordsOf(title).map(smallAndBare)) || has(keptBare(words))) return [];
+    for (const { kind, stands, names } of keptTold(told)) {
+      const found = names.find((name) => has(name.words));
+      if (found) return [{ kind, stands, asked: word, name: found.name }];
+    }
+    return [];
   });
   return [...new Map(reasons.map((reason) => [`${reason.kind} ${reason.stands} ${reason.name}`, reason])).values()];
 }
@@ -49,12 +50,35 @@ export function placesOf({ stands }: Pick<Reason, 'stands'>, words: readonly str
   );
 }
 
-/** Whether words hold the asked word in any of its forms, or the asked words in a row. */
+/** Whether words, small and bare, hold the asked word in any of its forms, or the asked words in a row. */
 function buildHolds(asked: string): (words: readonly string[]) => boolean {
   const parts = wordsOf(asked).map((part) => buildTest([part.toLowerCase()]));
   return (words) =>
-    parts.length > 0 &&
-    words.some((_word, place) => parts.every((test, index) => test(bare(words[place + index] ?? '').toLowerCase())));
+    parts.length > 0 && words.some((_word, place) => parts.every((test, index) => test(words[place + index] ?? '')));
+}
+
+/* What a record holds stays the same, and is looked at for each letter that is typed. */
+const keptBare = keepFor((words: readonly string[]) => words.map(smallAndBare));
+const keptTold = keepFor((told: readonly string[]) =>
+  told.flatMap((written) => {
+    const known = readStandsFor(written);
+    return known === undefined
+      ? []
+      : [{ ...known, names: known.names.map((name) => ({ name, words: wordsOf(name).map(smallAndBare) })) }];
+  }),
+);
+
+function keepFor<Value>(read: (own: readonly string[]) => Value): (own: readonly string[]) => Value {
+  const kept = new WeakMap<readonly string[], { readonly value: Value }>();
+  return (own) => {
+    const known = kept.get(own) ?? { value: read(own) };
+    kept.set(own, known);
+    return known.value;
+  };
+}
+
+function smallAndBare(word: string): string {
+  return bare(word).toLowerCase();
 }
 
 function wordsOf(text: string): readonly string[] {

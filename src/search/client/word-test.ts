@@ -1,4 +1,4 @@
-import { keptStem } from '../engine/kept-stems.ts';
+import { keepRead, keptStem } from '../engine/kept-stems.ts';
 
 /**
  * Whether a printed word is one of those that were asked for: the word, one of its stem, a compound that has it, or what it is
@@ -10,15 +10,20 @@ export function buildTest(asked: readonly string[]): (word: string) => boolean {
   const isAsked = (small: string) =>
     words.has(small) ||
     stems.some((own) => own.length >= SHORTEST_STEM && (own === keptStem(small) || small.includes(own)));
-  return (word) => {
-    const small = word.toLowerCase();
-    return isAsked(joined(small)) || small.split(JOINTS).some(isAsked);
-  };
+  return (word) => spellingsOf(word).some(isAsked);
 }
+
+const JOINTS = /[-–‐‑/]/u;
+
+/** The word in small letters as one, and the words that it joins. */
+const spellingsOf = keepRead((word): readonly string[] => {
+  const small = word.toLowerCase();
+  const parts = small.split(JOINTS);
+  return parts.length === 1 ? [small] : [joined(small), ...parts];
+});
 
 /** A shorter stem stands by chance in other words. */
 const SHORTEST_STEM = 4;
-const JOINTS = /[-–‐‑/]/u;
 
 /** `mini-maria` is `minimaria`, as in the index. */
 function joined(word: string): string {

@@ -2,13 +2,14 @@ import { stem } from '../../swedish/stem.ts';
 import { readStems } from '../../swedish/word-forms.ts';
 
 /** The same as `stem` and `readStems`, which are asked for at every letter that is typed: each word is read once. */
-export const keptStem = keep(stem);
-export const keptStems = keep(readStems);
+export const keptStem = keepRead(stem);
+export const keptStems = keepRead(readStems);
 
 /** The words of a word list and of the hits of many questions. */
 const MOST_KEPT = 20_000;
 
-function keep<Value>(read: (word: string) => Value): (word: string) => Value {
+/** Remembers what was read of each word. For what is never undefined. */
+export function keepRead<Value>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const before = known.get(word);

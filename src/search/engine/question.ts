@@ -30,7 +30,15 @@ export function asksForWords({ words, phrases, values, either }: Question): bool
   return [words, phrases, values, either].some(({ length }) => length > 0);
 }
 
+/** Much that shows an answer reads the same text, one after the other. */
+let latest: { readonly text: string; readonly question: Question } | undefined;
+
 export function readQuestion(text: string): Question {
+  if (latest?.text !== text) latest = { text, question: readAnew(text) };
+  return latest.question;
+}
+
+function readAnew(text: string): Question {
   const { filters, parts, asked: askedText } = readQuestionParts(withoutUnseen(text.normalize('NFC')));
   const groups = groupEither(parts);
   const asked = groups.filter(([part]) => part?.without !== true);

@@ -20,13 +20,15 @@ export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: Arch
     });
   const said = new Map<EverydayLine, number>();
   const asked = new Map<string, number>();
+  const metBefore = new Map<string, ReturnType<typeof meetIn>>();
   for (const { text } of items) {
     const met = meetIn(text);
+    metBefore.set(text, met);
     for (const line of new Set(met.flatMap(({ lines }) => lines))) said.set(line, (said.get(line) ?? 0) + 1);
     for (const word of new Set(met.flatMap(({ within }) => within))) asked.set(word, (asked.get(word) ?? 0) + 1);
   }
   return ({ item, text }) => {
-    const words = meetIn(text);
+    const words = metBefore.get(text) ?? meetIn(text);
     const own = new Set(words.flatMap(({ within }) => within));
     const titled = new Set(meetIn(item.title).flatMap(({ lines }) => lines));
     const met = Map.groupBy(

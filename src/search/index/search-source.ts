@@ -36,7 +36,7 @@ export function buildSearchSource(
   { ownWords, mostRecords = MOST_RECORDS }: SourceOptions,
 ): SearchSource {
   const makeRecord = buildRecordMaker(archive);
-  /* By date, so that the numbers of the records are their places: see `shortenMeta`. */
+  /* By date, so that the numbers of the records are their places: see `writeShortMeta`. */
   const dated = archive.items
     .map((item) => ({ item, year: item.meeting.date.year, key: dateSortKey(item.meeting.date) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

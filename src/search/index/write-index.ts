@@ -87,8 +87,12 @@ export async function writeSourceIndex(
   };
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
   const folders = { index: urls.searchIndex, terms: urls.glossaryFolder };
-  return { records, indexed, register: { manifest, begins: written[0]?.index?.begins ?? [], folders } };
+  const begins = written.slice(0, MOST_BEGINNINGS).map(({ index }) => index?.begins ?? []);
+  return { records, indexed, register: { manifest, begins, folders } };
 }
+
+/** In bytes of the page some 700 for each, packed. A thousand meetings have three indexes. */
+const MOST_BEGINNINGS = 3;
 
 /** An archive without a meeting has an index all the same, which finds nothing. */
 const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [] };

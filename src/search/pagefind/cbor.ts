@@ -11,12 +11,20 @@ const SHORT = 24;
 const LONGEST_NUMBER = 27;
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const KIND = { number: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5, tag: 6, simple: 7 } as const;
+/** The first byte of an empty text, and of an empty list: the numbers above that are lists of one value and more. */
+const NO_TEXT = KIND.text << 5;
+const SHORT_LIST = KIND.list << 5;
 
 /**
  * How many values the list at this place has; the reader then stands at the first of them. Throws where no list is, or not
  * one that the bytes can hold.
  */
 export function readListLength(reader: CborReader): number {
+  const short = (reader.bytes[reader.at] ?? 0) - SHORT_LIST;
+  if (short >= 0 && short < SHORT && short < reader.bytes.length - reader.at) {
+    reader.at += 1;
+    return short;
+  }
   const { kind, amount } = readHead(reader);
   if (kind !== KIND.list || amount === undefined) throw new Error(`No list of a known length at ${reader.at}`);
   /* Each value takes a byte at least. */
@@ -26,11 +34,29 @@ export function readListLength(reader: CborReader): number {
 
 /** Throws where no text is. */
 export function readTextValue(reader: CborReader): string {
+  if (reader.bytes[reader.at] === NO_TEXT) {
+    reader.at += 1;
+    return '';
+  }
   const { kind, amount } = readHead(reader);
   if (kind !== KIND.text || amount === undefined) throw new Error(`No text at ${reader.at}`);
   if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end within a text at ${reader.at}`);
   reader.at += amount;
   return DECODER.decode(reader.bytes.subarray(reader.at - amount, reader.at));
+}
+
+/** Whether bytes as they are stand at this place: a list of records never does. */
+export function hasBytes(reader: CborReader): boolean {
+  return (reader.bytes[reader.at] ?? 0) >> 5 === KIND.bytes;
+}
+
+/** Throws where no bytes are. */
+export function readBytesValue(reader: CborReader): Uint8Array {
+  const { kind, amount } = readHead(reader);
+  if (kind !== KIND.bytes || amount === undefined) throw new Error(`No bytes at ${reader.at}`);
+  if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end too soon at ${reader.at}`);
+  reader.at += amount;
+  return reader.bytes.subarray(reader.at - amount, reader.at);
 }
 
 /** Throws where no number from zero up is. */
@@ -86,6 +112,10 @@ export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer
 export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
   return joinBytes([writeHead(KIND.text, bytes.length), bytes]);
+}
+
+export function writeBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return joinBytes([writeHead(KIND.bytes, bytes.length), bytes]);
 }
 
 /** A number from zero up, of at most four bytes. */

@@ -11,7 +11,7 @@ export function metaFile(name: string): string {
   return `pagefind.${name}.pf_meta`;
 }
 
-/** The same file without what follows from the tag, within the folder of the index: see `shortenMeta`. */
+/** The same file without what follows from the tag, within the folder of the index: see `writeShortMeta`. */
 export function shortMetaFile(tag: string): string {
   return `kort/${tag}.pf_meta`;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readListLength, readTextValue, readValue, writeList } from './cbor.ts';
-import { rangesOf, readMeta, shortenMeta, writeMeta, type IndexMeta } from './index-meta.ts';
+import { rangesOf, readMeta, writeMeta, writeShortMeta, type IndexMeta } from './index-meta.ts';
 import { indexName, metaFile, numbered, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
 import { shortenRecord } from './shorten-record.ts';
 import { SIGNATURE, signed, unsigned } from './read-part.ts';
@@ -64,7 +64,7 @@ export function recutIndex(folder: string, name: string): RecutIndex {
   const recut: IndexMeta = { ...meta, records, chunks: rangesOf(begins, tag), byDate: [] };
   pack(path.join(folder, metaFile(indexName(tag))), writeMeta(recut));
   mkdirSync(path.dirname(path.join(folder, shortMetaFile(tag))), { recursive: true });
-  pack(path.join(folder, shortMetaFile(tag)), writeMeta(shortenMeta(recut, tag)));
+  pack(path.join(folder, shortMetaFile(tag)), writeShortMeta(recut, tag));
   return { tag, begins };
 }
 

@@ -34,6 +34,7 @@ export const LEDGER_PLACES: Readonly<Record<AddressKind, string>> = {
 /** The files at the root of the site that its pages or its host ask for. */
 export const SITE_FILES = {
   icon: 'ikon.svg',
+  colours: 'farger.css',
   notFound: '404.html',
   manifest: 'manifest-sha256.txt',
 } as const;

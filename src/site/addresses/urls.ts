@@ -74,6 +74,8 @@ export function urlsUnder(home: string) {
     yearIndex: (year: number) => `${folder(PLACES.addressFiles)}${year}.json`,
     searchIndex: folder(PLACES.searchIndex),
     icon: `${home}${SITE_FILES.icon}`,
+    /** There where the archive has colours of its own. */
+    colours: `${home}${SITE_FILES.colours}`,
     notFound: `${home}${SITE_FILES.notFound}`,
     manifest: `${home}${SITE_FILES.manifest}`,
     /** There under `npm run dev` alone: link to it nowhere else. */

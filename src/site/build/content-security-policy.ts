@@ -2,9 +2,12 @@ import type { OtherArchive } from '../../archive/search-content.ts';
 
 /**
  * What a page may load: files of its own origin, no inline script or style, and for the search the indexes of the
- * archives that `arkiv.yaml` names. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
+ * archives that `arkiv.yaml` names. `embeddedBy`: the origins that may show it in a frame. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
  */
-export function contentSecurityPolicy(others: readonly OtherArchive[]): {
+export function contentSecurityPolicy(
+  others: readonly OtherArchive[],
+  embeddedBy: readonly string[] = [],
+): {
   readonly meta: string;
   readonly header: string;
 } {
@@ -19,13 +22,17 @@ export function contentSecurityPolicy(others: readonly OtherArchive[]): {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-  return { meta, header: `${meta}; frame-ancestors 'none'` };
+  const ancestors = embeddedBy.length === 0 ? "'none'" : ["'self'", ...embeddedBy].join(' ');
+  return { meta, header: `${meta}; frame-ancestors ${ancestors}` };
 }
 
 /** The headers that every answer of the site carries. */
-export function securityHeaders(others: readonly OtherArchive[]): Readonly<Record<string, string>> {
+export function securityHeaders(
+  others: readonly OtherArchive[],
+  embeddedBy: readonly string[] = [],
+): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(others).header,
+    'Content-Security-Policy': contentSecurityPolicy(others, embeddedBy).header,
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
   };

@@ -3,9 +3,9 @@ import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '.
 import type { Meeting } from '../../archive/meeting.ts';
 import type { OtherArchive } from '../../archive/search-content.ts';
 
-/** What pages are made from. The other archives that are searched stand in the policy of every page. */
+/** What pages are made from. The other archives that are searched stand in the policy of every page, the archive's name in its head. */
 interface Shown {
-  readonly archive: Pick<Archive, 'meetings'>;
+  readonly archive: Pick<Archive, 'identity' | 'meetings'>;
   readonly otherArchives: readonly OtherArchive[];
 }
 
@@ -18,7 +18,7 @@ export type DigestPage = (shown: unknown) => string;
  * each other; each is read once, and its digest stands for it. The longer lists that an archived decision comes from are left out:
  * no page of one meeting or one decision shows them.
  */
-export function buildPageDigests({ archive: { meetings }, otherArchives }: Shown): DigestPage {
+export function buildPageDigests({ archive: { identity, meetings }, otherArchives }: Shown): DigestPage {
   const known = new Map<object, () => string>();
   for (const archived of meetings) {
     known.set(
@@ -53,7 +53,9 @@ export function buildPageDigests({ archive: { meetings }, otherArchives }: Shown
     return short;
   };
   const digest = (value: unknown): string => hash('sha256', writeParts(Object(value), written));
-  return (shown) => digest([shown, otherArchives]);
+  /* The foot of every page tells of them where there are any. */
+  const summaries = meetings.some(({ meeting }) => meeting.textForm === 'sammandrag');
+  return (shown) => digest([shown, otherArchives, identity, summaries]);
 }
 
 /** A text that is longer is told by its digest, so that what stands in many places is hashed once. */

@@ -12,6 +12,7 @@ import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { latestWitness } from '../../archive/witness.ts';
 import { findLaterMinutes } from '../../archive/later-minutes.ts';
+import { hasPassed } from '../words/follow-up-words.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
 /** What the page of a meeting shows besides the meeting. */
@@ -38,9 +39,13 @@ export interface DecisionPage {
   readonly standing: Standing | undefined;
   readonly history: AddressHistory | undefined;
   /** What its item promises. */
-  readonly followUps: readonly ArchivedFollowUp[];
-  /** The archive's day, in ISO form. */
-  readonly day: string;
+  readonly followUps: readonly JudgedFollowUp[];
+}
+
+/** A follow-up, judged on the archive's day. Its page does not know the day itself, so that a new day alone changes none. */
+export interface JudgedFollowUp {
+  readonly followUp: ArchivedFollowUp;
+  readonly passed: boolean;
 }
 
 export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
@@ -53,8 +58,10 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
         archivedDecision,
         standing: standings.get(id),
         history: archive.addresses.get(id),
-        followUps: followUpsOf(archivedDecision.item, archive),
-        day: archive.day,
+        followUps: followUpsOf(archivedDecision.item, archive).map((followUp) => ({
+          followUp,
+          passed: hasPassed(followUp, archive.day),
+        })),
       };
     }),
   );

@@ -41,6 +41,11 @@ export function wasDue({ followUp: { due } }: ArchivedFollowUp, day: string): bo
   return last !== undefined && day !== '' && last < day;
 }
 
+/** Whether it is still open and its time had passed by a day in ISO form: the archive's own. */
+export function hasPassed(each: ArchivedFollowUp, day: string): boolean {
+  return isOpen(each) && wasDue(each, day);
+}
+
 /** The last day of a day, month or year in ISO form, in ISO form; undefined where it is none. */
 export function lastDayOf(due: string): string | undefined {
   const date = parseFilingDate(due);

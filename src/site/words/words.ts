@@ -8,8 +8,7 @@ import type { Organ } from '../../archive/organ.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import { outcomeSlug, type Outcome } from '../../archive/outcome.ts';
 
-/** The name of the site. This file has the visible words that several pages need. */
-export const SITE_NAME = 'Till handlingarna';
+/* The visible words that several pages need. */
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   beslut: 'Beslut',

@@ -4,6 +4,24 @@ import { findClauseFollowUp, findFollowUp } from '../../../src/import/recognise/
 
 const MEETING = findDay(2031, 4, 2);
 
+test.each([
+  'Avtalet skulle ha varit klart den 3 maj 2031.',
+  'Maja Ek skulle ha skickat planen senast den 3 maj 2031.',
+  'Planen borde ha varit klar senast den 3 maj 2031.',
+  'Planen hade varit klar den 3 maj 2031.',
+  'Maja Ek har lämnat rapporten senast den 3 maj 2031.',
+  'Rapporten lämnades den 3 maj 2031.',
+])('what was to be is no promise: “%s”', (sentence) => {
+  expect(findFollowUp(sentence, MEETING)).toBeUndefined();
+});
+
+test.each([
+  'Maja Ek har skickat planen och återkommer senast den 3 maj 2031.',
+  'Maja Ek fick i uppdrag att skicka planen senast den 3 maj 2031.',
+])('what is told of before a promise takes nothing from it: “%s”', (sentence) => {
+  expect(findFollowUp(sentence, MEETING)).toMatchObject({ due: '2031-05-03' });
+});
+
 describe('a promise', () => {
   test.each([
     ['Maja Ek skickar ut bilderna.', 'Maja Ek'],

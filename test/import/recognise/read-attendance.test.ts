@@ -111,6 +111,11 @@ describe('a table of attendance', () => {
       ['+ Edla Rask, Lund', '+ Ola Brink, Mora'],
     ],
     [
+      'rows whose first cell is one with the cell above, or empty',
+      'Kommun\tNamn\tNärvarande\nEkby\tEdla Rask\tX\nOla Brink\tX\nMora\tSiv Torn\nUlf Hed\tX',
+      ['+ Edla Rask, Ekby', '+ Ola Brink', '- Siv Torn, Mora', '+ Ulf Hed'],
+    ],
+    [
       'one row for them all',
       'Namn\tParti\tNärvaro\nEdla Rask\nOla Brink\tS\nC\tx\nnej',
       ['+ Edla Rask, S', '- Ola Brink, C'],
@@ -309,11 +314,70 @@ describe('words beside one of those listed', () => {
     ['samt', '+'],
     ['socialchef', '+'],
   ])('may stand before the name: %s', (words, sign) => {
-    expect(listed(`Närvarande:\n${words} Siv Torn\n${words === '✅' ? '✅' : 'x'} Edla Rask`)[0]?.slice(0, 10)).toBe(
-      `${sign} Siv Torn`,
-    );
+    const other = sign === '+' && !/[x✅]/u.test(words) ? '' : `${words === '✅' ? '✅' : 'x'} `;
+    expect(listed(`Närvarande:\n${words} Siv Torn\n${other}Edla Rask`)[0]?.slice(0, 10)).toBe(`${sign} Siv Torn`);
   });
 });
+
+describe('signs before names', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['brackets', '(x) Edla Rask\n( ) Ola Brink\n(x) Siv Torn', ['+', '-', '+']],
+    ['lines to fill in', '_x_ Edla Rask\n___ Ola Brink\n_x_ Siv Torn', ['+', '-', '+']],
+    ['boxes behind bullets and numbers', '• ☒ Edla Rask\n• ☐ Ola Brink\n3. ☐ Siv Torn', ['+', '-', '-']],
+    ['several on one line', '☒ Edla Rask ☐ Ola Brink ☐ Siv Torn', ['+', '-', '-']],
+    ['side by side', '☒ Edla Rask\t☐ Ola Brink\n☐ Siv Torn', ['+', '-', '-']],
+    ['bullets before all', '▪ Edla Rask\n▪ Ola Brink\n▪ Siv Torn', ['+', '+', '+']],
+    ['one sign before all', '♣ Edla Rask\n♣ Ola Brink\n♣ Siv Torn', ['+', '+', '+']],
+    ['bullets before some', '- Edla Rask\n- Ola Brink\nSiv Torn', ['+', '+', '+']],
+  ])('tell who was there: %s', (_what, text, presence) => {
+    expect(presenceIn(text)).toEqual(presence);
+  });
+
+  test.each([
+    ['that only a typeface knows', '\uF0A8 Edla Rask\n\uF0A9 Ola Brink'],
+    ['that are lost, all alike', '\uFFFD Edla Rask\n\uFFFD Ola Brink'],
+    ['that are lost, before some', '\uFFFD Edla Rask\nOla Brink'],
+    ['that are lost, close to the name', '\uFFFDEdla Rask\n\uFFFDOla Brink'],
+    ['that are lost, behind a number', '1. \uFFFD Edla Rask\n2. \uE123 Ola Brink'],
+    ['that are lost, on one line', '\uFFFD Edla Rask, \uE123 Ola Brink'],
+    ['that are lost, side by side', '\uE123 Edla Rask\t\uE124 Ola Brink'],
+    ['that are lost, behind the name', 'Edla Rask \uFFFD\nOla Brink'],
+    ['that are lost, in cells of their own', 'Edla Rask\t\uE123\nOla Brink\t\uE124'],
+    ['that are lost, in cells before', '\uE123\tEdla Rask\tLund\n\uE124\tOla Brink\tMora'],
+    ['that are lost, below a heading', 'Namn\tNärvarande\nEdla Rask\t\uE123\nOla Brink\t\uE124'],
+    ['that are lost, below a heading of the absent', 'Namn\tFrånvarande\nEdla Rask\t\uE123\nOla Brink\t'],
+    ['that became questions', '? Edla Rask\n? Ola Brink'],
+    ['that became letters', 'þ Edla Rask\n¨ Ola Brink'],
+    ['that became other signs', '♣ Edla Rask\n➾ Ola Brink'],
+    ['filled and hollow', '■ Edla Rask\n□ Ola Brink'],
+    ['round, filled and hollow', '● Edla Rask\n○ Ola Brink'],
+    ['plus and minus', '+ Edla Rask\n- Ola Brink'],
+    ['a star before some', '* Edla Rask\nOla Brink'],
+    ['crosses before some', '✗ Edla Rask\nOla Brink'],
+    ['on lines of their own', '☒\nEdla Rask\n☐\nOla Brink'],
+  ])('leave it open: signs %s', (_what, text) => {
+    expect(presenceIn(text)).toEqual(['?', '?']);
+  });
+
+  test('a tick before some leaves it open for the others', () => {
+    expect(presenceIn('X Edla Rask\nOla Brink\n- Siv Torn')).toEqual(['+', '?', '?']);
+  });
+
+  test('they are no part of where somebody comes from', () => {
+    expect(listed('Närvarande:\nEdla Rask, Lund ☒\nOla Brink, Mora \uFFFD').slice(0, 2)).toEqual([
+      '+ Edla Rask, Lund',
+      '? Ola Brink, Mora',
+    ]);
+  });
+});
+
+/** `+`, `-` or `?` for each of those listed, in the order of their names. */
+function presenceIn(text: string): readonly string[] {
+  return listed(`Närvarande:\n${text}`)
+    .filter((line) => /^[+?-] /u.test(line))
+    .toSorted((one, other) => one.slice(2).localeCompare(other.slice(2)))
+    .map((line) => line.slice(0, 1));
+}
 
 function oneRow(text: string): readonly string[] {
   const [head = '', ...rest] = text.split('\n');

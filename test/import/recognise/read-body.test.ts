@@ -49,6 +49,17 @@ describe('what one member wants, and how it was voted', () => {
   });
 });
 
+test('a line of a list that says who does something by which day is something to do', () => {
+  expect(
+    read('• Saldot är gott.\n• Siv skickar fakturor senast den 1 september 2031.\n• Taket läcker.\n- Ulf tänker.'),
+  ).toEqual(['list', 'follow-up: Siv 2031-09-01', 'list']);
+  expect(read('Att göra:\n- Siv Torn ringer.\n- Ulf Hed skriver senast den 1 september 2031.')).toEqual([
+    'prose',
+    'follow-up: Siv Torn undefined',
+    'follow-up: Ulf Hed 2031-09-01',
+  ]);
+});
+
 describe('a table of things to do', () => {
   test('gives a follow-up for each row', () => {
     expect(

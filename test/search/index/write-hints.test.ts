@@ -13,7 +13,7 @@ const REGISTER: PageRegister = {
     shards: [{ from: 2020, to: 2026, records: 3, folder: '', tag: '0123456789' }],
     words: ['a'],
   },
-  begins: ['', 'bes', '”<&'],
+  begins: [['', 'bes', '”<&'], []],
   folders: { index: '/pagefind/', terms: '/adresser/ord/' },
 };
 

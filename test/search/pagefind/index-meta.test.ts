@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinBytes, writeList, writeNumber, writeText } from '../../../src/search/pagefind/cbor.ts';
-import { readMeta, writeMeta, type IndexMeta } from '../../../src/search/pagefind/index-meta.ts';
+import { joinBytes, writeBytes, writeList, writeNumber, writeText } from '../../../src/search/pagefind/cbor.ts';
+import { readMeta, writeMeta, writeShortMeta, type IndexMeta } from '../../../src/search/pagefind/index-meta.ts';
 import { buildAllowance } from '../../../src/search/pagefind/reading-allowance.ts';
 
 const META: IndexMeta = {
@@ -23,6 +23,37 @@ const many = <Value>(length: number, make: (number: number) => Value) => Array.f
 describe('what an index tells of itself', () => {
   test('is read as it was written', () => {
     expect(readMeta(writeMeta(META))).toEqual(META);
+  });
+
+  test.each([
+    ['whose names follow from their number', 'abcdef0123-1', 300, ''],
+    ['with a name of its own', 'r', 300, ''],
+    ['that lies in a group', 'abcdef0123-1', 300, 'g'],
+    ['of more words than two bytes tell', 'abcdef0123-1', 70_000, ''],
+  ])('is the same in its short form, of records %s', (_which, name, words, group) => {
+    const tag = 'abcdef0123';
+    const meta: IndexMeta = {
+      ...META,
+      records: [
+        { name: `${tag}-0`, words: 0, group: '' },
+        { name, words, group },
+      ],
+      chunks: [
+        { from: '', to: 'ba\u{10ffff}', name: `${tag}-0` },
+        { from: 'bb', to: '\u{10ffff}', name: `${tag}-1` },
+      ],
+    };
+    expect(readMeta(writeShortMeta(meta, tag), tag)).toEqual(meta);
+  });
+
+  test('is refused with half a length, or with lengths in place of records where their names are not known', () => {
+    const tail = [writeList([]), writeList([]), writeList([]), writeList([])];
+    const withLengths = (length: number) => writeList([writeText('1'), writeBytes(new Uint8Array(length)), ...tail]);
+    expect(readMeta(withLengths(4), 'abcdef0123').records).toHaveLength(2);
+    expect(() => readMeta(withLengths(3), 'abcdef0123')).toThrow();
+    expect(() => readMeta(withLengths(4))).toThrow();
+    const cut = joinBytes([Uint8Array.of(0x86), writeText('1'), Uint8Array.of(0x5a, 0xff, 0xff, 0xff, 0xff)]);
+    expect(() => readMeta(cut, 'abcdef0123')).toThrow();
   });
 
   test.each([

@@ -79,12 +79,12 @@ describe('an address of the site', () => {
   });
 });
 
-describe('the folders of the site', () => {
+describe('the folders and files of the site', () => {
   test('are those of its routes', () => {
-    const known: readonly string[] = Object.values(PLACES);
+    const known: readonly string[] = [...Object.values(PLACES), ...Object.values(SITE_FILES)];
     const routes = readdirSync(path.join(ROOT, 'src', 'pages'))
       .filter((name) => !/^(?:[_[]|(?:index|404)\.)/.test(name))
-      .map((name) => name.replace(/\.astro$/, ''));
+      .map((name) => name.replace(/\.(?:astro|ts)$/, ''));
     expect(routes.filter((name) => !known.includes(name))).toEqual([]);
     expect(routes.length).toBeGreaterThan(5);
   });

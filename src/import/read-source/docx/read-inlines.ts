@@ -4,7 +4,7 @@ import { readRunProperties, resolveFormat, type RunFormat } from './run-format.t
 import type { Story } from './story.ts';
 import type { Style } from './style-sheet.ts';
 import { findUnseenLook, NO_LOOK, readShapeGround, UNKNOWN_GROUND, type Ground } from './run-look.ts';
-import { readPrivateSigns, readSymbol } from './symbols.ts';
+import { readPrivateSigns, readSymbol } from '../symbols.ts';
 import { findUnreadPart, HIDDEN_TEXT } from './unread-parts.ts';
 import { findChild, findValue, type XmlElement } from './xml-element.ts';
 

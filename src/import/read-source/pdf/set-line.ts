@@ -1,4 +1,5 @@
 import { cleanCharacters, SOFT_HYPHEN } from '../clean-characters.ts';
+import { LOST_SIGN } from '../symbols.ts';
 import type { Unseen } from '../words-unseen.ts';
 import type { WordLine } from './find-tabs.ts';
 import type { Glyph } from './page-ink.ts';
@@ -29,8 +30,8 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
   let text = '';
   for (const [index, { glyphs }] of words.entries()) {
     if (text !== '') text += tabs.has(index) ? '\t' : ' ';
-    for (const glyph of glyphs) {
-      const shown = readGlyph(glyph);
+    for (const [place, glyph] of glyphs.entries()) {
+      const shown = readGlyph(glyph, place === 0);
       if (shown === '') continue;
       letters.push({
         start: text.length,
@@ -45,10 +46,18 @@ export function setLine({ words }: WordLine, tabs: ReadonlySet<number>): SetLine
   return { text, letters, isBold: areBold(words.flatMap(({ glyphs }) => glyphs)) };
 }
 
-/** The cleaned letter. A soft hyphen without width was not drawn, and gives nothing. */
-function readGlyph({ text, width }: Glyph): string {
+/**
+ * The cleaned letter. A soft hyphen without width was not drawn, and gives nothing. A letter whose code says nothing leaves
+ * a sign in its place: it may be a tick, or a letter. Within a word, one without width was not drawn.
+ */
+function readGlyph({ text, width }: Glyph, isFirst: boolean): string {
   if (text === SOFT_HYPHEN) return width > 0 ? text : '';
-  return cleanCharacters(text).replaceAll(/\s/g, '');
+  return cleanCharacters(text).replaceAll(/\s/g, '') || ((width > 0 || isFirst) && isControl(text) ? LOST_SIGN : '');
+}
+
+/** Whether the letter is a code that no character has. */
+function isControl(text: string): boolean {
+  return /^[\u0000-\u0008\u000E-\u001F\u007F-\u009F]+$/.test(text);
 }
 
 /** Whether all letters are bold, or all digits where there is no letter. */

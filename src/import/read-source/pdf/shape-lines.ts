@@ -58,10 +58,26 @@ const MOST_EMPTY = 99;
 /** As a part of the height of the page: the zones of headers and footers. */
 const EDGE = 0.08;
 
-/** The most common distance between lines, in points rounded to halves; undefined where there is none. */
+/**
+ * The most common distance between lines, in points rounded to halves; undefined where there is none. Where most paragraphs
+ * are one line long that is the distance between paragraphs, and the lines that stand closer tell.
+ */
 function findUsualDistance(lines: readonly PageLine[]): number | undefined {
-  return findMost(lines.flatMap(({ distance }) => (distance === undefined ? [] : [Math.round(distance * 2) / 2])));
+  const distances = lines.flatMap(({ distance }) => (distance === undefined ? [] : [Math.round(distance * 2) / 2]));
+  const usual = findMost(distances);
+  const size = findMost(lines.map((line) => line.size));
+  if (usual === undefined || size === undefined || usual < size * WIDE) return usual;
+  const close = distances.filter((distance) => distance > size * TIGHT && distance < usual * CLOSER);
+  return close.length >= distances.length * ENOUGH_CLOSE ? findMost(close) : usual;
 }
+
+/** As parts of the type size: few texts are set with more between their lines, and none with less. */
+const WIDE = 1.75;
+const TIGHT = 0.9;
+/** As a part of the usual distance: lines so close belong together. */
+const CLOSER = 0.75;
+/** As a part of all lines. */
+const ENOUGH_CLOSE = 0.2;
 
 /**
  * The left margin: the leftmost place where at least a twentieth of the lines begin. Lines in the zones of headers and

@@ -1,4 +1,5 @@
 import { lookAlike, SMALLEST_SEEN, type Unseen } from '../words-unseen.ts';
+import { readDrawnSign } from '../symbols.ts';
 import { EVERYWHERE, holds, type Bounds } from './shown-part.ts';
 import { apply, IDENTITY, multiply, type Matrix, type Point } from './affine.ts';
 
@@ -10,6 +11,10 @@ export interface PdfFont {
   /** The height of its letters, as a part of the type size. */
   readonly emScale: number;
   readonly isVertical: boolean;
+  /** Its name, where its letters are signs. */
+  readonly symbols: string | undefined;
+  /** Whether its letters are codes of the typeface, and not places in a list of the file's own. */
+  readonly hasCodes: boolean;
 }
 
 /** A letter as it is drawn, in any direction. */
@@ -121,7 +126,7 @@ export class TextCursor {
         const place = apply(matrix, this.#x, this.#y + rise);
         const height = Math.abs(size) * font.emScale * up;
         drawn.push({
-          text: glyph.unicode,
+          text: font.symbols === undefined ? glyph.unicode : readDrawnSign(glyph.unicode, font.symbols, font.hasCodes),
           ...place,
           width: Math.abs(width * horizontalScale) * across,
           size: height,

@@ -53,7 +53,29 @@ const COLUMN = [
   'när utredningen är helt klar.',
 ];
 
+/** A page of lines at these distances from the one above. */
+async function gapsBetween(distances: readonly number[]): Promise<readonly number[]> {
+  const read = await readDrawn((pdf) => {
+    let y = 90;
+    for (const distance of [0, ...distances]) {
+      y += distance;
+      drawLine(pdf, 'Ekarna växer längs ån', 70, y);
+    }
+  });
+  return linesOf(read)
+    .slice(1)
+    .map(({ gapBefore }) => gapBefore);
+}
+
 describe('the lines of a PDF', () => {
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['most paragraphs are one line long', [15, 30, 30, 30, 15, 30, 30, 15], [0, 1, 1, 1, 0, 1, 1, 0]],
+    ['lines stand far apart', [24, 24, 24, 24, 24, 24, 24, 24], [0, 0, 0, 0, 0, 0, 0, 0]],
+    ['lines stand far apart but two', [24, 24, 24, 24, 24, 13, 24, 24, 24], [0, 0, 0, 0, 0, 0, 0, 0, 0]],
+  ])('are as far apart as their paragraphs say where %s', async (_what, distances, gaps) => {
+    expect(await gapsBetween(distances)).toEqual(gaps);
+  });
+
   test('come with number, page, height and the room before them', async () => {
     const lines = await readLines([
       'Protokoll från mötet',
