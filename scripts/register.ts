@@ -56,7 +56,7 @@ async function join(command: JoinUse): Promise<void> {
   const outcome = await joinLedger({ ...command, folder: contentFolder(), load: loadKeptContent }, chooser);
   const isDone = ['joined', 'sealed', 'nothing'].includes(outcome.kind);
   (isDone ? process.stdout : process.stderr).write(reportJoin(outcome));
-  process.exitCode = isDone ? 0 : outcome.kind === 'stopped' ? 130 : 1;
+  process.exitCode = isDone ? 0 : outcome.kind === 'stopped' ? 130 : outcome.kind === 'unneeded' ? 2 : 1;
 }
 
 /** Git calls it in the top of its work tree. npm, which goes to its own folder, says where that was. */

@@ -12,6 +12,8 @@ export interface Encounter {
   readonly lines: readonly [LedgerLine, LedgerLine];
   /** The side that is chosen, for a collision. */
   readonly winner: LedgerSide | undefined;
+  /** Whether both have published the same words there, whatever became of them since. */
+  readonly samePublication: boolean;
 }
 
 const AGREEMENTS = ['same-publication', 'same-end', 'known-publication', 'known-end'] as const;
@@ -40,8 +42,10 @@ export function findEncounters(
     const judged = judge(id, order, before.get(id), [our, their], after);
     const [a, b] = [our.at(-1), their.at(-1)];
     if (!judged || !a || !b) continue;
-    const { kind, winner } = judged;
-    found.set(id, { kind, id, lines: linesOf(kind, our, their) ?? [a, b], winner: winner ?? order.choose(id) });
+    const { kind, winner, samePublication = false } = judged;
+    const lines = linesOf(kind, our, their) ?? ([a, b] as const);
+    const chosen = winner ?? (isAgreement(kind) ? undefined : order.choose(id));
+    found.set(id, { kind, id, lines, winner: chosen, samePublication });
   }
   return found;
 }
@@ -57,7 +61,7 @@ export function findUndecided(encounters: ReadonlyMap<string, Encounter>): reado
     .map((collision) => ({ ...collision, decisions: open.filter(({ id }) => homeOf(id) === collision.id).length }));
 }
 
-type Judged = Pick<Encounter, 'kind'> & Partial<Pick<Encounter, 'winner'>>;
+type Judged = Pick<Encounter, 'kind'> & Partial<Pick<Encounter, 'winner' | 'samePublication'>>;
 type States = ReadonlyMap<string, AddressState>;
 
 function judge(
@@ -73,8 +77,16 @@ function judge(
   /* An address that leads away is never given to another text, whatever is chosen. */
   if (published?.kind === 'published-twice' && (a.kind === 'moved') !== (b.kind === 'moved'))
     return { ...published, winner: a.kind === 'moved' ? 0 : 1 };
-  if (published && (published.kind !== 'same-publication' || (a.kind === 'page' && b.kind === 'page')))
-    return published;
+  if (published?.kind !== 'same-publication') return published ?? judgeEnds(id, [a, b], [ours, theirs]);
+  return { ...published, ...judgeEnds(id, [a, b], [ours, theirs]), samePublication: true };
+}
+
+/** What is to be said of where the two sides have left a text. */
+function judgeEnds(
+  id: string,
+  [a, b]: readonly [AddressState['standing'], AddressState['standing']],
+  [ours, theirs]: readonly [States, States],
+): Judged | undefined {
   if (a.kind === 'moved' && b.kind === 'moved') {
     if (a.target === b.target) return { kind: 'same-end' };
     const [end, other] = [findEnd(ours, id)?.id, findEnd(theirs, id)?.id];

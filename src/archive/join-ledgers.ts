@@ -1,14 +1,8 @@
 import { findEncounters, findUndecided, type Encounter } from './find-collisions.ts';
 import { findEnd, followLedger } from './follow-ledger.ts';
-import {
-  contentOfLine,
-  joinReasons,
-  type JoinedLedger,
-  type JoinedLine,
-  type JoinOrder,
-  type LedgerSide,
-} from './joining.ts';
+import { contentOfLine, type JoinedLedger, type JoinedLine, type JoinOrder, type LedgerSide } from './joining.ts';
 import type { LedgerLine } from './ledger.ts';
+import { buildSettling, mustPrecede, settleLine } from './settle-line.ts';
 
 /**
  * Joins what two people have entered since their ledgers were the same: every line of both, in the order of their days,
@@ -49,7 +43,8 @@ function placeAll(
   const lines: JoinedLine[] = [];
   const left: LedgerLine[] = [];
   const done: readonly [Set<number>, Set<number>] = [new Set(), new Set()];
-  const ended = new Set<string>();
+  const settling = buildSettling(order, encounters);
+  const said = { ended: new Set<string>(), published: new Set<string>() };
 
   /** Places a line out of its turn, and first what it stands on in its own ledger. */
   const pull = (side: LedgerSide, index: number): void => {
@@ -66,10 +61,10 @@ function placeAll(
     done[side].add(index);
     const other: LedgerSide = side === 0 ? 1 : 0;
     for (const [place_, each] of tails[other].entries())
-      if (mustPrecede(each, line, side, encounters)) pull(other, place_);
+      if (mustPrecede(each, line, side, settling)) pull(other, place_);
     const twin = side === 1 ? twins.get(index) : undefined;
     if (twin !== undefined) return pull(0, twin);
-    const { fits, after } = settle(line, side, encounters.get(line.id), ended, order);
+    const { fits, after } = settleLine(line, side, settling, said);
     if (fits !== line) left.push(line);
     if (fits) lines.push({ line: fits, from: fits === line ? { side, index } : undefined });
     lines.push(...after.map((each) => ({ line: each, from: undefined })));
@@ -102,111 +97,6 @@ function withdrawEnds(
       : [];
   });
   return [...new Map(ends).values()];
-}
-
-/** Whether a line of the other side must come before this one, since it would not fit after it. */
-function mustPrecede(
-  other: LedgerLine,
-  { event, id }: LedgerLine,
-  side: LedgerSide,
-  encounters: ReadonlyMap<string, Encounter>,
-): boolean {
-  const encounter = encounters.get(id);
-  if (encounter?.kind === 'published-twice' && encounter.winner === side && event === 'published')
-    return other.id === id && other.event !== 'moved';
-  if (event !== 'moved' && event !== 'withdrawn') return false;
-  if (encounter?.kind === 'moved-twice' && encounter.winner === side && event === 'moved')
-    return other.id === id || other.id === encounter.lines[side === 0 ? 1 : 0].target;
-  if (encounter?.kind === 'moved-and-withdrawn' && event === 'moved') return other.id === id;
-  return other.id === id && (other.event === 'corrected' || other.event === 'published');
-}
-
-interface Settled {
-  /** The line as it is entered; undefined where another says the same. */
-  readonly fits: LedgerLine | undefined;
-  /** What is entered after it, to carry out what was chosen. */
-  readonly after: readonly LedgerLine[];
-}
-
-/** `ended`: the addresses of which the line that both sides have has been placed. */
-function settle(
-  line: LedgerLine,
-  side: LedgerSide,
-  encounter: Encounter | undefined,
-  ended: Set<string>,
-  { reason, base, tails }: JoinOrder,
-): Settled {
-  const plain = { fits: line, after: [] };
-  if (!encounter) return plain;
-  const { kind, winner, lines } = encounter;
-  const isEnd = line.event === 'moved' || line.event === 'withdrawn';
-  const other = side === 0 ? 1 : 0;
-  switch (kind) {
-    case 'same-publication':
-    case 'same-end': {
-      if (kind === 'same-end' ? !isEnd : line.event !== 'published') return plain;
-      if (ended.has(line.id)) return { fits: undefined, after: [] };
-      ended.add(line.id);
-      return { fits: withReasonOf(line, lines[other]), after: [] };
-    }
-    case 'known-publication':
-    case 'known-end': {
-      const isKnown = kind === 'known-end' ? isEnd : line.event === 'published';
-      return isKnown && winner === other ? { fits: undefined, after: [] } : plain;
-    }
-    case 'published-twice': {
-      if (line.event !== 'published' || winner !== side || ended.has(line.id)) return plain;
-      ended.add(line.id);
-      const end = followLedger([...base, ...tails[other]]).states.get(line.id)?.standing.kind;
-      const event = end === 'withdrawn' ? 'published' : 'corrected';
-      return { fits: explained({ ...line, event }, reason ?? PUBLISHED_TWICE), after: [] };
-    }
-    case 'moved-twice': {
-      if (line.event !== 'moved' || winner !== side) return plain;
-      const moved = { ...line, id: lines[other].target ?? line.id };
-      return {
-        fits: reason === undefined && line.reason !== undefined ? moved : explained(moved, reason ?? MOVED_TWICE),
-        after: [],
-      };
-    }
-    case 'withdrawn-and-kept': {
-      if (line.event !== 'withdrawn' || winner === side) return plain;
-      const hash = followLedger([...base, ...tails[other]])
-        .states.get(line.id)
-        ?.wordings.at(-1)?.hash;
-      const back = {
-        event: 'published',
-        id: line.id,
-        date: line.date,
-        previous: '',
-        ...(hash === undefined ? {} : { sha256: hash }),
-      } as const;
-      return { fits: line, after: [explained(back, reason ?? KEPT)] };
-    }
-    case 'moved-and-withdrawn':
-      return plain;
-  }
-}
-
-const PUBLISHED_TWICE = 'Två personer hade fört in olika texter på adressen var för sig.';
-const MOVED_TWICE = 'Två personer hade flyttat texten var för sig.';
-const KEPT = 'Texten hade dragits in av en person och rättats av en annan. Den står kvar.';
-
-/** The line with another reason, whose words are still to be written. */
-function explained({ reasonSha256: _hash, ...line }: LedgerLine, reason: string): LedgerLine {
-  return { ...line, reason };
-}
-
-/** The line, with the reason of another that says the same, where that has one of its own. */
-function withReasonOf(line: LedgerLine, other: LedgerLine): LedgerLine {
-  if (other.reason === undefined || other.reason === line.reason) return line;
-  if (line.reason === undefined)
-    return {
-      ...line,
-      reason: other.reason,
-      ...(other.reasonSha256 === undefined ? {} : { reasonSha256: other.reasonSha256 }),
-    };
-  return explained(line, joinReasons([line.reason, other.reason]));
 }
 
 function findMisplaced(base: readonly LedgerLine[], joined: readonly JoinedLine[]): readonly LedgerLine[] {

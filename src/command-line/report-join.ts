@@ -17,6 +17,8 @@ export function reportJoin(outcome: JoinOutcome): string {
       return 'Det finns inget att förena: liggaren är en enda. Inget är ändrat.\n';
     case 'undecided':
       return `${outcome.collisions.map((each) => `${collisionWords(each, outcome.names)}\n`).join('\n')}\nInget är skrivet. Kommandot som väljer: npm run register -- --forena ${outcome.collisions.map(({ id }) => `--behall ${id}=var`).join(' ')} (eller =deras). Med --orsak "…" säger du varför; skälet visas för läsarna.\n`;
+    case 'unneeded':
+      return `--behall nämner ${outcome.ids.join(', ')}, där det inte finns något att välja. Väntat: en adress ur det som kommandot säger när det körs utan --behall. Inget är skrivet.\n`;
     case 'misplaced':
       return `${outcome.lines.map((line) => `${lineWords(line)}: raden går inte ihop med den andra sidans rader.\n`).join('')}\nInget är skrivet, för kommandot kan inte förena detta. Behåll den ena sidans liggare (git checkout --ours liggare.jsonl liggare.hash, eller --theirs) och kör npm run register, som säger vad som då ska föras in på nytt, med skälen ur den andra sidans rader.\n`;
     case 'damaged':

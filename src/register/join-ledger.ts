@@ -45,6 +45,8 @@ export type JoinOutcome =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'undecided'; readonly collisions: readonly Collision[]; readonly names: readonly [string, string] }
+  /** Choices for addresses of which nothing is to be chosen, as where one is misspelt. */
+  | { readonly kind: 'unneeded'; readonly ids: readonly string[] }
   | { readonly kind: 'misplaced'; readonly lines: readonly LedgerLine[] }
   /** A side was altered, or is not the one that its seal is for. */
   | { readonly kind: 'damaged'; readonly side?: Kept; readonly line?: number }

@@ -29,6 +29,8 @@ export type JoinedSides =
   | { readonly kind: 'damaged'; readonly side: Kept; readonly line: number }
   /** The lines of each collision: ours first. */
   | { readonly kind: 'undecided'; readonly collisions: readonly Collision[] }
+  /** Choices for addresses of which nothing is to be chosen. */
+  | { readonly kind: 'unneeded'; readonly ids: readonly string[] }
   | { readonly kind: 'misplaced'; readonly lines: readonly LedgerLine[] }
   | {
       readonly kind: 'joined';
@@ -56,13 +58,20 @@ export function joinSides({ sides, wordings, choices, reason }: SidesToJoin): Jo
   const turn = <Of>([a, b]: readonly [Of, Of]): readonly [Of, Of] => (turned ? [b, a] : [a, b]);
   const placed = turn(rows);
   const known = linesOf(base);
+  const used = new Set<string>();
   const joined = joinLedgers({
     base: known,
     tails: turn(tails),
     isSameText: (a, b) => a === b || isSameText(wordings.get(a ?? ''), wordings.get(b ?? '')),
-    choose: (id) => sideOf(findChoice(choices, id), turned),
+    choose: (id) => {
+      const own = findOwnChoice(choices, id);
+      if (own) used.add(own.id);
+      return sideOf(own?.kept ?? choices.all, turned);
+    },
     reason,
   });
+  const unneeded = choices.own.filter(({ id }) => !used.has(id));
+  if (unneeded.length > 0) return { kind: 'unneeded', ids: unneeded.map(({ id }) => id) };
   if (joined.collisions.length > 0)
     return { kind: 'undecided', collisions: joined.collisions.map((each) => ({ ...each, lines: turn(each.lines) })) };
   if (joined.misplaced.length > 0) return { kind: 'misplaced', lines: joined.misplaced };
@@ -79,12 +88,12 @@ export function joinSides({ sides, wordings, choices, reason }: SidesToJoin): Jo
   };
 }
 
-/** The choice for an address: its own, that of its meeting, or that for all. */
-function findChoice({ all, own }: Choices, id: string): Kept | undefined {
+/** The choice for an address alone: its own, or that of its meeting. */
+function findOwnChoice({ own }: Choices, id: string): Choices['own'][number] | undefined {
   const [nearest] = own
     .filter((choice) => choice.id === id || id.startsWith(`${choice.id}-`))
     .toSorted((a, b) => b.id.length - a.id.length);
-  return nearest?.kept ?? all;
+  return nearest;
 }
 
 function sideOf(kept: Kept | undefined, turned: boolean): LedgerSide | undefined {

@@ -221,6 +221,17 @@ describe('what cannot both stand is a choice, and nothing is written before it:'
     expect(wordings.map(({ text }) => text?.includes('avslå'))).toEqual([true, false]);
   });
 
+  test('a choice for what nobody has to choose is told, as where the address is misspelt', async () => {
+    const { merged } = await parted(NEW, { work: addOther(BODY.replace('teckna', 'avslå')) });
+    const ledger = read(merged, LEDGER_FILE);
+    const own = [{ id: 'norrlunda-2024-06-15', kept: 'ours' as const }];
+    expect(await join(merged, { choices: { all: 'ours', own } })).toEqual({
+      kind: 'unneeded',
+      ids: ['norrlunda-2024-06-15'],
+    });
+    expect(read(merged, LEDGER_FILE)).toBe(ledger);
+  });
+
   test.each(['ours', 'theirs'] as const)('a decision moved to two numbers, where that of %s is kept', async (kept) => {
     const moved = (number: number) => ({
       work: renumber(number),
