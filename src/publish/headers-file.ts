@@ -12,6 +12,8 @@ export type HeaderRules = readonly { readonly path: string; readonly headers: Re
 export function buildHeadersFile(others: readonly OtherArchive[], embeddedBy: readonly string[] = []): string {
   const rules: HeaderRules = [
     { path: `${urls.home}*`, headers: securityHeaders(others, embeddedBy) },
+    /* What others have written is handed out to be saved, and runs nothing where it is opened. */
+    { path: `${urls.attachedFiles}*`, headers: { 'Content-Disposition': 'attachment' } },
     { path: `${urls.searchIndex}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
   return rules

@@ -11,6 +11,7 @@ describe('the headers of a site', () => {
   ])('are read as they were written: %s', (_how, others) => {
     expect(parseHeadersFile(buildHeadersFile(others))).toEqual([
       { path: '/*', headers: securityHeaders(others) },
+      { path: '/bilagor/*', headers: { 'Content-Disposition': 'attachment' } },
       { path: '/pagefind/*', headers: { 'Access-Control-Allow-Origin': '*' } },
     ]);
   });
