@@ -101,7 +101,7 @@ function checkAddresses({ organs, topics, content }: FilesRead): readonly Diagno
 }
 
 /** Names that the site uses for its own pages. */
-const RESERVED_PAGES: readonly string[] = [
+export const RESERVED_PAGES: readonly string[] = [
   'index',
   '404',
   'sok',

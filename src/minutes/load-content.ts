@@ -8,13 +8,14 @@ import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { attachDocuments } from './attach-documents.ts';
-import { checkAcrossFiles } from './check-across-files.ts';
+import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
 import { checkLawPages } from './check-law-pages.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSearchWords } from './check-search-words.ts';
+import { checkLinks } from './check-links.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checkReferences } from './check-references.ts';
@@ -31,9 +32,9 @@ import {
   readSite,
   readTopic,
   type RawOrgan,
-  type RawPage,
   type RawTerm,
   type RawTopic,
+  type ReadPage,
   type ReadEntry,
 } from './read-entry.ts';
 import type { GlossaryEntry } from '../archive/glossary.ts';
@@ -54,7 +55,7 @@ export interface ContentFolder {
   readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
   readonly searchWords: SearchWords;
   readonly otherArchives: readonly OtherArchive[];
-  readonly pages: readonly ReadEntry<RawPage, RawPage>[];
+  readonly pages: readonly ReadPage[];
   readonly content: ArchiveContent;
   /** Built from the content that could be read, whose faults are in `diagnostics`. */
   readonly archive: Archive;
@@ -108,6 +109,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ledger: ledger.record,
   };
   const archive = buildArchive(content);
+  const isReadable = [...meetings.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
   const diagnostics = [
     ...oddities,
     ...documentFaults,
@@ -125,6 +127,14 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
       site,
       pages.map(({ file }) => fileId(file)),
     ),
+    /* What a file with a fault holds is not known, nor what leads there. */
+    ...(isReadable
+      ? checkLinks([...meetings.map(({ file, names }) => ({ file, links: names.links })), ...pages], {
+          archive,
+          pages: pages.map(({ file }) => fileId(file)),
+          folders: RESERVED_PAGES,
+        })
+      : []),
     ...checkUnmarkedDecisions(meetings, content.organs),
     ...ledger.diagnostics,
     ...checkLeftovers(folder, ledger),

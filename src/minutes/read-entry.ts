@@ -1,3 +1,4 @@
+import { findInternalLinks, type InternalLink } from './check-links.ts';
 import { z } from 'zod';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
@@ -181,19 +182,26 @@ function stampOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toUpperCase().slice(0, 3);
 }
 
+/** A prose page as it was read. */
+export interface ReadPage extends ReadEntry<RawPage, RawPage> {
+  /** The links of its text to the site itself. */
+  readonly links: readonly InternalLink[];
+}
+
 /**
  * Reads the frontmatter of a prose page. Its body is rendered by @astrojs/mdx; here it is only checked to be MDX, and what
  * it runs is told.
  */
-export function readPage(source: string, file: string): ReadEntry<RawPage, RawPage> {
+export function readPage(source: string, file: string): ReadPage {
   const text = normaliseText(source);
   const oversize = findOversize(text, file);
-  if (oversize) return refuseEntry(oversize);
+  if (oversize) return { ...refuseEntry(oversize), links: [] };
   const frontmatter = readFrontmatter(text, file);
   const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
   const { tree, diagnostics } = parseMdx(frontmatter.body, file);
   return {
     ...read,
+    links: findInternalLinks(tree),
     diagnostics: [
       ...read.diagnostics,
       ...diagnostics,

@@ -14,6 +14,7 @@ import { findDecisionPassages, type DecisionPassage } from './find-decision-pass
 import { checkUnseenSigns } from './check-unseen-signs.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
+import { findInternalLinks, type InternalLink } from './check-links.ts';
 import { findReadableParts } from './readable-parts.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
@@ -29,6 +30,7 @@ export interface ReadMeeting {
   readonly names: {
     readonly organ: { readonly id: string; readonly line: number } | undefined;
     readonly topics: readonly TopicMark[];
+    readonly links: readonly InternalLink[];
     /** The file of each attachment of `bilagor`, in its order; undefined for one without. */
     readonly documents: readonly { readonly name: string | undefined; readonly line: number }[];
   };
@@ -85,6 +87,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     frontmatter,
     names: {
       ...findNames(yaml.data, yaml.lineOf, body),
+      links: findInternalLinks(tree),
       documents: (frontmatter?.bilagor ?? []).map(({ fil }, place) => ({
         name: fil,
         line: yaml.lineOf(['bilagor', place]),
@@ -224,7 +227,7 @@ function findNames(
   data: unknown,
   lineOf: AddressContext['lineOf'],
   body: ReadBody,
-): Omit<ReadMeeting['names'], 'documents'> {
+): Omit<ReadMeeting['names'], 'documents' | 'links'> {
   const organ = typeof data === 'object' && data !== null && 'organ' in data ? data.organ : undefined;
   return {
     organ: typeof organ === 'string' ? { id: organ, line: lineOf(['organ']) } : undefined,

@@ -18,6 +18,7 @@ const DETAILS: DiagnosticDetails = {
   'yaml-syntax': { reason: 'orsak' },
   'blank-left': { asked: 'uppgiften' },
   'law-page-missing': { page: 'sidan', law: 'lagen' },
+  'dead-link': { url: '/moten/finns-ej/', nearest: '/moten/finns/' },
   'attachment-missing': { place: 'bilagor/id/fil.pdf', elsewhere: 'bilagor/annan/fil.pdf' },
   'attachment-kind': { place: 'bilagor/id/fil.exe', kinds: ['pdf', 'txt'] },
   'attachment-size': { place: 'bilagor/id/fil.pdf', size: 51, most: 50 },

@@ -108,6 +108,11 @@ export const MARKUP_DIAGNOSTICS = {
     message: ({ url }: { readonly url: string }) =>
       `Länken ”${url}” kan inte visas. Väntat: en adress som börjar med https://, http:// eller mailto:. Rätta adressen.`,
   },
+  'dead-link': {
+    severity: 'error',
+    message: ({ url, nearest }: { readonly url: string; readonly nearest: string | undefined }) =>
+      `Länken ”${url}” leder ingenstans: webbplatsen har ingen sådan sida. Väntat: en adress som finns${nearest === undefined ? ', till exempel /moten/ eller adressen som står överst på en sida' : `. Menade du ${nearest}`}. Rätta adressen.`,
+  },
   'unsupported-markup': {
     severity: 'error',
     message: ({ found, instead }: { readonly found: string; readonly instead: string }) =>

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { diagnosticMessage } from '../../src/archive/diagnostic.ts';
+import { loadContent } from '../../src/minutes/load-content.ts';
+import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
+
+const DECISION = '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet\n\n</Beslut>';
+
+/** What is told of an archive whose one meeting, or whose page, links there. */
+function told(url: string, where: 'meeting' | 'page' = 'meeting', more: Readonly<Record<string, string>> = {}) {
+  const link = `Se [där](${url}).`;
+  const folder = writeContent({
+    'organ/norrlunda.yaml': ORGAN,
+    'moten/norrlunda/2024-05-17.mdx': meetingText({
+      body: `${DECISION}\n\n## 2. Övrigt\n\n${where === 'meeting' ? link : 'Inget.'}`,
+    }),
+    'amnen/samverkan.yaml': 'namn: Samverkan\nsökord: [jour]\n',
+    'sidor/om.mdx': `---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\n${where === 'page' ? link : 'Text.'}\n`,
+    ...more,
+  });
+  return loadContent(folder).diagnostics.filter(({ code }) => code === 'dead-link');
+}
+
+describe('a link to the site itself', () => {
+  test.each([
+    '/',
+    '/sok/?q=avtal',
+    '/moten/',
+    '/moten/2024/',
+    '/moten/norrlunda-2024-05-17/',
+    '/moten/norrlunda-2024-05-17',
+    '/moten/norrlunda-2024-05-17/#p2',
+    '/b/norrlunda-2024-05-17-1/',
+    '/b/norrlunda-2024-05-17-1/#giltighet',
+    '/amnen/samverkan/',
+    '/om/',
+    '/data/beslut.csv',
+    '/atom.xml',
+    'https://example.se/moten/finns-ej/',
+  ])('to %s is told nothing of', (url) => {
+    expect(told(url)).toEqual([]);
+    expect(told(url, 'page')).toEqual([]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['/moten/finns-ej/', undefined],
+    ['/moten/norrlunda-2024-05-71/', '/moten/norrlunda-2024-05-17/'],
+    ['/b/norrlunda-2024-05-17-2/', '/b/norrlunda-2024-05-17-1/'],
+    ['/amnen/samverka/', '/amnen/samverkan/'],
+    ['/möten/', '/moten/'],
+    ['/omm/', '/om/'],
+    ['/bilagor/norrlunda-2024-05-17/avtal.pdf', undefined],
+  ])('to %s is an error with its line, and what may be meant', (url, meant) => {
+    const [inMeeting, inPage] = [told(url), told(url, 'page')].flat();
+    expect(inMeeting).toMatchObject({ file: 'moten/norrlunda/2024-05-17.mdx', line: 18 });
+    expect(inPage).toMatchObject({ file: 'sidor/om.mdx', line: 6 });
+    if (meant !== undefined) expect(inMeeting && diagnosticMessage(inMeeting)).toContain(`Menade du ${meant}.`);
+  });
+
+  test('is not judged where a file cannot be read, since what leads there is then not known', () => {
+    const faulty = { 'moten/norrlunda/2024-06-17.mdx': meetingText({ date: '2024-06-17', body: '<Beslut>' }) };
+    expect(told('/moten/norrlunda-2024-06-17/', 'meeting', faulty)).toEqual([]);
+  });
+});
