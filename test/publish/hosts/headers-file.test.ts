@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildHeadersFile, headersFor, parseHeadersFile } from '../../src/publish/headers-file.ts';
-import { securityHeaders } from '../../src/site/build/content-security-policy.ts';
+import { buildHeadersFile, headersFor, parseHeadersFile } from '../../../src/publish/hosts/headers-file.ts';
+import { headerFacts } from '../../../src/publish/hosts/host-facts.ts';
+import { securityHeaders } from '../../../src/site/build/content-security-policy.ts';
 
 const OTHERS = [{ name: 'Väst', address: 'https://vast.example/' }];
 
@@ -9,9 +10,11 @@ describe('the headers of a site', () => {
     ['alone', []],
     ['with other archives', OTHERS],
   ])('are read as they were written: %s', (_how, others) => {
-    expect(parseHeadersFile(buildHeadersFile(others))).toEqual([
+    expect(parseHeadersFile(buildHeadersFile(headerFacts(others)))).toEqual([
       { path: '/*', headers: securityHeaders(others) },
       { path: '/pagefind/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+      { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+      { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     ]);
   });
 
@@ -21,8 +24,10 @@ describe('the headers of a site', () => {
     ['/pagefind', false],
     ['/pagefind/arkiv.json', true],
     ['/pagefind/ord/a.json', true],
+    ['/data/oparl/system.json', true],
+    ['/moten/atom.xml', false],
   ])('that go with %s let others fetch: %s', (path, open) => {
-    const headers = headersFor(parseHeadersFile(buildHeadersFile([])), path);
+    const headers = headersFor(parseHeadersFile(buildHeadersFile(headerFacts([]))), path);
     expect(headers['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);
     expect(headers).toMatchObject(securityHeaders([]));
   });
