@@ -53,6 +53,9 @@ export function writeBuiltSample(home: string): BuiltSite & { readonly clear: ()
     writeFileSync(path.join(site, name), text);
   }
   copyFileSync(path.join(site, 'vardregler/apache.conf'), path.join(site, '.htaccess'));
+  /* It is the host's, at the root of the host. */
+  mkdirSync(path.join(root, '.well-known'), { recursive: true });
+  writeFileSync(path.join(root, '.well-known/prov'), 'prov');
   mkdirSync(scratch);
   return { root, site, scratch, clear: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -18,6 +18,12 @@ describe('the headers of a site', () => {
     ]);
   });
 
+  test('stand in one rule each for a path, as hosts join two', () => {
+    const rules = parseHeadersFile(buildHeadersFile(headerFacts(OTHERS)));
+    const [everywhere, ...areas] = rules.map(({ headers }) => Object.keys(headers));
+    expect(areas.flat().filter((name) => everywhere?.includes(name))).toEqual([]);
+  });
+
   test.each([
     ['/', false],
     ['/sok/', false],

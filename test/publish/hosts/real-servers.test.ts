@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../../src/site/build/content-security-policy.ts';
 import { writeBuiltSample } from './built-sample.ts';
-import { SERVERS } from './real-servers.ts';
+import { OWN, SERVERS } from './real-servers.ts';
 
 interface Row {
   readonly asks: string;
@@ -210,7 +210,7 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
       async ({ path, method = 'GET', accepts = 'gzip, br', status, headers = {}, body, ofFiles }) => {
         const response = await ask(path, { method, headers: { 'accept-encoding': accepts } });
         const text = await response.text();
-        if (ofFiles && name === 'npm start') {
+        if (ofFiles && name === OWN) {
           expect([response.status, text]).toEqual([ofFiles.status, expect.stringContaining(ofFiles.body)]);
           return;
         }
@@ -225,6 +225,19 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
         else if (body !== undefined) expect(text).toContain(body);
       },
     );
+
+    test.skipIf(!isInstalled)('leads to a page that is asked for without its last slash', async () => {
+      const response = await fetch(`http://127.0.0.1:${running?.port}${home}moten/lovrad-2032`);
+      expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('<p>mötet</p>')]);
+    });
+
+    /* The project's own server shows the site alone. */
+    if (name !== OWN)
+      test.skipIf(!isInstalled)('leaves the rest of the host alone', async () => {
+        const response = await fetch(`http://127.0.0.1:${running?.port}/.well-known/prov`);
+        expect([response.status, await response.text()]).toEqual([200, 'prov']);
+        expect(response.headers.has('content-security-policy')).toBe(home === '/');
+      });
 
     test.skipIf(!isInstalled).each(['gzip', 'identity'])(
       'says that the browser has a page already: %s',

@@ -21,10 +21,13 @@ export interface RealServer {
   readonly start: (built: BuiltSite) => Promise<{ readonly port: number; readonly stop: () => Promise<void> }>;
 }
 
+/** The project's own server, which shows the files of one site and reads no rules about addresses. */
+export const OWN = 'npm start';
+
 /** The servers that the site ships rules for and that run here, and the server of the project itself. */
 export const SERVERS: readonly RealServer[] = [
   {
-    name: 'npm start',
+    name: OWN,
     isInstalled: true,
     start: async ({ site }) => {
       const { address, close } = await serveSite(site, 0);
@@ -132,6 +135,7 @@ function caddyConfig(port: number, { root, site }: BuiltSite): string {
 http://127.0.0.1:${port} {
 	root * "${root}"
 	import "${site}/vardregler/Caddyfile"
+	file_server
 }
 `;
 }
@@ -171,7 +175,7 @@ PidFile "${scratch}/apache.pid"
 DefaultRuntimeDir "${scratch}"
 ErrorLog "${scratch}/error.log"
 ${loaded.map((name) => `LoadModule ${name}_module "${folder}/mod_${name}.so"`).join('\n')}
-${isRoot() ? 'User www-data\nGroup www-data' : ''}
+${isRoot() ? 'User #65534\nGroup #65534' : ''}
 TypesConfig "${scratch}/mime.types"
 DocumentRoot "${root}"
 <Directory "${root}">
