@@ -12,6 +12,7 @@ import { keepRenderer } from './src/site/build/keep-renderer.ts';
 import { linksAtHome } from './src/site/build/links-at-home.ts';
 import { lookAtContent } from './src/site/build/look-at-content.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
+import { serveDocuments } from './src/site/build/serve-documents.ts';
 
 const content = contentFolder();
 const home = homeIn(process.env.SITE_URL);
@@ -57,7 +58,7 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
-    plugins: [proseFromAnywhere(content), lookAtContent()],
+    plugins: [proseFromAnywhere(content), lookAtContent(), serveDocuments(content)],
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -1,4 +1,5 @@
 import type { AgendaItem } from './agenda-item.ts';
+import type { Attachment } from './attachment.ts';
 import type { Block } from './block.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { Reference } from './reference.ts';
@@ -58,12 +59,4 @@ export interface Attendee {
   readonly part: string | undefined;
   /** Null where the source does not tell. */
   readonly present: boolean | null;
-}
-
-/** An attachment, with a label, a name or both. */
-export interface Attachment {
-  readonly label: string | undefined;
-  readonly name: string | undefined;
-  /** The numbers of the items that name it. */
-  readonly items: readonly string[];
 }

@@ -63,8 +63,8 @@ export function meetingWording(meeting: Meeting): string {
       attendees.map((attendee) => `${ATTENDANCE} ${attendanceWords(attendee, body)}`),
     ),
     ...meeting.attachments.map(
-      ({ label, name, items }) =>
-        `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}`,
+      ({ label, name, items, document }) =>
+        `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}${document ? `, fil ${document.name}, sha256 ${document.sha256}` : ''}`,
     ),
     ...linesOf(meeting.head).map((line) => `${HEAD} ${line}`),
     ...linesOf(meeting.signature).map((line) => `${SIGNATURE} ${line}`),

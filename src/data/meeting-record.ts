@@ -31,6 +31,10 @@ const attachment = z.strictObject({
   etikett: z.string().nullable().describe('Bilagans beteckning.'),
   namn: z.string().nullable().describe('Bilagans namn, där källan säger det.'),
   punkter: z.array(z.string()).describe('Numren på punkterna som nämner den.'),
+  fil: z.string().nullable().describe('Adressen till filen, där arkivet har den.'),
+  storlek: z.int().nullable().describe('Filens storlek i byte.'),
+  sha256: z.string().nullable().describe('Filens kontrollsumma.'),
+  lank: z.string().nullable().describe('Var bilagan finns någon annanstans.'),
 });
 
 const source = z.strictObject({
@@ -95,10 +99,14 @@ function buildMeeting(
       : null,
     tid: meeting.time ?? null,
     plats: meeting.place ?? null,
-    bilagor: meeting.attachments.map(({ label, name, items: named }) => ({
+    bilagor: meeting.attachments.map(({ label, name, items: named, document, link }) => ({
       etikett: label ?? null,
       namn: name ?? null,
       punkter: [...named],
+      fil: document ? fullAddress(urls.attachedFile(meeting.id, document.name), site) : null,
+      storlek: document?.bytes ?? null,
+      sha256: document?.sha256 ?? null,
+      lank: link ?? null,
     })),
     punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
     publicerad: published,

@@ -115,6 +115,7 @@ const RESERVED_PAGES: readonly string[] = [
   'r',
   'adresser',
   'bilder',
+  'bilagor',
   'slag',
   'uppfoljning',
   'luckor',

@@ -10,7 +10,8 @@ export type ContentPart =
   | 'sok.yaml'
   | 'arkiv.yaml'
   | 'webbplats.yaml'
-  | 'sidor';
+  | 'sidor'
+  | 'bilagor';
 
 /**
  * The files of one part of the content folder, sorted by path, with `/` in the paths. Files whose name begins with a

@@ -7,6 +7,7 @@ import type { Archive } from '../archive/archived.ts';
 import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
+import { attachDocuments } from './attach-documents.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
@@ -86,7 +87,10 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
       return source === undefined ? [] : [read(source, file)];
     });
   const organs = readAll('organ', '.yaml', readOrgan);
-  const meetings = readAll('moten', '.mdx', readings?.read ?? readMeeting);
+  const { meetings, diagnostics: documentFaults } = attachDocuments(
+    folder,
+    readAll('moten', '.mdx', readings?.read ?? readMeeting),
+  );
   readings?.forgetOthers();
   const topics = readAll('amnen', '.yaml', readTopic);
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
@@ -106,6 +110,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
   const archive = buildArchive(content);
   const diagnostics = [
     ...oddities,
+    ...documentFaults,
     ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
     ...[glossary, searchWords, otherArchives, site].flatMap((entry) => entry?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),

@@ -32,6 +32,10 @@ const attendanceGroup = z.strictObject(
   { error: 'organisation och närvarande, till exempel - organisation: Falun' },
 );
 
+const FILE_EXPECTED =
+  'namnet på en fil i bilagor/, med bara a–z, siffror, bindestreck och understreck före ändelsen, till exempel fil: avtal-2021.pdf';
+const LINK_EXPECTED = 'en hel adress, till exempel länk: https://example.se/avtal.pdf';
+
 const attachment = z
   .strictObject(
     {
@@ -41,6 +45,17 @@ const attachment = z
       namn: text('Uppdragsbeskrivning').optional(),
       /** The numbers of the items that name the attachment: ["4d"]. */
       punkter: listOf(text('"4"'), 'punkter: ["4", "6a"]').optional(),
+      /** The file in `bilagor/<meeting id>/`, which the archive publishes. */
+      fil: z
+        .string({ error: FILE_EXPECTED })
+        .max(100, { error: FILE_EXPECTED })
+        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z0-9]+$/, { error: FILE_EXPECTED })
+        .optional(),
+      /** Where the attachment can be read elsewhere. */
+      länk: z
+        .url({ protocol: /^https$/, hostname: /\./, error: LINK_EXPECTED })
+        .max(2000, { error: LINK_EXPECTED })
+        .optional(),
     },
     { error: 'etikett och punkter, till exempel - { etikett: "A", punkter: ["3"] }' },
   )

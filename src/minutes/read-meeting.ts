@@ -29,6 +29,8 @@ export interface ReadMeeting {
   readonly names: {
     readonly organ: { readonly id: string; readonly line: number } | undefined;
     readonly topics: readonly TopicMark[];
+    /** The file of each attachment of `bilagor`, in its order; undefined for one without. */
+    readonly documents: readonly { readonly name: string | undefined; readonly line: number }[];
   };
   /** The items, as far as they could be read. */
   readonly items: readonly AgendaItem[];
@@ -81,7 +83,13 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     file,
     meeting,
     frontmatter,
-    names: findNames(yaml.data, yaml.lineOf, body),
+    names: {
+      ...findNames(yaml.data, yaml.lineOf, body),
+      documents: (frontmatter?.bilagor ?? []).map(({ fil }, place) => ({
+        name: fil,
+        line: yaml.lineOf(['bilagor', place]),
+      })),
+    },
     items: body.items,
     passages,
     diagnostics: tellAtMost(diagnostics, file),
@@ -109,10 +117,13 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     time: frontmatter.tid,
     place: frontmatter.plats,
     attendance: (frontmatter.närvaro ?? []).map(buildAttendanceGroup),
-    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter }) => ({
+    attachments: (frontmatter.bilagor ?? []).map(({ etikett, namn, punkter, länk }) => ({
       label: etikett,
       name: namn,
       items: (punkter ?? []).map((number) => findItemNumber(number) ?? number),
+      /* Its file is found where the whole folder is read. */
+      document: undefined,
+      link: länk,
     })),
     head: frontmatter.huvud,
     signature: frontmatter.underskrift,
@@ -209,7 +220,11 @@ function checkAddress(
 }
 
 /** The names come from the raw data, so that a fault elsewhere in the file does not hide an unknown name. */
-function findNames(data: unknown, lineOf: AddressContext['lineOf'], body: ReadBody): ReadMeeting['names'] {
+function findNames(
+  data: unknown,
+  lineOf: AddressContext['lineOf'],
+  body: ReadBody,
+): Omit<ReadMeeting['names'], 'documents'> {
   const organ = typeof data === 'object' && data !== null && 'organ' in data ? data.organ : undefined;
   return {
     organ: typeof organ === 'string' ? { id: organ, line: lineOf(['organ']) } : undefined,

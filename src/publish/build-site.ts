@@ -23,6 +23,7 @@ import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
 import { changesSince } from './changes-since.ts';
+import { copyDocuments } from './copy-documents.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { packOpenData } from './pack-open-data.ts';
 import { buildHostFiles } from './hosts/host-files.ts';
@@ -128,6 +129,7 @@ async function buildLocked(
     writeHints(site, register);
     progress.begin('rest');
     copyLedger(content, site);
+    copyDocuments(archive, content, site);
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
     await packOpenData(archive, site);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { homeOfPage } from '../site/addresses/home.ts';
@@ -44,13 +44,14 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
   const told = path.join(folder, HEADERS_FILE);
   const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile(headerFacts([])));
   const compress = buildCompressor(folder);
-  const hidden = hiddenFiles(urlsUnder(home));
+  const urls = urlsUnder(home);
+  const hidden = hiddenFiles(urls);
   const hides = (address: string) =>
     hidden.some((one) => (one.endsWith('/') ? address.startsWith(one) : address === one));
   return (request, response) => {
     const url = addressIn(request);
     const [pathname = '/'] = url.split('?');
-    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    setHeaders(response, headersFor(rules, pathname));
     if (!METHODS.some((method) => method === request.method)) {
       response.removeHeader('Cache-Control');
       response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Length': 0 }).end();
@@ -79,11 +80,16 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
       answerFile(found, request, response);
       return;
     }
-    /* What is not there must not be kept for good. */
-    response.removeHeader('Cache-Control');
+    /* What is not there must not be kept for good, and its page is not saved as an attachment. */
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    setHeaders(response, headersFor(rules, urls.notFound));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** A browser heeds them with a page, a picture that it opens and the script of a worker; they are most of the head of an answer. */

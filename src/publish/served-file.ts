@@ -60,5 +60,5 @@ function describe(file: string, { size, mtimeMs }: Stats): ServedFile {
 }
 
 function typeOf(file: string): string {
-  return withCharset(FILE_TYPES[path.extname(file).slice(1)] ?? 'application/octet-stream');
+  return withCharset(FILE_TYPES[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream');
 }

@@ -11,6 +11,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   AgendaItem: ['id', 'type'],
   Paper: ['id', 'type'],
   Consultation: ['id', 'type'],
+  File: ['id', 'type', 'accessUrl'],
 };
 const LIST = ['data', 'pagination', 'links'];
 const MOMENTS = ['start', 'end', 'created', 'modified'];

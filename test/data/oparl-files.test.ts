@@ -9,8 +9,14 @@ test('every object has what OParl 1.1 demands, and every address leads to a file
       date: `${1900 + index}-01-02`,
       items: [{ number: '1', title: 'Avtal' }],
       attachments: [
-        { label: 'C1', name: undefined, items: ['1'] },
-        { label: 'Å', name: 'Utan adress', items: [] },
+        {
+          label: 'C1',
+          name: undefined,
+          items: ['1'],
+          document: { name: 'c1.pdf', bytes: 1200, sha256: 'a'.repeat(64) },
+          link: undefined,
+        },
+        { label: 'Å', name: 'Utan adress', items: [], document: undefined, link: 'https://example.se/a.pdf' },
       ],
     })),
   );

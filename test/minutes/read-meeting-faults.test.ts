@@ -25,6 +25,11 @@ const SAMPLES = {
 
 /** What is told of no single line, or only the whole folder can tell: see `size-of-text.test.ts`, `check-unseen-signs.test.ts`, `check-across-files.test.ts`, `load-content.test.ts` and the tests of the checks between files. */
 const ACROSS_FILES = [
+  'attachment-missing',
+  'attachment-kind',
+  'attachment-size',
+  'attachment-is-other',
+  'attachment-unnamed',
   'blank-left',
   'colour-contrast',
   'law-page-missing',

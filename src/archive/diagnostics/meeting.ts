@@ -81,4 +81,32 @@ export const MEETING_DIAGNOSTICS = {
     message: ({ attachment }: { readonly attachment: string }) =>
       `Bilagan ”${attachment}” står bland bilagor: men ingen punkt nämner den. Väntat: beteckningen i en rubrik eller en text, till exempel ”Avtal (Bilaga C)”. Rätta beteckningen eller ta bort raden; nämner källan den inte heller är allt som det ska.`,
   },
+  'attachment-missing': {
+    severity: 'error',
+    message: ({ place, elsewhere }: { readonly place: string; readonly elsewhere: string | undefined }) =>
+      `Bilagans fil finns inte i innehållet. Väntat: ${place}.${elsewhere === undefined ? '' : ` Filen ${elsewhere} finns; flytta den eller rätta fil:.`} Lägg filen där, eller ta bort fil: om arkivet inte har bilagan.`,
+  },
+  'attachment-kind': {
+    severity: 'error',
+    message: ({ place, kinds }: { readonly place: string; readonly kinds: readonly string[] }) =>
+      `Filen ${place} är ett slag av fil som arkivet inte lämnar ut. Väntat: ${listWords(kinds, 'eller')}. Spara om bilagan, helst som PDF.`,
+  },
+  /** `size`, `most`: in megabytes, 0 where it has nothing. */
+  'attachment-size': {
+    severity: 'error',
+    message: ({ place, size, most }: { readonly place: string; readonly size: number; readonly most: number }) =>
+      size === 0
+        ? `Filen ${place} är tom. Väntat: bilagan som en fil. Lägg dit den hela filen.`
+        : `Filen ${place} är på ${size} MB. Väntat: högst ${most} MB. Spara den mindre, till exempel som PDF för skärm, eller lägg den någon annanstans och skriv länk:.`,
+  },
+  'attachment-is-other': {
+    severity: 'error',
+    message: ({ place, kind }: { readonly place: string; readonly kind: string }) =>
+      `Filen ${place} heter som om den vore av slaget ${kind}, men innehåller något annat. Väntat: att ändelsen är rätt. Öppna filen i sitt program och spara den på nytt.`,
+  },
+  'attachment-unnamed': {
+    severity: 'warning',
+    message: () =>
+      'Ingen bilaga nämner filen, och då publiceras den inte. Väntat: fil: på en rad i mötets bilagor:, till exempel - { etikett: "A", punkter: ["3"], fil: avtal.pdf }, och filen i bilagor/ i en mapp som heter som mötets adress. Lägg till fil:, flytta filen eller ta bort den.',
+  },
 } as const satisfies DiagnosticTable;

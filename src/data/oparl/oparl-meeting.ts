@@ -1,5 +1,7 @@
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
 import { decisionText } from '../../archive/decision.ts';
+import type { AttachedDocument } from '../../archive/attachment.ts';
+import { documentWords } from '../../site/words/document-words.ts';
 import { isSafeId } from '../../archive/identifier.ts';
 import { findHours } from '../../site/views/meeting-hours.ts';
 import { fullAddress } from '../../site/addresses/full-address.ts';
@@ -57,15 +59,15 @@ export function agendaItemObject(
 }
 
 /**
- * The attachments that minutes name by a label, each as a paper that items deal with. The archive does not have the
- * documents themselves.
+ * The attachments that minutes name by a label, each as a paper that items deal with, and the file that the archive keeps of
+ * it.
  */
 export function paperObjects(
   { meeting, organ }: ArchivedMeeting,
   archive: Archive,
   site: URL | undefined,
 ): readonly (readonly [name: string, paper: OParlObject])[] {
-  return meeting.attachments.flatMap(({ label, name, items }) => {
+  return meeting.attachments.flatMap(({ label, name, items, document }) => {
     if (label === undefined || !isSafeId(label.toLowerCase())) return [];
     const file = OBJECT_NAMES.paper(meeting.id, label);
     const id = oparlAddress(file, site);
@@ -86,9 +88,28 @@ export function paperObjects(
             meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
             organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
           })),
+          ...(document && { mainFile: fileObject(document, id, meeting, site) }),
           ...stamps(meeting, archive),
         },
       ] as const,
     ];
   });
+}
+
+function fileObject(
+  document: AttachedDocument,
+  paper: string,
+  { id }: ArchivedMeeting['meeting'],
+  site: URL | undefined,
+): OParlObject {
+  const address = fullAddress(urls.attachedFile(id, document.name), site);
+  return {
+    id: `${paper}#fil`,
+    type: `${SCHEMA}File`,
+    fileName: document.name,
+    mimeType: documentWords(document).type ?? 'application/octet-stream',
+    size: document.bytes,
+    accessUrl: address,
+    downloadUrl: address,
+  };
 }

@@ -37,11 +37,6 @@ export function caddyRules({ home, notFound, headers, areas, moved, gone, hidden
     '\t\t\t}',
     '\t\t}',
     ...headerLines('\t\t', headers),
-    ...areas
-      .filter((area) => Object.keys(area.headers).length > 0)
-      .flatMap((area) =>
-        Object.entries(area.headers).map(([name, value]) => header('\t\t', `${area.folder}*`, name, value)),
-      ),
     /* Go's expressions cannot look ahead. */
     '\t\t@handlingar_dolt {',
     `\t\t\tpath_regexp ^${hiddenPattern(home, hidden)}`,
@@ -63,9 +58,11 @@ export function caddyRules({ home, notFound, headers, areas, moved, gone, hidden
       '\t\t\t\t}',
     ]),
     header('\t\t\t\t', '*', 'Cache-Control', ASK_AGAIN),
-    ...areas
-      .filter(({ cache }) => cache !== ASK_AGAIN)
-      .map((area) => header('\t\t\t\t', `${area.folder}*`, 'Cache-Control', area.cache)),
+    ...areas.flatMap((area) =>
+      Object.entries({ ...area.headers, 'Cache-Control': area.cache }).map(([name, value]) =>
+        header('\t\t\t\t', `${area.folder}*`, name, value),
+      ),
+    ),
     '\t\t\t\tfile_server',
     '\t\t\t}',
     '\t\t}',

@@ -1,10 +1,10 @@
+import { DOCUMENT_KINDS } from '../../archive/attachment.ts';
+
 /** The kinds of files that a site is built of, by their endings: the one table, for the server here and for the rules of every host. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
-  txt: 'text/plain',
-  csv: 'text/csv',
   ics: 'text/calendar',
   md: 'text/markdown',
   json: 'application/json',
@@ -12,13 +12,14 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   /* Feeds and OParl are data, which `text/xml` does not say. */
   xml: 'application/xml',
   svg: 'image/svg+xml',
-  png: 'image/png',
   zip: 'application/zip',
   /* The parts of the search index, which are compressed already. */
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
+  /* Attachments; the files of open data and the pictures are of these kinds too. */
+  ...Object.fromEntries(Object.entries(DOCUMENT_KINDS).map(([ending, { type }]) => [ending, type])),
 };
 
 /** All text that a site is built of is UTF-8. */

@@ -7,7 +7,10 @@ import { securityHeaders } from '../../site/build/content-security-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A folder of the site whose files are sent with headers of their own, beside those of every answer. */
+/**
+ * A folder of the site whose files are sent with headers of their own, beside those of every answer. An answer that one of
+ * them is not there has none of these: it is a page, which is read and not kept.
+ */
 export interface Area {
   readonly folder: string;
   readonly headers: Headers;
@@ -47,6 +50,8 @@ export function headerFacts(
     home: urls.home,
     headers: securityHeaders(others, embeddedBy),
     areas: [
+      /* What others have written is handed out to be saved, and runs nothing where it is opened. */
+      { folder: urls.attachedFiles, headers: { 'Content-Disposition': 'attachment' }, cache: ASK_AGAIN },
       /* Other archives search here; OParl and open data are read by programs of others. */
       { folder: urls.searchIndex, headers: OPEN, cache: ASK_AGAIN },
       { folder: urls.data, headers: OPEN, cache: ASK_AGAIN },

@@ -17,6 +17,8 @@ export const PLACES = {
   organFiles: 'organ',
   kindFiles: 'slag',
   previews: 'bilder',
+  /** The attachments that the archive keeps, in a folder for each meeting. */
+  attachments: 'bilagor',
   /** What the browser looks references up in. */
   addressFiles: 'adresser',
   searchIndex: SEARCH_FOLDER,

@@ -37,6 +37,9 @@ export function urlsUnder(home: string) {
     meeting,
     /** What a meeting's document names as attached. */
     attachments: (id: string) => `${meeting(id)}#bilagor`,
+    /** A file that the archive keeps of an attachment, and the folder of them all. */
+    attachedFiles: folder(PLACES.attachments),
+    attachedFile: (id: string, name: string) => `${folder(PLACES.attachments)}${id}/${name}`,
     /** The part of a meeting's page that lists the other meetings it names. */
     mentions: (id: string) => `${meeting(id)}#hanvisningar`,
     /** The remarks about a meeting's source. */

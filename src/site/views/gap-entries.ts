@@ -1,3 +1,4 @@
+import { isReadable } from '../../archive/attachment.ts';
 import type { Archive, ArchivedMeeting } from '../../archive/archived.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { Meeting } from '../../archive/meeting.ts';
@@ -22,7 +23,7 @@ export function findGapEntries({ gaps, meetings }: Pick<Archive, 'gaps' | 'meeti
       return date ? [{ kind: 'gap', gap, date }] : [];
     }),
     ...meetings
-      .filter(({ meeting }) => meeting.attachments.length > 0)
+      .filter(({ meeting }) => !meeting.attachments.every(isReadable))
       .map((archived) => ({ kind: 'attachments', archived, date: archived.meeting.date }) as const),
   ].toSorted((a, b) => compareDates(a.date, b.date));
 }

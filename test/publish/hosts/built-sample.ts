@@ -41,6 +41,7 @@ export function writeBuiltSample(home: string): BuiltSite & { readonly clear: ()
     'ikon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '_astro/Page.astro_astro_type_script_index_0_lang.DJzX_j9y.js': `/* ${LONG} */`,
     '_astro/Page.r3q8LH-1.css': `/* ${LONG} */`,
+    'bilagor/lovrad-2032/Avtal-1.PDF': '%PDF-1.7',
     '.git/config': 'hemligt',
     ...Object.fromEntries(
       buildHostFiles({ addresses: HISTORIES, identity: { embeddedBy: [] } }, [], urlsUnder(home)).map(

@@ -12,6 +12,7 @@ describe('the headers of a site', () => {
   ])('are read as they were written: %s', (_how, others) => {
     expect(parseHeadersFile(buildHeadersFile(headerFacts(others)))).toEqual([
       { path: '/*', headers: securityHeaders(others) },
+      { path: '/bilagor/*', headers: { 'Content-Disposition': 'attachment' } },
       { path: '/pagefind/*', headers: { 'Access-Control-Allow-Origin': '*' } },
       { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
       { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },

@@ -226,6 +226,27 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
       },
     );
 
+    test.skipIf(!isInstalled)(
+      'hands out an attachment to be saved, and shows the page where there is none',
+      async () => {
+        const [kept, missing] = [
+          await ask('bilagor/lovrad-2032/Avtal-1.PDF'),
+          await ask('bilagor/lovrad-2032/annat.pdf'),
+        ];
+        expect(
+          [kept, missing].map(({ status, headers }) => [
+            status,
+            headers.get('content-type')?.toLowerCase().replace('; ', ';'),
+            headers.get('content-disposition'),
+            headers.get('x-content-type-options'),
+          ]),
+        ).toEqual([
+          [200, 'application/pdf', 'attachment', 'nosniff'],
+          [404, 'text/html;charset=utf-8', null, 'nosniff'],
+        ]);
+      },
+    );
+
     test.skipIf(!isInstalled)('leads to a page that is asked for without its last slash', async () => {
       const response = await fetch(`http://127.0.0.1:${running?.port}${home}moten/lovrad-2032`);
       expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('<p>mötet</p>')]);

@@ -1,0 +1,118 @@
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { DOCUMENT_KINDS, kindOfDocument, type AttachedDocument, type DocumentKind } from '../archive/attachment.ts';
+import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { meetingId } from '../archive/identifier.ts';
+import { parseFilingDate } from '../swedish/calendar-date.ts';
+import { findContentFiles } from './find-content-files.ts';
+import type { MeetingFrontmatter } from './meeting-schema.ts';
+import type { ReadMeeting } from './read-meeting.ts';
+
+/** The folder of the content that holds attachments, each meeting's in a folder of its own. */
+export const ATTACHMENTS = 'bilagor';
+
+/** More is refused: a reader on a phone fetches it, and hosts have a limit. */
+const MOST_MEGABYTES = 50;
+const MEGABYTE = 1_000_000;
+
+interface WithDocuments {
+  readonly meetings: readonly ReadMeeting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds the files that meetings name with `fil:` among those of `bilagor/`. A file that is missing, or that is no document
+ * of its kind, is an error; one that no meeting names is told, and is not published.
+ */
+export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]): WithDocuments {
+  const files = new Set(findContentFiles(folder, ATTACHMENTS));
+  const diagnostics: Diagnostic[] = [];
+  const named = new Set<string>();
+  const attached = meetings.map((read) => {
+    const { frontmatter, meeting, file, names } = read;
+    const id = frontmatter && idOf(frontmatter);
+    if (id === undefined || names.documents.every(({ name }) => name === undefined)) return read;
+    const documents = names.documents.map(({ name, line }) => {
+      if (name === undefined) return undefined;
+      const place = `${ATTACHMENTS}/${id}/${name}`;
+      named.add(place);
+      const found = files.has(place) ? readDocument(folder, place) : missingDocument(place, files);
+      if ('name' in found) return found;
+      diagnostics.push(found.fault({ file, line }));
+      return undefined;
+    });
+    const attachments = meeting?.attachments.map((each, index) => ({ ...each, document: documents[index] }));
+    return meeting && attachments ? { ...read, meeting: { ...meeting, attachments } } : read;
+  });
+  const unread = meetings.some(({ frontmatter }) => frontmatter === undefined);
+  const unnamed = unread ? [] : [...files].filter((file) => !named.has(file));
+  return {
+    meetings: attached,
+    diagnostics: [...diagnostics, ...unnamed.map((file) => diagnose('attachment-unnamed', { file, line: 1 }, {}))],
+  };
+}
+
+interface DocumentFault {
+  /** `at`: where the document is named. */
+  readonly fault: (at: Place) => Diagnostic;
+}
+
+function idOf({ organ, datum, löpbokstav }: MeetingFrontmatter): string | undefined {
+  const date = parseFilingDate(datum);
+  return typeof date === 'string' ? undefined : meetingId(organ, date, löpbokstav);
+}
+
+function missingDocument(place: string, files: ReadonlySet<string>): DocumentFault {
+  const name = path.posix.basename(place);
+  const [elsewhere] = [...files].filter((file) => path.posix.basename(file).toLowerCase() === name.toLowerCase());
+  return { fault: (at) => diagnose('attachment-missing', at, { place, elsewhere }) };
+}
+
+function readDocument(folder: string, place: string): AttachedDocument | DocumentFault {
+  const whole = path.join(folder, place);
+  const kind = kindOfDocument(place);
+  const kinds = Object.keys(DOCUMENT_KINDS);
+  const stats = statSync(whole, { throwIfNoEntry: false });
+  if (kind === undefined) return { fault: (at) => diagnose('attachment-kind', at, { place, kinds }) };
+  if (!stats?.isFile() || stats.size === 0 || stats.size > MOST_MEGABYTES * MEGABYTE) {
+    const size = stats?.isFile() ? Math.ceil(stats.size / MEGABYTE) : 0;
+    return { fault: (at) => diagnose('attachment-size', at, { place, size, most: MOST_MEGABYTES }) };
+  }
+  if (!BEGINNINGS[kind].test(beginningOf(whole)))
+    return { fault: (at) => diagnose('attachment-is-other', at, { place, kind: DOCUMENT_KINDS[kind].word }) };
+  return { name: path.posix.basename(place), bytes: stats.size, sha256: hash('sha256', readFileSync(whole)) };
+}
+
+/** What the files of each kind begin with, as Latin-1: their signatures, and for text no sign that only a program writes. */
+const ZIP = /^PK\x03\x04/;
+const OLE = /^\xD0\xCF\x11\xE0/;
+const TEXT = /^[^\0]*$/;
+const BEGINNINGS: Readonly<Record<DocumentKind, RegExp>> = {
+  pdf: /^[^]{0,1019}%PDF-/,
+  doc: OLE,
+  docx: ZIP,
+  odt: ZIP,
+  ppt: OLE,
+  pptx: ZIP,
+  odp: ZIP,
+  xls: OLE,
+  xlsx: ZIP,
+  ods: ZIP,
+  csv: TEXT,
+  txt: TEXT,
+  png: /^\x89PNG\r\n/,
+  jpg: /^\xFF\xD8\xFF/,
+  jpeg: /^\xFF\xD8\xFF/,
+  webp: /^RIFF[^]{4}WEBP/,
+};
+
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(1024);
+  const handle = openSync(file, 'r');
+  try {
+    return bytes.toString('latin1', 0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
+  }
+}
