@@ -29,7 +29,7 @@ export function caddyRules({ home, notFound, headers, areas, moved, gone, hidden
       '}',
     ]),
     ...(home === '/' ? [] : [`redir ${home.slice(0, -1)} ${home} 301`]),
-    `handle ${home === '/' ? '' : `${home}* `}{`,
+    `handle ${home}* {`,
     '\troute {',
     '\t\tencode zstd gzip {',
     '\t\t\tmatch {',

@@ -11,7 +11,7 @@ type Headers = Readonly<Record<string, string>>;
  * A folder of the site whose files are sent with headers of their own, beside those of every answer. An answer that one of
  * them is not there has none of these: it is a page, which is read and not kept.
  */
-export interface Area {
+interface Area {
   readonly folder: string;
   readonly headers: Headers;
   readonly cache: string;
