@@ -63,7 +63,6 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   yaml: 'minutes/frontmatter.ts',
   diff: 'site/words/word-diff.ts',
   yazl: 'safekeeping/pack-files.ts',
-  mrmime: 'publish/served-file.ts',
   yauzl: 'import/read-source/docx/open-package.ts',
   saxes: 'import/read-source/docx/parse-xml.ts',
   'pdfjs-dist/legacy/build/pdf.mjs': 'import/read-source/pdf/open-pdf.ts',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { SITE_FILES } from '../site/addresses/places.ts';
 
 export { contentFolder } from '../site/build/content-folder.ts';
 
@@ -25,7 +26,7 @@ export function callersFolder(): string {
 /** With this begins the name of a stage within an output folder that cannot be moved. No host shows such a name. */
 export const STAGE_WITHIN = '.bygge-';
 
-/** What an output folder may hold that is no part of the site: hidden files, and what ext4 has at the root of a mount. */
+/** What an output folder may hold that is no part of the site: hidden files but the site's own one, and what ext4 has at the root of a mount. */
 export function isForeign(name: string): boolean {
-  return name.startsWith('.') || name === 'lost+found';
+  return (name.startsWith('.') && name !== SITE_FILES.noJekyll) || name === 'lost+found';
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline, Transform } from 'node:stream';
+import { ASK_AGAIN } from './hosts/host-facts.ts';
 import { answerUnchanged } from './answer-unchanged.ts';
 import { readRange } from './read-range.ts';
 import type { ServedFile } from './served-file.ts';
@@ -11,7 +12,7 @@ export function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const headers = { ETag: tag(), 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+  const headers = { ETag: tag(), 'Cache-Control': cacheOf(response), Vary: 'Accept-Encoding' };
   if (answerUnchanged(request, response, headers)) return;
   /* A weak tag cannot vouch for a part, so whoever asks `If-Range` gets the whole. RFC 9110 knows `Range` with GET alone. */
   const asked =
@@ -35,6 +36,11 @@ export function answerFile(
   }
   /* Where the file goes away or shrinks meanwhile, or the reader leaves, this one connection ends. */
   pipeline(createReadStream(file, { start, end }), wholeOf(end - start + 1), response, () => undefined);
+}
+
+/** What the site's own headers say of the answer, which are set already. */
+export function cacheOf(response: ServerResponse): string {
+  return String(response.getHeader('Cache-Control') ?? ASK_AGAIN);
 }
 
 /** Passes the bytes on, and fails where they end before there are so many: the reader would wait for the rest for ever. */

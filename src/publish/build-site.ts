@@ -17,7 +17,6 @@ import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { buildSiteContent } from '../site/build/site-content-of.ts';
-import { buildHostFiles } from '../site/build/host-rules.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
@@ -27,7 +26,7 @@ import { changesSince } from './changes-since.ts';
 import { copyDocuments } from './copy-documents.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { packOpenData } from './pack-open-data.ts';
-import { buildHeadersFile } from './headers-file.ts';
+import { buildHostFiles } from './hosts/host-files.ts';
 import { waitingMessage } from './in-turn.ts';
 import { diskFault, diskFaultIn } from './place/disk-fault.ts';
 import { findTarget, type SiteTarget } from './place/find-target.ts';
@@ -134,11 +133,10 @@ async function buildLocked(
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
     await packOpenData(archive, site);
-    writeFileSync(path.join(site, '_headers'), buildHeadersFile(read.otherArchives, archive.identity.embeddedBy));
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL'])
       await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });
-    writeHostFiles(archive, site);
+    writeHostFiles(read, site);
     writeManifest(site);
     const changes = changesSince(target.folder, site);
     putInPlace();
@@ -182,8 +180,8 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
 }
 
-function writeHostFiles(archive: Archive, site: string): void {
-  for (const { name, text } of buildHostFiles(archive)) {
+function writeHostFiles({ archive, otherArchives }: ContentFolder, site: string): void {
+  for (const { name, text } of buildHostFiles(archive, otherArchives)) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
   }

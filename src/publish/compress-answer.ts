@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import { answerUnchanged } from './answer-unchanged.ts';
+import { shrinks } from './hosts/file-types.ts';
 import { buildPackedFiles } from './packed-files.ts';
+import { cacheOf } from './answer-file.ts';
 import { findServedFile } from './served-file.ts';
 
-/** The endings of the files that become smaller. The search index is compressed already. */
-const SHRINKING: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt']);
 /**
  * Gives a function that answers GET and HEAD with the file compressed by Brotli, or says that the browser has it already.
  * It gives false where another handler must answer: the browser does not accept Brotli, there is no such file, or its kind
@@ -17,9 +16,9 @@ export function buildCompressor(folder: string): (request: IncomingMessage, resp
     if (!['GET', 'HEAD'].includes(request.method ?? '')) return false;
     if (!takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
     const found = findServedFile(folder, request.url ?? '/');
-    if (found === undefined || !SHRINKING.has(path.extname(found.file))) return false;
+    if (found === undefined || !shrinks(found.type)) return false;
     const tag = found.tag('br');
-    const headers = { ETag: tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+    const headers = { ETag: tag, 'Cache-Control': cacheOf(response), Vary: 'Accept-Encoding' };
     if (answerUnchanged(request, response, headers)) return true;
     const send = (body: Buffer) => {
       response.writeHead(200, {

@@ -1,12 +1,14 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { homeOfPage } from '../site/addresses/home.ts';
 import { findPlaceUnder } from '../site/addresses/read-address.ts';
 import { SITE_FILES } from '../site/addresses/places.ts';
+import { urlsUnder } from '../site/addresses/urls.ts';
 import { answerFile } from './answer-file.ts';
 import { buildCompressor } from './compress-answer.ts';
-import { buildHeadersFile, headersFor, parseHeadersFile } from './headers-file.ts';
+import { buildHeadersFile, headersFor, parseHeadersFile } from './hosts/headers-file.ts';
+import { headerFacts, HEADERS_FILE, hiddenFiles } from './hosts/host-facts.ts';
 import { neverThrowing } from './never-throwing.ts';
 import { recoverSite } from './place/recover-site.ts';
 import { findServedFile, type ServedFile } from './served-file.ts';
@@ -39,14 +41,19 @@ export async function serveSite(folder: string, port: number): Promise<Serving> 
 }
 
 function buildListener(folder: string, home: string, notFound: Buffer): RequestListener {
-  const told = path.join(folder, '_headers');
-  const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile([]));
+  const told = path.join(folder, HEADERS_FILE);
+  const rules = parseHeadersFile(existsSync(told) ? readFileSync(told, 'utf8') : buildHeadersFile(headerFacts([])));
   const compress = buildCompressor(folder);
+  const urls = urlsUnder(home);
+  const hidden = hiddenFiles(urls);
+  const hides = (address: string) =>
+    hidden.some((one) => (one.endsWith('/') ? address.startsWith(one) : address === one));
   return (request, response) => {
     const url = addressIn(request);
     const [pathname = '/'] = url.split('?');
-    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    setHeaders(response, headersFor(rules, pathname));
     if (!METHODS.some((method) => method === request.method)) {
+      response.removeHeader('Cache-Control');
       response.writeHead(405, { Allow: METHODS.join(', '), 'Content-Length': 0 }).end();
       return;
     }
@@ -60,19 +67,29 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
     request.url = `/${place}`;
     /* A build was killed at the one moment without a folder. */
     if (!existsSync(folder)) recoverSite(folder);
-    if (isNoDocument(findServedFile(folder, request.url))) for (const name of OF_DOCUMENTS) response.removeHeader(name);
+    if (!hides(pathname) && isNoDocument(findServedFile(folder, request.url)))
+      for (const name of OF_DOCUMENTS) response.removeHeader(name);
     /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
     const asksForPart = request.method === 'GET' && request.headers.range !== undefined;
-    if (!asksForPart && compress(request, response)) return;
+    if (!asksForPart && !hides(pathname) && compress(request, response)) return;
     const [within = '/'] = request.url.split(/[?#]/);
-    const found = [within, `${within}.html`, `${within}/`].map((name) => findServedFile(folder, name)).find(Boolean);
+    const found = hides(pathname)
+      ? undefined
+      : [within, `${within}.html`, `${within}/`].map((name) => findServedFile(folder, name)).find(Boolean);
     if (found) {
       answerFile(found, request, response);
       return;
     }
+    /* What is not there must not be kept for good, and its page is not saved as an attachment. */
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    setHeaders(response, headersFor(rules, urls.notFound));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** A browser heeds them with a page, a picture that it opens and the script of a worker; they are most of the head of an answer. */

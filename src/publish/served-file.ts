@@ -1,6 +1,6 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { lookup } from 'mrmime';
+import { FILE_TYPES, withCharset } from './hosts/file-types.ts';
 
 /** A file of a built site as it is when somebody asks for it. */
 export interface ServedFile {
@@ -59,11 +59,6 @@ function describe(file: string, { size, mtimeMs }: Stats): ServedFile {
   return { file, type: typeOf(file), size, tag: (form) => `W/"${form === undefined ? tag : `${tag}-${form}`}"` };
 }
 
-/** Feeds and OParl are data, which `text/xml` does not say. */
-const OWN_TYPES: Readonly<Record<string, string>> = { '.xml': 'application/xml' };
-
-/** All text that a site is built of is UTF-8. */
 function typeOf(file: string): string {
-  const type = OWN_TYPES[path.extname(file)] ?? lookup(path.basename(file)) ?? 'application/octet-stream';
-  return /^text\/|\/json$|\/xml$/.test(type) ? `${type}; charset=utf-8` : type;
+  return withCharset(FILE_TYPES[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream');
 }

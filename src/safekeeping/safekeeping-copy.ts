@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../archive/parse-json.ts';
 import { homeOfPage } from '../site/addresses/home.ts';
-import { PLACES } from '../site/addresses/places.ts';
+import { ASSET_FOLDER, PLACES, SITE_FILES } from '../site/addresses/places.ts';
 import { urlsUnder } from '../site/addresses/urls.ts';
 import { listFiles, MANIFEST, manifestLine } from './manifest.ts';
 import type { PackedFile } from './pack-files.ts';
@@ -35,12 +35,14 @@ export function safekeepingCopy(site: string, searchFolder: string): readonly Pa
 }
 
 /**
- * Whether a file is in the copy. Files that begin with `_` are for hosts. Of Astro's own folder `_astro/` everything
+ * Whether a file is in the copy. Files that begin with `_` are for hosts, and so is `.nojekyll`. Of the folder of styles and scripts everything
  * but scripts is kept.
  */
 function isKept(name: string, searchFolder: string): boolean {
-  if (name.startsWith('_astro/')) return !name.endsWith('.js');
-  return name !== MANIFEST && !name.startsWith(`${searchFolder}/`) && !name.startsWith('_');
+  if (name.startsWith(`${ASSET_FOLDER}/`)) return !name.endsWith('.js');
+  return (
+    name !== MANIFEST && name !== SITE_FILES.noJekyll && !name.startsWith(`${searchFolder}/`) && !name.startsWith('_')
+  );
 }
 
 function contentOf(site: string, name: string): Uint8Array | string {

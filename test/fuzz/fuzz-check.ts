@@ -17,7 +17,7 @@ import { parseMeeting } from '../../src/minutes/parse-meeting.ts';
 import { wordsOfMeeting } from '../../src/minutes/words-of-meeting.ts';
 import { buildCards } from '../../src/previews/card.ts';
 import { buildRecordMaker } from '../../src/search/index/records.ts';
-import { buildHostFiles } from '../../src/site/build/host-rules.ts';
+import { buildHostFiles } from '../../src/publish/hosts/host-files.ts';
 import { buildSiteContent } from '../../src/site/build/site-content-of.ts';
 import { isSwedishSentence } from '../samples/swedish-sentence.ts';
 import { anyChanges, changeContent, copyShippedContent } from './mutated-content.ts';
@@ -103,7 +103,7 @@ function buildAll(read: ContentFolder): readonly string[] {
     ...DATA_FILES.map((file) => dataFileText(file, archive, undefined)),
     ...FEED_FORMATS.flatMap(({ file }) => feedFilesAt(file, archive).map(({ write }) => write(undefined))),
     ...[...oparlFiles(archive, undefined)].map((file) => JSON.stringify(file)),
-    ...buildHostFiles(archive).map(({ text }) => text),
+    ...buildHostFiles(archive, read.otherArchives).map(({ text }) => text),
     ...archive.items.map((item) => JSON.stringify(record(item))),
     JSON.stringify(buildCards(archive)),
     serialize(buildSiteContent(read)).toString('latin1'),

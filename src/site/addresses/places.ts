@@ -39,4 +39,9 @@ export const SITE_FILES = {
   colours: 'farger.css',
   notFound: '404.html',
   manifest: 'manifest-sha256.txt',
+  /** Empty. GitHub Pages leaves out folders whose names begin with `_` where it is missing. */
+  noJekyll: '.nojekyll',
 } as const;
+
+/** Where Astro puts styles and scripts. Their names change with what is in them. */
+export const ASSET_FOLDER = '_astro';

@@ -2,7 +2,7 @@ import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
 import { HOME } from './home.ts';
-import { LEDGER_PLACES, PLACES, SITE_FILES } from './places.ts';
+import { ASSET_FOLDER, LEDGER_PLACES, PLACES, SITE_FILES } from './places.ts';
 
 /** Every address of this site, from the root of its host. */
 export const urls = urlsUnder(HOME);
@@ -76,6 +76,8 @@ export function urlsUnder(home: string) {
     glossaryPart: (letter: string) => `${folder(PLACES.addressFiles)}ord/${letter}.json`,
     yearIndex: (year: number) => `${folder(PLACES.addressFiles)}${year}.json`,
     searchIndex: folder(PLACES.searchIndex),
+    assets: folder(ASSET_FOLDER),
+    hostRules: folder(PLACES.hostRules),
     icon: `${home}${SITE_FILES.icon}`,
     /** There where the archive has colours of its own. */
     colours: `${home}${SITE_FILES.colours}`,
@@ -88,6 +90,8 @@ export function urlsUnder(home: string) {
     partOf,
   } as const;
 }
+
+export type Urls = ReturnType<typeof urlsUnder>;
 
 /** A year of a list that stands at `list`: `/beslut/2024/`; of a year that is too large for a page, the part closed as the first: `/beslut/2024/1/`. */
 function partOf(list: string, year: number, part?: number): string {

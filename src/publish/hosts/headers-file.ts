@@ -1,25 +1,24 @@
-import type { OtherArchive } from '../archive/search-content.ts';
-import { urls } from '../site/addresses/urls.ts';
-import { securityHeaders } from '../site/build/content-security-policy.ts';
+import { ASK_AGAIN, type HostFacts } from './host-facts.ts';
 
 /** Headers by path, as in the site's `_headers` file. `*` at the end of a path stands for any rest. */
 export type HeaderRules = readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[];
 
 /**
- * The text of `_headers`, in the form that Netlify, Cloudflare Pages and others read. It lets other archives fetch the
- * search index, which is open data.
+ * The text of `_headers`, in the form that Netlify, Cloudflare Pages and others read. They ask again for every file unless
+ * told otherwise, and join the values of two rules for one header; so no header stands in two.
  */
-export function buildHeadersFile(others: readonly OtherArchive[], embeddedBy: readonly string[] = []): string {
+export function buildHeadersFile({ home, headers, areas }: Pick<HostFacts, 'home' | 'headers' | 'areas'>): string {
   const rules: HeaderRules = [
-    { path: `${urls.home}*`, headers: securityHeaders(others, embeddedBy) },
-    /* What others have written is handed out to be saved, and runs nothing where it is opened. */
-    { path: `${urls.attachedFiles}*`, headers: { 'Content-Disposition': 'attachment' } },
-    { path: `${urls.searchIndex}*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: `${home}*`, headers },
+    ...areas.map((area) => ({
+      path: `${area.folder}*`,
+      headers: { ...area.headers, ...(area.cache !== ASK_AGAIN && { 'Cache-Control': area.cache }) },
+    })),
   ];
   return rules
     .map(
-      ({ path, headers }) =>
-        `${path}\n${Object.entries(headers)
+      ({ path, headers: named }) =>
+        `${path}\n${Object.entries(named)
           .map(([name, value]) => `  ${name}: ${value}\n`)
           .join('')}`,
     )

@@ -1,0 +1,90 @@
+import type { Archive } from '../../archive/archived.ts';
+import type { AddressHistory } from '../../archive/ledger.ts';
+import { hasMoved, isWithdrawn } from '../../archive/routes.ts';
+import type { OtherArchive } from '../../archive/search-content.ts';
+import { urls as urlsHere, type Urls } from '../../site/addresses/urls.ts';
+import { securityHeaders } from '../../site/build/content-security-policy.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * A folder of the site whose files are sent with headers of their own, beside those of every answer. An answer that one of
+ * them is not there has none of these: it is a page, which is read and not kept.
+ */
+interface Area {
+  readonly folder: string;
+  readonly headers: Headers;
+  readonly cache: string;
+}
+
+/** What a host must know of a site, whatever its format. All addresses are from the root of the host. */
+export interface HostFacts {
+  readonly home: string;
+  /** The page that every unknown address answers with. */
+  readonly notFound: string;
+  /** Of every answer. */
+  readonly headers: Headers;
+  readonly areas: readonly Area[];
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly gone: readonly string[];
+  /** Files that the host reads and readers do not. A folder ends in `/`. */
+  readonly hidden: readonly string[];
+}
+
+/** What of an archive hosts are told. */
+export type HostedArchive = Pick<Archive, 'addresses'> & { readonly identity: Pick<Archive['identity'], 'embeddedBy'> };
+
+/** The caches of pages and data ask each time whether there is something newer. */
+export const ASK_AGAIN = 'no-cache';
+/** For files whose names change with what is in them. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** What a site of files alone must say: its headers, by folder. */
+export function headerFacts(
+  others: readonly OtherArchive[],
+  embeddedBy: readonly string[] = [],
+  urls: Urls = urlsHere,
+): Pick<HostFacts, 'home' | 'headers' | 'areas'> {
+  return {
+    home: urls.home,
+    headers: securityHeaders(others, embeddedBy),
+    areas: [
+      /* What others have written is handed out to be saved, and runs nothing where it is opened. */
+      { folder: urls.attachedFiles, headers: { 'Content-Disposition': 'attachment' }, cache: ASK_AGAIN },
+      /* Other archives search here; OParl and open data are read by programs of others. */
+      { folder: urls.searchIndex, headers: OPEN, cache: ASK_AGAIN },
+      { folder: urls.data, headers: OPEN, cache: ASK_AGAIN },
+      { folder: urls.assets, headers: {}, cache: FOR_GOOD },
+    ],
+  };
+}
+
+export function hostFacts(
+  { addresses, identity }: HostedArchive,
+  others: readonly OtherArchive[],
+  urls: Urls = urlsHere,
+): HostFacts {
+  const all = [...addresses.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const addressOf = (id: string, kind: AddressHistory['kind']) =>
+    kind === 'meeting' ? urls.meeting(id) : urls.decision(id);
+  return {
+    ...headerFacts(others, identity.embeddedBy, urls),
+    notFound: urls.notFound,
+    moved: all
+      .filter(hasMoved)
+      .map(({ id, kind, fate }) => ({ from: addressOf(id, kind), to: addressOf(fate.to, kind) })),
+    gone: all.filter(isWithdrawn).map(({ id, kind }) => addressOf(id, kind)),
+    hidden: hiddenFiles(urls),
+  };
+}
+
+/** Made for the files that hosts read by their names at the root of the site, and the folder of the others. */
+export function hiddenFiles(urls: Urls = urlsHere): readonly string[] {
+  return [...HOST_FILES.map((name) => `${urls.home}${name}`), urls.hostRules];
+}
+
+/** The files that hosts look for at the root of the site. */
+export const HEADERS_FILE = '_headers';
+export const REDIRECTS_FILE = '_redirects';
+const HOST_FILES = [HEADERS_FILE, REDIRECTS_FILE] as const;
