@@ -97,12 +97,8 @@ function findDead(
   return [[first, second], third, [...files]];
 }
 
-/** Undefined where the address cannot be read. Made for: `/moten/x/#p4`, `/sok/?q=avtal`, `/`. */
+/** Undefined where it has escapes: no address of the site has any. Made for: `/moten/x/#p4`, `/sok/?q=avtal`, `/`. */
 function segmentsOf(url: string): readonly string[] | undefined {
   const [path = ''] = url.split(/[?#]/);
-  try {
-    return decodeURIComponent(path).split('/').filter(Boolean);
-  } catch {
-    return undefined;
-  }
+  return path.includes('%') ? undefined : path.normalize('NFC').split('/').filter(Boolean);
 }

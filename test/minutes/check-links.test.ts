@@ -13,7 +13,7 @@ function told(url: string, where: 'meeting' | 'page' = 'meeting', more: Readonly
     'moten/norrlunda/2024-05-17.mdx': meetingText({
       body: `${DECISION}\n\n## 2. Övrigt\n\n${where === 'meeting' ? link : 'Inget.'}`,
     }),
-    'amnen/samverkan.yaml': 'namn: Samverkan\nsökord: [jour]\n',
+    'amnen/samverkan.yaml': 'namn: Samverkan\nbeskrivning: Om samverkan.\nalias: [samverkan]\n',
     'sidor/om.mdx': `---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\n${where === 'page' ? link : 'Text.'}\n`,
     ...more,
   });
