@@ -87,12 +87,14 @@ anmärkningar:
 
   test('name what the file leaves for the archive to know', () => {
     const { names } = readMeeting(
-      withFrontmatter('\n## 1. Rubrik\n\n<Punkt amnen="lindar, ekar" ejamnen="moss" />\n'),
+      withFrontmatter('\n## 1. Rubrik\n\n<Punkt amnen="lindar, ekar" ejamnen="moss" />\n\nSe [mötena](/moten/).\n'),
       FILE,
     );
     expect(names).toEqual({
       organ: { id: 'lovrad', line: 2 },
       topics: ['lindar', 'ekar', 'moss'].map((id) => ({ id, line: 10 })),
+      documents: [],
+      links: [{ url: '/moten/', line: 12 }],
     });
   });
 });
