@@ -53,6 +53,9 @@ export function checkLinks(
 /** To find the nearest address takes as long as the archive is large. */
 const MOST_PROPOSALS = 20;
 
+/** The folder of attachments, in the content as in the site. */
+const ATTACHED = 'bilagor';
+
 interface Addresses {
   readonly root: readonly string[];
   /** What stands in a folder, by its name. A folder that is not here holds more than is known here. */
@@ -70,9 +73,9 @@ function findAddresses({ archive, pages, folders }: LinkedPages): Addresses {
       ['moten', new Set(meetings.keys())],
       ['b', new Set(decisions.keys())],
       ['amnen', new Set(archive.topics.map(({ topic }) => topic.id))],
-      ['bilagor', new Set(documents.map(([id]) => id))],
+      [ATTACHED, new Set(documents.map(([id]) => id))],
       ...[...Map.groupBy(documents, ([id]) => id)].map(
-        ([id, own]) => [`bilagor/${id}`, new Set(own.map(([, name]) => name))] as const,
+        ([id, own]) => [`${ATTACHED}/${id}`, new Set(own.map(([, name]) => name))] as const,
       ),
     ]),
   };
