@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive } from '../archive/archived.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
-import { buildRoutes } from '../archive/routes.ts';
+import { buildRoutes, earlierWordings } from '../archive/routes.ts';
 import { findNearestName } from './nearest-name.ts';
 
 /** A link in a text to an address of the site itself: one that begins with a slash. */
@@ -10,13 +11,18 @@ export interface InternalLink {
   readonly line: number;
 }
 
-/** The links to the site itself within a text, in its order. */
+/** The links to the site itself within a text, in its order: those of Markdown, and `<a href>` of a prose page. */
 export function findInternalLinks(node: Nodes): readonly InternalLink[] {
-  const own =
-    (node.type === 'link' || node.type === 'definition') && /^\/(?!\/)/.test(node.url)
-      ? [{ url: node.url, line: node.position?.start.line ?? 1 }]
-      : [];
+  const url = addressOf(node);
+  const own = url !== undefined && /^\/(?!\/)/.test(url) ? [{ url, line: node.position?.start.line ?? 1 }] : [];
   return [...own, ...('children' in node ? node.children.flatMap(findInternalLinks) : [])];
+}
+
+function addressOf(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'definition') return node.url;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const href = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'href');
+  return typeof href?.value === 'string' ? href.value : undefined;
 }
 
 export interface LinkedPages {
@@ -43,9 +49,7 @@ export function checkLinks(
       const [folder, lost, among] = dead;
       told += 1;
       const nearest = told > MOST_PROPOSALS ? undefined : findNearestName(lost, among);
-      return [
-        diagnose('dead-link', { file, line }, { url, nearest: nearest && `/${[...folder, nearest].join('/')}/` }),
-      ];
+      return [diagnose('dead-link', { file, line }, { url, nearest: nearest && addressIn(folder, nearest) })];
     }),
   );
 }
@@ -56,48 +60,66 @@ const MOST_PROPOSALS = 20;
 /** The folder of attachments, in the content as in the site. */
 const ATTACHED = 'bilagor';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A page ends in a slash, a file in its ending. */
+function addressIn(folder: readonly string[], name: string): string {
+  return `/${[...folder, name].join('/')}${isFile(name) ? '' : '/'}`;
+}
+
+/** Feeds, data and attachments. Made for: `atom.xml`, `beslut.csv`, `kalender.ics`. */
+function isFile(name: string): boolean {
+  return /\.[a-z\d]+$/i.test(name);
+}
+
 interface Addresses {
-  readonly root: readonly string[];
-  /** What stands in a folder, by its name. A folder that is not here holds more than is known here. */
+  readonly root: ReadonlySet<string>;
+  /** What stands in a folder, by its path without slashes at its ends. What is in other folders is not known here. */
   readonly within: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function findAddresses({ archive, pages, folders }: LinkedPages): Addresses {
   const { meetings, decisions } = buildRoutes(archive);
+  const years = findArchiveYears(archive).map(String);
   const documents = archive.meetings.flatMap(({ meeting }) =>
     meeting.attachments.flatMap(({ document }) => (document ? [[meeting.id, document.name] as const] : [])),
   );
+  const wordings = earlierWordings(archive).map(({ history, number }) => [history.id, `v${number}`] as const);
+  const group = (folder: string, pairs: readonly (readonly [id: string, name: string])[]) =>
+    [...Map.groupBy(pairs, ([id]) => id)].map(
+      ([id, own]) => [`${folder}/${id}`, new Set(own.map(([, name]) => name))] as const,
+    );
+  const leaves = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [`${folder}/${id}`, NOTHING] as const);
   return {
-    root: [...folders, ...pages],
+    root: new Set([...folders, ...pages]),
     within: new Map<string, ReadonlySet<string>>([
-      ['moten', new Set(meetings.keys())],
+      ...pages.map((page) => [page, NOTHING] as const),
+      ['moten', new Set([...meetings.keys(), ...years])],
+      ...leaves('moten', meetings.keys()),
       ['b', new Set(decisions.keys())],
+      ...leaves('b', decisions.keys()),
+      ...group('b', wordings),
       ['amnen', new Set(archive.topics.map(({ topic }) => topic.id))],
       [ATTACHED, new Set(documents.map(([id]) => id))],
-      ...[...Map.groupBy(documents, ([id]) => id)].map(
-        ([id, own]) => [`${ATTACHED}/${id}`, new Set(own.map(([, name]) => name))] as const,
-      ),
+      ...group(ATTACHED, documents),
     ]),
   };
 }
-
-/** A year, which is a page of every list: `/moten/2024/`; files have a point in their name, and what is not known here counts as there. */
-const ALWAYS_THERE = /^\d{4}$|\./;
 
 /** The first part of an address that is not there, with the folder where it should be and what is. */
 function findDead(
   segments: readonly string[],
   { root, within }: Addresses,
-): readonly [folder: readonly string[], lost: string, among: readonly string[]] | undefined {
-  const [first, second, third] = segments;
-  if (first === undefined) return undefined;
-  if (!root.includes(first)) return first.includes('.') ? undefined : [[], first, root];
-  const there = within.get(first);
-  if (second === undefined || !there) return undefined;
-  if (!there.has(second)) return ALWAYS_THERE.test(second) ? undefined : [[first], second, [...there]];
-  const files = within.get(`${first}/${second}`);
-  if (third === undefined || !files || files.has(third)) return undefined;
-  return [[first, second], third, [...files]];
+): readonly [folder: readonly string[], lost: string, among: ReadonlySet<string>] | undefined {
+  for (const [depth, name] of segments.entries()) {
+    const folder = segments.slice(0, depth);
+    const there = depth === 0 ? root : within.get(folder.join('/'));
+    if (!there) return undefined;
+    if (there.has(name)) continue;
+    /* Only of attachments all files are known. */
+    return isFile(name) && folder[0] !== ATTACHED ? undefined : [folder, name, there];
+  }
+  return undefined;
 }
 
 /** Undefined where it has escapes: no address of the site has any. Made for: `/moten/x/#p4`, `/sok/?q=avtal`, `/`. */

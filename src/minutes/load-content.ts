@@ -109,7 +109,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ledger: ledger.record,
   };
   const archive = buildArchive(content);
-  const isReadable = [...meetings.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
+  const isWhole = [...meetings.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
   const diagnostics = [
     ...oddities,
     ...documentFaults,
@@ -128,7 +128,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
       pages.map(({ file }) => fileId(file)),
     ),
     /* What a file with a fault holds is not known, nor what leads there. */
-    ...(isReadable
+    ...(isWhole
       ? checkLinks([...meetings.map(({ file, names }) => ({ file, links: names.links })), ...pages], {
           archive,
           pages: pages.map(({ file }) => fileId(file)),

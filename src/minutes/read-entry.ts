@@ -1,4 +1,3 @@
-import { findInternalLinks, type InternalLink } from './check-links.ts';
 import { z } from 'zod';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
@@ -18,6 +17,7 @@ import {
   topicSchema,
 } from './entry-schema.ts';
 import { checkBlanks, hasBlank } from './check-blanks.ts';
+import { findInternalLinks, type InternalLink } from './check-links.ts';
 import { checkPageCode } from './check-page-code.ts';
 import { checkPageComponents } from './check-page-components.ts';
 import { checkIdentityNumbers } from './check-personal-data.ts';

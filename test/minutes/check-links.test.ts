@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosticMessage } from '../../src/archive/diagnostic.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
+import { PLACES } from '../../src/site/addresses/places.ts';
+import { urls } from '../../src/site/addresses/urls.ts';
 import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
 
 const DECISION = '## 1. Beslut: Avtal\n\n<Beslut>\n\n- att teckna avtalet\n\n</Beslut>';
@@ -26,6 +28,8 @@ describe('a link to the site itself', () => {
     '/sok/?q=avtal',
     '/moten/',
     '/moten/2024/',
+    '/beslut/2024/',
+    '/amnen/samverkan/atom.xml',
     '/moten/norrlunda-2024-05-17/',
     '/moten/norrlunda-2024-05-17',
     '/moten/norrlunda-2024-05-17/#p2',
@@ -47,6 +51,11 @@ describe('a link to the site itself', () => {
     ['/b/norrlunda-2024-05-17-2/', '/b/norrlunda-2024-05-17-1/'],
     ['/amnen/samverka/', '/amnen/samverkan/'],
     ['/möten/', '/moten/'],
+    ['/moten/1850/', undefined],
+    ['/moten/norrlunda-2024-05-17/finns-ej/', undefined],
+    ['/b/norrlunda-2024-05-17-1/v2/', undefined],
+    ['/amnen/2024/', undefined],
+    ['/om/finns-ej/', undefined],
     ['/omm/', '/om/'],
     ['/bilagor/norrlunda-2024-05-17/avtal.pdf', undefined],
   ])('to %s is an error with its line, and what may be meant', (url, meant) => {
@@ -54,6 +63,43 @@ describe('a link to the site itself', () => {
     expect(inMeeting).toMatchObject({ file: 'moten/norrlunda/2024-05-17.mdx', line: 18 });
     expect(inPage).toMatchObject({ file: 'sidor/om.mdx', line: 6 });
     if (meant !== undefined) expect(inMeeting && diagnosticMessage(inMeeting)).toContain(`Menade du ${meant}.`);
+  });
+
+  test('is found in the HTML of a page too', () => {
+    const page = '---\ntitel: Om\nbeskrivning: Om arkivet.\n---\n\n<p>Se <a href="/omm/">där</a>.</p>\n';
+    expect(told('/', 'meeting', { 'sidor/om.mdx': page })).toMatchObject([{ file: 'sidor/om.mdx', line: 6 }]);
+  });
+
+  test('to an attachment may mean a file of another name', () => {
+    const more = {
+      'moten/norrlunda/2024-06-17.mdx': meetingText({
+        date: '2024-06-17',
+        frontmatter: 'bilagor:\n  - { etikett: "A", punkter: ["1"], fil: avtalet.pdf }\n',
+        body: '## 1. Avtal (Bilaga A)\n\nText.',
+      }),
+      'bilagor/norrlunda-2024-06-17/avtalet.pdf': '%PDF-1.7\n',
+    };
+    expect(told('/bilagor/norrlunda-2024-06-17/avtalet.pdf', 'meeting', more)).toEqual([]);
+    const [dead] = told('/bilagor/norrlunda-2024-06-17/avtale.pdf', 'meeting', more);
+    expect(dead && diagnosticMessage(dead)).toContain('Menade du /bilagor/norrlunda-2024-06-17/avtalet.pdf.');
+  });
+
+  test.each([
+    urls.search,
+    urls.resolver,
+    urls.decisions,
+    urls.topics,
+    urls.glossary,
+    urls.followUps,
+    urls.gaps,
+    urls.data,
+    urls.dataSchema('beslut'),
+    urls.organFiles('norrlunda'),
+    urls.preview.site,
+    urls.partOf(urls.decisions, 2024, 1),
+    ...Object.values(PLACES).map((place) => `/${place}/`),
+  ])('to a part of the site itself is told nothing of: %s', (url) => {
+    expect(told(url)).toEqual([]);
   });
 
   test('is not judged where a file cannot be read, since what leads there is then not known', () => {
