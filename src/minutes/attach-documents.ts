@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { DOCUMENT_KINDS, kindOfDocument, type AttachedDocument, type DocumentKind } from '../archive/attachment.ts';
 import { diagnose, type Diagnostic, type Place } from '../archive/diagnostic.ts';
@@ -73,7 +73,8 @@ function readDocument(folder: string, place: string): AttachedDocument | Documen
   const whole = path.join(folder, place);
   const kind = kindOfDocument(place);
   const kinds = Object.keys(DOCUMENT_KINDS);
-  const stats = statSync(whole, { throwIfNoEntry: false });
+  /* A link may lead to any file of the computer, and so is none. */
+  const stats = lstatSync(whole, { throwIfNoEntry: false });
   if (kind === undefined) return { fault: (at) => diagnose('attachment-kind', at, { place, kinds }) };
   if (!stats?.isFile() || stats.size === 0 || stats.size > MOST_MEGABYTES * MEGABYTE) {
     const size = stats?.isFile() ? Math.ceil(stats.size / MEGABYTE) : 0;

@@ -21,9 +21,7 @@ export function copyDocuments(
       for (const id of [meeting.id, ...(earlier.get(meeting.id) ?? []).map((address) => address.id)]) {
         const target = path.join(site, PLACES.attachments, id);
         mkdirSync(target, { recursive: true });
-        cpSync(path.join(content, ATTACHMENTS, meeting.id, document.name), path.join(target, document.name), {
-          dereference: true,
-        });
+        cpSync(path.join(content, ATTACHMENTS, meeting.id, document.name), path.join(target, document.name));
       }
     }
 }

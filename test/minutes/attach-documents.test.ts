@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnosticMessage } from '../../src/archive/diagnostic.ts';
@@ -81,6 +81,18 @@ describe('is told with the line of the attachment', () => {
   ])('%s', (_what, row, files, code) => {
     expect(load(row, files).told).toContain(`${code} ${MEETING}:7`);
   });
+});
+
+test('a link to another file of the computer is none', () => {
+  const folder = writeContent({
+    'organ/norrlunda.yaml': ORGAN,
+    [MEETING]: meetingText({ frontmatter: 'bilagor:\n  - { etikett: "A", punkter: ["1"], fil: a.txt }\n', body: BODY }),
+  });
+  mkdirSync(path.join(folder, 'bilagor/norrlunda-2024-05-17'), { recursive: true });
+  symlinkSync('/etc/hostname', path.join(folder, 'bilagor/norrlunda-2024-05-17/a.txt'));
+  const { diagnostics, archive } = loadContent(folder);
+  expect(diagnostics.map(({ code }) => code)).toContain('attachment-size');
+  expect(archive.meetings[0]?.meeting.attachments[0]?.document).toBeUndefined();
 });
 
 test('a file that no attachment names is told, and so is one of a meeting that is not there', () => {

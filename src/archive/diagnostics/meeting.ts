@@ -96,7 +96,7 @@ export const MEETING_DIAGNOSTICS = {
     severity: 'error',
     message: ({ place, size, most }: { readonly place: string; readonly size: number; readonly most: number }) =>
       size === 0
-        ? `Filen ${place} är tom. Väntat: bilagan som en fil. Lägg dit den hela filen.`
+        ? `Filen ${place} är tom, eller en länk till en fil någon annanstans. Väntat: bilagan själv. Lägg dit den hela filen.`
         : `Filen ${place} är på ${size} MB. Väntat: högst ${most} MB. Spara den mindre, till exempel som PDF för skärm, eller lägg den någon annanstans och skriv länk:.`,
   },
   'attachment-is-other': {

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { DOCUMENT_KINDS, kindOfDocument } from '../../archive/attachment.ts';
@@ -18,7 +18,7 @@ export function serveDocuments(content: string): Plugin {
         const [, meeting = '', name = ''] = ADDRESS.exec(request.url ?? '') ?? [];
         const kind = kindOfDocument(name);
         const file = path.join(content, ATTACHMENTS, meeting, name);
-        if (kind === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) return pass();
+        if (kind === undefined || !lstatSync(file, { throwIfNoEntry: false })?.isFile()) return pass();
         response.setHeader('Content-Type', DOCUMENT_KINDS[kind].type);
         response.setHeader('Content-Disposition', 'attachment');
         response.setHeader('X-Content-Type-Options', 'nosniff');
