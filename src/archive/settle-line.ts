@@ -9,16 +9,23 @@ export interface Settling {
   readonly encounters: ReadonlyMap<string, Encounter>;
   /** Each side's ledger as it was before the join. */
   readonly states: readonly [ReadonlyMap<string, AddressState>, ReadonlyMap<string, AddressState>];
-  /** By the address of a text that both have moved: the addresses that the side which is not chosen gave it, itself first. */
-  readonly ways: ReadonlyMap<string, readonly string[]>;
+  /** By the address of a text that both have moved: where the side which is not chosen left it. */
+  readonly ways: ReadonlyMap<string, Way>;
   /** Moves that are not entered: the chosen side has another text where they lead. */
   readonly givenUp: ReadonlySet<LedgerLine>;
+}
+
+interface Way {
+  /** The addresses that the text was given, the first one first. */
+  readonly addresses: readonly string[];
+  /** The move from the last of them that is not entered. */
+  readonly givenUp: LedgerLine | undefined;
 }
 
 export function buildSettling(order: JoinOrder, encounters: ReadonlyMap<string, Encounter>): Settling {
   const statesOf = (tail: readonly LedgerLine[]) => followLedger([...order.base, ...tail]).states;
   const states = [statesOf(order.tails[0]), statesOf(order.tails[1])] as const;
-  const ways = new Map<string, readonly string[]>();
+  const ways = new Map<string, Way>();
   const givenUp = new Set<LedgerLine>();
   for (const { kind, id, winner } of encounters.values()) {
     if (kind !== 'moved-twice' || winner === undefined) continue;
@@ -26,10 +33,10 @@ export function buildSettling(order: JoinOrder, encounters: ReadonlyMap<string, 
     const whole = findWay(states[loser], id);
     const lost = whole.findIndex((each, index) => index > 0 && isTakenBy(winner, encounters.get(each)));
     const way = lost === -1 ? whole : whole.slice(0, lost);
-    ways.set(id, way);
     const move = order.tails[loser].find(
       ({ event, id: from, target }) => event === 'moved' && from === way.at(-1) && target === whole[way.length],
     );
+    ways.set(id, { addresses: way, givenUp: move });
     if (move) givenUp.add(move);
   }
   return { order, encounters, states, ways, givenUp };
@@ -63,7 +70,7 @@ export function mustPrecede(
   /* What is chosen is published after what it takes the place of was withdrawn. */
   if (encounter?.kind === 'published-twice' && encounter.winner !== side && event === 'withdrawn') return false;
   if (encounter?.kind === 'moved-twice' && encounter.winner === side && event === 'moved')
-    return ways.get(id)?.includes(other.id) ?? false;
+    return ways.get(id)?.addresses.includes(other.id) ?? false;
   if (encounter?.kind === 'moved-and-withdrawn' && event === 'moved') return other.id === id;
   return other.id === id && (other.event === 'corrected' || other.event === 'published');
 }
@@ -121,11 +128,10 @@ export function settleLine(line: LedgerLine, side: LedgerSide, settling: Settlin
     }
     case 'moved-twice': {
       if (line.event !== 'moved' || winner !== side) return plain;
-      const from = settling.ways.get(line.id)?.at(-1) ?? line.id;
-      if (from === line.id) return { fits: withReasonOf(line, lines[other]), after: [] };
-      const moved = { ...line, id: from };
-      const isReasoned = reason === undefined && line.reason !== undefined;
-      return { fits: isReasoned ? moved : explained(moved, reason ?? MOVED_TWICE), after: [] };
+      const { addresses = [], givenUp } = settling.ways.get(line.id) ?? {};
+      const from = addresses.at(-1) ?? line.id;
+      const moved = from === line.id ? line : explainedToo({ ...line, id: from }, reason, MOVED_TWICE);
+      return { fits: givenUp ? withReasonOf(moved, givenUp) : moved, after: [] };
     }
     case 'withdrawn-and-kept': {
       if (line.event !== 'withdrawn' || winner === side) return plain;
@@ -157,6 +163,12 @@ function findPublication(lines: readonly LedgerLine[], id: string): LedgerLine |
 /** The line with another reason, whose words are still to be written. */
 function explained({ reasonSha256: _hash, ...line }: LedgerLine, reason: string): LedgerLine {
   return { ...line, reason };
+}
+
+/** The line with its own reason and the one of the choice; with `otherwise` where it has neither. */
+function explainedToo(line: LedgerLine, reason: string | undefined, otherwise: string): LedgerLine {
+  if (line.reason === undefined) return explained(line, reason ?? otherwise);
+  return reason === undefined ? line : explained(line, joinReasons([line.reason, reason]));
 }
 
 /** The line, with the reason of another that says the same, where that has one of its own. */

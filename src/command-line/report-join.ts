@@ -110,7 +110,7 @@ function joinedWords({
 }: Extract<JoinOutcome, { kind: 'joined' }>): string {
   const moved = rewritten[0] + rewritten[1];
   return [
-    `Förenat: ${count(common, 'gemensam rad', 'gemensamma rader')}, ${entered[0]} från vår sida${named(names[0])} och ${entered[1]} från den andra${named(names[1])}. Varje rad och varje skäl är kvar.`,
+    `Förenat: ${count(common, 'gemensam rad', 'gemensamma rader')}, ${entered[0]} från vår sida${named(names[0])} och ${entered[1]} från den andra${named(names[1])}. ${left.length === 0 ? 'Varje rad och varje skäl är kvar.' : 'Varje skäl är kvar.'}`,
     ...(left.length === 0
       ? []
       : [
