@@ -37,7 +37,7 @@ export const RECOGNISED_DIAGNOSTICS = {
   'weekday-differs': {
     severity: 'warning',
     message: ({ found, weekday }: { readonly found: string; readonly weekday: string }) =>
-      `Dagen och veckodagen stämmer inte: ”${found}” är en ${weekday}. Väntat: samma dag, till exempel onsdagen den 6 mars 2024. Datumet används som det står. Jämför med originalet; är datumet fel rättar du det i filen, och mötets egen dag anger du med --datum.`,
+      `Dagen och veckodagen stämmer inte: ”${found}” är en ${weekday}. Väntat: samma dag, till exempel onsdagen den 6 mars 2024. Datumet används som det står. Jämför med originalet. Är mötets egen dag fel anger du den rätta med --datum; annars skriver du under anmärkningar: vad som borde stå.`,
   },
   'date-overridden': {
     severity: 'warning',
@@ -62,7 +62,7 @@ export const RECOGNISED_DIAGNOSTICS = {
   'no-such-row': {
     severity: 'error',
     message: ({ line, readings }: { readonly line: number; readonly readings: readonly ItemReading[] }) =>
-      `På rad ${line} börjar ingen rad av numrerade punkter. ${readings.length === 0 ? 'Väntat: raden för den första punkten, så som den står i meddelandet om att punkterna kan läsas på flera sätt. För in filen utan --rad för att se dem.' : `Hittat: ${readings.map(describeReading).join('; ')}. Ange raden för den första punkten: --rad ${readings[0]?.lines[0] ?? 1}.`}`,
+      `På rad ${line} börjar ingen rad av numrerade punkter. Väntat: raden för den första punkten, så som den står i meddelandet om att punkterna kan läsas på flera sätt. ${readings.length === 0 ? 'För in filen utan --rad för att se dem.' : `Hittat: ${readings.map(describeReading).join('; ')}. Ange en av de första raderna: --rad ${readings[0]?.lines[0] ?? 1}.`}`,
   },
   'decision-before-items': {
     severity: 'warning',
@@ -84,12 +84,12 @@ export const RECOGNISED_DIAGNOSTICS = {
   'duplicate-item': {
     severity: 'error',
     message: ({ number, firstLine }: { readonly number: string; readonly firstLine: number }) =>
-      `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång, eftersom numret blir adressen. Rätta numret i dokumentet och för in det igen.`,
+      `Punkt ${number} finns redan på rad ${firstLine}. Väntat: varje nummer en gång, eftersom numret blir adressen. Jämför med originalet. Står numret två gånger där gör du en kopia av filen, skriver i kopian det nummer som punkten borde ha, till exempel ”${number} b”, för in kopian och skriver under anmärkningar: vad som står i originalet. Originalet ändras inte.`,
   },
   'number-uncertain': {
     severity: 'error',
     message: ({ found }: { readonly found: string }) =>
-      `Rubriken ”${found}” kan läsas på två sätt: hör bokstaven till numret eller till orden? Väntat: ”6 a) Rapport” för en underpunkt, ”6. …” annars, eftersom numret blir adressen. Skriv numret tydligt i dokumentet och för in det igen.`,
+      `Rubriken ”${found}” kan läsas på två sätt: hör bokstaven till numret eller till orden? Väntat: ”6 a) Rapport” för en underpunkt, ”6. …” annars, eftersom numret blir adressen. Gör en kopia av filen, skriv numret så i kopian och för in den. Originalet ändras inte.`,
   },
   'numbering-gap': {
     severity: 'warning',
@@ -159,7 +159,7 @@ export const RECOGNISED_DIAGNOSTICS = {
   'personal-identity-number': {
     severity: 'error',
     message: ({ masked }: { readonly masked: string }) =>
-      `Raden ser ut att innehålla ett personnummer (${masked}). Personnummer får aldrig publiceras. Ta bort det ur dokumentet och för in filen igen.`,
+      `Raden ser ut att innehålla ett personnummer (${masked}). Väntat: en text utan personnummer, eftersom de aldrig får publiceras. Gör en kopia av filen, ersätt numret i kopian med ”[personnummer borttaget]” och för in den. Originalet ändras inte.`,
   },
   'phone-number': {
     severity: 'warning',

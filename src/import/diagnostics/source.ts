@@ -30,25 +30,25 @@ export const SOURCE_DIAGNOSTICS = {
   'source-too-large': {
     severity: 'error',
     message: ({ what, limit }: { readonly what: string; readonly limit: string }) =>
-      `Filen är för stor: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte. Dela filen, en fil för varje möte.`,
+      `Filen är för stor: ${what} får vara högst ${limit}. Väntat: handlingarna från ett möte. Gör kopior av filen med ett möte i varje, eller utan det som bara är bifogat, och för in dem. Originalet ändras inte.`,
   },
   /** Reading took more time or memory than a document of minutes can. `what`: `tid` or `minne`. */
   'source-too-heavy': {
     severity: 'error',
     message: ({ what }: { readonly what: string }) =>
-      `Filen tar för mycket ${what} att läsa och avbröts. Väntat: ett vanligt dokument på några sidor. Spara om filen från Word och försök igen.`,
+      `Filen tar för mycket ${what} att läsa och avbröts. Väntat: ett vanligt dokument på några sidor. Öppna filen i Word eller en PDF-läsare, spara den under ett nytt namn och för in den nya filen. Originalet ändras inte.`,
   },
   /** The file is protected by a password. */
   'source-locked': {
     severity: 'error',
     message: ({ format }: { readonly format: string }) =>
-      `Filen är skyddad med lösenord (${format}). Väntat: en fil som går att öppna utan lösenord. Öppna den, ta bort lösenordet och spara den igen.`,
+      `Filen är skyddad med lösenord (${format}). Väntat: en fil som går att öppna utan lösenord. Öppna den, spara en kopia utan lösenord och för in kopian. Originalet ändras inte.`,
   },
   /** The Word or PDF file is damaged. `reason`: how, in Swedish. */
   'source-broken': {
     severity: 'error',
     message: ({ format, reason }: { readonly format: string; readonly reason: string }) =>
-      `Filen är skadad (${format}): ${reason}. Väntat: en fil som går att öppna i Word eller i en PDF-läsare. Hämta den på nytt, eller öppna och spara om den.`,
+      `Filen är skadad (${format}): ${reason}. Väntat: en fil som går att öppna i Word eller i en PDF-läsare. Hämta den på nytt, eller öppna den, spara den under ett nytt namn och för in den nya filen.`,
   },
   /** The pages of a PDF are pictures without text. */
   'source-scanned': {
@@ -66,13 +66,13 @@ export const SOURCE_DIAGNOSTICS = {
   'source-tracked-changes': {
     severity: 'error',
     message: ({ changes }: { readonly changes: number }) =>
-      `Word-filen har ${changes} spårade ${changes === 1 ? 'ändring' : 'ändringar'} som ingen har tagit ställning till, så det är oklart vilken text som gäller. Väntat: en färdig text. Öppna filen i Word, välj Granska → Acceptera → Acceptera alla ändringar och sluta spåra, och spara.`,
+      `Word-filen har ${changes} spårade ${changes === 1 ? 'ändring' : 'ändringar'} som ingen har tagit ställning till, så det är oklart vilken text som gäller. Väntat: en färdig text. Fråga den som skrev vilka ändringar som gäller. Gör sedan en kopia av filen, öppna den i Word, godta eller avvisa varje ändring under Granska → Ändringar, spara och för in kopian. Originalet ändras inte.`,
   },
   /** The Word file has comments in its margin. */
   'source-comments': {
     severity: 'error',
     message: ({ comments }: { readonly comments: number }) =>
-      `Word-filen har ${comments} ${comments === 1 ? 'kommentar' : 'kommentarer'} i marginalen. Väntat: en färdig text. Öppna filen i Word, välj Granska → Ta bort → Ta bort alla kommentarer i dokumentet, och spara.`,
+      `Word-filen har ${comments} ${comments === 1 ? 'kommentar' : 'kommentarer'} i marginalen. Väntat: en färdig text. Gör en kopia av filen, öppna den i Word, välj Granska → Ta bort → Ta bort alla kommentarer i dokumentet, spara och för in kopian. Originalet ändras inte.`,
   },
   /** A line is drawn through words of a PDF, which may be a strike. `text`: the words. */
   'strike-uncertain': {
