@@ -1,4 +1,5 @@
 import { namesGroup } from './group-label.ts';
+import { isTitle } from './titles.ts';
 
 /**
  * Whether words beside a name are neither an office nor where somebody comes from, and may say that the person was not
@@ -8,7 +9,8 @@ export function isRemark(words: string): boolean {
   const all = words.split(/[\s/]+/u);
   const [first = ''] = all;
   if (ABBREVIATED.test(words) || (SHORT.test(words) && !OFFICE.test(words)) || OPEN.test(words)) return true;
-  if (/^\p{Ll}/u.test(words)) return !all.some((word) => OFFICE.test(word) || namesGroup(word)) && !FIELD.test(words);
+  if (/^\p{Ll}/u.test(words))
+    return !all.some((word) => OFFICE.test(word) || isTitle(word) || namesGroup(word)) && !FIELD.test(words);
   return all.length < 4 && DONE.test(first) && !namesGroup(words);
 }
 

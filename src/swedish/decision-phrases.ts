@@ -243,7 +243,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     kind: 'decision',
     form: 'turned',
     pattern: makePhrase(
-      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+kom\s+${AFTER_VERB}\s+överens\s+om\s+(?=att[\s,])`,
+      String.raw`^(?<manner>(?:${OPENER})(?:\s+(?:[\p{L}\d,-]+|kl\.|\d{1,2}[.:]\d{2})){0,9}?)\s+kom(?:mer)?\s+${AFTER_VERB}\s+överens\s+om\s+(?=att[\s,])`,
     ),
   },
   /* `Nätverket beslutar enligt förslaget.`, `Styrelsen beslutade i enlighet med …` */
@@ -267,4 +267,4 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** `… nätverket beslutade:`, `… Den föreslår:`, `Alla var eniga och beslutade att`: the end of a paragraph, right before its clauses. */
 export const TAIL =
-  /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat|bestämde|enades\s+om|kom(?:mit)?\s+överens\s+om))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog)(?:\s+(?!att\b)\p{L}+){0,3})(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;
+  /(?:^|[\s(])(?:(?<decides>(?:har\s+)?(?:beslutade|beslutar|beslöt|beslutat|bestämde|enades\s+om|kom(?:mit|mer)?\s+överens\s+om))(?:\s+(?!att\b)(?<subject>\p{L}+(?:\s+\p{L}+){0,2}?))?|(?<proposes>föreslår|föreslog)(?:\s+(?!att\b)\p{L}+){0,3})(?:\s+(?:följande|enhälligt|därför))?(?<att>\s+att)?\s*:?$/u;

@@ -26,7 +26,7 @@ export const SUBJECT = String.raw`(?<subject>(?!(?:Det|Om|När|Ifall|Innan|Att|D
 export const BODY_OWNER = String.raw`(?<subject>\p{Lu}[\p{L}\d-]*(?:\s+[\p{L}\d-]+){0,4}?):?s`;
 
 /** Verbs by which a body decides, in the order of *besluta*, *bestämma*, *enas om*, *komma överens om*, *fatta beslut om*. */
-export const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
+export const DECIDED = String.raw`(?:beslutade|beslutar|beslöt|bestämde|bestämmer|enades\s+om|enas\s+om|kom(?:mer)?\s+överens\s+om|(?:fattade|fattar|tog)\s+beslut(?:et)?(?:\s+om)?)`;
 export const HAS_DECIDED = String.raw`(?:(?:har\s+)?(?:beslutat|bestämt|enats\s+om|kommit\s+överens\s+om))`;
 /** The same where nobody is named: *beslutades*, *beslöts*, *bestämdes*. */
 export const WAS_DECIDED = '(?:beslutades|beslutas|beslutat|beslöts|bestämdes|bestäms)';
@@ -35,8 +35,8 @@ export const ADVERB = String.raw`(?:enhälligt|enhetligt|följande|vidare|däref
 export const DECISION_ADVERBS = String.raw`(?:\s+${ADVERB}){0,3}`;
 /** Who decides, after the verb: `nätverket`, never `nätverket inte`. */
 export const AFTER_VERB = String.raw`(?<subject>(?!(?:att|inte|ej|aldrig)\b)\p{L}[\p{L}-]*(?:\s+(?!(?:att|inte|ej|aldrig)\b)[\p{L}-]+){0,3}?)`;
-/** Any words up to *att* or a colon, within the sentence: ` på förslag av ordföranden`, ` den 3 mars`. */
-export const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))(?:[^\s.:;!?]+|kl\.|\d{1,2}[.:]\d{2})){0,12}?)`;
+/** Any words up to *att* or a colon, within the sentence: ` på förslag av ordföranden`, ` den 3 mars`, ` enligt VD:s förslag,`. */
+export const MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|inte|ej|aldrig)(?!\p{L}))(?:[^\s.:;!?]+(?::s)?|kl\.|\d{1,2}[.:]\d{2})){0,12}?)`;
 /** The same where nobody is named: *av* or *i* would name another body. */
 export const UNNAMED_MANNER = String.raw`(?<manner>(?:\s+(?!(?:att|av|i|inte|ej|aldrig)(?!\p{L}))(?:[^\s.:;!?]+|kl\.|\d{1,2}[.:]\d{2})){0,12}?)`;
 

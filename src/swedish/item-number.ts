@@ -42,6 +42,11 @@ const STYLES = [
       'u',
     ),
   ],
+  /** Made for: `2025-14 Bokslut`, `2025-14. Bokslut`; a month has two digits, `2025-03`, and no title behind it in a row of these. */
+  [
+    'paragraph',
+    /^(?<printed>(?<digits>(?<year>(?:19|20)\d{2})-(?<number>[1-9]\d{0,2}))[.):]?)(?:\s+|\t)(?=\p{Lu}\p{L})/u,
+  ],
   /** Made for: `Punkt 4: …`, `Punkt 4 …`, `Ärende 3 – …`, `Pkt 2.`, `Nr 5 …`. */
   [
     'word',

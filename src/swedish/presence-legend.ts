@@ -20,6 +20,6 @@ export function isPresenceLegend(text: string): boolean {
   );
 }
 
-/** Made for: `X = närvarande`, `F=frånvarande`, `A: anmält förhinder`, `– betyder ej närvarande`, `T = tjänstgörande ersättare`. */
+/** Made for: `X = närvarande`, `F=frånvarande`, `A: anmält förhinder`, `D = deltog på distans`, `○ = inte med`, `– betyder ej närvarande`, `T = tjänstgörande ersättare`. */
 const EXPLAINED =
-  /(?<![\p{L}\p{N}])(?<mark>[\p{L}\p{N}×✓✔☒☑√+●–—-]{1,4})\s*(?:=|:|betyder|innebär)\s*(?:(?<no>(?:(?:ej|inte|icke)\s+(?:närvarande|med)|frånvar(?:ande|o)|(?:anmäl[tda]*\s+|meddela[td]\s+)?(?:förhinder|förfall|frånvaro|återbud)))|(?<yes>närvar(?:ande|o|ar)|deltar|deltog|tjänstgörande(?:\s+ersättare)?))/giu;
+  /(?<![\p{L}\p{N}])(?<mark>[\p{L}\p{N}×✓✔☒☑☐√+●○◯–—-]{1,4})\s*(?:=|:|betyder|innebär)\s*(?:(?<no>(?:(?:var\s+)?(?:ej|inte|icke)\s+(?:närvarande|med|här|på\s+plats)|frånvar(?:ande|o)|(?:anmäl[tda]*\s+|meddela[td]\s+)?(?:förhinder|förfall|frånvaro|återbud)))|(?<yes>(?:var\s+)?med(?:\s+hela\s+mötet)?(?!\p{L})|närvar(?:ande|o|ar|ade)|deltar|deltog|deltagit|på\s+(?:plats|distans|länk)|digitalt|via\s+(?:länk|Teams|Zoom)|tjänstgörande(?:\s+ersättare)?)(?:\s+(?:på\s+(?:plats|distans|länk)|digitalt|via\s+(?:länk|Teams|Zoom)))?)/giu;

@@ -16,6 +16,7 @@ const TITLES: readonly Title[] = [
   { word: 'sekreterare', part: 'office' },
   { word: 'justerare', part: 'office' },
   { word: 'ledamot', part: 'office' },
+  { word: 'sammankallande', part: 'office' },
   ...[
     ...['chef', 'direktör', 'utvecklare', 'ansvarig', 'handläggare', 'utredare', 'jurist', 'ekonom', 'controller'],
     ...['assistent', 'konsult', 'inspektör', 'specialist', 'administratör', 'kommunikatör', 'rådgivare', 'politiker'],

@@ -24,7 +24,7 @@ export function judgePeople(found: readonly Attendee[], expected: StyleExpectati
   const isRight = ({ one, more }: (typeof pairs)[number]) =>
     one !== undefined &&
     (more.body === undefined || one.body === more.body) &&
-    (more.role === undefined || (one.role ?? '').toLowerCase().includes(more.role));
+    (more.role === undefined || (one.role ?? '').toLowerCase().includes(more.role.toLowerCase()));
   const wrongPresence = pairs.filter(({ one, present }) => one !== undefined && one.present !== present);
   return {
     people: {

@@ -10,17 +10,17 @@ export interface Cell {
 /**
  * The headings of columns by what the columns hold. `substitute`: who may stand in; `server`: who did; `replaced`: for
  * whom. Made for: `Namn`, `Ledamöter`, `Ersättare`, `Ersätts av`, `Ersätter`, `Kommun`, `Parti`, `Titel`, `Närvarande (x)`,
- * `Närvaro ja/nej`, `Frånvarande`, `Tjg`, `Tid`, `Anmärkning`, `Nr`.
+ * `Närvaro ja/nej`, `På plats`, `Digitalt`, `Frånvarande`, `Tjg`, `Tid`, `Anmärkning`, `Nr`, `Anlände`, `Rösträtt`.
  */
 const COLUMNS = {
   name: /^(?:namn(?: på \p{L}+)?|(?:för- och )?efternamn|representant(?:er)?|deltagare|(?:(?:ordinarie|närvarande|beslutande|valda) )?(?:ledamot|ledamöter)|ordinarie|person(?:er)?|beslutande|medverkande|politiker|tjänstem[aä]n|delegat(?:er)?|ombud)$/iu,
   substitute: /^(?:(?:personliga? |närvarande |(?:ej|icke) tjänstgörande )?(?:ersättare|suppleant(?:er)?))$/iu,
   server: /^(?:(?:tjänstgörande|tjg\.?|tj\.?) (?:ersättare|ers\.?|suppleant(?:er)?)|ersätts av|ersatt av|vikarie)$/iu,
   replaced: /^(?:ersätter|(?:ersättare|ers\.?|tjänstgör|tjg\.?|inträder) för|i stället för|istället för)$/iu,
-  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort)$/iu,
-  role: /^(?:titel|roll|funktion|befattning|uppdrag)$/iu,
+  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort|företräder|företräds av|representant för|för)$/iu,
+  role: /^(?:titel|roll|funktion|befattning|uppdrag|post)$/iu,
   present:
-    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop|kom|kommit|med|var med|mötte)$/iu,
+    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop|kom|kommit|med|var med|mötte|fysiskt|digitalt|digital|distans|online|(?:på|via|per) (?:plats|distans|länk|teams|zoom|telefon))$/iu,
   absent: /^(?:frånvarande|(?:ej|inte) närvarande|frånvaro|förhinder|anmält förhinder|frånv\.?|f|nej|ej)$/iu,
   serves: /^(?:tjg\.?|tjänstg\.?|tjänstgör|tjänstgörande|tj\.?)$/iu,
   part: /^(?:tid(?:er)?|kl\.?|del|punkt(?:er)?|§§?|paragraf(?:er)?|anmärkning(?:ar)?|anm\.?|kommentar(?:er)?|notering(?:ar)?|övrigt)$/iu,
@@ -28,6 +28,12 @@ const COLUMNS = {
   invited:
     /^(?:(?:in)?bjud(?:en|na)|kallad|kallade|kallelse|anmäl(?:d|da|an|t)|tackat ja|o\.?s\.?a\.?|vänta[sd]e?|svarat)$/iu,
   number: /^(?:nr\.?|nummer|#)$/iu,
+  /** When somebody came, and when they went. */
+  arrived: /^(?:anlän(?:de|t)|ankom|ankomst|kom kl\.?|från kl\.?)$/iu,
+  left: /^(?:lämnade|avvek|avgick|gick|gick kl\.?|till kl\.?)$/iu,
+  /** What a mark may tell that is no presence. */
+  apart:
+    /^(?:röst(?:rätt|er|längd)?|rösträtt \p{L}+|mandat|arvode\p{L}*|rese\p{L}+|reseersättning|traktamente|telefon|tel\.?|mobil|e-?post(?:adress)?|mejl|mail|signatur|underskrift|sign\.?|kost|allergi\p{L}*|mat|lunch|justerar|talare|ny|nyvald|valbar)$/iu,
 } as const;
 export type ColumnKind = keyof typeof COLUMNS;
 

@@ -92,10 +92,10 @@ const ROLE_AND_PLACE =
 
 /**
  * Words for an office, beside the titles that `TITLE_END` knows. Made for: `chefen`, `ordf.`, `ersättare`, `tf`,
- * `bitr. chef`, `MAS`, `elev`, `verksamhetsstöd`.
+ * `bitr. chef`, `VD`, `MAS`, `elev`, `verksamhetsstöd`.
  */
 const ROLE_WORDS = new RegExp(
-  String.raw`(?:${TITLE_END}|chefen|ordf\.?|ersättare|representant|adjungerad|föredragande|gäst|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|vårdnadshavare|elev(?:er)?|verksamhets\p{L}+|utvecklings\p{L}+)$`,
+  String.raw`(?:${TITLE_END}|chefen|ordf\.?|ersättare|representant|adjungerad|föredragande|gäst|vd|suppleant|vikarie|tf\.?|t\.f\.|bitr(?:ädande|\.)?.*|vik\.|MAS|MAR|vice|v\. ordf\.?|sekr\.?|protokollförare|tjänstgörande|vårdnadshavare|elev(?:er)?|verksamhets\p{L}+|utvecklings\p{L}+)$`,
   'iu',
 );
 

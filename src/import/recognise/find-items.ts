@@ -70,7 +70,10 @@ export function findItems(lines: readonly SourceLine[], choice?: ItemsChoice): F
     .flatMap((candidate, place, row): readonly ItemStart[] => {
       const end = row[place + 1]?.index ?? boundIn ?? lines.length;
       const within = between(candidates, candidate.index, end);
-      return [{ index: candidate.index, lead: candidate.lead, depth: 0 }, ...findSubItems(within, candidate, lines)];
+      return [
+        { index: candidate.index, lead: candidate.lead, depth: 0 },
+        ...findSubItems(within, candidate, lines, end),
+      ];
     });
   const own = boundIn === undefined ? candidates : candidates.filter(({ index }) => index < boundIn);
   const doubles = findDoubles(main, own, boundIn ?? lines.length);

@@ -50,11 +50,30 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
 }
 
 /**
- * Made for: `Anna Berg och Bo Vik hade anmält förhinder.`, `… har meddelat frånvaro`, `… var frånvarande`,
- * `… kunde inte delta`, `… kunde inte vara med`, `… hann inte fram`, `… var ej närvarande`.
+ * Made for: `Anna Berg och Bo Vik hade anmält förhinder.`, `… har meddelat frånvaro`, `… lämnade återbud`, `Återbud hade lämnats
+ * av Anna Berg`, `Förhinder har anmälts av …`, `Återbud kom från …`, `Förhindrade var …`, `… var frånvarande`, `… kunde tyvärr inte
+ * delta`, `… kunde inte vara med`, `… hann inte fram`, `… var ej närvarande`, `… uteblev`.
  */
-const ABSENT_ALL =
-  /(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|\bvar\s+(?:frånvarande|förhindra\p{L}+)|kunde\s+(?:inte|ej)\s+(?:närvara|delta|medverka|komma|vara\s+med)|hann\s+inte\s+(?:komma|hit|fram)|(?<!\p{L})(?:är|var)\s+ej\s+närvarande/iu;
+const ABSENT_ALL = new RegExp(
+  [
+    String.raw`(?:har|hade|lämnade|anmälde|meddelade|fick)\s+(?:(?:anmält|meddelat|lämnat|fått|i\s+förväg)\s+)*(?:förhinder|frånvaro|återbud|förfall)`,
+    String.raw`(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:har|hade|är|var)\s+)?(?:\p{L}+\s+)?(?:lämna|anmäl|meddela|inkom|kom|give|gav|getts)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:av|från)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:förhindra\p{L}+|frånvarande|sjuka?|bortresta?)\s+(?:var|är)(?!\p{L})`,
+    String.raw`(?<!\p{L})var\s+(?:frånvarande|förhindra\p{L}+|sjuka?|bortresta?)(?!\p{L})`,
+    String.raw`(?:kunde|kan)\s+(?:\p{L}+\s+)?(?:inte|ej)\s+(?:närvara|delta|medverka|komma|vara\s+med)`,
+    String.raw`hann\s+inte\s+(?:komma|hit|fram)`,
+    String.raw`(?<!\p{L})(?:är|var)\s+ej\s+närvarande`,
+    String.raw`(?<!\p{L})(?:uteblev|har\s+uteblivit|hade\s+uteblivit)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * What says that somebody in the same sentence was there, or in whose place; then it is not known who was away. Made for: `Anna Berg
+ * deltog, men Bo Ek hade anmält förhinder`, `Bo Ek var förhindrad och ersattes av Siv Torn`.
+ */
+const PRESENT_TOO =
+  /(?<!\p{L})(?:deltog|deltar|närvarade|medverkade|var\s+med(?!\p{L})(?<!inte\s+var\s+med)|närvarande\s+var|ersattes|ersätts|ersatte|företräddes|representerades|i\s+stället|istället|vikarierade)(?!\p{L})/iu;
 
 /**
  * Words of many lists that name nobody. Made for: `samt föredragande enligt nedan`, `enligt närvarolista`, `vakant`,
@@ -100,15 +119,18 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       doubt: facts.doubt,
     };
   });
-  if (ABSENT_ALL.test(text))
+  const away = ABSENT_ALL.exec(text)?.[0];
+  if (away !== undefined) {
+    const isMixed = PRESENT_TOO.test(text) && people.length > 1;
     return {
       people: people.map((person) => ({
         ...person,
-        absent: true,
+        ...(isMixed && !person.absent ? { doubt: person.doubt ?? away } : { absent: true }),
         role: ABSENT_ALL.test(person.role ?? '') ? undefined : person.role,
       })),
       unread,
     };
+  }
   /*
    * Made for: `Eva Lind, medverkade kl 13–15.`, `… deltog under punkt 4`; but not `… deltog på mötet` and
    * `… deltog via Teams`, which name no part.
@@ -255,9 +277,14 @@ function readContext(words: string, members: ReadonlySet<string>): { body?: stri
   const trimmed = words.trimEnd();
   const before = bodyBeforeMark(TITLE_LAST.test(trimmed) ? trimmed.replace(TITLE_LAST, ' ') : words);
   const facts: AttendeeFacts = before !== undefined && part === undefined ? readAttendeeWords(before, members) : {};
-  const body = from !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(from.trim()) ? from.trim() : facts.body;
+  const place = from?.trim().replace(VERB_LAST, '');
+  const body = place !== undefined && !/^(?:kommunerna|kommuner)$/iu.test(place) ? place : facts.body;
   return { ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
 }
+
+/** Made for: `Från Region Dalarna deltog Anna Berg`, `Från kansliet närvarade även Bo Ek`. */
+const VERB_LAST =
+  /\s+(?:deltog|deltar|närvarade|närvarar|medverkade|medverkar|kom|var)(?:\s+(?:även|också|dessutom))?$/iu;
 
 /** What stands before a colon, a dash or a tab at the end of the words: `Falun: `, `Falun – `. */
 function bodyBeforeMark(words: string): string | undefined {

@@ -4,13 +4,14 @@ import type { ItemStart } from './item-start.ts';
 
 /**
  * Finds the sub-items of an item: letters from `a`, or `4.1` on in item 4, that are headings and not the lines of a
- * list. `within`: the candidates between the item and the next one. An item
+ * list. `within`: the candidates between the item and the next one, which begins at line `end`. An item
  * that is numbered by a letter has none.
  */
 export function findSubItems(
   within: readonly ItemCandidate[],
   parent: ItemCandidate,
   lines: readonly SourceLine[],
+  end: number,
 ): readonly ItemStart[] {
   if (parent.lead.number === undefined) return [];
   const starts: ItemStart[] = [];
@@ -45,5 +46,27 @@ export function findSubItems(
     starts.push({ index, lead, depth: 1 });
     letter = place;
   }
-  return starts;
+  return isListOfSentences(starts, lines, end) ? starts.filter(({ lead }) => lead.letter === undefined) : starts;
+}
+
+/** Lines of a list, in which a sub-item that is a sentence may go on. */
+const LONGEST_ENTRY = 3;
+
+/** Whether what the letters begin is a list within the item: each of two or more is one sentence, and nothing stands below any. */
+function isListOfSentences(starts: readonly ItemStart[], lines: readonly SourceLine[], end: number): boolean {
+  const lettered = starts.filter(({ lead }) => lead.letter !== undefined && lead.number === undefined);
+  return (
+    lettered.length >= 2 &&
+    lettered.length === starts.length &&
+    lettered.every(({ index, lead }, place) => {
+      const entry = lines.slice(index, lettered[place + 1]?.index ?? end).filter(({ text }) => text.trim() !== '');
+      const last = entry.at(-1)?.text.trimEnd() ?? '';
+      return (
+        entry.length <= LONGEST_ENTRY &&
+        /\p{L}\.$/u.test(last) &&
+        entry.slice(1).every(({ text }) => /^\p{Ll}/u.test(text.trim())) &&
+        /\p{L}\s+\p{L}/u.test((entry[0]?.text ?? '').slice(lead.titleStart))
+      );
+    })
+  );
 }

@@ -10,6 +10,8 @@ import { joinLines, type Paragraph } from '../paragraph.ts';
  * `Uppföljning: …`.
  */
 const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;
+/** What is to be done stands above it in words of its own. */
+const OWNED = /^Ansvarig(?:a)?\s*:\s*\p{Lu}/u;
 /** Made for: `Ansvarig: Anna Berg`, `Vem: …`, `Klart senast: 15 maj`, `När: …`, `Deadline: …`. */
 const DETAIL = /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*:\s*(?<said>\S.*)$/iu;
 
@@ -28,7 +30,8 @@ export function isActionLine(text: string): boolean {
 }
 
 /**
- * Reads something to do that begins at paragraph `index` and has details below it; `next` is the index after them.
+ * Reads something to do that begins at paragraph `index` and has details below it, or the details alone where they say whose it is;
+ * `next` is the index after them.
  * Undefined where the paragraph does not begin so, or has no details below it.
  */
 export function findAction(
@@ -37,8 +40,8 @@ export function findAction(
   meeting: FilingDate | undefined,
 ): { readonly block: DraftBlock; readonly next: number } | undefined {
   const first = paragraphs[index];
-  if (!first || !ACTION.test(first.text)) return undefined;
-  let next = index + 1;
+  if (!first || !(ACTION.test(first.text) || OWNED.test(first.text))) return undefined;
+  let next = OWNED.test(first.text) ? index : index + 1;
   let owner: string | undefined;
   let when: string | undefined;
   for (; next < paragraphs.length; next += 1) {

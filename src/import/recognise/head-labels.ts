@@ -41,7 +41,7 @@ const HEAD_LABELS = [
   {
     is: 'absent',
     words:
-      '(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med|(?:Inte|Ej) här|Borta',
+      '(?:Frånvarande|Ej närvarande|Förhindrade) (?:för|från)(?: \\p{L}+){1,4}|(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med|(?:Inte|Ej) här|Borta',
   },
   { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
@@ -53,7 +53,7 @@ const HEAD_LABELS = [
   {
     is: 'present',
     words:
-      'Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med(?: var)?|Här(?: var)?|(?:Kring|Runt) bordet|Vi som var (?:med|där|här)|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
+      '(?:Närvarande|Deltagare|Deltog|Medverkande|Ledamöter|Representanter) (?:för|från)(?: \\p{L}+){1,4}|Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen)|Med(?: var)?|Här(?: var)?|(?:Kring|Runt) bordet|Vi som var (?:med|där|här)|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) närvarande|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
   },
   { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
   { is: 'sent-to', words: SENT_TO },

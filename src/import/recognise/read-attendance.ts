@@ -130,12 +130,12 @@ function readLines(
   const lines = all.flatMap(splitAtSigns);
   const rows = lines.filter(({ text }) => text.includes('\t'));
   return rows.length > 0 && rows.length * 2 >= lines.length
-    ? readTicked(lines, { isTable: true, hasLoose }, (some) =>
+    ? readTicked(lines, { isTable: true, hasLoose, legend }, (some) =>
         readAttendanceTable(some, { members, legend }, (line, found) =>
           report(diagnoseImport('attendance-uncertain', line, { found: found.slice(0, 80) })),
         ),
       )
-    : readTicked(lines.flatMap(splitParagraphs), { isTable: false, hasLoose }, (some) =>
+    : readTicked(lines.flatMap(splitParagraphs), { isTable: false, hasLoose, legend }, (some) =>
         readRunning(some, members, width, report),
       );
 }

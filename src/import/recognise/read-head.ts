@@ -165,9 +165,12 @@ export function findMeetingType(
       /* Made for: `Minnesanteckningar`, `Mötesanteckningar`, `Anteckningar från …`, `Protokoll`, `Beslutsprotokoll`. */
       if (/minnesanteckning|mötesanteckning|anteckningar från/iu.test(text)) return 'minnesanteckningar';
       if (/protokoll(?!s?förare)/iu.test(text)) return 'protokoll';
-      /* Made for: `Kallelse`, `Dagordning för möte`, `Styrgruppens dagordning inför …`, `Agenda`. */
+      /*
+       * Made for: `Kallelse`, `Dagordning för möte`, `Styrgruppens dagordning inför …`, `Agenda`; not for a line that tells when
+       * one was sent: `Kallelse utfärdad 2025-04-03`, `Dagordning utsänd den 3 april`.
+       */
       if (
-        /^(?:kallelse|dagordning|föredragningslista|agenda)\b|\b(?:kallelse|dagordning|föredragningslista)(?:\s+(?:till|för|inför)\b|$)/iu.test(
+        /^(?:kallelse|dagordning|föredragningslista|agenda)\b(?!\s*:?\s+(?:\p{L}*(?:utfärda|skicka|utsän|sänd|publicera|anslag|anslå|utdela|delgiv)|utgick|utgått|gick\s|gått\s|kom\s|mejla|maila))|\b(?:kallelse|dagordning|föredragningslista)(?:\s+(?:till|för|inför)\b|$)/iu.test(
           text,
         ) &&
         text.length < 80 &&

@@ -31,8 +31,10 @@ interface NameColumns {
   readonly width: number;
   /** The place of the first column of names. */
   readonly member: number;
-  /** The places of its columns by kind. */
+  /** The places of its columns by kind, the first of each. */
   readonly places: ReadonlyMap<ColumnKind | 'unknown', number>;
+  /** The places of all columns that say who was there: `På plats`, `Digitalt`. */
+  readonly present: readonly number[];
 }
 
 /** Reads rows below headings that say what each column holds. One row may list a member and who stood in for them. */
@@ -75,6 +77,7 @@ function divideColumns(kinds: ColumnKinds): readonly NameColumns[] {
       width: kinds.length,
       member: starts[0] ?? 0,
       places: new Map(own.toReversed()),
+      present: own.flatMap(([held, place]) => (held === 'present' ? [place] : [])),
     };
   });
 }
@@ -110,11 +113,17 @@ function readPeople(
         remarked.role ??
         person.role ??
         role,
-      part: presence?.part ?? remarked.part ?? person.part,
+      part: presence?.part ?? remarked.part ?? buildPart(textAt(row, 'arrived'), textAt(row, 'left')) ?? person.part,
       absent: person.absent || presence?.present === false,
       doubt: presence?.present === null ? (presence.doubt ?? '') : person.doubt,
     }));
   });
+}
+
+/** `från 17.40`, `till 18.50`, `17.17–18.50`; undefined where nothing is told. */
+function buildPart(arrived: string | undefined, left: string | undefined): string | undefined {
+  if (arrived === undefined) return left === undefined ? undefined : `till ${left}`;
+  return left === undefined ? `från ${arrived}` : `${arrived}–${left}`;
 }
 
 /** What a heading of substitutes says of those below it. */
@@ -142,7 +151,10 @@ function readPresences(
     column === undefined ? undefined : rows.map(({ cells }) => cells[column]?.text ?? '');
   const unknown = places.has('present') || places.has('absent') ? undefined : places.get('unknown');
   const marked = unknown === undefined ? undefined : findMarkColumn(rows, [unknown]);
-  const present = textsAt(places.get('present') ?? marked);
+  const present =
+    columns.present.length > 1
+      ? rows.map(({ cells }) => columns.present.map((column) => cells[column]?.text ?? '').find(Boolean) ?? '')
+      : textsAt(places.get('present') ?? marked);
   const absent = textsAt(places.get('absent'));
   const serves = textsAt(places.get('serves'));
   const remarks = [textsAt(places.get('part')), textsAt(marked === undefined ? places.get('unknown') : undefined)];

@@ -116,7 +116,8 @@ interface DecisionSentence {
 
 /**
  * The sentences that hold a decision of the meeting: `Nätverket beslutar att …` after another sentence, `Beslut: …` up to
- * the paragraph's end, or, inverted and as the last words of an item, `Efter dialog beslutade nätverket att …`.
+ * the paragraph's end, inverted where it tells of a vote, `Med tre röster mot två beslutade nätverket att …`, and as the last words of
+ * an item also `Efter dialog beslutade nätverket att …`.
  */
 function findDecisionSentences(
   paragraph: Paragraph,
@@ -125,8 +126,11 @@ function findDecisionSentences(
 ): readonly DecisionSentence[] {
   const { text } = paragraph;
   return findLaterLeads(text, date?.iso).flatMap(({ lead, start, end, isLast }) =>
-    whose(lead.by) === 'own' && (!lead.turned || (last && isLast))
+    whose(lead.by) === 'own' && (!lead.turned || (last && isLast) || BY_VOTE.test(text.slice(start, end)))
       ? [{ start, end: lead.labelled ? text.length : end, clause: lead.rest, by: lead.by }]
       : [],
   );
 }
+
+/** A sentence that tells how many were for it tells of this meeting. Made for: `Med tre röster mot två beslutade …`, `Efter votering …`. */
+const BY_VOTE = /^(?:Med\s+\S+\s+röster|Efter\s+(?:\p{L}+\s+)?(?:votering|omröstning|rösträkning))(?!\p{L})/u;

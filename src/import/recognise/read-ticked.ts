@@ -8,6 +8,7 @@ import {
   withoutSigns,
   type LeadSign,
 } from '../../swedish/attendance-sign.ts';
+import type { PresenceLegend } from '../../swedish/presence-legend.ts';
 import { leadingNameLength } from '../../swedish/person-name.ts';
 import type { ListedPerson } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
@@ -25,16 +26,23 @@ type Verdict = 'there' | 'away' | { readonly doubt: string };
 
 /**
  * Reads a list in which some lines are ticked and some are not. Where all are alike the signs are bullets, but an empty box
- * or a sign that the file does not say tells nothing of who was there. `read` gets lines without their signs. `hasLoose`:
+ * or a sign that the file does not say tells nothing of who was there. What the document says that its signs mean, `legend`, holds. `read` gets lines without their signs. `hasLoose`:
  * whether ticks stand on lines of their own, so that nobody knows whose they are.
  */
 export function readTicked(
   lines: readonly SourceLine[],
-  { isTable, hasLoose }: { readonly isTable: boolean; readonly hasLoose: boolean },
+  {
+    isTable,
+    hasLoose,
+    legend,
+  }: { readonly isTable: boolean; readonly hasLoose: boolean; readonly legend: PresenceLegend },
   read: (lines: readonly SourceLine[]) => readonly ListedPerson[],
 ): readonly ListedPerson[] {
   const signed = lines.map((line): SignedLine => {
     const lead = readLeadSign(line.text);
+    const told = lead && legend.get(lead.sign.toLowerCase());
+    if (lead && told !== undefined)
+      return { line: cutLine(line, lead.length), lead: { ...lead, says: told ? 'ticked' : 'empty' } };
     return lead === undefined || lead.says === 'bullet' ? { line, lead } : { line: cutLine(line, lead.length), lead };
   });
   const verdicts = judgeLines(signed, hasLoose);

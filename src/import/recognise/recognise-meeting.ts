@@ -14,6 +14,7 @@ import { findItems } from './find-items.ts';
 import { reportRow } from './report-row.ts';
 import type { ItemStart } from './item-start.ts';
 import { findSignatureStart } from './find-signature.ts';
+import { findTailAttendance } from './find-tail-attendance.ts';
 import type { HeadLabel } from './head-labels.ts';
 import { readHeadSections } from './head-sections.ts';
 import { findPageFurniture } from './page-furniture.ts';
@@ -86,7 +87,10 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
   }
   const bodyStart = starts[0]?.index ?? kept.length;
-  const signatureStart = findSignatureStart(kept, Math.max(found.boundIn ?? 0, starts.at(-1)?.index ?? -1) + 1);
+  const itemsEnd = Math.max(found.boundIn ?? 0, starts.at(-1)?.index ?? -1) + 1;
+  const signedFrom = findSignatureStart(kept, itemsEnd);
+  const tail = starts.length > 0 ? findTailAttendance(kept, itemsEnd, signedFrom) : undefined;
+  const signatureStart = tail ?? signedFrom;
   reportHeadings(kept, starts, Math.min(signatureStart, found.boundIn ?? kept.length)).forEach(report);
   for (const { number, text } of kept.slice(signatureStart))
     if (findLead(text)?.kind === 'decision')
@@ -113,7 +117,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     if (listsPeopleUnread(text))
       reportInHead(diagnoseImport('attendance-uncertain', number, { found: text.slice(0, 80) }));
   const attendance = readAttendance(
-    sections,
+    tail === undefined ? sections : [...sections, ...readHeadSections(kept.slice(tail, signedFrom))],
     new Set(options.members.map((member) => member.toLowerCase())),
     width,
     reportInHead,

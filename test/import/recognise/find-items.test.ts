@@ -77,3 +77,26 @@ test('a second heading with the same number is told', () => {
     findItems(linesOf('1. Ekar\n\nText om ekar.\n\n2. Björkar\n\nText.\n\n2. Almar\n\nText.\n\n3. Aspar')).doubles,
   ).toHaveLength(1);
 });
+
+describe('letters within an item', () => {
+  test('are sub-items where something stands below them', () => {
+    expect(items('1. Ekar\na) Mätning\nTvå ekar mättes.\nb) Sågning\nEn ek sågas.\n\n2. Björkar')).toEqual([
+      '1. Ekar',
+      '  a) Mätning',
+      '  b) Sågning',
+      '2. Björkar',
+    ]);
+  });
+
+  test('are a list where each is one sentence', () => {
+    expect(items('1. Ekar\na) Två ekar mättes.\nb) En ek såg ut att ha\nfått röta.\n\n2. Björkar')).toEqual([
+      '1. Ekar',
+      '2. Björkar',
+    ]);
+  });
+});
+
+test('a year before the number numbers items, and a month does not', () => {
+  expect(items('2025-14 Ekar\n\n2025-15 Björkar\n\n2025-16 Almar')).toHaveLength(3);
+  expect(items('1. Ekar\n2025-03 Mars\n2025-04 April\n\n2. Björkar')).toEqual(['1. Ekar', '2. Björkar']);
+});

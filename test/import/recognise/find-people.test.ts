@@ -14,6 +14,31 @@ describe('the people of a running text', () => {
   test.each<[string, readonly object[]]>([
     ['Maja Ek, Bo Vik samt Ali Ström', [{ name: 'Maja Ek' }, { name: 'Bo Vik' }, { name: 'Ali Ström' }]],
     ['Anna Berg är ej närvarande.', [{ name: 'Anna Berg', absent: true }]],
+    ['Återbud hade lämnats av Anna Berg.', [{ name: 'Anna Berg', absent: true }]],
+    [
+      'Förhinder har anmälts av Anna Berg och Bo Vik.',
+      [
+        { name: 'Anna Berg', absent: true },
+        { name: 'Bo Vik', absent: true },
+      ],
+    ],
+    ['Återbud kom från Anna Berg.', [{ name: 'Anna Berg', absent: true }]],
+    ['Anna Berg lämnade återbud.', [{ name: 'Anna Berg', absent: true }]],
+    [
+      'Förhindrade var Anna Berg och Bo Vik.',
+      [
+        { name: 'Anna Berg', absent: true },
+        { name: 'Bo Vik', absent: true },
+      ],
+    ],
+    ['Anna Berg kunde tyvärr inte delta.', [{ name: 'Anna Berg', absent: true }]],
+    [
+      'Från Region Ekby deltog Anna Berg och Bo Vik.',
+      [
+        { name: 'Anna Berg', body: 'Region Ekby' },
+        { name: 'Bo Vik', body: 'Region Ekby' },
+      ],
+    ],
     ['Maja Ek,Bo Vik', [{ name: 'Maja Ek' }, { name: 'Bo Vik' }]],
     [
       'Maja Ek, Lund, Bo Vik, Ystad',
@@ -84,4 +109,15 @@ describe('the people of a running text', () => {
   test('tells of words that may be a name and are not understood', () => {
     expect(findPeople('Maja, Bo och Eva', new Set())).toEqual({ people: [], unread: ['Maja, Bo och Eva'] });
   });
+});
+
+test.each<[string, readonly (string | undefined)[]]>([
+  ['Anna Berg deltog, men Bo Vik hade anmält förhinder.', ['open', 'away']],
+  ['Bo Vik var förhindrad och ersattes av Anna Berg.', ['open', 'open']],
+])('a sentence that tells of both leaves open whom its words do not say: %j', (text, expected) => {
+  expect(
+    findPeople(text, new Set()).people.map(({ absent, doubt }) =>
+      absent ? 'away' : doubt === undefined ? 'there' : 'open',
+    ),
+  ).toEqual(expected);
 });

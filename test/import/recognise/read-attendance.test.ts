@@ -41,6 +41,21 @@ describe('a table of attendance', () => {
       ['+ Edla Rask', '- Ola Brink', '- Siv Torn'],
     ],
     [
+      'two ways to take part, and one not to',
+      'Namn\tPå plats\tDigitalt\tFörhinder\nEdla Rask\tx\t\t\nOla Brink\t\tx\t\nSiv Torn\t\t\tx',
+      ['+ Edla Rask', '+ Ola Brink', '- Siv Torn'],
+    ],
+    [
+      'a right to vote, which says nothing of who came',
+      'Närvarande\nNamn\tPost\tRösträtt\tAnlände\tLämnade\nEdla Rask\tordförande\tja\t17.40\t\nOla Brink\trevisor\tnej\t\t18.50',
+      ['+ Edla Rask (ordförande) från 17.40', '+ Ola Brink (revisor) till 18.50'],
+    ],
+    [
+      'letters that the document explains',
+      'Närvaro: N = närvarande, D = deltog på distans, F = förhinder\nNamn\tNärvaro\nEdla Rask, sammankallande\tN\nOla Brink\tD\nSiv Torn\tF',
+      ['+ Edla Rask (sammankallande)', '+ Ola Brink', '- Siv Torn'],
+    ],
+    [
       'a mark that nobody knows',
       'Namn\tNärvaro\nEdla Rask\tx\nOla Brink\tZ\nSiv Torn\t(x)',
       ['+ Edla Rask', '? Ola Brink', '+ Siv Torn', 'attendance-uncertain 3'],
@@ -421,4 +436,18 @@ describe('a list of people', () => {
   ])('“%s”', (text, people) => {
     expect(listed(text)).toEqual(people);
   });
+});
+
+test.each([
+  [
+    'Närvarande för kommunen\nEdla Rask (C)\nNärvarande för föreningarna\nOla Brink\nFrånvarande\nSiv Torn',
+    ['+ Edla Rask, C', '+ Ola Brink', '- Siv Torn'],
+  ],
+  ['Närvaro (● = med hela mötet, ○ = inte med)\n● Edla Rask\n○ Ola Brink', ['+ Edla Rask', '- Ola Brink']],
+  [
+    'Deltagare: Edla Rask, professor och ordförande; Ola Brink, docent',
+    ['+ Edla Rask (professor och ordförande)', '+ Ola Brink (docent)'],
+  ],
+])('%j lists them so', (text, expected) => {
+  expect(listed(text)).toEqual(expected);
 });

@@ -109,7 +109,10 @@ function placeCells(row: Row, starts: readonly number[]): readonly Part[] | unde
 /** The lines of each row of the table; undefined where no cell goes on in a second line, or where it is running text. */
 function joinLinesOfRows(lines: readonly Line[], ends: readonly number[]): readonly (readonly Line[])[] | undefined {
   const keyed = lines.slice(1).filter(({ parts }) => parts[0]?.column === 0);
-  const isNumbered = keyed.length > 1 && keyed.every(({ parts }) => ROW_NUMBER.test(parts[0]?.text ?? ''));
+  const numbers = keyed.flatMap(({ parts }) => ROW_NUMBER.exec(parts[0]?.text ?? '')?.groups?.['number'] ?? []);
+  const isRising =
+    numbers.length >= FEWEST_ROWS && numbers.every((one, place) => Number(one) === Number(numbers[0]) + place);
+  const isNumbered = isRising || (keyed.length > 1 && numbers.length === keyed.length);
   const bands: Line[][] = [];
   let isWrapped = false;
   for (const line of lines) {
@@ -117,8 +120,9 @@ function joinLinesOfRows(lines: readonly Line[], ends: readonly number[]): reado
     const above = band?.at(-1);
     const isNear = above !== undefined && line.y - above.y <= line.size * WIDEST_LEADING;
     const [first] = line.parts;
-    if (first?.column === 0 && /^\p{Ll}(?![.)])/u.test(first.text)) return undefined;
-    if (first?.column === 0 || !band || !above || !isNear) {
+    const beginsRow = first?.column === 0 && !(isRising && bands.length > 1 && isNear && !ROW_NUMBER.test(first.text));
+    if (beginsRow && /^\p{Ll}(?![.)])/u.test(first.text)) return undefined;
+    if (beginsRow || !band || !above || !isNear) {
       bands.push([line]);
       continue;
     }
@@ -134,8 +138,11 @@ function joinLinesOfRows(lines: readonly Line[], ends: readonly number[]): reado
   return isWrapped && bands.length >= FEWEST_ROWS && bands.length > lines.length * LEAST_SHARE ? bands : undefined;
 }
 
-/** Where every row has one, a line without belongs to the row above. Made for: `2`, `§ 13`, `1. Inledning`, `09.00–10.15`. */
-const ROW_NUMBER = /^(?:§\s?)?\d/u;
+/**
+ * Where every row has one, a line without belongs to the row above; where they rise by one, also a line in the first column that
+ * has none: `§ 60 Öppettider i`⏎`sommar`. Made for: `2`, `§ 13`, `1. Inledning`, `09.00–10.15`.
+ */
+const ROW_NUMBER = /^(?:§\s?)?(?<number>\d{1,4})/u;
 
 /** Whether a line that begins so goes on with the words above: it begins low, or they are a sentence that has not ended. */
 function goesOn(above: string, below: string): boolean {
