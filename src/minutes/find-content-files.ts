@@ -27,6 +27,40 @@ export function findContentFiles(folder: string, part: ContentPart): readonly st
     .toSorted();
 }
 
+/** Folders of the content folder that other parts of the program read, or that tools make. */
+const OTHER_FOLDERS: ReadonlySet<string> = new Set([
+  'organ',
+  'moten',
+  'amnen',
+  'sidor',
+  'bilagor',
+  'lydelser',
+  'grenar',
+  'node_modules',
+  'dist',
+  'public',
+]);
+const OTHER_FILES: ReadonlySet<string> = new Set(['ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'webbplats.yaml']);
+/** Made for: `2021-03-19.mdx`, `minimaria.yaml`, `minimaria.yml`. What tools are set up with lies beside the content: `netlify.toml`. */
+const CONTENT_FILE = /\.(?:mdx|ya?ml)$/iu;
+
+/**
+ * Files that look like content but lie where nobody reads them, as in `möten/`, at most one folder down. A name that begins with a dot
+ * belongs to a tool.
+ */
+export function findStrayFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !OTHER_FOLDERS.has(name) && !OTHER_FILES.has(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(path.join(folder, entry.name)).map((name) => `${entry.name}/${name}`)
+        : [entry.name],
+    )
+    .filter((file) => CONTENT_FILE.test(file))
+    .toSorted();
+}
+
 /**
  * Every file of the content folder, whatever its name, sorted by path, with `/` in the paths. What a version history
  * keeps for itself (`.git`) is left out.

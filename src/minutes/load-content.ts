@@ -21,7 +21,7 @@ import { checkReasons } from './check-reasons.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
 import { checkValidity } from './check-validity.ts';
-import { findContentFiles, type ContentPart } from './find-content-files.ts';
+import { findContentFiles, findStrayFiles, type ContentPart } from './find-content-files.ts';
 import {
   fileId,
   readGlossary,
@@ -46,6 +46,7 @@ import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { loadStart } from './load-start.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** A content folder as it was read. A `value` or `meeting` is undefined for a file that holds an error. */
 export interface ContentFolder {
@@ -93,6 +94,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     readAll('moten', '.mdx', readings?.read ?? readMeeting),
   );
   readings?.forgetOthers();
+  for (const file of findStrayFiles(folder)) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
   const topics = readAll('amnen', '.yaml', readTopic);
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
   const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);
@@ -161,7 +163,12 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ledger,
     searchWords: searchWords?.value ?? { known: [], whole: [] },
     otherArchives: otherArchives?.value ?? [],
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(
+      withoutConsequences(diagnostics, {
+        everyMeeting: meetings.every(({ meeting }) => meeting !== undefined),
+        everyOrgan: organs.every(({ value }) => value !== undefined),
+      }),
+    ),
   };
 }
 

@@ -140,7 +140,7 @@ function isEscaped(source: string, offset: number): boolean {
 function describeFault(source: string, sign: number | undefined, fault: Fault, file: string): Diagnostic {
   const line = sign === undefined ? fault.line : lineAt(source, sign);
   const rest = sign === undefined ? '' : source.slice(sign, sign + 80);
-  const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
+  const tag = /^<\/?(\p{L}[\p{L}\p{N}_.-]*)/u.exec(rest)?.[1];
   if (tag !== undefined) {
     return findMark(tag) ? diagnose('unclosed-mark', { file, line }, { tag }) : diagnoseUnknownTag(tag, { file, line });
   }

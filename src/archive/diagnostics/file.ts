@@ -80,12 +80,12 @@ export const FILE_DIAGNOSTICS = {
   'invalid-value': {
     severity: 'error',
     message: ({ key, found, expected }: { readonly key: string; readonly found: string; readonly expected: string }) =>
-      `Uppgiften ”${key}” har värdet ${found}. Väntat: ${expected}. Rätta värdet.`,
+      `Uppgiften ”${key}” har värdet ${found}. ${bentQuotes(found)}Väntat: ${expected}. Rätta värdet.`,
   },
   'not-a-date': {
     severity: 'error',
     message: ({ key, found }: { readonly key: string; readonly found: string }) =>
-      `Uppgiften ”${key}” är inget datum: ${found}. Väntat: år, månad och dag inom citattecken, till exempel "2021-03-19"; "2022-10" eller "2022" om källan inte säger mer. Skriv om datumet.`,
+      `Uppgiften ”${key}” är inget datum: ${found}. ${bentQuotes(found)}Väntat: år, månad och dag inom citattecken, till exempel "2021-03-19"; "2022-10" eller "2022" om källan inte säger mer. Skriv om datumet.`,
   },
   'impossible-date': {
     severity: 'error',
@@ -133,3 +133,10 @@ export const FILE_DIAGNOSTICS = {
       `${name} står redan på rad ${firstLine} i samma lista. Väntat: varje person en gång, med allt på samma rad, till exempel { namn: ${name}, roll: ordförande }. Slå ihop raderna; är det två personer med samma namn är allt som det ska.`,
   },
 } as const satisfies DiagnosticTable;
+
+/** Word bends quotation marks, and YAML knows the straight ones alone. Made for: `”2025-11-14”`, `“2025-11-14”`, `’Falun’`. */
+function bentQuotes(found: string): string {
+  return /^"?[”“„»’‘]|[”“„»’‘]"?$/u.test(found)
+    ? 'Citattecknen är böjda, så som Word gör dem, och blir en del av värdet: skriv raka (" på tangentbordet). '
+    : '';
+}

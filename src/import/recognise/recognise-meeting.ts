@@ -89,7 +89,10 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
   const bodyStart = starts[0]?.index ?? kept.length;
   const itemsEnd = Math.max(found.boundIn ?? 0, starts.at(-1)?.index ?? -1) + 1;
   const signedFrom = findSignatureStart(kept, itemsEnd);
-  const tail = starts.length > 0 ? findTailAttendance(kept, itemsEnd, signedFrom) : undefined;
+  const tail =
+    starts.length > 0
+      ? findTailAttendance(kept, itemsEnd + (isTitled(kept, starts.at(-1)) ? 0 : 1), signedFrom)
+      : undefined;
   const signatureStart = tail ?? signedFrom;
   reportHeadings(kept, starts, Math.min(signatureStart, found.boundIn ?? kept.length)).forEach(report);
   for (const { number, text } of kept.slice(signatureStart))
@@ -211,4 +214,9 @@ function verbatim(lines: readonly SourceLine[]): string {
 function listsPeopleUnread(text: string): boolean {
   const label = /^\p{Lu}[\p{L} ]{1,40}:\s/u.exec(text)?.[0];
   return label !== undefined && findPersonNames(text.slice(label.length)).length > 1;
+}
+
+/** Whether a title stands beside the number of an item. Else it stands on the line below. */
+function isTitled(lines: readonly SourceLine[], start: ItemStart | undefined): boolean {
+  return start !== undefined && (lines[start.index]?.text ?? '').slice(start.lead.titleStart).trim() !== '';
 }
