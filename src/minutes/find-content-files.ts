@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { findNearestName } from './nearest-name.ts';
 
 /** The folders and files that editors write: all of the content but the ledger and its wordings. */
 export type ContentPart =
@@ -27,37 +28,28 @@ export function findContentFiles(folder: string, part: ContentPart): readonly st
     .toSorted();
 }
 
-/** Folders of the content folder that other parts of the program read, or that tools make. */
-const OTHER_FOLDERS: ReadonlySet<string> = new Set([
-  'organ',
-  'moten',
-  'amnen',
-  'sidor',
-  'bilagor',
-  'lydelser',
-  'grenar',
-  'node_modules',
-  'dist',
-  'public',
-]);
-const OTHER_FILES: ReadonlySet<string> = new Set(['ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'webbplats.yaml']);
-/** Made for: `2021-03-19.mdx`, `minimaria.yaml`, `minimaria.yml`. What tools are set up with lies beside the content: `netlify.toml`. */
-const CONTENT_FILE = /\.(?:mdx|ya?ml)$/iu;
+/** The folders and files by whose names content is found. */
+const NAMES: readonly ContentPart[] = [
+  ...(['organ', 'moten', 'amnen', 'sidor', 'bilagor'] as const),
+  ...(['ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'webbplats.yaml'] as const),
+];
 
 /**
- * Files that look like content but lie where nobody reads them, as in `möten/`, at most one folder down. A name that begins with a dot
- * belongs to a tool.
+ * Files of content that lie where nobody reads them, since the name of their folder or their own is a misspelt one: `möten/2021.mdx`,
+ * `ordlistan.yaml`. Others may lie beside the content: what a tool is set up with, notes.
  */
 export function findStrayFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !OTHER_FOLDERS.has(name) && !OTHER_FILES.has(name))
+    .filter(({ name }) => !NAMES.some((known) => known === name) && findNearestName(name, NAMES) !== undefined)
     .flatMap((entry) =>
       entry.isDirectory()
-        ? readdirSync(path.join(folder, entry.name)).map((name) => `${entry.name}/${name}`)
+        ? readdirSync(path.join(folder, entry.name), { recursive: true, encoding: 'utf8' }).map(
+            (name) => `${entry.name}/${name.replaceAll(path.sep, '/')}`,
+          )
         : [entry.name],
     )
-    .filter((file) => CONTENT_FILE.test(file))
+    .filter((file) => /\.(?:mdx|ya?ml)$/iu.test(file))
     .toSorted();
 }
 

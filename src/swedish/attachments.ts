@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /**
  * Every attachment that a text names, as printed and once each.
- * Made for: `Bilaga C 1-2`, `Bil C`, `Bilaga B, B1`, `Bilaga 10-15`, `Bilaga 16,17,18, 19`, `Bilaga 17 och 18`, `Bilagor A–C`, `bil. 2`, `Bokslut, bil A`, `Bilaga 1 till 3`, `Bilaga 1 t.o.m. 3`.
+ * Made for: `Bilaga C 1-2`, `Bil C`, `Bilaga B, B1`, `Bilaga 10-15`, `Bilaga 16,17,18, 19`, `Bilaga 17 och 18`, `Bilagor A–C`, `bil. 2`, `bilaga 46A`, `Bokslut, bil A`, `Bilaga 1 till 3`, `Bilaga 1 t.o.m. 3`.
  */
 export function findAttachments(text: string): readonly string[] {
   return [...new Set(findAttachmentMentions(text).map(({ printed }) => printed))];
@@ -22,7 +22,7 @@ export function withoutAttachments(title: string): string {
   return title.replace(LAST_MENTION, '').trim();
 }
 
-const PRINTED_LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-h])?(?![\p{L}\d]))(?:(?: ?[-–] ?|[ \u00a0]+(?:till|t\.?[ ]?o\.?[ ]?m\.?)[ \u00a0]+)(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])|[a-h](?![\p{L}])))?`;
+const PRINTED_LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-h]|[A-H])?(?![\p{L}\d]))(?:(?: ?[-–] ?|[ \u00a0]+(?:till|t\.?[ ]?o\.?[ ]?m\.?)[ \u00a0]+)(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])|[a-h](?![\p{L}])))?`;
 const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.)|(?<=\(|,[ \u00a0])bil)[ \u00a0\n]+${PRINTED_LABEL}(?:[ \u00a0]*(?:,|och|samt|&)[ \u00a0]*${PRINTED_LABEL})*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const LAST_MENTION = new RegExp(String.raw`(?<!\s)\s*(?:\(${MENTION}\)|,\s*${MENTION})\s*(?:\.\s*)?$`, 'u');

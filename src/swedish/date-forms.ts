@@ -1,4 +1,5 @@
 import { SWEDISH_MONTHS } from './calendar-date.ts';
+import { DAY_WORD, readDayWord } from './date-words.ts';
 
 /**
  * Who wrote a date decides how strictly it is read: `printed` in a document, as the day of a meeting or a deadline; `reference`
@@ -100,6 +101,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    like: ['nittonde mars 2021', 'fjärde mars år 2024'],
+    certain: true,
+    patterns: {
+      printed: String.raw`(?<day>${DAY_WORD})\s+(?<month>${MONTH})(?:\s+år)?\s+${YEAR}`,
+      reference: String.raw`(?<day>${DAY_WORD})\s+(?<month>${MONTH})(?:\s+år)?\s+${YEAR}`,
+    },
+  },
+  {
     like: ['19.3.2021', '19/3/2021'],
     patterns: {
       printed: String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${YEAR}`,
@@ -153,7 +162,7 @@ export function findSpelledDates(text: string, use: DateUse): readonly SpelledDa
         dayStart: match.index + (groups['lead']?.length ?? 0),
         year: fullYear(part('year') ?? part('shortYear') ?? part('yearApart')),
         month: readMonth(part('month') ?? ''),
-        day: Number(part('day')),
+        day: readDayWord(part('day') ?? '') ?? Number(part('day')),
         weekday: readWeekday(groups),
         certain: form.certain === true,
       },

@@ -65,8 +65,9 @@ function findAmong(
   return undefined;
 }
 
-/** A question, and what is said of the next meeting itself. */
-const NO_PROMISE = /\?["”’)]?$|^(?:Nästa möte|Kommande möten?)(?!\p{L})/iu;
+/** A question, and what is said of the next meeting itself or of when the minutes are approved. */
+const NO_PROMISE =
+  /\?["”’)]?$|^(?:Nästa möte|Kommande möten?|Justering(?:en)?\s+(?:sker|äger\s+rum|görs)|Protokollet\s+justeras)(?!\p{L})/iu;
 
 /**
  * What should have been done by then, or is: `Planen borde ha varit klar senast den 3 maj`, `Anna Berg har lämnat rapporten`. A
@@ -84,7 +85,7 @@ const EXAMPLE =
 
 /** What follows in the same part of the sentence is asked, aimed at or a condition. */
 const ASKED =
-  /(?<!\p{L})(?:hur|huruvida|ifall|vad|vem|vilka|vilken|när|innan|för\s+att|så\s+att|utan\s+att|trots\s+att|tveksamt\s+om|frågan?(?:\s+\p{L}+)?\s+om(?!\s+att)|undra\p{L}*|diskuter\p{L}*|dialog(?:en)?\s+om)(?!\p{L})|^\s*(?:om|då)\s/iu;
+  /(?<!\p{L})(?:hur|huruvida|ifall|eftersom|vad|vem|vilka|vilken|när|innan|för\s+att|så\s+att|utan\s+att|trots\s+att|tveksamt\s+om|frågan?(?:\s+\p{L}+)?\s+om(?!\s+att)|undra\p{L}*|diskuter\p{L}*|dialog(?:en)?\s+om)(?!\p{L})|^\s*(?:om|då)\s/iu;
 
 /** Words of another time than the meeting's. */
 const EARLIER =

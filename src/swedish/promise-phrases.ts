@@ -253,9 +253,10 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     like: [
       'Katarina Blix skaffar en tredje offert till mötet den 12 april 2030.',
       'Bo Vik målar bänken inför sammanträdet den 3 maj 2030.',
+      'Ada Berg kompletterar listan till den 15 oktober 2030.',
     ],
     pattern: make(
-      String.raw`^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2})\s+(?!(?:berättar|informerar|redogör|presenterar|undrar|frågar|påminner|anser|yrkar|meddelar|rapporterar|tror|hoppas|är|har|slutar|börjar|kommer|föreslår|hälsar|önskar|efterlyser|saknar|tackar)(?!\p{L}))\p{Ll}+r(?:\s+(?!inte|ej|aldrig)[^.\s]+){0,24}?\s+(?:till|inför)\s+(?:\p{L}+s\s+)?(?:nästa\s+)?(?:möte|sammanträde|samråd|träff)(?:e?t|en)?(?!\p{L})`,
+      String.raw`^(?<owner>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2})\s+(?!(?:berättar|informerar|redogör|presenterar|undrar|frågar|påminner|anser|yrkar|meddelar|rapporterar|tror|hoppas|är|har|slutar|börjar|kommer|föreslår|hälsar|önskar|efterlyser|saknar|tackar)(?!\p{L}))\p{Ll}+r(?:\s+(?!inte|ej|aldrig)[^.\s]+){0,24}?\s+(?:till|inför|på|vid)\s+(?:\p{L}+s\s+)?(?:nästa\s+)?(?:(?:möte|sammanträde|samråd|träff)(?:e?t|en)?(?!\p{L})|den\s+\d)`,
     ),
     only: ['dated', 'main'],
   },

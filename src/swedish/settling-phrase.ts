@@ -8,13 +8,18 @@ export interface Settler {
 
 /**
  * Finds out whether a sentence settles something in other words than those of a decision, so that a person has to say what it
- * is. Whoever brings in a document and whoever checks one ask this. `day`: of the meeting, in ISO form; a sentence that tells
- * of another settles nothing.
+ * is. Whoever brings in a document and whoever checks one ask this. `day`: of the meeting, in ISO form; a sentence that says that it
+ * was settled on another settles nothing.
  */
 export function findSettler(sentence: string, day: string | undefined): Settler | undefined {
   const match =
-    SETTLES.exec(sentence) ?? ALL_AGREE.exec(sentence) ?? FOUND_BY_CHAIR.exec(sentence) ?? TASKED.exec(sentence);
-  if (match) return tellsOfAnotherDay(sentence.slice(0, LONGEST_ASKED), day) ? undefined : { by: match.groups?.['by'] };
+    SETTLES.exec(sentence) ??
+    CHOSEN.exec(sentence) ??
+    ALL_AGREE.exec(sentence) ??
+    FOUND_BY_CHAIR.exec(sentence) ??
+    TASKED.exec(sentence);
+  /* What is settled may name a day to come. */
+  if (match) return tellsOfAnotherDay(match[0], day) ? undefined : { by: match.groups?.['by'] };
   return CLOSES.test(sentence) ? { by: undefined } : undefined;
 }
 
@@ -23,9 +28,6 @@ export function findFormula(sentence: string, day: string | undefined): Settler 
   const lead = findLead(sentence.trim(), day);
   return lead?.kind === 'decision' && lead.rest === 0 ? { by: lead.by } : undefined;
 }
-
-/** In characters: where the day of a sentence stands. */
-const LONGEST_ASKED = 400;
 
 /**
  * Made for: `Mötet var enigt om att …`, `Alla var överens om att …`, `Deltagarna kom fram till att …`, `Nätverket ger Ada Berg i
@@ -45,6 +47,13 @@ const FOUND_BY_CHAIR =
 /** Made for: `Kansliet fick i uppdrag att …`, `Ada Berg gavs i uppdrag att …`, `Kansliet fick uppdraget att …`. */
 const TASKED =
   /^(?!(?:Vi|Man|Mötet|Nätverket|Hon|Han|De|Den|Som|När|Om|Att)\s)\p{Lu}[^.;:?]{1,80}?\s+(?:fick|får|gavs|ges)\s+(?:i\s+uppdrag|uppdraget)\s+att\s/u;
+
+/**
+ * Made for: `Till revisor intill årets slut utsågs Ada Berg.`, `Till ny ledamot valdes Bo Ek`. Who leads the meeting, writes its minutes or
+ * approves them is chosen at every one.
+ */
+const CHOSEN =
+  /^Till\s+(?!(?:mötes|protokoll|dagens|att\s)\p{L}*|(?:justera|ordförande\s+för|sekreterare|protokollförare|rösträknare)\p{L}*)\p{Ll}[^.;:?]{2,80}?\s+(?:utsågs|valdes|utses|väljs|omvaldes|nyvaldes)\s+\p{Lu}/u;
 
 /** Made for: `Sålunda beslutat.`, `Så beslutat`. */
 const CLOSES = /^(?:Sålunda|Således|Så)\s+beslut(?:at|ades)\.?$/u;

@@ -56,3 +56,11 @@ describe('two days in a document', () => {
     },
   );
 });
+
+test.each([
+  ['onsdagen den tjugofemte september 2024', 25, 9],
+  ['Den tjugoåttonde maj 2024', 28, 5],
+  ['den trettioförsta december år 2024', 31, 12],
+])('a day may be a word: “%s”', (text, day, month) => {
+  expect(findSpelledDates(text, 'printed')).toEqual([expect.objectContaining({ year: 2024, month, day })]);
+});

@@ -57,7 +57,7 @@ function compareClauses(number: string, wanted: readonly string[] | string, got:
 /** Without what stands between clauses: `att A, att B samt att C` has the same clauses with its commas and without. */
 function core(clause: string): string {
   return clause
-    .replace(/^(?:dels|och|samt|[-–•])\s+/, '')
+    .replace(/^(?:dels|och|samt|[-–•]|[a-z]\))\s+/, '')
     .replace(/(?:[\s,.;]|\b(?:dels|och|samt)$)+$/, '')
     .replaceAll(/\s+/g, ' ');
 }

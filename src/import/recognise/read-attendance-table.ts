@@ -15,6 +15,7 @@ import { findHeadLabel } from './head-labels.ts';
 import { isPresenceLegend } from '../../swedish/presence-legend.ts';
 import { readHeadedRows } from './read-headed-rows.ts';
 import { readHeadlessRows } from './read-headless-rows.ts';
+import { holdsNamesByPresence, readNamesByPresence } from './read-names-by-presence.ts';
 
 /** Rows below the same headings, in the same group of people. */
 interface Stretch {
@@ -37,7 +38,9 @@ export function readAttendanceTable(
     const read =
       kinds?.some((kind) => kind !== undefined && NAME_COLUMNS.includes(kind)) === true
         ? readHeadedRows(rows, kinds, context)
-        : readHeadlessRows(rows, context);
+        : kinds && holdsNamesByPresence(rows, kinds)
+          ? readNamesByPresence(rows, kinds, context)
+          : readHeadlessRows(rows, context);
     return read.flatMap(({ line, people }) => {
       /* A row like `Lillhärad⇥vakant` names nobody and is not reported. */
       if (people.length === 0 && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line.text))

@@ -34,9 +34,13 @@ export function readAttendance(
   const legend = readPresenceLegend(sections.flatMap(({ lines }) => lines.map(({ text }) => text)));
   /** Where each of them stands first, by the name in small letters. */
   const places = new Map<string, number>();
+  let isBelowAbsence = false;
   for (const section of sections) {
-    const list = section.label && ATTENDANCE_LISTS[section.label];
-    if (!list || !section.label) continue;
+    const told = section.label && ATTENDANCE_LISTS[section.label];
+    if (!told || !section.label) continue;
+    isBelowAbsence = isBelowAbsence && GROUP_OF_A_LIST.test(section.printed);
+    const list = isBelowAbsence ? { ...told, present: false } : told;
+    if (told.present === false) isBelowAbsence = section.lines.every(({ text }) => text.trim() === '');
     const office = OFFICES.includes(section.label);
     for (const attendee of readList(section, list.present, { members, legend, width, report })) {
       const key = attendee.name.toLowerCase();
@@ -63,6 +67,12 @@ export function readAttendance(
   }
   return attendees;
 }
+
+/**
+ * Labels of groups that may stand below a heading of the whole list: `FRÅNVARANDE`⏎`Ledamöter: Siv Torn`. Then nobody of them was there.
+ */
+const GROUP_OF_A_LIST =
+  /^(?:ordinarie|ledamöter|ersättare|suppleanter|tjänst(?:em[aä]n|epersoner)|övriga|från\s|representanter|ledamot)/iu;
 
 /** Two roles of one person, and only one of them where it says the other too. */
 function joinRoles(first: string | undefined, second: string | undefined): string | undefined {

@@ -12,9 +12,11 @@ export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly n
   const prose = lines.findIndex(({ text }, index) => isProse(text) && index > 0);
   if (prose === -1) return [];
   for (const isSetApart of WAYS) {
-    const all = lines.flatMap((line, index) =>
-      isSetApart(line, lines[index + 1]) && mayBeHeading(line) ? [index] : [],
-    );
+    const all = lines.flatMap((line, index) => {
+      const next = lines[index + 1];
+      const isInBody = index > prose && next !== undefined && isProse(next.text);
+      return isSetApart(line, next) && mayBeHeading(line, isInBody) ? [index] : [];
+    });
     const level = Math.min(...all.map((index) => lines[index]?.heading ?? Infinity));
     const places = level === Infinity ? all : all.filter((index) => lines[index]?.heading === level);
     /* What is set apart before the first prose is the head of the document, but for the headings right above it. */
@@ -54,7 +56,8 @@ export function headingOfRow(text: string): string {
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
-function mayBeHeading({ text, table }: SourceLine): boolean {
+/** `isInBody`: prose stands above it and right below it; then `Frånvaro` is a matter and no label. */
+function mayBeHeading({ text, table }: SourceLine, isInBody: boolean): boolean {
   const words = headingOfRow(text).trim();
   return (
     (table === undefined || TIME_OF_DAY.test(words)) &&
@@ -73,7 +76,7 @@ function mayBeHeading({ text, table }: SourceLine): boolean {
     (findItemLead(words) === undefined || TIME_OF_DAY.test(words)) &&
     !beginsSignature(words) &&
     (TIME_OF_DAY.test(words) || findDates(words).length === 0) &&
-    !isLabelOfHead(words)
+    (isInBody || !isLabelOfHead(words))
   );
 }
 

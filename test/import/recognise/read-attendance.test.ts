@@ -440,6 +440,16 @@ describe('a list of people', () => {
 
 test.each([
   [
+    'Grupp\tNärvarande\tFrånvarande\nElever\tEdla Rask, Ola Brink\tSiv Torn\nPersonal\tUlf Hed\t',
+    ['+ Edla Rask, Elever', '+ Ola Brink, Elever', '- Siv Torn, Elever', '+ Ulf Hed, Personal'],
+  ],
+  [
+    'NÄRVARANDE\nLedamöter: Edla Rask\nFRÅNVARANDE\nLedamöter: Siv Torn\nErsättare: Ulf Hed\nÄven närvarande: Ola Brink',
+    ['+ Edla Rask', '- Siv Torn', '- Ulf Hed (ersättare)', '+ Ola Brink'],
+  ],
+  ['Deltagande styrelseledamöter\nEdla Rask\nEj deltagande\nSiv Torn', ['+ Edla Rask', '- Siv Torn']],
+  ['Frånvarande: Siv Torn\nDessutom: Ola Brink', ['- Siv Torn', '+ Ola Brink']],
+  [
     'Närvarande för kommunen\nEdla Rask (C)\nNärvarande för föreningarna\nOla Brink\nFrånvarande\nSiv Torn',
     ['+ Edla Rask, C', '+ Ola Brink', '- Siv Torn'],
   ],
