@@ -20,14 +20,12 @@ export function loadStartingTexts(folder: string): StartingTexts {
   );
 }
 
-/** The corpus of house styles as texts, but for those that are asked once. */
+/** The corpus of house styles as texts, with those that were asked once. */
 export function loadHouseStyleTexts(): StartingTexts {
   return new Map(
-    loadHouseStyles()
-      .filter(({ expected }) => !expected.askedOnce)
-      .map(({ name, style }): [string, readonly string[]] => [
-        name,
-        new TextDecoder().decode(houseStyleAsText(style)).split('\n'),
-      ]),
+    loadHouseStyles().map(({ name, style }): [string, readonly string[]] => [
+      name,
+      new TextDecoder().decode(houseStyleAsText(style)).split('\n'),
+    ]),
   );
 }
