@@ -32,6 +32,16 @@ export function buildMeetingPages({ meetings, addresses }: Archive): readonly Me
   }));
 }
 
+/** What the page of an agenda shows, which lies beside the minutes of its meeting. */
+export interface AgendaPage {
+  readonly archived: ArchivedMeeting;
+  readonly agenda: ArchivedMeeting;
+}
+
+export function buildAgendaPages({ meetings }: Archive): readonly AgendaPage[] {
+  return meetings.flatMap((archived) => (archived.agenda ? [{ archived, agenda: archived.agenda }] : []));
+}
+
 /** What the page of a decision shows besides the decision. */
 export interface DecisionPage {
   readonly archived: ArchivedMeeting;
