@@ -57,6 +57,8 @@ const DETAILS: DiagnosticDetails = {
   'unknown-item': { number: '9z', known },
   'unsafe-id': { id: 'en_adress' },
   'duplicate-meeting': { id: 'lovrad-2031', other: 'en/annan.mdx' },
+  'agenda-kept': { output: 'en/fil.mdx', agenda: 'en/annan.mdx' },
+  'agenda-beside': { output: 'en/fil.mdx' },
   'agenda-alone': { meeting: 'en/annan.mdx' },
   'agenda-twice': { meeting: 'en/annan.mdx' },
   'agenda-type': { type: 'protokoll', meeting: 'en/annan.mdx' },

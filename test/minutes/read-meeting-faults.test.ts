@@ -35,6 +35,8 @@ const ACROSS_FILES = [
   'colour-contrast',
   'law-page-missing',
   'duplicate-meeting',
+  'agenda-kept',
+  'agenda-beside',
   'agenda-alone',
   'agenda-twice',
   'agenda-type',

@@ -62,6 +62,18 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ meeting }: { readonly meeting: string }) =>
       `Dagordningen har ett <Beslut>, men vad mötet beslutade står i ${meeting}. Väntat: <Forslag> i en dagordning. Byt märket.`,
   },
+  /** For minutes that are about to be saved: `agenda` is where the agenda will lie that stands at `output` now. */
+  'agenda-kept': {
+    severity: 'warning',
+    message: ({ output, agenda }: { readonly output: string; readonly agenda: string }) =>
+      `Mötets dagordning ligger i ${output}. När du sparar blir den kvar, i ${agenda}, och får en egen sida; den här texten blir mötets fil.`,
+  },
+  /** For an agenda that is about to be saved. */
+  'agenda-beside': {
+    severity: 'warning',
+    message: ({ output }: { readonly output: string }) =>
+      `Arkivet har redan mötets anteckningar, så dagordningen sparas bredvid dem, i ${output}, och får en egen sida.`,
+  },
   'duplicate-term': {
     severity: 'error',
     message: ({ term, firstLine }: { readonly term: string; readonly firstLine: number }) =>
