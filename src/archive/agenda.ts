@@ -6,6 +6,10 @@ export function agendaId(meeting: string): string {
   return `${meeting}-${AGENDA_PLACE}`;
 }
 
+export function isAgendaId(id: string): boolean {
+  return id.endsWith(`-${AGENDA_PLACE}`);
+}
+
 /** The meeting of an agenda's id. */
 export function meetingOfAgenda(id: string): string {
   return id.slice(0, -AGENDA_PLACE.length - 1);

@@ -3,7 +3,7 @@ import type { Archive } from './archived.ts';
 import type { AddressHistory } from './ledger.ts';
 
 /**
- * What the site answers at the address of a meeting or a decision: a page, a forward to another address, or a page that
+ * What the site answers at the address of a meeting, an agenda or a decision: a page, a forward to another address, or a page that
  * says it was withdrawn.
  */
 type Route =
@@ -36,9 +36,10 @@ export function buildRoutes({
   return {
     meetings: new Map<string, Route>([...gone('meeting'), ...pages(meetings.map(({ meeting }) => meeting.id))]),
     decisions: new Map<string, Route>([...gone('decision'), ...pages(decisions.map(({ decision }) => decision.id))]),
-    agendas: new Map<string, Route>(
-      pages(meetings.flatMap(({ agenda }) => (agenda ? [agendaId(agenda.meeting.id)] : []))),
-    ),
+    agendas: new Map<string, Route>([
+      ...gone('agenda'),
+      ...pages(meetings.flatMap(({ agenda }) => (agenda ? [agendaId(agenda.meeting.id)] : []))),
+    ]),
   };
 }
 

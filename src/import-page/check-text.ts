@@ -39,7 +39,7 @@ export function checkText(text: string, known: ContentFolder, folder: string): T
     ...read.diagnostics,
     ...(place ? tellOfAgenda(place) : []),
     ...checkAmongOthers(read, known, papers),
-    ...checkPublished(read, known),
+    ...checkPublished(read, papers.meetings, known),
   ].filter(({ code }) => output !== undefined || code !== 'file-name');
   const fit = read.meeting && !hasErrors(diagnostics);
   const organ = known.content.organs.find(({ id }) => id === read.meeting?.organ);
@@ -95,7 +95,13 @@ function placeAmongOthers(read: ReadMeeting, known: ContentFolder, place: PaperP
  * A warning where the text changes published wordings. That is allowed, but the editor must give a reason in the
  * ledger.
  */
-function checkPublished({ meeting, file }: ReadMeeting, { ledger }: ContentFolder): readonly Diagnostic[] {
+function checkPublished(
+  { meeting: own, file }: ReadMeeting,
+  meetings: readonly ReadMeeting[],
+  { ledger }: ContentFolder,
+): readonly Diagnostic[] {
+  /* An agenda is looked at as a part of its meeting, which goes with the one that lies beside. */
+  const meeting = own && meetings.find((each) => each.meeting?.id === own.id)?.meeting;
   const changed = meeting ? findPublishedChanges(ledger.record, meeting) : [];
   return meeting && changed.length > 0
     ? [diagnose('published-change', { file, line: 1 }, { id: meeting.id, addresses: changed.length })]

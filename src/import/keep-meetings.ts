@@ -2,7 +2,6 @@ import type { ChosenOrgan, OrganFile } from './choose-organ.ts';
 import type { LedgerRecord } from '../archive/ledger.ts';
 import { findPublishedChanges } from '../archive/published-changes.ts';
 import { loadLedger } from '../minutes/load-ledger.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
 import { diagnoseImport } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
@@ -11,6 +10,7 @@ import {
   isFreeForAgenda,
   paperTypeAt,
   placePaper,
+  readBesideOthers,
   stagePaper,
   type PaperPlace,
   type PaperType,
@@ -69,7 +69,7 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
       ...(missing ? [diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })] : []),
       ...(agendaTo === undefined ? [] : [diagnoseImport('agenda-kept', 1, { output, agenda: agendaTo })]),
       ...(isBeside ? [diagnoseImport('agenda-beside', 1, { output })] : []),
-      ...(typeAt(output) === undefined ? [] : findPublishedChange(output, result.text ?? '')),
+      ...(typeAt(output) === undefined ? [] : findPublishedChange(place, result.text ?? '')),
     ];
     return remarks.reduce(tellAlso, { ...told, output });
   };
@@ -78,9 +78,9 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
    * A warning where the new text changes or leaves out published wordings. It never stops an import: the ledger is told
    * afterwards, with `npm run register`.
    */
-  function findPublishedChange(output: string, text: string) {
+  function findPublishedChange(place: PaperPlace, text: string) {
     ledger ??= loadLedger(folder).record;
-    const { meeting } = readMeeting(text, output);
+    const meeting = readBesideOthers(folder, place, text);
     const changed = meeting ? findPublishedChanges(ledger, meeting) : [];
     return meeting && changed.length > 0
       ? [diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length })]

@@ -1,9 +1,12 @@
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { agendaFile } from '../archive/agenda.ts';
-import type { MeetingType } from '../archive/meeting.ts';
+import { agendaFile, fileBesideAgenda } from '../archive/agenda.ts';
+import type { Meeting, MeetingType } from '../archive/meeting.ts';
+import { attachAgendas } from '../minutes/attach-agendas.ts';
+import { attachDocuments } from '../minutes/attach-documents.ts';
 import { loadStart } from '../minutes/load-start.ts';
 import { parseMeetingHead } from '../minutes/parse-meeting.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
 import { stageFile, type StagedFile, type Unwritable } from './stage-file.ts';
 
 /** Where a paper of a meeting belongs beside what the folder has of the meeting. */
@@ -66,6 +69,26 @@ export function isFreeForAgenda(folder: string, { output, agendaTo }: PaperPlace
   if (agendaTo === undefined || paperTypeAt(folder, agendaTo) === undefined) return true;
   if (paperTypeAt(folder, agendaTo) === 'other' || paperTypeAt(folder, output) === undefined) return false;
   return readFileSync(path.join(folder, agendaTo)).equals(readFileSync(path.join(folder, output)));
+}
+
+/** The meeting as it will be with a paper in its place: with its agenda, whichever of the two the paper is. */
+export function readBesideOthers(
+  folder: string,
+  { output, agendaTo, isBeside }: PaperPlace,
+  text: string,
+): Meeting | undefined {
+  const own = isBeside ? (fileBesideAgenda(output) ?? output) : output;
+  const beside = agendaFile(own);
+  const textAt = (file: string) => {
+    if (file === output) return text;
+    const from = file === agendaTo ? output : file;
+    return paperTypeAt(folder, from) === undefined ? undefined : readFileSync(path.join(folder, from), 'utf8');
+  };
+  const read = [own, beside].flatMap((file) => {
+    const words = textAt(file);
+    return words === undefined ? [] : [readMeeting(words, file)];
+  });
+  return attachAgendas(attachDocuments(folder, read).meetings).meetings[0]?.meeting;
 }
 
 /**

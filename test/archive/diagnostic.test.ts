@@ -127,6 +127,8 @@ const DETAILS: DiagnosticDetails = {
   'hidden-file': {},
   'ledger-missing': { addresses: 713 },
   'meeting-unregistered': { id: 'lovrad-2031', decisions: 713 },
+  'agenda-unregistered': { id: 'lovrad-2031-dagordning' },
+  'minutes-unregistered': { id: 'lovrad-2031', agenda: 'lovrad-2031-dagordning' },
   'decision-unregistered': { id: 'lovrad-2031-1' },
   'published-change': { id: 'lovrad-2031', addresses: 713 },
   'date-differs': { found: '3 mars 2031', date: '2031-04-02' },

@@ -1,9 +1,9 @@
 import { ORGAN } from './temporary-content.ts';
 
-const AGENDA_FILE = 'moten/norrlunda/2024-05-17-dagordning.mdx';
+export const AGENDA_FILE = 'moten/norrlunda/2024-05-17-dagordning.mdx';
 
 /** What was proposed and announced before the meeting of `norrlunda` on 17 May 2024. */
-const AGENDA = paper(
+export const AGENDA = paper(
   'dagordning',
   [
     '## 1. Öppnande',
@@ -22,7 +22,7 @@ const AGENDA = paper(
 );
 
 /** What came of it. */
-const MINUTES = paper('minnesanteckningar', [
+export const MINUTES = paper('minnesanteckningar', [
   '## 1. Öppnande',
   'Mötet öppnades.',
   '## 2. Beslut: Avtal om jour',

@@ -1,3 +1,4 @@
+import { agendaId } from '../../archive/agenda.ts';
 import type {
   Archive,
   ArchivedDecision,
@@ -36,10 +37,14 @@ export function buildMeetingPages({ meetings, addresses }: Archive): readonly Me
 export interface AgendaPage {
   readonly archived: ArchivedMeeting;
   readonly agenda: ArchivedMeeting;
+  readonly history: AddressHistory | undefined;
 }
 
-export function buildAgendaPages({ meetings }: Archive): readonly AgendaPage[] {
-  return meetings.flatMap((archived) => (archived.agenda ? [{ archived, agenda: archived.agenda }] : []));
+export function buildAgendaPages({ meetings, addresses }: Archive): readonly AgendaPage[] {
+  return meetings.flatMap((archived) => {
+    const { agenda, meeting } = archived;
+    return agenda ? [{ archived, agenda, history: addresses.get(agendaId(meeting.id)) }] : [];
+  });
 }
 
 /** What the page of a decision shows besides the decision. */
