@@ -30,6 +30,17 @@ test('an agenda has a page beside the minutes, which lead to each other, and sta
     'p4',
   ]);
   expect(withAttribute(agenda, 'data-punkt')).toEqual([]);
+  const fates = withAttribute(agenda, 'data-utfall').map((element) => textOf(element).replaceAll(/\s+/g, ' ').trim());
+  expect(fates.map((each) => /(Bifölls|Nämns inte|inget beslut)/.exec(each)?.[0])).toEqual([
+    'inget beslut',
+    'Bifölls',
+    'Nämns inte',
+    'inget beslut',
+  ]);
+  expect(linksOf(agenda)).toContain('/b/norrlunda-2024-05-17-2/');
+  expect(meeting.html.replaceAll(/<[^>]*>/g, '')).toContain(
+    'Dagordningen inför mötet: 2 förslag: 1 bifölls, 1 nämns inte',
+  );
   const ids = withAttribute(agenda, 'id').map((element) => attribute(element, 'id'));
   expect(new Set(ids).size).toBe(ids.length);
 
