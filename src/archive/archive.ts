@@ -75,10 +75,9 @@ export function buildArchive(content: ArchiveContent): Archive {
     ]),
   );
 
-  const resolved = drafts.map((draft) => ({
-    ...draft,
-    resolutions: draft.meeting.references.map((reference) => resolveReference(reference, draft.meeting, index)),
-  }));
+  const resolve = (meeting: Meeting) =>
+    meeting.references.map((reference) => resolveReference(reference, meeting, index));
+  const resolved = drafts.map((draft) => ({ ...draft, resolutions: resolve(draft.meeting) }));
   const gaps = buildGaps(resolved.flatMap(mentionsOfGaps), findAgendasAlone(drafts));
   const gapsOf = Map.groupBy(
     gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))),
@@ -97,6 +96,9 @@ export function buildArchive(content: ArchiveContent): Archive {
           ...witnessOf(addresses.get(decision.id)),
         })),
       ),
+      ...(draft.meeting.agenda
+        ? { agenda: archiveAgenda(buildMeetingDraft(draft.meeting.agenda, draft.organ, findTopics), resolve) }
+        : {}),
       previous: own[place - 1],
       next: own[place + 1],
     };
@@ -156,6 +158,17 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
     };
   });
   return { meeting, organ, items };
+}
+
+/** An agenda that lies beside its meeting leaves nothing to be followed up and tells of no gap. */
+function archiveAgenda(
+  draft: ReturnType<typeof buildMeetingDraft>,
+  resolve: (meeting: Meeting) => ArchivedMeeting['resolutions'],
+): ArchivedMeeting {
+  const resolutions = resolve(draft.meeting).map((found) =>
+    found.kind === 'gap' ? ({ kind: 'none' } as const) : found,
+  );
+  return { ...draft, resolutions, gaps: [], decisions: [], previous: undefined, next: undefined };
 }
 
 /** The agendas of meetings that no minutes tell of. */

@@ -46,6 +46,8 @@ export interface ArchivedMeeting {
   readonly resolutions: readonly Resolution[];
   /** The meetings that this one refers to but the archive does not hold. */
   readonly gaps: readonly Gap[];
+  /** Its agenda as a document of its own. Nothing else of the archive knows of it: no list, no count, no search. */
+  readonly agenda?: ArchivedMeeting;
   /** The same organ's meeting before this one. */
   readonly previous: Meeting | undefined;
   /** The same organ's meeting after this one. */

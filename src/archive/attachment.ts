@@ -68,3 +68,16 @@ export function kindOfDocument(name: string): DocumentKind | undefined {
 function isKind(ending: string): ending is DocumentKind {
   return Object.hasOwn(DOCUMENT_KINDS, ending);
 }
+
+interface Attaching {
+  readonly attachments: readonly Attachment[];
+}
+
+/** The files that the archive keeps for a meeting, each once: its own, and those of its agenda. */
+export function documentsOf({
+  attachments,
+  agenda,
+}: Attaching & { readonly agenda?: Attaching }): readonly AttachedDocument[] {
+  const named = [...attachments, ...(agenda?.attachments ?? [])].flatMap(({ document }) => document ?? []);
+  return [...new Map(named.map((document) => [document.name, document])).values()];
+}

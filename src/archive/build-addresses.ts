@@ -76,7 +76,7 @@ function wordingsOf(
   { wordings }: LedgerRecord,
   currentText: (id: string) => string | undefined,
 ): readonly Wording[] {
-  return state.wordings.map(({ hash, date, reason, withdrawn }: EnteredWording, index) => {
+  return state.wordings.map(({ hash, date, reason, withdrawn, afterAgenda }: EnteredWording, index) => {
     const stored = wordings.get(hash);
     const stands = index === state.wordings.length - 1 && state.standing.kind === 'page';
     const text = stored
@@ -86,7 +86,7 @@ function wordingsOf(
       : stands
         ? currentText(state.id)
         : undefined;
-    return { hash, date, reason, text: withdrawn ? undefined : text };
+    return { hash, date, reason, text: withdrawn ? undefined : text, ...(afterAgenda ? { afterAgenda } : {}) };
   });
 }
 

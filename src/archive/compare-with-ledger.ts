@@ -1,7 +1,8 @@
+import { agendaId } from './agenda.ts';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import { findEnd, followLedger, type AddressState, type FollowedLedger } from './follow-ledger.ts';
 import { LEDGER_FILE, meetingOf, wordingFile, type LedgerRecord } from './ledger.ts';
-import { sameWording, type CurrentAddress } from './wording.ts';
+import { isAgendaWording, sameWording, type CurrentAddress } from './wording.ts';
 
 export interface Comparison {
   readonly record: LedgerRecord;
@@ -14,12 +15,15 @@ export interface Comparison {
 export function compareWithLedger({ record, current, isComplete }: Comparison): readonly Diagnostic[] {
   const followed = followLedger(record.lines);
   const byId = new Map(current.map((address) => [address.id, address]));
+  const agendas = new Set(current.flatMap(({ id, kind }) => (kind === 'agenda' ? [id] : [])));
+  const compared = current.flatMap((address) => compareAddress(address, followed, record, agendas));
+  const come = new Set(compared.flatMap(({ code, file }) => (code === 'minutes-unregistered' ? [file] : [])));
   return [
     ...findMisplacedLines(followed),
     ...findDeadEnds(record, followed),
     ...(isComplete ? findVanished(record, followed, byId) : []),
-    ...current.flatMap((address) => compareAddress(address, followed, record)),
-    ...findUnregistered(current, followed),
+    ...compared,
+    ...findUnregistered(current, followed, (meeting) => come.has(byId.get(meeting)?.file ?? '')),
   ];
 }
 
@@ -75,7 +79,7 @@ function findVanished(
       diagnose(
         'address-vanished',
         { file: LEDGER_FILE, line: lineOf.get(id) ?? 1 },
-        { id, kind, decisions: within.get(id)?.length ?? 0 },
+        { id, kind, decisions: (within.get(id) ?? []).filter((each) => each.kind === 'decision').length },
       ),
     );
 }
@@ -84,6 +88,7 @@ function compareAddress(
   { id, kind, text, file, line }: CurrentAddress,
   { states }: FollowedLedger,
   { wordings }: LedgerRecord,
+  agendas: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const state = states.get(id);
   if (!state) return [];
@@ -95,9 +100,14 @@ function compareAddress(
   const stored = wordings.get(hash);
   if (!stored) return [];
   if (stored.kind === 'erased') return [diagnose('wording-erased', { file: wordingFile(hash), line: 1 }, { id, file })];
-  return sameWording(stored.text, text)
-    ? []
-    : [diagnose('wording-changed', { file, line }, { id, kind, ...findDifference(stored.text, text) })];
+  if (sameWording(stored.text, text)) return [];
+  if (kind === 'meeting' && haveMinutesCome(stored.text, text) && agendas.has(agendaId(id)))
+    return [diagnose('minutes-unregistered', { file, line }, { id, agenda: agendaId(id) })];
+  return [diagnose('wording-changed', { file, line }, { id, kind, ...findDifference(stored.text, text) })];
+}
+
+function haveMinutesCome(before: string, after: string): boolean {
+  return isAgendaWording(before) && !isAgendaWording(after);
 }
 
 /** Some words from where the two texts first differ, with the two words before. */
@@ -113,10 +123,14 @@ function findDifference(before: string, after: string): { readonly before: strin
 }
 
 /**
- * Reports addresses that the ledger does not know: a new meeting together with its decisions, or a decision that alone
- * is new.
+ * Reports addresses that the ledger does not know: a new meeting together with its agenda and its decisions, or one of these
+ * that alone is new. `isTold`: whether of the meeting itself is told that its minutes are new.
  */
-function findUnregistered(current: readonly CurrentAddress[], { states }: FollowedLedger): readonly Diagnostic[] {
+function findUnregistered(
+  current: readonly CurrentAddress[],
+  { states }: FollowedLedger,
+  isTold: (meeting: string) => boolean,
+): readonly Diagnostic[] {
   const unknown = current.filter(({ id }) => !states.has(id));
   if (states.size === 0) {
     const [first] = unknown;
@@ -130,6 +144,7 @@ function findUnregistered(current: readonly CurrentAddress[], { states }: Follow
   return unknown.flatMap(({ id, kind, meeting, file, line }): readonly Diagnostic[] => {
     if (kind === 'meeting')
       return [diagnose('meeting-unregistered', { file, line }, { id, decisions: decisions.get(id)?.length ?? 0 })];
-    return meetings.has(meeting) ? [] : [diagnose('decision-unregistered', { file, line }, { id })];
+    if (meetings.has(meeting) || isTold(meeting)) return [];
+    return [diagnose(kind === 'agenda' ? 'agenda-unregistered' : 'decision-unregistered', { file, line }, { id })];
   });
 }

@@ -1,3 +1,4 @@
+import { agendaId } from './agenda.ts';
 import { addressKind, type AddressKind, type LedgerLine } from './ledger.ts';
 
 /** The state of an address after all lines of the ledger. */
@@ -23,6 +24,8 @@ export interface EnteredWording {
   readonly reason: string | undefined;
   /** Whether it was published before a withdrawal of the address, and so is no longer shown. */
   readonly withdrawn: boolean;
+  /** The minutes of a meeting, where the wording before is the agenda's, which has an address of its own since. */
+  readonly afterAgenda?: true;
 }
 
 /** A line that does not fit the lines before it. */
@@ -49,6 +52,7 @@ export function followLedger(lines: readonly LedgerLine[]): FollowedLedger {
     if (typeof next === 'string') return [{ index, line, fault: next }];
     states.set(line.id, next);
     if (line.event === 'moved') inherit(states, line);
+    if (line.event === 'corrected') handOverAgenda(states, next);
     return [];
   });
   const wrongTargets = lines.flatMap((line, index): readonly OutOfPlace[] => {
@@ -125,6 +129,20 @@ function inherit(states: Map<string, AddressState>, { id, target: to = '' }: Led
   if (from && target?.wordings.length === 1 && target.wordings[0]?.hash === from.wordings.at(-1)?.hash) {
     states.set(to, { ...target, wordings: from.wordings });
   }
+}
+
+/**
+ * Where a meeting gets its minutes: gives the agenda's own address the wordings that it has had at the meeting's, if it was
+ * published there with the last of them.
+ */
+function handOverAgenda(states: Map<string, AddressState>, meeting: AddressState): void {
+  const agenda = states.get(agendaId(meeting.id));
+  const [before, minutes] = meeting.wordings.slice(-2);
+  if (!agenda || !before || !minutes) return;
+  if (agenda.wordings.length !== 1 || agenda.wordings[0]?.hash !== before.hash) return;
+  const earlier = meeting.wordings.slice(0, -1);
+  states.set(agenda.id, { ...agenda, published: meeting.published, wordings: earlier });
+  states.set(meeting.id, { ...meeting, wordings: [...earlier, { ...minutes, afterAgenda: true }] });
 }
 
 /**

@@ -10,7 +10,7 @@ export interface LedgerBook {
   readonly textOf: (state: AddressState) => string | undefined;
   /** Published addresses that the content no longer has. */
   readonly vanished: readonly AddressState[];
-  /** The decisions among them, by the id of their meeting. */
+  /** The decisions and agendas among them, by the id of their meeting. */
   readonly vanishedIn: ReadonlyMap<string, readonly AddressState[]>;
 }
 
@@ -24,7 +24,7 @@ export function openBook({ lines, wordings }: LedgerRecord, addresses: readonly 
     current,
     vanished,
     vanishedIn: Map.groupBy(
-      vanished.filter(({ kind }) => kind === 'decision'),
+      vanished.filter(({ kind }) => kind !== 'meeting'),
       home,
     ),
     textOf: ({ wordings: entered }) => {

@@ -1,3 +1,5 @@
+import { isAgendaId } from './agenda.ts';
+
 /** What can happen to a published address. */
 export const LEDGER_EVENTS = ['published', 'moved', 'withdrawn', 'corrected'] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
@@ -5,7 +7,7 @@ export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 /** One line of the ledger. The keys stand in the file in this order. */
 export interface LedgerLine {
   readonly event: LedgerEvent;
-  /** The id of a meeting or a decision. */
+  /** The id of a meeting, of its agenda or of a decision. */
   readonly id: string;
   /** The day of the entry, in ISO form. */
   readonly date: string;
@@ -73,6 +75,8 @@ export interface Wording {
   readonly reason: string | undefined;
   /** Undefined where it was erased, or stood before a withdrawal. */
   readonly text: string | undefined;
+  /** The minutes of a meeting, where the wording before is the agenda's, which has an address of its own since. */
+  readonly afterAgenda?: true;
 }
 
 /**
@@ -86,7 +90,8 @@ export interface Witness {
   readonly line: number;
 }
 
-export type AddressKind = 'meeting' | 'decision';
+/** `agenda`: of a meeting that has minutes; until then the agenda stands at the address of its meeting. */
+export type AddressKind = 'meeting' | 'agenda' | 'decision';
 
 /** What answers at an address that was once published. */
 export type Fate =
@@ -111,14 +116,15 @@ export interface AddressHistory {
 const DAY_MEETING = /-\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[b-z]?$/;
 
 /**
- * Whether an id in the ledger is a meeting's or a decision's. A meeting is always entered before its decisions, so
- * `isMeeting` knows it.
+ * Whether an id in the ledger is a meeting's, an agenda's or a decision's. A meeting is always entered before its decisions,
+ * so `isMeeting` knows it.
  */
 export function addressKind(id: string, isMeeting: (id: string) => boolean): AddressKind {
+  if (isAgendaId(id)) return 'agenda';
   return DAY_MEETING.test(id) || meetingOf(id, isMeeting) === undefined ? 'meeting' : 'decision';
 }
 
-/** The meeting that a decision's id begins with; undefined where there is none. */
+/** The meeting that the id of a decision or an agenda begins with; undefined where there is none. */
 export function meetingOf(id: string, isMeeting: (id: string) => boolean): string | undefined {
   for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) {
     if (isMeeting(id.slice(0, end))) return id.slice(0, end);

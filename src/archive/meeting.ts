@@ -34,6 +34,8 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   /** In the order of the text. The HTML of the items refers to them by index. */
   readonly references: readonly Reference[];
+  /** What was sent out before the meeting, where the archive has it beside the minutes. Its id is that of the meeting. */
+  readonly agenda?: Meeting;
   /** The path of the file within the content folder. */
   readonly file: string;
 }

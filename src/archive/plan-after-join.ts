@@ -37,11 +37,11 @@ export function planAfterJoin({ record, current, tails }: AfterJoin): readonly P
   });
 }
 
-/** The decisions that vanished since their meeting has moved, and that stand under its new address. */
+/** The decisions and agendas that vanished since their meeting has moved, and that stand under its new address. */
 function findMovesAlong(record: LedgerRecord, current: readonly CurrentAddress[]): readonly Move[] {
   const { states, vanished, current: there } = openBook(record, current);
   return vanished.flatMap(({ id, kind }) => {
-    const home = kind === 'decision' ? meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') : undefined;
+    const home = kind !== 'meeting' ? meetingOf(id, (prefix) => states.get(prefix)?.kind === 'meeting') : undefined;
     const end = home === undefined ? undefined : findEnd(states, home)?.id;
     if (home === undefined || end === undefined || end === home) return [];
     const to = `${end}${id.slice(home.length)}`;

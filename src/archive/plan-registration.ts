@@ -1,9 +1,10 @@
+import { agendaId, isAgendaId, meetingOfAgenda } from './agenda.ts';
 import type { AddressState } from './follow-ledger.ts';
 import { meetingOf, type LedgerRecord } from './ledger.ts';
 import { openBook, type LedgerBook } from './ledger-book.ts';
 import { proposeMoves } from './propose-moves.ts';
 import type { Move, PlannedEvent, Refusal, Registration, RegistrationOrder } from './registration.ts';
-import { sameWording, type CurrentAddress } from './wording.ts';
+import { isAgendaWording, sameWording, type CurrentAddress } from './wording.ts';
 
 /**
  * Plans what must be entered in the ledger so that the content can be published as it is. If there is a refusal, none
@@ -43,10 +44,13 @@ export function planRegistration(
   return { events, refusals };
 }
 
-/** The reason that was given for the event: for its own address, for a meeting that it belongs to, or for all. */
+/**
+ * The reason that was given for the event: for its own address, for a meeting that it belongs to, or for all. That minutes have
+ * come needs none.
+ */
 function reasonFor(event: PlannedEvent, { reason, reasons = [] }: RegistrationOrder): string | undefined {
   const own = reasons.filter(({ id }) => concerns(id, event)).toSorted((a, b) => b.id.length - a.id.length);
-  return own[0]?.reason ?? reason;
+  return own[0]?.reason ?? event.reason ?? reason;
 }
 
 /** Whether an event is about an address, or about a decision of it. An address that moves is known by both its names. */
@@ -71,8 +75,8 @@ function homeOf(id: string, { current, states }: LedgerBook): string {
 type MovesTo = ReadonlyMap<string, readonly Move[]>;
 
 /**
- * Adds the decisions of the meetings in the order: they move along to the same numbers, or are withdrawn with their
- * meeting.
+ * Adds the decisions and agendas of the meetings in the order: they move along, decisions to the same numbers, or are
+ * withdrawn with their meeting.
  */
 function expandOrder(
   { moves, withdrawals }: RegistrationOrder,
@@ -159,19 +163,54 @@ function findPredecessor(id: string, text: string, book: LedgerBook, movesTo: Mo
       .get(id)
       ?.flatMap(({ from }) => book.states.get(from) ?? [])
       .filter((state) => state.standing.kind === 'page' && book.textOf(state) !== undefined) ?? [];
-  return froms.find((state) => sameWording(book.textOf(state) ?? '', text)) ?? froms[0];
+  return (
+    froms.find((state) => sameWording(book.textOf(state) ?? '', text)) ??
+    froms[0] ??
+    (isAgendaId(id) ? findAgendaAt(meetingOfAgenda(id), book, movesTo) : undefined)
+  );
+}
+
+/**
+ * The address that had the agenda of a meeting until its minutes came: the meeting's own, or the one that moves there;
+ * undefined where the ledger has no agenda there, or the content no minutes.
+ */
+function findAgendaAt(meeting: string, book: LedgerBook, movesTo: MovesTo): AddressState | undefined {
+  const minutes = book.current.get(meeting);
+  if (!minutes || isAgendaWording(minutes.text) || !book.current.has(agendaId(meeting))) return undefined;
+  const own = book.states.get(meeting);
+  const state = own ?? findPredecessor(meeting, minutes.text, book, movesTo);
+  return state?.standing.kind === 'page' && isAgendaWording(book.textOf(state) ?? '') ? state : undefined;
 }
 
 /**
  * The event `corrected`, where the words differ from those entered last; for an address that others move to, from the
  * words that it takes over.
  */
-function correct({ id, text }: CurrentAddress, book: LedgerBook, movesTo: MovesTo): readonly PlannedEvent[] {
+function correct(
+  { id, kind, meeting, text }: CurrentAddress,
+  book: LedgerBook,
+  movesTo: MovesTo,
+): readonly PlannedEvent[] {
   const state = book.states.get(id);
   if (state && state.standing.kind !== 'page') return [];
   const before = state ? book.textOf(state) : previousText(id, text, book, movesTo);
   if (!state && before === undefined) return [];
-  return before !== undefined && sameWording(before, text) ? [] : [{ event: 'corrected', id, wording: { text } }];
+  if (before !== undefined && sameWording(before, text)) return [];
+  const come = kind !== 'agenda' && findAgendaAt(meeting, book, movesTo) !== undefined;
+  return [
+    {
+      event: 'corrected',
+      id,
+      wording: { text },
+      ...(come ? { reason: minutesHaveCome(book.current.get(meeting)?.text ?? text, agendaId(meeting)) } : {}),
+      ...(come && kind === 'meeting' ? { afterAgenda: true } : {}),
+    },
+  ];
+}
+
+function minutesHaveCome(minutes: string, agenda: string): string {
+  const which = minutes.startsWith('protokoll') ? 'Protokollet' : 'Minnesanteckningarna';
+  return `${which} har kommit. Dagordningen inför mötet har en egen adress, ${agenda}.`;
 }
 
 function previousText(id: string, text: string, book: LedgerBook, movesTo: MovesTo): string | undefined {

@@ -31,7 +31,7 @@ export function proposeMoves(
     const to = homes.get(home);
     return to === undefined ? goneHomes.has(home) : book.current.has(`${to}${id.slice(home.length)}`);
   };
-  const left = open.filter((state) => state.kind === 'decision' && !follows(state));
+  const left = open.filter((state) => state.kind !== 'meeting' && !follows(state));
   const decisions = propose(left, candidates, book, ({ id }) => homes.get(homeOf.get(id) ?? '') ?? homeOf.get(id));
   return open
     .filter((state) => state.kind === 'meeting' || !follows(state))
@@ -39,7 +39,11 @@ export function proposeMoves(
       const target = meetings.get(id) ?? decisions.get(id);
       return target
         ? { kind: 'move-proposed', id, target: target.id }
-        : { kind: 'vanished', id, decisions: book.vanishedIn.get(id)?.length ?? 0 };
+        : {
+            kind: 'vanished',
+            id,
+            decisions: (book.vanishedIn.get(id) ?? []).filter(({ kind }) => kind === 'decision').length,
+          };
     });
 }
 

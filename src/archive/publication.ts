@@ -1,4 +1,5 @@
 import type { Archive } from './archived.ts';
+import type { AddressHistory, Wording } from './ledger.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 
 /** When an address was first published and last changed, in ISO form. */
@@ -6,7 +7,7 @@ export interface Publication {
   readonly published: string;
   /** The day of the latest correction, or of the publication. */
   readonly updated: string;
-  /** The reason of the latest correction; undefined where there is none. */
+  /** The reason of the latest correction; undefined where there is none, as where the minutes have come to an agenda. */
   readonly correction: string | undefined;
 }
 
@@ -21,8 +22,33 @@ export function publicationOf(id: string, date: FilingDate, { addresses }: Pick<
   const last = wordings.at(-1);
   /* Wordings taken over from an earlier address may be older than this one. */
   return last && last.date > published
-    ? { published, updated: last.date, correction: last.reason }
+    ? { published, updated: last.date, correction: last.afterAgenda ? undefined : last.reason }
     : { published, updated: published, correction: undefined };
+}
+
+/** A wording that took the place of another. */
+interface Correction {
+  readonly wording: Wording;
+  readonly before: Wording | undefined;
+  /** The place of the wording among all of its address. */
+  readonly index: number;
+}
+
+/** The corrections of what stands at an address. Those of an agenda are told at its own address once the minutes have come. */
+export function correctionsOf({ wordings }: Pick<AddressHistory, 'wordings'>): readonly Correction[] {
+  const first = wordings.findLastIndex(({ afterAgenda }) => afterAgenda);
+  return wordings
+    .map((wording, index) => ({ wording, index, before: wordings[index - 1] }))
+    .slice(Math.max(first, 0) + 1);
+}
+
+/** The days on which an agenda and then the minutes were published at the address of a meeting; undefined for every other. */
+export function agendaAndMinutes({
+  wordings,
+}: Pick<AddressHistory, 'wordings'>): { readonly agenda: string; readonly minutes: string } | undefined {
+  const minutes = wordings.findLast(({ afterAgenda }) => afterAgenda);
+  const [agenda] = wordings;
+  return agenda && minutes && { agenda: agenda.date, minutes: minutes.date };
 }
 
 function lastDay(date: FilingDate): string {

@@ -30,6 +30,8 @@ export interface PlannedEvent {
   readonly wording?: { readonly hash: string } | { readonly text: string };
   readonly target?: string;
   readonly reason?: string;
+  /** Whether the minutes come to a meeting whose agenda has been published: no correction to anyone. */
+  readonly afterAgenda?: true;
 }
 
 /** Why nothing can be entered yet. */
@@ -68,7 +70,7 @@ export function refusalMessage(refusal: Refusal): string {
     case 'target-not-there':
       return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}, som inte finns i innehållet. Rätta målet.`;
     case 'other-kind':
-      return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}: den ena är ett möte och den andra ett beslut. Rätta målet.`;
+      return `Adressen ${refusal.id} kan inte flytta till ${refusal.target}: ett möte, en dagordning och ett beslut kan bara flytta till en adress av samma slag. Rätta målet.`;
     case 'reused':
       return `Adressen ${refusal.id} har flyttat till ${refusal.target} och kan inte ges till en annan text. Ge texten ett eget nummer (ett andra möte samma dag: löpbokstav: b).`;
     case 'move-proposed':

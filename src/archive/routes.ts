@@ -1,8 +1,9 @@
+import { agendaId } from './agenda.ts';
 import type { Archive } from './archived.ts';
 import type { AddressHistory } from './ledger.ts';
 
 /**
- * What the site answers at the address of a meeting or a decision: a page, a forward to another address, or a page that
+ * What the site answers at the address of a meeting, an agenda or a decision: a page, a forward to another address, or a page that
  * says it was withdrawn.
  */
 type Route =
@@ -19,6 +20,8 @@ export type Departed<Kind extends 'moved' | 'withdrawn' = 'moved' | 'withdrawn'>
 export interface Routes {
   readonly meetings: ReadonlyMap<string, Route>;
   readonly decisions: ReadonlyMap<string, Route>;
+  /** Of the agendas that have a page beside their meeting. */
+  readonly agendas: ReadonlyMap<string, Route>;
 }
 
 export function buildRoutes({
@@ -33,6 +36,10 @@ export function buildRoutes({
   return {
     meetings: new Map<string, Route>([...gone('meeting'), ...pages(meetings.map(({ meeting }) => meeting.id))]),
     decisions: new Map<string, Route>([...gone('decision'), ...pages(decisions.map(({ decision }) => decision.id))]),
+    agendas: new Map<string, Route>([
+      ...gone('agenda'),
+      ...pages(meetings.flatMap(({ agenda }) => (agenda ? [agendaId(agenda.meeting.id)] : []))),
+    ]),
   };
 }
 

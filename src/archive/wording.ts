@@ -1,3 +1,4 @@
+import { agendaId } from './agenda.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import { wordingOf } from './block-words.ts';
 import { walkBlocks, type Block } from './block.ts';
@@ -16,13 +17,14 @@ export interface CurrentAddress {
   readonly line: number;
 }
 
-/** Every address of the meetings, in their order; a meeting's own comes before its decisions'. */
+/** Every address of the meetings, in their order; a meeting's own comes before its agenda's and its decisions'. */
 export function currentAddresses(meetings: readonly Meeting[]): readonly CurrentAddress[] {
   return meetings.flatMap((meeting) => {
     const items = new Map(meeting.items.map((item) => [item.number, item]));
     const own = { meeting: meeting.id, file: meeting.file };
     return [
       { ...own, id: meeting.id, kind: 'meeting' as const, text: meetingWording(meeting), line: 1 },
+      ...(meeting.agenda ? [agendaAddress(meeting.id, meeting.agenda)] : []),
       ...decisionsOf(meeting).map((decision) => ({
         ...own,
         id: decision.id,
@@ -32,6 +34,16 @@ export function currentAddresses(meetings: readonly Meeting[]): readonly Current
       })),
     ];
   });
+}
+
+function agendaAddress(meeting: string, agenda: Meeting): CurrentAddress {
+  const { file } = agenda;
+  return { meeting, file, id: agendaId(meeting), kind: 'agenda', text: meetingWording(agenda), line: 1 };
+}
+
+/** Whether the wording at the address of a meeting is that of its agenda. */
+export function isAgendaWording(text: string): boolean {
+  return text.startsWith('dagordning, ');
 }
 
 /**

@@ -57,7 +57,12 @@ export function cleanedWords(removed: readonly string[]): string {
 
 function enteredWords(events: readonly PlannedEvent[], date: string): string {
   if (events.length === 0) return 'Allt står redan i liggaren. Inget är skrivet.\n';
-  return `Infört i liggaren ${date}: ${countEvents(events)}.\n`;
+  const come = events.filter(({ afterAgenda }) => afterAgenda).length;
+  const told = [
+    countEvents(events.filter(({ afterAgenda }) => !afterAgenda)),
+    ...(come === 0 ? [] : [count(come, 'möte fick sina anteckningar', 'möten fick sina anteckningar')]),
+  ];
+  return `Infört i liggaren ${date}: ${told.filter(Boolean).join(', ')}.\n`;
 }
 
 /** What the mail about the meeting should say, so that every reader of it holds a witness of the whole archive. */

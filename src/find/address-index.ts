@@ -93,9 +93,10 @@ export function buildAddressYears({ meetings, addresses }: Archive): ReadonlyMap
   );
 }
 
+/** No reference is to an agenda. */
 function findGone(addresses: Archive['addresses']): readonly GoneAddress[] {
   return [...addresses.values()].flatMap(({ id, kind, fate }) =>
-    fate.kind === 'page' ? [] : [{ id, kind, fate: fate.kind }],
+    fate.kind === 'page' || kind === 'agenda' ? [] : [{ id, kind, fate: fate.kind }],
   );
 }
 

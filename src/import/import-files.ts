@@ -130,7 +130,7 @@ async function importWith(person: ImportingPerson, turn: Turn): Promise<Imported
   }
   const wanted = keep.judge(result);
   if (wanted.output === null || order.dry) return { ...keep.write(result), wasShown: false };
-  const answer = await person.askWhether(wanted, { more, replaces: keep.isThere(wanted.output) });
+  const answer = await person.askWhether(wanted, { more, replaces: keep.replaces(result) });
   if (answer === STOPPED) return STOPPED;
   return answer === 'write'
     ? { ...keep.write(result), wasShown: true }

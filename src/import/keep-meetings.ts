@@ -1,25 +1,31 @@
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import type { ChosenOrgan, OrganFile } from './choose-organ.ts';
 import type { LedgerRecord } from '../archive/ledger.ts';
 import { findPublishedChanges } from '../archive/published-changes.ts';
 import { loadLedger } from '../minutes/load-ledger.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
 import { diagnoseImport } from './import-diagnostic.ts';
 import type { ImportResult } from './import-document.ts';
 import type { ImportOrder } from './import-order.ts';
 import type { ImportReport } from './import-report.ts';
+import {
+  isFreeForAgenda,
+  paperTypeAt,
+  placePaper,
+  readBesideOthers,
+  stagePaper,
+  type PaperPlace,
+  type PaperType,
+} from './place-paper.ts';
 import { refuseFile, tellAlso } from './refuse-file.ts';
 import { findUnwritable, stageFile } from './stage-file.ts';
 
 export interface KeepMeetings {
-  /** Whether something stands at this path in the content folder. */
-  readonly isThere: (output: string) => boolean;
+  /** Whether the meeting, written now, would take the place of a file that is there. */
+  readonly replaces: (result: ImportResult) => boolean;
   /** The report as it would be if the meeting were written now. */
   readonly judge: (result: ImportResult) => ImportReport;
   /**
-   * Writes the meeting at the path that its organ, date and letter give (`report.output`). Where the order is dry,
-   * nothing is written and the state is `tried`.
+   * Writes the meeting at the path that its organ, date and letter give, an agenda beside the minutes where there are some
+   * (`report.output`). Where the order is dry, nothing is written and the state is `tried`.
    */
   readonly write: (result: ImportResult) => {
     readonly report: ImportReport;
@@ -28,55 +34,70 @@ export interface KeepMeetings {
 }
 
 /**
- * Writes meetings into a content folder. A second document for the same meeting is refused; the file of a new organ is
- * written together with the first meeting.
+ * Writes meetings into a content folder. A second document of the same kind for the same meeting is refused, while an agenda and
+ * the minutes come to lie side by side; the file of a new organ is written together with the first meeting.
  */
 export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, organ: ChosenOrgan): KeepMeetings {
-  /** The document that gave each meeting of this import, by the meeting's path. */
-  const takers = new Map<string, string>();
+  /** The documents that this import has written, by their paths. */
+  const takers = new Map<string, { readonly file: string; readonly type: PaperType }>();
   let ledger: LedgerRecord | undefined;
   let missing: OrganFile | undefined = organ.file === 'unnamed' ? undefined : organ.file;
 
-  /** A broken symbolic link counts as being there: writing would fail on it. */
-  const isThere = (output: string) => lstatSync(path.join(folder, output), { throwIfNoEntry: false }) !== undefined;
+  const typeAt = (file: string) => takers.get(file)?.type ?? paperTypeAt(folder, file);
 
-  const judge = ({ report, text }: ImportResult): ImportReport => {
-    const told = organ.problem ? refuseFile(report, organ.problem) : report;
-    const { output } = report;
-    if (output === null || text === undefined || organ.problem) return told;
+  /** Undefined where there is nothing to write. */
+  const placeOf = ({ report: { output, meeting }, text }: ImportResult): PaperPlace | undefined =>
+    output === null || text === undefined || meeting === null ? undefined : placePaper(output, meeting.type, typeAt);
+
+  const replaces = (result: ImportResult) => {
+    const place = placeOf(result);
+    return place !== undefined && place.agendaTo === undefined && typeAt(place.output) !== undefined;
+  };
+
+  const judge = (result: ImportResult): ImportReport => {
+    const told = organ.problem ? refuseFile(result.report, organ.problem) : result.report;
+    const place = placeOf(result);
+    if (place === undefined || organ.problem) return told;
+    const { output, agendaTo, isBeside } = place;
     const fault = findUnwritable(folder, output);
     if (fault) return refuseFile(told, diagnoseImport('unwritable', 1, { output, reason: fault.reason }));
-    const taker = takers.get(output);
-    if (taker !== undefined || (!replace && isThere(output)))
-      return refuseFile(told, diagnoseImport('already-there', 1, { output, taker }));
-    const known = missing
-      ? tellAlso(told, diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy }))
-      : told;
-    const change = isThere(output) ? findPublishedChange(output, text) : undefined;
-    return change ? tellAlso(known, change) : known;
+    const refuse = (taken: string) =>
+      refuseFile(told, diagnoseImport('already-there', 1, { output: taken, taker: takers.get(taken)?.file }));
+    if (agendaTo === undefined && (takers.has(output) || (!replace && replaces(result)))) return refuse(output);
+    if (agendaTo !== undefined && (takers.has(agendaTo) || !isFreeForAgenda(folder, place))) return refuse(agendaTo);
+    const remarks = [
+      ...(missing ? [diagnoseImport('new-organ', 1, { organ: id, name: missing.name, isCopy: missing.isCopy })] : []),
+      ...(agendaTo === undefined ? [] : [diagnoseImport('agenda-kept', 1, { output, agenda: agendaTo })]),
+      ...(isBeside ? [diagnoseImport('agenda-beside', 1, { output })] : []),
+      ...(typeAt(output) === undefined ? [] : findPublishedChange(place, result.text ?? '')),
+    ];
+    return remarks.reduce(tellAlso, { ...told, output });
   };
 
   /**
    * A warning where the new text changes or leaves out published wordings. It never stops an import: the ledger is told
    * afterwards, with `npm run register`.
    */
-  function findPublishedChange(output: string, text: string) {
+  function findPublishedChange(place: PaperPlace, text: string) {
     ledger ??= loadLedger(folder).record;
-    const { meeting } = readMeeting(text, output);
+    const meeting = readBesideOthers(folder, place, text);
     const changed = meeting ? findPublishedChanges(ledger, meeting) : [];
     return meeting && changed.length > 0
-      ? diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length })
-      : undefined;
+      ? [diagnoseImport('published-change', 1, { meeting: meeting.id, addresses: changed.length })]
+      : [];
   }
 
   const write = (result: ImportResult): ReturnType<KeepMeetings['write']> => {
     const report = judge(result);
-    const { output } = report;
-    if (output === null || result.text === undefined) return { report: { ...report, output: null }, state: 'refused' };
-    const fault = dry ? undefined : put(output, result.text);
+    const place = placeOf(result);
+    if (report.output === null || place === undefined || result.text === undefined)
+      return { report: { ...report, output: null }, state: 'refused' };
+    const fault = dry ? undefined : put(place, result.text);
     if (fault) return { report: refuseFile(report, fault), state: 'refused' };
     missing = undefined;
-    takers.set(output, report.file);
+    const agenda = takers.get(place.output);
+    if (place.agendaTo !== undefined && agenda) takers.set(place.agendaTo, agenda);
+    takers.set(place.output, { file: report.file, type: report.meeting?.type ?? 'other' });
     return { report, state: dry ? 'tried' : 'written' };
   };
 
@@ -84,8 +105,9 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
    * Writes the meeting, and the organ's file first where it is missing. The meeting is staged beside its place before
    * the organ's file is written, so that a full disk leaves neither.
    */
-  function put(output: string, text: string) {
-    const staged = stageFile(folder, output, text);
+  function put(place: PaperPlace, text: string) {
+    const { output } = place;
+    const staged = stagePaper(folder, place, text);
     if ('reason' in staged) return diagnoseImport('unwritable', 1, { output, reason: staged.reason });
     const organOutput = `organ/${id}.yaml`;
     const unnamed = missing ? putOrgan(organOutput, missing.text) : undefined;
@@ -107,5 +129,5 @@ export function keepMeetings({ folder, replace, dry, organ: id }: ImportOrder, o
     return typeof end === 'string' ? undefined : end;
   }
 
-  return { isThere, judge, write };
+  return { replaces, judge, write };
 }

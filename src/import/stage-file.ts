@@ -37,7 +37,7 @@ export interface Unwritable {
  * any time, nobody sees half a file under that name; what may be left behind is a file whose name starts with a dot,
  * which no reader of an archive looks at.
  */
-export function stageFile(folder: string, file: string, text: string): StagedFile | Unwritable {
+export function stageFile(folder: string, file: string, text: string | Uint8Array): StagedFile | Unwritable {
   const target = path.join(folder, file);
   const fresh = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   const discard = () => clear(fresh);
@@ -113,10 +113,10 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set([
 ]);
 
 /** A new file with all of the text, safe on the disk when the function returns. */
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string | Uint8Array): void {
   const handle = openSync(file, 'wx');
   try {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
     fsyncSync(handle);
   } finally {

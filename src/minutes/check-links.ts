@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
+import { AGENDA_PLACE, meetingOfAgenda } from '../archive/agenda.ts';
 import { findArchiveYears } from '../archive/archive-years.ts';
 import type { Archive } from '../archive/archived.ts';
+import { documentsOf } from '../archive/attachment.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { buildRoutes, earlierWordings } from '../archive/routes.ts';
 import { findNearestName } from './nearest-name.ts';
@@ -79,10 +81,10 @@ interface Addresses {
 }
 
 function findAddresses({ archive, pages, folders }: LinkedPages): Addresses {
-  const { meetings, decisions } = buildRoutes(archive);
+  const { meetings, decisions, agendas } = buildRoutes(archive);
   const years = findArchiveYears(archive).map(String);
   const documents = archive.meetings.flatMap(({ meeting }) =>
-    meeting.attachments.flatMap(({ document }) => (document ? [[meeting.id, document.name] as const] : [])),
+    documentsOf(meeting).map(({ name }) => [meeting.id, name] as const),
   );
   const wordings = earlierWordings(archive).map(({ history, number }) => [history.id, `v${number}`] as const);
   const group = (folder: string, pairs: readonly (readonly [id: string, name: string])[]) =>
@@ -96,6 +98,10 @@ function findAddresses({ archive, pages, folders }: LinkedPages): Addresses {
       ...pages.map((page) => [page, NOTHING] as const),
       ['moten', new Set([...meetings.keys(), ...years])],
       ...leaves('moten', meetings.keys()),
+      ...group(
+        'moten',
+        [...agendas.keys()].map((id) => [meetingOfAgenda(id), AGENDA_PLACE] as const),
+      ),
       ['b', new Set(decisions.keys())],
       ...leaves('b', decisions.keys()),
       ...group('b', wordings),

@@ -7,6 +7,7 @@ import type { Archive } from '../archive/archived.ts';
 import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
+import { attachAgendas } from './attach-agendas.ts';
 import { attachDocuments } from './attach-documents.ts';
 import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
@@ -51,7 +52,10 @@ import { withoutConsequences } from './without-consequences.ts';
 /** A content folder as it was read. A `value` or `meeting` is undefined for a file that holds an error. */
 export interface ContentFolder {
   readonly organs: readonly ReadEntry<Organ, RawOrgan>[];
+  /** Each with the agenda that lies beside it. */
   readonly meetings: readonly ReadMeeting[];
+  /** The files of agendas that lie beside their meetings. */
+  readonly agendas: readonly ReadMeeting[];
   readonly topics: readonly ReadEntry<Topic, RawTopic>[];
   readonly glossary: ReadEntry<readonly GlossaryEntry[], readonly RawTerm[]> | undefined;
   readonly searchWords: SearchWords;
@@ -89,10 +93,9 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
       return source === undefined ? [] : [read(source, file)];
     });
   const organs = readAll('organ', '.yaml', readOrgan);
-  const { meetings, diagnostics: documentFaults } = attachDocuments(
-    folder,
-    readAll('moten', '.mdx', readings?.read ?? readMeeting),
-  );
+  const documented = attachDocuments(folder, readAll('moten', '.mdx', readings?.read ?? readMeeting));
+  const { meetings, agendas, diagnostics: agendaFaults } = attachAgendas(documented.meetings);
+  const papers = [...meetings, ...agendas];
   readings?.forgetOthers();
   for (const file of findStrayFiles(folder)) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
   const topics = readAll('amnen', '.yaml', readTopic);
@@ -111,13 +114,14 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ledger: ledger.record,
   };
   const archive = buildArchive(content);
-  const isWhole = [...meetings.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
+  const isWhole = [...papers.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
   const diagnostics = [
     ...oddities,
-    ...documentFaults,
-    ...[...organs, ...meetings, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
+    ...documented.diagnostics,
+    ...agendaFaults,
+    ...[...organs, ...papers, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
     ...[glossary, searchWords, otherArchives, site].flatMap((entry) => entry?.diagnostics ?? []),
-    ...checkAcrossFiles({ organs, meetings, topics, pages, glossary, content }),
+    ...checkAcrossFiles({ organs, meetings: papers, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
     ...checkValidity(archive),
@@ -131,7 +135,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     ),
     /* What a file with a fault holds is not known, nor what leads there. */
     ...(isWhole
-      ? checkLinks([...meetings.map(({ file, names }) => ({ file, links: names.links })), ...pages], {
+      ? checkLinks([...papers.map(({ file, names }) => ({ file, links: names.links })), ...pages], {
           archive,
           pages: pages.map(({ file }) => fileId(file)),
           folders: RESERVED_PAGES,
@@ -148,13 +152,14 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
           ...compareWithLedger({
             record: ledger.record,
             current: currentAddresses(content.meetings),
-            isComplete: meetings.every(({ meeting }) => meeting !== undefined),
+            isComplete: agendaFaults.length === 0 && papers.every(({ meeting }) => meeting !== undefined),
           }),
         ]),
   ];
   return {
     organs,
     meetings,
+    agendas,
     topics,
     glossary,
     pages,

@@ -1,3 +1,4 @@
+import { fileBesideAgenda } from '../archive/agenda.ts';
 import { blocksText } from '../archive/block-words.ts';
 import type { AgendaItem } from '../archive/agenda-item.ts';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
@@ -215,8 +216,10 @@ function checkAddress(
       }
     }
   }
+  /* An agenda lies where its meeting does: see `attachAgendas`. */
   const expected = `moten/${frontmatter.organ}/${frontmatter.datum}${frontmatter.löpbokstav ?? ''}.mdx`;
-  if (file !== expected) report(diagnose('file-name', { file, line: lineOf(['datum']) }, { expected }));
+  if (file !== expected && fileBesideAgenda(file) === undefined)
+    report(diagnose('file-name', { file, line: lineOf(['datum']) }, { expected }));
   if (frontmatter.text === 'sammandrag' && frontmatter.källa === undefined) {
     report(diagnose('missing-source', { file, line: lineOf(['text']) }, {}));
   }

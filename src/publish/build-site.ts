@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import path from 'node:path';
 import process from 'node:process';
 import { findArchiveYears } from '../archive/archive-years.ts';
+import { AGENDA_PLACE, meetingOfAgenda } from '../archive/agenda.ts';
 import type { Archive } from '../archive/archived.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
@@ -176,6 +177,10 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
       : 0;
     if (found !== amount) throw new Error(`The site has ${found} pages in ${part}/, the archive ${amount}`);
   }
+  const unwritten = [...routes.agendas.keys()].find(
+    (id) => !existsSync(path.join(site, PLACES.meetings, meetingOfAgenda(id), AGENDA_PLACE, 'index.html')),
+  );
+  if (unwritten) throw new Error(`The site lacks the page of ${unwritten}`);
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
 }

@@ -4,6 +4,7 @@ import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent } from '../archive/registration.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { stageFile, type StagedFile } from '../import/stage-file.ts';
+import { attachAgendas } from '../minutes/attach-agendas.ts';
 import { eraseName, ERASED_NAME } from '../minutes/erase-name.ts';
 import { judgeReason, type ReasonFault } from '../minutes/judge-reason.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
@@ -120,8 +121,8 @@ function readAfter(
   texts: ReadonlyMap<string, string>,
   name: string,
 ): { readonly meetings: ContentFolder['content']['meetings'] } | ErasureOutcome {
-  const meetings = [];
-  for (const read of known.meetings) {
+  const reread = [];
+  for (const read of [...known.meetings, ...known.agendas]) {
     const text = texts.get(read.file);
     const now = text === undefined ? read : readMeeting(text, read.file);
     const error = now.diagnostics.find(({ severity }) => severity === 'error');
@@ -131,11 +132,12 @@ function readAfter(
         file: `${read.file}:${error?.line ?? 1}`,
         reason: error ? diagnosticMessage(error) : 'mötet går inte att läsa utan namnet',
       };
-    meetings.push(now.meeting);
+    reread.push(now);
   }
   for (const [file, text] of texts)
     if (findName(text, name).length > 0)
       return { kind: 'by-hand', file, reason: 'namnet står så att det inte kan bytas ut' };
+  const meetings = attachAgendas(reread).meetings.flatMap(({ meeting }) => meeting ?? []);
   return findHiddenIn(meetings, name) ?? { meetings };
 }
 

@@ -95,6 +95,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'address-reused',
   'address-restored',
   'wording-changed',
+  'minutes-unregistered',
   'wording-erased',
 ]);
 

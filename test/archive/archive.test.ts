@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { FIRST_PREVIOUS } from '../../src/archive/ledger.ts';
-import { decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
+import { decision, followUp, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
 
 const lovrad = makeOrgan('lovrad', ['Lövrådet']);
 const barrad = makeOrgan('barrad', ['Barrnätverket']);
@@ -96,6 +96,46 @@ describe('a reference', () => {
       ['gap', 'held', 'none'],
       ['held'],
     ]);
+  });
+});
+
+describe('an agenda beside the minutes', () => {
+  const agenda = makeMeeting(
+    {
+      organ: 'lovrad',
+      date: '2031-09-03',
+      type: 'dagordning',
+      items: [{ number: '1', title: 'Lindar SKOG', blocks: [prose('Almen.'), followUp('Se efter.')] }, { number: '2' }],
+    },
+    ['Lövrådet 310402 § 6 a', 'Barrnätverket 310120'],
+  );
+  const content = {
+    organs: [lovrad, barrad],
+    topics: [lindar],
+    glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: [], searchWords: [], topics: [] }],
+  };
+  const without = buildArchive({ ...content, meetings: [spring, autumn] });
+  const { meetings, ...rest } = buildArchive({ ...content, meetings: [spring, { ...autumn, agenda }] });
+
+  test('is known to its meeting alone', () => {
+    expect(meetings.map(({ agenda: own }) => own?.items.map(({ item: { number } }) => number))).toEqual([
+      undefined,
+      ['1', '2'],
+    ]);
+    const { meetings: _meetings, ...others } = without;
+    const told = (archive: unknown) =>
+      JSON.stringify(archive, (key, value: unknown) => (key === 'agenda' ? undefined : value));
+    expect(told(rest)).toBe(told(others));
+  });
+
+  test('has its references, but knows of no meeting that the archive lacks', () => {
+    expect(meetings[1]?.agenda?.resolutions.map(({ kind }) => kind)).toEqual(['held', 'none']);
+    expect(meetings[1]?.agenda?.gaps).toEqual([]);
+  });
+
+  test('leaves no gap, as an agenda without minutes does', () => {
+    expect(rest.gaps.flatMap((gap) => gap.agenda ?? [])).toEqual([]);
+    expect(buildArchive({ ...content, meetings: [agenda] }).gaps.flatMap((gap) => gap.agenda ?? [])).toEqual([agenda]);
   });
 });
 

@@ -109,3 +109,51 @@ test.each([
   const held = new Set(['lovrad-2031', 'lovrad-2031-04-02']);
   expect(addressKind(id, (other) => other !== id && held.has(other))).toBe(kind);
 });
+
+describe('minutes that take the address of their agenda', () => {
+  const agenda = `${MEETING}-dagordning`;
+  const hashesOf = (id: string, lines: readonly LedgerLine[]) =>
+    followLedger(lines)
+      .states.get(id)
+      ?.wordings.map(({ hash, afterAgenda }) => `${hash}${afterAgenda ? ' (minutes)' : ''}`);
+  const planned = [line(`published ${MEETING}`), line(`corrected ${MEETING}`, { sha256: 'second agenda' })];
+  const come = [
+    line(`published ${agenda}`, { sha256: 'second agenda' }),
+    line(`corrected ${MEETING}`, { sha256: 'minutes' }),
+  ];
+
+  test('hand its wordings over to the address that it has since', () => {
+    const lines = [...planned, ...come, line(`corrected ${agenda}`, { sha256: 'third agenda' })];
+    expect(followLedger(lines).outOfPlace).toEqual([]);
+    expect(hashesOf(MEETING, lines)).toEqual([`hash of ${MEETING}`, 'second agenda', 'minutes (minutes)']);
+    expect(hashesOf(agenda, lines)).toEqual([`hash of ${MEETING}`, 'second agenda', 'third agenda']);
+  });
+
+  test('are known as such after the meeting has moved, and the agenda moves too', () => {
+    const there = 'lovrad-2031-04-09';
+    const lines = [
+      ...planned,
+      ...come,
+      line(`published ${there}`, { sha256: 'minutes' }),
+      line(`published ${there}-dagordning`, { sha256: 'second agenda' }),
+      line(`moved ${MEETING} ${there}`),
+      line(`moved ${agenda} ${there}-dagordning`),
+    ];
+    expect(hashesOf(there, lines)?.at(-1)).toBe('minutes (minutes)');
+    expect(hashesOf(`${there}-dagordning`, lines)).toHaveLength(2);
+  });
+
+  test('are a correction where the agenda was published with other words', () => {
+    const lines = [...planned, line(`published ${agenda}`), line(`corrected ${MEETING}`, { sha256: 'minutes' })];
+    expect(hashesOf(MEETING, lines)?.at(-1)).toBe('minutes');
+  });
+
+  test('are neither a meeting nor a decision to the ledger', () => {
+    expect([agenda, MEETING, four].map((id) => addressKind(id, (each) => each === MEETING))).toEqual([
+      'agenda',
+      'meeting',
+      'decision',
+    ]);
+    expect(faultsOf(line(`published ${agenda}`), line(`moved ${agenda} ${four}`))).toEqual([[1, 'other-kind']]);
+  });
+});

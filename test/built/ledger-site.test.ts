@@ -12,7 +12,7 @@ import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { takeBack } from '../../src/register/take-back.ts';
 import { erasePerson } from '../../src/register/erase-person.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../samples/edit-history.ts';
+import { anyHistory, makeDraftMeetings, playEdit, type Draft, type DraftItem } from '../samples/edit-history.ts';
 import { edit, FILE, MEETING, publishedFolder, register } from '../samples/ledger-folder.ts';
 import { meetingText, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
@@ -35,27 +35,31 @@ function writeDrafts(folder: string, history: number, drafts: readonly Draft[]):
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
   }
-  for (const { organ, date, letter, items } of drafts.filter(({ deleted }) => !deleted)) {
-    const body = items.map(({ number, title, clauses }) =>
-      [
-        `## ${number}. ${title}`,
-        `Om ${title}.`,
-        ...(clauses.length === 0
-          ? []
-          : ['<Beslut>', clauses.map((clause) => `- att ${clause}`).join('\n'), '</Beslut>']),
-      ].join('\n\n'),
-    );
-    const head = [
-      `organ: ${organ}-nr${history}`,
-      `datum: "${date}"`,
-      ...(letter === '' ? [] : [`löpbokstav: ${letter}`]),
-      'typ: protokoll',
-      'text: ordagrann',
-    ];
-    writeFileSync(
-      path.join(folder, 'moten', `${organ}-nr${history}`, `${date}${letter}.mdx`),
-      `---\n${head.join('\n')}\n---\n\n${body.join('\n\n')}\n`,
-    );
+  for (const { organ, date, letter, items, announced, agenda } of drafts.filter(({ deleted }) => !deleted)) {
+    const write = (own: readonly DraftItem[], type: string, ending = '') => {
+      const body = own.map(({ number, title, clauses }) =>
+        [
+          `## ${number}. ${title}`,
+          `Om ${title}.`,
+          ...(clauses.length === 0 || type === 'dagordning'
+            ? []
+            : ['<Beslut>', clauses.map((clause) => `- att ${clause}`).join('\n'), '</Beslut>']),
+        ].join('\n\n'),
+      );
+      const head = [
+        `organ: ${organ}-nr${history}`,
+        `datum: "${date}"`,
+        ...(letter === '' ? [] : [`löpbokstav: ${letter}`]),
+        `typ: ${type}`,
+        'text: ordagrann',
+      ];
+      writeFileSync(
+        path.join(folder, 'moten', `${organ}-nr${history}`, `${date}${letter}${ending}.mdx`),
+        `---\n${head.join('\n')}\n---\n\n${body.join('\n\n')}\n`,
+      );
+    };
+    write(items, announced ? 'dagordning' : 'protokoll');
+    if (agenda) write(agenda, 'dagordning', '-dagordning');
   }
 }
 
@@ -141,14 +145,15 @@ test('ten histories of edits, built whole: every address ever published answers'
     record: { lines },
   } = loadLedger(folder);
   const page = await build(folder);
-  const find = (id: string) => page(`moten/${id}/`) ?? page(`b/${id}/`);
+  const find = (id: string) =>
+    page(`moten/${id}/`) ?? page(`b/${id}/`) ?? page(`moten/${id.replace(/-dagordning$/, '/dagordning')}/`);
   const answers = [...new Set(lines.map(({ id }) => id))].map((id) => {
     const html = find(id);
     const target = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html ?? '')?.[1];
     if (target !== undefined) return page(target)?.includes('http-equiv="refresh"') === false ? 'forward' : 'dead';
     return html === undefined
       ? 'dead'
-      : html.includes('är indraget ur arkivet')
+      : /är indrage[nt] ur arkivet/.test(html)
         ? 'tombstone'
         : html.includes('<article class="dokument')
           ? 'page'

@@ -207,6 +207,22 @@ describe('a meeting is saved', () => {
     expect(await remarks(text.replace('hälsar välkommen', 'hälsade välkommen'))).toEqual(['warning']);
   });
 
+  test('beside its agenda, which is not replaced, and an agenda beside the minutes', async () => {
+    const text = await importedText();
+    const agenda = text.replace(/^typ: .*$/m, 'typ: dagordning').replaceAll(/<(\/?)Beslut[^>]*>/g, '<$1Forslag>');
+    const beside = PLACE.replace('.mdx', '-dagordning.mdx');
+    expect(await save(agenda)).toMatchObject({ saved: { output: PLACE } });
+    expect(await save(text)).toMatchObject({
+      saved: { output: PLACE, address: '/moten/norrlunda-2023-10-12/' },
+      checked: { remarks: expect.arrayContaining([expect.objectContaining({ code: 'agenda-kept' })]) },
+    });
+    expect([PLACE, beside].map((file) => readFileSync(path.join(content, file), 'utf8'))).toEqual([text, agenda]);
+    expect(await save(agenda)).toMatchObject({ saved: null, checked: { output: beside, taken: true } });
+    expect(await save(agenda, true)).toMatchObject({
+      saved: { output: beside, address: '/moten/norrlunda-2023-10-12/dagordning/' },
+    });
+  });
+
   test('not while the check finds an error', async () => {
     const { saved, refusal } = await save((await importedText()).replace('</Beslut>', ''));
     expect(saved).toBeNull();

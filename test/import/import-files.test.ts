@@ -176,6 +176,95 @@ describe('a meeting that is there already', () => {
   });
 });
 
+describe('an agenda and the minutes of one meeting', () => {
+  const OWN = 'moten/norrlunda/2024-05-17.mdx';
+  const BESIDE = 'moten/norrlunda/2024-05-17-dagordning.mdx';
+  const agenda = (text = 'Dagordningen godkänns.') =>
+    `Dagordning Nätverket i Norrlunda\n\nDatum: 17 maj 2024\n\n1. Öppnande\n${text}\n\n2. Avtal om jour\nFörslag till beslut:\natt godkänna avtalet\n`;
+  const read = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const codes = ([done]: readonly ImportedFile[]) => done?.report.diagnostics.map(({ code }) => code) ?? [];
+
+  test('come to lie side by side when the minutes come, the agenda with every byte as it was', async () => {
+    const folder = norrlunda();
+    expect(shortly(await bringIn(orderOf(writeDocuments({ 'd.txt': agenda() }), folder)))).toEqual([
+      ['d.txt', 'written', OWN],
+    ]);
+    const before = read(folder, OWN);
+    const done = await bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder));
+    expect(shortly(done)).toEqual([['a.txt', 'written', OWN]]);
+    expect(codes(done)).toContain('agenda-kept');
+    expect([read(folder, OWN).includes('typ: minnesanteckningar'), read(folder, BESIDE)]).toEqual([true, before]);
+    expect(readdirSync(path.dirname(path.join(folder, OWN)))).toHaveLength(2);
+    expect(meetingsIn(folder)).toEqual([OWN]);
+    expect(loadContent(folder).content.meetings[0]?.agenda?.type).toBe('dagordning');
+  });
+
+  test('do so in whichever order, also within one import, and dry as well as not', async () => {
+    for (const documents of [
+      { 'a.txt': agenda(), 'b.txt': minutes() },
+      { 'a.txt': minutes(), 'b.txt': agenda() },
+    ]) {
+      const folder = norrlunda();
+      const files = writeDocuments(documents);
+      const dry = await bringIn(orderOf(files, folder, { dry: true }));
+      const done = await bringIn(orderOf(files, folder));
+      expect(done.map(({ report }) => report)).toEqual(dry.map(({ report }) => report));
+      expect(codes(done.slice(1)).filter((code) => code.startsWith('agenda-'))).toHaveLength(1);
+      expect([OWN, BESIDE].map((file) => read(folder, file).includes('typ: dagordning'))).toEqual([false, true]);
+      expect(meetingsIn(folder)).toEqual([OWN]);
+    }
+  });
+
+  test('are replaced by their own kind alone', async () => {
+    const folder = norrlunda();
+    await bringIn(orderOf(writeDocuments({ 'd.txt': agenda(), 'a.txt': minutes() }), folder));
+    const again = writeDocuments({ 'd.txt': agenda('Ny dagordning.'), 'a.txt': minutes({ text: 'Rättat.' }) });
+    expect(shortly(await bringIn(orderOf(again, folder)))).toEqual([
+      ['d.txt', 'refused', null, 'already-there'],
+      ['a.txt', 'refused', null, 'already-there'],
+    ]);
+    expect(shortly(await bringIn(orderOf(again, folder, { replace: true })))).toEqual([
+      ['d.txt', 'written', BESIDE],
+      ['a.txt', 'written', OWN],
+    ]);
+    expect([read(folder, BESIDE).includes('Ny dagordning.'), read(folder, OWN).includes('Rättat.')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('are left as they are where another agenda lies in the way, and finish what a stopped run began', async () => {
+    const folder = norrlunda();
+    await bringIn(orderOf(writeDocuments({ 'd.txt': agenda() }), folder));
+    const before = read(folder, OWN);
+    writeFileSync(path.join(folder, BESIDE), before.replace('godkänns', 'ändras'));
+    const come = () => bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder, { replace: true }));
+    expect(shortly(await come())).toEqual([['a.txt', 'refused', null, 'already-there']]);
+    expect(read(folder, OWN)).toBe(before);
+    writeFileSync(path.join(folder, BESIDE), before);
+    expect(shortly(await come())).toEqual([['a.txt', 'written', OWN]]);
+    expect(read(folder, BESIDE)).toBe(before);
+  });
+
+  test('are one to whoever is asked: nothing is replaced', async () => {
+    const folder = norrlunda();
+    await bringIn(orderOf(writeDocuments({ 'd.txt': agenda() }), folder));
+    const seen: boolean[] = [];
+    const person: ImportingPerson = {
+      askName: async (name) => name,
+      askDate: async () => 'skipped',
+      askItems: async () => 'skipped',
+      askWhether: async (_report, { replaces }) => {
+        seen.push(replaces);
+        return 'write';
+      },
+      showProgress: () => ({ advance: () => {}, end: () => {} }),
+    };
+    await bringIn(orderOf(writeDocuments({ 'a.txt': minutes() }), folder), person);
+    expect(seen).toEqual([false]);
+  });
+});
+
 describe('an organ', () => {
   test('that a new folder does not hold is named by the first document that can be read, and passes the check', async () => {
     const folder = path.join(temporaryFolder(), 'arkivet');

@@ -107,3 +107,10 @@ describe('a link to the site itself', () => {
     expect(told('/moten/norrlunda-2024-06-17/', 'meeting', faulty)).toEqual([]);
   });
 });
+
+test('a link to the agenda of a meeting leads there while one lies beside the minutes', () => {
+  const agenda = meetingText({ body: '## 1. Avtal' }).replace('protokoll', 'dagordning');
+  const url = '/moten/norrlunda-2024-05-17/dagordning/';
+  expect(told(url, 'page', { 'moten/norrlunda/2024-05-17-dagordning.mdx': agenda })).toEqual([]);
+  expect(told(url, 'page').map(({ details }) => details)).toEqual([{ url, nearest: undefined }]);
+});

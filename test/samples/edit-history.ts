@@ -27,6 +27,10 @@ const EDITS = [
   'restore',
   'new-meeting',
   'new-item',
+  'announce',
+  'minutes-come',
+  'reword-agenda',
+  'drop-agenda',
   'nothing',
 ] as const;
 
@@ -37,10 +41,17 @@ export interface Draft {
   readonly letter: string;
   readonly items: readonly DraftItem[];
   readonly deleted: boolean;
+  /** Whether it is only announced: the draft is an agenda. */
+  readonly announced: boolean;
+  /** What was announced, where minutes have come since. */
+  readonly agenda: readonly DraftItem[] | undefined;
   readonly meeting: () => Meeting | undefined;
 }
 
-interface DraftItem {
+/** What is not said of a draft is as in most: minutes without an agenda. */
+type Papers = Partial<Pick<Draft, 'deleted' | 'announced' | 'agenda'>>;
+
+export interface DraftItem {
   readonly number: string;
   readonly title: string;
   readonly clauses: readonly string[];
@@ -73,6 +84,10 @@ export function makeDraftMeetings(): readonly Draft[] {
     ]),
     draft('lovrad', '2031-05-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('4', 'Lindar')]),
     draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')]),
+    draft('barrad', '2031-05-02', '', [item('1', 'Öppnande'), item('2', 'Avtal')], { announced: true }),
+    draft('lovrad', '2031-06-02', '', [item('2', 'Jour', 'avslå')], {
+      agenda: [item('1', 'Öppnande'), item('2', 'Jour')],
+    }),
   ];
 }
 
@@ -90,16 +105,16 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
   const index = meeting % drafts.length;
   const chosen = drafts[index];
   if (!chosen) return drafts;
-  const { organ, date, letter, items, deleted } = chosen;
+  const { organ, date, letter, items } = chosen;
   const at = place % Math.max(1, items.length);
   const put = (...fresh: readonly Draft[]) => drafts.flatMap((other, other_) => (other_ === index ? fresh : [other]));
-  const withItems = (changed: readonly DraftItem[]) => put(draft(organ, date, letter, changed, deleted));
+  const withItems = (changed: readonly DraftItem[]) => put(draft(organ, date, letter, changed, chosen));
   const day = `2031-0${1 + (pick % 9)}-02`;
   switch (kind) {
     case 'rename':
-      return put(draft(organ === 'lovrad' ? 'barrad' : 'lovrad', date, letter, items, deleted));
+      return put(draft(organ === 'lovrad' ? 'barrad' : 'lovrad', date, letter, items, chosen));
     case 're-date':
-      return put(draft(organ, day, pick % 5 === 0 ? 'b' : letter, items, deleted));
+      return put(draft(organ, day, pick % 5 === 0 ? 'b' : letter, items, chosen));
     case 'renumber':
       return withItems(items.map((own, own_) => (own_ === at ? { ...own, number: String(1 + (pick % 9)) } : own)));
     case 'swap':
@@ -114,8 +129,8 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
       );
     case 'split':
       return put(
-        draft(organ, date, letter, items.slice(0, at), deleted),
-        draft(organ, day, 'c', items.slice(at), deleted),
+        draft(organ, date, letter, items.slice(0, at), chosen),
+        draft(organ, day, 'c', items.slice(at), { deleted: chosen.deleted, announced: chosen.announced }),
       );
     case 'merge': {
       const other = drafts[(index + 1) % drafts.length];
@@ -125,49 +140,85 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
         each === other
           ? []
           : each === chosen
-            ? [draft(organ, date, letter, [...items, ...other.items.filter(({ number }) => !own.has(number))], deleted)]
+            ? [draft(organ, date, letter, [...items, ...other.items.filter(({ number }) => !own.has(number))], chosen)]
             : [each],
       );
     }
     case 'delete-meeting':
-      return put(draft(organ, date, letter, items, true));
+      return put(draft(organ, date, letter, items, { ...chosen, deleted: true }));
     case 'delete-item':
       return withItems(items.filter((_own, own_) => own_ !== at));
     case 'reword':
       return withItems(items.map((own, own_) => (own_ === at ? { ...own, clauses: [words] } : own)));
     case 'restore':
-      return pick % 2 === 0 ? put(draft(organ, date, letter, items, false)) : put(makeDraftMeetings()[index] ?? chosen);
+      return pick % 2 === 0
+        ? put(draft(organ, date, letter, items, { ...chosen, deleted: false }))
+        : put(makeDraftMeetings()[index] ?? chosen);
     case 'new-meeting':
       return [...drafts, draft(organ, day, '', [item('2', 'Avtal', words)])];
     case 'new-item':
       return withItems([...items, item(String(1 + (pick % 9)), 'Nytt', words)]);
+    case 'announce':
+      return [...drafts, draft(organ, day, '', [item('1', 'Öppnande'), item('2', 'Avtal')], { announced: true })];
+    case 'minutes-come':
+      return chosen.announced
+        ? put(
+            draft(organ, date, letter, [...items.slice(0, at), item('7', 'Lokaler', words)], {
+              ...chosen,
+              announced: false,
+              agenda: items,
+            }),
+          )
+        : drafts;
+    case 'reword-agenda':
+      return chosen.agenda
+        ? put(
+            draft(organ, date, letter, items, {
+              ...chosen,
+              agenda: [...chosen.agenda, item(String(10 + pick), words)],
+            }),
+          )
+        : drafts;
+    case 'drop-agenda':
+      return put(draft(organ, date, letter, items, { ...chosen, agenda: undefined }));
     case 'nothing':
       return drafts;
   }
 }
 
-function draft(organ: string, date: string, letter: string, items: readonly DraftItem[], deleted = false): Draft {
+function draft(
+  organ: string,
+  date: string,
+  letter: string,
+  items: readonly DraftItem[],
+  { deleted = false, announced = false, agenda }: Papers = {},
+): Draft {
   let made: Meeting | undefined;
+  const paper = (own: readonly DraftItem[], isAgenda: boolean) =>
+    makeMeeting({
+      organ,
+      date,
+      id: `${organ}-${date}${letter}`,
+      type: isAgenda ? 'dagordning' : 'minnesanteckningar',
+      items: own.map(({ number, title, clauses }) => ({
+        number,
+        title,
+        blocks: [
+          prose(`Om ${title}.`),
+          ...(clauses.length > 0 && !isAgenda ? [decision(clauses.map((clause) => `att ${clause}`))] : []),
+        ],
+      })),
+    });
   return {
     organ,
     date,
     letter,
     items,
     deleted,
+    announced,
+    agenda,
     meeting: () => {
-      made ??= makeMeeting({
-        organ,
-        date,
-        id: `${organ}-${date}${letter}`,
-        items: items.map(({ number, title, clauses }) => ({
-          number,
-          title,
-          blocks: [
-            prose(`Om ${title}.`),
-            ...(clauses.length > 0 ? [decision(clauses.map((clause) => `att ${clause}`))] : []),
-          ],
-        })),
-      });
+      made ??= { ...paper(items, announced), ...(agenda ? { agenda: paper(agenda, true) } : {}) };
       return deleted ? undefined : made;
     },
   };

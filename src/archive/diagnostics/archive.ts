@@ -1,5 +1,6 @@
 import type { RelationKind } from '../decision.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
+import type { MeetingType } from '../meeting.ts';
 import { listWords } from './list-words.ts';
 
 /**
@@ -25,6 +26,53 @@ export const ARCHIVE_DIAGNOSTICS = {
     severity: 'error',
     message: ({ id, other }: { readonly id: string; readonly other: string }) =>
       `Mötet ${id} finns redan i ${other}. Väntat: en fil per möte. Är det ett andra möte samma dag? Lägg till löpbokstav: b.`,
+  },
+  /** `meeting`: the file of the meeting that the agenda should lie beside. */
+  'agenda-alone': {
+    severity: 'error',
+    message: ({ meeting }: { readonly meeting: string }) =>
+      `Dagordningen ligger inte bredvid något möte. Väntat: anteckningarna i ${meeting}. Har de inte kommit än är dagordningen själv mötets fil: byt namn på den till ${meeting}.`,
+  },
+  'agenda-twice': {
+    severity: 'error',
+    message: ({ meeting }: { readonly meeting: string }) =>
+      `Mötet har två dagordningar: den här filen och ${meeting}. Väntat: minnesanteckningar eller protokoll i ${meeting}. Ta bort den dagordning som inte gäller, och låt den andra heta ${meeting} tills anteckningarna kommer.`,
+  },
+  'agenda-type': {
+    severity: 'error',
+    message: ({ type, meeting }: { readonly type: MeetingType; readonly meeting: string }) =>
+      `Filen heter som en dagordning men har typ: ${type}. Väntat: typ: dagordning. Rätta typen; är det ett annat möte än ${meeting}, byt namn på filen.`,
+  },
+  /** `agenda` and `meeting`: the network and the date that each of the two gives. */
+  'agenda-differs': {
+    severity: 'error',
+    message: ({
+      agenda,
+      meeting,
+      file,
+    }: {
+      readonly agenda: string;
+      readonly meeting: string;
+      readonly file: string;
+    }) =>
+      `Dagordningen gäller ett annat möte (${agenda}) än filen bredvid, ${file} (${meeting}). Väntat: samma organ:, datum: och löpbokstav: i båda. Rätta uppgifterna, eller byt namn på filen.`,
+  },
+  'agenda-decides': {
+    severity: 'error',
+    message: ({ meeting }: { readonly meeting: string }) =>
+      `Dagordningen har ett <Beslut>, men vad mötet beslutade står i ${meeting}. Väntat: <Forslag> i en dagordning. Byt märket.`,
+  },
+  /** For minutes that are about to be saved: `agenda` is where the agenda will lie that stands at `output` now. */
+  'agenda-kept': {
+    severity: 'warning',
+    message: ({ output, agenda }: { readonly output: string; readonly agenda: string }) =>
+      `Mötets dagordning ligger i ${output}. När du sparar blir den kvar, i ${agenda}, och får en egen sida; den här texten blir mötets fil.`,
+  },
+  /** For an agenda that is about to be saved. */
+  'agenda-beside': {
+    severity: 'warning',
+    message: ({ output }: { readonly output: string }) =>
+      `Arkivet har redan mötets anteckningar, så dagordningen sparas bredvid dem, i ${output}, och får en egen sida.`,
   },
   'duplicate-term': {
     severity: 'error',

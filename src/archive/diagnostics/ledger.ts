@@ -76,7 +76,7 @@ export const LEDGER_DIAGNOSTICS = {
       readonly kind: AddressKind;
       readonly decisions: number;
     }) =>
-      `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är publicerat men finns inte längre i innehållet${decisions > 0 ? ` (med ${decisions} beslut)` : ''}, så länkar dit skulle dö. Väntat: varje publicerad adress, eller en rad i liggaren om vad som hände. Lägg tillbaka texten, eller kör npm run register -- --flyttad ${id}=NY-ADRESS om den har flyttat, eller npm run register -- --indragen ${id} --orsak "…" om den ska dras in.`,
+      `${KIND_WORDS[kind].name} ${id} är publicera${KIND_WORDS[kind].ending} men finns inte längre i innehållet${decisions > 0 ? ` (med ${decisions} beslut)` : ''}, så länkar dit skulle dö. Väntat: varje publicerad adress, eller en rad i liggaren om vad som hände. Lägg tillbaka texten, eller kör npm run register -- --flyttad ${id}=NY-ADRESS om den har flyttat, eller npm run register -- --indragen ${id} --orsak "…" om den ska dras in.`,
   },
   'address-reused': {
     severity: 'error',
@@ -101,7 +101,7 @@ export const LEDGER_DIAGNOSTICS = {
       readonly before: string;
       readonly after: string;
     }) =>
-      `${kind === 'meeting' ? 'Mötet' : 'Beslutet'} ${id} är ändrat sedan det publicerades: ”${before}” är nu ”${after}”. Väntat: den publicerade lydelsen, eller en rättelse i liggaren. Kör npm run register -- --orsak "…" om ändringen är rätt, annars återställ texten.`,
+      `${KIND_WORDS[kind].name} ${id} är ändra${KIND_WORDS[kind].ending} sedan ${KIND_WORDS[kind].pronoun} publicerades: ”${before}” är nu ”${after}”. Väntat: den publicerade lydelsen, eller en rättelse i liggaren. Kör npm run register -- --orsak "…" om ändringen är rätt, annars återställ texten.`,
   },
   'wording-missing': {
     severity: 'error',
@@ -170,6 +170,17 @@ export const LEDGER_DIAGNOSTICS = {
     message: ({ id, decisions }: { readonly id: string; readonly decisions: number }) =>
       `Mötet ${id} står inte i liggaren än${decisions > 0 ? `, inte heller dess ${decisions} beslut` : ''}. Väntat: en rad för varje publicerad adress. Kör npm run register när det ska publiceras.`,
   },
+  'agenda-unregistered': {
+    severity: 'warning',
+    message: ({ id }: { readonly id: string }) =>
+      `Dagordningen ${id} står inte i liggaren än. Väntat: en rad för varje publicerad adress. Kör npm run register när den ska publiceras.`,
+  },
+  /** The minutes of a meeting whose agenda is what the ledger has. `agenda`: the agenda's own address from now on. */
+  'minutes-unregistered': {
+    severity: 'error',
+    message: ({ id, agenda }: { readonly id: string; readonly agenda: string }) =>
+      `Anteckningarna från ${id} är inte införda i liggaren, som har mötets dagordning. Väntat: en rad om att de har kommit, och en om var dagordningen finns nu (${agenda}). Kör npm run register; något skäl behövs inte.`,
+  },
   'decision-unregistered': {
     severity: 'warning',
     message: ({ id }: { readonly id: string }) =>
@@ -182,6 +193,12 @@ export const LEDGER_DIAGNOSTICS = {
       `Mötet ${id} är publicerat, och texten här ändrar eller tar bort ${addresses} av dess publicerade lydelser. Väntat: en rad i liggaren om varför. Kör npm run register -- --orsak "…" när texten är sparad.`,
   },
 } as const satisfies DiagnosticTable;
+
+const KIND_WORDS = {
+  meeting: { name: 'Mötet', pronoun: 'det', ending: 't' },
+  agenda: { name: 'Dagordningen', pronoun: 'den', ending: 'd' },
+  decision: { name: 'Beslutet', pronoun: 'det', ending: 't' },
+} as const satisfies Readonly<Record<AddressKind, unknown>>;
 
 const EVENT_WORDS: Readonly<Record<LedgerEvent, string>> = {
   published: 'publicerades',
@@ -196,5 +213,5 @@ const FAULT_WORDS: Readonly<Record<OutOfPlace['fault'], string>> = {
   'moved-away': 'adressen hade flyttat och får inte ges till en annan text',
   'not-standing': 'adressen hade redan flyttat eller dragits in',
   'same-wording': 'lydelsen är den som redan stod där',
-  'other-kind': 'ett möte kan inte flytta till ett beslut, eller tvärtom',
+  'other-kind': 'ett möte, en dagordning och ett beslut kan bara flytta till en adress av samma slag',
 };

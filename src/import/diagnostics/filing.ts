@@ -58,6 +58,17 @@ export const FILING_DIAGNOSTICS = {
         ? `Filen ${output} finns redan. Väntat: ett möte som inte är infört. Ska den bytas ut lägger du till --ersatt; är det ett andra möte samma dag lägger du till --lopbokstav b.`
         : `Samma möte (${output}) kommer redan från ${taker}. Väntat: en fil för varje möte. Välj en av dem; är det ett andra möte samma dag för du in filen för sig, med --lopbokstav b.`,
   },
+  /** `agenda`: where the agenda lies from now on, which stood at `output`. */
+  'agenda-kept': {
+    severity: 'warning',
+    message: ({ output, agenda }: { readonly output: string; readonly agenda: string }) =>
+      `Mötets dagordning låg i ${output}. Den är kvar, i ${agenda}, och får en egen sida; det här dokumentet är nu mötets fil.`,
+  },
+  'agenda-beside': {
+    severity: 'warning',
+    message: ({ output }: { readonly output: string }) =>
+      `Arkivet har redan mötets anteckningar, så dagordningen läggs bredvid dem, i ${output}, och får en egen sida.`,
+  },
   /** `reason`: why it cannot be written, in Swedish. */
   unwritable: {
     severity: 'error',

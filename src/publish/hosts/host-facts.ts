@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archived.ts';
-import type { AddressHistory } from '../../archive/ledger.ts';
 import { hasMoved, isWithdrawn } from '../../archive/routes.ts';
 import type { OtherArchive } from '../../archive/search-content.ts';
 import { urls as urlsHere, type Urls } from '../../site/addresses/urls.ts';
+import { addressOf } from '../../site/words/ledger-words.ts';
 import { securityHeaders } from '../../site/build/content-security-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -66,15 +66,13 @@ export function hostFacts(
   urls: Urls = urlsHere,
 ): HostFacts {
   const all = [...addresses.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const addressOf = (id: string, kind: AddressHistory['kind']) =>
-    kind === 'meeting' ? urls.meeting(id) : urls.decision(id);
   return {
     ...headerFacts(others, identity.embeddedBy, urls),
     notFound: urls.notFound,
     moved: all
       .filter(hasMoved)
-      .map(({ id, kind, fate }) => ({ from: addressOf(id, kind), to: addressOf(fate.to, kind) })),
-    gone: all.filter(isWithdrawn).map(({ id, kind }) => addressOf(id, kind)),
+      .map(({ id, kind, fate }) => ({ from: addressOf(id, kind, urls), to: addressOf(fate.to, kind, urls) })),
+    gone: all.filter(isWithdrawn).map(({ id, kind }) => addressOf(id, kind, urls)),
     hidden: hiddenFiles(urls),
   };
 }

@@ -27,8 +27,8 @@ export const PLACES = {
   importPage: 'importera',
 } as const;
 
-/** The folders whose pages stand in the ledger. */
-export const LEDGER_PLACES: Readonly<Record<AddressKind, string>> = {
+/** The folders whose pages stand in the ledger. An agenda has its page below that of its meeting. */
+export const LEDGER_PLACES: Readonly<Record<Exclude<AddressKind, 'agenda'>, string>> = {
   meeting: PLACES.meetings,
   decision: PLACES.decision,
 };

@@ -1,3 +1,4 @@
+import { AGENDA_PLACE, agendaId } from '../../archive/agenda.ts';
 import type { AddressKind } from '../../archive/ledger.ts';
 import { HOME } from './home.ts';
 import { LEDGER_PLACES } from './places.ts';
@@ -19,16 +20,19 @@ export function kindOfFolder(name: string | undefined): AddressKind | undefined 
   return name === LEDGER_PLACES.decision ? 'decision' : undefined;
 }
 
-const PAGE = new RegExp(`^(?:.*/)?(${LEDGER_FOLDERS})/([^/?#]+)(?:[/?][^#]*)?(?:#(.*))?$`);
+const PAGE = new RegExp(
+  `^(?:.*/)?(${LEDGER_FOLDERS})/([^/?#]+)(?:/(${AGENDA_PLACE})(?=[/?#]|$))?(?:[/?][^#]*)?(?:#(.*))?$`,
+);
 
 /**
  * The page of `/moten/norrlunda-2024-05-17/#p6a`, on whatever host and in whatever folder it stands; undefined for every
  * other address.
  */
 export function findAddressedPage(address: string): AddressedPage | undefined {
-  const [, folder, id, fragment] = PAGE.exec(address) ?? [];
+  const [, folder, id, agenda, fragment] = PAGE.exec(address) ?? [];
   const kind = kindOfFolder(folder);
   if (kind === undefined || id === undefined) return undefined;
+  if (kind === 'meeting' && agenda !== undefined) return { kind: 'agenda', id: agendaId(id), item: undefined };
   return { kind, id, item: kind === 'meeting' ? /^p(.+)$/.exec(fragment ?? '')?.[1] : undefined };
 }
 

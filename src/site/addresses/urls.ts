@@ -1,3 +1,4 @@
+import { AGENDA_PLACE } from '../../archive/agenda.ts';
 import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
@@ -15,6 +16,7 @@ export function urlsUnder(home: string) {
   const folder = (place: string) => `${home}${place}/`;
   const meetings = folder(PLACES.meetings);
   const meeting = (id: string) => `${meetings}${id}/`;
+  const agenda = (id: string) => `${meeting(id)}${AGENDA_PLACE}/`;
   const decisionPages = folder(PLACES.decision);
   const decision = (id: string) => `${decisionPages}${id}/`;
   const topics = folder(PLACES.topics);
@@ -35,6 +37,9 @@ export function urlsUnder(home: string) {
     followUp: (id: string) => `${followUps}#${id}`,
     gaps: folder(PLACES.gaps),
     meeting,
+    /** The agenda of a meeting that has minutes, and the remarks about its source. */
+    agenda,
+    agendaNotes: (id: string) => `${agenda(id)}#anmarkningar`,
     /** What a meeting's document names as attached. */
     attachments: (id: string) => `${meeting(id)}#bilagor`,
     /** A file that the archive keeps of an attachment, and the folder of them all. */

@@ -20,7 +20,7 @@ export type DigestPage = (shown: unknown) => string;
  */
 export function buildPageDigests({ archive: { identity, meetings }, otherArchives }: Shown): DigestPage {
   const known = new Map<object, () => string>();
-  for (const archived of meetings) {
+  for (const archived of meetings.flatMap((each) => (each.agenda ? [each, each.agenda] : [each]))) {
     known.set(
       archived.meeting,
       once(() => digestMeeting(archived.meeting)),
@@ -98,6 +98,16 @@ function partsOfDecision({ decision, item, pointed, neighbours, witness }: Archi
   ];
 }
 
-function partsOfMeeting({ meeting, organ, items, decisions, resolutions, gaps, previous, next }: ArchivedMeeting) {
-  return ['meeting', meeting, organ, items, decisions, resolutions, gaps, previous, next];
+function partsOfMeeting({
+  meeting,
+  organ,
+  items,
+  decisions,
+  resolutions,
+  gaps,
+  agenda,
+  previous,
+  next,
+}: ArchivedMeeting) {
+  return ['meeting', meeting, organ, items, decisions, resolutions, gaps, agenda, previous, next];
 }

@@ -1,3 +1,4 @@
+import { agendaId } from '../../archive/agenda.ts';
 import type {
   Archive,
   ArchivedDecision,
@@ -10,6 +11,7 @@ import type {
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
+import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outcome.ts';
 import { latestWitness } from '../../archive/witness.ts';
 import { findLaterMinutes } from '../../archive/later-minutes.ts';
 import { hasPassed } from '../words/follow-up-words.ts';
@@ -30,6 +32,24 @@ export function buildMeetingPages({ meetings, addresses }: Archive): readonly Me
     citations: archived.items.map(citations),
     history: addresses.get(archived.meeting.id),
   }));
+}
+
+/** What the page of an agenda shows, which lies beside the minutes of its meeting. */
+export interface AgendaPage {
+  readonly archived: ArchivedMeeting;
+  readonly agenda: ArchivedMeeting;
+  /** What became of each item, in the order of the agenda. */
+  readonly outcomes: readonly PlannedItem[];
+  readonly history: AddressHistory | undefined;
+}
+
+export function buildAgendaPages({ meetings, addresses }: Archive): readonly AgendaPage[] {
+  return meetings.flatMap((archived) => {
+    const { agenda, meeting } = archived;
+    if (!agenda) return [];
+    const outcomes = findPlannedItems(agenda.meeting, meeting);
+    return [{ archived, agenda, outcomes, history: addresses.get(agendaId(meeting.id)) }];
+  });
 }
 
 /** What the page of a decision shows besides the decision. */

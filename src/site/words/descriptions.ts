@@ -14,17 +14,29 @@ export function meetingDescription(archived: ArchivedMeeting): string {
   );
 }
 
+/** The description of the page of an agenda whose meeting has minutes. */
+export function agendaDescription(agenda: ArchivedMeeting): string {
+  const { meeting, organ } = agenda;
+  return marked(
+    meeting,
+    `${TYPE_WORDS.dagordning}, ${organ.name}, ${meetingDate(meeting)}: ${countProposals(agenda)}.`,
+  );
+}
+
+/** `3 punkter, 1 förslag`: what an agenda has, of which the minutes tell what it came to. */
+export function countProposals({ items }: Pick<ArchivedMeeting, 'items'>): string {
+  const proposals = items.flatMap(({ item }) => proposalsIn(item)).length;
+  return `${count(items.length, 'punkt', 'punkter')}, ${count(proposals, 'förslag', 'förslag')}`;
+}
+
 /**
  * The number of items and decisions of a meeting; of an agenda, the number of proposals instead, because it does not
  * know what was decided.
  */
 export function countItems({ meeting, items, decisions }: ArchivedMeeting): string {
-  const proposals = items.flatMap(({ item }) => proposalsIn(item)).length;
-  const outcome =
-    meeting.type === 'dagordning'
-      ? `${count(proposals, 'förslag', 'förslag')}, besluten okända`
-      : countDecisions(decisions);
-  return `${count(items.length, 'punkt', 'punkter')}, ${outcome}`;
+  return meeting.type === 'dagordning'
+    ? `${countProposals({ items })}, besluten okända`
+    : `${count(items.length, 'punkt', 'punkter')}, ${countDecisions(decisions)}`;
 }
 
 /** `7 beslut, varav 4 i sak`; `2 beslut i sak`; `3 formella beslut`; `3 beslut, inget i sak` where one of them put a matter off. */

@@ -1,10 +1,11 @@
+import { meetingOfAgenda } from '../../archive/agenda.ts';
 import { readAddress } from '../../archive/address-parts.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { AddressHistory, AddressKind, Witness } from '../../archive/ledger.ts';
 import { printedHash } from '../../archive/witness.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { dateInWords } from './date-in-words.ts';
-import { urls } from '../addresses/urls.ts';
+import { urls, type Urls } from '../addresses/urls.ts';
 
 /** `Beslut under punkt 4, Socialchefsnätverket i Dalarna 19 mars 2021`: what an address names, from the address itself. */
 export function addressInWords(id: string, kind: AddressKind, organs: readonly Organ[]): string {
@@ -12,8 +13,9 @@ export function addressInWords(id: string, kind: AddressKind, organs: readonly O
   if (date === undefined) return id;
   const day = date.precision === 'day' ? swedishDate(date) : `${swedishDate(date)} (dag okänd)`;
   const where = `${organ?.name ?? organOf(id, date.iso)} ${day}${letter === undefined ? '' : ` (möte ${letter})`}`;
-  return kind === 'meeting'
-    ? where
+  if (kind === 'meeting') return where;
+  return kind === 'agenda'
+    ? `Dagordning: ${where}`
     : `Beslut${sequence > 1 ? ` ${sequence}` : ''} under punkt ${number ?? '?'}, ${where}`;
 }
 
@@ -21,8 +23,16 @@ function organOf(id: string, iso: string): string {
   return id.slice(0, Math.max(0, id.indexOf(iso.slice(0, 4)) - 1));
 }
 
-export function addressOf(id: string, kind: AddressKind): string {
-  return kind === 'meeting' ? urls.meeting(id) : urls.decision(id);
+/** The page of an address. `from`: the addresses of the site that has it, this one unless told. */
+export function addressOf(id: string, kind: AddressKind, from: Urls = urls): string {
+  switch (kind) {
+    case 'meeting':
+      return from.meeting(id);
+    case 'agenda':
+      return from.agenda(meetingOfAgenda(id));
+    case 'decision':
+      return from.decision(id);
+  }
 }
 
 /** The days on which a wording stood: `24 november 2026 till 3 mars 2027`. */

@@ -57,6 +57,13 @@ export const TYPE_WORDS: Readonly<Record<MeetingType, string>> = {
   dagordning: 'Dagordning',
 };
 
+/** As a sentence names the one of a meeting: `Enligt protokollet`. */
+export const DEFINITE_TYPES: Readonly<Record<MeetingType, string>> = {
+  minnesanteckningar: 'minnesanteckningarna',
+  protokoll: 'protokollet',
+  dagordning: 'dagordningen',
+};
+
 /** `19 mars 2021`. For a filing date without a day it says that the day is unknown. */
 export function meetingDate(meeting: Meeting): string {
   const date = swedishDate(meeting.date);

@@ -37,3 +37,10 @@ test('the file of an address lies where the address says, from the home of the s
   expect(placeInSite(urls.preview.meeting(MEETING))).toBe(`bilder/moten/${MEETING}.png`);
   expect(placeInSite(urls.oparl('system'))).toBe('data/oparl/system.json');
 });
+
+test('the page of an agenda is that of no meeting', () => {
+  const agenda = { kind: 'agenda', id: `${MEETING}-dagordning`, item: undefined };
+  for (const end of ['dagordning/', 'dagordning', 'dagordning/?v=1', 'dagordning/#p4'])
+    expect(findAddressedPage(`https://example.se/arkiv/moten/${MEETING}/${end}`)).toEqual(agenda);
+  expect(findAddressedPage(`/moten/${MEETING}/dagordningen/`)?.kind).toBe('meeting');
+});
