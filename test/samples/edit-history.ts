@@ -68,7 +68,7 @@ export const anyHistory: fc.Arbitrary<readonly Step[]> = fc
       flags: fc.constantFrom('none', 'reason', 'as-proposed', 'as-proposed', 'withdraw', 'wrong'),
       pick: fc.nat(40),
     }),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 12 },
   )
   .map((steps) => [
     { edit: 'nothing', meeting: 0, item: 0, words: '', registers: true, flags: 'none', pick: 0 },

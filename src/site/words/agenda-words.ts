@@ -5,7 +5,7 @@ import { count } from './words.ts';
 /** What became of a proposal, beside it. */
 export const FATE_WORDS: Readonly<Record<ProposalFate, string>> = {
   bifölls: 'Bifölls',
-  ändrades: 'Beslutet har andra ord än förslaget',
+  ändrades: 'Ändrades: beslutet har andra ord än förslaget',
   bordlades: 'Bordlades',
   'beslut saknas': 'Punkten togs upp, men inget beslut är antecknat',
   'nämns inte': 'Nämns inte i anteckningarna',
@@ -15,7 +15,7 @@ export const FATE_WORDS: Readonly<Record<ProposalFate, string>> = {
 /** Of several, in a line that counts them. */
 const COUNTED: Readonly<Record<ProposalFate, string>> = {
   bifölls: 'bifölls',
-  ändrades: 'fick andra ord',
+  ändrades: 'ändrades',
   bordlades: 'bordlades',
   'beslut saknas': 'utan antecknat beslut',
   'nämns inte': 'nämns inte',
