@@ -5,6 +5,7 @@ import type { PlannedEvent } from '../archive/registration.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { stageFile, type StagedFile } from '../import/stage-file.ts';
 import { attachAgendas } from '../minutes/attach-agendas.ts';
+import { attachDocuments } from '../minutes/attach-documents.ts';
 import { eraseName, ERASED_NAME } from '../minutes/erase-name.ts';
 import { judgeReason, type ReasonFault } from '../minutes/judge-reason.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
@@ -80,7 +81,7 @@ function erase({ folder, name, reason, date }: Erasure): ErasureOutcome {
     return { kind: 'faulty' };
 
   const texts = new Map(files.map((file) => [file.file, eraseIn(file, name)]));
-  const after = readAfter(known, texts, name);
+  const after = readAfter(folder, known, texts, name);
   if ('kind' in after) return after;
   const isRegistered = known.ledger.record.lines.length > 0;
   const { events: planned } = planRegistration(known.ledger.record, currentAddresses(after.meetings), {
@@ -115,8 +116,9 @@ function isOwnTrace(code: string): boolean {
   return code === 'wording-changed' || code === 'wording-erased';
 }
 
-/** The meetings as they will read without the name; or why that cannot be done. */
+/** The meetings as they will read without the name, with the files that they name; or why that cannot be done. */
 function readAfter(
+  folder: string,
   known: ContentFolder,
   texts: ReadonlyMap<string, string>,
   name: string,
@@ -137,7 +139,8 @@ function readAfter(
   for (const [file, text] of texts)
     if (findName(text, name).length > 0)
       return { kind: 'by-hand', file, reason: 'namnet står så att det inte kan bytas ut' };
-  const meetings = attachAgendas(reread).meetings.flatMap(({ meeting }) => meeting ?? []);
+  const withDocuments = attachDocuments(folder, reread).meetings;
+  const meetings = attachAgendas(withDocuments).meetings.flatMap(({ meeting }) => meeting ?? []);
   return findHiddenIn(meetings, name) ?? { meetings };
 }
 

@@ -3,7 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { erasePerson, type ErasureOutcome } from '../../src/register/erase-person.ts';
 import { findPerson } from '../../src/register/find-person.ts';
-import { edit, errorsOf, FILE, publishedFolder, read, register, warningsOf } from '../samples/ledger-folder.ts';
+import {
+  BODY,
+  edit,
+  errorsOf,
+  FILE,
+  MEETING,
+  publishedFolder,
+  read,
+  register,
+  warningsOf,
+} from '../samples/ledger-folder.ts';
 import { meetingText } from '../samples/temporary-content.ts';
 
 const NAME = 'Maja Ek';
@@ -107,4 +117,18 @@ describe('after an erasure', () => {
     expect(findPerson(folder, NAME)).toMatchObject({ places: [], wordings: [], near: { places: [], wordings: [] } });
     expect(errorsOf(folder)).toEqual([]);
   });
+});
+
+test('a meeting whose file is attached keeps its checksum in the ledger through an erasure', async () => {
+  const folder = await publishedFolder({
+    [FILE]: meetingText({
+      body: BODY,
+      frontmatter:
+        'närvaro:\n  - närvarande: [Maja Ek, Bo Vik]\nbilagor:\n  - { etikett: "A", punkter: ["2"], fil: avtal.txt }\n',
+    }),
+    [`bilagor/${MEETING}/avtal.txt`]: 'Avtalet i sin helhet.\n',
+  });
+  expect(errorsOf(folder)).toEqual([]);
+  expect(filesOf(await erase(folder))).toEqual([FILE]);
+  expect(errorsOf(folder)).toEqual([]);
 });
