@@ -1,4 +1,5 @@
 import { findOpenSign } from '../../swedish/attendance-remark.ts';
+import { findToldAbsence, tellsOfPresence } from '../../swedish/told-absence.ts';
 import { splitAtStops } from '../../swedish/sentences.ts';
 import { BEFORE_TITLE, TITLE_END } from '../../swedish/titles.ts';
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
@@ -50,32 +51,6 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
 }
 
 /**
- * Made for: `Anna Berg och Bo Vik hade anmält förhinder.`, `… har meddelat frånvaro`, `… lämnade återbud`, `Återbud hade lämnats
- * av Anna Berg`, `Förhinder har anmälts av …`, `Återbud kom från …`, `Förhindrade var …`, `… var frånvarande`, `… kunde tyvärr inte
- * delta`, `… kunde inte vara med`, `… hann inte fram`, `… var ej närvarande`, `… uteblev`.
- */
-const ABSENT_ALL = new RegExp(
-  [
-    String.raw`(?:har|hade|lämnade|anmälde|meddelade|fick)\s+(?:(?:anmält|meddelat|lämnat|fått|i\s+förväg)\s+)*(?:förhinder|frånvaro|återbud|förfall)`,
-    String.raw`(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:har|hade|är|var)\s+)?(?:\p{L}+\s+)?(?:lämna|anmäl|meddela|inkom|kom|give|gav|getts)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:av|från)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:förhindra\p{L}+|frånvarande|sjuka?|bortresta?)\s+(?:var|är)(?!\p{L})`,
-    String.raw`(?<!\p{L})var\s+(?:frånvarande|förhindra\p{L}+|sjuka?|bortresta?)(?!\p{L})`,
-    String.raw`(?:kunde|kan)\s+(?:\p{L}+\s+)?(?:inte|ej)\s+(?:närvara|delta|medverka|komma|vara\s+med)`,
-    String.raw`hann\s+inte\s+(?:komma|hit|fram)`,
-    String.raw`(?<!\p{L})(?:är|var)\s+ej\s+närvarande`,
-    String.raw`(?<!\p{L})(?:uteblev|har\s+uteblivit|hade\s+uteblivit)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-);
-
-/**
- * What says that somebody in the same sentence was there, or in whose place; then it is not known who was away. Made for: `Anna Berg
- * deltog, men Bo Ek hade anmält förhinder`, `Bo Ek var förhindrad och ersattes av Siv Torn`.
- */
-const PRESENT_TOO =
-  /(?<!\p{L})(?:deltog|deltar|närvarade|medverkade|var\s+med(?!\p{L})(?<!inte\s+var\s+med)|närvarande\s+var|ersattes|ersätts|ersatte|företräddes|representerades|i\s+stället|istället|vikarierade)(?!\p{L})/iu;
-
-/**
  * Words of many lists that name nobody. Made for: `samt föredragande enligt nedan`, `enligt närvarolista`, `vakant`,
  * `representant saknas`, `samtliga kommuner`.
  */
@@ -119,14 +94,14 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       doubt: facts.doubt,
     };
   });
-  const away = ABSENT_ALL.exec(text)?.[0];
+  const away = findToldAbsence(text);
   if (away !== undefined) {
-    const isMixed = PRESENT_TOO.test(text) && people.length > 1;
+    const isMixed = tellsOfPresence(text) && people.length > 1;
     return {
       people: people.map((person) => ({
         ...person,
         ...(isMixed && !person.absent ? { doubt: person.doubt ?? away } : { absent: true }),
-        role: ABSENT_ALL.test(person.role ?? '') ? undefined : person.role,
+        role: findToldAbsence(person.role ?? '') === undefined ? person.role : undefined,
       })),
       unread,
     };
