@@ -36,7 +36,9 @@ export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSec
       sections.push({ label: label.is, printed: label.printed, lines: [cutLine(line, label.length)] });
     } else {
       const open = sections.at(-1);
-      if (open && goesOn(open, line)) open.lines.push(line);
+      if (open && beginsGroup(line) && !(open.label !== undefined && ATTENDANCE_LISTS[open.label]?.present))
+        sections.push({ label: 'present', printed: '', lines: [line] });
+      else if (open && goesOn(open, line)) open.lines.push(line);
       else if (!open) sections.push({ label: undefined, printed: '', lines: [line] });
       else
         sections.push({
@@ -70,6 +72,16 @@ function findAttendanceTables(lines: readonly SourceLine[]): ReadonlyMap<SourceL
     }
   }
   return found;
+}
+
+/**
+ * A line that says from where those below it come, and stands under no label of those present: it lists people who were there.
+ * Made for: `Från Region Dalarna`, `För skolan`, `För de fackliga organisationerna:`.
+ */
+function beginsGroup({ text }: SourceLine): boolean {
+  return /^(?:Från|För)\s+(?!kännedom|vetskap|anteckning|protokoll|kl(?!\p{L}))(?:\p{L}[\p{L}-]*)(?:\s+(?:\p{L}[\p{L}-]*|–)){0,4}\s*:?$/u.test(
+    text.trim(),
+  );
 }
 
 /** The lines up to the first one that is neither a row nor the label of a group. */

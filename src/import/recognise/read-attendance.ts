@@ -35,14 +35,20 @@ export function readAttendance(
   /** Where each of them stands first, by the name in small letters. */
   const places = new Map<string, number>();
   let isBelowAbsence = false;
+  /** What the labels say that stand above this one with nobody between. */
+  let waiting: (boolean | null)[] = [];
   for (const section of sections) {
     const told = section.label && ATTENDANCE_LISTS[section.label];
     if (!told || !section.label) continue;
     isBelowAbsence = isBelowAbsence && GROUP_OF_A_LIST.test(section.printed);
     const list = isBelowAbsence ? { ...told, present: false } : told;
-    if (told.present === false) isBelowAbsence = section.lines.every(({ text }) => text.trim() === '');
+    const isEmpty = section.lines.every(({ text }) => text.trim() === '');
+    if (told.present === false) isBelowAbsence = isEmpty;
+    /* Labels and names have come apart, as in columns that are read one after the other. */
+    const isTorn = !isEmpty && waiting.some((present) => present !== list.present);
+    waiting = isEmpty ? [...waiting, list.present] : [];
     const office = OFFICES.includes(section.label);
-    for (const attendee of readList(section, list.present, { members, legend, width, report })) {
+    for (const attendee of readList(section, isTorn ? null : list.present, { members, legend, width, report })) {
       const key = attendee.name.toLowerCase();
       const known = places.get(key) ?? attendees.length;
       const own = findRoleOfLabel(section.label, section.printed);

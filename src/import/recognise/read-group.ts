@@ -38,7 +38,11 @@ export function readGroup(text: string, { members, isAlone, isPlaced }: Place): 
     if (/[,;]$|\s\S*\p{L}{4}\.$/u.test(words) || !/\p{L}{2}/u.test(words)) return undefined;
     const judged = judge(words, members, isPlaced);
     const isBody = judged.doubt === undefined && !judged.isAbsent;
-    return { ...judged, isHeading: true, body: isBody ? readAttendeeWords(words, members).body : undefined };
+    return {
+      ...judged,
+      isHeading: true,
+      body: isBody ? readAttendeeWords(words.replace(/^Från\s+(?=\p{Lu})/u, ''), members).body : undefined,
+    };
   }
   const words = LABEL.exec(bare)?.groups?.['label']?.trim();
   if (words === undefined || findPersonNames(words).length > 0) return undefined;

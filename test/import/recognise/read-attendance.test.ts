@@ -440,6 +440,18 @@ describe('a list of people', () => {
 
 test.each([
   [
+    'Plats: Ekby\nFrån Region Ekby\nEdla Rask, överläkare\nAnmält förhinder\nSiv Torn',
+    ['+ Edla Rask, Region Ekby (överläkare)', '- Siv Torn'],
+  ],
+  [
+    'Närvarande ledamöter\nEdla Rask\nFrånvarande ledamöter\nSiv Torn\nFrån församlingen\nOla Brink',
+    ['+ Edla Rask', '- Siv Torn', '+ Ola Brink, Från församlingen'],
+  ],
+  [
+    'Ledamöter:\nAnmält förhinder:\nEdla Rask\nSiv Torn',
+    ['? Edla Rask', '? Siv Torn', 'attendance-uncertain 3', 'attendance-uncertain 4'],
+  ],
+  [
     'Grupp\tNärvarande\tFrånvarande\nElever\tEdla Rask, Ola Brink\tSiv Torn\nPersonal\tUlf Hed\t',
     ['+ Edla Rask, Elever', '+ Ola Brink, Elever', '- Siv Torn, Elever', '+ Ulf Hed, Personal'],
   ],
