@@ -31,11 +31,15 @@ test('an agenda has a page beside the minutes, which lead to each other, and sta
   ]);
   expect(withAttribute(agenda, 'data-punkt')).toEqual([]);
   const fates = withAttribute(agenda, 'data-utfall').map((element) => textOf(element).replaceAll(/\s+/g, ' ').trim());
-  expect(fates.map((each) => /(Bifölls|Nämns inte|inget beslut)/.exec(each)?.[0])).toEqual([
-    'inget beslut',
+  expect(
+    fates.map(
+      (each) => /(Bifölls|Nämns inte i minnesanteckningarna|finns i minnesanteckningarna, utan beslut)/.exec(each)?.[0],
+    ),
+  ).toEqual([
+    'finns i minnesanteckningarna, utan beslut',
     'Bifölls',
-    'Nämns inte',
-    'inget beslut',
+    'Nämns inte i minnesanteckningarna',
+    'finns i minnesanteckningarna, utan beslut',
   ]);
   expect(linksOf(agenda)).toContain('/b/norrlunda-2024-05-17-2/');
   expect(meeting.html.replaceAll(/<[^>]*>/g, '')).toContain(

@@ -1,16 +1,23 @@
 import type { ArchivedMeeting } from '../../archive/archived.ts';
 import { countFates, findPlannedItems, type PlannedItem, type ProposalFate } from '../../archive/proposal-outcome.ts';
-import { count } from './words.ts';
+import type { Meeting } from '../../archive/meeting.ts';
+import { count, DEFINITE_TYPES } from './words.ts';
 
-/** What became of a proposal, beside it. */
-export const FATE_WORDS: Readonly<Record<ProposalFate, string>> = {
-  bifölls: 'Bifölls',
-  ändrades: 'Ändrades: beslutet har andra ord än förslaget',
-  bordlades: 'Bordlades',
-  'beslut saknas': 'Punkten togs upp, men inget beslut är antecknat',
-  'nämns inte': 'Nämns inte i anteckningarna',
-  osäkert: 'Osäkert: jämför själv med anteckningarna',
-};
+/** What tells of the fates: minutes of a kind, word for word or as a summary, which may leave out what the minutes have. */
+export type Minutes = Pick<Meeting, 'id' | 'type' | 'textForm'>;
+
+/** What became of a proposal, beside it, and where that is told. */
+export function fateInWords(fate: ProposalFate, { type, textForm }: Minutes): string {
+  const source = textForm === 'sammandrag' ? `sammandraget av ${DEFINITE_TYPES[type]}` : DEFINITE_TYPES[type];
+  return {
+    bifölls: 'Bifölls',
+    ändrades: 'Ändrades: beslutet har andra ord än förslaget',
+    bordlades: 'Bordlades',
+    'beslut saknas': `Punkten finns i ${source}, utan beslut`,
+    'nämns inte': `Nämns inte i ${source}`,
+    osäkert: `Osäkert: jämför själv med ${DEFINITE_TYPES[type]}`,
+  }[fate];
+}
 
 /** Of several, in a line that counts them. */
 const COUNTED: Readonly<Record<ProposalFate, string>> = {
@@ -23,10 +30,10 @@ const COUNTED: Readonly<Record<ProposalFate, string>> = {
 };
 
 /** What became of an item without proposals. */
-export function fateOfItem({ held, uncertain, decisions }: PlannedItem): string {
-  if (held === undefined) return FATE_WORDS[uncertain ? 'osäkert' : 'nämns inte'];
+export function fateOfItem({ held, uncertain, decisions }: PlannedItem, minutes: Minutes): string {
+  if (held === undefined) return fateInWords(uncertain ? 'osäkert' : 'nämns inte', minutes);
   if (decisions.length > 0) return count(decisions.length, 'beslut', 'beslut');
-  return held.status === 'bordlagd' ? FATE_WORDS.bordlades : FATE_WORDS['beslut saknas'];
+  return fateInWords(held.status === 'bordlagd' ? 'bordlades' : 'beslut saknas', minutes);
 }
 
 /** `Beslutet`; `Beslut 2` where there are several. */
