@@ -35,9 +35,10 @@ const COLUMNS = {
   apart:
     /^(?:röst(?:rätt|er|längd)?|rösträtt \p{L}+|mandat|arvode\p{L}*|rese\p{L}+|reseersättning|traktamente|telefon|tel\.?|mobil|e-?post(?:adress)?|mejl|mail|signatur|underskrift|sign\.?|kost|allergi\p{L}*|mat|lunch|justerar|talare|ny|nyvald|valbar)$/iu,
 } as const;
-export type ColumnKind = keyof typeof COLUMNS;
+/** `strange`: its heading is not known, so that no mark below it says who came. */
+export type ColumnKind = keyof typeof COLUMNS | 'strange';
 
-/** What each column of a table holds, by its place; undefined where the heading is not known. */
+/** What each column of a table holds, by its place; undefined where it has no heading. */
 export type ColumnKinds = readonly (ColumnKind | undefined)[];
 
 /** What a row's cells say as headings: nothing known where the row names somebody or fewer than two headings are known. */
@@ -45,7 +46,8 @@ export function readColumnHeads(text: string): ColumnKinds | undefined {
   const cells = splitCells(text);
   if (cells.some((cell) => isPersonName(firstWords(cell.text)))) return undefined;
   const kinds = cells.map((cell) => readColumnHead(cell.text));
-  return kinds.filter((kind) => kind !== undefined).length >= 2 ? kinds : undefined;
+  if (kinds.filter((kind) => kind !== undefined).length < 2) return undefined;
+  return kinds.map((kind, place) => kind ?? (cells[place]?.text === '' ? undefined : 'strange'));
 }
 
 /**

@@ -149,7 +149,10 @@ function readPresences(
   const { kind, isSecond, places } = columns;
   const textsAt = (column: number | undefined) =>
     column === undefined ? undefined : rows.map(({ cells }) => cells[column]?.text ?? '');
-  const unknown = places.has('present') || places.has('absent') ? undefined : places.get('unknown');
+  const isTold = places.has('present') || places.has('absent');
+  const unknown = isTold ? undefined : places.get('unknown');
+  const strange = places.get('strange');
+  const isMarked = !isTold && strange !== undefined && findMarkColumn(rows, [strange]) !== undefined;
   const marked = unknown === undefined ? undefined : findMarkColumn(rows, [unknown]);
   const present =
     columns.present.length > 1
@@ -157,7 +160,11 @@ function readPresences(
       : textsAt(places.get('present') ?? marked);
   const absent = textsAt(places.get('absent'));
   const serves = textsAt(places.get('serves'));
-  const remarks = [textsAt(places.get('part')), textsAt(marked === undefined ? places.get('unknown') : undefined)];
+  const remarks = [
+    textsAt(places.get('part')),
+    textsAt(marked === undefined ? places.get('unknown') : undefined),
+    textsAt(strange),
+  ];
   const presentSaid = present && readPresentColumn(present, legend);
   const absentSaid = absent && readAbsentColumn(absent, legend);
   const servesSaid = serves && readServingColumn(serves, legend);
@@ -178,7 +185,7 @@ function readPresences(
         absentSaid?.[place] ??
         serving ??
         /* Who stands beside a member without a mark may only be named as their substitute. */
-        ((isSecond && kind === 'substitute') || places.has('invited') ? UNTOLD : TOLD_BY_THE_LIST);
+        ((isSecond && kind === 'substitute') || places.has('invited') || isMarked ? UNTOLD : TOLD_BY_THE_LIST);
       if (hasLostCells(row, columns)) return [row, UNTOLD];
       const remark = remarks.map((texts) => texts?.[place] ?? '').find((text) => saysAbsent(text));
       if (remark === undefined || saysAbsentInPart(remark) || told.present === false) return [row, told];

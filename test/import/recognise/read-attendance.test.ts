@@ -440,6 +440,15 @@ describe('a list of people', () => {
 
 test.each([
   [
+    'Närvarande\nNamn\tParti\tKaffebeställning\nEdla Rask\tS\tx\nOla Brink\tM\t',
+    ['? Edla Rask, S', '? Ola Brink, M', 'attendance-uncertain 3', 'attendance-uncertain 4'],
+  ],
+  [
+    'Närvarande\nNamn\tParti\tValkrets\nEdla Rask\tS\tNorra\nOla Brink\tM\tsjuk\nSiv Torn\tC\tSödra',
+    ['+ Edla Rask, S', '- Ola Brink, M', '+ Siv Torn, C'],
+  ],
+  ['Namn\tKaffebeställning\tNärvaro\nEdla Rask\tx\tnej\nOla Brink\t\tja', ['- Edla Rask', '+ Ola Brink']],
+  [
     'Plats: Ekby\nFrån Region Ekby\nEdla Rask, överläkare\nAnmält förhinder\nSiv Torn',
     ['+ Edla Rask, Region Ekby (överläkare)', '- Siv Torn'],
   ],
