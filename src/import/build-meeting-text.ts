@@ -40,7 +40,7 @@ function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: st
     ...(draft.time === undefined ? {} : { tid: draft.time }),
     ...(draft.place === undefined ? {} : { plats: draft.place }),
     ...listed('närvaro', buildAttendance(draft.attendance)),
-    ...listed('bilagor', buildAttachments(draft.items)),
+    ...listed('bilagor', buildAttachments(draft)),
     ...(draft.head.trim() === '' ? {} : { huvud: draft.head }),
     ...(draft.signature.trim() === '' ? {} : { underskrift: draft.signature }),
     ...listed('anmärkningar', draft.notes),
@@ -80,10 +80,13 @@ function buildPerson({ name, role, part }: DraftAttendee): Person {
 }
 
 /**
- * Each attachment once, with the numbers of all items that name it: those with a label first, then those with a file
- * name.
+ * Each attachment once, with the numbers of all items that name it: those with a label first, then those that only the list
+ * at the end names, then those with a file name.
  */
-function buildAttachments(items: readonly DraftItem[]): NonNullable<MeetingFrontmatter['bilagor']> {
+function buildAttachments({
+  items,
+  attachmentNames,
+}: Pick<MeetingDraft, 'items' | 'attachmentNames'>): NonNullable<MeetingFrontmatter['bilagor']> {
   const byLabel = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
   for (const item of items) {
@@ -92,9 +95,14 @@ function buildAttachments(items: readonly DraftItem[]): NonNullable<MeetingFront
     for (const file of files) byName.set(file, [...(byName.get(file) ?? []), item.number]);
   }
   return [
-    ...[...byLabel].map(([etikett, punkter]) => ({ etikett, punkter })),
+    ...[...byLabel].map(([etikett, punkter]) => ({ etikett, ...nameOf(attachmentNames.get(etikett)), punkter })),
+    ...[...attachmentNames].flatMap(([etikett, namn]) => (byLabel.has(etikett) ? [] : [{ etikett, namn }])),
     ...[...byName].map(([namn, punkter]) => ({ namn, punkter })),
   ];
+}
+
+function nameOf(namn: string | undefined): { readonly namn?: string } {
+  return namn === undefined ? {} : { namn };
 }
 
 function buildBody({ items, date }: Pick<MeetingDraft, 'items' | 'date'>): readonly BodyPart[] {

@@ -17,8 +17,10 @@ export interface MeetingDraft {
   readonly head: string;
   readonly attendance: readonly DraftAttendee[];
   readonly items: readonly DraftItem[];
-  /** The lines of the signatures, verbatim. */
+  /** The lines of the signatures, and of the list of attachments behind them, verbatim. */
   readonly signature: string;
+  /** What the document's list of its attachments calls each of them, by label. */
+  readonly attachmentNames: ReadonlyMap<string, string>;
   /** Remarks for the editor about the source, in Swedish. */
   readonly notes: readonly string[];
 }

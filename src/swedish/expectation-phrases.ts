@@ -60,6 +60,18 @@ export const EXPECTATION_PHRASES: readonly PromisePhrase[] = [
   {
     kind: 'tidsgräns',
     like: [
+      'Tidplanen ska vara klar den 30 maj 2031.',
+      'Bron måste bli färdig till juni.',
+      'Svaren ska finnas på plats i maj.',
+    ],
+    pattern: anyCase(
+      String.raw`(?<!\p{L})(?:ska|skall|måste)\s+(?:vara|bli|finnas|ligga)\s+(?:klar|färdig|inlämnad|inne|genomförd|avslutad|införd|på\s+plats)(?:t|a)?(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:den\s+\d|(?:i|till|under|före|innan)\s+(?:den\s+)?(?:\d|${MONTH}))`,
+    ),
+    only: ['dated'],
+  },
+  {
+    kind: 'tidsgräns',
+    like: [
       'Varje kommun ska ha en vakt från och med juni 2031.',
       'Kravet gäller från den 1 juli 2031.',
       'Lagen träder i kraft den 1 juli.',

@@ -36,6 +36,14 @@ describe('minutes without numbers whose headings', () => {
   test.each<[string, readonly string[]]>([
     ['stand between blank lines', minutes((title) => [title, ''])],
     ['stand above their text', minutes((title) => [title])],
+    [
+      'stand above a sentence that is wrapped',
+      minutes((title) => [`**${title}**`]).flatMap((line) =>
+        line === 'Ebba hälsar alla välkomna.'
+          ? ['Ebba hälsar alla som har kommit till mötet i', 'gården välkomna.']
+          : [line],
+      ),
+    ],
     ['have the mark of a heading', minutes((title) => [`## ${title}`])],
     ['are bold', minutes((title) => [`**${title}**`])],
   ])('%s are refused with the headings and their lines, and numbered when asked', async (_what, lines) => {

@@ -75,6 +75,12 @@ export const RECOGNISED_DIAGNOSTICS = {
     message: ({ found }: { readonly found: string }) =>
       `”${found}” ser ut som ett beslut men står bland underskrifterna eller i en bilaga, och är inte infört som ett beslut av mötet. Jämför med originalet; är det mötets sätter du <Beslut> om det i sin punkt.`,
   },
+  /** `items`: the numbers that a column of a table of things to do has, as printed. */
+  'follow-up-elsewhere': {
+    severity: 'warning',
+    message: ({ items }: { readonly items: readonly string[] }) =>
+      `Tabellen säger att det som ska göras hör till ${items.length === 1 ? 'punkt' : 'punkterna'} ${listWords(items)}, men står under en annan punkt, och dess rader följs upp där de står. Väntat: att var sak står i sin punkt. Jämför med originalet och låt raderna stå; nämn punkten i anmärkningar om det kan missförstås.`,
+  },
   /** `found`: the line that an attachment begins with. `item`: the number of the item before it. */
   'attachment-bound-in': {
     severity: 'warning',

@@ -9,11 +9,11 @@ export interface Cell {
 
 /**
  * The headings of columns by what the columns hold. `substitute`: who may stand in; `server`: who did; `replaced`: for
- * whom. Made for: `Namn`, `Ledamöter`, `Ersättare`, `Ersätts av`, `Ersätter`, `Kommun`, `Parti`, `Titel`, `Närvarande (x)`,
+ * whom. Made for: `Namn`, `Ledamöter`, `Styrelseledamot`, `Medlemmar`, `Ersättare`, `Ersätts av`, `Ersätter`, `Kommun`, `Parti`, `Titel`, `Närvarande (x)`,
  * `Närvaro ja/nej`, `På plats`, `Digitalt`, `Frånvarande`, `Tjg`, `Tid`, `Anmärkning`, `Nr`, `Anlände`, `Rösträtt`.
  */
 const COLUMNS = {
-  name: /^(?:namn(?: på \p{L}+)?|(?:för- och )?efternamn|representant(?:er)?|deltagare|(?:(?:ordinarie|närvarande|beslutande|valda) )?(?:ledamot|ledamöter)|ordinarie|person(?:er)?|beslutande|medverkande|politiker|tjänstem[aä]n|delegat(?:er)?|ombud)$/iu,
+  name: /^(?:namn(?: på \p{L}+)?|(?:för- och )?efternamn|representant(?:er)?|deltagare|(?:(?:ordinarie|närvarande|beslutande|valda) )?(?:\p{L}+)?(?:ledamot|ledamöter)|\p{L}*(?:medlem|medlemmar)|ordinarie|person(?:er)?|beslutande|medverkande|politiker|tjänstem[aä]n|delegat(?:er)?|ombud)$/iu,
   substitute: /^(?:(?:personliga? |närvarande |(?:ej|icke) tjänstgörande )?(?:ersättare|suppleant(?:er)?))$/iu,
   server: /^(?:(?:tjänstgörande|tjg\.?|tj\.?) (?:ersättare|ers\.?|suppleant(?:er)?)|ersätts av|ersatt av|vikarie)$/iu,
   replaced: /^(?:ersätter|(?:ersättare|ers\.?|tjänstgör|tjg\.?|inträder) för|i stället för|istället för)$/iu,

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source-document.ts';
+import { findAttachmentList } from './find-attachment-list.ts';
 import { beginsSignature } from './find-signature.ts';
 
 /**
@@ -19,7 +20,8 @@ export function findBoundIn(lines: readonly SourceLine[], from: number, to: numb
  */
 export function findAttachmentBehind(lines: readonly SourceLine[], lastItem: number): number | undefined {
   let isSigned = false;
-  for (let index = lastItem + 1; index < lines.length; index += 1) {
+  const end = findAttachmentList(lines, lastItem + 1)?.start ?? lines.length;
+  for (let index = lastItem + 1; index < end; index += 1) {
     const [before, line] = [lines[index - 1], lines[index]];
     if (!line) break;
     isSigned ||= beginsSignature(line.text);

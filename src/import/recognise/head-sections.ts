@@ -4,6 +4,7 @@ import { ATTENDANCE_LISTS } from './attendance-lists.ts';
 import { firstWords, isAttendanceHead } from './attendance-columns.ts';
 import { cutLine } from './cut-line.ts';
 import { findHeadLabel, type HeadLabel } from './head-labels.ts';
+import { joinWrappedTitles } from './join-wrapped-titles.ts';
 
 /** The lines of the head that belong to one label: `Plats: Teams`, or `Närvarande` and the lines below it. */
 export interface HeadSection {
@@ -23,7 +24,8 @@ const INLINE =
   /(?=(?:Datum|Tid|Plats|Lokal|Ordförande|Ordf\.|Sekreterare|Sekr\.|Justerare|Närvarande|Frånvarande)\s*:)(?<=\S\s+)|(?<=\t)(?=\p{Lu}[\p{L}.]{1,20}:)/u;
 
 /** Divides the head by its labels. `Datum: 19 mars  Tid: 9–11  Plats: Teams` on one line gives three sections. */
-export function readHeadSections(lines: readonly SourceLine[]): readonly HeadSection[] {
+export function readHeadSections(printed: readonly SourceLine[]): readonly HeadSection[] {
+  const lines = joinWrappedTitles(printed);
   const sections: (HeadSection & { readonly lines: SourceLine[] })[] = [];
   const tables = findAttendanceTables(lines);
   for (const line of setColumnsApart(lines, tables).flatMap((one) => (tables.has(one) ? [one] : splitInline(one)))) {
@@ -142,7 +144,9 @@ function setTablesApart(section: HeadSection): readonly HeadSection[] {
   if (section.label !== undefined && !PLAIN.includes(section.label)) return [section];
   const start = section.lines.findIndex(({ text }) => text.includes('\t'));
   if (start === -1) return [section];
-  const after = section.lines.slice(start).findIndex(({ text }) => !text.includes('\t'));
+  const after = section.lines
+    .slice(start)
+    .findIndex((line) => !(line.text.includes('\t') || (isRow(line) && line.gapBefore === 0)));
   const end = after === -1 ? section.lines.length : start + after;
   const rows = section.lines.slice(start, end);
   if (rows.length < 2 || rows.filter(({ text }) => findPersonNames(text).length > 0).length * 2 < rows.length)

@@ -39,6 +39,19 @@ export function readActionTable(rows: readonly Paragraph[], meeting: FilingDate 
 }
 
 /**
+ * The items that the rows of a table of things to do name in a column of their own, as printed; empty where it has no such
+ * column. Made for: `Punkt⇥Vad⇥Vem⇥Klart`.
+ */
+export function findItemsOfActions(rows: readonly Paragraph[]): readonly string[] {
+  const [head, ...rest] = rows;
+  const headings = splitCells(head?.text ?? '').map(({ text }) => text.replace(/[:.?]$/u, ''));
+  const column = headings.findIndex((text) => ITEM.test(text));
+  if (column === -1 || !headings.some((text) => WHO.test(text))) return [];
+  const named = rest.map(({ text }) => splitCells(text)[column]?.text ?? '');
+  return [...new Set(named.filter((text) => /^(?:§\s?)?\d{1,3}\s?[a-z]?$/u.test(text)))];
+}
+
+/**
  * The cells *Ansvarig* and *Klart* at the end of a row that is an item by itself: a name alone, and a day or a meeting alone behind
  * it, of one row. `headed`: the headings of the columns say what they hold, so that any words may be who does it.
  */
@@ -83,6 +96,8 @@ const MOST_COLUMNS = 7;
 /** Made for: `Vad`, `Åtgärd`, `Aktivitet`, `Uppgift`, `Att göra`, `Uppdrag`. */
 const WHAT =
   /^(?:vad(?: ska göras)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|uppdrag|todo|to do|uppföljning)$/iu;
+/** Made for: `Punkt`, `§`, `Dagordningspunkt`, `Ärende`. */
+const ITEM = /^(?:(?:dagordnings)?punkt|p|§|paragraf|ärende|ärendenr)$/iu;
 /** Made for: `Vem`, `Ansvarig`, `Ansvariga`, `Ansvar`, `Utförs av`. */
 const WHO = /^(?:vem(?: gör)?|ansvarig(?:a)?|ansvar|utförs av|utförare)$/iu;
 /** Made for: `När`, `Klart`, `Klart senast`, `Klar`, `Senast`, `Deadline`, `Datum`, `Tid`. */

@@ -8,7 +8,7 @@ import { buildAction, findAction, isActionLine, isActionList } from './group-act
 import { findFollowUp } from './find-follow-up.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
-import { readActionCells, readActionTable, splitAtHeads } from './read-action-table.ts';
+import { findItemsOfActions, readActionCells, readActionTable, splitAtHeads } from './read-action-table.ts';
 import { isFormal, readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
@@ -71,6 +71,8 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       if (grouped.block.kind === 'table') reportDecisionsInCells(grouped.block.rows, context);
       const { block } = grouped;
       if (block.kind === 'table' && context.type !== 'dagordning') {
+        const items = splitAtHeads(block.rows).flatMap(findItemsOfActions);
+        if (items.length > 0) context.report(diagnoseImport('follow-up-elsewhere', firstLine(paragraph), { items }));
         blocks.push(...splitAtHeads(block.rows).flatMap((rows) => readActionTable(rows, context.date)));
         index = grouped.next;
         continue;

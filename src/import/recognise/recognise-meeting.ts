@@ -13,6 +13,7 @@ import type { ItemReading, ItemsChoice } from '../item-reading.ts';
 import { findItems } from './find-items.ts';
 import { reportRow } from './report-row.ts';
 import type { ItemStart } from './item-start.ts';
+import { findAttachmentList } from './find-attachment-list.ts';
 import { findSignatureStart } from './find-signature.ts';
 import { findTailAttendance } from './find-tail-attendance.ts';
 import type { HeadLabel } from './head-labels.ts';
@@ -87,14 +88,17 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       report(diagnoseImport('number-uncertain', line.number, { found: line.text.slice(0, 80) }));
   }
   const bodyStart = starts[0]?.index ?? kept.length;
-  const itemsEnd = Math.max(found.boundIn ?? 0, starts.at(-1)?.index ?? -1) + 1;
-  const signedFrom = findSignatureStart(kept, itemsEnd);
+  const lastItem = starts.at(-1)?.index ?? -1;
+  const listed = starts.length > 0 ? findAttachmentList(kept, lastItem + 1) : undefined;
+  const boundIn = (found.boundIn ?? 0) < (listed?.start ?? kept.length) ? found.boundIn : undefined;
+  const itemsEnd = Math.max(boundIn ?? 0, lastItem) + 1;
+  const signedFrom = findSignatureStart(kept.slice(0, listed?.start), itemsEnd);
   const tail =
     starts.length > 0
       ? findTailAttendance(kept, itemsEnd + (isTitled(kept, starts.at(-1)) ? 0 : 1), signedFrom)
       : undefined;
   const signatureStart = tail ?? signedFrom;
-  reportHeadings(kept, starts, Math.min(signatureStart, found.boundIn ?? kept.length)).forEach(report);
+  reportHeadings(kept, starts, Math.min(signatureStart, boundIn ?? kept.length)).forEach(report);
   for (const { number, text } of kept.slice(signatureStart))
     if (findLead(text)?.kind === 'decision')
       report(diagnoseImport('decision-behind-items', number, { found: text.slice(0, 80) }));
@@ -141,7 +145,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     whose,
     report,
     width,
-    boundIn: found.boundIn,
+    boundIn,
   });
   const struck = attendance.filter(({ unclear }) => unclear === 'strike').length;
   const marked = attendance.filter(({ unclear }) => unclear === 'mark').map(({ name }) => name);
@@ -161,6 +165,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
       place: facts.place,
       head: verbatim(head),
       signature: verbatim(kept.slice(signatureStart)),
+      attachmentNames: listed?.names ?? new Map(),
       notes: [
         ...dated.notes,
         ...(found.numbered.length === 0

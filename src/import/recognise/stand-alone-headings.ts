@@ -9,12 +9,12 @@ import { findItemLead } from '../../swedish/item-number.ts';
 
 /** The lines of a document that stand as headings without a number, all set apart in one way, with their places. */
 export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly number[] {
-  const prose = lines.findIndex(({ text }, index) => isProse(text) && index > 0);
+  const prose = lines.findIndex((_line, index) => index > 0 && isProse(sentenceAt(lines, index)));
   if (prose === -1) return [];
   for (const isSetApart of WAYS) {
     const all = lines.flatMap((line, index) => {
       const next = lines[index + 1];
-      const isInBody = index > prose && next !== undefined && isProse(next.text);
+      const isInBody = index > prose && next !== undefined && isProse(sentenceAt(lines, index + 1));
       return isSetApart(line, next) && mayBeHeading(line, isInBody) ? [index] : [];
     });
     const level = Math.min(...all.map((index) => lines[index]?.heading ?? Infinity));
@@ -92,8 +92,22 @@ function isLabelOfHead(text: string): boolean {
 
 /** Whether a sentence of its own stands between two places, as below a heading. */
 export function hasProse(lines: readonly SourceLine[], from: number, to: number): boolean {
-  return lines.slice(from, to).some(({ text }) => isProse(text));
+  return lines.slice(from, to).some((_line, place) => isProse(sentenceAt(lines, from + place)));
 }
+
+/** The words from a line on, up to the end of the sentence that is wrapped there: `Ebba hälsade alla som var`⏎`nya välkomna.` */
+function sentenceAt(lines: readonly SourceLine[], index: number): string {
+  const words = [lines[index]?.text ?? ''];
+  for (const { text, gapBefore } of lines.slice(index + 1, index + MOST_WRAPPED)) {
+    if (gapBefore > 0 || /[.!?:]["”)]?$/u.test(words.at(-1) ?? '')) break;
+    if (words.length === 1 && !/^\p{Ll}/u.test(text)) break;
+    words.push(text);
+  }
+  return words.join(' ');
+}
+
+/** In lines. */
+const MOST_WRAPPED = 6;
 
 /** A sentence of its own: `Ebba hälsar alla välkomna.`, `Gruppen gick igenom tre frågor:`. Lines of a label and of people are none. */
 function isProse(printed: string): boolean {

@@ -31,6 +31,16 @@ describe('a table of attendance', () => {
       ['+ Edla Rask', '- Ola Brink', '- Siv Torn'],
     ],
     [
+      'a name alone where no cell of its row is ticked',
+      'Styrelseledamot\tNärvarande\tVia länk\nEdla Rask\t✓\nOla Brink\t✓\t✓\nSiv Torn\nUlf Hed\t✓',
+      ['+ Edla Rask', '+ Ola Brink', '- Siv Torn', '+ Ulf Hed'],
+    ],
+    [
+      'a title that is wrapped below its row',
+      'Ledamöter\tHuvudman\tNärvarande\nEdla Rask (M), vice\tFalun\tJa\nordförande\nErsättare\nOla Brink (C)\tOrsa\tNej',
+      ['+ Edla Rask, Falun (vice ordförande)', '- Ola Brink, Orsa (ersättare)'],
+    ],
+    [
       'groups in rows of their own',
       'Närvarolista\nNamn\tParti\tNärvaro\nLedamöter\t\t\nEdla Rask\tS\t1\nOla Brink\tC\t-\nErsättare\t\t\nSiv Torn\tM\t1\nUlf Hed\tKD\t0',
       ['+ Edla Rask, S', '- Ola Brink, C', '+ Siv Torn, M (ersättare)', '- Ulf Hed, KD (ersättare)'],
