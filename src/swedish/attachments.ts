@@ -22,7 +22,7 @@ export function withoutAttachments(title: string): string {
   return title.replace(LAST_MENTION, '').trim();
 }
 
-const PRINTED_LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-h]|[A-H])?(?![\p{L}\d]))(?:(?: ?[-–] ?|[ \u00a0]+(?:till|t\.?[ ]?o\.?[ ]?m\.?)[ \u00a0]+)(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])|[a-h](?![\p{L}])))?`;
+const PRINTED_LABEL = String.raw`(?:[A-ZÅÄÖ](?![\p{L}])(?: ?\d{1,3})?|\d{1,3}(?: ?[a-hA-H](?![\p{L}\d-])(?! \p{Lu}| \d)|[A-H])?(?![\p{L}\d]))(?:(?: ?[-–] ?|[ \u00a0]+(?:till|t\.?[ ]?o\.?[ ]?m\.?)[ \u00a0]+)(?:[A-ZÅÄÖ]?\d{1,3}|[A-ZÅÄÖ](?![\p{L}])|[a-h](?![\p{L}])))?`;
 const MENTION = String.raw`(?<![\p{L}])(?:Bil(?:aga|agor|agorna|\.)?|bil(?:aga|agor|agorna|\.)|(?<=\(|,[ \u00a0])bil)[ \u00a0\n]+${PRINTED_LABEL}(?:[ \u00a0]*(?:,|och|samt|&)[ \u00a0]*${PRINTED_LABEL})*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const LAST_MENTION = new RegExp(String.raw`(?<!\s)\s*(?:\(${MENTION}\)|,\s*${MENTION})\s*(?:\.\s*)?$`, 'u');

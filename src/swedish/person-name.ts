@@ -21,8 +21,14 @@ const NO_NAME = new RegExp(
   String.raw`^(?:Region(?:en)?|Landstinget|Länsstyrelsen?|Socialstyrelsen|Kommun(?:en|erna|al|förbundet)?|Stiftelsen|Föreningen|Nätverket|Sveriges?|Svenska|Nationellt?|Norra|Södra|Östra|Västra|Mellersta|Hälsa|Vård|Barn|Unga|Framtidens|Nya|Nära|God|Lunch|Vice|Tjänstgörande|Ordinarie|Adjungerad|Digitalt|Teams|Via|Beslut|Information|Dialog|Punkt|Paragraf|Bilaga|Datum|Plats|Tid|Närvarande|Frånvarande|Deltagare|Medverkande|Övriga|Samtliga|Från|Till|Med|Den|Det|En|Ett|I|På|För|Av|Vid|Efter|Under|Inom|Namn|Parti|Närvaro|Frånvaro|Ledamöter|Ersättare|Suppleant(?:er)?|Justerande|Lokal|Sammanträdesrum(?:met)?|Konferens|Kansli(?:et)?|Styrgruppen|Arbetsgruppen|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|${MONTH_WORDS})$`,
   'u',
 );
+/** What a place or a matter is called by before its own name: `Korttidsboendet Björkstigen`, `Kvarteret Ankaret`, `Insatsen Steget`. */
+const THING =
+  /^\p{Lu}\p{Ll}*(?:boendet|hemmet|skolan|gården|projektet|avtalet|planen|rapporten|mottagningen|verksamheten|enheten|utredningen|förslaget|programmet|fonden|stiftelsen|föreningen|bolaget|kvarteret|fastigheten|insatsen)$/u;
 const BODY_END =
   /(?:^|\s)(?:Universitet|Högskola|Sjukhus|Kommun|Kommunalförbund|Förbund|Förvaltning|Socialtjänst|Vårdcentral|AB|Centrum|Folkhögskola|Region|Län|Nämnd|Styrelse|Nätverk|Stad|Möte|Teams)$/iu;
+
+/** Whose somebody is, before a name: `Valberedningens Anna Berg`, `Regionens Bo Ek`, `Kommunernas Siv Torn`. */
+const OF_A_BODY = /^\p{Lu}\p{Ll}{4,}(?:ens|ets|ernas|arnas|ornas|andets)$/u;
 
 /** Places that are surnames far more often, in a list of people. */
 const SURNAMES = /^(?:Lund|Berg|Mora|Sala)$/u;
@@ -49,6 +55,7 @@ export function findPersonNames(
       word !== undefined &&
       (NO_NAME.test(word.text) ||
         isTitle(word.text) ||
+        (words.length > 2 && OF_A_BODY.test(word.text)) ||
         (words.length > 2 && isSwedishPlace(word.text) && !SURNAMES.test(word.text)));
     while (isOther(words[0])) words.shift();
     while (isOther(words.at(-1))) words.pop();
@@ -67,6 +74,7 @@ function isNobodyElse(name: string): boolean {
   return (
     !isSwedishPlace(name) &&
     !words.some((word) => NO_NAME.test(word) || isTitle(word)) &&
+    !THING.test(words[0] ?? '') &&
     !BODY_END.test(name) &&
     (words[0] === 'Nora' || !isSwedishPlace(words[0] ?? ''))
   );

@@ -46,10 +46,10 @@ export function saysAbsentInPart(words: string): boolean {
 
 /**
  * Made for: `x`, `X.`, `✓`, `☒`, `☑`, `√`, `ja`, `J`, `1`, `N`, `närv.`, `närvarande`, `närvarar`, `deltog`, `deltar`,
- * `var med`, `på plats`, `via länk`, `digitalt`, `Teams`.
+ * `var med`, `kom`, `hela sammanträdet`, `på plats`, `via länk`, `digitalt`, `Teams`.
  */
 const PRESENT =
-  /^(?:[x×✓✔☒☑√+●]|ja|j|1|n|närv|närvarande|närvarar|närvarade|deltog|deltar|deltagit|med|var med|(?:på|via|per)?\s*(?:plats|länk|distans|telefon|teams|zoom|digitalt))\.?$/iu;
+  /^(?:[x×✓✔☒☑√+●]|ja|j|1|n|närv|närvarande|närvarar|närvarade|deltog|deltar|deltagit|med|var med|kom|(?:(?:närvarande|deltog|deltar|med)\s+)?(?:under\s+)?hela\s+(?:mötet|sammanträdet|tiden|dagen)|(?:på|via|per)?\s*(?:plats|länk|distans|telefon|teams|zoom|digitalt))\.?$/iu;
 
 /** Made for: `tjg ers`, `tjg. ers.`, `tjg`, `tj. ersättare`, `tjänstgörande ersättare`, `tjänstgör`, `ers tjg`. */
 const SERVES =
@@ -58,7 +58,7 @@ const SERVES =
 /**
  * Made for: `nej`, `–`, `0`, `F`, `☐`, `ej`, `ej närvarande`, `närvarade inte`, `frånvarande`, `frånv.`, `frånvaro`,
  * `ej med`, `förhinder`, `förh.`, `förhindrad`, `anmält förhinder`, `anm. förhinder`, `hade anmält frånvaro`, `laga förfall`,
- * `lämnat återbud`, `sjuk`, `sjukanmäld`, `tjänstledig`, `på semester`, `deltog ej`, `deltar inte`, `kunde inte delta`.
+ * `lämnat återbud`, `uteblev`, `kom inte`, `bortrest`, `sjuk`, `sjukanmäld`, `tjänstledig`, `på semester`, `deltog ej`, `deltar inte`, `kunde inte delta`.
  */
 const ABSENT = new RegExp(
   `^(?:${[
@@ -68,7 +68,8 @@ const ABSENT = new RegExp(
     String.raw`(?:närvarade|närvarar|deltog|deltar|var|är)\s+(?:ej|inte)(?:\s+(?:med|närvarande))?`,
     String.raw`(?:kunde|kan)\s+(?:ej|inte)\s+(?:delta|närvara|medverka|komma)`,
     String.raw`(?:(?:har|hade|var|är)\s+)?(?:(?:anmält|anmäld|anmälde|anm|meddelat|meddelade|fått|fick|lämnat|lämnade|giltigt|laga|ogiltig|giltig)\.?\s+)?(?:förhinder|förhindrad|förh|förfall|frånvaro|frånvarande|frånv|återbud)(?:\s+anmält)?`,
-    'sjuk(?:anmäld|skriven|dom|frånvaro)?|(?:tjänst|föräldra)?ledig',
+    'sjuk(?:anmäld|skriven|dom|frånvaro)?|(?:tjänst|föräldra)?ledig|utebl(?:ev|ivit|iven)|saknades|bortrest|borta',
+    String.raw`(?:kom|infann\s+sig|dök)\s+(?:ej|inte|aldrig)(?:\s+upp)?`,
     String.raw`(?:på\s+)?semester`,
   ].join('|')})\\.?$`,
   'iu',

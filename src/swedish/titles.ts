@@ -21,6 +21,7 @@ const TITLES: readonly Title[] = [
     ...['chef', 'direktör', 'utvecklare', 'ansvarig', 'handläggare', 'utredare', 'jurist', 'ekonom', 'controller'],
     ...['assistent', 'konsult', 'inspektör', 'specialist', 'administratör', 'kommunikatör', 'rådgivare', 'politiker'],
     ...['läkare', 'sköterska', 'psykolog', 'pedagog', 'kurator', 'lärare', 'rektor'],
+    ...['revisor', 'kassör', 'ombudsman', 'kamrer', 'sakkunnig', 'konsulent', 'intendent', 'kanslist', 'vaktmästare'],
     ...['professor', 'docent', 'lektor', 'forskare', 'doktor'],
   ].map((word): Title => ({ word })),
 ];

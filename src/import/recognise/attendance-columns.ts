@@ -1,4 +1,4 @@
-import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
+import { isPersonName, leadingNameLength } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 
 /** A cell of a table's row. `start`: where its words begin in the text of the row. */
@@ -17,10 +17,10 @@ const COLUMNS = {
   substitute: /^(?:(?:personliga? |närvarande |(?:ej|icke) tjänstgörande )?(?:ersättare|suppleant(?:er)?))$/iu,
   server: /^(?:(?:tjänstgörande|tjg\.?|tj\.?) (?:ersättare|ers\.?|suppleant(?:er)?)|ersätts av|ersatt av|vikarie)$/iu,
   replaced: /^(?:ersätter|(?:ersättare|ers\.?|tjänstgör|tjg\.?|inträder) för|i stället för|istället för)$/iu,
-  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort|företräder|företräds av|representant för|för)$/iu,
+  body: /^(?:kommun|organisation|förvaltning|enhet|arbetsplats|verksamhet|representerar|från|huvudman|skola|sektor|avdelning|nämnd|bolag|region|företag|parti|partibeteckning|förening|församling|ort|företräder|företräds av|representant för|för|(?:utsedd|vald|utses|nominerad) av)$/iu,
   role: /^(?:titel|roll|funktion|befattning|uppdrag|post)$/iu,
   present:
-    /^(?:närvarande|närvarar|närvaro|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop|kom|kommit|med|var med|mötte|fysiskt|digitalt|digital|distans|online|(?:på|via|per) (?:plats|distans|länk|teams|zoom|telefon))$/iu,
+    /^(?:närvarande|närvarar|närvaro|deltagande|deltagit|deltar|deltog|när\.?|närv\.?|n|ja|status|på plats|medverkar|medverkade|upprop|kom|kommit|med|var med|mötte|fysiskt|digitalt|digital|distans|online|(?:på|via|per) (?:plats|distans|länk|teams|zoom|telefon))$/iu,
   absent: /^(?:frånvarande|(?:ej|inte) närvarande|frånvaro|förhinder|anmält förhinder|frånv\.?|f|nej|ej)$/iu,
   serves: /^(?:tjg\.?|tjänstg\.?|tjänstgör|tjänstgörande|tj\.?)$/iu,
   part: /^(?:tid(?:er)?|kl\.?|del|punkt(?:er)?|§§?|paragraf(?:er)?|anmärkning(?:ar)?|anm\.?|kommentar(?:er)?|notering(?:ar)?|övrigt)$/iu,
@@ -35,8 +35,11 @@ const COLUMNS = {
   apart:
     /^(?:röst(?:rätt|er|längd)?|rösträtt \p{L}+|mandat|arvode\p{L}*|rese\p{L}+|reseersättning|traktamente|telefon|tel\.?|mobil|e-?post(?:adress)?|mejl|mail|signatur|underskrift|sign\.?|kost|allergi\p{L}*|mat|lunch|justerar|talare|ny|nyvald|valbar)$/iu,
 } as const;
-/** `strange`: its heading is not known, so that no mark below it says who came. */
-export type ColumnKind = keyof typeof COLUMNS | 'strange';
+/**
+ * `strange`: its heading is not known, so that no mark below it says who came. `member`, `stand-in`: a column that ticks which of
+ * the two somebody is.
+ */
+export type ColumnKind = keyof typeof COLUMNS | 'strange' | 'member' | 'stand-in';
 
 /** What each column of a table holds, by its place; undefined where it has no heading. */
 export type ColumnKinds = readonly (ColumnKind | undefined)[];
@@ -62,8 +65,22 @@ export function isAttendanceHead(text: string, below: readonly SourceLine[]): bo
   return (
     marks.length > 0 &&
     rows.length > 0 &&
-    !rows.some((cells) => marks.some((place) => findPersonNames(cells[place]?.text ?? '').length > 0))
+    !rows.some((cells) => marks.some((place) => leadingNameLength(cells[place]?.text ?? '') > 0))
   );
+}
+
+/**
+ * The same with columns of names that hold ticks alone as what they are: `Namn⇥Ordinarie⇥Ersättare⇥Deltar` with an x in one of
+ * the two says who is a member.
+ */
+export function settleTickedNames(kinds: ColumnKinds, rows: readonly (readonly Cell[])[]): ColumnKinds {
+  const first = kinds.findIndex((kind) => kind !== undefined && NAME_COLUMNS.includes(kind));
+  return kinds.map((kind, place) => {
+    if (kind === undefined || place === first || !NAME_COLUMNS.includes(kind)) return kind;
+    const texts = rows.flatMap((cells) => cells[place]?.text || []);
+    if (texts.length === 0 || texts.some((text) => /\p{L}{2}/u.test(text))) return kind;
+    return kind === 'name' ? 'member' : 'stand-in';
+  });
 }
 
 /** Columns that hold names. */

@@ -68,7 +68,7 @@ const LONGEST_FACTS = 400;
  * `deltog från kl. 10`, `medverkade kl 13-15`, `del av mötet`, `under förmiddagen`, `till 11.00`.
  */
 const PART =
-  /^(?:(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande|närvarar|var med|anslöt|ansluter|endast|bara)\s+)?(?:(?:på|under|vid|i|till)\s+)?(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från(?: och med)?|till(?: och med)?|efter|före|fram till|mellan|ca|cirka)\s+)?(?:kl(?:ockan|\.)?\s*\d|§|punkt(?:en|erna)?\s*\d|p\.?\s*\d|\d{1,2}[.:]\d{2}|ärende\s*\d|lämnade\s|del(?:ar)? av|delvis|första|andra|förmiddag|eftermiddag).*)$/iu;
+  /^(?:(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarande|närvarar|var med|anslöt|ansluter|anlände|ankom|kom|avvek|gick|endast|bara)\s+)?(?:(?:på|under|vid|i|till)\s+)?(?<part>(?:(?:fr\.?\s?o\.?\s?m\.?|from|t\.?\s?o\.?\s?m\.?|tom|från(?: och med)?|till(?: och med)?|efter|före|fram till|mellan|ca|cirka)\s+)?(?:kl(?:ockan|\.)?\s*\d|§|punkt(?:en|erna)?\s*\d|p\.?\s*\d|\d{1,2}[.:]\d{2}|ärende\s*\d|lämnade\s|del(?:ar)? av|delvis|första|andra|förmiddag|eftermiddag).*)$/iu;
 
 /**
  * How somebody took part, which is not kept: no field holds it. Made for: `via Teams`, `på länk`, `digitalt`,

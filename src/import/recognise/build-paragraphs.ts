@@ -2,6 +2,7 @@ import { beginsWithMonth } from '../../swedish/date-words.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead, findTailLead, type Lead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
+import { isTreatmentLine } from './earlier-treatment.ts';
 import { isPartLabel } from '../../swedish/protocol-section.ts';
 import { isLabelled } from '../../swedish/labels.ts';
 import { joinLines, type Paragraph } from '../paragraph.ts';
@@ -89,6 +90,7 @@ function goesOn(open: OpenParagraph, next: SourceLine, { width, clauses, attBelo
   /* `a) att …`, `(1) att …` */
   if ((findClauseStart(next.text) ?? 0) > 0) return false;
   /* `Reservation`⏎`Anna Berg reserverar sig …`, `att anta planen.`⏎`Sammanfattning av ärendet`⏎`Planen är från 2011.` */
+  if ([last, next].some(({ text }) => isTreatmentLine(text))) return false;
   if ([last, next].some(({ text }) => isPartLabel(text)) && !stopsAmidPhrase(last.text)) return false;
   const lead = findLead(next.text);
   if (lead !== undefined && (lead.rest === undefined || lead.labelled) && !stopsAmidPhrase(last.text)) return false;

@@ -87,7 +87,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
       name,
       start: start + offset,
       end: end + offset,
-      body: facts.body ?? own.body,
+      body: own.body !== undefined && PARTY.test(facts.body ?? '') ? own.body : (facts.body ?? own.body),
       role: joinRoles(titleBefore(leadOf(text, start)), facts.role),
       part: facts.part ?? own.part,
       absent: facts.absent,
@@ -123,6 +123,9 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
     unread,
   };
 }
+
+/** Beside a municipality or another body it is no body of its own: `Falun: Anna Berg (S)`, `Orsa: Bo Ek, KD`. */
+const PARTY = /^\p{Lu}{1,3}$/u;
 
 /** The words right before a name. */
 function leadOf(text: string, start: number): string {

@@ -11,9 +11,10 @@ import { joinLines, type Paragraph } from '../paragraph.ts';
  */
 const ACTION = /^(?:Åtgärd(?:er)?|Att göra|Uppgift|Uppföljning)\s*:\s*(?=\S)/iu;
 /** What is to be done stands above it in words of its own. */
-const OWNED = /^Ansvarig(?:a)?\s*:\s*\p{Lu}/u;
+const OWNED = /^Ansvarig(?:a)?\s*(?::\s*|\t\s*)\p{Lu}/u;
 /** Made for: `Ansvarig: Anna Berg`, `Vem: …`, `Klart senast: 15 maj`, `När: …`, `Deadline: …`. */
-const DETAIL = /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*:\s*(?<said>\S.*)$/iu;
+const DETAIL =
+  /^(?<label>Ansvarig(?:a)?|Vem|Klart(?: senast)?|Senast|När|Tid|Deadline)\s*(?::\s*|\t\s*)(?<said>\S.*)$/iu;
 
 /**
  * A line that leads in a list of things to do. Made for: `Att göra:`, `Åtgärder`, `Åtgärdslista:`, `Kvar att göra:`.

@@ -41,7 +41,7 @@ const HEAD_LABELS = [
   {
     is: 'absent',
     words:
-      '(?:Frånvarande|Ej närvarande|Förhindrade) (?:för|från)(?: \\p{L}+){1,4}|(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med|(?:Inte|Ej) här|Borta',
+      '(?:Frånvarande|Ej närvarande|Förhindrade) (?:för|från)(?: \\p{L}+){1,4}|(?:Ej|Inte) (?:närvarande|deltagande)|Frånvarande(?: ledamöter)?|Förhind(?:er|rade|rad)|Anmäl(?:t|da|d|an om) (?:förhinder|frånvaro|frånvarande)|Anmält förhinder|Meddelat förhinder|Förfall|Frånvaro|Lämnat återbud|Återbud|Inte med(?: på mötet)?|Ej med|(?:Inte|Ej) här|Borta|(?:De här|Dessa|Följande)(?: personer(?:na)?)? (?:kunde inte (?:komma|vara med|delta|närvara)|var inte (?:med|här)|kom inte|saknades|hade förhinder)(?: på (?:mötet|träffen))?',
   },
   { is: 'absent-substitutes', words: '(?:Ej|Icke) tjänstgörande ersättare' },
   { is: 'substitutes', words: '(?:Tjänstgörande )?ersättare|Närvarande ersättare|Suppleanter' },
@@ -53,7 +53,7 @@ const HEAD_LABELS = [
   {
     is: 'present',
     words:
-      '(?:Närvarande|Deltagare|Deltog|Medverkande|Ledamöter|Representanter) (?:för|från)(?: \\p{L}+){1,4}|(?:Närvarande|Deltagande|Beslutande|Röstberättigade|Medverkande|Valda) \\p{L}*(?:ledamöter|deltagare|representanter|medlemmar|personer|politiker|förtroendevalda|tjänstem[aä]n|tjänstepersoner)|Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|Med på (?:mötet|träffen|sammanträdet)(?: var| deltog)?|Med(?: var)?|Här(?: var)?|(?:Kring|Runt) bordet|Vi som var (?:med|där|här)|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) (?:närvarande|deltog|deltar)|Dessutom|Därutöver|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
+      '(?:Närvarande|Deltagare|Deltog|Medverkande|Ledamöter|Representanter) (?:för|från)(?: \\p{L}+){1,4}|(?:Närvarande|Deltagande|Beslutande|Röstberättigade|Medverkande|Valda) \\p{L}*(?:ledamöter|deltagare|representanter|medlemmar|personer|politiker|förtroendevalda|tjänstem[aä]n|tjänstepersoner)|Ordinarie(?: ledamöter)?|(?:Vid|I|På) (?:mötet|sammanträdet|träffen) (?:deltog|deltar|närvarade|var)(?: följande)?|Följande (?:deltog|var (?:närvarande|med))|(?:De här|Dessa|Följande)(?: personer(?:na)?)? (?:var (?:med|här|närvarande)|kom|deltog)(?: på (?:mötet|träffen))?|Vilka(?: (?:som )?(?:var med|deltog|kom|är med))?|Med på (?:mötet|träffen|sammanträdet)(?: var| deltog)?|Med(?: var)?|Här(?: var)?|(?:Kring|Runt) bordet|Vi som var (?:med|där|här)|Närvarande(?: (?:ledamöter|deltagare|vid mötet|på mötet|tjänstemän|tjänstepersoner))?|Närvaro(?:lista)?|Deltagare|Deltagande|Deltagarlista|Medverkande|Deltog|Beslutande(?: ledamöter)?|Ledamöter|(?:Även|Också|Dessutom) (?:närvarande|deltog|deltar)|Dessutom|Därutöver|Övriga(?: (?:deltagare|närvarande|deltagande|medverkande))?|Tjänstem[aä]n|Tjänstepersoner|Från kommunerna|Från regionen|På plats|Kallade och närvarande',
   },
   { is: 'agenda', words: 'Dagordning|Föredragningslista|Kallelse' },
   { is: 'sent-to', words: SENT_TO },

@@ -1,7 +1,7 @@
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
 import type { SourceLine } from '../source-document.ts';
 import { ATTENDANCE_LISTS } from './attendance-lists.ts';
-import { firstWords, isAttendanceHead } from './attendance-columns.ts';
+import { firstWords, isAttendanceHead, readColumnHeads } from './attendance-columns.ts';
 import { cutLine } from './cut-line.ts';
 import { findHeadLabel, type HeadLabel } from './head-labels.ts';
 import { joinWrappedTitles } from './join-wrapped-titles.ts';
@@ -60,14 +60,18 @@ export function readHeadSections(printed: readonly SourceLine[]): readonly HeadS
 function findAttendanceTables(lines: readonly SourceLine[]): ReadonlyMap<SourceLine, 'head' | 'row'> {
   const found = new Map<SourceLine, 'head' | 'row'>();
   let inside = false;
+  let hasRoles = false;
   for (const [index, line] of lines.entries()) {
     const below = lines.slice(index + 1, index + 1 + LONGEST_TABLE);
     const next = below[0];
     if (!inside && isAttendanceHead(line.text, takeRows(below))) {
       found.set(line, 'head');
       inside = true;
+      hasRoles = readColumnHeads(line.text)?.[0] === 'role';
     } else {
-      const label = findHeadLabel(line.text.replaceAll('\t', ' ').trim());
+      /* Below a heading of offices a row begins with one: `Uppdrag⇥Namn⇥Närvaro`⏎`Ordförande⇥Anna Berg⇥x`. */
+      const isOffice = /^\p{Ll}/u.test(line.text) || (hasRoles && line.text.includes('\t'));
+      const label = isOffice ? undefined : findHeadLabel(line.text.replaceAll('\t', ' ').trim());
       const isGroup = isGroupLabel(line);
       inside &&= isGroup ? line.text.includes('\t') || (next !== undefined && isRow(next)) : !label && isRow(line);
       if (inside) found.set(line, 'row');

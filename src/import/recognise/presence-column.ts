@@ -69,9 +69,14 @@ function readCell(text: string, column: readonly string[], legend: PresenceLegen
     return { ...(mark.present ? PRESENT : ABSENT), serves: mark.serves, part };
   }
   if (saysAbsentInPart(text)) return { ...PRESENT, part: text };
+  if (STANDS_IN.test(text)) return { ...PRESENT, serves: true };
   const { part } = readAttendeeWords(text, new Set());
   return part === undefined || saysAbsent(text) ? { ...UNKNOWN, doubt: text } : { ...PRESENT, part };
 }
+
+/** Made for: `i stället för Bo Ek`, `ersätter Bo Ek`, `tjänstgör för Bo Ek (S)`. */
+const STANDS_IN =
+  /^(?:i\s?stället för|ersätter|ersatte|tjänstgör för|tjänstgjorde för|tjg\.? för|inträder för)\s+\p{Lu}/iu;
 
 /** `N` is *nej* beside `J` and `ja`, *närvarande* beside `F`, and neither for sure elsewhere. */
 function readLetterN(column: readonly string[]): Presence {

@@ -5,6 +5,7 @@ import {
   firstWords,
   NAME_COLUMNS,
   readColumnHeads,
+  settleTickedNames,
   splitCells,
   type Cell,
   type ColumnKinds,
@@ -34,7 +35,13 @@ export function readAttendanceTable(
   context: TableContext,
   unread: (line: number, found: string) => void,
 ): readonly ListedPerson[] {
-  return divideRows(lines.filter(({ text }) => !isPresenceLegend(text))).flatMap(({ kinds, group, rows }) => {
+  return divideRows(lines.filter(({ text }) => !isPresenceLegend(text))).flatMap(({ kinds: printed, group, rows }) => {
+    const kinds =
+      printed &&
+      settleTickedNames(
+        printed,
+        rows.map(({ cells }) => cells),
+      );
     const read =
       kinds?.some((kind) => kind !== undefined && NAME_COLUMNS.includes(kind)) === true
         ? readHeadedRows(rows, kinds, context)

@@ -1,5 +1,6 @@
 import { isSignAlone } from '../../swedish/attendance-sign.ts';
 import { bulletLength } from '../../swedish/list-mark.ts';
+import { saysAbsent, saysPresentAlone } from '../../swedish/presence-mark.ts';
 import { leadingNameLength } from '../../swedish/person-name.ts';
 import { diagnoseImport, type ImportDiagnostic } from '../import-diagnostic.ts';
 import type { DraftAttendee, ListedPerson } from '../meeting-draft.ts';
@@ -32,6 +33,7 @@ export function readAttendance(
 ): readonly DraftAttendee[] {
   const attendees: DraftAttendee[] = [];
   const legend = readPresenceLegend(sections.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const isParted = hasMarksApart(sections);
   /** Where each of them stands first, by the name in small letters. */
   const places = new Map<string, number>();
   let isBelowAbsence = false;
@@ -48,7 +50,12 @@ export function readAttendance(
     const isTorn = !isEmpty && waiting.some((present) => present !== list.present);
     waiting = isEmpty ? [...waiting, list.present] : [];
     const office = OFFICES.includes(section.label);
-    for (const attendee of readList(section, isTorn ? null : list.present, { members, legend, width, report })) {
+    for (const attendee of readList(section, isTorn || isParted ? null : list.present, {
+      members,
+      legend,
+      width,
+      report,
+    })) {
       const key = attendee.name.toLowerCase();
       const known = places.get(key) ?? attendees.length;
       const own = findRoleOfLabel(section.label, section.printed);
@@ -72,6 +79,16 @@ export function readAttendance(
     }
   }
   return attendees;
+}
+
+/**
+ * Whether what says who was there stands apart from the names, as where a file has a table column by column: lines that are
+ * `hela mötet`, `anmält förhinder` and nothing else. Then nobody knows whose they are.
+ */
+function hasMarksApart(sections: readonly HeadSection[]): boolean {
+  const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text.trim()));
+  const away = texts.filter(saysAbsent).length;
+  return away > 0 && away + texts.filter((text) => /\p{L}{2}/u.test(text) && saysPresentAlone(text)).length > 1;
 }
 
 /**
@@ -112,10 +129,16 @@ function readList(
         : line,
     );
   const hasLoose = section.lines.some(({ text }) => text !== '' && isSignAlone(text));
+  /* `Frånvarande: Anna Berg`⏎`Från personalen: Bo Ek` does not say whether those from there were away too. */
+  const isGiven = present === false && (section.lines[0]?.text ?? '').trim() !== '';
+  const apart = isGiven ? section.lines.find(({ text }) => /^(?:Från|För)\s\p{L}[^:]{1,40}:\s/u.test(text)) : undefined;
   const found = readQuietly(lines, (quiet) => readLines(quiet, hasLoose, { members, legend, width, report })).map(
     (person) => ({
       ...withoutSignsBeside(person),
-      doubt: present === null ? (person.doubt ?? section.printed) : person.doubt,
+      doubt:
+        present === null || (apart !== undefined && person.line >= apart.number)
+          ? (person.doubt ?? section.printed)
+          : person.doubt,
     }),
   );
   const struckAtAll = found.some(({ struck }) => struck !== 'no');

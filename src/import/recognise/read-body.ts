@@ -9,6 +9,8 @@ import { findFollowUp } from './find-follow-up.ts';
 import { firstLine, joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 import { settleMarks } from './read-clauses.ts';
 import { findItemsOfActions, readActionCells, readActionTable, splitAtHeads } from './read-action-table.ts';
+import { buildRecounted } from './build-decision.ts';
+import { findEarlierTreatment, type EarlierTreatment } from './earlier-treatment.ts';
 import { isFormal, readLed } from './read-led.ts';
 import { readProse } from './read-prose.ts';
 
@@ -26,6 +28,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
   const hasDueForm = paragraphs.some((paragraph) => isFormal(paragraph, context.date?.iso));
   let index = 0;
   let section: ProtocolSection | undefined;
+  let earlier: EarlierTreatment | undefined;
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
@@ -36,11 +39,15 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       index = grouped?.next ?? index + 1;
       continue;
     }
+    earlier = earlier && index < earlier.end ? earlier : findEarlierTreatment(paragraphs, index, context.date);
     const decided = readLed(paragraphs, index, paragraphs.length - behindFormal, context);
     if (decided) {
-      blocks.push(...decided.blocks);
+      blocks.push(...(earlier ? decided.blocks.map((block) => recount(block, earlier, context)) : decided.blocks));
       index = decided.next;
-      if (decided.rest) paragraphs.splice(index, 0, decided.rest);
+      if (decided.rest) {
+        paragraphs.splice(index, 0, decided.rest);
+        earlier = earlier && { ...earlier, end: earlier.end + 1 };
+      }
       continue;
     }
     if (isActionLine(paragraph.text) && listMarkLength(paragraph.text) > 0 && context.type !== 'dagordning') {
@@ -96,6 +103,12 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     index += 1;
   }
   return blocks;
+}
+
+/** A decision of the meeting that is printed again as that one's. */
+function recount(block: DraftBlock, earlier: EarlierTreatment | undefined, context: BodyContext): DraftBlock {
+  if (block.kind !== 'decision' || !earlier) return block;
+  return buildRecounted({ by: earlier.by, date: earlier.date, clauses: block.clauses }, context);
 }
 
 /** Whether a line of a list says who does something by which day: `• Siv skickar fakturor senast den 1 september 2024.` */

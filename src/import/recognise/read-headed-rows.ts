@@ -112,7 +112,8 @@ function readPeople(
         textAt(row, 'role') ??
         remarked.role ??
         person.role ??
-        role,
+        role ??
+        (textAt(row, 'stand-in') === undefined ? undefined : 'ersättare'),
       part: presence?.part ?? remarked.part ?? buildPart(textAt(row, 'arrived'), textAt(row, 'left')) ?? person.part,
       absent: person.absent || presence?.present === false,
       doubt: presence?.present === null ? (presence.doubt ?? '') : person.doubt,

@@ -24,24 +24,29 @@ export function readProse(
 ): readonly DraftBlock[] {
   const sentences = splitSentences(paragraph.text);
   const recounted = findRecounted(sentencesOf(paragraph), formal, context, above && sentencesOf(above));
-  if (!formal && context.type !== 'dagordning') {
+  if (context.type !== 'dagordning') {
     const told = new Set(sentences.flatMap(({ start }, place) => (recounted[place] ? [start] : [])));
     const found = findDecisionSentences(paragraph, last, context).find(({ start }) => !told.has(start));
     if (found) {
       const { start, end, clause, by } = found;
       const sentence = sliceParagraph(paragraph, start, end);
+      /* Beside a decision in due form nobody knows whether the sentence tells of that one, of another or of an earlier one. */
       context.report(
-        diagnoseImport('decision-in-prose', sentence.lines.at(-1)?.number ?? firstLine(sentence), {
-          found: sentence.text.slice(0, 80),
-        }),
+        diagnoseImport(
+          formal ? 'decision-uncertain' : 'decision-in-prose',
+          sentence.lines.at(-1)?.number ?? firstLine(sentence),
+          { found: sentence.text.slice(0, 80) },
+        ),
       );
-      const clauses = splitRunningClauses(sliceParagraph(sentence, clause));
-      const rest = sliceParagraph(paragraph, end);
-      return [
-        ...readProse(sliceParagraph(paragraph, 0, start + clause), false, true, context),
-        buildDecision({ by, delegated: false, clauses, line: firstLine(sentence) }, context),
-        ...(rest.text === '' ? [] : readProse(rest, last, true, context)),
-      ];
+      if (!formal) {
+        const clauses = splitRunningClauses(sliceParagraph(sentence, clause));
+        const rest = sliceParagraph(paragraph, end);
+        return [
+          ...readProse(sliceParagraph(paragraph, 0, start + clause), false, true, context),
+          buildDecision({ by, delegated: false, clauses, line: firstLine(sentence) }, context),
+          ...(rest.text === '' ? [] : readProse(rest, last, false, context)),
+        ];
+      }
     }
   }
   if (!formal && context.type !== 'dagordning') {

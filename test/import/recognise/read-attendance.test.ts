@@ -36,6 +36,16 @@ describe('a table of attendance', () => {
       ['+ Edla Rask', '+ Ola Brink', '- Siv Torn', '+ Ulf Hed'],
     ],
     [
+      'columns that tick who is a member and who a substitute',
+      'Namn\tUtsedd av\tOrdinarie\tErsättare\tDeltar\nEdla Rask\tFalun\tX\t\tX\nOla Brink\tOrsa\tX\t\t–\nSiv Torn\tOrsa\t\tX\tX',
+      ['+ Edla Rask, Falun', '- Ola Brink, Orsa', '+ Siv Torn, Orsa (ersättare)'],
+    ],
+    [
+      'offices before names and presence in words',
+      'Uppdrag\tNamn\tDeltagande\nordförande\tEdla Rask\thela sammanträdet\nledamot\tOla Brink\tuteblev\nersättare\tSiv Torn\ti stället för Ola Brink',
+      ['+ Edla Rask (ordförande)', '- Ola Brink (ledamot)', '+ Siv Torn (tjänstgörande ersättare)'],
+    ],
+    [
       'a title that is wrapped below its row',
       'Ledamöter\tHuvudman\tNärvarande\nEdla Rask (M), vice\tFalun\tJa\nordförande\nErsättare\nOla Brink (C)\tOrsa\tNej',
       ['+ Edla Rask, Falun (vice ordförande)', '- Ola Brink, Orsa (ersättare)'],
@@ -491,4 +501,36 @@ test.each([
   ],
 ])('%j lists them so', (text, expected) => {
   expect(listed(text)).toEqual(expected);
+});
+
+describe('a list of attendance', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'whose signs its label explains',
+      'Vilka (+ var med, - var inte med)\n+ Edla Rask, Falun\n- Ola Brink, Orsa',
+      ['+ Edla Rask, Falun', '- Ola Brink, Orsa'],
+    ],
+    [
+      'below labels in plain words',
+      'De här personerna var med:\nEdla Rask\nDe här personerna kunde inte komma:\nOla Brink',
+      ['+ Edla Rask', '- Ola Brink'],
+    ],
+    [
+      'with parties beside municipalities',
+      'Närvarande\nFalun: Edla Rask (M), ordförande\nOrsa: Ola Brink (S)',
+      ['+ Edla Rask, Falun (ordförande)', '+ Ola Brink, Orsa'],
+    ],
+    [
+      'whose marks stand apart from the names',
+      'Uppdrag\tNamn\nledamot\tEdla Rask\nledamot\tOla Brink\nDeltagande\nhela sammanträdet\nuteblev',
+      ['? Edla Rask (ledamot)', '? Ola Brink (ledamot)', 'attendance-uncertain 2', 'attendance-uncertain 3'],
+    ],
+    [
+      'with a group of its own behind those absent',
+      'Närvarande: Edla Rask\nFrånvarande: Ola Brink\nFrån personalen: Siv Torn',
+      ['+ Edla Rask', '- Ola Brink', '? Siv Torn, personalen', 'attendance-uncertain 3'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
 });
