@@ -35,6 +35,14 @@ describe('a list of attachments at the end', () => {
   });
 });
 
+test('a numbered list of things to do keeps its numbers', async () => {
+  const { text } = await importText(
+    [...MINUTES, 'Att göra:', '1. Sten Malm mäter almarna.', '2. Ebba Roth ringer skolan.'].join('\n'),
+  );
+  expect(text).toMatch(/ansvarig="Sten Malm">\n\n1\\. Sten Malm mäter almarna\./u);
+  expect(text).toMatch(/ansvarig="Ebba Roth">\n\n2\\. Ebba Roth ringer skolan\./u);
+});
+
 test('a table of things to do that names other items is told', async () => {
   const imported = await importText(
     [...MINUTES, 'Punkt\tVad\tVem\tKlart', '1\tMäter almarna\tSten Malm\t2024-03-20'].join('\n'),

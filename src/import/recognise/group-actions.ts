@@ -1,9 +1,9 @@
 import type { FilingDate } from '../../swedish/calendar-date.ts';
-import { bulletLength } from '../../swedish/list-mark.ts';
+import { bulletLength, listMarkLength } from '../../swedish/list-mark.ts';
 import type { DraftBlock, DraftFollowUp } from '../meeting-draft.ts';
 import { findDue } from './find-due.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import { joinLines, type Paragraph } from '../paragraph.ts';
+import { joinLines, sliceParagraph, type Paragraph } from '../paragraph.ts';
 
 /**
  * The first line of something to do, whose details stand on the lines below. Made for: `Åtgärd: …`, `Att göra: …`,
@@ -57,15 +57,20 @@ export function findAction(
   return { block: { kind: 'follow-up', paragraph, promise: 'uppdrag', owner, dueText: when, due }, next };
 }
 
-/** A line of a list of things to do, as a follow-up. A name at its start is the owner: `Anna Berg bokar lokal`. */
-export function buildAction(paragraph: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
-  const found = findFollowUp(paragraph.text, meeting);
+/**
+ * A line of a list of things to do, as a follow-up. A name at its start is the owner: `Anna Berg bokar lokal`. Its bullet goes; its
+ * number is a word of the document and stays.
+ */
+export function buildAction(printed: Paragraph, meeting: FilingDate | undefined): DraftFollowUp {
+  const paragraph = sliceParagraph(printed, bulletLength(printed.text));
+  const words = paragraph.text.slice(listMarkLength(paragraph.text));
+  const found = findFollowUp(words, meeting);
   const owner =
-    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(paragraph.text)?.groups?.['owner'];
+    found?.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s+\p{Ll}/u.exec(words)?.groups?.['owner'];
   return {
     kind: 'follow-up',
     paragraph,
-    ...(found ?? { ...findDue(paragraph.text, meeting), promise: 'uppdrag' }),
+    ...(found ?? { ...findDue(words, meeting), promise: 'uppdrag' }),
     owner,
   };
 }

@@ -51,7 +51,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       continue;
     }
     if (isActionLine(paragraph.text) && listMarkLength(paragraph.text) > 0 && context.type !== 'dagordning') {
-      blocks.push(buildAction(sliceParagraph(paragraph, listMarkLength(paragraph.text)), context.date));
+      blocks.push(buildAction(paragraph, context.date));
       index += 1;
       continue;
     }
@@ -66,7 +66,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     const isToDo = above?.kind === 'prose' && isActionList(above.paragraph.text);
     const isPromise = (line: Paragraph) => !isToDo && context.type !== 'dagordning' && isDatedPromise(line, context);
     if (isPromise(paragraph)) {
-      blocks.push(buildAction(sliceParagraph(paragraph, listMarkLength(paragraph.text)), context.date));
+      blocks.push(buildAction(paragraph, context.date));
       index += 1;
       continue;
     }
@@ -86,7 +86,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       }
       blocks.push(
         ...(isToDo && grouped.block.kind === 'list'
-          ? grouped.block.entries.map((entry) => buildAction(entry.paragraph, context.date))
+          ? paragraphs.slice(index, grouped.next).map((entry) => buildAction(entry, context.date))
           : [grouped.block]),
       );
       index = grouped.next;
