@@ -2,7 +2,7 @@ import { citationLine, citedPath, citedWords, witnessLine, type Citation } from 
 import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
 import { clauseAnchor, HIGHLIGHT_PARAMETER } from '../site/addresses/urls.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../site/browser/copy-text.ts';
 
 /**
  * Starts the buttons that copy citations. The copied address is absolute (the archive's own where the build knew it,

@@ -17,7 +17,7 @@ import { decisionTitle } from '../site/words/words.ts';
 export const decisionRecord = z
   .strictObject({
     id: z.string().describe('Beslutets id. Det är för evigt.'),
-    adress: z.string().describe('Beslutets egen sida.'),
+    adress: z.string().describe('Beslutets sida.'),
     mote: z.string().describe('Id för mötet, i moten.json.'),
     organ: z.string().describe('Id för nätverket, i organ.json.'),
     organ_namn: z.string().describe('Nätverkets namn.'),

@@ -40,7 +40,7 @@ export function viewMeeting(meeting: Meeting, organName: string): MeetingView {
 /** The groups of attendees in the order in which they are shown. */
 const PRESENCE = [
   { present: true, word: 'Närvarande' },
-  { present: null, word: 'Oklart om närvarande' },
+  { present: null, word: 'Närvaro oklar' },
   { present: false, word: 'Frånvarande' },
 ] as const;
 

@@ -41,7 +41,7 @@ schnv-dalarna-2021-03-19-6           | begäran    | 2021-04-16 | –           
 schnv-dalarna-2021-03-19-7           | väntat     | –          | Avdelningen för hälsa och välfärd            | Till stöd för detta
 schnv-dalarna-2021-03-19-7           | begäran    | –          | –                                            | Utöver socialchef söks också
 schnv-dalarna-2021-03-19-7           | tidsgräns  | 2021-04-16 | –                                            | För att hitta dessa
-schnv-dalarna-2021-03-19-7           | begäran    | 2021-04-16 | Alla                                         | Alla uppmanas av Ulrika
+schnv-dalarna-2021-03-19-7           | begäran    | 2021-04-16 | Alla                                         | Ulrika ber alla att
 schnv-dalarna-2021-03-19-7           | uppskjutet | 2021-04-16 | Socialchefsnätverket                         | att de övriga kommunledamöterna
 schnv-dalarna-2021-03-19-8           | uppdrag    | –          | Falun                                        | Falun får fortsatt i
 schnv-dalarna-2021-03-19-8           | uppdrag    | –          | Borlänge                                     | Borlänge får på motsvarande
@@ -59,7 +59,7 @@ schnv-fyrbodal-2022-03-04-3          | väntat     | –          | –         
 schnv-fyrbodal-2022-03-04-3          | tidsgräns  | 2022-12    | Kommunerna                                   | I december ska aktiviteter
 schnv-fyrbodal-2022-03-04-3          | löfte      | –          | –                                            | Socialcheferna får separat ett
 schnv-fyrbodal-2022-03-04-3          | uppskjutet | –          | –                                            | Hur de länsgemensamma medlen
-schnv-fyrbodal-2022-03-04-3          | begäran    | –          | –                                            | Det är önskvärt att
+schnv-fyrbodal-2022-03-04-3          | begäran    | –          | –                                            | Kommunerna ombeds kontrollera namnen.
 schnv-fyrbodal-2022-03-04-4          | uppdrag    | –          | Socialstrateg                                | Socialstrategen ska undersöka med
 schnv-fyrbodal-2022-03-04-4          | löfte      | –          | Socialcheferna                               | Socialcheferna lämnar en avsiktsförklaring
 schnv-fyrbodal-2022-03-04-4          | uppdrag    | –          | Socialstrateg                                | Socialcheferna lämnar en avsiktsförklaring
@@ -68,7 +68,7 @@ schnv-fyrbodal-2022-03-04-5          | uppdrag    | –          | Socialstrateg
 schnv-fyrbodal-2022-03-04-5          | begäran    | –          | –                                            | Nätverket efterfrågar en kommunjurist
 schnv-fyrbodal-2022-03-04-5          | uppdrag    | –          | –                                            | Kommunikation och sammanställning lämnas
 schnv-fyrbodal-2022-03-04-5          | löfte      | –          | –                                            | Nätverket konstaterade att frågan
-schnv-fyrbodal-2022-03-04-5          | uppdrag    | –          | Socialstrateg                                | Socialstrateg får i uppdrag
+schnv-fyrbodal-2022-03-04-5          | uppdrag    | –          | Socialstrateg                                | Socialstrategen får i uppdrag
 schnv-fyrbodal-2022-03-04-7          | väntat     | 2022-03-31 | Direktionen för kommunalförbundet Fyrbodal   | Direktionen för kommunalförbundet Fyrbodal
 schnv-fyrbodal-2022-03-04-7          | väntat     | 2022-04    | –                                            | En bit in i
 schnv-fyrbodal-2022-03-04-7          | väntat     | –          | –                                            | En ny nätverksledare för
@@ -99,7 +99,7 @@ schnv-dalarna-2026-03-10-5a          | begäran    | –          | Kommunerna  
 schnv-dalarna-2026-03-10-5b          | löfte      | –          | –                                            | Mer information om konferensen
 schnv-dalarna-2026-03-10-6a          | löfte      | –          | Anna-Karin                                   | Anna-Karin återkommer därför med
 schnv-dalarna-2026-03-10-6a          | väntat     | –          | Falun                                        | Falun kan eventuellt behöva
-schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Om tidsplanen sades att
+schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Nätverket hoppas att arbetet
 schnv-dalarna-2026-03-10-6b          | begäran    | 2027       | –                                            | Inför 2027 behöver valet
 schnv-dalarna-2026-03-10-6b          | väntat     | –          | SKR                                          | Under dagen lanseras SKR:s
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Härnäst ska enkäter och
@@ -110,7 +110,7 @@ schnv-dalarna-2026-03-10-7a          | löfte      | –          | –         
 schnv-dalarna-2026-03-10-7a          | begäran    | –          | Alla kommuner                                | att rekommendera alla kommuner
 schnv-dalarna-2026-03-10-7b          | uppskjutet | –          | –                                            | att ta upp ärendet
 schnv-dalarna-2026-03-10-8a          | väntat     | 2026-03-20 | Länschefsnätverket                           | Länschefsnätverket, som följer efter
-schnv-dalarna-2026-03-10-8b          | begäran    | –          | Kommunerna                                   | Kommunerna påminns om att
+schnv-dalarna-2026-03-10-8b          | begäran    | –          | Kommunerna                                   | Kommunerna ombeds skicka sina
 schnv-dalarna-2026-03-10-9a          | väntat     | –          | Fackförbundet                                | Ännu har fackförbundet inte
 schnv-dalarna-2026-03-10-9b          | begäran    | –          | Respektive kommun                            | Återstående medel behöver varje
 schnv-dalarna-2026-03-10-9c          | tidsgräns  | 2026-06    | Varje kommun                                 | Från och med juni

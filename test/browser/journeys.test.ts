@@ -13,7 +13,7 @@ describe('a head of social services', () => {
 
     const item = page.locator('#p4');
     expect(await item.locator('[data-beslut]').getAttribute('data-beslut')).toBe('schnv-dalarna-2021-03-19-4');
-    await item.getByRole('link', { name: 'Beslutets egen sida' }).click();
+    await item.getByRole('link', { name: 'Beslutets sida' }).click();
     expect(new URL(page.url()).pathname).toBe('/b/schnv-dalarna-2021-03-19-4/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
       'Finansiering av regional samordnare',

@@ -318,7 +318,7 @@ describe('where the index cannot be had', () => {
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('tillnyktring');
     await page.getByRole('button', { name: 'Försök igen' }).waitFor();
-    expect(await page.locator('[data-sokstatus]').textContent()).toContain('inte ansluten');
+    expect(await page.locator('[data-sokstatus]').textContent()).toContain('sakna uppkoppling');
     expect(await hitsOn(page)).toEqual([]);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Försök igen' }).click();

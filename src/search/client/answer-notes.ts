@@ -1,5 +1,6 @@
 import { phrasePattern } from '../../swedish/phrase-pattern.ts';
 import { ATOM_FILE, urls } from '../../site/addresses/urls.ts';
+import { copyText } from '../../site/browser/copy-text.ts';
 import { button, element, link } from '../../site/browser/element.ts';
 import type { ShardPlace } from '../manifest.ts';
 import type { Lack } from '../others/archive-question.ts';
@@ -125,16 +126,24 @@ export function joinYears(places: readonly Pick<ShardPlace, 'from' | 'to'>[]): s
 }
 
 /**
- * A link that repeats the search. Where the search asks for one topic, one organ or one kind and nothing else, a link
+ * Copies a link that repeats the search. Where the search asks for one topic, one organ or one kind and nothing else, a link
  * to its feed too.
  */
 export function buildSavedSearch(state: SearchState): HTMLElement {
   const feed = findFeed(state);
+  const status = element('span', { attributes: { role: 'status' } });
   return element(
     'p',
     { class: 'sparad' },
-    'Spara sökningen: ',
-    link(`${urls.search}?${writeState(state)}`, 'länk till den här sökningen'),
+    button('Kopiera länk till sökningen', () => {
+      const address = new URL(`${urls.search}?${writeState(state)}`, location.href).href;
+      /* Emptied first, since a live region announces the same words again only after a change. */
+      status.textContent = '';
+      void copyText({ plain: address }).then((copied) => {
+        status.textContent = copied ? ' Länken är kopierad.' : ` Det gick inte att kopiera. Länken är ${address}`;
+      });
+    }),
+    status,
     ...(feed === undefined ? [] : [' · ', link(feed, 'prenumerera (Atom)')]),
   );
 }

@@ -47,7 +47,7 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
 /** Stands between the hits with all words and the others. */
 const BORDER: KeyedChild = {
   key: '',
-  build: () => element('p', { class: 'grans', text: 'De här punkterna har bara några av orden.' }),
+  build: () => element('p', { class: 'grans', text: 'Träffar med några av orden' }),
 };
 
 /** Loaded only where a question refers to something, as most do not. */
@@ -84,7 +84,7 @@ export function showFailure({ list, notes, saved, status, more }: AnswerPlace, r
   saved.replaceChildren();
   status.textContent = navigator.onLine
     ? 'Sökningen kunde inte hämtas. Kontrollera uppkopplingen.'
-    : 'Sökningen kunde inte hämtas: datorn är inte ansluten till nätet.';
+    : 'Du verkar sakna uppkoppling, så sökningen kunde inte hämtas.';
   more.hidden = true;
 }
 
