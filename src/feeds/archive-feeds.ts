@@ -23,7 +23,7 @@ export function followedIn(archive: Archive): readonly Followed[] {
   return [
     { folder: urls.home, feed: () => feedOfAll(archive), calendar: () => calendarOfAll(archive) },
     ...organsWithFeeds(archive).map((organ) => ({
-      folder: urls.organFiles(organ.id),
+      folder: urls.organ(organ.id),
       feed: () => feedOfOrgan(organ, archive),
       calendar: () => calendarOfOrgan(organ, archive),
     })),
@@ -63,8 +63,8 @@ export function feedOfOrgan(organ: Organ, archive: Archive): Feed {
   return {
     ...feedIdentity(archive, organ.name),
     description: `Nya möten i arkivet från ${organ.name}, med vad de beslutade.`,
-    home: urls.meetings,
-    folder: urls.organFiles(organ.id),
+    home: urls.organ(organ.id),
+    folder: urls.organ(organ.id),
     entries: newestMeetings(
       archive.meetings.filter((archived) => archived.organ.id === organ.id),
       archive,

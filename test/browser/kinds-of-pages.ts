@@ -19,6 +19,7 @@ export const KINDS_OF_PAGES = {
   glossary: '/ordlista/',
   'follow-ups': '/uppfoljning/',
   gaps: '/luckor/',
+  organ: '/organ/schnv-dalarna/',
   'reference looked up': '/r/?ref=210319',
   'open data': '/data/',
   prose: '/hjalp/',

@@ -112,6 +112,7 @@ describe('nothing is missing', () => {
         `/b/${id}/`,
         ...(archive.addresses.get(id)?.wordings.slice(0, -1) ?? []).map((_each, index) => `/b/${id}/v${index + 1}/`),
       ]),
+      ...archive.organs.filter(({ onlyMentioned }) => !onlyMentioned).map(({ id }) => `/organ/${id}/`),
       ...archive.topics.map(({ topic }) => `/amnen/${topic.id}/`),
     ];
     expect(pages.map((page) => page.path).toSorted()).toEqual(wanted.toSorted());

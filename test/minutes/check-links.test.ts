@@ -94,7 +94,7 @@ describe('a link to the site itself', () => {
     urls.gaps,
     urls.data,
     urls.dataSchema('beslut'),
-    urls.organFiles('norrlunda'),
+    urls.organ('norrlunda'),
     urls.preview.site,
     urls.partOf(urls.decisions, 2024, 1),
     ...Object.values(PLACES).map((place) => `/${place}/`),

@@ -151,7 +151,7 @@ export function buildSavedSearch(state: SearchState): HTMLElement {
 /** The feed that holds just what the search asks for; undefined where there is none. */
 export function findFeed({ q, filters: { ar, organ, amne, slag }, arkiv }: SearchState): string | undefined {
   if (q.trim() !== '' || ar !== '' || arkiv.length > 0) return undefined;
-  const chosen = [organ && urls.organFiles(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter(
+  const chosen = [organ && urls.organ(organ), amne && urls.topic(amne), slag && urls.kindFiles(slag)].filter(
     (folder) => folder !== '',
   );
   const [folder] = chosen;

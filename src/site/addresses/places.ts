@@ -13,8 +13,9 @@ export const PLACES = {
   followUps: 'uppfoljning',
   gaps: 'luckor',
   data: 'data',
-  /** Feeds alone: an organ and a kind have no page of their own. */
-  organFiles: 'organ',
+  /** The page of each organ that has met, and its feeds. */
+  organs: 'organ',
+  /** Feeds alone: a kind has no page of its own. */
   kindFiles: 'slag',
   previews: 'bilder',
   /** The attachments that the archive keeps, in a folder for each meeting. */

@@ -71,8 +71,9 @@ export function urlsUnder(home: string) {
     dataFile: (name: string) => `${data}${name}`,
     dataSchema: (name: string) => `${data}schema/${name}.json`,
     oparl: (name: string) => `${data}oparl/${name}.json`,
-    /** Folders of feeds alone: an organ and a kind have no page of their own. */
-    organFiles: (id: string) => `${folder(PLACES.organFiles)}${id}/`,
+    /** The page of an organ that has met, and the folder of its feeds. */
+    organ: (id: string) => `${folder(PLACES.organs)}${id}/`,
+    /** A folder of feeds alone: a kind has no page of its own. */
     kindFiles: (kind: string) => `${folder(PLACES.kindFiles)}${outcomeSlug(kind)}/`,
     /** What the browser looks references up in: the organs, and the addresses of a year. */
     organIndex: `${folder(PLACES.addressFiles)}organ.json`,

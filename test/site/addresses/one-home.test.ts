@@ -7,7 +7,7 @@ import { LEDGER_PLACES, PLACES, SITE_FILES } from '../../../src/site/addresses/p
 import { writeContent } from '../../samples/temporary-content.ts';
 
 /** Names of folders of the content too, as they begin the path of a file there: `moten/norrlunda/2024-05-17.mdx`. */
-const IN_CONTENT: readonly string[] = [PLACES.meetings, PLACES.topics, PLACES.organFiles];
+const IN_CONTENT: readonly string[] = [PLACES.meetings, PLACES.topics, PLACES.organs];
 
 const PLACE = Object.values(PLACES).join('|');
 const PLACE_OF_SITE = Object.values(PLACES)

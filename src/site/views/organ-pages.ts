@@ -1,0 +1,101 @@
+import type {
+  Archive,
+  ArchivedDecision,
+  ArchivedFollowUp,
+  ArchivedMeeting,
+  ArchivedTopic,
+  Position,
+} from '../../archive/archived.ts';
+import { isInSubstance } from '../../archive/decision-class.ts';
+import { isOpen } from '../../archive/follow-up.ts';
+import type { Gap } from '../../archive/gap.ts';
+import type { Organ } from '../../archive/organ.ts';
+
+/** What the page of an organ shows. Each list has the latest first, as many as fit, and says how many there are. */
+export interface OrganPage {
+  readonly organ: Organ;
+  /** The organ that it took over from, and those that took over from it, where a source says so. */
+  readonly before: Organ | undefined;
+  readonly after: readonly Organ[];
+  readonly meetings: number;
+  readonly years: readonly OrganYear[];
+  readonly decisions: Latest<ArchivedDecision>;
+  /** Where an editor has written how it stands. */
+  readonly positions: Latest<OrganPosition>;
+  readonly open: Latest<ArchivedFollowUp>;
+  readonly gaps: Latest<Gap>;
+  /** The archive's day, in ISO form. */
+  readonly day: string;
+}
+
+/** The meetings of a year, the latest first. */
+interface OrganYear {
+  readonly year: number;
+  readonly meetings: readonly ArchivedMeeting[];
+}
+
+interface Latest<Value> {
+  readonly shown: readonly Value[];
+  readonly total: number;
+}
+
+export interface OrganPosition {
+  readonly topic: ArchivedTopic['topic'];
+  readonly stated: NonNullable<Position['stated']>;
+}
+
+/** In entries: the rest is a link away. */
+const MOST_SHOWN = 10;
+
+/** A page for each organ that the archive has a meeting of, in the archive's order. */
+export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day }: Archive): readonly OrganPage[] {
+  const met = Map.groupBy(meetings, ({ organ }) => organ);
+  const open = Map.groupBy(followUps.filter(isOpen), ({ archived }) => archived.organ);
+  const missing = Map.groupBy(
+    gaps.filter(({ agenda }) => agenda === undefined),
+    ({ organ }) => organ,
+  );
+  const stated = Map.groupBy(
+    topics.flatMap(({ topic, positions }) =>
+      positions.flatMap((position) =>
+        position.stated ? [{ organ: position.organ, topic, stated: position.stated }] : [],
+      ),
+    ),
+    ({ organ }) => organ,
+  );
+  return organs.flatMap((organ) => {
+    const own = met.get(organ);
+    if (!own) return [];
+    return [
+      {
+        organ,
+        before: organs.find(({ id }) => id === organ.predecessor),
+        after: organs.filter(({ predecessor }) => predecessor === organ.id),
+        meetings: own.length,
+        years: [...Map.groupBy(own.toReversed(), ({ meeting }) => meeting.date.year)].map(([year, held]) => ({
+          year,
+          meetings: held,
+        })),
+        decisions: latest(
+          own
+            .flatMap(({ decisions }) => decisions)
+            .filter(({ decision }) => isInSubstance(decision))
+            .toReversed(),
+        ),
+        positions: latest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
+        open: latest((open.get(organ) ?? []).toReversed()),
+        gaps: latest(missing.get(organ) ?? []),
+        day,
+      },
+    ];
+  });
+}
+
+function latest<Value>(values: readonly Value[]): Latest<Value> {
+  return { shown: values.slice(0, MOST_SHOWN), total: values.length };
+}
+
+/** The day of what a position builds on, as it sorts; the oldest where it builds on nothing. */
+function dayOf({ stated: { item } }: OrganPosition): string {
+  return item?.meeting.date.iso ?? '';
+}
