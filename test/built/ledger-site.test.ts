@@ -72,6 +72,15 @@ function writeDrafts(folder: string, history: number, drafts: readonly Draft[]):
   }
 }
 
+/** The addresses of the files that a history has in the site. */
+function filePlaces(history: number, drafts: readonly Draft[]): readonly string[] {
+  return drafts
+    .filter(({ deleted }) => !deleted)
+    .flatMap(({ organ, date, letter, files, agenda }) =>
+      [...files, ...(agenda?.files ?? [])].map(({ name }) => `bilagor/${organ}-nr${history}-${date}${letter}/${name}`),
+    );
+}
+
 /** What the ledger itself proposes, and the rest withdrawn. */
 function orderAsProposed(folder: string): RegistrationOrder {
   const {
@@ -123,7 +132,7 @@ test('a name that was erased stands in no file of the site that is built then', 
     expect(spawnSync('grep', ['-rlF', 'Maja', folder], { encoding: 'utf8' }).stdout).toBe('');
 });
 
-test('ten histories of edits, built whole: every address ever published answers', async () => {
+test('ten histories of edits, built whole: every address ever published answers, of files too', async () => {
   const histories = fc.sample(anyHistory, 10);
   const folder = writeContent(
     Object.fromEntries(
@@ -135,14 +144,17 @@ test('ten histories of edits, built whole: every address ever published answers'
       ),
     ),
   );
+  const files = new Set<string>();
   for (const [index, steps] of histories.entries()) {
     let drafts: readonly Draft[] = makeDraftMeetings();
     for (const step of steps) {
       const edited = playEdit(drafts, step);
       writeDrafts(folder, index, edited);
       const outcome = await registerContent({ folder, date: '2031-06-01', ...orderAsProposed(folder) });
-      if (outcome.kind === 'entered') drafts = edited;
-      else
+      if (outcome.kind === 'entered') {
+        drafts = edited;
+        for (const place of filePlaces(index, drafts)) files.add(place);
+      } else
         expect(outcome).toMatchObject({
           kind: 'refused',
           refusals: expect.arrayContaining([expect.objectContaining({ kind: 'reused' })]),
@@ -168,6 +180,11 @@ test('ten histories of edits, built whole: every address ever published answers'
           ? 'page'
           : 'dead';
   });
+  const answered = [...files].map((file) => {
+    if (!page(`${file}/`)) return page(file)?.startsWith('%PDF') ? 'file' : `dead: ${file}`;
+    return /finns inte längre|annat namn/.test(page(`${file}/`) ?? '') ? 'gone' : 'dead';
+  });
+  expect([...new Set(answered)].toSorted()).toEqual(['file', 'gone']);
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
 });
 

@@ -88,13 +88,21 @@ export const anyHistory: fc.Arbitrary<readonly Step[]> = fc
 
 export function makeDraftMeetings(): readonly Draft[] {
   return [
-    draft('lovrad', '2031-04-02', '', [
-      item('1', 'Öppnande', 'godkänna dagordningen'),
-      item('2', 'Avtal', 'teckna avtalet', 'följa upp det'),
-      item('3', 'Jour', 'avslå'),
-    ]),
+    draft(
+      'lovrad',
+      '2031-04-02',
+      '',
+      [
+        item('1', 'Öppnande', 'godkänna dagordningen'),
+        item('2', 'Avtal', 'teckna avtalet', 'följa upp det'),
+        item('3', 'Jour', 'avslå'),
+      ],
+      { files: [{ name: 'fil-0.pdf', content: 3 }] },
+    ),
     draft('lovrad', '2031-05-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('4', 'Lindar')]),
-    draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')]),
+    draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')], {
+      files: [{ name: 'avtal.pdf', content: 1 }],
+    }),
     draft('barrad', '2031-05-02', '', [item('1', 'Öppnande'), item('2', 'Avtal')], { announced: true }),
     draft('lovrad', '2031-06-02', '', [item('2', 'Jour', 'avslå')], {
       agenda: { items: [item('1', 'Öppnande'), item('2', 'Jour')], files: [{ name: 'kallelse.pdf', content: 1 }] },
