@@ -17,7 +17,18 @@ export interface AttachedDocument {
   /** Its size in bytes. */
   readonly bytes: number;
   readonly sha256: string;
+  /** Its words, for the search alone; left out where they were not read. */
+  readonly words?: AttachedWords;
 }
+
+/** The words of a document with single spaces between them. `isCut`: it has more than are searched. */
+export interface AttachedWords {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Why the words of a document are not known. `ändringar`: it has changes or comments that nobody has settled. */
+export type UnreadWords = 'utan text' | 'låst' | 'för tung' | 'ändringar' | 'skadad';
 
 /** The attachments of an item that can be read, here or elsewhere. */
 export function findReadableAttachments(
@@ -67,6 +78,12 @@ export function kindOfDocument(name: string): DocumentKind | undefined {
 
 function isKind(ending: string): ending is DocumentKind {
   return Object.hasOwn(DOCUMENT_KINDS, ending);
+}
+
+/** Whether the words of a document of this name can be read. */
+export function hasWords({ name }: Pick<AttachedDocument, 'name'>): boolean {
+  const kind = kindOfDocument(name);
+  return kind === 'pdf' || kind === 'docx' || kind === 'txt';
 }
 
 interface Attaching {
