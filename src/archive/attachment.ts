@@ -88,13 +88,14 @@ export function hasWords({ name }: Pick<AttachedDocument, 'name'>): boolean {
 
 interface Attaching {
   readonly attachments: readonly Attachment[];
+  readonly source?: { readonly document?: AttachedDocument } | undefined;
 }
 
-/** The files that the archive keeps for a meeting, each once: its own, and those of its agenda. */
-export function documentsOf({
-  attachments,
-  agenda,
-}: Attaching & { readonly agenda?: Attaching }): readonly AttachedDocument[] {
-  const named = [...attachments, ...(agenda?.attachments ?? [])].flatMap(({ document }) => document ?? []);
+/** The files that the archive keeps for a meeting, each once: its attachments and its original, and those of its agenda. */
+export function documentsOf(meeting: Attaching & { readonly agenda?: Attaching }): readonly AttachedDocument[] {
+  const papers = meeting.agenda ? [meeting, meeting.agenda] : [meeting];
+  const named = papers.flatMap(({ attachments, source }) =>
+    [...attachments, ...(source ? [source] : [])].flatMap(({ document }) => document ?? []),
+  );
   return [...new Map(named.map((document) => [document.name, document])).values()];
 }

@@ -14,7 +14,7 @@ interface Address {
 }
 
 /** `meeting`: the one that has the file now. */
-export type KeptDocument = Address & { readonly kind: 'file'; readonly meeting: string };
+type KeptDocument = Address & { readonly kind: 'file'; readonly meeting: string };
 
 export type GoneDocument = Address & {
   readonly kind: 'gone';

@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda-item.ts';
-import type { Attachment } from './attachment.ts';
+import type { AttachedDocument, Attachment } from './attachment.ts';
 import type { Block } from './block.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { Reference } from './reference.ts';
@@ -46,6 +46,8 @@ interface MeetingSource {
   readonly publisher: string | undefined;
   readonly fileName: string | undefined;
   readonly sha256: string | undefined;
+  /** The document itself, where the archive keeps it under `fileName` among the attachments; left out where it does not. */
+  readonly document?: AttachedDocument;
 }
 
 /** The people from one body; `body` is undefined where the source names none. */

@@ -42,6 +42,7 @@ const source = z.strictObject({
   utgivare: z.string().nullable().describe('Vem som gav ut det.'),
   fil: z.string().nullable().describe('Filens namn.'),
   sha256: z.string().nullable().describe('Filens kontrollsumma.'),
+  original: z.string().nullable().describe('Adressen till dokumentet självt, där arkivet har det.'),
 });
 
 /**
@@ -95,7 +96,13 @@ function buildMeeting(
     typ: meeting.type,
     textform: meeting.textForm,
     kalla: from
-      ? { titel: from.title, utgivare: from.publisher ?? null, fil: from.fileName ?? null, sha256: from.sha256 ?? null }
+      ? {
+          titel: from.title,
+          utgivare: from.publisher ?? null,
+          fil: from.fileName ?? null,
+          sha256: from.sha256 ?? from.document?.sha256 ?? null,
+          original: from.document ? fullAddress(urls.attachedFile(meeting.id, from.document.name), site) : null,
+        }
       : null,
     tid: meeting.time ?? null,
     plats: meeting.place ?? null,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   attachmentName,
+  documentsOf,
   hasWords,
   type Attachment,
   type AttachedWords,
@@ -35,18 +36,20 @@ interface WithWords {
 /** Gives each attachment the words of its file, and tells of personal identity numbers in them, of what cannot be read and of what is left out. */
 export function attachWords(folder: string, meetings: readonly ReadMeeting[], read: ReadAttached): WithWords {
   const asked = meetings.flatMap(({ meeting }) =>
-    (meeting?.attachments ?? []).flatMap(({ document }) =>
-      meeting && document && hasWords(document)
-        ? [{ place: path.join(folder, ATTACHMENTS, meeting.id, document.name), sha256: document.sha256 }]
-        : [],
-    ),
+    (meeting ? documentsOf(meeting) : [])
+      .filter(hasWords)
+      .map(({ name, sha256 }) => ({ place: path.join(folder, ATTACHMENTS, meeting?.id ?? '', name), sha256 })),
   );
   const answers = read(asked);
   if (asked.length === 0) return { meetings, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const attached = meetings.map((each): ReadMeeting => {
     const { meeting, file, names } = each;
-    if (!meeting?.attachments.some(({ document }) => document && answers.has(document.sha256))) return each;
+    if (!meeting || !documentsOf(meeting).some(({ sha256 }) => answers.has(sha256))) return each;
+    /* The words of the original are those of the meeting, or what an editor has left out of it: they are not searched. */
+    const original = meeting.source?.document && answers.get(meeting.source.document.sha256);
+    if (original?.kind === 'read')
+      diagnostics.push(...findNumbers(original.lines, 'Originalet', { file, line: names.original?.line ?? 1 }));
     const attachments = meeting.attachments.map((attachment, index): Attachment => {
       const { document } = attachment;
       const answer = document && hasWords(document) ? answers.get(document.sha256) : undefined;
@@ -64,20 +67,17 @@ export function attachWords(folder: string, meetings: readonly ReadMeeting[], re
 
 function checkWords(answer: Answered, attachment: string, at: Place): readonly Diagnostic[] {
   if (answer.kind === 'unread') return [diagnose('attachment-unread', at, { attachment, why: answer.why })];
-  const numbers = findPersonalData(answer.lines.join('\n')).filter(({ kind }) => kind === 'personnummer');
-  const [first] = numbers;
   return [
-    ...(first
-      ? [
-          diagnose('identity-number-in-attachment', at, {
-            attachment,
-            masked: first.masked,
-            count: new Set(numbers.map(({ masked }) => masked)).size,
-          }),
-        ]
-      : []),
+    ...findNumbers(answer.lines, attachment, at),
     ...(cut(answer.lines).isCut ? [diagnose('attachment-cut', at, { attachment, most: MOST_ATTACHED_WORDS })] : []),
   ];
+}
+
+function findNumbers(lines: readonly string[], attachment: string, at: Place): readonly Diagnostic[] {
+  const numbers = findPersonalData(lines.join('\n')).filter(({ kind }) => kind === 'personnummer');
+  const [first] = numbers;
+  const count = new Set(numbers.map(({ masked }) => masked)).size;
+  return first ? [diagnose('identity-number-in-attachment', at, { attachment, masked: first.masked, count })] : [];
 }
 
 function cut(lines: readonly string[]): AttachedWords {

@@ -24,6 +24,7 @@ const DETAILS: DiagnosticDetails = {
   'attachment-size': { place: 'bilagor/id/fil.pdf', size: 51, most: 50 },
   'attachment-is-other': { place: 'bilagor/id/fil.pdf', kind: 'PDF' },
   'attachment-unnamed': {},
+  'original-is-other': { place: 'bilagor/id/fil.docx' },
   'attachment-unread': { attachment: 'Bilaga A', why: 'låst' },
   'attachment-cut': { attachment: 'Bilaga A', most: 5000 },
   'identity-number-in-attachment': { attachment: 'Bilaga A', masked: '19•••', count: 2 },

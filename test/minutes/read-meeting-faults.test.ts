@@ -31,6 +31,7 @@ const ACROSS_FILES = [
   'attachment-size',
   'attachment-is-other',
   'attachment-unnamed',
+  'original-is-other',
   'attachment-unread',
   'attachment-cut',
   'identity-number-in-attachment',

@@ -62,7 +62,7 @@ interface DraftFile {
   readonly content: number;
 }
 
-export interface DraftItem {
+interface DraftItem {
   readonly number: string;
   readonly title: string;
   readonly clauses: readonly string[];

@@ -105,6 +105,12 @@ export const MEETING_DIAGNOSTICS = {
     message: ({ place, kind }: { readonly place: string; readonly kind: string }) =>
       `Filen ${place} heter som om den vore av slaget ${kind}, men innehåller något annat. Väntat: att ändelsen är rätt. Öppna filen i sitt program och spara den på nytt.`,
   },
+  /** The checksum under `källa` is another file's. */
+  'original-is-other': {
+    severity: 'error',
+    message: ({ place }: { readonly place: string }) =>
+      `Filen ${place} är inte den som står under källa: kontrollsumman är en annan. Väntat: det dokument som texten är gjord av. Lägg dit rätt fil; är den rätt, rätta sha256: under källa.`,
+  },
   /** The words of the file are neither searched nor looked through. */
   'attachment-unread': {
     severity: 'warning',

@@ -33,7 +33,7 @@ export interface HostFacts {
 }
 
 /** An address that answers with 410 and the page that says why. */
-export interface ClosedAddress {
+interface ClosedAddress {
   readonly address: string;
   readonly page: string;
   /** The headers of the area that it lies in, which its page has not. */

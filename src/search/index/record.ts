@@ -30,7 +30,7 @@ export interface SearchRecord {
   readonly date: string;
 }
 
-export interface AttachedPart {
+interface AttachedPart {
   readonly id: string;
   readonly text: string;
 }
