@@ -11,6 +11,10 @@ export type MeetingType = (typeof MEETING_TYPES)[number];
 export const TEXT_FORMS = ['ordagrann', 'sammandrag'] as const;
 type TextForm = (typeof TEXT_FORMS)[number];
 
+/** Whether those who adjust minutes have done so: until then they may change. */
+export const ADJUSTMENTS = ['ojusterat', 'justerat'] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
+
 /** One meeting as its file tells it. What it names outside its file is not yet resolved. */
 export interface Meeting {
   readonly id: string;
@@ -18,6 +22,8 @@ export interface Meeting {
   readonly date: FilingDate;
   readonly type: MeetingType;
   readonly textForm: TextForm;
+  /** Left out where the file does not say. */
+  readonly adjustment?: Adjustment;
   readonly source: MeetingSource | undefined;
   readonly time: string | undefined;
   readonly place: string | undefined;

@@ -3,7 +3,7 @@ import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
-import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
+import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
@@ -62,6 +62,10 @@ export const meetingRecord = z
     textform: z
       .enum(TEXT_FORMS)
       .describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
+    lage: z
+      .enum(ADJUSTMENTS)
+      .nullable()
+      .describe('Om protokollet är justerat. ojusterat: det kan ändras. Null där det inte är känt.'),
     kalla: source.nullable().describe('Dokumentet som texten bygger på.'),
     tid: z.string().nullable().describe('Tiden som källan skriver den.'),
     plats: z.string().nullable().describe('Platsen som källan skriver den.'),
@@ -95,6 +99,7 @@ function buildMeeting(
     datum: meeting.date.iso,
     typ: meeting.type,
     textform: meeting.textForm,
+    lage: meeting.adjustment ?? null,
     kalla: from
       ? {
           titel: from.title,

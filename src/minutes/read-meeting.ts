@@ -125,6 +125,7 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     organ: frontmatter.organ,
     type: frontmatter.typ,
     textForm: frontmatter.text,
+    ...(frontmatter.läge && { adjustment: frontmatter.läge }),
     source: källa && { title: källa.titel, publisher: källa.utgivare, fileName: källa.fil, sha256: källa.sha256 },
     time: frontmatter.tid,
     place: frontmatter.plats,
