@@ -17,7 +17,18 @@ export interface AttachedDocument {
   /** Its size in bytes. */
   readonly bytes: number;
   readonly sha256: string;
+  /** Its words, for the search alone; left out where they were not read. */
+  readonly words?: AttachedWords;
 }
+
+/** The words of a document with single spaces between them. `isCut`: it has more than are searched. */
+export interface AttachedWords {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Why the words of a document are not known. `ändringar`: it has changes or comments that nobody has settled. */
+export type UnreadWords = 'utan text' | 'låst' | 'för tung' | 'ändringar' | 'skadad';
 
 /** The attachments of an item that can be read, here or elsewhere. */
 export function findReadableAttachments(
@@ -69,15 +80,22 @@ function isKind(ending: string): ending is DocumentKind {
   return Object.hasOwn(DOCUMENT_KINDS, ending);
 }
 
-interface Attaching {
-  readonly attachments: readonly Attachment[];
+/** Whether the words of a document of this name can be read. */
+export function hasWords({ name }: Pick<AttachedDocument, 'name'>): boolean {
+  const kind = kindOfDocument(name);
+  return kind === 'pdf' || kind === 'docx' || kind === 'txt';
 }
 
-/** The files that the archive keeps for a meeting, each once: its own, and those of its agenda. */
-export function documentsOf({
-  attachments,
-  agenda,
-}: Attaching & { readonly agenda?: Attaching }): readonly AttachedDocument[] {
-  const named = [...attachments, ...(agenda?.attachments ?? [])].flatMap(({ document }) => document ?? []);
+interface Attaching {
+  readonly attachments: readonly Attachment[];
+  readonly source?: { readonly document?: AttachedDocument } | undefined;
+}
+
+/** The files that the archive keeps for a meeting, each once: its attachments and its original, and those of its agenda. */
+export function documentsOf(meeting: Attaching & { readonly agenda?: Attaching }): readonly AttachedDocument[] {
+  const papers = meeting.agenda ? [meeting, meeting.agenda] : [meeting];
+  const named = papers.flatMap(({ attachments, source }) =>
+    [...attachments, ...(source ? [source] : [])].flatMap(({ document }) => document ?? []),
+  );
   return [...new Map(named.map((document) => [document.name, document])).values()];
 }

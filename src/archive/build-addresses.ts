@@ -2,6 +2,7 @@ import { findEnd, followLedger, type AddressState, type EnteredWording } from '.
 import { meetingOf, type AddressHistory, type Fate, type LedgerRecord, type Wording } from './ledger.ts';
 import { holdsDecision } from './marks/decision.ts';
 import { findWitnesses } from './witness.ts';
+import { documentsInWording } from './wording.ts';
 
 /**
  * Builds the history of every address that was ever published, by its id. `currentText`: the words that stand at an
@@ -86,7 +87,15 @@ function wordingsOf(
       : stands
         ? currentText(state.id)
         : undefined;
-    return { hash, date, reason, text: withdrawn ? undefined : text, ...(afterAgenda ? { afterAgenda } : {}) };
+    const documents = state.kind === 'decision' || text === undefined ? [] : documentsInWording(text);
+    return {
+      hash,
+      date,
+      reason,
+      text: withdrawn ? undefined : text,
+      ...(afterAgenda ? { afterAgenda } : {}),
+      ...(documents.length > 0 ? { documents } : {}),
+    };
   });
 }
 

@@ -77,6 +77,14 @@ export interface Wording {
   readonly text: string | undefined;
   /** The minutes of a meeting, where the wording before is the agenda's, which has an address of its own since. */
   readonly afterAgenda?: true;
+  /** The files that it names as attached, also where its text is not shown; left out where there are none. */
+  readonly documents?: readonly NamedDocument[];
+}
+
+/** A file as a wording names it. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly sha256: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda-item.ts';
-import type { Attachment } from './attachment.ts';
+import type { AttachedDocument, Attachment } from './attachment.ts';
 import type { Block } from './block.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
 import type { Reference } from './reference.ts';
@@ -11,6 +11,10 @@ export type MeetingType = (typeof MEETING_TYPES)[number];
 export const TEXT_FORMS = ['ordagrann', 'sammandrag'] as const;
 type TextForm = (typeof TEXT_FORMS)[number];
 
+/** Whether those who adjust minutes have done so: until then they may change. */
+export const ADJUSTMENTS = ['ojusterat', 'justerat'] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
+
 /** One meeting as its file tells it. What it names outside its file is not yet resolved. */
 export interface Meeting {
   readonly id: string;
@@ -18,6 +22,8 @@ export interface Meeting {
   readonly date: FilingDate;
   readonly type: MeetingType;
   readonly textForm: TextForm;
+  /** Left out where the file does not say. */
+  readonly adjustment?: Adjustment;
   readonly source: MeetingSource | undefined;
   readonly time: string | undefined;
   readonly place: string | undefined;
@@ -46,6 +52,8 @@ interface MeetingSource {
   readonly publisher: string | undefined;
   readonly fileName: string | undefined;
   readonly sha256: string | undefined;
+  /** The document itself, where the archive keeps it under `fileName` among the attachments; left out where it does not. */
+  readonly document?: AttachedDocument;
 }
 
 /** The people from one body; `body` is undefined where the source names none. */

@@ -4,7 +4,7 @@ import { wordingOf } from './block-words.ts';
 import { walkBlocks, type Block } from './block.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOf } from './decisions-of.ts';
-import type { AddressKind } from './ledger.ts';
+import type { AddressKind, NamedDocument } from './ledger.ts';
 import type { Attendee, Meeting } from './meeting.ts';
 
 /** An address that the content has, with the words that stand there. `meeting`: the id of its meeting. */
@@ -76,11 +76,24 @@ export function meetingWording(meeting: Meeting): string {
     ),
     ...meeting.attachments.map(
       ({ label, name, items, document }) =>
-        `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}${document ? `, fil ${document.name}, sha256 ${document.sha256}` : ''}`,
+        `Bilaga ${[label, name].filter(Boolean).join(': ')}${items.length > 0 ? ` (punkt ${items.join(', ')})` : ''}${document ? inFile(document) : ''}`,
     ),
+    meeting.source?.document && `Original${inFile(meeting.source.document)}`,
     ...linesOf(meeting.head).map((line) => `${HEAD} ${line}`),
     ...linesOf(meeting.signature).map((line) => `${SIGNATURE} ${line}`),
   ]);
+}
+
+/** Made for: `Bilaga A: Avtal (punkt 1, 2), fil avtal.pdf, sha256 9503d1…`, as `meetingWording` writes it. */
+const ATTACHED = /^(?:Bilaga .*|Original), fil (\S+), sha256 ([0-9a-f]{64})$/gm;
+
+function inFile({ name, sha256 }: NamedDocument): string {
+  return `, fil ${name}, sha256 ${sha256}`;
+}
+
+/** The files that the wording of a meeting names as attached. */
+export function documentsInWording(text: string): readonly NamedDocument[] {
+  return [...text.matchAll(ATTACHED)].map(([, name = '', sha256 = '']) => ({ name, sha256 }));
 }
 
 const ATTENDANCE = 'Närvaro:';

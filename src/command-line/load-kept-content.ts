@@ -5,16 +5,21 @@ import { keepReadings } from '../minutes/kept-readings.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { archiveCache } from './archive-cache.ts';
 import { CACHE } from './folders.ts';
+import { keepAttachedWords } from './keep-attached-words.ts';
 
 /** The rooms that decide what is read out of a meeting's file. */
 const READERS = ['src/minutes/**', 'src/archive/**', 'src/swedish/**', 'src/keeping/**'];
 
-/** Reads and checks a content folder as `loadContent` does. What an earlier command has read of a meeting is not read again. */
+/**
+ * Reads and checks a content folder as `loadContent` does. What an earlier command has read of a meeting or an attachment
+ * is not read again.
+ */
 export function loadKeptContent(folder: string): ContentFolder {
   const cache = archiveCache(folder);
   return loadContent(
     folder,
     cache === undefined ? undefined : keepReadings(path.join(cache, 'moten'), digestOfProgram(READERS)),
+    keepAttachedWords(cache === undefined ? undefined : path.join(cache, 'bilagor')),
   );
 }
 

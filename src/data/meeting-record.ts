@@ -3,7 +3,7 @@ import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
-import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
+import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
@@ -42,6 +42,7 @@ const source = z.strictObject({
   utgivare: z.string().nullable().describe('Vem som gav ut det.'),
   fil: z.string().nullable().describe('Filens namn.'),
   sha256: z.string().nullable().describe('Filens kontrollsumma.'),
+  original: z.string().nullable().describe('Adressen till dokumentet självt, där arkivet har det.'),
 });
 
 /**
@@ -61,6 +62,10 @@ export const meetingRecord = z
     textform: z
       .enum(TEXT_FORMS)
       .describe('ordagrann: källans egna ord. sammandrag: arkivets ord; då är det originalet som gäller.'),
+    lage: z
+      .enum(ADJUSTMENTS)
+      .nullable()
+      .describe('Om protokollet är justerat. ojusterat: det kan ändras. Null där det inte är känt.'),
     kalla: source.nullable().describe('Dokumentet som texten bygger på.'),
     tid: z.string().nullable().describe('Tiden som källan skriver den.'),
     plats: z.string().nullable().describe('Platsen som källan skriver den.'),
@@ -94,8 +99,15 @@ function buildMeeting(
     datum: meeting.date.iso,
     typ: meeting.type,
     textform: meeting.textForm,
+    lage: meeting.adjustment ?? null,
     kalla: from
-      ? { titel: from.title, utgivare: from.publisher ?? null, fil: from.fileName ?? null, sha256: from.sha256 ?? null }
+      ? {
+          titel: from.title,
+          utgivare: from.publisher ?? null,
+          fil: from.fileName ?? null,
+          sha256: from.sha256 ?? from.document?.sha256 ?? null,
+          original: from.document ? fullAddress(urls.attachedFile(meeting.id, from.document.name), site) : null,
+        }
       : null,
     tid: meeting.time ?? null,
     plats: meeting.place ?? null,

@@ -22,7 +22,7 @@ interface WithDocuments {
 }
 
 /**
- * Finds the files that meetings name with `fil:` among those of `bilagor/`. A file that is missing, or that is no document
+ * Finds the files that meetings name with `fil:` among those of `bilagor/`, and the original where it lies there. A file that is missing, or that is no document
  * of its kind, is an error; one that no meeting names is told, and is not published.
  */
 export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]): WithDocuments {
@@ -32,7 +32,9 @@ export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]
   const attached = meetings.map((read) => {
     const { frontmatter, meeting, file, names } = read;
     const id = frontmatter && idOf(frontmatter);
-    if (id === undefined || names.documents.every(({ name }) => name === undefined)) return read;
+    const original = names.original && `${ATTACHMENTS}/${id}/${names.original.name}`;
+    const hasOriginal = original !== undefined && files.has(original) && ADDRESSED.test(names.original?.name ?? '');
+    if (id === undefined || (!hasOriginal && names.documents.every(({ name }) => name === undefined))) return read;
     const documents = names.documents.map(({ name, line }) => {
       if (name === undefined) return undefined;
       const place = `${ATTACHMENTS}/${id}/${name}`;
@@ -43,7 +45,12 @@ export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]
       return undefined;
     });
     const attachments = meeting?.attachments.map((each, index) => ({ ...each, document: documents[index] }));
-    return meeting && attachments ? { ...read, meeting: { ...meeting, attachments } } : read;
+    if (!meeting || !attachments) return read;
+    const kept = names.original && hasOriginal ? keepOriginal(folder, original, names.original) : {};
+    if (hasOriginal) named.add(original);
+    if (kept.fault) diagnostics.push(kept.fault({ file, line: names.original?.line ?? 1 }));
+    const source = meeting.source && kept.document ? { ...meeting.source, document: kept.document } : meeting.source;
+    return { ...read, meeting: { ...meeting, attachments, source } };
   });
   const unread = meetings.some(({ frontmatter }) => frontmatter === undefined);
   const unnamed = unread ? [] : [...files].filter((file) => !named.has(file));
@@ -51,6 +58,22 @@ export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]
     meetings: attached,
     diagnostics: [...diagnostics, ...unnamed.map((file) => diagnose('attachment-unnamed', { file, line: 1 }, {}))],
   };
+}
+
+/** The names of files that have an address, as `fil:` of an attachment must be. */
+const ADDRESSED = /^[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z0-9]+$/;
+
+/** The document that the meeting's text was made from; a fault where it is another than `källa` says. */
+function keepOriginal(
+  folder: string,
+  place: string,
+  { sha256 }: NonNullable<ReadMeeting['names']['original']>,
+): { readonly document?: AttachedDocument; readonly fault?: DocumentFault['fault'] } {
+  const found = readDocument(folder, place);
+  if (!('name' in found)) return found;
+  return sha256 === undefined || sha256 === found.sha256
+    ? { document: found }
+    : { fault: (at) => diagnose('original-is-other', at, { place }) };
 }
 
 interface DocumentFault {

@@ -9,6 +9,7 @@ import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnosti
 import { currentAddresses } from '../archive/wording.ts';
 import { attachAgendas } from './attach-agendas.ts';
 import { attachDocuments } from './attach-documents.ts';
+import { attachWords, type ReadAttached } from './attach-words.ts';
 import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
@@ -77,9 +78,10 @@ const reads = channel('till-handlingarna:content-read');
 
 /**
  * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, `webbplats.yaml`
- * and the ledger). A part that is missing is empty. `readings`: what earlier commands have read of the meetings.
+ * and the ledger). A part that is missing is empty. `readings`: what earlier commands have read of the meetings. `readAttached`: how
+ * the words of attachments are read, which are not known where it is left out.
  */
-export function loadContent(folder: string, readings?: KeptReadings): ContentFolder {
+export function loadContent(folder: string, readings?: KeptReadings, readAttached?: ReadAttached): ContentFolder {
   reads.publish({ folder });
   const oddities: Diagnostic[] = [];
   const readAll = <Value>(
@@ -94,7 +96,10 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
     });
   const organs = readAll('organ', '.yaml', readOrgan);
   const documented = attachDocuments(folder, readAll('moten', '.mdx', readings?.read ?? readMeeting));
-  const { meetings, agendas, diagnostics: agendaFaults } = attachAgendas(documented.meetings);
+  const worded = readAttached
+    ? attachWords(folder, documented.meetings, readAttached)
+    : { meetings: documented.meetings, diagnostics: [] };
+  const { meetings, agendas, diagnostics: agendaFaults } = attachAgendas(worded.meetings);
   const papers = [...meetings, ...agendas];
   readings?.forgetOthers();
   for (const file of findStrayFiles(folder)) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
@@ -118,6 +123,7 @@ export function loadContent(folder: string, readings?: KeptReadings): ContentFol
   const diagnostics = [
     ...oddities,
     ...documented.diagnostics,
+    ...worded.diagnostics,
     ...agendaFaults,
     ...[...organs, ...papers, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
     ...[glossary, searchWords, otherArchives, site].flatMap((entry) => entry?.diagnostics ?? []),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
+import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { filingDate, isSafeIdText, listOf, longText, oneOf, text } from './editor-value.ts';
 
 const person = z.union(
@@ -80,6 +80,8 @@ export const meetingFrontmatter = z.strictObject({
   typ: oneOf(MEETING_TYPES),
   /** `ordagrann`: the words of the source. `sammandrag`: the facts of the source in other words. */
   text: oneOf(TEXT_FORMS),
+  /** Only where it is known whether the minutes are adjusted. */
+  läge: oneOf(ADJUSTMENTS).optional(),
   /** The document that the file was made from. The original is what counts. */
   källa: z
     .strictObject(

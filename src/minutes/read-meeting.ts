@@ -34,6 +34,10 @@ export interface ReadMeeting {
     readonly links: readonly InternalLink[];
     /** The file of each attachment of `bilagor`, in its order; undefined for one without. */
     readonly documents: readonly { readonly name: string | undefined; readonly line: number }[];
+    /** The file of `källa`, and the checksum that is said of it. */
+    readonly original:
+      | { readonly name: string; readonly sha256: string | undefined; readonly line: number }
+      | undefined;
   };
   /** The items, as far as they could be read. */
   readonly items: readonly AgendaItem[];
@@ -93,6 +97,10 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
         name: fil,
         line: yaml.lineOf(['bilagor', place]),
       })),
+      original:
+        frontmatter?.källa?.fil === undefined
+          ? undefined
+          : { name: frontmatter.källa.fil, sha256: frontmatter.källa.sha256, line: yaml.lineOf(['källa', 'fil']) },
     },
     items: body.items,
     passages,
@@ -117,6 +125,7 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     organ: frontmatter.organ,
     type: frontmatter.typ,
     textForm: frontmatter.text,
+    ...(frontmatter.läge && { adjustment: frontmatter.läge }),
     source: källa && { title: källa.titel, publisher: källa.utgivare, fileName: källa.fil, sha256: källa.sha256 },
     time: frontmatter.tid,
     place: frontmatter.plats,
@@ -230,7 +239,7 @@ function findNames(
   data: unknown,
   lineOf: AddressContext['lineOf'],
   body: ReadBody,
-): Omit<ReadMeeting['names'], 'documents' | 'links'> {
+): Omit<ReadMeeting['names'], 'documents' | 'links' | 'original'> {
   const organ = typeof data === 'object' && data !== null && 'organ' in data ? data.organ : undefined;
   return {
     organ: typeof organ === 'string' ? { id: organ, line: lineOf(['organ']) } : undefined,

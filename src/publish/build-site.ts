@@ -4,6 +4,7 @@ import process from 'node:process';
 import { findArchiveYears } from '../archive/archive-years.ts';
 import { AGENDA_PLACE, meetingOfAgenda } from '../archive/agenda.ts';
 import type { Archive } from '../archive/archived.ts';
+import { documentRoutes, isGone } from '../archive/document-routes.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
@@ -177,6 +178,11 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
       : 0;
     if (found !== amount) throw new Error(`The site has ${found} pages in ${part}/, the archive ${amount}`);
   }
+  const goneFile = documentRoutes(archive).find(
+    (route) =>
+      isGone(route) && !existsSync(path.join(site, PLACES.attachments, route.folder, route.name, 'index.html')),
+  );
+  if (goneFile) throw new Error(`The site lacks the page of ${goneFile.folder}/${goneFile.name}`);
   const unwritten = [...routes.agendas.keys()].find(
     (id) => !existsSync(path.join(site, PLACES.meetings, meetingOfAgenda(id), AGENDA_PLACE, 'index.html')),
   );

@@ -67,15 +67,16 @@ function buildListener(folder: string, home: string, notFound: Buffer): RequestL
     request.url = `/${place}`;
     /* A build was killed at the one moment without a folder. */
     if (!existsSync(folder)) recoverSite(folder);
-    if (!hides(pathname) && isNoDocument(findServedFile(folder, request.url)))
-      for (const name of OF_DOCUMENTS) response.removeHeader(name);
-    /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
-    const asksForPart = request.method === 'GET' && request.headers.range !== undefined;
-    if (!asksForPart && !hides(pathname) && compress(request, response)) return;
     const [within = '/'] = request.url.split(/[?#]/);
     const found = hides(pathname)
       ? undefined
       : [within, `${within}.html`, `${within}/`].map((name) => findServedFile(folder, name)).find(Boolean);
+    if (isNoDocument(found)) for (const name of OF_DOCUMENTS) response.removeHeader(name);
+    /* The page of an attachment that is gone. */
+    if (found && IS_PAGE.test(found.type)) response.removeHeader('Content-Disposition');
+    /* A part is one of the bytes as they lie; RFC 9110 knows none with HEAD. */
+    const asksForPart = request.method === 'GET' && request.headers.range !== undefined;
+    if (!asksForPart && !hides(pathname) && compress(request, response)) return;
     if (found) {
       answerFile(found, request, response);
       return;
@@ -94,6 +95,7 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 
 /** A browser heeds them with a page, a picture that it opens and the script of a worker; they are most of the head of an answer. */
 const OF_DOCUMENTS = ['Content-Security-Policy', 'Referrer-Policy'] as const;
+const IS_PAGE = /^text\/html(?:;|$)/;
 /** The parts of the search index have no type of their own. */
 const NO_DOCUMENT = /^(?:text\/css|application\/(?:json|octet-stream))(?:;|$)/;
 

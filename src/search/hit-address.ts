@@ -5,7 +5,7 @@ import { clauseAnchor, urls } from '../site/addresses/urls.ts';
 
 /** What can be read from the address of a hit. The rest of a hit stands in its words and filters. */
 export interface HitAddress {
-  /** The item's id. */
+  /** The item's id; the meeting's, of the files that no item names. */
   readonly item: string;
   /** Where it stands on its meeting's page. */
   readonly place: string;
@@ -20,12 +20,12 @@ export interface HitAddress {
  * `made`: the addresses of the archive whose hit it is.
  */
 export function readHitAddress(url: string, made = urls): HitAddress {
-  const { id: meeting = '', item: number = '' } = findAddressedPage(url) ?? {};
-  const item = itemId(meeting, number);
+  const { id: meeting = '', item: number } = findAddressedPage(url) ?? {};
+  const item = number === undefined ? meeting : itemId(meeting, number);
   const date = dateFromSlug(readMeetingId(meeting).slug);
   return {
     item,
-    place: made.item(meeting, number),
+    place: number === undefined ? made.attachments(meeting) : made.item(meeting, number),
     date: date ? `${swedishDate(date)}${date.precision === 'day' ? '' : ' (dag okänd)'}` : '',
     decision: made.decision(item),
   };

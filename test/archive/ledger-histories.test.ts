@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareWithLedger } from '../../src/archive/compare-with-ledger.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { hasErrors, type Diagnostic } from '../../src/archive/diagnostic.ts';
+import { documentRoutes, isGone, type DocumentRoute } from '../../src/archive/document-routes.ts';
 import { NO_LEDGER, type LedgerRecord } from '../../src/archive/ledger.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import { planRegistration } from '../../src/archive/plan-registration.ts';
@@ -68,6 +69,8 @@ function deadAddresses(published: ReadonlySet<string>, { meetings, agendas, deci
   });
 }
 
+const placeOf = ({ folder, name }: DocumentRoute) => `${folder}/${name}`;
+
 interface Tally {
   refused: number;
   accepted: number;
@@ -78,12 +81,16 @@ interface Tally {
   agendas: number;
   movedAgendas: number;
   afterAgendas: number;
+  /** Addresses of files that are gone, and of those that are called something else now. */
+  goneFiles: number;
+  renamedFiles: number;
 }
 
 function playHistory(steps: readonly Step[], tally: Tally): void {
   let drafts: readonly Draft[] = makeDraftMeetings();
   let record = NO_LEDGER;
   const published = new Set<string>();
+  const handedOut = new Set<string>();
   for (const step of steps) {
     drafts = playEdit(drafts, step);
     const meetings = drafts.flatMap(({ meeting }) => meeting() ?? []);
@@ -103,6 +110,17 @@ function playHistory(steps: readonly Step[], tally: Tally): void {
     const archive = buildArchive({ organs, meetings, topics: [], glossary: [], ledger: record });
     const routes = buildRoutes(archive);
     expect(deadAddresses(published, routes)).toEqual([]);
+    const files = documentRoutes(archive);
+    const answering = new Set(files.map(placeOf));
+    expect(answering.size).toBe(files.length);
+    /* What is entered in the ledger is published; what is not may be gone without a trace. */
+    for (const route of files)
+      if (route.kind === 'file' && archive.addresses.has(route.meeting)) handedOut.add(placeOf(route));
+    expect([...handedOut].filter((place) => !answering.has(place))).toEqual([]);
+    const gone = files.filter(isGone);
+    for (const { meeting } of gone) expect(archive.addresses.has(meeting)).toBe(true);
+    tally.goneFiles += gone.length;
+    tally.renamedFiles += gone.filter(({ renamed }) => renamed !== undefined).length;
     for (const { id, text } of current) {
       const history = archive.addresses.get(id);
       if (history)
@@ -157,6 +175,8 @@ test('after any history of edits, every address ever published answers, or the a
     agendas: 0,
     movedAgendas: 0,
     afterAgendas: 0,
+    goneFiles: 0,
+    renamedFiles: 0,
   };
   fc.assert(
     fc.property(anyHistory, (steps) => {
@@ -165,8 +185,8 @@ test('after any history of edits, every address ever published answers, or the a
     { numRuns: HISTORIES },
   );
   /* A history in which nothing happens proves nothing. */
-  const { agendas, movedAgendas, afterAgendas, ...others } = tally;
+  const { agendas, movedAgendas, afterAgendas, renamedFiles, ...others } = tally;
   for (const amount of Object.values(others)) expect(amount, JSON.stringify(tally)).toBeGreaterThan(HISTORIES / 2);
-  for (const amount of [agendas, movedAgendas, afterAgendas])
+  for (const amount of [agendas, movedAgendas, afterAgendas, renamedFiles])
     expect(amount, JSON.stringify(tally)).toBeGreaterThan(HISTORIES / 50);
 });

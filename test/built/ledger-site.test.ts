@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { loadLedger } from '../../src/minutes/load-ledger.ts';
 import { takeBack } from '../../src/register/take-back.ts';
 import { erasePerson } from '../../src/register/erase-person.ts';
 import { registerContent } from '../../src/register/register-content.ts';
-import { anyHistory, makeDraftMeetings, playEdit, type Draft, type DraftItem } from '../samples/edit-history.ts';
+import { anyHistory, makeDraftMeetings, playEdit, type Draft } from '../samples/edit-history.ts';
 import { edit, FILE, MEETING, publishedFolder, register } from '../samples/ledger-folder.ts';
 import { meetingText, temporaryFolder, writeContent } from '../samples/temporary-content.ts';
 
@@ -30,14 +30,21 @@ async function build(content: string): Promise<(address: string) => string | und
 
 /** Writes a history's meetings in networks of its own, so that one site can hold many. */
 function writeDrafts(folder: string, history: number, drafts: readonly Draft[]): void {
+  const attached = path.join(folder, 'bilagor');
+  mkdirSync(attached, { recursive: true });
   for (const organ of ['lovrad', 'barrad']) {
     const home = path.join(folder, 'moten', `${organ}-nr${history}`);
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
+    for (const meeting of readdirSync(attached).filter((name) => name.startsWith(`${organ}-nr${history}-`)))
+      rmSync(path.join(attached, meeting), { recursive: true });
   }
-  for (const { organ, date, letter, items, announced, agenda } of drafts.filter(({ deleted }) => !deleted)) {
-    const write = (own: readonly DraftItem[], type: string, ending = '') => {
-      const body = own.map(({ number, title, clauses }) =>
+  for (const { organ, date, letter, items, files, announced, agenda } of drafts.filter(({ deleted }) => !deleted)) {
+    const write = (own: Pick<Draft, 'items' | 'files'>, type: string, ending = '') => {
+      const home = path.join(attached, `${organ}-nr${history}-${date}${letter}`);
+      mkdirSync(home, { recursive: true });
+      for (const { name, content } of own.files) writeFileSync(path.join(home, name), `%PDF-1.7\n% ${content}\n`);
+      const body = own.items.map(({ number, title, clauses }) =>
         [
           `## ${number}. ${title}`,
           `Om ${title}.`,
@@ -52,15 +59,26 @@ function writeDrafts(folder: string, history: number, drafts: readonly Draft[]):
         ...(letter === '' ? [] : [`löpbokstav: ${letter}`]),
         `typ: ${type}`,
         'text: ordagrann',
+        ...(own.files.length === 0 ? [] : ['bilagor:']),
+        ...own.files.map(({ name }) => `  - { namn: Underlag, fil: ${name} }`),
       ];
       writeFileSync(
         path.join(folder, 'moten', `${organ}-nr${history}`, `${date}${letter}${ending}.mdx`),
         `---\n${head.join('\n')}\n---\n\n${body.join('\n\n')}\n`,
       );
     };
-    write(items, announced ? 'dagordning' : 'protokoll');
+    write({ items, files }, announced ? 'dagordning' : 'protokoll');
     if (agenda) write(agenda, 'dagordning', '-dagordning');
   }
+}
+
+/** The addresses of the files that a history has in the site. */
+function filePlaces(history: number, drafts: readonly Draft[]): readonly string[] {
+  return drafts
+    .filter(({ deleted }) => !deleted)
+    .flatMap(({ organ, date, letter, files, agenda }) =>
+      [...files, ...(agenda?.files ?? [])].map(({ name }) => `bilagor/${organ}-nr${history}-${date}${letter}/${name}`),
+    );
 }
 
 /** What the ledger itself proposes, and the rest withdrawn. */
@@ -114,7 +132,7 @@ test('a name that was erased stands in no file of the site that is built then', 
     expect(spawnSync('grep', ['-rlF', 'Maja', folder], { encoding: 'utf8' }).stdout).toBe('');
 });
 
-test('ten histories of edits, built whole: every address ever published answers', async () => {
+test('ten histories of edits, built whole: every address ever published answers, of files too', async () => {
   const histories = fc.sample(anyHistory, 10);
   const folder = writeContent(
     Object.fromEntries(
@@ -126,14 +144,17 @@ test('ten histories of edits, built whole: every address ever published answers'
       ),
     ),
   );
+  const files = new Set<string>();
   for (const [index, steps] of histories.entries()) {
     let drafts: readonly Draft[] = makeDraftMeetings();
     for (const step of steps) {
       const edited = playEdit(drafts, step);
       writeDrafts(folder, index, edited);
       const outcome = await registerContent({ folder, date: '2031-06-01', ...orderAsProposed(folder) });
-      if (outcome.kind === 'entered') drafts = edited;
-      else
+      if (outcome.kind === 'entered') {
+        drafts = edited;
+        for (const place of filePlaces(index, drafts)) files.add(place);
+      } else
         expect(outcome).toMatchObject({
           kind: 'refused',
           refusals: expect.arrayContaining([expect.objectContaining({ kind: 'reused' })]),
@@ -159,6 +180,11 @@ test('ten histories of edits, built whole: every address ever published answers'
           ? 'page'
           : 'dead';
   });
+  const answered = [...files].map((file) => {
+    if (!page(`${file}/`)) return page(file)?.startsWith('%PDF') ? 'file' : `dead: ${file}`;
+    return /finns inte längre|annat namn/.test(page(`${file}/`) ?? '') ? 'gone' : 'dead';
+  });
+  expect([...new Set(answered)].toSorted()).toEqual(['file', 'gone']);
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
 });
 

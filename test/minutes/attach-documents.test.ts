@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnosticMessage } from '../../src/archive/diagnostic.ts';
-import { meetingWording } from '../../src/archive/wording.ts';
+import { documentsInWording, meetingWording } from '../../src/archive/wording.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { meetingText, ORGAN, writeContent } from '../samples/temporary-content.ts';
 
@@ -114,4 +114,41 @@ test('a missing file names one that is called the same elsewhere', () => {
   });
   const [missing] = loadContent(folder).diagnostics.filter(({ code }) => code === 'attachment-missing');
   expect(missing && diagnosticMessage(missing)).toContain('bilagor/2024/avtal.pdf');
+});
+
+describe('the original', () => {
+  /** An archive of one meeting that was made from this document, with a file of that name. */
+  function loadWithSource(source: string, name = 'original.txt') {
+    const folder = writeContent({
+      'organ/norrlunda.yaml': ORGAN,
+      [MEETING]: meetingText({ frontmatter: `källa: { titel: Anteckningar, ${source} }\n`, body: '## 1. Avtal' }),
+      [`bilagor/norrlunda-2024-05-17/${name}`]: 'orden',
+    });
+    const { diagnostics, archive } = loadContent(folder);
+    const told = diagnostics.map(({ code, line }) => `${code}:${line}`).filter((code) => !code.startsWith('ledger'));
+    return { told, meeting: archive.meetings[0]?.meeting };
+  }
+  const sha256 = createHash('sha256').update('orden').digest('hex');
+
+  test('is kept where the file that källa names lies with the attachments, and is a part of the wording', () => {
+    const { told, meeting } = loadWithSource(`fil: original.txt, sha256: ${sha256}`);
+    expect(told).toEqual([]);
+    expect(meeting?.source?.document).toEqual({ name: 'original.txt', bytes: 5, sha256 });
+    expect(meeting && documentsInWording(meetingWording(meeting))).toEqual([{ name: 'original.txt', sha256 }]);
+  });
+
+  test('is an error where its checksum is another than the one under källa', () => {
+    const { told } = loadWithSource(`fil: original.txt, sha256: ${'a'.repeat(64)}`);
+    expect(told).toEqual(['original-is-other:6']);
+  });
+
+  test('is not kept where no file of its name lies there, nor where its name can have no address', () => {
+    for (const [source, name] of [
+      ['fil: annan.txt', 'original.txt'],
+      ['fil: Anteckningar från mötet.txt', 'Anteckningar från mötet.txt'],
+    ] as const) {
+      const { told, meeting } = loadWithSource(source, name);
+      expect([told, meeting?.source?.document]).toEqual([['attachment-unnamed:1'], undefined]);
+    }
+  });
 });

@@ -31,6 +31,10 @@ const EDITS = [
   'minutes-come',
   'reword-agenda',
   'drop-agenda',
+  'attach',
+  'replace-file',
+  'rename-file',
+  'detach',
   'nothing',
 ] as const;
 
@@ -40,18 +44,25 @@ export interface Draft {
   readonly date: string;
   readonly letter: string;
   readonly items: readonly DraftItem[];
+  readonly files: readonly DraftFile[];
   readonly deleted: boolean;
   /** Whether it is only announced: the draft is an agenda. */
   readonly announced: boolean;
   /** What was announced, where minutes have come since. */
-  readonly agenda: readonly DraftItem[] | undefined;
+  readonly agenda: Pick<Draft, 'items' | 'files'> | undefined;
   readonly meeting: () => Meeting | undefined;
 }
 
-/** What is not said of a draft is as in most: minutes without an agenda. */
-type Papers = Partial<Pick<Draft, 'deleted' | 'announced' | 'agenda'>>;
+/** What is not said of a draft is as in most: minutes without files and without an agenda. */
+type Papers = Partial<Pick<Draft, 'files' | 'deleted' | 'announced' | 'agenda'>>;
 
-export interface DraftItem {
+/** A file that is attached. `content`: another number, another content. */
+interface DraftFile {
+  readonly name: string;
+  readonly content: number;
+}
+
+interface DraftItem {
   readonly number: string;
   readonly title: string;
   readonly clauses: readonly string[];
@@ -77,16 +88,25 @@ export const anyHistory: fc.Arbitrary<readonly Step[]> = fc
 
 export function makeDraftMeetings(): readonly Draft[] {
   return [
-    draft('lovrad', '2031-04-02', '', [
-      item('1', 'Öppnande', 'godkänna dagordningen'),
-      item('2', 'Avtal', 'teckna avtalet', 'följa upp det'),
-      item('3', 'Jour', 'avslå'),
-    ]),
+    draft(
+      'lovrad',
+      '2031-04-02',
+      '',
+      [
+        item('1', 'Öppnande', 'godkänna dagordningen'),
+        item('2', 'Avtal', 'teckna avtalet', 'följa upp det'),
+        item('3', 'Jour', 'avslå'),
+      ],
+      { files: [{ name: 'fil-0.pdf', content: 3 }] },
+    ),
     draft('lovrad', '2031-05-02', '', [item('1', 'Öppnande', 'godkänna dagordningen'), item('4', 'Lindar')]),
-    draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')]),
+    draft('barrad', '2031-04-02', '', [item('2', 'Avtal', 'teckna avtalet')], {
+      files: [{ name: 'avtal.pdf', content: 1 }],
+    }),
     draft('barrad', '2031-05-02', '', [item('1', 'Öppnande'), item('2', 'Avtal')], { announced: true }),
     draft('lovrad', '2031-06-02', '', [item('2', 'Jour', 'avslå')], {
-      agenda: [item('1', 'Öppnande'), item('2', 'Jour')],
+      agenda: { items: [item('1', 'Öppnande'), item('2', 'Jour')], files: [{ name: 'kallelse.pdf', content: 1 }] },
+      files: [{ name: 'jour.pdf', content: 2 }],
     }),
   ];
 }
@@ -105,10 +125,14 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
   const index = meeting % drafts.length;
   const chosen = drafts[index];
   if (!chosen) return drafts;
-  const { organ, date, letter, items } = chosen;
+  const { organ, date, letter, items, files } = chosen;
   const at = place % Math.max(1, items.length);
   const put = (...fresh: readonly Draft[]) => drafts.flatMap((other, other_) => (other_ === index ? fresh : [other]));
   const withItems = (changed: readonly DraftItem[]) => put(draft(organ, date, letter, changed, chosen));
+  const withFiles = (changed: readonly DraftFile[]) =>
+    put(draft(organ, date, letter, items, { ...chosen, files: changed }));
+  const file = files[place % Math.max(1, files.length)];
+  const named = (name: string) => files.find((each) => each.name === name);
   const day = `2031-0${1 + (pick % 9)}-02`;
   switch (kind) {
     case 'rename':
@@ -166,7 +190,8 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
             draft(organ, date, letter, [...items.slice(0, at), item('7', 'Lokaler', words)], {
               ...chosen,
               announced: false,
-              agenda: items,
+              agenda: { items, files },
+              files: pick % 2 === 0 ? [] : files,
             }),
           )
         : drafts;
@@ -175,12 +200,22 @@ function edit(drafts: readonly Draft[], { edit: kind, meeting, item: place, word
         ? put(
             draft(organ, date, letter, items, {
               ...chosen,
-              agenda: [...chosen.agenda, item(String(10 + pick), words)],
+              agenda: { ...chosen.agenda, items: [...chosen.agenda.items, item(String(10 + pick), words)] },
             }),
           )
         : drafts;
     case 'drop-agenda':
       return put(draft(organ, date, letter, items, { ...chosen, agenda: undefined }));
+    case 'attach':
+      return named(fileName(pick)) ? drafts : withFiles([...files, { name: fileName(pick), content: pick }]);
+    case 'replace-file':
+      return withFiles(files.map((each) => (each === file ? { ...each, content: each.content + 1 + pick } : each)));
+    case 'rename-file':
+      return named(fileName(pick))
+        ? drafts
+        : withFiles(files.map((each) => (each === file ? { ...each, name: fileName(pick) } : each)));
+    case 'detach':
+      return withFiles(files.filter((each) => each !== file));
     case 'nothing':
       return drafts;
   }
@@ -191,16 +226,23 @@ function draft(
   date: string,
   letter: string,
   items: readonly DraftItem[],
-  { deleted = false, announced = false, agenda }: Papers = {},
+  { files = [], deleted = false, announced = false, agenda }: Papers = {},
 ): Draft {
   let made: Meeting | undefined;
-  const paper = (own: readonly DraftItem[], isAgenda: boolean) =>
+  const paper = (own: Pick<Draft, 'items' | 'files'>, isAgenda: boolean) =>
     makeMeeting({
       organ,
       date,
       id: `${organ}-${date}${letter}`,
       type: isAgenda ? 'dagordning' : 'minnesanteckningar',
-      items: own.map(({ number, title, clauses }) => ({
+      attachments: own.files.map(({ name, content }) => ({
+        label: undefined,
+        name: undefined,
+        items: [],
+        document: { name, bytes: 1, sha256: String(content).padStart(64, '0') },
+        link: undefined,
+      })),
+      items: own.items.map(({ number, title, clauses }) => ({
         number,
         title,
         blocks: [
@@ -214,11 +256,12 @@ function draft(
     date,
     letter,
     items,
+    files,
     deleted,
     announced,
     agenda,
     meeting: () => {
-      made ??= { ...paper(items, announced), ...(agenda ? { agenda: paper(agenda, true) } : {}) };
+      made ??= { ...paper({ items, files }, announced), ...(agenda ? { agenda: paper(agenda, true) } : {}) };
       return deleted ? undefined : made;
     },
   };
@@ -226,4 +269,9 @@ function draft(
 
 function item(number: string, title: string, ...clauses: readonly string[]): DraftItem {
   return { number, title, clauses };
+}
+
+/** Few names, so that one is often given again. */
+function fileName(pick: number): string {
+  return `fil-${pick % 4}.pdf`;
 }

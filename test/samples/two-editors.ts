@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { LEDGER_FILE, SEAL_FILE } from '../../src/archive/ledger.ts';
@@ -27,6 +27,10 @@ const EDITS = [
   'renumber',
   'withdraw-meeting',
   'withdraw-item',
+  'attach',
+  'replace-file',
+  'rename-file',
+  'detach',
 ] as const;
 const WORDS = ['teckna avtalet', 'avslå', 'pröva frågan', 'vänta', 'utreda vidare'];
 
@@ -62,6 +66,14 @@ interface Draft {
   readonly key: string;
   readonly date: string;
   readonly items: readonly Item[];
+  readonly files: readonly AttachedFile[];
+}
+
+/** `key`: what is attached, whatever the file is called. */
+interface AttachedFile {
+  readonly key: string;
+  readonly name: string;
+  readonly content: string;
 }
 
 interface Item {
@@ -80,6 +92,7 @@ const START: Drafts = ['almar', 'björkar', 'ekar', 'lindar'].map((key, index) =
     number: 1 + place,
     words: 'vänta',
   })),
+  files: index % 2 === 0 ? [{ key: `${key} som fil`, name: 'underlag.pdf', content: 'vänta' }] : [],
 }));
 const DAYS = ['2025-01-15', '2025-02-15', '2025-03-15', '2025-04-15', '2025-05-15', '2025-06-15'];
 
@@ -150,10 +163,14 @@ export function giveOwnAddresses(folder: string, ids: readonly string[]): void {
     if (number !== undefined && ids.includes(`norrlunda-${date}`)) continue;
     const place = path.join(folder, 'moten/norrlunda', `${date}.mdx`);
     const text = readFileSync(place, 'utf8');
-    if (number === undefined) rmSync(place);
-    if (number === undefined)
-      writeFileSync(place.replace(/\.mdx$/, 'b.mdx'), text.replace('typ:', 'löpbokstav: b\ntyp:'));
-    else writeFileSync(place, text.replace(`## ${number}.`, `## ${Number(number) + 20}.`));
+    if (number !== undefined) {
+      writeFileSync(place, text.replace(`## ${number}.`, `## ${Number(number) + 20}.`));
+      continue;
+    }
+    rmSync(place);
+    writeFileSync(place.replace(/\.mdx$/, 'b.mdx'), text.replace('typ:', 'löpbokstav: b\ntyp:'));
+    const attached = path.join(folder, 'bilagor', `norrlunda-${date}`);
+    if (existsSync(attached)) renameSync(attached, `${attached}b`);
   }
 }
 
@@ -191,7 +208,15 @@ function playEdit(drafts: Drafts, { kind, meeting, item, pick, words }: Edit, ke
   const isFree = !drafts.some(({ date }) => date === day);
   if (kind === 'new-meeting')
     return isFree
-      ? [...drafts, { key, date: day, items: [1, 2].map((number) => ({ key: `${key} ${number}`, number, words })) }]
+      ? [
+          ...drafts,
+          {
+            key,
+            date: day,
+            items: [1, 2].map((number) => ({ key: `${key} ${number}`, number, words })),
+            files: pick % 2 === 0 ? [{ key: `${key} som fil`, name: 'underlag.pdf', content: words }] : [],
+          },
+        ]
       : drafts;
   const own = chosen?.items[item % Math.max(1, chosen.items.length)];
   if (!chosen || !own) return drafts;
@@ -202,7 +227,21 @@ function playEdit(drafts: Drafts, { kind, meeting, item, pick, words }: Edit, ke
     put([{ ...chosen, items: items.toSorted((a, b) => a.number - b.number) }]);
   const withItem = (changed: readonly Item[]) =>
     withItems(chosen.items.flatMap((each) => (each === own ? changed : [each])));
+  const file = chosen.files[item % Math.max(1, chosen.files.length)];
+  const name = `bilaga-${pick}.pdf`;
+  const isFreeName = !chosen.files.some((each) => each.name === name);
+  const withFiles = (files: readonly AttachedFile[]) => put([{ ...chosen, files }]);
+  const withFile = (change: (old: AttachedFile) => AttachedFile) =>
+    withFiles(chosen.files.map((each) => (each === file ? change(each) : each)));
   switch (kind) {
+    case 'attach':
+      return isFreeName ? withFiles([...chosen.files, { key, name, content: words }]) : drafts;
+    case 'replace-file':
+      return withFile((old) => ({ ...old, content: `${old.content}, ${words}` }));
+    case 'rename-file':
+      return isFreeName ? withFile((old) => ({ ...old, name })) : drafts;
+    case 'detach':
+      return withFiles(chosen.files.filter((each) => each !== file));
     case 'new-item':
       return isFreeNumber ? withItems([...chosen.items, { key, number, words }]) : drafts;
     case 'correct':
@@ -240,13 +279,19 @@ function joinDrafts(start: Drafts, ours: Drafts, theirs: Drafts, takes: 0 | 1) {
       number: choose(own.number, mine.number, other.number),
       words: choose(own.words, mine.words, other.words),
     })),
+    files: joinKeyed(before.files, a.files, b.files, choose, (own, mine, other) => ({
+      key: own.key,
+      name: choose(own.name, mine.name, other.name),
+      content: choose(own.content, mine.content, other.content),
+    })),
   }));
   const apart = joined.map((each) => ({
     ...each,
     items: onePerPlace(each.items, ({ number }) => number, takes).toSorted((a, b) => a.number - b.number),
+    files: onePerPlace(each.files, ({ name }) => name, takes),
   }));
   const drafts = onePerPlace(apart, ({ date }) => date, takes);
-  const sizeOf = (all: Drafts) => all.flatMap(({ items }) => items).length;
+  const sizeOf = (all: Drafts) => all.flatMap(({ items, files }) => [...items, ...files]).length;
   const isSame = sizeOf(drafts) === sizeOf(joined);
   return { drafts, hadToChoose: hadToChoose || !isSame };
 }
@@ -281,15 +326,21 @@ function joinKeyed<Of extends { readonly key: string }>(
 }
 
 function writeDrafts(folder: string, drafts: Drafts): void {
-  const place = path.join(folder, 'moten/norrlunda');
-  rmSync(place, { recursive: true, force: true });
+  const [place, attached] = ['moten/norrlunda', 'bilagor'].map((name) => path.join(folder, name));
+  if (place === undefined || attached === undefined) return;
+  for (const each of [place, attached]) rmSync(each, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  for (const { date, items } of drafts) {
+  for (const { date, items, files } of drafts) {
+    const own = path.join(attached, `norrlunda-${date}`);
+    if (files.length > 0) mkdirSync(own, { recursive: true });
+    for (const { name, content } of files) writeFileSync(path.join(own, name), `%PDF-1.7\n% ${content}\n`);
+    const rows = files.map(({ name }) => `  - { namn: Underlag, fil: ${name} }\n`);
+    const frontmatter = rows.length > 0 ? `bilagor:\n${rows.join('')}` : '';
     const body = items.map(
       ({ key, number, words }) =>
         `## ${number}. Beslut: ${NEW.test(key) ? 'Nytt' : `Om ${key}`}\n\n<Beslut>\n\n- att ${words}\n\n</Beslut>`,
     );
-    writeFileSync(path.join(place, `${date}.mdx`), meetingText({ date, body: body.join('\n\n') }));
+    writeFileSync(path.join(place, `${date}.mdx`), meetingText({ date, frontmatter, body: body.join('\n\n') }));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UnreadWords } from '../attachment.ts';
 import type { DiagnosticTable } from './diagnostic-table.ts';
 import { listWords } from './list-words.ts';
 
@@ -104,9 +105,42 @@ export const MEETING_DIAGNOSTICS = {
     message: ({ place, kind }: { readonly place: string; readonly kind: string }) =>
       `Filen ${place} heter som om den vore av slaget ${kind}, men innehåller något annat. Väntat: att ändelsen är rätt. Öppna filen i sitt program och spara den på nytt.`,
   },
+  /** The checksum under `källa` is another file's. */
+  'original-is-other': {
+    severity: 'error',
+    message: ({ place }: { readonly place: string }) =>
+      `Filen ${place} är inte den som står under källa: kontrollsumman är en annan. Väntat: det dokument som texten är gjord av. Lägg dit rätt fil; är den rätt, rätta sha256: under källa.`,
+  },
+  /** The words of the file are neither searched nor looked through. */
+  'attachment-unread': {
+    severity: 'warning',
+    message: ({ attachment, why }: { readonly attachment: string; readonly why: UnreadWords }) =>
+      `Orden i bilagan ”${attachment}” går inte att söka och är inte genomlästa: ${UNREAD[why]}. Väntat: en fil med text, till exempel en PDF som är sparad ur Word. ${UNREAD_STEPS[why]} Går det inte är allt som det ska; läsarna kan hämta filen ändå.`,
+  },
+  'attachment-cut': {
+    severity: 'warning',
+    message: ({ attachment, most }: { readonly attachment: string; readonly most: number }) =>
+      `Bilagan ”${attachment}” är lång: bara de första ${most} orden går att söka. Väntat: högst så många, ungefär femton sidor. Dela filen i flera bilagor om allt ska gå att söka; annars är allt som det ska.`,
+  },
   'attachment-unnamed': {
     severity: 'warning',
     message: () =>
       'Ingen bilaga nämner filen, och då publiceras den inte. Väntat: fil: på en rad i mötets bilagor:, till exempel - { etikett: "A", punkter: ["3"], fil: avtal.pdf }, och filen i bilagor/ i en mapp som heter som mötets adress. Lägg till fil:, flytta filen eller ta bort den.',
   },
 } as const satisfies DiagnosticTable;
+
+const UNREAD: Readonly<Record<UnreadWords, string>> = {
+  'utan text': 'den har ingen text, till exempel för att den är inläst som bild',
+  låst: 'den är låst med ett lösenord',
+  'för tung': 'den är för stor eller tar för lång tid att läsa',
+  ändringar: 'den har spårade ändringar eller kommentarer',
+  skadad: 'den är skadad, eller av ett annat slag än den heter',
+};
+
+const UNREAD_STEPS: Readonly<Record<UnreadWords, string>> = {
+  'utan text': 'Spara den ur det program som den skrevs i.',
+  låst: 'Spara den utan lösenord.',
+  'för tung': 'Dela den i flera filer.',
+  ändringar: 'Godkänn ändringarna och ta bort kommentarerna, som läsarna annars kan se.',
+  skadad: 'Öppna den i sitt program och spara den på nytt.',
+};

@@ -13,6 +13,19 @@ export const PERSONAL_DATA_DIAGNOSTICS = {
     message: ({ masked }: { readonly masked: string }) =>
       `Under källa står något som ser ut som ett personnummer: ${masked}. Väntat: ett filnamn utan personnummer, till exempel ”anteckningar-2005-01-11.docx”. Är det ett personnummer? Byt namn på filen och skriv det nya namnet; annars är allt som det ska.`,
   },
+  'identity-number-in-attachment': {
+    severity: 'warning',
+    message: ({
+      attachment,
+      masked,
+      count,
+    }: {
+      readonly attachment: string;
+      readonly masked: string;
+      readonly count: number;
+    }) =>
+      `I bilagan ”${attachment}” står något som ser ut som ett personnummer: ${masked}${count > 1 ? ` (antal olika: ${count})` : ''}. Väntat: inga personnummer i arkivet, inte heller i bilagor, för det som är publicerat sprids. Ta bort numret ur filen innan du publicerar den; är det ett annat nummer är allt som det ska.`,
+  },
   'phone-number': {
     severity: 'warning',
     message: ({ masked }: { readonly masked: string }) =>

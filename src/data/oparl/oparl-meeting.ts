@@ -31,6 +31,16 @@ export function meetingObject(
       : {}),
     organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
     agendaItem: items,
+    ...(meeting.source?.document && {
+      auxiliaryFile: [
+        fileObject(
+          meeting.source.document,
+          `${oparlAddress(OBJECT_NAMES.meeting(meeting.id), site)}#original`,
+          meeting,
+          site,
+        ),
+      ],
+    }),
     ...stamps(meeting, archive),
     web: fullAddress(urls.meeting(meeting.id), site),
   };
@@ -88,7 +98,7 @@ export function paperObjects(
             meeting: oparlAddress(OBJECT_NAMES.meeting(meeting.id), site),
             organization: [oparlAddress(OBJECT_NAMES.organization(organ.id), site)],
           })),
-          ...(document && { mainFile: fileObject(document, id, meeting, site) }),
+          ...(document && { mainFile: fileObject(document, `${id}#fil`, meeting, site) }),
           ...stamps(meeting, archive),
         },
       ] as const,
@@ -98,13 +108,13 @@ export function paperObjects(
 
 function fileObject(
   document: AttachedDocument,
-  paper: string,
+  fileId: string,
   { id }: ArchivedMeeting['meeting'],
   site: URL | undefined,
 ): OParlObject {
   const address = fullAddress(urls.attachedFile(id, document.name), site);
   return {
-    id: `${paper}#fil`,
+    id: fileId,
     type: `${SCHEMA}File`,
     fileName: document.name,
     mimeType: documentWords(document).type ?? 'application/octet-stream',

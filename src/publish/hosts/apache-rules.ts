@@ -16,10 +16,10 @@ export function apacheRules({ home, notFound, headers, areas, moved, gone, hidde
     `ErrorDocument 404 ${notFound}`,
     `RedirectMatch 404 "${hiddenButProof(home, hidden)}"`,
     ...moved.map(({ from, to }) => `RedirectMatch 301 "^${literally(from)}$" "${to}"`),
-    ...gone.flatMap((address) => [
+    ...gone.flatMap(({ address, page }) => [
       `RedirectMatch 410 "^${literally(address)}$"`,
       `<If "%{REQUEST_URI} == '${address}'">`,
-      `    ErrorDocument 410 ${address}index.html`,
+      `    ErrorDocument 410 ${page}`,
       '</If>',
     ]),
     '<IfModule mod_rewrite.c>',
@@ -48,7 +48,7 @@ export function apacheRules({ home, notFound, headers, areas, moved, gone, hidde
     ...Object.entries(headers).map(([name, value]) => `    Header always set ${name} "${value}"`),
     `    Header set Cache-Control "${ASK_AGAIN}"`,
     ...areas.flatMap((area) => [
-      `    <If "%{REQUEST_URI} =~ m#^${literally(area.folder)}#">`,
+      `    <If "%{REQUEST_URI} =~ m#^${literally(area.folder)}#${butPages(area.folder, gone)}">`,
       ...Object.entries(area.headers).map(([name, value]) => `        Header always set ${name} "${value}"`),
       ...(area.cache === ASK_AGAIN ? [] : [`        Header set Cache-Control "${area.cache}"`]),
       '    </If>',
@@ -56,4 +56,9 @@ export function apacheRules({ home, notFound, headers, areas, moved, gone, hidde
     '</IfModule>',
     '',
   ].join('\n');
+}
+
+/** Where addresses below the folder are gone: that it is not the page of one. */
+function butPages(folder: string, gone: HostFacts['gone']): string {
+  return gone.some(({ page }) => page.startsWith(folder)) ? String.raw` && %{REQUEST_URI} !~ m#/index\.html$#` : '';
 }

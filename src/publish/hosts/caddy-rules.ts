@@ -19,10 +19,10 @@ export function caddyRules({ home, notFound, headers, areas, moved, gone, hidden
     '# Caddy: importera filen i webbplatsens block, efter root. Ladda om Caddy efter varje bygge.',
     ...(moved.length === 0 ? [] : ['map {query} {handlingar_query} {', '\t~(.+) "?$1"', '\tdefault ""', '}']),
     ...moved.map(({ from, to }) => `redir ${from} ${to}{handlingar_query} 301`),
-    ...gone.flatMap((address) => [
+    ...gone.flatMap(({ address, page }) => [
       `handle ${address} {`,
       ...headerLines('\t', headers),
-      `\trewrite * ${address}index.html`,
+      `\trewrite * ${page}`,
       '\tfile_server {',
       '\t\tstatus 410',
       '\t}',

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archived.ts';
+import { documentRoutes, isGone } from '../../archive/document-routes.ts';
 import { hasMoved, isWithdrawn } from '../../archive/routes.ts';
 import type { OtherArchive } from '../../archive/search-content.ts';
 import { urls as urlsHere, type Urls } from '../../site/addresses/urls.ts';
@@ -26,13 +27,23 @@ export interface HostFacts {
   readonly headers: Headers;
   readonly areas: readonly Area[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];
-  readonly gone: readonly string[];
+  readonly gone: readonly ClosedAddress[];
   /** Files that the host reads and readers do not. A folder ends in `/`. */
   readonly hidden: readonly string[];
 }
 
+/** An address that answers with 410 and the page that says why. */
+interface ClosedAddress {
+  readonly address: string;
+  readonly page: string;
+  /** The headers of the area that it lies in, which its page has not. */
+  readonly without: readonly string[];
+}
+
 /** What of an archive hosts are told. */
-export type HostedArchive = Pick<Archive, 'addresses'> & { readonly identity: Pick<Archive['identity'], 'embeddedBy'> };
+export type HostedArchive = Pick<Archive, 'addresses' | 'meetings' | 'ledger'> & {
+  readonly identity: Pick<Archive['identity'], 'embeddedBy'>;
+};
 
 /** The caches of pages and data ask each time whether there is something newer. */
 export const ASK_AGAIN = 'no-cache';
@@ -60,21 +71,33 @@ export function headerFacts(
   };
 }
 
-export function hostFacts(
-  { addresses, identity }: HostedArchive,
-  others: readonly OtherArchive[],
-  urls: Urls = urlsHere,
-): HostFacts {
+export function hostFacts(archive: HostedArchive, others: readonly OtherArchive[], urls: Urls = urlsHere): HostFacts {
+  const { addresses, identity } = archive;
   const all = [...addresses.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const known = headerFacts(others, identity.embeddedBy, urls);
+  const withdrawn = all.filter(isWithdrawn).map(({ id, kind }) => addressOf(id, kind, urls));
+  const files = documentRoutes(archive)
+    .filter(isGone)
+    .map(({ folder, name }) => `${urls.attachedFile(folder, name)}/`)
+    .toSorted();
   return {
-    ...headerFacts(others, identity.embeddedBy, urls),
+    ...known,
     notFound: urls.notFound,
     moved: all
       .filter(hasMoved)
       .map(({ id, kind, fate }) => ({ from: addressOf(id, kind, urls), to: addressOf(fate.to, kind, urls) })),
-    gone: all.filter(isWithdrawn).map(({ id, kind }) => addressOf(id, kind, urls)),
+    gone: [
+      ...withdrawn.map((address) => closedAddress(address, address, known.areas)),
+      /* A file's address has no slash at its end; a host without rules adds it. */
+      ...files.flatMap((page) => [page.slice(0, -1), page].map((address) => closedAddress(address, page, known.areas))),
+    ],
     hidden: hiddenFiles(urls),
   };
+}
+
+function closedAddress(address: string, folder: string, areas: readonly Area[]): ClosedAddress {
+  const around = areas.filter((area) => address.startsWith(area.folder));
+  return { address, page: `${folder}index.html`, without: around.flatMap(({ headers }) => Object.keys(headers)) };
 }
 
 /** Made for the files that hosts read by their names at the root of the site, and the folder of the others. */

@@ -10,7 +10,7 @@ export function iisRules({ home, headers, areas, moved, gone, hidden, notFound }
   const within = (address: string) => address.slice(home.length);
   const rules = [
     ...moved.map(({ from, to }) => [from, `<action type="Redirect" url="${escaped(to)}" redirectType="Permanent" />`]),
-    ...gone.map((address) => [
+    ...gone.map(({ address }) => [
       address,
       '<action type="CustomResponse" statusCode="410" statusReason="Gone" statusDescription="Indragen" />',
     ]),
@@ -77,11 +77,14 @@ export function iisRules({ home, headers, areas, moved, gone, hidden, notFound }
       '    </system.webServer>',
       '  </location>',
     ]),
-    ...gone.flatMap((address) => [
-      `  <location path="${escaped(within(address).replace(/\/$/, ''))}">`,
+    ...[...new Map(gone.map((one) => [one.page, one])).values()].flatMap(({ page, without }) => [
+      `  <location path="${escaped(within(page).replace(/\/index\.html$/, ''))}">`,
       '    <system.webServer>',
+      ...without.map(
+        (name) => `      <httpProtocol><customHeaders><remove name="${name}" /></customHeaders></httpProtocol>`,
+      ),
       '      <httpErrors errorMode="Custom">',
-      `        <error statusCode="410" path="${escaped(within(address).replaceAll('/', '\\'))}index.html" responseMode="File" />`,
+      `        <error statusCode="410" path="${escaped(within(page).replaceAll('/', '\\'))}" responseMode="File" />`,
       '      </httpErrors>',
       '    </system.webServer>',
       '  </location>',

@@ -21,7 +21,7 @@ export function nginxRules({ home, notFound, headers, areas, moved, gone, hidden
   return [
     '# nginx: inkludera filen i blocket server, efter root. Ladda om nginx efter varje bygge.',
     ...moved.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
-    ...gone.map((address) => `location = ${address} { error_page 410 ${address}index.html; return 410; }`),
+    ...gone.map(({ address, page }) => `location = ${address} { error_page 410 ${page}; return 410; }`),
     ...(home === '/'
       ? []
       : [`location = ${home.slice(0, -1)} { absolute_redirect off; return 301 ${home}$is_args$args; }`]),
@@ -47,6 +47,11 @@ export function nginxRules({ home, notFound, headers, areas, moved, gone, hidden
     ...areas.flatMap((area) => [
       `    location ${area.folder} {`,
       ...heads('        ', area.headers, area.cache),
+      '    }',
+    ]),
+    ...[...new Set(gone.filter(({ without }) => without.length > 0).map(({ page }) => page))].flatMap((page) => [
+      `    location = ${page} {`,
+      ...heads('        ', {}, ASK_AGAIN),
       '    }',
     ]),
     `    location ~ "${hiddenButProof(home, hidden)}" { return 404; }`,

@@ -11,10 +11,24 @@ export type FilterWords = (filter: FilterName | 'arkiv', value: string) => strin
 
 /**
  * One hit. Where the item has a decision, its heading leads there, to the clause where the words were found, and a link to the item at
- * its place in the meeting; else it leads to the item.
+ * its place in the meeting; else, and where the words stand in an attached file, it leads to the item.
  */
 export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
-  const { item, date, url, title, heading, passage, clause, decision, standing, reasons, filters, archive } = hit;
+  const {
+    item,
+    date,
+    url,
+    title,
+    heading,
+    passage,
+    clause,
+    attachment,
+    decision,
+    standing,
+    reasons,
+    filters,
+    archive,
+  } = hit;
   const made = archive === '' ? urls : urlsUnder(archive);
   const topics = (filters['amne'] ?? []).map((topic) => link(made.topic(topic), words('amne', topic)));
   return element(
@@ -28,7 +42,16 @@ export function buildHitElement(hit: Hit, words: FilterWords): HTMLElement {
       ...(filters['organ'] ?? []).map((organ) => element('span', { text: words('organ', organ) })),
       ...buildBadges(filters['slag'] ?? [], standing, words),
     ),
-    element('h2', {}, link(withHighlight(clause ?? decision ?? url, hit.highlight), '', ...showStretches(heading))),
+    element(
+      'h2',
+      {},
+      link(
+        withHighlight(clause ?? (attachment === undefined ? decision : undefined) ?? url, hit.highlight),
+        '',
+        ...showStretches(heading),
+      ),
+    ),
+    ...(attachment === undefined ? [] : [element('p', { class: 'skal', text: attachment })]),
     ...(passage.length === 0 ? [] : [element('p', { class: 'utdrag' }, ...showStretches(passage))]),
     ...reasons.map((reason) => element('p', { class: 'skal', text: reasonInWords(reason) })),
     element(

@@ -7,6 +7,7 @@ import { urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { capitalised } from '../../site/words/words.ts';
 import { readDecisionStanding, type DecisionStanding } from '../decision-standing.ts';
 import { SAID_FILTER } from '../pagefind/name-fields.ts';
+import { ATTACHED_FILTER, findAttachedName } from '../attached-name.ts';
 import { clauseMark, findClauseAddress, findMarkedDecision, readHitAddress } from '../hit-address.ts';
 import { writeHighlight } from './highlight-runs.ts';
 import type { OpenSearch } from './open-search.ts';
@@ -27,6 +28,8 @@ export interface Hit {
   readonly clause: string | undefined;
   /** The address of the item's first decision; undefined where it has none. */
   readonly decision: string | undefined;
+  /** What the attached file is called that the passage stands in. */
+  readonly attachment: string | undefined;
   /** The item's decisions, each with the beginning of its wording. */
   readonly decisions: readonly (DecisionStanding & { readonly wording: string })[];
   /** Whether the decision that the hit leads to holds; undefined where it leads to none. */
@@ -64,8 +67,8 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
   });
   const best = findBestPlace(places);
   const anchor = places.flat().length === 0 ? undefined : anchors.findLast(({ location }) => location <= best);
-  const clause =
-    anchor && isWithin(best, anchor.location, words) ? findClauseAddress(address.item, anchor.id, made) : undefined;
+  const mark = anchor && isWithin(best, anchor.location, words) ? anchor.id : '';
+  const clause = findClauseAddress(address.item, mark, made);
   const decisions = readDecisions(record);
   const [first] = decisions;
   return {
@@ -76,6 +79,7 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     heading: markWords(heading, marks.title, { start: 0, end: heading.length }),
     passage: buildExcerpt(words, places, marks.text),
     clause,
+    attachment: findAttachedName(mark, filters[ATTACHED_FILTER] ?? []),
     /* An archive of an earlier version does not tell whether its decisions hold. */
     decision: first
       ? made.decision(decisionId(address.item, first.sequence))

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archived.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { findNames } from './find-names.ts';
-import type { SearchRecord } from './record.ts';
+import { buildFilesRecord, type SearchRecord } from './record.ts';
 import { buildRecordMaker } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
 
@@ -37,9 +37,18 @@ export function buildSearchSource(
 ): SearchSource {
   const makeRecord = buildRecordMaker(archive);
   /* By date, so that the numbers of the records are their places: see `writeShortMeta`. */
-  const dated = archive.items
-    .map((item) => ({ item, year: item.meeting.date.year, key: dateSortKey(item.meeting.date) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const files = archive.meetings.flatMap((archived) => {
+    const record = buildFilesRecord(archived);
+    return record ? [{ make: () => record, year: archived.meeting.date.year, key: record.date }] : [];
+  });
+  const dated = [
+    ...archive.items.map((item) => ({
+      make: () => makeRecord(item),
+      year: item.meeting.date.year,
+      key: dateSortKey(item.meeting.date),
+    })),
+    ...files,
+  ].toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return {
     ownWords,
     names: findNames(archive.items.map(({ text }) => text)),
@@ -48,7 +57,7 @@ export function buildSearchSource(
       to,
       folder: index === 0 ? '' : `${from}-${to}/`,
       count: values.length,
-      records: () => Iterator.from(values).map(({ item }) => makeRecord(item)),
+      records: () => Iterator.from(values).map(({ make }) => make()),
     })),
   };
 }

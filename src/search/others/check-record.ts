@@ -1,5 +1,6 @@
 import { isSafeId } from '../../archive/identifier.ts';
 import { findAddressedPage } from '../../site/addresses/read-address.ts';
+import { urlsUnder } from '../../site/addresses/urls.ts';
 import type { Found, RecordText } from '../engine/search-index.ts';
 
 /** What no record of an archive has more of: ours have a tenth of it. */
@@ -50,11 +51,19 @@ export function isPossibleRecord({ url, title, words, filters, anchors }: Record
   );
 }
 
-/** An item on a page of a meeting, on the host and in the folder of the archive. */
+/** An item on a page of a meeting, or its attachments, on the host and in the folder of the archive. */
 function isWithinArchive(url: unknown, archive: string): boolean {
   if (!isText(url, MOST.title) || !url.startsWith(archive)) return false;
   const page = findAddressedPage(url.slice(archive.length - 1));
-  return page?.kind === 'meeting' && isSafeId(page.id) && isSafeId(page.item ?? '');
+  return (
+    page?.kind === 'meeting' &&
+    isSafeId(page.id) &&
+    isPlaceOnPage(page.item, url, urlsUnder(archive).attachments(page.id))
+  );
+}
+
+function isPlaceOnPage(item: string | undefined, url: string, attachments: string): boolean {
+  return item === undefined ? url === attachments : isSafeId(item);
 }
 
 /** Each becomes an address in the folder of the archive, so none may lead out of it: `../../ond`. */

@@ -26,6 +26,9 @@ export interface RecordPage {
  */
 const NO_WORDS = `${PARAGRAPH_SIGN}\u16C2`;
 
+/** The words of an attached file weigh less than what was said at the meeting. */
+const ATTACHED_WEIGHT = '0.5';
+
 /** The words of a decision weigh more than the prose that led to it. */
 const CLAUSE_WEIGHT = '3';
 
@@ -59,8 +62,12 @@ export function buildRecordPage(record: SearchRecord, mark: MarkText): RecordPag
       ({ id, text }) =>
         `<p id="${escapeValue(id)}" data-pagefind-title="${escapeValue(id)}" data-pagefind-weight="${CLAUSE_WEIGHT}">${escapeText(take(text))} ${PARAGRAPH_SIGN}</p>`,
     ),
-    ...(record.clauses.length + record.prose.length === 0 ? [`<p>${NO_WORDS}</p>`] : []),
+    ...(record.clauses.length + record.prose.length + record.attached.length === 0 ? [`<p>${NO_WORDS}</p>`] : []),
     ...record.prose.map((line) => `<p>${escapeText(take(line))} ${PARAGRAPH_SIGN}</p>`),
+    ...record.attached.map(
+      ({ id, text }) =>
+        `<p id="${escapeValue(id)}" data-pagefind-title="${escapeValue(id)}" data-pagefind-weight="${ATTACHED_WEIGHT}">${escapeText(take(text))} ${PARAGRAPH_SIGN}</p>`,
+    ),
     ...record.filters.map(([name, value]) => filter(name, value)),
     ...whatNamesStandFor(record.names).map((told) => filter(SAID_FILTER, told)),
     `<span data-pagefind-sort="datum:${escapeValue(record.date)}"></span>`,

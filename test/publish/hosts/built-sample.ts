@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AddressHistory, Fate } from '../../../src/archive/ledger.ts';
+import type { AddressHistory, Fate, Wording } from '../../../src/archive/ledger.ts';
 import { buildHostFiles } from '../../../src/publish/hosts/host-files.ts';
 import { urlsUnder } from '../../../src/site/addresses/urls.ts';
 import type { BuiltSite } from './real-servers.ts';
@@ -42,11 +42,13 @@ export function writeBuiltSample(home: string): BuiltSite & { readonly clear: ()
     '_astro/Page.astro_astro_type_script_index_0_lang.DJzX_j9y.js': `/* ${LONG} */`,
     '_astro/Page.r3q8LH-1.css': `/* ${LONG} */`,
     'bilagor/lovrad-2032/Avtal-1.PDF': '%PDF-1.7',
+    'bilagor/lovrad-2032/borta.pdf/index.html': page('filen är borta'),
     '.git/config': 'hemligt',
     ...Object.fromEntries(
-      buildHostFiles({ addresses: HISTORIES, identity: { embeddedBy: [] } }, [], urlsUnder(home)).map(
-        ({ name, text }) => [name, text],
-      ),
+      buildHostFiles({ ...ARCHIVE, identity: { embeddedBy: [] } }, [], urlsUnder(home)).map(({ name, text }) => [
+        name,
+        text,
+      ]),
     ),
   };
   for (const [name, text] of Object.entries(files)) {
@@ -61,13 +63,23 @@ export function writeBuiltSample(home: string): BuiltSite & { readonly clear: ()
   return { root, site, scratch, clear: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const history = (id: string, kind: AddressHistory['kind'], fate: Fate): readonly [string, AddressHistory] => [
-  id,
-  { id, kind, published: '2031-01-01', fate, wordings: [] },
-];
+const WORDING = { hash: '0', date: '2031-01-01', reason: undefined, text: undefined };
+const history = (
+  id: string,
+  kind: AddressHistory['kind'],
+  fate: Fate,
+  ...wordings: readonly Wording[]
+): readonly [string, AddressHistory] => [id, { id, kind, published: '2031-01-01', fate, wordings }];
 const HISTORIES = new Map([
   history('lovrad-2031', 'meeting', { kind: 'moved', to: 'lovrad-2032', date: '2031-02-01', reason: undefined }),
   history('lovrad-2031-5', 'decision', { kind: 'moved', to: 'lovrad-2032-4', date: '2031-02-01', reason: undefined }),
   history('lovrad-2031-4', 'decision', { kind: 'withdrawn', date: '2031-02-01', reason: 'Skäl.' }),
-  history('lovrad-2032', 'meeting', { kind: 'page' }),
+  history(
+    'lovrad-2032',
+    'meeting',
+    { kind: 'page' },
+    { ...WORDING, documents: [{ name: 'borta.pdf', sha256: '0' }] },
+    WORDING,
+  ),
 ]);
+const ARCHIVE = { addresses: HISTORIES, meetings: [], ledger: [] };

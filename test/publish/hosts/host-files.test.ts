@@ -13,7 +13,8 @@ const HISTORIES = new Map([
   history('lovrad-2031-4', 'decision', { kind: 'withdrawn', date: '2031-02-01', reason: 'Skäl.' }),
   history('lovrad-2032', 'meeting', { kind: 'page' }),
 ]);
-const files = buildHostFiles({ addresses: HISTORIES, identity: { embeddedBy: [] } }, []);
+const ARCHIVE = { addresses: HISTORIES, meetings: [], ledger: [] };
+const files = buildHostFiles({ ...ARCHIVE, identity: { embeddedBy: [] } }, []);
 const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
 
 test('every host is told what has moved, and those that can what is gone', () => {
@@ -46,14 +47,14 @@ test('Apache and IIS are told the same', () => {
 });
 
 test('IIS is told of rewriting only where there is something to rewrite: without the module it refuses the file', () => {
-  const quiet = buildHostFiles({ addresses: new Map(), identity: { embeddedBy: [] } }, []);
+  const quiet = buildHostFiles({ ...ARCHIVE, addresses: new Map(), identity: { embeddedBy: [] } }, []);
   expect(quiet.find(({ name }) => name === 'vardregler/web.config')?.text).not.toContain('<rewrite>');
 });
 
 test('the file for IIS is well-formed, at the root and in a folder', () => {
   for (const home of ['/', '/arkiv/']) {
     const all = buildHostFiles(
-      { addresses: HISTORIES, identity: { embeddedBy: ['https://a.example'] } },
+      { ...ARCHIVE, identity: { embeddedBy: ['https://a.example'] } },
       [{ name: 'Väst', address: 'https://vast.example/' }],
       urlsUnder(home),
     );

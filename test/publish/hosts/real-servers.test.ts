@@ -86,6 +86,14 @@ const ROWS = (home: string): readonly Row[] => [
     headers: SECURE,
     ofFiles: { status: 200, body: '' },
   },
+  ...['bilagor/lovrad-2032/borta.pdf', 'bilagor/lovrad-2032/borta.pdf/'].map((path) => ({
+    asks: `the file ${path}, which is gone,`,
+    path,
+    status: 410,
+    headers: { ...SECURE, 'content-type': 'text/html; charset=utf-8', 'content-disposition': null },
+    body: '<p>filen är borta</p>',
+    ofFiles: { status: 200, body: '<p>filen är borta</p>' },
+  })),
   { asks: 'an unknown address', path: 'b/lovrad-1999-1/', status: 404, headers: UNKNOWN, body: '<p>finns inte</p>' },
   { asks: 'an unknown file', path: 'data/okand.csv', status: 404, headers: UNKNOWN, body: '<p>finns inte</p>' },
   {
@@ -212,6 +220,7 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
         const text = await response.text();
         if (ofFiles && name === OWN) {
           expect([response.status, text]).toEqual([ofFiles.status, expect.stringContaining(ofFiles.body)]);
+          expect(response.headers.has('content-disposition')).toBe(false);
           return;
         }
         expect(response.status).toBe(status);

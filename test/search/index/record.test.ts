@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 import { readOrgan, readTopic } from '../../../src/minutes/read-entry.ts';
-import { buildRecord } from '../../../src/search/index/record.ts';
+import { buildFilesRecord, buildRecord } from '../../../src/search/index/record.ts';
 import { meetingText, ORGAN } from '../../samples/temporary-content.ts';
 
 const { meeting } = readMeeting(
@@ -29,6 +29,34 @@ const [decided, told] = items.map((item) =>
     standings: [{ sequence: 1, kind: 'okänt', said: 'Det vet arkivet inte.' }],
   }),
 );
+
+describe('the words of an attached file', () => {
+  const words = (text: string) => ({ name: 'a.txt', bytes: 1, sha256: '0', words: { text, isCut: false } });
+  const attachments = [
+    { label: 'A', name: 'Promemoria', items: ['4'], link: undefined, document: words('Om jouren.') },
+    { label: undefined, name: 'Enkätsvar', items: [], link: undefined, document: words('Sju svar.') },
+    { label: 'B', name: undefined, items: ['4'], link: 'https://exempel.se/b.pdf', document: undefined },
+  ];
+  const archive = buildArchive({
+    organs: [organ],
+    meetings: [{ ...meeting, attachments }],
+    topics: [],
+    glossary: [],
+  });
+
+  test('are in the record of the item that names it, with what it is called', () => {
+    const [first, second] = archive.items.map((item) => buildRecord(item, { names: [], standings: [] }));
+    expect([first?.attached, second?.attached]).toEqual([[{ id: 'fil-1', text: 'Om jouren.' }], []]);
+    expect(first?.filters.filter(([name]) => name === 'bilaga')).toEqual([['bilaga', 'fil-1 Bilaga A: Promemoria']]);
+  });
+
+  test('are in a record of the meeting where no item names it', () => {
+    const record = archive.meetings.map(buildFilesRecord)[0];
+    expect(record?.url).toBe('/moten/norrlunda-2024-05-17/#bilagor');
+    expect(record?.attached).toEqual([{ id: 'fil-1', text: 'Sju svar.' }]);
+    expect(record?.filters).toContainEqual(['bilaga', 'fil-1 Bilaga: Enkätsvar']);
+  });
+});
 
 describe('a search record', () => {
   test('has the address of its item in the meeting', () => {

@@ -19,6 +19,7 @@ describe('a record of another archive', () => {
   test.each([
     ['as ours are', {}],
     ['whose archive thought that it stood elsewhere', { url: `${ARCHIVE}arkiv/moten/norrlunda-2024-05-17/#p1` }],
+    ['of the attachments of a meeting', { url: `${ARCHIVE}moten/norrlunda-2024-05-17/#bilagor` }],
     ['without a clause', { anchors: [] }],
     ['without a word', { words: [], title: '' }],
   ])('%s is taken', (_which, changed) => {

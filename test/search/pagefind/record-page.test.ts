@@ -21,6 +21,7 @@ const record: SearchRecord = {
     { id: 'b1-att-2', text: 'att följa upp den.' },
   ],
   attachments: ['Bilaga C 1-2'],
+  attached: [{ id: 'fil-1', text: 'Promemoria om sommarjouren.' }],
   prose: ['Jouren prövas <ett> halvår.'],
   filters: [
     ['ar', '2024'],
@@ -46,8 +47,12 @@ describe('the page of a record', () => {
     expect(content).toContain('Jouren prövas &#x3C;ett> halv^år.');
   });
 
-  test('names each clause, so that a hit can lead to it', () => {
-    expect([...content.matchAll(/<p id="([^"]+)"/g)].map((match) => match[1])).toEqual(['b1-att-1', 'b1-att-2']);
+  test('names each clause and each attached file, so that a hit can lead to it', () => {
+    expect([...content.matchAll(/<p id="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'b1-att-1',
+      'b1-att-2',
+      'fil-1',
+    ]);
   });
 
   test('has the filters, what its abbreviations stand for, and the date to sort by', () => {
@@ -106,7 +111,7 @@ describe('the page of a record', () => {
 
   /* Pagefind forgets a page without a word. */
   test('of a title alone has something to read all the same, which is never shown', () => {
-    const alone = buildRecordPage({ ...record, names: [], clauses: [], prose: [] }, mark);
+    const alone = buildRecordPage({ ...record, names: [], clauses: [], attached: [], prose: [] }, mark);
     const body = /<p>(.*?)<\/p>/.exec(alone.content)?.[1] ?? '';
     expect(body).toMatch(/\p{L}/u);
     expect(buildExcerpt(readRecordWords(body), [], [])).toEqual([]);
