@@ -39,7 +39,7 @@ interface Latest<Value> {
   readonly total: number;
 }
 
-export interface OrganPosition {
+interface OrganPosition {
   readonly topic: ArchivedTopic['topic'];
   readonly stated: NonNullable<Position['stated']>;
 }
