@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isBesideContent } from '../../minutes/beside-content.ts';
 
-/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. */
+/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. What only lies there too counts as one thing. */
 export function stateOfFolder(folder: string): string {
   const digest = createHash('sha256');
   for (const name of entriesOf(folder)) {
@@ -15,7 +16,16 @@ export function stateOfFolder(folder: string): string {
 /** None where the folder is gone, or something in it goes while it is listed. */
 function entriesOf(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+    return readdirSync(folder, { withFileTypes: true })
+      .flatMap((entry) => [
+        entry.name,
+        ...(entry.isDirectory() && !isBesideContent(folder, entry.name)
+          ? readdirSync(path.join(folder, entry.name), { recursive: true, encoding: 'utf8' }).map((name) =>
+              path.join(entry.name, name),
+            )
+          : []),
+      ])
+      .toSorted();
   } catch {
     return [];
   }
