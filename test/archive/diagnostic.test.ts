@@ -24,6 +24,7 @@ const DETAILS: DiagnosticDetails = {
   'attachment-size': { place: 'bilagor/id/fil.pdf', size: 51, most: 50 },
   'attachment-is-other': { place: 'bilagor/id/fil.pdf', kind: 'PDF' },
   'attachment-unnamed': {},
+  'newer-format': { format: 17, known: 1 },
   'colour-contrast': { key, colour: '#aabbcc', scheme: 'light', contrast: 2, nearest: '#556677' },
   'frontmatter-missing': {},
   'text-too-large': { what: 'måttet', limit: '17' },

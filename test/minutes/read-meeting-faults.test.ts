@@ -32,6 +32,7 @@ const ACROSS_FILES = [
   'attachment-is-other',
   'attachment-unnamed',
   'blank-left',
+  'newer-format',
   'colour-contrast',
   'law-page-missing',
   'duplicate-meeting',
