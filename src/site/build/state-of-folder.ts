@@ -3,7 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isBesideContent } from '../../minutes/beside-content.ts';
 
-/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. What only lies there too counts as one thing. */
+/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. What only lies there too does not count. */
 export function stateOfFolder(folder: string): string {
   const digest = createHash('sha256');
   for (const name of entriesOf(folder)) {
@@ -16,16 +16,17 @@ export function stateOfFolder(folder: string): string {
 /** None where the folder is gone, or something in it goes while it is listed. */
 function entriesOf(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .flatMap((entry) => [
-        entry.name,
-        ...(entry.isDirectory() && !isBesideContent(folder, entry.name)
-          ? readdirSync(path.join(folder, entry.name), { recursive: true, encoding: 'utf8' }).map((name) =>
-              path.join(entry.name, name),
-            )
-          : []),
-      ])
-      .toSorted();
+    const own = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => !entry.isDirectory() || !isBesideContent(folder, entry.name),
+    );
+    const within = own
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) =>
+        readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' }).map((file) =>
+          path.join(name, file),
+        ),
+      );
+    return [...own.map(({ name }) => name), ...within].toSorted();
   } catch {
     return [];
   }
