@@ -14,7 +14,14 @@ test('packages, a version history and a built site lie in a content folder and a
   };
   const files = () => findEveryFile(folder);
   expect(files()).toEqual(['dist/anteckning.txt', 'organ/norrlunda.yaml']);
-  for (const file of ['node_modules/paket/fil.js', '.git/HEAD', 'public/index.html', 'public/_headers']) put(file);
+  for (const file of [
+    'package-lock.json',
+    'node_modules/paket/fil.js',
+    '.git/HEAD',
+    'public/index.html',
+    'public/_headers',
+  ])
+    put(file);
   expect(files()).toEqual(['dist/anteckning.txt', 'organ/norrlunda.yaml']);
 
   const [key, state] = [keyOfSite(folder), stateOfFolder(folder)];

@@ -16,9 +16,7 @@ export function stateOfFolder(folder: string): string {
 /** None where the folder is gone, or something in it goes while it is listed. */
 function entriesOf(folder: string): readonly string[] {
   try {
-    const own = readdirSync(folder, { withFileTypes: true }).filter(
-      (entry) => !entry.isDirectory() || !isBesideContent(folder, entry.name),
-    );
+    const own = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isBesideContent(folder, name));
     const within = own
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) =>
