@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { PACKAGES } from './src/command-line/folders.ts';
 import { devImportPage } from './src/import-page/dev-page.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
@@ -59,6 +60,6 @@ export default defineConfig({
     },
     worker: { format: 'es' },
     plugins: [proseFromAnywhere(content), lookAtContent(), serveDocuments(content)],
-    server: { fs: { allow: ['.', content] } },
+    server: { fs: { allow: ['.', content, PACKAGES] } },
   },
 });

@@ -9,10 +9,12 @@ import { checkContentFolder } from '../src/command-line/check-use.ts';
 import { contentFolder } from '../src/command-line/folders.ts';
 import { reportAsAnnotations } from '../src/command-line/github-annotations.ts';
 import { readWitness, reportWitness } from '../src/command-line/report-witness.ts';
-import { reportAsJson, reportAsText } from '../src/command-line/report.ts';
+import { reportMigration } from '../src/command-line/report-migration.ts';
+import { reportAsJson, reportAsText, reportErrors } from '../src/command-line/report.ts';
+import { migrateContent } from '../src/register/migrate-content.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 
-const USAGE = 'npm run check [-- --innehall MAPP --json | --github | --vittne HASH | --help]';
+const USAGE = 'npm run check [-- --innehall MAPP --json | --github | --vittne HASH | --migrera | --help]';
 const HELP = `${USAGE}
 
 Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad som väntades och vad som kan göras.
@@ -21,6 +23,8 @@ Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad 
   --github   dessutom som anmärkningar i GitHub Actions (sker av sig självt där)
   --vittne   finns allt kvar som stod här när vittnet skrevs? HASH är det som står som Vittne på en utskrift
              eller i en hänvisning, helt eller de första 8 tecknen eller fler
+  --migrera  skriver om det som har en äldre form, där det är säkert hur, och anger formatet i webbplats.yaml; räknar upp
+             filerna. Inget ord som läsarna ser ändras
   --help     den här texten
 
 Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
@@ -30,9 +34,10 @@ Slutar med 0 där inget fel finns (varningar får finnas), 1 där det finns fel 
 /** `npm run check`: everything wrong with the content, in one go. */
 const options = readOptions();
 if (options.help) process.stdout.write(HELP);
+else if (options.migrera) await migrate();
 else check(options);
 
-interface Options extends Readonly<Record<'json' | 'github' | 'help', boolean>> {
+interface Options extends Readonly<Record<'json' | 'github' | 'migrera' | 'help', boolean>> {
   readonly vittne: string | undefined;
 }
 
@@ -50,6 +55,18 @@ function check({ json, github, vittne }: Options): void {
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 }
 
+async function migrate(): Promise<void> {
+  const fault = checkContentFolder(contentFolder());
+  if (fault !== undefined) wrongUse(fault, USAGE);
+  const read = loadKeptContent(contentFolder());
+  const isRight = !hasErrors(read.diagnostics);
+  const outcome = isRight ? await migrateContent(contentFolder(), read) : undefined;
+  if (outcome === undefined) process.stderr.write(reportErrors(read.diagnostics));
+  const isDone = outcome?.kind === 'migrated';
+  (isDone ? process.stdout : process.stderr).write(reportMigration(outcome));
+  process.exitCode = isDone ? 0 : 1;
+}
+
 function answerWitness(read: ContentFolder, given: string, json: boolean): void {
   const answer = checkWitness(read, given, loadBranches(contentFolder()));
   process.stdout.write(json ? reportAsJson(answer.diagnostics) : reportWitness(answer, read.ledger.record));
@@ -60,9 +77,11 @@ function readOptions(): Options {
   try {
     const boolean = { type: 'boolean', default: false } as const;
     const { values } = parseArgs({
-      options: { json: boolean, github: boolean, help: boolean, vittne: { type: 'string' } },
+      options: { json: boolean, github: boolean, migrera: boolean, help: boolean, vittne: { type: 'string' } },
     });
     if (values.json && values.github) throw new Error('Välj --json eller --github: med --json skrivs bara JSON.');
+    if (values.migrera && (values.json || values.github || values.vittne !== undefined))
+      throw new Error('--migrera skrivs utan andra tillägg.');
     return {
       ...values,
       vittne: readWitness(values.vittne),

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { contentFolder, ROOT } from '../src/command-line/folders.ts';
+import { contentFolder, PACKAGES, ROOT } from '../src/command-line/folders.ts';
 
 /**
  * `npm run dev`: the site while you write, with the page `/importera/` for bringing in a meeting. The search needs a
  * built site: `npm start`. Flags are Astro's own.
  */
-const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+const astro = path.join(PACKAGES, 'astro', 'bin', 'astro.mjs');
 const port = process.env['PORT'] || '4321';
 /*
  * Astro's store may hold the pages of another content folder, which was shown before. They would conflict with these,

@@ -38,6 +38,6 @@ function begin(archive: NewArchive): void {
     return;
   }
   process.stderr.write(
-    `Klart: ${written.files.length} filer i ${archive.folder}. Nätverkets kod är ${archive.organ}; den står i varje adress och ändras aldrig. Vill du ha en annan: ta bort mappen och kör kommandot igen med --organ.\nNu: fyll i det som npm run check -- --innehall "${archive.folder}" räknar upp. README.md i mappen säger resten.\n`,
+    `Klart: ${written.files.length} filer i ${archive.folder}. Nätverkets kod är ${archive.organ}; den står i varje adress och ändras aldrig. Vill du ha en annan: ta bort mappen och kör kommandot igen med --organ.\nNu: lägg programmet i ${path.join(archive.folder, 'program', 'till-handlingarna.tgz')} (npm run packa -- FIL i programmets egen mapp gör filen) och kör npm install --loglevel=notice i mappen. Fyll sedan i det som npm run check räknar upp där. README.md i mappen säger resten.\n`,
   );
 }

@@ -1,6 +1,8 @@
+#!/usr/bin/env node
 /**
- * Runs one of the project's commands: `node scripts/run.mjs check --json`. Plain JavaScript without dependencies,
- * because it is what runs before anything is installed, under whatever Node the machine has.
+ * Runs one of the project's commands: `node scripts/run.mjs check --json`, or `till-handlingarna check --json` where the program is
+ * installed as a package of an archive. Plain JavaScript without dependencies, because it is what runs before anything is
+ * installed, under whatever Node the machine has.
  * Everything it says goes to stderr: stdout belongs to the command.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -9,7 +11,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = [
+const ALL_COMMANDS = [
   'start',
   'test',
   'dev',
@@ -21,18 +23,27 @@ const COMMANDS = [
   'glom',
   'zip',
   'publicera',
+  'prova',
+  'packa',
   'bench',
   'lint',
   'format',
 ];
 /** Commands that work with no archive, or make one. */
-const TOOLS = ['test', 'bench', 'lint', 'format', 'ny'];
+const TOOLS = ['packa', 'bench', 'lint', 'format', 'ny'];
 
 /** What names a folder on the command line, with the variable that says the same. */
 const FOLDERS = { '--innehall': 'CONTENT_DIR', '--ut': 'OUT_DIR' };
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const BIN = path.join(ROOT, 'node_modules', '.bin');
+/** Whether the program is a package of an archive: then the folder that the command is given in is the content. */
+const IS_INSTALLED = path.basename(path.dirname(ROOT)) === 'node_modules';
+const PACKAGES = IS_INSTALLED ? path.dirname(ROOT) : path.join(ROOT, 'node_modules');
+const BIN = path.join(PACKAGES, '.bin');
+/** What `npm test` of an archive asks is whether the archive holds, not whether the program does. */
+const scriptOf = (name) => path.join(ROOT, 'scripts', `${IS_INSTALLED && name === 'test' ? 'prova' : name}.ts`);
+/** A package has the commands for archives alone. */
+const COMMANDS = ALL_COMMANDS.filter((name) => existsSync(scriptOf(name)));
 const WINDOWS = process.platform === 'win32';
 
 /** The oldest Node that runs TypeScript without a flag. */
@@ -41,35 +52,33 @@ const OLDEST_NODE = [22, 18];
 const [command = '', ...given] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
   process.stderr.write(
-    `Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => `npm run ${name}`).join(', ')}.\n`,
+    `Okänt kommando: ${command || '(inget)'}. Kommandon: ${COMMANDS.map((name) => (IS_INSTALLED ? name : `npm run ${name}`)).join(', ')}.\n`,
   );
   process.exit(2);
 }
 /* The folder that paths on the command line are relative to. npm moves to the checkout before it runs a command. */
 const calledFrom = (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) || process.cwd();
-const { args, folders } = TOOLS.includes(command) ? { args: given, folders: {} } : takeFolders(given);
-if (!isInstalled()) install();
+const hasFolders = !TOOLS.includes(command) && (command !== 'test' || IS_INSTALLED);
+const { args, folders } = hasFolders ? takeFolders(given) : { args: given, folders: {} };
+if (!IS_INSTALLED && !hasPackages()) install();
 const node = findNode();
 if (node === undefined) {
   process.stderr.write('Det behövs Node 24: hämta det från nodejs.org, installera det och kör kommandot igen.\n');
   process.exit(1);
 }
 
-const child = spawn(
-  node,
-  ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts', `${command}.ts`), ...args],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...folders,
-      PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CALLED_FROM: calledFrom,
-    },
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', scriptOf(command), ...args], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ...(IS_INSTALLED && ownFolders()),
+    ...folders,
+    PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CALLED_FROM: calledFrom,
   },
-);
+});
 let asked = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
@@ -113,13 +122,21 @@ function takeFolders(words) {
   return { args: [...args, ...words.slice(own.length)], folders };
 }
 
+/** Of an installed program: npm gives the command in the folder of the archive, whatever folder in it the person stands in. */
+function ownFolders() {
+  return {
+    CONTENT_DIR: path.resolve(process.env.CONTENT_DIR || '.'),
+    OUT_DIR: path.resolve(process.env.OUT_DIR || 'dist'),
+  };
+}
+
 function refuse(message) {
   process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
 /** Whether every package of the lockfile that this platform needs is installed in its version. */
-function isInstalled() {
+function hasPackages() {
   const wanted = readPackages('package-lock.json');
   const present = readPackages(path.join('node_modules', '.package-lock.json'));
   return (
@@ -170,8 +187,7 @@ function install() {
 /** The pinned Node where the platform has one, otherwise the Node that runs this file, where it is new enough. */
 function findNode() {
   const pinned = path.join(
-    ROOT,
-    'node_modules',
+    PACKAGES,
     `node-${WINDOWS ? 'win' : process.platform}-${process.arch}`,
     'bin',
     WINDOWS ? 'node.exe' : 'node',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { holdsSite } from '../minutes/beside-content.ts';
 import { ROOT, STAGE_WITHIN } from './folders.ts';
 import { checkSiteUrl } from './site-url.ts';
 
@@ -45,9 +46,7 @@ function checkOutput(content: string, output: string): string | undefined {
     return `Webbplatsens mapp är ”${output}” och skulle skriva över ”${endangered}”. Väntat: en egen mapp för webbplatsen. Välj en annan med --ut eller OUT_DIR.`;
   if (!statSync(target).isDirectory())
     return `Webbplatsens mapp är ”${output}”, som är en fil. Väntat: en mapp. Välj en annan med --ut eller OUT_DIR.`;
-  const ours =
-    readdirSync(target).every(isLeftAlone) ||
-    ['index.html', '_headers'].every((name) => existsSync(path.join(target, name)));
+  const ours = readdirSync(target).every(isLeftAlone) || holdsSite(target);
   return ours
     ? undefined
     : `Webbplatsens mapp är ”${output}”, där det redan ligger något annat än en webbplats härifrån. Väntat: en tom mapp eller en ny. Välj en annan med --ut eller OUT_DIR.`;

@@ -7,13 +7,19 @@ export { contentFolder } from '../site/build/content-folder.ts';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Whether the program lies among the packages of an archive. Otherwise it is a checkout, and has packages of its own. */
+const IS_INSTALLED = path.basename(path.dirname(ROOT)) === 'node_modules';
+
+/** The folder of the packages that the program uses. */
+export const PACKAGES = IS_INSTALLED ? path.dirname(ROOT) : path.join(ROOT, 'node_modules');
+
 /** What is kept between builds. It may be removed at any time: then the next build takes longer. */
-export const CACHE = path.join(ROOT, 'node_modules', '.cache', 'till-handlingarna');
+export const CACHE = path.join(PACKAGES, '.cache', 'till-handlingarna');
 
 /** The cache of preview pictures. */
 export const PREVIEW_CACHE = path.join(CACHE, 'bilder');
 
-/** The folder for the built site: `OUT_DIR`, which may lie anywhere, or `dist` in the checkout. */
+/** The folder for the built site: `OUT_DIR`, which may lie anywhere, or `dist` in the checkout. Of an installed program `run.mjs` names it. */
 export function outputFolder(): string {
   return path.resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import process from 'node:process';
 import { type Diagnostic, diagnosticMessage } from '../archive/diagnostic.ts';
 import { ROOT } from './folders.ts';
 
@@ -20,12 +21,12 @@ export function reportAsAnnotations(diagnostics: readonly Diagnostic[], content:
 }
 
 /**
- * The file's path from the root of the repository, with `/`; the absolute path where the content lies outside the
+ * The file's path from the root of the repository, as GitHub tells it (otherwise the checkout), with `/`; the absolute path where the content lies outside the
  * repository.
  */
 function fileInRepository(content: string, file: string): string {
   const place = path.resolve(content, file);
-  const within = path.relative(ROOT, place);
+  const within = path.relative(process.env['GITHUB_WORKSPACE'] || ROOT, place);
   return (within.startsWith('..') || path.isAbsolute(within) ? place : within).replaceAll(path.sep, '/');
 }
 

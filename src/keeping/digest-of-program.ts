@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** What any program of ours depends on besides its own files. */
-const AROUND = ['package.json', 'package-lock.json'];
+/** What any program of ours depends on besides its own files. The last is what npm writes of the packages beside an installed program. */
+const AROUND = ['package.json', 'package-lock.json', '../.package-lock.json'];
 
 /**
  * The digest of a part of the program: its files in the checkout, the packages, Node's release and whatever else it is told. What a

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { parseJson } from '../archive/parse-json.ts';
 
 /** The command that works with a content folder, as its lock names it. Never its arguments: they may hold a name. */
-export type LockedCommand = 'register' | 'glom' | 'import' | 'build' | 'dev';
+export type LockedCommand = 'register' | 'glom' | 'import' | 'check' | 'build' | 'dev';
 
 /** Who works with a content folder. */
 export interface LockHolder {

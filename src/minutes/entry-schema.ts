@@ -101,10 +101,16 @@ export const otherArchiveSchema = z.strictObject({
 
 const COLOUR = 'en färg med sex tecken efter #, till exempel "#8c1c13"';
 const colour = z.string({ error: COLOUR }).refine(isColour, { error: COLOUR });
+const FORMAT = 'ett helt tal, till exempel 1';
 const STAMP = 'en till tre bokstäver, till exempel TH';
 
 /** `webbplats.yaml`: what the archive is called, who stands behind it and how it looks. */
 export const siteSchema = z.strictObject({
+  format: z
+    .int({ error: FORMAT })
+    .min(1, { error: FORMAT })
+    .optional()
+    .describe('Vilken form innehållet har. Programmet skriver den; ändra den inte för hand.'),
   namn: text('Till handlingarna', 60).describe('Namnet i sidhuvudet, titlar, flöden och öppna data.'),
   stämpel: z
     .string({ error: STAMP })

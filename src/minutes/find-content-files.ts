@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isBesideContent } from './beside-content.ts';
 import { findNearestName } from './nearest-name.ts';
 
 /** The folders and files that editors write: all of the content but the ledger and its wordings. */
@@ -54,8 +55,8 @@ export function findStrayFiles(folder: string): readonly string[] {
 }
 
 /**
- * Every file of the content folder, whatever its name, sorted by path, with `/` in the paths. What a version history
- * keeps for itself (`.git`) is left out.
+ * Every file of the content folder, whatever its name, sorted by path, with `/` in the paths. What only lies there too (a version
+ * history, packages, a built site) is left out.
  */
 export function findEveryFile(folder: string): readonly string[] {
   return existsSync(folder) ? [...walk(folder, '')].toSorted() : [];
@@ -64,7 +65,7 @@ export function findEveryFile(folder: string): readonly string[] {
 function* walk(folder: string, within: string): Generator<string> {
   for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
     const name = within === '' ? entry.name : `${within}/${entry.name}`;
-    if (entry.name === '.git') continue;
+    if (isBesideContent(path.join(folder, within), entry.name)) continue;
     if (entry.isDirectory()) yield* walk(folder, name);
     else yield name;
   }

@@ -4,6 +4,7 @@ import { glossaryAnchor, type GlossaryEntry } from '../archive/glossary.ts';
 import { buildAccent, findUnreadable } from '../archive/accent.ts';
 import { PLAIN_IDENTITY, type ArchiveIdentity } from '../archive/identity.ts';
 import { isSafeId } from '../archive/identifier.ts';
+import { CONTENT_FORMAT } from '../archive/content-format.ts';
 import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { StatedPosition, Topic } from '../archive/topic.ts';
@@ -165,7 +166,19 @@ export function readSite(source: string, file: string): ReadEntry<ArchiveIdentit
     const found = colour && findUnreadable(colour, scheme);
     return found ? [diagnose('colour-contrast', { file, line: read.lineOf([key]) }, { key, colour, ...found })] : [];
   });
-  return { ...read, diagnostics: [...read.diagnostics, ...unreadable, ...checkBlanks(source, file)] };
+  return {
+    ...read,
+    diagnostics: [...read.diagnostics, ...unreadable, ...checkBlanks(source, file), ...checkFormat(source, file)],
+  };
+}
+
+/** A newer form may have keys that are unknown here, so its number is read whatever else the file holds. */
+function checkFormat(source: string, file: string): readonly Diagnostic[] {
+  const { data, lineOf } = readYaml(normaliseText(source), file);
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  return typeof format === 'number' && format > CONTENT_FORMAT
+    ? [diagnose('newer-format', { file, line: lineOf(['format']) }, { format, known: CONTENT_FORMAT })]
+    : [];
 }
 
 function filledIn(text: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { CONTENT_FORMAT } from '../archive/content-format.ts';
 import { escapeParagraph } from '../minutes/escape-mdx.ts';
 import { buildEditorFiles } from './editor-schemas.ts';
 
@@ -20,6 +21,7 @@ export function fillTemplate(text: string, { name, organ, accent, folder }: NewA
     'beskrivning-yaml': JSON.stringify(`Möten och beslut i ${name}`),
     färg: accent === undefined ? '# färg: "#1b4965"' : `färg: ${JSON.stringify(accent)}`,
     organ,
+    format: String(CONTENT_FORMAT),
     mapp: folder,
   };
   return text.replaceAll(/\{\{([\p{L}-]+)\}\}/gu, (blank, key: string) => values[key] ?? blank);

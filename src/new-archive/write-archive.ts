@@ -6,7 +6,15 @@ import { buildOwnFiles, fillTemplate, type NewArchive } from './new-archive.ts';
 const TEMPLATE = fileURLToPath(new URL('./template', import.meta.url));
 
 /** Files of the template that begin with a dot in an archive. Beside the program's own files they would be taken for its own. */
-const HIDDEN = ['gitattributes', 'editorconfig'];
+const HIDDEN = [
+  'gitattributes',
+  'editorconfig',
+  'gitignore',
+  'npmrc',
+  'dockerignore',
+  'gitlab-ci.yml',
+  'github/workflows/arkiv.yml',
+];
 
 /** The pages that every archive has as they are: they tell of the program, and name no network. */
 const SHARED_PAGES = ['hjalp.mdx', 'kontrollera.mdx'];

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { CACHE, isForeign } from '../command-line/folders.ts';
 import { digestOfProgram } from '../keeping/digest-of-program.ts';
 import { loadKeptFile, writeKeptFile } from '../keeping/kept-file.ts';
+import { isBesideContent } from '../minutes/beside-content.ts';
 import { NOTE_FILE } from '../minutes/forget-runs.ts';
 import { findAltered } from '../safekeeping/check-manifest.ts';
 import { MANIFEST } from '../safekeeping/manifest.ts';
@@ -14,8 +15,14 @@ import { PROGRAM_OF_SITE } from './renderer/compile-renderer.ts';
 export function keyOfSite(content: string): string {
   return digestOfProgram(PROGRAM_OF_SITE, {
     also: [process.env['SITE_URL'] ?? ''],
-    content: { folder: content, patterns: ['**/*'], except: [NOTE_FILE] },
+    content: { folder: content, patterns: ['**/*'], except: [NOTE_FILE, ...besideContent(content)] },
   });
+}
+
+function besideContent(content: string): readonly string[] {
+  return readdirSync(content)
+    .filter((name) => isBesideContent(content, name))
+    .flatMap((name) => [name, `${name}/**`]);
 }
 
 /** Whether the site at `target` is already the one of this key, file for file. */

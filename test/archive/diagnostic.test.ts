@@ -28,6 +28,7 @@ const DETAILS: DiagnosticDetails = {
   'attachment-unread': { attachment: 'Bilaga A', why: 'låst' },
   'attachment-cut': { attachment: 'Bilaga A', most: 5000 },
   'identity-number-in-attachment': { attachment: 'Bilaga A', masked: '19•••', count: 2 },
+  'newer-format': { format: 17, known: 1 },
   'colour-contrast': { key, colour: '#aabbcc', scheme: 'light', contrast: 2, nearest: '#556677' },
   'frontmatter-missing': {},
   'text-too-large': { what: 'måttet', limit: '17' },

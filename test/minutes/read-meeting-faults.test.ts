@@ -36,6 +36,7 @@ const ACROSS_FILES = [
   'attachment-cut',
   'identity-number-in-attachment',
   'blank-left',
+  'newer-format',
   'colour-contrast',
   'law-page-missing',
   'duplicate-meeting',

@@ -46,6 +46,16 @@ test.each([
   ['namn: A\nfärg: "#1b4965"\nfärgMörk: "#1b4965"\n', [['colour-contrast', 3, 'error']]],
   ['namn: A\nfärg: röd\n', [['invalid-value', 2, 'error']]],
   ['namn: A\nstampel: TH\n', [['unknown-key', 2, 'error']]],
+  ['namn: A\nformat: 1\n', []],
+  ['namn: A\nformat: 2\n', [['newer-format', 2, 'error']]],
+  [
+    'namn: A\nformat: 2\nnytt: ja\n',
+    [
+      ['newer-format', 2, 'error'],
+      ['unknown-key', 3, 'error'],
+    ],
+  ],
+  ['namn: A\nformat: ett\n', [['invalid-value', 2, 'error']]],
   ['stämpel: TH\n', [['missing-key', 1, 'error']]],
   ['namn: A\nkontakt: "[FYLL I: en adress]"\n', [['blank-left', 2, 'warning']]],
 ] as const)('%j is told of', (site, expected) => {

@@ -28,14 +28,35 @@ describe('a new archive', () => {
     },
   );
 
-  test('has no placeholder left, and every command of its README names its folder', () => {
+  test('has no placeholder left', () => {
     const { folder, written } = begin('Nätverket i Norrlunda');
     if (written.kind !== 'written') throw new Error(written.holds);
     for (const file of written.files)
-      expect(readFileSync(path.join(folder, file), 'utf8')).not.toMatch(/\{\{|\}\}(?!\s*[,}])/);
-    const commands = readFileSync(path.join(folder, 'README.md'), 'utf8').match(/^npm .*$/gm) ?? [];
+      expect(readFileSync(path.join(folder, file), 'utf8')).not.toMatch(/(?<!\$)\{\{[\p{L}-]+\}\}/u);
+  });
+
+  test('has a package whose one dependency is the program, with a script for each command of its README', () => {
+    const { folder } = begin('Nätverket i Norrlunda');
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    expect(manifest.private).toBe(true);
+    expect(manifest.dependencies).toEqual({ 'till-handlingarna': 'file:program/till-handlingarna.tgz' });
+    for (const [name, command] of Object.entries(manifest.scripts)) expect(command).toBe(`till-handlingarna ${name}`);
+    const asked = readFileSync(path.join(folder, 'README.md'), 'utf8').matchAll(/^npm (?:run )?(\w+)/gm);
+    const commands = [...asked].map((found) => found[1]).filter((name) => name !== 'install' && name !== 'packa');
     expect(commands.length).toBeGreaterThan(4);
-    for (const command of commands) expect(command).toContain(`--innehall "${folder}"`);
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(commands));
+  });
+
+  test('keeps what is made out of its version history, and its hidden files hidden', () => {
+    const { folder } = begin('Nätverket i Norrlunda');
+    const ignored = readFileSync(path.join(folder, '.gitignore'), 'utf8').split('\n');
+    expect(ignored).toEqual(
+      expect.arrayContaining(['node_modules/', 'dist/', 'public/', '.upptagen', 'liggare.angra']),
+    );
+    for (const name of ['.npmrc', '.dockerignore', '.gitlab-ci.yml', '.github/workflows/arkiv.yml', 'Containerfile'])
+      expect([name, existsSync(path.join(folder, name))]).toEqual([name, true]);
+    for (const name of ['gitignore', 'npmrc', 'dockerignore', 'gitlab-ci.yml', 'github'])
+      expect([name, existsSync(path.join(folder, name))]).toEqual([name, false]);
   });
 
   test('gives editors a schema for each kind of file, with an explanation of each key', () => {

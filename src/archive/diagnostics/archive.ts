@@ -110,7 +110,7 @@ export const ARCHIVE_DIAGNOSTICS = {
   'position-without-organ': {
     severity: 'warning',
     message: ({ source }: { readonly source: string }) =>
-      `Nuläget säger inte vilket nätverk det gäller. Väntat: en lista med en rad för varje nätverk, till exempel ”- organ: schnv-dalarna” med text: och punkt: ${source} indragna under. Skriv om raderna; tills dess visas de som förut.`,
+      `Nuläget säger inte vilket nätverk det gäller. Väntat: en lista med en rad för varje nätverk, till exempel ”- organ: schnv-dalarna” med text: och punkt: ${source} indragna under. Kör npm run check -- --migrera, som skriver om raderna när beslutet säger vilket nätverk det är, eller skriv om dem själv; tills dess visas de som förut.`,
   },
   'position-outdated': {
     severity: 'warning',

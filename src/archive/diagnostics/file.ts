@@ -44,6 +44,11 @@ export const FILE_DIAGNOSTICS = {
       `Arkivet har ingen sida /${page}/. Väntat: filen sidor/${page}.mdx, med det som ${law} kräver att läsaren får veta. Skriv sidan, eller ta den som npm run ny gör i en tom mapp.`,
   },
   /** `nearest`: the nearest colour that can be read. */
+  'newer-format': {
+    severity: 'error',
+    message: ({ format, known }: { readonly format: number; readonly known: number }) =>
+      `Innehållet har format ${format}, och den här versionen av programmet känner till ${known}. Väntat: ett program som är minst lika nytt som innehållet. Uppgradera programmet (npm update i ett eget arkiv) och ändra inte talet.`,
+  },
   'colour-contrast': {
     severity: 'error',
     message: ({ key, colour, scheme, contrast, nearest }: ColourFault) =>

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import path from 'node:path';
 import process from 'node:process';
 import { digestOfProgram } from '../../keeping/digest-of-program.ts';
-import { CACHE, ROOT } from '../../command-line/folders.ts';
+import { CACHE, PACKAGES, ROOT } from '../../command-line/folders.ts';
 import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts';
 import type { LockHolder } from '../../minutes/content-lock.ts';
 import { withBuildLock } from '../build-lock.ts';
@@ -78,9 +78,10 @@ async function compileOnce(folder: string, order: RendererOrder): Promise<boolea
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
 async function compile(stage: string, { content, output, say }: RendererOrder): Promise<boolean> {
-  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    cwd: ROOT,
+  const astro = path.join(PACKAGES, 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent', '--root', ROOT], {
+    /* Astro writes nothing outside the folder that it is started in, and the stage is with the packages. */
+    cwd: path.dirname(PACKAGES),
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

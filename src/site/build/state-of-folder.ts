@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isBesideContent } from '../../minutes/beside-content.ts';
 
-/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. */
+/** A digest of which files and folders lie in a folder, and of when each was written; the same as long as nothing changes. What only lies there too does not count. */
 export function stateOfFolder(folder: string): string {
   const digest = createHash('sha256');
   for (const name of entriesOf(folder)) {
@@ -15,7 +16,15 @@ export function stateOfFolder(folder: string): string {
 /** None where the folder is gone, or something in it goes while it is listed. */
 function entriesOf(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+    const own = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isBesideContent(folder, name));
+    const within = own
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) =>
+        readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' }).map((file) =>
+          path.join(name, file),
+        ),
+      );
+    return [...own.map(({ name }) => name), ...within].toSorted();
   } catch {
     return [];
   }
