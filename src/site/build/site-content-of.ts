@@ -1,3 +1,4 @@
+import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
 import type { SiteContent, WrittenFile } from './site-content.ts';
@@ -10,10 +11,16 @@ export function buildSiteContent({
   meetings,
   topics,
   glossary,
+  diagnostics,
 }: ContentFolder): SiteContent {
   return {
     archive,
     otherArchives,
+    faults: diagnostics.flatMap((diagnostic) =>
+      diagnostic.severity === 'error'
+        ? [{ file: diagnostic.file, line: diagnostic.line, message: diagnosticMessage(diagnostic) }]
+        : [],
+    ),
     files: {
       organ: organs.flatMap(writtenFile),
       moten: meetings.flatMap(({ frontmatter, meeting }) =>

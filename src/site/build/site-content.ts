@@ -6,6 +6,15 @@ export interface SiteContent {
   readonly archive: Archive;
   readonly otherArchives: readonly OtherArchive[];
   readonly files: Readonly<Record<CollectionName, readonly WrittenFile[]>>;
+  /** The faults that keep files out of the site, which `npm run dev` shows on its pages. A built site has none. */
+  readonly faults: readonly ContentFault[];
+}
+
+/** A fault in Swedish, and where it is. */
+export interface ContentFault {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
 }
 
 /** The collections that are filled from the content folder. Astro reads the prose pages itself. */
