@@ -27,6 +27,8 @@ export interface AgendaItem {
   readonly attachments: readonly string[];
   /** Topics that `<Punkt>` puts the item under, or keeps it out of. */
   readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** On what ground nothing of the item is handed out; then it has no blocks. Missing where it is open. */
+  readonly secrecy?: string | undefined;
   readonly blocks: readonly Block[];
   /** The line of the heading in the meeting's file. */
   readonly line: number;

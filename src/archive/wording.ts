@@ -129,6 +129,7 @@ function itemLines(item: AgendaItem): readonly (string | undefined)[] {
     `${item.printedNumber} ${item.struckOut ? `[struket: ${title}]` : title}`,
     labelled('Slag', kinds.join(', ')),
     status === 'behandlad' ? undefined : labelled('Läge', status),
+    labelled('Sekretess', item.secrecy),
     labelled('Föredragande', item.presenters.join('; ')),
     labelled('Bilagor', item.attachments.join('; ')),
     ...item.blocks.flatMap(blockLines),

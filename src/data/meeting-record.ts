@@ -21,6 +21,10 @@ const item = z.strictObject({
     .enum(ITEM_STATUSES)
     .nullable()
     .describe('Hur det gick för punkten. Null i en dagordning, som inte vet det.'),
+  sekretess: z
+    .string()
+    .nullable()
+    .describe('Grunden, där punktens uppgifter inte lämnas ut. Null där filen inte säger något.'),
   amnen: z.array(z.string()).describe('Id för punktens ämnen, i amnen.json.'),
   beslut: z.array(z.string()).describe('Id för punktens beslut, i beslut.json.'),
   bilagor: z.array(z.string()).describe('Bilagor som punkten nämner, som de är tryckta.'),
@@ -140,6 +144,7 @@ function buildItem(
     rubrik: agendaItem.title,
     slag: [...agendaItem.kinds],
     status: knownStatus(agendaItem.status, meeting.type),
+    sekretess: agendaItem.secrecy ?? null,
     amnen: topics.map(({ id }) => id).toSorted(),
     beslut: decisions.map(({ id }) => id),
     bilagor: [...agendaItem.attachments],

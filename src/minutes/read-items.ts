@@ -119,10 +119,14 @@ function readItem(
   context.collector.from = heading.number;
   const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
-  const { status, kinds, topics } = readItemMark(mark?.properties ?? {});
+  const { status, kinds, topics, secrecy } = readItemMark(mark?.properties ?? {});
   context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
+  if (secrecy !== undefined && blocks.length > 0)
+    context.report(
+      diagnose('withheld-item-has-text', { file: context.file, line: mark?.line ?? line }, { item: heading.number }),
+    );
   const settle = ({ title, kinds: named, status: said }: Pick<Heading, 'title' | 'kinds' | 'status'>) => ({
     title,
     kinds: ITEM_KINDS.filter((kind) => named.includes(kind) || kinds.includes(kind)),
@@ -141,6 +145,7 @@ function readItem(
     presenters,
     attachments: findAttachments(`${text}\n${blocksText(blocks)}`),
     topics,
+    ...(secrecy === undefined ? {} : { secrecy }),
     blocks,
     line,
   };

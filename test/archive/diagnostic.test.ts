@@ -52,6 +52,7 @@ const DETAILS: DiagnosticDetails = {
   'invalid-property': { tag, name: 'egenskap', found, expected },
   'misplaced-mark': { tag, place: 'plats' },
   'empty-mark': { tag },
+  'withheld-item-has-text': { item: '17' },
   'unsafe-link': { url: 'adress' },
   'unsupported-markup': { found, instead: 'istället' },
   'item-without-number': { heading: 'Rubrik' },

@@ -26,6 +26,17 @@ const BODIES: Readonly<Record<string, string>> = {
 
 </Forslag> ⟵ unclosed-mark
 `,
+  'a withheld item has no text': `
+## 1. Ärende
+
+<Punkt sekretess="26 kap. 1 § OSL" /> ⟵ withheld-item-has-text
+
+Texten.
+
+## 2. Nästa
+
+<Punkt sekretess="1" /> ⟵ invalid-property
+`,
   'properties are held against the vocabulary': `
 ## 1. Rubrik
 

@@ -103,6 +103,11 @@ export const MARKUP_DIAGNOSTICS = {
     message: ({ tag }: { readonly tag: string }) =>
       `Märket <${tag}> är tomt. Väntat: en lista med att-satser eller ett stycke text. Fyll i det eller ta bort märket.`,
   },
+  'withheld-item-has-text': {
+    severity: 'error',
+    message: ({ item }: { readonly item: string }) =>
+      `Punkt ${item} har sekretess men också text, och allt i filen blir offentligt. Väntat: bara rubriken och <Punkt sekretess="26 kap. 1 § OSL" />. Ta bort texten ur filen, eller ta bort sekretess om den får lämnas ut.`,
+  },
   'unsafe-link': {
     severity: 'error',
     message: ({ url }: { readonly url: string }) =>

@@ -6,7 +6,7 @@ import { splitList } from './property-kinds.ts';
 export const itemMark: HeadingMark<'Punkt'> = {
   tag: 'Punkt',
   stands: 'under-heading',
-  properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics' },
+  properties: { status: 'status', slag: 'kinds', amnen: 'topics', ejamnen: 'topics', sekretess: 'secrecy' },
   required: [],
 };
 
@@ -15,6 +15,8 @@ export interface ItemRemarks {
   readonly status: ItemStatus | undefined;
   readonly kinds: readonly ItemKind[];
   readonly topics: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** On what ground nothing of the item is handed out. */
+  readonly secrecy: string | undefined;
 }
 
 /** Reads the properties of `<Punkt>`; without properties everything is undefined or empty. */
@@ -24,6 +26,7 @@ export function readItemMark(properties: MarkReading['properties']): ItemRemarks
     status: findStatus(properties['status']),
     kinds: ITEM_KINDS.filter((kind) => kinds.includes(kind)),
     topics: { include: splitList(properties['amnen']), exclude: splitList(properties['ejamnen']) },
+    secrecy: properties['sekretess']?.trim(),
   };
 }
 

@@ -9,6 +9,10 @@ export type PropertyKind = keyof typeof PROPERTY_KINDS;
 /** The kinds of properties: how a value is tested, and what an editor is told was expected. */
 export const PROPERTY_KINDS = {
   text: { accepts: (value: string) => value.trim() !== '', expected: 'en text, till exempel av="Styrgruppen"' },
+  secrecy: {
+    accepts: (value: string) => /\p{L}{2}/u.test(value) && value.length <= 200,
+    expected: 'grunden, med högst 200 tecken, till exempel sekretess="26 kap. 1 § OSL"',
+  },
   status: { accepts: isOneOf(ITEM_STATUSES), expected: ITEM_STATUSES.join(', ') },
   kinds: {
     accepts: (value: string) => splitList(value).length > 0 && splitList(value).every(isOneOf(ITEM_KINDS)),
