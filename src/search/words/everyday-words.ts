@@ -1,3 +1,5 @@
+import { buildPartIndex, type PartEntry, type PartPlace } from './part-index.ts';
+
 /**
  * What people say, and what minutes say instead. Of each line: everyday words, and after `=` the words of minutes that they lead
  * to. A `*` lets a word go on, at its end or at its beginning: `*avtal*` is met in *samverkansavtalen*. The words are Swedish of
@@ -141,41 +143,39 @@ pris kursavgift deltagaravgift = *kostnad* *avgift*
 /** A line of the table. */
 export interface EverydayLine {
   readonly everyday: readonly string[];
-  /** Whether minutes say this instead. */
-  readonly isSaid: (word: string) => boolean;
 }
 
-const LINES: readonly EverydayLine[] = TABLE.trim()
+const ENTRIES: readonly PartEntry<EverydayLine>[] = TABLE.trim()
   .split('\n')
-  .map((line) => {
+  .flatMap((line) => {
     const [everyday = [], said = []] = line.split('=').map((side) => side.trim().split(/\s+/));
-    const tests = said.map(testOf);
-    return { everyday, isSaid: (word) => tests.some((test) => test(word)) };
+    const value = { everyday };
+    return said.map((words) => ({ text: words.replaceAll('*', ''), place: placeOf(words), value }));
   });
 
-/** Made for: `taxi`, `avtal*`, `*avtal`, `*avtal*`. No regular expression: the build asks every line about every word. */
-function testOf(said: string): (word: string) => boolean {
-  const bare = said.replaceAll('*', '');
-  if (/^\*.*\*$/u.test(said)) return (word) => word.includes(bare);
-  if (said.startsWith('*')) return (word) => word.endsWith(bare);
-  return said.endsWith('*') ? (word) => word.startsWith(bare) : (word) => word === bare;
+/** Made for: `taxi`, `avtal*`, `*avtal`, `*avtal*`. */
+function placeOf(said: string): PartPlace {
+  const [isOpenBefore, isOpenBehind] = [said.startsWith('*'), said.endsWith('*')];
+  if (isOpenBefore) return isOpenBehind ? 'anywhere' : 'end';
+  return isOpenBehind ? 'start' : 'whole';
 }
 
 /** The everyday words to which a word of minutes belongs, by the line of the table that says so. `word` in small letters. */
-export function findEverydayLines(word: string): readonly EverydayLine[] {
-  return LINES.filter(({ isSaid }) => isSaid(word));
-}
-
-/** The everyday words that a word of minutes is or has within it: `bedömning` of *munhälsobedömningar*. */
-export function findEverydayWithin(word: string): readonly string[] {
-  return EVERYDAY.filter(
-    (everyday) => word === everyday || (everyday.length >= SHORTEST_WITHIN && word.includes(everyday)),
-  );
-}
+export const findEverydayLines = buildPartIndex(ENTRIES);
 
 /** A shorter one stands by chance in other words. */
 const SHORTEST_WITHIN = 5;
 
 /** Every everyday word of the table, each once. */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(LINES.flatMap(({ everyday }) => everyday));
-const EVERYDAY = [...EVERYDAY_WORDS];
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ value }) => value.everyday));
+
+/** The everyday words that a word of minutes is or has within it: `bedömning` of *munhälsobedömningar*. */
+export const findEverydayWithin = buildPartIndex(
+  [...EVERYDAY_WORDS].map(
+    (text): PartEntry<string> => ({
+      text,
+      place: text.length < SHORTEST_WITHIN ? 'whole' : 'anywhere',
+      value: text,
+    }),
+  ),
+);
