@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { findArchiveYears } from '../archive/archive-years.ts';
@@ -20,7 +20,9 @@ import { buildCards } from '../previews/card.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { buildSiteContent } from '../site/build/site-content-of.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
-import { PLACES } from '../site/addresses/places.ts';
+import { fullAddress } from '../site/addresses/full-address.ts';
+import { PLACES, SITE_FILES } from '../site/addresses/places.ts';
+import { urls } from '../site/addresses/urls.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
@@ -139,6 +141,7 @@ async function buildLocked(
     if (process.env['SITE_URL'])
       await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });
     writeHostFiles(read, site);
+    announceSitemap(site);
     writeManifest(site);
     const changes = changesSince(target.folder, site);
     putInPlace();
@@ -189,6 +192,12 @@ function countPages(archive: Archive, { pages }: ContentFolder, site: string): v
   if (unwritten) throw new Error(`The site lacks the page of ${unwritten}`);
   const lost = pages.find(({ file }) => !existsSync(path.join(site, fileId(file), 'index.html')));
   if (lost) throw new Error(`The site lacks the page made from ${lost.file}`);
+}
+
+/** Tells programs that search the web where the list of pages is, where the site knows its own address. */
+function announceSitemap(site: string): void {
+  const address = siteAddress();
+  if (address) appendFileSync(path.join(site, SITE_FILES.robots), `\nSitemap: ${fullAddress(urls.sitemap, address)}\n`);
 }
 
 function writeHostFiles({ archive, otherArchives }: ContentFolder, site: string): void {

@@ -126,24 +126,26 @@ export function joinYears(places: readonly Pick<ShardPlace, 'from' | 'to'>[]): s
 }
 
 /**
+ * `heard`: the live region of the page.
  * Copies a link that repeats the search. Where the search asks for one topic, one organ or one kind and nothing else, a link
  * to its feed too.
  */
-export function buildSavedSearch(state: SearchState): HTMLElement {
+export function buildSavedSearch(state: SearchState, heard: HTMLElement): HTMLElement {
   const feed = findFeed(state);
-  const status = element('span', { attributes: { role: 'status' } });
+  const told = element('span');
   return element(
     'p',
     { class: 'sparad' },
     button('Kopiera länk till sökningen', () => {
       const address = new URL(`${urls.search}?${writeState(state)}`, location.href).href;
       /* Emptied first, since a live region announces the same words again only after a change. */
-      status.textContent = '';
+      heard.textContent = '';
       void copyText({ plain: address }).then((copied) => {
-        status.textContent = copied ? ' Länken är kopierad.' : ` Det gick inte att kopiera. Länken är ${address}`;
+        told.textContent = copied ? ' Länken är kopierad.' : ` Det gick inte att kopiera. Länken är ${address}`;
+        heard.textContent = told.textContent.trim();
       });
     }),
-    status,
+    told,
     ...(feed === undefined ? [] : [' · ', link(feed, 'prenumerera (Atom)')]),
   );
 }

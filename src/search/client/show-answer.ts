@@ -37,7 +37,7 @@ export async function showAnswer(outcome: SearchResult, showing: Showing): Promi
   const isExcluded = buildExclusion(readQuestion(state.q).without);
   const cards = [...answerCards, ...showing.cards].filter(({ textContent }) => !isExcluded(textContent));
   place.notes.replaceChildren(...cards, ...buildNotes(outcome, showing));
-  place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state)]));
+  place.saved.replaceChildren(...(none ? [] : [buildSavedSearch(state, place.heard)]));
   const searching =
     awaited.length === 0 ? '' : ` Söker i ${joinNames(awaited.map((address) => words('arkiv', address)))} …`;
   place.status.textContent = `${none ? 'Inga träffar.' : countWords(outcome, state)}${searching}`;

@@ -7,6 +7,8 @@ import type { OpenSearch } from './open-search.ts';
 
 /** Where on the page an answer is shown. */
 export interface AnswerPlace {
+  /** The polite live region, which nobody sees. */
+  readonly heard: HTMLElement;
   readonly list: HTMLElement;
   /** The number of hits, or what went wrong, for the eye: `speak.ts` says it. */
   readonly status: HTMLElement;

@@ -208,8 +208,6 @@ function openChoices(choices: HTMLDetailsElement): void {
 
 /** Where the script of the page shows and says what it finds. */
 interface SearchPlace extends AnswerPlace {
-  /** The polite live region, which nobody sees. */
-  readonly heard: HTMLElement;
   readonly choices: HTMLDetailsElement;
   /** Says among the choices that their numbers could not be had. */
   readonly countsLost: HTMLElement;

@@ -40,6 +40,9 @@ export const SITE_FILES = {
   colours: 'farger.css',
   notFound: '404.html',
   manifest: 'manifest-sha256.txt',
+  /** There where SITE_URL says what the site is called. `robots.txt` names it. */
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
   /** Empty. GitHub Pages leaves out folders whose names begin with `_` where it is missing. */
   noJekyll: '.nojekyll',
 } as const;

@@ -89,6 +89,7 @@ export function urlsUnder(home: string) {
     colours: `${home}${SITE_FILES.colours}`,
     notFound: `${home}${SITE_FILES.notFound}`,
     manifest: `${home}${SITE_FILES.manifest}`,
+    sitemap: `${home}${SITE_FILES.sitemap}`,
     /** There under `npm run dev` alone: link to it nowhere else. */
     importPage: folder(PLACES.importPage),
     /** The meetings of a year. */

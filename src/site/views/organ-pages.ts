@@ -17,7 +17,8 @@ export interface OrganPage {
   /** The organ that it took over from, and those that took over from it, where a source says so. */
   readonly before: Organ | undefined;
   readonly after: readonly Organ[];
-  readonly meetings: number;
+  readonly meetings: Latest<ArchivedMeeting>;
+  /** How many it has of each year, the newest first. */
   readonly years: readonly OrganYear[];
   readonly decisions: Latest<ArchivedDecision>;
   /** Where an editor has written how it stands. */
@@ -28,10 +29,9 @@ export interface OrganPage {
   readonly day: string;
 }
 
-/** The meetings of a year, the latest first. */
 interface OrganYear {
   readonly year: number;
-  readonly meetings: readonly ArchivedMeeting[];
+  readonly meetings: number;
 }
 
 interface Latest<Value> {
@@ -71,10 +71,10 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
         organ,
         before: organs.find(({ id }) => id === organ.predecessor),
         after: organs.filter(({ predecessor }) => predecessor === organ.id),
-        meetings: own.length,
+        meetings: latest(own.toReversed()),
         years: [...Map.groupBy(own.toReversed(), ({ meeting }) => meeting.date.year)].map(([year, held]) => ({
           year,
-          meetings: held,
+          meetings: held.length,
         })),
         decisions: latest(
           own

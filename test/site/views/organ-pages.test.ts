@@ -9,14 +9,16 @@ import { buildOrganPages } from '../../../src/site/views/organ-pages.ts';
 const { archive } = loadContent(path.join(ROOT, 'content'));
 const pages = buildOrganPages(archive);
 
-test('every organ that has met has a page with all its meetings, the latest first', () => {
+test('every organ that has met has a page with its latest meetings and how many it has of each year', () => {
   const met = new Set(archive.meetings.map(({ organ }) => organ.id));
   expect(pages.map(({ organ }) => organ.id).toSorted()).toEqual([...met].toSorted());
   for (const { organ, years, meetings } of pages) {
-    const shown = years.flatMap(({ meetings: held }) => held.map(({ meeting }) => meeting.id));
     const own = archive.meetings.filter((archived) => archived.organ === organ);
-    expect(shown).toEqual(own.map(({ meeting }) => meeting.id).toReversed());
-    expect(meetings).toBe(own.length);
+    expect(meetings).toEqual({ shown: own.toReversed().slice(0, 10), total: own.length });
+    expect(years.reduce((sum, year) => sum + year.meetings, 0)).toBe(own.length);
+    expect(years.map(({ year }) => year)).toEqual(
+      [...new Set(own.map(({ meeting }) => meeting.date.year))].toSorted((a, b) => b - a),
+    );
   }
 });
 
