@@ -35,6 +35,15 @@ describe('a list of attachments at the end', () => {
   });
 });
 
+test.each([
+  ['numbered sentences', ['Bilagor', '1. Alla ska med.', '2. Ingen lämnas.']],
+  ['a single heading above numbers', ['Bilaga', '1. Alla ska med', '2. Ingen lämnas']],
+])('is none in %s, which are the text of an attachment', async (_what, list) => {
+  const { text } = await importText([...MINUTES, 'Vid protokollet', 'Ebba Roth', '', ...list].join('\n'));
+  expect(text).not.toContain('namn: Alla ska med');
+  expect(text).not.toContain('namn: "Alla ska med');
+});
+
 test('a numbered list of things to do keeps its numbers', async () => {
   const { text } = await importText(
     [...MINUTES, 'Att göra:', '1. Sten Malm mäter almarna.', '2. Ebba Roth ringer skolan.'].join('\n'),

@@ -35,6 +35,13 @@ test('lines below a lead belong to it up to the label that follows', async () =>
   expect(text).toContain('- Rasten blir 20 minuter.\n- Alla får gå ut.');
 });
 
+test('what tells of how the matter was prepared is no part of the decision above it', async () => {
+  const { text } = await importText(
+    MINUTES(['Beslut', 'Planen antas.', 'Frågan har beretts av kansliet.', 'Yrkanden', 'Ebba Roth yrkar avslag.']),
+  );
+  expect(text).toContain('<Beslut>\n\nPlanen antas.\n\n</Beslut>');
+});
+
 test('a decision in running text beside one in due form is told', async () => {
   const imported = await importText(
     MINUTES(['Bollar saknas. Nämnden beslutade att köpa bollar.', '', 'Beslut:', 'Resten sparas.']),

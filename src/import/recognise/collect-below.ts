@@ -45,12 +45,14 @@ function findClose(paragraphs: readonly Paragraph[], start: number, lead: string
     const text = paragraphs[index]?.text;
     if (text === undefined) return isLoud ? index : start;
     if (LABEL_ALONE.test(text) || isPartLabel(text) || ACTION_CELLS.test(text)) return index;
-    const isSaid = /[.!]$/u.test(text) && !/:\s/u.test(text) && findLead(text, day) === undefined;
+    const isSaid = /[.!]$/u.test(text) && !/:\s/u.test(text) && !TELLS.test(text) && findLead(text, day) === undefined;
     if (!isSaid || findFollowUp(text, undefined) !== undefined) return start;
   }
   return start;
 }
 
+/** What tells of what was, and settles nothing. Made for: `har beretts`, `hade skickats`, `redovisade`, `undrade`, `var bra`. */
+const TELLS = /(?<!\p{L})(?:har|hade|var|blev|sade?|\p{Ll}{3,}(?:ade|rde|dde))(?!\p{L})/u;
 const MOST_LINES = 5;
 const LABEL_ALONE = /^\p{Lu}[\p{L} ]{1,40}:$/u;
 /** Made for: `Ansvarig⇥Anna Berg`, `Klart⇥1 maj`, `Underlag⇥Bilaga 1`. */

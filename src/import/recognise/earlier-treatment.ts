@@ -43,6 +43,6 @@ function readTreatment(text: string): Omit<EarlierTreatment, 'end'> | undefined 
 /** In characters. */
 const LONGEST = 120;
 
-/** Made for: `Styrelsen 12.3.2025 § 22`, `Kommunstyrelsen 2025-03-12, § 45`, `Socialnämnden den 12 mars 2025 § 3`. */
+/** Made for: `Styrelsen 12.3.2025 § 22`, `Kommunstyrelsen 2025-03-12, § 45`, `Socialnämnden den 12 mars 2025 § 3`, `KS 2025-03-12 § 4`. */
 const TREATMENT =
-  /^(?<by>\p{Lu}[\p{L} -]{2,60}?),?\s+(?:den\s+)?(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{Ll}+\s+\d{4}),?\s*§\s*\d{1,4}\.?$/u;
+  /^(?<by>\p{Lu}[\p{L} -]{1,60}?),?\s+(?:den\s+)?(?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{Ll}+\s+\d{4}),?\s*§\s*\d{1,4}\.?$/u;

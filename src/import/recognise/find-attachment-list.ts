@@ -27,7 +27,7 @@ export function findAttachmentList(lines: readonly SourceLine[], from: number): 
 }
 
 /** Made for: `Bilagor`, `Bilagor:`, `Bilageförteckning`, `Förteckning över bilagor`, `Bifogade handlingar`. */
-const HEADING = /^(?:bilag(?:a|or)|bilage?förteckning|förteckning över bilagor|bifogade (?:handlingar|filer))\s*:?$/iu;
+const HEADING = /^(?:bilagor|bilage?förteckning|förteckning över bilagor|bifogade (?:handlingar|filer))\s*:?$/iu;
 
 /** In lines. */
 const LONGEST_LIST = 60;
@@ -46,8 +46,8 @@ function readListed(text: string): { readonly label: string; readonly name: stri
   return name === '' || name.length > LONGEST_NAME || /^\p{Ll}/u.test(name) ? undefined : { label, name };
 }
 
-/** Made for: `1. Kalkyl`, `A) Avtal`, `2: Program`. */
-const BARE_LABEL = /^(?<label>\d{1,2}|[A-ZÅÄÖ])[.):]\s+(?<name>\p{Lu}.*)$/u;
+/** A sentence is the text of an attachment and not its name. Made for: `1. Kalkyl`, `A) Avtal`, `2: Program`. */
+const BARE_LABEL = /^(?<label>\d{1,2}|[A-ZÅÄÖ])[.):]\s+(?<name>\p{Lu}.*[^.!?])$/u;
 
 /** In characters: what is longer is a text, no name. */
 const LONGEST_NAME = 120;
