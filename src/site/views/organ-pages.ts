@@ -24,7 +24,8 @@ export interface OrganPage {
   /** Where an editor has written how it stands. */
   readonly positions: Latest<OrganPosition>;
   readonly open: Latest<ArchivedFollowUp>;
-  readonly gaps: Latest<Gap>;
+  /** `held`: how many of them the documents tell of as held. */
+  readonly gaps: Latest<Gap> & { readonly held: number };
   /** The archive's day, in ISO form. */
   readonly day: string;
 }
@@ -84,7 +85,10 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
         ),
         positions: latest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
         open: latest((open.get(organ) ?? []).toReversed()),
-        gaps: latest(missing.get(organ) ?? []),
+        gaps: {
+          ...latest(missing.get(organ) ?? []),
+          held: (missing.get(organ) ?? []).filter(({ held }) => held).length,
+        },
         day,
       },
     ];

@@ -28,6 +28,7 @@ test('a page counts all decisions in substance, open follow-ups and missing meet
     expect(decisions.total).toBe(own.length);
     expect(decisions.shown).toEqual(own.toReversed().slice(0, 10));
     expect(open.total).toBe(archive.followUps.filter((each) => each.archived.organ === organ && isOpen(each)).length);
+    expect(gaps.held).toBeLessThanOrEqual(gaps.total);
     expect(gaps.total).toBe(archive.gaps.filter((gap) => gap.organ === organ && gap.agenda === undefined).length);
   }
 });
