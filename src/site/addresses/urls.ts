@@ -119,6 +119,11 @@ export function clauseAnchor(clause: number): string {
   return `att-${clause}`;
 }
 
+/** The anchor of a decision on the page of its meeting. */
+export function decisionAnchor({ item, sequence }: { readonly item: string; readonly sequence: number }): string {
+  return `beslut-${item}${sequence > 1 ? `-${sequence}` : ''}`;
+}
+
 /** The anchor of a proposed clause within its item, counted from 1 through all proposals of the item. */
 export function proposalAnchor(clause: number): string {
   return `forslag-${clause}`;

@@ -14,6 +14,7 @@ import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outcome.ts';
 import { latestWitness } from '../../archive/witness.ts';
 import { findLaterMinutes } from '../../archive/later-minutes.ts';
+import { buildMeetingsInBrief, type MeetingInBrief } from './meeting-in-brief.ts';
 import { hasPassed } from '../words/follow-up-words.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
@@ -22,14 +23,18 @@ export interface MeetingPage {
   readonly archived: ArchivedMeeting;
   /** Who cites each item, in the order of the items. */
   readonly citations: readonly Citations[];
+  /** Undefined of an agenda. */
+  readonly brief: MeetingInBrief | undefined;
   readonly history: AddressHistory | undefined;
 }
 
-export function buildMeetingPages({ meetings, addresses }: Archive): readonly MeetingPage[] {
+export function buildMeetingPages({ meetings, addresses, followUps }: Archive): readonly MeetingPage[] {
   const citations = buildCitations({ meetings });
+  const inBrief = buildMeetingsInBrief({ followUps });
   return meetings.map((archived) => ({
     archived,
     citations: archived.items.map(citations),
+    brief: inBrief(archived),
     history: addresses.get(archived.meeting.id),
   }));
 }
