@@ -74,6 +74,7 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', scriptOf(com
     ...process.env,
     ...(IS_INSTALLED && ownFolders()),
     ...folders,
+    ...(hasFolders && !process.env.SITE_URL && siteOf(folders)),
     PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     CALLED_FROM: calledFrom,
@@ -128,6 +129,14 @@ function ownFolders() {
     CONTENT_DIR: path.resolve(process.env.CONTENT_DIR || '.'),
     OUT_DIR: path.resolve(process.env.OUT_DIR || 'dist'),
   };
+}
+
+/** The address that an archive says its site has, before anything that reads YAML is installed: `adress: https://…` on a line. */
+function siteOf({ CONTENT_DIR = process.env.CONTENT_DIR || (IS_INSTALLED ? '.' : 'content') }) {
+  const file = path.resolve(IS_INSTALLED ? '.' : ROOT, CONTENT_DIR, 'webbplats.yaml');
+  const [, address] =
+    (existsSync(file) && /^adress:[ \t]*["']?(https?:[^\s"']+)/m.exec(readFileSync(file, 'utf8'))) || [];
+  return address === undefined ? {} : { SITE_URL: address };
 }
 
 function refuse(message) {

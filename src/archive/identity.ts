@@ -11,6 +11,8 @@ export interface ArchiveIdentity {
   readonly description: string;
   /** What stands under the name on the first page. */
   readonly intro: string;
+  /** Where the site stands, as its host is set up. A build may be for another place: `SITE_URL`. */
+  readonly address: string | undefined;
   readonly publisher: string | undefined;
   /** An e-mail address, or the address of a page. */
   readonly contact: string | undefined;
@@ -42,6 +44,7 @@ export const PLAIN_IDENTITY: ArchiveIdentity = {
   description: 'Möten och beslut, sökbara och möjliga att hänvisa till',
   intro:
     'Vad beslutades, när, och var står det? Här finns minnesanteckningar, protokoll och dagordningar, punkt för punkt. Varje beslut har en egen adress att hänvisa till.',
+  address: undefined,
   publisher: undefined,
   contact: undefined,
   licence: undefined,

@@ -1,3 +1,4 @@
+import { isSiteAddress } from '../archive/site-address.ts';
 import { z } from 'zod';
 import { isColour } from '../archive/colour.ts';
 import { isSafeIdText, listOf, text } from './editor-value.ts';
@@ -102,6 +103,8 @@ export const otherArchiveSchema = z.strictObject({
 const COLOUR = 'en färg med sex tecken efter #, till exempel "#8c1c13"';
 const colour = z.string({ error: COLOUR }).refine(isColour, { error: COLOUR });
 const FORMAT = 'ett helt tal, till exempel 1';
+const SITE_ADDRESS =
+  'webbplatsens adress på samma rad, till exempel https://handlingar.example.se eller https://example.se/arkiv/';
 const STAMP = 'en till tre bokstäver, till exempel TH';
 
 /** `webbplats.yaml`: what the archive is called, who stands behind it and how it looks. */
@@ -125,6 +128,11 @@ export const siteSchema = z.strictObject({
   ingress: text('Vad beslutade nätverket, när, och var står det?', 600)
     .optional()
     .describe('Det som står under namnet på startsidan.'),
+  adress: z
+    .string({ error: SITE_ADDRESS })
+    .refine(isSiteAddress, { error: SITE_ADDRESS })
+    .optional()
+    .describe('Webbplatsens adress, med mappen om den ligger i en. SITE_URL går före.'),
   utgivare: text('Socialchefsnätverket i Dalarna', 200).optional().describe('Vem som ger ut arkivet.'),
   kontakt: text('handlingar@example.se', 200).optional().describe('En e-postadress, eller adressen till en sida.'),
   licens: z

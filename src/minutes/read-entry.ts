@@ -155,6 +155,7 @@ export function readSite(source: string, file: string): ReadEntry<ArchiveIdentit
       accent: raw.färg === undefined ? undefined : buildAccent(raw.färg, raw.färgMörk),
       description: raw.beskrivning?.trim().replace(/\.$/, '') ?? PLAIN_IDENTITY.description,
       intro: raw.ingress?.trim() ?? PLAIN_IDENTITY.intro,
+      address: raw.adress,
       publisher: filledIn(raw.utgivare),
       contact: filledIn(raw.kontakt),
       licence: raw.licens && { name: raw.licens.namn, address: raw.licens.adress, code: raw.licens.kod },

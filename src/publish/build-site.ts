@@ -26,6 +26,7 @@ import { urls } from '../site/addresses/urls.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
+import { tellChangedAddress } from './changed-address.ts';
 import { changesSince } from './changes-since.ts';
 import { copyDocuments } from './copy-documents.ts';
 import { copyLedger } from './copy-ledger.ts';
@@ -143,7 +144,8 @@ async function buildLocked(
     writeHostFiles(read, site);
     announceSitemap(site);
     writeManifest(site);
-    const changes = changesSince(target.folder, site);
+    const changes =
+      changesSince(target.folder, site) + tellChangedAddress({ old: target.folder, site }, archive.identity.address);
     putInPlace();
     writePageRecord(target.folder, renderer.digest, record);
     rememberSite(target.folder, key);

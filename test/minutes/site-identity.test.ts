@@ -46,6 +46,9 @@ test.each([
   ['namn: A\nfärg: "#1b4965"\nfärgMörk: "#1b4965"\n', [['colour-contrast', 3, 'error']]],
   ['namn: A\nfärg: röd\n', [['invalid-value', 2, 'error']]],
   ['namn: A\nstampel: TH\n', [['unknown-key', 2, 'error']]],
+  ['namn: A\nadress: https://example.se/arkiv/\n', []],
+  ['namn: A\nadress: handlingar.example.se\n', [['invalid-value', 2, 'error']]],
+  ['namn: A\nadress: https://example.se/Arkiv/\n', [['invalid-value', 2, 'error']]],
   ['namn: A\nformat: 1\n', []],
   ['namn: A\nformat: 2\n', [['newer-format', 2, 'error']]],
   [

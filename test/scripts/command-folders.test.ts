@@ -58,3 +58,16 @@ test('flags that npm took itself are told of', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('npm run check -- --innehall');
 });
+
+test('a site stands at the address of webbplats.yaml, and SITE_URL comes before it', () => {
+  const folder = home();
+  writeFileSync(
+    path.join(folder, 'arkivet', 'webbplats.yaml'),
+    'namn: Norrlunda\n# adress: https://annan.example.se\nadress: "https://example.se/Versal/" # vår\n',
+  );
+  const build = ['build', '--innehall', 'arkivet', '--ut', 'webb'] as const;
+  const told = (env: Readonly<Record<string, string>>) => run(folder, build, env).stderr;
+  expect(told({})).toContain('SITE_URL är ”https://example.se/Versal/”');
+  expect(told({ SITE_URL: '' })).toContain('SITE_URL är ”https://example.se/Versal/”');
+  expect(told({ SITE_URL: 'ftp://example.se' })).toContain('SITE_URL är ”ftp://example.se”');
+});

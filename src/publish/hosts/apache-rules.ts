@@ -47,6 +47,7 @@ export function apacheRules({ home, notFound, headers, areas, moved, gone, hidde
     `    RequestHeader edit If-None-Match '^"(.*)-gzip"$' '"$1-gzip", "$1"'`,
     ...Object.entries(headers).map(([name, value]) => `    Header always set ${name} "${value}"`),
     `    Header set Cache-Control "${ASK_AGAIN}"`,
+    `    Header always set Cache-Control "${ASK_AGAIN}" "expr=%{REQUEST_STATUS} == 301"`,
     ...areas.flatMap((area) => [
       `    <If "%{REQUEST_URI} =~ m#^${literally(area.folder)}#${butPages(area.folder, gone)}">`,
       ...Object.entries(area.headers).map(([name, value]) => `        Header always set ${name} "${value}"`),

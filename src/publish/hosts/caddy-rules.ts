@@ -18,10 +18,17 @@ export function caddyRules({ home, notFound, headers, areas, moved, gone, hidden
   return [
     '# Caddy: importera filen i webbplatsens block, efter root. Ladda om Caddy efter varje bygge.',
     ...(moved.length === 0 ? [] : ['map {query} {handlingar_query} {', '\t~(.+) "?$1"', '\tdefault ""', '}']),
-    ...moved.map(({ from, to }) => `redir ${from} ${to}{handlingar_query} 301`),
+    ...moved.flatMap(({ from, to }) => [
+      `handle ${from} {`,
+      ...headerLines('\t', headers),
+      header('\t', '*', 'Cache-Control', ASK_AGAIN),
+      `\tredir * ${to}{handlingar_query} 301`,
+      '}',
+    ]),
     ...gone.flatMap(({ address, page }) => [
       `handle ${address} {`,
       ...headerLines('\t', headers),
+      header('\t', '*', 'Cache-Control', ASK_AGAIN),
       `\trewrite * ${page}`,
       '\tfile_server {',
       '\t\tstatus 410',

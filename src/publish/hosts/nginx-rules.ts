@@ -15,12 +15,19 @@ export function nginxRules({ home, notFound, headers, areas, moved, gone, hidden
       .join(' ');
   const heads = (indent: string, more: Readonly<Record<string, string>>, cache: string) => [
     ...Object.entries({ ...headers, ...more }).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
-    /* Without `always`: what is not there must not be kept for good. */
-    `${indent}add_header Cache-Control "${cache}";`,
+    /* Only what may be asked for again is said `always`: what is not there must not be kept for good. */
+    `${indent}add_header Cache-Control "${cache}"${cache === ASK_AGAIN ? ' always' : ''};`,
   ];
   return [
     '# nginx: inkludera filen i blocket server, efter root. Ladda om nginx efter varje bygge.',
-    ...moved.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    ...moved.flatMap(({ from, to }) => [
+      `location = ${from} {`,
+      /* The server cannot know the scheme and the port that the reader sees through a proxy. */
+      '    absolute_redirect off;',
+      ...heads('    ', {}, ASK_AGAIN),
+      `    return 301 ${to}$is_args$args;`,
+      '}',
+    ]),
     ...gone.map(({ address, page }) => `location = ${address} { error_page 410 ${page}; return 410; }`),
     ...(home === '/'
       ? []

@@ -23,12 +23,12 @@ test('every host is told what has moved, and those that can what is gone', () =>
       .split('\n')
       .filter((line) => !line.startsWith('#')),
   ).toEqual(['/moten/lovrad-2031/ /moten/lovrad-2032/ 301', '']);
-  expect(textOf('vardregler/nginx.conf')).toContain(
-    'location = /moten/lovrad-2031/ { return 301 /moten/lovrad-2032/$is_args$args; }',
+  expect(textOf('vardregler/nginx.conf')).toMatch(
+    /location = \/moten\/lovrad-2031\/ \{[^}]*return 301 \/moten\/lovrad-2032\/\$is_args\$args;\n\}/,
   );
   expect(textOf('vardregler/nginx.conf')).toMatch(/location = \/b\/lovrad-2031-4\/ \{.*return 410; \}/);
-  expect(textOf('vardregler/Caddyfile')).toContain(
-    'redir /moten/lovrad-2031/ /moten/lovrad-2032/{handlingar_query} 301',
+  expect(textOf('vardregler/Caddyfile')).toMatch(
+    /handle \/moten\/lovrad-2031\/ \{[^}]*redir \* \/moten\/lovrad-2032\/\{handlingar_query\} 301/,
   );
   expect(textOf('vardregler/Caddyfile')).toMatch(/handle \/b\/lovrad-2031-4\/ \{[^}]*status 410/);
   for (const { text } of files) expect(text).not.toMatch(/^[^#]*\/moten\/lovrad-2032\/ \{/m);

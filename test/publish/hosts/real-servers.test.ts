@@ -60,7 +60,7 @@ const ROWS = (home: string): readonly Row[] => [
     asks: 'a moved meeting',
     path: 'moten/lovrad-2031/',
     status: 301,
-    headers: { location: `${home}moten/lovrad-2032/` },
+    headers: { location: `${home}moten/lovrad-2032/`, 'cache-control': 'no-cache', ...SECURE },
     ofFiles: { status: 200, body: 'flyttat' },
   },
   {
@@ -74,7 +74,7 @@ const ROWS = (home: string): readonly Row[] => [
     asks: 'a withdrawn decision',
     path: 'b/lovrad-2031-4/',
     status: 410,
-    headers: { ...SECURE, 'content-type': 'text/html; charset=utf-8' },
+    headers: { ...SECURE, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
     body: '<p>indraget</p>',
     ofFiles: { status: 200, body: 'indraget' },
   },
@@ -225,8 +225,8 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
         }
         expect(response.status).toBe(status);
         for (const [header, wanted] of Object.entries(headers)) {
-          const value = response.headers.get(header);
-          const found = header === 'location' ? withoutHost(value) : value;
+          const given = response.headers.get(header);
+          const found = header === 'location' && name.startsWith('Apache') ? withoutHost(given) : given;
           if (wanted instanceof RegExp) expect([header, found ?? '']).toEqual([header, expect.stringMatching(wanted)]);
           else expect([header, withoutSpace(found)]).toEqual([header, withoutSpace(wanted)]);
         }
@@ -281,6 +281,7 @@ describe.each(['/', '/arkiv/'])('a site at %s', (home) => {
   });
 });
 
+/** Apache always writes the address in full, from its own `ServerName`. */
 function withoutHost(location: string | null): string | null {
   return location?.replace(/^https?:\/\/[^/]+/, '') ?? null;
 }
