@@ -1,6 +1,6 @@
 import type { LedgerEvent, Witness } from '../archive/ledger.ts';
 import { maskIdentityNumbers } from '../swedish/personal-data/personal-data.ts';
-import { refusalMessage, settlingCommand, type PlannedEvent } from '../archive/registration.ts';
+import { refusalMessage, settlingCommand, type PlannedEvent, type Refusal } from '../archive/registration.ts';
 import type { TakeBackOutcome } from '../register/take-back.ts';
 import type { RegisterOutcome } from '../register/register-content.ts';
 import { holderMessage } from '../minutes/content-lock.ts';
@@ -17,7 +17,7 @@ export function reportRegister(outcome: RegisterOutcome, date: string): string {
     case 'faulty':
       return `${reportErrors(outcome.diagnostics)}\nInget är infört: rätta först det som står ovan.\n`;
     case 'refused':
-      return `${outcome.refusals.map((refusal) => `${maskIdentityNumbers(refusalMessage(refusal))}\n`).join('')}\nInget är infört. Kommandot som svarar på frågorna: ${settlingCommand(outcome.order, outcome.refusals)}\n`;
+      return `${outcome.refusals.map((refusal) => `${maskIdentityNumbers(refusalMessage(refusal))}\n`).join('')}\nInget är infört. ${settlingWords(outcome.refusals)}: ${settlingCommand(outcome.order, outcome.refusals)}\n`;
     case 'named-person':
     case 'personal-data':
       return `${reasonMessage(outcome)} Inget är infört.\n`;
@@ -28,6 +28,14 @@ export function reportRegister(outcome: RegisterOutcome, date: string): string {
     case 'stopped':
       return '\nAvbrutet. Inget är infört.\n';
   }
+}
+
+/** What only a person knows is asked for by name: the command cannot answer where a vanished text went. */
+function settlingWords(refusals: readonly Refusal[]): string {
+  const vanished = refusals.flatMap((refusal) => (refusal.kind === 'vanished' ? [refusal.id] : []));
+  return vanished.length === 0
+    ? 'Kommandot som svarar på frågorna'
+    : `Kommandot, som du lägger till svaret för ${vanished.join(' och ')} i (--flyttad eller --indragen)`;
 }
 
 /** For a person: what was taken back, or why nothing was. */

@@ -9,12 +9,12 @@ export interface NewArchive {
   readonly organ: string;
   /** As given, `#1b4965`; undefined where the archive has the product's own. */
   readonly accent: string | undefined;
-  /** Where the archive will lie, for the commands in its README. */
+  /** Where the archive will lie. */
   readonly folder: string;
 }
 
 /** A text of the template with its blanks filled: a name stands in a page, in YAML and in Markdown, each in its own spelling. */
-export function fillTemplate(text: string, { name, organ, accent, folder }: NewArchive): string {
+export function fillTemplate(text: string, { name, organ, accent }: NewArchive): string {
   const values: Readonly<Record<string, string>> = {
     namn: escapeParagraph({ text: name, strikes: [], links: [] }),
     'namn-yaml': JSON.stringify(name),
@@ -22,7 +22,6 @@ export function fillTemplate(text: string, { name, organ, accent, folder }: NewA
     färg: accent === undefined ? '# färg: "#1b4965"' : `färg: ${JSON.stringify(accent)}`,
     organ,
     format: String(CONTENT_FORMAT),
-    mapp: folder,
   };
   return text.replaceAll(/\{\{([\p{L}-]+)\}\}/gu, (blank, key: string) => values[key] ?? blank);
 }
@@ -35,6 +34,7 @@ export function buildOwnFiles({ name, organ }: NewArchive): ReadonlyMap<string, 
       [
         '# Nätverket. Filens namn är en del av varje adress och ändras aldrig.',
         `namn: ${JSON.stringify(name)}`,
+        '# Det som står i listor och i sökträffar: kort, till exempel SCHNV Värmland.',
         `kortnamn: ${JSON.stringify(name)}`,
         '# region: Värmland',
         '# Alla namn som handlingarna använder, i grundform:',
