@@ -7,7 +7,7 @@ export function reportAsText(diagnostics: readonly Diagnostic[], content: Archiv
   const lines = diagnostics.map(asLines);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const decisions = content.meetings.flatMap(decisionsOf).length;
-  const counts = `${content.meetings.length} ${content.meetings.length === 1 ? 'möte' : 'möten'}, ${decisions} beslut, ${content.topics.length} ämnen`;
+  const counts = `${content.meetings.length} ${content.meetings.length === 1 ? 'möte' : 'möten'}, ${decisions} beslut, ${content.topics.length} ${content.topics.length === 1 ? 'ämne' : 'ämnen'}`;
   const warnings = diagnostics.length - errors;
   const sum =
     diagnostics.length === 0

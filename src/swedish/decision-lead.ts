@@ -142,9 +142,14 @@ export function findTailLead(text: string, day?: string): Lead | undefined {
 /** `Ebba Roth yrkar att nätverket beslutar`: a member's wish. */
 const WISHED = /(?<!\p{L})(?:yrkar|yrkade|yrkat|hemställer|hemställde)\s/u;
 
-/** Whether a paragraph is a lead and nothing else: *Beslut:*, *Chefsnätverkets beslut*, *Socialchefsnätverket beslutar*. */
+/**
+ * Whether a paragraph is a lead and nothing else: *Beslut:*, *Chefsnätverkets beslut*, *Socialchefsnätverket beslutar*, and the label
+ * with the sentence after it, *Beslut: Nätverket beslutar att*.
+ */
 export function isLeadAlone(text: string): boolean {
   const words = withoutUnseen(text).trim();
   const lead = findLead(words);
-  return lead !== undefined && (lead.rest === undefined || words.slice(lead.rest).trim() === '');
+  if (lead === undefined) return false;
+  const rest = lead.rest === undefined ? '' : words.slice(lead.rest).trim();
+  return rest === '' || (lead.labelled && rest.length < words.length && isLeadAlone(rest));
 }

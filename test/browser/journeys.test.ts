@@ -62,23 +62,39 @@ describe('a head of social services', () => {
     expect(faults).toEqual([]);
   });
 
-  test('follows a topic from its first mention to its last', async () => {
+  test('follows a topic from its last mention to its first, turns it, and opens an entry at its place', async () => {
     const { page, faults } = await site.open('/amnen/');
     await page.getByRole('main').getByRole('link', { name: 'Samsjuklighet' }).click();
-    const entries = page.locator('[data-punkt-i-tidslinje]');
-    const ids = await entries.evaluateAll((elements) => elements.map((element) => element.id));
-    expect(ids.length).toBeGreaterThan(2);
-    for (const id of ids.slice(1)) {
-      await page.locator(':target, [data-punkt-i-tidslinje]').first().waitFor();
-      const current = page.locator(`[id="${ids[ids.indexOf(id) - 1]}"]`);
-      await current.getByRole('link', { name: /^Nästa/ }).click();
-      expect(new URL(page.url()).hash).toBe(`#${id}`);
-    }
-    const last = ids.at(-1) ?? '';
+    const idsOf = () =>
+      page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((elements) => elements.map((element) => element.id));
+    await page.getByLabel('Äldst först').waitFor();
+    const newestFirst = await idsOf();
+    expect(newestFirst.length).toBeGreaterThan(2);
+    await page.getByLabel('Äldst först').check();
+    const oldestFirst = await idsOf();
+    const meetingsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf('-'))))];
+    expect(oldestFirst.toSorted()).toEqual(newestFirst.toSorted());
+    expect(meetingsOf(oldestFirst)).toEqual(meetingsOf(newestFirst).toReversed());
+    expect(new URL(page.url()).search).toBe('?aldst=ja');
+
+    await page.getByLabel('Nätverk').selectOption('schnv-dalarna');
+    expect(await idsOf()).toEqual(oldestFirst.filter((id) => id.startsWith('schnv-dalarna-')));
+    await page.getByLabel('Nätverk').selectOption('');
+    await page.getByLabel('Äldst först').uncheck();
+    expect(await idsOf()).toEqual(newestFirst);
+
+    const last = newestFirst[0] ?? '';
     await page.locator(`[id="${last}"] h4 a`).click();
     const [meeting, number] = [last.slice(0, last.lastIndexOf('-')), last.slice(last.lastIndexOf('-') + 1)];
     await page.waitForURL(`**/moten/${meeting}/#p${number}`);
     expect(await page.locator(`#p${number}`).getAttribute('data-punkt')).toBe(last);
+    expect(faults).toEqual([]);
+  });
+
+  test('goes from a mark on the time axis to what it stands for', async () => {
+    const { page, faults } = await site.open('/amnen/yrkesresan/');
+    await page.getByRole('link', { name: /^Beslut: .*4 mars 2022, punkt 10$/ }).click();
+    await page.waitForURL('**/moten/schnv-fyrbodal-2022-03-04/#p10');
     expect(faults).toEqual([]);
   });
 });

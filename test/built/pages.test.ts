@@ -145,12 +145,12 @@ describe('nothing is missing', () => {
     }
   });
 
-  test('a timeline shows each item of its topic once, in order', () => {
+  test('a timeline shows each item of its topic once, the newest first', () => {
     for (const { topic, timeline } of archive.topics) {
       const page = byPath.get(`/amnen/${topic.id}/`) ?? never();
       expect(
         withAttribute(page, 'data-punkt-i-tidslinje').map((element) => attribute(element, 'data-punkt-i-tidslinje')),
-      ).toEqual(timeline.map(({ item }) => item.id));
+      ).toEqual(newestFirst(timeline).map(({ item }) => item.id));
     }
   });
 });
@@ -219,6 +219,11 @@ function metaOf(page: (typeof pages)[number], property: string): string {
       'content',
     ) ?? ''
   );
+}
+
+/** The newest meeting first, its items in their own order. */
+function newestFirst<Entry extends { readonly meeting: object }>(timeline: readonly Entry[]): readonly Entry[] {
+  return [...Map.groupBy(timeline, ({ meeting }) => meeting).values()].toReversed().flat();
 }
 
 function never(): never {

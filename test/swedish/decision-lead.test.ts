@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { findLead, findTailLead } from '../../src/swedish/decision-lead.ts';
+import { findLead, findTailLead, isLeadAlone } from '../../src/swedish/decision-lead.ts';
 import { findClauseStart } from '../../src/swedish/list-mark.ts';
+
+test.each([
+  ['Beslut: Nätverket beslutar', true],
+  ['Beslut: Nätverket beslutar att', true],
+  ['Beslut: Socialchefsnätverket beslutade:', true],
+  ['Beslut:', true],
+  ['Beslut: Nätverket beslutar att anta planen.', false],
+  ['Beslut: se nästa punkt', false],
+  ['Nätverket beslutar och tackar', false],
+])('“%s” is a lead and nothing else: %s', (text, alone) => {
+  expect(isLeadAlone(text)).toBe(alone);
+});
 
 describe('a lead on a line of its own', () => {
   test.each([

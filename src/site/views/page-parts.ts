@@ -15,6 +15,7 @@ import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outco
 import { latestWitness } from '../../archive/witness.ts';
 import { findLaterMinutes } from '../../archive/later-minutes.ts';
 import { buildMeetingsInBrief, type MeetingInBrief } from './meeting-in-brief.ts';
+import { buildTimeAxis, type TimeAxis } from './time-axis.ts';
 import { hasPassed } from '../words/follow-up-words.ts';
 import { buildCitations, buildStandings, type Citations, type Standing } from '../../archive/standing.ts';
 
@@ -103,6 +104,8 @@ export interface TopicPage {
   readonly open: readonly ArchivedFollowUp[];
   /** The archive's day, in ISO form. */
   readonly day: string;
+  /** Undefined where a list says it all. */
+  readonly axis: TimeAxis | undefined;
   /** The line of the ledger that last concerned a meeting of its timeline. */
   readonly witness: Witness | undefined;
 }
@@ -119,6 +122,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const { topics, meetings, glossary, followUps } = archive;
   const standings = buildStandings(archive);
   const laterMinutes = findLaterMinutes(archive);
+  const citations = buildCitations(archive);
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const names = new Map(topics.map(({ topic }) => [topic, buildAliasTest(topic.aliases)]));
   /* An item may only touch a topic: then what it leaves to be followed up is about it where its own words say so. */
@@ -146,6 +150,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       };
     }),
     years,
+    axis: buildTimeAxis(archivedTopic, { years, citations }),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),

@@ -39,6 +39,7 @@ export function addressOf(id: string, kind: AddressKind, from: Urls = urls): str
 export function stoodInWords({ wordings }: AddressHistory, index: number): string {
   const [from, to] = [wordings[index], wordings[index + 1]];
   const start = dateInWords(from?.date ?? '');
+  if (to && to.date === from?.date) return `en del av ${start}`;
   return to ? `${start} till ${dateInWords(to.date)}` : `sedan ${start}`;
 }
 
