@@ -19,7 +19,8 @@ type Wanted = ReadonlyMap<string, string>;
 
 /**
  * Shows the rows that a form asks for, and keeps what it asks for in the address. A choice `ar` keeps the rows that have
- * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. Returns the
+ * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. A box with `data-ordning`
+ * keeps all rows. Returns the
  * function that shows the rows anew after the form was changed by a script.
  */
 export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: RowFilter): () => void {
@@ -29,7 +30,7 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
     const asked = plain(wanted.get('text') ?? '')
       .split(' ')
       .map(stem);
-    const choices = [...form.querySelectorAll<Choice>('select, input[type="checkbox"]')];
+    const choices = [...form.querySelectorAll<Choice>('select, input[type="checkbox"]:not([data-ordning])')];
     let shown = 0;
     for (const row of rows) {
       const own = words.get(row) ?? '';
