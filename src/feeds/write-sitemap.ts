@@ -48,8 +48,22 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
   const { meetings, topics } = archive;
   const changed = (id: string) => archive.addresses.get(id)?.wordings.at(-1)?.date;
   const lists = [
-    ...[urls.home, urls.meetings, urls.decisions, urls.topics, urls.glossary, urls.followUps, urls.gaps, urls.data],
-    ...findArchiveYears(archive).flatMap((year) => [urls.year(year), urls.partOf(urls.decisions, year)]),
+    ...[
+      urls.home,
+      urls.meetings,
+      urls.decisions,
+      urls.topics,
+      urls.glossary,
+      urls.followUps,
+      urls.gaps,
+      urls.years,
+      urls.data,
+    ],
+    ...findArchiveYears(archive).flatMap((year) => [
+      urls.year(year),
+      urls.partOf(urls.decisions, year),
+      urls.yearInBrief(year),
+    ]),
     ...topics.map(({ topic }) => urls.topic(topic.id)),
     ...[...new Set(meetings.map(({ organ }) => organ.id))].map(urls.organ),
     ...prose.map(urls.page),

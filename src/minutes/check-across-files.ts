@@ -119,6 +119,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'slag',
   'uppfoljning',
   'luckor',
+  'ar',
   'importera',
   SEARCH_FOLDER,
   'vardregler',

@@ -77,9 +77,9 @@ describe('a head of social services', () => {
     expect(meetingsOf(oldestFirst)).toEqual(meetingsOf(newestFirst).toReversed());
     expect(new URL(page.url()).search).toBe('?aldst=ja');
 
-    await page.getByLabel('Nätverk').selectOption('schnv-dalarna');
+    await page.getByLabel('Nätverk', { exact: true }).selectOption('schnv-dalarna');
     expect(await idsOf()).toEqual(oldestFirst.filter((id) => id.startsWith('schnv-dalarna-')));
-    await page.getByLabel('Nätverk').selectOption('');
+    await page.getByLabel('Nätverk', { exact: true }).selectOption('');
     await page.getByLabel('Äldst först').uncheck();
     expect(await idsOf()).toEqual(newestFirst);
 

@@ -100,6 +100,7 @@ describe('nothing is missing', () => {
       '/ordlista/',
       '/uppfoljning/',
       '/luckor/',
+      '/ar/',
       '/kontrollera/',
       '/om/',
       '/hjalp/',
@@ -107,13 +108,15 @@ describe('nothing is missing', () => {
       '/personuppgifter/',
       '/404.html',
       ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
-      ...findArchiveYears(archive).flatMap((year) => [`/moten/${year}/`, `/beslut/${year}/`]),
+      ...findArchiveYears(archive).flatMap((year) => [`/moten/${year}/`, `/beslut/${year}/`, `/ar/${year}/`]),
       ...archive.decisions.flatMap(({ decision: { id } }) => [
         `/b/${id}/`,
         ...(archive.addresses.get(id)?.wordings.slice(0, -1) ?? []).map((_each, index) => `/b/${id}/v${index + 1}/`),
       ]),
-      ...archive.organs.filter(({ onlyMentioned }) => !onlyMentioned).map(({ id }) => `/organ/${id}/`),
-      ...archive.topics.map(({ topic }) => `/amnen/${topic.id}/`),
+      ...archive.organs
+        .filter(({ onlyMentioned }) => !onlyMentioned)
+        .flatMap(({ id }) => [`/organ/${id}/`, `/organ/${id}/overlamning/`]),
+      ...archive.topics.flatMap(({ topic }) => [`/amnen/${topic.id}/`, `/amnen/${topic.id}/akt/`]),
     ];
     expect(pages.map((page) => page.path).toSorted()).toEqual(wanted.toSorted());
   });

@@ -12,6 +12,8 @@ export const PLACES = {
   glossary: 'ordlista',
   followUps: 'uppfoljning',
   gaps: 'luckor',
+  /** Each year in brief. */
+  years: 'ar',
   data: 'data',
   /** The page of each organ that has met, and its feeds. */
   organs: 'organ',

@@ -36,6 +36,8 @@ export function urlsUnder(home: string) {
     followUps,
     followUp: (id: string) => `${followUps}#${id}`,
     gaps: folder(PLACES.gaps),
+    years: folder(PLACES.years),
+    yearInBrief: (year: number) => partOf(folder(PLACES.years), year),
     meeting,
     /** The agenda of a meeting that has minutes, and the remarks about its source. */
     agenda,
@@ -55,6 +57,8 @@ export function urlsUnder(home: string) {
     decision,
     earlierWording: (id: string, number: number) => `${decision(id)}v${number}/`,
     topic: (id: string) => `${topics}${id}/`,
+    /** The whole of a matter, for print. */
+    dossier: (id: string) => `${topics}${id}/${DOSSIER_PLACE}/`,
     term: (term: string) => `${glossary}#${glossaryAnchor(term)}`,
     /** The picture that link previews show of a page, and of the pages that have none of their own. */
     preview: {
@@ -73,6 +77,8 @@ export function urlsUnder(home: string) {
     oparl: (name: string) => `${data}oparl/${name}.json`,
     /** The page of an organ that has met, and the folder of its feeds. */
     organ: (id: string) => `${folder(PLACES.organs)}${id}/`,
+    /** What whoever takes over a network must know, for print. */
+    handover: (id: string) => `${folder(PLACES.organs)}${id}/${HANDOVER_PLACE}/`,
     /** A folder of feeds alone: a kind has no page of its own. */
     kindFiles: (kind: string) => `${folder(PLACES.kindFiles)}${outcomeSlug(kind)}/`,
     /** What the browser looks references up in: the organs, and the addresses of a year. */
@@ -104,6 +110,10 @@ export type Urls = ReturnType<typeof urlsUnder>;
 function partOf(list: string, year: number, part?: number): string {
   return part === undefined ? `${list}${year}/` : `${list}${year}/${part}/`;
 }
+
+/** The folders of what is made for print, below a topic and below an organ. */
+const DOSSIER_PLACE = 'akt';
+const HANDOVER_PLACE = 'overlamning';
 
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';

@@ -10,6 +10,8 @@ import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { Organ } from '../../archive/organ.ts';
+import { takeLatest, type Latest } from './latest.ts';
+import { buildYearWheel, type WheelMonth } from './year-wheel.ts';
 
 /** What the page of an organ shows. Each list has the latest first, as many as fit, and says how many there are. */
 export interface OrganPage {
@@ -26,6 +28,8 @@ export interface OrganPage {
   readonly open: Latest<ArchivedFollowUp>;
   /** `held`: how many of them the documents tell of as held. */
   readonly gaps: Latest<Gap> & { readonly held: number };
+  /** What has recurred in which month. */
+  readonly wheel: readonly WheelMonth[];
   /** The archive's day, in ISO form. */
   readonly day: string;
 }
@@ -35,18 +39,10 @@ interface OrganYear {
   readonly meetings: number;
 }
 
-interface Latest<Value> {
-  readonly shown: readonly Value[];
-  readonly total: number;
-}
-
 interface OrganPosition {
   readonly topic: ArchivedTopic['topic'];
   readonly stated: NonNullable<Position['stated']>;
 }
-
-/** In entries: the rest is a link away. */
-const MOST_SHOWN = 10;
 
 /** A page for each organ that the archive has a meeting of, in the archive's order. */
 export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day }: Archive): readonly OrganPage[] {
@@ -72,31 +68,28 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
         organ,
         before: organs.find(({ id }) => id === organ.predecessor),
         after: organs.filter(({ predecessor }) => predecessor === organ.id),
-        meetings: latest(own.toReversed()),
+        meetings: takeLatest(own.toReversed()),
         years: [...Map.groupBy(own.toReversed(), ({ meeting }) => meeting.date.year)].map(([year, held]) => ({
           year,
           meetings: held.length,
         })),
-        decisions: latest(
+        decisions: takeLatest(
           own
             .flatMap(({ decisions }) => decisions)
             .filter(({ decision }) => isInSubstance(decision))
             .toReversed(),
         ),
-        positions: latest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
-        open: latest((open.get(organ) ?? []).toReversed()),
+        positions: takeLatest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
+        open: takeLatest((open.get(organ) ?? []).toReversed()),
         gaps: {
-          ...latest(missing.get(organ) ?? []),
+          ...takeLatest(missing.get(organ) ?? []),
           held: (missing.get(organ) ?? []).filter(({ held }) => held).length,
         },
+        wheel: buildYearWheel(own),
         day,
       },
     ];
   });
-}
-
-function latest<Value>(values: readonly Value[]): Latest<Value> {
-  return { shown: values.slice(0, MOST_SHOWN), total: values.length };
 }
 
 /** The day of what a position builds on, as it sorts; the oldest where it builds on nothing. */

@@ -97,8 +97,6 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
 export interface TopicPage {
   readonly archivedTopic: ArchivedTopic;
   readonly positions: readonly KnownPosition[];
-  /** The years in which the archive has meetings. */
-  readonly years: readonly number[];
   readonly terms: readonly ArchivedTerm[];
   /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
   readonly open: readonly ArchivedFollowUp[];
@@ -149,7 +147,6 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
         followed: meeting !== undefined && laterMinutes(meeting).count > 0,
       };
     }),
-    years,
     axis: buildTimeAxis(archivedTopic, { years, citations }),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
     day: archive.day,

@@ -1,0 +1,53 @@
+import type { Archive, ArchivedFollowUp } from '../../archive/archived.ts';
+import { isInSubstance } from '../../archive/decision-class.ts';
+import type { Gap } from '../../archive/gap.ts';
+import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
+import { takeLatest, type Latest } from './latest.ts';
+import { buildTopicPages, type TopicPage } from './page-parts.ts';
+
+/** All of a matter for whoever takes it over on paper: where it stands, what was decided, what is promised and what is missing. */
+export interface Dossier extends Pick<TopicPage, 'archivedTopic' | 'positions' | 'terms' | 'day' | 'witness'> {
+  /** The decisions in substance of its items, the newest first. */
+  readonly decisions: Latest<JudgedDecision>;
+  /** How many of its items' decisions are formal or put it off. */
+  readonly others: number;
+  readonly open: Latest<ArchivedFollowUp>;
+  /** The missing meetings that its items speak of. */
+  readonly gaps: Latest<Gap>;
+}
+
+/** Each with its citation and its code: a longer list is one of years, on the topic's page. */
+const MOST_DECISIONS = 40;
+const MOST_LINES = 25;
+
+export function buildDossiers(archive: Archive): readonly Dossier[] {
+  const byItem = Map.groupBy(pairWithStandings(archive), ({ archivedDecision }) => archivedDecision.item);
+  const spoken = Map.groupBy(
+    archive.gaps.flatMap((gap) =>
+      gap.mentions.map(({ meeting, reference }) => ({ gap, place: placeOf(meeting.id, reference.from) })),
+    ),
+    ({ place }) => place,
+  );
+  return buildTopicPages(archive).map(({ archivedTopic, positions, terms, day, witness, open }) => {
+    const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
+    const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
+    const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) =>
+      (spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
+    );
+    return {
+      archivedTopic,
+      positions,
+      terms,
+      day,
+      witness,
+      decisions: takeLatest(inSubstance, MOST_DECISIONS),
+      others: decisions.length - inSubstance.length,
+      open: takeLatest(open, MOST_LINES),
+      gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),
+    };
+  });
+}
+
+function placeOf(meeting: string, item: string | undefined): string {
+  return `${meeting} ${item ?? ''}`;
+}
