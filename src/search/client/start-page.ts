@@ -2,12 +2,12 @@ import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
 import { prepareSearch } from './prepare-search.ts';
 
 /**
- * What every page does for the search: the key `/` moves the focus to the search box, the search is made ready when somebody
+ * What every page does for the search: the keys `/` and Ctrl-K move the focus to the search box, the search is made ready when somebody
  * is about to type in one, and the words of a search are highlighted on the page that a hit leads to.
  */
 export function startPage(page: Document): void {
   page.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!asksForSearch(event)) return;
     const box = page.querySelector<HTMLInputElement>(
       'main input[type="search"][name="q"], header input[type="search"][name="q"]',
     );
@@ -18,6 +18,13 @@ export function startPage(page: Document): void {
   });
   prepareSearch(page);
   void highlightAsked(page);
+}
+
+/** Ctrl-K, and Command-K on a Mac, also while somebody types. */
+function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  return key === '/' && !isTyping(target);
 }
 
 /** The parameter is taken out of the address at once, since a reader may copy the address from here. */
