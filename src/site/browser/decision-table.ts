@@ -1,10 +1,11 @@
 import { urls } from '../addresses/urls.ts';
 import { link } from './element.ts';
+import { dateInWords } from '../words/date-in-words.ts';
 import { fillForm, startRowFilter } from './row-filter.ts';
 
 /**
  * Filters and sorts a table of decisions in the browser: the register, or a part of it. The state lives in the address:
- * `?text=&ar=&organ=&amne=&isak=ja&ordning=datum-stigande`.
+ * `?text=&ar=&organ=&amne=&isak=ja&dag=2021-06-01&ordning=datum-stigande`.
  */
 export function startDecisionTable(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-registerfilter]');
@@ -30,6 +31,8 @@ export function startDecisionTable(page: Document): void {
     after: (wanted, shown) => {
       sortRows(table, body, rows, wanted.get('ordning') ?? '');
       const text = wanted.get('text') ?? '';
+      const day = wanted.get('dag') ?? '';
+      if (day !== '') answer.append(`, fattade senast ${dateInWords(day)} och inte utgångna då, så vitt arkivet vet`);
       if (isPart && shown < rows.length)
         answer.append('. ', link(`${urls.search}?${searchForAll(wanted)}`, 'Sök bland alla beslut'));
       else if (shown === 0 && text.trim() !== '')

@@ -20,7 +20,7 @@ type Wanted = ReadonlyMap<string, string>;
 /**
  * Shows the rows that a form asks for, and keeps what it asks for in the address. A choice `ar` keeps the rows that have
  * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. A box with `data-ordning`
- * keeps all rows. Returns the
+ * keeps all rows. A day `dag` keeps what stood on it. Returns the
  * function that shows the rows anew after the form was changed by a script.
  */
 export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: RowFilter): () => void {
@@ -34,7 +34,11 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
     let shown = 0;
     for (const row of rows) {
       const own = words.get(row) ?? '';
-      row.hidden = !(asked.every((word) => own.includes(word)) && choices.every((choice) => fits(row, choice)));
+      row.hidden = !(
+        asked.every((word) => own.includes(word)) &&
+        choices.every((choice) => fits(row, choice)) &&
+        stoodOn(row, wanted.get('dag') ?? '')
+      );
       if (!row.hidden) shown += 1;
     }
     answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
@@ -70,6 +74,11 @@ function fits(row: HTMLElement, choice: Choice): boolean {
   const own = row.dataset[choice.name];
   if (choice instanceof HTMLInputElement) return !choice.checked || own !== undefined;
   return choice.value === '' || (own ?? '').split(' ').includes(choice.value);
+}
+
+/** Whether what a row tells had come by a day, `data-fran`, and not yet ended, `data-slut`; whatever it is where no day is asked for. */
+function stoodOn({ dataset: { fran = '', slut } }: HTMLElement, day: string): boolean {
+  return day === '' || (fran <= day && (slut === undefined || day <= slut));
 }
 
 function plain(text: string): string {

@@ -1,7 +1,9 @@
+import { dateInWords } from '../words/date-in-words.ts';
 import { startRowFilter } from './row-filter.ts';
 
 /**
- * Filters the timeline of a topic in the browser, and turns it. The state lives in the address: `?organ=&isak=ja&aldst=ja`. A year
+ * Filters the timeline of a topic in the browser, and turns it. The state lives in the address: `?organ=&isak=ja&dag=2021-06-01&aldst=ja`. With a
+ * day, what came later is hidden, and so is where a network stands if that was written later. A year
  * in which nothing is left is hidden with its heading.
  */
 export function startTimeline(page: Document): void {
@@ -24,6 +26,9 @@ export function startTimeline(page: Document): void {
     after: (wanted) => {
       for (const year of years)
         year.hidden = [...year.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')].every(({ hidden }) => hidden);
+      const day = wanted.get('dag') ?? '';
+      if (day !== '') answer.append(`, så som arkivet stod den ${dateInWords(day)}`);
+      for (const state of page.querySelectorAll<HTMLElement>('[data-lage]')) state.hidden = isLater(state, day);
       if (oldest === wanted.has('aldst')) return;
       oldest = !oldest;
       const place = years[0]?.parentElement;
@@ -34,4 +39,10 @@ export function startTimeline(page: Document): void {
       }
     },
   });
+}
+
+/** Whether where a network stands was written of a later day. */
+function isLater(state: HTMLElement, day: string): boolean {
+  const written = state.querySelector('time')?.dateTime ?? '';
+  return day !== '' && written > day;
 }
