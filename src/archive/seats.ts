@@ -28,7 +28,7 @@ export function followSeats(placed: readonly PlacedAppointment[]): (each: Placed
     const { person, after } = each.appointment;
     const body = bodyKey(each);
     const [who, whom] = [nameKey(person), nameKey(after)];
-    const same = who === undefined ? whom && `${body}\nvakant ${whom}` : `${body}\nperson ${who}`;
+    const same = person === undefined ? whom && `${body}\nvakant ${whom}` : who && `${body}\nperson ${who}`;
     seats.set(each, {
       successor: who === undefined ? undefined : next.get(`${body}\nefter ${who}`),
       filled: filled.get(each),
