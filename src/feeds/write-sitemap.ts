@@ -49,6 +49,7 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
   const changed = (id: string) => archive.addresses.get(id)?.wordings.at(-1)?.date;
   const lists = [
     ...[urls.home, urls.meetings, urls.decisions, urls.topics, urls.glossary, urls.followUps, urls.gaps, urls.data],
+    ...(archive.appointments.length > 0 ? [urls.appointments] : []),
     ...findArchiveYears(archive).flatMap((year) => [urls.year(year), urls.partOf(urls.decisions, year)]),
     ...topics.map(({ topic }) => urls.topic(topic.id)),
     ...[...new Set(meetings.map(({ organ }) => organ.id))].map(urls.organ),

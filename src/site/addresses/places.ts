@@ -11,6 +11,7 @@ export const PLACES = {
   topics: 'amnen',
   glossary: 'ordlista',
   followUps: 'uppfoljning',
+  appointments: 'uppdrag',
   gaps: 'luckor',
   data: 'data',
   /** The page of each organ that has met, and its feeds. */

@@ -35,6 +35,7 @@ export function urlsUnder(home: string) {
     glossary,
     followUps,
     followUp: (id: string) => `${followUps}#${id}`,
+    appointments: folder(PLACES.appointments),
     gaps: folder(PLACES.gaps),
     meeting,
     /** The agenda of a meeting that has minutes, and the remarks about its source. */

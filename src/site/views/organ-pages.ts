@@ -1,15 +1,18 @@
 import type {
   Archive,
+  ArchivedAppointment,
   ArchivedDecision,
   ArchivedFollowUp,
   ArchivedMeeting,
   ArchivedTopic,
   Position,
 } from '../../archive/archived.ts';
+import { mayHold } from '../../archive/appointment.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { Organ } from '../../archive/organ.ts';
+import { orderAppointments } from './appointment-order.ts';
 
 /** What the page of an organ shows. Each list has the latest first, as many as fit, and says how many there are. */
 export interface OrganPage {
@@ -24,6 +27,8 @@ export interface OrganPage {
   /** Where an editor has written how it stands. */
   readonly positions: Latest<OrganPosition>;
   readonly open: Latest<ArchivedFollowUp>;
+  /** Those that nothing in the archive ends, vacancies first. `all`: how many it has, with those that are over. */
+  readonly appointments: Latest<ArchivedAppointment> & { readonly all: number };
   /** `held`: how many of them the documents tell of as held. */
   readonly gaps: Latest<Gap> & { readonly held: number };
   /** The archive's day, in ISO form. */
@@ -49,9 +54,18 @@ interface OrganPosition {
 const MOST_SHOWN = 10;
 
 /** A page for each organ that the archive has a meeting of, in the archive's order. */
-export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day }: Archive): readonly OrganPage[] {
+export function buildOrganPages({
+  organs,
+  meetings,
+  topics,
+  followUps,
+  appointments,
+  gaps,
+  day,
+}: Archive): readonly OrganPage[] {
   const met = Map.groupBy(meetings, ({ organ }) => organ);
   const open = Map.groupBy(followUps.filter(isOpen), ({ archived }) => archived.organ);
+  const appointed = Map.groupBy(appointments, ({ archived }) => archived.organ);
   const missing = Map.groupBy(
     gaps.filter(({ agenda }) => agenda === undefined),
     ({ organ }) => organ,
@@ -85,6 +99,7 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
         ),
         positions: latest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
         open: latest((open.get(organ) ?? []).toReversed()),
+        appointments: unended(appointed.get(organ) ?? []),
         gaps: {
           ...latest(missing.get(organ) ?? []),
           held: (missing.get(organ) ?? []).filter(({ held }) => held).length,
@@ -93,6 +108,10 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
       },
     ];
   });
+}
+
+function unended(appointments: readonly ArchivedAppointment[]): OrganPage['appointments'] {
+  return { ...latest(orderAppointments(appointments.filter(mayHold))), all: appointments.length };
 }
 
 function latest<Value>(values: readonly Value[]): Latest<Value> {
