@@ -1,3 +1,4 @@
+import { buildAppointments } from './appointment.ts';
 import { blocksText } from './block-words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type {
@@ -103,6 +104,7 @@ export function buildArchive(content: ArchiveContent): Archive {
       next: own[place + 1],
     };
   });
+  const day = dayOfArchive(content.ledger ?? NO_LEDGER, sorted);
   return {
     identity: content.identity ?? PLAIN_IDENTITY,
     organs: content.organs,
@@ -113,10 +115,11 @@ export function buildArchive(content: ArchiveContent): Archive {
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
     gaps,
     followUps: buildFollowUps(meetings),
+    appointments: buildAppointments(meetings, day),
     addresses,
     ledger: content.ledger?.lines ?? [],
     ...(witness ? { witness } : {}),
-    day: dayOfArchive(content.ledger ?? NO_LEDGER, sorted),
+    day,
   };
 }
 

@@ -5,6 +5,7 @@ import type { AnswerDegree } from './follow-up-kind.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Gap } from './gap.ts';
 import type { AddressHistory, LedgerLine, Witness } from './ledger.ts';
+import type { Appointment } from './marks/appointment.ts';
 import type { FollowUp } from './marks/follow-up.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
@@ -25,6 +26,7 @@ export interface Archive {
   readonly glossary: readonly ArchivedTerm[];
   readonly gaps: readonly Gap[];
   readonly followUps: readonly ArchivedFollowUp[];
+  readonly appointments: readonly ArchivedAppointment[];
   /** Every address that was ever published, those that have moved or were withdrawn too; none where there is no ledger. */
   readonly addresses: ReadonlyMap<string, AddressHistory>;
   readonly ledger: readonly LedgerLine[];
@@ -140,3 +142,36 @@ export type FollowUpState =
   | { readonly kind: 'besvarad'; readonly degree: AnswerDegree; readonly item: ArchivedItem }
   | { readonly kind: 'inget svar'; readonly later: number }
   | { readonly kind: 'inget senare möte' };
+
+/** An appointment with where it is said. */
+export interface PlacedAppointment {
+  /** Made of its item and its place there: `schnv-dalarna-2021-03-19-7-uppdrag-1`. It may change when the item gets another. */
+  readonly id: string;
+  readonly appointment: Appointment;
+  readonly archived: ArchivedMeeting;
+  readonly item: ArchivedItem;
+  /** The decision that says it; undefined where the minutes only tell of it. */
+  readonly decision: Decision | undefined;
+  /** Its words, or those that it means; empty where nothing stands above it. */
+  readonly text: string;
+  /** How many clauses the decision above has. */
+  readonly clauses: number;
+}
+
+/** An appointment, with what the archive knows of whether it holds on the archive's day. */
+export interface ArchivedAppointment extends PlacedAppointment {
+  readonly state: AppointmentState;
+}
+
+/**
+ * Whether an appointment holds is never concluded from silence. `vakant`: nobody is named, `later` people have been appointed to the
+ * body since, and no mark says that it is this place. `tillsatt`, `avlöst`, `avlöses`: `by` names who took or takes over the place.
+ * `nämnt igen`: a later mark says something of the same person, or of the same vacancy, in the same body. `namn borttaget`: the name
+ * was erased, so nothing later can be found. `inget senare sagt`: so many later meetings of the network say nothing of it.
+ */
+export type AppointmentState =
+  | { readonly kind: 'vakant'; readonly later: number }
+  | { readonly kind: 'tillsatt' | 'avlöst' | 'avlöses' | 'nämnt igen'; readonly by: PlacedAppointment }
+  | { readonly kind: 'tiden har gått ut' }
+  | { readonly kind: 'namn borttaget' }
+  | { readonly kind: 'inget senare sagt'; readonly later: number };

@@ -2,6 +2,7 @@ import type { Archive, ArchivedFollowUp, ArchivedItem, ArchivedMeeting, FollowUp
 import type { Block } from './block.ts';
 import { findLaterMinutes } from './later-minutes.ts';
 import type { FollowUp } from './marks/follow-up.ts';
+import { walkWithAbove } from './said-above.ts';
 
 type Meetings = readonly ArchivedMeeting[];
 
@@ -60,16 +61,11 @@ interface Found {
 
 /** In the order of the document; one that points at a clause belongs to the decision above it, recounted or not. */
 function findFollowUps(blocks: readonly Block[]): readonly Found[] {
-  const found: Found[] = [];
-  let above: readonly string[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'decision') above = block.decision.clauses.map(({ text }) => text);
-    if (block.kind === 'recounted') above = block.clauses;
-    if (block.kind === 'matter') found.push(...findFollowUps(block.blocks));
-    if (block.kind === 'follow-up')
-      found.push({ followUp: block.followUp, clauses: block.followUp.clause === undefined ? [] : above });
-  }
-  return found;
+  return [...walkWithAbove(blocks)].flatMap(({ block, above: { clauses } }) =>
+    block.kind === 'follow-up'
+      ? [{ followUp: block.followUp, clauses: block.followUp.clause === undefined ? [] : clauses }]
+      : [],
+  );
 }
 
 function textOf({ content, clause }: FollowUp, clauses: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
+import { appointmentRecord, appointmentRecords } from './appointment-record.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
 import { yearFileRecord, yearFileRecords } from './year-file-record.ts';
 import { followUpRecord, followUpRecords } from './follow-up-record.ts';
@@ -54,6 +55,16 @@ export const DATA_FILES: readonly DataFile[] = [
     years: ({ followUps }) => followUps.map(({ archived }) => archived.meeting.date.year),
   },
   {
+    name: 'uppdrag',
+    title: 'Uppdrag',
+    description:
+      'Vem som sitter för nätverken var, sedan när och till när, vilket beslut som säger det och vad arkivet vet om det.',
+    record: appointmentRecord,
+    table: true,
+    build: appointmentRecords,
+    years: ({ appointments }) => appointments.map(({ archived }) => archived.meeting.date.year),
+  },
+  {
     name: 'luckor',
     title: 'Luckor',
     description: 'Möten som handlingarna nämner och som arkivet saknar.',
@@ -97,7 +108,8 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     name: 'arsfiler',
     title: 'Årsfiler',
-    description: 'Vilka år filerna beslut, moten, uppfoljning och luckor också finns för, var och ett i en egen fil.',
+    description:
+      'Vilka år filerna beslut, moten, uppfoljning, uppdrag och luckor också finns för, var och ett i en egen fil.',
     record: yearFileRecord,
     table: false,
     build: (archive) => yearFileRecords(DATA_FILES, archive),

@@ -1,3 +1,4 @@
+import { appointmentsOf } from '../archive/appointment.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import { followUpsOf } from '../archive/follow-up.ts';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
@@ -40,7 +41,7 @@ export function calendarOfAll(archive: Archive): Calendar {
   };
 }
 
-/** The meetings of a year, and what they promised for whatever year. */
+/** The meetings of a year, and what they promised or appointed for whatever year. */
 export function calendarOfYear(year: number, archive: Archive): Calendar {
   return {
     title: `${archive.identity.name} ${year}`,
@@ -88,7 +89,10 @@ function dayOf({ when }: CalendarEvent): string {
 }
 
 function eventsOfMeeting(archived: ArchivedMeeting, archive: Archive): readonly CalendarEvent[] {
-  return [...meetingEvent(archived, archive), ...archived.items.flatMap((item) => followUpEvents(item, archive))];
+  return [
+    ...meetingEvent(archived, archive),
+    ...archived.items.flatMap((item) => [...followUpEvents(item, archive), ...appointmentEvents(item, archive)]),
+  ];
 }
 
 /** The event of a meeting. Empty where the source gives no day. */
@@ -125,6 +129,31 @@ function followUpEvents(item: ArchivedItem, archive: Archive): readonly Calendar
         when: { kind: 'day', day: due.iso },
         summary: `${followUp.kind === 'tidsgräns' ? 'Tidsgräns' : 'Uppföljning'}: ${item.item.title}`,
         description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}: ${text}`,
+        place: undefined,
+        path: urls.item(meeting.id, item.item.number),
+      } as const,
+    ];
+  });
+}
+
+/**
+ * The last day of each appointment that somebody has and nobody has taken over: the body and the role, and never the name. Its place
+ * among those of the item that end on that day is part of its name.
+ */
+function appointmentEvents(item: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
+  const seen = new Map<string, number>();
+  const { meeting, organ } = item;
+  return appointmentsOf(item, archive).flatMap(({ appointment: { person, role, body, to }, state }) => {
+    if (person === undefined || to?.precision !== 'day' || state.kind === 'avlöst') return [];
+    const place = (seen.get(to.iso) ?? 0) + 1;
+    seen.set(to.iso, place);
+    return [
+      {
+        uid: `${item.item.id}-uppdrag-${to.iso}${place === 1 ? '' : `-${place}`}`,
+        changed: publicationOf(meeting.id, meeting.date, archive).updated,
+        when: { kind: 'day', day: to.iso },
+        summary: `Ett uppdrag går ut: ${role === undefined ? '' : `${role}, `}${body}`,
+        description: `Sista dagen enligt ${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}.`,
         place: undefined,
         path: urls.item(meeting.id, item.item.number),
       } as const,

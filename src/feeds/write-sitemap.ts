@@ -59,6 +59,7 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
       urls.years,
       urls.data,
     ],
+    ...(archive.appointments.length > 0 ? [urls.appointments] : []),
     ...findArchiveYears(archive).flatMap((year) => [
       urls.year(year),
       urls.partOf(urls.decisions, year),

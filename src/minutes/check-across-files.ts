@@ -118,6 +118,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'bilagor',
   'slag',
   'uppfoljning',
+  'uppdrag',
   'luckor',
   'ar',
   'importera',

@@ -12,7 +12,9 @@ export function checkFollowUps({ followUps, items }: Pick<Archive, 'followUps' |
     const { clause, answer } = followUp;
     const to = answer && known.get(answer.item);
     return [
-      ...(clause !== undefined && clause > clauses ? [diagnose('unknown-clause', place, { clause, clauses })] : []),
+      ...(clause !== undefined && clause > clauses
+        ? [diagnose('unknown-clause', place, { tag: 'Uppfoljning', clause, clauses })]
+        : []),
       ...(answer && !to
         ? [
             diagnose('unknown-answer', place, {

@@ -1,8 +1,6 @@
+import { ERASED_NAME } from '../archive/erased-name.ts';
 import { replaceInYaml } from './frontmatter.ts';
 import { replaceName } from './find-name.ts';
-
-/** The words that replace an erased name. */
-export const ERASED_NAME = '[namn borttaget]';
 
 /**
  * The text of a content file without the name. `text` must have `\n` as its line end. Nothing but the name changes in
@@ -21,6 +19,14 @@ export function eraseName(text: string, file: string, name: string): string {
  * together with what follows; within a tag they are plain text.
  */
 function eraseInBody(body: string, name: string): string {
-  const inTags = body.replaceAll(/^[ \t]*<\/?[A-Z][^\n]*>[ \t]*$/gm, (tag) => replaceName(tag, name, ERASED_NAME));
+  const inTags = [ONE_LINE, SEVERAL_LINES].reduce(
+    (text, tags) => text.replaceAll(tags, (tag) => replaceName(tag, name, ERASED_NAME)),
+    body,
+  );
   return replaceName(inTags, name, ERASED_NAME.replace('[', '\\[').replace(']', '\\]'));
 }
+
+const ONE_LINE = /^[ \t]*<\/?[A-Z][^\n]*>[ \t]*$/gm;
+
+/** A tag whose properties stand below each other. */
+const SEVERAL_LINES = /^[ \t]*<[A-Z][a-z]*(?:\s+\p{L}+="[^"]*")+\s*\/?>/gmu;

@@ -11,6 +11,7 @@ import { attachAgendas } from './attach-agendas.ts';
 import { attachDocuments } from './attach-documents.ts';
 import { attachWords, type ReadAttached } from './attach-words.ts';
 import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
+import { checkAppointments } from './check-appointments.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
 import { checkLawPages } from './check-law-pages.ts';
@@ -133,6 +134,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...checkValidity(archive),
     ...checkPositions(topics, archive),
     ...checkFollowUps(archive),
+    ...checkAppointments(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkSearchWords(topics),
     ...checkLawPages(

@@ -89,6 +89,7 @@ function readMarkedBlock(element: MarkElement, context: BlockContext): Block | u
       );
     return mark.read(prepareReading(read, [], context));
   }
+  if ('mayBeEmpty' in mark && children.length === 0) return mark.read(prepareReading(read, [], context));
   const block = children.length === 0 ? undefined : mark.read(prepareReading(read, children, context));
   if (!block || blockTexts(block).some((text) => text.trim() === ''))
     context.report(diagnose('empty-mark', { file: context.file, line: read.line }, { tag: mark.tag }));

@@ -62,6 +62,8 @@ export function readMark(
       );
     }
   }
+  for (const { name, expected } of 'contradictions' in mark ? mark.contradictions(properties) : [])
+    diagnostics.push(diagnose('invalid-property', place, { tag, name, found: properties[name] ?? '', expected }));
   return { read: { mark, properties, line }, diagnostics };
 }
 

@@ -1,4 +1,5 @@
 import { diagnosticMessage } from '../archive/diagnostic.ts';
+import { ERASED_NAME } from '../archive/erased-name.ts';
 import path from 'node:path';
 import { planRegistration } from '../archive/plan-registration.ts';
 import type { PlannedEvent } from '../archive/registration.ts';
@@ -6,7 +7,7 @@ import { currentAddresses } from '../archive/wording.ts';
 import { stageFile, type StagedFile } from '../import/stage-file.ts';
 import { attachAgendas } from '../minutes/attach-agendas.ts';
 import { attachDocuments } from '../minutes/attach-documents.ts';
-import { eraseName, ERASED_NAME } from '../minutes/erase-name.ts';
+import { eraseName } from '../minutes/erase-name.ts';
 import { judgeReason, type ReasonFault } from '../minutes/judge-reason.ts';
 import { findName, replaceName } from '../minutes/find-name.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';

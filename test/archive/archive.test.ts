@@ -167,6 +167,7 @@ describe('the archive', () => {
       glossary: [],
       gaps: [],
       followUps: [],
+      appointments: [],
       addresses: new Map(),
       ledger: [],
       day: '',

@@ -18,6 +18,7 @@ export const KINDS_OF_PAGES = {
   topic: '/amnen/god-och-nara-vard/',
   glossary: '/ordlista/',
   'follow-ups': '/uppfoljning/',
+  appointments: '/uppdrag/',
   gaps: '/luckor/',
   organ: '/organ/schnv-dalarna/',
   handover: '/organ/schnv-dalarna/overlamning/',

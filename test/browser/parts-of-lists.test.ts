@@ -73,6 +73,7 @@ test('an address of the register that was copied while it was one table fills th
 
 test.each([
   ['/uppfoljning/', 2030],
+  ['/uppdrag/', 2030],
   ['/amnen/bostod/', 2030],
   ['/luckor/', 2029],
 ])('the address of an entry that stood at %s leads to the part of %i that has it', async (list, year) => {
@@ -126,6 +127,8 @@ const PAGES = [
   '/moten/2030/',
   '/uppfoljning/',
   '/uppfoljning/2030/',
+  '/uppdrag/',
+  '/uppdrag/2030/',
   '/luckor/',
   '/luckor/2030/',
   '/amnen/bostod/',

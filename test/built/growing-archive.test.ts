@@ -54,7 +54,7 @@ describe.each([SMALL, LARGE])('a site of %i meetings', (meetings) => {
 
   test('parts every list that is too large for a page', () => {
     const { pages } = of(meetings);
-    const parted = ['/beslut/', '/moten/', '/uppfoljning/', '/luckor/', '/amnen/bostod/'];
+    const parted = ['/beslut/', '/moten/', '/uppfoljning/', '/uppdrag/', '/luckor/', '/amnen/bostod/'];
     for (const list of parted) expect(pages.filter((page) => isPartOf(list, page)).length, list).toBeGreaterThan(1);
     expect(pages.some((page) => page.path === '/beslut/2030/1/')).toBe(true);
   });
@@ -86,6 +86,7 @@ describe.each([SMALL, LARGE])('a site of %i meetings', (meetings) => {
         .toSorted();
     expect(shown('/beslut/', 'data-beslut')).toEqual(archive.decisions.map(({ decision }) => decision.id).toSorted());
     expect(shown('/uppfoljning/', 'data-uppfoljning')).toEqual(archive.followUps.map(({ id }) => id).toSorted());
+    expect(shown('/uppdrag/', 'data-uppdrag')).toEqual(archive.appointments.map(({ id }) => id).toSorted());
     for (const { topic, timeline } of archive.topics)
       expect(shown(`/amnen/${topic.id}/`, 'data-punkt-i-tidslinje')).toEqual(
         timeline.map(({ item }) => item.id).toSorted(),

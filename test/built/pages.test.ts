@@ -99,6 +99,7 @@ describe('nothing is missing', () => {
       '/amnen/',
       '/ordlista/',
       '/uppfoljning/',
+      '/uppdrag/',
       '/luckor/',
       '/ar/',
       '/kontrollera/',

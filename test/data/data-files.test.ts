@@ -1,9 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILES, dataFileSchema, dataFileText } from '../../src/data/data-files.ts';
+import { appointmentRecords } from '../../src/data/appointment-record.ts';
 import { decisionRecords } from '../../src/data/decision-record.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { makeMeeting, makeOrgan, makeTopic } from '../samples/sample-archive.ts';
+import { appointment, day, decision, makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
 import { archiveOf, CORRECTED_ARCHIVE, NASTY_ARCHIVE, SITE } from '../samples/feed-sample.ts';
 
 /** A meeting that names another, which is missing. */
@@ -53,8 +54,9 @@ describe.each(DATA_FILES)('$name.json', (file) => {
   test('is the same text for the same archive, and names nobody who was there', () => {
     const text = dataFileText(file, NASTY_ARCHIVE, SITE);
     expect(dataFileText(file, NASTY_ARCHIVE, SITE)).toBe(text);
-    /* Whose task it is is told in the file of follow-ups, and nowhere else. */
+    /* Whose task it is is told in the file of follow-ups, who was appointed in that of appointments, and nowhere else. */
     if (file.name === 'uppfoljning') expect(text).toContain('"ansvarig": "Åsa Stråth"');
+    else if (file.name === 'uppdrag') expect(text).toContain('"person": "Åsa Stråth"');
     else expect(text).not.toContain('Stråth');
   });
 
@@ -77,4 +79,36 @@ test('a corrected decision says when and why', () => {
     andrad: '2024-02-20',
     rattelse: 'Beloppet var fel.',
   });
+});
+
+test('an appointment says which decision it stands in, and what came later', () => {
+  const archive = archiveOf(
+    {
+      date: '2031-04-02',
+      items: [
+        {
+          number: '1',
+          blocks: [decision(['att utse Maja Ek']), appointment('Maja Ek', { clause: 1, to: day('2031-12-31') })],
+        },
+      ],
+    },
+    {
+      date: '2031-05-02',
+      items: [{ number: '1', blocks: [prose('Ingen än.'), appointment(undefined, { after: 'Maja Ek' })] }],
+    },
+  );
+  expect(appointmentRecords(archive)).toMatchObject([
+    {
+      id: 'lovrad-2031-04-02-1-uppdrag-1',
+      punkt: 'lovrad-2031-04-02-1',
+      beslut: 'lovrad-2031-04-02-1',
+      organ: 'lovrad',
+      person: 'Maja Ek',
+      till: '2031-12-31',
+      lage: 'avlöst',
+      senare: 'lovrad-2031-05-02-1-uppdrag-1',
+      text: 'att utse Maja Ek',
+    },
+    { beslut: null, person: null, efter: 'Maja Ek', lage: 'vakant', senare: null, text: 'Ingen än.' },
+  ]);
 });

@@ -41,6 +41,7 @@ test('which files are given year by year is what grows with the archive', () => 
     'beslut',
     'moten',
     'uppfoljning',
+    'uppdrag',
     'luckor',
   ]);
 });

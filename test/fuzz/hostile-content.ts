@@ -12,6 +12,8 @@ export const HOSTILE_CONTENT: readonly string[] = [
     '<Uppfoljning datum="2031-02-29" ansvarig="{x}" slag="löfte" svar="x-1" sats="2">\n\nText.\n\n</Uppfoljning>',
     '<Punkt status="flyttad" ersätter="schnv-dalarna-2021-03-19-4" />',
     '<Foredragande>\n\nA, B och C\n\n</Foredragande>',
+    '<Uppdrag person="{x}" i="[x](y)" från="2031-02-29" till="" efter="</Uppdrag>" sats="2" />',
+    '<Uppdrag\n  i="x"\n>\n\nText.\n\n</Uppdrag>',
     '</Uppfoljning>',
     '<Beslut\n',
     '<>',

@@ -36,7 +36,9 @@ describe('a follow-up', () => {
     const told = '<Atergivet av="Skogsrådet">\n\n- att höja taxan\n- att Ekby mäter häcken\n\n</Atergivet>';
     const body = `${DECIDED}\n\n${told}\n\n<Uppfoljning sats="2" slag="uppdrag" />\n\n<Uppfoljning sats="3" />`;
     expect(archiveOf({ '2031-04-02': body }).followUps.map(({ text }) => text)).toEqual(['att Ekby mäter häcken', '']);
-    expect(check({ '2031-04-02': body })).toEqual([['unknown-clause', '2031-04-02.mdx', { clause: 3, clauses: 2 }]]);
+    expect(check({ '2031-04-02': body })).toEqual([
+      ['unknown-clause', '2031-04-02.mdx', { tag: 'Uppfoljning', clause: 3, clauses: 2 }],
+    ]);
   });
 
   test('may be all that a recounted decision says', () => {
@@ -49,12 +51,12 @@ describe('a follow-up', () => {
   });
 
   test('of a clause that the decision lacks is refused', () => {
-    const told = { clause: 3, clauses: 2 };
+    const told = { tag: 'Uppfoljning', clause: 3, clauses: 2 };
     expect(check({ '2031-04-02': `${DECIDED}\n\n<Uppfoljning sats="3" />` })).toEqual([
       ['unknown-clause', '2031-04-02.mdx', told],
     ]);
     expect(check({ '2031-04-02': '<Uppfoljning sats="1" />' })).toEqual([
-      ['unknown-clause', '2031-04-02.mdx', { clause: 1, clauses: 0 }],
+      ['unknown-clause', '2031-04-02.mdx', { tag: 'Uppfoljning', clause: 1, clauses: 0 }],
     ]);
   });
 

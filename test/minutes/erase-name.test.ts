@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eraseName, ERASED_NAME } from '../../src/minutes/erase-name.ts';
+import { ERASED_NAME } from '../../src/archive/erased-name.ts';
+import { eraseName } from '../../src/minutes/erase-name.ts';
 import { findName } from '../../src/minutes/find-name.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingWording } from '../../src/archive/wording.ts';
@@ -43,6 +44,8 @@ const BODY = [
   '- Maja Ek',
   '| Maja Ek | b |\n| - | - |\n| Maja Eks | Bo |',
   '<Uppfoljning ansvarig="Maja Ek">\n\nMaja Ek återkommer.\n\n</Uppfoljning>',
+  '<Uppdrag person="Maja Ek" i="Trädrådet" efter="[namn borttaget]" />',
+  '<Uppdrag\n  person="Maja Ek"\n  i="Trädrådet"\n>\n\nMaja Ek sitter kvar.\n\n</Uppdrag>',
   '<Beslut av="Maja Ek">\n\n- att tacka Maja\n  Ek\n\n</Beslut>',
   '*Maja Ek*',
 ].join('\n\n');

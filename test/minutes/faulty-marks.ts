@@ -86,6 +86,40 @@ Svar kommer.
 
 </Uppfoljning>
 `,
+  'who sits where is held against the vocabulary': `
+## 1. Rubrik
+
+<Uppdrag person="Maja Ek"> ⟵ missing-property
+
+Maja Ek utses.
+
+</Uppdrag>
+
+<Uppdrag person="" i="7" kommun roll="-" från="i våras" till="2031-02-30" efter="…" /> ⟵ invalid-property invalid-property invalid-property invalid-property invalid-property invalid-property invalid-property
+
+<Uppdrag person="${'Maja '.repeat(30)}" i="Trädrådet" /> ⟵ invalid-property
+
+<Uppdrag person="Maja Ek" i="Trädrådet" efter="MAJA  EK" /> ⟵ invalid-property
+
+<Uppdrag person="Maja Ek" i="Trädrådet" från="2031-05" till="2030" /> ⟵ invalid-property
+
+<Uppdrag person="Maja Ek" organ="Trädrådet" /> ⟵ unknown-property missing-property
+
+<Uppdrag sats="0" i="Trädrådet" /> ⟵ invalid-property
+
+<Uppdrag sats="1" i="Trädrådet"> ⟵ mark-not-empty
+
+Maja Ek utses.
+
+</Uppdrag>
+`,
+  'who sits where is said below a heading with a number': `
+<Uppdrag person="Maja Ek" i="Trädrådet" /> ⟵ misplaced-mark
+
+## 1. Rubrik
+
+Maja <Uppdrag person="Maja Ek" i="Trädrådet">Ek</Uppdrag> utses. ⟵ misplaced-mark
+`,
   'a mark in the wrong place is told': `
 <Beslut> ⟵ misplaced-mark
 

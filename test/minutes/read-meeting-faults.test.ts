@@ -74,6 +74,7 @@ const ACROSS_FILES = [
   'unknown-answer',
   'answer-before',
   'unknown-clause',
+  'misspelled-predecessor',
   'period-unmarked',
   'period-words-unfound',
   'period-ends-soon',

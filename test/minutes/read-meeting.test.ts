@@ -178,6 +178,34 @@ describe('what stands under an item', () => {
     ]);
   });
 
+  test('tells who sits where, around its words or empty below them', () => {
+    const { blocks } = readSampleItem(
+      [
+        'Maja och Bo sitter i styrgruppen.',
+        '<Uppdrag person="Maja Ek" kommun="Ekby" roll="ledamot" i="Styrgruppen" från="2031-05" till="2032" />',
+        '<Uppdrag person="Bo Vik" i="Styrgruppen" efter="Åsa Lind">\n\nBo tog över.\n\n</Uppdrag>',
+        '<Uppdrag i="Trädrådet"></Uppdrag>',
+      ].join('\n\n'),
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'prose' },
+      {
+        kind: 'appointment',
+        appointment: {
+          person: 'Maja Ek',
+          municipality: 'Ekby',
+          role: 'ledamot',
+          body: 'Styrgruppen',
+          from: { precision: 'month', iso: '2031-05' },
+          to: { precision: 'year', iso: '2032' },
+          content: { text: '' },
+        },
+      },
+      { kind: 'appointment', appointment: { after: 'Åsa Lind', content: { text: 'Bo tog över.' } } },
+      { kind: 'appointment', appointment: { person: undefined, body: 'Trädrådet' } },
+    ]);
+  });
+
   test('is a decision of clauses or of one sentence, each with its id and line', () => {
     const meeting = readSample(
       '\n## 4. Ekar\n\n<Beslut av="Styrgruppen">\n\n- att så\n- att **slå**\n\n</Beslut>\n\n<Beslut nr="2" grund="löptext">Förslaget antogs.</Beslut>\n',

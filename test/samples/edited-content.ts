@@ -214,7 +214,14 @@ function textOf({ organ, date, place, items }: EditedMeeting): string {
       `## ${index + 1}. ${title}`,
       `Frågan om ${words} togs upp vid Nätverkets möte ${mention}, punkt 1.`,
       ...(clause === undefined ? [] : [mark, `- att ${clause}`, '</Beslut>']),
-      ...(promise ? ['<Uppfoljning slag="löfte">', `Sammanställning om ${words}.`, '</Uppfoljning>'] : []),
+      ...(promise
+        ? [
+            '<Uppfoljning slag="löfte">',
+            `Sammanställning om ${words}.`,
+            '</Uppfoljning>',
+            `<Uppdrag person="Maja ${words}" i="Gruppen" efter="Bo ${words}" />`,
+          ]
+        : []),
     ].join('\n\n');
   });
   return `${head}\n${body.join('\n\n')}\n`;

@@ -2,7 +2,16 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/archived.ts';
 import type { LedgerLine } from '../../src/archive/ledger.ts';
 import type { Block } from '../../src/archive/block.ts';
-import { decision, followUp, makeMeeting, makeOrgan, makeTopic, prose, type MeetingSketch } from './sample-archive.ts';
+import {
+  appointment,
+  decision,
+  followUp,
+  makeMeeting,
+  makeOrgan,
+  makeTopic,
+  prose,
+  type MeetingSketch,
+} from './sample-archive.ts';
 
 export const SITE = new URL('https://handlingar.example.se');
 
@@ -43,7 +52,11 @@ export const NASTY_ARCHIVE = archiveOf(
         number: '1',
         title: `Avtal ${NASTY}`,
         presenters: ['Åsa Stråth'],
-        blocks: [decision([NASTY, '=1+1\natt två']), prose('Åsa Stråth')],
+        blocks: [
+          decision([NASTY, '=1+1\natt två']),
+          appointment('Åsa Stråth', { body: NASTY, clause: 1 }),
+          prose('Åsa Stråth'),
+        ],
       },
       {
         number: '2',

@@ -4,6 +4,7 @@ import type { RichText } from '../../src/archive/rich-text.ts';
 import { parseFilingDate, type FilingDate } from '../../src/swedish/calendar-date.ts';
 import type { Decision } from '../../src/archive/decision.ts';
 import { decisionId, itemId, meetingId } from '../../src/archive/identifier.ts';
+import type { Appointment } from '../../src/archive/marks/appointment.ts';
 import type { FollowUp } from '../../src/archive/marks/follow-up.ts';
 import type { Meeting } from '../../src/archive/meeting.ts';
 import type { Organ } from '../../src/archive/organ.ts';
@@ -57,6 +58,26 @@ export function followUp(text: string, rest: Partial<FollowUp> = {}): Block {
       owner: undefined,
       clause: undefined,
       answer: undefined,
+      line: 1,
+      ...rest,
+    },
+  };
+}
+
+/** Who sits in the steering group, or whatever body `rest` gives; empty, so that it means what stands above it. */
+export function appointment(person: string | undefined, rest: Partial<Appointment> = {}): Block {
+  return {
+    kind: 'appointment',
+    appointment: {
+      content: { html: '', text: '' },
+      person,
+      municipality: undefined,
+      role: undefined,
+      body: 'Styrgruppen',
+      from: undefined,
+      to: undefined,
+      after: undefined,
+      clause: undefined,
       line: 1,
       ...rest,
     },

@@ -129,8 +129,22 @@ export const ARCHIVE_DIAGNOSTICS = {
   },
   'unknown-clause': {
     severity: 'error',
-    message: ({ clause, clauses }: { readonly clause: number; readonly clauses: number }) =>
-      `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} satser. Väntat: <Uppfoljning sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
+    message: ({
+      tag,
+      clause,
+      clauses,
+    }: {
+      readonly tag: 'Uppfoljning' | 'Uppdrag';
+      readonly clause: number;
+      readonly clauses: number;
+    }) =>
+      `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} satser. Väntat: <${tag} sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
+  },
+  /** `body`: the body in which nobody of that name is known. */
+  'misspelled-predecessor': {
+    severity: 'warning',
+    message: ({ after, body, nearest }: { readonly after: string; readonly body: string; readonly nearest: string }) =>
+      `Ingen ”${after}” har enligt arkivet haft ett uppdrag i ”${body}”. Menade du ”${nearest}”? Väntat: namnet så som det står i person i det tidigare märket. Rätta efter; är det någon annan är allt som det ska.`,
   },
   /** `words`: what names the time, as it stands. */
   'period-unmarked': {

@@ -14,6 +14,14 @@ export interface Mark<Tag extends string = string> {
   readonly required: readonly string[];
   /** Properties that say nothing unless another stands beside them. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** Properties, each of which is a value of its kind, that cannot both be right. */
+  readonly contradictions?: (properties: MarkReading['properties']) => readonly Contradiction[];
+}
+
+/** A property that does not agree with another, and what was expected. */
+export interface Contradiction {
+  readonly name: string;
+  readonly expected: string;
 }
 
 /** A mark right below a heading, which tells something about the item and is no part of its text. */
@@ -44,6 +52,8 @@ export interface BoxedMark<Tag extends string, Made extends { readonly kind: str
   readonly read: (reading: MarkReading) => Made;
   /** The property with which it is empty, for it means what stands elsewhere. */
   readonly emptyWith?: string;
+  /** Without that property too it may be empty, and then means what stands right above it. */
+  readonly mayBeEmpty?: true;
   /** What a line of a document became, in a word: `Punkt 4, beslut`. */
   readonly name: string;
   readonly box: (block: Made, place: BoxPlace) => Box;
@@ -85,7 +95,7 @@ export interface BoxPlace {
 /** How a block is shown. */
 export interface Box {
   /** Its look, as a class of `marks.css`. */
-  readonly look: 'beslut' | 'forslag' | 'atergivet' | 'uppfoljning';
+  readonly look: 'beslut' | 'forslag' | 'atergivet' | 'uppfoljning' | 'uppdrag';
   readonly heading: string;
   /** What stands beside the heading. What is undefined or empty is left out. */
   readonly details: readonly (string | undefined)[];

@@ -1,3 +1,4 @@
+import { appointmentMark } from './appointment.ts';
 import { decisionMark } from './decision.ts';
 import { followUpMark } from './follow-up.ts';
 import { itemMark } from './item.ts';
@@ -14,6 +15,7 @@ export const BLOCK_MARKS = {
   recounted: recountedMark,
   matter: matterMark,
   'follow-up': followUpMark,
+  appointment: appointmentMark,
 } as const;
 
 /** All marks that a meeting's file may use. */

@@ -61,8 +61,33 @@ export const PROPERTY_KINDS = {
     },
     expected: 'en dag som finns, till exempel bekräftat="2026-11-01"',
   },
+  person: {
+    accepts: isName,
+    expected: 'ett namn med högst 120 tecken, till exempel person="Maja Ek"; är ingen utsedd, ta bort person',
+  },
+  former: {
+    accepts: isName,
+    expected: 'namnet på den som lämnar platsen, till exempel efter="Bo Vik"',
+  },
+  municipality: {
+    accepts: isName,
+    expected: 'kommunen eller organisationen som personen kommer från, till exempel kommun="Ekvik"',
+  },
+  role: { accepts: isName, expected: 'rollen, till exempel roll="ledamot"' },
+  body: {
+    accepts: isName,
+    expected: 'gruppen som uppdraget finns i, med högst 120 tecken, till exempel i="Styrgruppen för nära vård"',
+  },
+  from: {
+    accepts: isFilingDate,
+    expected: 'en dag, en månad eller ett år som finns, till exempel från="2024-06"',
+  },
+  until: {
+    accepts: isFilingDate,
+    expected: 'en dag, en månad eller ett år som finns, till exempel till="2025-12-31"',
+  },
   date: {
-    accepts: (value: string) => typeof parseFilingDate(value) !== 'string',
+    accepts: isFilingDate,
     expected: 'ett datum som finns, till exempel datum="2021-04-16"',
   },
 } as const;
@@ -73,6 +98,17 @@ export function splitList(value: string | undefined): readonly string[] {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** Longer names of people and bodies are sentences. */
+const LONGEST_NAME = 120;
+
+function isName(value: string): boolean {
+  return /\p{L}/u.test(value) && value.length <= LONGEST_NAME;
+}
+
+function isFilingDate(value: string): boolean {
+  return typeof parseFilingDate(value) !== 'string';
 }
 
 function isOneOf(words: readonly string[]): (value: string) => boolean {

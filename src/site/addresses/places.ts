@@ -11,6 +11,7 @@ export const PLACES = {
   topics: 'amnen',
   glossary: 'ordlista',
   followUps: 'uppfoljning',
+  appointments: 'uppdrag',
   gaps: 'luckor',
   /** Each year in brief. */
   years: 'ar',

@@ -35,6 +35,7 @@ export function urlsUnder(home: string) {
     glossary,
     followUps,
     followUp: (id: string) => `${followUps}#${id}`,
+    appointments: folder(PLACES.appointments),
     gaps: folder(PLACES.gaps),
     years: folder(PLACES.years),
     yearInBrief: (year: number) => partOf(folder(PLACES.years), year),

@@ -1,6 +1,8 @@
+import { isVacant } from '../../archive/appointment.ts';
 import { findArchiveYears } from '../../archive/archive-years.ts';
 import type {
   Archive,
+  ArchivedAppointment,
   ArchivedDecision,
   ArchivedFollowUp,
   ArchivedItem,
@@ -8,7 +10,14 @@ import type {
   ArchivedTopic,
 } from '../../archive/archived.ts';
 import { findGapEntries, type GapEntry } from './gap-entries.ts';
-import { decisionWeight, followUpWeight, gapWeight, meetingWeight, timelineWeight } from './list-weights.ts';
+import {
+  appointmentWeight,
+  decisionWeight,
+  followUpWeight,
+  gapWeight,
+  meetingWeight,
+  timelineWeight,
+} from './list-weights.ts';
 import { buildYearList, type YearList } from './year-list.ts';
 
 /* The lists of the site that grow with the archive. Those of decisions and of meetings have a page for each year however short they are. */
@@ -41,6 +50,25 @@ export function listFollowUps({ followUps }: Pick<Archive, 'followUps'>): YearLi
   });
 }
 
+export function listAppointments({ appointments }: Pick<Archive, 'appointments'>): YearList<ArchivedAppointment> {
+  return buildYearList(appointments, {
+    yearOf: ({ archived }) => archived.meeting.date.year,
+    weightOf: appointmentWeight,
+    togetherWith: ({ archived }) => archived,
+  });
+}
+
+/**
+ * What the first page of the list has, the oldest first: all of it, or the newest. Vacancies are what it is read for, so the latest of
+ * them stand there however old they are.
+ */
+export function firstAppointments(archive: Pick<Archive, 'appointments'>): readonly ArchivedAppointment[] {
+  const { whole, latest } = listAppointments(archive);
+  if (whole) return latest;
+  const vacant = archive.appointments.filter(isVacant).slice(-VACANCIES_FIRST);
+  return [...vacant, ...latest.filter((each) => !isVacant(each))];
+}
+
 export function listGaps(archive: Pick<Archive, 'gaps' | 'meetings'>): YearList<GapEntry> {
   return buildYearList(findGapEntries(archive), { yearOf: ({ date }) => date.year, weightOf: gapWeight });
 }
@@ -57,3 +85,5 @@ export function listTimeline({ timeline }: Pick<ArchivedTopic, 'timeline'>): Yea
 /** What a topic's page is read for is where the matter stands, above its timeline. */
 const TIMELINE = { whole: 60, latest: 20 };
 const MEETINGS = { whole: 100, latest: 40 };
+/** In entries. */
+const VACANCIES_FIRST = 20;

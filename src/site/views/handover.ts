@@ -8,7 +8,7 @@ import { takeLatest, type Latest } from './latest.ts';
 import { buildOrganPages, type OrganPage } from './organ-pages.ts';
 
 /** What whoever takes over a network must know, on paper too. */
-export interface Handover extends Pick<OrganPage, 'organ' | 'positions' | 'wheel' | 'day'> {
+export interface Handover extends Pick<OrganPage, 'organ' | 'positions' | 'appointments' | 'wheel' | 'day'> {
   /** The decisions in substance of which an editor says that they hold. */
   readonly confirmed: Latest<JudgedDecision>;
   /** Those of which the archive does not know whether they hold, the newest first. */
@@ -34,7 +34,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     archive.gaps.filter(({ agenda }) => agenda === undefined),
     ({ organ }) => organ,
   );
-  return buildOrganPages(archive).map(({ organ, positions, wheel, day }) => {
+  return buildOrganPages(archive).map(({ organ, positions, appointments, wheel, day }) => {
     const own = judged.get(organ) ?? [];
     const of = (...kinds: readonly StandingKind[]) =>
       own.filter(
@@ -46,6 +46,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     return {
       organ,
       positions,
+      appointments,
       wheel,
       day,
       confirmed: takeLatest(of('ja', 'ändrat'), MOST),

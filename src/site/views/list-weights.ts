@@ -1,4 +1,10 @@
-import type { ArchivedDecision, ArchivedFollowUp, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
+import type {
+  ArchivedAppointment,
+  ArchivedDecision,
+  ArchivedFollowUp,
+  ArchivedItem,
+  ArchivedMeeting,
+} from '../../archive/archived.ts';
 import { decisionText, fullDecisionText } from '../../archive/decision.ts';
 import { mentionWords } from '../../archive/gap.ts';
 import type { GapEntry } from './gap-entries.ts';
@@ -24,6 +30,13 @@ export function followUpWeight({ text, item, followUp }: ArchivedFollowUp): numb
   return 17 + (item?.topics.length ?? 0) + words(text.slice(0, LONGEST_FOLLOW_UP)) + words(followUp.owner ?? '');
 }
 
+/** The headings of its network and its body count too, for it may be alone below them. */
+export function appointmentWeight({ text, appointment }: ArchivedAppointment): number {
+  const { person, municipality, role, body } = appointment;
+  const own = [person, municipality, role, body].filter((part) => part !== undefined).join(' ');
+  return 24 + words(text.slice(0, LONGEST_FOLLOW_UP)) + 2 * words(own);
+}
+
 export function gapWeight(entry: GapEntry): number {
   if (entry.kind === 'agenda') return 4;
   if (entry.kind === 'gap') {
@@ -36,7 +49,7 @@ export function gapWeight(entry: GapEntry): number {
 
 /** How many of the places that name a missing meeting are listed. */
 export const MENTIONS_SHOWN = 12;
-/** What a list of follow-ups shows of the words of one, in signs. */
+/** What a list of follow-ups or appointments shows of the words of one, in signs. */
 export const LONGEST_FOLLOW_UP = 400;
 /** The summary of an item without a decision. */
 const SUMMARY = 7;

@@ -1,17 +1,20 @@
 import type {
   Archive,
+  ArchivedAppointment,
   ArchivedDecision,
   ArchivedFollowUp,
   ArchivedMeeting,
   ArchivedTopic,
   Position,
 } from '../../archive/archived.ts';
+import { mayHold } from '../../archive/appointment.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { takeLatest, type Latest } from './latest.ts';
 import { buildYearWheel, type WheelMonth } from './year-wheel.ts';
+import { orderAppointments } from './appointment-order.ts';
 
 /** What the page of an organ shows. Each list has the latest first, as many as fit, and says how many there are. */
 export interface OrganPage {
@@ -26,6 +29,8 @@ export interface OrganPage {
   /** Where an editor has written how it stands. */
   readonly positions: Latest<OrganPosition>;
   readonly open: Latest<ArchivedFollowUp>;
+  /** Those that nothing in the archive ends, vacancies first. `all`: how many it has, with those that are over. */
+  readonly appointments: Latest<ArchivedAppointment> & { readonly all: number };
   /** `held`: how many of them the documents tell of as held. */
   readonly gaps: Latest<Gap> & { readonly held: number };
   /** What has recurred in which month. */
@@ -45,9 +50,18 @@ interface OrganPosition {
 }
 
 /** A page for each organ that the archive has a meeting of, in the archive's order. */
-export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day }: Archive): readonly OrganPage[] {
+export function buildOrganPages({
+  organs,
+  meetings,
+  topics,
+  followUps,
+  appointments,
+  gaps,
+  day,
+}: Archive): readonly OrganPage[] {
   const met = Map.groupBy(meetings, ({ organ }) => organ);
   const open = Map.groupBy(followUps.filter(isOpen), ({ archived }) => archived.organ);
+  const appointed = Map.groupBy(appointments, ({ archived }) => archived.organ);
   const missing = Map.groupBy(
     gaps.filter(({ agenda }) => agenda === undefined),
     ({ organ }) => organ,
@@ -81,6 +95,7 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
         ),
         positions: takeLatest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
         open: takeLatest((open.get(organ) ?? []).toReversed()),
+        appointments: unended(appointed.get(organ) ?? []),
         gaps: {
           ...takeLatest(missing.get(organ) ?? []),
           held: (missing.get(organ) ?? []).filter(({ held }) => held).length,
@@ -90,6 +105,10 @@ export function buildOrganPages({ organs, meetings, topics, followUps, gaps, day
       },
     ];
   });
+}
+
+function unended(appointments: readonly ArchivedAppointment[]): OrganPage['appointments'] {
+  return { ...takeLatest(orderAppointments(appointments.filter(mayHold))), all: appointments.length };
 }
 
 /** The day of what a position builds on, as it sorts; the oldest where it builds on nothing. */

@@ -5,7 +5,7 @@ import type { OtherArchive } from '../../archive/search-content.ts';
 
 /** What pages are made from. The other archives that are searched stand in the policy of every page, the archive's name in its head. */
 interface Shown {
-  readonly archive: Pick<Archive, 'identity' | 'meetings'>;
+  readonly archive: Pick<Archive, 'identity' | 'meetings' | 'appointments'>;
   readonly otherArchives: readonly OtherArchive[];
 }
 
@@ -18,7 +18,7 @@ export type DigestPage = (shown: unknown) => string;
  * each other; each is read once, and its digest stands for it. The longer lists that an archived decision comes from are left out:
  * no page of one meeting or one decision shows them.
  */
-export function buildPageDigests({ archive: { identity, meetings }, otherArchives }: Shown): DigestPage {
+export function buildPageDigests({ archive: { identity, meetings, appointments }, otherArchives }: Shown): DigestPage {
   const known = new Map<object, () => string>();
   for (const archived of meetings.flatMap((each) => (each.agenda ? [each, each.agenda] : [each]))) {
     known.set(
@@ -53,9 +53,10 @@ export function buildPageDigests({ archive: { identity, meetings }, otherArchive
     return short;
   };
   const digest = (value: unknown): string => hash('sha256', writeParts(Object(value), written));
-  /* The foot of every page tells of them where there are any. */
+  /* The foot of every page tells of them, and links to who was appointed, where there are any. */
   const summaries = meetings.some(({ meeting }) => meeting.textForm === 'sammandrag');
-  return (shown) => digest([shown, otherArchives, identity, summaries]);
+  const appointed = appointments.length > 0;
+  return (shown) => digest([shown, otherArchives, identity, summaries, appointed]);
 }
 
 /** A text that is longer is told by its digest, so that what stands in many places is hashed once. */

@@ -66,3 +66,49 @@ describe('a block', () => {
     expect(openRecordOf({ kind: 'prose', content })).toBeUndefined();
   });
 });
+
+describe('who sits where', () => {
+  const appointed: BlockOf<'appointment'> = {
+    kind: 'appointment',
+    appointment: {
+      content: { html: '<p>Maja Ek sitter kvar.</p>', text: 'Maja Ek sitter kvar.' },
+      person: 'Maja Ek',
+      municipality: 'Ekby',
+      role: 'ledamot',
+      body: 'Trädrådet',
+      from: { precision: 'month', iso: '2031-05', year: 2031, month: 5 },
+      to: { precision: 'year', iso: '2032', year: 2032 },
+      after: 'Bo Vik',
+      clause: undefined,
+      line: 1,
+    },
+  };
+  const empty = { ...appointed, appointment: { ...appointed.appointment, content: { html: '', text: '' }, clause: 2 } };
+
+  test('is no part of the wording, whose words are those of the minutes', () => {
+    expect(wordingOf(appointed)).toEqual(['Maja Ek sitter kvar.']);
+    expect(wordingOf(empty)).toEqual([undefined]);
+    expect([blockTexts(appointed), blockTexts(empty)]).toEqual([['Maja Ek sitter kvar.'], []]);
+    expect([summaryOf(appointed), summaryOf(empty)]).toEqual(['Maja Ek sitter kvar.', undefined]);
+  });
+
+  test('is told in its box, also where nobody is named', () => {
+    expect(boxOf(appointed, PLACE).details).toEqual([
+      undefined,
+      'Maja Ek',
+      'Ekby',
+      'ledamot',
+      'Trädrådet',
+      'från dagen 2031-05',
+      'till och med dagen 2032',
+      'efter Bo Vik',
+    ]);
+    const vacant = { ...empty, appointment: { ...empty.appointment, person: undefined } };
+    expect(boxOf(vacant, PLACE)).toMatchObject({ texts: [] });
+    expect(boxOf(vacant, PLACE).details.slice(0, 2)).toEqual(['sats 2', 'ingen utsedd']);
+  });
+
+  test('is a file of its own in the open data, and not in that of the meetings', () => {
+    expect(openRecordOf(appointed)).toBeUndefined();
+  });
+});

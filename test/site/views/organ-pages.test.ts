@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/command-line/folders.ts';
+import { mayHold } from '../../../src/archive/appointment.ts';
 import { isInSubstance } from '../../../src/archive/decision-class.ts';
 import { isOpen } from '../../../src/archive/follow-up.ts';
 import { loadContent } from '../../../src/minutes/load-content.ts';
@@ -36,4 +37,16 @@ test('a page counts all decisions in substance, open follow-ups and missing meet
 test('where a network stands is told only where an editor has written it', () => {
   for (const { positions } of pages)
     expect(positions.shown.every(({ topic, stated }) => stated.text !== '' && topic.positions.length > 0)).toBe(true);
+});
+
+test('who sits where is told as far as nothing ends it, vacancies first', () => {
+  for (const { organ, appointments } of pages) {
+    const own = archive.appointments.filter(({ archived }) => archived.organ === organ);
+    expect([appointments.all, appointments.total]).toEqual([own.length, own.filter(mayHold).length]);
+  }
+  const told = pages.find(({ organ }) => organ.id === 'schnv-dalarna')?.appointments.shown;
+  expect(told?.map(({ appointment, state }) => [appointment.person, state.kind])).toEqual([
+    [undefined, 'vakant'],
+    ['Annelie Granath', 'inget senare sagt'],
+  ]);
 });

@@ -1,0 +1,2 @@
+/** The words that replace an erased name. */
+export const ERASED_NAME = '[namn borttaget]';
