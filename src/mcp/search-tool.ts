@@ -68,7 +68,11 @@ export const searchTool = defineTool({
       const ofNetwork = await tell(narrowed, antal, archive, [`Frågan är läst som en fråga om ${named.called}.`]);
       if (ofNetwork) return ofNetwork;
     }
-    return refuse(asked, archive);
+    return refuse(
+      asked,
+      Object.values(filters).some((limit) => limit !== ''),
+      archive,
+    );
   },
 });
 
@@ -139,18 +143,23 @@ async function tell(
 /** How many that lie near are told. */
 const MOST_NEAR = 3;
 
-async function refuse({ found, search, whole, others }: Asked, archive: ReadArchive): Promise<HitsAnswer> {
+async function refuse(
+  { found, search, whole, others }: Asked,
+  isLimited: boolean,
+  archive: ReadArchive,
+): Promise<HitsAnswer> {
   const keys = [...whole, ...others].slice(0, MOST_NEAR);
   const near = await buildHits(await Promise.all(keys.map((key) => readHit(key, found, search))), archive);
   const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
-  const lacking = [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys()])];
+  /* Years that cannot hold all the words are not searched, and may hold one of them. */
+  const isSearched = search.closed().length === 0;
+  const lacking = isSearched ? [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys()])] : [];
+  const where = isLimited ? 'inom det som frågan är begränsad till' : 'i arkivet';
   const skal =
     lacking.length > 0
       ? `Ingen punkt i arkivet har ${quoted(lacking)}. Närvarolistor och föredragande söks inte.`
-      : whole.length > 0
-        ? 'Ingen punkt i arkivet har alla innehållsord i frågan, bara ord som betyder ungefär detsamma.'
-        : 'Ingen punkt i arkivet har alla innehållsord i frågan.';
-  const instead = [...found.corrected].map(
+      : `Ingen punkt ${where} har alla innehållsord i frågan${whole.length > 0 ? ', bara ord som betyder ungefär detsamma' : ''}.`;
+  const instead = (isSearched ? [...found.corrected] : []).map(
     ([asked, other]) => `”${asked}” finns inte; närmast i arkivet är ”${other}”.`,
   );
   return refuseHits(`${skal} Det som ligger nära är inget svar.`, near, instead);

@@ -101,6 +101,14 @@ describe('an answer', () => {
   });
 });
 
+test('where a network or a year leaves out what answers, the refusal says no more than that', async () => {
+  const asked = { fraga: 'Vad kostar Lärträff 1?', organ: 'Fyrbodal' };
+  const { structuredContent: told } = await archive.call('sok', asked);
+  expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('begränsad till'), traffar: [] });
+  const unknown = await archive.call('sok', { fraga: 'avtal', organ: 'Trosanätverket' });
+  expect(unknown.structuredContent).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('trosanätverket') });
+});
+
 test('a question that is too long, and a day that is none, are refused in Swedish', async () => {
   const long = await archive.call('sok', { fraga: 'avtal '.repeat(100) });
   expect([long.isError, long.content[0]?.text]).toEqual([true, expect.stringContaining('fler än 500 tecken')]);
