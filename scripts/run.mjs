@@ -23,6 +23,7 @@ const ALL_COMMANDS = [
   'glom',
   'zip',
   'publicera',
+  'mcp',
   'prova',
   'packa',
   'bench',

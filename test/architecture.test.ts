@@ -25,7 +25,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'import-page': ['swedish', 'archive', 'minutes', 'import', 'site', 'layouts', 'styles'],
   'new-archive': ['swedish', 'archive', 'minutes'],
   'command-line': ['keeping', 'swedish', 'archive', 'minutes', 'import', 'register', 'new-archive', 'site'],
-  publish: ['keeping', 'archive', 'minutes', 'data', 'search', 'previews', 'safekeeping', 'site', 'command-line'],
+  markdown: ['swedish', 'archive', 'site', 'data'],
+  mcp: ['swedish', 'archive', 'site', 'find', 'search', 'data'],
+  publish: [
+    'keeping',
+    'archive',
+    'minutes',
+    'data',
+    'markdown',
+    'search',
+    'previews',
+    'safekeeping',
+    'site',
+    'command-line',
+  ],
   styles: [],
   'content.config.ts': ['archive', 'minutes', 'site'],
 };
@@ -48,6 +61,7 @@ const CALLED_BY_COMMANDS: readonly string[] = [
   'new-archive',
   'register',
   'safekeeping',
+  'mcp',
   'publish',
   'command-line',
 ];
@@ -67,6 +81,8 @@ const SOLE_USERS: Readonly<Record<string, string>> = {
   saxes: 'import/read-source/docx/parse-xml.ts',
   'pdfjs-dist/legacy/build/pdf.mjs': 'import/read-source/pdf/open-pdf.ts',
   '@clack/prompts': 'import/prompt-person.ts',
+  '@modelcontextprotocol/server': 'mcp/serve-archive.ts',
+  '@modelcontextprotocol/server/stdio': 'mcp/serve-archive.ts',
 };
 
 interface SourceFile {

@@ -7,6 +7,9 @@ import { GUARD_COLUMN } from './csv.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { columnsOf } from './record-table.ts';
 
+/** What describes the files and their columns. */
+export const DATA_PACKAGE_FILE = 'datapackage.json';
+
 /** All files of open data in one, and the database in it. */
 export const OPEN_DATA_FILE = 'arkivet.zip';
 export const DATABASE_FILE = 'arkivet.sqlite';

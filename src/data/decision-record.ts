@@ -11,6 +11,7 @@ import { wordsOfValidity } from '../archive/validity.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { standingAnswer } from '../site/words/standing-words.ts';
+import { versionOf } from '../site/words/ledger-words.ts';
 import { decisionTitle } from '../site/words/words.ts';
 
 /** One decision of `beslut.json`. Every key is there in every record; what the source does not say is null. */
@@ -70,6 +71,11 @@ export const decisionRecord = z
     publicerad: z.iso.date().describe('Dagen då beslutet lades ut här. Mötets dag där liggaren inte säger något.'),
     andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
     rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
+    version: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .nullable()
+      .describe('Lydelsens version, som ?v= i en hänvisning bär den. Null där liggaren inte har lydelsen.'),
   })
   .meta({ title: 'Beslut', description: 'Ett beslut i arkivet.' });
 
@@ -129,5 +135,6 @@ function buildRecord(
     publicerad: published,
     andrad: updated,
     rattelse: correction ?? null,
+    version: versionOf(decision.id, archive) ?? null,
   };
 }

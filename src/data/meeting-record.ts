@@ -7,6 +7,7 @@ import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
+import { versionOf } from '../site/words/ledger-words.ts';
 import { MARK_FIELDS, markRecords } from './mark-records.ts';
 
 const item = z.strictObject({
@@ -78,6 +79,11 @@ export const meetingRecord = z
     publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
     andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
     rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
+    version: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .nullable()
+      .describe('Lydelsens version, som ?v= i en hänvisning bär den. Null där liggaren inte har lydelsen.'),
   })
   .meta({ title: 'Möte', description: 'Ett möte i arkivet med sina punkter.' });
 
@@ -128,6 +134,7 @@ function buildMeeting(
     publicerad: published,
     andrad: updated,
     rattelse: correction ?? null,
+    version: versionOf(meeting.id, archive) ?? null,
   };
 }
 

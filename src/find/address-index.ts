@@ -115,6 +115,7 @@ function indexItem({ item, decisions, outcomes }: ArchivedItem): IndexedItem {
   };
 }
 
-function yearOfId(id: string): number {
+/** The year in the id of a meeting, an item or a decision; 0 where it has none. */
+export function yearOfId(id: string): number {
   return Number(/-(\d{4})(?=m\d{2}|[b-z]?(?:-|$))/.exec(id)?.[1] ?? 0);
 }

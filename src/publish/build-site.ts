@@ -40,6 +40,7 @@ import { NO_PROGRESS, type BuildProgress } from './progress.ts';
 import { recoverTarget } from './place/recover-site.ts';
 import { isStanding, keyOfSite, rememberSite } from './standing-site.ts';
 import { withTargetLock } from './place/target-lock.ts';
+import { writeTwins } from './write-twins.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
@@ -137,6 +138,7 @@ async function buildLocked(
     copyDocuments(archive, content, site);
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
+    writeTwins(archive, read, { content, folder: site, site: siteAddress() });
     await packOpenData(archive, site);
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL'])

@@ -5,9 +5,10 @@ import { INDEX_PARTS, isManifest, type SearchManifest, type ShardPlace } from '.
 import { listsNear } from '../words/list-names.ts';
 import { findWordList, NO_LIST, type ListedWord, type WordList } from '../words/word-list.ts';
 import type { IndexRegister } from '../page-register.ts';
-import { loadPart, ownParts } from '../pagefind/fetch-parts.ts';
+import { ownParts } from '../pagefind/fetch-parts.ts';
 import { openShard } from '../pagefind/open-shard.ts';
 import { fileAddresses, listAddress } from './first-parts.ts';
+import type { IndexFiles } from './index-files.ts';
 import { loadList, ownIndex } from './own-index.ts';
 import { searchTogether, type OpenedShard, type SearchedShards } from './search-together.ts';
 
@@ -48,11 +49,17 @@ export interface Foreknowledge {
   readonly words: readonly string[];
 }
 
+const ownFiles: IndexFiles = { ...ownParts, loadList };
+
 /**
  * Opens the newest index, and begins to fetch what the words that are about to be asked for need. Rejects where that cannot
  * be had.
  */
-export async function openSearch({ register, words }: Foreknowledge, home = ownIndex()): Promise<OpenSearch> {
+export async function openSearch(
+  { register, words }: Foreknowledge,
+  home = ownIndex(),
+  files = ownFiles,
+): Promise<OpenSearch> {
   const { manifest } = register;
   const closed = [...manifest.shards];
   const open: OpenedShard[] = [];
@@ -60,7 +67,7 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
   const loadShard = askOnce((folder) => {
     const { build, engine } = manifest;
     const { records, tag } = manifest.shards.find((place) => place.folder === folder) ?? { records: 0 };
-    return openShard(new URL(folder, home).href, { build, records, tag, engine }, ownParts);
+    return openShard(new URL(folder, home).href, { build, records, tag, engine }, files);
   });
   const openNow = async (place: ShardPlace) => {
     const shard = await loadShard(place.folder);
@@ -77,7 +84,8 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
     return fresh;
   };
   const fetchFiles = (words: readonly string[], shard: number) => {
-    for (const address of fileAddresses(words, register, { home, shard })) loadPart(address).catch(() => undefined);
+    for (const address of fileAddresses(words, register, { home, shard }))
+      files.loadPart(address).catch(() => undefined);
   };
   const listWords = (words: readonly string[]) =>
     Promise.all(words.map(async (word) => findListed(word, await wordsNear(word))));
@@ -105,7 +113,7 @@ export async function openSearch({ register, words }: Foreknowledge, home = ownI
         .catch(() => undefined);
     }
   };
-  const fetchList = askOnce((name) => fetchWords(listAddress(name, manifest.build, home)));
+  const fetchList = askOnce((name) => fetchWords(listAddress(name, manifest.build, home), files));
   const names = new Set(manifest.words);
   const commonWords = async (word: string, step: number): Promise<WordList | undefined> => {
     const name = listsNear(word, names)[step];
@@ -157,8 +165,8 @@ export async function fetchManifest(home = ownIndex()): Promise<SearchManifest> 
   return manifest;
 }
 
-async function fetchWords(address: string): Promise<WordList> {
-  const list = findWordList(await loadList(address));
+async function fetchWords(address: string, files: IndexFiles): Promise<WordList> {
+  const list = findWordList(await files.loadList(address));
   if (list === undefined) throw new Error(`${address} is no word list`);
   return list;
 }

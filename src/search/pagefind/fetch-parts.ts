@@ -7,7 +7,7 @@ import { readPart, unsigned } from './read-part.ts';
 const lost = new Set<string>();
 
 /** A part of this archive's index, unpacked. Rejects where it cannot be had whole. One that is fetched is kept. */
-export const loadPart = askOnce(async (address) => {
+const loadPart = askOnce(async (address) => {
   try {
     /* What was no part may lie in the browser's own cache. */
     const response = await fetch(address, lost.has(address) ? { cache: 'reload' } : {});

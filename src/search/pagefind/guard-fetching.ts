@@ -1,6 +1,7 @@
 import type { PartSource } from './open-shard.ts';
 import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
-import { readPart, readUpTo, TEXT_CAP, unsigned } from './read-part.ts';
+import { readUpTo } from '../read-up-to.ts';
+import { readPart, TEXT_CAP, unsigned } from './read-part.ts';
 
 /** Why nothing came of a fetch. */
 type FetchFault = 'unreachable' | 'slow' | 'faulty';

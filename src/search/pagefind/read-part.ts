@@ -1,3 +1,4 @@
+import { readUpTo } from '../read-up-to.ts';
 import { joinBytes } from './cbor.ts';
 
 interface PartCaps {
@@ -13,11 +14,6 @@ export const TEXT_CAP = 100_000;
 const GZIP = [0x1f, 0x8b] as const;
 /** What a part begins with, unpacked. */
 export const SIGNATURE = 'pagefind_dcd';
-
-/** Thrown where a part is larger than any part is. */
-class TooLarge extends Error {
-  override name = 'TooLarge';
-}
 
 /** Thrown where something else came than a part: a page of HTML, or a part that was cut short. */
 class NoPart extends Error {
@@ -57,30 +53,4 @@ export function unsigned(part: Uint8Array): Uint8Array {
 /** A part that holds this. */
 export function signed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return joinBytes([new TextEncoder().encode(SIGNATURE), bytes]);
-}
-
-/** All bytes of a stream; stops it and throws where it has more than `most`. */
-export async function readUpTo(
-  stream: ReadableStream<BufferSource> | null,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = stream?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    const chunk = bytesOf(next.value);
-    size += chunk.byteLength;
-    if (size > most) {
-      await reader?.cancel();
-      throw new TooLarge(`More than ${most} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  return joinBytes(chunks);
-}
-
-function bytesOf(source: BufferSource): Uint8Array {
-  return source instanceof ArrayBuffer
-    ? new Uint8Array(source)
-    : new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
 }

@@ -10,6 +10,11 @@ export function homeIn(site: string | undefined): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** The home of a site on the web, from the address of its folder or of its first page; it ends in `/`. */
+export function homeAt({ origin, pathname }: URL): string {
+  return `${origin}${pathname.replace(/[^/]*\.html$/, '').replace(/\/?$/, '/')}`;
+}
+
 /** An address that an editor has written from the root of the site, `/hjalp/`, where the site stands. Every other stays. */
 export function addressAtHome(written: string, home = HOME): string {
   return /^\/(?!\/)/.test(written) ? `${home}${written.slice(1)}` : written;

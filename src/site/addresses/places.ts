@@ -46,9 +46,14 @@ export const SITE_FILES = {
   /** There where SITE_URL says what the site is called. `robots.txt` names it. */
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  /** What the archive is, for programs that read it. */
+  llms: 'llms.txt',
   /** Empty. GitHub Pages leaves out folders whose names begin with `_` where it is missing. */
   noJekyll: '.nojekyll',
 } as const;
+
+/** The same words as a page has, in Markdown, in the folder of the page. */
+export const TWIN_FILE = 'index.md';
 
 /** Where Astro puts styles and scripts. Their names change with what is in them. */
 export const ASSET_FOLDER = '_astro';

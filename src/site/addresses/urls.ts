@@ -3,7 +3,7 @@ import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
 import { HOME } from './home.ts';
-import { ASSET_FOLDER, LEDGER_PLACES, PLACES, SITE_FILES } from './places.ts';
+import { ASSET_FOLDER, LEDGER_PLACES, PLACES, SITE_FILES, TWIN_FILE } from './places.ts';
 
 /** Every address of this site, from the root of its host. */
 export const urls = urlsUnder(HOME);
@@ -96,6 +96,9 @@ export function urlsUnder(home: string) {
     colours: `${home}${SITE_FILES.colours}`,
     notFound: `${home}${SITE_FILES.notFound}`,
     manifest: `${home}${SITE_FILES.manifest}`,
+    llms: `${home}${SITE_FILES.llms}`,
+    /** The twin in Markdown of the page at a path, of those that have one. */
+    twin: (page: string) => `${page}${TWIN_FILE}`,
     sitemap: `${home}${SITE_FILES.sitemap}`,
     /** There under `npm run dev` alone: link to it nowhere else. */
     importPage: folder(PLACES.importPage),

@@ -1,5 +1,6 @@
 import { meetingOfAgenda } from '../../archive/agenda.ts';
 import { readAddress } from '../../archive/address-parts.ts';
+import type { Archive } from '../../archive/archived.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { AddressHistory, AddressKind, Witness } from '../../archive/ledger.ts';
 import { printedHash } from '../../archive/witness.ts';
@@ -54,6 +55,12 @@ const VERSION_LENGTH = 16;
 /** The version of the wording that stands now, as `?v=` carries it. */
 export function currentVersion({ wordings }: AddressHistory): string {
   return (wordings.at(-1)?.hash ?? '').slice(0, VERSION_LENGTH);
+}
+
+/** The same of an address by its id; undefined where no ledger has a wording of it. */
+export function versionOf(id: string, { addresses }: Pick<Archive, 'addresses'>): string | undefined {
+  const history = addresses.get(id);
+  return (history && currentVersion(history)) || undefined;
 }
 
 /** An earlier wording, as the page passes it to the script in the browser. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readPart, readUpTo } from '../../../src/search/pagefind/read-part.ts';
+import { readPart } from '../../../src/search/pagefind/read-part.ts';
+import { readUpTo } from '../../../src/search/read-up-to.ts';
 
 const CAPS = { packed: 1_000, unpacked: 2_000 };
 const signed = (text: string) => `pagefind_dcd${text}`;

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { callersFolder, outputFolder, ROOT } from '../src/command-line/folders.ts';
+import { wrongUse } from '../src/command-line/wrong-use.ts';
+import { keepArchive } from '../src/mcp/kept-archive.ts';
+import { findSite } from '../src/mcp/published-site.ts';
+import { serveArchive } from '../src/mcp/serve-archive.ts';
+import { SiteFault } from '../src/mcp/site-fault.ts';
+
+/**
+ * `npm run mcp`: answers a program that speaks MCP over stdin and stdout, from a built site in a folder or from a published one at
+ * its address. Without `--webbplats` from the site that this archive has built.
+ */
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
+try {
+  serveArchive(keepArchive(findSite(readUse() ?? outputFolder(), callersFolder())), version);
+} catch (error) {
+  if (!(error instanceof SiteFault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function readUse(): string | undefined {
+  try {
+    const { webbplats } = parseArgs({ options: { webbplats: { type: 'string' } } }).values;
+    if (webbplats === '') throw new Error('Det står inte vilken webbplats det gäller.');
+    return webbplats;
+  } catch (error) {
+    return wrongUse(error, 'npm run mcp -- --webbplats MAPP-ELLER-ADRESS (till exempel https://arkiv.se/)');
+  }
+}

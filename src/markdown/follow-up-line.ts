@@ -1,0 +1,20 @@
+import type { ArchivedFollowUp } from '../archive/archived.ts';
+import { urls } from '../site/addresses/urls.ts';
+import { dateInWords } from '../site/words/date-in-words.ts';
+import { FOLLOW_UP_WORDS, stateWords } from '../site/words/follow-up-words.ts';
+import { meetingDate } from '../site/words/words.ts';
+import { inline, linkTo } from './markdown-text.ts';
+import type { Addressing } from './meeting-twin.ts';
+
+/** What is to be followed up, by whom and until when, where it is said and what became of it. */
+export function followUpLine(each: ArchivedFollowUp, whole: Addressing): string {
+  const { followUp, archived, item, text } = each;
+  const said = item ? urls.item(archived.meeting.id, item.item.number) : urls.meeting(archived.meeting.id);
+  const told = [
+    followUp.kind && FOLLOW_UP_WORDS[followUp.kind],
+    followUp.due && `tid: ${dateInWords(followUp.due)}`,
+    followUp.owner ? `ansvarig: ${followUp.owner}` : 'ansvarig framgår inte',
+    stateWords(each),
+  ].filter(Boolean);
+  return `${inline(text)} (${inline(told.join('; '))}) ${linkTo(`${archived.organ.shortName} ${meetingDate(archived.meeting)}`, whole(said))}`;
+}

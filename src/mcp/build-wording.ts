@@ -1,0 +1,126 @@
+import type { DecisionRecord } from '../data/decision-record.ts';
+import type { FollowUpRecord } from '../data/follow-up-record.ts';
+import type { MeetingRecord } from '../data/meeting-record.ts';
+import { capitalised } from '../site/words/words.ts';
+import type { ArchiveWording } from './answer.ts';
+import type { ItemRecord } from './find-records.ts';
+
+/** More characters of a wording are not told: the rest stands at its address. */
+const MOST_CHARACTERS = 4_000;
+
+/** An address as the data have it, made whole. */
+type Whole = (address: string) => string;
+
+export function buildDecisionWording(record: DecisionRecord, whole: Whole): ArchiveWording {
+  const { galler, giltighet } = record;
+  return {
+    id: record.id,
+    slag: 'beslut',
+    rubrik: record.rubrik,
+    ...cut([...record.satser, ...record.enligt]),
+    adress: whole(record.adress),
+    version: record.version,
+    version_av: record.version === null ? null : record.id,
+    textform: record.textform,
+    organ: record.organ,
+    organ_namn: record.organ_namn,
+    datum: record.datum,
+    kalla: record.kalla,
+    beslut: {
+      beslutande: record.beslutande,
+      galler: galler.svar,
+      galler_skal: galler.skal,
+      fran: giltighet?.fran ?? null,
+      till: giltighet?.till ?? null,
+    },
+  };
+}
+
+/** `prose`: the paragraphs of the item that are no decision. */
+export function buildItemWording(
+  { meeting, item }: ItemRecord,
+  prose: readonly string[],
+  whole: Whole,
+): ArchiveWording {
+  return {
+    id: item.id,
+    slag: 'punkt',
+    rubrik: capitalised(item.rubrik),
+    ...cut(prose),
+    adress: whole(item.adress),
+    ...ofMeeting(meeting),
+  };
+}
+
+/** The items of a meeting by number and title, which is what a meeting itself says. */
+export function buildMeetingWording(meeting: MeetingRecord, whole: Whole): ArchiveWording {
+  return {
+    id: meeting.id,
+    slag: 'möte',
+    rubrik: `${capitalised(meeting.typ)}, ${meeting.organ_namn} ${meeting.datum}`,
+    ...cut(meeting.punkter.map(({ nummer, rubrik, adress }) => `${nummer} ${capitalised(rubrik)} (${whole(adress)})`)),
+    adress: whole(meeting.adress),
+    ...ofMeeting(meeting),
+  };
+}
+
+/** `under`: the item that it stands in; undefined where it stands before the first one. */
+export function buildFollowUpWording(
+  { id, text, slag, ansvarig, datum, lage }: FollowUpRecord,
+  meeting: MeetingRecord,
+  whole: Whole,
+  under?: ItemRecord['item'],
+): ArchiveWording {
+  return {
+    id,
+    slag: 'uppföljning',
+    rubrik: under ? capitalised(under.rubrik) : `Mötet ${meeting.datum}`,
+    ...cut([text]),
+    adress: whole(under?.adress ?? meeting.adress),
+    ...ofMeeting(meeting),
+    uppfoljning: { slag, ansvarig, senast: datum, lage },
+  };
+}
+
+/** Where a network stands in a topic, in the editor's words. */
+export function buildPositionWording(text: string, topic: string, at: ItemRecord, whole: Whole): ArchiveWording {
+  return {
+    id: at.item.id,
+    slag: 'nuläge',
+    rubrik: `Nuläge: ${topic}`,
+    ...cut([text]),
+    adress: whole(at.item.adress),
+    ...ofMeeting(at.meeting),
+    /* An editor wrote it; it is no part of what the ledger has of the meeting. */
+    version: null,
+    version_av: null,
+    textform: 'sammandrag',
+  };
+}
+
+function ofMeeting({ id, version, textform, organ, organ_namn, datum, kalla }: MeetingRecord) {
+  return {
+    version,
+    version_av: version === null ? null : id,
+    textform,
+    organ,
+    organ_namn,
+    datum,
+    kalla: kalla?.titel ?? null,
+  };
+}
+
+/** The paragraphs from the first on, no more than are told; a longer first one is cut at a word. */
+function cut(paragraphs: readonly string[]): Pick<ArchiveWording, 'lydelse' | 'avkortad'> {
+  let left = MOST_CHARACTERS;
+  const told: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.length > left) {
+      const begun = paragraph.slice(0, left).replace(/\s+\S*$/u, '');
+      return { lydelse: begun === '' ? told : [...told, `${begun} …`], avkortad: true };
+    }
+    told.push(paragraph);
+    left -= paragraph.length;
+  }
+  return { lydelse: told, avkortad: false };
+}

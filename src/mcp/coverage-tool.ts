@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { GapRecord } from '../data/gap-record.ts';
+import type { MeetingRecord } from '../data/meeting-record.ts';
+import type { OrganRecord } from '../data/organ-record.ts';
+import { answerShape, MOST_WORDINGS } from './answer.ts';
+import { chooseLimits, unknownInWords } from './choose-limits.ts';
+import { defineTool } from './tool.ts';
+
+const coverageAnswer = z.strictObject({
+  ...answerShape,
+  arkiv: z.string().nullable().describe('Vad arkivet heter.'),
+  ar: z
+    .array(
+      z.strictObject({
+        organ: z.string(),
+        organ_namn: z.string(),
+        ar: z.int(),
+        antal: z.int().describe('Hur många möten arkivet har.'),
+        moten: z.array(z.strictObject({ id: z.string(), datum: z.string(), typ: z.string(), adress: z.string() })),
+      }),
+    )
+    .describe('Nätverk och år som arkivet har möten från.'),
+  luckor: z
+    .array(
+      z.strictObject({
+        organ: z.string(),
+        organ_namn: z.string(),
+        datum: z.string().nullable().describe('Null där handlingen inte säger vilken dag eller vilket år.'),
+        hallet: z.boolean().describe('Sant där en handling berättar att mötet har hållits.'),
+        ord: z.string().describe('Orden som nämner det.'),
+        namns_i: z.array(z.string()).describe('Id för punkterna som nämner det.'),
+      }),
+    )
+    .describe('Möten som handlingarna nämner och som arkivet saknar.'),
+  fler: z.int().describe('Hur många möten och luckor till som finns i de lästa åren.'),
+  olasta_ar: z.array(z.int()).describe('År som inte är lästa. Fråga med ar för dem.'),
+});
+type CoverageAnswer = z.infer<typeof coverageAnswer>;
+
+export const coverageTool = defineTool({
+  name: 'tackning',
+  title: 'Vad arkivet har och saknar',
+  description:
+    'Vilka möten arkivet har, per nätverk och år, och vilka möten som handlingarna nämner men som arkivet saknar. Fråga hit innan något sluts av att arkivet inte har det: ett år utan möten betyder att arkivet inte har några, inte att nätverket inte möttes.',
+  input: z.strictObject({
+    organ: z.string().trim().min(1).max(120).optional().describe('Nätverkets id eller namn, eller en del av det.'),
+    ar: z.int().min(1800).max(2200).optional().describe('Året.'),
+  }),
+  output: coverageAnswer,
+  nothing: () => NOTHING,
+  run: async ({ organ, ar }, { site, tables }): Promise<CoverageAnswer> => {
+    const nothing: CoverageAnswer = { ...NOTHING, arkiv: await tables.title() };
+    const { filters, unknown } = await chooseLimits(organ === undefined ? {} : { organ: organ.toLowerCase() }, tables);
+    if (unknown) return { ...nothing, skal: unknownInWords(unknown) };
+    const organs = await tables.organs();
+    const isAsked = (own: string) => filters.organ === '' || filters.organ.split(',').includes(own);
+    const ofTable = async (table: 'moten' | 'luckor') =>
+      (await tables.yearsOf(table)).filter((year) => ar === undefined || year === ar);
+    const years = await ofTable('moten');
+    const gapYears = await ofTable('luckor');
+    const meetings: MeetingRecord[] = [];
+    const gaps: GapRecord[] = [];
+    for (const year of years.slice(0, MOST_YEARS))
+      meetings.push(...(await tables.meetings(year)).filter((own) => isAsked(own.organ)).toReversed());
+    for (const year of gapYears.slice(0, MOST_YEARS))
+      gaps.push(...(await tables.gaps(year)).filter((own) => isAsked(own.organ)));
+    const luckor = gaps.slice(0, MOST_WORDINGS).map(({ organ: own, datum, hallet, ord, namns_i }) => ({
+      organ: own,
+      organ_namn: nameOf(own, organs),
+      datum,
+      hallet,
+      ord,
+      namns_i: [...namns_i],
+    }));
+    const unread = [...new Set([...years.slice(MOST_YEARS), ...gapYears.slice(MOST_YEARS)])];
+    const rest = { luckor, olasta_ar: unread };
+    if (meetings.length === 0)
+      return {
+        ...nothing,
+        ...rest,
+        fler: gaps.length - luckor.length,
+        skal: `Arkivet har inga möten ${organ === undefined ? '' : `från ${organsInWords(filters.organ, organs)} `}${ar === undefined ? '' : `från ${ar}`}. Om det hölls några vet arkivet inte.`.replaceAll(
+          ' .',
+          '.',
+        ),
+      };
+    const shown = meetings.slice(0, MOST_MEETINGS);
+    return {
+      ...nothing,
+      ...rest,
+      svar: 'funnet',
+      forbehall: ['Arkivet vet bara om de möten som det har, och dem som handlingarna nämner.'],
+      ar: [...Map.groupBy(shown, (own) => `${own.organ} ${own.datum.slice(0, 4)}`).values()].map((own) => {
+        const [first] = own;
+        const year = Number(first?.datum.slice(0, 4));
+        return {
+          organ: first?.organ ?? '',
+          organ_namn: first?.organ_namn ?? '',
+          ar: year,
+          antal: meetings.filter((other) => other.organ === first?.organ && other.datum.startsWith(String(year)))
+            .length,
+          moten: own.map(({ id, datum, typ, adress }) => ({ id, datum, typ, adress: site.whole(adress) })),
+        };
+      }),
+      fler: meetings.length - shown.length + gaps.length - luckor.length,
+    };
+  },
+});
+
+/** More years are not read for one question, and more meetings are not told. */
+const MOST_YEARS = 20;
+const MOST_MEETINGS = 40;
+
+const NOTHING: CoverageAnswer = {
+  svar: 'saknas',
+  skal: null,
+  forbehall: [],
+  arkiv: null,
+  ar: [],
+  luckor: [],
+  fler: 0,
+  olasta_ar: [],
+};
+
+function nameOf(id: string, organs: readonly OrganRecord[]): string {
+  return organs.find((organ) => organ.id === id)?.namn ?? id;
+}
+
+function organsInWords(ids: string, organs: readonly OrganRecord[]): string {
+  return ids
+    .split(',')
+    .map((id) => nameOf(id, organs))
+    .join(' eller ');
+}

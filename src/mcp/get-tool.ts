@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { readMeetingId } from '../archive/identifier.ts';
+import type { Candidate } from '../find/candidate.ts';
+import { findMeantMeetings, yearsOfMeetings } from '../find/meant-meetings.ts';
+import { rankCandidates } from '../find/rank-candidates.ts';
+import { readTyped } from '../find/read-typed.ts';
+import { yearsToRead } from '../find/years-to-read.ts';
+import { fitHits, hitsSchema, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
+import { buildToolHit, caveatsOf } from './build-hit.ts';
+import { buildDecisionWording, buildMeetingWording } from './build-wording.ts';
+import { findDecisionRecords, findItemRecord, findMeetingRecord } from './find-records.ts';
+import type { ReadArchive } from './kept-archive.ts';
+import { defineTool } from './tool.ts';
+
+export const getTool = defineTool({
+  name: 'hamta',
+  title: 'Hämta ett möte, en punkt eller ett beslut',
+  description:
+    'Hämtar det som en hänvisning pekar på: ett id (schnv-dalarna-2021-03-19-4), en adress i arkivet, eller en hänvisning som den är tryckt (SCHNV 210319 p 4). Kan hänvisningen avse flera, eller finns det den pekar på inte i arkivet, är svaret ”saknas” med det som ligger nära.',
+  input: z.strictObject({
+    hanvisning: z
+      .string()
+      .trim()
+      .min(1, 'Hänvisningen är tom.')
+      .max(500, 'Hänvisningen har fler än 500 tecken.')
+      .describe('Ett id, en adress eller en tryckt hänvisning.'),
+  }),
+  output: hitsSchema,
+  nothing: () => refuseHits(''),
+  run: ({ hanvisning }, archive) => getByReference(hanvisning, archive),
+});
+
+export async function getByReference(text: string, archive: ReadArchive): Promise<HitsAnswer> {
+  const { tables } = archive;
+  const index = await tables.addressIndex();
+  const reading = readTyped(text, index);
+  const candidates = rankCandidates(reading, index, await tables.addressYears(yearsToRead(reading, index)));
+  const meant = candidates.filter(({ certainty }) => certainty !== 'nära');
+  const sure = meant.filter(({ certainty }) => certainty === 'exakt');
+  const [only, ...more] = sure.length > 0 ? sure : meant;
+  if (only && more.length === 0) return tellCandidate(only, archive);
+  if (only)
+    return refuseHits(
+      `Hänvisningen kan avse ${more.length + 1} ställen, och arkivet vet inte vilket.`,
+      await buildNear(meant, archive),
+    );
+  const meetings = findMeantMeetings(text, index, await tables.addressYears(yearsOfMeetings(text, index)));
+  const [meeting, ...others] = meetings?.held ?? [];
+  if (meeting && others.length === 0 && meetings?.lacks === undefined && meetings?.isNext === false)
+    return tellMeeting(meeting.id, archive, []);
+  const near = await buildNear(candidates, archive);
+  const reasons = candidates.slice(0, MOST_NEAR).map(({ place, reason }) => `${place}: ${reason}`);
+  return refuseHits('Arkivet har inget som hänvisningen pekar på.', near, reasons);
+}
+
+async function tellCandidate(candidate: Candidate, archive: ReadArchive): Promise<HitsAnswer> {
+  const { kind, id, item, certainty, grounds, reason, address } = candidate;
+  if (grounds.code === 'moved' || grounds.code === 'withdrawn')
+    return refuseHits(
+      grounds.code === 'moved'
+        ? `Adressen ${id} har flyttats. Sidan ${address} leder dit texten står nu.`
+        : `Adressen ${id} är återkallad. Sidan ${address} säger varför.`,
+    );
+  const told = certainty === 'exakt' ? [] : [reason];
+  if (kind === 'meeting') return tellMeeting(id, archive, told);
+  const hit = await buildHitOf(id, item?.id, archive);
+  if (hit === undefined) return refuseHits(`Arkivets data har inte ${id}.`);
+  return found([hit], told);
+}
+
+async function tellMeeting(id: string, { site, tables }: ReadArchive, told: readonly string[]): Promise<HitsAnswer> {
+  const meeting = await findMeetingRecord(id, tables);
+  if (meeting === undefined) return refuseHits(`Arkivets data har inte mötet ${id}.`);
+  const agenda = meeting.typ === 'dagordning' ? ['Det är en dagordning: vad mötet beslutade vet arkivet inte.'] : [];
+  const lydelse = buildMeetingWording(meeting, site.whole);
+  return found([{ lydelse, utdrag: null, funnen_genom: [], beslut: [] }], [...told, ...agenda]);
+}
+
+function found(hits: readonly ToolHit[], told: readonly string[]): HitsAnswer {
+  const shown = fitHits(hits);
+  return {
+    svar: 'funnet',
+    skal: null,
+    forbehall: [...told, ...caveatsOf(shown)],
+    traffar: [...shown],
+    nara: [],
+    fler: hits.length - shown.length,
+  };
+}
+
+/** The item of a decision with that decision alone, or an item with all its decisions. */
+async function buildHitOf(id: string, item: string | undefined, archive: ReadArchive): Promise<ToolHit | undefined> {
+  const at = item === undefined ? undefined : await findItemRecord(item, archive.tables);
+  if (at === undefined) return undefined;
+  const hit = await buildToolHit(at, archive);
+  if (id === item) return hit;
+  const own = await findDecisionRecords([id], archive.tables);
+  return { ...hit, beslut: own.map((record) => buildDecisionWording(record, archive.site.whole)) };
+}
+
+const MOST_NEAR = 3;
+
+async function buildNear(candidates: readonly Candidate[], archive: ReadArchive): Promise<readonly ToolHit[]> {
+  const near: ToolHit[] = [];
+  for (const { kind, id, item } of candidates.slice(0, MOST_NEAR)) {
+    if (readMeetingId(id).slug === '' && item === undefined) continue;
+    if (kind !== 'meeting') near.push(...[await buildHitOf(id, item?.id, archive)].filter((hit) => hit !== undefined));
+    else near.push(...(await tellMeeting(id, archive, [])).traffar);
+  }
+  return near;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { FollowUpRecord } from '../data/follow-up-record.ts';
+import { answerShape, MOST_WORDINGS, archiveWording, type ArchiveWording } from './answer.ts';
+import { buildFollowUpWording } from './build-wording.ts';
+import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
+import { findMeetingRecord } from './find-records.ts';
+import type { ReadArchive } from './kept-archive.ts';
+import { defineTool } from './tool.ts';
+
+const promisesAnswer = z.strictObject({
+  ...answerShape,
+  lydelser: z.array(archiveWording).describe('Det som är öppet, det senaste mötets först.'),
+  fler: z.int().describe('Hur många till som finns i de år som är lästa.'),
+  utan_ansvarig: z.int().describe('Hur många öppna i de lästa åren som inte säger vem det ligger på.'),
+  lasta_ar: z.array(z.int()).describe('Åren som är lästa.'),
+  olasta_ar: z.array(z.int()).describe('År som inte är lästa. Fråga med ar för dem.'),
+});
+type PromisesAnswer = z.infer<typeof promisesAnswer>;
+
+export const promisesTool = defineTool({
+  name: 'loften',
+  title: 'Öppna löften och uppdrag',
+  description:
+    'Det som lovades, begärdes, gavs i uppdrag eller sköts upp, och som inget senare möte i arkivet svarar på. Kan begränsas till nätverk, ansvarig, ämne och år. ”Inget svar” betyder att arkivet inte har något svar, inte att inget har gjorts.',
+  input: z.strictObject({
+    organ: z.string().trim().min(1).max(120).optional().describe('Nätverkets id eller namn, eller en del av det.'),
+    ansvarig: z.string().trim().min(1).max(120).optional().describe('Vem det ligger på, som texten säger det.'),
+    amne: z.string().trim().min(1).max(200).optional().describe('Ämnets id eller namn.'),
+    ar: z.int().min(1800).max(2200).optional().describe('Mötets år.'),
+    antal: z.int().min(1).max(MOST_WORDINGS).default(10),
+  }),
+  output: promisesAnswer,
+  nothing: () => NOTHING,
+  run: async ({ organ, ansvarig, amne, ar, antal }, archive): Promise<PromisesAnswer> => {
+    const { tables } = archive;
+    const { filters, unknown } = await chooseLimits(
+      {
+        ...(organ === undefined ? {} : { organ: organ.toLowerCase() }),
+        ...(amne === undefined ? {} : { amne: amne.toLowerCase() }),
+      },
+      tables,
+    );
+    if (unknown) return { ...NOTHING, skal: unknownInWords(unknown) };
+    const wanted = filters.amne.split(',');
+    const items =
+      filters.amne === ''
+        ? undefined
+        : new Set((await tables.topics()).flatMap(({ id, punkter }) => (wanted.includes(id) ? punkter : [])));
+    const ofLimits = ({ organ: own, punkt }: FollowUpRecord) =>
+      (filters.organ === '' || filters.organ.split(',').includes(own)) &&
+      (!items || (punkt !== null && items.has(punkt)));
+    const years = await tables.yearsOf('uppfoljning');
+    const toRead = ar === undefined ? years : years.filter((year) => year === ar);
+    const read: number[] = [];
+    const open: FollowUpRecord[] = [];
+    for (const year of toRead) {
+      if (read.length > 0 && open.filter((own) => isOf(own, ansvarig)).length >= antal) break;
+      read.push(year);
+      open.push(
+        ...(await tables.followUps(year)).filter((own) => own.lage !== 'besvarad' && ofLimits(own)).toReversed(),
+      );
+      if (read.length >= MOST_YEARS) break;
+    }
+    const mine = open.filter((own) => isOf(own, ansvarig));
+    const unread = toRead.filter((year) => !read.includes(year));
+    const rest = {
+      utan_ansvarig: open.filter((own) => own.ansvarig === null).length,
+      lasta_ar: read,
+      olasta_ar: unread,
+    };
+    if (mine.length === 0) return { ...NOTHING, ...rest, skal: whyNothing(ansvarig, ar, rest.utan_ansvarig) };
+    return {
+      svar: 'funnet',
+      skal: null,
+      forbehall: [
+        'Öppet betyder att inget senare möte i arkivet svarar. Vad som har gjorts vet arkivet inte.',
+        ...(ansvarig !== undefined && rest.utan_ansvarig > 0
+          ? [`${rest.utan_ansvarig} öppna säger inte vem de ligger på, och kan inte räknas till någon.`]
+          : []),
+      ],
+      lydelser: await buildWordings(mine.slice(0, antal), archive),
+      fler: Math.max(0, mine.length - antal),
+      ...rest,
+    };
+  },
+});
+
+/** More years are not read for one question. */
+const MOST_YEARS = 20;
+
+const NOTHING: PromisesAnswer = {
+  svar: 'saknas',
+  skal: null,
+  forbehall: [],
+  lydelser: [],
+  fler: 0,
+  utan_ansvarig: 0,
+  lasta_ar: [],
+  olasta_ar: [],
+};
+
+function isOf({ ansvarig }: FollowUpRecord, asked: string | undefined): boolean {
+  return asked === undefined || (ansvarig !== null && holdsWords(ansvarig, asked));
+}
+
+function whyNothing(ansvarig: string | undefined, ar: number | undefined, without: number): string {
+  const time = ar === undefined ? '' : ` från ${ar}`;
+  const nobody = without === 0 ? '' : ` ${without} öppna säger inte vem de ligger på.`;
+  return ansvarig === undefined
+    ? `Arkivet har inget öppet${time} som det frågas efter. Det säger inte att inget är ogjort.`
+    : `Arkivet har inget öppet${time} som ligger på ”${ansvarig}”.${nobody}`;
+}
+
+async function buildWordings(
+  records: readonly FollowUpRecord[],
+  { site, tables }: ReadArchive,
+): Promise<ArchiveWording[]> {
+  const wordings: ArchiveWording[] = [];
+  for (const record of records) {
+    const meeting = await findMeetingRecord(record.mote, tables);
+    if (meeting === undefined) continue;
+    const under = meeting.punkter.find(({ id }) => id === record.punkt);
+    wordings.push(buildFollowUpWording(record, meeting, site.whole, under));
+  }
+  return wordings;
+}

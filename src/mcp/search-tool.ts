@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { OUTCOMES } from '../archive/outcome.ts';
+import { looksLikeReference } from '../find/looks-like-reference.ts';
+import { nameOrgan } from '../find/name-organ.ts';
+import { narrowHits } from '../search/client/narrow-hits.ts';
+import type { OpenSearch } from '../search/client/open-search.ts';
+import { openYears } from '../search/client/open-years.ts';
+import { readHit, type Hit } from '../search/client/read-hit.ts';
+import { answer, type Answer } from '../search/engine/answer.ts';
+import { asksForWords, readQuestion, type Question } from '../search/engine/question.ts';
+import { readYears, type SearchState } from '../search/search-state.ts';
+import { foldWords } from '../swedish/fold-letters.ts';
+import { fitHits, hitsSchema, MOST_WORDINGS, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
+import { buildToolHit, caveatsOf } from './build-hit.ts';
+import { chooseLimits, unknownInWords } from './choose-limits.ts';
+import { findItemRecord } from './find-records.ts';
+import { getByReference } from './get-tool.ts';
+import type { ReadArchive } from './kept-archive.ts';
+import { defineTool } from './tool.ts';
+
+export const searchTool = defineTool({
+  name: 'sok',
+  title: 'Sök i arkivet',
+  description:
+    'Söker i mötenas punkter och beslut med arkivets egen sökning. Svarar bara med punkter som har alla innehållsord i frågan; annars är svaret ”saknas”, och det som ligger nära står för sig. Ställ frågan med få, bärande ord: ”Yrkesresan kostnad” hellre än en lång mening. Att en punkt har orden betyder inte att den besvarar frågan: läs lydelsen.',
+  input: z.strictObject({
+    fraga: z
+      .string()
+      .trim()
+      .min(1, 'Frågan är tom.')
+      .max(500, 'Frågan har fler än 500 tecken.')
+      .describe('Vad som söks.'),
+    ar: z
+      .string()
+      .regex(/^\d{4}(?:-\d{4})?$/, 'Året ska skrivas 2022 eller 2020-2022.')
+      .optional()
+      .describe('Mötets år, 2022 eller 2020-2022.'),
+    organ: z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .optional()
+      .describe('Nätverkets id eller namn, eller en del av det: Fyrbodal.'),
+    slag: z.enum(OUTCOMES).optional().describe('Vad punkten ledde till.'),
+    antal: z.int().min(1).max(MOST_WORDINGS).default(5).describe('Högst så många punkter.'),
+  }),
+  output: hitsSchema,
+  nothing: () => refuseHits(''),
+  run: async ({ fraga, ar, organ, slag, antal }, archive) => {
+    const question = readWhole(fraga);
+    const { filters, unknown } = await chooseLimits(
+      { ...question.filters, ...given({ ar, organ: organ && foldForChoice(organ), slag }) },
+      archive.tables,
+    );
+    if (unknown) return refuseHits(unknownInWords(unknown));
+    if (looksLikeReference(fraga)) {
+      const referred = await getByReference(fraga, archive);
+      if (referred.svar === 'funnet') return referred;
+    }
+    if (!asksForWords(question)) return refuseHits('Frågan har inga ord att söka efter.');
+    const asked = await askIndex(question, filters, archive);
+    const told = await tell(asked, antal, archive, []);
+    if (told) return told;
+    const named = filters.organ === '' ? await nameNetwork(fraga, archive) : undefined;
+    if (named && asksForWords(readWhole(named.rest))) {
+      const narrowed = await askIndex(readWhole(named.rest), { ...filters, organ: named.organs }, archive);
+      const ofNetwork = await tell(narrowed, antal, archive, [`Frågan är läst som en fråga om ${named.called}.`]);
+      if (ofNetwork) return ofNetwork;
+    }
+    return refuse(
+      asked,
+      Object.values(filters).some((limit) => limit !== ''),
+      archive,
+    );
+  },
+});
+
+/** The last word is not being typed: it is whole. */
+function readWhole(text: string): Question {
+  return readQuestion(`${text} `);
+}
+
+function given(limits: Readonly<Record<string, string | undefined>>): Question['filters'] {
+  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+}
+
+/** As choices that are typed among the words of a question are read. */
+function foldForChoice(text: string): string {
+  return text.toLowerCase();
+}
+
+interface Asked {
+  readonly found: Answer;
+  readonly search: OpenSearch;
+  /** The records that have every word that was asked for, the best first; of words that the archive has, that is. */
+  readonly whole: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Older years are opened only where they may hold all the words, until there are enough. */
+async function askIndex(
+  question: Question,
+  filters: SearchState['filters'],
+  { openIndex }: ReadArchive,
+): Promise<Asked> {
+  const search = await openIndex();
+  await openYears(filters.ar, search);
+  for (const year of question.values.flatMap(({ years }) => years)) await openYears(String(year), search);
+  const needed = question.words.filter(({ optional }) => !optional).map(({ word }) => word);
+  for (;;) {
+    const found = await answer(question, search);
+    const kept = await narrowHits(found.ids, filters, search);
+    const all = new Set(found.ids.slice(0, found.whole));
+    /* A word that was corrected, or of which the archive has but a part, is not what was asked. */
+    const isExact = found.corrected.size === 0 && found.partly.size === 0 && found.missing.length === 0;
+    const whole = isExact ? kept.filter((id) => all.has(id)) : [];
+    const older = whole.length >= MOST_WORDINGS ? undefined : await search.findNext(needed, readYears(filters.ar));
+    if (older === undefined) return { found, search, whole, others: kept.filter((id) => !whole.includes(id)) };
+    await search.openPlace(older);
+  }
+}
+
+async function tell(
+  { found, search, whole }: Asked,
+  most: number,
+  archive: ReadArchive,
+  told: readonly string[],
+): Promise<HitsAnswer | undefined> {
+  const { own, others } = await partHits(whole, found, search);
+  if (own.length === 0) return undefined;
+  const hits = fitHits(await buildHits(own.slice(0, most), archive));
+  return {
+    svar: 'funnet',
+    skal: null,
+    forbehall: [...told, 'Träffarna har frågans ord. Om de besvarar frågan framgår av lydelsen.', ...caveatsOf(hits)],
+    traffar: [...hits],
+    nara: [],
+    fler: Math.max(0, whole.length - others.length - hits.length),
+  };
+}
+
+/** How many that lie near are told. */
+const MOST_NEAR = 3;
+
+async function refuse(
+  { found, search, whole, others }: Asked,
+  isLimited: boolean,
+  archive: ReadArchive,
+): Promise<HitsAnswer> {
+  const keys = [...whole, ...others].slice(0, MOST_NEAR);
+  const near = await buildHits(await Promise.all(keys.map((key) => readHit(key, found, search))), archive);
+  const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
+  /* Years that cannot hold all the words are not searched, and may hold one of them. */
+  const isSearched = search.closed().length === 0;
+  const lacking = isSearched ? [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys()])] : [];
+  const where = isLimited ? 'inom det som frågan är begränsad till' : 'i arkivet';
+  const skal =
+    lacking.length > 0
+      ? `Ingen punkt i arkivet har ${quoted(lacking)}. Närvarolistor och föredragande söks inte.`
+      : `Ingen punkt ${where} har alla innehållsord i frågan${whole.length > 0 ? ', bara ord som betyder ungefär detsamma' : ''}.`;
+  const instead = (isSearched ? [...found.corrected] : []).map(
+    ([asked, other]) => `”${asked}” finns inte; närmast i arkivet är ”${other}”.`,
+  );
+  return refuseHits(`${skal} Det som ligger nära är inget svar.`, near, instead);
+}
+
+/** More records are not read for one question. */
+const MOST_READ = 30;
+
+/** The hits that have the words asked for, or another name of the same thing; and those that have but an everyday word for one. */
+async function partHits(keys: readonly string[], found: Answer, search: OpenSearch) {
+  const hits = await Promise.all(keys.slice(0, MOST_READ).map((key) => readHit(key, found, search)));
+  const isLoose = ({ reasons }: Hit) => reasons.some(({ kind }) => kind === 'vardagsord');
+  return { own: hits.filter((hit) => !isLoose(hit)), others: hits.filter(isLoose) };
+}
+
+async function buildHits(found: readonly Hit[], archive: ReadArchive): Promise<readonly ToolHit[]> {
+  const hits: ToolHit[] = [];
+  for (const hit of found) {
+    const at = await findItemRecord(hit.item, archive.tables);
+    if (at) hits.push(await buildToolHit(at, archive, groundsOf(hit)));
+  }
+  return hits;
+}
+
+function groundsOf({ passage, reasons }: Hit) {
+  const text = passage.map((stretch) => stretch.text).join('');
+  return {
+    utdrag: /\p{L}/u.test(text) ? text : null,
+    funnen_genom: reasons.map(({ kind, asked, stands }) =>
+      kind === 'ämne' ? `”${asked}”: punkten hör till ämnet ${stands}` : `”${asked}”: texten säger ”${stands}”`,
+    ),
+  };
+}
+
+/** The network that a question names by its name or its region, and the question without that word. */
+async function nameNetwork(fraga: string, { tables }: ReadArchive) {
+  const { organs } = await tables.addressIndex();
+  const named = nameOrgan(fraga, organs);
+  if (named.by !== 'namn' && named.by !== 'trakt' && named.by !== 'delat') return undefined;
+  const own = new Set(
+    named.organs.flatMap(({ id, name, shortName, names, region }) =>
+      [...id.split('-'), name, shortName, ...names, region ?? ''].flatMap((text) => foldWords(text).split(' ')),
+    ),
+  );
+  const rest = fraga
+    .split(/\s+/)
+    .filter((word) => !own.has(foldWords(word)) && !own.has(foldWords(word).replace(/s$/, '')))
+    .join(' ');
+  return {
+    rest,
+    organs: named.organs.map(({ id }) => id).join(','),
+    called: named.organs.map(({ name }) => name).join(' eller '),
+  };
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { ReadArchive } from './kept-archive.ts';
+
+/** A question that a program may put to the archive. */
+interface ArchiveTool {
+  readonly name: string;
+  readonly title: string;
+  /** In Swedish, for whoever chooses among the tools. */
+  readonly description: string;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodObject;
+  /** An answer without anything in it, for a fault. */
+  readonly nothing: () => Readonly<Record<string, unknown>>;
+}
+
+/** A tool that answers whatever was sent: what is no input of it is refused. */
+export interface ServedTool extends ArchiveTool {
+  readonly answer: (sent: unknown, archive: ReadArchive) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+interface TypedTool<Input extends z.ZodObject, Output extends z.ZodObject> extends ArchiveTool {
+  readonly input: Input;
+  readonly output: Output;
+  readonly nothing: () => z.output<Output>;
+  readonly run: (input: z.output<Input>, archive: ReadArchive) => Promise<z.output<Output>>;
+}
+
+/** Holds a tool to the types of its own input and output. */
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
+  tool: TypedTool<Input, Output>,
+): ServedTool {
+  return { ...tool, answer: (sent, archive) => tool.run(tool.input.parse(sent), archive) };
+}

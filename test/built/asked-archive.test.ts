@@ -1,0 +1,157 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../../src/publish/serve-site.ts';
+import { ANSWERED, UNANSWERED } from '../mcp/questions.ts';
+import { speakMcp, type SpokenMcp } from '../mcp/speak-mcp.ts';
+
+let archive: SpokenMcp;
+beforeAll(async () => {
+  archive = await speakMcp(inject('site'));
+});
+afterAll(async () => {
+  await archive.close();
+});
+
+/** The ids of what an answer tells as answers, in their order, and never of what lies near. */
+function idsIn(told: unknown): readonly string[] {
+  if (Array.isArray(told)) return told.flatMap(idsIn);
+  if (typeof told !== 'object' || told === null) return [];
+  return Object.entries(told).flatMap(([key, value]) =>
+    key === 'id' ? [String(value)] : ['nara', 'nulage', 'luckor', 'amne', 'beslut'].includes(key) ? [] : idsIn(value),
+  );
+}
+
+describe('the fifty questions', () => {
+  test('are thirty-five that the shipped archive answers and fifteen that it does not', () => {
+    expect([ANSWERED.length, UNANSWERED.length]).toEqual([35, 15]);
+  });
+
+  test.each(ANSWERED.map(({ tool, asked, expected }) => [tool, JSON.stringify(asked), expected] as const))(
+    '%s %s is answered with %s among the first three',
+    async (tool, asked, expected) => {
+      const { structuredContent: told } = await archive.call(tool, JSON.parse(asked));
+      expect(told?.['svar'], JSON.stringify(told)).toBe('funnet');
+      expect(
+        idsIn(told)
+          .slice(0, 3)
+          .some((id) => id.startsWith(expected)),
+        idsIn(told).join(' '),
+      ).toBe(true);
+    },
+  );
+
+  test.each(UNANSWERED.map(({ tool, asked }) => [tool, JSON.stringify(asked)] as const))(
+    '%s %s is refused with a reason, and nothing is told as an answer',
+    async (tool, asked) => {
+      const { structuredContent: told, isError } = await archive.call(tool, JSON.parse(asked));
+      expect(told?.['svar'], JSON.stringify(told)).toBe('saknas');
+      expect(told?.['skal']).toMatch(/\p{L}.*\.$/u);
+      expect(idsIn(told)).toEqual([]);
+      expect(isError).not.toBe(true);
+    },
+  );
+});
+
+describe('an answer', () => {
+  test('keeps the schema that its tool announces, whatever the tool and the answer', async () => {
+    const schemas = new Map((await archive.list()).map(({ name, outputSchema }) => [name, outputSchema]));
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    for (const { tool, asked } of [...ANSWERED, ...UNANSWERED]) {
+      const { structuredContent } = await archive.call(tool, asked);
+      expect(ajv.validate(schemas.get(tool) ?? false, structuredContent), ajv.errorsText()).toBe(true);
+    }
+  });
+
+  test('has at most twenty wordings, each with its words, address, version, text form, network, day and source', async () => {
+    const { structuredContent: told } = await archive.call('sok', { fraga: 'beslut', antal: 20 });
+    const wordings = wordingsIn(told);
+    expect(wordings.length).toBeGreaterThan(10);
+    expect(wordings.length).toBeLessThanOrEqual(20);
+    for (const wording of wordings)
+      expect(wording).toMatchObject({
+        adress: expect.stringMatching(/^\/(?:b|moten)\/[a-z0-9-]+\/(?:#p[a-z0-9-]+)?$/),
+        version: expect.stringMatching(/^[0-9a-f]{16}$/),
+        textform: 'sammandrag',
+        organ: expect.stringMatching(/^[a-z-]+$/),
+        datum: expect.stringMatching(/^\d{4}/),
+        kalla: expect.stringMatching(/./),
+      });
+    expect(told?.['fler']).toBeGreaterThan(0);
+  });
+
+  test('tells the version of a decision as its page does, and that nobody knows whether it holds', async () => {
+    const { structuredContent: told, content } = await archive.call('hamta', {
+      hanvisning: 'schnv-fyrbodal-2022-03-04-10',
+    });
+    const decision = wordingsIn(told).find(({ slag }) => slag === 'beslut');
+    const version = /data-lydelse="([0-9a-f]{16})"/.exec(await pageOf('b/schnv-fyrbodal-2022-03-04-10'))?.[1];
+    expect(version).toBeDefined();
+    expect(decision).toMatchObject({
+      version,
+      version_av: 'schnv-fyrbodal-2022-03-04-10',
+      beslut: { galler: 'okänt' },
+    });
+    expect(told?.['forbehall']).toContainEqual(expect.stringContaining('vet arkivet inte'));
+    expect(content[0]?.text).toContain(`version: ${version}`);
+  });
+
+  test('names nobody from a list of those who were there', async () => {
+    const { structuredContent } = await archive.call('hamta', { hanvisning: 'schnv-fyrbodal-2022-03-04' });
+    expect(JSON.stringify(structuredContent)).not.toMatch(/Wretman|Holmqvist/);
+  });
+});
+
+test('where a network or a year leaves out what answers, the refusal says no more than that', async () => {
+  const asked = { fraga: 'Vad kostar Lärträff 1?', organ: 'Fyrbodal' };
+  const { structuredContent: told } = await archive.call('sok', asked);
+  expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('begränsad till'), traffar: [] });
+  const unknown = await archive.call('sok', { fraga: 'avtal', organ: 'Trosanätverket' });
+  expect(unknown.structuredContent).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('trosanätverket') });
+});
+
+test('a question that is too long, and a day that is none, are refused in Swedish', async () => {
+  const long = await archive.call('sok', { fraga: 'avtal '.repeat(100) });
+  expect([long.isError, long.content[0]?.text]).toEqual([true, expect.stringContaining('fler än 500 tecken')]);
+  const day = await archive.call('amne', { amne: 'Yrkesresan', dag: 'i våras' });
+  expect([day.isError, day.content[0]?.text]).toEqual([true, expect.stringContaining('Dagen ska skrivas')]);
+});
+
+test('of a site on the web the same is answered, with whole addresses, and a lost site is told as a fault', async () => {
+  const serving = await serveSite(inject('site'), 0);
+  const web = await speakMcp(serving.address);
+  const asked = { fraga: 'Vad kostar yrkesresan per deltagare?' };
+  const [here, there] = [await archive.call('sok', asked), await web.call('sok', asked)];
+  expect(idsIn(there.structuredContent)).toEqual(idsIn(here.structuredContent));
+  expect(wordingsIn(there.structuredContent)[0]?.adress).toBe(
+    new URL('moten/schnv-fyrbodal-2022-03-04/#p10', serving.address).href,
+  );
+  await serving.close();
+  const lost = await web.call('tackning', { ar: 2021 });
+  expect(lost.structuredContent).toMatchObject({ svar: 'fel', skal: expect.stringContaining('går inte att nå') });
+  expect(lost.isError).toBe(true);
+  expect(await web.close()).toBe(0);
+});
+
+interface ToldWording {
+  readonly slag: string;
+  readonly adress: string;
+}
+
+function wordingsIn(told: unknown): readonly ToldWording[] {
+  if (Array.isArray(told)) return told.flatMap(wordingsIn);
+  if (typeof told !== 'object' || told === null) return [];
+  return [...(isWording(told) ? [told] : []), ...Object.values(told).flatMap(wordingsIn)];
+}
+
+function isWording(told: object): told is ToldWording {
+  return 'textform' in told && 'lydelse' in told;
+}
+
+async function pageOf(place: string): Promise<string> {
+  const serving = await serveSite(inject('site'), 0);
+  try {
+    return await fetch(new URL(`${place}/`, serving.address)).then((answer) => answer.text());
+  } finally {
+    await serving.close();
+  }
+}
