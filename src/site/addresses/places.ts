@@ -45,6 +45,8 @@ export const SITE_FILES = {
   manifest: 'manifest-sha256.txt',
   /** There where SITE_URL says what the site is called. `robots.txt` names it. */
   sitemap: 'sitemap.xml',
+  /** Tells a browser how the archive is searched. There where SITE_URL says where. */
+  openSearch: 'opensearch.xml',
   robots: 'robots.txt',
   /** What the archive is, for programs that read it. */
   llms: 'llms.txt',

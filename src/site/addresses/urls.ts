@@ -100,6 +100,7 @@ export function urlsUnder(home: string) {
     /** The twin in Markdown of the page at a path, of those that have one. */
     twin: (page: string) => `${page}${TWIN_FILE}`,
     sitemap: `${home}${SITE_FILES.sitemap}`,
+    openSearch: `${home}${SITE_FILES.openSearch}`,
     /** There under `npm run dev` alone: link to it nowhere else. */
     importPage: folder(PLACES.importPage),
     /** The meetings of a year. */
