@@ -6,7 +6,8 @@ import { takeLatest, type Latest } from './latest.ts';
 import { buildTopicPages, type TopicPage } from './page-parts.ts';
 
 /** All of a matter for whoever takes it over on paper: where it stands, what was decided, what is promised and what is missing. */
-export interface Dossier extends Pick<TopicPage, 'archivedTopic' | 'positions' | 'terms' | 'day' | 'witness'> {
+export interface Dossier
+  extends Pick<TopicPage, 'archivedTopic' | 'positions' | 'silent' | 'terms' | 'day' | 'witness'> {
   /** The decisions in substance of its items, the newest first. */
   readonly decisions: Latest<JudgedDecision>;
   /** How many of its items' decisions are formal or put it off. */
@@ -28,7 +29,7 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
     ),
     ({ place }) => place,
   );
-  return buildTopicPages(archive).map(({ archivedTopic, positions, terms, day, witness, open }) => {
+  return buildTopicPages(archive).map(({ archivedTopic, positions, silent, terms, day, witness, open }) => {
     const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
     const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
     const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) =>
@@ -37,6 +38,7 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
     return {
       archivedTopic,
       positions,
+      silent,
       terms,
       day,
       witness,

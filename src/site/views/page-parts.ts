@@ -9,6 +9,7 @@ import type {
   Position,
 } from '../../archive/archived.ts';
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
+import type { Organ } from '../../archive/organ.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outcome.ts';
@@ -97,6 +98,8 @@ export function buildDecisionPages(archive: Archive): readonly DecisionPage[] {
 export interface TopicPage {
   readonly archivedTopic: ArchivedTopic;
   readonly positions: readonly KnownPosition[];
+  /** The networks that the archive has a meeting of and that have neither an item nor a position in the topic. */
+  readonly silent: readonly Organ[];
   readonly terms: readonly ArchivedTerm[];
   /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
   readonly open: readonly ArchivedFollowUp[];
@@ -121,6 +124,8 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const standings = buildStandings(archive);
   const laterMinutes = findLaterMinutes(archive);
   const citations = buildCitations(archive);
+  const holding = new Set(meetings.map(({ organ }) => organ));
+  const met = archive.organs.filter((organ) => holding.has(organ));
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const names = new Map(topics.map(({ topic }) => [topic, buildAliasTest(topic.aliases)]));
   /* An item may only touch a topic: then what it leaves to be followed up is about it where its own words say so. */
@@ -148,6 +153,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       };
     }),
     axis: buildTimeAxis(archivedTopic, { years, citations }),
+    silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),

@@ -13,3 +13,20 @@ test('every meeting, decision and topic has a page, and each item its citations'
   expect(buildDecisionPages(archive).map(({ archivedDecision }) => archivedDecision)).toEqual(archive.decisions);
   expect(buildTopicPages(archive).map(({ archivedTopic }) => archivedTopic)).toEqual(archive.topics);
 });
+
+test('the page of a topic names the networks that say nothing of it, and none that does', () => {
+  const met = new Set(archive.meetings.map(({ organ }) => organ));
+  for (const { archivedTopic, positions, silent } of buildTopicPages(archive)) {
+    const speaking = new Set([
+      ...archivedTopic.timeline.map(({ organ }) => organ),
+      ...positions.map(({ organ }) => organ),
+    ]);
+    expect(silent.filter((organ) => speaking.has(organ))).toEqual([]);
+    expect(
+      [...met]
+        .filter((organ) => !speaking.has(organ))
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(silent.map(({ id }) => id).toSorted());
+  }
+});
