@@ -46,7 +46,7 @@ export function buildLaterInTopics({ topics }: Pick<Archive, 'topics'>): LaterIn
         const since = {
           own: laterThan(item, own),
           others: laterThan(item, others),
-          recounted: firstOf(item.organ.names.map(parts.recounting), item),
+          recounted: firstOf(parts.recountedOf(item.organ), item),
         };
         return since.own || since.others || since.recounted ? [{ topic, ...since }] : [];
       }),
@@ -65,11 +65,19 @@ export function buildLaterInTopics({ topics }: Pick<Archive, 'topics'>): LaterIn
 interface Parts {
   readonly of: (organ: Organ) => { readonly own: readonly ArchivedItem[]; readonly others: readonly ArchivedItem[] };
   readonly recounting: (name: string) => readonly ArchivedItem[];
+  /** What recounts a decision of the organ, a list for each of its names. Where several networks bear a name, each means itself by it. */
+  readonly recountedOf: (organ: Organ) => readonly (readonly ArchivedItem[])[];
   readonly decidedBy: (name: string) => readonly ArchivedItem[];
+}
+
+function bearsName({ names }: Organ, name: string): boolean {
+  const folded = foldOrganName(name);
+  return names.some((own) => foldOrganName(own) === folded);
 }
 
 function partByOrgan(timeline: readonly ArchivedItem[]): Parts {
   const known = new Map<Organ, ReturnType<Parts['of']>>();
+  const recounted = new Map<Organ, ReturnType<Parts['recountedOf']>>();
   const recounting = indexByName(timeline, ({ item }) =>
     [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'recounted' ? [block.by] : [])),
   );
@@ -81,6 +89,17 @@ function partByOrgan(timeline: readonly ArchivedItem[]): Parts {
         others: timeline.filter((item) => item.organ !== organ),
       };
       known.set(organ, found);
+      return found;
+    },
+    recountedOf: (organ) => {
+      const found =
+        recounted.get(organ) ??
+        organ.names.map((name) =>
+          (recounting.get(foldOrganName(name)) ?? []).filter(
+            (item) => item.organ === organ || !bearsName(item.organ, name),
+          ),
+        );
+      recounted.set(organ, found);
       return found;
     },
     recounting: (name) => recounting.get(foldOrganName(name)) ?? [],

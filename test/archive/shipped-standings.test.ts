@@ -78,3 +78,10 @@ describe('a decision of the shipped archive', () => {
     expect([...found.keys()].toSorted()).toEqual(expected.map(([id]) => id).toSorted());
   });
 });
+
+test('a name that two networks bear means the network whose minutes use it', () => {
+  /* Fyrbodal recounts a decision of ”Socialchefsnätverket”, which is Fyrbodal's own; in Dalarna the same name is another's. */
+  for (const id of ['schnv-dalarna-2021-03-19-6', 'schnv-dalarna-2021-03-19-7'])
+    for (const { recounted } of buildStandings(loadContent('content').archive).get(id)?.since ?? [])
+      expect(recounted === undefined || recounted.organ.id === 'schnv-dalarna').toBe(true);
+});

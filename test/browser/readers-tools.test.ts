@@ -50,23 +50,26 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, så som arkivet stod den 1 juni 2021',
+    '2 av 3 punkter, till och med den 1 juni 2021. Läget och det som ska följas upp visas inte: de är skrivna senare',
   );
-  expect(await page.locator('[data-lage="schnv-fyrbodal"]').isVisible()).toBe(false);
-  expect(await page.locator('[data-lage="schnv-dalarna"]').isVisible()).toBe(true);
+  /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
+  for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]'])
+    expect(await page.locator(part).first().isVisible()).toBe(false);
+  await page.getByLabel('Som det var den').fill('');
+  expect(await page.locator('[data-lage="schnv-fyrbodal"]').isVisible()).toBe(true);
   expect(faults).toEqual([]);
 });
 
 test('the register shows the decisions that stood on a day: made by then, and not known to have ended', async () => {
   const { page, faults } = await site.open('/beslut/?dag=2023-06-01&organ=schnv-dalarna&isak=ja');
-  await page.getByLabel('Som gällde den').waitFor();
+  await page.getByLabel('Som det var den').waitFor();
   const shown = () =>
     page.locator('tr[data-beslut]:visible').evaluateAll((rows) => rows.map((row) => row.dataset['beslut']));
   /* Point 4 named its time, which ran out in 2022. */
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('[data-registersvar]').textContent()).toContain('fattade senast 1 juni 2023');
-  await page.getByLabel('Som gällde den').fill('2021-06-01');
+  await page.getByLabel('Som det var den').fill('2021-06-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-06-01');
   expect(faults).toEqual([]);

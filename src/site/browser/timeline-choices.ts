@@ -3,7 +3,7 @@ import { startRowFilter } from './row-filter.ts';
 
 /**
  * Filters the timeline of a topic in the browser, and turns it. The state lives in the address: `?organ=&isak=ja&dag=2021-06-01&aldst=ja`. With a
- * day, what came later is hidden, and so is where a network stands if that was written later. A year
+ * day, what came later is hidden, and so is all that is judged on the archive's own day, `data-nu`. A year
  * in which nothing is left is hidden with its heading.
  */
 export function startTimeline(page: Document): void {
@@ -27,8 +27,11 @@ export function startTimeline(page: Document): void {
       for (const year of years)
         year.hidden = [...year.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')].every(({ hidden }) => hidden);
       const day = wanted.get('dag') ?? '';
-      if (day !== '') answer.append(`, så som arkivet stod den ${dateInWords(day)}`);
-      for (const state of page.querySelectorAll<HTMLElement>('[data-lage]')) state.hidden = isLater(state, day);
+      if (day !== '')
+        answer.append(
+          `, till och med den ${dateInWords(day)}. Läget och det som ska följas upp visas inte: de är skrivna senare`,
+        );
+      for (const part of page.querySelectorAll<HTMLElement>('[data-nu]')) part.hidden = day !== '';
       if (oldest === wanted.has('aldst')) return;
       oldest = !oldest;
       const place = years[0]?.parentElement;
@@ -39,10 +42,4 @@ export function startTimeline(page: Document): void {
       }
     },
   });
-}
-
-/** Whether where a network stands was written of a later day. */
-function isLater(state: HTMLElement, day: string): boolean {
-  const written = state.querySelector('time')?.dateTime ?? '';
-  return day !== '' && written > day;
 }

@@ -1,4 +1,5 @@
-import type { Archive, ArchivedFollowUp } from '../../archive/archived.ts';
+import { isReadable } from '../../archive/attachment.ts';
+import type { Archive, ArchivedFollowUp, ArchivedItem } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { Gap } from '../../archive/gap.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
@@ -13,6 +14,8 @@ export interface Dossier
   /** How many of its items' decisions are formal or put it off. */
   readonly others: number;
   readonly open: Latest<ArchivedFollowUp>;
+  /** The attachments that its items name and the archive does not hand out, the newest item first. */
+  readonly papers: Latest<{ readonly item: ArchivedItem; readonly names: readonly string[] }>;
   /** The missing meetings that its items speak of. */
   readonly gaps: Latest<Gap>;
 }
@@ -45,9 +48,20 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
       decisions: takeLatest(inSubstance, MOST_DECISIONS),
       others: decisions.length - inSubstance.length,
       open: takeLatest(open, MOST_LINES),
+      papers: takeLatest(archivedTopic.timeline.toReversed().flatMap(lackingPapers), MOST_LINES),
       gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),
     };
   });
+}
+
+/** The attachments of an item that nobody can read here, by their names as printed. */
+function lackingPapers(
+  item: ArchivedItem,
+): readonly { readonly item: ArchivedItem; readonly names: readonly string[] }[] {
+  const names = item.meeting.attachments
+    .filter((attachment) => attachment.items.includes(item.item.number) && !isReadable(attachment))
+    .map(({ label, name }) => [label && `Bilaga ${label}`, name].filter(Boolean).join(': '));
+  return names.length === 0 ? [] : [{ item, names }];
 }
 
 function placeOf(meeting: string, item: string | undefined): string {

@@ -52,7 +52,7 @@ export function positionAnswer(archived: Decided, standing: Standing): ReturnTyp
     standing.nextMeeting === undefined
       ? `Arkivet har inga senare minnesanteckningar från ${archived.item.organ.shortName}.`
       : '';
-  return { short: 'Nätverket har här inget beslut i sak som kan gälla.', rest };
+  return { short: 'Läget bygger inte på något beslut i sak.', rest };
 }
 
 const NOTHING_SAYS =
@@ -127,8 +127,11 @@ function whereTimeStands(archived: Decided, { referrals }: Standing): keyof type
   const stands = (text: string) => oneSpaced(text).includes(oneSpaced(words));
   if (decision.clauses.some(({ text }) => stands(text))) return 'clauses';
   if (stands(decisionTitle(item.item, decision))) return 'heading';
-  return referrals.length > 0 ? 'proposal' : 'document';
+  return referrals.length > 0 || PROPOSED.test(words) ? 'proposal' : 'document';
 }
+
+/** `Avtalstiden föreslås därefter bli 2023–2027`: the time is proposed, whoever decides. */
+const PROPOSED = /(?<!\p{L})föresl(?:ås|ogs|agen|aget|agna|år|og)(?!\p{L})/iu;
 
 function oneSpaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv');

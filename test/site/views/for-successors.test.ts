@@ -105,3 +105,10 @@ describe('the wheel of a year', () => {
     expect(march?.topics.every(({ years }) => years > 1)).toBe(true);
   });
 });
+
+test('a dossier names the attachments that its items name and the archive lacks', () => {
+  const samsjuklighet = buildDossiers(archive).find(({ archivedTopic }) => archivedTopic.topic.id === 'samsjuklighet');
+  expect(samsjuklighet?.papers.shown.flatMap(({ names }) => names)).toContain('Bilaga D3');
+  for (const { papers } of buildDossiers(archive))
+    for (const { item } of papers.shown) expect(item.meeting.attachments.length).toBeGreaterThan(0);
+});
