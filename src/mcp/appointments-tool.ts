@@ -56,6 +56,7 @@ export const appointmentsTool = defineTool({
     const years = (await tables.yearsOf('uppdrag')).filter((year) => ar === undefined || year === ar);
     const read = years.slice(0, MOST_YEARS);
     const rest = { lasta_ar: read, olasta_ar: years.slice(MOST_YEARS) };
+    const limits = { organ, i, ar, isPart: years.length > read.length };
     const all: AppointmentRecord[] = [];
     const ofBody: AppointmentRecord[] = [];
     const ofPerson: PlacedRecord[] = [];
@@ -73,11 +74,12 @@ export const appointmentsTool = defineTool({
       );
     }
     if (ofBody.length === 0)
-      return { ...NOTHING, ...rest, grupper: namesOf(all).slice(0, MOST_GROUPS), skal: whyNothing({ i, ar }) };
+      return { ...NOTHING, ...rest, grupper: namesOf(all).slice(0, MOST_GROUPS), skal: whyNothing(limits) };
     const onDay = Map.groupBy(ofPerson, ({ record, at }) => placeOnDay({ record, datum: at.meeting.datum }, dag));
     const mine = onDay.get('då') ?? [];
     const told = [...caveatsOfDay(dag, onDay), ...(person === undefined ? [] : caveatsOfNames(ofBody))];
-    if (mine.length === 0) return { ...NOTHING, ...rest, forbehall: told, skal: whyNothing({ i, person, dag, ar }) };
+    if (mine.length === 0)
+      return { ...NOTHING, ...rest, forbehall: told, skal: whyNothing({ ...limits, person, dag }) };
     const groups = namesOf(mine.map(({ record }) => record));
     return {
       ...NOTHING,
@@ -89,6 +91,11 @@ export const appointmentsTool = defineTool({
           ? [`Orden finns i ${groups.length} gruppers namn. Om de är samma grupp vet arkivet inte.`]
           : []),
         ...(person === undefined ? [] : ['Att två rader har samma namn betyder inte att det är samma person.']),
+        ...(dag === undefined
+          ? []
+          : [
+              `Uppdragen var sagda eller hade börjat senast ${dag}. Om de pågick den dagen vet arkivet bara så långt som lydelserna säger det.`,
+            ]),
         ...told,
       ],
       lydelser: await Promise.all(mine.slice(0, antal).map((each) => tellAppointment(each, archive))),
@@ -178,18 +185,23 @@ function caveatsOfNames(records: readonly AppointmentRecord[]): readonly string[
 }
 
 interface AskedFor {
-  readonly i?: string | undefined;
+  readonly organ: string | undefined;
+  readonly i: string | undefined;
   readonly person?: string | undefined;
   readonly dag?: string | undefined;
-  readonly ar?: number | undefined;
+  readonly ar: number | undefined;
+  /** Whether there are years that were not read. */
+  readonly isPart: boolean;
 }
 
-function whyNothing({ i, person, dag, ar }: AskedFor): string {
+function whyNothing({ organ, i, person, dag, ar, isPart }: AskedFor): string {
   const where = i === undefined ? '' : ` i ”${i}”`;
   const who = person === undefined ? '' : ` för ”${person}”`;
+  const network = organ === undefined ? '' : ` från ”${organ}”`;
+  const part = isPart ? ' i de lästa åren' : '';
   const when = ar === undefined ? '' : ` från möten ${ar}`;
-  const day = dag === undefined ? '' : `, som arkivet kan säga gällde ${dag}`;
-  return `Arkivet har inget utmärkt uppdrag${where}${who}${when}${day}. Mötenas text kan ändå nämna det: verktyget sok kan hitta det. Vem som sitter där vet arkivet annars inte.`;
+  const day = dag === undefined ? '' : `, sagt eller påbörjat senast ${dag} och inte slut före den dagen`;
+  return `I arkivet är inget uppdrag märkt ut${where}${who}${network}${when}${part}${day}. Det säger inte att ingen sitter där. Mötenas text kan nämna det ändå: verktyget sok kan hitta det.`;
 }
 
 async function tellAppointment({ record, at }: PlacedRecord, { site, tables }: ReadArchive): Promise<ArchiveWording> {

@@ -97,8 +97,8 @@ export function buildAppointmentWording(
     slag: 'uppdrag',
     rubrik: capitalised(item.rubrik),
     ...cut(text === '' ? [] : [text]),
-    ...ofMeeting(meeting),
     adress: whole((decision ?? item).adress),
+    ...ofMeeting(meeting),
     ...(decision && { version: decision.version, version_av: decision.version === null ? null : decision.id }),
     uppdrag: {
       ...{ person, kommun, roll, i, fran, till, efter, beslut, lage },

@@ -134,7 +134,8 @@ describe('what is asked of a group', () => {
 
   test('is refused where the archive has nothing in it, with the groups that it has', async () => {
     const told = await ask({ i: 'Svampgruppen', organ: 'Lövrådet' });
-    expect(told).toMatchObject({ svar: 'saknas', lydelser: [], skal: expect.stringContaining('sok') });
+    expect(told).toMatchObject({ svar: 'saknas', lydelser: [] });
+    expect(told.skal).toMatch(/i ”Svampgruppen” från ”Lövrådet”.*sok/);
     expect(told.grupper.toSorted()).toEqual(['Häckgruppen', 'Skogsgruppen']);
     expect(await ask({ i: 'skogsgruppen', organ: 'Tallrådet' })).toMatchObject({ svar: 'saknas', grupper: [] });
   });
