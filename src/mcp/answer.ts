@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { STANDING_KINDS } from '../archive/standing-kind.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
+import { appointmentRecord } from '../data/appointment-record.ts';
 
 /** No answer has more wordings. */
 export const MOST_WORDINGS = 20;
 
-const WORDING_KINDS = ['beslut', 'punkt', 'möte', 'uppföljning', 'nuläge'] as const;
+const WORDING_KINDS = ['beslut', 'punkt', 'möte', 'uppföljning', 'uppdrag', 'nuläge'] as const;
 
 /** Words that stand in the archive, with all that a citation of them needs. */
 export const archiveWording = z.strictObject({
@@ -50,6 +51,32 @@ export const archiveWording = z.strictObject({
     })
     .optional()
     .describe('Bara för något att följa upp.'),
+  uppdrag: z
+    .strictObject({
+      ...appointmentRecord.pick({
+        person: true,
+        kommun: true,
+        roll: true,
+        i: true,
+        fran: true,
+        till: true,
+        efter: true,
+        beslut: true,
+        lage: true,
+      }).shape,
+      lage_ord: z.string().describe('Läget i ord. Det säger inget mer än lage.'),
+      senare: z
+        .strictObject({
+          rad: z.string().describe('Id för raden.'),
+          person: z.string().nullable(),
+          fran: z.string().nullable().describe('Från när, där det sägs.'),
+          datum: z.string().describe('Datum för mötet som säger det.'),
+        })
+        .nullable()
+        .describe('Raden som säger det senare: vem som tog eller tar över, eller var det nämns igen.'),
+    })
+    .optional()
+    .describe('Bara för ett uppdrag.'),
 });
 export type ArchiveWording = z.infer<typeof archiveWording>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from '../archive/parse-json.ts';
+import { appointmentRecord, type AppointmentRecord } from '../data/appointment-record.ts';
 import { DATA_PACKAGE_FILE } from '../data/data-package.ts';
 import { decisionRecord, type DecisionRecord } from '../data/decision-record.ts';
 import { followUpRecord, type FollowUpRecord } from '../data/follow-up-record.ts';
@@ -25,6 +26,7 @@ export interface ArchiveTables {
   readonly decisions: (year: number) => Promise<readonly DecisionRecord[]>;
   readonly meetings: (year: number) => Promise<readonly MeetingRecord[]>;
   readonly followUps: (year: number) => Promise<readonly FollowUpRecord[]>;
+  readonly appointments: (year: number) => Promise<readonly AppointmentRecord[]>;
   readonly gaps: (year: number) => Promise<readonly GapRecord[]>;
   readonly organs: () => Promise<readonly OrganRecord[]>;
   readonly topics: () => Promise<readonly TopicRecord[]>;
@@ -34,7 +36,7 @@ export interface ArchiveTables {
   readonly addressYears: (years: readonly number[]) => Promise<readonly AddressYear[]>;
 }
 
-type YearTable = 'beslut' | 'moten' | 'uppfoljning' | 'luckor';
+type YearTable = 'beslut' | 'moten' | 'uppfoljning' | 'uppdrag' | 'luckor';
 
 export function openTables({ urls, load }: PublishedSite): ArchiveTables {
   const loadJson = async (address: string): Promise<unknown> => {
@@ -74,6 +76,7 @@ export function openTables({ urls, load }: PublishedSite): ArchiveTables {
     decisions: readByYear('beslut', decisionRecord),
     meetings: readByYear('moten', meetingRecord),
     followUps: readByYear('uppfoljning', followUpRecord),
+    appointments: readByYear('uppdrag', appointmentRecord),
     gaps: readByYear('luckor', gapRecord),
     organs: readOnce(() => readRecords('organ.json', organRecord)),
     topics: readOnce(() => readRecords('amnen.json', topicRecord)),

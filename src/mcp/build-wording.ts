@@ -1,8 +1,10 @@
+import type { AppointmentRecord } from '../data/appointment-record.ts';
 import type { DecisionRecord } from '../data/decision-record.ts';
 import type { FollowUpRecord } from '../data/follow-up-record.ts';
 import type { MeetingRecord } from '../data/meeting-record.ts';
 import { capitalised } from '../site/words/words.ts';
 import type { ArchiveWording } from './answer.ts';
+import { APPOINTMENT_STATE_WORDS } from './appointment-state-words.ts';
 import type { ItemRecord } from './find-records.ts';
 
 /** More characters of a wording are not told: the rest stands at its address. */
@@ -79,6 +81,37 @@ export function buildFollowUpWording(
     adress: whole(under?.adress ?? meeting.adress),
     ...ofMeeting(meeting),
     uppfoljning: { slag, ansvarig, senast: datum, lage },
+  };
+}
+
+/** `decision`: the decision that says it, if one does. `later`: what says more about the place, and the meeting that does. */
+export function buildAppointmentWording(
+  { id, person, kommun, roll, i, fran, till, efter, beslut, lage, text }: AppointmentRecord,
+  { meeting, item }: ItemRecord,
+  whole: Whole,
+  decision?: DecisionRecord,
+  later?: { readonly record: AppointmentRecord; readonly meeting: MeetingRecord },
+): ArchiveWording {
+  return {
+    id,
+    slag: 'uppdrag',
+    rubrik: capitalised(item.rubrik),
+    ...cut(text === '' ? [] : [text]),
+    adress: whole((decision ?? item).adress),
+    ...ofMeeting(meeting),
+    ...(decision && { version: decision.version, version_av: decision.version === null ? null : decision.id }),
+    uppdrag: {
+      ...{ person, kommun, roll, i, fran, till, efter, beslut, lage },
+      lage_ord: APPOINTMENT_STATE_WORDS[lage],
+      senare: later
+        ? {
+            rad: later.record.id,
+            person: later.record.person,
+            fran: later.record.fran,
+            datum: later.meeting.datum,
+          }
+        : null,
+    },
   };
 }
 

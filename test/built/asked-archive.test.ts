@@ -21,9 +21,9 @@ function idsIn(told: unknown): readonly string[] {
   );
 }
 
-describe('the fifty questions', () => {
-  test('are thirty-five that the shipped archive answers and fifteen that it does not', () => {
-    expect([ANSWERED.length, UNANSWERED.length]).toEqual([35, 15]);
+describe('the questions', () => {
+  test('are thirty-eight that the shipped archive answers and eighteen that it does not', () => {
+    expect([ANSWERED.length, UNANSWERED.length]).toEqual([38, 18]);
   });
 
   test.each(ANSWERED.map(({ tool, asked, expected }) => [tool, JSON.stringify(asked), expected] as const))(
@@ -98,6 +98,30 @@ describe('an answer', () => {
   test('names nobody from a list of those who were there', async () => {
     const { structuredContent } = await archive.call('hamta', { hanvisning: 'schnv-fyrbodal-2022-03-04' });
     expect(JSON.stringify(structuredContent)).not.toMatch(/Wretman|Holmqvist/);
+  });
+});
+
+describe('who sits where', () => {
+  test('is told with the decision that says it, its version, and no more than the archive knows', async () => {
+    const { structuredContent: told, content } = await archive.call('uppdrag', { i: 'LPO primärvårdsråd' });
+    const place = 'b/schnv-dalarna-2021-03-19-7';
+    const version = /data-lydelse="([0-9a-f]{16})"/.exec(await pageOf(place))?.[1];
+    expect(version).toBeDefined();
+    const common = { slag: 'uppdrag', adress: `/${place}/`, version, datum: '2021-03-19', textform: 'sammandrag' };
+    const seat = { i: 'LPO Primärvårdsråd', roll: 'kommunledamot', beslut: 'schnv-dalarna-2021-03-19-7' };
+    expect(wordingsIn(told)).toMatchObject([
+      { ...common, uppdrag: { ...seat, person: 'Annelie Granath', lage: 'inget senare sagt', senare: null } },
+      { ...common, uppdrag: { ...seat, person: null, lage: 'vakant', senare: null } },
+    ]);
+    expect(content[0]?.text).toContain('Om det pågår vet arkivet inte.');
+  });
+
+  test('is refused for a body that only the words of minutes name, and those words can be searched', async () => {
+    const { structuredContent: told } = await archive.call('uppdrag', { i: 'Styrgrupp GNV' });
+    expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('sok'), lydelser: [] });
+    expect(told?.['grupper']).toContain('LPO Primärvårdsråd');
+    const { structuredContent: found } = await archive.call('sok', { fraga: 'Styrgrupp GNV' });
+    expect(found?.['svar']).toBe('funnet');
   });
 });
 

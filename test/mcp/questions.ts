@@ -50,6 +50,13 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     asked: { organ: 'Fyrbodal', ansvarig: 'socialstrateg', amne: 'Yrkesresan' },
     expected: `${YRKESRESAN}-u`,
   },
+  { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd' }, expected: 'schnv-dalarna-2021-03-19-7-uppdrag-1' },
+  { tool: 'uppdrag', asked: { i: 'MiniMaria', dag: '2022-06-01' }, expected: 'schnv-fyrbodal-2022-03-04-13-uppdrag-1' },
+  {
+    tool: 'uppdrag',
+    asked: { organ: 'Fyrbodal', person: 'Gardtman' },
+    expected: 'schnv-fyrbodal-2022-03-04-13-uppdrag-1',
+  },
   { tool: 'tackning', asked: { organ: 'Fyrbodal' }, expected: 'schnv-fyrbodal-2022-03-04' },
   { tool: 'tackning', asked: { ar: 2020 }, expected: 'chefsnatverket-dalarna-2020-05-08' },
 ];
@@ -71,6 +78,9 @@ export const UNANSWERED: readonly Pick<AnsweredQuestion, 'tool' | 'asked'>[] = [
   { tool: 'amne', asked: { amne: 'Barnkonventionen' } },
   { tool: 'amne', asked: { amne: 'Yrkesresan', dag: '2019-06-01' } },
   { tool: 'loften', asked: { ansvarig: 'Trosa' } },
+  { tool: 'uppdrag', asked: { i: 'Styrgrupp GNV' } },
+  { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', person: 'Granat' } },
+  { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', dag: '2021-03-18' } },
   { tool: 'tackning', asked: { ar: 2023 } },
   { tool: 'tackning', asked: { organ: 'Länschefsnätverket' } },
 ];
