@@ -16,7 +16,7 @@ export interface MeetingInBrief {
 }
 
 /** A place on the meeting's own page. */
-export interface PlaceInMeeting {
+interface PlaceInMeeting {
   readonly anchor: string;
   readonly title: string;
   /** `punkt 4 a`. */

@@ -21,14 +21,14 @@ export interface TimeAxis {
   readonly shapes: readonly Shape[];
 }
 
-export interface Lane {
+interface Lane {
   readonly name: string;
   /** Where its name stands. */
   readonly y: number;
   readonly marks: readonly AxisMark[];
 }
 
-export interface AxisMark extends Point {
+interface AxisMark extends Point {
   readonly shape: Shape;
   /** Of a mark that stands for a whole year: how large, in pixels. */
   readonly size: number;
@@ -43,7 +43,7 @@ interface Point {
 }
 
 /** Told apart by form before colour. `refererat`: a decision elsewhere that an item tells of. `år`: all of a year. */
-export const SHAPES = ['beslut', 'formellt', 'förslag', 'uppskjutet', 'samtal', 'refererat', 'år'] as const;
+const SHAPES = ['beslut', 'formellt', 'förslag', 'uppskjutet', 'samtal', 'refererat', 'år'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** As many marks are drawn one by one: a longer matter is drawn by year. */
