@@ -136,7 +136,7 @@ function ownFolders() {
 function siteOf({ CONTENT_DIR = process.env.CONTENT_DIR || (IS_INSTALLED ? '.' : 'content') }) {
   const file = path.resolve(IS_INSTALLED ? '.' : ROOT, CONTENT_DIR, 'webbplats.yaml');
   const [, address] =
-    (existsSync(file) && /^adress:[ \t]*["']?(https?:[^\s"']+)/m.exec(readFileSync(file, 'utf8'))) || [];
+    (existsSync(file) && /^adress[ \t]*:[ \t]*["']?(https?:[^\s"']+)/m.exec(readFileSync(file, 'utf8'))) || [];
   return address === undefined ? {} : { SITE_URL: address };
 }
 

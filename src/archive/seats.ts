@@ -10,7 +10,7 @@ export interface Seat {
   readonly filled: PlacedAppointment | undefined;
   /** The first later one of the same person, or of the vacancy after the same person. */
   readonly again: PlacedAppointment | undefined;
-  /** How many people have been appointed to the body since. */
+  /** How many people have been appointed to the body at later meetings. */
   readonly later: number;
 }
 
@@ -22,24 +22,36 @@ export interface Seat {
 export function followSeats(placed: readonly PlacedAppointment[]): (each: PlacedAppointment) => Seat {
   const filled = findFilled(placed);
   const next = new Map<string, PlacedAppointment>();
+  /* How many people by body, and by body and meeting: whoever is chosen at the same meeting does not come later. */
   const counted = new Map<string, number>();
   const seats = new Map<PlacedAppointment, Seat>();
   for (const each of placed.toReversed()) {
     const { person, after } = each.appointment;
     const body = bodyKey(each);
+    const meetingKey = `${body}\nmöte ${each.archived.meeting.id}`;
     const [who, whom] = [nameKey(person), nameKey(after)];
     const same = person === undefined ? whom && `${body}\nvakant ${whom}` : who && `${body}\nperson ${who}`;
     seats.set(each, {
       successor: who === undefined ? undefined : next.get(`${body}\nefter ${who}`),
       filled: filled.get(each),
-      again: same === undefined ? undefined : next.get(same),
-      later: counted.get(body) ?? 0,
+      again: same === undefined ? undefined : unlessFromElsewhere(each, next.get(same)),
+      later: (counted.get(body) ?? 0) - (counted.get(meetingKey) ?? 0),
     });
     if (whom !== undefined) next.set(`${body}\nefter ${whom}`, each);
     if (same !== undefined) next.set(same, each);
-    if (person !== undefined) counted.set(body, (counted.get(body) ?? 0) + 1);
+    if (person !== undefined) for (const key of [body, meetingKey]) counted.set(key, (counted.get(key) ?? 0) + 1);
   }
   return (each) => seats.get(each) ?? NOTHING_SAID;
+}
+
+/** Two people may have one name: who comes from another municipality is another person. */
+function unlessFromElsewhere(
+  { appointment: { municipality } }: PlacedAppointment,
+  other: PlacedAppointment | undefined,
+): PlacedAppointment | undefined {
+  const from = other?.appointment.municipality;
+  const differs = municipality !== undefined && from !== undefined && foldWords(municipality) !== foldWords(from);
+  return differs ? undefined : other;
 }
 
 /** The network and the body, as its words are compared. */

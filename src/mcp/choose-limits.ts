@@ -37,10 +37,11 @@ export function unknownInWords({ filter, typed }: UnknownChoice): string {
   return `Arkivet har inget ${KINDS[filter]} som heter ”${typed}”.`;
 }
 
-/** Whether every word of `asked` begins one of the words of a text, whatever its capitals and marks. */
+/** Whether every word of `asked` begins one of the words of a text, whatever its capitals and marks. Signs alone are in no text. */
 export function holdsWords(text: string, asked: string): boolean {
   const words = ` ${foldWords(text)}`;
-  return foldWords(asked)
+  const wanted = foldWords(asked)
     .split(' ')
-    .every((word) => words.includes(` ${word}`));
+    .filter((word) => word !== '');
+  return wanted.length > 0 && wanted.every((word) => words.includes(` ${word}`));
 }

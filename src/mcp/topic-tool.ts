@@ -1,3 +1,4 @@
+import { count } from '../site/words/words.ts';
 import { z } from 'zod';
 import { yearOfId } from '../find/address-index.ts';
 import { findAskedTopics } from '../search/client/asked-topics.ts';
@@ -116,12 +117,15 @@ async function tellTopic(
   const organs = await archive.tables.organs();
   const all = topic.punkter.flatMap((id) => readDatedId(id, organs) ?? []);
   const upTo = all.filter(({ date }) => dag === undefined || lastDay(date) <= dag);
-  const unsure = all.filter(({ date }) => dag !== undefined && firstDay(date) <= dag && lastDay(date) > dag);
-  const chosen = upTo.filter(({ organ }) => only === '' || only.split(',').includes(organ));
+  const asked = ({ organ }: DatedId) => only === '' || only.split(',').includes(organ);
+  const unsure = all.filter(
+    (each) => dag !== undefined && asked(each) && firstDay(each.date) <= dag && lastDay(each.date) > dag,
+  );
+  const chosen = upTo.filter(asked);
   const byOrgan = [...Map.groupBy(chosen.toReversed(), ({ organ }) => organ)];
   if (byOrgan.length === 0)
     return refuse(
-      `Arkivet har inget i ämnet ${topic.namn}${only === '' ? '' : ' från det nätverket'}${dag === undefined ? '' : ` till och med ${dag}`}.`,
+      `Arkivet har inget i ämnet ${topic.namn}${only === '' ? '' : ' från det nätverket'}${dag === undefined ? '' : ` som säkert är från senast ${dag}`}.${unsure.length > 0 ? ` ${unsureWords(unsure.length, dag)}` : ''}`,
       topic,
       archive,
     );
@@ -147,21 +151,21 @@ async function tellTopic(
     svar: 'funnet',
     skal: null,
     forbehall: [
-      ...(unsure.length > 0
-        ? [
-            `${unsure.length} punkter är från möten vars dag är okänd, och som kan ha hållits efter ${dag}. De är inte med.`,
-          ]
-        : []),
+      ...(unsure.length > 0 ? [unsureWords(unsure.length, dag)] : []),
       ...(dag === undefined ? [] : [`Om besluten gäller är sagt på arkivets sista dag, inte på ${dag}.`]),
       ...caveatsOf(natverk.flatMap(({ traffar }) => traffar)),
     ],
     amne: named(topic, archive),
     natverk,
     utan: organs
-      .filter(({ id, bara_omnamnt }) => !bara_omnamnt && !upTo.some(({ organ }) => organ === id))
+      .filter(({ id, bara_omnamnt }) => !bara_omnamnt && !all.some(({ organ }) => organ === id))
       .map(({ namn }) => namn),
     amnen: [],
   };
+}
+
+function unsureWords(amount: number, dag: string | undefined): string {
+  return `${count(amount, 'punkt', 'punkter')} är från möten vars dag är okänd, och som kan ha hållits efter ${dag}. De är inte med.`;
 }
 
 async function findPosition(topic: TopicRecord, organ: string, dag: string | undefined, { site, tables }: ReadArchive) {

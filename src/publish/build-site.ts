@@ -26,6 +26,7 @@ import { urls } from '../site/addresses/urls.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
+import { count } from '../site/words/words.ts';
 import { tellChangedAddress } from './changed-address.ts';
 import { changesSince } from './changes-since.ts';
 import { copyDocuments } from './copy-documents.ts';
@@ -153,7 +154,9 @@ async function buildLocked(
     rememberSite(target.folder, key);
     forgetRuns(content);
     progress.end();
-    say(`Klart: ${countSite(archive)} i ${output}, med ${records} sökbara punkter\n${changes}`);
+    say(
+      `Klart: ${countSite(archive)} i ${output}, med ${count(records, 'sökbar punkt', 'sökbara punkter')}\n${changes}`,
+    );
     return true;
   } finally {
     indexing.stop();
@@ -163,7 +166,7 @@ async function buildLocked(
 }
 
 function countSite({ meetings, decisions }: Archive): string {
-  return `${meetings.length} möten och ${decisions.length} beslut`;
+  return `${count(meetings.length, 'möte', 'möten')} och ${decisions.length} beslut`;
 }
 
 /**

@@ -11,7 +11,7 @@ export function tellChangedAddress(
 ): string {
   const now = findAddress(site);
   if (said !== undefined && withSlash(said) !== now)
-    return `Obs: webbplats.yaml har adressen ${said}, men bygget är gjort för ${tell(now)}. ${MEND}\n`;
+    return `Obs: webbplats.yaml har adressen ${said}, men bygget är gjort för ${tell(now)}. Är det inte meningen: bygg igen med npm run build, utan SITE_URL.\n`;
   if (!existsSync(path.join(old, START))) return '';
   const before = findAddress(old);
   return before === now

@@ -52,7 +52,8 @@ function slowly(all: readonly ArchivedAppointment[], each: ArchivedAppointment) 
     again: later.find(({ appointment: next }) =>
       person === undefined ? next.person === undefined && same(after, next.after) : same(person, next.person),
     )?.id,
-    later: later.filter(({ appointment: next }) => next.person !== undefined).length,
+    later: later.filter(({ archived, appointment: next }) => next.person !== undefined && archived !== each.archived)
+      .length,
   };
 }
 
@@ -143,4 +144,22 @@ test('ten times as many marks take about ten times as long, also where all are o
   };
   timed(1_000);
   expect(timed(10_000)).toBeLessThan(Math.max(40 * timed(1_000), 1_000));
+});
+
+test('two people of one name from different municipalities are two', () => {
+  const mark = { person: 'Bo Vik' as const, after: undefined, role: undefined, body: 'Trädrådet' as const };
+  const [first, second] = appointedBy([
+    { organ: 'lov', marks: [mark] },
+    { organ: 'lov', marks: [mark] },
+  ]);
+  if (!first || !second) throw new Error('two were appointed');
+  const from = (each: typeof first, municipality: string | undefined) => ({
+    ...each,
+    appointment: { ...each.appointment, municipality },
+  });
+  const again = (one: string | undefined, other: string | undefined) => {
+    const [a, b] = [from(first, one), from(second, other)];
+    return followSeats([a, b])(a).again !== undefined;
+  };
+  expect([again('Falun', 'Mora'), again('Falun', 'falun'), again('Falun', undefined)]).toEqual([false, true, true]);
 });

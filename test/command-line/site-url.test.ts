@@ -28,3 +28,17 @@ describe('SITE_URL', () => {
     expect(checkSiteUrl(text)).toContain(text);
   });
 });
+
+test.each([
+  'https://user:hemligt@arkiv.example.se',
+  'https:arkiv.example.se',
+  'HTTPS://ARKIV.EXAMPLE.SE',
+  'https://arkiv.example.se/a/../b/',
+  'https://arkiv.example.se\\b',
+])('%s is no plain address of a site', (text) => {
+  expect(checkSiteUrl(text)).toBeDefined();
+});
+
+test.each(['https://åsele.example.se/', 'http://[::1]:4321/arkiv/', 'http://127.0.0.1:4321'])('%s is one', (text) => {
+  expect(checkSiteUrl(text)).toBeUndefined();
+});

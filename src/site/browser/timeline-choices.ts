@@ -10,6 +10,7 @@ export function startTimeline(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-tidslinjeval]');
   const answer = page.querySelector<HTMLElement>('[data-tidslinjesvar]');
   if (!form || !answer) return;
+  const isPart = form.dataset['tidslinjedel'] !== undefined;
   const rows = [...page.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')];
   const years = [...page.querySelectorAll<HTMLElement>('.tidsar')];
   const [newestFirst, oldestFirst] = [years, years.toReversed()];
@@ -22,16 +23,22 @@ export function startTimeline(page: Document): void {
     form,
     rows,
     answer,
-    noun: 'punkter',
-    after: (wanted) => {
+    noun: isPart ? 'punkter på sidan' : 'punkter',
+    after: (wanted, shown) => {
       for (const year of years)
         year.hidden = [...year.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')].every(({ hidden }) => hidden);
+      for (const link of page.querySelectorAll<HTMLAnchorElement>('.arshopp a')) {
+        const year = page.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.tidsar');
+        if (link.parentElement) link.parentElement.hidden = year?.hidden === true;
+      }
       const day = wanted.get('dag') ?? '';
-      if (day !== '')
+      const earlier = day !== '' && day < (form.dataset['tidslinjeval'] ?? '');
+      if (earlier)
         answer.append(
           `, till och med den ${dateInWords(day)}. Läget och det som ska följas upp visas inte: de är skrivna senare`,
         );
-      for (const part of page.querySelectorAll<HTMLElement>('[data-nu]')) part.hidden = day !== '';
+      if (isPart && shown < rows.length) answer.append('. Äldre punkter står på årens egna sidor, här ovanför');
+      for (const part of page.querySelectorAll<HTMLElement>('[data-nu]')) part.hidden = earlier;
       if (oldest === wanted.has('aldst')) return;
       oldest = !oldest;
       const place = years[0]?.parentElement;

@@ -71,7 +71,7 @@ export function buildTimeAxis(
   const one = timeline.length <= MOST_MARKS;
   const drawn = lanesOf(timeline).map(({ name, entries }) => ({
     name,
-    marks: (one ? entries.flatMap(marksOf) : yearsOf(entries, topic.id)).map((mark) => ({
+    marks: (one ? entries.flatMap(marksOf) : yearsOf(entries, { name, topic: topic.id })).map((mark) => ({
       ...mark,
       x: across(mark.time),
     })),
@@ -177,7 +177,10 @@ const SHAPE_OF: Readonly<Record<Outcome, Shape>> = {
 };
 
 /** A mark for each year, larger the more it holds, against the network's own fullest year. */
-function yearsOf(entries: readonly ArchivedItem[], topic: string): readonly TimedMark[] {
+function yearsOf(
+  entries: readonly ArchivedItem[],
+  { name, topic }: { readonly name: string; readonly topic: string },
+): readonly TimedMark[] {
   const years = [...Map.groupBy(entries, ({ meeting }) => meeting.date.year)];
   const most = Math.max(...years.map(([, own]) => own.length));
   return years.map(([year, own]) => {
@@ -188,7 +191,7 @@ function yearsOf(entries: readonly ArchivedItem[], topic: string): readonly Time
       shape: 'år',
       size: 3 + 8 * Math.sqrt(own.length / most),
       href: urls.partOf(urls.topic(topic), year),
-      label: `${own[0]?.organ.shortName ?? ''} ${year}: ${count(own.length, 'punkt', 'punkter')}, ${decided} med beslut i sak`,
+      label: `${name} ${year}: ${count(own.length, 'punkt', 'punkter')}, ${decided} med beslut i sak`,
     };
   });
 }
