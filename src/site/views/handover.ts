@@ -1,9 +1,10 @@
-import type { Archive, ArchivedFollowUp } from '../../archive/archived.ts';
+import type { Archive, ArchivedFollowUp, ArchivedItem } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
+import { isPostponed } from './meeting-in-brief.ts';
 import { takeLatest, type Latest } from './latest.ts';
 import { buildOrganPages, type OrganPage } from './organ-pages.ts';
 
@@ -13,8 +14,8 @@ export interface Handover extends Pick<OrganPage, 'organ' | 'positions' | 'appoi
   readonly confirmed: Latest<JudgedDecision>;
   /** Those of which the archive does not know whether they hold, the newest first. */
   readonly unknown: Latest<JudgedDecision>;
-  /** What was put off and has not come back. */
-  readonly postponed: Latest<JudgedDecision>;
+  /** The items that were put off or moved, the newest meeting first. Whether they have come back the archive does not know. */
+  readonly postponed: Latest<ArchivedItem>;
   /** How many have been replaced, carried out or run out. */
   readonly ended: number;
   readonly open: Latest<ArchivedFollowUp>;
@@ -30,6 +31,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     pairWithStandings(archive).toReversed(),
     ({ archivedDecision }) => archivedDecision.item.organ,
   );
+  const postponed = Map.groupBy(archive.items.filter(isPostponed).toReversed(), (item) => item.organ);
   const missing = Map.groupBy(
     archive.gaps.filter(({ agenda }) => agenda === undefined),
     ({ organ }) => organ,
@@ -39,9 +41,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     const of = (...kinds: readonly StandingKind[]) =>
       own.filter(
         ({ archivedDecision, standing }) =>
-          standing !== undefined &&
-          kinds.includes(standing.kind) &&
-          (standing.kind === 'uppskjutet' || isInSubstance(archivedDecision.decision)),
+          standing !== undefined && kinds.includes(standing.kind) && isInSubstance(archivedDecision.decision),
       );
     return {
       organ,
@@ -51,7 +51,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
       day,
       confirmed: takeLatest(of('ja', 'ändrat'), MOST),
       unknown: takeLatest(of('okänt'), MOST),
-      postponed: takeLatest(of('uppskjutet'), MOST),
+      postponed: takeLatest(postponed.get(organ) ?? [], MOST),
       ended: of('ersatt', 'utfört', 'utgått').length,
       open: takeLatest((open.get(organ) ?? []).toReversed(), MOST),
       gaps: takeLatest(missing.get(organ) ?? [], MOST),

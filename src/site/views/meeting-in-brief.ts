@@ -33,7 +33,7 @@ export function buildMeetingsInBrief({
       ? undefined
       : {
           decided: decisions.filter(({ decision }) => isInSubstance(decision)).map(placeOfDecision),
-          postponed: items.filter(({ outcomes }) => isPostponed(outcomes)).map(placeOfItem),
+          postponed: items.filter(isPostponed).map(placeOfItem),
           promised: items.flatMap((item) => {
             const amount = open.get(item)?.length ?? 0;
             return amount === 0 ? [] : [{ ...placeOfItem(item), amount }];
@@ -41,7 +41,8 @@ export function buildMeetingsInBrief({
         };
 }
 
-function isPostponed(outcomes: ArchivedItem['outcomes']): boolean {
+/** Whether an item was put off or moved to another meeting. */
+export function isPostponed({ outcomes }: Pick<ArchivedItem, 'outcomes'>): boolean {
   return outcomes.includes('bordlagd') || outcomes.includes('flyttad');
 }
 

@@ -54,6 +54,15 @@ describe('a handover', () => {
     }
   });
 
+  test('names each item of its network that was put off, with a decision or without', () => {
+    for (const { organ, postponed } of buildHandovers(archive)) {
+      const own = archive.items.filter(
+        (item) => item.organ === organ && (item.outcomes.includes('bordlagd') || item.outcomes.includes('flyttad')),
+      );
+      expect(postponed.total).toBe(own.length);
+    }
+  });
+
   test('has what its network has left open', () => {
     for (const { organ, open } of buildHandovers(archive))
       expect(open.total).toBe(archive.followUps.filter((each) => each.archived.organ === organ && isOpen(each)).length);
