@@ -100,15 +100,14 @@ describe.each(WHERE)('served at the %s of a host', (where) => {
       if (address.startsWith('/sok/')) await page.locator('[data-traff], [data-inga-traffar]').first().waitFor();
       expect(await page.locator('body').evaluate((body) => getComputedStyle(body).marginTop)).toBe('0px');
       expect(await page.locator('h1').count()).toBe(1);
-      const leaving = await page
-        .locator('a[href], form[action]')
-        .evaluateAll(
-          (all, home) =>
-            all
-              .map((one) => (one instanceof HTMLAnchorElement ? one.href : (one as HTMLFormElement).action))
-              .filter((href) => new URL(href).origin === location.origin && !href.startsWith(home)),
-          serving[where].address,
-        );
+      const leaving = await page.locator('a[href], form[action]').evaluateAll(
+        (all, home) =>
+          all
+            /* A link of a drawing has no address of its own kind: it is read as written. */
+            .map((one) => new URL(one.getAttribute('href') ?? one.getAttribute('action') ?? '', location.href).href)
+            .filter((href) => new URL(href).origin === location.origin && !href.startsWith(home)),
+        serving[where].address,
+      );
       expect(leaving).toEqual([]);
       expect(faults).toEqual([]);
     },
@@ -254,7 +253,9 @@ test('what the folder holds says the folder: headers, rules, the index, canonica
   expect(read('_headers')).toMatch(/^\/arkiv\/\*\n[^]*\n\/arkiv\/pagefind\/\*\n/);
   expect(read('_redirects')).toContain(`/arkiv/b/${MOVED}/ /arkiv/b/${MEETING}-7/ 301`);
   expect(read('vardregler/nginx.conf')).toContain(`location = /arkiv/b/${WITHDRAWN}/ {`);
-  expect(read('vardregler/Caddyfile')).toContain(`redir /arkiv/b/${MOVED}/ /arkiv/b/${MEETING}-7/`);
+  expect(read('vardregler/Caddyfile')).toMatch(
+    new RegExp(`handle /arkiv/b/${MOVED}/ \\{[^}]*redir \\* /arkiv/b/${MEETING}-7/`),
+  );
   expect(read(`${decision}/index.html`)).toContain(`<link rel="canonical" href="${HOST}/arkiv/${decision}/"`);
   expect(read(`${decision}/index.html`)).toContain(`content="${HOST}/arkiv/bilder/${decision}.png"`);
   expect(existsSync(path.join(outputOf('folder'), 'bilder', `${decision}.png`))).toBe(true);

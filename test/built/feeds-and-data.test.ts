@@ -82,7 +82,7 @@ test('whoever looks for feeds finds them from the pages that they follow', () =>
       [
         page.path,
         withTag(page, 'link')
-          .filter((link) => attribute(link, 'rel') === 'alternate')
+          .filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== 'text/markdown')
           .map((link) => attribute(link, 'href')),
       ] as const,
   );
