@@ -49,16 +49,11 @@ interface OrganPosition {
   readonly stated: NonNullable<Position['stated']>;
 }
 
-/** A page for each organ that the archive has a meeting of, in the archive's order. */
-export function buildOrganPages({
-  organs,
-  meetings,
-  topics,
-  followUps,
-  appointments,
-  gaps,
-  day,
-}: Archive): readonly OrganPage[] {
+/** A page for each organ that the archive has a meeting of, in the archive's order. `most`: entries of each list. */
+export function buildOrganPages(
+  { organs, meetings, topics, followUps, appointments, gaps, day }: Archive,
+  most?: number,
+): readonly OrganPage[] {
   const met = Map.groupBy(meetings, ({ organ }) => organ);
   const open = Map.groupBy(followUps.filter(isOpen), ({ archived }) => archived.organ);
   const appointed = Map.groupBy(appointments, ({ archived }) => archived.organ);
@@ -74,6 +69,7 @@ export function buildOrganPages({
     ),
     ({ organ }) => organ,
   );
+  const latest = <Value>(newestFirst: readonly Value[]) => takeLatest(newestFirst, most);
   return organs.flatMap((organ) => {
     const own = met.get(organ);
     if (!own) return [];
@@ -82,22 +78,22 @@ export function buildOrganPages({
         organ,
         before: organs.find(({ id }) => id === organ.predecessor),
         after: organs.filter(({ predecessor }) => predecessor === organ.id),
-        meetings: takeLatest(own.toReversed()),
+        meetings: latest(own.toReversed()),
         years: [...Map.groupBy(own.toReversed(), ({ meeting }) => meeting.date.year)].map(([year, held]) => ({
           year,
           meetings: held.length,
         })),
-        decisions: takeLatest(
+        decisions: latest(
           own
             .flatMap(({ decisions }) => decisions)
             .filter(({ decision }) => isInSubstance(decision))
             .toReversed(),
         ),
-        positions: takeLatest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
-        open: takeLatest((open.get(organ) ?? []).toReversed()),
-        appointments: unended(appointed.get(organ) ?? []),
+        positions: latest((stated.get(organ) ?? []).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))),
+        open: latest((open.get(organ) ?? []).toReversed()),
+        appointments: { ...latest(unended(appointed.get(organ) ?? [])), all: appointed.get(organ)?.length ?? 0 },
         gaps: {
-          ...takeLatest(missing.get(organ) ?? []),
+          ...latest(missing.get(organ) ?? []),
           held: (missing.get(organ) ?? []).filter(({ held }) => held).length,
         },
         wheel: buildYearWheel(own),
@@ -107,8 +103,8 @@ export function buildOrganPages({
   });
 }
 
-function unended(appointments: readonly ArchivedAppointment[]): OrganPage['appointments'] {
-  return { ...takeLatest(orderAppointments(appointments.filter(mayHold))), all: appointments.length };
+function unended(appointments: readonly ArchivedAppointment[]): readonly ArchivedAppointment[] {
+  return orderAppointments(appointments.filter(mayHold));
 }
 
 /** The day of what a position builds on, as it sorts; the oldest where it builds on nothing. */
