@@ -2,9 +2,9 @@ import { dateFromSlug, type FilingDate } from '../swedish/calendar-date.ts';
 import type { Organ } from './organ.ts';
 
 /** What an address itself tells, for an address whose text is gone. */
-export interface AddressParts {
+export interface AddressParts<Known = Organ> {
   /** Undefined where the archive no longer has the organ. */
-  readonly organ: Organ | undefined;
+  readonly organ: Known | undefined;
   /** Undefined where the address holds no date. */
   readonly date: FilingDate | undefined;
   /** The letter of a second meeting on the same day. */
@@ -16,7 +16,10 @@ export interface AddressParts {
 }
 
 /** Reads an address that was published. The organ is the one with the longest id that the address begins with. */
-export function readAddress(id: string, organs: readonly Organ[]): AddressParts {
+export function readAddress<Known extends Pick<Organ, 'id'>>(
+  id: string,
+  organs: readonly Known[],
+): AddressParts<Known> {
   const organ = organs
     .filter((candidate) => id.startsWith(`${candidate.id}-`))
     .toSorted((a, b) => b.id.length - a.id.length)[0];

@@ -1,6 +1,6 @@
 import { count } from '../site/words/words.ts';
 import { z } from 'zod';
-import { yearOfId } from '../find/address-index.ts';
+import { readAddress } from '../archive/address-parts.ts';
 import { findAskedTopics } from '../search/client/asked-topics.ts';
 import { firstDay, lastDay, parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import type { OrganRecord } from '../data/organ-record.ts';
@@ -182,13 +182,6 @@ async function findPosition(topic: TopicRecord, organ: string, dag: string | und
 
 /** The network and the date in the id of an item; undefined where the data have no such network. */
 function readDatedId(id: string, organs: readonly OrganRecord[]): DatedId | undefined {
-  const organ = organs
-    .filter((own) => id.startsWith(`${own.id}-`))
-    .toSorted((a, b) => b.id.length - a.id.length)[0]?.id;
-  const slug =
-    organ === undefined
-      ? ''
-      : (/^\d{4}(?:m\d{2}|-\d{2}-\d{2}(?=[b-z]?-))?/.exec(id.slice(organ.length + 1))?.[0] ?? '');
-  const date = parseFilingDate(slug.replace('m', '-'));
-  return organ === undefined || typeof date === 'string' || yearOfId(id) === 0 ? undefined : { id, organ, date };
+  const { organ, date } = readAddress(id, organs);
+  return organ === undefined || date === undefined ? undefined : { id, organ: organ.id, date };
 }
