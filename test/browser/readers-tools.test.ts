@@ -50,7 +50,7 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, till och med den 1 juni 2021. Läget och det som ska följas upp visas inte: de är skrivna senare',
+    '2 av 3 punkter, till och med den 1 juni 2021. Läget och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]'])

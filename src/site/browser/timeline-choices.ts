@@ -35,7 +35,7 @@ export function startTimeline(page: Document): void {
       const earlier = day !== '' && day < (form.dataset['tidslinjeval'] ?? '');
       if (earlier)
         answer.append(
-          `, till och med den ${dateInWords(day)}. Läget och det som ska följas upp visas inte: de är skrivna senare`,
+          `, till och med den ${dateInWords(day)}. Läget och det som ska följas upp visas inte: de gäller arkivets senaste dag`,
         );
       if (isPart && shown < rows.length) answer.append('. Äldre punkter står på årens egna sidor, här ovanför');
       for (const part of page.querySelectorAll<HTMLElement>('[data-nu]')) part.hidden = earlier;
