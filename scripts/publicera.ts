@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { callersFolder, outputFolder } from '../src/command-line/folders.ts';
+import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
+import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
+import { runScript } from '../src/command-line/run-script.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 import { diskFault } from '../src/publish/place/disk-fault.ts';
 import { recoverSite } from '../src/publish/place/recover-site.ts';
-import { readDestination } from '../src/publish/send/destination.ts';
+import { blankWords, reloadWords, serverWords } from '../src/publish/send/next-steps.ts';
+import { PUBLISH_USAGE, readPublishUse, type PublishUse } from '../src/publish/send/publish-use.ts';
 import { sendByTool } from '../src/publish/send/send-by-tool.ts';
 import { sendToFolder } from '../src/publish/send/send-to-folder.ts';
 import { findUnsent } from '../src/publish/send/unsent.ts';
@@ -15,24 +17,29 @@ import type { SiteChanges } from '../src/safekeeping/manifest-changes.ts';
 
 /**
  * `npm run publicera`: sends what has changed in the built site since it was sent last to a folder, or to a host by rsync or
- * rclone. `--torr` sends nothing and lists the files on stdout.
+ * rclone. `--torr` sends nothing and lists the files on stdout. `--allt` first does what comes before: the check, the ledger and the
+ * build, each of which ends it where it refuses.
  */
-const USAGE =
-  'npm run publicera -- --till MÅL [--ut MAPP] [--torr] (MÅL: en mapp, konto@värd:/mapp eller rclone:namn:mapp)';
 const site = outputFolder();
-const { destination, isDry } = readUse();
+const use = readUse();
 const say = (text: string) => void process.stderr.write(text);
 
 try {
-  process.exitCode = await publish();
+  process.exitCode =
+    (use.all && (runScript('register', use.toRegister) || runScript('build', []))) || (await publish(use));
+  if (use.all) say(blankWords(loadKeptContent(contentFolder()).diagnostics));
 } catch (error) {
-  const fault = diskFault(error, destination.place);
+  const fault = diskFault(error, use.destination?.place ?? site);
   if (fault === undefined) throw error;
   say(fault);
   process.exitCode = 1;
 }
 
-async function publish(): Promise<number> {
+async function publish({ destination, isDry }: PublishUse): Promise<number> {
+  if (destination === undefined) {
+    say(serverWords(site));
+    return 0;
+  }
   recoverSite(site);
   const altered = findAltered(site);
   if (altered === undefined)
@@ -61,6 +68,7 @@ async function publish(): Promise<number> {
   const fault = destination.kind === 'folder' ? undefined : sendByTool(site, destination, changes);
   if (fault !== undefined) return refuse(fault);
   say(`Klart: webbplatsen finns i ${destination.place}\n`);
+  say(reloadWords(changes));
   return 0;
 }
 
@@ -69,21 +77,12 @@ function sizeOf({ added, changed }: SiteChanges): number {
   return Math.ceil(bytes / 1024);
 }
 
-function readUse() {
+function readUse(): PublishUse {
   try {
-    const { values } = parseArgs({ options: { till: { type: 'string' }, torr: { type: 'boolean', default: false } } });
-    if (values.till === undefined || values.till === '') throw new Error('Det står inte vart webbplatsen ska.');
-    const read = readDestination(values.till, callersFolder());
-    if (read.kind === 'folder' && [path.relative(site, read.place), path.relative(read.place, site)].some(isInside))
-      throw new Error('Målet får inte vara den byggda webbplatsen, ligga i den eller rymma den.');
-    return { destination: read, isDry: values.torr };
+    return readPublishUse(process.argv.slice(2), site);
   } catch (error) {
-    return wrongUse(error, USAGE);
+    return wrongUse(error, PUBLISH_USAGE);
   }
-}
-
-function isInside(relative: string): boolean {
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function refuse(words: string): number {

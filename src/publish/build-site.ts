@@ -208,7 +208,9 @@ function announceSitemap(site: string): void {
 }
 
 function writeHostFiles({ archive, otherArchives }: ContentFolder, site: string): void {
-  for (const { name, text } of buildHostFiles(archive, otherArchives)) {
+  const address = siteAddress();
+  const home = address && new URL(fullAddress(urls.home, address));
+  for (const { name, text } of buildHostFiles(archive, otherArchives, urls, home)) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
   }

@@ -32,7 +32,7 @@ let serving: Serving;
 beforeAll(async () => {
   const content = path.join(folder, 'arkiv');
   writeArchive(
-    { name: NAME, organ: 'norrlunda', accent: ACCENT.light, folder: content },
+    { name: NAME, organ: 'norrlunda', accent: ACCENT.light, address: undefined, folder: content },
     path.join(ROOT, 'content', 'sidor'),
   );
   appendFileSync(path.join(content, 'webbplats.yaml'), 'inbäddas: ["https://intranat.example.se"]\n');

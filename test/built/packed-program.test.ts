@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -9,11 +9,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { stagePackage } from '../../scripts/packing/stage-package.ts';
 import { ROOT } from '../../src/command-line/folders.ts';
 import { findEveryFile } from '../../src/minutes/find-content-files.ts';
-import { writeArchive } from '../../src/new-archive/write-archive.ts';
 
 /** An archive with the shipped content, which has the packed program as its package, as `npm run ny` sets one up. */
 const home = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-paket-'));
 const archive = path.join(home, 'arkiv');
+/** What `npm run ny` makes. */
+const fresh = path.join(home, 'nytt');
+const DOCUMENT = path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-anteckningar.txt');
 const PROGRAM = path.join(archive, 'program', 'till-handlingarna.tgz');
 /** What somebody puts there for an update. */
 const NOT_CONTENT = ['program/till-handlingarna.tgz'];
@@ -62,19 +64,20 @@ function packedVersion(): string {
 }
 
 beforeAll(() => {
-  const fresh = path.join(home, 'nytt');
-  writeArchive(
-    { name: 'Nätverket', organ: 'norrlunda', accent: undefined, folder: fresh },
-    path.join(ROOT, 'content', 'sidor'),
+  const begun = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'scripts', 'run.mjs'), 'ny', fresh, 'Nätverket', DOCUMENT, '--organ', 'norrlunda'],
+    { encoding: 'utf8', env },
   );
+  expect(begun.status, begun.stderr).toBe(0);
+  expect(begun.stderr).toContain(`Arkivet finns i ${fresh}`);
   cpSync(path.join(ROOT, 'content'), archive, { recursive: true });
-  for (const name of ['package.json', '.npmrc', '.gitignore']) cpSync(path.join(fresh, name), path.join(archive, name));
-  const packed = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'run.mjs'), 'packa', PROGRAM], {
-    encoding: 'utf8',
-  });
-  expect(packed.stderr).toMatch(/^Klart: version \d+\.\d+\.\d+, \d+ kB/);
-  const { status, stderr } = npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
-  expect(status, stderr).toBe(0);
+  for (const name of ['package.json', 'package-lock.json', '.npmrc', '.gitignore', 'program', 'node_modules'])
+    renameSync(path.join(fresh, name), path.join(archive, name));
+});
+
+test('npm run ny has brought in the document that stood after the name', () => {
+  expect(readdirSync(path.join(fresh, 'moten', 'norrlunda'))).toHaveLength(1);
 });
 
 test('in a folder of its own the packed program checks the content, proves it and builds the site of the checkout, byte for byte, and alters nothing', () => {
@@ -113,16 +116,18 @@ test('npm start shows the site until it is stopped', async () => {
   expect(page).toContain('<html lang="sv">');
 });
 
-test('a document is imported and entered in the ledger, and a new version by npm update leaves every byte of the content', () => {
-  const document = path.join(ROOT, 'test', 'fixtures', 'import', 'kolon-anteckningar.txt');
-  const imported = npm(['run', 'import', '--', document, '--organ', 'schnv-dalarna', '--json']);
+test('a document is imported and published with one command, and a new version by npm update leaves every byte of the content', () => {
+  const imported = npm(['run', 'import', '--', DOCUMENT, '--organ', 'schnv-dalarna', '--json']);
   expect(imported.status, imported.stderr).toBe(0);
   const { output } = JSON.parse(imported.stdout);
   const lines = () => readFileSync(path.join(archive, 'liggare.jsonl'), 'utf8').split('\n').length;
   const before = lines();
-  const registered = npm(['run', 'register', '--', '--datum', '2026-11-29']);
-  expect(registered.status, registered.stderr).toBe(0);
+  const place = path.join(home, 'plats');
+  const published = npm(['run', 'publicera', '--', '--allt', '--datum', '2026-11-29', '--till', place]);
+  expect(published.status, published.stderr).toBe(0);
   expect(lines()).toBeGreaterThan(before);
+  const page = output.replace(/^moten\/([\w-]+)\/(.+)\.mdx$/, 'moten/$1-$2/index.html');
+  expect(existsSync(path.join(place, page)), page).toBe(true);
 
   const content = hashesOf(archive);
   expect([...content.keys()]).toContain(output);

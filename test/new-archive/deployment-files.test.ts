@@ -10,7 +10,10 @@ import { writeArchive } from '../../src/new-archive/write-archive.ts';
 const home = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-'));
 const folder = path.join(home, 'arkiv');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-writeArchive({ name: 'Nätverket', organ: 'norrlunda', accent: undefined, folder }, path.resolve('content', 'sidor'));
+writeArchive(
+  { name: 'Nätverket', organ: 'norrlunda', accent: undefined, address: undefined, folder },
+  path.resolve('content', 'sidor'),
+);
 
 const load = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 

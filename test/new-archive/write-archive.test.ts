@@ -8,7 +8,7 @@ import { temporaryFolder } from '../samples/temporary-content.ts';
 const PAGES = path.resolve('content', 'sidor');
 
 function begin(name: string, folder = path.join(temporaryFolder(), 'arkiv')) {
-  const written = writeArchive({ name, organ: 'norrlunda', accent: '#1b4965', folder }, PAGES);
+  const written = writeArchive({ name, organ: 'norrlunda', accent: '#1b4965', address: undefined, folder }, PAGES);
   return { folder, written };
 }
 
@@ -27,6 +27,15 @@ describe('a new archive', () => {
       expect(archive.organs.map(({ id, name: own }) => [id, own])).toEqual([['norrlunda', name]]);
     },
   );
+
+  test('knows the address that it was begun with, and otherwise has examples of one', () => {
+    const folder = path.join(temporaryFolder(), 'arkiv');
+    const address = 'https://example.se/arkiv/';
+    writeArchive({ name: 'Nätverket', organ: 'norrlunda', accent: undefined, address, folder }, PAGES);
+    const site = (place: string) => readFileSync(path.join(place, 'webbplats.yaml'), 'utf8');
+    expect(site(folder)).toContain(`\nadress: ${address}\n`);
+    expect(site(begin('Nätverket').folder)).not.toMatch(/^adress:/m);
+  });
 
   test('has no placeholder left', () => {
     const { folder, written } = begin('Nätverket i Norrlunda');

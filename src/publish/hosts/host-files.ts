@@ -7,6 +7,7 @@ import { buildHeadersFile } from './headers-file.ts';
 import { HEADERS_FILE, hostFacts, REDIRECTS_FILE, type HostedArchive, type HostFacts } from './host-facts.ts';
 import { iisRules } from './iis-rules.ts';
 import { nginxRules } from './nginx-rules.ts';
+import { nginxSetup } from './nginx-setup.ts';
 
 /** A file in the built site that tells a static host how to send it. */
 export interface HostFile {
@@ -17,11 +18,13 @@ export interface HostFile {
 /**
  * The same rules in the format of each host: the headers, the types, the page for unknown addresses, and which addresses
  * have moved (301) and are gone (410). People read the last on the pages themselves; programs get the right status.
+ * `address`: of the whole site, where it is known; then one of them sets the site up.
  */
 export function buildHostFiles(
   archive: HostedArchive,
   others: readonly OtherArchive[],
   urls?: Urls,
+  address?: URL,
 ): readonly HostFile[] {
   const facts = hostFacts(archive, others, urls);
   const rules = (name: string) => `${PLACES.hostRules}/${name}`;
@@ -32,9 +35,13 @@ export function buildHostFiles(
     { name: rules('Caddyfile'), text: caddyRules(facts) },
     { name: rules('apache.conf'), text: apacheRules(facts) },
     { name: rules('web.config'), text: iisRules(facts) },
+    ...(address ? [{ name: rules(NGINX_SETUP), text: nginxSetup(address) }] : []),
     { name: SITE_FILES.noJekyll, text: '' },
   ];
 }
+
+/** The script that sets the site up with nginx, in the folder of the rules. */
+export const NGINX_SETUP = 'installera-nginx.sh';
 
 /** As Netlify and Cloudflare Pages read it. Other programs that read it know no comment after a rule. */
 function redirectsFile({ moved }: HostFacts): string {
