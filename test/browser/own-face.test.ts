@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
@@ -25,6 +26,24 @@ const PAGES = [
   '/finns-inte/',
 ] as const;
 
+const MEETING = `---
+organ: norrlunda
+datum: "2031-01-15"
+typ: minnesanteckningar
+text: sammandrag
+källa: { titel: "Minnesanteckningar 15 januari 2031" }
+---
+
+## 4. Gemensam jour
+
+<Beslut>
+
+- att jouren blir permanent, se punkt 4, och
+- att den prövas igen om två år.
+
+</Beslut>
+`;
+
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-eget-'));
 let browser: Browser;
 let serving: Serving;
@@ -36,10 +55,12 @@ beforeAll(async () => {
     path.join(ROOT, 'content', 'sidor'),
   );
   appendFileSync(path.join(content, 'webbplats.yaml'), 'inbäddas: ["https://intranat.example.se"]\n');
+  mkdirSync(path.join(content, 'moten', 'norrlunda'));
+  writeFileSync(path.join(content, 'moten', 'norrlunda', '2031-01-15.mdx'), MEETING);
   const output = path.join(folder, 'webb');
   await promisify(execFile)(process.execPath, [path.join('scripts', 'build.ts')], {
     cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: output, SITE_URL: '' },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: output, SITE_URL: 'https://handlingar.example.se' },
   });
   serving = await serveSite(output, 0);
   browser = await launchChromium();
@@ -87,4 +108,39 @@ test.each(['light', 'dark'] as const)(
 test('the sites that it names may show its pages in a frame, and no others', async () => {
   const answer = await fetch(serving.address);
   expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://intranat.example.se");
+});
+
+test.each(['light', 'dark'] as const)('a decision has a card for such a frame: %s', async (colorScheme) => {
+  const page = await browser.newPage({ colorScheme, viewport: { width: 280, height: 320 }, bypassCSP: true });
+  await page.goto(new URL('/b/norrlunda-2031-01-15-4/kort/', serving.address).href);
+  expect(await page.locator('h1').textContent()).toBe('Gemensam jour');
+  expect(await page.locator('.satser > li').allInnerTexts()).toHaveLength(2);
+  expect(await page.locator('script, header, nav').count()).toBe(0);
+  const leads = await page
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => [
+        new URL((link as HTMLAnchorElement).href).pathname,
+        link.closest('html')?.querySelector('base')?.target,
+      ]),
+    );
+  expect(leads.length).toBeGreaterThan(2);
+  for (const [place, target] of leads)
+    expect([place, target]).toEqual([expect.stringMatching(/^\/(?:b|moten)\/norrlunda-2031-01-15(?:-4)?\/$/), '_top']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.close();
+});
+
+test('the page of a decision has the code of the frame, and names who may show it', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('/b/norrlunda-2031-01-15-4/', serving.address).href);
+  const embedding = page.locator('details', { hasText: 'Visa beslutet på en annan webbplats' });
+  expect(await embedding.locator('pre').textContent()).toContain(
+    '<iframe src="https://handlingar.example.se/b/norrlunda-2031-01-15-4/kort/"',
+  );
+  expect(await embedding.textContent()).toContain('https://intranat.example.se');
+  await page.close();
 });

@@ -56,6 +56,8 @@ export function urlsUnder(home: string) {
     /** What the address of every decision begins with. No page stands there. */
     decisionPages,
     decision,
+    /** A decision for a frame on another site. */
+    decisionCard: (id: string) => `${decision(id)}kort/`,
     earlierWording: (id: string, number: number) => `${decision(id)}v${number}/`,
     topic: (id: string) => `${topics}${id}/`,
     /** The whole of a matter, for print. */
