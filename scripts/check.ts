@@ -27,7 +27,7 @@ Allt som är fel eller ovanligt i innehållet, på en gång: var det står, vad 
              filerna. Inget ord som läsarna ser ändras
   --help     den här texten
 
-Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
+Innehållet är arkivets mapp (i programmets katalog content), eller den som --innehall eller CONTENT_DIR anger.
 Slutar med 0 där inget fel finns (varningar får finnas), 1 där det finns fel och 2 där kommandot är felskrivet.
 `;
 

@@ -32,7 +32,7 @@ Namnet söks som hela ord, med stora och små bokstäver som du skriver dem, äv
   --stada         ta bara bort det som körningar som avbröts har lämnat efter sig
   --help          den här texten
 
-Innehållet läses ur mappen content, eller ur den som CONTENT_DIR anger.
+Innehållet är arkivets mapp (i programmets katalog content), eller den som --innehall eller CONTENT_DIR anger.
 Slutar med 0 där allt är gjort (även när namnet inte finns), 1 där något måste rättas för hand och 2 där kommandot är felskrivet.
 `;
 

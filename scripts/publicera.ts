@@ -4,6 +4,7 @@ import process from 'node:process';
 import { contentFolder, outputFolder } from '../src/command-line/folders.ts';
 import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
 import { runScript } from '../src/command-line/run-script.ts';
+import { shellWord } from '../src/command-line/shell-word.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
 import { diskFault } from '../src/publish/place/disk-fault.ts';
 import { recoverSite } from '../src/publish/place/recover-site.ts';
@@ -11,7 +12,7 @@ import { blankWords, reloadWords, serverWords } from '../src/publish/send/next-s
 import { PUBLISH_USAGE, readPublishUse, type PublishUse } from '../src/publish/send/publish-use.ts';
 import { sendByTool } from '../src/publish/send/send-by-tool.ts';
 import { sendToFolder } from '../src/publish/send/send-to-folder.ts';
-import { findUnsent } from '../src/publish/send/unsent.ts';
+import { findClosedDoor, findUnsent } from '../src/publish/send/unsent.ts';
 import { findAltered } from '../src/safekeeping/check-manifest.ts';
 import type { SiteChanges } from '../src/safekeeping/manifest-changes.ts';
 
@@ -24,15 +25,26 @@ const site = outputFolder();
 const use = readUse();
 const say = (text: string) => void process.stderr.write(text);
 
+/* What a server reads for others is not for its owner alone. */
+process.umask(0o022);
+
 try {
-  process.exitCode =
-    (use.all && (runScript('register', use.toRegister) || runScript('build', []))) || (await publish(use));
-  if (use.all) say(blankWords(loadKeptContent(contentFolder()).diagnostics));
+  process.exitCode = (use.all && (await makeAll(use))) || (await publish(use));
 } catch (error) {
   const fault = diskFault(error, use.destination?.place ?? site);
   if (fault === undefined) throw error;
   say(fault);
   process.exitCode = 1;
+}
+
+/** The exit code of what refused: the place, the ledger or the build. */
+async function makeAll({ destination, given, toRegister }: PublishUse): Promise<number> {
+  const closed = destination && findClosedDoor(destination);
+  if (closed !== undefined) return refuse(`${closed} Inget är infört eller byggt.`);
+  const blanks = blankWords(loadKeptContent(contentFolder()).diagnostics);
+  if (blanks !== '') return refuse(`${blanks} Inget är infört eller byggt.`);
+  const asked = `npm run publicera -- --allt${given === undefined ? '' : ` --till ${shellWord(given)}`}`;
+  return (await runScript('register', toRegister, { ASKED_BY: asked })) || runScript('build', []);
 }
 
 async function publish({ destination, isDry }: PublishUse): Promise<number> {
@@ -79,7 +91,10 @@ function sizeOf({ added, changed }: SiteChanges): number {
 
 function readUse(): PublishUse {
   try {
-    return readPublishUse(process.argv.slice(2), site);
+    const asked = readPublishUse(process.argv.slice(2), site);
+    if (asked !== 'help') return asked;
+    process.stdout.write(`${PUBLISH_USAGE}\n`);
+    return process.exit(0);
   } catch (error) {
     return wrongUse(error, PUBLISH_USAGE);
   }

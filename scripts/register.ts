@@ -74,7 +74,7 @@ async function register(order: RegisterUse): Promise<void> {
   const isAsked = process.stdin.isTTY && process.stderr.isTTY;
   const registrar = isAsked ? (await import('../src/register/prompt-registrar.ts')).promptRegistrar() : undefined;
   const outcome = await registerContent({ ...order, folder: contentFolder(), load: loadKeptContent }, registrar);
-  const said = reportRegister(outcome, order.date);
+  const said = reportRegister(outcome, order.date, process.env['ASKED_BY']);
   if (outcome.kind === 'entered') process.stdout.write(said);
   else process.stderr.write(said);
   process.exitCode = outcome.kind === 'entered' ? 0 : outcome.kind === 'stopped' ? 130 : 1;

@@ -4,7 +4,8 @@
  * file name write alike; scheme and folder are in small letters.
  */
 export function isSiteAddress(text: string): boolean {
-  return ADDRESS.test(text) && URL.parse(text) !== null;
+  const url = ADDRESS.test(text) ? URL.parse(text) : null;
+  return url !== null && url.port !== '0' && !url.hostname.includes('..');
 }
 
 const ADDRESS =

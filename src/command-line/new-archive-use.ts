@@ -6,6 +6,7 @@ import { isColour } from '../archive/colour.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { isSiteAddress } from '../archive/site-address.ts';
 import { callersFolder } from './folders.ts';
+import { findSwallowedFlag } from './swallowed-flag.ts';
 import { proposeOrganId } from '../new-archive/organ-id.ts';
 import type { NewArchive } from '../new-archive/new-archive.ts';
 
@@ -36,7 +37,7 @@ Exempel:
 
   npm run ny -- ../varmland "Socialchefsnätverket i Värmland" ~/minnesanteckningar --adress https://example.se/arkiv/
 
-Slutkod: 0 arkivet är skrivet, 1 mappen är inte tom eller ett dokument är avvisat, 2 kommandot är fel skrivet.
+Slutkod: 0 arkivet är skrivet (säger kommandot att programmet eller paketen saknas går de att lägga dit efteråt), 1 mappen är inte tom eller ett dokument är avvisat, 2 kommandot är fel skrivet.
 `;
 
 /** In characters, as `webbplats.yaml` has it. */
@@ -44,6 +45,8 @@ const LONGEST_NAME = 60;
 
 /** What the command line asks for. Throws with the reason in Swedish where it is wrong. */
 export function readNewArchiveUse(args: readonly string[]): NewArchiveUse | 'help' {
+  const swallowed = findSwallowedFlag('ny', ['adress', 'organ', 'farg', 'utan-program']);
+  if (swallowed !== undefined) throw new Error(swallowed);
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

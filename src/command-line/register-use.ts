@@ -48,7 +48,7 @@ export const REGISTER_HELP = `För in nya och ändrade adresser i liggaren, så 
                        samma sak för Git, som anropar kommandot självt (docs/drift.md säger hur)
   --help               den här texten
 
-Innehållet läses ur mappen content, eller ur den som --innehall eller CONTENT_DIR anger.
+Innehållet är arkivets mapp (i programmets katalog content), eller den som --innehall eller CONTENT_DIR anger.
 Slutar med 0 där allt är infört, 1 där något måste sägas eller rättas först (då är inget skrivet) och 2 där kommandot är felskrivet.
 `;
 

@@ -27,6 +27,7 @@ export function buildHostFiles(
   address?: URL,
 ): readonly HostFile[] {
   const facts = hostFacts(archive, others, urls);
+  const setup = address && nginxSetup(address);
   const rules = (name: string) => `${PLACES.hostRules}/${name}`;
   return [
     { name: HEADERS_FILE, text: buildHeadersFile(facts) },
@@ -35,7 +36,7 @@ export function buildHostFiles(
     { name: rules('Caddyfile'), text: caddyRules(facts) },
     { name: rules('apache.conf'), text: apacheRules(facts) },
     { name: rules('web.config'), text: iisRules(facts) },
-    ...(address ? [{ name: rules(NGINX_SETUP), text: nginxSetup(address) }] : []),
+    ...(setup === undefined ? [] : [{ name: rules(NGINX_SETUP), text: setup }]),
     { name: SITE_FILES.noJekyll, text: '' },
   ];
 }

@@ -19,7 +19,7 @@ export function nginxRules({ home, notFound, headers, areas, moved, gone, hidden
     `${indent}add_header Cache-Control "${cache}"${cache === ASK_AGAIN ? ' always' : ''};`,
   ];
   return [
-    '# nginx: inkludera filen i blocket server, efter root. Ladda om nginx efter varje bygge.',
+    '# nginx: inkludera filen i blocket server, efter root. Ladda om nginx när filen har ändrats; npm run publicera säger när.',
     ...moved.flatMap(({ from, to }) => [
       `location = ${from} {`,
       /* The server cannot know the scheme and the port that the reader sees through a proxy. */

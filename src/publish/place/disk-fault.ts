@@ -23,11 +23,15 @@ const full: Words = (output, place) =>
   `Disken är full: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Frigör plats, eller välj en mapp på en annan disk (nu ”${output}”), och kör kommandot igen.`;
 const forbidden: Words = (output, place) =>
   `Rätt att skriva saknas${place === '' ? ` för ”${output}”` : `:${place}`}. Väntat: rätt att skriva i mappen för webbplatsen och i mappen ovanför den, och i programmets mapp. Ändra rättigheterna, eller välj en annan mapp (nu ”${output}”).`;
+const notFolder: Words = (output, place) =>
+  `Det finns en fil där en mapp skulle vara:${place}. Väntat: en mapp, eller en sökväg där ingenting finns. Välj en annan mapp (nu ”${output}”).`;
 
 const WORDS: Readonly<Partial<Record<string, Words>>> = {
   ENOSPC: full,
   EDQUOT: (output, place) =>
     `Utrymmet som kontot har på disken är slut: det gick inte att skriva${place}. Väntat: plats för en hel ny webbplats medan den gamla ligger kvar. Ta bort något eller be om mer utrymme (mappen är ”${output}”), och kör kommandot igen.`,
+  ENOTDIR: notFolder,
+  EEXIST: notFolder,
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: (output, place) =>

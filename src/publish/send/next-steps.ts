@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../archive/diagnostic.ts';
+import { ROOT } from '../../command-line/folders.ts';
+import { shellWord } from '../../command-line/shell-word.ts';
 import type { SiteChanges } from '../../safekeeping/manifest-changes.ts';
 import { PLACES } from '../../site/addresses/places.ts';
 import { count } from '../../site/words/words.ts';
@@ -10,9 +12,9 @@ import { NGINX_SETUP } from '../hosts/host-files.ts';
 export function serverWords(site: string): string {
   const setup = path.join(site, PLACES.hostRules, NGINX_SETUP);
   const first = existsSync(setup)
-    ? `En server med nginx, första gången: sudo sh ${quoted(setup)}`
+    ? `En server med nginx, första gången: sudo sh ${shellWord(setup)}`
     : 'Skriv webbplatsens adress i webbplats.yaml (adress:) innan den läggs ut.';
-  return `Lägg ut det som ligger i ${site}: docs/drift.md säger hur, för varje värd. ${first}\n`;
+  return `Lägg ut det som ligger i ${site}: ${path.join(ROOT, 'docs', 'drift.md')} säger hur, för varje värd. ${first}\n`;
 }
 
 /** That a server must read its rules again; empty where they are as they were. */
@@ -22,15 +24,10 @@ export function reloadWords({ changed }: SiteChanges): string {
     : '';
 }
 
-/** Pages with blanks are published as they stand, and not in silence. */
+/** Why a site with blanks is not published; empty where it has none. */
 export function blankWords(diagnostics: readonly Diagnostic[]): string {
   const blanks = diagnostics.filter(({ code }) => code === 'blank-left').length;
   return blanks === 0
     ? ''
-    : `${count(blanks, 'ställe är inte ifyllt', 'ställen är inte ifyllda')} ([FYLL I: …]): npm run check säger vilka.\n`;
-}
-
-/** A path as a shell takes it. */
-function quoted(place: string): string {
-  return /^[\w/.:\\-]+$/.test(place) ? place : `'${place.replaceAll("'", String.raw`'\''`)}'`;
+    : `${count(blanks, 'ställe är inte ifyllt', 'ställen är inte ifyllda')} ([FYLL I: …]): npm run check säger vilka. Väntat: inga sådana på en publicerad webbplats. Fyll i dem, eller gör stegen för sig: npm run register, npm run build, npm run publicera -- --till MÅL.`;
 }

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,8 +18,19 @@ import { buildHostFiles } from '../../../src/publish/hosts/host-files.ts';
 import { nginxSetup } from '../../../src/publish/hosts/nginx-setup.ts';
 import { temporaryFolder } from '../../samples/temporary-content.ts';
 
+interface Nginx {
+  /** The servers that it has. */
+  readonly servers?: string;
+  /** What it says of what it takes. */
+  readonly warns?: string;
+  readonly refuses?: boolean;
+  readonly answers?: boolean;
+  /** Whether there is room for the site. */
+  readonly copies?: boolean;
+}
+
 /** A machine with an nginx that answers as it is told, and a built site with the script in it. */
-function machine(address: string, nginx: { readonly servers?: string; readonly refuses?: boolean } = {}) {
+function machine(address: string, nginx: Nginx = {}) {
   /* A server's own folders have plain names; those of the person who builds may have any. */
   const home = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
@@ -17,13 +39,23 @@ function machine(address: string, nginx: { readonly servers?: string; readonly r
   writeFileSync(path.join(home, 'svar'), nginx.servers ?? '');
   writeFileSync(
     path.join(programs, 'nginx'),
-    `#!/bin/sh\necho "$@" >> ${home}/anrop\ncase $1 in -T) cat ${home}/svar ;; -t) exit ${nginx.refuses ? 1 : 0} ;; esac\n`,
+    `#!/bin/sh
+case $1 in
+  -T) cat ${home}/svar; for file in ${servers}/*.conf; do echo "# configuration file $file:"; done ;;
+  -t) echo '${nginx.warns ?? ''}' >&2; exit ${nginx.refuses ? 1 : 0} ;;
+  *) echo nginx >> ${home}/laddad ;;
+esac\n`,
   );
-  writeFileSync(path.join(programs, 'systemctl'), `#!/bin/sh\necho "systemctl $@" >> ${home}/anrop\n`);
-  for (const name of ['nginx', 'systemctl']) chmodSync(path.join(programs, name), 0o755);
+  for (const [name, text] of [
+    ['systemctl', `echo systemctl >> ${home}/laddad`],
+    ['curl', `exit ${nginx.answers === false ? 22 : 0}`],
+    ...(nginx.copies === false ? [['cp', 'mkdir "$3"; exit 1']] : []),
+  ])
+    writeFileSync(path.join(programs, name ?? ''), `#!/bin/sh\n${text}\n`);
+  for (const name of readdirSync(programs)) chmodSync(path.join(programs, name), 0o755);
   writeFileSync(path.join(site, 'index.html'), 'start');
   const script = path.join(site, 'vardregler', 'installera-nginx.sh');
-  writeFileSync(script, nginxSetup(new URL(address)));
+  writeFileSync(script, nginxSetup(new URL(address)) ?? '');
   const root = path.join(home, 'rot');
   const run = (args = [root, servers]) => {
     const { SUDO_UID: _uid, ...env } = process.env;
@@ -32,8 +64,7 @@ function machine(address: string, nginx: { readonly servers?: string; readonly r
       env: { ...env, PATH: `${programs}:/usr/bin:/bin` },
     });
   };
-  const calls = () => readFileSync(path.join(home, 'anrop'), 'utf8').trim().split('\n');
-  return { home, root, servers, run, calls };
+  return { site, root, servers, run, isLoaded: () => existsSync(path.join(home, 'laddad')) };
 }
 
 describe.skipIf(process.platform === 'win32')('the script that sets the site up with nginx', () => {
@@ -42,17 +73,15 @@ describe.skipIf(process.platform === 'win32')('the script that sets the site up 
     ['http://example.se/arkiv/', 'arkiv', 'example.se-arkiv.conf'],
     ['http://example.se:8080/a/b.c/', 'a/b.c', 'example.se-a-b.c.conf'],
   ])('puts a site for %s in its place and reloads', (address, folder, file) => {
-    const { root, servers, run, calls } = machine(address);
+    const { root, servers, run, isLoaded } = machine(address);
     const { status, stdout, stderr } = run();
     expect([status, stderr]).toEqual([0, '']);
     const place = folder === '' ? root : path.join(root, folder);
     expect(readFileSync(path.join(place, 'index.html'), 'utf8')).toBe('start');
+    expect(readdirSync(path.dirname(place)).filter((name) => name.startsWith('.'))).toEqual([]);
     const { hostname, port } = new URL(address);
-    expect(
-      readFileSync(path.join(servers, file), 'utf8')
-        .split('\n')
-        .map((line) => line.trim()),
-    ).toEqual([
+    const lines = readFileSync(path.join(servers, file), 'utf8').split('\n');
+    expect(lines.map((line) => line.trim().replace(/;\s.*/, ';'))).toEqual([
       'server {',
       `listen ${port === '' ? 80 : port};`,
       `server_name ${hostname};`,
@@ -61,9 +90,21 @@ describe.skipIf(process.platform === 'win32')('the script that sets the site up 
       '}',
       '',
     ]);
-    expect(calls()).toEqual(['-T', '-t', 'systemctl reload nginx']);
+    expect(isLoaded()).toBe(true);
     expect(stdout).toContain(`--till ${place}`);
     expect(stdout.includes('certbot')).toBe(address.startsWith('https'));
+  });
+
+  test('what it makes can be read by nginx, whatever the umask', () => {
+    const { root, run } = machine('http://example.se/arkiv/');
+    const before = process.umask(0o077);
+    try {
+      run();
+    } finally {
+      process.umask(before);
+    }
+    for (const place of [root, path.join(root, 'arkiv'), path.join(root, 'arkiv', 'index.html')])
+      expect([place, statSync(place).mode & 0o044]).toEqual([place, 0o044]);
   });
 
   test('writes over nothing: a second run is refused, and says what to do instead', () => {
@@ -81,11 +122,19 @@ describe.skipIf(process.platform === 'win32')('the script that sets the site up 
     '    server_name example.se;',
     'server_name www.example.se example.se;',
     '\tserver_name\texample.se www.example.se ;',
-  ])('leaves a server that nginx has already: %j', (servers) => {
-    const { root, run } = machine('http://example.se/arkiv/', { servers });
-    const { status, stderr } = run();
-    expect([status, stderr.includes('include')]).toEqual([1, true]);
-    expect(existsSync(root)).toBe(false);
+  ])('leaves a server that nginx has already, and says what it needs: %j', (taken) => {
+    const { root, servers, run, isLoaded } = machine('http://example.se/arkiv/', { servers: taken });
+    const { status, stdout } = run();
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`include ${root}/arkiv/vardregler/nginx.conf;`)]);
+    expect(existsSync(path.join(root, 'arkiv', 'index.html'))).toBe(true);
+    expect([readdirSync(servers), isLoaded()]).toEqual([[], false]);
+  });
+
+  test('leaves a server that nginx alone can read, and warns of', () => {
+    const warns = 'nginx: [warn] conflicting server name "example.se" on 0.0.0.0:80, ignored';
+    const { root, servers, run, isLoaded } = machine('http://example.se/', { warns });
+    expect(run().stdout).toContain(`include ${root}/vardregler/nginx.conf;`);
+    expect([readdirSync(servers), isLoaded()]).toEqual([[], false]);
   });
 
   test.each(['server_name www.example.se;', 'server_name exampleXse;', '# server_name example.se;', 'server_name _;'])(
@@ -95,18 +144,39 @@ describe.skipIf(process.platform === 'win32')('the script that sets the site up 
     },
   );
 
-  test('takes its server back where nginx refuses it', () => {
-    const { servers, run, calls } = machine('http://example.se/', { refuses: true });
-    expect(run().status).toBe(1);
-    expect(existsSync(path.join(servers, 'example.se.conf'))).toBe(false);
-    expect(calls()).toEqual(['-T', '-t']);
+  test.each<[string, Nginx, string]>([
+    ['nginx refuses it', { refuses: true, warns: 'bogus' }, 'bogus'],
+    ['there is no room', { copies: false }, 'Avbrutet'],
+  ])('takes everything back where %s, and can be run again', (_why, nginx, told) => {
+    const { root, servers, run, isLoaded } = machine('http://example.se/arkiv/', nginx);
+    for (const _again of [1, 2]) {
+      const { status, stderr } = run();
+      expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+      expect([readdirSync(servers), readdirSync(root), isLoaded()]).toEqual([[], [], false]);
+    }
   });
 
-  test.each([['rot'], ['/tmp/a b'], ['/tmp/$(id)']])('refuses the root %s', (root) => {
-    const { run } = machine('http://example.se/');
-    const { status, stderr } = run([root]);
-    expect([status, stderr.startsWith('ROT är')]).toEqual([1, true]);
+  test('does not say that it is done where nginx does not hand out the page', () => {
+    const { run } = machine('http://example.se/', { answers: false });
+    const { status, stdout, stderr } = run();
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining('Kan nginx läsa')]);
   });
+
+  test('does not follow a link that lies where its server would', () => {
+    const { root, servers, run } = machine('http://example.se/');
+    symlinkSync(path.join(root, 'offer'), path.join(servers, 'example.se.conf'));
+    expect(run().status).toBe(1);
+    expect(existsSync(root)).toBe(false);
+  });
+
+  test.each([['rot'], ['/tmp/a b'], ['/tmp/$(id)'], ['/tmp/../srv'], ['/'], ['/srv/'], ['']])(
+    'refuses the root %j',
+    (root) => {
+      const { run } = machine('http://example.se/');
+      const { status, stderr } = run([root]);
+      expect([status, stderr.startsWith('ROT är')]).toEqual([1, true]);
+    },
+  );
 });
 
 test('a site that does not know its address has no script that sets it up', () => {
@@ -119,4 +189,6 @@ test('a site that does not know its address has no script that sets it up', () =
     ).map(({ name }) => name);
   expect(names()).not.toContain('vardregler/installera-nginx.sh');
   expect(names(new URL('https://example.se/'))).toContain('vardregler/installera-nginx.sh');
+  expect(names(new URL('https://example.se:8443/'))).not.toContain('vardregler/installera-nginx.sh');
+  expect(names(new URL('http://[::1]/'))).not.toContain('vardregler/installera-nginx.sh');
 });

@@ -9,8 +9,13 @@ test('a place is enough, and nothing else is done than to send', () => {
     all: false,
     toRegister: [],
     destination: { kind: 'folder', place: path.resolve('/mnt/plats') },
+    given: '/mnt/plats',
     isDry: false,
   });
+});
+
+test('help is asked for alone', () => {
+  expect(readPublishUse(['--help'], SITE)).toBe('help');
 });
 
 test('all of it hands on what only a person knows to the ledger, and needs no place', () => {
@@ -20,6 +25,7 @@ test('all of it hands on what only a person knows to the ledger, and needs no pl
     all: true,
     toRegister: ['--orsak', 'Fel belopp.', '--orsak', 'lovrad-2031=Fel dag.', '--flyttad', 'a=b'],
     destination: undefined,
+    given: undefined,
     isDry: false,
   });
 });
