@@ -17,6 +17,8 @@ describe('SITE_URL', () => {
     'handlingar.example.se',
     'ftp://example.se',
     'https://example.se/?a=b',
+    'https://example.se:0/',
+    'https://a..b.se/',
     'https://example.se/?',
     'https://example.se/arkiv/#b',
     'https://example.se/Arkiv/',
