@@ -120,6 +120,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'uppfoljning',
   'uppdrag',
   'luckor',
+  'belopp',
   'ar',
   'importera',
   SEARCH_FOLDER,

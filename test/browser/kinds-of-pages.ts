@@ -20,6 +20,8 @@ export const KINDS_OF_PAGES = {
   'follow-ups': '/uppfoljning/',
   appointments: '/uppdrag/',
   gaps: '/luckor/',
+  sums: '/belopp/',
+  'sums of a topic': '/amnen/god-och-nara-vard/belopp/',
   organ: '/organ/schnv-dalarna/',
   handover: '/organ/schnv-dalarna/overlamning/',
   dossier: '/amnen/yrkesresan/akt/',

@@ -13,6 +13,8 @@ export const PLACES = {
   followUps: 'uppfoljning',
   appointments: 'uppdrag',
   gaps: 'luckor',
+  /** Sums of money that the texts name. */
+  sums: 'belopp',
   /** Each year in brief. */
   years: 'ar',
   data: 'data',
