@@ -138,7 +138,9 @@ export const ARCHIVE_DIAGNOSTICS = {
       readonly clause: number;
       readonly clauses: number;
     }) =>
-      `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} satser. Väntat: <${tag} sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
+      clauses === 0
+        ? `Ovanför <${tag} sats="${clause}" /> står inget beslut. Väntat: märket under beslutet som satsen står i. Står orden i löptexten sätter du märket runt dem, utan sats.`
+        : `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} ${clauses === 1 ? 'sats' : 'satser'}. Väntat: <${tag} sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
   },
   /** `body`: the body in which nobody of that name is known. */
   'misspelled-predecessor': {
