@@ -61,6 +61,7 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
       urls.years,
       urls.data,
     ],
+    ...(archive.watches.length > 0 ? [urls.watches, ...archive.watches.map(({ id }) => urls.watch(id))] : []),
     ...(archive.appointments.length > 0 ? [urls.appointments] : []),
     ...findArchiveYears(archive).flatMap((year) => [
       urls.year(year),

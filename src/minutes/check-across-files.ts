@@ -121,6 +121,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'uppdrag',
   'luckor',
   'belopp',
+  'bevakningar',
   'ar',
   'importera',
   SEARCH_FOLDER,

@@ -234,7 +234,7 @@ export function fileId(file: string): string {
 /** Builds the value of an entry. `id`: the name of its file. */
 type Build<Value, Raw> = (id: string, raw: Raw) => Value;
 
-function readYamlEntry<Value, Raw>(
+export function readYamlEntry<Value, Raw>(
   source: string,
   file: string,
   schema: z.ZodType<Raw>,

@@ -22,6 +22,8 @@ export const KINDS_OF_PAGES = {
   gaps: '/luckor/',
   sums: '/belopp/',
   'sums of a topic': '/amnen/god-och-nara-vard/belopp/',
+  watches: '/bevakningar/',
+  watch: '/bevakningar/utbildning-for-chefer/',
   organ: '/organ/schnv-dalarna/',
   handover: '/organ/schnv-dalarna/overlamning/',
   dossier: '/amnen/yrkesresan/akt/',

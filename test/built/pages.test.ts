@@ -103,6 +103,8 @@ describe('nothing is missing', () => {
       '/uppdrag/',
       '/luckor/',
       '/belopp/',
+      '/bevakningar/',
+      ...archive.watches.map(({ id }) => `/bevakningar/${id}/`),
       '/ar/',
       '/kontrollera/',
       '/om/',

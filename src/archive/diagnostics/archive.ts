@@ -79,6 +79,11 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ term, firstLine }: { readonly term: string; readonly firstLine: number }) =>
       `Ordet ”${term}” finns redan på rad ${firstLine}. Väntat: varje ord en gång. Slå ihop raderna.`,
   },
+  'duplicate-watch': {
+    severity: 'error',
+    message: ({ id, firstLine }: { readonly id: string; readonly firstLine: number }) =>
+      `Bevakningen ”${id}” finns redan på rad ${firstLine}. Väntat: ett eget id för varje, till exempel ${id}-2. Byt det ena.`,
+  },
   'unknown-organ': {
     severity: 'error',
     message: ({ organ, nearest }: { readonly organ: string; readonly nearest: string | undefined }) =>

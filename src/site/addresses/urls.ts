@@ -37,6 +37,8 @@ export function urlsUnder(home: string) {
     followUp: (id: string) => `${followUps}#${id}`,
     appointments: folder(PLACES.appointments),
     gaps: folder(PLACES.gaps),
+    watches: folder(PLACES.watches),
+    watch: (id: string) => `${folder(PLACES.watches)}${id}/`,
     sums: folder(PLACES.sums),
     sum: (id: string) => `${folder(PLACES.sums)}#${id}`,
     years: folder(PLACES.years),
