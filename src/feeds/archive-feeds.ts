@@ -95,7 +95,7 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
 }
 
 /** The feed of a search with a name: what answers it, decision by decision. */
-export function feedOfWatch(watch: Watch, archive: Archive): Feed {
+function feedOfWatch(watch: Watch, archive: Archive): Feed {
   return {
     ...feedIdentity(archive, watch.name),
     description: `Nytt som svarar mot bevakningen ${watch.name}.`,
