@@ -43,6 +43,17 @@ export function stateInShort(each: ArchivedFollowUp): string {
   }
 }
 
+/** What is said once of a list where it is the same of each, and nothing is answered; undefined where it differs. */
+export function sharedStateWords(listed: readonly ArchivedFollowUp[]): string | undefined {
+  const [first, ...rest] = listed;
+  if (!first || first.state.kind === 'besvarad' || rest.length === 0) return undefined;
+  const words = stateInShort(first);
+  if (rest.some((each) => stateInShort(each) !== words)) return undefined;
+  return rest.every(({ archived }) => archived.organ === first.archived.organ) && first.state.kind !== 'inget svar'
+    ? stateWords(first)
+    : `För allt nedan: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** What is said once of all that a meeting leaves and nothing in the archive answers; undefined where all is answered, if only in part. */
 export function unansweredWords(ofMeeting: readonly ArchivedFollowUp[]): string | undefined {
   const [first] = ofMeeting.filter(({ state }) => state.kind !== 'besvarad');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import {
   lastDayOf,
+  sharedStateWords,
   stateInShort,
   stateWords,
   unansweredWords,
@@ -43,6 +44,19 @@ describe('what became of something to follow up', () => {
     [3, 1, 'Inget svar utmärkt i 3 senare möten'],
   ])('in a list of several, with %i later minutes and %i agendas', (minutes, agendas, words) => {
     expect(leftAfter(minutes, agendas).map(stateInShort)).toEqual([words]);
+  });
+
+  test('is told once of a list where it is the same of each', () => {
+    const [first] = leftAfter(0, 0);
+    const [later] = leftAfter(2, 0);
+    if (!first || !later) throw new Error('Nothing is left');
+    expect(sharedStateWords([first, first])).toBe('Arkivet har inga senare minnesanteckningar från Lövrådet');
+    expect(sharedStateWords([later, later])).toBe('För allt nedan: inget svar utmärkt i 2 senare möten');
+    expect([sharedStateWords([first]), sharedStateWords([first, later]), sharedStateWords([])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is told once of a meeting, and not of what is answered', () => {
