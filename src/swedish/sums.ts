@@ -46,7 +46,7 @@ const MAY_HOLD = /\d|kronor/iu;
 
 /** The sentence is about money, so that a bare number of millions in it is one of kronor. */
 const OF_MONEY =
-  /kron|kostn|kosta|bidrag|medel|budget|anslag|avgift|ersättning|finansier|belopp|summa|intäkt|utgift|pengar|\bekonomi|underskott|överskott/iu;
+  /kron|kostn|kosta|bidrag|medel|medlen|budget|anslag|avgift|ersättning|finansier|belopp|summa|intäkt|utgift|pengar|\bekonomi|underskott|överskott/iu;
 
 /** What may stand behind a bare number of millions: the end, a sign, or a word that is no thing which is counted. */
 const NOTHING_COUNTED =

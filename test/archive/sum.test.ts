@@ -111,6 +111,7 @@ test('the sums of the shipped archive are those that a person finds in its texts
   ).toEqual([
     'schnv-dalarna-2021-03-19-6 ca 31 mkr 0',
     'schnv-fyrbodal-2022-03-04-3 1 952 652 kr 1',
+    'schnv-fyrbodal-2022-03-04-4 ca 2,3 miljoner 0',
     'schnv-fyrbodal-2022-03-04-4 1,6 miljoner kr 0',
     'schnv-fyrbodal-2022-03-04-10 1250 kr per deltagare och kursdag 0',
     'schnv-fyrbodal-2022-03-04-10 400 kr 0',

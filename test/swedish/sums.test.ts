@@ -37,6 +37,7 @@ describe('a sum', () => {
     '%s is one where the sentence speaks of money and nothing else is counted',
     (words) => {
       expect(read(`Kostnaden blir ${words}`)).toHaveLength(1);
+      expect(read(`De medlen uppgår till ${words}`)).toHaveLength(1);
       expect(read(`Kostnaden för ${words} invånare beräknas.`)).toEqual([]);
       expect(read(`Registret har ${words}`)).toEqual([]);
     },
