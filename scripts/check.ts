@@ -10,6 +10,7 @@ import { contentFolder } from '../src/command-line/folders.ts';
 import { reportAsAnnotations } from '../src/command-line/github-annotations.ts';
 import { readWitness, reportWitness } from '../src/command-line/report-witness.ts';
 import { reportMigration } from '../src/command-line/report-migration.ts';
+import { reportReadability } from '../src/command-line/report-readability.ts';
 import { reportAsJson, reportAsText, reportErrors } from '../src/command-line/report.ts';
 import { migrateContent } from '../src/register/migrate-content.ts';
 import { wrongUse } from '../src/command-line/wrong-use.ts';
@@ -50,7 +51,7 @@ function check({ json, github, vittne }: Options): void {
   if (json) process.stdout.write(reportAsJson(diagnostics));
   else
     process.stdout.write(
-      `${reportAsText(diagnostics, content)}${github ? reportAsAnnotations(diagnostics, contentFolder()) : ''}`,
+      `${reportAsText(diagnostics, content)}${reportReadability(read)}${github ? reportAsAnnotations(diagnostics, contentFolder()) : ''}`,
     );
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 }

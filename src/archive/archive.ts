@@ -26,6 +26,7 @@ import { buildPositions, type Sources } from './position.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { newestWitness } from './witness.ts';
 import { currentAddresses } from './wording.ts';
+import type { Watch } from './watch.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Content that has passed the check: every organ and topic that it names exists, and no id is used twice. */
@@ -36,6 +37,8 @@ export interface ArchiveContent {
   readonly meetings: readonly Meeting[];
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Undefined where the archive has no searches with names. */
+  readonly watches?: readonly Watch[];
   /** Undefined where nothing has been published yet. */
   readonly ledger?: LedgerRecord;
 }
@@ -112,6 +115,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     items,
     decisions: meetings.flatMap((meeting) => meeting.decisions),
     topics,
+    watches: content.watches ?? [],
     glossary: content.glossary.map((entry) => buildTerm(entry, items)),
     gaps,
     followUps: buildFollowUps(meetings),

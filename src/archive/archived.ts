@@ -13,6 +13,7 @@ import type { Outcome } from './outcome.ts';
 import type { Resolution } from './resolve-reference.ts';
 import type { RichText } from './rich-text.ts';
 import type { Topic } from './topic.ts';
+import type { Watch } from './watch.ts';
 
 /** The whole archive with every cross-reference resolved. Every page, feed and search record is made from it. */
 export interface Archive {
@@ -24,6 +25,8 @@ export interface Archive {
   readonly decisions: readonly ArchivedDecision[];
   readonly topics: readonly ArchivedTopic[];
   readonly glossary: readonly ArchivedTerm[];
+  /** Searches with names, in the order of their file. */
+  readonly watches: readonly Watch[];
   readonly gaps: readonly Gap[];
   readonly followUps: readonly ArchivedFollowUp[];
   readonly appointments: readonly ArchivedAppointment[];

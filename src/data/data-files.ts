@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
+import { sumsOf } from '../archive/sum.ts';
 import { appointmentRecord, appointmentRecords } from './appointment-record.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
 import { yearFileRecord, yearFileRecords } from './year-file-record.ts';
@@ -10,6 +11,7 @@ import { meetingRecord, meetingRecords } from './meeting-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
 import { positionRecord, positionRecords } from './position-record.ts';
 import { recordTable } from './record-table.ts';
+import { sumRecord, sumRecords } from './sum-record.ts';
 import { topicRecord, topicRecords } from './topic-record.ts';
 
 /** One file of records under `/data/`. */
@@ -65,6 +67,15 @@ export const DATA_FILES: readonly DataFile[] = [
     years: ({ appointments }) => appointments.map(({ archived }) => archived.meeting.date.year),
   },
   {
+    name: 'belopp',
+    title: 'Belopp',
+    description: 'Belopp i kronor som står i texten, som de är skrivna, med mening, punkt och beslut.',
+    record: sumRecord,
+    table: true,
+    build: sumRecords,
+    years: (archive) => sumsOf(archive).map(({ item }) => item.meeting.date.year),
+  },
+  {
     name: 'luckor',
     title: 'Luckor',
     description: 'Möten som handlingarna nämner och som arkivet saknar.',
@@ -109,7 +120,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'arsfiler',
     title: 'Årsfiler',
     description:
-      'Vilka år filerna beslut, moten, uppfoljning, uppdrag och luckor också finns för, var och ett i en egen fil.',
+      'Vilka år filerna beslut, moten, uppfoljning, uppdrag, belopp och luckor också finns för, var och ett i en egen fil.',
     record: yearFileRecord,
     table: false,
     build: (archive) => yearFileRecords(DATA_FILES, archive),

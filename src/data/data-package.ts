@@ -10,6 +10,9 @@ import { columnsOf } from './record-table.ts';
 /** What describes the files and their columns. */
 export const DATA_PACKAGE_FILE = 'datapackage.json';
 
+/** What the description of every archive of this program is called: by it a site is known to be one. */
+export const DATA_PACKAGE_NAME = 'till-handlingarna';
+
 /** All files of open data in one, and the database in it. */
 export const OPEN_DATA_FILE = 'arkivet.zip';
 export const DATABASE_FILE = 'arkivet.sqlite';
@@ -21,7 +24,7 @@ export const DATABASE_FILE = 'arkivet.sqlite';
 export function dataPackage({ identity, meetings }: Archive, site: URL | undefined): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'till-handlingarna',
+    name: DATA_PACKAGE_NAME,
     title: identity.name,
     description: `${identity.description}.${meetings.some(({ meeting }) => meeting.textForm === 'sammandrag') ? ' Texter som är sammandrag är arkivets egna ord; då är det originalet som gäller.' : ''}`,
     ...(site === undefined ? {} : { homepage: fullAddress(urls.data, site) }),

@@ -4,7 +4,9 @@ import type { Archive } from '../archive/archived.ts';
 /** One row of `arsfiler.json`. */
 export const yearFileRecord = z
   .strictObject({
-    fil: z.string().describe('Vilken fil raden är ett år av: beslut, moten, uppfoljning, uppdrag eller luckor.'),
+    fil: z
+      .string()
+      .describe('Vilken fil raden är ett år av: beslut, moten, uppfoljning, uppdrag, belopp eller luckor.'),
     ar: z.number().int().describe('Året.'),
     poster: z.number().int().describe('Hur många poster årets fil har.'),
     json: z.string().describe('Årets fil, räknat från mappen data/.'),

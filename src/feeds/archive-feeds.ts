@@ -3,6 +3,8 @@ import type { Archive, ArchivedMeeting, ArchivedTopic } from '../archive/archive
 import type { Organ } from '../archive/organ.ts';
 import { OUTCOMES, type Outcome } from '../archive/outcome.ts';
 import { publicationOf } from '../archive/publication.ts';
+import type { Watch } from '../archive/watch.ts';
+import { findWatched } from '../search/watched-items.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { OUTCOME_WORDS } from '../site/words/words.ts';
 import { calendarOfAll, calendarOfOrgan, calendarOfTopic, calendarOfYear, type Calendar } from './calendar.ts';
@@ -31,6 +33,11 @@ export function followedIn(archive: Archive): readonly Followed[] {
       folder: urls.topic(topic.topic.id),
       feed: () => feedOfTopic(topic, archive),
       calendar: () => calendarOfTopic(topic, archive),
+    })),
+    ...archive.watches.map((watch) => ({
+      folder: urls.watch(watch.id),
+      feed: () => feedOfWatch(watch, archive),
+      calendar: undefined,
     })),
     ...kindsWithFeeds(archive).map((kind) => ({
       folder: urls.kindFiles(kind),
@@ -84,6 +91,17 @@ export function feedOfTopic(archived: ArchivedTopic, archive: Archive): Feed {
     home: urls.topic(topic.id),
     folder: urls.topic(topic.id),
     entries: itemEntries(archived.timeline, archive, topic),
+  };
+}
+
+/** The feed of a search with a name: what answers it, decision by decision. */
+function feedOfWatch(watch: Watch, archive: Archive): Feed {
+  return {
+    ...feedIdentity(archive, watch.name),
+    description: `Nytt som svarar mot bevakningen ${watch.name}.`,
+    home: urls.watch(watch.id),
+    folder: urls.watch(watch.id),
+    entries: itemEntries(findWatched(watch, archive), archive),
   };
 }
 

@@ -1,6 +1,7 @@
 import { findArchiveYears } from '../archive/archive-years.ts';
 import { agendaId } from '../archive/agenda.ts';
 import type { Archive } from '../archive/archived.ts';
+import { topicsWithSums } from '../archive/sum.ts';
 import { SITE_FILES } from '../site/addresses/places.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { escapeMarkup } from '../site/words/printable-text.ts';
@@ -56,9 +57,11 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
       urls.glossary,
       urls.followUps,
       urls.gaps,
+      urls.sums,
       urls.years,
       urls.data,
     ],
+    ...(archive.watches.length > 0 ? [urls.watches, ...archive.watches.map(({ id }) => urls.watch(id))] : []),
     ...(archive.appointments.length > 0 ? [urls.appointments] : []),
     ...findArchiveYears(archive).flatMap((year) => [
       urls.year(year),
@@ -66,6 +69,7 @@ function listPages(archive: Archive, prose: readonly string[]): readonly ListedP
       urls.yearInBrief(year),
     ]),
     ...topics.map(({ topic }) => urls.topic(topic.id)),
+    ...topicsWithSums(archive).map(({ id }) => urls.topicSums(id)),
     ...[...new Set(meetings.map(({ organ }) => organ.id))].map(urls.organ),
     ...prose.map(urls.page),
   ];

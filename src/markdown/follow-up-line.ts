@@ -1,7 +1,7 @@
 import type { ArchivedFollowUp } from '../archive/archived.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { dateInWords } from '../site/words/date-in-words.ts';
-import { FOLLOW_UP_WORDS, stateWords } from '../site/words/follow-up-words.ts';
+import { FOLLOW_UP_WORDS, stateInShort } from '../site/words/follow-up-words.ts';
 import { meetingDate } from '../site/words/words.ts';
 import { inline, linkTo } from './markdown-text.ts';
 import type { Addressing } from './meeting-twin.ts';
@@ -14,7 +14,7 @@ export function followUpLine(each: ArchivedFollowUp, whole: Addressing): string 
     followUp.kind && FOLLOW_UP_WORDS[followUp.kind],
     followUp.due && `tid: ${dateInWords(followUp.due)}`,
     followUp.owner ? `ansvarig: ${followUp.owner}` : 'ansvarig framgår inte',
-    stateWords(each),
+    stateInShort(each),
   ].filter(Boolean);
   return `${inline(text)} (${inline(told.join('; '))}) ${linkTo(`${archived.organ.shortName} ${meetingDate(archived.meeting)}`, whole(said))}`;
 }

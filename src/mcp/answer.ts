@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { STANDING_KINDS } from '../archive/standing-kind.ts';
 import { TEXT_FORMS } from '../archive/meeting.ts';
 import { appointmentRecord } from '../data/appointment-record.ts';
+import { sumRecord } from '../data/sum-record.ts';
 
 /** No answer has more wordings. */
 export const MOST_WORDINGS = 20;
 
-const WORDING_KINDS = ['beslut', 'punkt', 'möte', 'uppföljning', 'uppdrag', 'nuläge'] as const;
+const WORDING_KINDS = ['beslut', 'punkt', 'möte', 'uppföljning', 'uppdrag', 'belopp', 'nuläge'] as const;
 
 /** Words that stand in the archive, with all that a citation of them needs. */
 export const archiveWording = z.strictObject({
@@ -77,6 +78,10 @@ export const archiveWording = z.strictObject({
     })
     .optional()
     .describe('Bara för ett uppdrag.'),
+  belopp: sumRecord
+    .pick({ belopp: true, star_i: true, anmarkt: true })
+    .optional()
+    .describe('Bara för ett belopp. Lydelsen är meningen där det står.'),
 });
 export type ArchiveWording = z.infer<typeof archiveWording>;
 
@@ -93,12 +98,14 @@ export type ToolHit = z.infer<typeof hitSchema>;
 
 /**
  * What every answer has. `funnet`: what follows stands in the archive. `saknas`: the archive does not answer, and says why. `fel`:
- * the archive could not be read.
+ * the question is no input of the tool, or the archive could not be read.
  */
 export const answerShape = {
   svar: z
     .enum(['funnet', 'saknas', 'fel'])
-    .describe('funnet: arkivet har det som följer. saknas: arkivet har inget svar. fel: arkivet gick inte att läsa.'),
+    .describe(
+      'funnet: arkivet har det som följer. saknas: arkivet har inget svar. fel: frågan är inte ställd som verktyget väntar, eller arkivet gick inte att läsa.',
+    ),
   skal: z.string().nullable().describe('Varför svaret saknas, eller vad som gick fel. Null där svaret är funnet.'),
   forbehall: z.array(z.string()).describe('Vad den som använder svaret måste veta.'),
 } as const;

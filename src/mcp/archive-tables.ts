@@ -8,6 +8,7 @@ import { gapRecord, type GapRecord } from '../data/gap-record.ts';
 import { meetingRecord, type MeetingRecord } from '../data/meeting-record.ts';
 import { organRecord, type OrganRecord } from '../data/organ-record.ts';
 import { positionRecord, type PositionRecord } from '../data/position-record.ts';
+import { sumRecord, type SumRecord } from '../data/sum-record.ts';
 import { topicRecord, type TopicRecord } from '../data/topic-record.ts';
 import { yearFileName, yearFileRecord, type YearFileRecord } from '../data/year-file-record.ts';
 import { readIndex, readYear } from '../find/address-file.ts';
@@ -27,6 +28,7 @@ export interface ArchiveTables {
   readonly meetings: (year: number) => Promise<readonly MeetingRecord[]>;
   readonly followUps: (year: number) => Promise<readonly FollowUpRecord[]>;
   readonly appointments: (year: number) => Promise<readonly AppointmentRecord[]>;
+  readonly sums: (year: number) => Promise<readonly SumRecord[]>;
   readonly gaps: (year: number) => Promise<readonly GapRecord[]>;
   readonly organs: () => Promise<readonly OrganRecord[]>;
   readonly topics: () => Promise<readonly TopicRecord[]>;
@@ -36,7 +38,7 @@ export interface ArchiveTables {
   readonly addressYears: (years: readonly number[]) => Promise<readonly AddressYear[]>;
 }
 
-type YearTable = 'beslut' | 'moten' | 'uppfoljning' | 'uppdrag' | 'luckor';
+type YearTable = 'beslut' | 'moten' | 'uppfoljning' | 'uppdrag' | 'belopp' | 'luckor';
 
 export function openTables({ urls, load }: PublishedSite): ArchiveTables {
   const loadJson = async (address: string): Promise<unknown> => {
@@ -77,6 +79,7 @@ export function openTables({ urls, load }: PublishedSite): ArchiveTables {
     meetings: readByYear('moten', meetingRecord),
     followUps: readByYear('uppfoljning', followUpRecord),
     appointments: readByYear('uppdrag', appointmentRecord),
+    sums: readByYear('belopp', sumRecord),
     gaps: readByYear('luckor', gapRecord),
     organs: readOnce(() => readRecords('organ.json', organRecord)),
     topics: readOnce(() => readRecords('amnen.json', topicRecord)),

@@ -2,6 +2,7 @@ import type { AppointmentRecord } from '../data/appointment-record.ts';
 import type { DecisionRecord } from '../data/decision-record.ts';
 import type { FollowUpRecord } from '../data/follow-up-record.ts';
 import type { MeetingRecord } from '../data/meeting-record.ts';
+import type { SumRecord } from '../data/sum-record.ts';
 import { capitalised } from '../site/words/words.ts';
 import type { ArchiveWording } from './answer.ts';
 import { APPOINTMENT_STATE_WORDS } from './appointment-state-words.ts';
@@ -112,6 +113,25 @@ export function buildAppointmentWording(
           }
         : null,
     },
+  };
+}
+
+/** `decision`: the decision that says it, if one does. */
+export function buildSumWording(
+  { id, belopp, mening, star_i, anmarkt }: SumRecord,
+  { meeting, item }: ItemRecord,
+  whole: Whole,
+  decision?: DecisionRecord,
+): ArchiveWording {
+  return {
+    id,
+    slag: 'belopp',
+    rubrik: capitalised(item.rubrik),
+    ...cut([mening]),
+    adress: whole((decision ?? item).adress),
+    ...ofMeeting(meeting),
+    ...(decision && { version: decision.version, version_av: decision.version === null ? null : decision.id }),
+    belopp: { belopp, star_i, anmarkt },
   };
 }
 

@@ -10,6 +10,7 @@ import { buildToolHit, caveatsOf } from './build-hit.ts';
 import { buildDecisionWording, buildMeetingWording } from './build-wording.ts';
 import { findDecisionRecords, findItemRecord, findMeetingRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
+import { findOtherHost } from './other-host.ts';
 import { defineTool } from './tool.ts';
 
 export const getTool = defineTool({
@@ -31,7 +32,12 @@ export const getTool = defineTool({
 });
 
 export async function getByReference(text: string, archive: ReadArchive): Promise<HitsAnswer> {
-  const { tables } = archive;
+  const { site, tables } = archive;
+  const other = findOtherHost(text, site);
+  if (other !== undefined)
+    return refuseHits(
+      `Adressen går till ${other}, som är en annan webbplats än arkivet. Sök i stället på vad sidan heter.`,
+    );
   const index = await tables.addressIndex();
   const reading = readTyped(text, index);
   const candidates = rankCandidates(reading, index, await tables.addressYears(yearsToRead(reading, index)));

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { parseJson } from '../archive/parse-json.ts';
 import { homeAt } from '../site/addresses/home.ts';
 import { findPlaceUnder } from '../site/addresses/read-address.ts';
 import { urlsUnder, type Urls } from '../site/addresses/urls.ts';
-import { DATA_PACKAGE_FILE } from '../data/data-package.ts';
+import { DATA_PACKAGE_FILE, DATA_PACKAGE_NAME } from '../data/data-package.ts';
 import { loadFromWeb } from './load-from-web.ts';
 import { LARGEST_FILE, SiteFault } from './site-fault.ts';
 
@@ -44,12 +46,21 @@ function siteAt(given: string): PublishedSite {
 function siteIn(folder: string): PublishedSite {
   const home = pathToFileURL(`${folder}${path.sep}`).href;
   const urls = urlsUnder(home);
-  if (!existsSync(fileURLToPath(urls.dataFile(DATA_PACKAGE_FILE))))
+  if (!describesArchive(fileURLToPath(urls.dataFile(DATA_PACKAGE_FILE))))
     throw new SiteFault(
       'finns inte',
       `I ${folder} finns ingen byggd webbplats. Väntat: en mapp som npm run build har gjort, eller en adress som börjar med https://`,
     );
   return { home, urls, load: async (file) => loadFromDisk(withinHome(file, home), home), whole: (written) => written };
+}
+
+/** Whether a file is what this program writes of an archive. */
+function describesArchive(file: string): boolean {
+  try {
+    return z.object({ name: z.literal(DATA_PACKAGE_NAME) }).safeParse(parseJson(readFileSync(file, 'utf8'))).success;
+  } catch {
+    return false;
+  }
 }
 
 /** An address without the query that a browser's cache needs. */

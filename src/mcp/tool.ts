@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readInput } from './input-fault.ts';
 import type { ReadArchive } from './kept-archive.ts';
 
 /** A question that a program may put to the archive. */
@@ -13,7 +14,7 @@ interface ArchiveTool {
   readonly nothing: () => Readonly<Record<string, unknown>>;
 }
 
-/** A tool that answers whatever was sent: what is no input of it is refused. */
+/** A tool that answers whatever was sent: what is no input of it is refused with an `InputFault`. */
 export interface ServedTool extends ArchiveTool {
   readonly answer: (sent: unknown, archive: ReadArchive) => Promise<Readonly<Record<string, unknown>>>;
 }
@@ -29,5 +30,5 @@ interface TypedTool<Input extends z.ZodObject, Output extends z.ZodObject> exten
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   tool: TypedTool<Input, Output>,
 ): ServedTool {
-  return { ...tool, answer: (sent, archive) => tool.run(tool.input.parse(sent), archive) };
+  return { ...tool, answer: async (sent, archive) => tool.run(readInput(tool.input, sent), archive) };
 }

@@ -120,6 +120,8 @@ export const RESERVED_PAGES: readonly string[] = [
   'uppfoljning',
   'uppdrag',
   'luckor',
+  'belopp',
+  'bevakningar',
   'ar',
   'importera',
   SEARCH_FOLDER,

@@ -11,6 +11,7 @@ export type ContentPart =
   | 'ordlista.yaml'
   | 'sok.yaml'
   | 'arkiv.yaml'
+  | 'bevakningar.yaml'
   | 'webbplats.yaml'
   | 'sidor'
   | 'bilagor';
@@ -32,7 +33,7 @@ export function findContentFiles(folder: string, part: ContentPart): readonly st
 /** The folders and files by whose names content is found. */
 const NAMES: readonly ContentPart[] = [
   ...(['organ', 'moten', 'amnen', 'sidor', 'bilagor'] as const),
-  ...(['ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'webbplats.yaml'] as const),
+  ...(['ordlista.yaml', 'sok.yaml', 'arkiv.yaml', 'bevakningar.yaml', 'webbplats.yaml'] as const),
 ];
 
 /**

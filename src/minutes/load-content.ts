@@ -48,6 +48,7 @@ import type { KeptReadings } from './kept-readings.ts';
 import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
 import { loadStart } from './load-start.ts';
+import { checkWatches, readWatches } from './read-watches.ts';
 import { readMeeting, type ReadMeeting } from './read-meeting.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
@@ -78,7 +79,8 @@ export interface ContentFolder {
 const reads = channel('till-handlingarna:content-read');
 
 /**
- * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`, `webbplats.yaml`
+ * Reads and checks a content folder (`organ/`, `moten/`, `amnen/`, `sidor/`, `ordlista.yaml`, `sok.yaml`, `arkiv.yaml`,
+ * `bevakningar.yaml`, `webbplats.yaml`
  * and the ledger). A part that is missing is empty. `readings`: what earlier commands have read of the meetings. `readAttached`: how
  * the words of attachments are read, which are not known where it is left out.
  */
@@ -108,6 +110,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
   const [glossary] = readAll('ordlista.yaml', '.yaml', readGlossary);
   const [searchWords] = readAll('sok.yaml', '.yaml', readSearchWords);
   const [otherArchives] = readAll('arkiv.yaml', '.yaml', readOtherArchives);
+  const [watches] = readAll('bevakningar.yaml', '.yaml', readWatches);
   const [site] = readAll('webbplats.yaml', '.yaml', readSite);
   const pages = readAll('sidor', '.mdx', readPage);
   const ledger = loadLedger(folder);
@@ -117,6 +120,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
     topics: topics.flatMap(({ value }) => value ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     glossary: glossary?.value ?? [],
+    watches: watches?.value ?? [],
     ledger: ledger.record,
   };
   const archive = buildArchive(content);
@@ -127,7 +131,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...worded.diagnostics,
     ...agendaFaults,
     ...[...organs, ...papers, ...topics, ...pages].flatMap((entry) => entry.diagnostics),
-    ...[glossary, searchWords, otherArchives, site].flatMap((entry) => entry?.diagnostics ?? []),
+    ...[glossary, searchWords, otherArchives, watches, site].flatMap((entry) => entry?.diagnostics ?? []),
     ...checkAcrossFiles({ organs, meetings: papers, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
@@ -137,6 +141,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...checkAppointments(archive),
     ...checkAliases(topics, meetings, archive),
     ...checkSearchWords(topics),
+    ...checkWatches(watches, content),
     ...checkLawPages(
       site,
       pages.map(({ file }) => fileId(file)),

@@ -26,6 +26,7 @@ import { checkUnseenSigns } from './check-unseen-signs.ts';
 import { readFrontmatter, readYaml, type YamlData } from './frontmatter.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { proseOfPage } from './prose-of-page.ts';
 import { findOversize, tellAtMost } from './size-of-text.ts';
 import { checkAgainst } from './schema-diagnostics.ts';
 
@@ -200,6 +201,8 @@ function stampOf(name: string): string {
 export interface ReadPage extends ReadEntry<RawPage, RawPage> {
   /** The links of its text to the site itself. */
   readonly links: readonly InternalLink[];
+  /** Its sentences, as `proseOfPage` gives them. */
+  readonly prose: string;
 }
 
 /**
@@ -209,13 +212,14 @@ export interface ReadPage extends ReadEntry<RawPage, RawPage> {
 export function readPage(source: string, file: string): ReadPage {
   const text = normaliseText(source);
   const oversize = findOversize(text, file);
-  if (oversize) return { ...refuseEntry(oversize), links: [] };
+  if (oversize) return { ...refuseEntry(oversize), links: [], prose: '' };
   const frontmatter = readFrontmatter(text, file);
   const read = readEntry(frontmatter, { file, text }, pageSchema, (_id, raw) => raw);
   const { tree, diagnostics } = parseMdx(frontmatter.body, file);
   return {
     ...read,
     links: findInternalLinks(tree),
+    prose: proseOfPage(tree),
     diagnostics: [
       ...read.diagnostics,
       ...diagnostics,
@@ -234,7 +238,7 @@ export function fileId(file: string): string {
 /** Builds the value of an entry. `id`: the name of its file. */
 type Build<Value, Raw> = (id: string, raw: Raw) => Value;
 
-function readYamlEntry<Value, Raw>(
+export function readYamlEntry<Value, Raw>(
   source: string,
   file: string,
   schema: z.ZodType<Raw>,

@@ -7,6 +7,7 @@ import {
   siteSchema,
   topicSchema,
 } from '../minutes/entry-schema.ts';
+import { watchSchema } from '../minutes/read-watches.ts';
 
 /** Where the schemas lie in an archive. */
 const FOLDER = '.scheman';
@@ -18,6 +19,7 @@ const KINDS = [
   { name: 'amne', files: 'amnen/*.yaml', schema: topicSchema },
   { name: 'ordlista', files: 'ordlista.yaml', schema: z.array(glossarySchema) },
   { name: 'sok', files: 'sok.yaml', schema: searchWordsSchema },
+  { name: 'bevakningar', files: 'bevakningar.yaml', schema: z.array(watchSchema) },
   { name: 'arkiv', files: 'arkiv.yaml', schema: z.array(otherArchiveSchema) },
 ] as const;
 

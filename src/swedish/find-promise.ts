@@ -37,6 +37,16 @@ export function findClausePromise(clause: string, grounds: PromiseGrounds): Prom
   );
 }
 
+/**
+ * Whether a sentence that puts a matter off says only that it comes back. An item with a decision in substance was treated, so that
+ * there it tells what is expected: `Frågan återkommer i höst.`
+ */
+export function saysOnlyReturn(sentence: string): boolean {
+  return (
+    sentence.length <= LONGEST && PROMISE_PHRASES.find(({ pattern }) => pattern.test(sentence))?.comesBack === true
+  );
+}
+
 const IN_CLAUSES = PROMISE_PHRASES.filter(({ only }) => !only?.includes('prose'));
 
 function findAmong(

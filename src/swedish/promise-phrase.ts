@@ -14,4 +14,6 @@ export interface PromisePhrase {
    * the sentence may tell as well of an earlier one.
    */
   readonly only?: readonly ('dated' | 'main' | 'past' | 'prose')[];
+  /** It says only that the matter comes back: see `saysOnlyReturn`. */
+  readonly comesBack?: true;
 }

@@ -53,6 +53,7 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     kind: 'uppskjutet',
     like: [
       'Frågan återkommer på mötet den 14 juni.',
+      'Frågan återkommer i höst.',
       'Frågan tas upp vid nästa möte.',
       'Ärendet behandlas på nästa möte.',
       'Diskussionen fortsätter vid kommande möte.',
@@ -60,6 +61,7 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     pattern: anyCase(
       String.raw`^(?:denna\s+|den\s+här\s+)?${MATTER}\s${REST}(?<!\p{L})(?:återkommer|tas|tar|behandlas|återupptas|diskuteras|lyfts|fortsätter|bereds)${NOT_DENIED}${REST}(?<!\p{L})(?:${SOON})`,
     ),
+    comesBack: true,
   },
   {
     kind: 'uppskjutet',
@@ -70,6 +72,7 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     pattern: anyCase(
       String.raw`(?<!\p{L})(?:behandlas|övervägas|prövas|diskuteras|tas\s+upp)\s+(?:på\s+nytt|igen|vidare)\s${REST}${NEXT_MEETING}`,
     ),
+    comesBack: true,
   },
   {
     kind: 'uppskjutet',
@@ -81,6 +84,7 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     pattern: make(
       String.raw`^(?:Förankring|Återkoppling|Återrapportering|Redovisning|Uppföljning|Behandling|Diskussion|Dialog|Avstämning|Fortsatt\s+\p{L}+)\s(?:[^.,;]{0,80}\s)?(?:på|vid|till|under)\s+(?:ett\s+)?${NEXT_MEETING}`,
     ),
+    comesBack: true,
   },
   {
     kind: 'uppskjutet',
@@ -91,6 +95,7 @@ export const PROMISE_PHRASES: readonly PromisePhrase[] = [
     pattern: anyCase(
       String.raw`${NEXT_MEETING}\s+(?:kommer|ska|skall)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:att\s+)?(?:prata|tala|diskutera|fortsätta|behandla|besluta|ta\s+ställning)(?!\p{L})`,
     ),
+    comesBack: true,
   },
   {
     kind: 'uppskjutet',

@@ -168,6 +168,7 @@ describe('the archive', () => {
       gaps: [],
       followUps: [],
       appointments: [],
+      watches: [],
       addresses: new Map(),
       ledger: [],
       day: '',

@@ -71,6 +71,7 @@ const DETAILS: DiagnosticDetails = {
   'agenda-differs': { agenda: 'lovrad 2031-04-02', meeting: 'lovrad 2031-04-03', file: 'en/annan.mdx' },
   'agenda-decides': { meeting: 'en/annan.mdx' },
   'duplicate-term': { term: 'ord', firstLine: 713 },
+  'duplicate-watch': { id: 'lindar', firstLine: 713 },
   'unknown-organ': { organ: 'lovrod', nearest },
   'unknown-topic': { topic: 'lindor', nearest },
   'file-name': { expected },

@@ -22,8 +22,8 @@ function idsIn(told: unknown): readonly string[] {
 }
 
 describe('the questions', () => {
-  test('are thirty-eight that the shipped archive answers and eighteen that it does not', () => {
-    expect([ANSWERED.length, UNANSWERED.length]).toEqual([38, 18]);
+  test('are forty that the shipped archive answers and twenty-one that it does not', () => {
+    expect([ANSWERED.length, UNANSWERED.length]).toEqual([40, 21]);
   });
 
   test.each(ANSWERED.map(({ tool, asked, expected }) => [tool, JSON.stringify(asked), expected] as const))(
@@ -140,6 +140,14 @@ test('a question that is too long, and a day that is none, are refused in Swedis
   expect([day.isError, day.content[0]?.text]).toEqual([true, expect.stringContaining('Dagen ska skrivas')]);
 });
 
+test('what a tool does not take is refused in Swedish, in the form of its answers', async () => {
+  for (const asked of [{ fraga: 'avtal', antal: 'många' }, { fraga: 'avtal', okand: 1 }, {}]) {
+    const { isError, structuredContent } = await archive.call('sok', asked);
+    expect([isError, structuredContent?.['svar']]).toEqual([true, 'fel']);
+    expect(structuredContent?.['skal']).not.toMatch(/invalid|expected|required/iu);
+  }
+});
+
 test('of a site on the web the same is answered, with whole addresses, and a lost site is told as a fault', async () => {
   const serving = await serveSite(inject('site'), 0);
   const web = await speakMcp(serving.address);
@@ -149,6 +157,8 @@ test('of a site on the web the same is answered, with whole addresses, and a los
   expect(wordingsIn(there.structuredContent)[0]?.adress).toBe(
     new URL('moten/schnv-fyrbodal-2022-03-04/#p10', serving.address).href,
   );
+  const foreign = await web.call('hamta', { hanvisning: 'https://annan.test/b/schnv-fyrbodal-2022-03-04-10/' });
+  expect(foreign.structuredContent).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('annan.test') });
   await serving.close();
   const lost = await web.call('tackning', { ar: 2021 });
   expect(lost.structuredContent).toMatchObject({ svar: 'fel', skal: expect.stringContaining('går inte att nå') });

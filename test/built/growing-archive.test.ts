@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archived.ts';
+import { sumsOf } from '../../src/archive/sum.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { attribute, findDeadLinks, loadPages, withAttribute, withTag, type BuiltPage } from './built-page.ts';
@@ -54,7 +55,7 @@ describe.each([SMALL, LARGE])('a site of %i meetings', (meetings) => {
 
   test('parts every list that is too large for a page', () => {
     const { pages } = of(meetings);
-    const parted = ['/beslut/', '/moten/', '/uppfoljning/', '/uppdrag/', '/luckor/', '/amnen/bostod/'];
+    const parted = ['/beslut/', '/moten/', '/uppfoljning/', '/uppdrag/', '/belopp/', '/luckor/', '/amnen/bostod/'];
     for (const list of parted) expect(pages.filter((page) => isPartOf(list, page)).length, list).toBeGreaterThan(1);
     expect(pages.some((page) => page.path === '/beslut/2030/1/')).toBe(true);
   });
@@ -87,6 +88,11 @@ describe.each([SMALL, LARGE])('a site of %i meetings', (meetings) => {
     expect(shown('/beslut/', 'data-beslut')).toEqual(archive.decisions.map(({ decision }) => decision.id).toSorted());
     expect(shown('/uppfoljning/', 'data-uppfoljning')).toEqual(archive.followUps.map(({ id }) => id).toSorted());
     expect(shown('/uppdrag/', 'data-uppdrag')).toEqual(archive.appointments.map(({ id }) => id).toSorted());
+    expect(shown('/belopp/', 'data-belopp')).toEqual(
+      sumsOf(archive)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     for (const { topic, timeline } of archive.topics)
       expect(shown(`/amnen/${topic.id}/`, 'data-punkt-i-tidslinje')).toEqual(
         timeline.map(({ item }) => item.id).toSorted(),

@@ -9,7 +9,7 @@ const ITEMS = 6;
 
 /**
  * A content folder of many meetings in two years, each with something for every list of the site: decisions, what is to be followed
- * up, who sits where, attachments, a meeting that the archive lacks, topics and a word of the glossary.
+ * up, who sits where, sums of money, attachments, a meeting that the archive lacks, topics and a word of the glossary.
  */
 export function writeGrowingContent(folder: string, meetings: number): void {
   const write = (file: string, text: string) => {
@@ -42,7 +42,9 @@ function meetingOf(network: string, day: string, number: number): string {
         ? `\n<Uppdrag sats="1" person="Ledamot ${number}" roll="ledamot" i="Styrgruppen" till="${dayOf(number + 90)}" efter="Ledamot ${number - NETWORKS.length}" />\n\n<Uppdrag sats="2" roll="ersättare" i="${topic}gruppen ${number}" />\n\n<Uppdrag sats="1" person="Sekreterare ${number}" i="Kansligruppen" />\n`
         : '';
     const promise = `<Uppfoljning slag="löfte" datum="${dayOf(number + 40)}" ansvarig="Kansliet">\n\nKansliet återkommer om ${topic.toLowerCase()} ${number}.\n\n</Uppfoljning>\n`;
-    return `## ${index + 1}. ${topic} ${number}\n\nFrågan togs upp på ${network} ${lacking}, p. 4.\n\n${index % 2 === 0 ? decision : promise}${appointed}`;
+    /* The one sum is in every item, the other in this alone. */
+    const cost = `Det kostar ca ${number + 1} 000 kr per år, varav 500 kr i avgift.\n\n`;
+    return `## ${index + 1}. ${topic} ${number}\n\nFrågan togs upp på ${network} ${lacking}, p. 4.\n\n${cost}${index % 2 === 0 ? decision : promise}${appointed}`;
   });
   return `---\norgan: ${idOf(network)}\ndatum: "${day}"\ntyp: protokoll\ntext: ordagrann\nbilagor:\n  - { etikett: "A", punkter: ["1", "2"], namn: "Förslag ${number}" }\n---\n\n${items.join('\n')}`;
 }

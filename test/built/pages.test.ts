@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { findArchiveYears } from '../../src/archive/archive-years.ts';
+import { topicsWithSums } from '../../src/archive/sum.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { attribute, findDeadLinks, loadPages, textOf, withAttribute, withTag } from './built-page.ts';
 
@@ -101,6 +102,9 @@ describe('nothing is missing', () => {
       '/uppfoljning/',
       '/uppdrag/',
       '/luckor/',
+      '/belopp/',
+      '/bevakningar/',
+      ...archive.watches.map(({ id }) => `/bevakningar/${id}/`),
       '/ar/',
       '/kontrollera/',
       '/om/',
@@ -118,6 +122,7 @@ describe('nothing is missing', () => {
         .filter(({ onlyMentioned }) => !onlyMentioned)
         .flatMap(({ id }) => [`/organ/${id}/`, `/organ/${id}/overlamning/`]),
       ...archive.topics.flatMap(({ topic }) => [`/amnen/${topic.id}/`, `/amnen/${topic.id}/akt/`]),
+      ...topicsWithSums(archive).map(({ id }) => `/amnen/${id}/belopp/`),
     ];
     expect(pages.map((page) => page.path).toSorted()).toEqual(wanted.toSorted());
   });

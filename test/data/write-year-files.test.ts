@@ -42,6 +42,7 @@ test('which files are given year by year is what grows with the archive', () => 
     'moten',
     'uppfoljning',
     'uppdrag',
+    'belopp',
     'luckor',
   ]);
 });

@@ -53,7 +53,7 @@ beforeAll(() => {
     ...putByYear('beslut', decisionRecords(archive, undefined)),
   ];
   put('arsfiler.json', files);
-  put('datapackage.json', { title: 'Lövarkivet' });
+  put('datapackage.json', { name: 'till-handlingarna', title: 'Lövarkivet' });
   put('organ.json', organRecords(archive));
   put('amnen.json', []);
 });

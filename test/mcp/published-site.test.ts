@@ -12,7 +12,7 @@ import { SiteFault } from '../../src/mcp/site-fault.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-mcp-'));
 beforeAll(() => {
   mkdirSync(path.join(folder, 'data'));
-  put('datapackage.json', '{"title":"Lövarkivet"}');
+  put('datapackage.json', '{"name":"till-handlingarna","title":"Lövarkivet"}');
   put('arsfiler.json', '[]');
   put('organ.json', '[{"id":"lovrad"}]');
   put('amnen.json', '<!doctype html>');
@@ -47,6 +47,13 @@ describe('a site in a folder', () => {
   test('is refused where no site was built', async () => {
     const { kind, message } = await faultOf(() => findSite('ingenstans', folder));
     expect([kind, message]).toEqual(['finns inte', expect.stringContaining('ingen byggd webbplats')]);
+  });
+
+  test.each(['{"name":"annat"}', '<!doctype html>', '[]'])('is refused where another site lies: %s', async (text) => {
+    const other = path.join(folder, 'annan');
+    mkdirSync(path.join(other, 'data'), { recursive: true });
+    writeFileSync(path.join(other, 'data', 'datapackage.json'), text);
+    expect((await faultOf(() => findSite(other, '/'))).message).toContain('ingen byggd webbplats');
   });
 
   test('tells a file that is missing, one of another kind, and one of another version, each by its name', async () => {

@@ -57,6 +57,8 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     asked: { organ: 'Fyrbodal', person: 'Gardtman' },
     expected: 'schnv-fyrbodal-2022-03-04-13-uppdrag-1',
   },
+  { tool: 'belopp', asked: { amne: 'Suicidprevention' }, expected: 'schnv-fyrbodal-2022-03-04-4-belopp-1' },
+  { tool: 'belopp', asked: { belopp: '25 000 kr per deltagare' }, expected: 'schnv-dalarna-2026-03-10-7a-belopp-1' },
   { tool: 'tackning', asked: { organ: 'Fyrbodal' }, expected: 'schnv-fyrbodal-2022-03-04' },
   { tool: 'tackning', asked: { ar: 2020 }, expected: 'chefsnatverket-dalarna-2020-05-08' },
 ];
@@ -81,6 +83,9 @@ export const UNANSWERED: readonly Pick<AnsweredQuestion, 'tool' | 'asked'>[] = [
   { tool: 'uppdrag', asked: { i: 'Styrgrupp GNV' } },
   { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', person: 'Granat' } },
   { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', dag: '2021-03-18' } },
+  { tool: 'belopp', asked: { amne: 'MiniMaria' } },
+  { tool: 'belopp', asked: { belopp: '999 kr' } },
+  { tool: 'belopp', asked: { belopp: 'mycket' } },
   { tool: 'tackning', asked: { ar: 2023 } },
   { tool: 'tackning', asked: { organ: 'Länschefsnätverket' } },
 ];

@@ -79,6 +79,11 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ term, firstLine }: { readonly term: string; readonly firstLine: number }) =>
       `Ordet ”${term}” finns redan på rad ${firstLine}. Väntat: varje ord en gång. Slå ihop raderna.`,
   },
+  'duplicate-watch': {
+    severity: 'error',
+    message: ({ id, firstLine }: { readonly id: string; readonly firstLine: number }) =>
+      `Bevakningen ”${id}” finns redan på rad ${firstLine}. Väntat: ett eget id för varje, till exempel ${id}-2. Byt det ena.`,
+  },
   'unknown-organ': {
     severity: 'error',
     message: ({ organ, nearest }: { readonly organ: string; readonly nearest: string | undefined }) =>
@@ -138,7 +143,9 @@ export const ARCHIVE_DIAGNOSTICS = {
       readonly clause: number;
       readonly clauses: number;
     }) =>
-      `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} satser. Väntat: <${tag} sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
+      clauses === 0
+        ? `Ovanför <${tag} sats="${clause}" /> står inget beslut. Väntat: märket under beslutet som satsen står i. Står orden i löptexten sätter du märket runt dem, utan sats.`
+        : `Sats ${clause} finns inte i beslutet ovanför, som har ${clauses} ${clauses === 1 ? 'sats' : 'satser'}. Väntat: <${tag} sats="1" /> under beslutet som satsen står i. Rätta numret eller flytta märket.`,
   },
   /** `body`: the body in which nobody of that name is known. */
   'misspelled-predecessor': {

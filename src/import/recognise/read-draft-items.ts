@@ -1,5 +1,6 @@
 import { itemNumberOf } from '../../archive/identifier.ts';
 import { readTitle } from '../../minutes/read-heading.ts';
+import { expectReturns } from './expect-returns.ts';
 import { diagnoseImport } from '../import-diagnostic.ts';
 import type { DraftBlock, DraftItem } from '../meeting-draft.ts';
 import type { SourceLine } from '../source-document.ts';
@@ -73,7 +74,7 @@ function readItem(
     ...claimed,
     blocks: groupMatters(claimed.blocks, title),
   });
-  const blocks = [...printed, ...readAttachment(lines.slice(behind, end), number, context)];
+  const blocks = expectReturns([...printed, ...readAttachment(lines.slice(behind, end), number, context)]);
   const struck = isStruckOut(lead);
   const suffix = findTitleStatus(title);
   if (!struck && heading.strikes.length > 0)

@@ -13,6 +13,10 @@ export const PLACES = {
   followUps: 'uppfoljning',
   appointments: 'uppdrag',
   gaps: 'luckor',
+  /** Searches with names that the build runs. */
+  watches: 'bevakningar',
+  /** Sums of money that the texts name. */
+  sums: 'belopp',
   /** Each year in brief. */
   years: 'ar',
   data: 'data',

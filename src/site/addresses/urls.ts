@@ -37,6 +37,10 @@ export function urlsUnder(home: string) {
     followUp: (id: string) => `${followUps}#${id}`,
     appointments: folder(PLACES.appointments),
     gaps: folder(PLACES.gaps),
+    watches: folder(PLACES.watches),
+    watch: (id: string) => `${folder(PLACES.watches)}${id}/`,
+    sums: folder(PLACES.sums),
+    sum: (id: string) => `${folder(PLACES.sums)}#${id}`,
     years: folder(PLACES.years),
     yearInBrief: (year: number) => partOf(folder(PLACES.years), year),
     meeting,
@@ -62,6 +66,8 @@ export function urlsUnder(home: string) {
     topic: (id: string) => `${topics}${id}/`,
     /** The whole of a matter, for print. */
     dossier: (id: string) => `${topics}${id}/${DOSSIER_PLACE}/`,
+    /** The sums that the items of a topic name, where there are any. */
+    topicSums: (id: string) => `${topics}${id}/${PLACES.sums}/`,
     term: (term: string) => `${glossary}#${glossaryAnchor(term)}`,
     /** The picture that link previews show of a page, and of the pages that have none of their own. */
     preview: {

@@ -2,12 +2,12 @@ import { startRowFilter } from './row-filter.ts';
 
 /** A list whose rows have `data-<mark>`, its form `data-<mark>sfilter` and the answer `data-<mark>ssvar`. `noun`: what its rows are called. */
 interface SectionedList {
-  readonly mark: 'uppfoljning' | 'uppdrag';
+  readonly mark: 'uppfoljning' | 'uppdrag' | 'belopp';
   readonly noun: string;
 }
 
 /**
- * Filters the list of `/uppfoljning/` or `/uppdrag/` in the browser. The state lives in the address: `?organ=&amne=&slag=&oppen=ja`. A
+ * Filters the list of `/uppfoljning/`, `/uppdrag/` or `/belopp/` in the browser. The state lives in the address: `?organ=&amne=&slag=&oppen=ja`. A
  * section in which nothing is left is hidden with its heading. A form with `data-<mark>sdel` works on a part of the list.
  */
 export function startSectionedList(page: Document, { mark, noun }: SectionedList): void {

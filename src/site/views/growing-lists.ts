@@ -9,6 +9,8 @@ import type {
   ArchivedMeeting,
   ArchivedTopic,
 } from '../../archive/archived.ts';
+import { sumsOf, type ArchivedSum } from '../../archive/sum.ts';
+import type { Topic } from '../../archive/topic.ts';
 import { findGapEntries, type GapEntry } from './gap-entries.ts';
 import {
   appointmentWeight,
@@ -16,9 +18,10 @@ import {
   followUpWeight,
   gapWeight,
   meetingWeight,
+  sumWeight,
   timelineWeight,
 } from './list-weights.ts';
-import { buildYearList, type YearList } from './year-list.ts';
+import { buildYearList, type ListTraits, type YearList } from './year-list.ts';
 
 /* The lists of the site that grow with the archive. Those of decisions and of meetings have a page for each year however short they are. */
 
@@ -72,6 +75,24 @@ export function firstAppointments(archive: Pick<Archive, 'appointments'>): reado
 export function listGaps(archive: Pick<Archive, 'gaps' | 'meetings'>): YearList<GapEntry> {
   return buildYearList(findGapEntries(archive), { yearOf: ({ date }) => date.year, weightOf: gapWeight });
 }
+
+export function listSums(archive: Pick<Archive, 'meetings'>): YearList<ArchivedSum> {
+  return buildYearList(sumsOf(archive), SUMS);
+}
+
+/** Those of a topic's items. */
+export function listTopicSums(archive: Pick<Archive, 'meetings'>, topic: Topic): YearList<ArchivedSum> {
+  return buildYearList(
+    sumsOf(archive).filter(({ item }) => item.topics.includes(topic)),
+    SUMS,
+  );
+}
+
+const SUMS: ListTraits<ArchivedSum> = {
+  yearOf: ({ item }) => item.meeting.date.year,
+  weightOf: sumWeight,
+  togetherWith: ({ item }) => item.meeting,
+};
 
 export function listTimeline({ timeline }: Pick<ArchivedTopic, 'timeline'>): YearList<ArchivedItem> {
   return buildYearList(timeline, {

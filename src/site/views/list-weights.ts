@@ -7,6 +7,7 @@ import type {
 } from '../../archive/archived.ts';
 import { decisionText, fullDecisionText } from '../../archive/decision.ts';
 import { mentionWords } from '../../archive/gap.ts';
+import type { ArchivedSum } from '../../archive/sum.ts';
 import type { GapEntry } from './gap-entries.ts';
 
 /**
@@ -37,6 +38,12 @@ export function appointmentWeight({ text, appointment }: ArchivedAppointment): n
   return 24 + words(text.slice(0, LONGEST_FOLLOW_UP)) + 2 * words(own);
 }
 
+/** The other places of the same sum are counted as many as are shown, for they come with later meetings. */
+export function sumWeight({ sentence, item, key, notes }: ArchivedSum): number {
+  const own = words(sentence.slice(0, LONGEST_FOLLOW_UP)) + words(item.item.title) + words(notes.join(''));
+  return 15 + item.topics.length + notes.length + own + (key === undefined ? 0 : 2 * SAME_SUMS_SHOWN);
+}
+
 export function gapWeight(entry: GapEntry): number {
   if (entry.kind === 'agenda') return 4;
   if (entry.kind === 'gap') {
@@ -49,7 +56,9 @@ export function gapWeight(entry: GapEntry): number {
 
 /** How many of the places that name a missing meeting are listed. */
 export const MENTIONS_SHOWN = 12;
-/** What a list of follow-ups or appointments shows of the words of one, in signs. */
+/** How many of the other places of a sum are listed. */
+export const SAME_SUMS_SHOWN = 5;
+/** What a list of follow-ups, appointments or sums shows of the words of one, in signs. */
 export const LONGEST_FOLLOW_UP = 400;
 /** The summary of an item without a decision. */
 const SUMMARY = 7;

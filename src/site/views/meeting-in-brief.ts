@@ -2,6 +2,7 @@ import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '.
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import { itemAnchor } from '../../archive/identifier.ts';
+import { sumsOf } from '../../archive/sum.ts';
 import { decisionAnchor } from '../addresses/urls.ts';
 import { capitalised, itemLabel } from '../words/words.ts';
 
@@ -13,6 +14,8 @@ export interface MeetingInBrief {
   readonly postponed: readonly PlaceInMeeting[];
   /** The items that leave something to be followed up which nothing answers as a whole, with how much each. */
   readonly promised: readonly (PlaceInMeeting & { readonly amount: number })[];
+  /** The sums that its text names, as they are written. */
+  readonly sums: readonly (PlaceInMeeting & { readonly words: string })[];
 }
 
 /** A place on the meeting's own page. */
@@ -24,10 +27,11 @@ interface PlaceInMeeting {
 }
 
 /** Gives what a meeting came to; undefined of an agenda, which tells what is to come. */
-export function buildMeetingsInBrief({
-  followUps,
-}: Pick<Archive, 'followUps'>): (archived: ArchivedMeeting) => MeetingInBrief | undefined {
-  const open = Map.groupBy(followUps.filter(isOpen), ({ item }) => item);
+export function buildMeetingsInBrief(
+  archive: Pick<Archive, 'followUps' | 'meetings'>,
+): (archived: ArchivedMeeting) => MeetingInBrief | undefined {
+  const open = Map.groupBy(archive.followUps.filter(isOpen), ({ item }) => item);
+  const sums = Map.groupBy(sumsOf(archive), ({ item }) => item);
   return ({ meeting, items, decisions }) =>
     meeting.type === 'dagordning'
       ? undefined
@@ -38,6 +42,13 @@ export function buildMeetingsInBrief({
             const amount = open.get(item)?.length ?? 0;
             return amount === 0 ? [] : [{ ...placeOfItem(item), amount }];
           }),
+          sums: items.flatMap((item) =>
+            (sums.get(item) ?? []).map(({ words, decision }) => ({
+              ...placeOfItem(item),
+              ...(decision ? { anchor: decisionAnchor(decision) } : {}),
+              words,
+            })),
+          ),
         };
 }
 

@@ -11,6 +11,7 @@ import type {
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
+import { sumsOf, type ArchivedSum } from '../../archive/sum.ts';
 import { buildAliasTest, type Topic } from '../../archive/topic.ts';
 import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outcome.ts';
 import { latestWitness } from '../../archive/witness.ts';
@@ -30,9 +31,10 @@ export interface MeetingPage {
   readonly history: AddressHistory | undefined;
 }
 
-export function buildMeetingPages({ meetings, addresses, followUps }: Archive): readonly MeetingPage[] {
+export function buildMeetingPages(archive: Archive): readonly MeetingPage[] {
+  const { meetings, addresses } = archive;
   const citations = buildCitations({ meetings });
-  const inBrief = buildMeetingsInBrief({ followUps });
+  const inBrief = buildMeetingsInBrief(archive);
   return meetings.map((archived) => ({
     archived,
     citations: archived.items.map(citations),
@@ -103,6 +105,7 @@ export interface TopicPage {
   readonly terms: readonly ArchivedTerm[];
   /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
   readonly open: readonly ArchivedFollowUp[];
+  readonly sums: TopicSums;
   /** The archive's day, in ISO form. */
   readonly day: string;
   /** Undefined where a list says it all. */
@@ -110,6 +113,16 @@ export interface TopicPage {
   /** The line of the ledger that last concerned a meeting of its timeline. */
   readonly witness: Witness | undefined;
 }
+
+/** The sums that the items of a topic name. */
+interface TopicSums {
+  readonly total: number;
+  /** The latest first. */
+  readonly latest: readonly ArchivedSum[];
+}
+
+/** In sums: the page of the topic's sums has them all. */
+const SUMS_SHOWN = 3;
 
 /** Where a network stands, and what the archive knows of whether that still holds. */
 export interface KnownPosition extends Position {
@@ -153,9 +166,15 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       };
     }),
     axis: buildTimeAxis(archivedTopic, { years, citations }),
+    sums: sumsOfTopic(archive, archivedTopic.topic),
     silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),
   }));
+}
+
+function sumsOfTopic(archive: Archive, topic: Topic): TopicSums {
+  const own = sumsOf(archive).filter(({ item }) => item.topics.includes(topic));
+  return { total: own.length, latest: own.slice(-SUMS_SHOWN).toReversed() };
 }

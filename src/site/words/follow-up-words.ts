@@ -29,6 +29,40 @@ export function stateWords({ state, archived: { organ } }: ArchivedFollowUp): st
   }
 }
 
+/** The same in a list of several networks or meetings, where the line itself names its own. */
+export function stateInShort(each: ArchivedFollowUp): string {
+  switch (each.state.kind) {
+    case 'besvarad':
+      return stateWords(each);
+    case 'inget svar':
+      return `Inget svar utmärkt i ${count(each.state.later, 'senare möte', 'senare möten')}`;
+    case 'inget senare möte':
+      return 'Inga senare minnesanteckningar i arkivet';
+    default:
+      return each.state satisfies never;
+  }
+}
+
+/** What is said once of a list where it is the same of each, and nothing is answered; undefined where it differs. */
+export function sharedStateWords(listed: readonly ArchivedFollowUp[]): string | undefined {
+  const [first, ...rest] = listed;
+  if (!first || first.state.kind === 'besvarad' || rest.length === 0) return undefined;
+  const words = stateInShort(first);
+  if (rest.some((each) => stateInShort(each) !== words)) return undefined;
+  return rest.every(({ archived }) => archived.organ === first.archived.organ) && first.state.kind !== 'inget svar'
+    ? stateWords(first)
+    : `För allt nedan: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** What is said once of all that a meeting leaves and nothing in the archive answers; undefined where all is answered, if only in part. */
+export function unansweredWords(ofMeeting: readonly ArchivedFollowUp[]): string | undefined {
+  const [first] = ofMeeting.filter(({ state }) => state.kind !== 'besvarad');
+  if (!first) return undefined;
+  const [own, ...rest] = stateWords(first);
+  const some = ofMeeting.some(({ state }) => state.kind === 'besvarad');
+  return some ? `Där inget annat sägs: ${own?.toLowerCase()}${rest.join('')}` : stateWords(first);
+}
+
 /** `12 saker, 3 helt besvarade`. */
 export function countFollowUps(followUps: readonly ArchivedFollowUp[]): string {
   const answered = followUps.filter((each) => !isOpen(each)).length;

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
-import { lastDayOf, stateWords, wasDue } from '../../../src/site/words/follow-up-words.ts';
+import {
+  lastDayOf,
+  sharedStateWords,
+  stateInShort,
+  stateWords,
+  unansweredWords,
+  wasDue,
+} from '../../../src/site/words/follow-up-words.ts';
 import { followUp, makeMeeting, makeOrgan } from '../../samples/sample-archive.ts';
 
 /** The state of what the first meeting promised, with so many later minutes and agendas. */
-function stateAfter(minutes: number, agendas: number): string {
+function leftAfter(minutes: number, agendas: number) {
   const meeting = (date: string, rest = {}) => makeMeeting({ organ: 'lov', date, ...rest });
   const { followUps } = buildArchive({
     organs: [makeOrgan('lov', ['Lövrådet'])],
@@ -16,7 +23,7 @@ function stateAfter(minutes: number, agendas: number): string {
       ...Array.from({ length: agendas }, (_, index) => meeting(`203${index + 1}-05-01`, { type: 'dagordning' })),
     ],
   });
-  return followUps.map(stateWords).join();
+  return followUps;
 }
 
 describe('what became of something to follow up', () => {
@@ -26,7 +33,56 @@ describe('what became of something to follow up', () => {
     [1, 1, 'Inget svar är utmärkt i det enda senare möte med nätverket som arkivet har minnesanteckningar från'],
     [3, 1, 'Inget svar är utmärkt i de 3 senare möten med nätverket som arkivet har minnesanteckningar från'],
   ])('with %i later minutes and %i agendas', (minutes, agendas, words) => {
-    expect(stateAfter(minutes, agendas)).toBe(words);
+    const followUps = leftAfter(minutes, agendas);
+    expect(followUps.map(stateWords)).toEqual([words]);
+    expect(unansweredWords(followUps)).toBe(words);
+  });
+
+  test.each([
+    [0, 2, 'Inga senare minnesanteckningar i arkivet'],
+    [1, 1, 'Inget svar utmärkt i 1 senare möte'],
+    [3, 1, 'Inget svar utmärkt i 3 senare möten'],
+  ])('in a list of several, with %i later minutes and %i agendas', (minutes, agendas, words) => {
+    expect(leftAfter(minutes, agendas).map(stateInShort)).toEqual([words]);
+  });
+
+  test('is told once of a list where it is the same of each', () => {
+    const [first] = leftAfter(0, 0);
+    const [later] = leftAfter(2, 0);
+    if (!first || !later) throw new Error('Nothing is left');
+    expect(sharedStateWords([first, first])).toBe('Arkivet har inga senare minnesanteckningar från Lövrådet');
+    expect(sharedStateWords([later, later])).toBe('För allt nedan: inget svar utmärkt i 2 senare möten');
+    expect([sharedStateWords([first]), sharedStateWords([first, later]), sharedStateWords([])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is told once of a meeting, and not of what is answered', () => {
+    const { followUps } = buildArchive({
+      organs: [makeOrgan('lov', ['Lövrådet'])],
+      glossary: [],
+      topics: [],
+      meetings: [
+        makeMeeting({
+          organ: 'lov',
+          date: '2030-01-01',
+          items: [
+            {
+              number: '1',
+              blocks: [
+                followUp('Bo svarar.', { answer: { item: 'lov-2030-02-01-1', degree: 'helt' } }),
+                followUp('Maja svarar.'),
+              ],
+            },
+          ],
+        }),
+        makeMeeting({ organ: 'lov', date: '2030-02-01', items: [{ number: '1' }] }),
+      ],
+    });
+    expect(unansweredWords(followUps)).toMatch(/^Där inget annat sägs: inget svar är utmärkt/);
+    expect(unansweredWords(followUps.slice(0, 1))).toBeUndefined();
   });
 });
 
