@@ -1,7 +1,8 @@
 import { citationLine, citedPath, citedWords, witnessLine, type Citation } from './citation.ts';
 import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
-import { clauseAnchor, HIGHLIGHT_PARAMETER } from '../site/addresses/urls.ts';
+import { HIGHLIGHT_PARAMETER } from '../site/addresses/highlight-parameter.ts';
+import { clauseAnchor } from '../site/addresses/urls.ts';
 import { copyText } from '../site/browser/copy-text.ts';
 
 /**

@@ -128,9 +128,6 @@ export const ATOM_FILE = 'atom.xml';
 /** The name of the calendar, in each folder that has one. */
 export const CALENDAR_FILE = 'kalender.ics';
 
-/** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
-export const HIGHLIGHT_PARAMETER = 'markera';
-
 /** The anchor of a clause on the page of its decision, counted from 1. */
 export function clauseAnchor(clause: number): string {
   return `att-${clause}`;
