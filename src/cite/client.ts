@@ -103,20 +103,18 @@ export function startCitingBox(box: HTMLElement): void {
 /** The formats of reference managers, which only the script writes. */
 function buildFormats(box: HTMLElement): void {
   for (const { id, name } of CITATION_FORMATS)
-    box
-      .querySelector('.format')
-      ?.append(
-        element(
-          'section',
-          { attributes: { 'aria-labelledby': `format-${id}` } },
-          element('h3', { text: name, attributes: { id: `format-${id}` } }),
-          element('pre', { attributes: { tabindex: '0', 'aria-labelledby': `format-${id}`, 'data-text': id } }),
-          element('button', {
-            text: `Kopiera ${name}`,
-            attributes: { type: 'button', 'data-kopiera': id, 'data-kopierat': `Texten för ${name}` },
-          }),
-        ),
-      );
+    box.querySelector('.format')?.append(
+      element(
+        'section',
+        { attributes: { 'aria-labelledby': `format-${id}` } },
+        element('h3', { text: name, attributes: { id: `format-${id}` } }),
+        element('pre', { attributes: { tabindex: '0', 'aria-labelledby': `format-${id}`, 'data-text': id } }),
+        element('button', {
+          text: `Kopiera ${name}`,
+          attributes: { type: 'button', 'data-kopiera': id, 'data-kopierat': `Texten för ${name}` },
+        }),
+      ),
+    );
 }
 
 /** The search says in the address which words to mark, and the script that marks them takes that out of it: here it may be gone. */

@@ -125,10 +125,7 @@ describe('nothing is missing', () => {
   test('every item stands on its meeting’s page under its anchor', () => {
     for (const { meeting, items } of archive.meetings) {
       const page = byPath.get(`/moten/${meeting.id}/`) ?? never();
-      const sections = withAttribute(page, 'data-punkt').map((element) => [
-        element.tagName,
-        attribute(element, 'id'),
-      ]);
+      const sections = withAttribute(page, 'data-punkt').map((element) => [element.tagName, attribute(element, 'id')]);
       expect(sections).toEqual(items.map(({ item }) => ['section', `p${item.number}`]));
     }
   });

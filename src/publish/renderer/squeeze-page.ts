@@ -11,8 +11,7 @@ export function squeezePage(html: string): string {
 }
 
 /** Elements whose blanks are shown, by their tag or by the classes that styles give `white-space` to. */
-const KEPT =
-  /(<(?:pre|textarea)\b[^]*?<\/(?:pre|textarea)>|<p class="(?:huvud|underskrift|hanvisningstext)[^]*?<\/p>)/;
+const KEPT = /(<(?:pre|textarea)\b[^]*?<\/(?:pre|textarea)>|<p class="(?:huvud|underskrift|hanvisningstext)[^]*?<\/p>)/;
 const BETWEEN_TAGS = />\s*\n\s*</g;
 /** What no style of ours shows within a line. */
 const BLOCKS =
