@@ -14,7 +14,7 @@ interface RowFilter {
   readonly after?: (wanted: Wanted, counted: CountedRows) => void;
 }
 
-export interface CountedRows {
+interface CountedRows {
   readonly shown: number;
   /** Those that a box with `data-annars` alone keeps away. */
   readonly keptAway: number;
