@@ -90,3 +90,19 @@ test('the register shows decisions in substance, the others when asked for, and 
   expect(new URL(page.url()).search).toBe('');
   expect(faults).toEqual([]);
 });
+
+test.each([
+  ['/moten/schnv-dalarna-2021-03-19/', 'Länk till punkt 4', '#p4'],
+  ['/b/schnv-dalarna-2021-03-19-7/', 'Länk till sats 2', '#att-2'],
+  ['/om/', /^Länk till /, '#'],
+])('at %s the link to a place copies its address when it is followed, and says so', async (path, name, place) => {
+  const { page, faults } = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = page.getByRole('link', { name }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Länken är kopierad.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`${site.address(path)}${place}`);
+  expect(copied).toBe(page.url());
+  expect(faults).toEqual([]);
+});
