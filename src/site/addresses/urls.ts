@@ -94,6 +94,8 @@ export function urlsUnder(home: string) {
     assets: folder(ASSET_FOLDER),
     hostRules: folder(PLACES.hostRules),
     icon: `${home}${SITE_FILES.icon}`,
+    webApp: `${home}${SITE_FILES.webApp}`,
+    touchIcon: `${home}${SITE_FILES.touchIcon}`,
     /** There where the archive has colours of its own. */
     colours: `${home}${SITE_FILES.colours}`,
     notFound: `${home}${SITE_FILES.notFound}`,

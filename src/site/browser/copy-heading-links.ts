@@ -11,7 +11,8 @@ export function copyHeadingLinks(page: Document): void {
   status.role = 'status';
   page.body.append(status);
   page.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.nummer, .satslank, .rubriklank') : null;
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('.nummer, .satslank, .rubriklank') : null;
     if (!link || link.closest('.punktlista') || link.hash === '') return;
     /* Emptied first, since a live region announces the same words again only after a change. */
     status.textContent = '';
