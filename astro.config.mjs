@@ -20,14 +20,15 @@ const home = homeIn(process.env.SITE_URL);
 
 /**
  * Of what several scripts share, these are one file each, since each file more is a request more: what the search fetches ahead
- * with, what the script of every page takes most of, what tells forms of a word, and what asks a question of words, so that it
+ * with, what the script of every page takes, what other scripts of pages take most of, what tells forms of a word, and what asks a question of words, so that it
  * comes before what shows the answer.
  */
 const SHARED_FILES = {
+  senare: /vite\/preload-helper|\/src\/site\/browser\/copy-text\.ts$/,
   forut:
     /\/src\/(?:search\/client\/first-parts|search\/(?:page-register|manifest)|search\/pagefind\/part-names|search\/words\/list-names|find\/glossary-part|archive\/(?:glossary|parse-json)|swedish\/(?:stop-words|fold-letters))\.ts$/,
   delat:
-    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$|vite\/preload-helper/,
+    /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$/,
   ordformer:
     /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
   motor: /\/src\/(?:search\/client\/ask-ahead|find\/looks-like-reference)\.ts$/,
@@ -55,6 +56,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        optimization: { inlineConst: true },
         output: { codeSplitting: { groups: Object.entries(SHARED_FILES).map(([name, test]) => ({ name, test })) } },
       },
     },

@@ -1,21 +1,24 @@
 import { citationLine, citedPath, citedWords, witnessLine, type Citation } from './citation.ts';
 import { CITATION_FORMATS, holdsLine, htmlCitation, mailtoCitation, plainCitation } from './citation-formats.ts';
 import { findClauseNumber } from '../site/addresses/read-address.ts';
-import { clauseAnchor, HIGHLIGHT_PARAMETER } from '../site/addresses/urls.ts';
+import { HIGHLIGHT_PARAMETER } from '../site/addresses/highlight-parameter.ts';
+import { clauseAnchor } from '../site/addresses/urls.ts';
 import { copyText } from '../site/browser/copy-text.ts';
+import { element } from '../site/browser/element.ts';
 
 /**
  * Starts the buttons that copy citations. The copied address is absolute (the archive's own where the build knew it,
  * otherwise the one where the page is read) and names the wording that the page shows, `data-lydelse`.
  */
 export function startCiting(page: Document): void {
-  for (const box of page.querySelectorAll<HTMLElement>('[data-hanvisa]')) startBox(box);
+  for (const box of page.querySelectorAll<HTMLElement>('[data-hanvisa]')) startCitingBox(box);
   openCitedClause(page);
 }
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
 
-function startBox(box: HTMLElement): void {
+/** Starts the buttons of one decision's citation. */
+export function startCitingBox(box: HTMLElement): void {
   const cited = readCitation(box);
   const whole = cited && { ...cited, asked: DAY.format(new Date()) };
   const choice = box.querySelector<HTMLSelectElement>('[data-galler]');
@@ -32,6 +35,7 @@ function startBox(box: HTMLElement): void {
       box.dataset['webbplats'] ?? location.origin,
     ).href;
 
+  buildFormats(box);
   const show = () => {
     const citation = chosen();
     const address = addressOf(citation);
@@ -94,6 +98,23 @@ function startBox(box: HTMLElement): void {
   show();
   for (const hidden of box.querySelectorAll<HTMLElement>('[data-medskript]')) hidden.hidden = false;
   if (share) share.hidden = !('share' in navigator);
+}
+
+/** The formats of reference managers, which only the script writes. */
+function buildFormats(box: HTMLElement): void {
+  for (const { id, name } of CITATION_FORMATS)
+    box.querySelector('.format')?.append(
+      element(
+        'section',
+        { attributes: { 'aria-labelledby': `format-${id}` } },
+        element('h3', { text: name, attributes: { id: `format-${id}` } }),
+        element('pre', { attributes: { tabindex: '0', 'aria-labelledby': `format-${id}`, 'data-text': id } }),
+        element('button', {
+          text: `Kopiera ${name}`,
+          attributes: { type: 'button', 'data-kopiera': id, 'data-kopierat': `Texten för ${name}` },
+        }),
+      ),
+    );
 }
 
 /** The search says in the address which words to mark, and the script that marks them takes that out of it: here it may be gone. */

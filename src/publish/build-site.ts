@@ -17,6 +17,7 @@ import { writeManifest } from '../safekeeping/manifest.ts';
 import { IndexingFailure } from '../search/index/start-indexing.ts';
 import { writeHints } from '../search/index/write-hints.ts';
 import { buildCards } from '../previews/card.ts';
+import { writeIcons } from '../previews/write-icons.ts';
 import { writePreviews } from '../previews/write-previews.ts';
 import { buildSiteContent } from '../site/build/site-content-of.ts';
 import { HOME, homeIn } from '../site/addresses/home.ts';
@@ -142,8 +143,10 @@ async function buildLocked(
     writeTwins(archive, read, { content, folder: site, site: siteAddress() });
     await packOpenData(archive, site);
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
-    if (process.env['SITE_URL'])
+    if (process.env['SITE_URL']) {
       await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });
+      await writeIcons(archive.identity, site);
+    }
     writeHostFiles(read, site);
     announceSitemap(site);
     writeManifest(site);

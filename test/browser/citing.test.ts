@@ -112,15 +112,32 @@ describe('citing a decision', () => {
     );
   });
 
-  test('stands on the meeting’s page behind a word, with the decision’s own address', async () => {
-    const { page } = await site.open('/moten/schnv-dalarna-2021-03-19/', withClipboard);
-    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"] summary').click();
-    await page
-      .locator('[data-beslut="schnv-dalarna-2021-03-19-7"]')
-      .getByRole('button', { name: /^Kopiera länk/ })
-      .click();
-    await page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]').getByText('Länken är kopierad.').waitFor();
+  test('is fetched to the meeting’s page when asked for, and has the decision’s own address', async () => {
+    const { page, faults } = await site.open('/moten/schnv-dalarna-2021-03-19/', withClipboard);
+    const decision = page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]');
+    const open = decision.getByRole('button', { name: 'Hänvisa till beslutet i punkt 7' });
+    await open.click();
+    await decision.getByRole('button', { name: 'Kopiera länk för punkt 7' }).click();
+    await decision.getByText('Länken är kopierad.').waitFor();
     expect((await readClipboard(page))['text/plain']).toBe(site.address(DECISION));
+    const cited = decision.getByRole('region', { name: 'Hänvisa, punkt 7' });
+    expect(await cited.locator('.hanvisningstext').textContent()).toContain(`${WORDS}\n${LINE}`);
+    await open.click();
+    expect(await cited.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  test('tells on the meeting’s page where it is, when it cannot be fetched', async () => {
+    const { page } = await site.open('/moten/schnv-dalarna-2021-03-19/');
+    await page.route(`**${DECISION}`, (route) => route.abort());
+    const decision = page.locator('[data-beslut="schnv-dalarna-2021-03-19-7"]');
+    const open = decision.getByRole('button', { name: /^Hänvisa/ });
+    await open.click();
+    await decision.getByText('Hänvisningen kunde inte hämtas.').waitFor();
+    await page.unroute(`**${DECISION}`);
+    await open.click();
+    await open.click();
+    await decision.getByRole('button', { name: /^Kopiera länk/ }).waitFor();
   });
 
   test('works without script as text to copy, and shows no button that does nothing', async () => {
@@ -130,7 +147,20 @@ describe('citing a decision', () => {
       `${WORDS}\n${LINE}\n${WITNESS}\n${DECISION}`,
     );
     expect(await page.locator('.hanvisa button:visible, .hanvisa select:visible').count()).toBe(0);
+    expect(await page.getByText('För referenshanterare').isVisible()).toBe(false);
+  });
+
+  test('writes the formats of reference managers, each with its button', async () => {
+    const { page } = await site.open(DECISION, withClipboard);
     await page.getByText('För referenshanterare').click();
-    expect(await page.locator('[data-text="ris"]').isVisible()).toBe(true);
+    for (const [name, start] of [
+      ['BibTeX', '@misc{schnv-dalarna-2021-03-19-7,'],
+      ['RIS', 'TY  - GEN'],
+      ['CSL-JSON', '[{'],
+    ] as const) {
+      await page.getByRole('button', { name: `Kopiera ${name}` }).click();
+      await page.getByText(`Texten för ${name} är kopierad.`).waitFor();
+      expect((await readClipboard(page))['text/plain']).toContain(start);
+    }
   });
 });

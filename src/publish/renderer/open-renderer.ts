@@ -7,6 +7,7 @@ import { parseJson } from '../../archive/parse-json.ts';
 import { provideSiteContent, type SiteContent } from '../../site/build/site-content.ts';
 import { SITE_FILES } from '../../site/addresses/places.ts';
 import { RENDERER_FILES, type RendererNotes } from '../../site/build/keep-renderer.ts';
+import { squeezePage } from './squeeze-page.ts';
 
 /** One page or file of the site, ready to be rendered. */
 export interface RenderedPath {
@@ -90,7 +91,9 @@ async function renderPath(app: Program, route: Route, address: string): Promise<
   const response = await app.render(new Request(url), { routeData: route });
   if (response.status !== 200 && !(response.status === 404 && fileOf(address, route.type) === SITE_FILES.notFound))
     throw new Error(`${address} was answered with ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return route.type === 'page'
+    ? new TextEncoder().encode(squeezePage(await response.text()))
+    : new Uint8Array(await response.arrayBuffer());
 }
 
 function listen(warn: (text: string) => void): (event: { readonly level: string; readonly message: string }) => void {

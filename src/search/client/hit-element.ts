@@ -1,4 +1,5 @@
-import { HIGHLIGHT_PARAMETER, urls, urlsUnder } from '../../site/addresses/urls.ts';
+import { HIGHLIGHT_PARAMETER } from '../../site/addresses/highlight-parameter.ts';
+import { urls, urlsUnder } from '../../site/addresses/urls.ts';
 import { element, link } from '../../site/browser/element.ts';
 import { IN_SUBSTANCE, outcomeClass, STANDING_LABELS } from '../../site/words/words.ts';
 import type { FilterName } from '../search-state.ts';

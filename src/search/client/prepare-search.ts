@@ -1,19 +1,18 @@
 import { urls } from '../../site/addresses/urls.ts';
 
+/** The pages that have fetched ahead. */
+const BEGUN = new WeakSet<Document>();
+
 /**
- * Fetches what the page of the search will fetch, as its head tells, once somebody is about to type a question on another
- * page: the answer then needs little more than the question's own words. Not where the reader saves data.
+ * Fetches what the page of the search will fetch, as its head tells, once somebody is about to type a question in the form on
+ * another page: the answer then needs little more than the question's own words. Not where the reader saves data.
  */
-export function prepareSearch(page: Document): void {
+export function prepareSearch(page: Document, form: HTMLFormElement): void {
   const search = new URL(urls.search, location.href);
-  if (location.pathname === search.pathname) return;
-  let isBegun = false;
-  page.addEventListener('focusin', ({ target }) => {
-    if (isBegun || !(target instanceof HTMLInputElement) || target.type !== 'search' || savesData()) return;
-    if (target.form === null || new URL(target.form.action).pathname !== search.pathname) return;
-    isBegun = true;
-    void prefetch(page, search);
-  });
+  if (location.pathname === search.pathname || new URL(form.action).pathname !== search.pathname) return;
+  if (BEGUN.has(page) || savesData()) return;
+  BEGUN.add(page);
+  void prefetch(page, search);
 }
 
 async function prefetch(page: Document, search: URL): Promise<void> {

@@ -1,5 +1,4 @@
-import { HIGHLIGHT_PARAMETER } from '../../site/addresses/urls.ts';
-import { prepareSearch } from './prepare-search.ts';
+import { HIGHLIGHT_PARAMETER } from '../../site/addresses/highlight-parameter.ts';
 
 /**
  * What every page does for the search: the keys `/` and Ctrl-K move the focus to the search box, the search is made ready when somebody
@@ -16,8 +15,15 @@ export function startPage(page: Document): void {
     box.focus();
     box.select();
   });
-  prepareSearch(page);
+  page.addEventListener('focusin', ({ target }) => void prepareFor(target, page));
   void highlightAsked(page);
+}
+
+/** Loaded only here: most who read type no question. */
+async function prepareFor(target: EventTarget | null, page: Document): Promise<void> {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'search' || target.form === null) return;
+  const script = await import('./prepare-search.ts').catch(() => undefined);
+  script?.prepareSearch(page, target.form);
 }
 
 /** Ctrl-K, and Command-K on a Mac, also while somebody types. */

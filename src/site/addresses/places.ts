@@ -44,6 +44,9 @@ export const LEDGER_PLACES: Readonly<Record<Exclude<AddressKind, 'agenda'>, stri
 /** The files at the root of the site that its pages or its host ask for. */
 export const SITE_FILES = {
   icon: 'ikon.svg',
+  /** What a phone shows the archive as, and the icon that it takes. There where SITE_URL says what the site is called. */
+  webApp: 'webbapp.webmanifest',
+  touchIcon: 'ikon-180.png',
   colours: 'farger.css',
   notFound: '404.html',
   manifest: 'manifest-sha256.txt',

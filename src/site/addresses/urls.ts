@@ -100,6 +100,8 @@ export function urlsUnder(home: string) {
     assets: folder(ASSET_FOLDER),
     hostRules: folder(PLACES.hostRules),
     icon: `${home}${SITE_FILES.icon}`,
+    webApp: `${home}${SITE_FILES.webApp}`,
+    touchIcon: `${home}${SITE_FILES.touchIcon}`,
     /** There where the archive has colours of its own. */
     colours: `${home}${SITE_FILES.colours}`,
     notFound: `${home}${SITE_FILES.notFound}`,
@@ -133,9 +135,6 @@ export const ATOM_FILE = 'atom.xml';
 
 /** The name of the calendar, in each folder that has one. */
 export const CALENDAR_FILE = 'kalender.ics';
-
-/** `?markera=samverkan avtal`: the words to highlight on the page that a hit leads to. */
-export const HIGHLIGHT_PARAMETER = 'markera';
 
 /** The anchor of a clause on the page of its decision, counted from 1. */
 export function clauseAnchor(clause: number): string {

@@ -2,7 +2,7 @@ import { fillForm } from './row-filter.ts';
 
 /**
  * Fills the form of `/beslut/` that leads to the search with what an address asks for that was copied while the register was one
- * table: `?text=&ar=&organ=&amne=&isak=ja`.
+ * table: `?text=&ar=&organ=&amne=&formella=ja`.
  */
 export function startDecisionSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-registersokning]');

@@ -1,11 +1,11 @@
 import { urls } from '../addresses/urls.ts';
-import { link } from './element.ts';
+import { button, link } from './element.ts';
 import { dateInWords } from '../words/date-in-words.ts';
 import { fillForm, startRowFilter } from './row-filter.ts';
 
 /**
  * Filters and sorts a table of decisions in the browser: the register, or a part of it. The state lives in the address:
- * `?text=&ar=&organ=&amne=&isak=ja&dag=2021-06-01&ordning=datum-stigande`.
+ * `?text=&ar=&organ=&amne=&formella=ja&dag=2021-06-01&ordning=datum-stigande`.
  */
 export function startDecisionTable(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-registerfilter]');
@@ -22,18 +22,27 @@ export function startDecisionTable(page: Document): void {
       update();
     });
   }
+  const clear = () => {
+    form.reset();
+    update();
+    form.querySelector('input')?.focus();
+  };
   const update = startRowFilter({
     form,
     rows,
     answer,
     wordsOf: (row) => [...row.querySelectorAll(WITH_WORDS)].map((element) => element.textContent).join(' '),
     noun: isPart ? 'beslut på sidan' : 'beslut',
-    after: (wanted, shown) => {
+    after: (wanted, { shown, keptAway }) => {
+      /* Headings over no row say nothing. */
+      table.hidden = shown === 0;
       sortRows(table, body, rows, wanted.get('ordning') ?? '');
       const text = wanted.get('text') ?? '';
       const day = wanted.get('dag') ?? '';
       if (day !== '') answer.append(`, fattade senast ${dateInWords(day)} och inte utgångna då, så vitt arkivet vet`);
-      if (isPart && shown < rows.length)
+      if (keptAway > 0) answer.append(`. ${keptAway} formella eller uppskjutna visas inte`);
+      if (shown === 0) answer.append('. ', button('Rensa filtret', clear, { class: 'textknapp' }));
+      if (isPart && shown + keptAway < rows.length)
         answer.append('. ', link(`${urls.search}?${searchForAll(wanted)}`, 'Sök bland alla beslut'));
       else if (shown === 0 && text.trim() !== '')
         answer.append('. ', link(`${urls.search}?${new URLSearchParams({ q: text })}`, 'Sök orden i alla möten'));

@@ -10,8 +10,14 @@ interface RowFilter {
   readonly wordsOf?: (row: HTMLElement) => string;
   /** What the rows are called: `12 av 46 beslut`. */
   readonly noun: string;
-  /** Runs after each change, with what the form asks for. */
-  readonly after?: (wanted: Wanted, shown: number) => void;
+  /** Runs after each change, with what the form asks for and how many of the rows it shows. */
+  readonly after?: (wanted: Wanted, counted: CountedRows) => void;
+}
+
+interface CountedRows {
+  readonly shown: number;
+  /** Those that a box with `data-annars` alone keeps away. */
+  readonly keptAway: number;
 }
 
 /** The values of a form, by the names of its fields. */
@@ -19,8 +25,8 @@ type Wanted = ReadonlyMap<string, string>;
 
 /**
  * Shows the rows that a form asks for, and keeps what it asks for in the address. A choice `ar` keeps the rows that have
- * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. A box with `data-ordning`
- * keeps all rows. A day `dag` keeps what stood on it. Returns the
+ * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. A box with
+ * `data-annars="isak"` keeps those until it is checked, and then all. A box with `data-ordning` keeps all rows. A day `dag` keeps what stood on it. Returns the
  * function that shows the rows anew after the form was changed by a script.
  */
 export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: RowFilter): () => void {
@@ -31,18 +37,19 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
       .split(' ')
       .map(stem);
     const choices = [...form.querySelectorAll<Choice>('select, input[type="checkbox"]:not([data-ordning])')];
-    let shown = 0;
+    let [shown, keptAway] = [0, 0];
     for (const row of rows) {
       const own = words.get(row) ?? '';
-      row.hidden = !(
+      const isAsked =
         asked.every((word) => own.includes(word)) &&
         choices.every((choice) => fits(row, choice)) &&
-        stoodOn(row, wanted.get('dag') ?? '')
-      );
+        stoodOn(row, wanted.get('dag') ?? '');
+      row.hidden = !(isAsked && choices.every((choice) => isShown(row, choice)));
       if (!row.hidden) shown += 1;
+      else if (isAsked) keptAway += 1;
     }
     answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
-    after?.(wanted, shown);
+    after?.(wanted, { shown, keptAway });
     const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
     const address = query.size > 0 ? `?${query}` : location.pathname;
     /* Whoever goes on to another year asks for the same there. */
@@ -72,8 +79,17 @@ type Choice = HTMLSelectElement | HTMLInputElement;
 
 function fits(row: HTMLElement, choice: Choice): boolean {
   const own = row.dataset[choice.name];
-  if (choice instanceof HTMLInputElement) return !choice.checked || own !== undefined;
+  if (choice instanceof HTMLInputElement)
+    return choice.dataset['annars'] !== undefined || !choice.checked || own !== undefined;
   return choice.value === '' || (own ?? '').split(' ').includes(choice.value);
+}
+
+/** Whether a box that keeps some rows away until it is checked lets the row be seen. */
+function isShown(row: HTMLElement, choice: Choice): boolean {
+  const { annars } = choice.dataset;
+  return (
+    annars === undefined || !(choice instanceof HTMLInputElement) || choice.checked || row.dataset[annars] !== undefined
+  );
 }
 
 /** Whether what a row tells had come by a day, `data-fran`, and not yet ended, `data-slut`; whatever it is where no day is asked for. */

@@ -24,7 +24,7 @@ export function startTimeline(page: Document): void {
     rows,
     answer,
     noun: isPart ? 'punkter på sidan' : 'punkter',
-    after: (wanted, shown) => {
+    after: (wanted, { shown }) => {
       for (const year of years)
         year.hidden = [...year.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')].every(({ hidden }) => hidden);
       for (const link of page.querySelectorAll<HTMLAnchorElement>('.arshopp a')) {

@@ -1,0 +1,35 @@
+import { copyText } from './copy-text.ts';
+
+/**
+ * A link to a place of its own page, as beside an item and a clause, also copies the address of that place when it is followed, and
+ * says so. On a prose page each heading with an id gets such a link.
+ */
+export function copyHeadingLinks(page: Document): void {
+  for (const heading of page.querySelectorAll<HTMLElement>('.prosa :is(h2, h3)[id]')) heading.before(linkTo(heading));
+  const status = page.createElement('p');
+  status.className = 'kopierat';
+  status.role = 'status';
+  page.body.append(status);
+  page.addEventListener('click', ({ target }) => {
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('.nummer, .satslank, .rubriklank') : null;
+    if (!link || link.closest('.punktlista') || link.hash === '') return;
+    /* Emptied first, since a live region announces the same words again only after a change. */
+    status.textContent = '';
+    void copyText({ plain: link.href }).then((copied) => {
+      if (copied) status.textContent = 'Länken är kopierad.';
+      setTimeout(() => (status.textContent = ''), SHOWN_MS);
+    });
+  });
+}
+
+const SHOWN_MS = 4000;
+
+function linkTo({ id, textContent, ownerDocument }: HTMLElement): HTMLAnchorElement {
+  const link = ownerDocument.createElement('a');
+  link.className = 'rubriklank';
+  link.href = `#${id}`;
+  link.textContent = '#';
+  link.ariaLabel = `Länk till ${textContent}`;
+  return link;
+}
