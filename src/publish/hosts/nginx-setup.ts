@@ -1,3 +1,6 @@
+import { homeIn } from '../../site/addresses/home.ts';
+import { PLACES } from '../../site/addresses/places.ts';
+
 /**
  * A script of the built site that puts it where nginx serves it, for the first time: `sudo sh vardregler/installera-nginx.sh`. What it
  * makes belongs to the person who called it, so that `npm run publicera` needs no sudo afterwards. It writes over nothing, and takes
@@ -5,12 +8,14 @@
  * Its arguments are for hosts that are set up otherwise: the root, and the folder that nginx reads its servers from. Undefined for an
  * address that it cannot set up: a port of https, which needs a certificate first, and a bare number of IPv6.
  */
-export function nginxSetup({ hostname: host, pathname, port, protocol }: URL): string | undefined {
+export function nginxSetup(address: URL): string | undefined {
+  const { hostname: host, port, protocol } = address;
   if (!/^[a-z0-9.-]+$/.test(host) || (protocol === 'https:' && port !== '')) return undefined;
-  const folder = pathname.replaceAll(/^\/|\/$/g, '');
+  const home = homeIn(address.href);
+  const folder = home.slice(1, -1);
   const name = [host, ...folder.split('/')].filter(Boolean).join('-');
   const listen = port === '' ? '80' : port;
-  const site = `http://${host}${port === '' ? '' : `:${port}`}${pathname}`;
+  const site = `http://${host}${port === '' ? '' : `:${port}`}${home}`;
   const own = host.replaceAll('.', String.raw`\.`);
   return `#!/bin/sh
 # Lägger webbplatsen där nginx lämnar ut den, första gången. Läs filen först. Så här körs den:
@@ -75,7 +80,7 @@ new=
 hand_over() {
   trap - EXIT
   echo "Webbplatsen ligger i $place. Kvar: nginx har redan en server som heter ${host}. Skriv i den, där root är $root (är den en annan: kör om med den som ROT, efter rm -r $place):"
-  echo "    include $place/vardregler/nginx.conf;"
+  echo "    include $place/${PLACES.hostRules}/nginx.conf;"
   echo "Sedan: sudo nginx -t && sudo systemctl reload nginx. Härefter, utan sudo: npm run publicera -- --allt --till $place"
   exit 0
 }
@@ -89,7 +94,7 @@ server {
     listen ${listen}; $both
     server_name ${host};
     root $root;
-    include $place/vardregler/nginx.conf;
+    include $place/${PLACES.hostRules}/nginx.conf;
 }
 SERVER
 said=$(nginx -t 2>&1) || stop "nginx tog inte emot reglerna: $said"
@@ -99,7 +104,7 @@ nginx -T 2>/dev/null | grep -qF "# configuration file $file:" || stop "nginx lä
 if [ -d /run/systemd/system ]; then systemctl reload-or-restart nginx; else nginx -s reload 2>/dev/null || nginx; fi
 trap - EXIT
 if command -v curl >/dev/null; then
-  curl -fsS --retry 5 --retry-connrefused --retry-delay 1 -o /dev/null -H 'Host: ${host}' 'http://127.0.0.1:${listen}${pathname}' || {
+  curl -fsS --retry 5 --retry-connrefused --retry-delay 1 -o /dev/null -H 'Host: ${host}' 'http://127.0.0.1:${listen}${home}' || {
     echo "nginx är inställt ($file) men lämnar inte ut sidan: svaret står ovan. Kan nginx läsa $place och alla mappar ovanför?" >&2
     exit 1
   }
