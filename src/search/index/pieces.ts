@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { SearchRecord } from './record.ts';
 
 /** How many days with a meeting are indexed together, on average: of a thousand meetings some two hundred records. */
-export const DAYS_IN_PIECE = 16;
+const DAYS_IN_PIECE = 16;
 
 /**
  * Cuts the records of a shard, which lie in the order of their dates, into pieces that are indexed each by itself. Where a piece ends
