@@ -18,7 +18,7 @@ export interface IndexedPiece {
   readonly contents: readonly string[];
 }
 
-/** The index of a shard, but for the files of its records, which lie in its pieces. */
+/** The index of a shard with all its files. */
 export interface JoinedShard {
   readonly written: WrittenShard;
   readonly counts: WordCounting;
@@ -52,25 +52,15 @@ export function joinPieces(pieces: readonly IndexedPiece[]): JoinedShard {
     addWordCounts(own.counts, 0, counts);
     for (const content of own.contents) digest.update(content);
   }
-  return { ...writeShard(pieces.map(({ piece }) => piece)), counts, content: digest.digest('hex') };
+  const found = pieces.map(({ piece }) => piece);
+  const { written, files } = writeShard(found);
+  const records = written.index === undefined ? [] : recordFilesOf(found, written.index.tag);
+  return { written, counts, content: digest.digest('hex'), files: [...files, ...records] };
 }
 
-/** Writes a shard into its folder of the site. */
-export function writeJoined({ files, written }: JoinedShard, pieces: readonly IndexedPiece[], folder: string): void {
-  const { index } = written;
-  const records =
-    index === undefined
-      ? []
-      : recordFilesOf(
-          pieces.map(({ piece }) => piece),
-          index.tag,
-        );
-  const made = new Set<string>();
-  for (const [name, bytes] of [...files, ...records]) {
-    const file = path.join(folder, name);
-    const place = path.dirname(file);
-    if (!made.has(place)) mkdirSync(place, { recursive: true });
-    made.add(place);
-    writeFileSync(file, bytes);
-  }
+/** Writes the files of a shard into its folder of the site. */
+export function writeJoined({ files }: JoinedShard, folder: string): void {
+  for (const place of new Set(files.map(([name]) => path.dirname(name))))
+    mkdirSync(path.join(folder, place), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }

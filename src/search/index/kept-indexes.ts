@@ -7,7 +7,9 @@ export interface KeptIndexes<Index> {
   /** Undefined where none is kept, and where what is kept is not whole. */
   readonly find: (key: string) => Index | undefined;
   readonly keep: (key: string, index: Index) => void;
-  /** Removes what was neither found nor kept: what no longer belongs to the archive, and what killed builds have left. */
+  /** Lets what is kept under this key stay, without reading it. */
+  readonly spare: (key: string) => void;
+  /** Removes what was neither found nor kept nor spared: what no longer belongs to the archive, and what killed builds have left. */
   readonly forgetOthers: () => void;
 }
 
@@ -27,6 +29,7 @@ export function openKeptIndexes<Index>(folder: string): KeptIndexes<Index> {
       used.add(nameOf(key));
       writeKeptFile(path.join(folder, nameOf(key)), key, index);
     },
+    spare: (key) => void used.add(nameOf(key)),
     forgetOthers: () => {
       if (!existsSync(folder)) return;
       for (const name of readdirSync(folder).filter((own) => OWN_FILE.test(own) && !used.has(own))) {

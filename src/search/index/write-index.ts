@@ -140,21 +140,31 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
     pieces?.keep(key, own);
     return own;
   };
-  const makeShard = (own: readonly IndexedPiece[], key: string): JoinedShard => {
-    const known = shards?.find(key);
-    if (known !== undefined) return known;
+  const joinShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
     made.indexed += 1;
-    const joined = joinPieces(own);
+    const indexed: IndexedPiece[] = [];
+    for (const { records, key } of cut) indexed.push(await makePiece(records, key));
+    return joinPieces(indexed);
+  };
+  const makeShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
+    const key = hash('sha256', cut.map((piece) => piece.key).join('\n'));
+    const known = shards?.find(key);
+    if (known !== undefined) {
+      for (const piece of cut) pieces?.spare(piece.key);
+      return known;
+    }
+    const joined = await joinShard(cut);
     shards?.keep(key, joined);
     return joined;
   };
   return {
-    shard: async ({ records, folder }) => {
-      const cut = cutPieces(records(), daysInPiece).map((own) => ({ own, key: findPieceKey(own, source, program) }));
-      const indexed: IndexedPiece[] = [];
-      for (const { own, key } of cut) indexed.push(await makePiece(own, key));
-      const joined = makeShard(indexed, hash('sha256', cut.map(({ key }) => key).join('\n')));
-      writeJoined(joined, indexed, path.join(home, folder));
+    shard: async (shard) => {
+      const cut = cutPieces(shard.records(), daysInPiece).map((records) => ({
+        records,
+        key: findPieceKey(records, source, program),
+      }));
+      const joined = await makeShard(cut);
+      writeJoined(joined, path.join(home, shard.folder));
       return joined;
     },
     end: async () => {
@@ -164,6 +174,11 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
       return made;
     },
   };
+}
+
+interface CutPiece {
+  readonly records: readonly SearchRecord[];
+  readonly key: string;
 }
 
 /** Within the folder where indexes are kept. */
