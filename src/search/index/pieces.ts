@@ -6,8 +6,8 @@ const DAYS_IN_PIECE = 16;
 
 /**
  * Cuts the records of a shard, which lie in the order of their dates, into pieces that are indexed each by itself. Where a piece ends
- * hangs on the date of its last record alone, so that a meeting that comes, changes or goes changes the piece that it is in and no
- * other. A shard without records is one piece.
+ * hangs on the date of its last record alone, so that a meeting that comes, changes or goes changes the piece that it is in and at
+ * most the one after it. A shard without records is one piece.
  */
 export function cutPieces(
   records: Iterable<SearchRecord>,

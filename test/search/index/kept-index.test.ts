@@ -115,6 +115,20 @@ test('a kept file that is cut off, changed, empty or another’s is not used', a
   expect(readFileSync(one)).toEqual(whole);
 });
 
+test('a kept piece that is damaged is made anew, where its index is', async () => {
+  const cold = await indexOf(FIRST);
+  const cache = freshFolder();
+  const { pieces } = await indexOf(FIRST, cache);
+  const home = path.join(cache, 'stycken');
+  const [one = '', ...others] = readdirSync(home);
+  expect(others).toHaveLength(pieces - 1);
+  writeFileSync(path.join(home, one), readFileSync(path.join(home, one)).subarray(1));
+  expect((await indexOf(FIRST, cache)).pieces).toBe(0);
+  for (const name of readdirSync(cache).filter((own) => own.endsWith('.index'))) rmSync(path.join(cache, name));
+  const again = await indexOf(FIRST, cache);
+  expect([again.pieces, again.files]).toEqual([1, cold.files]);
+});
+
 test('what no longer belongs to the archive is removed, and nothing that is not ours', async () => {
   const cache = freshFolder();
   const { indexed } = await indexOf(FIRST, cache);
