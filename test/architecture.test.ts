@@ -69,7 +69,7 @@ const CALLED_BY_COMMANDS: readonly string[] = [
 /** Packages that one file alone knows, so that they can be exchanged there. */
 const SOLE_USERS: Readonly<Record<string, string>> = {
   satteri: 'minutes/parse-mdx.ts',
-  pagefind: 'search/pagefind/write-shard.ts',
+  pagefind: 'search/pagefind/index-piece.ts',
   'dictionary-sv': 'search/index/load-dictionary.ts',
   '@resvg/resvg-wasm': 'previews/draw-png.ts',
   uqr: 'cite/qr-code.ts',

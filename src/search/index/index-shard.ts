@@ -1,62 +1,65 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { indexPiece } from '../pagefind/index-piece.ts';
 import type { MarkText } from '../pagefind/mark-compounds.ts';
+import type { IndexPiece } from '../pagefind/read-piece.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
-import { writeShard, type WrittenShard } from '../pagefind/write-shard.ts';
+import { recordFilesOf, writeShard, type IndexFile, type WrittenShard } from '../pagefind/write-shard.ts';
 import type { SearchRecord } from './record.ts';
-import { countWords, type WordCounting } from './vocabulary.ts';
+import { addWordCounts, countWords, type WordCounting } from './vocabulary.ts';
 
-/** What the archive must know of the index of one shard. */
-export interface IndexedShard {
-  readonly written: WrittenShard;
-  /** The words of its records, as the first shard of all. */
+/** The index of some records that follow each other in time. */
+export interface IndexedPiece {
+  readonly piece: IndexPiece;
+  /** Their words, as those of the first shard of all. */
   readonly counts: WordCounting;
-  /** The digest of its records as they were given to the engine. */
+  /** The digest of each record as it was given to the engine. */
+  readonly contents: readonly string[];
+}
+
+/** The index of a shard with all its files. */
+export interface JoinedShard {
+  readonly written: WrittenShard;
+  readonly counts: WordCounting;
+  /** The digest of its records, whatever pieces it was joined of. */
   readonly content: string;
+  readonly files: readonly IndexFile[];
 }
 
-/** The index of a shard with all its files, as it was made once. */
-export interface KeptShard extends IndexedShard {
-  /** The name of each within the folder of the shard, and its bytes. */
-  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
-}
-
-/** Writes the index of one shard into `folder`. One record is in memory at a time, and the words of all. */
-export async function indexShard(
+/** One record is in memory at a time, and the words of all. Nothing is left in `folder`, which exists. */
+export async function indexRecords(
   records: Iterable<SearchRecord>,
   mark: MarkText,
   folder: string,
-): Promise<IndexedShard> {
+): Promise<IndexedPiece> {
   const counts: WordCounting = new Map();
-  const digest = createHash('sha256');
+  const contents: string[] = [];
   const makePage = (record: SearchRecord): RecordPage => {
     const page = buildRecordPage(record, mark);
     countWords(page.words, new Set(page.names), 0, counts);
-    digest.update(page.content);
+    contents.push(hash('sha256', page.content));
     return page;
   };
-  const written = await writeShard(Iterator.from(records).map(makePage), folder);
-  return { written, counts, content: digest.digest('hex') };
+  const piece = await indexPiece(Iterator.from(records).map(makePage), folder);
+  return { piece, counts, contents };
 }
 
-/** The same, with all files in memory, so that they can be kept. Nothing is left in `folder`, which exists. */
-export async function indexToKeep(records: Iterable<SearchRecord>, mark: MarkText, folder: string): Promise<KeptShard> {
-  const own = mkdtempSync(path.join(folder, 'ny-'));
-  try {
-    const indexed = await indexShard(records, mark, own);
-    const files = readdirSync(own, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .toSorted();
-    return { ...indexed, files: files.map((file) => [path.relative(own, file), readFileSync(file)]) };
-  } finally {
-    rmSync(own, { recursive: true, force: true });
+export function joinPieces(pieces: readonly IndexedPiece[]): JoinedShard {
+  const counts: WordCounting = new Map();
+  const digest = createHash('sha256');
+  for (const own of pieces) {
+    addWordCounts(own.counts, 0, counts);
+    for (const content of own.contents) digest.update(content);
   }
+  const found = pieces.map(({ piece }) => piece);
+  const { written, files } = writeShard(found);
+  const records = written.index === undefined ? [] : recordFilesOf(found, written.index.tag);
+  return { written, counts, content: digest.digest('hex'), files: [...files, ...records] };
 }
 
-/** Writes the files of an index that was kept. */
-export function writeKept(files: KeptShard['files'], folder: string): void {
+/** Writes the files of a shard into its folder of the site. */
+export function writeJoined({ files }: JoinedShard, folder: string): void {
   for (const place of new Set(files.map(([name]) => path.dirname(name))))
     mkdirSync(path.join(folder, place), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);

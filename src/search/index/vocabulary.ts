@@ -43,8 +43,8 @@ export function countWords(
   }
 }
 
-/** Adds the words of one shard, which were counted by themselves as those of the first, to those of all. */
-export function addShardCounts(own: WordCounting, shard: number, all: WordCounting): void {
+/** Adds the words of a shard or of a piece of one, which were counted by themselves as those of the first shard, to those of all. */
+export function addWordCounts(own: WordCounting, shard: number, all: WordCounting): void {
   for (const [word, { shards, capitals, isName }] of own) {
     const counted = all.get(word) ?? { shards: [], capitals: 0, isName: false };
     all.set(word, counted);
@@ -52,8 +52,8 @@ export function addShardCounts(own: WordCounting, shard: number, all: WordCounti
     counted.isName ||= isName;
     const [records = 0] = shards;
     if (records === 0) continue;
-    while (counted.shards.length < shard) counted.shards.push(0);
-    counted.shards[shard] = records;
+    while (counted.shards.length <= shard) counted.shards.push(0);
+    counted.shards[shard] = (counted.shards[shard] ?? 0) + records;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,19 +8,24 @@ import { PLACES } from '../../site/addresses/places.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import type { PageRegister } from '../page-register.ts';
+import { endIndexing } from '../pagefind/index-piece.ts';
 import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
-import { indexShard, indexToKeep, writeKept, type IndexedShard, type KeptShard } from './index-shard.ts';
-import { openKeptShards } from './kept-shards.ts';
+import { indexRecords, joinPieces, writeJoined, type IndexedPiece, type JoinedShard } from './index-shard.ts';
+import { openKeptIndexes } from './kept-indexes.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { buildSearchSource, type SearchSource, type SourceOptions, type SourceShard } from './search-source.ts';
-import { findShardKey } from './shard-key.ts';
-import { addShardCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
+import { findPieceKey } from './piece-key.ts';
+import { cutPieces } from './pieces.ts';
+import type { SearchRecord } from './record.ts';
+import { addWordCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
 
 export interface IndexingOptions {
   /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
-  readonly cache?: string;
+  readonly cache?: string | undefined;
+  /** See `cutPieces`. */
+  readonly daysInPiece?: number;
 }
 
 /** An index as it was written. */
@@ -28,6 +33,8 @@ export interface WrittenIndex {
   readonly records: number;
   /** How many shards were made anew; the others were kept. */
   readonly indexed: number;
+  /** How many pieces the engine was asked for. */
+  readonly pieces: number;
   /** For the page of the search: see `writeHints`. */
   readonly register: PageRegister;
 }
@@ -40,10 +47,13 @@ export interface WrittenIndex {
 export async function writeSearchIndex(
   archive: Archive,
   folder: string,
-  { cache, ...options }: SourceOptions & IndexingOptions,
+  { cache, daysInPiece, ...options }: SourceOptions & IndexingOptions,
 ): Promise<WrittenIndex> {
   const source = buildSearchSource(archive, options);
-  const written = await writeSourceIndex(source, path.join(folder, PLACES.searchIndex), { cache });
+  const written = await writeSourceIndex(source, path.join(folder, PLACES.searchIndex), {
+    cache,
+    ...(daysInPiece !== undefined && { daysInPiece }),
+  });
   writeHints(folder, written.register);
   return written;
 }
@@ -52,20 +62,20 @@ export async function writeSearchIndex(
 export async function writeSourceIndex(
   source: SearchSource,
   home: string,
-  { cache }: { readonly cache?: string | undefined } = {},
+  options: IndexingOptions = {},
 ): Promise<WrittenIndex> {
   mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
-  const make = cache === undefined ? buildPlainMaker(source, home) : buildKeepingMaker(source, home, cache);
+  const make = buildShardMaker(source, home, options);
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
-  const written: IndexedShard['written'][] = [];
+  const written: JoinedShard['written'][] = [];
   for (const [number, shard] of (source.shards.length > 0 ? source.shards : [EMPTY]).entries()) {
     const own = await make.shard(shard);
-    addShardCounts(own.counts, number, counts);
+    addWordCounts(own.counts, number, counts);
     written.push(own.written);
     digest.update(`${own.content} ${own.written.version} ${own.written.index?.tag}\n`);
   }
-  const indexed = make.end();
+  const made = await make.end();
   const vocabulary = sortVocabulary(counts);
   for (const [file, words] of vocabulary) {
     digest.update(`${file} ${words}`);
@@ -88,7 +98,7 @@ export async function writeSourceIndex(
   writeFileSync(path.join(home, INDEX_PARTS.manifest), JSON.stringify(manifest));
   const folders = { index: urls.searchIndex, terms: urls.glossaryFolder };
   const begins = written.slice(0, MOST_BEGINNINGS).map(({ index }) => index?.begins ?? []);
-  return { records, indexed, register: { manifest, begins, folders } };
+  return { records, ...made, register: { manifest, begins, folders } };
 }
 
 /** In bytes of the page some 700 for each, packed. A thousand meetings have three indexes. */
@@ -98,48 +108,81 @@ const MOST_BEGINNINGS = 3;
 const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [] };
 
 interface ShardMaker {
-  readonly shard: (shard: SourceShard) => Promise<IndexedShard>;
+  /** Writes the shard into its folder. */
+  readonly shard: (shard: SourceShard) => Promise<JoinedShard>;
   /** Gives how many were made anew. */
-  readonly end: () => number;
-}
-
-function buildPlainMaker(source: SearchSource, home: string): ShardMaker {
-  const mark = buildSourceMarker(source);
-  return {
-    shard: ({ records, folder }) => indexShard(records(), mark, path.join(home, folder)),
-    end: () => Math.max(1, source.shards.length),
-  };
+  readonly end: () => Promise<{ readonly indexed: number; readonly pieces: number }>;
 }
 
 /** The rooms whose code says what becomes of a record. Node packs what they make, so its zlib counts too. */
 const MAKERS = ['src/search/**', 'src/swedish/**', 'src/archive/**', 'src/keeping/**'];
 
-function buildKeepingMaker(source: SearchSource, home: string, cache: string): ShardMaker {
-  const kept = openKeptShards(cache);
-  const program = digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
+/**
+ * Each piece of a shard is indexed by itself, and kept; the shard is joined of its pieces. So the engine is asked for one piece alone
+ * where one meeting has changed, and an index has the same bytes whether its pieces were kept or not.
+ */
+function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiece }: IndexingOptions): ShardMaker {
+  const shards = cache === undefined ? undefined : openKeptIndexes<JoinedShard>(cache);
+  const pieces = cache === undefined ? undefined : openKeptIndexes<IndexedPiece>(path.join(cache, PIECES));
+  const program =
+    cache === undefined
+      ? ''
+      : digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
   /* The dictionary takes half a second, which is not needed where nothing has changed. */
   let mark: MarkText | undefined;
-  let indexed = 0;
-  const makeAnew = async (shard: SourceShard, key: string): Promise<KeptShard> => {
+  const made = { indexed: 0, pieces: 0 };
+  const makePiece = async (records: readonly SearchRecord[], key: string): Promise<IndexedPiece> => {
+    const known = pieces?.find(key);
+    if (known !== undefined) return known;
     mark ??= buildSourceMarker(source);
-    indexed += 1;
-    const own = await indexToKeep(shard.records(), mark, home);
-    kept.keep(key, own);
+    made.pieces += 1;
+    const own = await indexRecords(records, mark, home);
+    pieces?.keep(key, own);
     return own;
+  };
+  const joinShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
+    made.indexed += 1;
+    const indexed: IndexedPiece[] = [];
+    for (const { records, key } of cut) indexed.push(await makePiece(records, key));
+    return joinPieces(indexed);
+  };
+  const makeShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
+    const key = hash('sha256', cut.map((piece) => piece.key).join('\n'));
+    const known = shards?.find(key);
+    if (known !== undefined) {
+      for (const piece of cut) pieces?.spare(piece.key);
+      return known;
+    }
+    const joined = await joinShard(cut);
+    shards?.keep(key, joined);
+    return joined;
   };
   return {
     shard: async (shard) => {
-      const key = findShardKey(shard, source, program);
-      const { files, ...own } = kept.find(key) ?? (await makeAnew(shard, key));
-      writeKept(files, path.join(home, shard.folder));
-      return own;
+      const cut = cutPieces(shard.records(), daysInPiece).map((records) => ({
+        records,
+        key: findPieceKey(records, source, program),
+      }));
+      const joined = await makeShard(cut);
+      writeJoined(joined, path.join(home, shard.folder));
+      return joined;
     },
-    end: () => {
-      kept.forgetOthers();
-      return indexed;
+    end: async () => {
+      if (mark !== undefined) await endIndexing();
+      shards?.forgetOthers();
+      pieces?.forgetOthers();
+      return made;
     },
   };
 }
+
+interface CutPiece {
+  readonly records: readonly SearchRecord[];
+  readonly key: string;
+}
+
+/** Within the folder where indexes are kept. */
+const PIECES = 'stycken';
 
 function buildSourceMarker({ ownWords, names }: SearchSource): MarkText {
   return buildMarker(buildLexicon(loadDictionary(), ownWords), names);

@@ -109,6 +109,11 @@ export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer
   return joinBytes([writeHead(KIND.list, values.length), ...values]);
 }
 
+/** What stands before the values of a list. */
+export function writeListHead(amount: number): Uint8Array {
+  return writeHead(KIND.list, amount);
+}
+
 export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
   return joinBytes([writeHead(KIND.text, bytes.length), bytes]);

@@ -1,72 +1,157 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import * as pagefind from 'pagefind';
-import { z } from 'zod';
+import { createHash, hash } from 'node:crypto';
 import type { SearchEngineRelease } from '../manifest.ts';
-import { ENTRY_FILE, indexName } from './part-names.ts';
-import { parseJson } from '../../archive/parse-json.ts';
-import { recutIndex, type RecutIndex } from './recut-index.ts';
-import type { RecordPage } from './record-page.ts';
+import { writeList, writeNumber, writeText } from './cbor.ts';
+import { cutWords } from './cut-words.ts';
+import { rangesOf, writeMeta, writeShortMeta, type IndexMeta } from './index-meta.ts';
+import { joinWords } from './join-words.ts';
+import { packPart } from './pack-part.ts';
+import {
+  ENTRY_FILE,
+  filterFile,
+  indexName,
+  metaFile,
+  numbered,
+  recordFile,
+  shortMetaFile,
+  wordsFile,
+} from './part-names.ts';
+import { FIELDS } from './piece-words.ts';
+import type { IndexPiece } from './read-piece.ts';
 
-/** Pagefind's programs and styles, which no page of ours asks for: it reads the index itself. */
-const PROGRAMS = /^(?:pagefind.*\.(?:js|css)|wasm\..*\.pagefind)$/u;
+/** A file of an index: its name within the folder of the index, and its bytes. */
+export type IndexFile = readonly [name: string, bytes: Uint8Array];
 
-/** An index without pages has no language. */
-const entrySchema = z.object({
-  version: z.string(),
-  languages: z.object({ sv: z.object({ hash: z.string(), wasm: z.string(), page_count: z.number() }).optional() }),
-  include_characters: z.array(z.string()),
-});
-
-/** An index as it was written. */
+/** What the archive must know of an index. */
 export interface WrittenShard extends SearchEngineRelease {
-  /** Undefined without pages. */
-  readonly index: RecutIndex | undefined;
+  /** Undefined without records. */
+  readonly index: NamedIndex | undefined;
 }
 
-/** Writes one index to a folder, taking one page at a time. Throws where Pagefind refuses a page: that is our bug. */
-export async function writeShard(pages: Iterable<RecordPage>, folder: string): Promise<WrittenShard> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    await addPages(pages, index);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    for (const file of readdirSync(folder).filter((name) => PROGRAMS.test(name))) rmSync(path.join(folder, file));
-    return recut(folder);
-  } finally {
-    /* Ends Pagefind's process, which frees the memory of this index. */
-    await pagefind.close();
+/** What the page must know of an index to fetch from it. */
+export interface NamedIndex {
+  /** The part of a name that all files of the index have. */
+  readonly tag: string;
+  /** What the first word of each file of words begins with, in the order of their numbers. */
+  readonly begins: readonly string[];
+}
+
+/**
+ * Makes one index of pieces, of which there is one at least and whose records follow each other, the oldest first. It has the words and
+ * the numbers that Pagefind would have given to all the records together. It is cut otherwise, so that a question fetches less of it:
+ * Pagefind cuts after some 20,000 places, wherever that is; here a file is smaller and ends where no word of a question reaches over.
+ * Pagefind's program finds the files by their first and last words as before.
+ *
+ * The records are named anew too, by a digest of the index and their number, the oldest first: Pagefind's own names are
+ * random signs, and half of what is fetched before the first question. The order by date is left out, since it is the
+ * numbers'. The files of the records themselves are those of `recordFilesOf`.
+ */
+export function writeShard(pieces: readonly IndexPiece[]): {
+  readonly written: WrittenShard;
+  readonly files: readonly IndexFile[];
+} {
+  const [first] = pieces;
+  if (first === undefined) throw new Error('An index of no piece');
+  const { version, signs } = first;
+  const records = pieces.flatMap((piece) => piece.records);
+  if (records.length === 0)
+    return { written: { version, signs, index: undefined }, files: [writeEntry({ version, signs }, {})] };
+
+  const words = joinWords(pieces);
+  const digest = createHash('sha256').update(records.map(({ name }) => name).join());
+  for (const { bytes } of words) digest.update(bytes);
+  const tag = digest.digest('hex').slice(0, 10);
+
+  const chunks = cutWords(words);
+  const begins = chunks.map(({ from }) => from);
+  const filters = joinFilters(pieces);
+  const meta: IndexMeta = {
+    version,
+    records: placesOf(pieces).map((place, number) => ({
+      name: numbered(tag, place),
+      words: records[number]?.words ?? 0,
+      group: '',
+    })),
+    chunks: rangesOf(begins, tag),
+    filters: filters.map(({ filter, name }) => ({ filter, name })),
+    byDate: [],
+    fields: FIELDS,
+  };
+  return {
+    written: { version, signs, index: { tag, begins } },
+    files: [
+      writeEntry({ version, signs }, { sv: { hash: indexName(tag), wasm: 'sv', page_count: records.length } }),
+      [metaFile(indexName(tag)), packPart(writeMeta(meta))],
+      [shortMetaFile(tag), packPart(writeShortMeta(meta, tag))],
+      ...filters.map(({ name, bytes }): IndexFile => [filterFile(name), packPart(bytes)]),
+      ...chunks.map(
+        ({ words: own }, number): IndexFile => [
+          wordsFile(numbered(tag, number)),
+          packPart(writeList([writeList(own)])),
+        ],
+      ),
+    ],
+  };
+}
+
+/** The files with the texts of the records, of the index that was given this tag. */
+export function* recordFilesOf(pieces: readonly IndexPiece[], tag: string): Generator<IndexFile> {
+  const places = placesOf(pieces);
+  for (const [number, { bytes }] of pieces.flatMap(({ records }) => records).entries())
+    yield [recordFile(numbered(tag, places[number] ?? number)), bytes];
+}
+
+function placesOf(pieces: readonly IndexPiece[]): readonly number[] {
+  let offset = 0;
+  return pieces.flatMap(({ records }) => {
+    const places = records.map(({ place }) => offset + place);
+    offset += records.length;
+    return places;
+  });
+}
+
+/** What Pagefind's program reads first. */
+function writeEntry(
+  { version, signs }: SearchEngineRelease,
+  languages: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
+): IndexFile {
+  return [ENTRY_FILE, Buffer.from(JSON.stringify({ version, languages, include_characters: signs }))];
+}
+
+interface JoinedFilter {
+  readonly filter: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Named by what they hold, so that one that has not changed is not fetched again. */
+function joinFilters(pieces: readonly IndexPiece[]): readonly JoinedFilter[] {
+  const joined = new Map<string, Map<string, number[]>>();
+  let offset = 0;
+  for (const { filters, records } of pieces) {
+    for (const [filter, values] of filters) {
+      const known = joined.get(filter) ?? new Map<string, number[]>();
+      joined.set(filter, known);
+      for (const [value, numbers] of values) {
+        const all = known.get(value) ?? [];
+        known.set(value, all);
+        for (const number of numbers) all.push(offset + number);
+      }
+    }
+    offset += records.length;
   }
+  return [...joined].toSorted(byName).map(([filter, values]) => {
+    const bytes = writeList([
+      writeText(filter),
+      writeList(
+        [...values]
+          .toSorted(byName)
+          .map(([value, numbers]) => writeList([writeText(value), writeList(numbers.map(writeNumber))])),
+      ),
+    ]);
+    return { filter, name: `sv_${hash('sha256', bytes).slice(0, 10)}`, bytes };
+  });
 }
 
-/** Pagefind reads a page while the next ones are made. So few wait that they need no memory. */
-const UNDER_WAY = 16;
-
-/** In their order, which is that of the records' numbers. */
-async function addPages(pages: Iterable<RecordPage>, index: pagefind.PagefindIndex): Promise<void> {
-  const waiting: Promise<void>[] = [];
-  for (const page of pages) {
-    const added = addPage(page, index);
-    /* Where one fails, those behind it fail unheard: the first says why. */
-    added.catch(() => undefined);
-    waiting.push(added);
-    if (waiting.length >= UNDER_WAY) await waiting.shift();
-  }
-  await Promise.all(waiting);
-}
-
-async function addPage({ url, content }: RecordPage, index: pagefind.PagefindIndex): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
-}
-
-function recut(folder: string): WrittenShard {
-  const file = path.join(folder, ENTRY_FILE);
-  const entry = entrySchema.parse(parseJson(readFileSync(file, 'utf8')));
-  const { version, languages, include_characters: signs } = entry;
-  if (languages.sv === undefined) return { version, signs, index: undefined };
-  const index = recutIndex(folder, languages.sv.hash);
-  writeFileSync(file, JSON.stringify({ ...entry, languages: { sv: { ...languages.sv, hash: indexName(index.tag) } } }));
-  return { version, signs, index };
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

@@ -13,6 +13,10 @@ import { anyEdit, archiveOf, FIRST, putMeeting, type Edition } from './index-his
 
 /** So few records in an index that a small archive has several. */
 const MOST_RECORDS = 4;
+/** And so few days in a piece that most indexes have several. */
+const DAYS_IN_PIECE = 2;
+
+const DAYS = Array.from({ length: 28 }, (_each, day) => `2033-02-${String(day + 1).padStart(2, '0')}`);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-index-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,8 +36,11 @@ function filesOf(home: string): readonly string[] {
 
 async function indexOf(edition: Edition, cache?: string) {
   const home = freshFolder();
-  const { indexed, records } = await writeSourceIndex(sourceOf(edition), home, { cache });
-  return { indexed, records, files: filesOf(home) };
+  const { indexed, pieces, records } = await writeSourceIndex(sourceOf(edition), home, {
+    cache,
+    daysInPiece: DAYS_IN_PIECE,
+  });
+  return { indexed, pieces, records, files: filesOf(home) };
 }
 
 test('after any edits an index has the bytes of one that is made of the same archive alone', async () => {
@@ -63,6 +70,22 @@ test('of an unchanged archive nothing is indexed, and of one with a changed meet
   ]).toEqual([2, 0, 1, 0]);
 });
 
+test('of a changed meeting the engine is asked for the piece alone that it is in, and the bytes are those of one index of all', async () => {
+  const cache = freshFolder();
+  const many = { ...FIRST, meetings: new Map(DAYS.map((day) => [day, ['Jouren består.', 'Avslut.']])) };
+  const changed = putMeeting(['2033-02-14', ['Ett annat ord.', 'Avslut.']])(many);
+  const index = async (edition: Edition, options: Parameters<typeof writeSourceIndex>[2]) => {
+    const home = freshFolder();
+    const source = buildSearchSource(archiveOf(edition), { ownWords: edition.ownWords });
+    return { ...(await writeSourceIndex(source, home, options)), files: filesOf(home) };
+  };
+  const first = await index(many, { cache, daysInPiece: DAYS_IN_PIECE });
+  const second = await index(changed, { cache, daysInPiece: DAYS_IN_PIECE });
+  expect(first.pieces).toBeGreaterThan(5);
+  expect(second.pieces).toBe(1);
+  expect(second.files).toEqual((await index(changed, { daysInPiece: 10_000 })).files);
+});
+
 test('a word that becomes a name by what another year says is marked anew where it stands', async () => {
   const cache = freshFolder();
   const before = putMeeting(['2031-02-03', ['Jour. Vårdcentral stänger.']])({
@@ -90,6 +113,20 @@ test('a kept file that is cut off, changed, empty or another’s is not used', a
     expect([again.indexed, again.files]).toEqual([1, cold.files]);
   }
   expect(readFileSync(one)).toEqual(whole);
+});
+
+test('a kept piece that is damaged is made anew, where its index is', async () => {
+  const cold = await indexOf(FIRST);
+  const cache = freshFolder();
+  const { pieces } = await indexOf(FIRST, cache);
+  const home = path.join(cache, 'stycken');
+  const [one = '', ...others] = readdirSync(home);
+  expect(others).toHaveLength(pieces - 1);
+  writeFileSync(path.join(home, one), readFileSync(path.join(home, one)).subarray(1));
+  expect((await indexOf(FIRST, cache)).pieces).toBe(0);
+  for (const name of readdirSync(cache).filter((own) => own.endsWith('.index'))) rmSync(path.join(cache, name));
+  const again = await indexOf(FIRST, cache);
+  expect([again.pieces, again.files]).toEqual([1, cold.files]);
 });
 
 test('what no longer belongs to the archive is removed, and nothing that is not ours', async () => {

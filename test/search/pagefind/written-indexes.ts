@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -13,9 +13,14 @@ import { buildMarker } from '../../../src/search/pagefind/mark-compounds.ts';
 import { openShard } from '../../../src/search/pagefind/open-shard.ts';
 import { unsigned } from '../../../src/search/pagefind/read-part.ts';
 import { buildRecordPage } from '../../../src/search/pagefind/record-page.ts';
-import { recutIndex } from '../../../src/search/pagefind/recut-index.ts';
+import { endIndexing, indexPiece } from '../../../src/search/pagefind/index-piece.ts';
+import type { IndexPiece } from '../../../src/search/pagefind/read-piece.ts';
+import { recordFilesOf, writeShard, type IndexFile } from '../../../src/search/pagefind/write-shard.ts';
 
-/** The same records in two indexes: as Pagefind cuts it, and as we do. Each lies in a folder `pagefind` within its own. */
+/** So few that a small archive has several pieces. */
+const RECORDS_IN_PIECE = 7;
+
+/** The same records in two indexes: as Pagefind makes it of all at once, and as we join it of pieces. Each lies in a folder `pagefind` within its own. */
 export interface WrittenIndexes {
   readonly plain: string;
   readonly recut: { readonly folder: string; readonly tag: string };
@@ -32,12 +37,14 @@ export async function writeIndexes(folder: string, archive: Archive, ownWords: S
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   for (const { url, content } of pages) await index?.addHTMLFile({ url, content });
   await index?.writeFiles({ outputPath: path.join(plain, 'pagefind') });
-  await pagefind.close();
   mkdirSync(own);
-  cpSync(plain, own, { recursive: true });
-  const { tag } = recutIndex(path.join(own, 'pagefind'), nameIn(own));
-  const entry = path.join(own, 'pagefind', 'pagefind-entry.json');
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/"hash":"\w+"/, `"hash":"sv_${tag}"`));
+  const pieces: IndexPiece[] = [];
+  for (let at = 0; at < pages.length; at += RECORDS_IN_PIECE)
+    pieces.push(await indexPiece(pages.slice(at, at + RECORDS_IN_PIECE), own));
+  await endIndexing();
+  const { written, files } = writeShard(pieces);
+  const tag = written.index?.tag ?? '';
+  writeIndex([...files, ...recordFilesOf(pieces, tag)], path.join(own, 'pagefind'));
   return { plain, recut: { folder: own, tag }, words: [...new Set(pages.flatMap(({ words }) => words))] };
 }
 
@@ -53,7 +60,9 @@ export function openWritten(folder: string, tag?: string): Promise<OpenShard> {
   );
 }
 
-function nameIn(folder: string): string {
-  const files = readdirSync(path.join(folder, 'pagefind')).join(' ');
-  return /pagefind\.(\S*)\.pf_meta/.exec(files)?.[1] ?? '';
+export function writeIndex(files: Iterable<IndexFile>, folder: string): void {
+  for (const [name, bytes] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
 }

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,34 +7,37 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readListLength, readTextValue, readValue } from '../../../src/search/pagefind/cbor.ts';
 import { readMeta } from '../../../src/search/pagefind/index-meta.ts';
-import { recutIndex, type RecutIndex } from '../../../src/search/pagefind/recut-index.ts';
+import { FIELDS } from '../../../src/search/pagefind/piece-words.ts';
+import { readPiece, type IndexPiece } from '../../../src/search/pagefind/read-piece.ts';
+import { recordFilesOf, writeShard, type NamedIndex } from '../../../src/search/pagefind/write-shard.ts';
+import { writeIndex } from './written-indexes.ts';
 
 /** Enough words that many files are needed; every word stands in one record alone, and some in all. */
 const RECORDS = Array.from({ length: 60 }, (_each, record) => ({
   url: `/${record}/`,
-  words: ['gemensamt', 'åäö', ...Array.from({ length: 100 }, (_word, word) => `${spell(record * 100 + word)}ord`)],
+  words: [
+    'gemensamt',
+    'åäö',
+    'idé',
+    record % 4 === 0 ? 'ide' : 'idê',
+    ...Array.from({ length: 100 }, (_word, word) => `${spell(record * 100 + word)}ord`),
+  ],
   day: String(2000 + ((record * 7) % 60)),
 }));
 
+type Recorded = (typeof RECORDS)[number];
+
 const folder = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-styckning-'));
 const [before, after] = [path.join(folder, 'fore'), path.join(folder, 'efter')];
-let recut: RecutIndex;
+let index: NamedIndex;
 
 beforeAll(async () => {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'sv' });
-  for (const { url, words, day } of RECORDS)
-    await index?.addHTMLFile({
-      url,
-      content: `<html lang="sv"><body><p>${words.join(' ')}</p><span data-pagefind-sort="datum:${day}"></span></body></html>`,
-    });
-  await index?.writeFiles({ outputPath: before });
-  await pagefind.close();
-  cpSync(before, after, { recursive: true });
-  recut = recutIndex(after, nameIn(before));
+  const whole = await pieceOf(RECORDS, before);
+  index = cut([whole], after);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('an index that is cut anew', () => {
+describe('an index of one piece', () => {
   test('holds every word with its places as Pagefind wrote it, each once and in the same order', () => {
     expect(wordsOf(after).map(({ hex }) => hex)).toEqual(wordsOf(before).map(({ hex }) => hex));
     expect(wordsOf(after).length).toBeGreaterThan(5_000);
@@ -43,7 +47,7 @@ describe('an index that is cut anew', () => {
     const files = readdirSync(path.join(after, 'index'));
     expect(files.length).toBeGreaterThan(readdirSync(path.join(before, 'index')).length * 3);
     expect(Math.max(...files.map((file) => statSync(path.join(after, 'index', file)).size))).toBeLessThan(12_000);
-    expect(recut.begins).toHaveLength(files.length);
+    expect(index.begins).toHaveLength(files.length);
   });
 
   test('keeps what begins alike in one file, whose range every such word is in', () => {
@@ -74,18 +78,89 @@ describe('an index that is cut anew', () => {
 
   test('is told in short, and that read with its tag is the same', () => {
     const long = unpack(path.join(after, `pagefind.${nameIn(after)}.pf_meta`));
-    const short = unpack(path.join(after, 'kort', `${recut.tag}.pf_meta`));
+    const short = unpack(path.join(after, 'kort', `${index.tag}.pf_meta`));
     expect(short.length).toBeLessThan(long.length);
-    expect(readMeta(short, recut.tag)).toEqual(readMeta(long));
+    expect(readMeta(short, index.tag)).toEqual(readMeta(long));
   });
 
   test('is named after what it holds', () => {
-    const again = path.join(folder, 'igen');
-    cpSync(before, again, { recursive: true });
-    expect(recutIndex(again, nameIn(before))).toEqual(recut);
-    expect(nameIn(after)).toBe(`sv_${recut.tag}`);
+    expect(cut([readPiece(before)], path.join(folder, 'igen'))).toEqual(index);
+    expect(nameIn(after)).toBe(`sv_${index.tag}`);
   });
 });
+
+describe('an index of several pieces', () => {
+  test('has the files of one that the engine made of all records at once, byte for byte', async () => {
+    const dated = RECORDS.toSorted((a, b) => Number(a.day) - Number(b.day));
+    const [one, joined] = [path.join(folder, 'ett'), path.join(folder, 'fogat')];
+    cut([await pieceOf(dated, path.join(folder, 'alla'))], one);
+    for (const cuts of [[30], [1, 2, 40], [0, 7, 7, 59]]) {
+      const ends = [...cuts, dated.length];
+      const pieces: IndexPiece[] = [];
+      for (const [number, end] of ends.entries())
+        pieces.push(
+          await pieceOf(dated.slice(ends[number - 1] ?? 0, end), path.join(folder, `${cuts.join('-')}-${number}`)),
+        );
+      rmSync(joined, { recursive: true, force: true });
+      cut(pieces, joined);
+      expect(filesOf(joined)).toEqual(filesOf(one));
+    }
+  });
+
+  test('of no record at all has no words', () => {
+    const { written, files } = writeShard([{ ...readPiece(before), records: [] }]);
+    expect(written.index).toBeUndefined();
+    expect(files.map(([name]) => name)).toEqual(['pagefind-entry.json']);
+  });
+
+  test('is refused where the engine tells of a field that no index of ours has', async () => {
+    const html =
+      '<html lang="sv"><body><span data-pagefind-meta="annat[data-v]" data-v="x"></span><p>ord</p></body></html>';
+    await expect(pieceOf([], path.join(folder, 'annat'), [{ url: '/x/', content: html }])).rejects.toThrow('annat');
+  });
+});
+
+/** What Pagefind makes of some records, left in `place`. */
+async function pieceOf(
+  records: readonly Recorded[],
+  place: string,
+  more: readonly { readonly url: string; readonly content: string }[] = [],
+): Promise<IndexPiece> {
+  const { index: made } = await pagefind.createIndex({ forceLanguage: 'sv' });
+  for (const page of [...records.map(pageOf), ...more]) await made?.addHTMLFile(page);
+  await made?.writeFiles({ outputPath: place });
+  await pagefind.close();
+  return readPiece(place);
+}
+
+/** One has every field, and every third one that most lack: so pieces number their fields otherwise than the whole. */
+function pageOf({ url, words, day }: Recorded) {
+  const meta = (name: string) => `<span data-pagefind-meta="${name}[data-v]" data-v="gemensamt namn ${day}"></span>`;
+  return {
+    url,
+    content: `<html lang="sv"><body>${fieldsAt(Number(day)).map(meta).join('')}<p>${words.join(' ')}</p><span data-pagefind-filter="slag[data-v]" data-v="${Number(day) % 2 === 0 ? 'jämn' : 'Ärende'}"></span><span data-pagefind-sort="datum:${day}"></span></body></html>`,
+  };
+}
+
+function fieldsAt(day: number): readonly string[] {
+  if (day === 2005) return FIELDS;
+  return day % 3 === 0 ? ['title', 'huvudnamn'] : ['title'];
+}
+
+function cut(pieces: readonly IndexPiece[], place: string): NamedIndex {
+  const { written, files } = writeShard(pieces);
+  if (!written.index) throw new Error('No index');
+  writeIndex([...files, ...recordFilesOf(pieces, written.index.tag)], place);
+  return written.index;
+}
+
+function filesOf(place: string) {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => `${path.relative(place, file)} ${hash('sha256', readFileSync(file))}`)
+    .toSorted();
+}
 
 function spell(number: number): string {
   return [...number.toString(26).padStart(4, '0')]

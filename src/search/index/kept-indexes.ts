@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { forgetKeptFile, loadKeptFile, writeKeptFile } from '../../keeping/kept-file.ts';
-import type { KeptShard } from './index-shard.ts';
 
-/** Indexes that were made before, by the digest of what they were made of: see `findShardKey`. */
-export interface KeptShards {
+/** Indexes, or pieces of them, that were made before, by the digest of what they were made of: see `findPieceKey`. */
+export interface KeptIndexes<Index> {
   /** Undefined where none is kept, and where what is kept is not whole. */
-  readonly find: (key: string) => KeptShard | undefined;
-  readonly keep: (key: string, shard: KeptShard) => void;
-  /** Removes what was neither found nor kept: what no longer belongs to the archive, and what killed builds have left. */
+  readonly find: (key: string) => Index | undefined;
+  readonly keep: (key: string, index: Index) => void;
+  /** Lets what is kept under this key stay, without reading it. */
+  readonly spare: (key: string) => void;
+  /** Removes what was neither found nor kept nor spared: what no longer belongs to the archive, and what killed builds have left. */
   readonly forgetOthers: () => void;
 }
 
@@ -16,7 +17,7 @@ export interface KeptShards {
 const UNDER_WAY_MS = 3_600_000;
 
 /** `folder` may be missing. Two builds may use it at once: a file is whole or not there. */
-export function openKeptShards(folder: string): KeptShards {
+export function openKeptIndexes<Index>(folder: string): KeptIndexes<Index> {
   const used = new Set<string>();
   const nameOf = (key: string) => `${key}.index`;
   return {
@@ -24,10 +25,11 @@ export function openKeptShards(folder: string): KeptShards {
       used.add(nameOf(key));
       return loadKeptFile(path.join(folder, nameOf(key)), key);
     },
-    keep: (key, shard) => {
+    keep: (key, index) => {
       used.add(nameOf(key));
-      writeKeptFile(path.join(folder, nameOf(key)), key, shard);
+      writeKeptFile(path.join(folder, nameOf(key)), key, index);
     },
+    spare: (key) => void used.add(nameOf(key)),
     forgetOthers: () => {
       if (!existsSync(folder)) return;
       for (const name of readdirSync(folder).filter((own) => OWN_FILE.test(own) && !used.has(own))) {

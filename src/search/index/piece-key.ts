@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { SearchSource, SourceShard } from './search-source.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchSource } from './search-source.ts';
 
 /**
- * The digest of all that the index of a shard is made of: its records in their order, the words of the archive that the marking
+ * The digest of all that the index of some records is made of: the records in their order, the words of the archive that the marking
  * asks for, and the program. Of the names of the whole archive only those that stand in these records count, since no other
  * changes how a word of them is marked.
  */
-export function findShardKey(shard: SourceShard, { names, ownWords }: SearchSource, program: string): string {
+export function findPieceKey(
+  records: readonly SearchRecord[],
+  { names, ownWords }: Pick<SearchSource, 'names' | 'ownWords'>,
+  program: string,
+): string {
   const digest = createHash('sha256').update(JSON.stringify([program, ownWords]));
   const met = new Set<string>();
-  for (const record of shard.records()) {
+  for (const record of records) {
     const text = JSON.stringify(record);
     digest.update(`\n${text}`);
     for (const word of text.replaceAll(ESCAPED, ' ').match(WORD) ?? []) {

@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+import type { SearchRecord } from './record.ts';
+
+/** How many days with a meeting are indexed together, on average: of a thousand meetings some two hundred records. */
+const DAYS_IN_PIECE = 16;
+
+/**
+ * Cuts the records of a shard, which lie in the order of their dates, into pieces that are indexed each by itself. Where a piece ends
+ * hangs on the date of its last record alone, so that a meeting that comes, changes or goes changes the piece that it is in and at
+ * most the one after it. A shard without records is one piece.
+ */
+export function cutPieces(
+  records: Iterable<SearchRecord>,
+  daysInPiece = DAYS_IN_PIECE,
+): readonly (readonly SearchRecord[])[] {
+  const pieces: SearchRecord[][] = [[]];
+  let last: string | undefined;
+  for (const record of records) {
+    if (last !== undefined && record.date !== last && isEnd(last, daysInPiece)) pieces.push([]);
+    pieces.at(-1)?.push(record);
+    last = record.date;
+  }
+  return pieces;
+}
+
+function isEnd(date: string, daysInPiece: number): boolean {
+  return Number.parseInt(hash('sha256', date).slice(0, 8), 16) % daysInPiece === 0;
+}
