@@ -9,7 +9,10 @@ export interface JoinedWord {
   readonly bytes: Uint8Array;
 }
 
-/** The words of several pieces, each once, as Pagefind would have written them of all their records together. */
+/**
+ * The words of several pieces, each once, with the places and weights that Pagefind would have written of all their records together. The
+ * spellings of a word are sorted here, which Pagefind does in an order of its own.
+ */
 export function joinWords(pieces: readonly IndexPiece[]): readonly JoinedWord[] {
   const stems = new Map<string, Forms>();
   let offset = 0;
