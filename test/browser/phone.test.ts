@@ -108,11 +108,11 @@ describe('who sits where', () => {
       'schnv-dalarna',
       'schnv-dalarna',
     ]);
-    await page.getByRole('checkbox', { name: 'Bara platser utan någon utsedd' }).check();
+    await page.getByRole('checkbox', { name: 'Bara platser där ingen var utsedd' }).check();
     await page.getByText('1 av 5 uppdrag').waitFor();
     expect(new URL(page.url()).search).toBe('?organ=schnv-dalarna&vakant=ja');
     expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()).toEqual([
-      'Platser utan någon utsedd',
+      'Platser där ingen var utsedd',
     ]);
     expect(faults).toEqual([]);
   });

@@ -46,7 +46,7 @@ test('a page says where it stands, and leads to what is above it', async () => {
 
 test('a topic is shown as it stood on a day: what came later is hidden, and the page says so', async () => {
   const { page, faults } = await site.open('/amnen/yrkesresan/?dag=2021-06-01');
-  await page.getByLabel('Som det var den').waitFor();
+  await page.getByLabel('Visa läget den dag').waitFor();
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
@@ -55,21 +55,21 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]'])
     expect(await page.locator(part).first().isVisible()).toBe(false);
-  await page.getByLabel('Som det var den').fill('');
+  await page.getByLabel('Visa läget den dag').fill('');
   expect(await page.locator('[data-lage="schnv-fyrbodal"]').isVisible()).toBe(true);
   expect(faults).toEqual([]);
 });
 
 test('the register shows the decisions that stood on a day: made by then, and not known to have ended', async () => {
   const { page, faults } = await site.open('/beslut/?dag=2023-06-01&organ=schnv-dalarna');
-  await page.getByLabel('Som det var den').waitFor();
+  await page.getByLabel('Visa läget den dag').waitFor();
   const shown = () =>
     page.locator('tr[data-beslut]:visible').evaluateAll((rows) => rows.map((row) => row.dataset['beslut']));
   /* Point 4 named its time, which ran out in 2022. */
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('[data-registersvar]').textContent()).toContain('fattade senast 1 juni 2023');
-  await page.getByLabel('Som det var den').fill('2021-06-01');
+  await page.getByLabel('Visa läget den dag').fill('2021-06-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-06-01');
   expect(faults).toEqual([]);

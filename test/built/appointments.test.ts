@@ -23,7 +23,7 @@ describe('the page of the shipped archive', () => {
 
   test('has vacancies first, then each network with its bodies, and links to what says so', () => {
     const page = pageOf(pages, PAGE);
-    expect(withTag(page, 'h2').map((heading) => flat(textOf(heading)))[0]).toBe('Platser utan någon utsedd');
+    expect(withTag(page, 'h2').map((heading) => flat(textOf(heading)))[0]).toBe('Platser där ingen var utsedd');
     expect(withTag(page, 'h3').map((heading) => flat(textOf(heading)))).toEqual([
       'LPO Primärvårdsråd',
       'Styrgruppen för MiniMaria Fyrbodal',

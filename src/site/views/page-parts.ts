@@ -2,6 +2,7 @@ import { agendaId } from '../../archive/agenda.ts';
 import type {
   Archive,
   ArchivedDecision,
+  ArchivedAppointment,
   ArchivedFollowUp,
   ArchivedMeeting,
   ArchivedTerm,
@@ -106,6 +107,7 @@ export interface TopicPage {
   /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
   readonly open: readonly ArchivedFollowUp[];
   readonly sums: TopicSums;
+  readonly appointments: TopicAppointments;
   /** The archive's day, in ISO form. */
   readonly day: string;
   /** Undefined where a list says it all. */
@@ -167,11 +169,28 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
     }),
     axis: buildTimeAxis(archivedTopic, { years, citations }),
     sums: sumsOfTopic(archive, archivedTopic.topic),
+    appointments: appointmentsOfTopic(archive, archivedTopic.topic),
     silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),
   }));
+}
+
+/** Who was appointed in the items of a topic; `total` counts those that are not shown too. */
+interface TopicAppointments {
+  /** Whether the archive knows of any appointment at all. */
+  readonly any: boolean;
+  readonly total: number;
+  /** The latest first. */
+  readonly latest: readonly ArchivedAppointment[];
+}
+
+const MOST_APPOINTMENTS = 5;
+
+function appointmentsOfTopic({ appointments }: Archive, topic: Topic): TopicAppointments {
+  const own = appointments.filter(({ item }) => item.topics.includes(topic));
+  return { any: appointments.length > 0, total: own.length, latest: own.toReversed().slice(0, MOST_APPOINTMENTS) };
 }
 
 function sumsOfTopic(archive: Archive, topic: Topic): TopicSums {

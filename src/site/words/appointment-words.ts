@@ -4,7 +4,7 @@ import { swedishDate } from '../../swedish/calendar-date.ts';
 import { count, meetingDate } from './words.ts';
 
 /** What stands where a name would. */
-export const NOBODY = 'Ingen utsedd';
+export const NOBODY = 'Ingen var utsedd';
 
 /** What the archive knows of whether it holds, and from where. */
 export function appointmentState({ state, appointment, archived: { organ } }: ArchivedAppointment): string {
@@ -36,10 +36,10 @@ export function appointmentState({ state, appointment, archived: { organ } }: Ar
   }
 }
 
-/** `3 uppdrag, 1 utan någon utsedd`. */
+/** `3 uppdrag, på 1 plats var ingen utsedd`: at the meeting that says so. */
 export function countAppointments(appointments: readonly ArchivedAppointment[]): string {
   const vacant = appointments.filter(isVacant).length;
-  return `${appointments.length} uppdrag${vacant === 0 ? '' : `, ${vacant} utan någon utsedd`}`;
+  return `${appointments.length} uppdrag${vacant === 0 ? '' : `, på ${count(vacant, 'plats', 'platser')} var ingen utsedd`}`;
 }
 
 function successorWords({ appointment: { person, from }, archived: { meeting } }: PlacedAppointment): string {

@@ -56,7 +56,7 @@ export function positionAnswer(archived: Decided, standing: Standing): ReturnTyp
 }
 
 const NOTHING_SAYS =
-  'Inget i arkivet säger att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
+  'Inget i arkivet är märkt som att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
 
 type Say = (archived: Decided, standing: Standing) => StandingAnswer;
 
