@@ -6,13 +6,14 @@ import { copyText } from './copy-text.ts';
  */
 export function copyHeadingLinks(page: Document): void {
   for (const heading of page.querySelectorAll<HTMLElement>('.prosa :is(h2, h3)[id]')) heading.before(linkTo(heading));
+  /* The search says its answers in a live region of its own, and has no such links. */
+  if (!page.querySelector(LINKS)) return;
   const status = page.createElement('p');
   status.className = 'kopierat';
   status.role = 'status';
   page.body.append(status);
   page.addEventListener('click', ({ target }) => {
-    const link =
-      target instanceof Element ? target.closest<HTMLAnchorElement>('.nummer, .satslank, .rubriklank') : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
     if (!link || link.closest('.punktlista') || link.hash === '') return;
     /* Emptied first, since a live region announces the same words again only after a change. */
     status.textContent = '';
@@ -22,6 +23,8 @@ export function copyHeadingLinks(page: Document): void {
     });
   });
 }
+
+const LINKS = '.nummer, .satslank, .rubriklank';
 
 const SHOWN_MS = 4000;
 
