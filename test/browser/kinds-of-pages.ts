@@ -23,7 +23,7 @@ export const KINDS_OF_PAGES = {
   sums: '/belopp/',
   'sums of a topic': '/amnen/god-och-nara-vard/belopp/',
   watches: '/bevakningar/',
-  watch: '/bevakningar/utbildning-for-chefer/',
+  watch: '/bevakningar/ledarskapsutbildning/',
   organ: '/organ/schnv-dalarna/',
   handover: '/organ/schnv-dalarna/overlamning/',
   dossier: '/amnen/yrkesresan/akt/',

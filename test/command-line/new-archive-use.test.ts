@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { ROOT } from '../../src/command-line/folders.ts';
 import { readNewArchiveUse } from '../../src/command-line/new-archive-use.ts';
 
 test('a folder and a name are enough', () => {
@@ -20,15 +21,15 @@ test('documents come after the name, and the address and the program are asked f
   const use = readNewArchiveUse([
     '/tmp/x',
     'Nätverket',
-    'README.md',
-    'docs',
+    path.join(ROOT, 'README.md'),
+    path.join(ROOT, 'docs'),
     '--adress',
     'https://example.se/arkiv/',
     '--utan-program',
   ]);
   expect(use).toMatchObject({
     archive: { name: 'Nätverket', address: 'https://example.se/arkiv/' },
-    documents: [path.resolve('README.md'), path.resolve('docs')],
+    documents: [path.join(ROOT, 'README.md'), path.join(ROOT, 'docs')],
     installs: false,
   });
 });

@@ -79,6 +79,7 @@ const ACROSS_FILES = [
   'period-words-unfound',
   'period-ends-soon',
   'search-word-taken',
+  'duplicate-watch',
 ];
 
 describe('a faulty meeting', () => {
