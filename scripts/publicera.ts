@@ -25,9 +25,6 @@ const site = outputFolder();
 const use = readUse();
 const say = (text: string) => void process.stderr.write(text);
 
-/* What a server reads for others is not for its owner alone. */
-process.umask(0o022);
-
 try {
   process.exitCode = (use.all && (await makeAll(use))) || (await publish(use));
 } catch (error) {
@@ -62,6 +59,8 @@ async function publish({ destination, isDry }: PublishUse): Promise<number> {
     return refuse(
       `${altered.length} filer är inte som när webbplatsen byggdes, till exempel ${altered[0]}. Kör npm run build först.`,
     );
+  /* What a server reads for others is not for its owner alone. Who else may write is as it was. */
+  process.umask(process.umask() & 0o022);
   const find = () => findUnsent(site, destination);
   const changes =
     isDry || destination.kind !== 'folder' ? find() : await sendToFolder(site, destination.place, find, say);

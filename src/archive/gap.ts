@@ -104,12 +104,15 @@ function findYearByTense(group: readonly OrganMention[]): FilingDate | undefined
     : near.find(({ iso }) => iso >= firstDay(date));
 }
 
-/** What the words tell goes before what the days tell, for a day may be misprinted. An item of it is printed in its minutes. */
+/**
+ * What the words tell goes before what the days tell, for a day may be misprinted. Minutes that name an item of it have read its
+ * minutes; an agenda may have the item from the agenda of a meeting that is still to come.
+ */
 function wasHeld({ meeting, reference }: Mention, date: FilingDate | undefined): boolean {
   const tense = tenseOf(reference.before);
   return (
     tense === 'past' ||
-    reference.item !== undefined ||
+    (reference.item !== undefined && meeting.type !== 'dagordning') ||
     (tense === undefined && date !== undefined && lastDay(date) < firstDay(meeting.date))
   );
 }

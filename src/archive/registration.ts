@@ -91,11 +91,12 @@ const REASON_WORDS: Readonly<Record<LedgerEvent, (id: string) => string>> = {
 
 /**
  * The command that settles what can be settled by saying so: with the proposed moves, and with a place for the reason of
- * each meeting.
+ * each meeting. `command`: the one that was asked, up to its flags.
  */
 export function settlingCommand(
   { moves, withdrawals, reason, reasons = [] }: RegistrationOrder,
   refusals: readonly Refusal[],
+  command = 'npm run register --',
 ): string {
   const proposed = refusals.flatMap((refusal) =>
     refusal.kind === 'move-proposed' ? [{ from: refusal.id, to: refusal.target }] : [],
@@ -110,5 +111,5 @@ export function settlingCommand(
       ? [`--orsak "${reason ?? '…'}"`]
       : [...lacking].map((meeting) => `--orsak ${meeting}="…"`)),
   ];
-  return words.length === 0 ? 'npm run register' : `npm run register -- ${words.join(' ')}`;
+  return words.length === 0 ? command.replace(/ --$/, '') : `${command} ${words.join(' ')}`;
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseFilingDate, type FilingDate } from '../swedish/calendar-date.ts';
 import { parseChoice, type ItemsChoice } from '../import/item-reading.ts';
 import { isSafeId } from '../archive/identifier.ts';
 import { callersFolder } from './folders.ts';
+import { findSwallowedFlag } from './swallowed-flag.ts';
 import { findNearestName } from '../minutes/nearest-name.ts';
 
 export interface ImportUse {
@@ -61,6 +61,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** Those that npm has no setting of its own for. */
+const OWN_FLAGS = Object.keys(OPTIONS).filter((name) => name !== 'json' && name !== 'help');
 
 /** Reads the arguments of the command. Gives a `fault` in Swedish where they are wrong. */
 export function readImportUse(args: readonly string[]): ImportUse | 'help' | { readonly fault: string } {
@@ -122,12 +125,8 @@ interface Given {
 }
 
 function findFault({ files, organ, datum, date, dayLetter, row, numbers }: Given): string | undefined {
-  /* Without `--` npm takes the flags itself and passes them on as environment variables. */
-  const swallowed = ['organ', 'datum', 'till', 'torr', 'ersatt', 'lopbokstav', 'rad', 'numrera'].find(
-    (name) => process.env[`npm_config_${name}`] !== undefined,
-  );
-  if (organ === undefined && swallowed !== undefined)
-    return `npm tog själv hand om --${swallowed}. Skriv -- före filnamnen: npm run import -- FIL --organ ORGAN.`;
+  const swallowed = findSwallowedFlag('import', OWN_FLAGS);
+  if (organ === undefined && swallowed !== undefined) return swallowed;
   if (files.length === 0) return 'Ingen fil är angiven.';
   if (organ !== undefined && !isSafeId(organ))
     return `--organ är ”${organ}”. Väntat: ett id med bara a–z, 0–9 och bindestreck, till exempel schnv-dalarna.`;

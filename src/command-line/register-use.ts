@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 import { isSafeId } from '../archive/identifier.ts';
@@ -6,6 +5,7 @@ import { findAddressedPage } from '../site/addresses/read-address.ts';
 import { joinReasons } from '../archive/joining.ts';
 import type { RegistrationOrder } from '../archive/registration.ts';
 import type { Choices, Kept } from '../register/join-sides.ts';
+import { findSwallowedFlag } from './swallowed-flag.ts';
 
 export interface RegisterUse extends RegistrationOrder {
   readonly date: string;
@@ -97,12 +97,16 @@ export function readRegisterUse(
     return { kind: 'join', date: readDay(values.datum ?? today), choices: readChoices(values.behall ?? []), reason };
   }
   if (values.behall) throw new Error('--behall hör till --forena: npm run register -- --forena --behall ADRESS=var.');
-  /* Without `--` npm takes the flags itself and passes them on as environment variables. */
-  const swallowed = ['datum', 'orsak', 'flyttad', 'indragen', 'angra', 'forena', 'behall'].find(
-    (name) => process.env[`npm_config_${name}`] !== undefined,
-  );
-  if (swallowed !== undefined)
-    throw new Error(`npm tog själv hand om --${swallowed}. Skriv -- före: npm run register -- --${swallowed} …`);
+  const swallowed = findSwallowedFlag('register', [
+    'datum',
+    'orsak',
+    'flyttad',
+    'indragen',
+    'angra',
+    'forena',
+    'behall',
+  ]);
+  if (swallowed !== undefined) throw new Error(swallowed);
   return {
     date: readDay(values.datum ?? today),
     ...withInput(values.orsak ?? [], readInput),

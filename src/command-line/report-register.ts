@@ -10,14 +10,14 @@ import { reasonMessage } from '../minutes/judge-reason.ts';
 import { reportErrors } from './report.ts';
 
 /** For a person: what was entered, or why nothing was. `command`: what was asked, for the answer to what it must be told. */
-export function reportRegister(outcome: RegisterOutcome, date: string, command: string = REGISTER_COMMAND): string {
+export function reportRegister(outcome: RegisterOutcome, date: string, command?: string): string {
   switch (outcome.kind) {
     case 'entered':
       return `${outcome.healed ? 'liggare.hash var inte hel efter en avbruten skrivning, och är det nu.\n' : ''}${cleanedWords(outcome.removed ?? [])}${enteredWords(outcome.events, date)}${mailWords(outcome.newest)}${(outcome.surnames ?? []).map((name) => `${reasonMessage({ kind: 'surname', name })}\n`).join('')}`;
     case 'faulty':
       return `${reportErrors(outcome.diagnostics)}\nInget är infört: rätta först det som står ovan.\n`;
     case 'refused':
-      return `${outcome.refusals.map((refusal) => `${maskIdentityNumbers(refusalMessage(refusal))}\n`).join('')}\nInget är infört. ${settlingWords(outcome.refusals)}: ${settlingCommand(outcome.order, outcome.refusals).replace(REGISTER_COMMAND, () => command)}\n`;
+      return `${outcome.refusals.map((refusal) => `${maskIdentityNumbers(refusalMessage(refusal))}\n`).join('')}\nInget är infört. ${settlingWords(outcome.refusals)}: ${settlingCommand(outcome.order, outcome.refusals, command)}\n`;
     case 'named-person':
     case 'personal-data':
       return `${reasonMessage(outcome)} Inget är infört.\n`;
@@ -29,8 +29,6 @@ export function reportRegister(outcome: RegisterOutcome, date: string, command: 
       return '\nAvbrutet. Inget är infört.\n';
   }
 }
-
-const REGISTER_COMMAND = 'npm run register --';
 
 /** What only a person knows is asked for by name: the command cannot answer where a vanished text went. */
 function settlingWords(refusals: readonly Refusal[]): string {
