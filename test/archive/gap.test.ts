@@ -31,6 +31,27 @@ describe('gaps', () => {
     ).toEqual(['barrad 2031-04-02 310402 p 4 (2)', 'lovrad 2031-04-02 310402 (1)']);
   });
 
+  test.each([
+    [
+      'minutes that name an item of it have read its minutes',
+      { type: 'protokoll', date: '2031-05-07' },
+      '310402 p 4',
+      true,
+    ],
+    ['an agenda may name an item of a meeting to come', { type: 'dagordning', date: '2031' }, '310402 p 4', false],
+    ['so may one of the day before', { type: 'dagordning', date: '2031-04-01' }, '310402 p 4', false],
+    ['a day before that of the agenda has been', { type: 'dagordning', date: '2031-05-07' }, '310402 p 4', true],
+    [
+      'an agenda that tells of it knows',
+      { type: 'dagordning', date: '2031' },
+      'Vid mötet den 2 april 2031 beslutades',
+      true,
+    ],
+  ] as const)('are held or not known to be: %s', (_why, from, text, held) => {
+    const meeting = makeMeeting({ organ: 'lovrad', ...from });
+    expect(buildGaps([mention(text, { meeting })])[0]?.held).toBe(held);
+  });
+
   test('keep who mentions them, and where', () => {
     const [gap] = buildGaps([mention('310402 p 4'), mention('2/4 2031', { meeting: autumn })]);
     expect(gap?.mentions.map(({ meeting, reference }) => [meeting.id, reference.item, reference.from])).toEqual([
