@@ -17,6 +17,13 @@ test('the latest are of several meetings: no more than two of one, where there a
   expect(latest).toEqual(latest.toSorted((a, b) => b.meeting.date.iso.localeCompare(a.meeting.date.iso)));
 });
 
+test('of a meeting that decided more, its last items are the latest', () => {
+  for (const [, shown] of Map.groupBy(pickLatest(inSubstance, 6), ({ meeting }) => meeting)) {
+    const all = inSubstance.filter(({ meeting }) => meeting === shown[0]?.meeting);
+    expect(shown).toEqual(all.toReversed().slice(0, shown.length));
+  }
+});
+
 test('where there are no others, one meeting has them all', () => {
   const [meeting] = Map.groupBy(inSubstance, (item) => item.meeting).values();
   expect(pickLatest(meeting ?? [], 3)).toHaveLength(Math.min(3, meeting?.length ?? 0));
