@@ -1,5 +1,6 @@
 import type { AddressState } from './follow-ledger.ts';
-import { meetingOf, type LedgerRecord, type Witness } from './ledger.ts';
+import { meetingOf, type AddressHistory, type LedgerRecord, type Witness } from './ledger.ts';
+import type { Meeting } from './meeting.ts';
 
 /** So much of a hash is printed: 80 bits, which nobody can hit by trying salts. */
 const PRINTED_LENGTH = 20;
@@ -33,7 +34,11 @@ export function newestWitness({ hashes = [] }: LedgerRecord): Witness | undefine
   return hash === undefined ? undefined : { hash, line: hashes.length };
 }
 
-/** The latest of some witnesses. */
-export function latestWitness(witnesses: readonly (Witness | undefined)[]): Witness | undefined {
-  return witnesses.reduce((last, each) => (each && each.line > (last?.line ?? 0) ? each : last), undefined);
+/** The line that last concerned one of some meetings; undefined where none has. */
+export function latestWitness(
+  meetings: readonly Pick<Meeting, 'id'>[],
+  addresses: ReadonlyMap<string, Pick<AddressHistory, 'witness'>>,
+): Witness | undefined {
+  const own = meetings.map(({ id }) => addresses.get(id)?.witness);
+  return own.reduce((last, each) => (each && each.line > (last?.line ?? 0) ? each : last), undefined);
 }

@@ -11,7 +11,9 @@ import { writePages } from '../../src/publish/renderer/write-pages.ts';
 import { buildSiteContent } from '../../src/site/build/site-content-of.ts';
 import { runs } from '../runs.ts';
 import { anyEdits, beginEditing, playEdit, writeEdited, type Edit } from '../samples/edited-content.ts';
+import { register } from '../samples/ledger-folder.ts';
 import { temporaryFolder } from '../samples/temporary-content.ts';
+import { writeGrowingContent } from './growing-content.ts';
 
 const NOTHING: PageRecord = new Map();
 
@@ -113,3 +115,42 @@ test('a page that somebody has written to in the site before is rendered anew', 
   await writePages(pages, again, { folder: copied, record });
   expect(statSync(path.join(again, place)).nlink).toBe(1);
 });
+
+/** Enough for every list that is parted by years to be parted. */
+const PARTED = 150;
+
+test('a word changed in one meeting of a large archive changes the parts of lists that show it, and no other part', async () => {
+  const home = temporaryFolder();
+  const content = path.join(home, 'content');
+  writeGrowingContent(content, PARTED);
+  await enter(content);
+  const renderer = await rendererOf(content);
+  const [site, after, anew] = ['site', 'after', 'anew'].map((name) => path.join(home, name));
+  if (site === undefined || after === undefined || anew === undefined) throw new Error('Three names');
+  const pagesNow = async () => openRenderer(renderer, buildSiteContent(loadContent(content)), () => {});
+  const record = await writePages(await pagesNow(), site, { folder: home, record: NOTHING });
+  const [changed] = readdirSync(path.join(content, 'moten', 'lovradet')).filter((file) => file.startsWith('2030-0'));
+  const meeting = path.join(content, 'moten', 'lovradet', changed ?? '');
+  writeFileSync(meeting, readFileSync(meeting, 'utf8').replace('Det kostar ca', 'Det kostar nog ca'));
+  await enter(content, 'Ett ord saknades.');
+  const pages = await pagesNow();
+  await writePages(pages, after, { folder: site, record });
+  await writePages(pages, anew, { folder: anew, record: NOTHING });
+  expect(differences(after, anew)).toEqual([]);
+  const unlike = differences(site, after);
+  const parts = pages.map(({ file }) => file).filter((file) => PART_OF_2031.test(file));
+  expect(new Set(parts.map((file) => file.split('/')[0])).size).toBeGreaterThan(6);
+  expect(unlike.filter((file) => PART_OF_2031.test(file))).toEqual([]);
+  expect(unlike.some((file) => file.startsWith('amnen/') && file.includes('/2030'))).toBe(true);
+  /* Those that are many are not even rendered. */
+  const rendered = parts.filter((file) => KEYED.test(file) && statSync(path.join(after, file)).nlink === 1);
+  expect(parts.some((file) => KEYED.test(file))).toBe(true);
+  expect(rendered).toEqual([]);
+});
+
+const PART_OF_2031 = /\/2031(?:\/\d+)?\/index\.html$/;
+const KEYED = /^(?:amnen|belopp)\//;
+
+async function enter(folder: string, reason?: string): Promise<void> {
+  expect(await register(folder, { date: '2032-01-31', reason })).toMatchObject({ kind: 'entered' });
+}

@@ -28,6 +28,18 @@ export function findGapEntries({ gaps, meetings }: Pick<Archive, 'gaps' | 'meeti
   ].toSorted((a, b) => compareDates(a.date, b.date));
 }
 
+/** The meetings whose documents tell of what is lacking. */
+export function meetingsOfGap(entry: GapEntry): readonly Meeting[] {
+  switch (entry.kind) {
+    case 'gap':
+      return entry.gap.mentions.map(({ meeting }) => meeting);
+    case 'agenda':
+      return [entry.agenda];
+    case 'attachments':
+      return [entry.archived.meeting];
+  }
+}
+
 /** What is lacking, in numbers: `3 möten, bilagor till 12 möten`. */
 export function countGaps(entries: readonly GapEntry[]): string {
   const attached = entries.filter(({ kind }) => kind === 'attachments').length;

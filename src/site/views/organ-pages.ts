@@ -11,7 +11,9 @@ import { mayHold } from '../../archive/appointment.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
 import type { Gap } from '../../archive/gap.ts';
+import type { Witness } from '../../archive/ledger.ts';
 import type { Organ } from '../../archive/organ.ts';
+import { latestWitness } from '../../archive/witness.ts';
 import { takeLatest, type Latest } from './latest.ts';
 import { buildYearWheel, type WheelMonth } from './year-wheel.ts';
 import { orderAppointments } from './appointment-order.ts';
@@ -37,6 +39,8 @@ export interface OrganPage {
   readonly wheel: readonly WheelMonth[];
   /** The archive's day, in ISO form. */
   readonly day: string;
+  /** The line of the ledger that last concerned one of its meetings. */
+  readonly witness: Witness | null;
 }
 
 interface OrganYear {
@@ -51,7 +55,7 @@ interface OrganPosition {
 
 /** A page for each organ that the archive has a meeting of, in the archive's order. `most`: entries of each list. */
 export function buildOrganPages(
-  { organs, meetings, topics, followUps, appointments, gaps, day }: Archive,
+  { organs, meetings, topics, followUps, appointments, gaps, day, addresses }: Archive,
   most?: number,
 ): readonly OrganPage[] {
   const met = Map.groupBy(meetings, ({ organ }) => organ);
@@ -98,6 +102,11 @@ export function buildOrganPages(
         },
         wheel: buildYearWheel(own),
         day,
+        witness:
+          latestWitness(
+            own.map(({ meeting }) => meeting),
+            addresses,
+          ) ?? null,
       },
     ];
   });

@@ -12,13 +12,22 @@ interface Shown {
 /** Gives the digest of whatever a page is made of. */
 export type DigestPage = (shown: unknown) => string;
 
+/** A function for each content: every kind of page asks for it, and a meeting is read once for all of them. */
+const MADE = new WeakMap<Shown, DigestPage>();
+
 /**
  * Gives a function that names all that a page shows, so that a page is rendered again only where something of it has changed. It
  * walks whatever it is given, so that nothing can be forgotten. Meetings, items and decisions are parts of most pages and know of
- * each other; each is read once, and its digest stands for it. The longer lists that an archived decision comes from are left out:
- * no page of one meeting or one decision shows them.
+ * each other; each is read once, and its digest stands for it. The timelines that a decision stands in are left out: no page shows
+ * them by way of a decision.
  */
-export function buildPageDigests({ archive: { identity, meetings, appointments }, otherArchives }: Shown): DigestPage {
+export function buildPageDigests(shown: Shown): DigestPage {
+  const made = MADE.get(shown) ?? readContent(shown);
+  MADE.set(shown, made);
+  return made;
+}
+
+function readContent({ archive: { identity, meetings, appointments }, otherArchives }: Shown): DigestPage {
   const known = new Map<object, () => string>();
   for (const archived of meetings.flatMap((each) => (each.agenda ? [each, each.agenda] : [each]))) {
     known.set(

@@ -157,7 +157,10 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   );
   return topics.map((archivedTopic) => ({
     archivedTopic,
-    witness: latestWitness(archivedTopic.timeline.map(({ meeting }) => archive.addresses.get(meeting.id)?.witness)),
+    witness: latestWitness(
+      archivedTopic.timeline.map(({ meeting }) => meeting),
+      archive.addresses,
+    ),
     positions: archivedTopic.positions.map((position) => {
       const { stated, latest } = position;
       const meeting = (stated?.item ?? latest)?.meeting;

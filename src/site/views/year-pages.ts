@@ -2,8 +2,10 @@ import { findArchiveYears } from '../../archive/archive-years.ts';
 import type { Archive, ArchivedDecision, ArchivedFollowUp } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { Gap } from '../../archive/gap.ts';
+import type { Witness } from '../../archive/ledger.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { Topic } from '../../archive/topic.ts';
+import { latestWitness } from '../../archive/witness.ts';
 import { takeLatest, type Latest } from './latest.ts';
 
 /** A year in brief. */
@@ -20,6 +22,8 @@ export interface YearPage {
   readonly followUps: Latest<ArchivedFollowUp>;
   readonly gaps: Latest<Gap>;
   readonly day: string;
+  /** The line of the ledger that last concerned one of its meetings. */
+  readonly witness: Witness | null;
 }
 
 const MOST = 25;
@@ -64,6 +68,11 @@ export function buildYearPages(archive: Archive): readonly YearPage[] {
       followUps: takeLatest((followUps.get(year) ?? []).toReversed()),
       gaps: takeLatest((gaps.get(year) ?? []).filter(({ agenda }) => agenda === undefined)),
       day: archive.day,
+      witness:
+        latestWitness(
+          held.map(({ meeting }) => meeting),
+          archive.addresses,
+        ) ?? null,
     };
   });
 }
