@@ -28,8 +28,11 @@ export interface ShardPlace {
   readonly records: number;
   /** Within the index; empty for the newest. */
   readonly folder: string;
-  /** The part of a name that its files have, and that changes when any of them does. An older archive does not tell it. */
-  readonly tag?: string;
+  /**
+   * The part of a name that its files of words have, and that changes when any file does. An archive of another release tells it otherwise
+   * or not at all, and then its index is opened as the engine's own program opens it.
+   */
+  readonly name?: string;
 }
 
 /**
@@ -85,7 +88,7 @@ function isPlace(value: unknown): value is ShardPlace {
     isAmount(value['records'], 0, MOST.records) &&
     isAmount(value['to'], YEARS.from, YEARS.to) &&
     isAmount(value['from'], YEARS.from, value['to']) &&
-    (value['tag'] === undefined || (isShortText(value['tag'], MOST.folder) && /^[0-9a-f]+$/.test(value['tag'])))
+    (value['name'] === undefined || (isShortText(value['name'], MOST.folder) && /^[0-9a-f]+$/.test(value['name'])))
   );
 }
 

@@ -17,10 +17,10 @@ export function fileAddresses(
 ): readonly string[] {
   const place = manifest.shards[shard];
   const own = begins[shard];
-  if (place?.tag === undefined || own === undefined) return [];
-  const { folder, tag } = place;
+  if (place?.name === undefined || own === undefined) return [];
+  const { folder, name } = place;
   const files = words.map((word) => findFileOf(foldLetters(word), own)).filter((number) => number !== undefined);
-  return [...new Set(files)].map((number) => new URL(`${folder}${wordsFile(numbered(tag, number))}`, home).href);
+  return [...new Set(files)].map((number) => new URL(`${folder}${wordsFile(numbered(name, number))}`, home).href);
 }
 
 /** The addresses of the lists that tell what these words are like. */

@@ -66,8 +66,8 @@ export async function openSearch(
   const opening = new Map<ShardPlace, Promise<void>>();
   const loadShard = askOnce((folder) => {
     const { build, engine } = manifest;
-    const { records, tag } = manifest.shards.find((place) => place.folder === folder) ?? { records: 0 };
-    return openShard(new URL(folder, home).href, { build, records, tag, engine }, files);
+    const { records, name } = manifest.shards.find((place) => place.folder === folder) ?? { records: 0 };
+    return openShard(new URL(folder, home).href, { build, records, tag: name, engine }, files);
   });
   const openNow = async (place: ShardPlace) => {
     const shard = await loadShard(place.folder);

@@ -54,7 +54,7 @@ export function joinPieces(pieces: readonly IndexedPiece[]): JoinedShard {
   }
   const found = pieces.map(({ piece }) => piece);
   const { written, files } = writeShard(found);
-  const records = written.index === undefined ? [] : recordFilesOf(found, written.index.tag);
+  const records = written.index === undefined ? [] : recordFilesOf(found);
   return { written, counts, content: digest.digest('hex'), files: [...files, ...records] };
 }
 

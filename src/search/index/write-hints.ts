@@ -37,10 +37,10 @@ export function writeHints(site: string, register: PageRegister): void {
   const { ahead, beside, later } = findScripts(page, site);
   const hints = [
     ...ahead.map((address) => `<link rel="modulepreload" href="${address}" data-forvag>`),
-    ...(newest?.tag === undefined
+    ...(newest?.name === undefined
       ? []
       : [
-          `<link rel="preload" as="fetch" crossorigin href="${urls.searchIndex}${shortMetaFile(newest.tag)}" data-forvag>`,
+          `<link rel="preload" as="fetch" crossorigin href="${urls.searchIndex}${shortMetaFile(newest.name)}" data-forvag>`,
         ]),
     /* What the question needs must not wait for these. */
     ...beside.map((address) => `<link rel="modulepreload" fetchpriority="low" href="${address}" data-forvag>`),

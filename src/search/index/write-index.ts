@@ -90,7 +90,7 @@ export async function writeSourceIndex(
       to,
       records: count,
       folder,
-      ...(written[number]?.index && { tag: written[number].index.tag }),
+      ...(written[number]?.index && { name: written[number].index.tag }),
     })),
     words: [...vocabulary.keys()],
     ...(written[0] && { engine: { version: written[0].version, signs: written[0].signs } }),

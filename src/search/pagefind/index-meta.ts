@@ -12,6 +12,7 @@ import {
 } from './cbor.ts';
 import { isAtMost } from './order-of-words.ts';
 import { numbered } from './part-names.ts';
+import { findGroups, namesOfGroups, readGroups, writeGroups } from './record-groups.ts';
 import { readLengths, writeLengths } from './record-lengths.ts';
 import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
 
@@ -58,24 +59,18 @@ const MOST_NAMES = 100;
  */
 export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllowance = buildAllowance()): IndexMeta {
   const reader: CborReader = { bytes, at: 0 };
-  /* Names that follow from the number are no two alike. */
-  let hasOwnNames = false;
-  const named = (name: string, number: number): string => {
-    if (name === '' && tag !== undefined) return numbered(tag, number);
-    hasOwnNames = true;
-    return name;
-  };
   const spend = (what: 'records' | 'files') => (amount: number) => allowance.spend(what, amount);
   readListLength(reader);
   const version = readTextValue(reader);
-  const records =
-    tag !== undefined && hasBytes(reader)
-      ? readNumbered(readBytesValue(reader), tag, spend('records'))
-      : readLists(reader, spend('records'), (number) => ({
-          name: named(readTextValue(reader), number),
+  const lengths = tag !== undefined && hasBytes(reader) ? readCounted(reader, spend('records')) : undefined;
+  const named =
+    lengths === undefined
+      ? readLists(reader, spend('records'), () => ({
+          name: readTextValue(reader),
           words: readNumberValue(reader),
           group: readTextValue(reader),
-        }));
+        }))
+      : [];
   const ranges = readLists(reader, spend('files'), () => ({
     from: readTextValue(reader),
     to: readTextValue(reader),
@@ -90,6 +85,7 @@ export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllo
     return readEach(reader, spend('records'), () => readNumberValue(reader));
   });
   const fields = readEach(reader, atMost(MOST_NAMES), () => readTextValue(reader));
+  const records = lengths === undefined ? named : nameInGroups(reader, lengths);
   const isShort = tag !== undefined && ranges.every(({ name }) => name === '');
   const chunks = isShort
     ? rangesOf(
@@ -97,18 +93,23 @@ export function readMeta(bytes: Uint8Array, tag?: string, allowance: ReadingAllo
         tag,
       )
     : ranges;
-  if (hasOwnNames) checkNames(records);
+  checkNames(records);
   if (!isShort) checkNames(chunks);
   checkOrder(byDate, records.length);
   checkRanges(chunks);
   return { version, records, chunks, filters, byDate, fields };
 }
 
-/** Records of which nothing but their length must be told. */
-function readNumbered(bytes: Uint8Array, tag: string, count: CountLength): readonly IndexedRecord[] {
-  const lengths = readLengths(bytes);
+function readCounted(reader: CborReader, count: CountLength): readonly number[] {
+  const lengths = readLengths(readBytesValue(reader));
   count(lengths.length);
-  return lengths.map((words, number) => ({ name: numbered(tag, number), words, group: '' }));
+  return lengths;
+}
+
+/** Records of which nothing but their length and their groups must be told. */
+function nameInGroups(reader: CborReader, lengths: readonly number[]): readonly IndexedRecord[] {
+  const names = namesOfGroups(readGroups(reader, lengths.length));
+  return lengths.map((words, number) => ({ name: names[number] ?? '', words, group: '' }));
 }
 
 function checkNames(parts: readonly { readonly name: string }[]): void {
@@ -163,25 +164,27 @@ export function writeMeta(meta: IndexMeta): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The same without what follows from the tag: the names of the files and of the records that stand in the order of their
- * numbers, and the last word of each file. Where all records do, it tells of each its length alone. It is a fifteenth as large.
+ * The same without what follows from the tag: the names of the files, and the last word of each. Where the names of the records are those
+ * of their groups, it tells of each record its length alone, and of each group its name and size. It is a fifteenth as large.
  */
-export function writeShortMeta(meta: IndexMeta, tag: string): Uint8Array<ArrayBuffer> {
+export function writeShortMeta(meta: IndexMeta): Uint8Array<ArrayBuffer> {
   const short: IndexMeta = {
     ...meta,
-    records: meta.records.map((record, number) =>
-      record.name === numbered(tag, number) ? { ...record, name: '' } : record,
-    ),
     chunks: meta.chunks.map(({ from }) => ({ from, to: '', name: '' })),
   };
-  const isPlain = short.records.every(({ name, group }) => name === '' && group === '');
-  const lengths = isPlain ? writeLengths(short.records.map(({ words }) => words)) : undefined;
-  return lengths === undefined ? writeMeta(short) : writeParts(short, writeBytes(lengths));
+  const groups = meta.records.some(({ group }) => group !== '')
+    ? undefined
+    : findGroups(meta.records.map(({ name }) => name));
+  const [told, lengths] = [groups && writeGroups(groups), writeLengths(meta.records.map(({ words }) => words))];
+  return told === undefined || lengths === undefined
+    ? writeMeta(short)
+    : writeParts(short, writeBytes(lengths), [told]);
 }
 
 function writeParts(
   { version, chunks, filters, byDate, fields }: IndexMeta,
   records: Uint8Array,
+  more: readonly Uint8Array[] = [],
 ): Uint8Array<ArrayBuffer> {
   const texts = (...values: readonly string[]) => writeList(values.map(writeText));
   return writeList([
@@ -191,6 +194,7 @@ function writeParts(
     writeList(filters.map(({ filter, name }) => texts(filter, name))),
     writeList(byDate.length === 0 ? [] : [writeList([writeText('datum'), writeList(byDate.map(writeNumber))])]),
     texts(...fields),
+    ...more,
   ]);
 }
 

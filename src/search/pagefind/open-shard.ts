@@ -4,7 +4,7 @@ import { readAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findFiles } from './find-files.ts';
 import { readMeta, type IndexMeta } from './index-meta.ts';
 import type { SearchEngineRelease } from '../manifest.ts';
-import { ENTRY_FILE, filterFile, metaFile, numberIn, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
+import { ENTRY_FILE, filterFile, metaFile, recordFile, shortMetaFile, wordsFile } from './part-names.ts';
 import { keepFindings } from './keep-findings.ts';
 import { findBeginning, findExactly, findSideBySide, rankBeginning } from './rank-words.ts';
 import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
@@ -118,13 +118,9 @@ function wordsToLoad({ words, isExact }: AskedTerm): readonly string[] {
   return isExact ? asked : [...asked, ...words.map(({ bare }) => `${bare}zzz`)];
 }
 
-/** Where the records are numbered, the highest number is the newest; else the index has sorted them. */
+/** Where the index has not sorted its records, they stand in their order. */
 function newestFirst({ records, byDate }: IndexMeta): readonly string[] {
-  const numbered = records.flatMap(({ name }) => {
-    const number = numberIn(name);
-    return number === undefined ? [] : [{ name, number }];
-  });
-  return numbered.length < records.length
-    ? byDate.toReversed().flatMap((number) => records[number]?.name ?? [])
-    : numbered.toSorted((a, b) => b.number - a.number).map(({ name }) => name);
+  return byDate.length === 0
+    ? records.map(({ name }) => name).toReversed()
+    : byDate.toReversed().flatMap((number) => records[number]?.name ?? []);
 }

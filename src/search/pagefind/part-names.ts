@@ -31,13 +31,7 @@ export function recordFile(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }
 
-/** The name of a file or a record in an index with this tag. */
+/** The name of a file of an index, or of a record of a group, with this tag. */
 export function numbered(tag: string, number: number): string {
   return `${tag}-${number}`;
-}
-
-/** The number in such a name; undefined where Pagefind gave the name. */
-export function numberIn(name: string): number | undefined {
-  const [, digits] = /^[0-9a-f]{10}-(\d+)$/.exec(name) ?? [];
-  return digits === undefined ? undefined : Number(digits);
 }

@@ -4,6 +4,7 @@ import { writeList, writeNumber, writeText } from './cbor.ts';
 import { cutWords } from './cut-words.ts';
 import { rangesOf, writeMeta, writeShortMeta, type IndexMeta } from './index-meta.ts';
 import { joinWords } from './join-words.ts';
+import { nameRecords } from './name-records.ts';
 import { packPart } from './pack-part.ts';
 import {
   ENTRY_FILE,
@@ -41,9 +42,8 @@ export interface NamedIndex {
  * Pagefind cuts after some 20,000 places, wherever that is; here a file is smaller and ends where no word of a question reaches over.
  * Pagefind's program finds the files by their first and last words as before.
  *
- * The records are named anew too, by a digest of the index and their number, the oldest first: Pagefind's own names are
- * random signs, and half of what is fetched before the first question. The order by date is left out, since it is the
- * numbers'. The files of the records themselves are those of `recordFilesOf`.
+ * The records are named anew too, in groups: Pagefind's own names are random signs, and half of what is fetched before the first
+ * question. The order by date is left out where it is theirs. The files of the records themselves are those of `recordFilesOf`.
  */
 export function writeShard(pieces: readonly IndexPiece[]): {
   readonly written: WrittenShard;
@@ -56,8 +56,8 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   if (records.length === 0)
     return { written: { version, signs, index: undefined }, files: [writeEntry({ version, signs }, {})] };
 
-  const words = joinWords(pieces);
-  const digest = createHash('sha256').update(records.map(({ name }) => name).join());
+  const [words, names, byDate] = [joinWords(pieces), nameAll(pieces), sortByDate(pieces)];
+  const digest = createHash('sha256').update(names.join());
   for (const { bytes } of words) digest.update(bytes);
   const tag = digest.digest('hex').slice(0, 10);
 
@@ -66,14 +66,10 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   const filters = joinFilters(pieces);
   const meta: IndexMeta = {
     version,
-    records: placesOf(pieces).map((place, number) => ({
-      name: numbered(tag, place),
-      words: records[number]?.words ?? 0,
-      group: '',
-    })),
+    records: records.map((record, number) => ({ name: names[number] ?? '', words: record.words, group: '' })),
     chunks: rangesOf(begins, tag),
     filters: filters.map(({ filter, name }) => ({ filter, name })),
-    byDate: [],
+    byDate: byDate.every((number, place) => number === place) ? [] : byDate,
     fields: FIELDS,
   };
   return {
@@ -81,7 +77,7 @@ export function writeShard(pieces: readonly IndexPiece[]): {
     files: [
       writeEntry({ version, signs }, { sv: { hash: indexName(tag), wasm: 'sv', page_count: records.length } }),
       [metaFile(indexName(tag)), packPart(writeMeta(meta))],
-      [shortMetaFile(tag), packPart(writeShortMeta(meta, tag))],
+      [shortMetaFile(tag), packPart(writeShortMeta(meta))],
       ...filters.map(({ name, bytes }): IndexFile => [filterFile(name), packPart(bytes)]),
       ...chunks.map(
         ({ words: own }, number): IndexFile => [
@@ -93,20 +89,32 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   };
 }
 
-/** The files with the texts of the records, of the index that was given this tag. */
-export function* recordFilesOf(pieces: readonly IndexPiece[], tag: string): Generator<IndexFile> {
-  const places = placesOf(pieces);
+/** The files with the texts of the records. */
+export function* recordFilesOf(pieces: readonly IndexPiece[]): Generator<IndexFile> {
+  const names = nameAll(pieces);
   for (const [number, { bytes }] of pieces.flatMap(({ records }) => records).entries())
-    yield [recordFile(numbered(tag, places[number] ?? number)), bytes];
+    yield [recordFile(names[number] ?? ''), bytes];
 }
 
-function placesOf(pieces: readonly IndexPiece[]): readonly number[] {
+/** The names of the records, in the order of their numbers; given to them from the oldest on. */
+function nameAll(pieces: readonly IndexPiece[]): readonly string[] {
+  const records = pieces.flatMap((piece) => piece.records);
+  const order = sortByDate(pieces);
+  const given = nameRecords(order.flatMap((number) => records[number]?.bytes ?? []));
+  const names: string[] = [];
+  for (const [place, number] of order.entries()) names[number] = given[place] ?? '';
+  return names;
+}
+
+/** The numbers of the records, the oldest first. */
+function sortByDate(pieces: readonly IndexPiece[]): readonly number[] {
   let offset = 0;
-  return pieces.flatMap(({ records }) => {
-    const places = records.map(({ place }) => offset + place);
+  const places = pieces.flatMap(({ records }) => {
+    const own = records.map(({ place }) => offset + place);
     offset += records.length;
-    return places;
+    return own;
   });
+  return places.map((_place, number) => number).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
 }
 
 /** What Pagefind's program reads first. */

@@ -10,7 +10,7 @@ const REGISTER: PageRegister = {
   manifest: {
     build: 'abc',
     records: 3,
-    shards: [{ from: 2020, to: 2026, records: 3, folder: '', tag: '0123456789' }],
+    shards: [{ from: 2020, to: 2026, records: 3, folder: '', name: '0123456789' }],
     words: ['a'],
   },
   begins: [['', 'bes', '”<&'], []],

@@ -26,9 +26,11 @@ describe('what an index tells of itself', () => {
   });
 
   test.each([
-    ['whose names follow from their number', 'abcdef0123-1', 300, ''],
+    ['of one group', 'abcdef0123-1', 300, ''],
+    ['of two groups', '0123456789-0', 300, ''],
+    ['whose number is not the next of its group', 'abcdef0123-2', 300, ''],
     ['with a name of its own', 'r', 300, ''],
-    ['that lies in a group', 'abcdef0123-1', 300, 'g'],
+    ['that lies with others in a file', 'abcdef0123-1', 300, 'g'],
     ['of more words than two bytes tell', 'abcdef0123-1', 70_000, ''],
   ])('is the same in its short form, of records %s', (_which, name, words, group) => {
     const tag = 'abcdef0123';
@@ -43,15 +45,23 @@ describe('what an index tells of itself', () => {
         { from: 'bb', to: '\u{10ffff}', name: `${tag}-1` },
       ],
     };
-    expect(readMeta(writeShortMeta(meta, tag), tag)).toEqual(meta);
+    expect(readMeta(writeShortMeta(meta), tag)).toEqual(meta);
   });
 
   test('is refused with half a length, or with lengths in place of records where their names are not known', () => {
     const tail = [writeList([]), writeList([]), writeList([]), writeList([])];
-    const withLengths = (length: number) => writeList([writeText('1'), writeBytes(new Uint8Array(length)), ...tail]);
-    expect(readMeta(withLengths(4), 'abcdef0123').records).toHaveLength(2);
-    expect(() => readMeta(withLengths(3), 'abcdef0123')).toThrow();
-    expect(() => readMeta(withLengths(4))).toThrow();
+    const groupOf = (records: number) =>
+      writeList([writeBytes(new Uint8Array(5)), writeBytes(Uint8Array.of(records, 0))]);
+    const withLengths = (length: number, ...groups: readonly Uint8Array[]) =>
+      writeList([writeText('1'), writeBytes(new Uint8Array(length)), ...tail, ...groups]);
+    expect(readMeta(withLengths(4, groupOf(2)), 'abcdef0123').records.map(({ name }) => name)).toEqual([
+      '0000000000-0',
+      '0000000000-1',
+    ]);
+    expect(() => readMeta(withLengths(3, groupOf(1)), 'abcdef0123')).toThrow();
+    expect(() => readMeta(withLengths(4, groupOf(3)), 'abcdef0123')).toThrow();
+    expect(() => readMeta(withLengths(4), 'abcdef0123')).toThrow();
+    expect(() => readMeta(withLengths(4, groupOf(2)))).toThrow();
     const cut = joinBytes([Uint8Array.of(0x86), writeText('1'), Uint8Array.of(0x5a, 0xff, 0xff, 0xff, 0xff)]);
     expect(() => readMeta(cut, 'abcdef0123')).toThrow();
   });

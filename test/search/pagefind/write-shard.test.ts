@@ -68,12 +68,15 @@ describe('an index of one piece', () => {
   });
 
   test('numbers its records from the oldest, and each name has its record', () => {
-    const texts = metaOf(after).records.map(({ name }) => ({
-      number: Number(name.split('-')[1]),
-      url: /"url":"([^"]+)"/.exec(unpack(path.join(after, 'fragment', `${name}.pf_fragment`)).toString())?.[1],
-    }));
+    const { records, byDate } = metaOf(after);
+    const urls = records.map(
+      ({ name }) => /"url":"([^"]+)"/.exec(unpack(path.join(after, 'fragment', `${name}.pf_fragment`)).toString())?.[1],
+    );
     const oldest = RECORDS.toSorted((a, b) => Number(a.day) - Number(b.day)).map(({ url }) => url);
-    expect(texts.toSorted((a, b) => a.number - b.number).map(({ url }) => url)).toEqual(oldest);
+    expect(byDate.map((number) => urls[number])).toEqual(oldest);
+    expect(byDate.map((number) => records[number]?.name.split('-')[1])).toEqual(
+      RECORDS.map((_each, place) => String(place)),
+    );
   });
 
   test('is told in short, and that read with its tag is the same', () => {
@@ -150,7 +153,7 @@ function fieldsAt(day: number): readonly string[] {
 function cut(pieces: readonly IndexPiece[], place: string): NamedIndex {
   const { written, files } = writeShard(pieces);
   if (!written.index) throw new Error('No index');
-  writeIndex([...files, ...recordFilesOf(pieces, written.index.tag)], place);
+  writeIndex([...files, ...recordFilesOf(pieces)], place);
   return written.index;
 }
 

@@ -44,7 +44,7 @@ export async function writeIndexes(folder: string, archive: Archive, ownWords: S
   await endIndexing();
   const { written, files } = writeShard(pieces);
   const tag = written.index?.tag ?? '';
-  writeIndex([...files, ...recordFilesOf(pieces, tag)], path.join(own, 'pagefind'));
+  writeIndex([...files, ...recordFilesOf(pieces)], path.join(own, 'pagefind'));
   return { plain, recut: { folder: own, tag }, words: [...new Set(pages.flatMap(({ words }) => words))] };
 }
 
