@@ -55,8 +55,10 @@ function part(ending: string, make: (honest: Buffer) => ReturnType<IllWill>): Il
 /** Every record another one. */
 function record(changed: object): IllWill {
   return part('.pf_fragment', (honest) => {
-    const text = gunzipSync(honest).toString().slice(SIGNATURE.length);
-    return gzipSync(SIGNATURE + JSON.stringify({ ...JSON.parse(text), ...changed }));
+    const held = Object.entries<object>(JSON.parse(gunzipSync(honest).toString().slice(SIGNATURE.length)));
+    return gzipSync(
+      SIGNATURE + JSON.stringify(Object.fromEntries(held.map(([name, own]) => [name, { ...own, ...changed }]))),
+    );
   });
 }
 

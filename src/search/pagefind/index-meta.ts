@@ -12,7 +12,7 @@ import {
 } from './cbor.ts';
 import { isAtMost } from './order-of-words.ts';
 import { numbered } from './part-names.ts';
-import { findGroups, namesOfGroups, readGroups, writeGroups } from './record-groups.ts';
+import { findGroups, readGroups, recordsOfGroups, writeGroups, type NamedRecord } from './record-groups.ts';
 import { readLengths, writeLengths } from './record-lengths.ts';
 import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
 
@@ -30,11 +30,8 @@ export interface IndexMeta {
   readonly fields: readonly string[];
 }
 
-interface IndexedRecord {
-  readonly name: string;
+interface IndexedRecord extends NamedRecord {
   readonly words: number;
-  /** The file that it lies in together with others; empty where it has a file of its own. */
-  readonly group: string;
 }
 
 /** A file with words: the first and the last word that it may hold. */
@@ -108,8 +105,8 @@ function readCounted(reader: CborReader, count: CountLength): readonly number[] 
 
 /** Records of which nothing but their length and their groups must be told. */
 function nameInGroups(reader: CborReader, lengths: readonly number[]): readonly IndexedRecord[] {
-  const names = namesOfGroups(readGroups(reader, lengths.length));
-  return lengths.map((words, number) => ({ name: names[number] ?? '', words, group: '' }));
+  const named = recordsOfGroups(readGroups(reader, lengths.length));
+  return named.map((own, number) => ({ ...own, words: lengths[number] ?? 0 }));
 }
 
 function checkNames(parts: readonly { readonly name: string }[]): void {
@@ -172,9 +169,7 @@ export function writeShortMeta(meta: IndexMeta): Uint8Array<ArrayBuffer> {
     ...meta,
     chunks: meta.chunks.map(({ from }) => ({ from, to: '', name: '' })),
   };
-  const groups = meta.records.some(({ group }) => group !== '')
-    ? undefined
-    : findGroups(meta.records.map(({ name }) => name));
+  const groups = findGroups(meta.records);
   const [told, lengths] = [groups && writeGroups(groups), writeLengths(meta.records.map(({ words }) => words))];
   return told === undefined || lengths === undefined
     ? writeMeta(short)

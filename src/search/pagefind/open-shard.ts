@@ -48,6 +48,10 @@ export async function openShard(folder: string, toOpen: ShardToOpen, source: Par
       : readFilter(await loadPart(filterFile(file.name)), meta.records.length, allowance);
   });
   const nameOf = (number: number) => meta.records[number]?.name ?? [];
+  const loadRecords = askOnce((file) => loadPart(recordFile(file)));
+  let groups: ReadonlyMap<string, string> | undefined;
+  const groupOf = (id: string) =>
+    (groups ??= new Map(meta.records.map(({ name, group }) => [name, group]))).get(id) ?? '';
   let order: readonly string[] | undefined;
   return {
     records: toOpen.records,
@@ -70,10 +74,11 @@ export async function openShard(folder: string, toOpen: ShardToOpen, source: Par
     having: async (filter, value) => new Set(((await loadFilter(filter)).get(value) ?? []).flatMap(nameOf)),
     byDate: async () => (order ??= newestFirst(meta)),
     read: askOnce(async (id) => {
-      const part = await loadPart(recordFile(id));
+      const group = groupOf(id);
+      const part = await loadRecords(group === '' ? id : group);
       /* Its words are kept, and each may be a letter. */
       allowance.spend('found', part.length);
-      return readRecord(part, folder);
+      return readRecord(part, folder, group === '' ? undefined : id);
     }),
   };
 }

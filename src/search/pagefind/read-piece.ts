@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { parseJson } from '../../archive/parse-json.ts';
 import { readFilter } from './read-filter.ts';
 import { readMeta, type IndexMeta } from './index-meta.ts';
-import { packPart } from './pack-part.ts';
 import { ENTRY_FILE, filterFile, metaFile, recordFile, wordsFile } from './part-names.ts';
 import { readPieceWords, type PieceWords } from './piece-words.ts';
 import { SIGNATURE, unsigned } from './read-part.ts';
@@ -31,8 +30,8 @@ interface PieceRecord {
   readonly words: number;
   /** Its place among the records, the oldest first. */
   readonly place: number;
-  /** What is fetched of it, packed. */
-  readonly bytes: Uint8Array;
+  /** What is fetched of it: JSON. */
+  readonly text: string;
 }
 
 /** Reads what Pagefind has written into a folder. An index without pages has no language, and is a piece without records. */
@@ -49,7 +48,7 @@ export function readPiece(folder: string): IndexPiece {
       name,
       words,
       place: places.get(number) ?? number,
-      bytes: readRecord(path.join(folder, recordFile(name))),
+      text: readRecord(path.join(folder, recordFile(name))),
     })),
     words: readPieceWords(
       meta.chunks.map(({ name }) => unpack(path.join(folder, wordsFile(name)))),
@@ -73,8 +72,8 @@ function readFilters(folder: string, { filters, records }: IndexMeta): IndexPiec
 }
 
 /** Without what only the search within it has needed. */
-function readRecord(file: string): Uint8Array {
-  return packPart(new TextEncoder().encode(shortenRecord(new TextDecoder().decode(unpack(file)))));
+function readRecord(file: string): string {
+  return shortenRecord(new TextDecoder().decode(unpack(file)));
 }
 
 function unpack(file: string): Uint8Array {

@@ -4,13 +4,17 @@ import type { RecordText } from '../engine/search-index.ts';
 import { withoutMarks } from './marks.ts';
 import { readRecordWords } from './record-words.ts';
 
-/** In bytes: no item is as long as that, and what is read of a record takes some forty times as much. */
+/** In bytes: no two items are as long as that, and what is read of a record takes some forty times as much. */
 const MOST_BYTES = 2_000_000;
 
-/** Reads a record as Pagefind writes it. `folder`: the address of its index. Throws where it is none, or one of no item. */
-export function readRecord(bytes: Uint8Array, folder: string): RecordText {
+/**
+ * Reads a record as Pagefind writes it. `folder`: the address of its index. `name`: which of those that lie in the file, where it is
+ * not alone there. Throws where it is none, or one of no item.
+ */
+export function readRecord(bytes: Uint8Array, folder: string, name?: string): RecordText {
   if (bytes.length > MOST_BYTES) throw new Error(`A record of ${folder} of more than ${MOST_BYTES} bytes`);
-  const record: unknown = parseJson(new TextDecoder().decode(bytes));
+  const held: unknown = parseJson(new TextDecoder().decode(bytes));
+  const record = name === undefined ? held : isObject(held) && Object.hasOwn(held, name) ? held[name] : undefined;
   if (!isWritten(record)) throw new Error(`No record of ${folder}`);
   return {
     url: findAddress(record.url, folder),

@@ -3,8 +3,8 @@ import type { SearchEngineRelease } from '../manifest.ts';
 import { writeList, writeNumber, writeText } from './cbor.ts';
 import { cutWords } from './cut-words.ts';
 import { rangesOf, writeMeta, writeShortMeta, type IndexMeta } from './index-meta.ts';
+import { groupRecords } from './group-records.ts';
 import { joinWords } from './join-words.ts';
-import { nameRecords } from './name-records.ts';
 import { packPart } from './pack-part.ts';
 import {
   ENTRY_FILE,
@@ -18,6 +18,7 @@ import {
 } from './part-names.ts';
 import { FIELDS } from './piece-words.ts';
 import type { IndexPiece } from './read-piece.ts';
+import { recordsOfGroups, type NamedRecord } from './record-groups.ts';
 
 /** A file of an index: its name within the folder of the index, and its bytes. */
 export type IndexFile = readonly [name: string, bytes: Uint8Array];
@@ -56,8 +57,8 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   if (records.length === 0)
     return { written: { version, signs, index: undefined }, files: [writeEntry({ version, signs }, {})] };
 
-  const [words, names, byDate] = [joinWords(pieces), nameAll(pieces), sortByDate(pieces)];
-  const digest = createHash('sha256').update(names.join());
+  const [words, named, byDate] = [joinWords(pieces), nameAll(pieces), sortByDate(pieces)];
+  const digest = createHash('sha256').update(named.map(({ name }) => name).join());
   for (const { bytes } of words) digest.update(bytes);
   const tag = digest.digest('hex').slice(0, 10);
 
@@ -66,7 +67,7 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   const filters = joinFilters(pieces);
   const meta: IndexMeta = {
     version,
-    records: records.map((record, number) => ({ name: names[number] ?? '', words: record.words, group: '' })),
+    records: named.map((own, number) => ({ ...own, words: records[number]?.words ?? 0 })),
     chunks: rangesOf(begins, tag),
     filters: filters.map(({ filter, name }) => ({ filter, name })),
     byDate: byDate.every((number, place) => number === place) ? [] : byDate,
@@ -89,21 +90,25 @@ export function writeShard(pieces: readonly IndexPiece[]): {
   };
 }
 
-/** The files with the texts of the records. */
+/** The files with the texts of the records: in each an object with those of a group, by their names, as Pagefind has them. */
 export function* recordFilesOf(pieces: readonly IndexPiece[]): Generator<IndexFile> {
-  const names = nameAll(pieces);
-  for (const [number, { bytes }] of pieces.flatMap(({ records }) => records).entries())
-    yield [recordFile(names[number] ?? ''), bytes];
+  const records = pieces.flatMap((piece) => piece.records);
+  const named = nameAll(pieces).map((own, number) => ({ ...own, text: records[number]?.text ?? '' }));
+  for (const [group, own] of Map.groupBy(named, (record) => record.group)) {
+    const text = own.map((record) => `${JSON.stringify(record.name)}:${record.text}`).join();
+    yield [recordFile(group), packPart(new TextEncoder().encode(`{${text}}`))];
+  }
 }
 
-/** The names of the records, in the order of their numbers; given to them from the oldest on. */
-function nameAll(pieces: readonly IndexPiece[]): readonly string[] {
+/** What the records are called, in the order of their numbers; given to them from the oldest on. */
+function nameAll(pieces: readonly IndexPiece[]): readonly NamedRecord[] {
   const records = pieces.flatMap((piece) => piece.records);
   const order = sortByDate(pieces);
-  const given = nameRecords(order.flatMap((number) => records[number]?.bytes ?? []));
-  const names: string[] = [];
-  for (const [place, number] of order.entries()) names[number] = given[place] ?? '';
-  return names;
+  const encoder = new TextEncoder();
+  const given = recordsOfGroups(groupRecords(order.map((number) => encoder.encode(records[number]?.text))));
+  const named: NamedRecord[] = [];
+  for (const [place, number] of order.entries()) named[number] = given[place] ?? { name: '', group: '' };
+  return named;
 }
 
 /** The numbers of the records, the oldest first. */

@@ -69,9 +69,12 @@ describe('an index of one piece', () => {
 
   test('numbers its records from the oldest, and each name has its record', () => {
     const { records, byDate } = metaOf(after);
-    const urls = records.map(
-      ({ name }) => /"url":"([^"]+)"/.exec(unpack(path.join(after, 'fragment', `${name}.pf_fragment`)).toString())?.[1],
-    );
+    const held = records.map(({ name, group }) => {
+      const file = JSON.parse(unpack(path.join(after, 'fragment', `${group}.pf_fragment`)).toString());
+      return { ...file[name], alone: Object.keys(file).length };
+    });
+    const urls = held.map(({ url }) => url);
+    expect(held.filter(({ alone }) => alone === 1).length).toBeLessThan(held.length / 2);
     const oldest = RECORDS.toSorted((a, b) => Number(a.day) - Number(b.day)).map(({ url }) => url);
     expect(byDate.map((number) => urls[number])).toEqual(oldest);
     expect(byDate.map((number) => records[number]?.name.split('-')[1])).toEqual(
