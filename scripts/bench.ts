@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { benchArchive } from './bench/bench-archive.ts';
 import { benchImport } from './bench/bench-import.ts';
+import { benchManyArchives } from './bench/bench-many-archives.ts';
 import { benchPreviews } from './bench/bench-previews.ts';
 import { benchQuestions } from './bench/bench-questions.ts';
 import { benchSearch } from './bench/bench-search.ts';
@@ -40,3 +41,4 @@ if (only === undefined || only === 'sok') {
 }
 if (only === undefined || only === 'arkiv')
   process.stdout.write(`${benchTable(await benchArchive(folder, { meetings, rounds }))}\n\nSidorna byggs en gång.\n`);
+if (only === 'lan') process.stdout.write(`${await benchManyArchives(folder, { meetings, rounds })}\n`);

@@ -22,6 +22,7 @@ const ALL_COMMANDS = [
   'register',
   'glom',
   'zip',
+  'export',
   'publicera',
   'mcp',
   'prova',

@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cite: ['swedish', 'archive', 'site'],
   previews: ['swedish', 'archive', 'site'],
   search: ['swedish', 'archive', 'site', 'find', 'keeping'],
+  opensearch: ['swedish', 'archive', 'site', 'search'],
   components: ['swedish', 'archive', 'site', 'search', 'cite', 'feeds'],
   layouts: ['archive', 'site', 'search', 'components', 'styles'],
   pages: ['swedish', 'archive', 'site', 'find', 'search', 'previews', 'feeds', 'data', 'components', 'layouts'],
@@ -63,6 +64,7 @@ const CALLED_BY_COMMANDS: readonly string[] = [
   'safekeeping',
   'mcp',
   'publish',
+  'opensearch',
   'command-line',
 ];
 

@@ -7,11 +7,14 @@ import type { QuestionBench } from './bench-questions.ts';
 import type { SearchBench } from './bench-search.ts';
 import type { StyleBench } from './house-styles/bench-house-styles.ts';
 
-/** `stilar`: of `import` the reading of house styles alone, which takes seconds where the times take minutes. */
-const PARTS = ['import', 'stilar', 'arkiv', 'bilder', 'sok'] as const;
+/**
+ * `stilar`: of `import` the reading of house styles alone, which takes seconds where the times take minutes. `lan`: a question to many archives, run
+ * where it is named alone.
+ */
+const PARTS = ['import', 'stilar', 'arkiv', 'bilder', 'sok', 'lan'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|stilar|arkiv|bilder|sok] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--osedda] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|stilar|arkiv|bilder|sok|lan] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--osedda] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
@@ -29,6 +32,8 @@ const OWN_QUESTIONS = ['questions.json', 'questions-open.json', 'questions-unsee
 
 /** Among so many made meetings everything is asked, where nobody chooses. */
 const AMONG = 1000;
+/** So many meetings has each of many archives. */
+const OF_EACH = 5;
 const MOST_MEETINGS = 10_000;
 
 /** What the command line asks for; ends the process with how it is used where that cannot be read. */
@@ -38,7 +43,7 @@ export function readBenchUse(): BenchUse {
       options: {
         varv: { type: 'string', default: '3' },
         bara: { type: 'string' },
-        moten: { type: 'string', default: '1000' },
+        moten: { type: 'string' },
         fragor: { type: 'string', multiple: true, default: [] },
         prov: { type: 'boolean', default: false },
         grannar: { type: 'boolean', default: false },
@@ -49,10 +54,10 @@ export function readBenchUse(): BenchUse {
         mot: { type: 'string' },
       },
     });
-    const [times, size] = [values.varv, values.moten].map(Number);
+    const only = PARTS.find((part) => part === values.bara);
+    const [times, size] = [values.varv, values.moten ?? (only === 'lan' ? OF_EACH : AMONG)].map(Number);
     if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000)
       throw new Error('--varv och --moten är hela tal från 1.');
-    const only = PARTS.find((part) => part === values.bara);
     if (values.bara !== undefined && only === undefined)
       throw new Error(`--bara är ”${values.bara}”. Väntat: ${PARTS.join(', ')}.`);
     for (const file of values.fragor)

@@ -9,7 +9,7 @@ const SHIPPED = [
   'src/**',
   'public/**',
   'scripts/run.mjs',
-  'scripts/{build,check,dev,glom,import,mcp,ny,prova,publicera,register,start,zip}.ts',
+  'scripts/{build,check,dev,export,glom,import,mcp,ny,prova,publicera,register,start,zip}.ts',
   'astro.config.mjs',
   'tsconfig.json',
   'content/organ/*.yaml',

@@ -53,6 +53,6 @@ function checkOutput(content: string, output: string): string | undefined {
 }
 
 /** What a dead build left in a folder that was empty, and what ext4 has at the root of a mount. */
-function isLeftAlone(name: string): boolean {
+export function isLeftAlone(name: string): boolean {
   return name.startsWith(STAGE_WITHIN) || name === 'lost+found';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archived.ts';
+import { TOPICS_IN_BRIEF } from '../site/addresses/places.ts';
 import { sumsOf } from '../archive/sum.ts';
 import { appointmentRecord, appointmentRecords } from './appointment-record.ts';
 import { decisionRecord, decisionRecords } from './decision-record.ts';
@@ -12,6 +13,7 @@ import { organRecord, organRecords } from './organ-record.ts';
 import { positionRecord, positionRecords } from './position-record.ts';
 import { recordTable } from './record-table.ts';
 import { sumRecord, sumRecords } from './sum-record.ts';
+import { topicInBriefRecord, topicInBriefRecords } from './topic-in-brief-record.ts';
 import { topicRecord, topicRecords } from './topic-record.ts';
 
 /** One file of records under `/data/`. */
@@ -91,6 +93,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: topicRecord,
     table: false,
     build: topicRecords,
+  },
+  {
+    name: TOPICS_IN_BRIEF,
+    title: 'Ämnen i korthet',
+    description: 'Hur många möten och beslut arkivet har i varje ämne, och det senaste datumet.',
+    record: topicInBriefRecord,
+    table: true,
+    build: topicInBriefRecords,
   },
   {
     name: 'nulage',

@@ -7,9 +7,13 @@ import { meetingText, ORGAN } from '../samples/temporary-content.ts';
 
 /**
  * Builds and serves an archive of one meeting, about *Minimaria i Norrlunda*, which searches these others too, given by their names
- * and addresses. `folder`: where its content and its site are written.
+ * and addresses. `folder`: where its content and its site are written. `more`: further files of its content.
  */
-export async function buildAskingArchive(folder: string, others: ReadonlyMap<string, string>): Promise<Serving> {
+export async function buildAskingArchive(
+  folder: string,
+  others: ReadonlyMap<string, string>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Serving> {
   const content = path.join(folder, 'content');
   for (const part of ['ordlista.yaml', 'sok.yaml']) cpSync(path.join(ROOT, 'content', part), path.join(content, part));
   const files = {
@@ -18,6 +22,7 @@ export async function buildAskingArchive(folder: string, others: ReadonlyMap<str
       body: '## 1. Minimaria i Norrlunda\n\nMinimaria öppnar i Norrlunda.',
     }),
     'arkiv.yaml': [...others].map(([name, address]) => `- namn: ${name}\n  adress: ${address}\n`).join(''),
+    ...more,
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(content, name)), { recursive: true });

@@ -9,9 +9,12 @@ import { weighMention } from './weigh-mention.ts';
  * glossary does not tell. `explained`: the terms of the glossary.
  */
 export function buildKnownNameFinder(explained: ReadonlySet<string>): (item: ArchivedItem) => readonly OtherName[] {
-  const known = [...KNOWN_ABBREVIATIONS]
-    .filter(([short]) => !explained.has(short))
-    .map(([short, long]) => ({ short, long, small: long.toLowerCase(), find: buildAliasFinder([short, long]) }));
+  const known = unexplainedAbbreviations(explained).map(([short, long]) => ({
+    short,
+    long,
+    small: long.toLowerCase(),
+    find: buildAliasFinder([short, long]),
+  }));
   return (item) => {
     const text = item.text.toLowerCase();
     return known.flatMap(({ short, long, small, find }): readonly OtherName[] => {
@@ -22,4 +25,9 @@ export function buildKnownNameFinder(explained: ReadonlySet<string>): (item: Arc
       return names.map((name) => ({ name, kind: 'namn', said, weight }));
     });
   };
+}
+
+/** What minutes of any municipality abbreviate and this glossary does not explain, each with its long form. */
+export function unexplainedAbbreviations(explained: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  return [...KNOWN_ABBREVIATIONS].filter(([short]) => !explained.has(short));
 }

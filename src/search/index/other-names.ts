@@ -1,4 +1,5 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
+import type { GlossaryEntry } from '../../archive/glossary.ts';
 import { buildAliasFinder } from '../../archive/topic.ts';
 import { phraseFlags } from '../../swedish/phrase-pattern.ts';
 import type { OtherNameKind } from '../stands-for.ts';
@@ -39,7 +40,7 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
     names.set(item, own);
   };
   for (const { entry, occurrences } of archive.glossary) {
-    const all = [entry.term, entry.name, ...entry.synonyms].filter((name) => name !== undefined);
+    const all = namesOfTerm(entry);
     const find = buildAliasFinder(all);
     for (const item of occurrences) {
       const rest = weighMention(item, find);
@@ -75,6 +76,11 @@ export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, read
     }
   }
   return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
+}
+
+/** The term itself, what it stands for and how else minutes write it: who asks for one of them means all. */
+export function namesOfTerm({ term, name, synonyms }: GlossaryEntry): readonly string[] {
+  return [term, name, ...synonyms].filter((each) => each !== undefined);
 }
 
 /** The same names and more of the same item; of one that is told twice what tells most. */

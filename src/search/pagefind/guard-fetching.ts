@@ -1,10 +1,8 @@
+import { faultOf, fetchFromOther, type FetchFault } from '../fetch-from-other.ts';
 import type { PartSource } from './open-shard.ts';
 import { buildAllowance, type ReadingAllowance } from './reading-allowance.ts';
 import { readUpTo } from '../read-up-to.ts';
 import { readPart, TEXT_CAP, unsigned } from './read-part.ts';
-
-/** Why nothing came of a fetch. */
-type FetchFault = 'unreachable' | 'slow' | 'faulty';
 
 export interface GuardedFetching extends PartSource {
   readonly allowance: ReadingAllowance;
@@ -25,13 +23,7 @@ export function guardFetching(index: string, patience: number): GuardedFetching 
   const ask = async (address: string, may: RegExp): Promise<Response> => {
     if (!address.startsWith(index) || !may.test(address.slice(index.length)))
       throw new Error(`${address} is no part of ${index}`);
-    const response = await fetch(address, {
-      redirect: 'error',
-      credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
-    });
-    if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
-    return response;
+    return fetchFromOther(address, patience);
   };
   const noting = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     try {
@@ -51,10 +43,4 @@ export function guardFetching(index: string, patience: number): GuardedFetching 
         return unsigned(await readPart((await ask(address, PART)).body));
       }),
   };
-}
-
-/** `fetch` throws a TypeError for all that the network or the browser refuses. */
-function faultOf(error: unknown): FetchFault {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'slow';
-  return error instanceof TypeError ? 'unreachable' : 'faulty';
 }

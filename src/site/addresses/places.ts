@@ -64,5 +64,8 @@ export const SITE_FILES = {
 /** The same words as a page has, in Markdown, in the folder of the page. */
 export const TWIN_FILE = 'index.md';
 
+/** The file of open data that other archives ask for a topic, without its ending. */
+export const TOPICS_IN_BRIEF = 'amnen-i-korthet';
+
 /** Where Astro puts styles and scripts. Their names change with what is in them. */
 export const ASSET_FOLDER = '_astro';

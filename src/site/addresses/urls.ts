@@ -3,7 +3,7 @@ import { itemAnchor } from '../../archive/identifier.ts';
 import { glossaryAnchor } from '../../archive/glossary.ts';
 import { outcomeSlug } from '../../archive/outcome.ts';
 import { HOME } from './home.ts';
-import { ASSET_FOLDER, LEDGER_PLACES, PLACES, SITE_FILES, TWIN_FILE } from './places.ts';
+import { ASSET_FOLDER, LEDGER_PLACES, PLACES, SITE_FILES, TOPICS_IN_BRIEF, TWIN_FILE } from './places.ts';
 
 /** Every address of this site, from the root of its host. */
 export const urls = urlsUnder(HOME);
@@ -82,6 +82,7 @@ export function urlsUnder(home: string) {
     subscribe: `${data}#prenumerera`,
     /** A file of open data by its whole name, `beslut.csv`; the schema of one, an OParl object, by their names without `.json`. */
     dataFile: (name: string) => `${data}${name}`,
+    topicsInBrief: `${data}${TOPICS_IN_BRIEF}.json`,
     dataSchema: (name: string) => `${data}schema/${name}.json`,
     oparl: (name: string) => `${data}oparl/${name}.json`,
     /** The page of an organ that has met, and the folder of its feeds. */

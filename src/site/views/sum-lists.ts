@@ -25,7 +25,7 @@ export interface SumListing {
 }
 
 /** A sum, and the latest of the other items that name the same one. */
-export interface ListedSum {
+interface ListedSum {
   readonly sum: ArchivedSum;
   readonly same: Latest<ArchivedSum>;
 }
