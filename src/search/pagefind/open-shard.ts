@@ -50,8 +50,10 @@ export async function openShard(folder: string, toOpen: ShardToOpen, source: Par
   const nameOf = (number: number) => meta.records[number]?.name ?? [];
   const loadRecords = askOnce((file) => loadPart(recordFile(file)));
   let groups: ReadonlyMap<string, string> | undefined;
-  const groupOf = (id: string) =>
-    (groups ??= new Map(meta.records.map(({ name, group }) => [name, group]))).get(id) ?? '';
+  const groupOf = (id: string): string => {
+    groups ??= new Map(meta.records.map(({ name, group }) => [name, group]));
+    return groups.get(id) ?? '';
+  };
   let order: readonly string[] | undefined;
   return {
     records: toOpen.records,
