@@ -32,12 +32,14 @@ export async function measureCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  folder: string = process.cwd(),
 ): Promise<Measured> {
   const [program = command, ...rest] = [...keepToCores(), command, ...args];
   const start = performance.now();
   const child = spawn(program, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
+    cwd: folder,
     shell: process.platform === 'win32',
   });
   let said = '';

@@ -5,16 +5,17 @@ import { ROOT } from '../../src/command-line/folders.ts';
 import { wrongUse } from '../../src/command-line/wrong-use.ts';
 import type { QuestionBench } from './bench-questions.ts';
 import type { SearchBench } from './bench-search.ts';
+import type { BuildBench } from './builds/bench-builds.ts';
 import type { StyleBench } from './house-styles/bench-house-styles.ts';
 
 /**
- * `stilar`: of `import` the reading of house styles alone, which takes seconds where the times take minutes. `lan`: a question to many archives, run
- * where it is named alone.
+ * `stilar`: of `import` the reading of house styles alone, which takes seconds where the times take minutes. Where they are named alone are run
+ * `lan`, a question to many archives, and `bygge`, which fetches other site generators.
  */
-const PARTS = ['import', 'stilar', 'arkiv', 'bilder', 'sok', 'lan'] as const;
+const PARTS = ['import', 'stilar', 'arkiv', 'bilder', 'sok', 'lan', 'bygge'] as const;
 
 const USAGE =
-  'npm run bench [-- --varv 3] [--bara import|stilar|arkiv|bilder|sok|lan] [--moten 1000] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--osedda] [--mot UTCHECKNING]';
+  'npm run bench [-- --varv 3] [--bara import|stilar|arkiv|bilder|sok|lan|bygge] [--moten 1000[,10000]…] [--fragor FIL]… [--prov] [--grannar] [--bland 1000] [--fart 0,1000,10000] [--visa] [--osedda] [--mot UTCHECKNING]';
 
 interface BenchUse {
   readonly rounds: number;
@@ -25,6 +26,7 @@ interface BenchUse {
   readonly timesImport: boolean;
   readonly questions: QuestionBench;
   readonly speed: SearchBench;
+  readonly builds: BuildBench;
 }
 
 /** The questions that are asked where nobody chooses others, as far as they are there. */
@@ -35,6 +37,7 @@ const AMONG = 1000;
 /** So many meetings has each of many archives. */
 const OF_EACH = 5;
 const MOST_MEETINGS = 10_000;
+const MOST_IN_ARCHIVE = 4000;
 
 /** What the command line asks for; ends the process with how it is used where that cannot be read. */
 export function readBenchUse(): BenchUse {
@@ -54,12 +57,12 @@ export function readBenchUse(): BenchUse {
         mot: { type: 'string' },
       },
     });
+    const times = Number(values.varv);
+    if (!Number.isInteger(times) || times < 1) throw new Error('--varv är ett helt tal från 1.');
     const only = PARTS.find((part) => part === values.bara);
-    const [times, size] = [values.varv, values.moten ?? (only === 'lan' ? OF_EACH : AMONG)].map(Number);
-    if (!times || !size || !Number.isInteger(times) || !Number.isInteger(size) || times < 1 || size < 1 || size > 4000)
-      throw new Error('--varv och --moten är hela tal från 1.');
     if (values.bara !== undefined && only === undefined)
       throw new Error(`--bara är ”${values.bara}”. Väntat: ${PARTS.join(', ')}.`);
+    const archives = readSizes(values.moten ?? usualSizes(only), only === 'bygge');
     for (const file of values.fragor)
       if (!existsSync(file)) throw new Error(`--fragor är ”${file}”, som inte finns. Väntat: en fil med frågor.`);
     if (values.mot !== undefined && !existsSync(path.join(values.mot, 'scripts', 'build.ts')))
@@ -81,7 +84,7 @@ export function readBenchUse(): BenchUse {
     return {
       rounds: times,
       only,
-      meetings: size,
+      meetings: archives[0] ?? AMONG,
       styles: { askedOnce: values.osedda, showFailed: values.visa },
       timesImport: only !== 'stilar' && !values.visa && !values.osedda,
       questions: {
@@ -93,10 +96,26 @@ export function readBenchUse(): BenchUse {
         checkouts,
       },
       speed: { sizes, checkouts, rounds: times },
+      builds: { sizes: archives, rounds: times },
     };
   } catch (error) {
     return wrongUse(error, USAGE);
   }
+}
+
+function usualSizes(only: BenchUse['only']): string {
+  return only === 'bygge' ? `100,${AMONG}` : `${only === 'lan' ? OF_EACH : AMONG}`;
+}
+
+/** How many made meetings; several numbers only where `bygge` measures each of them. */
+function readSizes(text: string, several: boolean): readonly number[] {
+  const sizes = text.split(',').map(Number);
+  const most = several ? MOST_MEETINGS : MOST_IN_ARCHIVE;
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= most) || (sizes.length > 1 && !several))
+    throw new Error(
+      `--moten är ”${text}”. Väntat: ett helt tal från 1 till ${MOST_IN_ARCHIVE}; med --bara bygge ett eller flera till ${MOST_MEETINGS}, till exempel 100,1000.`,
+    );
+  return sizes;
 }
 
 function ownQuestions(): readonly string[] {
