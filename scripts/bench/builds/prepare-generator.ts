@@ -40,7 +40,7 @@ function install(
 ): ReadyGenerator | MissingGenerator {
   writeFileSync(path.join(home, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
   const isWindows = process.platform === 'win32';
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   const { status, stderr } = spawnSync('npm', ['install', ...flags], { cwd: home, encoding: 'utf8', shell: isWindows });
   if (status !== 0) return { kind: 'missing', reason: `npm kunde inte installera det${firstFault(stderr ?? '')}` };
   return {
