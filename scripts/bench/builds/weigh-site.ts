@@ -14,7 +14,7 @@ export interface KindOfPage {
   /** Its address, with `…` for what differs: `/moten/…/`. */
   readonly kind: string;
   readonly pages: number;
-  /** Packed by gzip at its hardest: the page's own file, without the scripts that it fetches. */
+  /** Packed by gzip at its hardest: the page's own file, without the style sheet and scripts that it fetches. */
   readonly mostPacked: number;
   readonly mostElements: number;
 }
@@ -57,12 +57,14 @@ export function countElements(html: string): number {
   );
 }
 
-/** `/moten/norrlunda-2024-05-17/` is of the kind `/moten/…/`; years are a kind of their own. */
+/** `/moten/norrlunda-2024-05-17/` is of the kind `/moten/…/`; years and their parts are kinds of their own. */
 function kindOfAddress(file: string): string {
   const parts = file
     .replace(/(?:^|\/)index\.html$/, '')
     .split('/')
     .filter(Boolean);
-  const named = parts.map((part, place) => (/^\d{4}$/.test(part) ? 'ÅR' : place === 1 ? '…' : part));
+  const named = parts.map((part, place) =>
+    /^\d{4}$/.test(part) ? 'ÅR' : place === 1 ? '…' : /^\d{1,3}$/.test(part) ? 'DEL' : part,
+  );
   return file.endsWith('index.html') ? ['', ...named, ''].join('/') : `/${named.join('/')}`;
 }

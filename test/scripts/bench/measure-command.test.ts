@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { lookAtTree, measureCommand } from '../../../scripts/bench/measure-command.ts';
+import { temporaryFolder } from '../../samples/temporary-content.ts';
 
 const MIB = 1024 ** 2;
 const READY = `console.log('ready'); setInterval(() => {}, 1_000_000);`;
@@ -43,5 +45,13 @@ test('how a command ended and what it said last are told', async () => {
   expect(await measureCommand(process.execPath, ['-e', 'console.error("slut"); process.exit(3)'])).toMatchObject({
     status: 3,
     said: 'slut\n',
+  });
+});
+
+test('a command runs in the folder that it is given', async () => {
+  const folder = realpathSync(temporaryFolder());
+  expect(await measureCommand(process.execPath, ['-e', 'console.error(process.cwd())'], {}, folder)).toMatchObject({
+    status: 0,
+    said: `${folder}\n`,
   });
 });

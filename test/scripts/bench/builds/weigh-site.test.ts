@@ -24,7 +24,7 @@ test('a site weighs what its files hold, those of folders within folders too', (
   expect(weighSite(site)).toEqual({ files: 3, bytes: 2 * Buffer.byteLength(PAGE) + 4, pages: 2 });
 });
 
-test('pages are told by kind: the ids are one kind, years another, and what stands below an id a third', () => {
+test('pages are told by kind: by ids, years and their parts, and what stands below an id', () => {
   const site = writeContent({
     'index.html': PAGE,
     '404.html': PAGE,
@@ -32,13 +32,16 @@ test('pages are told by kind: the ids are one kind, years another, and what stan
     'moten/gran-2024-05-17/index.html': ODD,
     'moten/2024/index.html': PAGE,
     'amnen/jour/2024/index.html': PAGE,
+    'amnen/jour/2024/1/index.html': PAGE,
+    'amnen/jour/2024/12/index.html': PAGE,
     'amnen/jour/akt/index.html': PAGE,
     'moten/lov-2024-05-17/index.md': 'ord',
   });
   const kinds = weighPages(site);
-  expect(kinds[0]).toMatchObject({ kind: '/moten/…/', pages: 2, mostElements: 10 });
+  expect(kinds.find(({ kind }) => kind === '/moten/…/')).toMatchObject({ pages: 2, mostElements: 10 });
+  expect(kinds.map(({ pages }) => pages)).toEqual([2, 2, 1, 1, 1, 1, 1]);
   expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(
-    ['/', '/404.html', '/moten/…/', '/moten/ÅR/', '/amnen/…/ÅR/', '/amnen/…/akt/'].toSorted(),
+    ['/', '/404.html', '/moten/…/', '/moten/ÅR/', '/amnen/…/ÅR/', '/amnen/…/ÅR/DEL/', '/amnen/…/akt/'].toSorted(),
   );
   const packed = kinds.find(({ kind }) => kind === '/')?.mostPacked ?? 0;
   expect(packed).toBe(gzipSync(PAGE, { level: 9 }).length);
