@@ -46,12 +46,13 @@ describe('the names of records', () => {
   });
 });
 
-test('lie two and two in a file, and those of two groups in none together', () => {
+test('lie three and three in a file, and those of two groups in none together', () => {
   const records = recordsOfGroups([
-    { tag: 'abcdef0123', records: 3 },
+    { tag: 'abcdef0123', records: 4 },
     { tag: '0123456789', records: 2 },
   ]);
   expect(records.map(({ group }) => group)).toEqual([
+    'abcdef0123-0',
     'abcdef0123-0',
     'abcdef0123-0',
     'abcdef0123-1',
@@ -64,7 +65,7 @@ test('records that are named otherwise are in no groups', () => {
   const own = (name: string, group = name): NamedRecord => ({ name, group });
   for (const records of [
     [own('abcdef0123-1')],
-    [own('abcdef0123-0'), own('abcdef0123-2', 'abcdef0123-1')],
+    [own('abcdef0123-0'), own('abcdef0123-2', 'abcdef0123-0')],
     [own('abcdef0123-0'), own('abcdef0123-1')],
     [own('sv_1')],
     [own('abcdef0123-0', '')],
