@@ -46,6 +46,7 @@ export function urlsUnder(home: string) {
     meeting,
     /** The agenda of a meeting that has minutes, and the remarks about its source. */
     agenda,
+    agendaItem: (id: string, number: string) => `${agenda(id)}#${itemAnchor(number)}`,
     agendaNotes: (id: string) => `${agenda(id)}#anmarkningar`,
     /** What a meeting's document names as attached. */
     attachments: (id: string) => `${meeting(id)}#bilagor`,

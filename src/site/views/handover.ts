@@ -1,6 +1,7 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
+import { findUnsettledProposals, type UnsettledProposals } from '../../archive/unsettled-proposal.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
 import { isPostponed } from './meeting-in-brief.ts';
 import { takeLatest, type Latest } from './latest.ts';
@@ -14,6 +15,8 @@ export interface Handover extends OrganPage {
   readonly unknown: Latest<JudgedDecision>;
   /** The items that were put off or moved, the newest meeting first. Whether they have come back the archive does not know. */
   readonly postponed: Latest<ArchivedItem>;
+  /** The proposals in substance whose outcome the archive does not know, the newest meeting first. */
+  readonly proposals: Latest<UnsettledProposals>;
   /** How many have been replaced, carried out or run out. */
   readonly ended: number;
 }
@@ -28,6 +31,10 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     ({ archivedDecision }) => archivedDecision.item.organ,
   );
   const postponed = Map.groupBy(archive.items.filter(isPostponed).toReversed(), (item) => item.organ);
+  const unsettled = Map.groupBy(
+    archive.meetings.toReversed().flatMap(findUnsettledProposals),
+    ({ item }) => item.organ,
+  );
   return buildOrganPages(archive, MOST).map((page) => {
     const own = judged.get(page.organ) ?? [];
     const of = (...kinds: readonly StandingKind[]) =>
@@ -40,6 +47,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
       confirmed: takeLatest(of('ja'), MOST),
       unknown: takeLatest(of('okänt', 'ändrat'), MOST),
       postponed: takeLatest(postponed.get(page.organ) ?? [], MOST),
+      proposals: takeLatest(unsettled.get(page.organ) ?? [], MOST),
       ended: of('ersatt', 'utfört', 'utgått').length,
     };
   });

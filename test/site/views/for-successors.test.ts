@@ -61,6 +61,17 @@ describe('a handover', () => {
     }
   });
 
+  test('names the proposals of an agenda without minutes, whose outcome the archive does not know', () => {
+    const dalarna = buildHandovers(archive).find(({ organ }) => organ.id === 'schnv-dalarna');
+    expect(dalarna?.proposals.shown.map(({ item }) => item.item.id)).toEqual([
+      'schnv-dalarna-2022-4',
+      'schnv-dalarna-2022-5',
+      'schnv-dalarna-2022-6',
+    ]);
+    for (const { organ, proposals } of buildHandovers(archive))
+      expect(proposals.shown.every(({ item }) => item.organ === organ)).toBe(true);
+  });
+
   test('has what its network has left open', () => {
     for (const { organ, open } of buildHandovers(archive))
       expect(open.total).toBe(archive.followUps.filter((each) => each.archived.organ === organ && isOpen(each)).length);
