@@ -50,10 +50,10 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, till och med den 1 juni 2021. Läget och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+    '2 av 3 punkter, daterade senast 1 juni 2021 och då inte utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
-  for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]'])
+  for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]', '#belopp'])
     expect(await page.locator(part).first().isVisible()).toBe(false);
   await page.getByLabel('Visa läget den dag').fill('');
   expect(await page.locator('[data-lage="schnv-fyrbodal"]').isVisible()).toBe(true);
@@ -68,12 +68,45 @@ test('the register shows the decisions that stood on a day: made by then, and no
   /* Point 4 named its time, which ran out in 2022. */
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
-  expect(await page.locator('[data-registersvar]').textContent()).toContain('fattade senast 1 juni 2023');
+  expect(await page.locator('[data-registersvar]').textContent()).toContain(
+    'beslut, daterade senast 1 juni 2023 och då inte utgångna, ersatta eller utförda, så vitt arkivet vet',
+  );
   await page.getByLabel('Visa läget den dag').fill('2021-06-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-06-01');
   expect(faults).toEqual([]);
 });
+
+test('the day means the same in a topic: what had ended by then is not shown', async () => {
+  const { page, faults } = await site.open('/amnen/yrkesresan/?dag=2023-06-01');
+  await page.getByLabel('Visa läget den dag').waitFor();
+  const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
+  /* Point 4 named its time, which ran out in 2022. */
+  expect(shown).toEqual(['schnv-fyrbodal-2022-03-04-10', 'schnv-dalarna-2021-03-19-5']);
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  [
+    '/amnen/yrkesresan/',
+    '[data-tidslinjesvar]',
+    '[data-punkt-i-tidslinje]',
+    /^0 av 3 punkter.* Det äldsta på sidan är från 19 mars 2021\./,
+  ],
+  ['/beslut/', '[data-registersvar]', 'tr[data-beslut]', /^0 av 46 beslut.* Det äldsta på sidan är från 8 maj 2020\./],
+])(
+  'at %s a day before all that the list has leaves nothing, says since when it goes, and has a way out',
+  async (path, answer, row, told) => {
+    const { page, faults } = await site.open(`${path}?dag=2019-01-01`);
+    await page.getByLabel('Visa läget den dag').waitFor();
+    expect(await page.locator(`${row}:visible`).count()).toBe(0);
+    expect(await page.locator(answer).textContent()).toMatch(told);
+    await page.locator(answer).getByRole('button', { name: 'Rensa filtret' }).click();
+    expect(await page.locator(`${row}:visible`).count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+  },
+);
 
 test('the register shows decisions in substance, the others when asked for, and leads out of an answer of none', async () => {
   const { page, faults } = await site.open('/beslut/');

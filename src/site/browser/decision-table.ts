@@ -1,6 +1,5 @@
 import { urls } from '../addresses/urls.ts';
-import { button, link } from './element.ts';
-import { dateInWords } from '../words/date-in-words.ts';
+import { link } from './element.ts';
 import { fillForm, startRowFilter } from './row-filter.ts';
 
 /**
@@ -22,11 +21,6 @@ export function startDecisionTable(page: Document): void {
       update();
     });
   }
-  const clear = () => {
-    form.reset();
-    update();
-    form.querySelector('input')?.focus();
-  };
   const update = startRowFilter({
     form,
     rows,
@@ -38,10 +32,7 @@ export function startDecisionTable(page: Document): void {
       table.hidden = shown === 0;
       sortRows(table, body, rows, wanted.get('ordning') ?? '');
       const text = wanted.get('text') ?? '';
-      const day = wanted.get('dag') ?? '';
-      if (day !== '') answer.append(`, fattade senast ${dateInWords(day)} och inte utgångna då, så vitt arkivet vet`);
       if (keptAway > 0) answer.append(`. ${keptAway} formella eller uppskjutna visas inte`);
-      if (shown === 0) answer.append('. ', button('Rensa filtret', clear, { class: 'textknapp' }));
       if (isPart && shown + keptAway < rows.length)
         answer.append('. ', link(`${urls.search}?${searchForAll(wanted)}`, 'Sök bland alla beslut'));
       else if (shown === 0 && text.trim() !== '')

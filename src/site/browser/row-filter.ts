@@ -1,4 +1,6 @@
 import { stem } from '../../swedish/stem.ts';
+import { button } from './element.ts';
+import { heldOn, heldOnDayWords } from './held-on-day.ts';
 
 /** What is filtered, and how the number of rows is told. */
 interface RowFilter {
@@ -26,8 +28,8 @@ type Wanted = ReadonlyMap<string, string>;
 /**
  * Shows the rows that a form asks for, and keeps what it asks for in the address. A choice `ar` keeps the rows that have
  * its value among those of `data-ar`, which blanks part; a checkbox `isak` those that have `data-isak`. A box with
- * `data-annars="isak"` keeps those until it is checked, and then all. A box with `data-ordning` keeps all rows. A day `dag` keeps what stood on it. Returns the
- * function that shows the rows anew after the form was changed by a script.
+ * `data-annars="isak"` keeps those until it is checked, and then all. A box with `data-ordning` keeps all rows. A day `dag` keeps what held on it. Where nothing is
+ * left, a button empties the form. Returns the function that shows the rows anew after the form was changed by a script.
  */
 export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: RowFilter): () => void {
   const words = new Map(rows.map((row) => [row, wordsOf ? plain(wordsOf(row)) : '']));
@@ -37,25 +39,31 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
       .split(' ')
       .map(stem);
     const choices = [...form.querySelectorAll<Choice>('select, input[type="checkbox"]:not([data-ordning])')];
+    const day = wanted.get('dag') ?? '';
     let [shown, keptAway] = [0, 0];
     for (const row of rows) {
       const own = words.get(row) ?? '';
       const isAsked =
-        asked.every((word) => own.includes(word)) &&
-        choices.every((choice) => fits(row, choice)) &&
-        stoodOn(row, wanted.get('dag') ?? '');
+        asked.every((word) => own.includes(word)) && choices.every((choice) => fits(row, choice)) && heldOn(row, day);
       row.hidden = !(isAsked && choices.every((choice) => isShown(row, choice)));
       if (!row.hidden) shown += 1;
       else if (isAsked) keptAway += 1;
     }
     answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
+    answer.append(heldOnDayWords(rows, day));
     after?.(wanted, { shown, keptAway });
+    if (shown === 0) answer.append('. ', button('Rensa filtret', clear, { class: 'textknapp' }));
     const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));
     const address = query.size > 0 ? `?${query}` : location.pathname;
     /* Whoever goes on to another year asks for the same there. */
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-arslankar] a'))
       if (link.search.slice(1) !== String(query)) link.search = String(query);
     history.replaceState(null, '', `${address}${location.hash}`);
+  };
+  const clear = () => {
+    form.reset();
+    update();
+    form.querySelector<HTMLElement>('input, select')?.focus();
   };
   fillForm(form, new URLSearchParams(location.search));
   form.addEventListener('input', update);
@@ -90,11 +98,6 @@ function isShown(row: HTMLElement, choice: Choice): boolean {
   return (
     annars === undefined || !(choice instanceof HTMLInputElement) || choice.checked || row.dataset[annars] !== undefined
   );
-}
-
-/** Whether what a row tells had come by a day, `data-fran`, and not yet ended, `data-slut`; whatever it is where no day is asked for. */
-function stoodOn({ dataset: { fran = '', slut } }: HTMLElement, day: string): boolean {
-  return day === '' || (fran <= day && (slut === undefined || day <= slut));
 }
 
 function plain(text: string): string {

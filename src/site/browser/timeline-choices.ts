@@ -1,10 +1,10 @@
-import { dateInWords } from '../words/date-in-words.ts';
+import { heldOn } from './held-on-day.ts';
 import { startRowFilter } from './row-filter.ts';
 
 /**
  * Filters the timeline of a topic in the browser, and turns it. The state lives in the address: `?organ=&isak=ja&dag=2021-06-01&aldst=ja`. With a
- * day, what came later is hidden, and so is all that is judged on the archive's own day, `data-nu`. A year
- * in which nothing is left is hidden with its heading.
+ * day, what came later or had ended is hidden, an item where all its decisions had, and so is all that is judged on the archive's own
+ * day, `data-nu`. A year in which nothing is left is hidden with its heading.
  */
 export function startTimeline(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-tidslinjeval]');
@@ -34,9 +34,9 @@ export function startTimeline(page: Document): void {
       const day = wanted.get('dag') ?? '';
       const earlier = day !== '' && day < (form.dataset['tidslinjeval'] ?? '');
       if (earlier)
-        answer.append(
-          `, till och med den ${dateInWords(day)}. Läget och det som ska följas upp visas inte: de gäller arkivets senaste dag`,
-        );
+        answer.append('. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag');
+      for (const decision of page.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje] [data-beslut]'))
+        decision.hidden = !heldOn(decision, day);
       if (isPart && shown < rows.length) answer.append('. Äldre punkter står på årens egna sidor, här ovanför');
       for (const part of page.querySelectorAll<HTMLElement>('[data-nu]')) part.hidden = earlier;
       if (oldest === wanted.has('aldst')) return;
