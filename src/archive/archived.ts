@@ -130,8 +130,12 @@ export interface ArchivedFollowUp {
   readonly archived: ArchivedMeeting;
   /** Undefined where it stands before the first item. */
   readonly item: ArchivedItem | undefined;
+  /** The heading of the matter in the item in which it stands; undefined outside one. */
+  readonly matter: string | undefined;
   /** Its words, or those of the clause that it points at. */
   readonly text: string;
+  /** The words right before it, verbatim, where it cannot be read without them: one sentence, or two where that one points back in turn. */
+  readonly context: string | undefined;
   /** The clauses of the decision that it is one of; none where it has words of its own. */
   readonly clauses: readonly string[];
   readonly state: FollowUpState;

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedFollowUp, ArchivedItem, ArchivedMeeting, FollowUpState } from './archived.ts';
+import { contextOf } from '../swedish/points-back.ts';
 import type { Block } from './block.ts';
 import { findLaterMinutes } from './later-minutes.ts';
 import type { FollowUp } from './marks/follow-up.ts';
@@ -16,14 +17,17 @@ export function buildFollowUps(meetings: Meetings): readonly ArchivedFollowUp[] 
       ...archived.items.map((item) => ({ item, blocks: item.item.blocks })),
     ];
     return parts.flatMap(({ item, blocks }) =>
-      findFollowUps(blocks).map(({ followUp, clauses }, place): ArchivedFollowUp => {
+      findFollowUps(blocks).map(({ followUp, clauses, before, matter }, place): ArchivedFollowUp => {
+        const text = textOf(followUp, clauses);
         const answer = followUp.answer && items.get(followUp.answer.item);
         return {
           id: `${item?.item.id ?? archived.meeting.id}-u${place + 1}`,
           followUp,
           archived,
           item,
-          text: textOf(followUp, clauses),
+          matter,
+          text,
+          context: contextOf(text, before),
           clauses,
           state:
             answer && followUp.answer
@@ -57,15 +61,20 @@ function stateWithout(later: number): FollowUpState {
 interface Found {
   readonly followUp: FollowUp;
   readonly clauses: readonly string[];
+  /** The paragraph or the clause before it; empty where nothing is. */
+  readonly before: string;
+  readonly matter: string | undefined;
 }
 
 /** In the order of the document; one that points at a clause belongs to the decision above it, recounted or not. */
 function findFollowUps(blocks: readonly Block[]): readonly Found[] {
-  return [...walkWithAbove(blocks)].flatMap(({ block, above: { clauses } }) =>
-    block.kind === 'follow-up'
-      ? [{ followUp: block.followUp, clauses: block.followUp.clause === undefined ? [] : clauses }]
-      : [],
-  );
+  return [...walkWithAbove(blocks)].flatMap(({ block, above: { clauses, words, matter } }): readonly Found[] => {
+    if (block.kind !== 'follow-up') return [];
+    const { followUp } = block;
+    return followUp.clause === undefined
+      ? [{ followUp, clauses: [], before: words, matter }]
+      : [{ followUp, clauses, before: clauses[followUp.clause - 2] ?? '', matter }];
+  });
 }
 
 function textOf({ content, clause }: FollowUp, clauses: readonly string[]): string {

@@ -12,30 +12,33 @@ export interface SaidAbove {
   readonly isNext: boolean;
   /** The last paragraph of the nearest words; those of a decision together. A proposal says nothing that is so. */
   readonly words: string;
+  /** The heading of the matter that it stands in; undefined outside one. */
+  readonly matter: string | undefined;
 }
 
 /** Every block in order with what stands above it. A matter begins anew. */
 export function* walkWithAbove(
   blocks: readonly Block[],
+  matter?: string,
 ): Generator<{ readonly block: Block; readonly above: SaidAbove }> {
-  let above = NOTHING;
+  let above: SaidAbove = { ...NOTHING, matter };
   for (const block of blocks) {
     yield { block, above };
-    if (block.kind === 'matter') yield* walkWithAbove(block.blocks);
+    if (block.kind === 'matter') yield* walkWithAbove(block.blocks, block.title);
     above = wordsBelow(block, above);
   }
 }
 
-const NOTHING: SaidAbove = { decision: undefined, clauses: [], isNext: false, words: '' };
+const NOTHING: SaidAbove = { decision: undefined, clauses: [], isNext: false, words: '', matter: undefined };
 
 function wordsBelow(block: Block, above: SaidAbove): SaidAbove {
   switch (block.kind) {
     case 'decision': {
       const clauses = block.decision.clauses.map(({ text }) => text);
-      return { decision: block.decision, clauses, isNext: true, words: clauses.join('\n') };
+      return { ...above, decision: block.decision, clauses, isNext: true, words: clauses.join('\n') };
     }
     case 'recounted':
-      return { decision: undefined, clauses: block.clauses, isNext: true, words: block.content.text };
+      return { ...above, decision: undefined, clauses: block.clauses, isNext: true, words: block.content.text };
     case 'proposal':
     case 'matter':
       return { ...above, isNext: false, words: '' };

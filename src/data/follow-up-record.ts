@@ -10,6 +10,11 @@ export const followUpRecord = z
     mote: z.string().describe('Id för mötet, i moten.json.'),
     organ: z.string().describe('Id för nätverket, i organ.json.'),
     text: z.string().describe('Vad som lovades, begärdes eller sköts upp.'),
+    sammanhang: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Orden närmast före, ordagrant, där texten inte går att förstå utan dem.'),
     slag: z.enum(FOLLOW_UP_KINDS).nullable().describe('Vad för slag, där en redaktör har sagt det.'),
     ansvarig: z.string().nullable().describe('Vem det ligger på, där texten säger det.'),
     datum: z.string().nullable().describe('Till när: dag, månad eller år.'),
@@ -29,13 +34,14 @@ export function followUpRecords({ followUps }: Archive): readonly FollowUpRecord
   return followUps.map(buildRecord);
 }
 
-function buildRecord({ id, followUp, archived, item, text, state }: ArchivedFollowUp): FollowUpRecord {
+function buildRecord({ id, followUp, archived, item, text, context, state }: ArchivedFollowUp): FollowUpRecord {
   return {
     id,
     punkt: item?.item.id ?? null,
     mote: archived.meeting.id,
     organ: archived.organ.id,
     text,
+    sammanhang: context ?? null,
     slag: followUp.kind ?? null,
     ansvarig: followUp.owner ?? null,
     datum: followUp.due ?? null,

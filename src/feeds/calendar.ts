@@ -117,7 +117,7 @@ function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly Cal
 function followUpEvents(item: ArchivedItem, archive: Archive): readonly CalendarEvent[] {
   const seen = new Map<string, number>();
   const { meeting, organ } = item;
-  return followUpsOf(item, archive).flatMap(({ followUp, text }) => {
+  return followUpsOf(item, archive).flatMap(({ followUp, text, context }) => {
     const due = followUp.due === undefined ? undefined : parseFilingDate(followUp.due);
     if (due === undefined || typeof due === 'string' || due.precision !== 'day') return [];
     const place = (seen.get(due.iso) ?? 0) + 1;
@@ -128,7 +128,7 @@ function followUpEvents(item: ArchivedItem, archive: Archive): readonly Calendar
         changed: publicationOf(meeting.id, meeting.date, archive).updated,
         when: { kind: 'day', day: due.iso },
         summary: `${followUp.kind === 'tidsgräns' ? 'Tidsgräns' : 'Uppföljning'}: ${item.item.title}`,
-        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}: ${text}`,
+        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}${context === undefined ? '' : ` (orden före: ”${context}”)`}: ${text}`,
         place: undefined,
         path: urls.item(meeting.id, item.item.number),
       } as const,

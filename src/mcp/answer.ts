@@ -45,6 +45,7 @@ export const archiveWording = z.strictObject({
     .strictObject({
       slag: z.string().nullable(),
       ansvarig: z.string().nullable().describe('Vem det ligger på. Null där texten inte säger det.'),
+      sammanhang: z.string().nullable().describe('Orden närmast före, där lydelsen inte går att förstå utan dem.'),
       senast: z.string().nullable().describe('Till när. Null där texten inte säger det.'),
       lage: z
         .string()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/archive/block.ts';
 import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { FIRST_PREVIOUS } from '../../src/archive/ledger.ts';
@@ -36,6 +37,40 @@ const archive = buildArchive({
   glossary: [{ term: 'SKOG', name: undefined, explanation: 'Träd.', synonyms: ['almen'], searchWords: [], topics: [] }],
 });
 const item = (id: string) => archive.items.find((each) => each.item.id === id);
+
+describe('something to follow up', () => {
+  const told = (blocks: readonly Block[]) =>
+    buildArchive({
+      organs: [lovrad],
+      meetings: [makeMeeting({ organ: 'lovrad', date: '2031-04-02', items: [{ number: '1', blocks }] })],
+      topics: [],
+      glossary: [],
+    }).followUps.map(({ context, matter }) => [context, matter]);
+  const asked = followUp('Hon ber om svar.');
+
+  test('has the sentence before it, word for word, where it points back', () => {
+    expect(told([prose('Parken visades. Siv gick igenom  planen.'), asked])).toEqual([
+      ['Siv gick igenom  planen.', undefined],
+    ]);
+    expect(told([prose('Siv gick igenom planen.'), followUp('Rådet ber om svar.')])).toEqual([[undefined, undefined]]);
+  });
+
+  test('has nothing from another matter, and says which one it stands in', () => {
+    const matter: Block = { kind: 'matter', title: 'Almen', status: 'behandlad', blocks: [asked] };
+    expect(told([prose('Siv kom.'), matter, asked])).toEqual([
+      [undefined, 'Almen'],
+      [undefined, undefined],
+    ]);
+  });
+
+  test('has the clause before its own, where that one points back', () => {
+    const clause = (number: number) => followUp('', { clause: number });
+    expect(told([decision(['att Ekby ritar planen', 'att de därefter granskar den']), clause(1), clause(2)])).toEqual([
+      [undefined, undefined],
+      ['att Ekby ritar planen', undefined],
+    ]);
+  });
+});
 
 describe('an item', () => {
   test('knows its parent and its sub-items', () => {

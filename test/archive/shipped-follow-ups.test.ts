@@ -146,6 +146,18 @@ describe('a follow-up of the shipped archive', () => {
     expect([...found.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
   });
 
+  test.each([
+    ['schnv-dalarna-2021-03-19-6-u1', 'Tanja gick igenom PM:et, Bilaga F.'],
+    ['schnv-dalarna-2021-03-19-7-u3', 'Utöver socialchef söks också chef för socialpsykiatri och verksamhetschef HSL.'],
+    [
+      'schnv-fyrbodal-2022-03-04-16-u1',
+      'IFO-cheferna har samlats kring frågan, och en viss sammanställning av hur kommunerna agerar har gjorts.',
+    ],
+    ['schnv-fyrbodal-2022-03-04-8-u2', undefined],
+  ])('%s is read with what it points at', (id, context) => {
+    expect(followUps.find((each) => each.id === id)?.context).toBe(context);
+  });
+
   test('is answered by no later meeting: the two that come near only mention the matter', () => {
     expect(followUps.flatMap(({ id, state }) => (state.kind === 'besvarad' ? [id] : []))).toEqual([]);
   });

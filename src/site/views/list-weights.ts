@@ -27,8 +27,15 @@ export function timelineWeight({ decisions, outcomes, item }: ArchivedItem): num
   return 13 + outcomes.length + words(item.title) + Math.max(decided, SUMMARY);
 }
 
-export function followUpWeight({ text, item, followUp }: ArchivedFollowUp): number {
-  return 17 + (item?.topics.length ?? 0) + words(text.slice(0, LONGEST_FOLLOW_UP)) + words(followUp.owner ?? '');
+export function followUpWeight({ text, context = '', item, matter = '', followUp }: ArchivedFollowUp): number {
+  const told = [text, context].map((each) => each.slice(0, LONGEST_FOLLOW_UP)).join('');
+  return (
+    19 +
+    (item?.topics.length ?? 0) +
+    words(told) +
+    words(followUp.owner ?? '') +
+    words((item?.item.title ?? '') + matter)
+  );
 }
 
 /** The headings of its network and its body count too, for it may be alone below them. */

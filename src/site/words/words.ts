@@ -85,8 +85,8 @@ export function itemLabel(item: Pick<ArchivedItem['item'], 'printedNumber'>): st
   return item.printedNumber.includes('§') ? item.printedNumber : `Punkt ${item.printedNumber}`;
 }
 
-/** The title of a decision: the title of its item, and of the matter without a number in which it was made. */
-export function decisionTitle(item: ArchivedItem['item'], decision: Decision): string {
+/** The title of a decision, or of something to follow up: that of its item, and of the matter without a number in which it stands. */
+export function decisionTitle(item: ArchivedItem['item'], decision: Pick<Decision, 'matter'>): string {
   return capitalised(decision.matter === undefined ? item.title : `${item.title}: ${decision.matter}`);
 }
 
