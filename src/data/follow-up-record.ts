@@ -18,6 +18,7 @@ export const followUpRecord = z
     slag: z.enum(FOLLOW_UP_KINDS).nullable().describe('Vad för slag, där en redaktör har sagt det.'),
     ansvarig: z.string().nullable().describe('Vem det ligger på, där texten säger det.'),
     datum: z.string().nullable().describe('Till när: dag, månad eller år.'),
+    infor: z.boolean().optional().describe('Sant där texten säger inför: det ska vara gjort före det som datum anger.'),
     svar: z.string().nullable().describe('Id för punkten som svarar.'),
     lage: z
       .enum(['besvarad', 'delvis besvarad', 'inget svar', 'inget senare möte'])
@@ -45,6 +46,7 @@ function buildRecord({ id, followUp, archived, item, text, context, state }: Arc
     slag: followUp.kind ?? null,
     ansvarig: followUp.owner ?? null,
     datum: followUp.due ?? null,
+    infor: followUp.before,
     svar: state.kind === 'besvarad' ? state.item.item.id : null,
     lage: state.kind === 'besvarad' && state.degree === 'delvis' ? 'delvis besvarad' : state.kind,
   };

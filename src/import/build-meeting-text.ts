@@ -210,10 +210,10 @@ function buildClausePromises({ followUps }: Pick<DraftDecision, 'followUps'>): r
   return followUps.map((found) => mark('Uppfoljning', { sats: String(found.clause), ...buildPromise(found) }, []));
 }
 
-function buildPromise({ promise, due, owner }: PromiseFacts): Readonly<Record<string, string>> {
+function buildPromise({ promise, due, before, owner }: PromiseFacts): Readonly<Record<string, string>> {
   return {
     slag: promise,
-    ...(due === undefined ? {} : { datum: due }),
+    ...(due === undefined ? {} : { [before ? 'inför' : 'datum']: due }),
     ...(owner === undefined ? {} : { ansvarig: owner }),
   };
 }

@@ -132,6 +132,8 @@ export interface PromiseFacts {
   readonly promise: PromiseKind;
   /** ISO: a day or a month. */
   readonly due: string | undefined;
+  /** Whether the words say that it is to be done before then: *inför*. */
+  readonly before?: boolean;
   /** The words of the text that tell the day. */
   readonly dueText: string | undefined;
   readonly owner: string | undefined;

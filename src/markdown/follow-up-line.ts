@@ -1,7 +1,6 @@
 import type { ArchivedFollowUp } from '../archive/archived.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { dateInWords } from '../site/words/date-in-words.ts';
-import { FOLLOW_UP_WORDS, stateInShort } from '../site/words/follow-up-words.ts';
+import { dueInWords, FOLLOW_UP_WORDS, stateInShort } from '../site/words/follow-up-words.ts';
 import { decisionTitle, meetingDate } from '../site/words/words.ts';
 import { inline, linkTo } from './markdown-text.ts';
 import type { Addressing } from './meeting-twin.ts';
@@ -12,7 +11,7 @@ export function followUpLine(each: ArchivedFollowUp, whole: Addressing): string 
   const said = item ? urls.item(archived.meeting.id, item.item.number) : urls.meeting(archived.meeting.id);
   const told = [
     followUp.kind && FOLLOW_UP_WORDS[followUp.kind],
-    followUp.due && `tid: ${dateInWords(followUp.due)}`,
+    followUp.due && `tid: ${dueInWords(each)}`,
     followUp.owner ? `ansvarig: ${followUp.owner}` : 'ansvarig framgår inte',
     stateInShort(each),
   ].filter(Boolean);

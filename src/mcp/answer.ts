@@ -47,6 +47,7 @@ export const archiveWording = z.strictObject({
       ansvarig: z.string().nullable().describe('Vem det ligger på. Null där texten inte säger det.'),
       sammanhang: z.string().nullable().describe('Orden närmast före, där lydelsen inte går att förstå utan dem.'),
       senast: z.string().nullable().describe('Till när. Null där texten inte säger det.'),
+      infor: z.string().nullable().describe('Inför vilken dag, månad eller vilket år, där texten säger så.'),
       lage: z
         .string()
         .describe('inget svar: inget senare möte i arkivet svarar. Det betyder inte att inget har gjorts.'),

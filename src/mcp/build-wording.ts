@@ -69,7 +69,7 @@ export function buildMeetingWording(meeting: MeetingRecord, whole: Whole): Archi
 
 /** `under`: the item that it stands in; undefined where it stands before the first one. */
 export function buildFollowUpWording(
-  { id, text, sammanhang, slag, ansvarig, datum, lage }: FollowUpRecord,
+  { id, text, sammanhang, slag, ansvarig, datum, infor = false, lage }: FollowUpRecord,
   meeting: MeetingRecord,
   whole: Whole,
   under?: ItemRecord['item'],
@@ -81,7 +81,14 @@ export function buildFollowUpWording(
     ...cut([text]),
     adress: whole(under?.adress ?? meeting.adress),
     ...ofMeeting(meeting),
-    uppfoljning: { sammanhang: sammanhang ?? null, slag, ansvarig, senast: datum, lage },
+    uppfoljning: {
+      sammanhang: sammanhang ?? null,
+      slag,
+      ansvarig,
+      senast: infor ? null : datum,
+      infor: infor ? datum : null,
+      lage,
+    },
   };
 }
 

@@ -42,14 +42,19 @@ export function findPeriods(text: string): readonly NamedPeriod[] {
 
 /**
  * The one period that a decision sets by its own words: what its clauses say, or else its heading. Undefined where they name none,
- * or several. A quarter or a month that a task is to be done in (*under första kvartalet*) is a time limit and no period.
+ * or several. What a heading is about in a year or a season (*Strategi sommar 2022*) is no time of a task that is given there. A quarter or a month that a task is to be done in (*under första kvartalet*) is a time limit and no period.
  */
 export function findDecisionPeriod(clauses: readonly string[], heading: string): NamedPeriod | undefined {
-  const [first, second] = [clauses.flatMap(findPeriods).filter(mayLast), findPeriods(heading).filter(mayLast)];
+  const first = clauses.flatMap(findPeriods).filter(mayLast);
+  const isTask = clauses.some((clause) => ASSIGNS.test(clause));
+  const second = findPeriods(heading).filter((period) => mayLast(period) && !(isTask && period.ground === 'implied'));
   return (
     onlyOne(first.filter(({ ground }) => ground === 'said')) ?? (first.length > 0 ? onlyOne(first) : onlyOne(second))
   );
 }
+
+/** Made for: `uppdras att sammanställa`, `att uppdra åt Siv`, `får i uppdrag`. */
+const ASSIGNS = /(?<!\p{L})(?:uppdra[sr]?|uppdrogs?|i uppdrag)(?!\p{L})/iu;
 
 /** Whether the clauses or the heading name a time at all, be it clear which or not. */
 export function namesTime(clauses: readonly string[], heading: string): boolean {

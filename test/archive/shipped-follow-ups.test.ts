@@ -23,12 +23,12 @@ chefsnatverket-dalarna-2020-05-08-10 | begäran    | 2020-06-17 | Länsnätverke
 chefsnatverket-dalarna-2020-05-08-10 | uppskjutet | –          | Chefsnätverket                               | Regionen och kommunerna får
 chefsnatverket-dalarna-2020-05-08-10 | väntat     | –          | Styrgrupp GNV                                | Arbetet i Styrgrupp GNV
 chefsnatverket-dalarna-2020-05-08-10 | uppdrag    | –          | Kommunerna och regionen                      | Kommunerna och regionen får
-chefsnatverket-dalarna-2020-05-08-10 | löfte      | 2020-06-12 | Tanja Mårtensson                             | Inför nästa möte den
+chefsnatverket-dalarna-2020-05-08-10 | löfte      | inför 2020-06-12 | Tanja Mårtensson                       | Inför nästa möte den
 chefsnatverket-dalarna-2020-05-08-10 | uppdrag    | –          | Styrgrupp GNV                                | att besluta enligt Styrgruppens
 chefsnatverket-dalarna-2020-05-08-11 | uppdrag    | –          | Falu kommun                                  | Socialcheferna har gett Falu
 chefsnatverket-dalarna-2020-05-08-11 | begäran    | –          | –                                            | Karin Hellgren Gunnars, förvaltningschef
 chefsnatverket-dalarna-2020-05-08-11 | löfte      | 2020-05-13 | Chefsnätverket                               | Det bestäms att nästa
-schnv-dalarna-2021-03-19-4           | uppdrag    | 2023       | –                                            | Inför 2023: när avtalet
+schnv-dalarna-2021-03-19-4           | uppdrag    | inför 2023 | –                                            | Inför 2023: när avtalet
 schnv-dalarna-2021-03-19-4           | uppdrag    | –          | Kommunerna och RSS                           | att kommunerna och RSS
 schnv-dalarna-2021-03-19-5           | uppdrag    | –          | Den kommun där resursen är anställd          | Den kommun där resursen
 schnv-dalarna-2021-03-19-5           | löfte      | 2021-03-22 | Tanja Mårtensson                             | Måndag den 22 mars
@@ -100,7 +100,7 @@ schnv-dalarna-2026-03-10-5b          | löfte      | –          | –         
 schnv-dalarna-2026-03-10-6a          | löfte      | –          | Anna-Karin                                   | Anna-Karin återkommer därför med
 schnv-dalarna-2026-03-10-6a          | väntat     | –          | Falun                                        | Falun kan eventuellt behöva
 schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Nätverket hoppas att arbetet
-schnv-dalarna-2026-03-10-6b          | begäran    | 2027       | –                                            | Inför 2027 behöver valet
+schnv-dalarna-2026-03-10-6b          | begäran    | inför 2027 | –                                            | Inför 2027 behöver valet
 schnv-dalarna-2026-03-10-6b          | väntat     | –          | SKR                                          | Under dagen lanseras SKR:s
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Härnäst ska enkäter och
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Som en del av
@@ -132,10 +132,10 @@ describe('a follow-up of the shipped archive', () => {
     expect(
       found
         .get(item)
-        ?.map(({ followUp: { kind, due, owner }, text }) => [
+        ?.map(({ followUp: { kind, due, before, owner }, text }) => [
           item,
           kind ?? NONE,
-          due ?? NONE,
+          due === undefined ? NONE : `${before ? 'inför ' : ''}${due}`,
           owner ?? NONE,
           text.split(/\s+/).slice(0, 4).join(' '),
         ]),

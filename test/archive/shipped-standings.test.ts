@@ -28,7 +28,7 @@ schnv-dalarna-2021-03-19-8              formellt    formellt    –
 schnv-fyrbodal-2022-03-04-2             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-3             i-sak       utgått      2022
 schnv-fyrbodal-2022-03-04-4             i-sak       utgått      2022/2023
-schnv-fyrbodal-2022-03-04-5             i-sak       utgått      ../2022-08
+schnv-fyrbodal-2022-03-04-5             i-sak       okänt       –
 schnv-fyrbodal-2022-03-04-6             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-7             formellt    formellt    –
 schnv-fyrbodal-2022-03-04-8             formellt    formellt    –

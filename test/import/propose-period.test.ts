@@ -33,6 +33,15 @@ test('a decision that names two times gets none, whatever the text says', async 
   expect(await markOf('Jouren', EXTENDED, clause)).toBe('<Beslut>');
 });
 
+test('a time that a heading is about is proposed for what is decided, and not for a task that is given', async () => {
+  expect(await markOf('Jour sommar 2031', 'Jouren prövas.', 'att jouren bemannas')).toBe(
+    '<Beslut gäller="2031-06/2031-08">',
+  );
+  expect(await markOf('Jour sommar 2031', 'Jouren prövas.', 'att uppdra åt Siv att sammanställa avtalen')).toBe(
+    '<Beslut>',
+  );
+});
+
 test('a decision of form gets none', async () => {
   expect(await markOf('Jouren', EXTENDED, 'att lägga informationen till handlingarna')).toBe('<Beslut>');
 });

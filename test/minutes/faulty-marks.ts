@@ -74,6 +74,12 @@ Svar kommer.
 
 </Uppfoljning>
 
+<Uppfoljning inför="2031" datum="2031"> ⟵ invalid-property
+
+Svar kommer.
+
+</Uppfoljning>
+
 <Uppfoljning sats="1"> ⟵ mark-not-empty
 
 Svar kommer.

@@ -55,6 +55,7 @@ export function followUp(text: string, rest: Partial<FollowUp> = {}): Block {
       content: plain(text),
       kind: undefined,
       due: undefined,
+      before: false,
       owner: undefined,
       clause: undefined,
       answer: undefined,

@@ -186,7 +186,6 @@ chefsnatverket-dalarna-2020-05-08-9  | 2020            | nära vård 2020
 schnv-dalarna-2021-03-19-4           | 2021-07/2022    | under perioden (höst) 2021- 2022
 schnv-fyrbodal-2022-03-04-3          | 2022            | under 2022
 schnv-fyrbodal-2022-03-04-4          | 2022/2023       | under 2022 och 2023
-schnv-fyrbodal-2022-03-04-5          | ../2022-08      | sommar 2022
 schnv-fyrbodal-2022-03-04-10         | 2022-04-01/2027 | avtalstid 2023-2027
 `);
 

@@ -14,6 +14,8 @@ export interface FollowUp {
   readonly kind: FollowUpKind | undefined;
   /** ISO: a day, a month or a year. */
   readonly due: string | undefined;
+  /** Whether it is to be done before that day, month or year comes (`inför="2023"`), and not by its end. */
+  readonly before: boolean;
   readonly owner: string | undefined;
   /** The number of the clause that it is, from 1, in the decision, or the recounted one, printed right above it. */
   readonly clause: number | undefined;
@@ -32,6 +34,7 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   properties: {
     slag: 'follow-up-kind',
     datum: 'date',
+    inför: 'date',
     ansvarig: 'text',
     sats: 'clause',
     svar: 'item',
@@ -39,12 +42,17 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   },
   required: [],
   beside: { grad: 'svar' },
+  contradictions: ({ datum, inför }) =>
+    datum !== undefined && inför !== undefined
+      ? [{ name: 'inför', expected: 'antingen datum (till och med när) eller inför (före när), inte båda' }]
+      : [],
   read: ({ properties, content, line }) => ({
     kind: 'follow-up',
     followUp: {
       content: content(),
       kind: FOLLOW_UP_KINDS.find((kind) => kind === properties['slag']),
-      due: properties['datum'],
+      due: properties['datum'] ?? properties['inför'],
+      before: properties['inför'] !== undefined,
       owner: properties['ansvarig'],
       clause: properties['sats'] === undefined ? undefined : Number(properties['sats']),
       answer: readAnswer(properties),
@@ -54,12 +62,18 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
   words: ({ followUp }) => (followUp.clause === undefined ? [followUp.content.text] : []),
   summary: ({ followUp }) => (followUp.clause === undefined ? followUp.content.text : undefined),
   /* What points at a clause says nothing that the clause does not say. */
-  wording: ({ followUp: { owner, due, content, clause } }) =>
-    clause === undefined ? [`Uppföljning: ${[owner, due].filter(Boolean).join(' ')}`, content.text] : [],
-  box: ({ followUp: { due, owner, content, clause } }, { dateInWords }) => ({
+  wording: ({ followUp: { owner, due, before, content, clause } }) =>
+    clause === undefined
+      ? [`Uppföljning: ${[owner, before && 'inför', due].filter(Boolean).join(' ')}`, content.text]
+      : [],
+  box: ({ followUp: { due, before, owner, content, clause } }, { dateInWords }) => ({
     look: 'uppfoljning',
     heading: 'Att följa upp',
-    details: [clause === undefined ? undefined : `sats ${clause}`, due && dateInWords(due), owner],
+    details: [
+      clause === undefined ? undefined : `sats ${clause}`,
+      due && `${before ? 'inför ' : ''}${dateInWords(due)}`,
+      owner,
+    ],
     texts: clause === undefined ? [content] : [],
   }),
   /* Follow-ups are a file of their own, which has those of clauses too; this list is for readers of the earlier form. */
@@ -75,7 +89,7 @@ export const followUpMark: BoxedMark<'Uppfoljning', FollowUpBlock> = {
       datum: {
         description: 'Till när, där källan säger det.',
         optional: true,
-        value: ({ followUp }) => followUp.due,
+        value: ({ followUp }) => (followUp.before ? undefined : followUp.due),
       },
     },
   },

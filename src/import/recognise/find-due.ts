@@ -8,6 +8,7 @@ import { findYearsOfWeekday } from '../../swedish/weekday.ts';
 export interface Due {
   /** ISO: a day or a month after the meeting. What is printed without a year is the first such after it. */
   readonly due: string | undefined;
+  readonly before?: boolean;
   /** The words of the text that say when. */
   readonly dueText: string | undefined;
 }
@@ -29,8 +30,13 @@ export function findDue(sentence: string, meeting: FilingDate | undefined): Due 
   const dueText = DUE_TEXT.exec(sentence)?.[0]
     .replace(/^(?:på|vid|till|inför)\s+/iu, '')
     .trim();
-  return { due: due?.iso, dueText: dueText ?? due?.text ?? days[0]?.text };
+  const before = due !== undefined && (AHEAD_OF.test(sentence.slice(0, due.start)) || /^inför/iu.test(due.text));
+  return { due: due?.iso, ...(before ? { before } : {}), dueText: dueText ?? due?.text ?? days[0]?.text };
 }
+
+/** Made for: `inför nästa möte den 12 juni`, `inför den 1 maj`. */
+const AHEAD_OF =
+  /(?<!\p{L})inför\s+(?:(?:(?:nästa|nästkommande|kommande)\s+)?(?:möte\p{L}*|sammanträde\p{L}*)\s+)?(?:den\s+)?$/iu;
 
 /** `efter den 3 maj`, `när fristen har löpt ut, dvs. den 30 juni`: a day that must have passed first. */
 const PASSED = /(?<!\p{L})(?:efter|(?:löpt|gått)\s+ut,?(?:\s+dvs\.?)?)\s+(?:den\s+)?$/iu;

@@ -1,7 +1,8 @@
 import type { ArchivedFollowUp } from '../../archive/archived.ts';
 import type { FollowUpKind } from '../../archive/follow-up-kind.ts';
 import { isOpen } from '../../archive/follow-up.ts';
-import { lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
+import { firstDay, lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
+import { dateInWords } from './date-in-words.ts';
 import { count, meetingDate } from './words.ts';
 
 export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
@@ -69,9 +70,14 @@ export function countFollowUps(followUps: readonly ArchivedFollowUp[]): string {
   return `${count(followUps.length, 'sak', 'saker')}, ${answered === 0 ? 'ingen helt besvarad' : `${answered} helt ${answered === 1 ? 'besvarad' : 'besvarade'}`}`;
 }
 
-/** Whether its day, or the last day of its month or year, had passed by a day in ISO form; one without a day never has. */
-export function wasDue({ followUp: { due } }: ArchivedFollowUp, day: string): boolean {
-  const last = due === undefined ? undefined : lastDayOf(due);
+/** `14 juni 2024`, `juni 2024`, or `inför 2023`; undefined where it has no time. */
+export function dueInWords({ followUp: { due, before } }: Pick<ArchivedFollowUp, 'followUp'>): string | undefined {
+  return due === undefined ? undefined : `${before ? 'inför ' : ''}${dateInWords(due)}`;
+}
+
+/** Whether its time had passed by a day in ISO form; that of one without a time never has. */
+export function wasDue(each: Pick<ArchivedFollowUp, 'followUp'>, day: string): boolean {
+  const last = lastDayFor(each);
   return last !== undefined && day !== '' && last < day;
 }
 
@@ -80,8 +86,12 @@ export function hasPassed(each: ArchivedFollowUp, day: string): boolean {
   return isOpen(each) && wasDue(each, day);
 }
 
-/** The last day of a day, month or year in ISO form, in ISO form; undefined where it is none. */
-export function lastDayOf(due: string): string | undefined {
-  const date = parseFilingDate(due);
-  return date === undefined || typeof date === 'string' ? undefined : lastDay(date);
+/** The last day in ISO form on which it is in time: of its day, month or year, or the day before those. Undefined where it has no time. */
+export function lastDayFor({ followUp: { due, before } }: Pick<ArchivedFollowUp, 'followUp'>): string | undefined {
+  const date = due === undefined ? undefined : parseFilingDate(due);
+  if (date === undefined || typeof date === 'string') return undefined;
+  return before ? new Date(Date.parse(firstDay(date)) - A_DAY).toISOString().slice(0, ISO_DAY) : lastDay(date);
 }
+
+const A_DAY = 86_400_000;
+const ISO_DAY = '2027-12-31'.length;

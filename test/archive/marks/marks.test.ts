@@ -11,6 +11,7 @@ const promise: BlockOf<'follow-up'> = {
   followUp: {
     content,
     due: '2031-05-01',
+    before: false,
     owner: 'Maja',
     kind: 'löfte',
     clause: undefined,

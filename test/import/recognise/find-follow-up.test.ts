@@ -60,6 +60,15 @@ describe('a promise', () => {
   });
 
   test.each([
+    ['Maja skickar ut listan inför nästa möte den 3 maj.', { due: '2031-05-03', before: true }],
+    ['Maja skickar ut listan inför maj.', { due: '2031-05', before: true }],
+    ['Maja skickar ut listan inför valet, senast den 3 maj.', { due: '2031-05-03' }],
+  ])('in “%s” is due by a time, or before it', (sentence, expected) => {
+    const { due, before } = findFollowUp(sentence, MEETING) ?? {};
+    expect({ due, ...(before ? { before } : {}) }).toEqual(expected);
+  });
+
+  test.each([
     ['Frågan återkommer på mötet den 14 juni.', 'mötet den 14 juni'],
     ['Frågan tas upp vid nästa möte.', 'nästa möte'],
     ['Maja skickar ut listan inom kort.', 'inom kort'],

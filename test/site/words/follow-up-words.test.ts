@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import {
-  lastDayOf,
+  dueInWords,
+  lastDayFor,
   sharedStateWords,
   stateInShort,
   stateWords,
   unansweredWords,
   wasDue,
 } from '../../../src/site/words/follow-up-words.ts';
+import type { FollowUp } from '../../../src/archive/marks/follow-up.ts';
 import { followUp, makeMeeting, makeOrgan } from '../../samples/sample-archive.ts';
+
+const promise: FollowUp = {
+  content: { html: '', text: '' },
+  kind: undefined,
+  due: undefined,
+  before: false,
+  owner: undefined,
+  clause: undefined,
+  answer: undefined,
+  line: 1,
+};
 
 /** The state of what the first meeting promised, with so many later minutes and agendas. */
 function leftAfter(minutes: number, agendas: number) {
@@ -109,6 +122,18 @@ describe('the time of something to follow up', () => {
     expect(due('2030', '2030-12-31')).toBe(false);
     expect(due('2030-04-02', '2030-04-03')).toBe(true);
     expect(due('2030-04-02', '')).toBe(false);
-    expect([lastDayOf('2030-02'), lastDayOf('snart')]).toEqual(['2030-02-28', undefined]);
+    const last = (rest: Partial<FollowUp>) => lastDayFor({ followUp: { ...promise, ...rest } });
+    expect([last({ due: '2030-02' }), last({ due: 'snart' })]).toEqual(['2030-02-28', undefined]);
+  });
+
+  test('has passed when what it goes before has come, where it says *inför*', () => {
+    const ahead = (time: string) => ({ followUp: { ...promise, due: time, before: true } });
+    expect(['2030', '2030-03', '2030-04-02'].map((time) => lastDayFor(ahead(time)))).toEqual([
+      '2029-12-31',
+      '2030-02-28',
+      '2030-04-01',
+    ]);
+    expect([wasDue(ahead('2030'), '2029-12-31'), wasDue(ahead('2030'), '2030-01-01')]).toEqual([false, true]);
+    expect([dueInWords(ahead('2030')), dueInWords(ahead('2030-04-02'))]).toEqual(['inför 2030', 'inför 2 april 2030']);
   });
 });
