@@ -1,10 +1,12 @@
-import { isReadable } from '../../archive/attachment.ts';
 import type { Archive, ArchivedFollowUp, ArchivedItem } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { Gap } from '../../archive/gap.ts';
+import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
+import { LONGEST_FOLLOW_UP } from './list-weights.ts';
 import { takeLatest, type Latest } from './latest.ts';
 import { buildTopicPages, type TopicPage } from './page-parts.ts';
+import { clip } from '../words/words.ts';
 
 /** All of a matter for whoever takes it over on paper: where it stands, what was decided, what is promised and what is missing. */
 export interface Dossier
@@ -54,13 +56,17 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
   });
 }
 
-/** The attachments of an item that nobody can read here, by their names as printed. */
+/** The attachments of an item that nobody can read here, by their names as printed, or by what speaks of them. */
 function lackingPapers(
   item: ArchivedItem,
 ): readonly { readonly item: ArchivedItem; readonly names: readonly string[] }[] {
-  const names = item.meeting.attachments
-    .filter((attachment) => attachment.items.includes(item.item.number) && !isReadable(attachment))
-    .map(({ label, name }) => [label && `Bilaga ${label}`, name].filter(Boolean).join(': '));
+  const names = findLackingAttachments(item.meeting)
+    .filter(({ items }) => items.includes(item.item.number))
+    .map(({ label, name, sentence }) =>
+      sentence === undefined
+        ? [label && `Bilaga ${label}`, name].filter(Boolean).join(': ')
+        : `Utan namn: ”${clip(sentence, LONGEST_FOLLOW_UP)}”`,
+    );
   return names.length === 0 ? [] : [{ item, names }];
 }
 

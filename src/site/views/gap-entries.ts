@@ -1,6 +1,6 @@
-import { isReadable } from '../../archive/attachment.ts';
 import type { Archive, ArchivedMeeting } from '../../archive/archived.ts';
 import type { Gap } from '../../archive/gap.ts';
+import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { compareDates, type FilingDate } from '../../swedish/calendar-date.ts';
@@ -23,7 +23,7 @@ export function findGapEntries({ gaps, meetings }: Pick<Archive, 'gaps' | 'meeti
       return date ? [{ kind: 'gap', gap, date }] : [];
     }),
     ...meetings
-      .filter(({ meeting }) => !meeting.attachments.every(isReadable))
+      .filter(({ meeting }) => findLackingAttachments(meeting).length > 0)
       .map((archived) => ({ kind: 'attachments', archived, date: archived.meeting.date }) as const),
   ].toSorted((a, b) => compareDates(a.date, b.date));
 }

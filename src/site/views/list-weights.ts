@@ -7,6 +7,7 @@ import type {
 } from '../../archive/archived.ts';
 import { decisionText, fullDecisionText } from '../../archive/decision.ts';
 import { mentionWords } from '../../archive/gap.ts';
+import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
 import type { ArchivedSum } from '../../archive/sum.ts';
 import type { GapEntry } from './gap-entries.ts';
 
@@ -57,8 +58,11 @@ export function gapWeight(entry: GapEntry): number {
     const { mentions } = entry.gap;
     return 8 + 2 * Math.min(mentions.length, MENTIONS_SHOWN) + words(mentions[0] ? mentionWords(mentions[0]) : '');
   }
-  const { attachments } = entry.archived.meeting;
-  return attachments.reduce((sum, { name, items }) => sum + 3 + items.length + words(name ?? ''), 6);
+  return findLackingAttachments(entry.archived.meeting).reduce(
+    (sum, { name, items, sentence }) =>
+      sum + 3 + items.length + words(name ?? sentence?.slice(0, LONGEST_FOLLOW_UP) ?? ''),
+    6,
+  );
 }
 
 /** How many of the places that name a missing meeting are listed. */
