@@ -5,6 +5,8 @@ export interface Watch {
   readonly name: string;
   /** Every one of them stands in the item, in some form or in a compound. */
   readonly words: readonly string[];
+  /** Each of them stands in the item as it is written, its words beside each other: no other form, no compound. */
+  readonly exact: readonly string[];
   readonly topic: string | undefined;
   readonly organ: string | undefined;
 }

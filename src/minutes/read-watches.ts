@@ -15,13 +15,29 @@ export const watchSchema = z
     namn: text('Bemanning i hemtjänsten', 80).describe('Vad bevakningen kallas.'),
     ord: listOf(text('bemanning'), '[bemanning, hemtjänst]')
       .optional()
-      .describe('Ord som alla ska stå i punkten, i någon form eller som del av ett längre ord.'),
+      .describe(
+        'Ord som alla ska stå i punkten, i någon form eller som del av ett längre ord. Inom citattecken, \'"chef"\': just så och som hela ord.',
+      ),
     ämne: isSafeIdText('kompetensforsorjning').optional().describe('Namnet på ämnets fil, utan ändelse.'),
     organ: isSafeIdText('schnv-dalarna').optional().describe('Namnet på nätverkets fil, utan ändelse.'),
   })
   .refine(({ ord, ämne, organ }) => [ord, ämne, organ].some((own) => own !== undefined), { error: ASKS });
 
 type RawWatch = z.infer<typeof watchSchema>;
+
+/** What stands within quotation marks, straight or bent, is asked for as it is written. */
+const QUOTED = /["”“]([^"”“]*)["”“]/gu;
+
+function readWords(asked: string): Pick<Watch, 'words' | 'exact'> {
+  return {
+    words: splitWords(asked.replaceAll(QUOTED, ' ')),
+    exact: [...asked.matchAll(QUOTED)].map(([, quoted = '']) => splitWords(quoted).join(' ')).filter(Boolean),
+  };
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
 
 /** Reads the searches with names. Two with the same id are an error. */
 export function readWatches(source: string, file: string): ReadEntry<readonly Watch[], readonly RawWatch[]> {
@@ -38,7 +54,7 @@ export function readWatches(source: string, file: string): ReadEntry<readonly Wa
         ({ id, namn, ord, ämne, organ }): Watch => ({
           id,
           name: namn,
-          words: ord?.flatMap((words) => words.split(/\s+/u)).filter((word) => word !== '') ?? [],
+          ...readWords((ord ?? []).join(' ')),
           topic: ämne,
           organ,
         }),

@@ -5,7 +5,7 @@ import { buildTest } from './client/word-test.ts';
 
 /**
  * The items that answer a search with a name, the oldest first: of its network and its topic, and with every one of its words, in a form
- * or a compound as the search knows them. Small words count only where there are no others. The index itself is not asked, so
+ * or a compound as the search knows them, and what it asks for as it is written. Small words count only where there are no others. The index itself is not asked, so
  * that the same content gives the same items.
  */
 export function findWatched(watch: Watch, { items }: Pick<Archive, 'items'>): readonly ArchivedItem[] {
@@ -14,11 +14,13 @@ export function findWatched(watch: Watch, { items }: Pick<Archive, 'items'>): re
   const small = watch.words.map((word) => word.toLowerCase());
   const telling = small.filter((word) => !STOP_WORDS.has(word));
   const tests = (telling.length > 0 ? telling : small).map((word) => buildTest([word]));
+  const phrases = watch.exact.map(buildPhrase);
   const found = items.filter(
     ({ organ, topics, text }) =>
       (watch.organ === undefined || organ.id === watch.organ) &&
       (watch.topic === undefined || topics.some(({ id }) => id === watch.topic)) &&
-      holdsAll(text, tests),
+      holdsAll(text, tests) &&
+      phrases.every((phrase) => phrase.test(text.normalize('NFC'))),
   );
   FOUND.set(watch, { items, found });
   return found;
@@ -31,4 +33,16 @@ function holdsAll(text: string, tests: readonly ((word: string) => boolean)[]): 
   if (tests.length === 0) return true;
   const printed = [...new Set(text.match(/[\p{L}\p{N}]+(?:[-–‐‑/][\p{L}\p{N}]+)*/gu))];
   return tests.every((isAsked) => printed.some(isAsked));
+}
+
+/** The words as they are written, in small letters or capitals, and no part of a longer word: *chef*, not *chefen*, *socialchef* or *chef-stöd*. */
+function buildPhrase(phrase: string): RegExp {
+  const words = phrase
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`));
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–‐‑/])${words.join(String.raw`\s+`)}(?![\p{L}\p{N}]|[-–‐‑/][\p{L}\p{N}])`,
+    'iu',
+  );
 }

@@ -28,7 +28,7 @@ test('a meeting in brief leads to each decision in substance on the page itself'
   expect(await page.locator(':target').getAttribute('data-beslut')).toBe('schnv-dalarna-2026-03-10-6a');
 });
 
-test('what was corrected is folded behind the day and the reason, and stands open on paper', async () => {
+test('what was corrected is folded behind the day and the reason, and is an address on paper, which begins with the minutes', async () => {
   const { page } = await site.open(MEETING);
   const corrected = page.locator('.rattelser');
   expect(await corrected.locator('.rattelse').first().isVisible()).toBe(false);
@@ -37,10 +37,16 @@ test('what was corrected is folded behind the day and the reason, and stands ope
   expect(await corrected.locator('.rattelse').first().isVisible()).toBe(true);
   await corrected.locator('summary').click();
   await page.emulateMedia({ media: 'print' });
-  expect(
-    await corrected
-      .locator('del')
-      .first()
-      .evaluate((element) => element.getBoundingClientRect().height),
-  ).toBeGreaterThan(0);
+  expect(await corrected.locator('details').isVisible()).toBe(false);
+  expect(await corrected.locator('.pappersrad').textContent()).toMatch(
+    /^Vad som ändrades: \S*\/moten\/\S+\/#rattelser$/u,
+  );
+  expect(await corrected.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(200);
+});
+
+test('on the paper of a decision its corrections stand open, after it', async () => {
+  const { page } = await site.open('/b/schnv-fyrbodal-2022-03-04-4/');
+  await page.emulateMedia({ media: 'print' });
+  const changed = page.locator('.rattelser del').first();
+  expect(await changed.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(0);
 });

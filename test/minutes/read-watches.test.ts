@@ -15,10 +15,19 @@ test('a search with a name asks for words, a topic or a network', () => {
       '- id: tak\n  namn: Tak\n  ord: [tegel tak, plåt]\n- id: lind\n  namn: Lind\n  ämne: lindar\n  organ: lovrad\n',
     ).value,
   ).toEqual([
-    { id: 'tak', name: 'Tak', words: ['tegel', 'tak', 'plåt'], topic: undefined, organ: undefined },
-    { id: 'lind', name: 'Lind', words: [], topic: 'lindar', organ: 'lovrad' },
+    { id: 'tak', name: 'Tak', words: ['tegel', 'tak', 'plåt'], exact: [], topic: undefined, organ: undefined },
+    { id: 'lind', name: 'Lind', words: [], exact: [], topic: 'lindar', organ: 'lovrad' },
   ]);
 });
+
+test.each([[`['"tak"', tegel]`], ['[”tak” tegel]']])(
+  'what stands within quotation marks is asked for as it is written: %s',
+  (words) => {
+    expect(read(`- id: tak\n  namn: Tak\n  ord: ${words}\n`).value).toMatchObject([
+      { words: ['tegel'], exact: ['tak'] },
+    ]);
+  },
+);
 
 test('a file with nothing but a comment has none', () => {
   expect([read('# Inga än.\n').value, faultsIn('# Inga än.\n')]).toEqual([[], []]);

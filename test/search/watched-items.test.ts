@@ -22,9 +22,10 @@ const archive = buildArchive({
 });
 
 const found = (asked: Partial<Watch>) =>
-  findWatched({ id: 'ekar', name: 'Ekar', words: [], topic: undefined, organ: undefined, ...asked }, archive).map(
-    ({ item }) => item.id,
-  );
+  findWatched(
+    { id: 'ekar', name: 'Ekar', words: [], exact: [], topic: undefined, organ: undefined, ...asked },
+    archive,
+  ).map(({ item }) => item.id);
 
 test.each([
   [{ words: ['häck'] }, ['lovrad-2031-01-01-1', 'lovrad-2031-01-01-2', 'granrad-2031-02-01-1']],
@@ -32,6 +33,11 @@ test.each([
   [{ words: ['plantering'] }, ['lovrad-2031-01-01-1', 'lovrad-2031-01-01-2']],
   [{ words: ['häck', 'och'] }, ['lovrad-2031-01-01-1', 'lovrad-2031-01-01-2', 'granrad-2031-02-01-1']],
   [{ words: ['lind'] }, []],
+  [{ exact: ['häckarna'] }, ['lovrad-2031-01-01-2']],
+  [{ exact: ['häckar'] }, []],
+  [{ exact: ['Plantering'] }, []],
+  [{ exact: ['mycket i år'] }, ['lovrad-2031-01-01-1']],
+  [{ words: ['häck'], exact: ['vid dammen'] }, ['lovrad-2031-01-01-2']],
   [{ organ: 'granrad' }, ['granrad-2031-02-01-1']],
   [{ topic: 'dammar' }, ['lovrad-2031-01-01-2']],
   [{ topic: 'dammar', organ: 'granrad' }, []],

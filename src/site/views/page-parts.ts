@@ -10,6 +10,7 @@ import type {
   Position,
 } from '../../archive/archived.ts';
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
+import { lastDayOfDecision } from '../../archive/last-day-of-decision.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { sumsOf, type ArchivedSum } from '../../archive/sum.ts';
@@ -108,6 +109,8 @@ export interface TopicPage {
   readonly open: readonly ArchivedFollowUp[];
   readonly sums: TopicSums;
   readonly appointments: TopicAppointments;
+  /** The last day on which a decision of its timeline held, by the decision's id, where the archive knows that it has one. */
+  readonly ends: Readonly<Record<string, string>>;
   /** The archive's day, in ISO form. */
   readonly day: string;
   /** Undefined where a list says it all. */
@@ -175,6 +178,14 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
     appointments: appointmentsOfTopic(archive, archivedTopic.topic),
     silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
+    ends: Object.fromEntries(
+      archivedTopic.timeline.flatMap(({ decisions }) =>
+        decisions.flatMap((decision) => {
+          const end = lastDayOfDecision(decision, standings.get(decision.id));
+          return end === undefined ? [] : [[decision.id, end]];
+        }),
+      ),
+    ),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),
   }));

@@ -29,20 +29,43 @@ export function standingAnswer(archived: Decided, standing: Standing): StandingA
       ...(standing.kind === 'formellt'
         ? []
         : standing.referrals.map((referral) => referralSentence(referral, standing.referrals))),
-      ...(OPEN.has(standing.kind) && standing.nextMeeting === undefined
-        ? [`Arkivet har inga senare minnesanteckningar från ${item.organ.shortName}.`]
-        : []),
+      ...(OPEN.has(standing.kind) && standing.nextMeeting === undefined ? [noLaterMinutes(item)] : []),
     ],
   };
 }
 
-/** The answer in a few sentences, for a place that has the decision beside others: without the general explanation. */
+/**
+ * The answer in a few sentences, for a place that has the decision beside others: without the general explanation, and without that the
+ * archive has no later minutes where the list says it.
+ */
 export function standingInBrief(
   archived: Decided,
   standing: Standing,
+  told: { readonly minutes: boolean } = { minutes: false },
 ): { readonly short: string; readonly rest: string } {
   const { short, grounds } = standingAnswer(archived, standing);
-  return { short, rest: grounds.filter((ground) => ground !== NOTHING_SAYS).join(' ') };
+  const above = told.minutes ? [NOTHING_SAYS, noLaterMinutes(archived.item)] : [NOTHING_SAYS];
+  return { short, rest: grounds.filter((ground) => !above.includes(ground)).join(' ') };
+}
+
+/** What a list says once of each network where several of its rows would say it; empty where none is said twice. */
+export function lastMinutesOf(
+  judged: readonly { readonly archivedDecision: Decided; readonly standing: Standing | undefined }[],
+): readonly string[] {
+  const silent = judged.flatMap(({ archivedDecision, standing }) =>
+    standing && standingAnswer(archivedDecision, standing).grounds.includes(noLaterMinutes(archivedDecision.item))
+      ? [archivedDecision.item]
+      : [],
+  );
+  const last = silent.map(
+    ({ organ, meeting }) =>
+      `Arkivet har inga minnesanteckningar från ${organ.shortName} efter ${meetingDate(meeting)}.`,
+  );
+  return new Set(last).size === last.length ? [] : [...new Set(last)];
+}
+
+function noLaterMinutes({ organ }: Decided['item']): string {
+  return `Arkivet har inga senare minnesanteckningar från ${organ.shortName}.`;
 }
 
 /** What a network's position says of whether it holds, where it builds on this decision: a formality settles nothing in the matter. */

@@ -9,6 +9,9 @@ export const SUM_PLACE_WORDS: Readonly<Record<SumPlace, string>> = {
   dagordning: 'I en dagordning',
 };
 
+/** What a list of sums does not have. */
+export const SUMS_LEFT_OUT = 'Procentsatser och det som bara står i bilagor är inte med.';
+
 /** `12 belopp i 9 punkter`. */
 export function countSums(sums: readonly Pick<ArchivedSum, 'item'>[]): string {
   return `${sums.length} belopp i ${count(new Set(sums.map(({ item }) => item)).size, 'punkt', 'punkter')}`;

@@ -3,7 +3,7 @@ import type { Watch } from '../../archive/watch.ts';
 
 /** What a search with a name asks for, and by which rules: `Punkter i ämnet MiniMaria, hos SCHNV Dalarna, med orden …`. */
 export function watchInWords(
-  { words, topic, organ }: Watch,
+  { words, exact, topic, organ }: Watch,
   { topics, organs }: Pick<Archive, 'topics' | 'organs'>,
 ): string {
   const named = topics.find((each) => each.topic.id === topic)?.topic.name;
@@ -16,6 +16,11 @@ export function watchInWords(
       ? []
       : [
           `med ${words.length === 1 ? 'ordet' : 'alla orden'} ${words.map((word) => `”${word}”`).join(', ')}, böjda eller som del av ett längre ord`,
+        ]),
+    ...(exact.length === 0
+      ? []
+      : [
+          `${words.length === 0 ? 'med' : 'och med'} exakt ${exact.map((each) => `”${each}”`).join(', ')} som hela ord`,
         ]),
   ].join(' ');
 }
