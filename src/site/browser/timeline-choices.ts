@@ -23,7 +23,7 @@ export function startTimeline(page: Document): void {
     form,
     rows,
     answer,
-    noun: isPart ? 'punkter på sidan' : 'punkter',
+    noun: `${rows.length === 1 ? 'punkt' : 'punkter'}${isPart ? ' på sidan' : ''}`,
     after: (wanted, { shown }) => {
       for (const year of years)
         year.hidden = [...year.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje]')].every(({ hidden }) => hidden);
