@@ -38,7 +38,7 @@ test('what was corrected is folded behind the day and the reason, and is an addr
   await corrected.locator('summary').click();
   await page.emulateMedia({ media: 'print' });
   expect(await corrected.locator('details').isVisible()).toBe(false);
-  expect(await corrected.locator('.pappersrad').textContent()).toMatch(
+  expect(await corrected.locator('.pappersadress').textContent()).toMatch(
     /^Vad som ändrades: \S*\/moten\/\S+\/#rattelser$/u,
   );
   expect(await corrected.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(200);
