@@ -6,10 +6,11 @@ import { loadShippedArchive } from '../samples/shipped-archive.ts';
  * person, municipality, role, body and what the archive knows. `–` stands where nobody is named.
  */
 const READ_BY_HAND = `
-chefsnatverket-dalarna-2020-05-08-4a | text | Ewa Kjell | Borlänge | representant för Dalarna | BIRK | inget senare sagt
-chefsnatverket-dalarna-2020-05-08-4a | text | Lena Berggren | Hälsa och välfärd | representant för Dalarna | BIRK | inget senare sagt
+chefsnatverket-dalarna-2020-05-08-4a | text | Ewa Kjell | Borlänge | representant för Dalarna | BIRK | tiden har gått ut
+chefsnatverket-dalarna-2020-05-08-4a | text | Lena Berggren | Hälsa och välfärd | representant för Dalarna | BIRK | tiden har gått ut
 schnv-dalarna-2021-03-19-7   | beslut | Annelie Granath | Rättvik   | kommunledamot            | LPO Primärvårdsråd                  | inget senare sagt
-schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot            | LPO Primärvårdsråd                  | vakant
+schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, chef för socialpsykiatri | LPO Primärvårdsråd   | vakant
+schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, verksamhetschef HSL      | LPO Primärvårdsråd   | vakant
 schnv-fyrbodal-2022-03-04-11 | text | Tommy Dahlgren | Tanum | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
 schnv-fyrbodal-2022-03-04-11 | text | Ewa Petersson | Vänersborg | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
 schnv-fyrbodal-2022-03-04-12 | text | Sirene Johansson | Tanum | adjungerad | Projektgrupp (namn sägs inte, punkten Liggande transporter) | inget senare sagt

@@ -2,6 +2,7 @@ import type { Archive, ArchivedFollowUp, ArchivedItem } from '../../archive/arch
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { Gap } from '../../archive/gap.ts';
 import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
+import { findUnsettledProposals, type UnsettledProposals } from '../../archive/unsettled-proposal.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
 import { LONGEST_FOLLOW_UP } from './list-weights.ts';
 import { takeLatest, type Latest } from './latest.ts';
@@ -18,8 +19,10 @@ export interface Dossier
   readonly open: Latest<ArchivedFollowUp>;
   /** The attachments that its items name and the archive does not hand out, the newest item first. */
   readonly papers: Latest<{ readonly item: ArchivedItem; readonly names: readonly string[] }>;
-  /** The missing meetings that its items speak of. */
+  /** The missing meetings that its items speak of, and those of which only the agenda with an item of it is there. */
   readonly gaps: Latest<Gap>;
+  /** What its items propose and no document of the archive settles, the newest first. */
+  readonly proposals: Latest<UnsettledProposals>;
 }
 
 /** Each with its citation and its code: a longer list is one of years, on the topic's page. */
@@ -34,12 +37,15 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
     ),
     ({ place }) => place,
   );
+  const unsettled = Map.groupBy(archive.meetings.flatMap(findUnsettledProposals), ({ item }) => item);
+  const lacking = new Map(archive.gaps.flatMap((gap) => (gap.agenda ? [[gap.agenda, gap] as const] : [])));
   return buildTopicPages(archive).map(({ archivedTopic, positions, silent, terms, day, witness, open }) => {
     const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
     const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
-    const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) =>
-      (spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
-    );
+    const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) => [
+      ...(spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
+      ...[lacking.get(meeting)].filter((gap) => gap !== undefined),
+    ]);
     return {
       archivedTopic,
       positions,
@@ -52,6 +58,10 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
       open: takeLatest(open, MOST_LINES),
       papers: takeLatest(archivedTopic.timeline.toReversed().flatMap(lackingPapers), MOST_LINES),
       gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),
+      proposals: takeLatest(
+        archivedTopic.timeline.toReversed().flatMap((item) => unsettled.get(item) ?? []),
+        MOST_LINES,
+      ),
     };
   });
 }

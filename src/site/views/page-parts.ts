@@ -1,3 +1,4 @@
+import { buildAboutTest, type AboutTest } from '../../archive/about-topic.ts';
 import { agendaId } from '../../archive/agenda.ts';
 import type {
   Archive,
@@ -14,7 +15,7 @@ import { lastDayOfDecision } from '../../archive/last-day-of-decision.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { sumsOf, type ArchivedSum } from '../../archive/sum.ts';
-import { buildAliasTest, type Topic } from '../../archive/topic.ts';
+import type { Topic } from '../../archive/topic.ts';
 import { findPlannedItems, type PlannedItem } from '../../archive/proposal-outcome.ts';
 import { latestWitness } from '../../archive/witness.ts';
 import { findLaterMinutes } from '../../archive/later-minutes.ts';
@@ -122,7 +123,9 @@ export interface TopicPage {
 /** The sums that the items of a topic name. */
 interface TopicSums {
   readonly total: number;
-  /** The latest first. */
+  /** How many of them are about the topic: see `buildAboutTest`. */
+  readonly about: number;
+  /** Of these, the latest first. */
   readonly latest: readonly ArchivedSum[];
 }
 
@@ -145,11 +148,9 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const holding = new Set(meetings.map(({ organ }) => organ));
   const met = archive.organs.filter((organ) => holding.has(organ));
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
-  const names = new Map(topics.map(({ topic }) => [topic, buildAliasTest(topic.aliases)]));
-  /* An item may only touch a topic: then what it leaves to be followed up is about it where its own words say so. */
-  const isAbout = ({ item, text }: ArchivedFollowUp, topic: Topic) =>
-    item?.item.topics.include.includes(topic.id) === true ||
-    names.get(topic)?.(`${item?.item.title}\n${text}`) === true;
+  const isAboutTopic = buildAboutTest(archive);
+  const isAbout = ({ item, matter, context, text }: ArchivedFollowUp, topic: Topic) =>
+    item !== undefined && isAboutTopic(item, topic, [matter, context, text].join('\n'));
   const openOf = Map.groupBy(
     followUps
       .filter(isOpen)
@@ -174,7 +175,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       };
     }),
     axis: buildTimeAxis(archivedTopic, { years, citations }),
-    sums: sumsOfTopic(archive, archivedTopic.topic),
+    sums: sumsOfTopic(archive, archivedTopic.topic, isAboutTopic),
     appointments: appointmentsOfTopic(archive, archivedTopic.topic),
     silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
@@ -207,7 +208,8 @@ function appointmentsOfTopic({ appointments }: Archive, topic: Topic): TopicAppo
   return { any: appointments.length > 0, total: own.length, latest: own.toReversed().slice(0, MOST_APPOINTMENTS) };
 }
 
-function sumsOfTopic(archive: Archive, topic: Topic): TopicSums {
+function sumsOfTopic(archive: Archive, topic: Topic, isAbout: AboutTest): TopicSums {
   const own = sumsOf(archive).filter(({ item }) => item.topics.includes(topic));
-  return { total: own.length, latest: own.slice(-SUMS_SHOWN).toReversed() };
+  const about = own.filter(({ item, sentence }) => isAbout(item, topic, sentence));
+  return { total: own.length, about: about.length, latest: about.slice(-SUMS_SHOWN).toReversed() };
 }

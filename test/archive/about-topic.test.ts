@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { buildAboutTest } from '../../src/archive/about-topic.ts';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { NO_LEDGER } from '../../src/archive/ledger.ts';
+import { makeMeeting, makeOrgan, makeTopic, prose } from '../samples/sample-archive.ts';
+
+const archive = buildArchive({
+  organs: [makeOrgan('lovrad', ['Lövrådet'])],
+  meetings: [
+    makeMeeting({
+      organ: 'lovrad',
+      date: '2031-04-02',
+      items: [
+        { number: '1', title: 'Häckar' },
+        { number: '2', title: 'Häckar', blocks: [prose('Vid dammen växer inget.')] },
+        { number: '3', title: 'Häckar och dammar' },
+        { number: '4', title: 'Övrigt', blocks: [prose('Häckarna och dammarna togs upp.')] },
+      ],
+    }),
+  ],
+  topics: [makeTopic('hackar', ['häck*']), makeTopic('dammar', ['damm*'])],
+  glossary: [],
+  ledger: NO_LEDGER,
+});
+const isAbout = buildAboutTest(archive);
+/** The topics that words of an item are about. */
+const about = (number: string, words: string) => {
+  const item = archive.items.find((each) => each.item.number === number);
+  return archive.topics.flatMap(({ topic }) => (item && isAbout(item, topic, words) ? [topic.id] : []));
+};
+
+test('words are about the one topic of their item, whatever they say', () => {
+  expect(about('1', 'Det kostar 3 kr.')).toEqual(['hackar']);
+});
+
+test('words are about the topic that the title alone names, and not about one that the item only touches', () => {
+  expect(about('2', 'Det kostar 3 kr.')).toEqual(['hackar']);
+});
+
+test('where the title names several topics, or none, words are about those that they name', () => {
+  expect(about('3', 'Det kostar 3 kr.')).toEqual([]);
+  expect(about('3', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
+  expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
+});
