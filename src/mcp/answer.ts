@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STANDING_KINDS } from '../archive/standing-kind.ts';
-import { TEXT_FORMS } from '../archive/meeting.ts';
+import { MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { appointmentRecord } from '../data/appointment-record.ts';
 import { sumRecord } from '../data/sum-record.ts';
 
@@ -8,6 +8,17 @@ import { sumRecord } from '../data/sum-record.ts';
 export const MOST_WORDINGS = 20;
 
 const WORDING_KINDS = ['beslut', 'punkt', 'möte', 'uppföljning', 'uppdrag', 'belopp', 'nuläge'] as const;
+
+/** Words of an item that the meeting itself did not decide. */
+const itemPart = z.strictObject({
+  slag: z
+    .enum(['förslag', 'återgivet beslut'])
+    .describe('förslag: om det antogs säger bara besluten. återgivet beslut: av någon annan, eller från förr.'),
+  av: z.string().nullable().describe('Vem som föreslår eller beslutade. Null där källan inte säger det.'),
+  datum: z.string().nullable().describe('När det beslutades, där källan säger det.'),
+  lydelse: z.array(z.string()).describe('Orden, stycke för stycke.'),
+});
+export type ItemPart = z.infer<typeof itemPart>;
 
 /** Words that stand in the archive, with all that a citation of them needs. */
 export const archiveWording = z.strictObject({
@@ -31,6 +42,14 @@ export const archiveWording = z.strictObject({
   organ_namn: z.string(),
   datum: z.string().describe('Mötets datum. Bara månad eller år där källan inte säger mer.'),
   kalla: z.string().nullable().describe('Dokumentet som texten bygger på. Null där arkivet inte vet.'),
+  handling: z
+    .enum(MEETING_TYPES)
+    .optional()
+    .describe('Vad dokumentet är. I en dagordning är inget beslutat. Står inte för ett beslut.'),
+  delar: z
+    .array(itemPart)
+    .optional()
+    .describe('Bara för en punkt: det i den som är förslag eller återgivna beslut. Det står inte i lydelse.'),
   beslut: z
     .strictObject({
       beslutande: z.string(),
@@ -48,6 +67,10 @@ export const archiveWording = z.strictObject({
       sammanhang: z.string().nullable().describe('Orden närmast före, där lydelsen inte går att förstå utan dem.'),
       senast: z.string().nullable().describe('Till när. Null där texten inte säger det.'),
       infor: z.string().nullable().describe('Inför vilken dag, månad eller vilket år, där texten säger så.'),
+      aterger: itemPart
+        .pick({ av: true, datum: true })
+        .nullable()
+        .describe('Vem som beslutade det, där det är en sats i ett beslut som punkten bara återger.'),
       lage: z
         .string()
         .describe('inget svar: inget senare möte i arkivet svarar. Det betyder inte att inget har gjorts.'),

@@ -4,6 +4,7 @@ import type { AppointmentRecord } from '../data/appointment-record.ts';
 import { yearOfId } from '../find/address-index.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
 import { answerShape, MOST_WORDINGS, archiveWording, type ArchiveWording } from './answer.ts';
+import { caveatsOfParts } from './build-hit.ts';
 import { buildAppointmentWording } from './build-wording.ts';
 import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
 import { findDecisionRecords, findItemRecord, type ItemRecord } from './find-records.ts';
@@ -81,6 +82,7 @@ export const appointmentsTool = defineTool({
     if (mine.length === 0)
       return { ...NOTHING, ...rest, forbehall: told, skal: whyNothing({ ...limits, person, dag }) };
     const groups = namesOf(mine.map(({ record }) => record));
+    const lydelser = await Promise.all(mine.slice(0, antal).map((each) => tellAppointment(each, archive)));
     return {
       ...NOTHING,
       ...rest,
@@ -97,8 +99,9 @@ export const appointmentsTool = defineTool({
               `Uppdragen var sagda eller hade börjat senast ${dag}. Om de pågick den dagen vet arkivet bara så långt som lydelserna säger det.`,
             ]),
         ...told,
+        ...caveatsOfParts(lydelser),
       ],
-      lydelser: await Promise.all(mine.slice(0, antal).map((each) => tellAppointment(each, archive))),
+      lydelser,
       fler: Math.max(0, mine.length - antal),
     };
   },

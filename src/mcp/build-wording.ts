@@ -3,10 +3,12 @@ import type { DecisionRecord } from '../data/decision-record.ts';
 import type { FollowUpRecord } from '../data/follow-up-record.ts';
 import type { MeetingRecord } from '../data/meeting-record.ts';
 import type { SumRecord } from '../data/sum-record.ts';
+import type { TopicRecord } from '../data/topic-record.ts';
 import { capitalised } from '../site/words/words.ts';
 import type { ArchiveWording } from './answer.ts';
 import { APPOINTMENT_STATE_WORDS } from './appointment-state-words.ts';
 import type { ItemRecord } from './find-records.ts';
+import { recountedIn, leaveOutParts, partsOfItem } from './item-parts.ts';
 
 /** More characters of a wording are not told: the rest stands at its address. */
 const MOST_CHARACTERS = 4_000;
@@ -45,13 +47,18 @@ export function buildItemWording(
   prose: readonly string[],
   whole: Whole,
 ): ArchiveWording {
+  const parts = partsOfItem(item);
+  const told = cut(leaveOutParts(prose, parts));
+  const delar = parts.map((part) => ({ part, ...cut(part.lydelse) }));
   return {
     id: item.id,
     slag: 'punkt',
     rubrik: capitalised(item.rubrik),
-    ...cut(prose),
+    lydelse: told.lydelse,
+    avkortad: told.avkortad || delar.some(({ avkortad }) => avkortad),
     adress: whole(item.adress),
     ...ofMeeting(meeting),
+    ...(delar.length > 0 && { delar: delar.map(({ part, lydelse }) => ({ ...part, lydelse })) }),
   };
 }
 
@@ -87,6 +94,7 @@ export function buildFollowUpWording(
       ansvarig,
       senast: infor ? null : datum,
       infor: infor ? datum : null,
+      aterger: (under && recountedIn(text, under)) ?? null,
       lage,
     },
   };
@@ -142,14 +150,19 @@ export function buildSumWording(
   };
 }
 
-/** Where a network stands in a topic, in the editor's words. */
-export function buildPositionWording(text: string, topic: string, at: ItemRecord, whole: Whole): ArchiveWording {
+/** Where a network stands in a topic, in the editor's words, which stand on the page of the topic and not with the item `at`. */
+export function buildPositionWording(
+  text: string,
+  topic: Pick<TopicRecord, 'namn' | 'adress'>,
+  at: ItemRecord,
+  whole: Whole,
+): ArchiveWording {
   return {
     id: at.item.id,
     slag: 'nuläge',
-    rubrik: `Nuläge: ${topic}`,
+    rubrik: `Nuläge: ${topic.namn}`,
     ...cut([text]),
-    adress: whole(at.item.adress),
+    adress: whole(`${topic.adress}#lage-${at.meeting.organ}`),
     ...ofMeeting(at.meeting),
     /* An editor wrote it; it is no part of what the ledger has of the meeting. */
     version: null,
@@ -158,7 +171,7 @@ export function buildPositionWording(text: string, topic: string, at: ItemRecord
   };
 }
 
-function ofMeeting({ id, version, textform, organ, organ_namn, datum, kalla }: MeetingRecord) {
+function ofMeeting({ id, version, textform, organ, organ_namn, datum, kalla, typ }: MeetingRecord) {
   return {
     version,
     version_av: version === null ? null : id,
@@ -167,6 +180,7 @@ function ofMeeting({ id, version, textform, organ, organ_namn, datum, kalla }: M
     organ_namn,
     datum,
     kalla: kalla?.titel ?? null,
+    handling: typ,
   };
 }
 

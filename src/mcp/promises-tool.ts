@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FollowUpRecord } from '../data/follow-up-record.ts';
 import { answerShape, MOST_WORDINGS, archiveWording, type ArchiveWording } from './answer.ts';
+import { caveatsOfParts } from './build-hit.ts';
 import { buildFollowUpWording } from './build-wording.ts';
 import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
 import { findMeetingRecord } from './find-records.ts';
@@ -69,6 +70,7 @@ export const promisesTool = defineTool({
       olasta_ar: unread,
     };
     if (mine.length === 0) return { ...NOTHING, ...rest, skal: whyNothing(ansvarig, ar, rest.utan_ansvarig) };
+    const lydelser = await buildWordings(mine.slice(0, antal), archive);
     return {
       svar: 'funnet',
       skal: null,
@@ -77,8 +79,10 @@ export const promisesTool = defineTool({
         ...(ansvarig !== undefined && rest.utan_ansvarig > 0
           ? [`${rest.utan_ansvarig} öppna säger inte vem de ligger på, och kan inte räknas till någon.`]
           : []),
+        ...(items ? ['En punkt kan höra till flera ämnen, så det som är öppet i den kan gälla något annat.'] : []),
+        ...caveatsOfParts(lydelser),
       ],
-      lydelser: await buildWordings(mine.slice(0, antal), archive),
+      lydelser,
       fler: Math.max(0, mine.length - antal),
       ...rest,
     };

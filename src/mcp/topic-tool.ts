@@ -26,6 +26,9 @@ const topicAnswer = z.strictObject({
   ...answerShape,
   amne: z.strictObject({ id: z.string(), namn: z.string(), adress: z.string() }).nullable(),
   natverk: z.array(network).describe('Ett för varje nätverk som har något i ämnet.'),
+  senare: z
+    .array(z.strictObject({ organ: z.string(), organ_namn: z.string(), forsta: z.string() }))
+    .describe('Nätverk vars första punkt i ämnet är från efter dagen, eller kan vara det. forsta är mötets datum.'),
   utan: z.array(z.string()).describe('Nätverk i arkivet som inte har något i ämnet. Det säger inte vad de tycker.'),
   amnen: z.array(z.string()).describe('Arkivets ämnen, där det som frågades inte är ett av dem.'),
 });
@@ -93,6 +96,7 @@ function refuse(skal: string, topic?: TopicRecord, archive?: ReadArchive): Topic
     forbehall: [],
     amne: topic && archive ? named(topic, archive) : null,
     natverk: [],
+    senare: [],
     utan: [],
     amnen: [],
   };
@@ -123,12 +127,20 @@ async function tellTopic(
   );
   const chosen = upTo.filter(asked);
   const byOrgan = [...Map.groupBy(chosen.toReversed(), ({ organ }) => organ)];
+  const senare = [...Map.groupBy(all.filter(asked), ({ organ }) => organ)].flatMap(([organ, [first]]) =>
+    first === undefined || byOrgan.some(([told]) => told === organ)
+      ? []
+      : [{ organ, organ_namn: nameOf(organ, organs), forsta: first.date.iso }],
+  );
   if (byOrgan.length === 0)
-    return refuse(
-      `Arkivet har inget i ämnet ${topic.namn}${only === '' ? '' : ' från det nätverket'}${dag === undefined ? '' : ` som säkert är från senast ${dag}`}.${unsure.length > 0 ? ` ${unsureWords(unsure.length, dag)}` : ''}`,
-      topic,
-      archive,
-    );
+    return {
+      ...refuse(
+        `Arkivet har inget i ämnet ${topic.namn}${only === '' ? '' : ' från det nätverket'}${dag === undefined ? '' : ` som säkert är från senast ${dag}`}.${unsure.length > 0 ? ` ${unsureWords(unsure.length, dag)}` : ''}`,
+        topic,
+        archive,
+      ),
+      senare,
+    };
   const share = Math.max(1, Math.floor(MOST_WORDINGS / byOrgan.length));
   const natverk: TopicAnswer['natverk'] = [];
   for (const [organ, ids] of byOrgan.slice(0, MOST_WORDINGS)) {
@@ -138,10 +150,9 @@ async function tellTopic(
       if (at) hits.push(await buildToolHit(at, archive));
     }
     const shown = fitHits(hits, share);
-    const own = organs.find(({ id }) => id === organ);
     natverk.push({
       organ,
-      organ_namn: own?.namn ?? organ,
+      organ_namn: nameOf(organ, organs),
       ...(await findPosition(topic, organ, dag, archive)),
       traffar: [...shown],
       fler: ids.length - shown.length,
@@ -153,15 +164,26 @@ async function tellTopic(
     forbehall: [
       ...(unsure.length > 0 ? [unsureWords(unsure.length, dag)] : []),
       ...(dag === undefined ? [] : [`Om besluten gäller är sagt på arkivets sista dag, inte på ${dag}.`]),
+      ...(senare.length > 0
+        ? ['Nätverken under senare har något i ämnet, men inget som säkert är från senast den dagen.']
+        : []),
+      ...(natverk.some(({ nulage }) => nulage !== null)
+        ? ['Ett nuläge är redaktörens ord, utan version. Det står på ämnets sida, inte i mötets text.']
+        : []),
       ...caveatsOf(natverk.flatMap(({ traffar }) => traffar)),
     ],
     amne: named(topic, archive),
     natverk,
+    senare,
     utan: organs
       .filter(({ id, bara_omnamnt }) => !bara_omnamnt && !all.some(({ organ }) => organ === id))
       .map(({ namn }) => namn),
     amnen: [],
   };
+}
+
+function nameOf(id: string, organs: readonly OrganRecord[]): string {
+  return organs.find((organ) => organ.id === id)?.namn ?? id;
 }
 
 function unsureWords(amount: number, dag: string | undefined): string {
@@ -177,7 +199,7 @@ async function findPosition(topic: TopicRecord, organ: string, dag: string | und
     return { nulage: null, nulage_skal: 'Nuläget säger inte vilket möte det bygger på.' };
   if (dag !== undefined && lastDay(date) > dag)
     return { nulage: null, nulage_skal: `Det nuläge som är skrivet bygger på ett senare möte (${stated.datum}).` };
-  return { nulage: buildPositionWording(stated.text, topic.namn, at, site.whole), nulage_skal: null };
+  return { nulage: buildPositionWording(stated.text, topic, at, site.whole), nulage_skal: null };
 }
 
 /** The network and the date in the id of an item; undefined where the data have no such network. */

@@ -52,6 +52,8 @@ describe('the questions', () => {
   );
 });
 
+const DIRECTORS = { slag: 'återgivet beslut', av: 'Kommundirektörerna' };
+
 describe('an answer', () => {
   test('keeps the schema that its tool announces, whatever the tool and the answer', async () => {
     const schemas = new Map((await archive.list()).map(({ name, outputSchema }) => [name, outputSchema]));
@@ -95,10 +97,51 @@ describe('an answer', () => {
     expect(content[0]?.text).toContain(`version: ${version}`);
   });
 
+  test('tells what is proposed, and what somebody else decided, apart from what an item says itself', async () => {
+    const recounted = await archive.call('hamta', { hanvisning: 'SCHNV 210319 p 8' });
+    const [item] = wordingsIn(recounted.structuredContent);
+    expect(item).toMatchObject({ delar: [DIRECTORS, DIRECTORS] });
+    expect(JSON.stringify(item?.lydelse)).not.toContain('Falun får fortsatt');
+    const planned = await archive.call('hamta', { hanvisning: 'schnv-dalarna-2022-6' });
+    expect(wordingsIn(planned.structuredContent)).toMatchObject([
+      { handling: 'dagordning', delar: [{ slag: 'förslag', av: null }] },
+    ]);
+    expect(planned.structuredContent?.['forbehall']).toContainEqual(expect.stringContaining('dagordning'));
+    const promised = await archive.call('loften', { ansvarig: 'Falun', ar: 2021 });
+    expect(wordingsIn(promised.structuredContent)).toMatchObject([
+      { uppfoljning: { aterger: { av: 'Kommundirektörerna' } } },
+    ]);
+  });
+
   test('names nobody from a list of those who were there', async () => {
     const { structuredContent } = await archive.call('hamta', { hanvisning: 'schnv-fyrbodal-2022-03-04' });
     expect(JSON.stringify(structuredContent)).not.toMatch(/Wretman|Holmqvist/);
   });
+});
+
+describe('a topic up to a day', () => {
+  test('names the networks that have something in it only after the day, and when they first do', async () => {
+    const { structuredContent: told } = await archive.call('amne', { amne: 'MiniMaria', dag: '2022-12-31' });
+    const later = [{ organ: 'schnv-dalarna', forsta: '2026-03-10' }];
+    expect(told).toMatchObject({ natverk: [{ organ: 'schnv-fyrbodal' }], senare: later });
+    const asked = { amne: 'MiniMaria', dag: '2022-12-31', organ: 'Dalarna' };
+    expect((await archive.call('amne', asked)).structuredContent).toMatchObject({ svar: 'saknas', senare: later });
+    expect((await archive.call('amne', { amne: 'MiniMaria' })).structuredContent).toMatchObject({ senare: [] });
+  });
+
+  test('tells where a network stands as the words of an editor, at the place of the topic’s page where they are', async () => {
+    const { structuredContent: told } = await archive.call('amne', { amne: 'MiniMaria', organ: 'Fyrbodal' });
+    const stated = wordingsIn(told).find(({ slag }) => slag === 'nuläge');
+    const adress = '/amnen/minimaria/#lage-schnv-fyrbodal';
+    expect(stated).toMatchObject({ adress, version: null });
+    expect(await pageOf('amnen/minimaria')).toContain('id="lage-schnv-fyrbodal"');
+    expect(told?.['forbehall']).toContainEqual(expect.stringContaining('redaktörens ord, utan version'));
+  });
+});
+
+test('what is open in a topic may concern another one of its item, and that is said', async () => {
+  const { structuredContent: told } = await archive.call('loften', { amne: 'Tillnyktringsplatser' });
+  expect(told?.['forbehall']).toContainEqual(expect.stringContaining('flera ämnen'));
 });
 
 describe('who sits where', () => {
@@ -169,6 +212,7 @@ test('of a site on the web the same is answered, with whole addresses, and a los
 interface ToldWording {
   readonly slag: string;
   readonly adress: string;
+  readonly lydelse: unknown;
 }
 
 function wordingsIn(told: unknown): readonly ToldWording[] {

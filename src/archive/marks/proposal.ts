@@ -34,5 +34,20 @@ export const proposalMark: BoxedMark<'Forslag', ProposalBlock> = {
     details: [by && `från ${by}`],
     texts: clauses,
   }),
-  openData: undefined,
+  openData: {
+    key: 'forslag',
+    description: 'Förslag till beslut som punkten har. Om de antogs säger bara besluten.',
+    fields: {
+      av: {
+        description: 'Vem som föreslår, där källan säger det.',
+        optional: true,
+        value: ({ proposal }) => proposal.by,
+      },
+      text: {
+        description: 'Förslaget, en sats på varje rad.',
+        optional: false,
+        value: ({ proposal }) => proposal.clauses.map(({ text }) => text).join('\n'),
+      },
+    },
+  },
 };

@@ -34,5 +34,17 @@ export const recountedMark: BoxedMark<'Atergivet', RecountedBlock> = {
     details: [`av ${by}${date ? `, ${dateInWords(date)}` : ''}`],
     texts: [content],
   }),
-  openData: undefined,
+  openData: {
+    key: 'atergivna',
+    description: 'Beslut som punkten bara återger: av någon annan, eller från förr. De är inte mötets egna.',
+    fields: {
+      av: { description: 'Vem som beslutade.', optional: false, value: ({ by }) => by },
+      datum: {
+        description: 'När det beslutades, där källan säger det.',
+        optional: true,
+        value: ({ date }) => date,
+      },
+      text: { description: 'Det som återges.', optional: false, value: ({ content }) => content.text },
+    },
+  },
 };

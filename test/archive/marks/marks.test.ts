@@ -66,6 +66,19 @@ describe('a block', () => {
     });
     expect(openRecordOf({ kind: 'prose', content })).toBeUndefined();
   });
+
+  test('tells the open data whose a recounted decision is, and who proposed what', () => {
+    const told = { kind: 'recounted', by: 'Lövrådet', date: undefined, content, clauses: [content.text] } as const;
+    expect(openRecordOf(told)).toEqual({
+      key: 'atergivna',
+      fields: { av: 'Lövrådet', datum: null, text: content.text },
+    });
+    const proposal = { by: 'Maja', form: 'att-satser', clauses: [content, content], firstClause: 1 } as const;
+    expect(openRecordOf({ kind: 'proposal', proposal })).toEqual({
+      key: 'forslag',
+      fields: { av: 'Maja', text: `${content.text}\n${content.text}` },
+    });
+  });
 });
 
 describe('who sits where', () => {
