@@ -18,6 +18,10 @@ export const gapRecord = z
     hallet: z
       .boolean()
       .describe('Sant där handlingen berättar att mötet har hållits. Annars bara planerat, eller osagt.'),
+    dag_omojlig: z
+      .boolean()
+      .optional()
+      .describe('Sant där handlingen berättar om mötet som hållet men är äldre än dagen: en av dem är fel i källan.'),
     namns_i: z.array(z.string()).describe('Id för punkterna som nämner mötet.'),
     ord: z.string().describe('Orden som nämner det.'),
   })
@@ -35,7 +39,7 @@ export function gapYears({ gaps }: Archive): readonly number[] {
   return gaps.map(({ date, mentions }) => date?.year ?? mentions[0]?.meeting.date.year ?? 0);
 }
 
-function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): GapRecord {
+function buildRecord({ organ, date, yearFrom, held, impossible, label, mentions }: Gap): GapRecord {
   const [first] = mentions;
   const named = mentions.flatMap(({ meeting, reference: { from } }) =>
     from === undefined ? [] : [itemId(meeting.id, from)],
@@ -45,6 +49,7 @@ function buildRecord({ organ, date, yearFrom, held, label, mentions }: Gap): Gap
     datum: date?.iso ?? null,
     ar_enligt: yearFrom ?? null,
     hallet: held,
+    dag_omojlig: impossible,
     namns_i: [...new Set(named)],
     ord: first ? mentionWords(first) : label,
   };

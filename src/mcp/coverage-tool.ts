@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GapRecord } from '../data/gap-record.ts';
+import { gapRecord, type GapRecord } from '../data/gap-record.ts';
 import type { MeetingRecord } from '../data/meeting-record.ts';
 import type { OrganRecord } from '../data/organ-record.ts';
 import { answerShape, MOST_WORDINGS } from './answer.ts';
@@ -26,7 +26,12 @@ const coverageAnswer = z.strictObject({
         organ: z.string(),
         organ_namn: z.string(),
         datum: z.string().nullable().describe('Null där handlingen inte säger vilken dag eller vilket år.'),
-        hallet: z.boolean().describe('Sant där en handling berättar att mötet har hållits.'),
+        ar_enligt: gapRecord.shape.ar_enligt,
+        hallet: z
+          .boolean()
+          .nullable()
+          .describe('Sant där en handling berättar att mötet har hållits. Null där dagen inte kan stämma.'),
+        om_dagen: z.string().nullable().describe('Vad som är osäkert om dagen.'),
         ord: z.string().describe('Orden som nämner det.'),
         namns_i: z.array(z.string()).describe('Id för punkterna som nämner det.'),
       }),
@@ -64,14 +69,18 @@ export const coverageTool = defineTool({
       meetings.push(...(await tables.meetings(year)).filter((own) => isAsked(own.organ)).toReversed());
     for (const year of gapYears.slice(0, MOST_YEARS))
       gaps.push(...(await tables.gaps(year)).filter((own) => isAsked(own.organ)));
-    const luckor = gaps.slice(0, MOST_WORDINGS).map(({ organ: own, datum, hallet, ord, namns_i }) => ({
-      organ: own,
-      organ_namn: nameOf(own, organs),
-      datum,
-      hallet,
-      ord,
-      namns_i: [...namns_i],
-    }));
+    const luckor = gaps
+      .slice(0, MOST_WORDINGS)
+      .map(({ organ: own, datum, ar_enligt, hallet, dag_omojlig = false, ord, namns_i }) => ({
+        organ: own,
+        organ_namn: nameOf(own, organs),
+        datum,
+        ar_enligt,
+        hallet: dag_omojlig ? null : hallet,
+        om_dagen: doubtOfDay({ ar_enligt, dag_omojlig }),
+        ord,
+        namns_i: [...namns_i],
+      }));
     const unread = [...new Set([...years.slice(MOST_YEARS), ...gapYears.slice(MOST_YEARS)])];
     const rest = { luckor, olasta_ar: unread };
     if (meetings.length === 0)
@@ -121,6 +130,14 @@ const NOTHING: CoverageAnswer = {
   fler: 0,
   olasta_ar: [],
 };
+
+/** Null where nothing is unsure of the day of a missing meeting. */
+function doubtOfDay({ ar_enligt, dag_omojlig }: Pick<GapRecord, 'ar_enligt' | 'dag_omojlig'>): string | null {
+  if (dag_omojlig)
+    return 'Dagen ligger efter mötet som berättar om den. En av dem är fel i källan; vilken dag som avses framgår inte.';
+  if (ar_enligt === 'sammanhanget') return 'Källan säger inte året: det är slutet sig till ur sammanhanget.';
+  return ar_enligt === null ? 'Vilket år det gäller framgår inte.' : null;
+}
 
 function nameOf(id: string, organs: readonly OrganRecord[]): string {
   return organs.find((organ) => organ.id === id)?.namn ?? id;

@@ -3,7 +3,8 @@ import { readMeetingId } from '../archive/identifier.ts';
 import type { Candidate } from '../find/candidate.ts';
 import { findMeantMeetings, yearsOfMeetings } from '../find/meant-meetings.ts';
 import { rankCandidates } from '../find/rank-candidates.ts';
-import { readTyped } from '../find/read-typed.ts';
+import { readTyped, type Reading } from '../find/read-typed.ts';
+import { dayOf } from '../find/typed-date.ts';
 import { yearsToRead } from '../find/years-to-read.ts';
 import { fitHits, hitsSchema, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
 import { buildToolHit, caveatsOf } from './build-hit.ts';
@@ -54,9 +55,32 @@ export async function getByReference(text: string, archive: ReadArchive): Promis
   const [meeting, ...others] = meetings?.held ?? [];
   if (meeting && others.length === 0 && meetings?.lacks === undefined && meetings?.isNext === false)
     return tellMeeting(meeting.id, archive, []);
+  const remarked = await findRemarkedDay(reading, archive);
+  if (remarked) return remarked;
   const near = await buildNear(candidates, archive);
   const reasons = candidates.slice(0, MOST_NEAR).map(({ place, reason }) => `${place}: ${reason}`);
   return refuseHits('Arkivet har inget som hänvisningen pekar på.', near, reasons);
+}
+
+/** Where the remarks on the source of a meeting name the day that is asked for: that meeting as near, and that they do. */
+async function findRemarkedDay(reading: Reading, archive: ReadArchive): Promise<HitsAnswer | undefined> {
+  for (const { named, date } of reading.meanings) {
+    const day = date && dayOf(date);
+    if (day === undefined) continue;
+    const near: ToolHit[] = [];
+    for (const { id, organ, anmarkta_dagar = [] } of await archive.tables.meetings(day.year))
+      if (
+        anmarkta_dagar.includes(day.iso) &&
+        (named.organs.length === 0 || named.organs.some((own) => own.id === organ))
+      )
+        near.push(...(await tellMeeting(id, archive, [])).traffar);
+    if (near.length > 0)
+      return refuseHits(
+        `Arkivet har inget möte den ${day.iso}, men en anmärkning om källan till det som ligger nära nämner den dagen. Vad den säger står på sidan under anmarkning.`,
+        near.slice(0, MOST_NEAR),
+      );
+  }
+  return undefined;
 }
 
 async function tellCandidate(candidate: Candidate, archive: ReadArchive): Promise<HitsAnswer> {
