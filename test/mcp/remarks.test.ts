@@ -23,6 +23,7 @@ const folder = publishSample(
       }),
       makeMeeting({ organ: 'lovrad', date: '2031-05-02', items }, ['Frågan lyftes vid mötet den 2 maj 2032']),
       makeMeeting({ organ: 'lovrad', date: '2031-08-12', items }, ['Frågan lyftes vid mötet den 2 juni']),
+      makeMeeting({ organ: 'lovrad', date: '2033-01-08', type: 'dagordning', items }),
     ],
     topics: [],
     glossary: [],
@@ -67,9 +68,33 @@ describe('a remark on the source of a meeting', () => {
   });
 });
 
+test('the words that name a missing meeting have all that a citation of them needs; those of an agenda are the archive’s', async () => {
+  expect(await ask(coverageTool, { organ: 'lovrad', ar: 2032 })).toMatchObject({
+    luckor: [
+      {
+        ord: 'Frågan lyftes vid mötet den 2 maj 2032',
+        dagordning: null,
+        stalle: {
+          id: 'lovrad-2031-05-02-1',
+          adress: '/moten/lovrad-2031-05-02/#p1',
+          version: null,
+          version_av: null,
+          textform: 'ordagrann',
+          organ_namn: 'Lövrådet',
+          datum: '2031-05-02',
+        },
+      },
+    ],
+  });
+  expect(await ask(coverageTool, { organ: 'lovrad', ar: 2033 })).toMatchObject({
+    luckor: [{ stalle: null, dagordning: '/moten/lovrad-2033-01-08/', namns_i: [] }],
+  });
+});
+
 test('a missing meeting tells what is unsure of its day, and is not told as held on a day that cannot be', async () => {
   expect(await ask(coverageTool, {})).toMatchObject({
     luckor: [
+      { datum: '2033-01-08', om_dagen: null },
       { datum: '2032-05-02', ar_enligt: 'källan', hallet: null, om_dagen: expect.stringContaining('fel i källan') },
       { datum: '2031-06-02', ar_enligt: 'sammanhanget', hallet: true, om_dagen: expect.stringContaining('året') },
     ],
