@@ -12,7 +12,7 @@ import { buildDecisionWording, buildMeetingWording } from './build-wording.ts';
 import { findDecisionRecords, findItemRecord, findMeetingRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { doubtVersion } from './cited-wording.ts';
-import { findOtherHost } from './other-host.ts';
+import { findOtherHost, findUncheckedHost } from './other-host.ts';
 import { defineTool } from './tool.ts';
 
 export const getTool = defineTool({
@@ -35,7 +35,13 @@ export const getTool = defineTool({
 
 export async function getByReference(text: string, archive: ReadArchive): Promise<HitsAnswer> {
   const told = await lookUp(text, archive);
-  const doubts = doubtVersion(text, told.traffar);
+  const host = told.svar === 'funnet' ? findUncheckedHost(text, archive.site) : undefined;
+  const doubts = [
+    ...doubtVersion(text, told.traffar),
+    ...(host === undefined
+      ? []
+      : [`Arkivet läses ur en mapp, som inte säger dess adress. Om ${host} är arkivets webbplats är inte prövat.`]),
+  ];
   return { ...told, forbehall: [...doubts, ...told.forbehall] };
 }
 

@@ -168,6 +168,12 @@ describe('a day that is asked for', () => {
     expect(after.forbehall).toContainEqual(expect.stringMatching(/^1 uppdrag hade ett slut före/));
   });
 
+  test('after the last meeting is answered with what the archive does not know', async () => {
+    const last = expect.stringContaining('sista möte är från senast 2032-04-02');
+    expect((await ask({ i: 'skogsgruppen', dag: '9999-12-31' })).forbehall).toContainEqual(last);
+    expect((await ask({ i: 'skogsgruppen', dag: '2032-04-02' })).forbehall).not.toContainEqual(last);
+  });
+
   test('before all that is told is refused, and the answer says that the state is the archive’s own day’s', async () => {
     const told = await ask({ i: 'skogsgruppen', dag: '2031-04-01' });
     expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('2031-04-01'), grupper: [] });
