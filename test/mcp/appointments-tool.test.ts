@@ -132,6 +132,14 @@ describe('what is asked of a group', () => {
     expect(await ask({ antal: 2 })).toMatchObject({ lydelser: { length: 2 }, fler: 4 });
   });
 
+  test('is told page by page, and what was skipped is nowhere told again', async () => {
+    const [all, first, second] = [await tell({}), await tell({ antal: 4 }), await tell({ antal: 4, hoppa_over: 4 })];
+    expect(all).toHaveLength(6);
+    expect([...first, ...second]).toEqual(all);
+    expect(await ask({ antal: 4, hoppa_over: 4 })).toMatchObject({ svar: 'funnet', fler: 0 });
+    expect(await ask({ hoppa_over: 6 })).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('6'), fler: 0 });
+  });
+
   test('is refused where the archive has nothing in it, with the groups that it has', async () => {
     const told = await ask({ i: 'Svampgruppen', organ: 'Lövrådet' });
     expect(told).toMatchObject({ svar: 'saknas', lydelser: [] });
