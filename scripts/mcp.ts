@@ -17,20 +17,31 @@ import { SiteFault } from '../src/mcp/site-fault.ts';
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
-try {
-  serveArchive(keepArchive(findSite(readUse() ?? outputFolder(), callersFolder())), version);
-} catch (error) {
-  if (!(error instanceof SiteFault)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+const USAGE =
+  'npm run mcp -- --webbplats MAPP-ELLER-ADRESS [--help] (till exempel https://arkiv.se/; utan --webbplats det som är byggt här)';
+const use = readUse();
+if (use === 'help') process.stdout.write(`Så här används kommandot: ${USAGE}\n`);
+else serve(use.site);
+
+function serve(site: string): void {
+  try {
+    serveArchive(keepArchive(findSite(site, callersFolder())), version);
+  } catch (error) {
+    if (!(error instanceof SiteFault)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
-function readUse(): string | undefined {
+function readUse(): { readonly site: string } | 'help' {
   try {
-    const { webbplats } = parseArgs({ options: { webbplats: { type: 'string' } } }).values;
+    const { webbplats, help } = parseArgs({
+      options: { webbplats: { type: 'string' }, help: { type: 'boolean' } },
+    }).values;
+    if (help === true) return 'help';
     if (webbplats === '') throw new Error('Det står inte vilken webbplats det gäller.');
-    return webbplats;
+    return { site: webbplats ?? outputFolder() };
   } catch (error) {
-    return wrongUse(error, 'npm run mcp -- --webbplats MAPP-ELLER-ADRESS (till exempel https://arkiv.se/)');
+    return wrongUse(error, USAGE);
   }
 }

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
+import { notesOnItem } from '../archive/notes-on-item.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { versionOf } from '../site/words/ledger-words.ts';
+import { findDates } from '../swedish/printed-date.ts';
 import { MARK_FIELDS, markRecords } from './mark-records.ts';
 
 const item = z.strictObject({
@@ -29,6 +31,7 @@ const item = z.strictObject({
   amnen: z.array(z.string()).describe('Id för punktens ämnen, i amnen.json.'),
   beslut: z.array(z.string()).describe('Id för punktens beslut, i beslut.json.'),
   bilagor: z.array(z.string()).describe('Bilagor som punkten nämner, som de är tryckta.'),
+  anmarkt: z.boolean().optional().describe('Sant där en anmärkning om källan på mötets sida nämner punkten.'),
   ...MARK_FIELDS,
 });
 
@@ -51,7 +54,7 @@ const source = z.strictObject({
 });
 
 /**
- * One meeting of `moten.json`. It leaves out who was there, presented or signed, and the remarks, which name people.
+ * One meeting of `moten.json`. It leaves out who was there, presented or signed, and the words of the remarks, which name people.
  */
 export const meetingRecord = z
   .strictObject({
@@ -76,6 +79,13 @@ export const meetingRecord = z
     plats: z.string().nullable().describe('Platsen som källan skriver den.'),
     bilagor: z.array(attachment).describe('Bilagor som dokumentet nämner.'),
     punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
+    anmarkningar: z.int().optional().describe('Hur många anmärkningar om källan mötets sida har. Orden står bara där.'),
+    anmarkta_dagar: z
+      .array(z.iso.date())
+      .optional()
+      .describe(
+        'Dagar, utom mötets egen, som anmärkningarna om hela källan nämner med år. Vad de säger om dem står på sidan.',
+      ),
     publicerad: z.iso.date().describe('Dagen då mötet lades ut här. Mötets dag där liggaren inte säger något.'),
     andrad: z.iso.date().describe('Dagen för den senaste rättelsen, annars samma som publicerad.'),
     rattelse: z.string().nullable().describe('Skälet till den senaste rättelsen.'),
@@ -94,11 +104,8 @@ export function meetingRecords(archive: Archive, site: URL | undefined): readonl
   return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
 }
 
-function buildMeeting(
-  { meeting, organ, items }: ArchivedMeeting,
-  archive: Archive,
-  site: URL | undefined,
-): MeetingRecord {
+function buildMeeting(archived: ArchivedMeeting, archive: Archive, site: URL | undefined): MeetingRecord {
+  const { meeting, organ, items } = archived;
   const { published, updated, correction } = publicationOf(meeting.id, meeting.date, archive);
   const { source: from } = meeting;
   return {
@@ -131,11 +138,25 @@ function buildMeeting(
       lank: link ?? null,
     })),
     punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
+    anmarkningar: meeting.notes.length,
+    anmarkta_dagar: [...otherDays(archived)],
     publicerad: published,
     andrad: updated,
     rattelse: correction ?? null,
     version: versionOf(meeting.id, archive) ?? null,
   };
+}
+
+/** The days, but for the meeting's own, that those remarks name which are about the whole source and no item. */
+function otherDays({ meeting: { notes, date }, items }: ArchivedMeeting): readonly string[] {
+  const ofItems = new Set(items.flatMap(notesOnItem));
+  const days = notes
+    .filter((note) => !ofItems.has(note))
+    .flatMap(findDates)
+    .flatMap(({ date: named }) => {
+      return named === undefined || named === 'impossible' || named.iso === date.iso ? [] : [named.iso];
+    });
+  return [...new Set(days)];
 }
 
 function buildItem(
@@ -155,6 +176,7 @@ function buildItem(
     amnen: topics.map(({ id }) => id).toSorted(),
     beslut: decisions.map(({ id }) => id),
     bilagor: [...agendaItem.attachments],
+    anmarkt: notesOnItem({ item: agendaItem, meeting }).length > 0,
     ...markRecords(agendaItem.blocks),
   };
 }

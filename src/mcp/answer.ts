@@ -41,6 +41,12 @@ export const archiveWording = z.strictObject({
   organ: z.string().describe('Id för nätverket.'),
   organ_namn: z.string(),
   datum: z.string().describe('Mötets datum. Bara månad eller år där källan inte säger mer.'),
+  anmarkning: z
+    .string()
+    .optional()
+    .describe(
+      'Adressen där arkivets anmärkningar om källan står. Bara där en av dem rör punkten, mötet eller mötets dag.',
+    ),
   kalla: z.string().nullable().describe('Dokumentet som texten bygger på. Null där arkivet inte vet.'),
   handling: z
     .enum(MEETING_TYPES)

@@ -10,6 +10,7 @@ import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
 import { findDecisionRecords, findItemRecord, type ItemRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { placeOnDay } from './place-on-day.ts';
+import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
 
 const appointmentsAnswer = z.strictObject({
@@ -47,10 +48,11 @@ export const appointmentsTool = defineTool({
       .describe('Bara det som är sagt eller började senast den dagen, och vars slut inte var före den.'),
     ar: z.int().min(1800).max(2200).optional().describe('Året för mötet som säger det.'),
     antal: z.int().min(1).max(MOST_WORDINGS).default(10),
+    hoppa_over: skippedInput,
   }),
   output: appointmentsAnswer,
   nothing: () => NOTHING,
-  run: async ({ organ, i, person, dag, ar, antal }, archive): Promise<AppointmentsAnswer> => {
+  run: async ({ organ, i, person, dag, ar, antal, hoppa_over }, archive): Promise<AppointmentsAnswer> => {
     const { tables } = archive;
     const { filters, unknown } = await chooseLimits(organ === undefined ? {} : { organ: organ.toLowerCase() }, tables);
     if (unknown) return { ...NOTHING, skal: unknownInWords(unknown) };
@@ -81,8 +83,11 @@ export const appointmentsTool = defineTool({
     const told = [...caveatsOfDay(dag, onDay), ...(person === undefined ? [] : caveatsOfNames(ofBody))];
     if (mine.length === 0)
       return { ...NOTHING, ...rest, forbehall: told, skal: whyNothing({ ...limits, person, dag }) };
+    if (hoppa_over >= mine.length) return { ...NOTHING, ...rest, skal: allSkipped(mine.length) };
     const groups = namesOf(mine.map(({ record }) => record));
-    const lydelser = await Promise.all(mine.slice(0, antal).map((each) => tellAppointment(each, archive)));
+    const lydelser = await Promise.all(
+      mine.slice(hoppa_over, hoppa_over + antal).map((each) => tellAppointment(each, archive)),
+    );
     return {
       ...NOTHING,
       ...rest,
@@ -102,7 +107,7 @@ export const appointmentsTool = defineTool({
         ...caveatsOfParts(lydelser),
       ],
       lydelser,
-      fler: Math.max(0, mine.length - antal),
+      fler: Math.max(0, mine.length - hoppa_over - antal),
     };
   },
 });

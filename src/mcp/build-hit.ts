@@ -40,6 +40,11 @@ export function caveatsOf(hits: readonly ToolHit[]): readonly string[] {
     ...(hits.some(({ lydelse }) => !/^\d{4}-\d{2}-\d{2}$/.test(lydelse.datum))
       ? ['Dagen är okänd för minst ett av mötena.']
       : []),
+    ...(hits.some(({ lydelse }) => lydelse.anmarkning !== undefined)
+      ? [
+          'Arkivet har anmärkningar om källan, som kan gälla mötets dag eller texten: läs dem på adressen under anmarkning.',
+        ]
+      : []),
   ];
 }
 

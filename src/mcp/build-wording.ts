@@ -59,6 +59,7 @@ export function buildItemWording(
     adress: whole(item.adress),
     ...ofMeeting(meeting),
     ...(delar.length > 0 && { delar: delar.map(({ part, lydelse }) => ({ ...part, lydelse })) }),
+    ...((item.anmarkt || hasOtherDays(meeting)) && { anmarkning: whole(notesAddress(meeting)) }),
   };
 }
 
@@ -71,6 +72,7 @@ export function buildMeetingWording(meeting: MeetingRecord, whole: Whole): Archi
     ...cut(meeting.punkter.map(({ nummer, rubrik, adress }) => `${nummer} ${capitalised(rubrik)} (${whole(adress)})`)),
     adress: whole(meeting.adress),
     ...ofMeeting(meeting),
+    ...((meeting.anmarkningar ?? 0) > 0 && { anmarkning: whole(notesAddress(meeting)) }),
   };
 }
 
@@ -169,6 +171,16 @@ export function buildPositionWording(
     version_av: null,
     textform: 'sammandrag',
   };
+}
+
+/** Whether the remarks on the source name another day than the meeting's, which makes its day unsure for all that is told of it. */
+function hasOtherDays({ anmarkta_dagar = [] }: MeetingRecord): boolean {
+  return anmarkta_dagar.length > 0;
+}
+
+/** Where the remarks on the source stand. They may name people, so they are nowhere else. */
+function notesAddress({ adress }: MeetingRecord): string {
+  return `${adress}#anmarkningar`;
 }
 
 function ofMeeting({ id, version, textform, organ, organ_namn, datum, kalla, typ }: MeetingRecord) {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { GapRecord } from '../data/gap-record.ts';
+import { gapRecord, type GapRecord } from '../data/gap-record.ts';
 import type { MeetingRecord } from '../data/meeting-record.ts';
 import type { OrganRecord } from '../data/organ-record.ts';
-import { answerShape, MOST_WORDINGS } from './answer.ts';
+import { answerShape, archiveWording, MOST_WORDINGS } from './answer.ts';
 import { chooseLimits, unknownInWords } from './choose-limits.ts';
+import type { ArchiveTables } from './archive-tables.ts';
+import { findItemRecord, findMeetingRecord } from './find-records.ts';
+import type { PublishedSite } from './published-site.ts';
 import { defineTool } from './tool.ts';
 
 const coverageAnswer = z.strictObject({
@@ -26,8 +29,29 @@ const coverageAnswer = z.strictObject({
         organ: z.string(),
         organ_namn: z.string(),
         datum: z.string().nullable().describe('Null där handlingen inte säger vilken dag eller vilket år.'),
-        hallet: z.boolean().describe('Sant där en handling berättar att mötet har hållits.'),
-        ord: z.string().describe('Orden som nämner det.'),
+        ar_enligt: gapRecord.shape.ar_enligt,
+        hallet: z
+          .boolean()
+          .nullable()
+          .describe('Sant där en handling berättar att mötet har hållits. Null där dagen inte kan stämma.'),
+        om_dagen: z.string().nullable().describe('Vad som är osäkert om dagen.'),
+        ord: z.string().describe('Orden som nämner det. Arkivets egna där stalle är null.'),
+        stalle: archiveWording
+          .pick({
+            id: true,
+            adress: true,
+            version: true,
+            version_av: true,
+            textform: true,
+            organ_namn: true,
+            datum: true,
+          })
+          .nullable()
+          .describe('Där orden står.'),
+        dagordning: z
+          .string()
+          .nullable()
+          .describe('Adressen till dagordningen, där det är minnesanteckningarna som saknas.'),
         namns_i: z.array(z.string()).describe('Id för punkterna som nämner det.'),
       }),
     )
@@ -64,14 +88,8 @@ export const coverageTool = defineTool({
       meetings.push(...(await tables.meetings(year)).filter((own) => isAsked(own.organ)).toReversed());
     for (const year of gapYears.slice(0, MOST_YEARS))
       gaps.push(...(await tables.gaps(year)).filter((own) => isAsked(own.organ)));
-    const luckor = gaps.slice(0, MOST_WORDINGS).map(({ organ: own, datum, hallet, ord, namns_i }) => ({
-      organ: own,
-      organ_namn: nameOf(own, organs),
-      datum,
-      hallet,
-      ord,
-      namns_i: [...namns_i],
-    }));
+    const luckor: CoverageAnswer['luckor'] = [];
+    for (const gap of gaps.slice(0, MOST_WORDINGS)) luckor.push(await tellGap(gap, organs, site, tables));
     const unread = [...new Set([...years.slice(MOST_YEARS), ...gapYears.slice(MOST_YEARS)])];
     const rest = { luckor, olasta_ar: unread };
     if (meetings.length === 0)
@@ -121,6 +139,45 @@ const NOTHING: CoverageAnswer = {
   fler: 0,
   olasta_ar: [],
 };
+
+async function tellGap(
+  { organ, datum, ar_enligt, hallet, dag_omojlig = false, ord, namns_i, star_i, dagordning }: GapRecord,
+  organs: readonly OrganRecord[],
+  site: PublishedSite,
+  tables: ArchiveTables,
+): Promise<CoverageAnswer['luckor'][number]> {
+  const agenda = dagordning ? await findMeetingRecord(dagordning, tables) : undefined;
+  return {
+    organ,
+    organ_namn: nameOf(organ, organs),
+    datum,
+    ar_enligt,
+    hallet: dag_omojlig ? null : hallet,
+    om_dagen: doubtOfDay({ ar_enligt, dag_omojlig }),
+    ord,
+    stalle: star_i ? ((await findPlace(star_i, site, tables)) ?? null) : null,
+    dagordning: agenda ? site.whole(agenda.adress) : null,
+    namns_i: [...namns_i],
+  };
+}
+
+/** What a citation of words needs that stand in an item, or before the first item of a meeting. */
+async function findPlace(id: string, { whole }: PublishedSite, tables: ArchiveTables) {
+  const at = await findItemRecord(id, tables);
+  const meeting = at?.meeting ?? (await findMeetingRecord(id, tables));
+  if (meeting === undefined) return undefined;
+  const { version, textform, organ_namn, datum, adress } = meeting;
+  const version_av = version === null ? null : meeting.id;
+  return { id, adress: whole(at?.item.adress ?? adress), version, version_av, textform, organ_namn, datum };
+}
+
+/** Null where nothing is unsure of the day of a missing meeting. */
+function doubtOfDay({ ar_enligt, dag_omojlig }: Pick<GapRecord, 'ar_enligt' | 'dag_omojlig'>): string | null {
+  if (dag_omojlig)
+    return 'Dagen ligger efter mötet som berättar om den. En av dem är fel i källan; vilken dag som avses framgår inte.';
+  if (ar_enligt === 'sammanhanget') return 'Källan säger inte året: det är slutet sig till ur sammanhanget.';
+  return ar_enligt === null ? 'Vilket år det gäller framgår inte.' : null;
+}
 
 function nameOf(id: string, organs: readonly OrganRecord[]): string {
   return organs.find((organ) => organ.id === id)?.namn ?? id;

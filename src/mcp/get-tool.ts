@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { readMeetingId } from '../archive/identifier.ts';
+import { decisionId, readMeetingId } from '../archive/identifier.ts';
 import type { Candidate } from '../find/candidate.ts';
 import { findMeantMeetings, yearsOfMeetings } from '../find/meant-meetings.ts';
 import { rankCandidates } from '../find/rank-candidates.ts';
-import { readTyped } from '../find/read-typed.ts';
+import { readTyped, type Reading } from '../find/read-typed.ts';
+import { dayOf } from '../find/typed-date.ts';
 import { yearsToRead } from '../find/years-to-read.ts';
 import { fitHits, hitsSchema, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
 import { buildToolHit, caveatsOf } from './build-hit.ts';
 import { buildDecisionWording, buildMeetingWording } from './build-wording.ts';
 import { findDecisionRecords, findItemRecord, findMeetingRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
-import { findOtherHost } from './other-host.ts';
+import { doubtVersion } from './cited-wording.ts';
+import { findOtherHost, findUncheckedHost } from './other-host.ts';
 import { defineTool } from './tool.ts';
 
 export const getTool = defineTool({
@@ -32,6 +34,18 @@ export const getTool = defineTool({
 });
 
 export async function getByReference(text: string, archive: ReadArchive): Promise<HitsAnswer> {
+  const told = await lookUp(text, archive);
+  const host = told.svar === 'funnet' ? findUncheckedHost(text, archive.site) : undefined;
+  const doubts = [
+    ...doubtVersion(text, told.traffar),
+    ...(host === undefined
+      ? []
+      : [`Arkivet läses ur en mapp, som inte säger dess adress. Om ${host} är arkivets webbplats är inte prövat.`]),
+  ];
+  return { ...told, forbehall: [...doubts, ...told.forbehall] };
+}
+
+async function lookUp(text: string, archive: ReadArchive): Promise<HitsAnswer> {
   const { site, tables } = archive;
   const other = findOtherHost(text, site);
   if (other !== undefined)
@@ -44,7 +58,13 @@ export async function getByReference(text: string, archive: ReadArchive): Promis
   const meant = candidates.filter(({ certainty }) => certainty !== 'nära');
   const sure = meant.filter(({ certainty }) => certainty === 'exakt');
   const [only, ...more] = sure.length > 0 ? sure : meant;
-  if (only && more.length === 0) return tellCandidate(only, archive);
+  if (only && more.length === 0)
+    return tellCandidate(only, archive, [
+      ...lacksPart(reading, only),
+      ...(only.kind === 'meeting' && reading.ids.length === 0
+        ? unusedWords(findMeantMeetings(text, index, await tables.addressYears(yearsOfMeetings(text, index)))?.rest)
+        : []),
+    ]);
   if (only)
     return refuseHits(
       `Hänvisningen kan avse ${more.length + 1} ställen, och arkivet vet inte vilket.`,
@@ -52,14 +72,48 @@ export async function getByReference(text: string, archive: ReadArchive): Promis
     );
   const meetings = findMeantMeetings(text, index, await tables.addressYears(yearsOfMeetings(text, index)));
   const [meeting, ...others] = meetings?.held ?? [];
+  const [point, ...points] = meetings?.isNext === false ? meetings.points : [];
+  if (point && points.length === 0) return tellCandidate(point, archive);
+  if (point)
+    return refuseHits(
+      `Hänvisningen kan avse ${points.length + 1} ställen, och arkivet vet inte vilket.`,
+      await buildNear([point, ...points], archive),
+    );
   if (meeting && others.length === 0 && meetings?.lacks === undefined && meetings?.isNext === false)
-    return tellMeeting(meeting.id, archive, []);
+    return tellMeeting(meeting.id, archive, unusedWords(meetings.rest));
+  const remarked = await findRemarkedDay(reading, archive);
+  if (remarked) return remarked;
   const near = await buildNear(candidates, archive);
   const reasons = candidates.slice(0, MOST_NEAR).map(({ place, reason }) => `${place}: ${reason}`);
   return refuseHits('Arkivet har inget som hänvisningen pekar på.', near, reasons);
 }
 
-async function tellCandidate(candidate: Candidate, archive: ReadArchive): Promise<HitsAnswer> {
+/** Where the remarks on the source of a meeting name the day that is asked for: that meeting as near, and that they do. */
+async function findRemarkedDay(reading: Reading, archive: ReadArchive): Promise<HitsAnswer | undefined> {
+  for (const { named, date } of reading.meanings) {
+    const day = date && dayOf(date);
+    if (day === undefined) continue;
+    const near: ToolHit[] = [];
+    for (const { id, organ, anmarkta_dagar = [] } of await archive.tables.meetings(day.year))
+      if (
+        anmarkta_dagar.includes(day.iso) &&
+        (named.organs.length === 0 || named.organs.some((own) => own.id === organ))
+      )
+        near.push(...(await tellMeeting(id, archive, [])).traffar);
+    if (near.length > 0)
+      return refuseHits(
+        `Arkivet har inget möte den ${day.iso}, men en anmärkning om källan till det som ligger nära nämner den dagen. Vad den säger står på sidan under anmarkning.`,
+        near.slice(0, MOST_NEAR),
+      );
+  }
+  return undefined;
+}
+
+async function tellCandidate(
+  candidate: Candidate,
+  archive: ReadArchive,
+  doubts: readonly string[] = [],
+): Promise<HitsAnswer> {
   const { kind, id, item, certainty, grounds, reason, address } = candidate;
   if (grounds.code === 'moved' || grounds.code === 'withdrawn')
     return refuseHits(
@@ -67,11 +121,32 @@ async function tellCandidate(candidate: Candidate, archive: ReadArchive): Promis
         ? `Adressen ${id} har flyttats. Sidan ${address} leder dit texten står nu.`
         : `Adressen ${id} är återkallad. Sidan ${address} säger varför.`,
     );
-  const told = certainty === 'exakt' ? [] : [reason];
+  const told = [...(certainty === 'exakt' ? [] : [reason]), ...doubts];
   if (kind === 'meeting') return tellMeeting(id, archive, told);
   const hit = await buildHitOf(id, item?.id, archive);
   if (hit === undefined) return refuseHits(`Arkivets data har inte ${id}.`);
-  return found([hit], told);
+  return found([hit], [...told, ...lacksClause(candidate, hit)]);
+}
+
+function unusedWords(rest = ''): readonly string[] {
+  return rest === '' ? [] : [`”${rest}” i hänvisningen är inte använt: hela mötet följer.`];
+}
+
+/** That something else is told where a decision or a clause of an item is asked for by a number that the item may lack. */
+function lacksPart({ ids, meanings }: Reading, { kind, id, item }: Candidate): readonly string[] {
+  const part = [...ids, ...meanings].find((each) => each.part !== undefined)?.part;
+  if (part === undefined || part.kind === 'proposal' || item === undefined) return [];
+  if (kind !== 'item' && (part.kind === 'clause' || id === decisionId(item.id, part.number))) return [];
+  const asked = part.kind === 'decision' ? `beslut ${part.number}` : `att-sats ${part.number}`;
+  return [`Punkten har inget ”${asked}” som arkivet kan peka ut. Det som följer är något annat under samma punkt.`];
+}
+
+/** That the decision has no clause of the number that is asked for. */
+function lacksClause({ kind, address }: Candidate, { beslut: [decision] }: ToolHit): readonly string[] {
+  const asked = kind === 'clause' ? Number(/\d+$/.exec(address)?.[0]) : 0;
+  return decision && !decision.avkortad && asked > decision.lydelse.length
+    ? [`Beslutet har ingen att-sats ${asked}. Det som följer är hela beslutet.`]
+    : [];
 }
 
 async function tellMeeting(id: string, { site, tables }: ReadArchive, told: readonly string[]): Promise<HitsAnswer> {

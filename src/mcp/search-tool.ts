@@ -16,6 +16,7 @@ import { chooseLimits, unknownInWords } from './choose-limits.ts';
 import { findItemRecord } from './find-records.ts';
 import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
+import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
 
 export const searchTool = defineTool({
@@ -44,10 +45,11 @@ export const searchTool = defineTool({
       .describe('Nätverkets id eller namn, eller en del av det: Fyrbodal.'),
     slag: z.enum(OUTCOMES).optional().describe('Vad punkten ledde till.'),
     antal: z.int().min(1).max(MOST_WORDINGS).default(5).describe('Högst så många punkter.'),
+    hoppa_over: skippedInput,
   }),
   output: hitsSchema,
   nothing: () => refuseHits(''),
-  run: async ({ fraga, ar, organ, slag, antal }, archive) => {
+  run: async ({ fraga, ar, organ, slag, antal, hoppa_over }, archive) => {
     const question = readWhole(fraga);
     const { filters, unknown } = await chooseLimits(
       { ...question.filters, ...given({ ar, organ: organ && foldForChoice(organ), slag }) },
@@ -59,13 +61,14 @@ export const searchTool = defineTool({
       if (referred.svar === 'funnet') return referred;
     }
     if (!asksForWords(question)) return refuseHits('Frågan har inga ord att söka efter.');
-    const asked = await askIndex(question, filters, archive);
-    const told = await tell(asked, antal, archive, []);
+    const asked = await askIndex(question, filters, archive, hoppa_over);
+    const page = { most: antal, skipped: hoppa_over };
+    const told = await tell(asked, page, archive, []);
     if (told) return told;
     const named = filters.organ === '' ? await nameNetwork(fraga, archive) : undefined;
     if (named && asksForWords(readWhole(named.rest))) {
-      const narrowed = await askIndex(readWhole(named.rest), { ...filters, organ: named.organs }, archive);
-      const ofNetwork = await tell(narrowed, antal, archive, [`Frågan är läst som en fråga om ${named.called}.`]);
+      const narrowed = await askIndex(readWhole(named.rest), { ...filters, organ: named.organs }, archive, hoppa_over);
+      const ofNetwork = await tell(narrowed, page, archive, [`Frågan är läst som en fråga om ${named.called}.`]);
       if (ofNetwork) return ofNetwork;
     }
     return refuse(
@@ -103,6 +106,7 @@ async function askIndex(
   question: Question,
   filters: SearchState['filters'],
   { openIndex }: ReadArchive,
+  skipped: number,
 ): Promise<Asked> {
   const search = await openIndex();
   await openYears(filters.ar, search);
@@ -115,7 +119,8 @@ async function askIndex(
     /* A word that was corrected, or of which the archive has but a part, is not what was asked. */
     const isExact = found.corrected.size === 0 && found.partly.size === 0 && found.missing.length === 0;
     const whole = isExact ? kept.filter((id) => all.has(id)) : [];
-    const older = whole.length >= MOST_WORDINGS ? undefined : await search.findNext(needed, readYears(filters.ar));
+    const older =
+      whole.length >= skipped + MOST_WORDINGS ? undefined : await search.findNext(needed, readYears(filters.ar));
     if (older === undefined) return { found, search, whole, others: kept.filter((id) => !whole.includes(id)) };
     await search.openPlace(older);
   }
@@ -123,20 +128,21 @@ async function askIndex(
 
 async function tell(
   { found, search, whole }: Asked,
-  most: number,
+  { most, skipped }: { readonly most: number; readonly skipped: number },
   archive: ReadArchive,
   told: readonly string[],
 ): Promise<HitsAnswer | undefined> {
-  const { own, others } = await partHits(whole, found, search);
+  const { own, others } = await partHits(whole.slice(0, skipped + MOST_READ), found, search);
   if (own.length === 0) return undefined;
-  const hits = fitHits(await buildHits(own.slice(0, most), archive));
+  const hits = fitHits(await buildHits(own.slice(skipped, skipped + most), archive));
+  if (hits.length === 0) return refuseHits(allSkipped(own.length));
   return {
     svar: 'funnet',
     skal: null,
     forbehall: [...told, 'Träffarna har frågans ord. Om de besvarar frågan framgår av lydelsen.', ...caveatsOf(hits)],
     traffar: [...hits],
     nara: [],
-    fler: Math.max(0, whole.length - others.length - hits.length),
+    fler: Math.max(0, whole.length - others.length - skipped - hits.length),
   };
 }
 
@@ -165,12 +171,12 @@ async function refuse(
   return refuseHits(`${skal} Det som ligger nära är inget svar.`, near, instead);
 }
 
-/** More records are not read for one question. */
+/** More records after the skipped ones are not read for one question. */
 const MOST_READ = 30;
 
 /** The hits that have the words asked for, or another name of the same thing; and those that have but an everyday word for one. */
 async function partHits(keys: readonly string[], found: Answer, search: OpenSearch) {
-  const hits = await Promise.all(keys.slice(0, MOST_READ).map((key) => readHit(key, found, search)));
+  const hits = await Promise.all(keys.map((key) => readHit(key, found, search)));
   const isLoose = ({ reasons }: Hit) => reasons.some(({ kind }) => kind === 'vardagsord');
   return { own: hits.filter((hit) => !isLoose(hit)), others: hits.filter(isLoose) };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readInput } from './input-fault.ts';
+import { tellLastDay } from './last-day.ts';
 import type { ReadArchive } from './kept-archive.ts';
 
 /** A question that a program may put to the archive. */
@@ -30,5 +31,14 @@ interface TypedTool<Input extends z.ZodObject, Output extends z.ZodObject> exten
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   tool: TypedTool<Input, Output>,
 ): ServedTool {
-  return { ...tool, answer: async (sent, archive) => tool.run(readInput(tool.input, sent), archive) };
+  return {
+    ...tool,
+    answer: async (sent, archive) => {
+      const input = readInput(tool.input, sent);
+      const told: Readonly<Record<string, unknown>> = await tool.run(input, archive);
+      const { svar, forbehall } = told;
+      if (svar !== 'funnet' || !('dag' in input) || !Array.isArray(forbehall)) return told;
+      return { ...told, forbehall: [...forbehall, ...(await tellLastDay(input.dag, archive.tables))] };
+    },
+  };
 }

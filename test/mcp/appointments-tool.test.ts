@@ -132,6 +132,14 @@ describe('what is asked of a group', () => {
     expect(await ask({ antal: 2 })).toMatchObject({ lydelser: { length: 2 }, fler: 4 });
   });
 
+  test('is told page by page, and what was skipped is nowhere told again', async () => {
+    const [all, first, second] = [await tell({}), await tell({ antal: 4 }), await tell({ antal: 4, hoppa_over: 4 })];
+    expect(all).toHaveLength(6);
+    expect([...first, ...second]).toEqual(all);
+    expect(await ask({ antal: 4, hoppa_over: 4 })).toMatchObject({ svar: 'funnet', fler: 0 });
+    expect(await ask({ hoppa_over: 6 })).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('6'), fler: 0 });
+  });
+
   test('is refused where the archive has nothing in it, with the groups that it has', async () => {
     const told = await ask({ i: 'Svampgruppen', organ: 'Lövrådet' });
     expect(told).toMatchObject({ svar: 'saknas', lydelser: [] });
@@ -166,6 +174,12 @@ describe('a day that is asked for', () => {
     const after = await ask({ i: 'häckgruppen', dag: '2033-01-01' });
     expect(after.lydelser.map(({ uppdrag }) => uppdrag?.person)).toEqual([ERASED_NAME, null]);
     expect(after.forbehall).toContainEqual(expect.stringMatching(/^1 uppdrag hade ett slut före/));
+  });
+
+  test('after the last meeting is answered with what the archive does not know', async () => {
+    const last = expect.stringContaining('sista möte är från senast 2032-04-02');
+    expect((await ask({ i: 'skogsgruppen', dag: '9999-12-31' })).forbehall).toContainEqual(last);
+    expect((await ask({ i: 'skogsgruppen', dag: '2032-04-02' })).forbehall).not.toContainEqual(last);
   });
 
   test('before all that is told is refused, and the answer says that the state is the archive’s own day’s', async () => {
