@@ -2,6 +2,7 @@ import { fullDecisionText } from '../archive/decision.ts';
 import { mentionWords } from '../archive/gap.ts';
 import { urls } from '../site/addresses/urls.ts';
 import type { OrganPage } from '../site/views/organ-pages.ts';
+import { sharedStateWords } from '../site/words/follow-up-words.ts';
 import { count, decisionTitle, fullOrganName, meetingDate, TYPE_WORDS } from '../site/words/words.ts';
 import { swedishDate } from '../swedish/calendar-date.ts';
 import { followUpLine } from './follow-up-line.ts';
@@ -11,8 +12,9 @@ import type { Addressing } from './meeting-twin.ts';
 /** The page of a network as Markdown, with as many of each list as the page shows. */
 export function writeOrganTwin(page: OrganPage, whole: Addressing): string {
   const { organ, meetings, years, decisions, positions, open, gaps } = page;
-  const section = (heading: string, entries: readonly string[]) =>
-    entries.length > 0 ? [`## ${heading}`, list(entries)] : [];
+  const section = (heading: string, entries: readonly string[], above?: string) =>
+    entries.length > 0 ? [`## ${heading}`, above, list(entries)] : [];
+  const shared = sharedStateWords(open.shown);
   return joinParts([
     `# ${inline(fullOrganName(organ))}`,
     `Sidan: ${whole(urls.organ(organ.id))}`,
@@ -35,7 +37,14 @@ export function writeOrganTwin(page: OrganPage, whole: Addressing): string {
     ),
     ...section(
       `Att följa upp (${open.shown.length} av ${open.total})`,
-      open.shown.map((own) => followUpLine(own, whole)),
+      open.shown.map((own, place) =>
+        followUpLine(own, whole, {
+          organ: true,
+          state: shared !== undefined,
+          item: own.item !== undefined && own.matter === undefined && own.item === open.shown[place - 1]?.item,
+        }),
+      ),
+      shared && `${inline(shared)}.`,
     ),
     ...section(
       'Möten i arkivet',

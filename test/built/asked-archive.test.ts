@@ -151,10 +151,12 @@ describe('who sits where', () => {
     const version = /data-lydelse="([0-9a-f]{16})"/.exec(await pageOf(place))?.[1];
     expect(version).toBeDefined();
     const common = { slag: 'uppdrag', adress: `/${place}/`, version, datum: '2021-03-19', textform: 'sammandrag' };
-    const seat = { i: 'LPO Primärvårdsråd', roll: 'kommunledamot', beslut: 'schnv-dalarna-2021-03-19-7' };
+    const seat = { i: 'LPO Primärvårdsråd', beslut: 'schnv-dalarna-2021-03-19-7', senare: null };
+    const vacant = { ...seat, person: null, lage: 'vakant' };
     expect(wordingsIn(told)).toMatchObject([
-      { ...common, uppdrag: { ...seat, person: 'Annelie Granath', lage: 'inget senare sagt', senare: null } },
-      { ...common, uppdrag: { ...seat, person: null, lage: 'vakant', senare: null } },
+      { ...common, uppdrag: { ...seat, roll: 'kommunledamot', person: 'Annelie Granath', lage: 'inget senare sagt' } },
+      { ...common, uppdrag: { ...vacant, roll: 'kommunledamot, chef för socialpsykiatri' } },
+      { ...common, uppdrag: { ...vacant, roll: 'kommunledamot, verksamhetschef HSL' } },
     ]);
     expect(content[0]?.text).toContain('Om det pågår vet arkivet inte.');
   });

@@ -44,15 +44,18 @@ export function stateInShort(each: ArchivedFollowUp): string {
   }
 }
 
-/** What is said once of a list where it is the same of each, and nothing is answered; undefined where it differs. */
+/** What is said once of a list where it is the same of each that nothing answers; undefined where it differs. What is answered says so itself. */
 export function sharedStateWords(listed: readonly ArchivedFollowUp[]): string | undefined {
-  const [first, ...rest] = listed;
-  if (!first || first.state.kind === 'besvarad' || rest.length === 0) return undefined;
+  const unanswered = listed.filter(({ state }) => state.kind !== 'besvarad');
+  const [first, ...rest] = unanswered;
+  if (!first || rest.length === 0) return undefined;
   const words = stateInShort(first);
   if (rest.some((each) => stateInShort(each) !== words)) return undefined;
-  return rest.every(({ archived }) => archived.organ === first.archived.organ) && first.state.kind !== 'inget svar'
-    ? stateWords(first)
-    : `För allt nedan: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const isOfOne =
+    rest.every(({ archived }) => archived.organ === first.archived.organ) && first.state.kind !== 'inget svar';
+  if (unanswered.length < listed.length) return `Där inget annat sägs: ${small(isOfOne ? stateWords(first) : words)}`;
+  return isOfOne ? stateWords(first) : `För allt nedan: ${small(words)}`;
 }
 
 /** What is said once of all that a meeting leaves and nothing in the archive answers; undefined where all is answered, if only in part. */
