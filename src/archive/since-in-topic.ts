@@ -19,6 +19,8 @@ export interface SinceInTopic {
 
 export interface LaterItems {
   readonly count: number;
+  /** Whether they are of more than one organ. */
+  readonly ofSeveral: boolean;
   readonly first: ArchivedItem;
   readonly latest: ArchivedItem;
 }
@@ -132,5 +134,18 @@ function laterThan(item: ArchivedItem, sorted: readonly ArchivedItem[]): LaterIt
     else low = middle + 1;
   }
   const [first, latest] = [sorted[low], sorted.at(-1)];
-  return first && latest ? { count: sorted.length - low, first, latest } : undefined;
+  if (!first || !latest) return undefined;
+  return { count: sorted.length - low, ofSeveral: lastOfAnother(sorted) >= low, first, latest };
 }
+
+/** The place of the last item that is of another organ than the last one of all; -1 where there is none. Found once for each list. */
+function lastOfAnother(sorted: readonly ArchivedItem[]): number {
+  const known = LAST_OF_ANOTHER.get(sorted);
+  if (known !== undefined) return known;
+  const organ = sorted.at(-1)?.organ;
+  const found = sorted.findLastIndex((item) => item.organ !== organ);
+  LAST_OF_ANOTHER.set(sorted, found);
+  return found;
+}
+
+const LAST_OF_ANOTHER = new WeakMap<readonly ArchivedItem[], number>();

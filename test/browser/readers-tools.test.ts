@@ -50,7 +50,7 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, daterade senast 1 juni 2021 och då inte utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+    '2 av 3 punkter, daterade senast 1 juni 2021, utan det som då var utgånget, ersatt eller utfört eller skulle börja gälla senare, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]', '#belopp'])
@@ -69,11 +69,14 @@ test('the register shows the decisions that stood on a day: made by then, and no
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('[data-registersvar]').textContent()).toContain(
-    'beslut, daterade senast 1 juni 2023 och då inte utgångna, ersatta eller utförda, så vitt arkivet vet',
+    'beslut, daterade senast 1 juni 2023, utan det som då var utgånget, ersatt eller utfört eller skulle börja gälla senare, så vitt arkivet vet',
   );
-  await page.getByLabel('Visa det som gällde den dag').fill('2021-06-01');
+  await page.getByLabel('Visa det som gällde den dag').fill('2021-08-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
-  expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-06-01');
+  expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-08-01');
+  /* Its time begins in the autumn, counted from July. */
+  await page.getByLabel('Visa det som gällde den dag').fill('2021-06-01');
+  expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(faults).toEqual([]);
 });
 

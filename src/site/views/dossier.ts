@@ -11,7 +11,7 @@ import { clip } from '../words/words.ts';
 
 /** All of a matter for whoever takes it over on paper: where it stands, what was decided, what is promised and what is missing. */
 export interface Dossier
-  extends Pick<TopicPage, 'archivedTopic' | 'positions' | 'silent' | 'terms' | 'day' | 'witness'> {
+  extends Pick<TopicPage, 'archivedTopic' | 'positions' | 'silent' | 'terms' | 'day' | 'witness' | 'openInItems'> {
   /** The decisions in substance of its items, the newest first. */
   readonly decisions: Latest<JudgedDecision>;
   /** How many of its items' decisions are formal or put it off. */
@@ -39,31 +39,34 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
   );
   const unsettled = Map.groupBy(archive.meetings.flatMap(findUnsettledProposals), ({ item }) => item);
   const lacking = new Map(archive.gaps.flatMap((gap) => (gap.agenda ? [[gap.agenda, gap] as const] : [])));
-  return buildTopicPages(archive).map(({ archivedTopic, positions, silent, terms, day, witness, open }) => {
-    const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
-    const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
-    const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) => [
-      ...(spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
-      ...[lacking.get(meeting)].filter((gap) => gap !== undefined),
-    ]);
-    return {
-      archivedTopic,
-      positions,
-      silent,
-      terms,
-      day,
-      witness,
-      decisions: takeLatest(inSubstance, MOST_DECISIONS),
-      others: decisions.length - inSubstance.length,
-      open: takeLatest(open, MOST_LINES),
-      papers: takeLatest(archivedTopic.timeline.toReversed().flatMap(lackingPapers), MOST_LINES),
-      gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),
-      proposals: takeLatest(
-        archivedTopic.timeline.toReversed().flatMap((item) => unsettled.get(item) ?? []),
-        MOST_LINES,
-      ),
-    };
-  });
+  return buildTopicPages(archive).map(
+    ({ archivedTopic, positions, silent, terms, day, witness, open, openInItems }) => {
+      const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
+      const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
+      const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) => [
+        ...(spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
+        ...[lacking.get(meeting)].filter((gap) => gap !== undefined),
+      ]);
+      return {
+        archivedTopic,
+        positions,
+        silent,
+        terms,
+        day,
+        witness,
+        openInItems,
+        decisions: takeLatest(inSubstance, MOST_DECISIONS),
+        others: decisions.length - inSubstance.length,
+        open: takeLatest(open, MOST_LINES),
+        papers: takeLatest(archivedTopic.timeline.toReversed().flatMap(lackingPapers), MOST_LINES),
+        gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),
+        proposals: takeLatest(
+          archivedTopic.timeline.toReversed().flatMap((item) => unsettled.get(item) ?? []),
+          MOST_LINES,
+        ),
+      };
+    },
+  );
 }
 
 /** The attachments of an item that nobody can read here, by their names as printed, or by what speaks of them. */

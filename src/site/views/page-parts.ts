@@ -108,6 +108,8 @@ export interface TopicPage {
   readonly terms: readonly ArchivedTerm[];
   /** What its items leave to be followed up and nothing answers as a whole, the latest first. */
   readonly open: readonly ArchivedFollowUp[];
+  /** How many its items leave in all, those that are about something else too. */
+  readonly openInItems: number;
   readonly sums: TopicSums;
   readonly appointments: TopicAppointments;
   /** The last day on which a decision of its timeline held, by the decision's id, where the archive knows that it has one. */
@@ -125,7 +127,7 @@ interface TopicSums {
   readonly total: number;
   /** How many of them are about the topic: see `buildAboutTest`. */
   readonly about: number;
-  /** Of these, the latest first. */
+  /** Of these, those of the latest item first, in its own order. */
   readonly latest: readonly ArchivedSum[];
 }
 
@@ -151,6 +153,10 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const isAboutTopic = buildAboutTest(archive);
   const isAbout = ({ item, matter, context, text }: ArchivedFollowUp, topic: Topic) =>
     item !== undefined && isAboutTopic(item, topic, [matter, context, text].join('\n'));
+  const openIn = Map.groupBy(
+    followUps.filter(isOpen).flatMap((each) => each.item?.topics ?? []),
+    (topic) => topic,
+  );
   const openOf = Map.groupBy(
     followUps
       .filter(isOpen)
@@ -189,6 +195,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
     ),
     day: archive.day,
     open: (openOf.get(archivedTopic.topic) ?? []).map(({ each }) => each).toReversed(),
+    openInItems: openIn.get(archivedTopic.topic)?.length ?? 0,
   }));
 }
 
@@ -211,5 +218,7 @@ function appointmentsOfTopic({ appointments }: Archive, topic: Topic): TopicAppo
 function sumsOfTopic(archive: Archive, topic: Topic, isAbout: AboutTest): TopicSums {
   const own = sumsOf(archive).filter(({ item }) => item.topics.includes(topic));
   const about = own.filter(({ item, sentence }) => isAbout(item, topic, sentence));
-  return { total: own.length, about: about.length, latest: about.slice(-SUMS_SHOWN).toReversed() };
+  /* The latest item first; within it, as it says them: a sum may point back at the one before. */
+  const byItem = [...Map.groupBy(about.slice(-SUMS_SHOWN), ({ item }) => item).values()];
+  return { total: own.length, about: about.length, latest: byItem.toReversed().flat() };
 }

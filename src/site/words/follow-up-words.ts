@@ -38,7 +38,7 @@ export function stateInShort(each: ArchivedFollowUp): string {
     case 'inget svar':
       return `Inget svar utmärkt i ${count(each.state.later, 'senare möte', 'senare möten')}`;
     case 'inget senare möte':
-      return 'Inga senare minnesanteckningar i arkivet';
+      return `Inga senare minnesanteckningar från ${each.archived.organ.shortName} i arkivet`;
     default:
       return each.state satisfies never;
   }

@@ -103,7 +103,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
   utfört: () => ({ short: 'Det är utfört.', grounds: ['Ett senare beslut i arkivet fullföljer det.'] }),
   uppskjutet: (_, { nextMeeting }) => ({
     short: 'Frågan sköts upp.',
-    grounds: nextMeeting ? [`Nätverkets nästa möte i arkivet hölls ${meetingDate(nextMeeting)}.`] : [],
+    grounds: nextMeeting ? [`Nätverkets nästa minnesanteckningar i arkivet är från ${meetingDate(nextMeeting)}.`] : [],
   }),
   ja: ({ decision }) => ({
     short: 'Ja.',
@@ -168,7 +168,7 @@ function periodInWords({ from, to }: Period): string {
 }
 
 const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> = {
-  tillstyrker: () => 'Beslutet är en tillstyrkan',
+  tillstyrker: () => 'Beslutet innehåller en tillstyrkan',
   rekommenderar: (body) => `Beslutet är en rekommendation till ${body}`,
   'skickar vidare': (body) => `Beslutet skickades vidare till ${body}`,
 };

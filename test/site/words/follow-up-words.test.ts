@@ -52,7 +52,7 @@ describe('what became of something to follow up', () => {
   });
 
   test.each([
-    [0, 2, 'Inga senare minnesanteckningar i arkivet'],
+    [0, 2, 'Inga senare minnesanteckningar från Lövrådet i arkivet'],
     [1, 1, 'Inget svar utmärkt i 1 senare möte'],
     [3, 1, 'Inget svar utmärkt i 3 senare möten'],
   ])('in a list of several, with %i later minutes and %i agendas', (minutes, agendas, words) => {
