@@ -2,6 +2,7 @@ import { fullAddress } from '../site/addresses/full-address.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
 import { momentOf } from '../site/words/moment-of.ts';
 import { printable } from '../site/words/printable-text.ts';
+import { daysAfter } from '../swedish/calendar-date.ts';
 
 /**
  * Writes iCalendar, RFC 5545. Hours are in UTC, which every calendar program reads alike; whole days are days. The uids
@@ -33,7 +34,7 @@ function writeEvent(
     `UID:${uid}@till-handlingarna`,
     `DTSTAMP:${basic(momentOf(changed))}`,
     ...(when.kind === 'day'
-      ? [`DTSTART;VALUE=DATE:${basic(when.day)}`, `DTEND;VALUE=DATE:${basic(dayAfter(when.day))}`]
+      ? [`DTSTART;VALUE=DATE:${basic(when.day)}`, `DTEND;VALUE=DATE:${basic(daysAfter(when.day, 1))}`]
       : [`DTSTART:${basic(when.start.toISOString())}`, `DTEND:${basic(when.end.toISOString())}`]),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(address === undefined ? description : `${description}\n${address}`)}`,
@@ -48,10 +49,6 @@ function writeEvent(
 /** `20210319`, `20210319T080000Z`. */
 function basic(iso: string): string {
   return iso.replaceAll(/[-:]|\.\d+/g, '');
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function escapeText(text: string): string {

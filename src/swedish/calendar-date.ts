@@ -67,6 +67,11 @@ export function lastDay(date: FilingDate): string {
   return `${date.year}-${String(month).padStart(2, '0')}-${daysInMonth(date.year, month)}`;
 }
 
+/** The day so many days after one in ISO form, or before it where they are fewer than none, in ISO form. */
+export function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The date as it stands in an address: `2021-03-19`, `2022m10` or `2022`. */
 export function dateSlug(date: FilingDate): string {
   return date.precision === 'month' ? date.iso.replace('-', 'm') : date.iso;

@@ -42,7 +42,8 @@ export function findPeriods(text: string): readonly NamedPeriod[] {
 
 /**
  * The one period that a decision sets by its own words: what its clauses say, or else its heading. Undefined where they name none,
- * or several. What a heading is about in a year or a season (*Strategi sommar 2022*) is no time of a task that is given there. A quarter or a month that a task is to be done in (*under första kvartalet*) is a time limit and no period.
+ * or several. What a heading is about in a year or a season (*Strategi sommar 2022*) is no time of a task that is given there. A quarter or
+ * a month that a task is to be done in (*under första kvartalet*) is a time limit and no period.
  */
 export function findDecisionPeriod(clauses: readonly string[], heading: string): NamedPeriod | undefined {
   const first = clauses.flatMap(findPeriods).filter(mayLast);

@@ -5,6 +5,7 @@ import {
   dateFromSlug,
   dateSlug,
   dateSortKey,
+  daysAfter,
   findDay,
   parseFilingDate,
   swedishDate,
@@ -201,4 +202,13 @@ describe('a date in words and in addresses', () => {
   test.each(['', '2031m13', '2031-02-30', '2031-04-02b', 'm10'])('“%s” is the slug of no date', (slug) => {
     expect(dateFromSlug(slug)).toBeUndefined();
   });
+});
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-01-01', -1, '2022-12-31'],
+  ['2026-10-25', 1, '2026-10-26'],
+  ['2026-11-28', 0, '2026-11-28'],
+])('of %s the day %i days later is %s, whatever month ends and clocks change between', (iso, days, other) => {
+  expect(daysAfter(iso, days)).toBe(other);
 });

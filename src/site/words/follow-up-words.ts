@@ -1,7 +1,7 @@
 import type { ArchivedFollowUp } from '../../archive/archived.ts';
 import type { FollowUpKind } from '../../archive/follow-up-kind.ts';
 import { isOpen } from '../../archive/follow-up.ts';
-import { firstDay, lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
+import { daysAfter, firstDay, lastDay, parseFilingDate } from '../../swedish/calendar-date.ts';
 import { dateInWords } from './date-in-words.ts';
 import { count, meetingDate } from './words.ts';
 
@@ -93,8 +93,5 @@ export function hasPassed(each: ArchivedFollowUp, day: string): boolean {
 export function lastDayFor({ followUp: { due, before } }: Pick<ArchivedFollowUp, 'followUp'>): string | undefined {
   const date = due === undefined ? undefined : parseFilingDate(due);
   if (date === undefined || typeof date === 'string') return undefined;
-  return before ? new Date(Date.parse(firstDay(date)) - A_DAY).toISOString().slice(0, ISO_DAY) : lastDay(date);
+  return before ? daysAfter(firstDay(date), -1) : lastDay(date);
 }
-
-const A_DAY = 86_400_000;
-const ISO_DAY = '2027-12-31'.length;
