@@ -116,8 +116,8 @@ async function askIndex(
     const found = await answer(question, search);
     const kept = await narrowHits(found.ids, filters, search);
     const all = new Set(found.ids.slice(0, found.whole));
-    /* A word that was corrected, or of which the archive has but a part, is not what was asked. */
-    const isExact = found.corrected.size === 0 && found.partly.size === 0 && found.missing.length === 0;
+    /* A word that was corrected, or of which the archive has but its parts, is not what was asked. */
+    const isExact = found.corrected.size + found.partly.size + found.apart.length + found.missing.length === 0;
     const whole = isExact ? kept.filter((id) => all.has(id)) : [];
     const older =
       whole.length >= skipped + MOST_WORDINGS ? undefined : await search.findNext(needed, readYears(filters.ar));
@@ -159,7 +159,9 @@ async function refuse(
   const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
   /* Years that cannot hold all the words are not searched, and may hold one of them. */
   const isSearched = search.closed().length === 0;
-  const lacking = isSearched ? [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys()])] : [];
+  const lacking = isSearched
+    ? [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys(), ...found.apart])]
+    : [];
   const where = isLimited ? 'inom det som frågan är begränsad till' : 'i arkivet';
   const skal =
     lacking.length > 0

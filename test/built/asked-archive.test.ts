@@ -178,6 +178,15 @@ test('where a network or a year leaves out what answers, the refusal says no mor
   expect(unknown.structuredContent).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('trosanätverket') });
 });
 
+test.each(['skolsociala team', 'spelberoende', 'regionteam', 'personalkostnader'])(
+  'a word that the archive has but the parts of, wherever they stand, is not found: %s',
+  async (fraga) => {
+    const { structuredContent: told } = await archive.call('sok', { fraga });
+    const [word] = fraga.split(' ');
+    expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining(`”${word}”`), traffar: [] });
+  },
+);
+
 test('a question that is too long, and a day that is none, are refused in Swedish', async () => {
   const long = await archive.call('sok', { fraga: 'avtal '.repeat(100) });
   expect([long.isError, long.content[0]?.text]).toEqual([true, expect.stringContaining('fler än 500 tecken')]);

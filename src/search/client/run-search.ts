@@ -101,6 +101,7 @@ const NOTHING: Answer = {
   found: [],
   corrected: new Map(),
   partly: new Map(),
+  apart: [],
   missing: [],
 };
 
@@ -119,5 +120,14 @@ interface Found {
 async function everything({ without }: Question, search: OpenSearch): Promise<Answer> {
   const [all, ...left] = await Promise.all([search.byDate(), ...without.map((part) => findExcluded(part, search))]);
   const ids = [...all.keys()].filter((id) => !left.some((records) => records.has(id)));
-  return { ids, whole: ids.length, met: [], found: [], corrected: new Map(), partly: new Map(), missing: [] };
+  return {
+    ids,
+    whole: ids.length,
+    met: [],
+    found: [],
+    corrected: new Map(),
+    partly: new Map(),
+    apart: [],
+    missing: [],
+  };
 }

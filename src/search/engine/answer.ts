@@ -21,6 +21,8 @@ export interface Answer {
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of which the archive has but one part: that part, by the words typed. */
   readonly partly: ReadonlyMap<string, string>;
+  /** Words that no record has: what answers has their parts, wherever each stands. */
+  readonly apart: readonly string[];
   /** The words that the archive has in no form. */
   readonly missing: readonly string[];
 }
@@ -104,6 +106,7 @@ export async function answer(question: Question, index: SearchIndex): Promise<An
     whole: sorted.filter(({ whole }) => whole).length,
     corrected: new Map(words.flatMap(({ word, corrected }) => (corrected === undefined ? [] : [[word, corrected]]))),
     partly: new Map(words.flatMap(({ word, part }) => (part === undefined ? [] : [[word, part]]))),
+    apart: words.flatMap(({ word, optional, apart = false }) => (apart && !optional ? [word] : [])),
     missing: [
       ...[...words, ...others]
         .filter(({ optional, records }) => !optional && records.size === 0)

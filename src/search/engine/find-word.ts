@@ -28,13 +28,17 @@ export async function findWord(asked: QuestionWord, index: SearchIndex): Promise
   const { word, optional } = asked;
   const list = await index.wordsNear(word);
   const dotted = optional || list.find(word) ? undefined : findDotted(word, list);
-  const weigh = (records: WordHits['records'], how: Partial<Pick<WordHits, 'corrected' | 'part'>> = {}): WordHits => ({
+  const weigh = (
+    records: WordHits['records'],
+    how: Partial<Pick<WordHits, 'corrected' | 'part' | 'apart'>> = {},
+  ): WordHits => ({
     word,
     optional,
     weight: rarity(index.records, records.size),
     records,
     corrected: how.corrected,
     part: how.part,
+    ...(how.apart === true && { apart: true }),
   });
   if (dotted !== undefined) return weigh(await findForms(dotted, false, list, index), { corrected: dotted });
   const direct = await findForms(word, asked.unfinished, list, index);
@@ -45,7 +49,7 @@ export async function findWord(asked: QuestionWord, index: SearchIndex): Promise
   const nearly = optional || word.length < SHORTEST_MISSPELT ? undefined : await findMeant(word, index);
   if (nearly?.slips === 1) return correct(nearly.word);
   const parts = await findBothParts(word, index, find);
-  if (parts.size > 0 || optional) return weigh(parts);
+  if (parts.size > 0 || optional) return weigh(parts, { apart: parts.size > 0 });
   const meant = nearly ?? (await findMeant(word, index));
   if (meant !== undefined) return correct(meant.word);
   const compound = await findMisspeltCompound(word, index, find);

@@ -9,6 +9,8 @@ export interface WordHits {
   readonly corrected: string | undefined;
   /** The part of the word that was searched, where the archive knows no more of it. */
   readonly part?: string | undefined;
+  /** No record has the word: these have its parts, wherever each stands. */
+  readonly apart?: boolean;
 }
 
 export interface WordHit {

@@ -52,8 +52,9 @@ describe('an answer', () => {
   });
 
   test('takes a compound that nobody wrote as its parts, where both stand', async () => {
-    const { ids, corrected } = await answerQuestion('patientvård', index);
-    expect([ids, [...corrected]]).toEqual([['other'], []]);
+    const { ids, corrected, apart } = await answerQuestion('patientvård', index);
+    expect([ids, [...corrected], apart]).toEqual([['other'], [], ['patientvård']]);
+    expect((await answerQuestion('färdtjänst', index)).apart).toEqual([]);
   });
 
   test('leaves no record out for the lack of a word by which members ask', async () => {
