@@ -18,6 +18,7 @@ import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
+import { STOP_WORDS } from '../swedish/stop-words.ts';
 
 export const searchTool = defineTool({
   name: 'sok',
@@ -60,13 +61,13 @@ export const searchTool = defineTool({
       const referred = await getByReference(fraga, archive);
       if (referred.svar === 'funnet') return referred;
     }
-    if (!asksForWords(question)) return refuseHits('Frågan har inga ord att söka efter.');
+    if (!asksForContent(question)) return refuseHits('Frågan har inga ord att söka efter.');
     const asked = await askIndex(question, filters, archive, hoppa_over);
     const page = { most: antal, skipped: hoppa_over };
     const told = await tell(asked, page, archive, []);
     if (told) return told;
     const named = filters.organ === '' ? await nameNetwork(fraga, archive) : undefined;
-    if (named && asksForWords(readWhole(named.rest))) {
+    if (named && asksForContent(readWhole(named.rest))) {
       const narrowed = await askIndex(readWhole(named.rest), { ...filters, organ: named.organs }, archive, hoppa_over);
       const ofNetwork = await tell(narrowed, page, archive, [`Frågan är läst som en fråga om ${named.called}.`]);
       if (ofNetwork) return ofNetwork;
@@ -78,6 +79,11 @@ export const searchTool = defineTool({
     );
   },
 });
+
+/** Small words alone ask for nothing: every item has them. */
+function asksForContent(question: Question): boolean {
+  return asksForWords({ ...question, words: question.words.filter(({ word }) => !STOP_WORDS.has(word)) });
+}
 
 /** The last word is not being typed: it is whole. */
 function readWhole(text: string): Question {

@@ -178,6 +178,11 @@ test('where a network or a year leaves out what answers, the refusal says no mor
   expect(unknown.structuredContent).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('trosanätverket') });
 });
 
+test('a question of small words alone has nothing to look for', async () => {
+  const { structuredContent: told } = await archive.call('sok', { fraga: 'och i att' });
+  expect(told).toMatchObject({ svar: 'saknas', skal: 'Frågan har inga ord att söka efter.', traffar: [] });
+});
+
 test.each(['skolsociala team', 'spelberoende', 'regionteam', 'personalkostnader'])(
   'a word that the archive has but the parts of, wherever they stand, is not found: %s',
   async (fraga) => {
