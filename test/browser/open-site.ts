@@ -11,7 +11,7 @@ export interface OpenSite {
 
 interface Visit {
   readonly page: Page;
-  /** Console errors and warnings, uncaught errors, requests to another origin or without an answer. */
+  /** Console errors and warnings but of what is late, uncaught errors, requests to another origin or without an answer. */
   readonly faults: readonly string[];
 }
 
@@ -19,6 +19,12 @@ export type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 /** How long a page may take on a busy machine, in milliseconds. */
 const PATIENCE = 180_000;
+
+/**
+ * What Chromium says of a file that was fetched ahead and is not used within seconds: of a busy machine that is all it means.
+ * That they are used at all is asked in `search.test.ts`.
+ */
+const LATE_USE = /was preloaded using link preload but not used within a few seconds/;
 
 /** Call it once at the top of a test file. */
 export function openSite(): OpenSite {
@@ -42,7 +48,8 @@ export function openSite(): OpenSite {
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.text()}`);
+        const isFault = message.type() === 'error' || message.type() === 'warning';
+        if (isFault && !LATE_USE.test(message.text())) faults.push(`console ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`error ${error.message}`));
       page.on('request', (request) => {

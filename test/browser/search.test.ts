@@ -143,6 +143,30 @@ test('an answer after others shows what it shows when it is the first', async ()
   expect(faults).toEqual([]);
 });
 
+test('what is fetched ahead of a question is what its answer needs', async () => {
+  for (const question of ['avtal', 'minimaria', 'vård och stöd', 'samverkan avtal']) {
+    const { page } = await site.open('/om/');
+    await page.addInitScript(() => {
+      const { fetch } = globalThis;
+      const used: string[] = [];
+      Object.assign(globalThis, { used });
+      globalThis.fetch = (...args) => {
+        used.push(new URL(args[0] instanceof Request ? args[0].url : args[0], location.href).href);
+        return fetch(...args);
+      };
+    });
+    await page.goto(site.address(`/sok/?${new URLSearchParams({ q: question }).toString()}`));
+    await page.locator('[data-besvarad]').waitFor();
+    const ahead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')].map(({ href }) => href),
+    );
+    const used: unknown = await page.evaluate(() => Reflect.get(globalThis, 'used'));
+    expect(ahead.length).toBeGreaterThan(1);
+    expect(used).toEqual(expect.arrayContaining(ahead));
+    await page.context().close();
+  }
+});
+
 describe('a search box on another page', () => {
   test('makes the search ready when somebody is about to type, and not before', async () => {
     const { page, faults } = await site.open('/');
