@@ -344,6 +344,17 @@ test('files are parsed in one place for YAML and in one for JSON, which never th
 /** Each says what becomes of an escape that cannot be decoded. */
 const DECODERS: readonly string[] = ['publish/served-file.ts', 'site/addresses/decode-percent.ts'];
 
+test('no list becomes the arguments of a call that takes numbers or adds to another: there is room for some hundred thousand', () => {
+  const spread = /\bMath\.(?:max|min)\((?:[^()]|\([^()]*\))*?(?<!\[)\.{3}|\.(?:push|unshift)\(\s*\.{3}/;
+  expect(spread.test('rows.push(...more)') && spread.test('Math.max(0, ...years)')).toBe(true);
+  /* A line of letters of one word. */
+  const bounded = ['swedish/edit-distance.ts'];
+  const bare = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  expect(
+    files.filter(({ name, text }) => spread.test(bare(text)) && !bounded.includes(name)).map(({ name }) => name),
+  ).toEqual([]);
+});
+
 test('percent escapes are decoded in one place for the browser, which never throws, and in one for the server', () => {
   const users = files.filter(({ text }) => /\bdecodeURI(?:Component)?\b/.test(text)).map(({ name }) => name);
   expect(users.toSorted()).toEqual(DECODERS);

@@ -1,3 +1,4 @@
+import { leastOf } from './extremes.ts';
 import { contrastOf, findReadable, mix, type Colour } from './colour.ts';
 import type { Accent } from './identity.ts';
 
@@ -21,7 +22,7 @@ export interface UnreadableColour {
 }
 
 export function findUnreadable(colour: Colour, scheme: keyof Accent): UnreadableColour | undefined {
-  const contrast = Math.min(...GROUNDS[scheme].map((ground) => contrastOf(colour, ground)));
+  const contrast = leastOf(GROUNDS[scheme].map((ground) => contrastOf(colour, ground)));
   return contrast >= LEAST_CONTRAST
     ? undefined
     : { scheme, contrast, nearest: findReadable(colour, ENDS[scheme], GROUNDS[scheme], LEAST_CONTRAST) };

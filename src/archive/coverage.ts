@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from './extremes.ts';
 import type { Archive } from './archived.ts';
 import type { Organ } from './organ.ts';
 
@@ -23,8 +24,8 @@ export function buildCoverage({ organs, meetings, gaps }: Archive): Coverage {
   );
   const found = [...meetings.map(({ meeting }) => meeting.date.year), ...dated.map(({ year }) => year)];
   if (found.length === 0) return { years: [], rows: [] };
-  const first = Math.min(...found);
-  const years = Array.from({ length: Math.max(...found) - first + 1 }, (_, index) => first + index);
+  const first = leastOf(found);
+  const years = Array.from({ length: greatestOf(found) - first + 1 }, (_, index) => first + index);
   const rows = holders.map((organ) => ({
     organ,
     cells: years.map((year) => ({

@@ -111,7 +111,7 @@ function standingsOf(
     const { date: moved, reason } = move;
     const first = target.wordings.findIndex(({ date }) => date >= moved);
     const there = target.wordings.slice(first === -1 ? -1 : Math.max(0, first - 1));
-    standings.push(...there.map((each) => (each.date < moved ? { ...each, date: moved, reason } : each)));
+    for (const each of there) standings.push(each.date < moved ? { ...each, date: moved, reason } : each);
     last = target;
   }
   if (isWithdrawn(last)) standings.push({ date: last.fate.date, reason: last.fate.reason });

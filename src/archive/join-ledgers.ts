@@ -67,7 +67,7 @@ function placeAll(
     const { fits, after } = settleLine(line, side, settling, said);
     if (fits !== line) left.push(line);
     if (fits) lines.push({ line: fits, from: fits === line ? { side, index } : undefined });
-    lines.push(...after.map((each) => ({ line: each, from: undefined })));
+    for (const line of after) lines.push({ line, from: undefined });
   };
 
   for (;;) {

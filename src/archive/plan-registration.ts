@@ -24,7 +24,7 @@ export function planRegistration(
     ...findTwice(order),
   ];
   const settled = new Set([...given.moves.map(({ from }) => from), ...given.withdrawals]);
-  refusals.push(...proposeMoves(book, settled, new Set(movesTo.keys())));
+  for (const each of proposeMoves(book, settled, new Set(movesTo.keys()))) refusals.push(each);
 
   const events = [
     ...current.flatMap((address) => publish(address, book, movesTo, refusals)),
@@ -35,13 +35,9 @@ export function planRegistration(
     const reason = isPlain(event, book) ? undefined : reasonFor(event, order);
     return reason === undefined ? event : { ...event, reason };
   });
-  refusals.push(
-    ...events
-      .filter((event) => event.reason === undefined && needsReason(event, book))
-      .map(({ event, id }): Refusal => ({ kind: 'reason-needed', id, event, meeting: homeOf(id, book) })),
-    ...findUnused(order, events),
-  );
-  return { events, refusals };
+  for (const { event, id, reason } of events.filter((each) => needsReason(each, book)))
+    if (reason === undefined) refusals.push({ kind: 'reason-needed', id, event, meeting: homeOf(id, book) });
+  return { events, refusals: [...refusals, ...findUnused(order, events)] };
 }
 
 /**

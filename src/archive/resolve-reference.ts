@@ -1,3 +1,4 @@
+import { greatestOf } from './extremes.ts';
 import { withinAYear } from '../swedish/calendar-date.ts';
 import { SWEDISH_WEEKDAYS } from '../swedish/date-words.ts';
 import type { AgendaItem } from './agenda-item.ts';
@@ -117,7 +118,7 @@ function findNamedOrgan(before: string, from: Meeting, organs: readonly Organ[])
       return match ? [{ organ, start: match.index, length: match[0].length }] : [];
     }),
   );
-  const longest = Math.max(...hits.map((hit) => hit.length));
+  const longest = greatestOf(hits.map((hit) => hit.length));
   const nearest = [...new Set(hits.filter((hit) => hit.length === longest).map((hit) => hit.organ))];
   if (nearest.length < 2) return nearest[0];
   const region = organs.find((organ) => organ.id === from.organ)?.region;

@@ -1,3 +1,4 @@
+import { greatestOf } from '../archive/extremes.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
 import { editDistance } from '../swedish/edit-distance.ts';
 import type { IndexedOrgan } from './address-index.ts';
@@ -80,6 +81,6 @@ function nearestNames(words: string, organs: readonly IndexedOrgan[]): readonly 
 }
 
 function longest(hits: readonly { readonly organ: IndexedOrgan; readonly length: number }[]): readonly IndexedOrgan[] {
-  const most = Math.max(...hits.map(({ length }) => length));
+  const most = greatestOf(hits.map(({ length }) => length));
   return [...new Set(hits.filter(({ length }) => length === most).map(({ organ }) => organ))];
 }

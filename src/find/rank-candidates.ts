@@ -1,3 +1,4 @@
+import { leastOf } from '../archive/extremes.ts';
 import { buildCandidate, buildGoneCandidate, CERTAINTIES, type Candidate, type Weighed } from './candidate.ts';
 import { editDistance } from '../swedish/edit-distance.ts';
 import { findCutOff, findNearPages } from './find-near-pages.ts';
@@ -80,7 +81,7 @@ function pick(weighed: readonly Weighed[], { ids }: Pick<Reading, 'ids'> = { ids
   const unlike = new Map(
     [...best.values()].map(({ candidate }) => [
       candidate,
-      Math.min(...ids.map(({ id }) => editDistance(id, candidate.id)), 99),
+      leastOf([...ids.map(({ id }) => editDistance(id, candidate.id)), 99]),
     ]),
   );
   return [...best.values()]

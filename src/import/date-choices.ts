@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../archive/extremes.ts';
 import { findDay, type FilingDate } from '../swedish/calendar-date.ts';
 import type { ImportReport } from './import-report.ts';
 import { findDates } from '../swedish/printed-date.ts';
@@ -23,7 +24,7 @@ export function findDateChoices(
   if (!printed) return [];
   const { month, day, weekday } = printed;
   const named = lines.flatMap(({ text }) => [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
-  const near = named.length > 0 ? rangeOf(Math.min(...named) - 1, Math.max(...named) + 1) : [];
+  const near = named.length > 0 ? rangeOf(leastOf(named) - 1, greatestOf(named) + 1) : [];
   const recent = rangeOf(thisYear - MANY, thisYear + 1);
   const fitting = (years: readonly number[]) =>
     weekday === undefined ? years : findYearsOfWeekday(month, day, weekday, years);

@@ -21,8 +21,8 @@ export function joinLines(lines: readonly SourceLine[]): Paragraph {
     if (text !== '') text += ' ';
     const offset = text.length;
     text += line.text;
-    strikes.push(...line.strikes.map((span) => shift(span, offset)));
-    links.push(...line.links.map((link) => ({ ...shift(link, offset), url: link.url })));
+    for (const span of line.strikes) strikes.push(shift(span, offset));
+    for (const link of line.links) links.push({ ...shift(link, offset), url: link.url });
   }
   return { text, strikes, links, lines };
 }

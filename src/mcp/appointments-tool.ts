@@ -66,15 +66,10 @@ export const appointmentsTool = defineTool({
     for (const year of read) {
       const ofOrgan = (await tables.appointments(year)).filter((own) => isOfOrgan(own, filters.organ));
       const there = ofOrgan.filter((own) => i === undefined || holdsWords(own.i, i));
-      all.push(...ofOrgan);
-      ofBody.push(...there);
-      ofPerson.push(
-        ...(await placeRecords(
-          there.filter((own) => person === undefined || hasName(own, person)),
-          year,
-          archive,
-        )),
-      );
+      for (const each of ofOrgan) all.push(each);
+      for (const each of there) ofBody.push(each);
+      const theirs = there.filter((own) => person === undefined || hasName(own, person));
+      for (const each of await placeRecords(theirs, year, archive)) ofPerson.push(each);
     }
     if (ofBody.length === 0)
       return { ...NOTHING, ...rest, grupper: namesOf(all).slice(0, MOST_GROUPS), skal: whyNothing(limits) };

@@ -85,9 +85,9 @@ export const coverageTool = defineTool({
     const meetings: MeetingRecord[] = [];
     const gaps: GapRecord[] = [];
     for (const year of years.slice(0, MOST_YEARS))
-      meetings.push(...(await tables.meetings(year)).filter((own) => isAsked(own.organ)).toReversed());
+      for (const own of (await tables.meetings(year)).toReversed()) if (isAsked(own.organ)) meetings.push(own);
     for (const year of gapYears.slice(0, MOST_YEARS))
-      gaps.push(...(await tables.gaps(year)).filter((own) => isAsked(own.organ)));
+      for (const own of await tables.gaps(year)) if (isAsked(own.organ)) gaps.push(own);
     const luckor: CoverageAnswer['luckor'] = [];
     for (const gap of gaps.slice(0, MOST_WORDINGS)) luckor.push(await tellGap(gap, organs, site, tables));
     const unread = [...new Set([...years.slice(MOST_YEARS), ...gapYears.slice(MOST_YEARS)])];

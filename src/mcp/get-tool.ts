@@ -99,7 +99,7 @@ async function findRemarkedDay(reading: Reading, archive: ReadArchive): Promise<
         anmarkta_dagar.includes(day.iso) &&
         (named.organs.length === 0 || named.organs.some((own) => own.id === organ))
       )
-        near.push(...(await tellMeeting(id, archive, [])).traffar);
+        for (const each of (await tellMeeting(id, archive, [])).traffar) near.push(each);
     if (near.length > 0)
       return refuseHits(
         `Arkivet har inget möte den ${day.iso}, men en anmärkning om källan till det som ligger nära nämner den dagen. Vad den säger står på sidan under anmarkning.`,
@@ -185,8 +185,9 @@ async function buildNear(candidates: readonly Candidate[], archive: ReadArchive)
   const near: ToolHit[] = [];
   for (const { kind, id, item } of candidates.slice(0, MOST_NEAR)) {
     if (readMeetingId(id).slug === '' && item === undefined) continue;
-    if (kind !== 'meeting') near.push(...[await buildHitOf(id, item?.id, archive)].filter((hit) => hit !== undefined));
-    else near.push(...(await tellMeeting(id, archive, [])).traffar);
+    const hits =
+      kind === 'meeting' ? (await tellMeeting(id, archive, [])).traffar : [await buildHitOf(id, item?.id, archive)];
+    for (const hit of hits) if (hit !== undefined) near.push(hit);
   }
   return near;
 }

@@ -57,9 +57,8 @@ export const promisesTool = defineTool({
     for (const year of toRead) {
       if (read.length > 0 && open.filter((own) => isOf(own, ansvarig)).length >= antal) break;
       read.push(year);
-      open.push(
-        ...(await tables.followUps(year)).filter((own) => own.lage !== 'besvarad' && ofLimits(own)).toReversed(),
-      );
+      for (const own of (await tables.followUps(year)).toReversed())
+        if (own.lage !== 'besvarad' && ofLimits(own)) open.push(own);
       if (read.length >= MOST_YEARS) break;
     }
     const mine = open.filter((own) => isOf(own, ansvarig));

@@ -64,8 +64,7 @@ export const sumsTool = defineTool({
       if (found.length >= antal) break;
       read.push(year);
       const there = (await tables.sums(year)).filter(isLimited).toReversed();
-      found.push(...there.filter(({ lika }) => !isCounted || lika === key));
-      counted.push(...there.filter(({ lika }) => isCounted && lika !== key));
+      for (const sum of there) (isCounted && sum.lika !== key ? counted : found).push(sum);
     }
     const rest = { lasta_ar: read, olasta_ar: years.filter((year) => !read.includes(year)) };
     if (found.length === 0) return { ...NOTHING, ...rest, skal: whyNothing(belopp, counted) };

@@ -49,13 +49,14 @@ export function attachWords(folder: string, meetings: readonly ReadMeeting[], re
     /* The words of the original are those of the meeting, or what an editor has left out of it: they are not searched. */
     const original = meeting.source?.document && answers.get(meeting.source.document.sha256);
     if (original?.kind === 'read')
-      diagnostics.push(...findNumbers(original.lines, 'Originalet', { file, line: names.original?.line ?? 1 }));
+      for (const each of findNumbers(original.lines, 'Originalet', { file, line: names.original?.line ?? 1 }))
+        diagnostics.push(each);
     const attachments = meeting.attachments.map((attachment, index): Attachment => {
       const { document } = attachment;
       const answer = document && hasWords(document) ? answers.get(document.sha256) : undefined;
       if (!document || !answer) return attachment;
       const at = { file, line: names.documents[index]?.line ?? 1 };
-      diagnostics.push(...checkWords(answer, attachmentName(attachment), at));
+      for (const each of checkWords(answer, attachmentName(attachment), at)) diagnostics.push(each);
       return answer.kind === 'read'
         ? { ...attachment, document: { ...document, words: cut(answer.lines) } }
         : attachment;

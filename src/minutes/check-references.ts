@@ -29,7 +29,7 @@ export function checkReferences(archive: Archive): readonly Diagnostic[] {
       ),
     ];
   });
-  diagnostics.push(...missing);
+  for (const each of missing) diagnostics.push(each);
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 

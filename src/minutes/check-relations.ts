@@ -55,7 +55,7 @@ function findRing(
     if (end === start) return way;
     if (seen.has(end)) continue;
     seen.add(end);
-    ways.push(...targetsOf(end).map((next) => [...(way ?? []), next]));
+    for (const next of targetsOf(end)) ways.push([...(way ?? []), next]);
   }
   return undefined;
 }

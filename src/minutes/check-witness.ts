@@ -1,3 +1,4 @@
+import { greatestOf } from '../archive/extremes.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import { contentOfLine } from '../archive/joining.ts';
 import { FIRST_PREVIOUS, LEDGER_FILE } from '../archive/ledger.ts';
@@ -69,7 +70,7 @@ function followBranch(
     each = line.previous;
   }
   const parted = links.findIndex((link) => link.hash === each);
-  return parted === -1 && each !== FIRST_PREVIOUS ? undefined : { last: Math.max(0, parted, ...indexes), lost };
+  return parted === -1 && each !== FIRST_PREVIOUS ? undefined : { last: greatestOf([0, parted, ...indexes]), lost };
 }
 
 /** The seal is written last. Where it is behind, a run was stopped, and nothing is lost. */

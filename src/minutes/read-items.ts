@@ -120,7 +120,7 @@ function readItem(
   const titleHtml = renderTitle(heading.title, context.collector);
   const { mark, rest } = takeItemMark(content, context);
   const { status, kinds, topics, secrecy } = readItemMark(mark?.properties ?? {});
-  context.topicMarks.push(...[...topics.include, ...topics.exclude].map((id) => ({ id, line: mark?.line ?? line })));
+  for (const id of [...topics.include, ...topics.exclude]) context.topicMarks.push({ id, line: mark?.line ?? line });
   const { presenters, rest: body } = takePresenters(rest, context);
   const blocks = readBlocks(body, { ...context, item: heading.number, proposed: { clauses: 0 } });
   if (secrecy !== undefined && blocks.length > 0)

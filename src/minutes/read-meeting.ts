@@ -67,7 +67,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
   checkDecisions(body.items, file, report);
   const parts = findReadableParts(yaml.data);
   const introductionLine = tree.children[0]?.position?.start.line ?? 1;
-  diagnostics.push(
+  const rest = [
     ...checkAttendance(parts, yaml.lineOf, file),
     ...checkAttachments(parts, body, { file, lineOf: yaml.lineOf, introductionLine }),
     ...checkHeadDate(parts, {
@@ -78,7 +78,8 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     }),
     ...checkPersonalData(text, body.items, file),
     ...checkUnseenSigns(text, file),
-  );
+  ];
+  for (const each of rest) report(each);
   if (frontmatter && id !== undefined) checkAddress(frontmatter, id, body.items, { file, report, lineOf: yaml.lineOf });
 
   const meeting =

@@ -1,3 +1,4 @@
+import { greatestOf } from '../archive/extremes.ts';
 import { writeYaml } from './frontmatter.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { escapeCell, escapeHeading, escapeParagraph, type InlineText } from './escape-mdx.ts';
@@ -70,7 +71,7 @@ function writePart(part: BodyPart): string {
 }
 
 function writeTable(rows: readonly (readonly InlineText[])[]): string {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = greatestOf(rows.map((row) => row.length));
   const lines = rows.map(
     (row) => `| ${Array.from({ length: width }, (_, index) => escapeCell(row[index])).join(' | ')} |`,
   );

@@ -1,3 +1,4 @@
+import { greatestOf } from '../archive/extremes.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
 import { SHORTEST } from './compound-parts.ts';
 
@@ -38,7 +39,7 @@ export function buildIndexDefinition({ compoundParts, synonymRules, archive, day
               word_list: compoundParts,
               min_word_size: SHORTEST.word,
               min_subword_size: SHORTEST.part,
-              max_subword_size: Math.max(...compoundParts.map(({ length }) => length)),
+              max_subword_size: greatestOf(compoundParts.map(({ length }) => length)),
               /* The parts stand in the list in each form of the archive, so that a shorter one within is most often chance. */
               only_longest_match: true,
             },

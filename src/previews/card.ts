@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../archive/extremes.ts';
 import type { Archive, ArchivedDecision, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import { decisionText } from '../archive/decision.ts';
 import { countItems } from '../site/words/descriptions.ts';
@@ -55,7 +56,7 @@ export function topicCard({ topic, timeline }: ArchivedTopic): Card {
   const span =
     years.length === 0
       ? ''
-      : `${[...new Set([Math.min(...years), Math.max(...years)])].join('–')}, ${count(timeline.length, 'punkt', 'punkter')}`;
+      : `${[...new Set([leastOf(years), greatestOf(years)])].join('–')}, ${count(timeline.length, 'punkt', 'punkter')}`;
   return {
     path: urls.preview.topic(topic.id),
     lead: span === '' ? 'Ämne' : `Ämne · ${span}`,

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../archive/extremes.ts';
 import type { Archive, ArchivedItem, ArchivedTopic } from '../archive/archived.ts';
 import type { Organ } from '../archive/organ.ts';
 import { findAmounts } from '../swedish/amounts.ts';
@@ -27,7 +28,7 @@ export function buildFormExamples({ meetings, items, topics }: Archive): FormExa
   const date = dated?.meeting.date;
   const [year, month, day] = (date?.iso ?? '').split('-');
   const years = items.map((item) => item.meeting.date.year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [leastOf(years), greatestOf(years)];
   const words = topics
     .filter(({ topic, timeline }) => /^\p{L}+$/u.test(topic.name) && isSaid(topic.name, timeline))
     .toSorted((a, b) => b.timeline.length - a.timeline.length);
@@ -61,9 +62,10 @@ function isSaid(name: string, timeline: readonly ArchivedItem[]): boolean {
 }
 
 function findPair(words: readonly ArchivedTopic[]): FormExamples['pair'] {
+  const held = words.map(({ topic, timeline }) => ({ topic, items: new Set(timeline) }));
   for (const one of words)
-    for (const other of words)
-      if (one !== other && one.timeline.some((item) => !other.timeline.includes(item)))
+    for (const other of held)
+      if (one.timeline.some((item) => !other.items.has(item)))
         return [one.topic.name.toLowerCase(), other.topic.name.toLowerCase()];
   return undefined;
 }

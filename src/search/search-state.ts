@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../archive/extremes.ts';
 /** What a reader asks for. It is kept in the query of the address: `?q=&ar=&organ=&amne=&slag=&sort=&antal=&arkiv=`. */
 export interface SearchState {
   readonly q: string;
@@ -64,7 +65,7 @@ export function readYears(ar: string): { readonly from: number; readonly to: num
   const [, first, last] = /^(\d{4})(?:-(\d{4}))?$/.exec(ar) ?? [];
   if (first === undefined) return undefined;
   const years = [Number(first), Number(last ?? first)];
-  return { from: Math.min(...years), to: Math.max(...years) };
+  return { from: leastOf(years), to: greatestOf(years) };
 }
 
 /**

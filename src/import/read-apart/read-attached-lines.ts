@@ -28,7 +28,7 @@ export function readAttachedLines(
   while (read.length < files.length) {
     const rest = files.slice(read.length, read.length + FILES_A_PROCESS);
     const answers = ask(rest, limits);
-    read.push(...answers);
+    for (const each of answers) read.push(each);
     /* What the process died of may be left by the files before it: a file is given up where it is the first. */
     if (answers.length === 0) read.push({ kind: 'unread', why: 'för tung' });
   }

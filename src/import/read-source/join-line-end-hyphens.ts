@@ -25,7 +25,7 @@ export function joinLineEndHyphens(lines: readonly SourceLine[]): JoinedLines {
   let taken = 0;
   for (const printed of lines) {
     const { line, problems: within } = joinWithin(printed, words);
-    problems.push(...within);
+    for (const each of within) problems.push(each);
     const before = joined.at(-1);
     const broken =
       before !== undefined && taken < MOST_TAKEN && line.gapBefore <= usualGap && isOneText(before, line)

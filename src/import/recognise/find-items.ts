@@ -1,3 +1,4 @@
+import { leastOf } from '../../archive/extremes.ts';
 import type { SourceLine } from '../source-document.ts';
 import type { ItemReading, ItemsChoice } from '../item-reading.ts';
 import { findAttachmentBehind } from './bound-in.ts';
@@ -164,7 +165,7 @@ function findUncertain(main: readonly ItemCandidate[], candidates: readonly Item
   const [first] = main;
   if (!first) return [];
   const inRow = new Set(main);
-  const least = Math.min(...main.map(({ score }) => score));
+  const least = leastOf(main.map(({ score }) => score));
   const marked = main.every(({ line }) => line.bold || line.heading !== undefined);
   return candidates
     .filter(

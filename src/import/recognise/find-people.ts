@@ -1,3 +1,4 @@
+import { leastOf } from '../../archive/extremes.ts';
 import { findOpenSign } from '../../swedish/attendance-remark.ts';
 import { findToldAbsence, tellsOfPresence } from '../../swedish/told-absence.ts';
 import { splitAtStops } from '../../swedish/sentences.ts';
@@ -43,8 +44,8 @@ export function findPeople(text: string, members: ReadonlySet<string>): FoundPeo
       .replaceAll(/(?<!\S)\S{1,64}@\S{1,200}/gu, (words) => `,${' '.repeat(words.length - 1)}`),
   )) {
     const found = readSentence(sentence, offset, members);
-    people.push(...found.people);
-    unread.push(...found.unread);
+    for (const each of found.people) people.push(each);
+    for (const each of found.unread) unread.push(each);
     offset += sentence.length;
   }
   return { people, unread };
@@ -82,7 +83,7 @@ function readSentence(text: string, offset: number, members: ReadonlySet<string>
     if (rest.part !== undefined) shared.part = rest.part;
     if (rest.body === null) delete shared.body;
     else if (rest.body !== undefined) shared.body = rest.body;
-    unread.push(...facts.unread);
+    for (const each of facts.unread) unread.push(each);
     return {
       name,
       start: start + offset,
@@ -175,7 +176,7 @@ function readBehind(words: string, members: ReadonlySet<string>, last: boolean):
   const onward = turn && !last ? turn.groups['body'] : undefined;
   const partly = last ? null : PART_OF_NEXT.exec(words);
   const ends = [onward === undefined ? undefined : turn?.index, partly?.index].filter((index) => index !== undefined);
-  const ahead = words.slice(0, Math.min(words.length, ...ends));
+  const ahead = words.slice(0, leastOf([words.length, ...ends]));
   const kept = last ? ahead : withoutTurn(ahead);
   const facts = splitFacts(kept).map((part) => readFact(part, members));
   const roles = facts.flatMap(({ role }) => role ?? []);

@@ -114,7 +114,7 @@ function gather(blocks: readonly DraftBlock[], headings: ReadonlyMap<number, str
     const start = index;
     index += 1;
     if (name === undefined) {
-      grouped.push(...blocks.slice(start, index));
+      for (const each of blocks.slice(start, index)) grouped.push(each);
       continue;
     }
     while (index < blocks.length && !headings.has(index) && blocks.slice(index, index + 1).every(mayStandWithin))

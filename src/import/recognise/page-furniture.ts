@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../archive/extremes.ts';
 import type { SourceLine } from '../source-document.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart } from '../../swedish/list-mark.ts';
@@ -116,7 +117,7 @@ function findRepeatedAtEdges(lines: readonly SourceLine[], edges: ReadonlySet<So
   return [...groups.values()].flatMap((group) => {
     const on = new Set(group.map(({ page }) => page)).size;
     const heights = group.flatMap(({ height }) => (height === undefined ? [] : [height]));
-    const level = heights.length < group.length || Math.max(...heights) - Math.min(...heights) < 0.02;
+    const level = heights.length < group.length || greatestOf(heights) - leastOf(heights) < 0.02;
     return on >= Math.max(2, pages / 3) && level ? group : [];
   });
 }

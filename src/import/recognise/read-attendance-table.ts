@@ -78,7 +78,7 @@ function divideRows(lines: readonly SourceLine[]): readonly Stretch[] {
       const cells = own.map((cell, place) =>
         line.mergedCells.includes(place) ? { text: above[place]?.text ?? '', start: Number.POSITIVE_INFINITY } : cell,
       );
-      last?.rows.push(...splitRow({ line, cells }));
+      for (const each of splitRow({ line, cells })) last?.rows.push(each);
       above = cells;
     }
   }

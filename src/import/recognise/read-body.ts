@@ -42,7 +42,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
     earlier = earlier && index < earlier.end ? earlier : findEarlierTreatment(paragraphs, index, context.date);
     const decided = readLed(paragraphs, index, paragraphs.length - behindFormal, context);
     if (decided) {
-      blocks.push(...(earlier ? decided.blocks.map((block) => recount(block, earlier, context)) : decided.blocks));
+      for (const each of decided.blocks) blocks.push(earlier ? recount(each, earlier, context) : each);
       index = decided.next;
       if (decided.rest) {
         paragraphs.splice(index, 0, decided.rest);
@@ -80,15 +80,14 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       if (block.kind === 'table' && context.type !== 'dagordning') {
         const items = splitAtHeads(block.rows).flatMap(findItemsOfActions);
         if (items.length > 0) context.report(diagnoseImport('follow-up-elsewhere', firstLine(paragraph), { items }));
-        blocks.push(...splitAtHeads(block.rows).flatMap((rows) => readActionTable(rows, context.date)));
+        for (const rows of splitAtHeads(block.rows))
+          for (const each of readActionTable(rows, context.date)) blocks.push(each);
         index = grouped.next;
         continue;
       }
-      blocks.push(
-        ...(isToDo && grouped.block.kind === 'list'
-          ? paragraphs.slice(index, grouped.next).map((entry) => buildAction(entry, context.date))
-          : [grouped.block]),
-      );
+      if (isToDo && grouped.block.kind === 'list')
+        for (const entry of paragraphs.slice(index, grouped.next)) blocks.push(buildAction(entry, context.date));
+      else blocks.push(grouped.block);
       index = grouped.next;
       continue;
     }
@@ -98,7 +97,7 @@ export function readBody(printed: readonly Paragraph[], context: BodyContext): r
       );
     const before = blocks.length > 0 ? paragraphs[index - 1] : undefined;
     const read = readProse(paragraph, index === paragraphs.length - 1, formal, context, before);
-    blocks.push(...read);
+    for (const each of read) blocks.push(each);
     reportDropped(paragraph, read, context);
     index += 1;
   }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../archive/extremes.ts';
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import { findDates, type PrintedDate } from '../../swedish/printed-date.ts';
@@ -161,7 +162,7 @@ function agrees(given: FilingDate, { date, month, day }: PrintedDate): boolean {
 function withoutYear({ printed, line }: PlacedDate, text: string): ImportDiagnostic {
   const named = [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year));
   const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const near = named.length > 0 ? range(Math.min(...named) - 1, Math.max(...named) + 1) : [];
+  const near = named.length > 0 ? range(leastOf(named) - 1, greatestOf(named) + 1) : [];
   const fits = (years: readonly number[]) =>
     printed.weekday === undefined ? [] : findYearsOfWeekday(printed.month, printed.day, printed.weekday, years);
   const years = fits(near).length > 0 ? fits(near) : fits(range(2000, 2039));

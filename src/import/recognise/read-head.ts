@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { SWEDISH_WEEKDAYS } from '../../swedish/date-words.ts';
 import type { MeetingType } from '../../archive/meeting.ts';
 import { findPersonNames } from '../../swedish/person-name.ts';
@@ -126,10 +127,10 @@ function findUnlabelledPlace(lines: readonly SourceLine[], sections: readonly He
   const dated = lines.findIndex(({ text }) => findDates(text).length > 0 && findTime(text) !== undefined);
   const line = lines[dated];
   if (!line) return undefined;
-  const end = Math.max(
+  const end = greatestOf([
     ...findDates(line.text).map(({ end: stop }) => stop),
     (TIME.exec(line.text)?.index ?? 0) + (TIME.exec(line.text)?.[0].length ?? 0),
-  );
+  ]);
   const behind = /^[\s,;|–-]+(?<place>\p{Lu}[^:]{2,100})$/u.exec(line.text.slice(end))?.groups?.['place'];
   if (behind !== undefined) return behind.replace(/\.$/, '').trim();
   const next = lines[dated + 1]?.text;

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { findPersonNames, isPersonName } from '../../swedish/person-name.ts';
 import { saysAbsent } from '../../swedish/presence-mark.ts';
 import type { ListedPerson } from '../meeting-draft.ts';
@@ -12,7 +13,7 @@ import type { ListedRow, ReadRow, TableContext } from './attendance-row.ts';
 /** Reads rows without headings: a body and its people, or a name and facts about the person, with a mark where there is one. */
 export function readHeadlessRows(all: readonly ListedRow[], context: TableContext): readonly ReadRow[] {
   const rows = withMarkCells(withoutCounts(all));
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = greatestOf([0, ...rows.map(({ cells }) => cells.length)]);
   const marked = findMarkColumn(rows, [...Array(width).keys()].toReversed());
   const presences =
     marked === undefined

@@ -63,10 +63,10 @@ export function readItemRow(
     }
     const named = lines.every(({ text }) => readKinds(text).length > 0);
     if (named) {
-      kinds.push(...lines.flatMap(({ text }) => readKinds(text)));
-      blocks.push(...readLines(lines, undefined, context).blocks);
+      for (const { text } of lines) for (const each of readKinds(text)) kinds.push(each);
+      for (const each of readLines(lines, undefined, context).blocks) blocks.push(each);
     } else if (decides) {
-      blocks.push(...readDecision(lines, context));
+      for (const each of readDecision(lines, context)) blocks.push(each);
     } else {
       /* Presenters stand near the title. A column `Ansvarig`, `Vem` or `Klart` tells about what was decided instead. */
       const early =
@@ -76,7 +76,7 @@ export function readItemRow(
         !/^(?:ansvarig|vem|klart)/iu.test(name);
       const found = early ? findPresenters(lines, context.width) : undefined;
       if (found) presenters = found.presenters;
-      blocks.push(...readLines(lines, found, context).blocks);
+      for (const each of readLines(lines, found, context).blocks) blocks.push(each);
     }
   }
   return { kinds: [...new Set(kinds)], presenters, blocks };

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import type { FilingDate } from '../../swedish/calendar-date.ts';
 import { listWords } from '../../archive/diagnostics/list-words.ts';
 import { markStrikes } from '../../archive/verbatim-strikes.ts';
@@ -193,7 +194,7 @@ function reportHeadings(
   end: number,
 ): readonly ImportDiagnostic[] {
   const [first] = starts;
-  const level = Math.max(...starts.filter(({ depth }) => depth === 0).map(({ index }) => lines[index]?.heading ?? 0));
+  const level = greatestOf(starts.filter(({ depth }) => depth === 0).map(({ index }) => lines[index]?.heading ?? 0));
   if (!first || level === 0) return [];
   const known = new Set(starts.map(({ index }) => index));
   return lines

@@ -1,3 +1,4 @@
+import { leastOf } from '../../archive/extremes.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { findClauseStart, listMarkLength } from '../../swedish/list-mark.ts';
 import { isPersonName } from '../../swedish/person-name.ts';
@@ -17,7 +18,7 @@ export function findStandAloneHeadings(lines: readonly SourceLine[]): readonly n
       const isInBody = index > prose && next !== undefined && isProse(sentenceAt(lines, index + 1));
       return isSetApart(line, next) && mayBeHeading(line, isInBody) ? [index] : [];
     });
-    const level = Math.min(...all.map((index) => lines[index]?.heading ?? Infinity));
+    const level = leastOf(all.map((index) => lines[index]?.heading ?? Infinity));
     const places = level === Infinity ? all : all.filter((index) => lines[index]?.heading === level);
     /* What is set apart before the first prose is the head of the document, but for the headings right above it. */
     const first = places.findLastIndex((index) => index < prose);

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { findLead } from '../../swedish/decision-lead.ts';
 import { buildOrganJudge, foldOrganName, type OrganNames } from '../../swedish/organ-name.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -28,7 +29,7 @@ export function buildWhoseDecision(names: OrganNames, title: string, paragraphs:
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const titled = foldTitle(title);
-  const commonest = Math.max(0, ...counts.values());
+  const commonest = greatestOf([0, ...counts.values()]);
   return (subject) => {
     if (subject === undefined) return 'own';
     const meant = judge(subject);

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../archive/extremes.ts';
 import { buildAliasTest } from '../../archive/topic.ts';
 import { editDistance } from '../../swedish/edit-distance.ts';
 import { foldWords } from '../../swedish/fold-letters.ts';
@@ -70,7 +71,7 @@ function findMisspeltTopic(question: string, topics: readonly NamedTopic[]): rea
       return slips === Infinity ? [] : [{ topic, slips }];
     }),
   );
-  const least = Math.min(...near.map(({ slips }) => slips));
+  const least = leastOf(near.map(({ slips }) => slips));
   const [best, ...others] = new Set(near.filter(({ slips }) => slips === least).map(({ topic }) => topic));
   return best && others.length === 0 ? [{ topic: best, everyday: undefined, misspelt: typed }] : [];
 }
@@ -78,7 +79,7 @@ function findMisspeltTopic(question: string, topics: readonly NamedTopic[]): rea
 /** The length of the longest of a topic's names that a question holds or is, whatever its capitals; 0 where it holds none. */
 function longestName({ aliases }: NamedTopic, question: string): number {
   const small = question.toLowerCase();
-  return Math.max(
+  return greatestOf([
     0,
     ...aliases
       .filter(
@@ -86,7 +87,7 @@ function longestName({ aliases }: NamedTopic, question: string): number {
           alias.toLowerCase() === small.trim() || (mayStandIn(small, alias) && buildAliasTest([alias])(question)),
       )
       .map(({ length }) => length),
-  );
+  ]);
 }
 
 /** The making of a test takes longer than anything else at a letter that is typed, and few names stand in a question. */

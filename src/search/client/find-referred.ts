@@ -65,7 +65,7 @@ async function findItemsOf(
     await openYears(readMeetingId(id).slug.slice(0, 4), search);
     const own = await search.having('mote', id);
     for (const label of new Set(items.map(({ printed }) => itemLabel({ printedNumber: printed }))))
-      ordered.push(...[...(await search.having('punkt', label))].filter((key) => own.has(key)));
+      for (const each of [...(await search.having('punkt', label))].filter((key) => own.has(key))) ordered.push(each);
   }
   const within = await narrowHits([...new Set(ordered)], filters, search);
   if (rest === '') return within;
@@ -97,7 +97,7 @@ async function findPinned(
     const found = await Promise.all(
       [item.id, ...item.parts].map((id, index) => findRecord(id, { keys, place: item.place + index, search })),
     );
-    pinned.push(...found.flatMap((key) => key ?? []));
+    for (const each of found.flatMap((key) => key ?? [])) pinned.push(each);
   }
   return narrowHits([...new Set(pinned)], filters, search);
 }

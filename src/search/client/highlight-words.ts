@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { decodePercent } from '../../site/addresses/decode-percent.ts';
 import { withoutUnseen } from '../../swedish/unseen-characters.ts';
 import { bareWord } from '../engine/choose-marks.ts';
@@ -37,12 +38,12 @@ function findRanges(place: Element, { runs, words }: Asked, page: Document): rea
   const isAsked = buildTest(words);
   const ranges: Range[] = [];
   for (let at = 0; at < printed.length; at += 1) {
-    const length = Math.max(
+    const length = greatestOf([
       0,
       ...runs
         .filter((run) => run.every((word, index) => isWordOfRun(printed[at + index]?.word ?? '', word)))
         .map((run) => run.length),
-    );
+    ]);
     const first = printed[at];
     const last = printed[at + Math.max(1, length) - 1];
     if (!first || !last || (length === 0 && !isAsked(first.word))) continue;

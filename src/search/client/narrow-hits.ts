@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../archive/extremes.ts';
 import { countValues, type Counts, type ValueSets } from '../engine/count-values.ts';
 import { FILTER_NAMES, readYears, type FilterName, type SearchState } from '../search-state.ts';
 import type { OpenSearch } from './open-search.ts';
@@ -21,8 +22,8 @@ async function valueSet(name: FilterName, value: string, search: OpenSearch): Pr
       (await Promise.all(value.split(',').map((own) => search.having(name, own)))).flatMap((set) => [...set]),
     );
   const places = search.shards().map(({ place }) => place);
-  const first = Math.max(years.from, Math.min(...places.map(({ from }) => from)));
-  const last = Math.min(years.to, Math.max(...places.map(({ to }) => to)));
+  const first = Math.max(years.from, leastOf(places.map(({ from }) => from)));
+  const last = Math.min(years.to, greatestOf(places.map(({ to }) => to)));
   const span = Array.from({ length: Math.max(0, last - first + 1) }, (_each, index) => String(first + index));
   return new Set((await Promise.all(span.map((year) => search.having('ar', year)))).flatMap((set) => [...set]));
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { editDistance } from '../../swedish/edit-distance.ts';
 import { stem } from '../../swedish/stem.ts';
 import type { NamedTopic } from './asked-topics.ts';
@@ -14,7 +15,10 @@ export function findNearTopics(question: string, topics: readonly NamedTopic[]):
   return topics
     .map((topic) => {
       const own = [...topic.aliases, ...topic.searchWords].flatMap(longWords);
-      return { topic, nearness: Math.max(0, ...asked.flatMap((word) => own.map((other) => nearnessOf(word, other)))) };
+      return {
+        topic,
+        nearness: greatestOf([0, ...asked.flatMap((word) => own.map((other) => nearnessOf(word, other)))]),
+      };
     })
     .filter(({ nearness }) => nearness > 0)
     .toSorted((a, b) => b.nearness - a.nearness)

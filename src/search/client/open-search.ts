@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { askOnce } from '../../site/browser/ask-once.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
 import { findListed } from '../engine/word-forms-of.ts';
@@ -154,7 +155,7 @@ function mayHold(shard: number, listed: readonly (readonly ListedWord[])[]): boo
 
 /** How many records of an index hold the commonest of the words, at least: those that hold the commonest of its forms. */
 function expectHits(shard: number, listed: readonly (readonly ListedWord[])[]): number {
-  return Math.max(0, ...listed.flatMap((forms) => forms.map(({ shards }) => shards[shard] ?? 0)));
+  return greatestOf([0, ...listed.flatMap((forms) => forms.map(({ shards }) => shards[shard] ?? 0))]);
 }
 
 /** Fetches what there is to search, not from the browser's own cache. Rejects where that cannot be had. */

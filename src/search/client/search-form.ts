@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { barHeight, HISTOGRAM_HEIGHT } from '../bar-height.ts';
 import type { Counts } from '../engine/count-values.ts';
 import { FILTER_NAMES, readState, readYears, type FilterName, type SearchState } from '../search-state.ts';
@@ -129,7 +130,7 @@ function fill(form: HTMLFormElement, { q, filters, sort, arkiv }: SearchState, o
 /** Draws the histogram: the hits by year, or the whole archive by year where nothing is asked. */
 function drawBars(bars: readonly SVGRectElement[], counts: ReadonlyMap<string, number> | undefined): void {
   const amounts = bars.map((bar) => counts?.get(bar.dataset['ar'] ?? '') ?? (counts ? 0 : Number(bar.dataset['alla'])));
-  const most = Math.max(1, ...amounts);
+  const most = greatestOf([1, ...amounts]);
   for (const [index, bar] of bars.entries()) {
     const amount = amounts[index] ?? 0;
     const height = barHeight(amount, most);

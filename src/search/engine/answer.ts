@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { findEither, findExcluded, findPart } from './find-part.ts';
 import { findWord } from './find-word.ts';
 import { findAskedValue, type ValueHits } from './find-asked-value.ts';
@@ -171,7 +172,7 @@ function score(
 
 /** A word that was typed apart and stands here as one gives the points of itself for each of its parts, where that is more. */
 function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun[]): number {
-  return Math.max(
+  return greatestOf([
     sumPoints(id, met),
     ...runs.flatMap(({ words, records, weight }) => {
       const hit = records.get(id);
@@ -186,7 +187,7 @@ function pointsOf(id: string, met: readonly WordHits[], runs: readonly JoinedRun
           ),
       ];
     }),
-  );
+  ]);
 }
 
 function sumPoints(id: string, parts: readonly WordHits[]): number {

@@ -35,7 +35,10 @@ export function markWords(
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let place = start;
-  const add = (more: readonly Stretch[]) => stretches.push(...(stretches.length === 0 ? [] : [SPACE]), ...more);
+  const add = (more: readonly Stretch[]) => {
+    if (stretches.length > 0) stretches.push(SPACE);
+    for (const each of more) stretches.push(each);
+  };
   for (const run of [...marks, { start: end, end }]) {
     if (run.end < start || run.start > end) continue;
     for (; place < run.start; place += 1) add([{ text: words[place] ?? '', marked: false }]);

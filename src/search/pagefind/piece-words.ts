@@ -55,7 +55,7 @@ export function readPieceWords(files: readonly Uint8Array[], fields: readonly st
       const take = (form: string) => {
         stems.push(stem);
         forms.push(form);
-        numbers.push(...readPlaces(reader, fieldNumbers));
+        for (const each of readPlaces(reader, fieldNumbers)) numbers.push(each);
       };
       take('');
       for (let others = readListLength(reader); others > 0; others -= 1) {

@@ -104,7 +104,7 @@ function runReaderOf(mark: MarkText): (run: string) => ReadRun {
 /** An everyday word stays whole: *sjukresa* leads to its matter, and *sjuk* does not. */
 function nameOf({ name, kind }: OtherName, markName: MarkText, names: string[]): string {
   if (kind !== 'vardagsord') return markName(name);
-  names.push(...findIndexedWords(name));
+  for (const each of findIndexedWords(name)) names.push(each);
   return name;
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import { foldLetters } from '../../swedish/fold-letters.ts';
 import { stem } from '../../swedish/stem.ts';
 import { QUESTION_WORDS, STOP_WORDS } from '../../swedish/stop-words.ts';
@@ -64,7 +65,7 @@ const smallHeads = once(() => {
         .map(([head]) => head),
     ),
   );
-  return { heads, longest: Math.max(...[...heads].map(({ length }) => length)) };
+  return { heads, longest: greatestOf([...heads].map(({ length }) => length)) };
 });
 
 function once<Value>(build: () => Value): () => Value {

@@ -13,8 +13,8 @@ export function pickLatest(items: readonly ArchivedItem[], most: number): readon
   for (const [, own] of [...Map.groupBy(items, ({ meeting }) => meeting)].toReversed()) {
     if (chosen.length >= most) break;
     const last = own.toReversed();
-    chosen.push(...last.slice(0, MOST_OF_A_MEETING));
-    left.push(...last.slice(MOST_OF_A_MEETING));
+    for (const each of last.slice(0, MOST_OF_A_MEETING)) chosen.push(each);
+    for (const each of last.slice(MOST_OF_A_MEETING)) left.push(each);
   }
   const kept = new Set([...chosen, ...left].slice(0, most));
   return items.filter((item) => kept.has(item)).toReversed();

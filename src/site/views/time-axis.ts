@@ -1,3 +1,4 @@
+import { greatestOf } from '../../archive/extremes.ts';
 import type { ArchivedItem, ArchivedTopic } from '../../archive/archived.ts';
 import { walkBlocks } from '../../archive/block.ts';
 import type { Organ } from '../../archive/organ.ts';
@@ -90,7 +91,7 @@ export function buildTimeAxis(
       return point;
     });
     lanes.push({ name, y: y + NAME - 5, marks: placed });
-    y += NAME + (Math.max(-1, ...rows) + 1) * ROW;
+    y += NAME + (greatestOf([-1, ...rows]) + 1) * ROW;
   }
   return {
     height: y + FOOT,
@@ -182,7 +183,7 @@ function yearsOf(
   { name, topic }: { readonly name: string; readonly topic: string },
 ): readonly TimedMark[] {
   const years = [...Map.groupBy(entries, ({ meeting }) => meeting.date.year)];
-  const most = Math.max(...years.map(([, own]) => own.length));
+  const most = greatestOf(years.map(([, own]) => own.length));
   return years.map(([year, own]) => {
     const decided = own.filter(({ outcomes }) => outcomes.includes('beslut')).length;
     return {

@@ -72,7 +72,7 @@ function joinChanges(parts: readonly DiffPart[]): readonly DiffPart[] {
         .join('');
       if (isThere) joined.push({ kind, text });
     }
-    joined.push(...trailing);
+    for (const each of trailing) joined.push(each);
     run = [];
   };
   for (const part of parts) {

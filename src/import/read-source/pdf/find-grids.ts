@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../archive/extremes.ts';
 import type { Rule, Rules } from './page-ink.ts';
 
 /** A table with drawn lines, in points from the upper left corner of the page. */
@@ -85,7 +86,7 @@ function gather(
 }
 
 function toGrid(rows: readonly Rule[], columns: readonly Rule[]): Grid | undefined {
-  const [x0, x1] = [Math.min(...rows.map((row) => row.x0)), Math.max(...rows.map((row) => row.x1))];
+  const [x0, x1] = [leastOf(rows.map((row) => row.x0)), greatestOf(rows.map((row) => row.x1))];
   /* A line under only some of the cells does not divide the row: the other cells go on beside it. */
   const ys = rows
     .filter((row) => row.x1 - row.x0 > (x1 - x0) * 0.6)

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../archive/extremes.ts';
 import { apply, type Matrix, type Point } from './affine.ts';
 import type { Rule, Rules } from './page-ink.ts';
 
@@ -66,7 +67,7 @@ function findFilled(path: ArrayLike<number>, matrix: Matrix): Rules {
     const ys = corners.map(({ y }) => y);
     /* A box has four corners; its path may return to the first one. */
     if (isStraight && corners.length > 2 && corners.length < 7) {
-      const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      const [x0, x1, y0, y1] = [leastOf(xs), greatestOf(xs), leastOf(ys), greatestOf(ys)];
       const [across, down] = [x1 - x0, y1 - y0];
       if (across >= SHORTEST && down <= THICKEST && across > down * 1.5)
         flat.push({ x0, x1, y: (y0 + y1) / 2, thickness: down });

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../../archive/extremes.ts';
 import { splitWords } from './split-words.ts';
 import type { Band, Grid } from './find-grids.ts';
 import type { Row } from './group-rows.ts';
@@ -95,7 +96,7 @@ function placeCells(row: Row, starts: readonly number[]): readonly Part[] | unde
   const parts: Part[] = [];
   for (const runs of findCells(row)) {
     const x0 = runs[0]?.x0 ?? 0;
-    const x1 = Math.max(...runs.map((run) => run.x1));
+    const x1 = greatestOf(runs.map((run) => run.x1));
     const column = starts.findIndex((start) => Math.abs(start - x0) <= NEAR);
     if (column === -1 || x1 > (starts[column + 1] ?? Infinity)) return undefined;
     const words = splitWords({ ...row, runs });

@@ -1,3 +1,4 @@
+import { leastOf } from '../../../archive/extremes.ts';
 import { findGrids, type Grid } from './find-grids.ts';
 import { findTabs } from './find-tabs.ts';
 import { groupRows, type Row } from './group-rows.ts';
@@ -38,7 +39,7 @@ export function layOutPage(ink: PageInk): readonly PageLine[] {
   let last: SetRow | undefined;
   return orderColumns(groupRows([...runs, ...tables.keys()]), ink.rules.flat).flatMap((column) => {
     const lines = setColumn(column, tables, mark);
-    const columnStart = column.isSide ? Math.min(...lines.map(({ x }) => x)) : undefined;
+    const columnStart = column.isSide ? leastOf(lines.map(({ x }) => x)) : undefined;
     if (column.isSide) last = undefined;
     return lines.map((line): PageLine => {
       const distance = last !== undefined && line.y > last.bottom ? line.y - last.bottom : undefined;

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../archive/extremes.ts';
 import { findGutter, type Gutter } from './find-gutter.ts';
 import type { Row } from './group-rows.ts';
 import type { Run } from './group-runs.ts';
@@ -124,7 +125,7 @@ function goesOnFromAbove({ runs }: Row): boolean {
 function widthOf(rows: readonly Row[]): number {
   const starts = rows.map(({ runs }) => runs[0]?.x0 ?? Infinity);
   const ends = rows.map(({ runs }) => runs.reduce((end, { x1 }) => Math.max(end, x1), -Infinity));
-  return Math.max(0, Math.max(...ends) - Math.min(...starts));
+  return Math.max(0, greatestOf(ends) - leastOf(starts));
 }
 
 /** Whether lines are drawn between the rows, across the strip between the columns. */

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../archive/extremes.ts';
 import { apply, toNumbers, type Matrix } from './affine.ts';
 import type { LinkBox } from './page-ink.ts';
 
@@ -20,7 +21,7 @@ export function readAnnotations(annotations: readonly unknown[], page: Matrix): 
     const address = typeof url === 'string' ? url : unsafeUrl;
     if (subtype === 'Link' && typeof address === 'string' && address !== '') {
       if (/^(?:https?|mailto):/i.test(address) && URL.canParse(address))
-        links.push(...toBoxes(quadPoints, rect, page).map((box) => ({ ...box, url: address })));
+        for (const box of toBoxes(quadPoints, rect, page)) links.push({ ...box, url: address });
       else droppedLinks.push(address);
     }
     if (NOTES.has(String(subtype)) && hasWords(contentsObj)) unread.add('en kommentar');
@@ -72,5 +73,5 @@ function toBox(corners: readonly number[], page: Matrix): Omit<LinkBox, 'url'> {
   );
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+  return { x0: leastOf(xs), x1: greatestOf(xs), y0: leastOf(ys), y1: greatestOf(ys) };
 }

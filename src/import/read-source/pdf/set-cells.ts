@@ -100,8 +100,8 @@ function joinCells(cells: readonly Cell[]): Pick<SetRow, 'text' | 'isBold' | 'dr
         start: part.start + text.length,
         end: part.end + text.length,
       });
-      drawnStrikes.push(...line.drawnStrikes.map(shift));
-      links.push(...line.links.map(shift));
+      for (const strike of line.drawnStrikes) drawnStrikes.push(shift(strike));
+      for (const link of line.links) links.push(shift(link));
       for (const [how, words] of line.unseen) unseen.set(how, `${unseen.get(how) ?? ''} ${words}`.trim());
       text += line.text;
     }

@@ -1,3 +1,4 @@
+import { leastOf } from '../../../archive/extremes.ts';
 import { plainLine, type SourceLine } from '../../source-document.ts';
 import { SOFT_HYPHEN } from '../clean-characters.ts';
 import type { PageLine } from './lay-out-page.ts';
@@ -91,7 +92,7 @@ function findMargin(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>();
   for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= starts.length / 20).map(([start]) => start);
-  return common.length > 0 ? Math.min(...common) : (starts.toSorted((a, b) => a - b)[0] ?? 0);
+  return common.length > 0 ? leastOf(common) : (starts.toSorted((a, b) => a - b)[0] ?? 0);
 }
 
 function findMost(values: readonly number[]): number | undefined {

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../archive/extremes.ts';
 import { apply, toNumbers, type Matrix, type Point } from './affine.ts';
 
 /** A box on the page with level and upright sides. */
@@ -16,7 +17,7 @@ export function boundsOf(numbers: unknown, matrix: Matrix): Bounds | undefined {
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return undefined;
   const corners = [apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)];
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+  return { x0: leastOf(xs), x1: greatestOf(xs), y0: leastOf(ys), y1: greatestOf(ys) };
 }
 
 /** What two boxes share; where they share nothing, a box that holds no place. */
