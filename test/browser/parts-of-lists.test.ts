@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite, type Serving } from '../../src/publish/serve-site.ts';
+import { findLayoutFaults } from './find-layout-faults.ts';
 import { writeGrowingContent } from '../built/growing-content.ts';
 
 /** Enough that every list of the site is parted. */
@@ -154,4 +155,20 @@ describe.each([
     ).toBeLessThanOrEqual(0);
     await page.context().close();
   });
+});
+
+test.each([
+  ...PAGES,
+  '/amnen/bostod/akt/',
+  '/amnen/bostod/belopp/2030/',
+  '/belopp/2030/',
+  '/organ/granradet/',
+  '/organ/granradet/overlamning/',
+  '/ar/2030/',
+  '/sok/?q=bostöd',
+])('in a large archive nothing is cut off, lies upon another or leaves a hole: %s', async (address) => {
+  const page = await open(address);
+  if (address.startsWith('/sok/')) await page.locator('[data-besvarad]').waitFor();
+  expect(await findLayoutFaults(page)).toEqual([]);
+  await page.context().close();
 });
