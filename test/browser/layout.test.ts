@@ -14,3 +14,12 @@ test.each(Object.entries(KINDS_OF_PAGES))(
     await page.context().close();
   },
 );
+
+test('where the reader chooses the colours, the part of the site that is open is the one with a line below', async () => {
+  const { page } = await site.open('/beslut/', { forcedColors: 'active' });
+  const lines = await page
+    .locator('.sidhuvud nav a')
+    .evaluateAll((links) => links.map((link) => [link.textContent, getComputedStyle(link).borderBottomStyle]));
+  expect(lines.filter(([, style]) => style !== 'none')).toEqual([['Beslut', 'solid']]);
+  await page.context().close();
+});
