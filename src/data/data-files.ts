@@ -9,6 +9,7 @@ import { followUpRecord, followUpRecords } from './follow-up-record.ts';
 import { gapRecord, gapRecords, gapYears } from './gap-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
 import { meetingRecord, meetingRecords } from './meeting-record.ts';
+import { networkInTopicRecord, networkInTopicRecords } from './network-in-topic-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
 import { positionRecord, positionRecords } from './position-record.ts';
 import { recordTable } from './record-table.ts';
@@ -109,6 +110,14 @@ export const DATA_FILES: readonly DataFile[] = [
     record: positionRecord,
     table: true,
     build: positionRecords,
+  },
+  {
+    name: 'natverk-i-amnen',
+    title: 'Nätverk i ämnen',
+    description: 'Nätverken sida vid sida i varje ämne: vad arkivet har av dem, var de står, och var det inget har.',
+    record: networkInTopicRecord,
+    table: true,
+    build: networkInTopicRecords,
   },
   {
     name: 'organ',
