@@ -6,7 +6,8 @@ import { foldWords } from '../swedish/fold-letters.ts';
 import { answerShape, MOST_WORDINGS, archiveWording, type ArchiveWording } from './answer.ts';
 import { caveatsOfParts } from './build-hit.ts';
 import { buildAppointmentWording } from './build-wording.ts';
-import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
+import type { OrganRecord } from '../data/organ-record.ts';
+import { chooseLimits, holdsForms, holdsWords, unknownInWords } from './choose-limits.ts';
 import { findDecisionRecords, findItemRecord, type ItemRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { placeOnDay } from './place-on-day.ts';
@@ -60,12 +61,13 @@ export const appointmentsTool = defineTool({
     const read = years.slice(0, MOST_YEARS);
     const rest = { lasta_ar: read, olasta_ar: years.slice(MOST_YEARS) };
     const limits = { organ, i, ar, isPart: years.length > read.length };
+    const bodies = i === undefined ? undefined : [i, ...namesOfOrgans(i, await tables.organs())];
     const all: AppointmentRecord[] = [];
     const ofBody: AppointmentRecord[] = [];
     const ofPerson: PlacedRecord[] = [];
     for (const year of read) {
       const ofOrgan = (await tables.appointments(year)).filter((own) => isOfOrgan(own, filters.organ));
-      const there = ofOrgan.filter((own) => i === undefined || holdsWords(own.i, i));
+      const there = ofOrgan.filter((own) => !bodies || bodies.some((name) => holdsWords(own.i, name)));
       for (const each of ofOrgan) all.push(each);
       for (const each of there) ofBody.push(each);
       const theirs = there.filter((own) => person === undefined || hasName(own, person));
@@ -195,6 +197,14 @@ interface AskedFor {
   readonly ar: number | undefined;
   /** Whether there are years that were not read. */
   readonly isPart: boolean;
+}
+
+/** Every name of the organs that are called so in any form: a place may be written by another of them. */
+function namesOfOrgans(asked: string, organs: readonly OrganRecord[]): readonly string[] {
+  return organs
+    .map(({ namn, kortnamn, alias }) => [namn, kortnamn, ...alias])
+    .filter((own) => own.some((name) => holdsForms(name, asked) && holdsForms(asked, name)))
+    .flat();
 }
 
 function whyNothing({ organ, i, person, dag, ar, isPart }: AskedFor): string {

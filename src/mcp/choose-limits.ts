@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../archive/outcome.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
+import { areForms, readStems } from '../swedish/word-forms.ts';
 import { settleChoices, type NamedChoice, type UnknownChoice } from '../search/client/typed-choices.ts';
 import type { Question } from '../search/engine/question.ts';
 import type { SearchState } from '../search/search-state.ts';
@@ -44,4 +45,15 @@ export function holdsWords(text: string, asked: string): boolean {
     .split(' ')
     .filter((word) => word !== '');
   return wanted.length > 0 && wanted.every((word) => words.includes(` ${word}`));
+}
+
+/** Whether every word of `asked` stands in a text in any of its forms: *socialstrategen* in *Socialstrateg*, but not in *Socialstrategiska rådet*. */
+export function holdsForms(text: string, asked: string): boolean {
+  const read = (of: string) => wordsIn(of).map(readStems);
+  const [words, wanted] = [read(text), read(asked)];
+  return wanted.length > 0 && wanted.every((own) => words.some((word) => areForms(own, word)));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -3,7 +3,7 @@ import type { FollowUpRecord } from '../data/follow-up-record.ts';
 import { answerShape, MOST_WORDINGS, archiveWording, type ArchiveWording } from './answer.ts';
 import { caveatsOfParts } from './build-hit.ts';
 import { buildFollowUpWording } from './build-wording.ts';
-import { chooseLimits, holdsWords, unknownInWords } from './choose-limits.ts';
+import { chooseLimits, holdsForms, unknownInWords } from './choose-limits.ts';
 import { findMeetingRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { defineTool } from './tool.ts';
@@ -68,7 +68,7 @@ export const promisesTool = defineTool({
       lasta_ar: read,
       olasta_ar: unread,
     };
-    if (mine.length === 0) return { ...NOTHING, ...rest, skal: whyNothing(ansvarig, ar, rest.utan_ansvarig) };
+    if (mine.length === 0) return { ...NOTHING, ...rest, skal: whyNothing({ ansvarig, ar, open }) };
     const lydelser = await buildWordings(mine.slice(0, antal), archive);
     return {
       svar: 'funnet',
@@ -103,15 +103,33 @@ const NOTHING: PromisesAnswer = {
 };
 
 function isOf({ ansvarig }: FollowUpRecord, asked: string | undefined): boolean {
-  return asked === undefined || (ansvarig !== null && holdsWords(ansvarig, asked));
+  return asked === undefined || (ansvarig !== null && holdsForms(ansvarig, asked));
 }
 
-function whyNothing(ansvarig: string | undefined, ar: number | undefined, without: number): string {
+interface NothingFound {
+  readonly ansvarig: string | undefined;
+  readonly ar: number | undefined;
+  /** What is open, whoever has it. */
+  readonly open: readonly FollowUpRecord[];
+}
+
+/** So many are named. */
+const MOST_NAMED = 12;
+
+function whyNothing({ ansvarig, ar, open }: NothingFound): string {
   const time = ar === undefined ? '' : ` från ${ar}`;
-  const nobody = without === 0 ? '' : ` ${without} öppna säger inte vem de ligger på.`;
-  return ansvarig === undefined
-    ? `Arkivet har inget öppet${time} som det frågas efter. Det säger inte att inget är ogjort.`
-    : `Arkivet har inget öppet${time} som ligger på ”${ansvarig}”.${nobody}`;
+  if (ansvarig === undefined)
+    return `Arkivet har inget öppet${time} som det frågas efter. Det säger inte att inget är ogjort.`;
+  const names = [...new Set(open.flatMap((own) => own.ansvarig ?? []))];
+  const without = open.filter((own) => own.ansvarig === null).length;
+  const others = names.length > MOST_NAMED ? ` och ${names.length - MOST_NAMED} till` : '';
+  return [
+    `Inget öppet${time} i arkivet är skrivet på ”${ansvarig}”.`,
+    ...(names.length > 0
+      ? [`De namn som det är skrivet på är ${names.slice(0, MOST_NAMED).join(', ')}${others}.`]
+      : []),
+    ...(without > 0 ? [`${without} öppna säger inte vem de ligger på.`] : []),
+  ].join(' ');
 }
 
 async function buildWordings(

@@ -16,6 +16,7 @@ import { chooseLimits, unknownInWords } from './choose-limits.ts';
 import { findItemRecord } from './find-records.ts';
 import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
+import { findSaidWords, type SaidWords } from './said-words.ts';
 import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
@@ -100,6 +101,7 @@ function foldForChoice(text: string): string {
 }
 
 interface Asked {
+  readonly question: Question;
   readonly found: Answer;
   readonly search: OpenSearch;
   /** The records that have every word that was asked for, the best first; of words that the archive has, that is. */
@@ -127,41 +129,49 @@ async function askIndex(
     const whole = isExact ? kept.filter((id) => all.has(id)) : [];
     const older =
       whole.length >= skipped + MOST_WORDINGS ? undefined : await search.findNext(needed, readYears(filters.ar));
-    if (older === undefined) return { found, search, whole, others: kept.filter((id) => !whole.includes(id)) };
+    if (older === undefined)
+      return { question, found, search, whole, others: kept.filter((id) => !whole.includes(id)) };
     await search.openPlace(older);
   }
 }
 
 async function tell(
-  { found, search, whole }: Asked,
+  { question, found, search, whole }: Asked,
   { most, skipped }: { readonly most: number; readonly skipped: number },
   archive: ReadArchive,
   told: readonly string[],
 ): Promise<HitsAnswer | undefined> {
-  const { own, others } = await partHits(whole.slice(0, skipped + MOST_READ), found, search);
+  const { own, others } = await partHits(whole.slice(0, skipped + MOST_READ), { question, found, search });
   if (own.length === 0) return undefined;
   const hits = fitHits(await buildHits(own.slice(skipped, skipped + most), archive));
   if (hits.length === 0) return refuseHits(allSkipped(own.length));
   return {
     svar: 'funnet',
     skal: null,
-    forbehall: [...told, 'Träffarna har frågans ord. Om de besvarar frågan framgår av lydelsen.', ...caveatsOf(hits)],
+    forbehall: [...told, `${wordsOfHits(hits)} Om de besvarar frågan framgår av lydelsen.`, ...caveatsOf(hits)],
     traffar: [...hits],
     nara: [],
     fler: Math.max(0, whole.length - others.length - skipped - hits.length),
   };
 }
 
+function wordsOfHits(hits: readonly ToolHit[]): string {
+  return hits.every(({ funnen_genom }) => funnen_genom.length === 0)
+    ? 'Träffarna har frågans ord.'
+    : 'Träffarna har frågans ord, eller de andra ord som funnen_genom säger.';
+}
+
 /** How many that lie near are told. */
 const MOST_NEAR = 3;
 
 async function refuse(
-  { found, search, whole, others }: Asked,
+  { question, found, search, whole, others }: Asked,
   isLimited: boolean,
   archive: ReadArchive,
 ): Promise<HitsAnswer> {
   const keys = [...whole, ...others].slice(0, MOST_NEAR);
-  const near = await buildHits(await Promise.all(keys.map((key) => readHit(key, found, search))), archive);
+  const read = await Promise.all(keys.map((key) => readTold(key, { question, found, search })));
+  const near = await buildHits(read, archive);
   const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
   /* Years that cannot hold all the words are not searched, and may hold one of them. */
   const isSearched = search.closed().length === 0;
@@ -172,7 +182,7 @@ async function refuse(
   const skal =
     lacking.length > 0
       ? `Ingen punkt i arkivet har ${quoted(lacking)}. Närvarolistor och föredragande söks inte.`
-      : `Ingen punkt ${where} har alla innehållsord i frågan${whole.length > 0 ? ', bara ord som betyder ungefär detsamma' : ''}.`;
+      : `Ingen punkt ${where} har alla innehållsord i frågan${whole.length > 0 ? ', bara ord som liknar dem eller betyder ungefär detsamma' : ''}.`;
   const instead = (isSearched ? [...found.corrected] : []).map(
     ([asked, other]) => `”${asked}” finns inte; närmast i arkivet är ”${other}”.`,
   );
@@ -182,29 +192,51 @@ async function refuse(
 /** More records after the skipped ones are not read for one question. */
 const MOST_READ = 30;
 
-/** The hits that have the words asked for, or another name of the same thing; and those that have but an everyday word for one. */
-async function partHits(keys: readonly string[], found: Answer, search: OpenSearch) {
-  const hits = await Promise.all(keys.map((key) => readHit(key, found, search)));
-  const isLoose = ({ reasons }: Hit) => reasons.some(({ kind }) => kind === 'vardagsord');
+/** A hit, and how its text says what was asked. */
+interface ToldHit extends SaidWords {
+  readonly hit: Hit;
+}
+
+/** The hits that say each word asked for, or another name of the same thing; and those that have but something like one. */
+async function partHits(keys: readonly string[], asked: Pick<Asked, 'question' | 'found' | 'search'>) {
+  const hits = await Promise.all(keys.map((key) => readTold(key, asked)));
+  const isLoose = ({ unsaid }: ToldHit) => unsaid.length > 0;
   return { own: hits.filter((hit) => !isLoose(hit)), others: hits.filter(isLoose) };
 }
 
-async function buildHits(found: readonly Hit[], archive: ReadArchive): Promise<readonly ToolHit[]> {
+async function readTold(
+  key: string,
+  { question, found, search }: Pick<Asked, 'question' | 'found' | 'search'>,
+): Promise<ToldHit> {
+  const hit = await readHit(key, found, search);
+  const { title, words } = await search.read(key);
+  /* An everyday word for something is not what was asked. */
+  const named = hit.reasons.filter(({ kind }) => kind !== 'vardagsord');
+  const covered = new Set(named.flatMap(({ asked }) => asked.toLowerCase().split(/\s+/)));
+  return { hit, ...findSaidWords(question, [...title.split(/\s+/), ...words], covered) };
+}
+
+async function buildHits(found: readonly ToldHit[], archive: ReadArchive): Promise<readonly ToolHit[]> {
   const hits: ToolHit[] = [];
-  for (const hit of found) {
-    const at = await findItemRecord(hit.item, archive.tables);
-    if (at) hits.push(await buildToolHit(at, archive, groundsOf(hit)));
+  for (const told of found) {
+    const at = await findItemRecord(told.hit.item, archive.tables);
+    if (at) hits.push(await buildToolHit(at, archive, groundsOf(told)));
   }
   return hits;
 }
 
-function groundsOf({ passage, reasons }: Hit) {
+function groundsOf({ hit: { passage, reasons }, told, unsaid }: ToldHit) {
   const text = passage.map((stretch) => stretch.text).join('');
   return {
     utdrag: /\p{L}/u.test(text) ? text : null,
-    funnen_genom: reasons.map(({ kind, asked, stands }) =>
-      kind === 'ämne' ? `”${asked}”: punkten hör till ämnet ${stands}` : `”${asked}”: texten säger ”${stands}”`,
-    ),
+    funnen_genom: [
+      ...reasons.map(({ kind, asked, stands }) =>
+        kind === 'ämne' ? `”${asked}”: punkten hör till ämnet ${stands}` : `”${asked}”: texten säger ”${stands}”`,
+      ),
+      ...[...told, ...unsaid].flatMap(({ asked, stands }) =>
+        stands === undefined ? [] : [`”${asked}”: texten säger ”${stands}”`],
+      ),
+    ],
   };
 }
 

@@ -120,7 +120,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     patterns: {
       printed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s*[-–‑−/,]\s*(?:${YEAR}|(?<shortYear>\d{2}))|\s+(?<yearApart>(?:19|20)\d{2}))?`,
       reference: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s+${YEAR})?`,
-      typed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})`,
+      /* Behind a range (`19/3-20/3`) stands no year. */
+      typed: String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:\s?[-–‑−/’'](?<shortYear>\d{2})(?![\d/]))?`,
     },
   },
 ];

@@ -43,6 +43,21 @@ test.each(['mötet den 6 mars. 2024 års plan', 'mötet den 6 mars.', 'mötet de
     ]),
 );
 
+describe('a typed day and month', () => {
+  test.each(['10/3-26', '10/3 -26', '10/3–26', '10/3/26', '10/3’26'])(
+    'has the year that stands behind it: “%s”',
+    (text) => {
+      expect(findSpelledDates(`SCHNV ${text} p 9 c`, 'typed')).toEqual([
+        expect.objectContaining({ text, year: 2026, month: 3, day: 10 }),
+      ]);
+    },
+  );
+
+  test.each(['10/3 p 6', '10/3-6a', '10/3 - 12', '10/3-11/3'])('has none where none stands: “%s”', (text) => {
+    expect(findSpelledDates(text, 'typed')[0]).toMatchObject({ year: undefined, month: 3, day: 10 });
+  });
+});
+
 test('a run of spaces or digits costs no more than its length', () => {
   for (const filler of [' ', '1', '1 ', 'den ', '4 mars ', 'fre '])
     for (const use of USES) expect(findSpelledDates(filler.repeat(100_000), use).length).toBeLessThanOrEqual(100_000);
