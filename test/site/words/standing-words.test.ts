@@ -11,7 +11,10 @@ const lists = buildHandovers(loadShippedArchive()).map(({ organ, unknown }) => (
 test('a list says once since when the archive has no minutes, where several of its rows would', () => {
   expect(lists.map(({ organ, rows }) => [organ, lastMinutesOf(rows)])).toEqual([
     ['chefsnatverket-dalarna', ['Arkivet har inga minnesanteckningar från Chefsnätverket Dalarna efter 8 maj 2020.']],
-    ['schnv-dalarna', ['Arkivet har inga minnesanteckningar från SCHNV Dalarna efter 10 mars 2026.']],
+    [
+      'schnv-dalarna',
+      ['Arkivet har inga minnesanteckningar från SCHNV Dalarna efter 10 mars 2026 (källan anger två datum).'],
+    ],
     ['schnv-fyrbodal', ['Arkivet har inga minnesanteckningar från Socialchefsnätverket Fyrbodal efter 4 mars 2022.']],
   ]);
 });
