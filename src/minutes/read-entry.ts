@@ -88,6 +88,7 @@ function readPositions(raw: RawTopic['nuläge']): readonly StatedPosition[] {
     organ,
     text: text.trim(),
     source: beslut ?? punkt,
+    ...(beslut === undefined && punkt !== undefined && { byItem: true as const }),
     confirmed: bekräftat,
   }));
 }

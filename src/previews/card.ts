@@ -4,7 +4,15 @@ import { decisionText } from '../archive/decision.ts';
 import type { Meeting } from '../archive/meeting.ts';
 import { countItems } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { capitalised, count, dayDoubt, decisionTitle, itemLabel, meetingDay, TYPE_WORDS } from '../site/words/words.ts';
+import {
+  capitalised,
+  count,
+  dayDoubt,
+  decisionTitle,
+  itemLabel,
+  dayOfMeeting,
+  TYPE_WORDS,
+} from '../site/words/words.ts';
 
 /** What the picture of a page says in a chat. No attendee and no presenter stands in it. */
 export interface Card {
@@ -47,7 +55,7 @@ export function meetingCard(archived: ArchivedMeeting): Card {
     path: urls.preview.meeting(meeting.id),
     lead: TYPE_WORDS[meeting.type],
     title: organ.name,
-    words: `${meetingDay(meeting)}\n${countItems(archived)}`,
+    words: `${dayOfMeeting(meeting)}\n${countItems(archived)}`,
     marks: marksOf(meeting),
   };
 }
@@ -71,7 +79,7 @@ export function decisionCard({ decision, item: { item, meeting, organ } }: Archi
   const label = itemLabel(item);
   return {
     path: urls.preview.decision(decision.id),
-    lead: `${organ.shortName} · ${meetingDay(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    lead: `${organ.shortName} · ${dayOfMeeting(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     title: decisionTitle(item, decision),
     words: decisionText(decision),
     marks: ['Beslut', ...marksOf(meeting)],

@@ -71,6 +71,7 @@ const ACROSS_FILES = [
   'unmarked-decision',
   'position-without-organ',
   'position-outdated',
+  'position-denies',
   'unknown-answer',
   'answer-before',
   'unknown-clause',

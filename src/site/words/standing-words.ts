@@ -1,5 +1,5 @@
-import type { ArchivedDecision } from '../../archive/archived.ts';
-import { onlyReceives } from '../../archive/decision-class.ts';
+import type { ArchivedDecision, Position } from '../../archive/archived.ts';
+import { isInSubstance, onlyReceives } from '../../archive/decision-class.ts';
 import type { Standing } from '../../archive/standing.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
@@ -76,8 +76,18 @@ export function positionAnswer(archived: Decided, standing: Standing): ReturnTyp
     standing.nextMeeting === undefined
       ? `Arkivet har inga senare minnesanteckningar från ${archived.item.organ.shortName}.`
       : '';
-  return { short: 'Läget bygger inte på något beslut i sak.', rest };
+  return { short: NO_SUBSTANCE, rest };
 }
+
+/** What a position rests on that an item says and no decision; undefined where one does, or where nothing is named. */
+export function positionGround(stated: Position['stated']): string | undefined {
+  if (!stated?.item || stated.decision) return undefined;
+  return stated.item.decisions.some(isInSubstance)
+    ? 'Läget bygger på punkten som helhet, inte på beslutet i den.'
+    : NO_SUBSTANCE;
+}
+
+const NO_SUBSTANCE = 'Läget bygger inte på något beslut i sak.';
 
 const NOTHING_SAYS =
   'Inget i arkivet är märkt som att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';

@@ -69,7 +69,7 @@ export const DEFINITE_TYPES: Readonly<Record<MeetingType, string>> = {
 
 /** `19 mars 2021 (källan anger två datum)`: what a sentence says of the day of a meeting, with what is unsure of it. */
 export function meetingDate(meeting: Meeting): string {
-  return withDoubt(meetingDay(meeting), meeting);
+  return withDoubt(dayOfMeeting(meeting), meeting);
 }
 
 /** `2021-03-19 (källan anger två datum)`: the same in short. */
@@ -91,7 +91,7 @@ export function dayDoubt({ alsoDated = [] }: Pick<Meeting, 'alsoDated'>): string
 /**
  * `19 mars 2021`, where the doubt about it stands beside. For a filing date without a day it says that the day is unknown.
  */
-export function meetingDay(meeting: Meeting): string {
+export function dayOfMeeting(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
   const { letter } = readMeetingId(meeting.id);
   const day = meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;

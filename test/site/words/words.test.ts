@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalised, clip, dayDoubt, meetingDate, meetingDay, meetingIsoDate } from '../../../src/site/words/words.ts';
+import {
+  capitalised,
+  clip,
+  dayDoubt,
+  meetingDate,
+  dayOfMeeting,
+  meetingIsoDate,
+} from '../../../src/site/words/words.ts';
 import { makeMeeting } from '../../samples/sample-archive.ts';
 
 describe('a clipped text', () => {
@@ -25,7 +32,7 @@ test('the day of a meeting says wherever it is told that the source gives anothe
   const unsure = { ...sure, alsoDated: ['2031-03-06'] };
   expect([sure, unsure].map(meetingDate)).toEqual(['10 mars 2031', '10 mars 2031 (källan anger två datum)']);
   expect(meetingIsoDate(unsure)).toBe('2031-03-10 (källan anger två datum)');
-  expect([meetingDay(unsure), dayDoubt(sure)]).toEqual(['10 mars 2031', undefined]);
+  expect([dayOfMeeting(unsure), dayDoubt(sure)]).toEqual(['10 mars 2031', undefined]);
 });
 
 test('a title begins with a capital, å ä ö too', () => {
