@@ -64,6 +64,15 @@ export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrg
     members: raw.medlemmar ?? [],
     predecessor: raw.efterträder,
     onlyMentioned: raw.omnämnt ?? false,
+    ...(raw.luckor && {
+      undatedMeetings: raw.luckor.map(({ när, punkt, ord, hållet = false }) => ({
+        when: när,
+        year: Number(/\d{4}/.exec(när)?.[0]),
+        item: punkt,
+        words: ord,
+        held: hållet,
+      })),
+    }),
   }));
 }
 

@@ -72,6 +72,7 @@ const ACROSS_FILES = [
   'position-without-organ',
   'position-outdated',
   'position-denies',
+  'gap-untold',
   'unknown-answer',
   'answer-before',
   'unknown-clause',

@@ -127,6 +127,13 @@ export const ARCHIVE_DIAGNOSTICS = {
     message: ({ decision }: { readonly decision: string }) =>
       `Nuläget säger att inget beslutades men bygger på ett beslut i sak (${decision}). Väntat: punkt: i stället för beslut: där beslutet gäller något annat; då frågar sidan inte om det gäller. Byt nyckel eller skriv om texten.`,
   },
+  'gap-untold': {
+    severity: 'warning',
+    message: ({ item, words }: { readonly item: string; readonly words: string | undefined }) =>
+      words === undefined
+        ? `Punkten ”${item}” under luckor: finns inte i arkivet, så luckan visas inte. Väntat: adressen till punkten som berättar om mötet. Rätta den.`
+        : `Orden ”${words}” står inte i punkten ${item}. Väntat: de ord i punkten som berättar om mötet. Rätta dem.`,
+  },
   'unknown-answer': {
     severity: 'warning',
     message: ({ item, nearest }: { readonly item: string; readonly nearest: string | undefined }) =>
