@@ -132,3 +132,9 @@ test('a word that is met by its parts alone is told in a sentence above the hits
   for (const question of ['avtal', 'hemsjukvårdsavtal', 'processgrupperna', 'färd plan'])
     expect(await told(question)).toBe('');
 });
+
+test('a hit says beside its day that the source gives two', async () => {
+  const { page } = await ask('krishantering bombhot');
+  const [hit] = await page.locator('[data-traff="schnv-dalarna-2026-03-10-7b"]').allTextContents();
+  expect(hit).toContain('10 mars 2026 (källan anger två datum)');
+});
