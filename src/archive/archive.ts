@@ -25,6 +25,7 @@ import { findPointedClauses } from './pointed-clauses.ts';
 import { buildPositions, type Sources } from './position.ts';
 import { indexByDay, resolveReference, type OrganIndex } from './resolve-reference.ts';
 import { newestWitness } from './witness.ts';
+import { buildUndatedGaps } from './undated-gap.ts';
 import { currentAddresses } from './wording.ts';
 import type { Watch } from './watch.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
@@ -82,7 +83,11 @@ export function buildArchive(content: ArchiveContent): Archive {
   const resolve = (meeting: Meeting) =>
     meeting.references.map((reference) => resolveReference(reference, meeting, index));
   const resolved = drafts.map((draft) => ({ ...draft, resolutions: resolve(draft.meeting) }));
-  const gaps = buildGaps(resolved.flatMap(mentionsOfGaps), findAgendasAlone(drafts));
+  const gaps = buildGaps(
+    resolved.flatMap(mentionsOfGaps),
+    findAgendasAlone(drafts),
+    buildUndatedGaps(content.organs, sources),
+  );
   const gapsOf = Map.groupBy(
     gaps.flatMap((gap) => [...new Set(gap.mentions.map(({ meeting }) => meeting.id))].map((id) => ({ id, gap }))),
     ({ id }) => id,

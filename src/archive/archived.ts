@@ -109,6 +109,7 @@ export interface Position {
     | {
         readonly text: string;
         readonly item: ArchivedItem | undefined;
+        /** The decision that it builds on; undefined where the item says it. */
         readonly decision: Decision | undefined;
         readonly confirmed: string | undefined;
       }

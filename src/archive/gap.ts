@@ -17,7 +17,9 @@ export interface Gap {
   readonly held: boolean;
   /** Told as held by minutes that are older than its day: one of the two is misprinted. */
   readonly impossible: boolean;
-  /** As the first mention writes it. */
+  /** An editor wrote it down, of whose day nobody tells: `date` is its year alone. */
+  readonly undated?: true;
+  /** As the first mention writes it, or the editor: `hösten 2021`. */
   readonly label: string;
   readonly mentions: readonly Mention[];
   /** The agenda that the archive has of the meeting, whose minutes are what is missing. */
@@ -33,7 +35,11 @@ export interface Mention {
  * One gap for each organ and day, the latest first, those without a year last. A day and month without a year is taken
  * for a dated gap of the same organ, if there is just one such day within a year of the meeting that mentions it.
  */
-export function buildGaps(mentions: readonly OrganMention[], agendas: readonly OrganAgenda[] = []): readonly Gap[] {
+export function buildGaps(
+  mentions: readonly OrganMention[],
+  agendas: readonly OrganAgenda[] = [],
+  undated: readonly Gap[] = [],
+): readonly Gap[] {
   const dated = indexDated(mentions);
   const groups = Map.groupBy(mentions, (mention) => {
     const date = findDate(mention, dated);
@@ -59,7 +65,7 @@ export function buildGaps(mentions: readonly OrganMention[], agendas: readonly O
       },
     ];
   });
-  return [...gaps, ...agendas.map(gapOfAgenda)].toSorted(
+  return [...gaps, ...agendas.map(gapOfAgenda), ...undated].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '') || a.organ.id.localeCompare(b.organ.id),
   );
 }

@@ -4,7 +4,8 @@ import type { Standing } from './standing.ts';
 
 /**
  * The last day in ISO form on which a decision held, as far as the archive knows: the end of the time that it names itself, or the
- * day on which another took its place or carried it out. Undefined where nothing says that it has ended.
+ * day on which another took its place or carried it out. An end that was only proposed ends nothing. Undefined where nothing says
+ * that it has ended.
  */
 export function lastDayOfDecision(
   decision: Pick<Decision, 'validity'>,
@@ -13,6 +14,7 @@ export function lastDayOfDecision(
   const ended = (standing?.later ?? [])
     .filter(({ kind }) => kind !== 'ändrar')
     .map(({ decision: { item } }) => lastDay(item.meeting.date));
-  const named = decision.validity?.to && lastDay(decision.validity.to);
+  const named =
+    decision.validity?.to && standing?.timeStands !== 'proposal' ? lastDay(decision.validity.to) : undefined;
   return [...ended, ...(named === undefined ? [] : [named])].toSorted()[0];
 }

@@ -20,6 +20,8 @@ export interface Meeting {
   readonly id: string;
   readonly organ: string;
   readonly date: FilingDate;
+  /** Other days in ISO form that the source gives as its own; left out where it gives none. A remark tells of them. */
+  readonly alsoDated?: readonly string[];
   readonly type: MeetingType;
   readonly textForm: TextForm;
   /** Left out where the file does not say. */

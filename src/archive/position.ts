@@ -19,7 +19,10 @@ export function buildPositions(
   { items, organs, resolve }: Sources,
 ): readonly Position[] {
   const stated = topic.positions.map((position) => {
-    const source = position.source === undefined ? undefined : findSource(resolve(position.source), items);
+    const source =
+      position.source === undefined
+        ? undefined
+        : findSource(resolve(position.source), { items, byItem: position.byItem === true });
     return { position, source, organ: position.organ ?? source?.item.organ.id };
   });
   const byOrgan = Map.groupBy(timeline, ({ organ }) => organ.id);
@@ -45,13 +48,18 @@ interface Source {
 
 /**
  * A decision's id begins with its item's, and that of the first decision is the item's own: then what the item decides in the matter
- * goes before a formality.
+ * goes before a formality. A position that an item says (`byItem`) builds on no decision that it does not name: what the item decided
+ * may be about something else.
  */
-function findSource(id: string, items: Sources['items']): Source | undefined {
+function findSource(
+  id: string,
+  { items, byItem }: Pick<Sources, 'items'> & { readonly byItem: boolean },
+): Source | undefined {
   const item = items.get(id) ?? items.get(id.replace(/-beslut\d+$/, ''));
   if (!item) return undefined;
   const named = item.decisions.find((decision) => decision.id === id && id !== item.item.id);
-  return { item, decision: named ?? item.decisions.find(isInSubstance) ?? item.decisions[0] };
+  const own = byItem ? undefined : (item.decisions.find(isInSubstance) ?? item.decisions[0]);
+  return { item, decision: named ?? own };
 }
 
 function buildStated({ text, confirmed }: StatedPosition, source: Source | undefined): Position['stated'] {

@@ -10,9 +10,12 @@ import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { StandingKind } from './standing-kind.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
+import { whereTimeStands, type TimeStands } from './where-time-stands.ts';
 
 export interface Standing {
   readonly kind: StandingKind;
+  /** Whose the time is that it is marked with; undefined where it is marked with none. */
+  readonly timeStands: TimeStands | undefined;
   /** The later decisions whose marks name this one, the oldest first. */
   readonly later: readonly Relation[];
   /** The earlier decisions that its own marks name. */
@@ -86,13 +89,16 @@ function judge(archive: Archive): ReadonlyMap<string, Standing> {
   return new Map(
     archive.decisions.map((decision) => {
       const later = (laterOf.get(decision) ?? []).map(({ kind, from }) => ({ kind, decision: from }));
+      const referrals = findReferrals(decision.decision.clauses.map(({ text }) => text));
+      const timeStands = decision.decision.validity && whereTimeStands(decision, referrals);
       const standing: Standing = {
-        kind: kindOf(decision, later, archive.day),
+        kind: kindOf(decision, later, { day: archive.day, timeStands }),
+        timeStands,
         later,
         topics: (current.get(decision.decision.id) ?? []).map(({ topic }) => topic),
         earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),
         successors: followSuccessors(decision, successorOf),
-        referrals: findReferrals(decision.decision.clauses.map(({ text }) => text)).map((referral) => ({
+        referrals: referrals.map((referral) => ({
           ...referral,
           answer: referral.to === undefined ? undefined : answerOf(decision.item, referral.to),
         })),
@@ -105,13 +111,18 @@ function judge(archive: Archive): ReadonlyMap<string, Standing> {
   );
 }
 
-function kindOf({ decision }: ArchivedDecision, later: readonly Relation[], day: string): StandingKind {
+function kindOf(
+  { decision }: ArchivedDecision,
+  later: readonly Relation[],
+  { day, timeStands }: { readonly day: string; readonly timeStands: TimeStands | undefined },
+): StandingKind {
   const has = (relation: RelationKind) => later.some(({ kind }) => kind === relation);
   const decided = classOf(decision);
   if (decided === 'formellt') return 'formellt';
   if (has('ersätter')) return 'ersatt';
   if (has('ändrar')) return 'ändrat';
-  if (decision.validity && hasEnded(decision.validity, day)) return 'utgått';
+  /* A time that was proposed may never have come to hold. */
+  if (decision.validity && timeStands !== 'proposal' && hasEnded(decision.validity, day)) return 'utgått';
   if (has('fullföljer')) return 'utfört';
   if (decided === 'uppskjutet') return 'uppskjutet';
   return decision.confirmed === undefined ? 'okänt' : 'ja';

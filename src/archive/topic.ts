@@ -21,6 +21,8 @@ export interface StatedPosition {
   readonly text: string;
   /** The id of the item or of the decision that says so. */
   readonly source: string | undefined;
+  /** It is the item as a whole that says so, and no decision of it; left out where a decision may. */
+  readonly byItem?: true;
   /** The day on which an editor vouched for it, in ISO form. */
   readonly confirmed: string | undefined;
 }

@@ -4,7 +4,7 @@ import { findLeadIn } from '../archive/lead-in.ts';
 import type { ArchivedDecision } from '../archive/archived.ts';
 import { printedHash } from '../archive/witness.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { clip, decisionTitle, itemLabel } from '../site/words/words.ts';
+import { clip, dayDoubt, decisionTitle, itemLabel } from '../site/words/words.ts';
 
 /** What a citation of a decision says. It names the organ, the day, the item and its title, and no person. */
 export interface Citation {
@@ -27,7 +27,7 @@ export interface Citation {
   readonly clauses: readonly string[];
   /** The clauses are the source's own words, and are quoted as such. */
   readonly verbatim: boolean;
-  /** What the reader of the citation must know of the text: that it is a sammandrag, and of what. */
+  /** What the reader of the citation must know of the text: that it is a sammandrag, and of what, and that its day is unsure. */
   readonly note: string | undefined;
   /** The path of the decision's own page. */
   readonly path: string;
@@ -45,6 +45,12 @@ export function buildCitation(archived: ArchivedDecision, holds?: string): Citat
   const label = itemLabel(item);
   const { letter } = readMeetingId(meeting.id);
   const original = meeting.source?.title;
+  const doubt = dayDoubt(meeting);
+  const notes = [
+    ...(meeting.textForm === 'sammandrag' ? ['sammandrag'] : []),
+    ...(meeting.textForm === 'sammandrag' && original !== undefined ? [`originalet: ${original}`] : []),
+    ...(doubt === undefined ? [] : [doubt]),
+  ];
   return {
     id: decision.id,
     organ: organ.name,
@@ -55,10 +61,7 @@ export function buildCitation(archived: ArchivedDecision, holds?: string): Citat
     ...(holds === undefined ? {} : { holds }),
     clauses: clausesOf(decision, pointed).map((text) => text.replaceAll(/\s+/g, ' ').trim()),
     verbatim: meeting.textForm === 'ordagrann',
-    note:
-      meeting.textForm === 'sammandrag'
-        ? `sammandrag${original === undefined ? '' : `; originalet: ${original}`}`
-        : undefined,
+    note: notes.length === 0 ? undefined : notes.join('; '),
     path: urls.decision(decision.id),
     ...(archived.witness === undefined ? {} : { witness: printedHash(archived.witness) }),
   };

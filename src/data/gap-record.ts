@@ -11,6 +11,11 @@ export const gapRecord = z
       .string()
       .nullable()
       .describe('Dagen. Null där handlingen bara ger dag och månad och inget säger vilket år.'),
+    tid: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('hösten 2021: tiden där ingen handling säger dagen. datum är då bara året. Annars null.'),
     ar_enligt: z
       .enum(['källan', 'sammanhanget'])
       .nullable()
@@ -49,12 +54,13 @@ export function gapYears({ gaps }: Archive): readonly number[] {
   return gaps.map(({ date, mentions }) => date?.year ?? mentions[0]?.meeting.date.year ?? 0);
 }
 
-function buildRecord({ organ, date, yearFrom, held, impossible, label, mentions, agenda }: Gap): GapRecord {
+function buildRecord({ organ, date, undated, yearFrom, held, impossible, label, mentions, agenda }: Gap): GapRecord {
   const [first] = mentions;
   const named = mentions.flatMap((mention) => (mention.reference.from === undefined ? [] : [placeOf(mention)]));
   return {
     organ: organ.id,
     datum: date?.iso ?? null,
+    tid: undated ? label : null,
     ar_enligt: yearFrom ?? null,
     hallet: held,
     dag_omojlig: impossible,

@@ -6,7 +6,7 @@ import type { Organ } from '../archive/organ.ts';
 import { publicationOf } from '../archive/publication.ts';
 import { countItems } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { itemLabel, TYPE_WORDS } from '../site/words/words.ts';
+import { capitalised, dayDoubt, itemLabel, meetingIsoDate, TYPE_WORDS } from '../site/words/words.ts';
 import { findHours, type MeetingHours } from '../site/views/meeting-hours.ts';
 
 /** The events of a calendar, in no format yet. */
@@ -100,13 +100,14 @@ function meetingEvent(archived: ArchivedMeeting, archive: Archive): readonly Cal
   const { meeting, organ } = archived;
   if (meeting.date.precision !== 'day') return [];
   const hours = findHours(meeting.date.iso, meeting.time);
+  const doubt = dayDoubt(meeting);
   return [
     {
       uid: meeting.id,
       changed: publicationOf(meeting.id, meeting.date, archive).updated,
       when: hours ? { kind: 'hours', ...hours } : { kind: 'day', day: meeting.date.iso },
       summary: organ.name,
-      description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
+      description: `${TYPE_WORDS[meeting.type]}: ${countItems(archived)}.${doubt === undefined ? '' : ` ${capitalised(doubt)}.`}${meeting.time !== undefined && !hours ? ` Tid enligt källan: ${meeting.time}.` : ''}`,
       place: meeting.place,
       path: urls.meeting(meeting.id),
     },
@@ -128,7 +129,7 @@ function followUpEvents(item: ArchivedItem, archive: Archive): readonly Calendar
         changed: publicationOf(meeting.id, meeting.date, archive).updated,
         when: { kind: 'day', day: due.iso },
         summary: `${followUp.kind === 'tidsgräns' ? 'Tidsgräns' : 'Uppföljning'}: ${item.item.title}`,
-        description: `${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}${context === undefined ? '' : ` (orden före: ”${context}”)`}: ${text}`,
+        description: `${organ.name} ${meetingIsoDate(meeting)}, ${itemLabel(item.item).toLowerCase()}${context === undefined ? '' : ` (orden före: ”${context}”)`}: ${text}`,
         place: undefined,
         path: urls.item(meeting.id, item.item.number),
       } as const,
@@ -153,7 +154,7 @@ function appointmentEvents(item: ArchivedItem, archive: Archive): readonly Calen
         changed: publicationOf(meeting.id, meeting.date, archive).updated,
         when: { kind: 'day', day: to.iso },
         summary: `Ett uppdrag går ut: ${role === undefined ? '' : `${role}, `}${body}`,
-        description: `Sista dagen enligt ${organ.name} ${meeting.date.iso}, ${itemLabel(item.item).toLowerCase()}.`,
+        description: `Sista dagen enligt ${organ.name} ${meetingIsoDate(meeting)}, ${itemLabel(item.item).toLowerCase()}.`,
         place: undefined,
         path: urls.item(meeting.id, item.item.number),
       } as const,

@@ -5,7 +5,7 @@ import { summarise } from '../archive/summarise.ts';
 import type { Topic } from '../archive/topic.ts';
 import { decisionDescription } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { capitalised, decisionTitle, itemLabel, meetingName } from '../site/words/words.ts';
+import { capitalised, decisionTitle, itemLabel, meetingIsoDate, meetingName } from '../site/words/words.ts';
 import { correctionOf, newestFirst, type EntryPart, type FeedEntry } from './feed.ts';
 
 /**
@@ -66,7 +66,7 @@ function itemEntry(item: ArchivedItem, topic: Topic | undefined, publication: Pu
 
 function commonParts({ meeting, organ, topics }: ArchivedItem, title: string, { published, updated }: Publication) {
   return {
-    title: `${title} (${organ.shortName} ${meeting.date.iso})`,
+    title: `${title} (${organ.shortName} ${meetingIsoDate(meeting)})`,
     author: organ.name,
     topics: topics.map(({ name }) => name),
     published,

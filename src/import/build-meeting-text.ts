@@ -33,6 +33,7 @@ function buildFrontmatter(draft: MeetingDraft, source: SourceFile, dayLetter: st
   return {
     organ: draft.organ,
     datum: draft.date.iso,
+    ...listed('flerdatum', draft.alsoDated),
     ...(dayLetter === undefined ? {} : { löpbokstav: dayLetter }),
     typ: draft.type,
     text: 'ordagrann',

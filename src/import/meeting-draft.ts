@@ -8,6 +8,8 @@ import type { Paragraph } from './paragraph.ts';
 export interface MeetingDraft {
   readonly organ: string;
   readonly date: FilingDate;
+  /** Other days in ISO form that the document gives as its own. */
+  readonly alsoDated: readonly string[];
   readonly type: MeetingType;
   /** The title that the document gives itself; the name of its file where it gives none. */
   readonly title: string;

@@ -4,7 +4,7 @@ import { urls } from '../site/addresses/urls.ts';
 import type { OrganPage } from '../site/views/organ-pages.ts';
 import { sharedStateWords } from '../site/words/follow-up-words.ts';
 import { count, decisionTitle, fullOrganName, meetingDate, TYPE_WORDS } from '../site/words/words.ts';
-import { swedishDate } from '../swedish/calendar-date.ts';
+import { gapDoubt, gapTime } from '../site/words/gap-words.ts';
 import { followUpLine } from './follow-up-line.ts';
 import { inline, joinParts, linkTo, list } from './markdown-text.ts';
 import type { Addressing } from './meeting-twin.ts';
@@ -55,10 +55,10 @@ export function writeOrganTwin(page: OrganPage, whole: Addressing): string {
     ),
     ...section(
       `Möten som nämns men inte finns här (${gaps.total})`,
-      gaps.shown.map(
-        ({ date, label, mentions: [first] }) =>
-          `${inline(date ? swedishDate(date) : label)}${first ? `: ”${inline(mentionWords(first))}”` : ''}`,
-      ),
+      gaps.shown.map((gap) => {
+        const [first] = gap.mentions;
+        return `${inline([gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' '))}${first ? `: ”${inline(mentionWords(first))}”` : ''}`;
+      }),
     ),
   ]);
 }

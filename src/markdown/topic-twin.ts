@@ -9,7 +9,7 @@ import { followUpLine } from './follow-up-line.ts';
 import type { KnownPosition, TopicPage } from '../site/views/page-parts.ts';
 import { partPaths } from '../site/views/year-list.ts';
 import { partName } from '../site/words/part-name.ts';
-import { positionAnswer } from '../site/words/standing-words.ts';
+import { positionAnswer, positionGround } from '../site/words/standing-words.ts';
 import { capitalised, fullOrganName, itemLabel, meetingDate, OUTCOME_WORDS } from '../site/words/words.ts';
 import { inline, joinParts, linkTo, list } from './markdown-text.ts';
 import type { Addressing } from './meeting-twin.ts';
@@ -66,6 +66,7 @@ function positionParts({ organ, stated, standing }: KnownPosition, whole: Addres
   return [
     `### ${inline(fullOrganName(organ))}${at ? `, ${inline(meetingDate(at.meeting))}` : ''}`,
     stated ? inline(stated.text) : 'Ingen redaktör har skrivit var nätverket står.',
+    positionGround(stated),
     answer && `Gäller det fortfarande? ${inline([answer.short, answer.rest].filter(Boolean).join(' '))}`,
     at && whole(stated?.decision ? urls.decision(stated.decision.id) : urls.item(at.meeting.id, at.item.number)),
   ];

@@ -141,7 +141,7 @@ const NOTHING: CoverageAnswer = {
 };
 
 async function tellGap(
-  { organ, datum, ar_enligt, hallet, dag_omojlig = false, ord, namns_i, star_i, dagordning }: GapRecord,
+  { organ, datum, tid = null, ar_enligt, hallet, dag_omojlig = false, ord, namns_i, star_i, dagordning }: GapRecord,
   organs: readonly OrganRecord[],
   site: PublishedSite,
   tables: ArchiveTables,
@@ -153,7 +153,7 @@ async function tellGap(
     datum,
     ar_enligt,
     hallet: dag_omojlig ? null : hallet,
-    om_dagen: doubtOfDay({ ar_enligt, dag_omojlig }),
+    om_dagen: doubtOfDay({ tid, ar_enligt, dag_omojlig }),
     ord,
     stalle: star_i ? ((await findPlace(star_i, site, tables)) ?? null) : null,
     dagordning: agenda ? site.whole(agenda.adress) : null,
@@ -172,9 +172,15 @@ async function findPlace(id: string, { whole }: PublishedSite, tables: ArchiveTa
 }
 
 /** Null where nothing is unsure of the day of a missing meeting. */
-function doubtOfDay({ ar_enligt, dag_omojlig }: Pick<GapRecord, 'ar_enligt' | 'dag_omojlig'>): string | null {
+function doubtOfDay({
+  tid,
+  ar_enligt,
+  dag_omojlig,
+}: Pick<GapRecord, 'tid' | 'ar_enligt' | 'dag_omojlig'>): string | null {
   if (dag_omojlig)
     return 'Dagen ligger efter mötet som berättar om den. En av dem är fel i källan; vilken dag som avses framgår inte.';
+  if (tid)
+    return `Dagen är okänd. Arkivet vet bara tiden: ${tid}${ar_enligt === 'sammanhanget' ? ', med året ur sammanhanget' : ''}.`;
   if (ar_enligt === 'sammanhanget') return 'Källan säger inte året: det är slutet sig till ur sammanhanget.';
   return ar_enligt === null ? 'Vilket år det gäller framgår inte.' : null;
 }

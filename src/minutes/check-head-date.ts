@@ -17,15 +17,15 @@ export interface HeadPlaces {
 
 /**
  * Reports a date in the document's head that is the meeting's own but differs from `datum`, unless a remark
- * (`anmärkningar`) mentions it. Of each part of the head, only the first such date is reported. A weekday that is not that of its
+ * (`anmärkningar`) or `flerdatum` mentions it. Of each part of the head, only the first such date is reported. A weekday that is not that of its
  * date is reported too.
  */
 export function checkHeadDate(
-  { huvud, källa, datum, anmärkningar }: ReadableParts,
+  { huvud, källa, datum, flerdatum, anmärkningar }: ReadableParts,
   { file, lineOf, source, introduction }: HeadPlaces,
 ): readonly Diagnostic[] {
   if (datum === undefined) return [];
-  const remarks = (anmärkningar ?? []).flatMap(findDates);
+  const remarks = [...(anmärkningar ?? []), ...(flerdatum ?? [])].flatMap(findDates);
   const parts = [
     { line: lineOf(['källa', 'titel']), dates: findOwnDates(källa?.titel ?? '') },
     { line: lineOf(['huvud']), dates: findOwnDates(huvud ?? '') },

@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archived.ts';
 import { followMove } from '../archive/build-addresses.ts';
+import { isInSubstance } from '../archive/decision-class.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
 import type { Topic } from '../archive/topic.ts';
+import { deniesDecision } from '../swedish/denied-decision.ts';
 import { findNearestName } from './nearest-name.ts';
 import type { RawTopic, ReadEntry } from './read-entry.ts';
 
@@ -38,6 +40,11 @@ export function checkPositions(
                 nearest: findNearestName(source, byYear.get(organAndYear(source)) ?? []),
               }),
             ]
+          : []),
+        ...(position?.stated?.decision &&
+        isInSubstance(position.stated.decision) &&
+        deniesDecision(position.stated.text)
+          ? [diagnose('position-denies', at('text'), { decision: position.stated.decision.id })]
           : []),
         ...(organ !== undefined && newer
           ? [diagnose('position-outdated', at('text'), { organ, item: newer.item.id, date: newer.meeting.date.iso })]

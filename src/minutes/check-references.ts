@@ -15,9 +15,9 @@ export function checkReferences(archive: Archive): readonly Diagnostic[] {
       return checkReference(reference, resolutions[index], place);
     });
   });
-  const missing = archive.gaps.flatMap(({ organ, mentions }) => {
+  const missing = archive.gaps.flatMap(({ organ, mentions, undated }) => {
     const [first] = mentions;
-    if (!first) return [];
+    if (!first || undated) return [];
     const { meeting, reference } = first;
     const line = meeting.items.find(({ number }) => number === reference.from)?.line ?? 1;
     const text = reference.text.replaceAll(/\s+/g, ' ');

@@ -16,6 +16,25 @@ export const organSchema = z.strictObject({
   efterträder: isSafeIdText('schnv-dalarna')
     .optional()
     .describe('Organet som det här tog över efter, bara där en källa säger det.'),
+  luckor: listOf(
+    z.strictObject(
+      {
+        när: text('hösten 2021')
+          .regex(/(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/, { error: 'en tid med år, till exempel hösten 2021' })
+          .describe('Årstiden eller året, med årtal.'),
+        punkt: text('schnv-dalarna-2022-5').describe('Punkten som berättar om mötet.'),
+        ord: text('Under hösten 2021 beslutade nätverket').describe('Orden i punkten som säger det.'),
+        hållet: z
+          .boolean({ error: 'true eller false' })
+          .optional()
+          .describe('true där punkten berättar att mötet har hållits.'),
+      },
+      { error: 'när:, punkt: och ord:' },
+    ),
+    '- när: hösten 2021',
+  )
+    .optional()
+    .describe('Möten som arkivet saknar och som ingen handling daterar. Möten med datum hittar arkivet självt.'),
   omnämnt: z
     .boolean({ error: 'true eller false' })
     .optional()

@@ -20,6 +20,7 @@ import { checkRelations } from './check-relations.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPositions } from './check-positions.ts';
+import { checkUndatedGaps } from './check-undated-gaps.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnmarkedDecisions } from './check-unmarked-decisions.ts';
@@ -137,6 +138,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...checkRelations(archive),
     ...checkValidity(archive),
     ...checkPositions(topics, archive),
+    ...checkUndatedGaps(organs, archive),
     ...checkFollowUps(archive),
     ...checkAppointments(archive),
     ...checkAliases(topics, meetings, archive),

@@ -72,6 +72,8 @@ export const meetingFrontmatter = z.strictObject({
    * should then say why.
    */
   datum: filingDate,
+  /** Other days that the source gives as the meeting's, where it is not sure which is right. */
+  flerdatum: listOf(filingDate, '- "2021-03-18"').optional(),
   /** Only for a second meeting on the same day: `b`. */
   löpbokstav: z
     .string({ error: 'en bokstav, till exempel b' })

@@ -64,6 +64,15 @@ export function readOrgan(source: string, file: string): ReadEntry<Organ, RawOrg
     members: raw.medlemmar ?? [],
     predecessor: raw.efterträder,
     onlyMentioned: raw.omnämnt ?? false,
+    ...(raw.luckor && {
+      undatedMeetings: raw.luckor.map(({ när, punkt, ord, hållet = false }) => ({
+        when: när,
+        year: Number(/\d{4}/.exec(när)?.[0]),
+        item: punkt,
+        words: ord,
+        held: hållet,
+      })),
+    }),
   }));
 }
 
@@ -88,6 +97,7 @@ function readPositions(raw: RawTopic['nuläge']): readonly StatedPosition[] {
     organ,
     text: text.trim(),
     source: beslut ?? punkt,
+    ...(beslut === undefined && punkt !== undefined && { byItem: true as const }),
     confirmed: bekräftat,
   }));
 }

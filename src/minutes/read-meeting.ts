@@ -17,6 +17,7 @@ import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
 import { findInternalLinks, type InternalLink } from './check-links.ts';
 import { findReadableParts } from './readable-parts.ts';
+import { findDates } from '../swedish/printed-date.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
 import { tellAtMost } from './size-of-text.ts';
@@ -119,9 +120,11 @@ interface Parts {
 
 function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, collector }: Parts): Meeting {
   const { källa } = frontmatter;
+  const other = (frontmatter.flerdatum ?? []).filter((day) => day !== frontmatter.datum);
   return {
     id,
     date,
+    ...(other.length > 0 && { alsoDated: other }),
     file,
     organ: frontmatter.organ,
     type: frontmatter.typ,
@@ -141,11 +144,20 @@ function buildMeeting(frontmatter: MeetingFrontmatter, { id, date, file, body, c
     })),
     head: frontmatter.huvud,
     signature: frontmatter.underskrift,
-    notes: frontmatter.anmärkningar ?? [],
+    notes: withRemarkOnDays(frontmatter.anmärkningar ?? [], other),
     introduction: body.introduction,
     items: body.items,
     references: collector.references,
   };
+}
+
+/** The remarks, and first one on the other days of the source where no remark names a day of them: the mark on the date leads there. */
+function withRemarkOnDays(remarks: readonly string[], other: readonly string[]): readonly string[] {
+  const named = remarks.flatMap(findDates).map(({ date }) => (typeof date === 'object' ? date.iso : undefined));
+  const untold = other.filter((day) => !named.includes(day));
+  return untold.length === 0
+    ? remarks
+    : [`Källan anger också ${untold.join(' och ')} som mötets dag; vilken som är rätt framgår inte.`, ...remarks];
 }
 
 type FrontmatterGroup = NonNullable<MeetingFrontmatter['närvaro']>[number];

@@ -5,7 +5,7 @@ import { meetingFrontmatter, type MeetingFrontmatter } from './meeting-schema.ts
 export type ReadableParts = Partial<
   Pick<
     MeetingFrontmatter,
-    'datum' | 'typ' | 'text' | 'källa' | 'närvaro' | 'bilagor' | 'huvud' | 'underskrift' | 'anmärkningar'
+    'datum' | 'flerdatum' | 'typ' | 'text' | 'källa' | 'närvaro' | 'bilagor' | 'huvud' | 'underskrift' | 'anmärkningar'
   >
 >;
 
@@ -20,6 +20,7 @@ export function findReadableParts(data: unknown): ReadableParts {
   };
   return {
     ...part('datum', shape.datum),
+    ...part('flerdatum', shape.flerdatum),
     ...part('typ', shape.typ),
     ...part('text', shape.text),
     ...part('källa', shape.källa),

@@ -1,9 +1,18 @@
 import { greatestOf, leastOf } from '../archive/extremes.ts';
 import type { Archive, ArchivedDecision, ArchivedMeeting, ArchivedTopic } from '../archive/archived.ts';
 import { decisionText } from '../archive/decision.ts';
+import type { Meeting } from '../archive/meeting.ts';
 import { countItems } from '../site/words/descriptions.ts';
 import { urls } from '../site/addresses/urls.ts';
-import { count, decisionTitle, itemLabel, meetingDate, TYPE_WORDS } from '../site/words/words.ts';
+import {
+  capitalised,
+  count,
+  dayDoubt,
+  decisionTitle,
+  itemLabel,
+  dayOfMeeting,
+  TYPE_WORDS,
+} from '../site/words/words.ts';
 
 /** What the picture of a page says in a chat. No attendee and no presenter stands in it. */
 export interface Card {
@@ -46,8 +55,8 @@ export function meetingCard(archived: ArchivedMeeting): Card {
     path: urls.preview.meeting(meeting.id),
     lead: TYPE_WORDS[meeting.type],
     title: organ.name,
-    words: `${meetingDate(meeting)}\n${countItems(archived)}`,
-    marks: marksOf(meeting.textForm),
+    words: `${dayOfMeeting(meeting)}\n${countItems(archived)}`,
+    marks: marksOf(meeting),
   };
 }
 
@@ -70,13 +79,17 @@ export function decisionCard({ decision, item: { item, meeting, organ } }: Archi
   const label = itemLabel(item);
   return {
     path: urls.preview.decision(decision.id),
-    lead: `${organ.shortName} · ${meetingDate(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    lead: `${organ.shortName} · ${dayOfMeeting(meeting)} · ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     title: decisionTitle(item, decision),
     words: decisionText(decision),
-    marks: ['Beslut', ...marksOf(meeting.textForm)],
+    marks: ['Beslut', ...marksOf(meeting)],
   };
 }
 
-function marksOf(textForm: string): readonly string[] {
-  return textForm === 'sammandrag' ? ['Sammandrag'] : [];
+function marksOf(meeting: Meeting): readonly string[] {
+  const doubt = dayDoubt(meeting);
+  return [
+    ...(meeting.textForm === 'sammandrag' ? ['Sammandrag'] : []),
+    ...(doubt === undefined ? [] : [capitalised(doubt)]),
+  ];
 }

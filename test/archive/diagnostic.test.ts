@@ -102,6 +102,8 @@ const DETAILS: DiagnosticDetails = {
   'mark-not-empty': { tag: 'Uppfoljning', name: 'sats' },
   'position-without-organ': { source: 'lovrad-2031-4' },
   'position-outdated': { organ: 'lovrad', item: 'lovrad-2032-4', date: '2032-01-02' },
+  'position-denies': { decision: 'lovrad-2031-4' },
+  'gap-untold': { item: 'lovrad-2031-4', words: 'hösten 2030' },
   'unknown-answer': { item: 'lovrad-2031-4', nearest },
   'answer-before': { item: 'lovrad-2030-4', date: '2030-01-02' },
   'unknown-clause': { tag: 'Uppdrag', clause: 7, clauses: 3 },

@@ -16,6 +16,14 @@ test('a decision holds to the end of the time that it names', () => {
   expect(lastDayOf('schnv-dalarna-2021-03-19-4')).toBe('2022-12-31');
 });
 
+test('a proposed end ends none, the day of the archive long after it', () => {
+  expect(archive.day > '2022-01-01').toBe(true);
+  expect(['7', '8'].map((number) => lastDayOf(`chefsnatverket-dalarna-2020-05-08-${number}`))).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test('one that names no time and that none has replaced has no last day', () => {
   expect(lastDayOf('schnv-dalarna-2021-03-19-5')).toBeUndefined();
 });

@@ -61,6 +61,13 @@ describe('where networks stand in a topic', () => {
     ]);
   });
 
+  test('builds on no decision of an item that says it, unless it names one', () => {
+    const decided = (source: string) =>
+      positionsOf({ organ: 'lov', source, byItem: true }).find(([organ]) => organ === 'lov')?.[2];
+    expect(decided('lov-2030-01-01-1')).toEqual(['Klipps.', 'lov-2030-01-01-1', undefined]);
+    expect(decided('lov-2031-01-01-1')).toEqual(['Klipps.', 'lov-2031-01-01-1', undefined]);
+  });
+
   test('builds on what an item decides in the matter and not on its formality, and on a decision that it names', () => {
     const formal = decision(['att notera informationen']);
     const own = decision(['att klippa häcken'], { sequence: 2 });

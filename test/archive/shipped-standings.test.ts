@@ -6,7 +6,7 @@ import { loadContent } from '../../src/minutes/load-content.ts';
 
 /**
  * Every decision of the shipped archive, read by hand against its source: class, answer, and the time that it names. `–` stands
- * where it names none.
+ * where it names none. The times of points 7 and 8 of 2020 were proposed, and other bodies had the last word.
  */
 const READ_BY_HAND = `
 chefsnatverket-dalarna-2020-05-08-2     formellt    formellt    –
@@ -14,8 +14,8 @@ chefsnatverket-dalarna-2020-05-08-3     formellt    formellt    –
 chefsnatverket-dalarna-2020-05-08-4     formellt    formellt    –
 chefsnatverket-dalarna-2020-05-08-5     formellt    formellt    –
 chefsnatverket-dalarna-2020-05-08-6     i-sak       okänt       –
-chefsnatverket-dalarna-2020-05-08-7     i-sak       utgått      ../2021-09-30
-chefsnatverket-dalarna-2020-05-08-8     i-sak       utgått      ../2021-11-30
+chefsnatverket-dalarna-2020-05-08-7     i-sak       okänt       ../2021-09-30
+chefsnatverket-dalarna-2020-05-08-8     i-sak       okänt       ../2021-11-30
 chefsnatverket-dalarna-2020-05-08-9     i-sak       utgått      2020
 chefsnatverket-dalarna-2020-05-08-10    i-sak       okänt       –
 schnv-dalarna-2021-03-19-2              formellt    formellt    –

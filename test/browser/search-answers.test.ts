@@ -121,3 +121,20 @@ test('a year in which no meeting was held is said so, where it is mentioned', as
   const { page: other } = await ask('2022');
   expect(await other.locator('[data-sokbesked]').textContent()).not.toContain('inget möte');
 });
+
+test('a word that is met by its parts alone is told in a sentence above the hits, and no form of a word that is here', async () => {
+  const told = async (question: string) => {
+    const { page } = await ask(question);
+    expect(await page.locator('[data-traff]').count()).toBeGreaterThan(0);
+    return page.locator('[data-sokbesked]').textContent();
+  };
+  expect(await told('skolsociala')).toBe('Ordet ”skolsociala” finns inte som eget ord; träffarna har dess delar.');
+  for (const question of ['avtal', 'hemsjukvårdsavtal', 'processgrupperna', 'färd plan'])
+    expect(await told(question)).toBe('');
+});
+
+test('a hit says beside its day that the source gives two', async () => {
+  const { page } = await ask('krishantering bombhot');
+  const [hit] = await page.locator('[data-traff="schnv-dalarna-2026-03-10-7b"]').allTextContents();
+  expect(hit).toContain('10 mars 2026 (källan anger två datum)');
+});

@@ -56,6 +56,18 @@ describe('a citation', () => {
     expect(plainCitation(first!, ADDRESS)).not.toContain('Vittne');
   });
 
+  test('says in every form that the source gives two days', () => {
+    const [unsure] = buildArchive({
+      organs: [makeOrgan('lov', ['Lövnätverket i Skogen'])],
+      meetings: [{ ...meeting, textForm: 'ordagrann', alsoDated: ['2021-03-18'] }],
+      topics: [],
+      glossary: [],
+    }).decisions.map((decision) => buildCitation(decision));
+    for (const write of [plainCitation, htmlCitation, bibtexCitation, risCitation, cslCitation])
+      expect(write(unsure!, ADDRESS)).toContain('källan anger två datum');
+    expect(decodeURIComponent(mailtoCitation(unsure!, ADDRESS))).toContain('[källan anger två datum]');
+  });
+
   test('of a verbatim text has no note', () => {
     const verbatim = buildArchive({
       organs: archive.organs,

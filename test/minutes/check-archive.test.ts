@@ -154,6 +154,13 @@ describe('where a topic stands', () => {
     expect(told(STATED, 'att så', 'att skörda')).toEqual([['position-outdated', 6]]);
   });
 
+  test('is told where it says that nothing was decided and names a decision in substance, and not where it names the item', () => {
+    const denied = STATED.replace('Sås.', 'Rådet beslutade inget om träd.');
+    expect(told(denied, 'att så')).toEqual([]);
+    expect(told(denied.replace('punkt', 'beslut'), 'att så')).toEqual([['position-denies', 6]]);
+    expect(told(denied.replace('punkt', 'beslut'), 'att notera informationen')).toEqual([]);
+  });
+
   test('is told where it names no network, one that is not here, or an item that is not', () => {
     expect(told('  text: Sås.\n  beslut: lovrad-2030-03-01-1\n', 'att så')).toEqual([['position-without-organ', 5]]);
     expect(told('  - organ: lavrad\n    text: Sås.\n', 'att så')).toEqual([['unknown-organ', 5]]);

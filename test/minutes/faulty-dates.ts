@@ -47,6 +47,7 @@ Protokoll från Lövrådets möte 2031-04-05 ⟵ date-differs
   'the same day in any spelling is the same day': head(
     'Möte 2 april 2031\nDatum: 31-04-02\nTid: onsdag 2/4 2031 kl 9\nSammanträdesdag 2.4.2031',
   ),
+  'another day that the file gives is known': head('Datum: 3 april 2031', 'flerdatum: ["2031-04-03"]\n'),
   'what a remark tells of is known': head(
     'Datum: 3 april 2031',
     'anmärkningar:\n  - "Överst står den 3 april, i texten den 2."\n',

@@ -55,7 +55,9 @@ describe('a topic', () => {
         'namn: A\nbeskrivning: B\nalias: [c]\nnuläge:\n  - organ: lovrad\n    punkt: lovrad-2031-04-02-4\n    text: Planteras.\n    bekräftat: "2031-05-01"\n',
         'amnen/a.yaml',
       ).value?.positions,
-    ).toEqual([{ organ: 'lovrad', text: 'Planteras.', source: 'lovrad-2031-04-02-4', confirmed: '2031-05-01' }]);
+    ).toEqual([
+      { organ: 'lovrad', text: 'Planteras.', source: 'lovrad-2031-04-02-4', byItem: true, confirmed: '2031-05-01' },
+    ]);
   });
 
   test('has everyday words for the search alone', () => {

@@ -71,6 +71,8 @@ const ACROSS_FILES = [
   'unmarked-decision',
   'position-without-organ',
   'position-outdated',
+  'position-denies',
+  'gap-untold',
   'unknown-answer',
   'answer-before',
   'unknown-clause',

@@ -48,6 +48,19 @@ anmärkningar:
     });
   });
 
+  test('tell of the other days that the source gives, with a remark on each that no remark names', () => {
+    const told = (rest: string) => {
+      const { alsoDated, notes } = readSample('\n## 1. Träd\n', rest);
+      return [alsoDated, notes.length];
+    };
+    expect(told('flerdatum: ["2031-04-01"]\nanmärkningar: ["Källan anger även 1 april 2031."]\n')).toEqual([
+      ['2031-04-01'],
+      1,
+    ]);
+    expect(told('flerdatum: ["2031-04-01"]\nanmärkningar: ["Punkt 1 saknas."]\n')).toEqual([['2031-04-01'], 2]);
+    expect(told('flerdatum: ["2031-04-02"]\n')).toEqual([undefined, 0]);
+  });
+
   test('tell of each person who was there, who was not, and of whom it is unknown', () => {
     const person = { role: undefined, part: undefined };
     expect(meeting.attendance).toEqual([

@@ -120,7 +120,19 @@ export const ARCHIVE_DIAGNOSTICS = {
   'position-outdated': {
     severity: 'warning',
     message: ({ organ, item, date }: { readonly organ: string; readonly item: string; readonly date: string }) =>
-      `Nuläget för ${organ} är äldre än nätverkets beslut i sak den ${date} (${item}). Väntat: ett nuläge som bygger på det senaste. Skriv om texten och sätt punkt: ${item}.`,
+      `Nuläget för ${organ} är äldre än nätverkets beslut i sak den ${date} (${item}). Väntat: ett nuläge som bygger på det senaste. Skriv om texten och sätt beslut: ${item}.`,
+  },
+  'position-denies': {
+    severity: 'warning',
+    message: ({ decision }: { readonly decision: string }) =>
+      `Nuläget säger att inget beslutades men bygger på ett beslut i sak (${decision}). Väntat: punkt: i stället för beslut: där beslutet gäller något annat; då frågar sidan inte om det gäller. Byt nyckel eller skriv om texten.`,
+  },
+  'gap-untold': {
+    severity: 'warning',
+    message: ({ item, words }: { readonly item: string; readonly words: string | undefined }) =>
+      words === undefined
+        ? `Punkten ”${item}” under luckor: finns inte i arkivet, så luckan visas inte. Väntat: adressen till punkten som berättar om mötet. Rätta den.`
+        : `Orden ”${words}” står inte i punkten ${item}. Väntat: de ord i punkten som berättar om mötet. Rätta dem.`,
   },
   'unknown-answer': {
     severity: 'warning',

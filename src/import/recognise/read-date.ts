@@ -21,6 +21,8 @@ export interface DateSources {
 
 export interface ReadDate {
   readonly date: FilingDate | undefined;
+  /** Other days in ISO form that have as much to say for being the meeting's. */
+  readonly alsoDated?: readonly string[];
   readonly diagnostics: readonly ImportDiagnostic[];
   /** Remarks for the editor, in Swedish. */
   readonly notes: readonly string[];
@@ -58,6 +60,9 @@ export function readDate({ head, furniture, given, text }: DateSources): ReadDat
     whole === found[0] ? 'det som står först' : `”${whole.printed.text}”, som står vid mötets egna uppgifter`;
   return {
     date,
+    alsoDated: others.flatMap(({ printed: { date: other }, isOwn }) =>
+      isOwn === whole.isOwn && typeof other === 'object' ? [other.iso] : [],
+    ),
     diagnostics: others.map(({ printed: other, line }) =>
       diagnoseImport('conflicting-dates', line, { first: whole.printed.text, second: other.text }),
     ),

@@ -158,6 +158,7 @@ export function recogniseMeeting(document: SourceDocument, options: RecogniseOpt
     draft: {
       organ: options.organ,
       date: dated.date,
+      alsoDated: dated.alsoDated ?? [],
       type,
       attendance,
       items,

@@ -11,11 +11,11 @@ import type { Showing } from './showing.ts';
 import { loadYears } from './typed-choices.ts';
 
 /**
- * The notes above the hits: a corrected spelling, words and archives that were not
+ * The notes above the hits: a corrected spelling, words of which the archive has but the parts, words and archives that were not
  * found, years that were not searched.
  */
 export function buildNotes(
-  { corrected, partly, missing, unknown, total, older, meetings }: SearchResult,
+  { corrected, partly, apart, missing, unknown, total, older, meetings }: SearchResult,
   { state, search, words, openMore, lacking }: Showing,
 ): readonly HTMLElement[] {
   const searched = joinYears(
@@ -36,12 +36,17 @@ export function buildNotes(
         `”${shortened(typed)}” finns inte i den sökbara texten; träffarna har en del av ordet, ”${part}”, i någon form.`,
       ),
     ),
-    ...(missing.length > 0 && total > 0
+    ...(apart.length > 0 && total > 0
       ? [
           note(
-            `${missingWords(missing)} finns inte i den sökbara texten; träffarna har de andra orden. ${NOT_SEARCHED}`,
+            apart.length === 1
+              ? `Ordet ${nameWords(apart)} finns inte som eget ord; träffarna har dess delar.`
+              : `${nameWords(apart)} finns inte som egna ord; träffarna har deras delar.`,
           ),
         ]
+      : []),
+    ...(missing.length > 0 && total > 0
+      ? [note(`${nameWords(missing)} finns inte i den sökbara texten; träffarna har de andra orden. ${NOT_SEARCHED}`)]
       : []),
     ...(meetings || total === 0 ? [] : tellLackingYears(readQuestion(state.q), loadYears(document))),
     ...unknown.map(({ filter, typed }) =>
@@ -70,14 +75,14 @@ function tellLackingYears({ values }: Question, held: readonly number[]): readon
 /** What the search leaves out, so that a name which it does not find is not taken for absent. */
 export const NOT_SEARCHED = 'Namn på deltagare och föredragande ingår inte i sökningen.';
 
-/** So many missing words are named, and of each so many letters. */
+/** So many words are named, and of each so many letters. */
 const MOST_NAMED = 5;
 const LONGEST_NAMED = 60;
 
 /** `”a”, ”b” och ”c”`, `”a”, … ”e” och 12 ord till`. */
-function missingWords(missing: readonly string[]): string {
-  const named = missing.slice(0, MOST_NAMED).map((word) => `”${shortened(word)}”`);
-  const more = missing.length - named.length;
+function nameWords(all: readonly string[]): string {
+  const named = all.slice(0, MOST_NAMED).map((word) => `”${shortened(word)}”`);
+  const more = all.length - named.length;
   const last = more > 0 ? `${more} ord till` : named.pop();
   return named.length === 0 ? (last ?? '') : `${named.join(', ')} och ${last}`;
 }

@@ -9,6 +9,7 @@ import { readDecisionStanding, type DecisionStanding } from '../decision-standin
 import { SAID_FILTER } from '../pagefind/name-fields.ts';
 import { ATTACHED_FILTER, findAttachedName } from '../attached-name.ts';
 import { clauseMark, findClauseAddress, findMarkedDecision, readHitAddress } from '../hit-address.ts';
+import { unsureDay } from '../unsure-day.ts';
 import { writeHighlight } from './highlight-runs.ts';
 import type { OpenSearch } from './open-search.ts';
 import { findTitlePlaces } from './title-places.ts';
@@ -75,7 +76,7 @@ export async function readHit(key: string, found: Answer | undefined, search: Op
     item: address.item,
     url: address.place,
     title,
-    date: address.date,
+    date: unsureDay(address.date, filters),
     heading: markWords(heading, marks.title, { start: 0, end: heading.length }),
     passage: buildExcerpt(words, places, marks.text),
     clause,

@@ -80,6 +80,7 @@ export async function runSearch(
     hits: await Promise.all(hits),
     corrected: new Map([...found.corrected].filter(([word]) => isAsked(word))),
     partly: new Map([...found.partly].filter(([word]) => isAsked(word))),
+    apart: found.apart.filter(isAsked),
     missing: found.missing.filter(isAsked),
     unknown: typed.unknown,
     references: pinned.length > 0 ? references : [],

@@ -14,6 +14,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly corrected: ReadonlyMap<string, string>;
   readonly partly: ReadonlyMap<string, string>;
+  /** Words that no record has: what answers has their parts, wherever each stands. */
+  readonly apart: readonly string[];
   readonly missing: readonly string[];
   /** Choices that were typed and that the archive does not have: they limit nothing. */
   readonly unknown: readonly UnknownChoice[];

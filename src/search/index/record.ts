@@ -8,6 +8,7 @@ import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { writeDecisionStanding, type DecisionStanding } from '../decision-standing.ts';
 import { ATTACHED_FILTER, attachedMark, writeAttachedName } from '../attached-name.ts';
 import { clauseMark } from '../hit-address.ts';
+import { unsureDayTold } from '../unsure-day.ts';
 import type { OtherName } from './other-names.ts';
 
 /** What the search knows of one item. Presenters and attendance are not in it. */
@@ -62,6 +63,7 @@ export function buildRecord(
       ...outcomes.map((outcome) => ['slag', outcome] as const),
       ['punkt', itemLabel(item)],
       ['mote', meeting.id],
+      ...unsureDayTold(meeting),
       ...standings.map((standing) => ['galler', writeDecisionStanding(standing)] as const),
       ...filesTold(files),
     ],
@@ -91,6 +93,7 @@ export function buildFilesRecord({ meeting, organ, items }: ArchivedMeeting): Se
       ['organ', organ.id],
       ['punkt', 'Bilagor'],
       ['mote', meeting.id],
+      ...unsureDayTold(meeting),
       ...filesTold(files),
     ],
     date: dateSortKey(meeting.date),

@@ -18,7 +18,7 @@ const KINDS = {
   day: '\u16D2',
   dayOfAnyYear: '\u16D3',
   month: '\u16D4',
-  meetingDay: '\u16D5',
+  dayOfMeeting: '\u16D5',
   meetingDayOfAnyYear: '\u16D6',
   meetingMonth: '\u16D7',
   meetingYear: '\u16D8',
@@ -42,7 +42,7 @@ export const dayOfAnyYearToken = (iso: string): ValueToken => write('dayOfAnyYea
 export const monthToken = (iso: string): ValueToken => write('month', iso);
 
 /** The same for the meeting that a record is from. */
-export const meetingDayToken = (iso: string): ValueToken => write('meetingDay', iso);
+export const meetingDayToken = (iso: string): ValueToken => write('dayOfMeeting', iso);
 export const meetingDayOfAnyYearToken = (iso: string): ValueToken => write('meetingDayOfAnyYear', iso.slice(-5));
 export const meetingMonthToken = (iso: string): ValueToken => write('meetingMonth', iso);
 export const meetingYearToken = (year: number): ValueToken => write('meetingYear', String(year));

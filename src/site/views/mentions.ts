@@ -1,8 +1,8 @@
 import type { ArchivedMeeting } from '../../archive/archived.ts';
-import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { AgendaItem } from '../../archive/agenda-item.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
+import { gapDoubt, gapTime } from '../words/gap-words.ts';
 
 /** The other meetings that a meeting names, each once: those that the archive holds, and those that it does not. */
 export interface Mentions {
@@ -20,13 +20,14 @@ interface MissingMeeting {
 
 export function buildMentions({ meeting, resolutions, gaps }: ArchivedMeeting): Mentions {
   const held = resolutions.flatMap((resolution) => (resolution.kind === 'held' ? [resolution.meeting] : []));
-  const missing = gaps.map(({ organ, date, yearFrom, label, mentions }) => {
+  const missing = gaps.map((gap) => {
+    const { organ, mentions } = gap;
     const from = new Set(
       mentions.flatMap((mention) => (mention.meeting.id === meeting.id ? [mention.reference.from] : [])),
     );
     return {
       organ,
-      date: date ? `${swedishDate(date)}${yearFrom === 'sammanhanget' ? ' (år enligt sammanhanget)' : ''}` : label,
+      date: gap.date ? [gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' ') : gap.label,
       items: meeting.items.filter(({ number }) => from.has(number)),
     };
   });

@@ -15,7 +15,7 @@ import type { Witness } from '../../archive/ledger.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { latestWitness } from '../../archive/witness.ts';
 import { takeLatest, type Latest } from './latest.ts';
-import { buildYearWheel, type WheelMonth } from './year-wheel.ts';
+import { buildYearWheel, type YearWheel } from './year-wheel.ts';
 import { orderAppointments } from './appointment-order.ts';
 
 /** What the page of an organ shows. Each list has the latest first, as many as fit, and says how many there are. */
@@ -36,7 +36,7 @@ export interface OrganPage {
   /** `held`: how many of them the documents tell of as held. */
   readonly gaps: Latest<Gap> & { readonly held: number };
   /** What has recurred in which month. */
-  readonly wheel: readonly WheelMonth[];
+  readonly wheel: YearWheel;
   /** The archive's day, in ISO form. */
   readonly day: string;
   /** The line of the ledger that last concerned one of its meetings. */

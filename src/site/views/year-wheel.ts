@@ -1,8 +1,17 @@
 import type { ArchivedMeeting } from '../../archive/archived.ts';
 import type { Topic } from '../../archive/topic.ts';
 
+/** When a network meets in the year, as far as the archive knows the months. */
+export interface YearWheel {
+  /** January first. */
+  readonly months: readonly WheelMonth[];
+  /** How many have no place in it, since their month is not known: agendas alone, and the others. */
+  readonly agendas: number;
+  readonly meetings: number;
+}
+
 /** A month in which a network has met, with what has come back in it. */
-export interface WheelMonth {
+interface WheelMonth {
   /** From 1. */
   readonly month: number;
   /** The years in which the archive has a meeting of that month, the oldest first. */
@@ -14,12 +23,14 @@ export interface WheelMonth {
 /** As many topics a month: a wheel is looked at, not read. */
 const MOST_TOPICS = 6;
 
-/** The months of the meetings of one network, January first. A meeting whose month is not known has no place in it. */
-export function buildYearWheel(meetings: readonly ArchivedMeeting[]): readonly WheelMonth[] {
+/** The wheel of the meetings of one network. */
+export function buildYearWheel(meetings: readonly ArchivedMeeting[]): YearWheel {
   const byMonth = Map.groupBy(meetings, ({ meeting: { date } }) =>
     date.precision === 'year' ? undefined : date.month,
   );
-  return [...byMonth]
+  const unplaced = byMonth.get(undefined) ?? [];
+  const agendas = unplaced.filter(({ meeting }) => meeting.type === 'dagordning').length;
+  const months = [...byMonth]
     .flatMap(([month, held]) => {
       if (month === undefined) return [];
       const taken = held.flatMap(({ meeting, items }) =>
@@ -38,4 +49,5 @@ export function buildYearWheel(meetings: readonly ArchivedMeeting[]): readonly W
       ];
     })
     .toSorted((a, b) => a.month - b.month);
+  return { months, agendas, meetings: unplaced.length - agendas };
 }

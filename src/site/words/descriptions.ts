@@ -3,7 +3,7 @@ import { classOf, isInSubstance } from '../../archive/decision-class.ts';
 import { decisionText } from '../../archive/decision.ts';
 import { proposalsIn } from '../../archive/decisions-of.ts';
 import type { Meeting } from '../../archive/meeting.ts';
-import { count, meetingDate, TYPE_WORDS } from './words.ts';
+import { count, meetingDate, meetingIsoDate, TYPE_WORDS } from './words.ts';
 
 /** The description of a meeting's page, for link previews. For a sammandrag it begins with saying so. */
 export function meetingDescription(archived: ArchivedMeeting): string {
@@ -58,8 +58,8 @@ export function decisionDescription({
   const words = decisionText(decision);
   const lead =
     decision.form === 'att-satser'
-      ? `${decision.by ?? organ.shortName} ${meeting.date.iso} beslutade `
-      : `${organ.shortName} ${meeting.date.iso}: `;
+      ? `${decision.by ?? organ.shortName} ${meetingIsoDate(meeting)} beslutade `
+      : `${organ.shortName} ${meetingIsoDate(meeting)}: `;
   return marked(meeting, `${lead}${words}`);
 }
 

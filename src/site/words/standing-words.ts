@@ -1,8 +1,9 @@
-import type { ArchivedDecision } from '../../archive/archived.ts';
-import { onlyReceives } from '../../archive/decision-class.ts';
+import type { ArchivedDecision, Position } from '../../archive/archived.ts';
+import { isInSubstance, onlyReceives } from '../../archive/decision-class.ts';
 import type { Standing } from '../../archive/standing.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
+import { whereTimeStands, type TimeStands } from '../../archive/where-time-stands.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { ReferralKind } from '../../swedish/referral-clause.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -75,8 +76,18 @@ export function positionAnswer(archived: Decided, standing: Standing): ReturnTyp
     standing.nextMeeting === undefined
       ? `Arkivet har inga senare minnesanteckningar från ${archived.item.organ.shortName}.`
       : '';
-  return { short: 'Läget bygger inte på något beslut i sak.', rest };
+  return { short: NO_SUBSTANCE, rest };
 }
+
+/** What a position rests on that an item says and no decision; undefined where one does, or where nothing is named. */
+export function positionGround(stated: Position['stated']): string | undefined {
+  if (!stated?.item || stated.decision) return undefined;
+  return stated.item.decisions.some(isInSubstance)
+    ? 'Läget bygger på punkten som helhet, inte på beslutet i den.'
+    : NO_SUBSTANCE;
+}
+
+const NO_SUBSTANCE = 'Läget bygger inte på något beslut i sak.';
 
 const NOTHING_SAYS =
   'Inget i arkivet är märkt som att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
@@ -97,7 +108,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
   }),
   ändrat: () => ({ short: 'Inte i alla delar.', grounds: ['Ett senare beslut i arkivet ändrar det.'] }),
   utgått: (archived, standing) => ({
-    short: `${TIME_WORDS[whereTimeStands(archived, standing)].subject} har gått ut.`,
+    short: `${TIME_WORDS[whereTimeStands(archived, standing.referrals)].subject} har gått ut.`,
     grounds: archived.decision.validity ? [validitySentence(archived, archived.decision.validity, standing)] : [],
   }),
   utfört: () => ({ short: 'Det är utfört.', grounds: ['Ett senare beslut i arkivet fullföljer det.'] }),
@@ -119,7 +130,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
 function validitySentence(archived: Decided, validity: Period, standing: Standing): string {
   const words = wordsOf(archived);
   const period = periodInWords(validity);
-  const { said } = TIME_WORDS[whereTimeStands(archived, standing)];
+  const { said } = TIME_WORDS[whereTimeStands(archived, standing.referrals)];
   /* A bare year is what the decision is about, and no time that it sets. */
   if (words === undefined || !/\p{L}/u.test(words))
     return validity.from?.iso === validity.to?.iso
@@ -135,30 +146,13 @@ function wordsOf({ decision, item }: Decided): string | undefined {
   return wordsOfValidity(decision, decisionTitle(item.item, decision));
 }
 
-/** What the time is the time of, by where its words stand. A decision that leaves the last word to others sets none itself. */
-const TIME_WORDS = {
+/** What the time is the time of, by where its words stand. */
+const TIME_WORDS: Readonly<Record<TimeStands, { readonly subject: string; readonly said: string }>> = {
   clauses: { subject: 'Tiden i beslutet', said: 'Enligt beslutet gäller det' },
   heading: { subject: 'Tiden i rubriken', said: 'Enligt rubriken gäller det' },
   proposal: { subject: 'Tiden som föreslogs', said: 'Tiden som föreslogs:' },
   document: { subject: 'Tiden som handlingen anger', said: 'Tiden enligt handlingen:' },
-} as const;
-
-function whereTimeStands(archived: Decided, { referrals }: Standing): keyof typeof TIME_WORDS {
-  const { decision, item } = archived;
-  const words = wordsOf(archived);
-  if (words === undefined) return 'clauses';
-  const stands = (text: string) => oneSpaced(text).includes(oneSpaced(words));
-  if (decision.clauses.some(({ text }) => stands(text))) return 'clauses';
-  if (stands(decisionTitle(item.item, decision))) return 'heading';
-  return referrals.length > 0 || PROPOSED.test(words) ? 'proposal' : 'document';
-}
-
-/** `Avtalstiden föreslås därefter bli 2023–2027`: the time is proposed, whoever decides. */
-const PROPOSED = /(?<!\p{L})föresl(?:ås|ogs|agen|aget|agna|år|og)(?!\p{L})/iu;
-
-function oneSpaced(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv');
-}
+};
 
 /** `till och med 30 november 2021`, `från juli 2021 till och med december 2022`, `under 2022`. */
 function periodInWords({ from, to }: Period): string {

@@ -67,8 +67,31 @@ export const DEFINITE_TYPES: Readonly<Record<MeetingType, string>> = {
   dagordning: 'dagordningen',
 };
 
-/** `19 mars 2021`. For a filing date without a day it says that the day is unknown. */
+/** `19 mars 2021 (källan anger två datum)`: what a sentence says of the day of a meeting, with what is unsure of it. */
 export function meetingDate(meeting: Meeting): string {
+  return withDoubt(dayOfMeeting(meeting), meeting);
+}
+
+/** `2021-03-19 (källan anger två datum)`: the same in short. */
+export function meetingIsoDate(meeting: Meeting): string {
+  return withDoubt(meeting.date.iso, meeting);
+}
+
+function withDoubt(day: string, meeting: Meeting): string {
+  const doubt = dayDoubt(meeting);
+  return doubt === undefined ? day : `${day} (${doubt})`;
+}
+
+/** That the source of a meeting gives several days as its own. Undefined where it does not. */
+export function dayDoubt({ alsoDated = [] }: Pick<Meeting, 'alsoDated'>): string | undefined {
+  if (alsoDated.length === 0) return undefined;
+  return `källan anger ${alsoDated.length === 1 ? 'två' : 'flera'} datum`;
+}
+
+/**
+ * `19 mars 2021`, where the doubt about it stands beside. For a filing date without a day it says that the day is unknown.
+ */
+export function dayOfMeeting(meeting: Meeting): string {
   const date = swedishDate(meeting.date);
   const { letter } = readMeetingId(meeting.id);
   const day = meeting.date.precision === 'day' ? date : `${date} (dag okänd)`;

@@ -31,6 +31,13 @@ describe('the day of a meeting', () => {
     expect(read('Datum: fre 7 mar 2031\nLördag den 8 mars 2031')).toEqual(['2031-03-07', 'conflicting-dates 2']);
   });
 
+  test('is unsure where another has as much to say for it, and not for the day of a letter', () => {
+    const unsure = (text: string) =>
+      readDate({ head: readHeadSections(linesOf(text)), furniture: [], given: undefined, text }).alsoDated;
+    expect(unsure('Nätverket Lövdalen\n2031-03-06\n2031-03-02')).toEqual(['2031-03-02']);
+    expect(unsure('Kallelse\nDatum 2031-02-21\nSammanträdesdatum: 2031-03-06')).toEqual([]);
+  });
+
   test('that the calendar lacks is not passed over for that of a letter', () => {
     expect(read('Datum: 2031-02-21\nSammanträdesdatum: 30 februari 2031')).toEqual(['none', 'impossible-date 2']);
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 import { readOrgan, readTopic } from '../../../src/minutes/read-entry.ts';
-import { buildFilesRecord, buildRecord } from '../../../src/search/index/record.ts';
+import { buildFilesRecord, buildRecord, type SearchRecord } from '../../../src/search/index/record.ts';
+import { unsureDay } from '../../../src/search/unsure-day.ts';
 import { meetingText, ORGAN } from '../../samples/temporary-content.ts';
 
 const { meeting } = readMeeting(
@@ -89,5 +90,18 @@ describe('a search record', () => {
       'mote=norrlunda-2024-05-17',
       'galler=1 okänt Det vet arkivet inte.',
     ]);
+  });
+
+  test('tells that the day of its meeting is unsure, which a hit says beside the day', () => {
+    const [unsure] = buildArchive({
+      organs: [organ],
+      meetings: [{ ...meeting, alsoDated: ['2024-05-16'] }],
+      topics: [],
+      glossary: [],
+    }).items.map((item) => buildRecord(item, { names: [], standings: [] }));
+    const sent = ({ filters = [] }: Partial<Pick<SearchRecord, 'filters'>> = {}) =>
+      Object.fromEntries(filters.map(([name, value]) => [name, [value]]));
+    expect(unsureDay('17 maj 2024', sent(unsure))).toBe('17 maj 2024 (källan anger två datum)');
+    expect(unsureDay('17 maj 2024', sent(decided))).toBe('17 maj 2024');
   });
 });

@@ -100,14 +100,27 @@ describe('a year in brief', () => {
 describe('the wheel of a year', () => {
   test('has the months of meetings in their order, and no month of a meeting whose day is not known', () => {
     const wheel = buildYearWheel(archive.meetings);
-    expect(wheel.map(({ month, years }) => [month, years])).toEqual([
+    expect(wheel.months.map(({ month, years }) => [month, years])).toEqual([
       [3, [2021, 2022, 2026]],
       [5, [2020]],
     ]);
   });
 
+  test('counts what has no place in it: an agenda or a meeting whose month nobody knows', () => {
+    const counted = (meetings: typeof archive.meetings) => {
+      const { months, agendas, meetings: others } = buildYearWheel(meetings);
+      return [months.length, agendas, others];
+    };
+    const agenda = archive.meetings.filter(({ meeting }) => meeting.date.precision === 'year');
+    expect(counted(archive.meetings)).toEqual([2, 1, 0]);
+    expect(counted(agenda)).toEqual([0, 1, 0]);
+    expect(
+      counted(agenda.map((archived) => ({ ...archived, meeting: { ...archived.meeting, type: 'protokoll' } }))),
+    ).toEqual([0, 0, 1]);
+  });
+
   test('says of a topic that it recurs only where more than one year took it up that month', () => {
-    const [march] = buildYearWheel(archive.meetings);
+    const [march] = buildYearWheel(archive.meetings).months;
     const inMarch = (id: string) =>
       new Set(
         archive.meetings

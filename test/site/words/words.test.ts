@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalised, clip } from '../../../src/site/words/words.ts';
+import {
+  capitalised,
+  clip,
+  dayDoubt,
+  meetingDate,
+  dayOfMeeting,
+  meetingIsoDate,
+} from '../../../src/site/words/words.ts';
+import { makeMeeting } from '../../samples/sample-archive.ts';
 
 describe('a clipped text', () => {
   test('is never longer than asked and is the beginning of what it was', () => {
@@ -17,6 +25,14 @@ describe('a clipped text', () => {
     expect(clip('att teckna avtalet', 30)).toBe('att teckna avtalet');
     expect(clip('att teckna avtalet om jouren', 20)).toBe('att teckna avtalet…');
   });
+});
+
+test('the day of a meeting says wherever it is told that the source gives another', () => {
+  const sure = makeMeeting({ organ: 'lov', date: '2031-03-10' });
+  const unsure = { ...sure, alsoDated: ['2031-03-06'] };
+  expect([sure, unsure].map(meetingDate)).toEqual(['10 mars 2031', '10 mars 2031 (källan anger två datum)']);
+  expect(meetingIsoDate(unsure)).toBe('2031-03-10 (källan anger två datum)');
+  expect([dayOfMeeting(unsure), dayDoubt(sure)]).toEqual(['10 mars 2031', undefined]);
 });
 
 test('a title begins with a capital, å ä ö too', () => {

@@ -1,0 +1,31 @@
+import type { Referral } from '../swedish/referral-clause.ts';
+import type { ArchivedDecision } from './archived.ts';
+import { wordsOfValidity } from './validity.ts';
+
+/**
+ * Whose the time is that a decision is marked with, by where its words stand. `proposal`: somebody proposed it, and nothing here says
+ * that it came to hold. `document`: the document says it, outside what was decided.
+ */
+export type TimeStands = 'clauses' | 'heading' | 'proposal' | 'document';
+
+/** A decision that leaves the last word to others (`referrals`) sets no time by words that stand outside it. */
+export function whereTimeStands(
+  { decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>,
+  referrals: readonly Pick<Referral, 'kind'>[],
+): TimeStands {
+  const heading = [item.item.title, decision.matter].filter(Boolean).join(': ');
+  const words = wordsOfValidity(decision, heading);
+  if (words === undefined) return 'clauses';
+  const stands = (text: string) => oneSpaced(text).includes(oneSpaced(words));
+  if (PROPOSED.test(words)) return 'proposal';
+  if (decision.clauses.some(({ text }) => stands(text))) return 'clauses';
+  if (stands(heading)) return 'heading';
+  return referrals.length > 0 ? 'proposal' : 'document';
+}
+
+/** `Avtalstiden föreslås därefter bli 2023–2027`: the time is proposed, whoever decides and wherever it is said. */
+const PROPOSED = /(?<!\p{L})föresl(?:ås|ogs|agen|aget|agna|år|og)(?!\p{L})/iu;
+
+function oneSpaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv');
+}

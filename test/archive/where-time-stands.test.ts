@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/archive.ts';
+import { lastDayOfDecision } from '../../src/archive/last-day-of-decision.ts';
+import { buildStandings } from '../../src/archive/standing.ts';
+import { parsePeriod } from '../../src/archive/validity.ts';
+import { decision, makeMeeting, makeOrgan, prose } from '../samples/sample-archive.ts';
+
+/** Whose the end of June 2031 is, what the archive of 2032 answers, and the last day, for these clauses with these words quoted. */
+function told(clause: string, words: string | undefined, title = 'Om jouren') {
+  const validity = { from: undefined, to: parsePeriod('../2031-06-30')?.to, words };
+  const archive = buildArchive({
+    organs: [makeOrgan('lov', ['Lövrådet'])],
+    topics: [],
+    glossary: [],
+    meetings: [
+      makeMeeting({
+        organ: 'lov',
+        date: '2030-01-01',
+        items: [
+          {
+            number: '1',
+            title,
+            blocks: [
+              prose('Jouren föreslås upphöra 2031-06-30. Den löper t.o.m. 2031-06-30.'),
+              decision([clause], { validity }),
+            ],
+          },
+        ],
+      }),
+      makeMeeting({ organ: 'lov', date: '2032-01-01' }),
+    ],
+  });
+  const [made] = archive.decisions;
+  const standing = buildStandings(archive).get('lov-2030-01-01-1');
+  return [standing?.timeStands, standing?.kind, made && lastDayOfDecision(made.decision, standing)];
+}
+
+test.each([
+  ['is proposed', 'att anta planen för jouren', 'föreslås upphöra 2031-06-30'],
+  ['is proposed in the decision itself', 'att jouren föreslås upphöra 2031-06-30', 'föreslås upphöra 2031-06-30'],
+  ['is left to another body', 'att tillstyrka förlängningen', 't.o.m. 2031-06-30'],
+])('an end that %s does not end a decision', (_how, clause, words) => {
+  expect(told(clause, words)).toEqual(['proposal', 'okänt', undefined]);
+});
+
+test.each([
+  ['the decision', 'att jouren upphör 2031-06-30', '2031-06-30', 'Om jouren', 'clauses'],
+  ['its heading', 'att anta planen för jouren', 't.o.m. 2031-06-30', 'Jouren t.o.m. 2031-06-30', 'heading'],
+  ['the document beside it', 'att anta planen för jouren', 't.o.m. 2031-06-30', 'Om jouren', 'document'],
+])('an end that %s says ends it', (_who, clause, words, title, stands) => {
+  expect(told(clause, words, title)).toEqual([stands, 'utgått', '2031-06-30']);
+});
