@@ -75,7 +75,7 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
   {
     tool: 'uppdrag',
     asked: { i: 'BIRK-nätverket', dag: '2020-03-05' },
-    expected: 'chefsnatverket-dalarna-2020-05-08-4-uppdrag-1',
+    expected: 'chefsnatverket-dalarna-2020-05-08-4a-uppdrag-1',
   },
   { tool: 'tackning', asked: { organ: 'Fyrbodal' }, expected: 'schnv-fyrbodal-2022-03-04' },
   { tool: 'tackning', asked: { ar: 2020 }, expected: 'chefsnatverket-dalarna-2020-05-08' },
