@@ -27,7 +27,7 @@ function lookForFaults(): readonly string[] {
   const ROUNDING = 1;
   /** Boxes of lines touch where letters do not: so much of the lower one must be covered. */
   const COVERED = 0.35;
-  /** What a reader scrolls through without a word, in pixels. */
+  /** What a reader scrolls through between the words of a page, in pixels. */
   const BLANK = 280;
   const SEEN_BY_NO_ONE = 4;
   const found: string[] = [];
@@ -105,7 +105,8 @@ function lookForFaults(): readonly string[] {
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => element.getBoundingClientRect());
   let bottom = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
-  const extents = [...lines.map(({ box }) => box), ...drawn].toSorted((a, b) => a.top - b.top);
+  const own = lines.filter(({ node }) => document.querySelector('main')?.contains(node));
+  const extents = [...own.map(({ box }) => box), ...drawn].toSorted((a, b) => a.top - b.top);
   for (const { top, bottom: end } of extents) {
     if (top - bottom > BLANK) found.push(`${Math.round(top - bottom)} px without a word from ${Math.round(bottom)} px`);
     bottom = Math.max(bottom, end);

@@ -414,3 +414,25 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
       ),
   );
 }
+
+test.each([
+  ['minimaria', 360],
+  ['minimaria', 1440],
+  ['xyzzyqwerty', 1440],
+])('nothing that is read moves when the answer comes: %s at %i px', async (question, width) => {
+  const { page } = await site.open('/om/', { viewport: { width, height: 740 } });
+  await page.addInitScript(() => {
+    const seen = { moved: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += Number(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.address(`/sok/?q=${question}`));
+  await answered(page, `q=${question}`);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await page.evaluate(() => Number(Reflect.get(Reflect.get(globalThis, 'seen') ?? {}, 'moved')))).toBeLessThan(
+    0.02,
+  );
+  await page.context().close();
+});
