@@ -1,8 +1,8 @@
+import { keptStem, keptStems } from '../search/engine/kept-stems.ts';
 import type { Question } from '../search/engine/question.ts';
 import { findIrregularForms } from '../swedish/irregular-nouns.ts';
-import { stem } from '../swedish/stem.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
-import { areForms, readStems } from '../swedish/word-forms.ts';
+import { areForms } from '../swedish/word-forms.ts';
 
 /** Which of a question's words a text says. */
 export interface SaidWords {
@@ -46,7 +46,7 @@ export function findSaidWords(question: Question, text: readonly string[], cover
   /* Beside a word that is said, a compound that begins with another is about the same: *ukrainska flyktingar* and *flyktingmottagandet*. */
   const isBeside = unsaid.length < needed.length + covered.size;
   const begins = ({ asked, stands }: (typeof unsaid)[number]) => {
-    const root = readStems(joined(asked)).likely;
+    const root = keptStems(joined(asked)).likely;
     return isBeside && root.length >= SHORTEST_FIRST && stands?.toLowerCase().startsWith(root) === true;
   };
   return {
@@ -58,10 +58,8 @@ export function findSaidWords(question: Question, text: readonly string[], cover
   };
 }
 
-interface Text {
-  /** Each word in small letters, as one and its parts, with how it is written. */
-  readonly words: ReadonlyMap<string, string>;
-}
+/** Each word in small letters, as one and its parts, with how it is written. */
+type Text = ReadonlyMap<string, string>;
 
 const JOINTS = /[-–‐‑/]/u;
 
@@ -78,7 +76,7 @@ function readText(text: readonly string[]): Text {
     const next = bare[place + 1];
     if (next !== undefined) add(`${small}${next.toLowerCase()}`, `${written} ${next}`);
   });
-  return { words };
+  return words;
 }
 
 function joined(word: string): string {
@@ -95,21 +93,21 @@ function joinedRuns(
   );
 }
 
-function hasForm(asked: string, { words }: Text): boolean {
+function hasForm(asked: string, words: Text): boolean {
   if (words.has(asked)) return true;
-  const own = readStems(asked);
+  const own = keptStems(asked);
   if (findIrregularForms(asked).some((form) => words.has(form))) return true;
-  return [...words.keys()].some((word) => areForms(own, readStems(word)));
+  return [...words.keys()].some((word) => areForms(own, keptStems(word)));
 }
 
-function findRelative(asked: string, { words }: Text): string | undefined {
-  const root = stem(asked);
+function findRelative(asked: string, words: Text): string | undefined {
+  const root = keptStem(asked);
   if (root.length < SHORTEST_ROOT) return undefined;
-  return [...words].find(([word]) => stem(word) === root)?.[1];
+  return [...words].find(([word]) => keptStem(word) === root)?.[1];
 }
 
-function findCompound(asked: string, { words }: Text): string | undefined {
-  const root = readStems(asked).likely;
+function findCompound(asked: string, words: Text): string | undefined {
+  const root = keptStems(asked).likely;
   const holding = [...words].filter(([word, written]) => word.includes(root) && !written.includes(' '));
   return (holding.find(([word]) => word.startsWith(root)) ?? holding[0])?.[1];
 }

@@ -121,14 +121,5 @@ interface Found {
 async function everything({ without }: Question, search: OpenSearch): Promise<Answer> {
   const [all, ...left] = await Promise.all([search.byDate(), ...without.map((part) => findExcluded(part, search))]);
   const ids = [...all.keys()].filter((id) => !left.some((records) => records.has(id)));
-  return {
-    ids,
-    whole: ids.length,
-    met: [],
-    found: [],
-    corrected: new Map(),
-    partly: new Map(),
-    apart: [],
-    missing: [],
-  };
+  return { ...NOTHING, ids, whole: ids.length };
 }
