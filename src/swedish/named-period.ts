@@ -62,6 +62,17 @@ export function namesTime(clauses: readonly string[], heading: string): boolean 
   return [...clauses, heading].flatMap(findPeriods).some(mayLast);
 }
 
+/**
+ * Whether words set a time, or only name the year of something: `t.o.m. 2021-11-30`, `under 2022`, `hösten 2021` do, and neither
+ * `medel 2022` nor the name of an agreement, `God och nära vård 2020`.
+ */
+export function setsTime(words: string): boolean {
+  return joinTimes(words).some(
+    ({ start, kind }) =>
+      kind !== 'year' || [UNTIL, PERIOD, SINCE, FROM, DURING, LASTS].some((lead) => lead.test(words.slice(0, start))),
+  );
+}
+
 /** A part of a year that something is to be done in is a time limit and no period. */
 export function mayLast({ ground, kind }: NamedPeriod): boolean {
   return ground === 'said' || kind === 'year' || kind === 'season';
@@ -115,5 +126,8 @@ const DURING = /(?<!\p{L})(?<lead>(?:under|för|avseende)\s+(?:hela\s+)?(?:år(?
 /** `medel enligt överenskommelsen `, `budget för verksamheten `: what is given for a year. */
 const MONEY =
   /(?<!\p{L})(?:[\p{L}-]*(?:medel|medlen|överenskommelsen?|överenskommelserna|budgeten?|bidrag(?:et|en)?|avtal(?:et)?|plan(?:en)?)|ÖK)(?:\s[^.;:()\d]{0,70})?\s$/iu;
+
+/** `Avtalstiden föreslås därefter bli `, `ska gälla hela `: somewhere before the time. */
+const LASTS = /(?:tid|tiden|period|perioden)(?!\p{L})|(?<!\p{L})gäll(?:er|a|ande)(?!\p{L})/iu;
 
 const NEVER = /(?!)/u;

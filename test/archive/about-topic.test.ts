@@ -14,6 +14,7 @@ const archive = buildArchive({
         { number: '1', title: 'Häckar' },
         { number: '2', title: 'Häckar', blocks: [prose('Vid dammen växer inget.')] },
         { number: '3', title: 'Häckar och dammar' },
+        { number: '5', title: 'Information', blocks: [prose('Vid dammen växer inget.')] },
         { number: '4', title: 'Övrigt', blocks: [prose('Häckarna och dammarna togs upp.')] },
       ],
     }),
@@ -24,9 +25,9 @@ const archive = buildArchive({
 });
 const isAbout = buildAboutTest(archive);
 /** The topics that words of an item are about. */
-const about = (number: string, words: string) => {
+const about = (number: string, words: string, matter?: string) => {
   const item = archive.items.find((each) => each.item.number === number);
-  return archive.topics.flatMap(({ topic }) => (item && isAbout(item, topic, words) ? [topic.id] : []));
+  return archive.topics.flatMap(({ topic }) => (item && isAbout(item, topic, words, matter) ? [topic.id] : []));
 };
 
 test('words are about the one topic of their item, whatever they say', () => {
@@ -41,4 +42,11 @@ test('where the title names several topics, or none, words are about those that 
   expect(about('3', 'Det kostar 3 kr.')).toEqual([]);
   expect(about('3', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
   expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
+});
+
+test('words below the heading of another matter are not about what the item only touches there', () => {
+  expect(about('5', 'En ny räknas in snart.')).toEqual(['dammar']);
+  expect(about('5', 'En ny räknas in snart.', 'Dammarna')).toEqual(['dammar']);
+  expect(about('5', 'En ny räknas in snart.', 'Staket')).toEqual([]);
+  expect(about('1', 'En ny räknas in snart.', 'Staket')).toEqual(['hackar']);
 });

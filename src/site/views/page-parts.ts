@@ -11,7 +11,7 @@ import type {
   Position,
 } from '../../archive/archived.ts';
 import { followUpsOf, isOpen } from '../../archive/follow-up.ts';
-import { lastDayOfDecision } from '../../archive/last-day-of-decision.ts';
+import { heldSpanOf, type HeldSpan } from './held-span.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { AddressHistory, Witness } from '../../archive/ledger.ts';
 import { sumsOf, type ArchivedSum } from '../../archive/sum.ts';
@@ -112,8 +112,8 @@ export interface TopicPage {
   readonly openInItems: number;
   readonly sums: TopicSums;
   readonly appointments: TopicAppointments;
-  /** The last day on which a decision of its timeline held, by the decision's id, where the archive knows that it has one. */
-  readonly ends: Readonly<Record<string, string>>;
+  /** When the decisions of its timeline begin and end, by their ids, where the archive knows either. */
+  readonly spans: Readonly<Record<string, HeldSpan>>;
   /** The archive's day, in ISO form. */
   readonly day: string;
   /** Undefined where a list says it all. */
@@ -152,7 +152,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const isAboutTopic = buildAboutTest(archive);
   const isAbout = ({ item, matter, context, text }: ArchivedFollowUp, topic: Topic) =>
-    item !== undefined && isAboutTopic(item, topic, [matter, context, text].join('\n'));
+    item !== undefined && isAboutTopic(item, topic, [matter, context, text].join('\n'), matter);
   const openIn = Map.groupBy(
     followUps.filter(isOpen).flatMap((each) => each.item?.topics ?? []),
     (topic) => topic,
@@ -185,11 +185,11 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
     appointments: appointmentsOfTopic(archive, archivedTopic.topic),
     silent: met.filter((organ) => !archivedTopic.positions.some((position) => position.organ === organ)),
     terms: glossary.filter(({ entry }) => entry.topics.includes(archivedTopic.topic.id)),
-    ends: Object.fromEntries(
-      archivedTopic.timeline.flatMap(({ decisions }) =>
-        decisions.flatMap((decision) => {
-          const end = lastDayOfDecision(decision, standings.get(decision.id));
-          return end === undefined ? [] : [[decision.id, end]];
+    spans: Object.fromEntries(
+      archivedTopic.timeline.flatMap((item) =>
+        item.decisions.flatMap((decision) => {
+          const span = heldSpanOf({ decision, item }, standings);
+          return (span.begin ?? span.end) ? [[decision.id, span]] : [];
         }),
       ),
     ),

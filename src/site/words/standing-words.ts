@@ -2,12 +2,10 @@ import type { ArchivedDecision, Position } from '../../archive/archived.ts';
 import { isInSubstance, onlyReceives } from '../../archive/decision-class.ts';
 import type { Standing } from '../../archive/standing.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
-import { wordsOfValidity, type Period } from '../../archive/validity.ts';
-import { whereTimeStands, type TimeStands } from '../../archive/where-time-stands.ts';
-import { swedishDate } from '../../swedish/calendar-date.ts';
 import type { ReferralKind } from '../../swedish/referral-clause.ts';
 import { dateInWords } from './date-in-words.ts';
-import { decisionTitle, meetingDate } from './words.ts';
+import { mayNameTime, timeIsOver, validitySentence } from './validity-words.ts';
+import { meetingDate } from './words.ts';
 
 /** The answer to *Gäller detta fortfarande?*, and what it rests on, in whole sentences. */
 export interface StandingAnswer {
@@ -19,14 +17,12 @@ type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
 
 export function standingAnswer(archived: Decided, standing: Standing): StandingAnswer {
   const said = ANSWERS[standing.kind](archived, standing);
-  const { decision, item } = archived;
+  const { item } = archived;
   return {
     short: said.short,
     grounds: [
       ...said.grounds,
-      ...(decision.validity && standing.kind !== 'utgått'
-        ? [validitySentence(archived, decision.validity, standing)]
-        : []),
+      ...(standing.kind === 'utgått' ? [] : [sentenceOfTime(archived, standing) ?? []].flat()),
       ...(standing.kind === 'formellt'
         ? []
         : standing.referrals.map((referral) => referralSentence(referral, standing.referrals))),
@@ -45,7 +41,7 @@ export function standingInBrief(
   told: { readonly minutes: boolean } = { minutes: false },
 ): { readonly short: string; readonly rest: string } {
   const { short, grounds } = standingAnswer(archived, standing);
-  const above = told.minutes ? [NOTHING_SAYS, noLaterMinutes(archived.item)] : [NOTHING_SAYS];
+  const above = [NOTHING_SAYS, NO_TIME, ...(told.minutes ? [noLaterMinutes(archived.item)] : [])];
   return { short, rest: grounds.filter((ground) => !above.includes(ground)).join(' ') };
 }
 
@@ -92,6 +88,17 @@ const NO_SUBSTANCE = 'Läget bygger inte på något beslut i sak.';
 const NOTHING_SAYS =
   'Inget i arkivet är märkt som att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
 
+const NO_TIME = 'Hur länge det gäller står inte i beslutet.';
+
+/** The time that it names, or that it names none; undefined of a formality, and where its words name a time that nobody has marked. */
+function sentenceOfTime(archived: Decided, { kind, timeStands }: Standing): string | undefined {
+  if (archived.decision.validity) return validitySentence(archived, timeStands);
+  return LASTING.has(kind) && !mayNameTime(archived) ? NO_TIME : undefined;
+}
+
+/** Standings of a decision that may still hold. */
+const LASTING: ReadonlySet<StandingKind> = new Set(['ändrat', 'ja', 'okänt']);
+
 type Say = (archived: Decided, standing: Standing) => StandingAnswer;
 
 /** Answers that a later meeting of the organ could change. */
@@ -108,8 +115,8 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
   }),
   ändrat: () => ({ short: 'Inte i alla delar.', grounds: ['Ett senare beslut i arkivet ändrar det.'] }),
   utgått: (archived, standing) => ({
-    short: `${TIME_WORDS[whereTimeStands(archived, standing.referrals)].subject} har gått ut.`,
-    grounds: archived.decision.validity ? [validitySentence(archived, archived.decision.validity, standing)] : [],
+    short: timeIsOver(archived, standing.timeStands),
+    grounds: [validitySentence(archived, standing.timeStands)].flatMap((sentence) => sentence ?? []),
   }),
   utfört: () => ({ short: 'Det är utfört.', grounds: ['Ett senare beslut i arkivet fullföljer det.'] }),
   uppskjutet: (_, { nextMeeting }) => ({
@@ -122,44 +129,6 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
   }),
   okänt: () => ({ short: 'Det vet arkivet inte.', grounds: [NOTHING_SAYS] }),
 };
-
-/**
- * `Enligt beslutet gäller det till och med 30 november 2021 (”t.o.m. 2021-11-30”).` Words that name a season are given as they are,
- * with the months that the archive reckons it as. Where they stand outside the decision, its document says them and not it.
- */
-function validitySentence(archived: Decided, validity: Period, standing: Standing): string {
-  const words = wordsOf(archived);
-  const period = periodInWords(validity);
-  const { said } = TIME_WORDS[whereTimeStands(archived, standing.referrals)];
-  /* A bare year is what the decision is about, and no time that it sets. */
-  if (words === undefined || !/\p{L}/u.test(words))
-    return validity.from?.iso === validity.to?.iso
-      ? `Beslutet gäller ${period.replace(/^under/u, 'år')}.`
-      : `${said} ${period}.`;
-  return SEASON.test(words) ? `${said} ”${words}”, här räknat som ${period}.` : `${said} ${period} (”${words}”).`;
-}
-
-/** `hösten 2021`, `(höst) 2021–2022`, `sommar 2022`. */
-const SEASON = /(?<!\p{L})(?:vår|sommar|höst|vinter)(?:en|terminen)?(?!\p{L})/iu;
-
-function wordsOf({ decision, item }: Decided): string | undefined {
-  return wordsOfValidity(decision, decisionTitle(item.item, decision));
-}
-
-/** What the time is the time of, by where its words stand. */
-const TIME_WORDS: Readonly<Record<TimeStands, { readonly subject: string; readonly said: string }>> = {
-  clauses: { subject: 'Tiden i beslutet', said: 'Enligt beslutet gäller det' },
-  heading: { subject: 'Tiden i rubriken', said: 'Enligt rubriken gäller det' },
-  proposal: { subject: 'Tiden som föreslogs', said: 'Tiden som föreslogs:' },
-  document: { subject: 'Tiden som handlingen anger', said: 'Tiden enligt handlingen:' },
-};
-
-/** `till och med 30 november 2021`, `från juli 2021 till och med december 2022`, `under 2022`. */
-function periodInWords({ from, to }: Period): string {
-  if (from && to && from.iso === to.iso) return `${to.precision === 'day' ? 'den' : 'under'} ${swedishDate(to)}`;
-  if (from && to) return `från ${swedishDate(from)} till och med ${swedishDate(to)}`;
-  return to ? `till och med ${swedishDate(to)}` : from ? `från och med ${swedishDate(from)}` : '';
-}
 
 const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> = {
   tillstyrker: () => 'Beslutet innehåller en tillstyrkan',
