@@ -1,4 +1,6 @@
-import type { Archive, ArchivedItem } from './archived.ts';
+import type { Archive, ArchivedFollowUp, ArchivedItem } from './archived.ts';
+import type { RecountedBlock } from './marks/recounted.ts';
+import { listRecounted } from './recounted.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Tells whether words of an item, or what stands around them there, are about one of its topics; `matter` is the heading they stand below, if any. */
@@ -6,10 +8,20 @@ export type AboutTest = (item: ArchivedItem, topic: Topic, words: string, matter
 
 /**
  * An item may treat several topics, or only touch one: then what it promises or costs is about that topic where its own words say so.
- * It is about it in any case where the item has no other topic, where its title names no other, or where an editor has put the item there.
+ * It is about it in any case where the item has no other topic, where its title names it and the words name no other, or where an editor has
+ * put the item there.
  * Below the heading of a matter of its own that is not about the topic, it is about it by its own words alone.
  */
-export function buildAboutTest({ topics }: Pick<Archive, 'topics'>): AboutTest {
+export function buildAboutTest(archive: Pick<Archive, 'topics'>): AboutTest {
+  const known = tests.get(archive) ?? build(archive);
+  tests.set(archive, known);
+  return known;
+}
+
+/** Of archives that were asked before: every line of a list asks. */
+const tests = new WeakMap<object, AboutTest>();
+
+function build({ topics }: Pick<Archive, 'topics'>): AboutTest {
   const names = new Map(topics.map(({ topic }) => [topic, buildAliasTest(topic.aliases)]));
   const isNamed = (topic: Topic, text: string) => names.get(topic)?.(text) === true;
   return (item, topic, words, matter) => {
@@ -18,6 +30,20 @@ export function buildAboutTest({ topics }: Pick<Archive, 'topics'>): AboutTest {
     if (item.item.topics.include.includes(topic.id) || isNamed(topic, words)) return true;
     if (matter !== undefined && !isNamed(topic, matter) && !isNamed(topic, item.item.title)) return false;
     if (own.length === 1) return true;
-    return own.every((other) => isNamed(other, item.item.title) === (other === topic));
+    return isNamed(topic, item.item.title) && !own.some((other) => isNamed(other, words));
   };
+}
+
+/** The decisions that an item recounts in one of its topics. */
+export function recountedInTopic(item: ArchivedItem, topic: Topic, isAbout: AboutTest): readonly RecountedBlock[] {
+  return listRecounted(item).filter(({ by, content }) => isAbout(item, topic, `${by} ${content.text}`));
+}
+
+/** The topics of its item that something to be followed up is about, by its heading, its words and those right before them. */
+export function topicsOfFollowUp(
+  { item, matter, context, text }: ArchivedFollowUp,
+  isAbout: AboutTest,
+): readonly Topic[] {
+  const words = [matter, context, text].join('\n');
+  return item ? item.topics.filter((topic) => isAbout(item, topic, words, matter)) : [];
 }

@@ -31,8 +31,10 @@ export function isVacant({ state }: ArchivedAppointment): boolean {
 
 /** Whether nothing in the archive says that it is over. Whether it holds is not known. */
 export function mayHold({ state: { kind } }: ArchivedAppointment): boolean {
-  return kind === 'vakant' || kind === 'avlöses' || kind === 'namn borttaget' || kind === 'inget senare sagt';
+  return !OVER.has(kind);
 }
+
+const OVER: ReadonlySet<AppointmentState['kind']> = new Set(['tillsatt', 'avlöst', 'tiden har gått ut', 'nämnt igen']);
 
 /** The appointments of an item, in the order of the document. */
 export function appointmentsOf(
@@ -66,7 +68,7 @@ function placeAppointments(item: ArchivedItem, archived: ArchivedMeeting): reado
 }
 
 function stateOf({ appointment }: PlacedAppointment, seat: Seat, day: string, later: number): AppointmentState {
-  const { person, from, to } = appointment;
+  const { person, unnamed, from, to } = appointment;
   const { successor, filled, again } = seat;
   const hasBegun = (each: PlacedAppointment) =>
     each.appointment.from === undefined || firstDay(each.appointment.from) <= day;
@@ -76,6 +78,7 @@ function stateOf({ appointment }: PlacedAppointment, seat: Seat, day: string, la
   if (isOver) return { kind: 'tiden har gått ut' };
   if (successor) return { kind: 'avlöses', by: successor };
   if (again) return { kind: 'nämnt igen', by: again };
+  if (unnamed) return { kind: 'namnet framgår inte' };
   if (person === undefined) return { kind: 'vakant', later: seat.later };
   return person.includes(ERASED_NAME) ? { kind: 'namn borttaget' } : { kind: 'inget senare sagt', later };
 }

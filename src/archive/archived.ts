@@ -175,11 +175,12 @@ export interface ArchivedAppointment extends PlacedAppointment {
  * Whether an appointment holds is never concluded from silence. `vakant`: nobody is named, `later` people have been appointed to the
  * body since, and no mark says that it is this place. `tillsatt`, `avlöst`, `avlöses`: `by` names who took or takes over the place.
  * `nämnt igen`: a later mark says something of the same person, or of the same vacancy, in the same body. `namn borttaget`: the name
- * was erased, so nothing later can be found. `inget senare sagt`: so many later meetings of the network say nothing of it.
+ * was erased, so nothing later can be found. `namnet framgår inte`: somebody was appointed, and the document does not say who. `inget senare sagt`: so many later meetings of the network say nothing of it.
  */
 export type AppointmentState =
   | { readonly kind: 'vakant'; readonly later: number }
   | { readonly kind: 'tillsatt' | 'avlöst' | 'avlöses' | 'nämnt igen'; readonly by: PlacedAppointment }
   | { readonly kind: 'tiden har gått ut' }
   | { readonly kind: 'namn borttaget' }
+  | { readonly kind: 'namnet framgår inte' }
   | { readonly kind: 'inget senare sagt'; readonly later: number };

@@ -26,11 +26,12 @@ export function followSeats(placed: readonly PlacedAppointment[]): (each: Placed
   const counted = new Map<string, number>();
   const seats = new Map<PlacedAppointment, Seat>();
   for (const each of placed.toReversed()) {
-    const { person, after } = each.appointment;
+    const { person, unnamed, after } = each.appointment;
     const body = bodyKey(each);
     const meetingKey = `${body}\nmöte ${each.archived.meeting.id}`;
     const [who, whom] = [nameKey(person), nameKey(after)];
-    const same = person === undefined ? whom && `${body}\nvakant ${whom}` : who && `${body}\nperson ${who}`;
+    const vacancy = person === undefined && !unnamed;
+    const same = vacancy ? whom && `${body}\nvakant ${whom}` : who && `${body}\nperson ${who}`;
     seats.set(each, {
       successor: who === undefined ? undefined : next.get(`${body}\nefter ${who}`),
       filled: filled.get(each),
@@ -65,7 +66,9 @@ function findFilled(placed: readonly PlacedAppointment[]): ReadonlyMap<PlacedApp
   const open = new Map<string, Vacancies>();
   const filled = new Map<PlacedAppointment, PlacedAppointment>();
   for (const each of placed) {
-    const { person, after, role } = each.appointment;
+    const { person, unnamed, after, role } = each.appointment;
+    /* Whose place it is cannot be told, so that it neither waits nor fills. */
+    if (unnamed) continue;
     const [body, whom] = [bodyKey(each), nameKey(after)];
     const place = whom === undefined ? undefined : `${body}\nefter ${whom}`;
     const rank = role === undefined ? undefined : `${body}\nroll ${foldWords(role)}`;

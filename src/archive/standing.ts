@@ -16,6 +16,8 @@ export interface Standing {
   readonly kind: StandingKind;
   /** Whose the time is that it is marked with; undefined where it is marked with none. */
   readonly timeStands: TimeStands | undefined;
+  /** Whether that time had run out by the archive's day, whatever becomes of the decision by it. */
+  readonly timeOver: boolean;
   /** The later decisions whose marks name this one, the oldest first. */
   readonly later: readonly Relation[];
   /** The earlier decisions that its own marks name. */
@@ -94,6 +96,7 @@ function judge(archive: Archive): ReadonlyMap<string, Standing> {
       const standing: Standing = {
         kind: kindOf(decision, later, { day: archive.day, timeStands }),
         timeStands,
+        timeOver: decision.decision.validity !== undefined && hasEnded(decision.decision.validity, archive.day),
         later,
         topics: (current.get(decision.decision.id) ?? []).map(({ topic }) => topic),
         earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),

@@ -9,6 +9,7 @@ const STATES = [
   'tiden har gått ut',
   'nämnt igen',
   'namn borttaget',
+  'namnet framgår inte',
   'inget senare sagt',
 ] as const;
 
@@ -19,7 +20,12 @@ export const appointmentRecord = z
     punkt: z.string().describe('Id för punkten där det sägs.'),
     beslut: z.string().nullable().describe('Id för beslutet som säger det. Null där texten bara berättar om det.'),
     organ: z.string().describe('Id för nätverket, i organ.json.'),
-    person: z.string().nullable().describe('Vem. Null där platsen är vakant eller ingen är utsedd än.'),
+    person: z
+      .string()
+      .nullable()
+      .describe(
+        'Vem. Null där platsen är vakant, ingen är utsedd än eller handlingen inte säger vem: lage säger vilket.',
+      ),
     kommun: z.string().nullable().describe('Kommunen eller organisationen som personen kommer från.'),
     roll: z.string().nullable().describe('Rollen: ledamot, ersättare.'),
     i: z.string().describe('Gruppen som uppdraget finns i.'),

@@ -1,6 +1,8 @@
 import type { ArchivedItem } from '../archive/archived.ts';
-import { decisionText } from '../archive/decision.ts';
+import { fullDecisionText } from '../archive/decision.ts';
 import { isInSubstance } from '../archive/decision-class.ts';
+import { findPointedClauses } from '../archive/pointed-clauses.ts';
+import { listRecounted } from '../archive/recounted.ts';
 import { summarise } from '../archive/summarise.ts';
 import type { Topic } from '../archive/topic.ts';
 import { urls } from '../site/addresses/urls.ts';
@@ -9,7 +11,8 @@ import { followUpLine } from './follow-up-line.ts';
 import type { KnownPosition, TopicPage } from '../site/views/page-parts.ts';
 import { partPaths } from '../site/views/year-list.ts';
 import { partName } from '../site/words/part-name.ts';
-import { positionAnswer, positionGround } from '../site/words/standing-words.ts';
+import { recountedBy } from '../site/words/recounted-words.ts';
+import { positionAnswer } from '../site/words/standing-words.ts';
 import { capitalised, fullOrganName, itemLabel, meetingDate, OUTCOME_WORDS } from '../site/words/words.ts';
 import { inline, joinParts, linkTo, list } from './markdown-text.ts';
 import type { Addressing } from './meeting-twin.ts';
@@ -61,12 +64,10 @@ export function writeTopicTwins(page: TopicPage, whole: Addressing): readonly Pa
 
 function positionParts({ organ, stated, standing }: KnownPosition, whole: Addressing): readonly (string | undefined)[] {
   const at = stated?.item;
-  const answer =
-    at && stated?.decision && standing ? positionAnswer({ decision: stated.decision, item: at }, standing) : undefined;
+  const answer = positionAnswer(stated, standing);
   return [
     `### ${inline(fullOrganName(organ))}${at ? `, ${inline(meetingDate(at.meeting))}` : ''}`,
     stated ? inline(stated.text) : 'Ingen redaktör har skrivit var nätverket står.',
-    positionGround(stated),
     answer && `Gäller det fortfarande? ${inline([answer.short, answer.rest].filter(Boolean).join(' '))}`,
     at && whole(stated?.decision ? urls.decision(stated.decision.id) : urls.item(at.meeting.id, at.item.number)),
   ];
@@ -75,12 +76,21 @@ function positionParts({ organ, stated, standing }: KnownPosition, whole: Addres
 function entryParts(entry: ArchivedItem, topic: Topic, whole: Addressing): readonly (string | undefined)[] {
   const { item, meeting, organ, decisions, outcomes } = entry;
   const address = whole(urls.item(meeting.id, item.number));
+  const recounted = listRecounted(entry);
   return [
     `### ${inline(meetingDate(meeting))} ${linkTo(capitalised(item.title), address)}`,
     [organ.shortName, itemLabel(item), ...outcomes.map((outcome) => OUTCOME_WORDS[outcome])].map(inline).join(' · '),
     decisions.some(isInSubstance) ? undefined : inline(summarise(entry, topic)),
+    recounted.length > 0
+      ? list(recounted.map((block) => inline(`Återgivet beslut av ${recountedBy(block)}: ${block.content.text}`)))
+      : undefined,
     decisions.length > 0
-      ? list(decisions.map((decision) => `${inline(decisionText(decision))} ${whole(urls.decision(decision.id))}`))
+      ? list(
+          decisions.map(
+            (decision) =>
+              `${inline(fullDecisionText(decision, findPointedClauses(decision, item)))} ${whole(urls.decision(decision.id))}`,
+          ),
+        )
       : undefined,
   ];
 }

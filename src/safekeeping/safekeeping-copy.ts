@@ -36,10 +36,10 @@ export function safekeepingCopy(site: string, searchFolder: string): readonly Pa
 
 /**
  * Whether a file is in the copy. Files that begin with `_` are for hosts, and so is `.nojekyll`. Of the folder of styles and scripts everything
- * but scripts is kept.
+ * but scripts and typefaces is kept: a browser lets no page on a disk use them.
  */
 function isKept(name: string, searchFolder: string): boolean {
-  if (name.startsWith(`${ASSET_FOLDER}/`)) return !name.endsWith('.js');
+  if (name.startsWith(`${ASSET_FOLDER}/`)) return !/\.(?:js|woff2)$/.test(name);
   return (
     name !== MANIFEST && name !== SITE_FILES.noJekyll && !name.startsWith(`${searchFolder}/`) && !name.startsWith('_')
   );
@@ -47,11 +47,15 @@ function isKept(name: string, searchFolder: string): boolean {
 
 function contentOf(site: string, name: string): Uint8Array | string {
   const bytes = readFileSync(path.join(site, name));
+  if (name.endsWith('.css')) return bytes.toString('utf8').replaceAll(TYPEFACE, '');
   if (!name.endsWith('.html')) return bytes;
   const page = bytes.toString('utf8');
   const home = homeOfPage(page);
   return relativePage(name === SEARCH_PAGE ? page.replace('</h1>', `</h1>\n${noSearch(home)}`) : page, name, home);
 }
+
+/** Made for: `@font-face{font-family:Gelasio;src:url(/_astro/x.woff2)format("woff2")}`. */
+const TYPEFACE = /@font-face\s*\{[^}]*\}/g;
 
 function noSearch(home: string): string {
   const urls = urlsUnder(home);

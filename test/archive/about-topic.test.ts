@@ -38,9 +38,10 @@ test('words are about the topic that the title alone names, and not about one th
   expect(about('2', 'Det kostar 3 kr.')).toEqual(['hackar']);
 });
 
-test('where the title names several topics, or none, words are about those that they name', () => {
-  expect(about('3', 'Det kostar 3 kr.')).toEqual([]);
+test('where the title names several topics, words are about those that they name, or about all where they name none', () => {
+  expect(about('3', 'Det kostar 3 kr.')).toEqual(['hackar', 'dammar']);
   expect(about('3', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
+  expect(about('4', 'Det kostar 3 kr.')).toEqual([]);
   expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
 });
 

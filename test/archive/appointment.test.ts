@@ -203,3 +203,16 @@ describe('a vacancy', () => {
     expect(item && appointmentsOf(item, archive)).toEqual(archive.appointments);
   });
 });
+
+test('somebody whom the document does not name is no vacancy: neither waits for anybody nor fills a place', () => {
+  const unnamed = appointment(undefined, { role: 'ledamot', unnamed: true });
+  expect(
+    statesOf({
+      '2031-04-02': [prose('En plats är ledig.'), appointment(undefined, { role: 'ledamot' })],
+      '2031-05-02': [prose('Någon utsågs.'), unnamed],
+      '2031-06-02': [prose('Maja Ek utsågs.'), appointment('Maja Ek', { role: 'ledamot' })],
+    }),
+  ).toEqual(['tillsatt Maja Ek', 'namnet framgår inte', 'inget senare sagt']);
+  const [only] = archiveOf({ '2031-05-02': [prose('Någon utsågs.'), unnamed] }).appointments;
+  expect(only && [isVacant(only), mayHold(only)]).toEqual([false, true]);
+});

@@ -8,6 +8,7 @@ import { loadShippedArchive } from '../samples/shipped-archive.ts';
 const READ_BY_HAND = `
 chefsnatverket-dalarna-2020-05-08-4a | text | Ewa Kjell | Borlänge | representant för Dalarna | BIRK | tiden har gått ut
 chefsnatverket-dalarna-2020-05-08-4a | text | Lena Berggren | Hälsa och välfärd | representant för Dalarna | BIRK | tiden har gått ut
+chefsnatverket-dalarna-2020-05-08-10 | text | – | – | kommunernas representanter | Styrgrupp GNV | vakant
 schnv-dalarna-2021-03-19-7   | beslut | Annelie Granath | Rättvik   | kommunledamot            | LPO Primärvårdsråd                  | inget senare sagt
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, chef för socialpsykiatri | LPO Primärvårdsråd   | vakant
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, verksamhetschef HSL      | LPO Primärvårdsråd   | vakant
@@ -17,6 +18,7 @@ schnv-fyrbodal-2022-03-04-12 | text | Sirene Johansson | Tanum | adjungerad | Pr
 schnv-fyrbodal-2022-03-04-13 | text   | Lena Gardtman   | Orust     | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt
 schnv-fyrbodal-2022-03-04-13 | text   | Roger Granat    | Uddevalla | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt
 schnv-fyrbodal-2022-03-04-14 | text   | Lena Gardtman   | Orust     | delregional representant | NSK-S                               | inget senare sagt
+schnv-dalarna-2026-03-10-6a  | beslut | – | – | deltagare | Kommunal processgrupp inom samsjuklighet | namnet framgår inte
 `;
 
 test('the shipped archive says who sits where as its sources do, and no more', () => {

@@ -46,7 +46,7 @@ test('a page says where it stands, and leads to what is above it', async () => {
 
 test('a topic is shown as it stood on a day: what came later is hidden, and the page says so', async () => {
   const { page, faults } = await site.open('/amnen/yrkesresan/?dag=2021-06-01');
-  await page.getByLabel('Visa det som gällde den dag').waitFor();
+  await page.getByLabel('Visa vad som var beslutat den dag').waitFor();
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toEqual(['schnv-dalarna-2021-03-19-4', 'schnv-dalarna-2021-03-19-5']);
   /* What point 4 decided begins in the autumn, counted from July. */
@@ -55,43 +55,43 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
     expect.not.stringContaining('Skulle börja'),
   ]);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, daterade senast 1 juni 2021, utan det som då var utgånget, ersatt eller utfört, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+    '2 av 3 punkter, till och med 1 juni 2021, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]', '#belopp'])
     expect(await page.locator(part).first().isVisible()).toBe(false);
-  await page.getByLabel('Visa det som gällde den dag').fill('');
+  await page.getByLabel('Visa vad som var beslutat den dag').fill('');
   expect(await page.locator('[data-lage="schnv-fyrbodal"]').isVisible()).toBe(true);
   expect(faults).toEqual([]);
 });
 
 test('the register shows the decisions that stood on a day: made by then, and not known to have ended', async () => {
   const { page, faults } = await site.open('/beslut/?dag=2023-06-01&organ=schnv-dalarna');
-  await page.getByLabel('Visa det som gällde den dag').waitFor();
+  await page.getByLabel('Visa vad som var beslutat den dag').waitFor();
   const shown = () =>
     page.locator('tr[data-beslut]:visible').evaluateAll((rows) => rows.map((row) => row.dataset['beslut']));
   /* Point 4 named its time, which ran out in 2022. */
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('[data-registersvar]').textContent()).toContain(
-    'beslut, daterade senast 1 juni 2023, utan det som då var utgånget, ersatt eller utfört, så vitt arkivet vet',
+    'beslut, till och med 1 juni 2023, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet',
   );
-  await page.getByLabel('Visa det som gällde den dag').fill('2021-08-01');
+  await page.getByLabel('Visa vad som var beslutat den dag').fill('2021-08-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('.skulle-borja').count()).toBe(0);
   expect(new URL(page.url()).searchParams.get('dag')).toBe('2021-08-01');
   /* Its time begins in the autumn, counted from July. */
-  await page.getByLabel('Visa det som gällde den dag').fill('2021-06-01');
+  await page.getByLabel('Visa vad som var beslutat den dag').fill('2021-06-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('tr[data-beslut="schnv-dalarna-2021-03-19-4"] .skulle-borja').isVisible()).toBe(true);
-  await page.getByLabel('Visa det som gällde den dag').fill('2020-06-01');
+  await page.getByLabel('Visa vad som var beslutat den dag').fill('2020-06-01');
   expect(await page.locator('.skulle-borja:visible').count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
 test('the day means the same in a topic: what had ended by then is not shown', async () => {
   const { page, faults } = await site.open('/amnen/yrkesresan/?dag=2023-06-01');
-  await page.getByLabel('Visa det som gällde den dag').waitFor();
+  await page.getByLabel('Visa vad som var beslutat den dag').waitFor();
   const shown = await page.locator('[data-punkt-i-tidslinje]:visible').evaluateAll((all) => all.map(({ id }) => id));
   /* Point 4 named its time, which ran out in 2022. */
   expect(shown).toEqual(['schnv-fyrbodal-2022-03-04-10', 'schnv-dalarna-2021-03-19-5']);
@@ -110,7 +110,7 @@ test.each([
   'at %s a day before all that the list has leaves nothing, says since when it goes, and has a way out',
   async (path, answer, row, told) => {
     const { page, faults } = await site.open(`${path}?dag=2019-01-01`);
-    await page.getByLabel('Visa det som gällde den dag').waitFor();
+    await page.getByLabel('Visa vad som var beslutat den dag').waitFor();
     expect(await page.locator(`${row}:visible`).count()).toBe(0);
     expect(await page.locator(answer).textContent()).toMatch(told);
     await page.locator(answer).getByRole('button', { name: 'Rensa filtret' }).click();

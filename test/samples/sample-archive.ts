@@ -72,6 +72,7 @@ export function appointment(person: string | undefined, rest: Partial<Appointmen
     appointment: {
       content: { html: '', text: '' },
       person,
+      unnamed: false,
       municipality: undefined,
       role: undefined,
       body: 'Styrgruppen',

@@ -16,6 +16,8 @@ export interface Appointment {
   readonly content: RichText;
   /** Undefined where the place is vacant or nobody is named yet. */
   readonly person: string | undefined;
+  /** Somebody is appointed, and the document does not say who. */
+  readonly unnamed: boolean;
   readonly municipality: string | undefined;
   readonly role: string | undefined;
   readonly body: string;
@@ -41,6 +43,7 @@ export const appointmentMark: BoxedMark<'Uppdrag', AppointmentBlock> = {
   mayBeEmpty: true,
   properties: {
     person: 'person',
+    namn: 'unnamed',
     kommun: 'municipality',
     roll: 'role',
     i: 'body',
@@ -56,6 +59,7 @@ export const appointmentMark: BoxedMark<'Uppdrag', AppointmentBlock> = {
     appointment: {
       content: content(),
       person: properties['person'],
+      unnamed: properties['namn'] !== undefined,
       municipality: properties['kommun'],
       role: properties['roll'],
       body: properties['i'] ?? '',
@@ -69,12 +73,15 @@ export const appointmentMark: BoxedMark<'Uppdrag', AppointmentBlock> = {
   words: ({ appointment: { content } }) => (content.text === '' ? [] : [content.text]),
   summary: ({ appointment: { content } }) => content.text || undefined,
   wording: ({ appointment: { content } }) => [content.text || undefined],
-  box: ({ appointment: { person, municipality, role, body, from, to, after, content, clause } }, { dateInWords }) => ({
+  box: (
+    { appointment: { person, unnamed, municipality, role, body, from, to, after, content, clause } },
+    { dateInWords },
+  ) => ({
     look: 'uppdrag',
     heading: 'Uppdrag',
     details: [
       clause === undefined ? undefined : `sats ${clause}`,
-      person ?? 'ingen utsedd',
+      person ?? (unnamed ? 'namnet framgår inte' : 'ingen utsedd'),
       municipality,
       role,
       body,
@@ -88,7 +95,7 @@ export const appointmentMark: BoxedMark<'Uppdrag', AppointmentBlock> = {
   openData: undefined,
 };
 
-function findContradictions({ person, efter, från, till }: MarkReading['properties']): readonly Contradiction[] {
+function findContradictions({ person, namn, efter, från, till }: MarkReading['properties']): readonly Contradiction[] {
   const same =
     person !== undefined &&
     efter !== undefined &&
@@ -96,6 +103,9 @@ function findContradictions({ person, efter, från, till }: MarkReading['propert
     !person.includes(ERASED_NAME);
   const backwards = från !== undefined && till !== undefined && parsePeriod(`${från}/${till}`) === undefined;
   return [
+    ...(person !== undefined && namn !== undefined
+      ? [{ name: 'namn', expected: 'antingen person (vem) eller namn (att det inte framgår vem), inte båda' }]
+      : []),
     ...(same ? [{ name: 'efter', expected: 'någon annan än den som står i person, till exempel efter="Bo Vik"' }] : []),
     ...(backwards
       ? [{ name: 'till', expected: `en tid som inte slutar före från="${från}", till exempel till="${från}"` }]

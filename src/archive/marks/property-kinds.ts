@@ -63,8 +63,10 @@ export const PROPERTY_KINDS = {
   },
   person: {
     accepts: isName,
-    expected: 'ett namn med högst 120 tecken, till exempel person="Maja Ek"; är ingen utsedd, ta bort person',
+    expected:
+      'ett namn med högst 120 tecken, till exempel person="Maja Ek"; är ingen utsedd, ta bort person; är någon utsedd som inte nämns, skriv namn="framgår inte"',
   },
+  unnamed: { accepts: (value: string) => value === 'framgår inte', expected: 'framgår inte' },
   former: {
     accepts: isName,
     expected: 'namnet på den som lämnar platsen, till exempel efter="Bo Vik"',

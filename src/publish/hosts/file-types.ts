@@ -13,6 +13,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   /* Feeds and OParl are data, which `text/xml` does not say. */
   xml: 'application/xml',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
   zip: 'application/zip',
   /* The parts of the search index, which are compressed already. */
   pf_meta: 'application/octet-stream',

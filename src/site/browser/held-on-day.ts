@@ -15,7 +15,7 @@ export function heldOn({ dataset: { fran = '', slut } }: HTMLElement, day: strin
 export function heldOnDayWords(rows: readonly HTMLElement[], day: string): string {
   if (day === '') return '';
   const [first] = rows.toSorted((a, b) => (a.dataset['fran'] ?? '').localeCompare(b.dataset['fran'] ?? ''));
-  const told = `, daterade senast ${dateInWords(day)}, utan det som då var utgånget, ersatt eller utfört, så vitt arkivet vet`;
+  const told = `, till och med ${dateInWords(day)}, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet`;
   const since = first && (first.dataset['fran'] ?? '') > day ? first.querySelector('time')?.textContent : undefined;
   return since === undefined ? told : `${told}. Det äldsta på sidan är från ${since.trim()}`;
 }

@@ -17,6 +17,7 @@ export function contentSecurityPolicy(
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "font-src 'self'",
     "manifest-src 'self'",
     ["connect-src 'self'", ...origins].join(' '),
     "worker-src 'self'",

@@ -1,7 +1,9 @@
 import type { Archive, ArchivedFollowUp, ArchivedItem } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
+import { buildAboutTest, recountedInTopic } from '../../archive/about-topic.ts';
 import type { Gap } from '../../archive/gap.ts';
 import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
+import type { RecountedBlock } from '../../archive/marks/recounted.ts';
 import { findUnsettledProposals, type UnsettledProposals } from '../../archive/unsettled-proposal.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
 import { LONGEST_FOLLOW_UP } from './list-weights.ts';
@@ -16,6 +18,8 @@ export interface Dossier
   readonly decisions: Latest<JudgedDecision>;
   /** How many of its items' decisions are formal or put it off. */
   readonly others: number;
+  /** The decisions that its items only recount, the newest item first. */
+  readonly recounted: Latest<{ readonly block: RecountedBlock; readonly item: ArchivedItem }>;
   readonly open: Latest<ArchivedFollowUp>;
   /** The attachments that its items name and the archive does not hand out, the newest item first. */
   readonly papers: Latest<{ readonly item: ArchivedItem; readonly names: readonly string[] }>;
@@ -37,6 +41,7 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
     ),
     ({ place }) => place,
   );
+  const isAbout = buildAboutTest(archive);
   const unsettled = Map.groupBy(archive.meetings.flatMap(findUnsettledProposals), ({ item }) => item);
   const lacking = new Map(archive.gaps.flatMap((gap) => (gap.agenda ? [[gap.agenda, gap] as const] : [])));
   return buildTopicPages(archive).map(
@@ -57,6 +62,12 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
         openInItems,
         decisions: takeLatest(inSubstance, MOST_DECISIONS),
         others: decisions.length - inSubstance.length,
+        recounted: takeLatest(
+          archivedTopic.timeline
+            .toReversed()
+            .flatMap((item) => recountedInTopic(item, archivedTopic.topic, isAbout).map((block) => ({ block, item }))),
+          MOST_LINES,
+        ),
         open: takeLatest(open, MOST_LINES),
         papers: takeLatest(archivedTopic.timeline.toReversed().flatMap(lackingPapers), MOST_LINES),
         gaps: takeLatest([...new Set(gaps)].toReversed(), MOST_LINES),

@@ -1,4 +1,4 @@
-import { buildAboutTest, type AboutTest } from '../../archive/about-topic.ts';
+import { buildAboutTest, topicsOfFollowUp, type AboutTest } from '../../archive/about-topic.ts';
 import { agendaId } from '../../archive/agenda.ts';
 import type {
   Archive,
@@ -151,18 +151,12 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
   const met = archive.organs.filter((organ) => holding.has(organ));
   const years = [...new Set(meetings.map(({ meeting }) => meeting.date.year))];
   const isAboutTopic = buildAboutTest(archive);
-  const isAbout = ({ item, matter, context, text }: ArchivedFollowUp, topic: Topic) =>
-    item !== undefined && isAboutTopic(item, topic, [matter, context, text].join('\n'), matter);
   const openIn = Map.groupBy(
     followUps.filter(isOpen).flatMap((each) => each.item?.topics ?? []),
     (topic) => topic,
   );
   const openOf = Map.groupBy(
-    followUps
-      .filter(isOpen)
-      .flatMap((each) =>
-        (each.item?.topics ?? []).filter((topic) => isAbout(each, topic)).map((topic) => ({ topic, each })),
-      ),
+    followUps.filter(isOpen).flatMap((each) => topicsOfFollowUp(each, isAboutTopic).map((topic) => ({ topic, each }))),
     ({ topic }) => topic,
   );
   return topics.map((archivedTopic) => ({

@@ -1,6 +1,6 @@
 import { greatestOf } from '../../archive/extremes.ts';
 import type { ArchivedItem, ArchivedTopic } from '../../archive/archived.ts';
-import { walkBlocks } from '../../archive/block.ts';
+import { listRecounted } from '../../archive/recounted.ts';
 import type { Organ } from '../../archive/organ.ts';
 import type { buildCitations } from '../../archive/standing.ts';
 import type { Outcome } from '../../archive/outcome.ts';
@@ -72,10 +72,12 @@ export function buildTimeAxis(
   const one = timeline.length <= MOST_MARKS;
   const drawn = lanesOf(timeline).map(({ name, entries }) => ({
     name,
-    marks: (one ? entries.flatMap(marksOf) : yearsOf(entries, { name, topic: topic.id })).map((mark) => ({
-      ...mark,
-      x: across(mark.time),
-    })),
+    marks: (one
+      ? entries.flatMap((entry) => marksOf(entry, [first, last]))
+      : yearsOf(entries, { name, topic: topic.id })
+    )
+      .toSorted((a, b) => a.time - b.time)
+      .map((mark) => ({ ...mark, x: across(mark.time) })),
   }));
   const lanes: Lane[] = [];
   const points = new Map<string, Point>();
@@ -137,14 +139,14 @@ function lanesOf(timeline: readonly ArchivedItem[]) {
   ];
 }
 
-function marksOf(entry: ArchivedItem): readonly TimedMark[] {
+/** `span`: the first and the last year that are drawn; what was recounted from before them is told in the list. */
+function marksOf(entry: ArchivedItem, span: readonly [number, number]): readonly TimedMark[] {
   const { item, meeting, organ, outcomes } = entry;
   const href = urls.item(meeting.id, item.number);
   const [outcome = 'övrigt'] = outcomes;
   const where = `${organ.shortName} ${meetingDate(meeting)}, ${itemLabel(item).toLowerCase()}`;
-  const recounted = [...walkBlocks(item.blocks)].flatMap((block) => (block.kind === 'recounted' ? [block] : []));
   return [
-    ...recounted
+    ...listRecounted(entry)
       .map(({ by, date }) => ({
         time: timeOf(date ?? meeting.date.iso),
         key: undefined,
@@ -153,7 +155,7 @@ function marksOf(entry: ArchivedItem): readonly TimedMark[] {
         href,
         label: `Refererat beslut av ${by}${date ? `, ${dateInWords(date)}` : ''}, i ${where}`,
       }))
-      .filter(({ time }) => Math.floor(time) === meeting.date.year),
+      .filter(({ time }) => Math.floor(time) >= span[0] && Math.floor(time) <= span[1]),
     {
       time: timeOf(meeting.date.iso),
       key: item.id,

@@ -5,6 +5,7 @@ import { count, meetingDate } from './words.ts';
 
 /** What stands where a name would. */
 export const NOBODY = 'Ingen var utsedd';
+export const UNNAMED = 'Namnet framgår inte';
 
 /** What the archive knows of whether it holds, and from where. */
 export function appointmentState({ state, appointment, archived: { organ } }: ArchivedAppointment): string {
@@ -16,17 +17,19 @@ export function appointmentState({ state, appointment, archived: { organ } }: Ar
     case 'tillsatt':
       return `Tillsatt: ${successorWords(state.by)}`;
     case 'avlöst':
-      return state.by.appointment.person === undefined
+      return isNobody(state.by)
         ? `Har lämnat platsen: ${successorWords(state.by)}`
         : `Avlöst av ${successorWords(state.by)}`;
     case 'avlöses':
-      return state.by.appointment.person === undefined
+      return isNobody(state.by)
         ? `Lämnar platsen: ${successorWords(state.by)}`
         : `Avlöses av ${successorWords(state.by)}`;
     case 'nämnt igen':
       return `Nämns igen ${meetingDate(state.by.archived.meeting)}`;
     case 'tiden har gått ut':
       return `Tiden har gått ut${appointment.to ? `: till och med ${swedishDate(appointment.to)}` : ''}`;
+    case 'namnet framgår inte':
+      return 'Någon är utsedd, men handlingen säger inte vem';
     case 'namn borttaget':
       return 'Namnet är borttaget, så arkivet vet inte om något sägs senare';
     case 'inget senare sagt':
@@ -42,9 +45,13 @@ export function countAppointments(appointments: readonly ArchivedAppointment[]):
   return `${appointments.length} uppdrag${vacant === 0 ? '' : `, på ${count(vacant, 'plats', 'platser')} var ingen utsedd`}`;
 }
 
-function successorWords({ appointment: { person, from }, archived: { meeting } }: PlacedAppointment): string {
+function isNobody({ appointment: { person, unnamed } }: PlacedAppointment): boolean {
+  return person === undefined && !unnamed;
+}
+
+function successorWords({ appointment: { person, unnamed, from }, archived: { meeting } }: PlacedAppointment): string {
   const since = from === undefined ? '' : ` från ${swedishDate(from)}`;
-  return `${person ?? 'ingen ny utsedd'}${since}, enligt mötet ${meetingDate(meeting)}`;
+  return `${person ?? (unnamed ? 'någon som inte nämns' : 'ingen ny utsedd')}${since}, enligt mötet ${meetingDate(meeting)}`;
 }
 
 function nothingLater(later: number, organ: string): string {

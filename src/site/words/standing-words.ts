@@ -1,10 +1,11 @@
-import type { ArchivedDecision, Position } from '../../archive/archived.ts';
+import type { ArchivedDecision, ArchivedItem, Position } from '../../archive/archived.ts';
 import { isInSubstance, onlyReceives } from '../../archive/decision-class.ts';
 import type { Standing } from '../../archive/standing.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import type { ReferralKind } from '../../swedish/referral-clause.ts';
 import { dateInWords } from './date-in-words.ts';
-import { mayNameTime, timeIsOver, validitySentence } from './validity-words.ts';
+import { recountedGround } from './recounted-words.ts';
+import { itemMayNameTime, mayNameTime, timeIsOver, validitySentence } from './validity-words.ts';
 import { meetingDate } from './words.ts';
 
 /** The answer to *Gäller detta fortfarande?*, and what it rests on, in whole sentences. */
@@ -33,15 +34,19 @@ export function standingAnswer(archived: Decided, standing: Standing): StandingA
 
 /**
  * The answer in a few sentences, for a place that has the decision beside others: without the general explanation, and without that the
- * archive has no later minutes where the list says it.
+ * archive has no later minutes where the list says it; that it names no time only where that is asked for.
  */
 export function standingInBrief(
   archived: Decided,
   standing: Standing,
-  told: { readonly minutes: boolean } = { minutes: false },
+  told: { readonly minutes: boolean; readonly time?: boolean } = { minutes: false },
 ): { readonly short: string; readonly rest: string } {
   const { short, grounds } = standingAnswer(archived, standing);
-  const above = [NOTHING_SAYS, NO_TIME, ...(told.minutes ? [noLaterMinutes(archived.item)] : [])];
+  const above = [
+    NOTHING_SAYS,
+    ...(told.time ? [] : [NO_TIME]),
+    ...(told.minutes ? [noLaterMinutes(archived.item)] : []),
+  ];
   return { short, rest: grounds.filter((ground) => !above.includes(ground)).join(' ') };
 }
 
@@ -65,34 +70,43 @@ function noLaterMinutes({ organ }: Decided['item']): string {
   return `Arkivet har inga senare minnesanteckningar från ${organ.shortName}.`;
 }
 
-/** What a network's position says of whether it holds, where it builds on this decision: a formality settles nothing in the matter. */
-export function positionAnswer(archived: Decided, standing: Standing): ReturnType<typeof standingInBrief> {
-  if (standing.kind !== 'formellt') return standingInBrief(archived, standing);
-  const rest =
-    standing.nextMeeting === undefined
-      ? `Arkivet har inga senare minnesanteckningar från ${archived.item.organ.shortName}.`
-      : '';
-  return { short: NO_SUBSTANCE, rest };
+/**
+ * What a network's position says of whether it holds: as the decision that it builds on does. A formality, and an item without a decision, settle
+ * nothing in the matter. Undefined where it names neither.
+ */
+export function positionAnswer(
+  stated: Position['stated'],
+  standing: Standing | undefined,
+): ReturnType<typeof standingInBrief> | undefined {
+  const { item, decision } = stated ?? {};
+  if (!item || (decision && !standing)) return undefined;
+  if (decision && standing && standing.kind !== 'formellt')
+    return standingInBrief({ decision, item }, standing, { minutes: false, time: true });
+  const silent = standing !== undefined && standing.nextMeeting === undefined;
+  const ground = !decision && item.decisions.some(isInSubstance) ? BY_ITEM : NO_SUBSTANCE;
+  return { short: UNKNOWN, rest: [ground, ...timeOfItem(item), ...(silent ? [noLaterMinutes(item)] : [])].join(' ') };
 }
 
-/** What a position rests on that an item says and no decision; undefined where one does, or where nothing is named. */
-export function positionGround(stated: Position['stated']): string | undefined {
-  if (!stated?.item || stated.decision) return undefined;
-  return stated.item.decisions.some(isInSubstance)
-    ? 'Läget bygger på punkten som helhet, inte på beslutet i den.'
-    : NO_SUBSTANCE;
+function timeOfItem(item: ArchivedItem): readonly string[] {
+  return itemMayNameTime(item) ? [] : ['Hur länge det gäller står inte i punkten.'];
 }
 
-const NO_SUBSTANCE = 'Läget bygger inte på något beslut i sak.';
+const UNKNOWN = 'Det vet arkivet inte.';
+const BY_ITEM = 'Läget bygger på punkten som helhet, inte på beslutet i den.';
+const NO_SUBSTANCE = 'Läget bygger inte på något eget beslut i sak.';
 
 const NOTHING_SAYS =
   'Inget i arkivet är märkt som att det är ersatt, ändrat eller utfört, och ingen har bekräftat att det gäller.';
 
+/** Stands right behind the time. */
+const TIME_IS_OVER = 'Den tiden har gått ut.';
+
 const NO_TIME = 'Hur länge det gäller står inte i beslutet.';
 
 /** The time that it names, or that it names none; undefined of a formality, and where its words name a time that nobody has marked. */
-function sentenceOfTime(archived: Decided, { kind, timeStands }: Standing): string | undefined {
-  if (archived.decision.validity) return validitySentence(archived, timeStands);
+function sentenceOfTime(archived: Decided, { kind, timeStands, timeOver }: Standing): string | undefined {
+  const time = validitySentence(archived, timeStands);
+  if (time !== undefined) return timeOver ? `${time} ${TIME_IS_OVER}` : time;
   return LASTING.has(kind) && !mayNameTime(archived) ? NO_TIME : undefined;
 }
 
@@ -105,9 +119,12 @@ type Say = (archived: Decided, standing: Standing) => StandingAnswer;
 const OPEN: ReadonlySet<StandingKind> = new Set(['uppskjutet', 'okänt']);
 
 const ANSWERS: Readonly<Record<StandingKind, Say>> = {
-  formellt: ({ decision }) =>
+  formellt: ({ decision, item }) =>
     onlyReceives(decision)
-      ? { short: 'Beslutet gällde bara hur informationen togs emot.', grounds: ['Frågan kan leva vidare.'] }
+      ? {
+          short: 'Beslutet gällde bara hur informationen togs emot.',
+          grounds: ['Frågan kan leva vidare.', ...recountedGround(item)],
+        }
       : { short: 'Beslutet gällde bara själva mötet.', grounds: [] },
   ersatt: () => ({
     short: 'Nej, det är ersatt.',
@@ -127,7 +144,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
     short: 'Ja.',
     grounds: [`Arkivets redaktör bekräftade det den ${dateInWords(decision.confirmed ?? '')}.`],
   }),
-  okänt: () => ({ short: 'Det vet arkivet inte.', grounds: [NOTHING_SAYS] }),
+  okänt: () => ({ short: UNKNOWN, grounds: [NOTHING_SAYS] }),
 };
 
 const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> = {

@@ -1,4 +1,4 @@
-import type { ArchivedDecision } from '../../archive/archived.ts';
+import type { ArchivedDecision, ArchivedItem } from '../../archive/archived.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
 import type { TimeStands } from '../../archive/where-time-stands.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
@@ -45,6 +45,11 @@ export function mayNameTime(archived: Decided): boolean {
     decision.clauses.map(({ text }) => text),
     decisionTitle(item.item, decision),
   );
+}
+
+/** Whether anything in an item speaks of a time for which something holds. */
+export function itemMayNameTime({ text, item }: Pick<ArchivedItem, 'text' | 'item'>): boolean {
+  return namesTime([text], item.title);
 }
 
 /** `hösten 2021`, `(höst) 2021–2022`, `sommar 2022`. */

@@ -38,7 +38,7 @@ export const STANDING_LABELS: Readonly<Record<StandingKind, string | undefined>>
 };
 
 /** The field of a day in a list, which is asked for in an address as `?dag=`. */
-export const HELD_ON_DAY = 'Visa det som gällde den dag';
+export const HELD_ON_DAY = 'Visa vad som var beslutat den dag';
 
 /** What a heading says that an item is. That it came to a decision is another thing. */
 export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {

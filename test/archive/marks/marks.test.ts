@@ -87,6 +87,7 @@ describe('who sits where', () => {
     appointment: {
       content: { html: '<p>Maja Ek sitter kvar.</p>', text: 'Maja Ek sitter kvar.' },
       person: 'Maja Ek',
+      unnamed: false,
       municipality: 'Ekby',
       role: 'ledamot',
       body: 'Trädrådet',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildStandings } from '../../../src/archive/standing.ts';
 import { buildHandovers } from '../../../src/site/views/handover.ts';
-import { lastMinutesOf, positionGround, standingInBrief } from '../../../src/site/words/standing-words.ts';
+import { lastMinutesOf, positionAnswer, standingInBrief } from '../../../src/site/words/standing-words.ts';
 import { loadShippedArchive } from '../../samples/shipped-archive.ts';
 
 const lists = buildHandovers(loadShippedArchive()).map(({ organ, unknown }) => ({
@@ -33,16 +34,30 @@ test('a row says so itself where it is alone, and not where its list does', () =
 });
 
 test('where an item says how a network stands, no decision of it is asked whether it holds', () => {
-  const { topics } = loadShippedArchive();
-  const groundIn = (id: string, network: string) => {
-    const position = topics.find(({ topic }) => topic.id === id)?.positions.find(({ organ }) => organ.id === network);
-    return [position?.stated?.decision?.id, positionGround(position?.stated)];
+  const archive = loadShippedArchive();
+  const standings = buildStandings(archive);
+  const answerIn = (id: string, network: string) => {
+    const position = archive.topics
+      .find(({ topic }) => topic.id === id)
+      ?.positions.find(({ organ }) => organ.id === network);
+    const decision = position?.stated?.decision?.id;
+    const answer = positionAnswer(position?.stated, standings.get(decision ?? ''));
+    return [decision, answer?.short, answer?.rest];
   };
   /* The item decides about money, and nothing in the matter. */
-  expect(groundIn('samsjuklighet', 'schnv-fyrbodal')).toEqual([
+  expect(answerIn('samsjuklighet', 'schnv-fyrbodal')).toEqual([
     undefined,
-    'Läget bygger på punkten som helhet, inte på beslutet i den.',
+    'Det vet arkivet inte.',
+    expect.stringMatching(/^Läget bygger på punkten som helhet, inte på beslutet i den\./),
   ]);
-  expect(groundIn('samsjuklighet', 'schnv-dalarna')).toEqual(['schnv-dalarna-2026-03-10-6a', undefined]);
-  expect(groundIn('minimaria', 'schnv-dalarna')).toEqual([undefined, 'Läget bygger inte på något beslut i sak.']);
+  expect(answerIn('minimaria', 'schnv-dalarna')).toEqual([
+    undefined,
+    'Det vet arkivet inte.',
+    'Läget bygger inte på något eget beslut i sak. Hur länge det gäller står inte i punkten.',
+  ]);
+  expect(answerIn('samsjuklighet', 'schnv-dalarna')).toEqual([
+    'schnv-dalarna-2026-03-10-6a',
+    'Det vet arkivet inte.',
+    expect.stringContaining('Hur länge det gäller står inte i beslutet.'),
+  ]);
 });
