@@ -57,7 +57,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         optimization: { inlineConst: true },
-        output: { codeSplitting: { groups: Object.entries(SHARED_FILES).map(([name, test]) => ({ name, test })) } },
+        output: {
+          /* Their names stand in every page and style. */
+          assetFileNames: ({ names: [name = ''] }) =>
+            `_astro/${name.endsWith('.woff2') ? '' : '[name].'}[hash][extname]`,
+          codeSplitting: { groups: Object.entries(SHARED_FILES).map(([name, test]) => ({ name, test })) },
+        },
       },
     },
     worker: { format: 'es' },
