@@ -103,14 +103,15 @@ describe('who sits where', () => {
   test('is chosen by network and by vacancy, and the address keeps the choice', async () => {
     const { page, faults } = await site.open('/uppdrag/?organ=schnv-dalarna');
     const rows = page.locator('[data-uppdrag]:visible');
-    await page.getByText('3 av 11 uppdrag').waitFor();
+    await page.getByText('4 av 13 uppdrag').waitFor();
     expect(await rows.evaluateAll((all) => all.map(({ dataset }) => dataset['organ']))).toEqual([
+      'schnv-dalarna',
       'schnv-dalarna',
       'schnv-dalarna',
       'schnv-dalarna',
     ]);
     await page.getByRole('checkbox', { name: 'Bara platser där ingen var utsedd' }).check();
-    await page.getByText('2 av 11 uppdrag').waitFor();
+    await page.getByText('2 av 13 uppdrag').waitFor();
     expect(new URL(page.url()).search).toBe('?organ=schnv-dalarna&vakant=ja');
     expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()).toEqual([
       'Platser där ingen var utsedd',

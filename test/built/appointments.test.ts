@@ -26,6 +26,7 @@ describe('the page of the shipped archive', () => {
     expect(withTag(page, 'h2').map((heading) => flat(textOf(heading)))[0]).toBe('Platser där ingen var utsedd');
     expect(withTag(page, 'h3').map((heading) => flat(textOf(heading)))).toEqual([
       'BIRK',
+      'Kommunal processgrupp inom samsjuklighet',
       'LPO Primärvårdsråd',
       'Projektgruppen för Framtidens färdtjänst',
       'Projektgrupp (namn sägs inte, punkten Liggande transporter)',

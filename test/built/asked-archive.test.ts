@@ -162,10 +162,10 @@ describe('who sits where', () => {
   });
 
   test('is refused for a body that only the words of minutes name, and those words can be searched', async () => {
-    const { structuredContent: told } = await archive.call('uppdrag', { i: 'Styrgrupp GNV' });
+    const { structuredContent: told } = await archive.call('uppdrag', { i: 'arbetsgrupp SUS' });
     expect(told).toMatchObject({ svar: 'saknas', skal: expect.stringContaining('sok'), lydelser: [] });
     expect(told?.['grupper']).toContain('LPO Primärvårdsråd');
-    const { structuredContent: found } = await archive.call('sok', { fraga: 'Styrgrupp GNV' });
+    const { structuredContent: found } = await archive.call('sok', { fraga: 'arbetsgrupp SUS' });
     expect(found?.['svar']).toBe('funnet');
   });
 });

@@ -106,7 +106,7 @@ export const UNANSWERED: readonly Pick<AnsweredQuestion, 'tool' | 'asked'>[] = [
   { tool: 'amne', asked: { amne: 'Yrkesresan', dag: '2019-06-01' } },
   { tool: 'loften', asked: { ansvarig: 'Trosa' } },
   { tool: 'loften', asked: { ansvarig: 'ordföranden' } },
-  { tool: 'uppdrag', asked: { i: 'Styrgrupp GNV' } },
+  { tool: 'uppdrag', asked: { i: 'arbetsgrupp SUS' } },
   { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', person: 'Granat' } },
   { tool: 'uppdrag', asked: { i: 'LPO primärvårdsråd', dag: '2021-03-18' } },
   { tool: 'belopp', asked: { amne: 'MiniMaria' } },
