@@ -1,5 +1,5 @@
 import type { ArchivedSum, SumPlace } from '../../archive/sum.ts';
-import { count } from './words.ts';
+import { inDigits, count } from './words.ts';
 
 export const SUM_PLACE_WORDS: Readonly<Record<SumPlace, string>> = {
   beslut: 'I ett beslut',
@@ -14,7 +14,7 @@ export const SUMS_LEFT_OUT = 'Procentsatser och det som bara står i bilagor är
 
 /** `12 belopp i 9 punkter`. */
 export function countSums(sums: readonly Pick<ArchivedSum, 'item'>[]): string {
-  return `${sums.length} belopp i ${count(new Set(sums.map(({ item }) => item)).size, 'punkt', 'punkter')}`;
+  return `${inDigits(sums.length)} belopp i ${count(new Set(sums.map(({ item }) => item)).size, 'punkt', 'punkter')}`;
 }
 
 /** A sum with as much of its sentence on both sides as there is room for. What is cut away is told by an ellipsis. */

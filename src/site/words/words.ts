@@ -120,7 +120,12 @@ export function fullOrganName({ name, shortName }: Organ): string {
 
 /** `1 punkt`, `3 punkter`. */
 export function count(amount: number, one: string, many: string): string {
-  return `${amount} ${amount === 1 ? one : many}`;
+  return `${inDigits(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** `9702`, and from five digits in groups of three: `17 487`, with spaces that hold a line together. */
+export function inDigits(amount: number): string {
+  return amount < 10_000 ? String(amount) : String(amount).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00A0');
 }
 
 /**

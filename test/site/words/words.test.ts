@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   capitalised,
   clip,
+  count,
   dayDoubt,
   meetingDate,
   dayOfMeeting,
@@ -37,4 +38,13 @@ test('the day of a meeting says wherever it is told that the source gives anothe
 
 test('a title begins with a capital, å ä ö too', () => {
   expect(['ärende', 'gemensam jour', 'MAR'].map(capitalised)).toEqual(['Ärende', 'Gemensam jour', 'MAR']);
+});
+
+test('a number of five digits or more stands in groups of three', () => {
+  expect([1, 9702, 17_487, 1_234_567].map((amount) => count(amount, 'punkt', 'punkter'))).toEqual([
+    '1 punkt',
+    '9702 punkter',
+    '17\u00A0487 punkter',
+    '1\u00A0234\u00A0567 punkter',
+  ]);
 });
