@@ -73,7 +73,7 @@ export function readLedgerRows(text: string, sealText: string): Pick<LedgerRows,
     const rows = [...sides[0], ...sides[1].slice(common)];
     return { rows, conflict: { ...marked, file: LEDGER_FILE, sides, seals } };
   }
-  const rows = texts.map(readRow);
+  const rows = readRows(texts);
   const links = rows.map(linkOf);
   const fork = rows.every(({ line }) => line !== undefined) ? findFork(links) : undefined;
   if (fork) {
@@ -146,6 +146,15 @@ export function findText(file: string): string | undefined {
 function splitRows(text: string): readonly string[] {
   const rows = text.split(/\r?\n/);
   return rows.at(-1) === '' ? rows.slice(0, -1) : rows;
+}
+
+/** The rows that were read last: a command reads a ledger more than once, and lines are only added to it. */
+let known: ReadonlyMap<string, LedgerRow> = new Map();
+
+function readRows(texts: readonly string[]): readonly LedgerRow[] {
+  const rows = texts.map((text) => known.get(text) ?? readRow(text));
+  known = new Map(rows.map((row) => [row.text, row]));
+  return rows;
 }
 
 function readRow(row: string): LedgerRow {

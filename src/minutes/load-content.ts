@@ -8,7 +8,7 @@ import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { attachAgendas } from './attach-agendas.ts';
-import { attachDocuments } from './attach-documents.ts';
+import { ATTACHMENTS, attachDocuments } from './attach-documents.ts';
 import { attachWords, type ReadAttached } from './attach-words.ts';
 import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
 import { checkAppointments } from './check-appointments.ts';
@@ -99,7 +99,10 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
       return source === undefined ? [] : [read(source, file)];
     });
   const organs = readAll('organ', '.yaml', readOrgan);
-  const documented = attachDocuments(folder, readAll('moten', '.mdx', readings?.read ?? readMeeting));
+  const ledger = loadLedger(folder);
+  const beside = { ledger: ledger.record, attached: new Set(findContentFiles(folder, ATTACHMENTS)) };
+  const read = readings ? (source: string, file: string) => readings.read(source, file, beside) : readMeeting;
+  const documented = attachDocuments(folder, readAll('moten', '.mdx', read), beside.attached);
   const worded = readAttached
     ? attachWords(folder, documented.meetings, readAttached)
     : { meetings: documented.meetings, diagnostics: [] };
@@ -114,7 +117,6 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
   const [watches] = readAll('bevakningar.yaml', '.yaml', readWatches);
   const [site] = readAll('webbplats.yaml', '.yaml', readSite);
   const pages = readAll('sidor', '.mdx', readPage);
-  const ledger = loadLedger(folder);
   const content: ArchiveContent = {
     ...(site?.value && { identity: site.value }),
     organs: organs.flatMap(({ value }) => value ?? []),
@@ -136,7 +138,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...checkAcrossFiles({ organs, meetings: papers, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
-    ...checkValidity(archive),
+    ...checkValidity(archive, meetings),
     ...checkPositions(topics, archive),
     ...checkUndatedGaps(organs, archive),
     ...checkFollowUps(archive),

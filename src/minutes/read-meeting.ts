@@ -12,6 +12,7 @@ import { checkAttendance } from './check-attendance.ts';
 import { checkHeadDate } from './check-head-date.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { findDecisionPassages, type DecisionPassage } from './find-decision-passages.ts';
+import { findUnmarkedPeriods, type UnmarkedPeriod } from './find-unmarked-periods.ts';
 import { checkUnseenSigns } from './check-unseen-signs.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
@@ -44,6 +45,7 @@ export interface ReadMeeting {
   readonly items: readonly AgendaItem[];
   /** Unmarked passages that may be decisions of the meeting. */
   readonly passages: readonly DecisionPassage[];
+  readonly unmarkedPeriods: readonly UnmarkedPeriod[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -106,6 +108,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     },
     items: body.items,
     passages,
+    unmarkedPeriods: meeting ? findUnmarkedPeriods(meeting) : [],
     diagnostics: tellAtMost(diagnostics, file),
   };
 }
