@@ -160,14 +160,20 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
   const byNumber = new Map(meeting.items.map((item) => [item.number, item]));
   const items = meeting.items.map((item): ArchivedItem => {
     const own = decisions.get(item.number) ?? [];
-    const text = itemText(item, own);
+    let text: string | undefined;
     let outcomes: readonly Outcome[] | undefined;
+    const ownText = () => {
+      text ??= itemText(item, own);
+      return text;
+    };
     return {
       item,
       meeting,
       organ,
-      text,
-      topics: findTopics(item, text),
+      get text() {
+        return ownText();
+      },
+      topics: findTopics(item, ownText),
       decisions: own,
       get outcomes() {
         outcomes ??= outcomesOf(item, own, meeting.type);
@@ -201,15 +207,19 @@ function findAgendasAlone(drafts: readonly { readonly meeting: Meeting; readonly
   );
 }
 
-type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
+type TopicFinder = (item: AgendaItem, text: () => string) => readonly Topic[];
 
 function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
-  const tests = topics.map((topic) => ({ topic, matches: buildAliasTest(topic.aliases) }));
+  const tests = topics.map((topic) => {
+    const matches = topic.aliases.length === 0 ? undefined : buildAliasTest(topic.aliases);
+    return { topic, matches };
+  });
   return (item, text) =>
     tests
       .filter(
         ({ topic, matches }) =>
-          item.topics.include.includes(topic.id) || (!item.topics.exclude.includes(topic.id) && matches(text)),
+          item.topics.include.includes(topic.id) ||
+          (matches !== undefined && !item.topics.exclude.includes(topic.id) && matches(text())),
       )
       .map(({ topic }) => topic);
 }

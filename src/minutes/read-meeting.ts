@@ -22,6 +22,7 @@ import { findDates } from '../swedish/printed-date.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
 import { tellAtMost } from './size-of-text.ts';
+import { textOfFile, type ContentFile } from './content-file.ts';
 
 /** A meeting's file as it was read. */
 export interface ReadMeeting {
@@ -52,6 +53,13 @@ export interface ReadMeeting {
 /** Reads the text of a meeting's file and reports all its faults at once. Nothing in the text is run. */
 export function readMeeting(source: string, file: string): ReadMeeting {
   return readParsedMeeting(parseMeeting(source, file));
+}
+
+/** The same of a file, with what is odd in its bytes. */
+export function readMeetingFile(source: ContentFile): ReadMeeting {
+  const { text, oddities } = textOfFile(source);
+  const read = readMeeting(text, source.file);
+  return oddities.length === 0 ? read : { ...read, diagnostics: [...oddities, ...read.diagnostics] };
 }
 
 export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...parsed }: ParsedMeeting): ReadMeeting {
