@@ -17,9 +17,28 @@ export interface CurrentAddress extends AddressWording {
 export function currentAddresses(meetings: readonly Meeting[]): readonly CurrentAddress[] {
   return meetings.flatMap((meeting) => {
     const { id, file, agenda } = meeting;
-    const [whole, ...decisions] = addressWordings(meeting).map((each) => ({ ...each, meeting: id, file }));
-    return [...(whole ? [whole] : []), ...(agenda ? [agendaAddress(id, agenda)] : []), ...decisions];
+    const [whole, ...decisions] = addressWordings(meeting);
+    return [
+      ...(whole ? [asCurrent(whole, id, file)] : []),
+      ...(agenda ? [agendaAddress(id, agenda)] : []),
+      ...decisions.map((each) => ({ ...each, meeting: id, file })),
+    ];
   });
+}
+
+/** The words of a whole meeting are made each time that they are asked for: those of all at once would fill the memory. */
+function asCurrent(wording: AddressWording, meeting: string, file: string): CurrentAddress {
+  const { id, kind, line } = wording;
+  return {
+    id,
+    kind,
+    line,
+    meeting,
+    file,
+    get text() {
+      return wording.text;
+    },
+  };
 }
 
 /** The addresses that the file of a meeting gives, with their words: its own first, then those of its decisions. */
@@ -27,7 +46,14 @@ export function addressWordings(meeting: Meeting): readonly AddressWording[] {
   if (meeting.wordings) return meeting.wordings;
   const items = new Map(meeting.items.map((item) => [item.number, item]));
   return [
-    { id: meeting.id, kind: 'meeting', text: meetingWording(meeting), line: 1 },
+    {
+      id: meeting.id,
+      kind: 'meeting',
+      line: 1,
+      get text() {
+        return meetingWording(meeting);
+      },
+    },
     ...decisionsOf(meeting).map(
       (decision): AddressWording => ({
         id: decision.id,
