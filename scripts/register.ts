@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { loadKeptContent } from '../src/command-line/load-kept-content.ts';
+import { loadKeptContent, loadKeptOutlines } from '../src/command-line/load-kept-content.ts';
 import { joinFiles } from '../src/register/join-files.ts';
 import { joinLedger } from '../src/register/join-ledger.ts';
 import { registerContent } from '../src/register/register-content.ts';
@@ -73,7 +73,8 @@ async function register(order: RegisterUse): Promise<void> {
   if (fault !== undefined) wrongUse(fault, REGISTER_USAGE);
   const isAsked = process.stdin.isTTY && process.stderr.isTTY;
   const registrar = isAsked ? (await import('../src/register/prompt-registrar.ts')).promptRegistrar() : undefined;
-  const outcome = await registerContent({ ...order, folder: contentFolder(), load: loadKeptContent }, registrar);
+  const reading = { load: loadKeptContent, loadOutlines: loadKeptOutlines };
+  const outcome = await registerContent({ ...order, ...reading, folder: contentFolder() }, registrar);
   const said = reportRegister(outcome, order.date, process.env['ASKED_BY']);
   if (outcome.kind === 'entered') process.stdout.write(said);
   else process.stderr.write(said);

@@ -1,5 +1,4 @@
 import { buildAppointments } from './appointment.ts';
-import { blocksText } from './block-words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type {
   Archive,
@@ -11,15 +10,17 @@ import type {
 } from './archived.ts';
 import { buildAddresses, followMove } from './build-addresses.ts';
 import { compareDates, lastDay } from '../swedish/calendar-date.ts';
-import { decisionText, type Decision } from './decision.ts';
-import { decisionsOf, decisionsPrintedIn } from './decisions-of.ts';
+import type { Decision } from './decision.ts';
+import { decisionsOf } from './decisions-of.ts';
 import { buildFollowUps } from './follow-up.ts';
 import { buildGaps } from './gap.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { NO_LEDGER, type AddressHistory, type LedgerRecord } from './ledger.ts';
 import { PLAIN_IDENTITY, type ArchiveIdentity } from './identity.ts';
+import { itemText } from './item-text.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
+import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { findPointedClauses } from './pointed-clauses.ts';
 import { buildPositions, type Sources } from './position.ts';
@@ -147,8 +148,11 @@ function dayOfArchive({ lines }: LedgerRecord, sorted: readonly Meeting[]): stri
 
 function buildAddressBook({ meetings, ledger = NO_LEDGER }: ArchiveContent): Archive['addresses'] {
   if (ledger.lines.length === 0) return new Map();
-  const texts = new Map(currentAddresses(meetings).map(({ id, text }) => [id, text]));
-  return buildAddresses(ledger, (id) => texts.get(id));
+  let texts: ReadonlyMap<string, string> | undefined;
+  return buildAddresses(ledger, (id) => {
+    texts ??= new Map(currentAddresses(meetings).map((address) => [address.id, address.text]));
+    return texts.get(id);
+  });
 }
 
 function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFinder) {
@@ -156,15 +160,25 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
   const byNumber = new Map(meeting.items.map((item) => [item.number, item]));
   const items = meeting.items.map((item): ArchivedItem => {
     const own = decisions.get(item.number) ?? [];
-    const text = itemText(item, own);
+    let text: string | undefined;
+    let outcomes: readonly Outcome[] | undefined;
+    const ownText = () => {
+      text ??= itemText(item, own);
+      return text;
+    };
     return {
       item,
       meeting,
       organ,
-      text,
-      topics: findTopics(item, text),
+      get text() {
+        return ownText();
+      },
+      topics: findTopics(item, ownText),
       decisions: own,
-      outcomes: outcomesOf(item, own, meeting.type),
+      get outcomes() {
+        outcomes ??= outcomesOf(item, own, meeting.type);
+        return outcomes;
+      },
       subItems: meeting.items.filter((other) => other.parent === item.number),
       parent: item.parent === undefined ? undefined : byNumber.get(item.parent),
     };
@@ -193,23 +207,19 @@ function findAgendasAlone(drafts: readonly { readonly meeting: Meeting; readonly
   );
 }
 
-/** A decision printed in one item and made for another counts among the words of that other. */
-function itemText(item: AgendaItem, own: readonly Decision[]): string {
-  const printedHere = item.blocks.filter((block) => block.kind !== 'decision' || block.decision.item === item.number);
-  const here = new Set(decisionsPrintedIn(item).map((decision) => decision.id));
-  const printedElsewhere = own.filter((decision) => !here.has(decision.id));
-  return [item.title, blocksText(printedHere), ...printedElsewhere.map(decisionText)].filter(Boolean).join('\n');
-}
-
-type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
+type TopicFinder = (item: AgendaItem, text: () => string) => readonly Topic[];
 
 function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
-  const tests = topics.map((topic) => ({ topic, matches: buildAliasTest(topic.aliases) }));
+  const tests = topics.map((topic) => {
+    const matches = topic.aliases.length === 0 ? undefined : buildAliasTest(topic.aliases);
+    return { topic, matches };
+  });
   return (item, text) =>
     tests
       .filter(
         ({ topic, matches }) =>
-          item.topics.include.includes(topic.id) || (!item.topics.exclude.includes(topic.id) && matches(text)),
+          item.topics.include.includes(topic.id) ||
+          (matches !== undefined && !item.topics.exclude.includes(topic.id) && matches(text())),
       )
       .map(({ topic }) => topic);
 }
@@ -232,9 +242,19 @@ function placeDecision(
   return { decision, item, neighbours, pointed: findPointedClauses(decision, item.item) };
 }
 
+/** Where a term occurs takes the words of the whole archive, and is found when it is asked for. */
 function buildTerm(entry: GlossaryEntry, items: readonly ArchivedItem[]): ArchivedTerm {
-  const occurs = buildAliasTest([entry.term, ...entry.synonyms]);
-  return { entry, occurrences: items.filter((item) => occurs(item.text)) };
+  let found: readonly ArchivedItem[] | undefined;
+  return {
+    entry,
+    get occurrences() {
+      if (found === undefined) {
+        const occurs = buildAliasTest([entry.term, ...entry.synonyms]);
+        found = items.filter((item) => occurs(item.text));
+      }
+      return found;
+    },
+  };
 }
 
 function mentionsOfGaps({ meeting, resolutions }: Pick<ArchivedMeeting, 'meeting' | 'resolutions'>) {

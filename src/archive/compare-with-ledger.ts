@@ -85,11 +85,12 @@ function findVanished(
 }
 
 function compareAddress(
-  { id, kind, text, file, line }: CurrentAddress,
+  address: CurrentAddress,
   { states }: FollowedLedger,
   { wordings }: LedgerRecord,
   agendas: ReadonlySet<string>,
 ): readonly Diagnostic[] {
+  const { id, kind, file, line } = address;
   const state = states.get(id);
   if (!state) return [];
   if (state.standing.kind === 'moved')
@@ -100,6 +101,7 @@ function compareAddress(
   const stored = wordings.get(hash);
   if (!stored) return [];
   if (stored.kind === 'erased') return [diagnose('wording-erased', { file: wordingFile(hash), line: 1 }, { id, file })];
+  const { text } = address;
   if (sameWording(stored.text, text)) return [];
   if (kind === 'meeting' && haveMinutesCome(stored.text, text) && agendas.has(agendaId(id)))
     return [diagnose('minutes-unregistered', { file, line }, { id, agenda: agendaId(id) })];

@@ -2,6 +2,7 @@ import type { AgendaItem } from './agenda-item.ts';
 import type { AttachedDocument, Attachment } from './attachment.ts';
 import type { Block } from './block.ts';
 import type { FilingDate } from '../swedish/calendar-date.ts';
+import type { AddressKind } from './ledger.ts';
 import type { Reference } from './reference.ts';
 
 export const MEETING_TYPES = ['minnesanteckningar', 'protokoll', 'dagordning'] as const;
@@ -44,8 +45,18 @@ export interface Meeting {
   readonly references: readonly Reference[];
   /** What was sent out before the meeting, where the archive has it beside the minutes. Its id is that of the meeting. */
   readonly agenda?: Meeting;
+  /** Of a meeting in outline, which lacks the text that they are made from: see `outlineMeeting`. */
+  readonly wordings?: readonly AddressWording[];
   /** The path of the file within the content folder. */
   readonly file: string;
+}
+
+/** An address that a meeting's file gives, with the words that stand there. */
+export interface AddressWording {
+  readonly id: string;
+  readonly kind: AddressKind;
+  readonly text: string;
+  readonly line: number;
 }
 
 /** The document that the file was made from. The original is what counts. */

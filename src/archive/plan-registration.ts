@@ -128,18 +128,20 @@ function findTwice({ moves, withdrawals }: RegistrationOrder): readonly Refusal[
  * The event `published` for an address that is new to the ledger or stands again. A text that moved keeps its wording.
  */
 function publish(
-  { id, text }: CurrentAddress,
+  address: CurrentAddress,
   book: LedgerBook,
   movesTo: MovesTo,
   refusals: Refusal[],
 ): readonly PlannedEvent[] {
+  const { id } = address;
   const state = book.states.get(id);
+  if (state?.standing.kind === 'page') return [];
+  const { text } = address;
   if (!state) {
     const from = findPredecessor(id, text, book, movesTo);
     const hash = from?.wordings.at(-1)?.hash;
     return [{ event: 'published', id, wording: hash === undefined ? { text } : { hash } }];
   }
-  if (state.standing.kind === 'page') return [];
   const last = book.textOf(state);
   const isSame = last !== undefined && sameWording(last, text);
   if (state.standing.kind === 'moved' && !isSame) {

@@ -4,41 +4,70 @@ import { wordingOf } from './block-words.ts';
 import { walkBlocks, type Block } from './block.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOf } from './decisions-of.ts';
-import type { AddressKind, NamedDocument } from './ledger.ts';
-import type { Attendee, Meeting } from './meeting.ts';
+import type { NamedDocument } from './ledger.ts';
+import type { AddressWording, Attendee, Meeting } from './meeting.ts';
 
 /** An address that the content has, with the words that stand there. `meeting`: the id of its meeting. */
-export interface CurrentAddress {
-  readonly id: string;
-  readonly kind: AddressKind;
+export interface CurrentAddress extends AddressWording {
   readonly meeting: string;
-  readonly text: string;
   readonly file: string;
-  readonly line: number;
 }
 
 /** Every address of the meetings, in their order; a meeting's own comes before its agenda's and its decisions'. */
 export function currentAddresses(meetings: readonly Meeting[]): readonly CurrentAddress[] {
   return meetings.flatMap((meeting) => {
-    const items = new Map(meeting.items.map((item) => [item.number, item]));
-    const own = { meeting: meeting.id, file: meeting.file };
+    const { id, file, agenda } = meeting;
+    const [whole, ...decisions] = addressWordings(meeting);
     return [
-      { ...own, id: meeting.id, kind: 'meeting' as const, text: meetingWording(meeting), line: 1 },
-      ...(meeting.agenda ? [agendaAddress(meeting.id, meeting.agenda)] : []),
-      ...decisionsOf(meeting).map((decision) => ({
-        ...own,
-        id: decision.id,
-        kind: 'decision' as const,
-        text: decisionWording(decision, items.get(decision.item)),
-        line: decision.line,
-      })),
+      ...(whole ? [asCurrent(whole, id, file)] : []),
+      ...(agenda ? [agendaAddress(id, agenda)] : []),
+      ...decisions.map((each) => ({ ...each, meeting: id, file })),
     ];
   });
 }
 
+/** The words of a whole meeting are made each time that they are asked for: those of all at once would fill the memory. */
+function asCurrent(wording: AddressWording, meeting: string, file: string): CurrentAddress {
+  const { id, kind, line } = wording;
+  return {
+    id,
+    kind,
+    line,
+    meeting,
+    file,
+    get text() {
+      return wording.text;
+    },
+  };
+}
+
+/** The addresses that the file of a meeting gives, with their words: its own first, then those of its decisions. */
+export function addressWordings(meeting: Meeting): readonly AddressWording[] {
+  if (meeting.wordings) return meeting.wordings;
+  const items = new Map(meeting.items.map((item) => [item.number, item]));
+  return [
+    {
+      id: meeting.id,
+      kind: 'meeting',
+      line: 1,
+      get text() {
+        return meetingWording(meeting);
+      },
+    },
+    ...decisionsOf(meeting).map(
+      (decision): AddressWording => ({
+        id: decision.id,
+        kind: 'decision',
+        text: decisionWording(decision, items.get(decision.item)),
+        line: decision.line,
+      }),
+    ),
+  ];
+}
+
 function agendaAddress(meeting: string, agenda: Meeting): CurrentAddress {
-  const { file } = agenda;
-  return { meeting, file, id: agendaId(meeting), kind: 'agenda', text: meetingWording(agenda), line: 1 };
+  const text = addressWordings(agenda)[0]?.text ?? '';
+  return { meeting, file: agenda.file, id: agendaId(meeting), kind: 'agenda', text, line: 1 };
 }
 
 /** Whether the wording at the address of a meeting is that of its agenda. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { digestOfProgram } from '../keeping/digest-of-program.ts';
-import { keepReadings } from '../minutes/kept-readings.ts';
+import { keepOutlines, keepReadings, type KeptReadings } from '../minutes/kept-readings.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { archiveCache } from './archive-cache.ts';
 import { CACHE } from './folders.ts';
@@ -15,10 +15,22 @@ const READERS = ['src/minutes/**', 'src/archive/**', 'src/swedish/**', 'src/keep
  * is not read again.
  */
 export function loadKeptContent(folder: string): ContentFolder {
+  return loadWith(folder, keepReadings);
+}
+
+/**
+ * The same, for the ledger, of meetings in outline (`outlineMeeting`) where the ledger has all their words: every error is among its
+ * diagnostics, and warnings may be missing or be too many.
+ */
+export function loadKeptOutlines(folder: string): ContentFolder {
+  return loadWith(folder, keepOutlines);
+}
+
+function loadWith(folder: string, keep: (folder: string, program: string) => KeptReadings): ContentFolder {
   const cache = archiveCache(folder);
   return loadContent(
     folder,
-    cache === undefined ? undefined : keepReadings(path.join(cache, 'moten'), digestOfProgram(READERS)),
+    cache === undefined ? undefined : keep(path.join(cache, 'moten'), digestOfProgram(READERS)),
     keepAttachedWords(cache === undefined ? undefined : path.join(cache, 'bilagor')),
   );
 }

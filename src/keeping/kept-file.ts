@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -46,5 +46,5 @@ export function forgetKeptFile(place: string): void {
 const DIGEST_BYTES = 32;
 
 function digestOf(key: string, kept: Uint8Array): Buffer {
-  return hash('sha256', Buffer.concat([Buffer.from(`${key.length} ${key} `), kept]), 'buffer');
+  return createHash('sha256').update(`${key.length} ${key} `).update(kept).digest();
 }

@@ -24,9 +24,13 @@ interface WithDocuments {
 /**
  * Finds the files that meetings name with `fil:` among those of `bilagor/`, and the original where it lies there. A file that is missing, or that is no document
  * of its kind, is an error; one that no meeting names is told, and is not published.
+ * `files`: those of `bilagor/`.
  */
-export function attachDocuments(folder: string, meetings: readonly ReadMeeting[]): WithDocuments {
-  const files = new Set(findContentFiles(folder, ATTACHMENTS));
+export function attachDocuments(
+  folder: string,
+  meetings: readonly ReadMeeting[],
+  files: ReadonlySet<string> = new Set(findContentFiles(folder, ATTACHMENTS)),
+): WithDocuments {
   const diagnostics: Diagnostic[] = [];
   const named = new Set<string>();
   const attached = meetings.map((read) => {

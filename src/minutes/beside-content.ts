@@ -14,8 +14,8 @@ export function holdsSite(folder: string): boolean {
 /**
  * Whether what lies in a content folder is no part of it: a version history, packages and npm's long list of them, or a site that
  * was built there.
- * `within`: the folder that holds it.
+ * `within`: the folder that holds it. `isFile`: it is known to be no folder.
  */
-export function isBesideContent(within: string, name: string): boolean {
-  return BESIDE.has(name) || holdsSite(path.join(within, name));
+export function isBesideContent(within: string, name: string, isFile = false): boolean {
+  return BESIDE.has(name) || (!isFile && holdsSite(path.join(within, name)));
 }

@@ -66,7 +66,7 @@ export function findEveryFile(folder: string): readonly string[] {
 function* walk(folder: string, within: string): Generator<string> {
   for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
     const name = within === '' ? entry.name : `${within}/${entry.name}`;
-    if (isBesideContent(path.join(folder, within), entry.name)) continue;
+    if (isBesideContent(path.join(folder, within), entry.name, entry.isFile())) continue;
     if (entry.isDirectory()) yield* walk(folder, name);
     else yield name;
   }

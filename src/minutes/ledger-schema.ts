@@ -7,7 +7,7 @@ const target = z.string({ error: 'target saknas' }).refine(isSafeId, { error: 't
 const hash = (key: string) =>
   z.string({ error: `${key} saknas` }).regex(/^[0-9a-f]{64}$/, { error: `${key} är inte 64 tecken 0–9 och a–f` });
 const reason = z.string({ error: 'reason saknas' }).refine((text) => text.trim() !== '', { error: 'reason är tom' });
-const day = z.string({ error: 'date saknas' }).refine(isDay, { error: 'date är ingen dag i kalendern' });
+const day = z.string({ error: 'date saknas' }).refine(isLedgerDay, { error: 'date är ingen dag i kalendern' });
 
 const common = {
   id,
@@ -49,7 +49,7 @@ export const ledgerLineSchema = z
 /** A file of `lydelser/`: a wording with its salt, or the day and reason of its erasure. */
 export const wordingSchema = z.union([
   z.strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), text: z.string() }),
-  z.strictObject({ raderad: z.string().refine(isDay), skäl: z.string() }),
+  z.strictObject({ raderad: z.string().refine(isLedgerDay), skäl: z.string() }),
 ]);
 
 /** `liggare.hash`: the number of lines in the ledger and the hash of the last one. */
@@ -62,7 +62,8 @@ export function explainIssues(error: z.ZodError): string {
     .join('; ');
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day as the ledger writes it. */
+export function isLedgerDay(text: string): boolean {
   const date = parseFilingDate(text);
   return typeof date !== 'string' && date.precision === 'day';
 }

@@ -1,14 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { channel } from 'node:diagnostics_channel';
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { buildArchive, type ArchiveContent } from '../archive/archive.ts';
 import type { Archive } from '../archive/archived.ts';
 import { compareWithLedger } from '../archive/compare-with-ledger.ts';
 import { diagnose, sortDiagnostics, type Diagnostic } from '../archive/diagnostic.ts';
 import { currentAddresses } from '../archive/wording.ts';
 import { attachAgendas } from './attach-agendas.ts';
-import { attachDocuments } from './attach-documents.ts';
+import { ATTACHMENTS, attachDocuments } from './attach-documents.ts';
 import { attachWords, type ReadAttached } from './attach-words.ts';
 import { checkAcrossFiles, RESERVED_PAGES } from './check-across-files.ts';
 import { checkAppointments } from './check-appointments.ts';
@@ -46,11 +43,10 @@ import type { Organ } from '../archive/organ.ts';
 import type { OtherArchive, SearchWords } from '../archive/search-content.ts';
 import type { Topic } from '../archive/topic.ts';
 import type { KeptReadings } from './kept-readings.ts';
-import { MOST_BYTES } from './size-of-text.ts';
 import { loadLedger, type LoadedLedger } from './load-ledger.ts';
-import { loadStart } from './load-start.ts';
 import { checkWatches, readWatches } from './read-watches.ts';
-import { readMeeting, type ReadMeeting } from './read-meeting.ts';
+import { readMeetingFile, type ReadMeeting } from './read-meeting.ts';
+import { loadContentFile, textOfFile, type ContentFile } from './content-file.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
 /** A content folder as it was read. A `value` or `meeting` is undefined for a file that holds an error. */
@@ -88,18 +84,27 @@ const reads = channel('till-handlingarna:content-read');
 export function loadContent(folder: string, readings?: KeptReadings, readAttached?: ReadAttached): ContentFolder {
   reads.publish({ folder });
   const oddities: Diagnostic[] = [];
-  const readAll = <Value>(
+  const readFiles = <Value>(
     part: ContentPart,
     ending: string,
-    read: (source: string, file: string) => Value,
+    read: (source: ContentFile) => Value,
   ): readonly Value[] =>
     findContentFiles(folder, part).flatMap((file) => {
-      const source = file.endsWith(ending) ? readSource(folder, file, oddities) : undefined;
+      const source = file.endsWith(ending) ? loadContentFile(folder, file) : undefined;
       if (source === undefined) oddities.push(diagnose('unread-file', { file, line: 1 }, {}));
-      return source === undefined ? [] : [read(source, file)];
+      return source === undefined ? [] : [read(source)];
+    });
+  const readAll = <Value>(part: ContentPart, ending: string, read: (text: string, file: string) => Value) =>
+    readFiles(part, ending, (source) => {
+      const { text, oddities: own } = textOfFile(source);
+      for (const each of own) oddities.push(each);
+      return read(text, source.file);
     });
   const organs = readAll('organ', '.yaml', readOrgan);
-  const documented = attachDocuments(folder, readAll('moten', '.mdx', readings?.read ?? readMeeting));
+  const ledger = loadLedger(folder);
+  const beside = { ledger: ledger.record, attached: new Set(findContentFiles(folder, ATTACHMENTS)) };
+  const read = readings ? (source: ContentFile) => readings.read(source, beside) : readMeetingFile;
+  const documented = attachDocuments(folder, readFiles('moten', '.mdx', read), beside.attached);
   const worded = readAttached
     ? attachWords(folder, documented.meetings, readAttached)
     : { meetings: documented.meetings, diagnostics: [] };
@@ -114,7 +119,6 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
   const [watches] = readAll('bevakningar.yaml', '.yaml', readWatches);
   const [site] = readAll('webbplats.yaml', '.yaml', readSite);
   const pages = readAll('sidor', '.mdx', readPage);
-  const ledger = loadLedger(folder);
   const content: ArchiveContent = {
     ...(site?.value && { identity: site.value }),
     organs: organs.flatMap(({ value }) => value ?? []),
@@ -124,7 +128,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     watches: watches?.value ?? [],
     ledger: ledger.record,
   };
-  const archive = buildArchive(content);
+  const archive = buildArchive(readings?.inOutline ? withoutWords(content) : content);
   const isWhole = [...papers.map(({ meeting }) => meeting), ...topics.map(({ value }) => value)].every(Boolean);
   const diagnostics = [
     ...oddities,
@@ -136,7 +140,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
     ...checkAcrossFiles({ organs, meetings: papers, topics, pages, glossary, content }),
     ...checkReferences(archive),
     ...checkRelations(archive),
-    ...checkValidity(archive),
+    ...checkValidity(archive, meetings),
     ...checkPositions(topics, archive),
     ...checkUndatedGaps(organs, archive),
     ...checkFollowUps(archive),
@@ -192,21 +196,7 @@ export function loadContent(folder: string, readings?: KeptReadings, readAttache
   };
 }
 
-/**
- * The text of a file, with a diagnostic where it is not UTF-8 or not NFC; undefined where it is not an ordinary file.
- */
-function readSource(folder: string, file: string, oddities: Diagnostic[]): string | undefined {
-  const place = path.join(folder, file);
-  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = loadStart(place);
-  const text = new TextDecoder('utf-8').decode(bytes);
-  /* It is refused for its size, and its last letter may be cut in two. */
-  if (bytes.length > MOST_BYTES) return text;
-  if (!isUtf8(bytes) || text.includes('\0')) {
-    const line = text.split('\n').findIndex((words) => /[\0\uFFFD]/.test(words)) + 1;
-    oddities.push(diagnose('not-utf8', { file, line: Math.max(1, line) }, {}));
-  } else if (text !== text.normalize('NFC')) {
-    oddities.push(diagnose('not-nfc', { file, line: 1 }, {}));
-  }
-  return text;
+/** Where meetings lack their text, nothing is looked for in it. */
+function withoutWords(content: ArchiveContent): ArchiveContent {
+  return { ...content, topics: content.topics.map((topic) => ({ ...topic, aliases: [] })), glossary: [] };
 }

@@ -12,6 +12,7 @@ import { checkAttendance } from './check-attendance.ts';
 import { checkHeadDate } from './check-head-date.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { findDecisionPassages, type DecisionPassage } from './find-decision-passages.ts';
+import { findUnmarkedPeriods, type UnmarkedPeriod } from './find-unmarked-periods.ts';
 import { checkUnseenSigns } from './check-unseen-signs.ts';
 import type { MeetingFrontmatter } from './meeting-schema.ts';
 import { parseMeeting, type ParsedMeeting } from './parse-meeting.ts';
@@ -21,6 +22,7 @@ import { findDates } from '../swedish/printed-date.ts';
 import { readItems, type ReadBody, type TopicMark } from './read-items.ts';
 import { ReferenceCollector } from './render-html.ts';
 import { tellAtMost } from './size-of-text.ts';
+import { textOfFile, type ContentFile } from './content-file.ts';
 
 /** A meeting's file as it was read. */
 export interface ReadMeeting {
@@ -44,12 +46,20 @@ export interface ReadMeeting {
   readonly items: readonly AgendaItem[];
   /** Unmarked passages that may be decisions of the meeting. */
   readonly passages: readonly DecisionPassage[];
+  readonly unmarkedPeriods: readonly UnmarkedPeriod[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the text of a meeting's file and reports all its faults at once. Nothing in the text is run. */
 export function readMeeting(source: string, file: string): ReadMeeting {
   return readParsedMeeting(parseMeeting(source, file));
+}
+
+/** The same of a file, with what is odd in its bytes. */
+export function readMeetingFile(source: ContentFile): ReadMeeting {
+  const { text, oddities } = textOfFile(source);
+  const read = readMeeting(text, source.file);
+  return oddities.length === 0 ? read : { ...read, diagnostics: [...oddities, ...read.diagnostics] };
 }
 
 export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...parsed }: ParsedMeeting): ReadMeeting {
@@ -106,6 +116,7 @@ export function readParsedMeeting({ file, text, yaml, frontmatter, tree, ...pars
     },
     items: body.items,
     passages,
+    unmarkedPeriods: meeting ? findUnmarkedPeriods(meeting) : [],
     diagnostics: tellAtMost(diagnostics, file),
   };
 }

@@ -6,10 +6,11 @@ import { makeOrgan } from '../samples/sample-archive.ts';
 
 /** What is told of one decision with these properties, in an item of this heading and background, on the day of the meeting. */
 function check(properties: string, { clause = 'att plantera', heading = 'Träd', background = 'Parken visades.' } = {}) {
-  const { meeting, diagnostics } = readMeeting(
+  const read = readMeeting(
     `---\norgan: lovrad\ndatum: "2031-04-02"\ntyp: protokoll\ntext: ordagrann\n---\n\n## 1. ${heading}\n\n${background}\n\n<Beslut${properties}>\n\n- ${clause}\n\n</Beslut>\n`,
     'moten/lovrad/2031-04-02.mdx',
   );
+  const { meeting, diagnostics } = read;
   if (!meeting) throw new Error(JSON.stringify(diagnostics));
   const archive = buildArchive({
     organs: [makeOrgan('lovrad', ['Lövrådet'])],
@@ -17,7 +18,7 @@ function check(properties: string, { clause = 'att plantera', heading = 'Träd',
     topics: [],
     glossary: [],
   });
-  return checkValidity(archive).map(({ code, details }) => [code, ...Object.values(details).flat()]);
+  return checkValidity(archive, [read]).map(({ code, details }) => [code, ...Object.values(details).flat()]);
 }
 
 describe('a time that no mark says', () => {

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadContent } from '../../src/minutes/load-content.ts';
+import { keepOutlines } from '../../src/minutes/kept-readings.ts';
+import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { registerContent, type RegisterOutcome, type RegisterOrder } from '../../src/register/register-content.ts';
-import { ORGAN, meetingText, writeContent } from './temporary-content.ts';
+import { ORGAN, meetingText, temporaryFolder, writeContent } from './temporary-content.ts';
 
 export const FILE = 'moten/norrlunda/2024-05-17.mdx';
 export const MEETING = 'norrlunda-2024-05-17';
@@ -35,9 +36,21 @@ export async function publishedFolder(files: Readonly<Record<string, string>> = 
   return folder;
 }
 
+/** As the command does: what was read is kept, and meetings in outline are read where that is enough. */
 export function register(folder: string, order: Partial<RegisterOrder> = {}): Promise<RegisterOutcome> {
-  return registerContent({ folder, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined, ...order });
+  const plain = { folder, date: '2026-11-24', moves: [], withdrawals: [], reason: undefined };
+  return registerContent({ ...plain, loadOutlines, ...order });
 }
+
+/** The content folder with its meetings in outline, as far as the ledger has their words. */
+export function loadOutlines(folder: string): ContentFolder {
+  const home = homes.get(folder) ?? temporaryFolder();
+  homes.set(folder, home);
+  return loadContent(folder, keepOutlines(path.join(home, 'moten'), 'p'));
+}
+
+/** Where what was read of a content folder is kept. */
+const homes = new Map<string, string>();
 
 /** Edits a file of the folder. */
 export function edit(folder: string, file: string, change: (text: string) => string): void {
