@@ -22,6 +22,9 @@ const MISHAPS = [
   'none',
   'none',
   'none',
+  'none',
+  'none',
+  'none',
   'file overwritten',
   'file removed',
   'file added',
@@ -45,8 +48,8 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 
 /** `apart`: the site from nothing is made by the command, in a process that has built nothing before. */
 const anyHistory = fc.record({
-  steps: fc.array(anyStep, { minLength: 2, maxLength: 4 }),
-  apart: fc.integer({ min: 0, max: 3 }).map((value) => value === 0),
+  steps: fc.array(anyStep, { minLength: 2, maxLength: 3 }),
+  apart: fc.integer({ min: 0, max: 7 }).map((value) => value === 0),
 });
 
 test('after any history the site is the one that a build from nothing makes, byte for byte', async () => {
@@ -77,12 +80,11 @@ interface Folders {
 async function playSteps(steps: readonly Step[], { content, site, spare }: Folders): Promise<void> {
   let archive = beginEditing();
   writeEdited(content, archive);
-  if (steps[0]?.mishap !== 'none') expect(await build(content, site)).toBe('');
-  for (const { edit, mishap, pick } of steps) {
+  for (const [place, { edit, mishap, pick }] of steps.entries()) {
     const before = path.join(spare, 'innan');
     rmSync(spare, { recursive: true, force: true });
     cpSync(content, before, { recursive: true });
-    await meetWith(mishap, pick, { content, site, spare });
+    if (place > 0) await meetWith(mishap, pick, { content, site, spare });
     const edited = playEdit(archive, edit);
     writeEdited(content, edited);
     const isEntered = !edited.parts.has('ledger') || (await enter(content));
