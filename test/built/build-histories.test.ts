@@ -66,7 +66,7 @@ test('after any history the site is the one that a build from nothing makes, byt
       expect(findUnlike(site, anew)).toEqual([]);
       expect(findAltered(site)).toEqual([]);
     }),
-    { numRuns: runs(3) },
+    { numRuns: runs(2) },
   );
 });
 
