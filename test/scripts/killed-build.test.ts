@@ -229,7 +229,7 @@ describe.skipIf(!canMount)('on a small file system in memory', () => {
 });
 
 /** In bytes: room for nothing, for some files, for more and more of a site. */
-const FREE = [0, 8_192, 65_536, 300_000, 700_000, 1_200_000, 1_700_000, 2_400_000];
+const FREE = [0, 65_536, 300_000, 1_200_000, 2_400_000];
 
 function mountMemory(): string {
   const folder = path.join(temporaryFolder(), 'disk');
