@@ -1,9 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 
 /** A small archive in the making: what its editors can change from one build to the next. */
-interface Edited {
+export interface Edited {
   readonly meetings: ReadonlyMap<string, EditedMeeting>;
   readonly organName: string;
   readonly topicName: string;
@@ -11,16 +9,20 @@ interface Edited {
   readonly position: boolean;
   readonly term: string;
   readonly others: boolean;
+  /** What the archive has beside its meetings, and a word in it. */
+  readonly parts: ReadonlyMap<Part, string>;
 }
 
-interface EditedMeeting {
+export interface EditedMeeting {
   readonly organ: string;
   readonly date: string;
   readonly place: string;
   readonly items: readonly EditedItem[];
+  /** What the meeting has beside its items, and a word in it. */
+  readonly papers: ReadonlyMap<Paper, string>;
 }
 
-interface EditedItem {
+export interface EditedItem {
   readonly title: string;
   readonly words: string;
   readonly clause: string | undefined;
@@ -38,6 +40,24 @@ export interface Edit {
   readonly words: string;
 }
 
+const PARTS = [
+  'region',
+  'gap',
+  'third organ',
+  'second topic',
+  'term of topic',
+  'search words',
+  'watch',
+  'identity',
+  'prose',
+  'ledger',
+] as const;
+type Part = (typeof PARTS)[number];
+
+/** `announced`: the meeting is an agenda, until its minutes come. */
+const PAPERS = ['announced', 'agenda', 'attachment', 'attendance', 'remark', 'other day', 'head'] as const;
+type Paper = (typeof PAPERS)[number];
+
 const EDITS = [
   'word',
   'title',
@@ -49,6 +69,7 @@ const EDITS = [
   'drop item',
   'add meeting',
   'drop meeting',
+  're-date',
   'place',
   'organ',
   'topic',
@@ -57,19 +78,18 @@ const EDITS = [
   'term',
   'others',
   'nothing',
+  ...PARTS,
+  ...PAPERS,
 ] as const;
 
 const WORDS = ['avtalet', 'jouren', 'lindarna', 'färdtjänsten', 'dagordningen', 'välfärdsrådet'] as const;
 
-export const anyEdits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...EDITS),
-    meeting: fc.nat(9),
-    item: fc.nat(3),
-    words: fc.constantFrom(...WORDS),
-  }),
-  { minLength: 1, maxLength: 5 },
-);
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...EDITS),
+  meeting: fc.nat(9),
+  item: fc.nat(3),
+  words: fc.constantFrom(...WORDS),
+});
 
 const ORGANS = ['lovrad', 'barrad'] as const;
 const DATES = ['2021-03-19', '2021-09-10', '2022-03-04', '2022-11-25', '2024-02-02', '2025-05-17'] as const;
@@ -86,7 +106,10 @@ export function beginEditing(): Edited {
   const meetings = DATES.slice(0, 4).flatMap((date, place) =>
     ORGANS.filter((_organ, which) => which === 0 || place % 2 === 0).map(
       (organ) =>
-        [`${organ}/${date}`, { organ, date, place: 'Ekvik', items: WORDS.slice(place, place + 3).map(item) }] as const,
+        [
+          `${organ}/${date}`,
+          { organ, date, place: 'Ekvik', items: WORDS.slice(place, place + 3).map(item), papers: new Map() },
+        ] as const,
     ),
   );
   return {
@@ -97,6 +120,7 @@ export function beginEditing(): Edited {
     position: false,
     term: 'jour',
     others: false,
+    parts: new Map(),
   };
 }
 
@@ -104,9 +128,9 @@ export function playEdit(archive: Edited, { kind, meeting, item, words }: Edit):
   const names = [...archive.meetings.keys()];
   const name = names[meeting % Math.max(1, names.length)];
   const chosen = name === undefined ? undefined : archive.meetings.get(name);
-  const withMeeting = (changed: EditedMeeting): Edited => ({
-    ...archive,
-    meetings: new Map([...archive.meetings, [`${changed.organ}/${changed.date}`, changed]]),
+  const withMeeting = (changed: EditedMeeting, others = archive): Edited => ({
+    ...others,
+    meetings: new Map([...others.meetings, [`${changed.organ}/${changed.date}`, changed]]),
   });
   const withItem = (change: (item: EditedItem) => EditedItem): Edited =>
     chosen === undefined
@@ -165,9 +189,16 @@ export function playEdit(archive: Edited, { kind, meeting, item, words }: Edit):
             promise: true,
           },
         ],
+        papers: new Map(),
       });
     case 'drop meeting':
-      return { ...archive, meetings: new Map([...archive.meetings].filter(([each]) => each !== name)) };
+      return withoutMeeting(archive, name);
+    case 're-date': {
+      const date = DATES[item % DATES.length] ?? '2025-05-17';
+      return chosen === undefined || archive.meetings.has(`${chosen.organ}/${date}`)
+        ? archive
+        : withMeeting({ ...chosen, date }, withoutMeeting(archive, name));
+    }
     case 'place':
       return chosen === undefined ? archive : withMeeting({ ...chosen, place: words });
     case 'organ':
@@ -184,45 +215,27 @@ export function playEdit(archive: Edited, { kind, meeting, item, words }: Edit):
       return { ...archive, others: !archive.others };
     case 'nothing':
       return archive;
+    case 'announced':
+    case 'agenda':
+    case 'attachment':
+    case 'attendance':
+    case 'remark':
+    case 'other day':
+    case 'head':
+      return chosen === undefined ? archive : withMeeting({ ...chosen, papers: exchange(chosen.papers, kind, words) });
+    default:
+      return { ...archive, parts: exchange(archive.parts, kind, words) };
   }
 }
 
-/** Writes the archive to a folder, and removes what was there. */
-export function writeEdited(folder: string, { meetings, ...around }: Edited): void {
-  rmSync(folder, { recursive: true, force: true });
-  const write = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  };
-  write('organ/lovrad.yaml', `namn: ${around.organName}\nkortnamn: Lövrådet\nalias: [Nätverket]\n`);
-  write('organ/barrad.yaml', 'namn: Barrådet\nkortnamn: Barrådet\nalias: [Rådet]\n');
-  const stands = meetings.get('lovrad/2021-03-19')?.items.length ? around.position : false;
-  write(
-    'amnen/avtal.yaml',
-    `namn: ${around.topicName}\nbeskrivning: Om avtal.\nalias: ["${around.alias}"]\n${stands ? 'nuläge:\n  - organ: lovrad\n    punkt: lovrad-2021-03-19-1\n    text: Frågan är öppen.\n' : ''}`,
-  );
-  write('ordlista.yaml', `- term: ${around.term}\n  namn: annat ord\n  förklaring: Det som menas.\n`);
-  if (around.others) write('arkiv.yaml', '- namn: Grannarkivet\n  adress: https://arkiv.example.se/\n');
-  for (const [name, meeting] of meetings) write(`moten/${name}.mdx`, textOf(meeting));
+/** What is lacking comes; what is there gets another word, or goes where it has that word. */
+function exchange<Name>(all: ReadonlyMap<Name, string>, name: Name, words: string): ReadonlyMap<Name, string> {
+  return new Map([
+    ...all.entries().filter(([each]) => each !== name),
+    ...(all.get(name) === words ? [] : [[name, words] as const]),
+  ]);
 }
 
-function textOf({ organ, date, place, items }: EditedMeeting): string {
-  const head = `---\norgan: ${organ}\ndatum: "${date}"\ntyp: protokoll\ntext: ordagrann\nplats: ${place}\n---\n`;
-  const body = items.map(({ title, words, clause, mention, replaces, promise }, index) => {
-    const mark = replaces === undefined || date <= '2021-03-19' ? '<Beslut>' : `<Beslut ersätter="${replaces}">`;
-    return [
-      `## ${index + 1}. ${title}`,
-      `Frågan om ${words} togs upp vid Nätverkets möte ${mention}, punkt 1.`,
-      ...(clause === undefined ? [] : [mark, `- att ${clause}`, '</Beslut>']),
-      ...(promise
-        ? [
-            '<Uppfoljning slag="löfte">',
-            `Sammanställning om ${words}.`,
-            '</Uppfoljning>',
-            `<Uppdrag person="Maja ${words}" i="Gruppen" efter="Bo ${words}" />`,
-          ]
-        : []),
-    ].join('\n\n');
-  });
-  return `${head}\n${body.join('\n\n')}\n`;
+function withoutMeeting(archive: Edited, name: string | undefined): Edited {
+  return { ...archive, meetings: new Map([...archive.meetings].filter(([each]) => each !== name)) };
 }

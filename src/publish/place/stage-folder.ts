@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import path from 'node:path';
 import process from 'node:process';
 import { findLockHolder, LOCK_FILE, takeContentLock, type ContentLock } from '../../minutes/content-lock.ts';
+import { codeOf } from './disk-fault.ts';
 
 /** A folder in which one process makes something. It is gone when the process has ended in order. */
 export interface StageFolder {
@@ -61,11 +62,15 @@ function changedAt(folder: string): number {
 
 /**
  * Removes a dead stage. It loses its name first: a tool that the dead process had started must not find half of a site
- * to put in place.
+ * to put in place. Two builds with other targets may sweep one folder at once: a stage that is gone is the other's work.
  */
 export function removeStage(folder: string): void {
   const away = folder.endsWith(AWAY) ? folder : `${folder}${AWAY}`;
-  if (away !== folder) renameSync(folder, away);
+  try {
+    if (away !== folder) renameSync(folder, away);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
   rmSync(away, { recursive: true, force: true });
 }
 

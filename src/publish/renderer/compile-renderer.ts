@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { digestOfProgram } from '../../keeping/digest-of-program.ts';
@@ -8,9 +8,12 @@ import { KEPT_RENDERER, RENDERER_FILES } from '../../site/build/keep-renderer.ts
 import type { LockHolder } from '../../minutes/content-lock.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { diskFaultIn } from '../place/disk-fault.ts';
+import { findDeadStages, makeStage, removeStage } from '../place/stage-folder.ts';
 
 /** The programs that render pages. Each lies in a folder named by the digest of all that it was compiled from. */
 const KEPT = path.join(CACHE, 'sidor');
+/** With this begins the name of the folder in which one is compiled. */
+const STAGE = 'ny-';
 /** How many programs are kept, and for how long one at least, since another build may be using it. */
 const MOST_KEPT = 6;
 const LEAST_MS = 3_600_000;
@@ -46,28 +49,27 @@ export async function prepareRenderer(order: RendererOrder): Promise<Renderer | 
     content: { folder: content, patterns: ['sidor/**'] },
   });
   const folder = path.join(KEPT, digest);
+  for (const dead of findDeadStages(KEPT, STAGE)) removeStage(dead);
   if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, order), tell))) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
   return { folder, digest };
 }
 
-/** Compiles beside the place and renames, so that a program is there whole or not at all. */
+/** Compiles in a stage and renames, so that a program is there whole or not at all. */
 async function compileOnce(folder: string, order: RendererOrder): Promise<boolean> {
   if (existsSync(folder)) return true;
   mkdirSync(KEPT, { recursive: true });
-  const stage = mkdtempSync(path.join(KEPT, 'ny-'));
-  const clear = () => rmSync(stage, { recursive: true, force: true });
-  process.once('exit', clear);
+  const stage = makeStage(KEPT, STAGE);
   try {
-    if (!(await compile(stage, order))) return false;
-    rmSync(path.join(stage, 'cache'), { recursive: true, force: true });
-    renameSync(stage, folder);
+    const fresh = path.join(stage.folder, 'program');
+    if (!(await compile(fresh, order))) return false;
+    rmSync(path.join(fresh, 'cache'), { recursive: true, force: true });
+    renameSync(fresh, folder);
     forgetOld();
     return true;
   } finally {
-    process.removeListener('exit', clear);
-    clear();
+    stage.clear();
   }
 }
 
@@ -77,7 +79,7 @@ async function compileOnce(folder: string, order: RendererOrder): Promise<boolea
  */
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
-async function compile(stage: string, { content, output, say }: RendererOrder): Promise<boolean> {
+async function compile(fresh: string, { content, output, say }: RendererOrder): Promise<boolean> {
   const astro = path.join(PACKAGES, 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent', '--root', ROOT], {
     /* Astro writes nothing outside the folder that it is started in, and the stage is with the packages. */
@@ -87,9 +89,9 @@ async function compile(stage: string, { content, output, say }: RendererOrder): 
       ...process.env,
       ...UNSET,
       CONTENT_DIR: content,
-      [KEPT_RENDERER]: stage,
-      OUT_DIR: path.join(stage, RENDERER_FILES.client),
-      CACHE_DIR: path.join(stage, 'cache'),
+      [KEPT_RENDERER]: fresh,
+      OUT_DIR: path.join(fresh, RENDERER_FILES.client),
+      CACHE_DIR: path.join(fresh, 'cache'),
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
@@ -113,7 +115,7 @@ async function compile(stage: string, { content, output, say }: RendererOrder): 
   return status === 0;
 }
 
-/** Removes programs that no build has used for long, and what a build that was killed has left. */
+/** Removes programs that no build has used for long, and stages of version 0.3.0, which tell not whose they are. */
 function forgetOld(): void {
   const since = (name: string) =>
     Date.now() - (statSync(path.join(KEPT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
@@ -121,6 +123,6 @@ function forgetOld(): void {
     .map((name) => ({ name, idle: since(name) }))
     .toSorted((a, b) => a.idle - b.idle);
   for (const [place, { name, idle }] of kept.entries())
-    if (idle > LEAST_MS && (place >= MOST_KEPT || name.startsWith('ny-')))
+    if (idle > LEAST_MS && (place >= MOST_KEPT || name.startsWith(STAGE)))
       rmSync(path.join(KEPT, name), { recursive: true, force: true });
 }

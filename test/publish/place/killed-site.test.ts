@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ROOT, STAGE_WITHIN } from '../../../src/command-line/folders.ts';
 import { recoverSite, recoverTarget } from '../../../src/publish/place/recover-site.ts';
+import { findDeadStages, removeStage } from '../../../src/publish/place/stage-folder.ts';
 import { findAltered } from '../../../src/safekeeping/check-manifest.ts';
 import { FACTOR } from '../../runs.ts';
 import { temporaryFolder } from '../../samples/temporary-content.ts';
@@ -125,6 +126,15 @@ test('stages of dead builds are swept; that of a living one, and what is no stag
   await new Promise((resolve) => living.once('exit', resolve));
   recoverSite(folder);
   expect(readdirSync(parent).toSorted()).toEqual(['.webb-abcdef', '.webb-backup', 'webb']);
+});
+
+test('two that sweep one folder at once remove a stage between them', () => {
+  const parent = temporaryFolder();
+  mkdirSync(path.join(parent, '.webb-QvEO7x', 'site'), { recursive: true });
+  const found = [findDeadStages(parent, '.webb-'), findDeadStages(parent, '.webb-')].flat();
+  expect(found).toHaveLength(2);
+  for (const stage of found) removeStage(stage);
+  expect(readdirSync(parent)).toEqual([]);
 });
 
 test('two builds to one folder at once take turns', async () => {
