@@ -9,6 +9,7 @@ import { readHit, type Hit } from '../search/client/read-hit.ts';
 import { answer, type Answer } from '../search/engine/answer.ts';
 import { asksForWords, readQuestion, type Question } from '../search/engine/question.ts';
 import { readYears, type SearchState } from '../search/search-state.ts';
+import { asNamedSpan } from '../search/values/asked-values.ts';
 import { foldWords } from '../swedish/fold-letters.ts';
 import { fitHits, hitsSchema, MOST_WORDINGS, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
 import { buildToolHit, caveatsOf } from './build-hit.ts';
@@ -17,6 +18,7 @@ import { findItemRecord } from './find-records.ts';
 import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { findSaidWords, type SaidWords } from './said-words.ts';
+import { caveatsOfSpans, caveatsOfTimes, type TimedHit } from './said-times.ts';
 import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
@@ -86,9 +88,10 @@ function asksForContent(question: Question): boolean {
   return asksForWords({ ...question, words: question.words.filter(({ word }) => !STOP_WORDS.has(word)) });
 }
 
-/** The last word is not being typed: it is whole. */
+/** The last word is not being typed: it is whole. A span of years is met by what names it, and not by each of its years. */
 function readWhole(text: string): Question {
-  return readQuestion(`${text} `);
+  const question = readQuestion(`${text} `);
+  return { ...question, values: question.values.map(asNamedSpan) };
 }
 
 function given(limits: Readonly<Record<string, string | undefined>>): Question['filters'] {
@@ -143,12 +146,18 @@ async function tell(
 ): Promise<HitsAnswer | undefined> {
   const { own, others } = await partHits(whole.slice(0, skipped + MOST_READ), { question, found, search });
   if (own.length === 0) return undefined;
-  const hits = fitHits(await buildHits(own.slice(skipped, skipped + most), archive));
+  const built = await buildHits(own.slice(skipped, skipped + most), archive);
+  const hits = fitHits(built.map(({ hit }) => hit));
   if (hits.length === 0) return refuseHits(allSkipped(own.length));
   return {
     svar: 'funnet',
     skal: null,
-    forbehall: [...told, `${wordsOfHits(hits)} Om de besvarar frågan framgår av lydelsen.`, ...caveatsOf(hits)],
+    forbehall: [
+      ...told,
+      `${wordsOfHits(hits)} Om de besvarar frågan framgår av lydelsen.`,
+      ...(await caveatsOfTimes(question.values, built.slice(0, hits.length), archive.tables)),
+      ...caveatsOf(hits),
+    ],
     traffar: [...hits],
     nara: [],
     fler: Math.max(0, whole.length - others.length - skipped - hits.length),
@@ -171,7 +180,7 @@ async function refuse(
 ): Promise<HitsAnswer> {
   const keys = [...whole, ...others].slice(0, MOST_NEAR);
   const read = await Promise.all(keys.map((key) => readTold(key, { question, found, search })));
-  const near = await buildHits(read, archive);
+  const near = (await buildHits(read, archive)).map(({ hit }) => hit);
   const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
   /* Years that cannot hold all the words are not searched, and may hold one of them. */
   const isSearched = search.closed().length === 0;
@@ -186,7 +195,10 @@ async function refuse(
   const instead = (isSearched ? [...found.corrected] : []).map(
     ([asked, other]) => `”${asked}” finns inte; närmast i arkivet är ”${other}”.`,
   );
-  return refuseHits(`${skal} Det som ligger nära är inget svar.`, near, instead);
+  return refuseHits(`${skal} Det som ligger nära är inget svar.`, near, [
+    ...caveatsOfSpans(question.values),
+    ...instead,
+  ]);
 }
 
 /** More records after the skipped ones are not read for one question. */
@@ -195,6 +207,7 @@ const MOST_READ = 30;
 /** A hit, and how its text says what was asked. */
 interface ToldHit extends SaidWords {
   readonly hit: Hit;
+  readonly text: string;
 }
 
 /** The hits that say each word asked for, or another name of the same thing; and those that have but something like one. */
@@ -213,14 +226,15 @@ async function readTold(
   /* An everyday word for something is not what was asked. */
   const named = hit.reasons.filter(({ kind }) => kind !== 'vardagsord');
   const covered = new Set(named.flatMap(({ asked }) => asked.toLowerCase().split(/\s+/)));
-  return { hit, ...findSaidWords(question, [...title.split(/\s+/), ...words], covered) };
+  const text = [...title.split(/\s+/), ...words];
+  return { hit, text: text.join(' '), ...findSaidWords(question, text, covered) };
 }
 
-async function buildHits(found: readonly ToldHit[], archive: ReadArchive): Promise<readonly ToolHit[]> {
-  const hits: ToolHit[] = [];
+async function buildHits(found: readonly ToldHit[], archive: ReadArchive) {
+  const hits: (TimedHit & { readonly hit: ToolHit })[] = [];
   for (const told of found) {
     const at = await findItemRecord(told.hit.item, archive.tables);
-    if (at) hits.push(await buildToolHit(at, archive, groundsOf(told)));
+    if (at) hits.push({ hit: await buildToolHit(at, archive, groundsOf(told)), text: told.text });
   }
   return hits;
 }

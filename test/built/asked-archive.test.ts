@@ -22,8 +22,8 @@ function idsIn(told: unknown): readonly string[] {
 }
 
 describe('the questions', () => {
-  test('are forty-six that the shipped archive answers and twenty-nine that it does not', () => {
-    expect([ANSWERED.length, UNANSWERED.length]).toEqual([46, 29]);
+  test('are fifty-five that the shipped archive answers and thirty-two that it does not', () => {
+    expect([ANSWERED.length, UNANSWERED.length]).toEqual([55, 32]);
   });
 
   test.each(ANSWERED.map(({ tool, asked, expected }) => [tool, JSON.stringify(asked), expected] as const))(
@@ -136,6 +136,29 @@ describe('a topic up to a day', () => {
     expect(stated).toMatchObject({ adress, version: null });
     expect(await pageOf('amnen/minimaria')).toContain('id="lage-schnv-fyrbodal"');
     expect(told?.['forbehall']).toContainEqual(expect.stringContaining('redaktörens ord, utan version'));
+  });
+});
+
+describe('a time in a question', () => {
+  test('that is a span of years is answered by what names the span, and by nothing else of its years', async () => {
+    for (const [fraga, only] of [
+      ['regional resurs 2023-2026', 'schnv-dalarna-2022-6'],
+      ['Yrkesresan avtal 2023–2027', 'schnv-fyrbodal-2022-03-04-10'],
+    ] as const) {
+      const { structuredContent: told } = await archive.call('sok', { fraga });
+      expect(idsIn(told)).toEqual([only]);
+    }
+    const { structuredContent: none } = await archive.call('sok', { fraga: 'Yrkesresan 2023-2025' });
+    expect(none).toMatchObject({
+      skal: expect.stringContaining('”2023-2025”'),
+      forbehall: [expect.stringMatching(/med ar/)],
+    });
+  });
+
+  test('that the text names as ahead is told as no day of the meeting, and as one that the archive has nothing from', async () => {
+    const { structuredContent: told } = await archive.call('sok', { fraga: 'Välfärdsrådet beslut 17 juni 2020' });
+    expect(told?.['forbehall']).toContainEqual(expect.stringMatching(/2020-06-17 framåt/));
+    expect(told?.['forbehall']).toContainEqual(expect.stringMatching(/inget möte från 2020-06-17/));
   });
 });
 

@@ -6,6 +6,7 @@ interface AnsweredQuestion {
 }
 
 const YRKESRESAN = 'schnv-fyrbodal-2022-03-04-10';
+const NEAR_CARE = 'schnv-dalarna-2022-6';
 
 /** What the shipped archive answers. */
 export const ANSWERED: readonly AnsweredQuestion[] = [
@@ -35,7 +36,20 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     ['Hur ska sommarvikarier rekryteras?', 'schnv-fyrbodal-2022-03-04-6'],
     ['ukrainska flyktingar', 'schnv-fyrbodal-2022-03-04-17'],
     ['Mini Maria', 'schnv-dalarna-2026-03-10-5a'],
+    ['regional resurs god och nära vård 2023-2026', NEAR_CARE],
+    ['regional resurs 2023 till 2026', NEAR_CARE],
+    ['resurs 2023/2026', NEAR_CARE],
+    ['projektanställning 2023', NEAR_CARE],
+    ['resurs nära vård 2026', NEAR_CARE],
+    ['Yrkesresan avtal mellan 2023 och 2027', YRKESRESAN],
+    ['avtalstiden 2023–2027', YRKESRESAN],
+    ['Välfärdsrådet beslut 17 juni 2020', 'chefsnatverket-dalarna-2020-05-08-10'],
   ]),
+  {
+    tool: 'sok',
+    asked: { fraga: 'stimulansbidrag 2023-2026', organ: 'SCHNV Dalarna' },
+    expected: NEAR_CARE,
+  },
   ...[
     ['SCHNV 210319 p 4', 'schnv-dalarna-2021-03-19-4'],
     ['schnv 10/3-26 punkt 9 C', 'schnv-dalarna-2026-03-10-9c'],
@@ -97,6 +111,9 @@ export const UNANSWERED: readonly Pick<AnsweredQuestion, 'tool' | 'asked'>[] = [
     'läkare',
     'tand',
     'Hur många ungdomar har MiniMaria hjälpt?',
+    'Yrkesresan 2023-2025',
+    'TN-platser 2021-2023',
+    'Yrkesresan avtal 2025',
   ].map((fraga) => ({ tool: 'sok', asked: { fraga } })),
   { tool: 'hamta', asked: { hanvisning: 'SCHNV 210319 p 44' } },
   { tool: 'hamta', asked: { hanvisning: 'SCHNV 2023-05-01 p 3' } },

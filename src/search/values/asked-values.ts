@@ -1,6 +1,7 @@
 import { findAmounts, type Amount } from '../../swedish/amounts.ts';
 import { findDay, SWEDISH_MONTHS } from '../../swedish/calendar-date.ts';
 import type { Span } from '../../swedish/span.ts';
+import { findYearSpans, type YearSpan } from '../../swedish/year-span.ts';
 import { isBareNumber, isYear } from './text-values.ts';
 import { findAddresses, findAskedAttachments, type NamedPlace } from './named-places.ts';
 import {
@@ -15,6 +16,8 @@ import {
   meetingMonthToken,
   meetingYearToken,
   monthToken,
+  yearOfSpanToken,
+  yearsToken,
 } from './value-token.ts';
 import { findValueDays, findValueMonths, type ValueDay } from './value-days.ts';
 
@@ -63,6 +66,7 @@ export function findAskedValues(text: string): readonly AskedValue[] {
   add(findAddresses(text).map((place) => askedPlace(place, addressToken, text)));
   add(findAskedAttachments(text).map((place) => askedPlace(place, attachmentToken, text)));
   add(counted.map((amount) => askedAmount(amount, text)));
+  add(findYearSpans(text).map((span) => askedSpan(span, text)));
   add(findValueDays(text, 'typed').map((day) => askedDay(day, text)));
   add(findValueMonths(text).map(({ start, end, iso }) => askedMonth({ start, end }, iso, text)));
   add(amounts.flatMap((amount) => askedNumber(amount, text)));
@@ -86,11 +90,9 @@ function askedPlace({ start, end, names }: NamedPlace, token: (name: string) => 
 }
 
 function askedNumber(amount: Amount, text: string): readonly AskedValue[] {
-  const { start, end, values } = amount;
+  const { start, end } = amount;
   const typed = text.slice(start, end);
-  const years = values.filter(isYear).map(Number);
-  if (years.length === values.length && /^\d{4}(?:\s?[-–]\s?\d{4})?$/u.test(typed))
-    return [askedYears(amount, years, text)];
+  if (isYear(typed)) return [askedYear(amount, Number(typed), text)];
   return isBareNumber({ ...amount, length: end - start }) && end - start > 1 ? [] : [askedAmount(amount, text)];
 }
 
@@ -116,33 +118,60 @@ function askedAmount({ start, end, values, unit, plain }: Amount, text: string):
   };
 }
 
-/** `2023` or `2020-2022`. */
-function askedYears({ start, end }: Span, [from = 0, to = from]: readonly number[], text: string): AskedValue {
-  const years = yearsBetween(from, to);
+/** `2023` */
+function askedYear({ start, end }: Span, year: number, text: string): AskedValue {
   return {
     kind: 'time',
     start,
     end,
     text: shown(text, { start, end }),
-    ways: waysOfYears(years),
-    run: years.length === 1 ? [String(from)] : years.length === 0 ? [] : [`${from}${to}`],
+    ways: waysOfYears([year]),
+    run: [String(year)],
+    years: [year],
+    wider: undefined,
+  };
+}
+
+/** `2020-2022`: that very span, and what is of the years in it. */
+function askedSpan({ start, end, from, to }: YearSpan, text: string): AskedValue {
+  const years = yearsBetween(from, to);
+  const typed = shown(text, { start, end });
+  return {
+    kind: 'time',
+    start,
+    end,
+    text: typed,
+    /* An archive of an earlier version has such a span as one word. */
+    ways: [way([yearsToken(from, to), `${from}${to}`], CERTAINTY.whole), ...waysOfYears(years)],
+    run: typed.split(' ').map(() => yearsToken(from, to)),
     years,
     wider: undefined,
   };
+}
+
+/** A span of years as a text must name it: what is but of one of its years is near. Any other value as it is. */
+export function asNamedSpan(value: AskedValue): AskedValue {
+  const [own, ...ofYears] = value.ways;
+  return own === undefined || findYearSpans(value.text).length === 0
+    ? value
+    : { ...value, ways: [own], wider: { ways: ofYears, text: value.text } };
 }
 
 /** A longer span asks for its ends alone. */
 const MOST_YEARS = 30;
 
 function yearsBetween(from: number, to: number): readonly number[] {
-  if (to < from || to - from > MOST_YEARS) return [from, to];
+  if (to - from > MOST_YEARS) return [from, to];
   return Array.from({ length: to - from + 1 }, (_each, index) => from + index);
 }
 
 function waysOfYears(years: readonly number[]): readonly ValueWay[] {
   return [
     { ...way(years.map(meetingYearToken), CERTAINTY.whole), isMeeting: true },
-    way(years.map(String), CERTAINTY.mention),
+    way(
+      years.flatMap((year) => [String(year), yearOfSpanToken(year)]),
+      CERTAINTY.mention,
+    ),
   ];
 }
 

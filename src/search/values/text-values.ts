@@ -1,6 +1,7 @@
 import { findAmounts } from '../../swedish/amounts.ts';
 import { findDay, type FilingDate } from '../../swedish/calendar-date.ts';
 import type { Span } from '../../swedish/span.ts';
+import { findYearSpans } from '../../swedish/year-span.ts';
 import { findAddresses, findNamedAttachments, labelsOf } from './named-places.ts';
 import {
   addressToken,
@@ -14,11 +15,13 @@ import {
   meetingMonthToken,
   meetingYearToken,
   monthToken,
+  yearOfSpanToken,
+  yearsToken,
   type ValueToken,
 } from './value-token.ts';
 import { findValueDays, findValueMonths } from './value-days.ts';
 
-/** A day, a month, an amount, an attachment or an address in a text of minutes, with all tokens by which it is found. */
+/** A day, a month, a span of years, an amount, an attachment or an address in a text of minutes, with all tokens by which it is found. */
 export interface TextValue extends Span {
   readonly tokens: readonly ValueToken[];
 }
@@ -32,6 +35,11 @@ export function findTextValues(text: string, meeting: FilingDate | undefined): r
   if (!/\d/u.test(text)) return named;
   const days = findValueDays(text, 'printed');
   const months = findValueMonths(text);
+  const amounts = findAmounts(text);
+  /* `1900–2000 kr` */
+  const spans = findYearSpans(text).filter(
+    (span) => !amounts.some(({ start, end, unit }) => unit !== undefined && start < span.end && end > span.start),
+  );
   return [
     ...named,
     ...days.map(({ start, end, year, month, days: own }) => ({
@@ -40,11 +48,18 @@ export function findTextValues(text: string, meeting: FilingDate | undefined): r
       tokens: own.flatMap((day) => tokensOfDay({ year, month, day }, meeting)),
     })),
     ...months.map(({ start, end, iso }) => ({ start, end, tokens: [monthToken(iso)] })),
-    ...findAmounts(text).flatMap(({ start, end, values, unit, plain }) => {
+    ...spans.map(({ start, end, from, to }) => ({
+      start,
+      end,
+      tokens: [yearsToken(from, to), yearOfSpanToken(from), yearOfSpanToken(to)],
+    })),
+    ...amounts.flatMap(({ start, end, values, unit, plain }) => {
       const isDay = days.some(
         (day) => day.start <= start && day.end >= end && !(day.mayBeFraction && text.slice(start, end).includes('/')),
       );
-      if (isDay || isBareNumber({ plain, unit, length: end - start }) || isYear(text.slice(start, end))) return [];
+      const isSpan = spans.some((span) => span.start <= start && span.end >= end);
+      if (isDay || isSpan || isBareNumber({ plain, unit, length: end - start }) || isYear(text.slice(start, end)))
+        return [];
       const tokens = values.flatMap((value) => [amountToken(value), ...(unit ? [countedToken(value, unit)] : [])]);
       return [{ start, end, tokens }];
     }),

@@ -24,6 +24,8 @@ const KINDS = {
   meetingYear: '\u16D8',
   attachment: '\u16D9',
   address: '\u16DA',
+  years: '\u16DB',
+  yearOfSpan: '\u16DC',
 } as const;
 
 export const amountToken = (value: string): ValueToken => write('amount', value);
@@ -46,6 +48,11 @@ export const meetingDayToken = (iso: string): ValueToken => write('dayOfMeeting'
 export const meetingDayOfAnyYearToken = (iso: string): ValueToken => write('meetingDayOfAnyYear', iso.slice(-5));
 export const meetingMonthToken = (iso: string): ValueToken => write('meetingMonth', iso);
 export const meetingYearToken = (year: number): ValueToken => write('meetingYear', String(year));
+
+/** Of a span of years, however it is spelled: `2023–2026`, `2023 till 2026`. */
+export const yearsToken = (from: number, to: number): ValueToken => write('years', `${from}${to}`);
+/** Of the first and the last year of such a span, which an index has not as words. */
+export const yearOfSpanToken = (year: number): ValueToken => write('yearOfSpan', String(year));
 
 /** Of the label of an attachment: `c1`. */
 export const attachmentToken = (label: string): ValueToken => write('attachment', label);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAskedValues } from '../../../src/search/values/asked-values.ts';
+import { asNamedSpan, findAskedValues } from '../../../src/search/values/asked-values.ts';
 import { findTextValues, tokensOfMeeting } from '../../../src/search/values/text-values.ts';
 import { findDay } from '../../../src/swedish/calendar-date.ts';
 
@@ -56,7 +56,14 @@ describe('a question finds', () => {
     expect(isFound(question, `Nästa gång ses vi ${text}.`)).toBe(true);
   });
 
+  const SPANS = ['2023-2026', '2023–2026', '2023/2026', '2023 till 2026', '2023 – 2026', 'mellan 2023 och 2026'];
+  test.each(pairs(SPANS))('the span of years %s in %s', (question, text) => {
+    expect(isFound(question, `Avtalet gäller ${text}.`)).toBe(true);
+  });
+
   test.each([
+    ['2023', '2023–2026'],
+    ['2026', '2023–2026'],
     ['15 september 2023', 'den 15 september'],
     ['230915', 'den 15/9'],
     ['15 sept', '2022-09-15'],
@@ -105,8 +112,36 @@ describe('a question finds', () => {
     ['10 %', '10,5 %'],
     ['15 september 2023', '16 september 2023'],
     ['15 september 2022', 'den 15 september'],
+    ['2024', '2023–2026'],
+    ['2023', '1900–2023 kr'],
   ])('no %s in %s', (question, text) => {
     expect(isFound(question, text)).toBe(false);
+  });
+});
+
+describe('a span of years as a text must name it', () => {
+  const isNamed = (question: string, text: string) => {
+    const tokens = new Set(tokensOf(text));
+    return findAskedValues(question)
+      .map(asNamedSpan)
+      .every(({ ways }) => ways.some(({ words }) => words.some((word) => tokens.has(word))));
+  };
+
+  test.each([
+    ['2023-2026', '2023–2026', true],
+    ['2023-2026', '2023–2027', false],
+    ['2023-2026', 'mellan 2022 och 2026', false],
+  ])('%s in %s: %s', (question, text, named) => {
+    expect(isNamed(question, text)).toBe(named);
+  });
+
+  test('is of no meeting, and what is of one of its years is a wider time', () => {
+    const [span] = findAskedValues('2023-2026').map(asNamedSpan);
+    expect(span?.ways.map(({ isMeeting }) => isMeeting)).toEqual([false]);
+    expect(span?.wider?.ways.some(({ isMeeting }) => isMeeting)).toBe(true);
+    expect(findAskedValues('2023, 15 september 2023').map(asNamedSpan)).toEqual(
+      findAskedValues('2023, 15 september 2023'),
+    );
   });
 });
 
@@ -114,7 +149,7 @@ describe('the tokens', () => {
   test('of one value never begin those of another', () => {
     const all = [
       ...new Set([
-        ...tokensOf('1 250 kr, 12 500 kr, 125 000 kr, 9/12, 9/1, 1,2 %, 1,25 %, mars 2022, 2022-03-04'),
+        ...tokensOf('1 250 kr, 12 500 kr, 125 000 kr, 9/12, 9/1, 1,2 %, 1,25 %, mars 2022, 2022-03-04, 2022–2025'),
         ...tokensOfMeeting({ precision: 'day', iso: '2022-03-04', year: 2022, month: 3, day: 4 }),
       ]),
     ];
