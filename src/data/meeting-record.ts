@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { diaryNumbersOf } from '../archive/agenda-item.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../archive/item-status.ts';
 import { knownStatus } from '../archive/known-status.ts';
+import { impersonalNotes } from '../archive/impersonal-notes.ts';
 import { notesOnItem } from '../archive/notes-on-item.ts';
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../archive/archived.ts';
 import { ADJUSTMENTS, MEETING_TYPES, TEXT_FORMS } from '../archive/meeting.ts';
@@ -54,7 +55,7 @@ const source = z.strictObject({
 });
 
 /**
- * One meeting of `moten.json`. It leaves out who was there, presented or signed, and the words of the remarks, which name people.
+ * One meeting of `moten.json`. It leaves out who was there, presented or signed, and the words of the remarks that name people.
  */
 export const meetingRecord = z
   .strictObject({
@@ -79,7 +80,16 @@ export const meetingRecord = z
     plats: z.string().nullable().describe('Platsen som källan skriver den.'),
     bilagor: z.array(attachment).describe('Bilagor som dokumentet nämner.'),
     punkter: z.array(item).describe('Punkterna i dokumentets ordning.'),
-    anmarkningar: z.int().optional().describe('Hur många anmärkningar om källan mötets sida har. Orden står bara där.'),
+    anmarkningar: z.int().optional().describe('Hur många anmärkningar om källan mötets sida har.'),
+    anmarkningsord: z
+      .array(
+        z.strictObject({
+          text: z.string().describe('Anmärkningen, ord för ord.'),
+          punkter: z.array(z.string()).describe('Id för punkterna som den gäller. Tom där den gäller hela källan.'),
+        }),
+      )
+      .optional()
+      .describe('Anmärkningarna om källan utom dem som nämner någon person. De står bara på mötets sida.'),
     anmarkta_dagar: z
       .array(z.iso.date())
       .optional()
@@ -139,6 +149,10 @@ function buildMeeting(archived: ArchivedMeeting, archive: Archive, site: URL | u
     })),
     punkter: items.map((archivedItem) => buildItem(archivedItem, site)),
     anmarkningar: meeting.notes.length,
+    anmarkningsord: impersonalNotes(meeting).map((text) => ({
+      text,
+      punkter: items.filter((own) => notesOnItem(own).includes(text)).map(({ item: { id } }) => id),
+    })),
     anmarkta_dagar: [...otherDays(archived)],
     publicerad: published,
     andrad: updated,

@@ -47,6 +47,12 @@ export const archiveWording = z.strictObject({
     .describe(
       'Adressen där arkivets anmärkningar om källan står. Bara där en av dem rör punkten, mötet eller mötets dag.',
     ),
+  anmarkningar: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Arkivets anmärkningar om källan som rör punkten, mötet eller mötets dag, utom dem som nämner någon person.',
+    ),
   kalla: z.string().nullable().describe('Dokumentet som texten bygger på. Null där arkivet inte vet.'),
   handling: z
     .enum(MEETING_TYPES)

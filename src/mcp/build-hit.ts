@@ -42,7 +42,7 @@ export function caveatsOf(hits: readonly ToolHit[]): readonly string[] {
       : []),
     ...(hits.some(({ lydelse }) => lydelse.anmarkning !== undefined)
       ? [
-          'Arkivet har anmärkningar om källan, som kan gälla mötets dag eller texten: läs dem på adressen under anmarkning.',
+          'Arkivet har anmärkningar om källan, som kan gälla mötets dag eller texten. De som nämner någon person står bara på adressen under anmarkning.',
         ]
       : []),
   ];

@@ -5,6 +5,7 @@ import type { MeetingRecord } from '../data/meeting-record.ts';
 import type { SumRecord } from '../data/sum-record.ts';
 import type { TopicRecord } from '../data/topic-record.ts';
 import { capitalised } from '../site/words/words.ts';
+import { findDates, type PrintedDate } from '../swedish/printed-date.ts';
 import type { ArchiveWording } from './answer.ts';
 import { APPOINTMENT_STATE_WORDS } from './appointment-state-words.ts';
 import type { ItemRecord } from './find-records.ts';
@@ -60,6 +61,7 @@ export function buildItemWording(
     ...ofMeeting(meeting),
     ...(delar.length > 0 && { delar: delar.map(({ part, lydelse }) => ({ ...part, lydelse })) }),
     ...((item.anmarkt || hasOtherDays(meeting)) && { anmarkning: whole(notesAddress(meeting)) }),
+    ...remarks(remarksOnItem(meeting, item.id)),
   };
 }
 
@@ -73,6 +75,7 @@ export function buildMeetingWording(meeting: MeetingRecord, whole: Whole): Archi
     adress: whole(meeting.adress),
     ...ofMeeting(meeting),
     ...((meeting.anmarkningar ?? 0) > 0 && { anmarkning: whole(notesAddress(meeting)) }),
+    ...remarks((meeting.anmarkningsord ?? []).map(({ text }) => text)),
   };
 }
 
@@ -178,7 +181,27 @@ function hasOtherDays({ anmarkta_dagar = [] }: MeetingRecord): boolean {
   return anmarkta_dagar.length > 0;
 }
 
-/** Where the remarks on the source stand. They may name people, so they are nowhere else. */
+/** The remarks on an item, and those that make the day of its meeting unsure. */
+function remarksOnItem(meeting: MeetingRecord, item: string): readonly string[] {
+  const ofDay = new Set((meeting.anmarkta_dagar ?? []).flatMap((day) => remarksOnDay(meeting, day)));
+  return (meeting.anmarkningsord ?? []).flatMap(({ text, punkter }) =>
+    punkter.includes(item) || ofDay.has(text) ? [text] : [],
+  );
+}
+
+/** The remarks on the whole source of a meeting that name a day, in ISO form. */
+export function remarksOnDay({ anmarkningsord = [] }: MeetingRecord, day: string): readonly string[] {
+  const names = ({ date }: PrintedDate) => date !== undefined && date !== 'impossible' && date.iso === day;
+  return anmarkningsord.flatMap(({ text, punkter }) =>
+    punkter.length === 0 && findDates(text).some(names) ? [text] : [],
+  );
+}
+
+function remarks(texts: readonly string[]): Pick<ArchiveWording, 'anmarkningar'> {
+  return texts.length === 0 ? {} : { anmarkningar: [...texts] };
+}
+
+/** Where all remarks on the source stand. Those that name people are nowhere else. */
 function notesAddress({ adress }: MeetingRecord): string {
   return `${adress}#anmarkningar`;
 }

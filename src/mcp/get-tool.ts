@@ -8,12 +8,13 @@ import { dayOf } from '../find/typed-date.ts';
 import { yearsToRead } from '../find/years-to-read.ts';
 import { fitHits, hitsSchema, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
 import { buildToolHit, caveatsOf } from './build-hit.ts';
-import { buildDecisionWording, buildMeetingWording } from './build-wording.ts';
+import { buildDecisionWording, buildMeetingWording, remarksOnDay } from './build-wording.ts';
 import { findDecisionRecords, findItemRecord, findMeetingRecord } from './find-records.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { doubtVersion } from './cited-wording.ts';
 import { findOtherHost, findUncheckedHost } from './other-host.ts';
 import { defineTool } from './tool.ts';
+import { doubtFragment } from './unread-fragment.ts';
 
 export const getTool = defineTool({
   name: 'hamta',
@@ -38,6 +39,7 @@ export async function getByReference(text: string, archive: ReadArchive): Promis
   const host = told.svar === 'funnet' ? findUncheckedHost(text, archive.site) : undefined;
   const doubts = [
     ...doubtVersion(text, told.traffar),
+    ...(told.svar === 'funnet' ? doubtFragment(text) : []),
     ...(host === undefined
       ? []
       : [`Arkivet läses ur en mapp, som inte säger dess adress. Om ${host} är arkivets webbplats är inte prövat.`]),
@@ -94,16 +96,19 @@ async function findRemarkedDay(reading: Reading, archive: ReadArchive): Promise<
     const day = date && dayOf(date);
     if (day === undefined) continue;
     const near: ToolHit[] = [];
-    for (const { id, organ, anmarkta_dagar = [] } of await archive.tables.meetings(day.year))
-      if (
-        anmarkta_dagar.includes(day.iso) &&
-        (named.organs.length === 0 || named.organs.some((own) => own.id === organ))
-      )
-        for (const each of (await tellMeeting(id, archive, [])).traffar) near.push(each);
+    const words: string[] = [];
+    for (const meeting of await archive.tables.meetings(day.year)) {
+      const { id, organ, anmarkta_dagar = [] } = meeting;
+      if (!anmarkta_dagar.includes(day.iso)) continue;
+      if (named.organs.length > 0 && !named.organs.some((own) => own.id === organ)) continue;
+      for (const each of (await tellMeeting(id, archive, [])).traffar) near.push(each);
+      words.push(...remarksOnDay(meeting, day.iso).map((text) => `Anmärkningen till ${id}: ”${text}”`));
+    }
     if (near.length > 0)
       return refuseHits(
-        `Arkivet har inget möte den ${day.iso}, men en anmärkning om källan till det som ligger nära nämner den dagen. Vad den säger står på sidan under anmarkning.`,
+        `Arkivet har inget möte den ${day.iso}, men en anmärkning om källan till det som ligger nära nämner den dagen.${words.length > 0 ? '' : ' Vad den säger står på sidan under anmarkning.'}`,
         near.slice(0, MOST_NEAR),
+        words,
       );
   }
   return undefined;

@@ -119,6 +119,24 @@ describe('an answer', () => {
   });
 });
 
+describe('a remark on the source', () => {
+  test('is told in words to whoever asks for a day that it names', async () => {
+    const { structuredContent: told } = await archive.call('hamta', { hanvisning: 'SCHNV 6/3 2026' });
+    expect(told).toMatchObject({ svar: 'saknas', forbehall: [expect.stringContaining('två datumrader')] });
+  });
+
+  test('is told with the meeting, but for those that name somebody who was there', async () => {
+    for (const id of ['schnv-fyrbodal-2022-03-04', 'schnv-dalarna-2021-03-19', 'chefsnatverket-dalarna-2020-05-08']) {
+      const { structuredContent: told } = await archive.call('hamta', { hanvisning: `/moten/${id}/#anmarkningar` });
+      const said = JSON.stringify(
+        wordingsIn(told).map((wording) => ('anmarkningar' in wording ? wording.anmarkningar : [])),
+      );
+      expect(said).toContain('Punkt 8: ');
+      expect(said).not.toMatch(/Zimmer|Gärd|Olsson|Holmqvist|Gartman|Almström|Tanja/);
+    }
+  });
+});
+
 describe('a topic up to a day', () => {
   test('names the networks that have something in it only after the day, and when they first do', async () => {
     const { structuredContent: told } = await archive.call('amne', { amne: 'MiniMaria', dag: '2022-12-31' });

@@ -33,6 +33,21 @@ describe('what is asked for beside a meeting', () => {
     });
   });
 
+  test.each(['något-som-inte-finns', 'huvud', 'p1xyz', ':~:text=avtal', 'n%C3%A5got'])(
+    'is told as not used where it is a place that is not read: #%s',
+    async (fragment) => {
+      for (const address of ['/moten/lovrad-2031-03-10/', 'lovrad-2031-03-10'])
+        expect(await get(`${address}#${fragment}`)).toMatchObject({
+          svar: 'funnet',
+          forbehall: [expect.stringContaining(`#${decodeURIComponent(fragment)}`)],
+        });
+    },
+  );
+
+  test.each(['#anmarkningar', ''])('is nothing where all of it is read: %s', async (fragment) => {
+    expect(await get(`/moten/lovrad-2031-03-10/${fragment}`)).toMatchObject({ svar: 'funnet', forbehall: [] });
+  });
+
   test('is refused where it is an item that the meeting does not have', async () => {
     expect(await get('Lövrådet mars 2031 p 7')).toMatchObject({ svar: 'saknas', traffar: [] });
   });

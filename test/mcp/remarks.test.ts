@@ -10,6 +10,7 @@ import type { ServedTool } from '../../src/mcp/tool.ts';
 import { makeMeeting, makeOrgan } from '../samples/sample-archive.ts';
 import { publishSample } from './publish-sample.ts';
 
+const DOUBLE = 'Huvudet har både 2031-11-04 och 2031-11-05.';
 const items = [{ number: '1' }, { number: '2' }];
 const folder = publishSample(
   buildArchive({
@@ -20,6 +21,12 @@ const folder = publishSample(
         date: '2031-03-10',
         items,
         notes: ['Källan har två datum, 2031-03-10 och 2031-03-06, sa Maja Ek.', 'Punkt 2: Dagen är 2030-01-02.'],
+      }),
+      makeMeeting({
+        organ: 'lovrad',
+        date: '2031-11-04',
+        items,
+        notes: [DOUBLE, 'Punkt 2: Ett ord är oläsligt.', 'Bilagorna saknas.'],
       }),
       makeMeeting({ organ: 'lovrad', date: '2031-05-02', items }, ['Frågan lyftes vid mötet den 2 maj 2032']),
       makeMeeting({ organ: 'lovrad', date: '2031-08-12', items }, ['Frågan lyftes vid mötet den 2 juni']),
@@ -41,7 +48,7 @@ async function ask(tool: ServedTool, asked: Readonly<Record<string, unknown>>) {
 describe('a remark on the source of a meeting', () => {
   const notes = '/moten/lovrad-2031-03-10/#anmarkningar';
 
-  test('is pointed at by the answer that tells the meeting, without its words', async () => {
+  test('is pointed at by the answer that tells the meeting, without its words where it names somebody', async () => {
     const told = await ask(getTool, { hanvisning: 'lovrad-2031-03-10' });
     expect(told).toMatchObject({
       svar: 'funnet',
@@ -49,6 +56,29 @@ describe('a remark on the source of a meeting', () => {
       traffar: [{ lydelse: { anmarkning: notes } }],
     });
     expect(JSON.stringify(told)).not.toContain('Maja');
+  });
+
+  test('is told in words where it names nobody: of a meeting all, of an item those on it and on the day', async () => {
+    const remarksOf = async (hanvisning: string) => {
+      const told = await ask(getTool, { hanvisning });
+      expect(told['svar']).toBe('funnet');
+      return JSON.parse(JSON.stringify(told['traffar'])).map(
+        ({ lydelse }: { lydelse: { anmarkningar?: unknown } }) => lydelse.anmarkningar,
+      );
+    };
+    expect(await remarksOf('lovrad-2031-11-04')).toEqual([
+      [DOUBLE, 'Punkt 2: Ett ord är oläsligt.', 'Bilagorna saknas.'],
+    ]);
+    expect(await remarksOf('https://arkiv.test/moten/lovrad-2031-11-04/#anmarkningar')).toHaveLength(1);
+    expect(await remarksOf('lovrad-2031-03-10')).toEqual([['Punkt 2: Dagen är 2030-01-02.']]);
+  });
+
+  test('on another day is told in words to whoever asks for that day', async () => {
+    expect(await ask(getTool, { hanvisning: 'Lövrådet 311105' })).toMatchObject({
+      svar: 'saknas',
+      forbehall: [expect.stringContaining(DOUBLE)],
+      nara: [{ lydelse: { id: 'lovrad-2031-11-04' } }],
+    });
   });
 
   test('leads from the other day that it names to the meeting, as near; a remark on an item does not', async () => {
