@@ -102,7 +102,7 @@ async function findRemarkedDay(reading: Reading, archive: ReadArchive): Promise<
       if (!anmarkta_dagar.includes(day.iso)) continue;
       if (named.organs.length > 0 && !named.organs.some((own) => own.id === organ)) continue;
       for (const each of (await tellMeeting(id, archive, [])).traffar) near.push(each);
-      words.push(...remarksOnDay(meeting, day.iso).map((text) => `Anmärkningen till ${id}: ”${text}”`));
+      for (const text of remarksOnDay(meeting, day.iso)) words.push(`Anmärkningen till ${id}: ”${text}”`);
     }
     if (near.length > 0)
       return refuseHits(

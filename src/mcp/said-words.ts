@@ -1,14 +1,15 @@
-import { keptStem, keptStems } from '../search/engine/kept-stems.ts';
+import { keptStem, keptStems, keptVerbs } from '../search/engine/kept-stems.ts';
 import type { Question } from '../search/engine/question.ts';
 import { findIrregularForms } from '../swedish/irregular-nouns.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
+import { areNounAndVerb } from '../swedish/verbal-nouns.ts';
 import { areForms } from '../swedish/word-forms.ts';
 
 /** Which of a question's words a text says. */
 export interface SaidWords {
   /** Words of the question that the text has in no form, with what the search took for them: a relative, or a compound of which they are part. */
   readonly unsaid: readonly { readonly asked: string; readonly stands: string | undefined }[];
-  /** Words that it has but a relative of: asked *finansieras*, it says *finansiering*. */
+  /** Words that it has but a relative of: asked *finansieras*, it says *finansiering*; asked *kostar*, it says *kostnaden*. */
   readonly told: readonly { readonly asked: string; readonly stands: string }[];
 }
 
@@ -101,9 +102,11 @@ function hasForm(asked: string, words: Text): boolean {
 }
 
 function findRelative(asked: string, words: Text): string | undefined {
-  const root = keptStem(asked);
-  if (root.length < SHORTEST_ROOT) return undefined;
-  return [...words].find(([word]) => keptStem(word) === root)?.[1];
+  const [root, verbs] = [keptStem(asked), keptVerbs(asked)];
+  const ofRoot = root.length < SHORTEST_ROOT ? undefined : [...words].find(([word]) => keptStem(word) === root)?.[1];
+  /* *för sent* joined is no form of *försena*. */
+  const isOne = (written: string) => !written.includes(' ');
+  return ofRoot ?? [...words].find(([word, written]) => isOne(written) && areNounAndVerb(verbs, keptVerbs(word)))?.[1];
 }
 
 function findCompound(asked: string, words: Text): string | undefined {

@@ -18,6 +18,7 @@ import { findItemRecord } from './find-records.ts';
 import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { findSaidWords, type SaidWords } from './said-words.ts';
+import { partHyphens } from './part-hyphens.ts';
 import { caveatsOfSpans, caveatsOfTimes, type TimedHit } from './said-times.ts';
 import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
@@ -69,6 +70,12 @@ export const searchTool = defineTool({
     const page = { most: antal, skipped: hoppa_over };
     const told = await tell(asked, page, archive, []);
     if (told) return told;
+    const apart = partHyphens(fraga, lackingOf(asked.found));
+    if (apart) {
+      const read = await askIndex(readWhole(apart.text, apart.parts), filters, archive, hoppa_over);
+      const ofParts = await tell(read, page, archive, [apart.told]);
+      if (ofParts) return tellApart(ofParts, apart.told);
+    }
     const named = filters.organ === '' ? await nameNetwork(fraga, archive) : undefined;
     if (named && asksForContent(readWhole(named.rest))) {
       const narrowed = await askIndex(readWhole(named.rest), { ...filters, organ: named.organs }, archive, hoppa_over);
@@ -88,10 +95,27 @@ function asksForContent(question: Question): boolean {
   return asksForWords({ ...question, words: question.words.filter(({ word }) => !STOP_WORDS.has(word)) });
 }
 
-/** The last word is not being typed: it is whole. A span of years is met by what names it, and not by each of its years. */
-function readWhole(text: string): Question {
+/** The last word is not being typed: it is whole. A span of years is met by what names it, and not by each of its years. `parts`: words that a hit must have, however common. */
+function readWhole(text: string, parts?: ReadonlySet<string>): Question {
   const question = readQuestion(`${text} `);
-  return { ...question, values: question.values.map(asNamedSpan) };
+  return {
+    ...question,
+    words: question.words.map((word) => (parts?.has(word.word) === true ? { ...word, optional: false } : word)),
+    values: question.values.map(asNamedSpan),
+  };
+}
+
+/** The hits of a question whose words with hyphens were read apart say so each. */
+function tellApart(answered: HitsAnswer, told: string): HitsAnswer {
+  return {
+    ...answered,
+    traffar: answered.traffar.map((hit) => ({ ...hit, funnen_genom: [...hit.funnen_genom, told] })),
+  };
+}
+
+/** The words that the archive does not have as they were asked for. */
+function lackingOf({ missing, corrected, partly, apart }: Answer): readonly string[] {
+  return [...new Set([...missing, ...corrected.keys(), ...partly.keys(), ...apart])];
 }
 
 function given(limits: Readonly<Record<string, string | undefined>>): Question['filters'] {
@@ -184,9 +208,7 @@ async function refuse(
   const quoted = (words: Iterable<string>) => [...words].map((word) => `”${word}”`).join(', ');
   /* Years that cannot hold all the words are not searched, and may hold one of them. */
   const isSearched = search.closed().length === 0;
-  const lacking = isSearched
-    ? [...new Set([...found.missing, ...found.corrected.keys(), ...found.partly.keys(), ...found.apart])]
-    : [];
+  const lacking = isSearched ? lackingOf(found) : [];
   const where = isLimited ? 'inom det som frågan är begränsad till' : 'i arkivet';
   const skal =
     lacking.length > 0

@@ -1,3 +1,5 @@
+import { decodePercent } from '../site/addresses/decode-percent.ts';
+
 /** What `hamta` reads after `#`: an item, a clause, a proposal, and the remarks, which every answer about a meeting has. */
 const READ = /^(?:p(?:\d{1,4}(?:-\d{1,4})*[a-z]?|[a-z])|att[-=]\d{1,3}|forslag-\d{1,3}|anmarkningar)$/i;
 
@@ -7,13 +9,5 @@ export function doubtFragment(text: string): readonly string[] {
     /[/\w]#(?<fragment>[^\s<>"”)\]]+)/u.exec(text)?.groups?.['fragment']?.replace(/[.,;:!?]+$/u, '') ?? '';
   return fragment === '' || READ.test(fragment.replaceAll('_', '-'))
     ? []
-    : [`”#${readable(fragment)}” i adressen är inte använt: det är inget ställe som arkivet läser.`];
-}
-
-function readable(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+    : [`”#${decodePercent(fragment)}” i adressen är inte använt: det är inget ställe som arkivet läser.`];
 }

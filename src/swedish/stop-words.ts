@@ -20,7 +20,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 beslut beslutet beslutade beslutades beslutat besluta beslutar bestämde bestämdes bestämt bestäms bestämmer gjorde gjort görs gör göra hände hända händer hänt hände sades
 diskuterade diskuterades diskuterat pratade pratades pratat tog tas togs ta uppe nätverket nätverkets socialchefsnätverket socialchefsnätverkets
 möte mötet mötena möten punkt punkten punkter fråga frågan frågor ärende ärendet ärenden information dagordning tycker tyckte tyckt säger sägs gällt
-måste behöver behövs vill borde bör använda används använder använts användas använt personer människor folk bra dåligt dålig mycket många länge ofta
+måste behöver behövs vill borde bör använda används använder använts användas använt personer människor folk bra dåligt dålig mycket många antal antalet länge ofta
 nästa senaste senast nyaste börjar sitter sitta gått ligger sker skett hålls håller hölls tänker tänkt finnas funnits kunna kunnat komma kommit haft
 `
     .trim()

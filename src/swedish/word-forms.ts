@@ -41,7 +41,7 @@ function readEndings(word: string): {
   const bare = withoutGenitive(word);
   const definite = DEFINITE.exec(bare)?.[0] ?? '';
   const ends = ENDINGS.filter((ending) => hasEnding(bare, ending) && (ending !== 'n' || definite === 'n'));
-  const cut = ends.find((ending) => !UNSURE.has(ending)) ?? definite;
+  const cut = ends.find((ending) => !UNSURE.has(ending) || (ending === 'um' && LATIN.test(bare))) ?? definite;
   return { bare, ends, likely: softened(bare.slice(0, bare.length - cut.length)) };
 }
 
@@ -79,6 +79,9 @@ ad ade at d de te dde tt ande andet anden andena ende endet enden endena um
   .trim()
   .split(/\s+/)
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Made for: `presidium` and `presidiet`, `museum` and `museer`; not for `datum`. */
+const LATIN = /..[ei]um$/u;
 
 /** Letters that end many stems: *enkät*, *vård*, *semester*. Alone they tell of no ending. */
 const UNSURE: ReadonlySet<string> = new Set('aret d dde de n na r rna t te tt um'.split(' '));

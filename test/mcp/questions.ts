@@ -44,6 +44,11 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     ['Yrkesresan avtal mellan 2023 och 2027', YRKESRESAN],
     ['avtalstiden 2023–2027', YRKESRESAN],
     ['Välfärdsrådet beslut 17 juni 2020', 'chefsnatverket-dalarna-2020-05-08-10'],
+    ['försening', 'schnv-fyrbodal-2022-03-04-13'],
+    ['presidium', 'schnv-dalarna-2026-03-10-7a'],
+    ['covid-möte', 'chefsnatverket-dalarna-2020-05-08-11'],
+    ['TN-avtalet', 'chefsnatverket-dalarna-2020-05-08-8'],
+    ['antal TN-platser', 'chefsnatverket-dalarna-2020-05-08-8'],
   ]),
   {
     tool: 'sok',
@@ -51,6 +56,7 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     expected: NEAR_CARE,
   },
   ...[
+    ['/moten/schnv-dalarna-2026-03-10/#anmarkningar', 'schnv-dalarna-2026-03-10'],
     ['SCHNV 210319 p 4', 'schnv-dalarna-2021-03-19-4'],
     ['schnv 10/3-26 punkt 9 C', 'schnv-dalarna-2026-03-10-9c'],
     [YRKESRESAN, YRKESRESAN],
@@ -116,6 +122,7 @@ export const UNANSWERED: readonly Pick<AnsweredQuestion, 'tool' | 'asked'>[] = [
     'Yrkesresan avtal 2025',
   ].map((fraga) => ({ tool: 'sok', asked: { fraga } })),
   { tool: 'hamta', asked: { hanvisning: 'SCHNV 210319 p 44' } },
+  { tool: 'hamta', asked: { hanvisning: 'SCHNV 6/3 2026' } },
   { tool: 'hamta', asked: { hanvisning: 'SCHNV 2023-05-01 p 3' } },
   { tool: 'hamta', asked: { hanvisning: 'SCHNV 10/3-22 p 9c' } },
   { tool: 'hamta', asked: { hanvisning: 'Chefsnätverket 8/5-19 p 7' } },

@@ -15,6 +15,8 @@ describe('a word of a question is said', () => {
     ['MiniMaria', 'Mini Maria'],
     ['sam ordning', 'samordningen'],
     ['vad är det', 'inget av det'],
+    ['presidium', 'Presidiets ord'],
+    ['antal platser', 'Platserna räcker.'],
   ])('“%s” by “%s”', (asked, text) => {
     expect(compare(asked, text)).toEqual(NOTHING_LACKS);
   });
@@ -30,6 +32,7 @@ describe('a word is not said', () => {
     ['skola', 'Högskolan i norr', 'Högskolan'],
     ['tand', 'Tandvårdsstöd för äldre', 'Tandvårdsstöd'],
     ['hjälpt', 'Hjälpmedel delas ut.', undefined],
+    ['försening', 'Det kom för sent.', undefined],
   ])('“%s” by “%s”', (asked, text, stands) => {
     expect(compare(asked, text)).toEqual({ unsaid: [{ asked, stands }], told: [] });
   });
@@ -41,6 +44,14 @@ describe('it is told that a text says another word', () => {
       unsaid: [],
       told: [{ asked: 'finansieras', stands: 'finansieringen' }],
     });
+  });
+
+  test.each([
+    ['kostnad', 'Resan kostar mycket.', 'kostar'],
+    ['kostade', 'Kostnaderna är höga.', 'Kostnaderna'],
+    ['försening', 'Planen är försenad.', 'försenad'],
+  ])('that is the verb of a noun, or the noun of a verb: “%s” by “%s”', (asked, text, stands) => {
+    expect(compare(asked, text)).toEqual({ unsaid: [], told: [{ asked, stands }] });
   });
 
   test('that begins with it, beside one that is said, and never alone', () => {

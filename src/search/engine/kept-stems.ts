@@ -1,9 +1,11 @@
 import { stem } from '../../swedish/stem.ts';
+import { readVerbs } from '../../swedish/verbal-nouns.ts';
 import { readStems } from '../../swedish/word-forms.ts';
 
-/** The same as `stem` and `readStems`, which are asked for at every letter that is typed: each word is read once. */
+/** The same as `stem`, `readStems` and `readVerbs`, which are asked for at every letter that is typed: each word is read once. */
 export const keptStem = keepRead(stem);
 export const keptStems = keepRead(readStems);
+export const keptVerbs = keepRead(readVerbs);
 
 /** The words of a word list and of the hits of many questions. */
 const MOST_KEPT = 20_000;

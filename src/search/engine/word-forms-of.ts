@@ -1,7 +1,8 @@
 import { findIrregularForms } from '../../swedish/irregular-nouns.ts';
 import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { areNounAndVerb } from '../../swedish/verbal-nouns.ts';
 import { areForms } from '../../swedish/word-forms.ts';
-import { keptStem, keptStems } from './kept-stems.ts';
+import { keptStem, keptStems, keptVerbs } from './kept-stems.ts';
 import type { ListedWord, WordList } from '../words/word-list.ts';
 
 /** A shorter word is not searched in other forms, nor as the beginning of longer ones. */
@@ -38,7 +39,9 @@ export function findRelatives(word: string, list: WordList): Relatives {
         (!STOP_WORDS.has(other) || STOP_WORDS.has(word)),
     );
   const forms = [...new Set([...near.filter((other) => areForms(stems, keptStems(other))), ...irregular])];
-  return { forms, kin: near.filter((other) => !forms.includes(other) && keptStem(other) === root) };
+  const verbs = keptVerbs(word);
+  const isKin = (other: string) => keptStem(other) === root || areNounAndVerb(verbs, keptVerbs(other));
+  return { forms, kin: near.filter((other) => !forms.includes(other) && isKin(other)) };
 }
 
 /**

@@ -40,6 +40,20 @@ describe('a word is met', () => {
     expect(await find('jourenkät')).toMatchObject({ part: 'enkät' });
   });
 
+  test.each([
+    ['kostnad', 'kostar'],
+    ['kostade', 'kostnaderna'],
+    ['försening', 'försenad'],
+    ['presidium', 'presidiets'],
+  ])(
+    'as a noun or a verb of the same, or a form that another word would begin otherwise: %s by %s',
+    async (word, said) => {
+      const texts = buildMemoryIndex({ own: `det ${said} mycket`, other: 'försedd kostym presentation' });
+      const hits = await findWord({ word, optional: false, unfinished: false }, texts);
+      expect([hits.corrected, hits.part, [...hits.records.keys()]]).toEqual([undefined, undefined, ['own']]);
+    },
+  );
+
   test('as the word with one slip before a compound of other parts', async () => {
     const texts = buildMemoryIndex({ meant: 'korttidsplatser', parts: 'korttids plaster' });
     const hits = await findWord({ word: 'korttidsplaster', optional: false, unfinished: false }, texts);
