@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../archive/outcome.ts';
 import { looksLikeReference } from '../find/looks-like-reference.ts';
-import { nameOrgan } from '../find/name-organ.ts';
 import { narrowHits } from '../search/client/narrow-hits.ts';
 import type { OpenSearch } from '../search/client/open-search.ts';
 import { openYears } from '../search/client/open-years.ts';
@@ -10,7 +9,6 @@ import { answer, type Answer } from '../search/engine/answer.ts';
 import { asksForWords, readQuestion, type Question } from '../search/engine/question.ts';
 import { readYears, type SearchState } from '../search/search-state.ts';
 import { asNamedSpan } from '../search/values/asked-values.ts';
-import { foldWords } from '../swedish/fold-letters.ts';
 import { fitHits, hitsSchema, MOST_WORDINGS, refuseHits, type HitsAnswer, type ToolHit } from './answer.ts';
 import { buildToolHit, caveatsOf } from './build-hit.ts';
 import { chooseLimits, unknownInWords } from './choose-limits.ts';
@@ -18,7 +16,8 @@ import { findItemRecord } from './find-records.ts';
 import { getByReference } from './get-tool.ts';
 import type { ReadArchive } from './kept-archive.ts';
 import { findSaidWords, type SaidWords } from './said-words.ts';
-import { partHyphens } from './part-hyphens.ts';
+import { nameNetwork } from './name-network.ts';
+import { partHyphens, standNear } from './part-hyphens.ts';
 import { caveatsOfSpans, caveatsOfTimes, type TimedHit } from './said-times.ts';
 import { allSkipped, skippedInput } from './skipped.ts';
 import { defineTool } from './tool.ts';
@@ -73,7 +72,7 @@ export const searchTool = defineTool({
     const apart = partHyphens(fraga, lackingOf(asked.found));
     if (apart) {
       const read = await askIndex(readWhole(apart.text, apart.parts), filters, archive, hoppa_over);
-      const ofParts = await tell(read, page, archive, [apart.told]);
+      const ofParts = await tell(read, page, archive, [apart.told], apart.groups);
       if (ofParts) return tellApart(ofParts, apart.told);
     }
     const named = filters.organ === '' ? await nameNetwork(fraga, archive) : undefined;
@@ -167,8 +166,10 @@ async function tell(
   { most, skipped }: { readonly most: number; readonly skipped: number },
   archive: ReadArchive,
   told: readonly string[],
+  together: readonly (readonly string[])[] = [],
 ): Promise<HitsAnswer | undefined> {
-  const { own, others } = await partHits(whole.slice(0, skipped + MOST_READ), { question, found, search });
+  const read = whole.slice(0, skipped + MOST_READ);
+  const { own, others } = await partHits(read, { question, found, search }, together);
   if (own.length === 0) return undefined;
   const built = await buildHits(own.slice(skipped, skipped + most), archive);
   const hits = fitHits(built.map(({ hit }) => hit));
@@ -232,10 +233,15 @@ interface ToldHit extends SaidWords {
   readonly text: string;
 }
 
-/** The hits that say each word asked for, or another name of the same thing; and those that have but something like one. */
-async function partHits(keys: readonly string[], asked: Pick<Asked, 'question' | 'found' | 'search'>) {
+/** `together`: words that must stand near each other. The hits that say each word asked for, or another name of the same thing; and those that have but something like one. */
+async function partHits(
+  keys: readonly string[],
+  asked: Pick<Asked, 'question' | 'found' | 'search'>,
+  together: readonly (readonly string[])[],
+) {
   const hits = await Promise.all(keys.map((key) => readTold(key, asked)));
-  const isLoose = ({ unsaid }: ToldHit) => unsaid.length > 0;
+  const isLoose = ({ unsaid, text }: ToldHit) =>
+    unsaid.length > 0 || !together.every((parts) => standNear(text, parts));
   return { own: hits.filter((hit) => !isLoose(hit)), others: hits.filter(isLoose) };
 }
 
@@ -273,26 +279,5 @@ function groundsOf({ hit: { passage, reasons }, told, unsaid }: ToldHit) {
         stands === undefined ? [] : [`”${asked}”: texten säger ”${stands}”`],
       ),
     ],
-  };
-}
-
-/** The network that a question names by its name or its region, and the question without that word. */
-async function nameNetwork(fraga: string, { tables }: ReadArchive) {
-  const { organs } = await tables.addressIndex();
-  const named = nameOrgan(fraga, organs);
-  if (named.by !== 'namn' && named.by !== 'trakt' && named.by !== 'delat') return undefined;
-  const own = new Set(
-    named.organs.flatMap(({ id, name, shortName, names, region }) =>
-      [...id.split('-'), name, shortName, ...names, region ?? ''].flatMap((text) => foldWords(text).split(' ')),
-    ),
-  );
-  const rest = fraga
-    .split(/\s+/)
-    .filter((word) => !own.has(foldWords(word)) && !own.has(foldWords(word).replace(/s$/, '')))
-    .join(' ');
-  return {
-    rest,
-    organs: named.organs.map(({ id }) => id).join(','),
-    called: named.organs.map(({ name }) => name).join(' eller '),
   };
 }

@@ -44,6 +44,7 @@ export const ANSWERED: readonly AnsweredQuestion[] = [
     ['Yrkesresan avtal mellan 2023 och 2027', YRKESRESAN],
     ['avtalstiden 2023–2027', YRKESRESAN],
     ['Välfärdsrådet beslut 17 juni 2020', 'chefsnatverket-dalarna-2020-05-08-10'],
+    ['suicidprevention 2022-2023', 'schnv-fyrbodal-2022-03-04-4'],
     ['försening', 'schnv-fyrbodal-2022-03-04-13'],
     ['presidium', 'schnv-dalarna-2026-03-10-7a'],
     ['covid-möte', 'chefsnatverket-dalarna-2020-05-08-11'],

@@ -36,6 +36,10 @@ describe('a span of years', () => {
     expect(spansOf(`Vi ses ${text} igen`)).toEqual([]);
   });
 
+  test('is read from two years in a row', () => {
+    expect(spansOf('under 2031 och 2032')).toEqual([[2031, 2032]]);
+  });
+
   test('has its place without the words around it', () => {
     const text = 'Mellan 2031 och 2034, och 2036/2037';
     expect(findYearSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2031 och 2034', '2036/2037']);
