@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
+import { openWatched } from './open-watched.ts';
 
 const site = openSite();
 const { items } = loadShippedArchive();
@@ -420,19 +421,8 @@ test.each([
   ['minimaria', 1440],
   ['xyzzyqwerty', 1440],
 ])('nothing that is read moves when the answer comes: %s at %i px', async (question, width) => {
-  const { page } = await site.open('/om/', { viewport: { width, height: 740 } });
-  await page.addInitScript(() => {
-    const seen = { moved: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.moved += Number(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(site.address(`/sok/?q=${question}`));
+  const { page, moved } = await openWatched(site, `/sok/?q=${question}`, width);
   await answered(page, `q=${question}`);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  expect(await page.evaluate(() => Number(Reflect.get(Reflect.get(globalThis, 'seen') ?? {}, 'moved')))).toBeLessThan(
-    0.02,
-  );
+  expect(await moved()).toBeLessThan(0.02);
   await page.context().close();
 });
