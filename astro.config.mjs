@@ -30,8 +30,8 @@ const SHARED_FILES = {
   delat:
     /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$/,
   ordformer:
-    /\/src\/(?:swedish\/stem|search\/client\/word-test|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
-  motor: /\/src\/(?:search\/client\/ask-ahead|find\/looks-like-reference)\.ts$/,
+    /\/src\/(?:swedish\/stem|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
+  motor: /\/src\/(?:search\/client\/(?:ask-ahead|word-test)|swedish\/verbal-nouns|find\/looks-like-reference)\.ts$/,
   svar: /\/src\/search\/client\/(?:start-search|typed-choices)\.ts$/,
 };
 
