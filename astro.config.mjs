@@ -29,8 +29,7 @@ const SHARED_FILES = {
     /\/src\/(?:search\/client\/first-parts|search\/(?:page-register|manifest)|search\/pagefind\/part-names|search\/words\/list-names|find\/glossary-part|archive\/(?:glossary|parse-json)|swedish\/(?:stop-words|fold-letters))\.ts$/,
   delat:
     /\/src\/(?:site\/(?:addresses\/(?:home|places|urls|read-address|decode-percent)|browser\/(?:element|ask-once|go-to-listed)|words\/words)|archive\/witness)\.ts$/,
-  ordformer:
-    /\/src\/(?:swedish\/stem|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
+  ordformer: /\/src\/(?:swedish\/stem|search\/client\/highlight-runs|search\/engine\/choose-marks)\.ts$/,
   motor: /\/src\/(?:search\/client\/(?:ask-ahead|word-test)|swedish\/verbal-nouns|find\/looks-like-reference)\.ts$/,
   svar: /\/src\/search\/client\/(?:start-search|typed-choices)\.ts$/,
 };
