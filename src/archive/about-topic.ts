@@ -8,7 +8,7 @@ export type AboutTest = (item: ArchivedItem, topic: Topic, words: string, matter
 
 /**
  * An item may treat several topics, or only touch one: then what it promises or costs is about that topic where its own words say so.
- * It is about it in any case where the item has no other topic, where its title names it and the words name no other, or where an editor has
+ * It is about it in any case where the item has no other topic, where its title names it, with one other at most, and the words name no other, or where an editor has
  * put the item there.
  * Below the heading of a matter of its own that is not about the topic, it is about it by its own words alone.
  */
@@ -17,6 +17,9 @@ export function buildAboutTest(archive: Pick<Archive, 'topics'>): AboutTest {
   tests.set(archive, known);
   return known;
 }
+
+/** A title that names more topics lists what its item has parts about. */
+const MOST_TITLED = 2;
 
 /** Of archives that were asked before: every line of a list asks. */
 const tests = new WeakMap<object, AboutTest>();
@@ -30,7 +33,8 @@ function build({ topics }: Pick<Archive, 'topics'>): AboutTest {
     if (item.item.topics.include.includes(topic.id) || isNamed(topic, words)) return true;
     if (matter !== undefined && !isNamed(topic, matter) && !isNamed(topic, item.item.title)) return false;
     if (own.length === 1) return true;
-    return isNamed(topic, item.item.title) && !own.some((other) => isNamed(other, words));
+    const titled = own.filter((other) => isNamed(other, item.item.title));
+    return titled.length <= MOST_TITLED && titled.includes(topic) && !own.some((other) => isNamed(other, words));
   };
 }
 

@@ -6,6 +6,7 @@ import { listRecounted } from '../archive/recounted.ts';
 import { summarise } from '../archive/summarise.ts';
 import type { Topic } from '../archive/topic.ts';
 import { urls } from '../site/addresses/urls.ts';
+import { takeFirst } from '../site/views/latest.ts';
 import { listTimeline } from '../site/views/growing-lists.ts';
 import { followUpLine } from './follow-up-line.ts';
 import type { KnownPosition, TopicPage } from '../site/views/page-parts.ts';
@@ -45,7 +46,7 @@ export function writeTopicTwins(page: TopicPage, whole: Addressing): readonly Pa
     years.length > 0 ? `År för år: ${years.join(', ')}. De ${timeline.latest.length} senaste punkterna:` : undefined,
     ...timeline.latest.flatMap((entry) => entryParts(entry, topic, whole)),
     ...(open.length > 0
-      ? ['## Att följa upp i ämnet', list(open.slice(0, MOST_OPEN).map((own) => followUpLine(own, whole)))]
+      ? ['## Att följa upp i ämnet', list(takeFirst(open, MOST_OPEN).map((own) => followUpLine(own, whole)))]
       : []),
   ]);
   const parts = timeline.whole ? [] : partPaths(timeline);
@@ -82,7 +83,7 @@ function entryParts(entry: ArchivedItem, topic: Topic, whole: Addressing): reado
     [organ.shortName, itemLabel(item), ...outcomes.map((outcome) => OUTCOME_WORDS[outcome])].map(inline).join(' · '),
     decisions.some(isInSubstance) ? undefined : inline(summarise(entry, topic)),
     recounted.length > 0
-      ? list(recounted.map((block) => inline(`Återgivet beslut av ${recountedBy(block)}: ${block.content.text}`)))
+      ? list(recounted.map((block) => inline(`Återgivet beslut (${recountedBy(block)}): ${block.content.text}`)))
       : undefined,
     decisions.length > 0
       ? list(

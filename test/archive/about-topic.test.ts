@@ -14,12 +14,13 @@ const archive = buildArchive({
         { number: '1', title: 'Häckar' },
         { number: '2', title: 'Häckar', blocks: [prose('Vid dammen växer inget.')] },
         { number: '3', title: 'Häckar och dammar' },
+        { number: '6', title: 'Häckar, dammar och staket' },
         { number: '5', title: 'Information', blocks: [prose('Vid dammen växer inget.')] },
         { number: '4', title: 'Övrigt', blocks: [prose('Häckarna och dammarna togs upp.')] },
       ],
     }),
   ],
-  topics: [makeTopic('hackar', ['häck*']), makeTopic('dammar', ['damm*'])],
+  topics: [makeTopic('hackar', ['häck*']), makeTopic('dammar', ['damm*']), makeTopic('staket', ['staket*'])],
   glossary: [],
   ledger: NO_LEDGER,
 });
@@ -38,9 +39,11 @@ test('words are about the topic that the title alone names, and not about one th
   expect(about('2', 'Det kostar 3 kr.')).toEqual(['hackar']);
 });
 
-test('where the title names several topics, words are about those that they name, or about all where they name none', () => {
+test('where the title names two topics, words that name neither are about both; of a longer list they are about those that they name', () => {
   expect(about('3', 'Det kostar 3 kr.')).toEqual(['hackar', 'dammar']);
   expect(about('3', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
+  expect(about('6', 'Det kostar 3 kr.')).toEqual([]);
+  expect(about('6', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
   expect(about('4', 'Det kostar 3 kr.')).toEqual([]);
   expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
 });

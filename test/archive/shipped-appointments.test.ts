@@ -14,6 +14,8 @@ schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommun
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, verksamhetschef HSL      | LPO Primärvårdsråd   | vakant
 schnv-fyrbodal-2022-03-04-11 | text | Tommy Dahlgren | Tanum | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
 schnv-fyrbodal-2022-03-04-11 | text | Ewa Petersson | Vänersborg | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
+schnv-fyrbodal-2022-03-04-11 | text | – | Uddevalla | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
+schnv-fyrbodal-2022-03-04-11 | text | – | Sotenäs | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
 schnv-fyrbodal-2022-03-04-12 | text | Sirene Johansson | Tanum | adjungerad | Projektgrupp (namn sägs inte, punkten Liggande transporter) | inget senare sagt
 schnv-fyrbodal-2022-03-04-13 | text   | Lena Gardtman   | Orust     | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt
 schnv-fyrbodal-2022-03-04-13 | text   | Roger Granat    | Uddevalla | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt

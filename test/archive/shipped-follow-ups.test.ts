@@ -84,7 +84,7 @@ schnv-fyrbodal-2022-03-04-12         | uppskjutet | –          | –          
 schnv-fyrbodal-2022-03-04-13         | väntat     | –          | Trollhättan, Uddevalla samt en mindre kommun | I projektgruppen kommer huvudmottagningskommunerna
 schnv-fyrbodal-2022-03-04-13         | uppdrag    | –          | Socialstrateg                                | Socialstrategen samordnar.
 schnv-fyrbodal-2022-03-04-13         | väntat     | –          | Vårdsamverkan Fyrbodal                       | Från vårdsamverkan Fyrbodal medverkar
-schnv-fyrbodal-2022-03-04-13         | begäran    | –          | VGR                                          | Socialstrategen håller ihop processen
+schnv-fyrbodal-2022-03-04-13         | begäran    | –          | –                                            | Socialstrategen håller ihop processen
 schnv-fyrbodal-2022-03-04-13         | väntat     | –          | En huvudmottagningskommun                    | Socialchefsnätverket noterar informationen. Nätverket
 schnv-fyrbodal-2022-03-04-14         | löfte      | –          | Nätverket                                    | På kommande lunch-till-lunchmöte talar
 schnv-fyrbodal-2022-03-04-15         | uppskjutet | –          | –                                            | Punkten utgick och flyttades
@@ -98,7 +98,7 @@ schnv-dalarna-2026-03-10-5a          | begäran    | –          | Kommunerna  
 schnv-dalarna-2026-03-10-5b          | löfte      | –          | –                                            | Mer information om konferensen
 schnv-dalarna-2026-03-10-6a          | löfte      | –          | Anna-Karin                                   | Anna-Karin återkommer därför med
 schnv-dalarna-2026-03-10-6a          | väntat     | –          | Falun                                        | Falun kan eventuellt behöva
-schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Nätverket hoppas att arbetet
+schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Förhoppningen är att arbetet
 schnv-dalarna-2026-03-10-6b          | begäran    | inför 2027 | –                                            | Inför 2027 behöver valet
 schnv-dalarna-2026-03-10-6b          | väntat     | –          | SKR                                          | Under dagen lanseras SKR:s
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Härnäst ska enkäter och

@@ -103,7 +103,7 @@ describe('who sits where', () => {
   test('is chosen by network and by vacancy, and the address keeps the choice', async () => {
     const { page, faults } = await site.open('/uppdrag/?organ=schnv-dalarna');
     const rows = page.locator('[data-uppdrag]:visible');
-    await page.getByText('4 av 13 uppdrag').waitFor();
+    await page.getByText('4 av 15 uppdrag').waitFor();
     expect(await rows.evaluateAll((all) => all.map(({ dataset }) => dataset['organ']))).toEqual([
       'schnv-dalarna',
       'schnv-dalarna',
@@ -111,7 +111,7 @@ describe('who sits where', () => {
       'schnv-dalarna',
     ]);
     await page.getByRole('checkbox', { name: 'Bara platser där ingen var utsedd' }).check();
-    await page.getByText('2 av 13 uppdrag').waitFor();
+    await page.getByText('2 av 15 uppdrag').waitFor();
     expect(new URL(page.url()).search).toBe('?organ=schnv-dalarna&vakant=ja');
     expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()).toEqual([
       'Platser där ingen var utsedd',

@@ -1,9 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { keepOutlines } from '../../src/minutes/kept-readings.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { registerContent, type RegisterOutcome, type RegisterOrder } from '../../src/register/register-content.ts';
-import { ORGAN, meetingText, temporaryFolder, writeContent } from './temporary-content.ts';
+import { ORGAN, meetingText, writeContent } from './temporary-content.ts';
 
 export const FILE = 'moten/norrlunda/2024-05-17.mdx';
 export const MEETING = 'norrlunda-2024-05-17';
@@ -44,13 +46,25 @@ export function register(folder: string, order: Partial<RegisterOrder> = {}): Pr
 
 /** The content folder with its meetings in outline, as far as the ledger has their words. */
 export function loadOutlines(folder: string): ContentFolder {
-  const home = homes.get(folder) ?? temporaryFolder();
+  const home = homes.get(folder) ?? keptFolder();
   homes.set(folder, home);
   return loadContent(folder, keepOutlines(path.join(home, 'moten'), 'p'));
 }
 
 /** Where what was read of a content folder is kept. */
 const homes = new Map<string, string>();
+
+/** Gone with the process: a folder may be read before a test begins, and for several of them. */
+function keptFolder(): string {
+  if (kept === undefined) {
+    const made = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-kept-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    kept = made;
+  }
+  return path.join(kept, String(homes.size));
+}
+
+let kept: string | undefined;
 
 /** Edits a file of the folder. */
 export function edit(folder: string, file: string, change: (text: string) => string): void {

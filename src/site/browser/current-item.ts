@@ -1,6 +1,7 @@
 /**
  * Marks the item that is being read in the list beside the text, and keeps it in sight there. The list is whole without it.
- * Read is the last item whose heading has passed the upper third of the window.
+ * Read is the item whose heading stands at the top of the window, where a link to it leads, or else the last one whose heading has passed
+ * the upper third.
  */
 export function followReading(page: Document): void {
   const list = page.querySelector<HTMLElement>('.punktlista .bred');
@@ -14,7 +15,9 @@ export function followReading(page: Document): void {
   const mark = () => {
     waiting = false;
     const line = innerHeight / 3;
-    const read = sections.findLast((section) => section.getBoundingClientRect().top <= line);
+    const tops = sections.map((section) => ({ section, top: section.getBoundingClientRect().top }));
+    const read = (tops.find(({ top }) => top >= -1 && top <= AT_TOP) ?? tops.findLast(({ top }) => top <= line))
+      ?.section;
     const link = read && links.get(read.id);
     if (link === current) return;
     current?.removeAttribute('aria-current');
@@ -33,6 +36,9 @@ export function followReading(page: Document): void {
   );
   mark();
 }
+
+/** In pixels: what `scroll-padding-top` leaves above, and some more. */
+const AT_TOP = 48;
 
 /** Scrolls the list alone, never the page. */
 function keepInSight(link: HTMLElement): void {

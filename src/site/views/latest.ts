@@ -11,3 +11,8 @@ export function takeLatest<Value>(newestFirst: readonly Value[], most = MOST_SHO
 
 /** In entries: the rest is a link away. */
 const MOST_SHOWN = 10;
+
+/** The first of a list, so many; or all of it where one or two would be left for another page. */
+export function takeFirst<Each>(list: readonly Each[], most: number): readonly Each[] {
+  return list.length <= most + 2 ? list : list.slice(0, most);
+}

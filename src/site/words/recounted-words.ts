@@ -13,7 +13,7 @@ export function recountedGround(item: ArchivedItem): readonly string[] {
   const bodies = [...new Set(listRecounted(item).map(({ by }) => by))];
   return bodies.length === 0
     ? []
-    : [`Punkten återger beslut av ${AND.format(bodies)}. Om de gäller än vet arkivet inte.`];
+    : [`Punkten återger beslut (${AND.format(bodies)}). Om de gäller än vet arkivet inte.`];
 }
 
 const AND = new Intl.ListFormat('sv');
