@@ -63,13 +63,15 @@ export function namesTime(clauses: readonly string[], heading: string): boolean 
 }
 
 /**
- * Whether words set a time, or only name the year of something: `t.o.m. 2021-11-30`, `under 2022`, `hösten 2021` do, and neither
- * `medel 2022` nor the name of an agreement, `God och nära vård 2020`.
+ * Whether words only name the years of something, and set no time: `medel 2022`, and the name of an agreement, `God och nära vård 2020`,
+ * but neither `t.o.m. 2021-11-30`, `under 2022` nor `hösten 2021`, and no words without a year: `tills vidare`.
  */
-export function setsTime(words: string): boolean {
-  return joinTimes(words).some(
-    ({ start, kind }) =>
-      kind !== 'year' || [UNTIL, PERIOD, SINCE, FROM, DURING, LASTS].some((lead) => lead.test(words.slice(0, start))),
+export function onlyNamesYears(words: string): boolean {
+  const times = joinTimes(words);
+  const leads = [UNTIL, PERIOD, SINCE, FROM, DURING, LASTS];
+  return (
+    times.length > 0 &&
+    times.every(({ start, kind }) => kind === 'year' && !leads.some((lead) => lead.test(words.slice(0, start))))
   );
 }
 

@@ -2,7 +2,7 @@ import type { ArchivedDecision, ArchivedItem } from '../../archive/archived.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
 import type { TimeStands } from '../../archive/where-time-stands.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
-import { namesTime, setsTime } from '../../swedish/named-period.ts';
+import { namesTime, onlyNamesYears } from '../../swedish/named-period.ts';
 import { decisionTitle } from './words.ts';
 
 type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
@@ -24,18 +24,26 @@ export function validitySentence(archived: Decided, stands: TimeStands | undefin
       ? `Beslutet gäller ${period.replace(/^under/u, 'år')}.`
       : `${said} ${period}.`;
   if (SEASON.test(words)) return `${said} ”${words}”, här räknat som ${period}.`;
-  return about && !setsTime(words)
-    ? `${about} ${period.replace(/^under /u, '')} (”${words}”).`
-    : `${said} ${period} (”${words}”).`;
+  const years = about && onlyNamesYears(words) ? yearsOf(validity) : undefined;
+  return years === undefined ? `${said} ${period} (”${words}”).` : `${about} ${years} (”${words}”).`;
 }
 
 /** That the time has run out which a decision is marked with: `Tiden i beslutet har gått ut.` */
 export function timeIsOver(archived: Decided, stands: TimeStands = 'clauses'): string {
   const { subject, about } = TIME_WORDS[stands];
+  const { validity } = archived.decision;
   const words = wordsOf(archived);
-  return about && words !== undefined && /\p{L}/u.test(words) && !setsTime(words)
-    ? `${subject.replace('Tiden', 'Året')} är slut.`
-    : `${subject} har gått ut.`;
+  const years = validity && about && words !== undefined && onlyNamesYears(words) ? yearsOf(validity) : undefined;
+  if (years === undefined || !/\p{L}/u.test(words ?? '')) return `${subject} har gått ut.`;
+  return `${subject.replace('Tiden', years.length > YEAR_LENGTH ? 'Åren' : 'Året')} är slut.`;
+}
+
+const YEAR_LENGTH = 4;
+
+/** `2022`, `2022–2023`; undefined where an end is open, or is no whole year. */
+function yearsOf({ from, to }: Period): string | undefined {
+  if (from?.precision !== 'year' || to?.precision !== 'year') return undefined;
+  return from.year === to.year ? from.iso : `${from.iso}–${to.iso}`;
 }
 
 /** Whether the words of a decision or its heading speak of a time, which nobody has marked. */

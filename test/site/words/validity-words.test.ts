@@ -43,3 +43,24 @@ test('of a decision in substance that may hold and names no time, it is said tha
     expect(standings.get(decision.id)?.kind).toBe('okänt');
   }
 });
+
+test.each([
+  ['2022', '2023', 'medel 2022–2023', 'Beslutet rör 2022–2023 (”medel 2022–2023”).', 'Åren i beslutet är slut.'],
+  [
+    undefined,
+    '2023',
+    'tills avtalet löper ut',
+    'Enligt beslutet gäller det till och med 2023 (”tills avtalet löper ut”).',
+    'Tiden i beslutet har gått ut.',
+  ],
+])('of %s to %s, the words %s are told as what they are', (from, to, words, sentence, over) => {
+  const { archived } = find('schnv-dalarna-2021-03-19-4');
+  const year = (iso: string | undefined) =>
+    iso === undefined ? undefined : ({ precision: 'year', iso, year: Number(iso) } as const);
+  const marked = {
+    ...archived,
+    decision: { ...archived.decision, validity: { from: year(from), to: year(to), words } },
+  };
+  expect(validitySentence(marked, 'clauses')).toBe(sentence);
+  expect(timeIsOver(marked)).toBe(over);
+});
