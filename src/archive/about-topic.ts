@@ -1,6 +1,5 @@
 import type { Archive, ArchivedFollowUp, ArchivedItem } from './archived.ts';
-import type { RecountedBlock } from './marks/recounted.ts';
-import { listRecounted } from './recounted.ts';
+import { listRecounted, type RecountedInContext } from './recounted.ts';
 import { buildAliasTest, type Topic } from './topic.ts';
 
 /** Tells whether words of an item, or what stands around them there, are about one of its topics; `matter` is the heading they stand below, if any. */
@@ -8,8 +7,8 @@ export type AboutTest = (item: ArchivedItem, topic: Topic, words: string, matter
 
 /**
  * An item may treat several topics, or only touch one: then what it promises or costs is about that topic where its own words say so.
- * It is about it in any case where the item has no other topic, where its title names it, with one other at most, and the words name no other, or where an editor has
- * put the item there.
+ * It is about it in any case where the item has no other topic, where its title names it, with one other at most that the words do not name, or where
+ * an editor has put the item there.
  * Below the heading of a matter of its own that is not about the topic, it is about it by its own words alone.
  */
 export function buildAboutTest(archive: Pick<Archive, 'topics'>): AboutTest {
@@ -34,13 +33,15 @@ function build({ topics }: Pick<Archive, 'topics'>): AboutTest {
     if (matter !== undefined && !isNamed(topic, matter) && !isNamed(topic, item.item.title)) return false;
     if (own.length === 1) return true;
     const titled = own.filter((other) => isNamed(other, item.item.title));
-    return titled.length <= MOST_TITLED && titled.includes(topic) && !own.some((other) => isNamed(other, words));
+    return titled.length <= MOST_TITLED && titled.includes(topic) && !titled.some((other) => isNamed(other, words));
   };
 }
 
 /** The decisions that an item recounts in one of its topics. */
-export function recountedInTopic(item: ArchivedItem, topic: Topic, isAbout: AboutTest): readonly RecountedBlock[] {
-  return listRecounted(item).filter(({ by, content }) => isAbout(item, topic, `${by} ${content.text}`));
+export function recountedInTopic(item: ArchivedItem, topic: Topic, isAbout: AboutTest): readonly RecountedInContext[] {
+  return listRecounted(item).filter(({ block: { by, content }, context }) =>
+    isAbout(item, topic, [by, context, content.text].join('\n')),
+  );
 }
 
 /** The topics of its item that something to be followed up is about, by its heading, its words and those right before them. */

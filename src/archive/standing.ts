@@ -10,7 +10,7 @@ import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { StandingKind } from './standing-kind.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
-import { whereTimeStands, type TimeStands } from './where-time-stands.ts';
+import { onlyConcernsYears, whereTimeStands, type TimeStands } from './where-time-stands.ts';
 
 export interface Standing {
   readonly kind: StandingKind;
@@ -18,6 +18,8 @@ export interface Standing {
   readonly timeStands: TimeStands | undefined;
   /** Whether that time had run out by the archive's day, whatever becomes of the decision by it. */
   readonly timeOver: boolean;
+  /** Whether that time is a year that it is about, and none for which it holds. */
+  readonly concernsYears: boolean;
   /** The later decisions whose marks name this one, the oldest first. */
   readonly later: readonly Relation[];
   /** The earlier decisions that its own marks name. */
@@ -97,6 +99,7 @@ function judge(archive: Archive): ReadonlyMap<string, Standing> {
         kind: kindOf(decision, later, { day: archive.day, timeStands }),
         timeStands,
         timeOver: decision.decision.validity !== undefined && hasEnded(decision.decision.validity, archive.day),
+        concernsYears: onlyConcernsYears(decision, timeStands),
         later,
         topics: (current.get(decision.decision.id) ?? []).map(({ topic }) => topic),
         earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),

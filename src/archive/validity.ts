@@ -6,7 +6,7 @@ import { firstDay, lastDay, parseFilingDate, type FilingDate } from '../swedish/
 export interface Validity {
   readonly from: FilingDate | undefined;
   readonly to: FilingDate | undefined;
-  /** The words of the minutes that say so, where an editor quotes them: `hösten 2021`. */
+  /** The words of the minutes that say so, where an editor quotes them: `hösten 2021`. Where both ends are undefined they say how long, and no day. */
   readonly words: string | undefined;
 }
 
@@ -25,6 +25,9 @@ export function parsePeriod(text: string): Period | undefined {
   if (from && to && firstDay(from) > lastDay(to)) return undefined;
   return { from, to };
 }
+
+/** Stands in the place of a period whose days the document does not tell: its words say how long, as `två år`. */
+export const UNTOLD_DAYS = 'framgår inte';
 
 /** What `parsePeriod` reads: `2021-07/2022-12`, `../2021-11-30`. */
 export function writePeriod({ from, to }: Period): string {

@@ -1,3 +1,4 @@
+import { onlyNamesYears } from '../swedish/named-period.ts';
 import type { Referral } from '../swedish/referral-clause.ts';
 import type { ArchivedDecision } from './archived.ts';
 import { wordsOfValidity } from './validity.ts';
@@ -13,7 +14,7 @@ export function whereTimeStands(
   { decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>,
   referrals: readonly Pick<Referral, 'kind'>[],
 ): TimeStands {
-  const heading = [item.item.title, decision.matter].filter(Boolean).join(': ');
+  const heading = headingOf({ decision, item });
   const words = wordsOfValidity(decision, heading);
   if (words === undefined) return 'clauses';
   const stands = (text: string) => oneSpaced(text).includes(oneSpaced(words));
@@ -25,6 +26,24 @@ export function whereTimeStands(
 
 /** `Avtalstiden föreslås därefter bli 2023–2027`: the time is proposed, whoever decides and wherever it is said. */
 const PROPOSED = /(?<!\p{L})föresl(?:ås|ogs|agen|aget|agna|år|og)(?!\p{L})/iu;
+
+/** Whether the time it is marked with is a year that it is about, of money or in a name, and none for which it holds. */
+export function onlyConcernsYears(
+  { decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>,
+  stands: TimeStands | undefined,
+): boolean {
+  const words = wordsOfValidity(decision, headingOf({ decision, item }));
+  return (
+    (stands === 'clauses' || stands === 'heading') &&
+    words !== undefined &&
+    /\p{L}/u.test(words) &&
+    onlyNamesYears(words)
+  );
+}
+
+function headingOf({ decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>): string {
+  return [item.item.title, decision.matter].filter(Boolean).join(': ');
+}
 
 function oneSpaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv');

@@ -2,7 +2,7 @@ import type { ArchivedItem } from '../archive/archived.ts';
 import { fullDecisionText } from '../archive/decision.ts';
 import { isInSubstance } from '../archive/decision-class.ts';
 import { findPointedClauses } from '../archive/pointed-clauses.ts';
-import { listRecounted } from '../archive/recounted.ts';
+import { listRecounted, type RecountedInContext } from '../archive/recounted.ts';
 import { summarise } from '../archive/summarise.ts';
 import type { Topic } from '../archive/topic.ts';
 import { urls } from '../site/addresses/urls.ts';
@@ -74,6 +74,11 @@ function positionParts({ organ, stated, standing }: KnownPosition, whole: Addres
   ];
 }
 
+function recountedLine({ block, context }: RecountedInContext): string {
+  const before = context === undefined ? '' : `Sammanhang: ”${context}” `;
+  return inline(`${before}Återgivet beslut (${recountedBy(block)}): ${block.content.text}`);
+}
+
 function entryParts(entry: ArchivedItem, topic: Topic, whole: Addressing): readonly (string | undefined)[] {
   const { item, meeting, organ, decisions, outcomes } = entry;
   const address = whole(urls.item(meeting.id, item.number));
@@ -82,9 +87,7 @@ function entryParts(entry: ArchivedItem, topic: Topic, whole: Addressing): reado
     `### ${inline(meetingDate(meeting))} ${linkTo(capitalised(item.title), address)}`,
     [organ.shortName, itemLabel(item), ...outcomes.map((outcome) => OUTCOME_WORDS[outcome])].map(inline).join(' · '),
     decisions.some(isInSubstance) ? undefined : inline(summarise(entry, topic)),
-    recounted.length > 0
-      ? list(recounted.map((block) => inline(`Återgivet beslut (${recountedBy(block)}): ${block.content.text}`)))
-      : undefined,
+    recounted.length > 0 ? list(recounted.map(recountedLine)) : undefined,
     decisions.length > 0
       ? list(
           decisions.map(

@@ -1,8 +1,8 @@
 import { DECISION_RELATIONS, type Decision, type DecisionRelation } from '../decision.ts';
 import { decisionId, findItemNumber, itemId } from '../identifier.ts';
-import type { BoxedMark, MarkReading } from './mark.ts';
+import type { BoxedMark, Contradiction, MarkReading } from './mark.ts';
 import { splitList } from './property-kinds.ts';
-import { parsePeriod, type Validity } from '../validity.ts';
+import { parsePeriod, UNTOLD_DAYS, type Validity } from '../validity.ts';
 
 export interface DecisionBlock {
   readonly kind: 'decision';
@@ -29,6 +29,7 @@ export const decisionMark: BoxedMark<'Beslut', DecisionBlock> = {
   },
   required: [],
   beside: { gällerord: 'gäller' },
+  contradictions: findContradictions,
   read: ({ properties, item: within, meetingId, matter, line, clauses: read }) => {
     const { form, clauses } = read();
     const named = properties['punkt'];
@@ -89,7 +90,15 @@ function readRelations(properties: MarkReading['properties']): readonly Decision
   );
 }
 
+/** A time without a day is nothing without its words. */
+function findContradictions({ gäller, gällerord }: MarkReading['properties']): readonly Contradiction[] {
+  return gäller === UNTOLD_DAYS && gällerord === undefined
+    ? [{ name: 'gäller', expected: 'orden som säger hur länge i gällerord, till exempel gällerord="två år"' }]
+    : [];
+}
+
 function readValidity({ gäller, gällerord }: MarkReading['properties']): Validity | undefined {
+  if (gäller === UNTOLD_DAYS) return { from: undefined, to: undefined, words: gällerord };
   const period = gäller === undefined ? undefined : parsePeriod(gäller);
   return period && { ...period, words: gällerord };
 }

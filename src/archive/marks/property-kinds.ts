@@ -1,7 +1,7 @@
 import { ITEM_KINDS, ITEM_STATUSES } from '../item-status.ts';
 import { ANSWER_DEGREES, FOLLOW_UP_KINDS } from '../follow-up-kind.ts';
 import { isSafeId } from '../identifier.ts';
-import { parsePeriod } from '../validity.ts';
+import { parsePeriod, UNTOLD_DAYS } from '../validity.ts';
 import { parseFilingDate } from '../../swedish/calendar-date.ts';
 
 export type PropertyKind = keyof typeof PROPERTY_KINDS;
@@ -50,9 +50,9 @@ export const PROPERTY_KINDS = {
   },
   grounds: { accepts: (value: string) => value === 'löptext', expected: 'löptext' },
   period: {
-    accepts: (value: string) => parsePeriod(value) !== undefined,
+    accepts: (value: string) => value === UNTOLD_DAYS || parsePeriod(value) !== undefined,
     expected:
-      'från och till med snedstreck emellan, till exempel gäller="2021-07/2022-12"; två punkter där en ände är öppen: gäller="../2021-11-30"',
+      'från och till med snedstreck emellan, till exempel gäller="2021-07/2022-12"; två punkter där en ände är öppen: gäller="../2021-11-30"; säger handlingen hur länge men ingen dag: gäller="framgår inte" med orden i gällerord',
   },
   day: {
     accepts: (value: string) => {

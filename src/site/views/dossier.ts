@@ -3,7 +3,7 @@ import { isInSubstance } from '../../archive/decision-class.ts';
 import { buildAboutTest, recountedInTopic } from '../../archive/about-topic.ts';
 import type { Gap } from '../../archive/gap.ts';
 import { findLackingAttachments } from '../../archive/lacking-attachment.ts';
-import type { RecountedBlock } from '../../archive/marks/recounted.ts';
+import type { RecountedInContext } from '../../archive/recounted.ts';
 import { findUnsettledProposals, type UnsettledProposals } from '../../archive/unsettled-proposal.ts';
 import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
 import { LONGEST_FOLLOW_UP } from './list-weights.ts';
@@ -19,11 +19,11 @@ export interface Dossier
   /** How many of its items' decisions are formal or put it off. */
   readonly others: number;
   /** The decisions that its items only recount, the newest item first. */
-  readonly recounted: Latest<{ readonly block: RecountedBlock; readonly item: ArchivedItem }>;
+  readonly recounted: Latest<RecountedInContext & { readonly item: ArchivedItem }>;
   readonly open: Latest<ArchivedFollowUp>;
   /** The attachments that its items name and the archive does not hand out, the newest item first. */
   readonly papers: Latest<{ readonly item: ArchivedItem; readonly names: readonly string[] }>;
-  /** The missing meetings that its items speak of, and those of which only the agenda with an item of it is there. */
+  /** The missing meetings that its items speak of or put something off to, and those of which only the agenda with an item of it is there. */
   readonly gaps: Latest<Gap>;
   /** What its items propose and no document of the archive settles, the newest first. */
   readonly proposals: Latest<UnsettledProposals>;
@@ -43,14 +43,21 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
   );
   const isAbout = buildAboutTest(archive);
   const unsettled = Map.groupBy(archive.meetings.flatMap(findUnsettledProposals), ({ item }) => item);
+  const missingOn = new Map(
+    archive.gaps.flatMap((gap) => (gap.date ? [[placeOf(gap.organ.id, gap.date.iso), gap] as const] : [])),
+  );
   const lacking = new Map(archive.gaps.flatMap((gap) => (gap.agenda ? [[gap.agenda, gap] as const] : [])));
   return buildTopicPages(archive).map(
     ({ archivedTopic, positions, silent, terms, day, witness, open, openInItems }) => {
       const decisions = archivedTopic.timeline.toReversed().flatMap((item) => byItem.get(item) ?? []);
       const inSubstance = decisions.filter(({ archivedDecision: { decision } }) => isInSubstance(decision));
-      const gaps = archivedTopic.timeline.flatMap(({ item, meeting }) => [
-        ...(spoken.get(placeOf(meeting.id, item.number)) ?? []).map(({ gap }) => gap),
-        ...[lacking.get(meeting)].filter((gap) => gap !== undefined),
+      const due = Map.groupBy(open, ({ item }) => item);
+      const gaps = archivedTopic.timeline.flatMap((item) => [
+        ...(spoken.get(placeOf(item.meeting.id, item.item.number)) ?? []).map(({ gap }) => gap),
+        ...[
+          lacking.get(item.meeting),
+          ...(due.get(item) ?? []).map(({ followUp: { due } }) => missingOn.get(placeOf(item.organ.id, due))),
+        ].filter((gap) => gap !== undefined),
       ]);
       return {
         archivedTopic,
@@ -65,7 +72,7 @@ export function buildDossiers(archive: Archive): readonly Dossier[] {
         recounted: takeLatest(
           archivedTopic.timeline
             .toReversed()
-            .flatMap((item) => recountedInTopic(item, archivedTopic.topic, isAbout).map((block) => ({ block, item }))),
+            .flatMap((item) => recountedInTopic(item, archivedTopic.topic, isAbout).map((each) => ({ ...each, item }))),
           MOST_LINES,
         ),
         open: takeLatest(open, MOST_LINES),

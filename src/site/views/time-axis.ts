@@ -147,7 +147,7 @@ function marksOf(entry: ArchivedItem, span: readonly [number, number]): readonly
   const where = `${organ.shortName} ${meetingDate(meeting)}, ${itemLabel(item).toLowerCase()}`;
   return [
     ...listRecounted(entry)
-      .map(({ by, date }) => ({
+      .map(({ block: { by, date } }) => ({
         time: timeOf(date ?? meeting.date.iso),
         key: undefined,
         shape: 'refererat' as const,

@@ -10,7 +10,7 @@ export function recountedBy({ by, date }: Pick<RecountedBlock, 'by' | 'date'>): 
 
 /** That the item recounts decisions of others, or earlier ones, of which nothing here tells whether they hold. */
 export function recountedGround(item: ArchivedItem): readonly string[] {
-  const bodies = [...new Set(listRecounted(item).map(({ by }) => by))];
+  const bodies = [...new Set(listRecounted(item).map(({ block: { by } }) => by))];
   return bodies.length === 0
     ? []
     : [`Punkten återger beslut (${AND.format(bodies)}). Om de gäller än vet arkivet inte.`];

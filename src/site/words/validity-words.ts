@@ -10,14 +10,15 @@ type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
 /**
  * `Enligt beslutet gäller det till och med 30 november 2021 (”t.o.m. 2021-11-30”).` Words that name a season are given as they are,
  * with the months that the archive reckons it as. A year in a name, or of money, is what the decision is about: `Beslutet rör 2022
- * (”medel 2022”).` Where they stand outside the decision, its document says them and not it. Undefined where it is marked with no time.
+ * (”medel 2022”).` A time without a day is its words: `Tiden som föreslogs: ”två (2) år”. Från vilken dag står inte.` Where they stand outside the decision, its document says them and not it. Undefined where it is marked with no time.
  */
 export function validitySentence(archived: Decided, stands: TimeStands | undefined): string | undefined {
   const { validity } = archived.decision;
   if (!validity || !stands) return undefined;
   const words = wordsOf(archived);
-  const period = periodInWords(validity);
   const { said, about } = TIME_WORDS[stands];
+  if (validity.from === undefined && validity.to === undefined) return `${said} ”${words}”. Från vilken dag står inte.`;
+  const period = periodInWords(validity);
   /* A bare year is what the decision is about, and no time that it sets. */
   if (words === undefined || !/\p{L}/u.test(words))
     return validity.from?.iso === validity.to?.iso
