@@ -31,6 +31,7 @@ export const UNTOLD_DAYS = 'framgår inte';
 
 /** What `parsePeriod` reads: `2021-07/2022-12`, `../2021-11-30`. */
 export function writePeriod({ from, to }: Period): string {
+  if (from === undefined && to === undefined) return UNTOLD_DAYS;
   return from && to && from.iso === to.iso ? from.iso : `${from?.iso ?? OPEN}/${to?.iso ?? OPEN}`;
 }
 

@@ -50,7 +50,9 @@ export const decisionRecord = z
         ord: z.string().nullable().describe('Orden som säger det.'),
       })
       .nullable()
-      .describe('Tiden som beslutet självt anger. Null där det inte anger någon.'),
+      .describe(
+        'Tiden som beslutet självt anger; utan fran och till säger bara orden hur länge. Null där ingen anges.',
+      ),
     galler: z
       .strictObject({
         svar: z

@@ -26,7 +26,7 @@ function pointsBack(text: string, before: string): boolean {
 
 /** Words that stand for something said before, wherever in a sentence. */
 const POINTING =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|deras|denn[ae]|detta|dessa|dess|s[åa]dan(?:a|t)?|därför|därefter|därmed|därtill|dessutom|också|härnäst|istället|i stället|ovanstående|(?:i|av|för|om|till|på|efter|före|från|med|vid|under) (?:det (?:mötet|arbetet|ärendet)|de delarna|dem)|under (?:dagen|mötet)|(?:på )?motsvarande sätt|som sagt|samma sak)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|deras|denn[ae]|detta|dessa|dess|s[åa]dan(?:a|t)?|därför|därefter|därmed|därtill|dessutom|också|härnäst|istället|i stället|ovanstående|(?:i|av|för|om|till|på|efter|före|från|med|vid|under) (?:det (?:mötet|arbetet|ärendet)|de (?:delarna|mötena)|dem)|ovan|under (?:dagen|mötet)|(?:på )?motsvarande sätt|som sagt|samma sak)(?!\p{L})/iu;
 
 /** *De tar fram …* and *Den skickas …*, but not *De kommuner som …*, *De fem …* or *Den kommun där …*. */
 const THEY = /^(?:De|Den)\s+(?:\p{L}+(?:ar|er|r|s)|ska|skall|kan|bör|får|tog|gav|tar|ger|fick)\s(?!som\s)/u;

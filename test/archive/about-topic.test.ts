@@ -35,8 +35,9 @@ test('words are about the one topic of their item, whatever they say', () => {
   expect(about('1', 'Det kostar 3 kr.')).toEqual(['hackar']);
 });
 
-test('words are about the topic that the title alone names, and not about one that the item only touches', () => {
+test('words are about the topic that the title alone names, and about one that the item only touches where they name it', () => {
   expect(about('2', 'Det kostar 3 kr.')).toEqual(['hackar']);
+  expect(about('2', 'Dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
 });
 
 test('where the title names two topics, words that name neither are about both; of a longer list they are about those that they name', () => {

@@ -6,16 +6,16 @@ import { loadShippedArchive } from '../samples/shipped-archive.ts';
  * person, municipality, role, body and what the archive knows. `–` stands where nobody is named.
  */
 const READ_BY_HAND = `
-chefsnatverket-dalarna-2020-05-08-4a | text | Ewa Kjell | Borlänge | representant för Dalarna | BIRK | tiden har gått ut
-chefsnatverket-dalarna-2020-05-08-4a | text | Lena Berggren | Hälsa och välfärd | representant för Dalarna | BIRK | tiden har gått ut
+chefsnatverket-dalarna-2020-05-08-4a | text | Ewa Kjell | Borlänge | representant för Dalarna vid ett möte | BIRK | tiden har gått ut
+chefsnatverket-dalarna-2020-05-08-4a | text | Lena Berggren | Hälsa och välfärd | representant för Dalarna vid ett möte | BIRK | tiden har gått ut
 chefsnatverket-dalarna-2020-05-08-10 | text | – | – | kommunernas representanter | Styrgrupp GNV | vakant
 schnv-dalarna-2021-03-19-7   | beslut | Annelie Granath | Rättvik   | kommunledamot            | LPO Primärvårdsråd                  | inget senare sagt
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, chef för socialpsykiatri | LPO Primärvårdsråd   | vakant
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, verksamhetschef HSL      | LPO Primärvårdsråd   | vakant
+schnv-fyrbodal-2022-03-04-5 | text | – | Trollhättan, Uddevalla och Vänersborg | kommunrepresentanter | dialogen med NU-sjukvården | namnet framgår inte
+schnv-fyrbodal-2022-03-04-11 | text | – | Uddevalla och Sotenäs | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
 schnv-fyrbodal-2022-03-04-11 | text | Tommy Dahlgren | Tanum | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
 schnv-fyrbodal-2022-03-04-11 | text | Ewa Petersson | Vänersborg | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
-schnv-fyrbodal-2022-03-04-11 | text | – | Uddevalla | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
-schnv-fyrbodal-2022-03-04-11 | text | – | Sotenäs | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
 schnv-fyrbodal-2022-03-04-12 | text | Sirene Johansson | Tanum | adjungerad | Projektgrupp (namn sägs inte, punkten Liggande transporter) | inget senare sagt
 schnv-fyrbodal-2022-03-04-13 | text   | Lena Gardtman   | Orust     | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt
 schnv-fyrbodal-2022-03-04-13 | text   | Roger Granat    | Uddevalla | representant             | Styrgruppen för MiniMaria Fyrbodal  | inget senare sagt

@@ -101,6 +101,7 @@ schnv-dalarna-2026-03-10-6a          | väntat     | –          | Falun       
 schnv-dalarna-2026-03-10-6a          | väntat     | 2026-04    | –                                            | Förhoppningen är att arbetet
 schnv-dalarna-2026-03-10-6b          | begäran    | inför 2027 | –                                            | Inför 2027 behöver valet
 schnv-dalarna-2026-03-10-6b          | väntat     | –          | SKR                                          | Under dagen lanseras SKR:s
+schnv-dalarna-2026-03-10-6b          | väntat     | –          | –                                            | I regionen börjar nu
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Härnäst ska enkäter och
 schnv-dalarna-2026-03-10-6c          | löfte      | –          | Anna Rehnberg Sicking                        | Som en del av
 schnv-dalarna-2026-03-10-6c          | begäran    | –          | Anna Rehnberg Sicking                        | I dialogen gav SCHNV
@@ -162,6 +163,8 @@ describe('a follow-up of the shipped archive', () => {
       state.kind === 'besvarad' ? [[item?.item.id, followUp.owner, state.degree, state.item.item.id]] : [],
     );
     expect(answered).toEqual([
+      /* The evaluation is about to be taken up elsewhere. */
+      ['chefsnatverket-dalarna-2020-05-08-8', 'Styrgruppen', 'delvis', 'schnv-dalarna-2021-03-19-9'],
       /* The same item forms the group that was asked for; the report of the summer is not told. */
       [
         'chefsnatverket-dalarna-2020-05-08-10',

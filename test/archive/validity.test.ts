@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePeriod, wordsOfValidity, writePeriod } from '../../src/archive/validity.ts';
+import { parsePeriod, UNTOLD_DAYS, wordsOfValidity, writePeriod } from '../../src/archive/validity.ts';
 
 describe('a period', () => {
   test.each(['2031-07/2032-12', '2031-05-08/2032-11-30', '../2031-11-30', '2033/..', '2032'])(
@@ -16,6 +16,11 @@ describe('a period', () => {
       expect(parsePeriod(text)).toBeUndefined();
     },
   );
+
+  test('of which no day is told is written as that, and is no period to read', () => {
+    expect(writePeriod({ from: undefined, to: undefined })).toBe(UNTOLD_DAYS);
+    expect(parsePeriod(UNTOLD_DAYS)).toBeUndefined();
+  });
 
   test('may begin and end within the same year', () => {
     expect(parsePeriod('2031-07/2031')).toBeDefined();

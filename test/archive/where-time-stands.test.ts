@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { lastDayOfDecision } from '../../src/archive/last-day-of-decision.ts';
 import { buildStandings } from '../../src/archive/standing.ts';
-import { parsePeriod } from '../../src/archive/validity.ts';
+import { parsePeriod, type Validity } from '../../src/archive/validity.ts';
 import { decision, makeMeeting, makeOrgan, prose } from '../samples/sample-archive.ts';
 
 /** Whose the end of June 2031 is, what the archive of 2032 answers, and the last day, for these clauses with these words quoted. */
-function told(clause: string, words: string | undefined, title = 'Om jouren') {
-  const validity = { from: undefined, to: parsePeriod('../2031-06-30')?.to, words };
+function told(
+  clause: string,
+  words: string | undefined,
+  title = 'Om jouren',
+  validity: Validity = { from: undefined, to: parsePeriod('../2031-06-30')?.to, words },
+) {
   const archive = buildArchive({
     organs: [makeOrgan('lov', ['Lövrådet'])],
     topics: [],
@@ -41,6 +45,21 @@ test.each([
   ['is left to another body', 'att tillstyrka förlängningen', 't.o.m. 2031-06-30'],
 ])('an end that %s does not end a decision', (_how, clause, words) => {
   expect(told(clause, words)).toEqual(['proposal', 'okänt', undefined]);
+});
+
+test.each([
+  ['medel 2031', 'att använda medel 2031 till jouren', undefined],
+  ['under 2031', 'att jouren finns under 2031', '2031-12-31'],
+])('the end of a year ends a decision that says %s only where it holds for that year', (words, clause, last) => {
+  const year = parsePeriod('2031');
+  if (year === undefined) throw new Error('no year');
+  expect(told(clause, words, 'Om jouren', { ...year, words })).toEqual(['clauses', 'utgått', last]);
+});
+
+test('a time of which no day is told ends nothing', () => {
+  expect(
+    told('att avtalet löper i två år', 'två år', 'Om jouren', { from: undefined, to: undefined, words: 'två år' }),
+  ).toEqual(['clauses', 'okänt', undefined]);
 });
 
 test.each([

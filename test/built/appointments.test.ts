@@ -28,6 +28,7 @@ describe('the page of the shipped archive', () => {
       'BIRK',
       'Kommunal processgrupp inom samsjuklighet',
       'LPO Primärvårdsråd',
+      'dialogen med NU-sjukvården',
       'Projektgruppen för Framtidens färdtjänst',
       'Projektgrupp (namn sägs inte, punkten Liggande transporter)',
       'Styrgruppen för MiniMaria Fyrbodal',

@@ -54,6 +54,12 @@ att gräva
 
 </Beslut>
 
+<Beslut nr="3" gäller="framgår inte"> ⟵ invalid-property
+
+- att vattna häcken
+
+</Beslut>
+
 <Atergivet datum="2031-02-30"> ⟵ invalid-property missing-property
 
 Rådet sa ja.

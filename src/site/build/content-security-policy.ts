@@ -2,7 +2,7 @@ import type { OtherArchive } from '../../archive/search-content.ts';
 
 /**
  * What a page may load: files of its own origin, no inline script or style, and for the search the indexes of the
- * archives that `arkiv.yaml` names. `embeddedBy`: the origins that may show it in a frame. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
+ * archives that `arkiv.yaml` names; a worker is a script (`worker-src` falls back to `script-src`). `embeddedBy`: the origins that may show it in a frame. `meta` lacks `frame-ancestors`, which browsers ignore in a `<meta>` element.
  */
 export function contentSecurityPolicy(
   others: readonly OtherArchive[],
@@ -20,7 +20,6 @@ export function contentSecurityPolicy(
     "font-src 'self'",
     "manifest-src 'self'",
     ["connect-src 'self'", ...origins].join(' '),
-    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

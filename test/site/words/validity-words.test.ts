@@ -32,6 +32,14 @@ test.each([
   expect(timeIsOver(archived, standing.timeStands)).toBe(over);
 });
 
+test('a time of which no day is told is its words, and one that was proposed is told as that', () => {
+  const { archived, standing } = find('chefsnatverket-dalarna-2020-05-08-6');
+  expect(validitySentence(archived, standing.timeStands)).toMatch(
+    /^Tiden som föreslogs: ”två \(2\) år.*”\. Från vilken dag står inte\.$/,
+  );
+  expect([standing.kind, standing.timeOver]).toEqual(['okänt', false]);
+});
+
 test('of a decision in substance that may hold and names no time, it is said that it names none', () => {
   const told = archive.decisions.filter(({ decision }) => {
     const { archived, standing } = find(decision.id);
