@@ -25,7 +25,7 @@ export function followUpLine(each: ArchivedFollowUp, whole: Addressing, above: T
     followUp.owner ? `ansvarig: ${followUp.owner}` : 'ansvarig framgår inte',
     above.state === true && each.state.kind !== 'besvarad' ? undefined : stateInShort(each),
   ].filter(Boolean);
-  const before = context === undefined ? '' : `Sammanhang: ”${inline(context)}” `;
+  const before = context === undefined ? '' : `Sammanhang: ${inline(context)} `;
   const title = item ? inline(decisionTitle(item.item, each)).replace(/\.?$/, '. ') : '';
   const line = `${before}${inline(text)} (${inline(told.join('; '))})`;
   if (above.item === true) return `Samma punkt. ${line}`;

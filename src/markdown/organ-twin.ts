@@ -1,5 +1,6 @@
 import { fullDecisionText } from '../archive/decision.ts';
 import { mentionWords } from '../archive/gap.ts';
+import { minutesQuote } from '../site/words/minutes-quote.ts';
 import { urls } from '../site/addresses/urls.ts';
 import type { OrganPage } from '../site/views/organ-pages.ts';
 import { sharedStateWords } from '../site/words/follow-up-words.ts';
@@ -57,7 +58,7 @@ export function writeOrganTwin(page: OrganPage, whole: Addressing): string {
       `Möten som nämns men inte finns här (${gaps.total})`,
       gaps.shown.map((gap) => {
         const [first] = gap.mentions;
-        return `${inline([gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' '))}${first ? `: ”${inline(mentionWords(first))}”` : ''}`;
+        return `${inline([gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' '))}${first ? `: ${inline(minutesQuote(mentionWords(first), first.meeting))}` : ''}`;
       }),
     ),
   ]);

@@ -75,8 +75,8 @@ function positionParts({ organ, stated, standing }: KnownPosition, whole: Addres
 }
 
 function recountedLine({ block, context }: RecountedInContext): string {
-  const before = context === undefined ? '' : `Sammanhang: ”${context}” `;
-  return inline(`${before}Återgivet beslut (${recountedBy(block)}): ${block.content.text}`);
+  const after = context === undefined ? '' : ` Sammanhang: ${context}`;
+  return inline(`Återgivet beslut (${recountedBy(block)}): ${block.content.text}${after}`);
 }
 
 function entryParts(entry: ArchivedItem, topic: Topic, whole: Addressing): readonly (string | undefined)[] {

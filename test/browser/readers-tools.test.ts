@@ -55,7 +55,7 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
     expect.not.stringContaining('Skulle börja'),
   ]);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, till och med 1 juni 2021, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+    '2 av 3 punkter, till och med 1 juni 2021, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]', '#belopp'])
@@ -74,7 +74,7 @@ test('the register shows the decisions that stood on a day: made by then, and no
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-5');
   expect(await shown()).not.toContain('schnv-dalarna-2021-03-19-4');
   expect(await page.locator('[data-registersvar]').textContent()).toContain(
-    'beslut, till och med 1 juni 2023, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet',
+    'beslut, till och med 1 juni 2023, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet',
   );
   await page.getByLabel('Visa vad som var beslutat den dag').fill('2021-08-01');
   expect(await shown()).toContain('schnv-dalarna-2021-03-19-4');
@@ -86,6 +86,12 @@ test('the register shows the decisions that stood on a day: made by then, and no
   expect(await page.locator('tr[data-beslut="schnv-dalarna-2021-03-19-4"] .skulle-borja').isVisible()).toBe(true);
   await page.getByLabel('Visa vad som var beslutat den dag').fill('2020-06-01');
   expect(await page.locator('.skulle-borja:visible').count()).toBe(0);
+  /* A year that a decision is about ends nothing, and is told where it was over. */
+  await page.getByLabel('Visa vad som var beslutat den dag').fill('2021-06-01');
+  expect(await page.locator('.aret-slut').count()).toBe(1);
+  expect(await page.locator('tr[data-beslut="chefsnatverket-dalarna-2020-05-08-9"] .aret-slut').textContent()).toBe(
+    'Året som det rör var då slut.',
+  );
   expect(faults).toEqual([]);
 });
 

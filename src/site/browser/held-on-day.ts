@@ -3,7 +3,7 @@ import { dateInWords } from '../words/date-in-words.ts';
 
 /*
  * What `?dag=` means, wherever a list can be asked for a day: `data-fran` is the day that something is from, `data-slut` its last one,
- * and `data-borjar` the day from which a decision says that it holds, where that is later.
+ * `data-borjar` the day from which a decision says that it holds, where that is later, and `data-ar-till` the last day of a year that it is about.
  */
 
 /** Whether what an element tells had come by a day, and not ended before it; whatever it is where no day is asked for. */
@@ -15,19 +15,38 @@ export function heldOn({ dataset: { fran = '', slut } }: HTMLElement, day: strin
 export function heldOnDayWords(rows: readonly HTMLElement[], day: string): string {
   if (day === '') return '';
   const [first] = rows.toSorted((a, b) => (a.dataset['fran'] ?? '').localeCompare(b.dataset['fran'] ?? ''));
-  const told = `, till och med ${dateInWords(day)}, utan beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet`;
+  const recounts = rows.some((row) => row.querySelector('[data-atergivet]') !== null);
+  const told = `, till och med ${dateInWords(day)}, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet${recounts ? '. Beslut som bara återges är med, även om de kan ha gått ut' : ''}`;
   const since = first && (first.dataset['fran'] ?? '') > day ? first.querySelector('time')?.textContent : undefined;
   return since === undefined ? told : `${told}. Det äldsta på sidan är från ${since.trim()}`;
 }
 
-const LATER = 'skulle-borja';
+/** What is said of a decision on the day that is asked for, by the attribute that has its own day. */
+const NOTES = [
+  {
+    own: 'borjar',
+    mark: 'skulle-borja',
+    text: 'Skulle börja gälla senare.',
+    isSo: (own: string, day: string) => own > day,
+  },
+  {
+    own: 'arTill',
+    mark: 'aret-slut',
+    text: 'Året som det rör var då slut.',
+    isSo: (own: string, day: string) => own < day,
+  },
+] as const;
 
-/** Says of each decision that had been made by the day, but was to begin after it, that it was; takes it away where the day does not ask for it. */
-export function tellWhatBeginsLater(page: Document, day: string): void {
-  for (const wording of page.querySelectorAll<HTMLElement>('[data-borjar]')) {
-    const told = wording.querySelector(`.${LATER}`);
-    const isLater = day !== '' && (wording.dataset['borjar'] ?? '') > day;
-    if (isLater && !told) wording.prepend(element('strong', { class: LATER, text: 'Skulle börja gälla senare.' }), ' ');
-    if (!isLater) told?.remove();
-  }
+/**
+ * Says of each decision that had been made by the day, but was to begin after it, or is about a year that was over, that it was; takes it away
+ * where the day does not ask for it.
+ */
+export function tellOfDay(page: Document, day: string): void {
+  for (const { own, mark, text, isSo } of NOTES)
+    for (const wording of page.querySelectorAll<HTMLElement>(own === 'borjar' ? '[data-borjar]' : '[data-ar-till]')) {
+      const told = wording.querySelector(`.${mark}`);
+      const shown = day !== '' && isSo(wording.dataset[own] ?? '', day);
+      if (shown && !told) wording.prepend(element('strong', { class: mark, text }), ' ');
+      if (!shown) told?.remove();
+    }
 }

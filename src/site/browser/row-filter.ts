@@ -1,6 +1,6 @@
 import { stem } from '../../swedish/stem.ts';
 import { button } from './element.ts';
-import { heldOn, heldOnDayWords, tellWhatBeginsLater } from './held-on-day.ts';
+import { heldOn, heldOnDayWords, tellOfDay } from './held-on-day.ts';
 
 /** What is filtered, and how the number of rows is told. */
 interface RowFilter {
@@ -51,7 +51,7 @@ export function startRowFilter({ form, rows, answer, wordsOf, noun, after }: Row
     }
     answer.textContent = shown === rows.length ? `${rows.length} ${noun}` : `${shown} av ${rows.length} ${noun}`;
     answer.append(heldOnDayWords(rows, day));
-    tellWhatBeginsLater(document, day);
+    tellOfDay(document, day);
     after?.(wanted, { shown, keptAway });
     if (shown === 0) answer.append('. ', button('Rensa filtret', clear, { class: 'textknapp' }));
     const query = new URLSearchParams([...wanted].filter(([, value]) => value !== ''));

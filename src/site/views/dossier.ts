@@ -9,6 +9,7 @@ import { pairWithStandings, type JudgedDecision } from './judged-decisions.ts';
 import { LONGEST_FOLLOW_UP } from './list-weights.ts';
 import { takeLatest, type Latest } from './latest.ts';
 import { buildTopicPages, type TopicPage } from './page-parts.ts';
+import { minutesQuote } from '../words/minutes-quote.ts';
 import { clip } from '../words/words.ts';
 
 /** All of a matter for whoever takes it over on paper: where it stands, what was decided, what is promised and what is missing. */
@@ -96,7 +97,7 @@ function lackingPapers(
     .map(({ label, name, sentence }) =>
       sentence === undefined
         ? [label && `Bilaga ${label}`, name].filter(Boolean).join(': ')
-        : `Utan namn: ”${clip(sentence, LONGEST_FOLLOW_UP)}”`,
+        : `Utan namn: ${minutesQuote(clip(sentence, LONGEST_FOLLOW_UP), item.meeting)}`,
     );
   return names.length === 0 ? [] : [{ item, names }];
 }

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
+import { walkBlocks } from '../../archive/block.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { StandingKind } from '../../archive/standing-kind.ts';
 import { findUnsettledProposals, type UnsettledProposals } from '../../archive/unsettled-proposal.ts';
@@ -13,12 +14,18 @@ export interface Handover extends OrganPage {
   readonly confirmed: Latest<JudgedDecision>;
   /** Those of which the archive does not know whether they hold, or of which a part was altered, the newest first. */
   readonly unknown: Latest<JudgedDecision>;
-  /** The items that were put off or moved, the newest meeting first. Whether they have come back the archive does not know. */
-  readonly postponed: Latest<ArchivedItem>;
+  /** The items, and the matters within one, that were put off or moved, the newest meeting first. Whether they have come back the archive does not know. */
+  readonly postponed: Latest<Postponed>;
   /** The proposals in substance whose outcome the archive does not know, the newest meeting first. */
   readonly proposals: Latest<UnsettledProposals>;
   /** How many have been replaced, carried out or run out. */
   readonly ended: number;
+}
+
+interface Postponed {
+  readonly item: ArchivedItem;
+  /** The heading of the matter in it; undefined where it is the item. */
+  readonly matter: string | undefined;
 }
 
 /** In entries of each list. */
@@ -30,7 +37,7 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
     pairWithStandings(archive).toReversed(),
     ({ archivedDecision }) => archivedDecision.item.organ,
   );
-  const postponed = Map.groupBy(archive.items.filter(isPostponed).toReversed(), (item) => item.organ);
+  const postponed = Map.groupBy(archive.items.toReversed().flatMap(findPostponed), ({ item }) => item.organ);
   const unsettled = Map.groupBy(
     archive.meetings.toReversed().flatMap(findUnsettledProposals),
     ({ item }) => item.organ,
@@ -51,4 +58,11 @@ export function buildHandovers(archive: Archive): readonly Handover[] {
       ended: of('ersatt', 'utfört', 'utgått').length,
     };
   });
+}
+
+function findPostponed(item: ArchivedItem): readonly Postponed[] {
+  if (isPostponed(item)) return [{ item, matter: undefined }];
+  return [...walkBlocks(item.item.blocks)].flatMap((block) =>
+    block.kind === 'matter' && isPostponed({ outcomes: [block.status] }) ? [{ item, matter: block.title }] : [],
+  );
 }

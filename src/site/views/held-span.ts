@@ -3,11 +3,16 @@ import { lastDayOfDecision } from '../../archive/last-day-of-decision.ts';
 import { findLaterBeginning } from '../../archive/later-beginning.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Standing } from '../../archive/standing.ts';
+import { lastDay } from '../../swedish/calendar-date.ts';
 
-/** When a decision begins, where that is after its meeting, and when it ended: days in ISO form, of which the archive may know none. */
+/**
+ * When a decision begins, where that is after its meeting, when it ended, and the last day of the year that it is about, which ends nothing:
+ * days in ISO form, of which the archive may know none.
+ */
 export interface HeldSpan {
   readonly begin: string | undefined;
   readonly end: string | undefined;
+  readonly yearEnd: string | undefined;
 }
 
 export function heldSpanOf(
@@ -18,5 +23,6 @@ export function heldSpanOf(
   return {
     begin: findLaterBeginning(decision, meeting, standing?.timeStands),
     end: lastDayOfDecision(decision, standing),
+    yearEnd: standing?.concernsYears && decision.validity?.to ? lastDay(decision.validity.to) : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { ItemStatus } from '../../archive/item-status.ts';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import { isOpen } from '../../archive/follow-up.ts';
@@ -52,8 +53,12 @@ export function buildMeetingsInBrief(
         };
 }
 
-/** Whether an item was put off or moved to another meeting. */
-export function isPostponed({ outcomes }: Pick<ArchivedItem, 'outcomes'>): boolean {
+/** Whether an item, or a matter in it, was put off or moved to another meeting. */
+export function isPostponed({
+  outcomes,
+}: {
+  readonly outcomes: readonly (ArchivedItem['outcomes'][number] | ItemStatus)[];
+}): boolean {
   return outcomes.includes('bordlagd') || outcomes.includes('flyttad');
 }
 

@@ -29,7 +29,7 @@ export function appointmentState({ state, appointment, archived: { organ } }: Ar
     case 'tiden har gått ut':
       return `Tiden har gått ut${appointment.to ? `: till och med ${swedishDate(appointment.to)}` : ''}`;
     case 'namnet framgår inte':
-      return 'Någon är utsedd, men handlingen säger inte vem';
+      return 'Någon sitter där, men handlingen säger inte vem';
     case 'namn borttaget':
       return 'Namnet är borttaget, så arkivet vet inte om något sägs senare';
     case 'inget senare sagt':
@@ -39,10 +39,10 @@ export function appointmentState({ state, appointment, archived: { organ } }: Ar
   }
 }
 
-/** `3 uppdrag, på 1 plats var ingen utsedd`: at the meeting that says so. */
+/** `3 uppdrag, i 1 var ingen utsedd`: at the meeting that says so. */
 export function countAppointments(appointments: readonly ArchivedAppointment[]): string {
   const vacant = appointments.filter(isVacant).length;
-  return `${appointments.length} uppdrag${vacant === 0 ? '' : `, på ${count(vacant, 'plats', 'platser')} var ingen utsedd`}`;
+  return `${appointments.length} uppdrag${vacant === 0 ? '' : `, i ${vacant} var ingen utsedd`}`;
 }
 
 function isNobody({ appointment: { person, unnamed } }: PlacedAppointment): boolean {

@@ -52,13 +52,15 @@ describe('a handover', () => {
     }
   });
 
-  test('names each item of its network that was put off, with a decision or without', () => {
+  test('names each item of its network that was put off, with a decision or without, and each matter within one', () => {
     for (const { organ, postponed } of buildHandovers(archive)) {
       const own = archive.items.filter(
         (item) => item.organ === organ && (item.outcomes.includes('bordlagd') || item.outcomes.includes('flyttad')),
       );
-      expect(postponed.total).toBe(own.length);
+      expect(postponed.shown.filter(({ matter }) => matter === undefined).length).toBe(own.length);
     }
+    const dalarna = buildHandovers(archive).find(({ organ }) => organ.id === 'schnv-dalarna');
+    expect(dalarna?.postponed.shown.flatMap(({ matter }) => matter ?? [])).toEqual(['F.d SUS-gruppen']);
   });
 
   test('names the proposals of an agenda without minutes, whose outcome the archive does not know', () => {
@@ -144,6 +146,6 @@ test('a dossier names the attachments that its items name and the archive lacks'
     for (const { names } of papers.shown) expect(names.length).toBeGreaterThan(0);
   const statsbidrag = buildDossiers(archive).find(({ archivedTopic }) => archivedTopic.topic.id === 'statsbidrag');
   expect(statsbidrag?.papers.shown.flatMap(({ names }) => names)).toContain(
-    'Utan namn: ”Mer finns att läsa i bilagda dokument.”',
+    'Utan namn: Mer finns att läsa i bilagda dokument.',
   );
 });

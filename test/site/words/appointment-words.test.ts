@@ -56,5 +56,5 @@ test.each<[string, readonly (readonly Block[])[]]>([
 test('how many there are, and how many have nobody', () => {
   const told = (...blocks: readonly Block[]) => countAppointments(archiveOf([blocks]).appointments);
   expect(told(appointment('Maja Ek'))).toBe('1 uppdrag');
-  expect(told(appointment('Maja Ek'), appointment(undefined))).toBe('2 uppdrag, på 1 plats var ingen utsedd');
+  expect(told(appointment('Maja Ek'), appointment(undefined))).toBe('2 uppdrag, i 1 var ingen utsedd');
 });
