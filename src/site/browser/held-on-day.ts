@@ -15,7 +15,7 @@ export function heldOn({ dataset: { fran = '', slut } }: HTMLElement, day: strin
 export function heldOnDayWords(rows: readonly HTMLElement[], day: string): string {
   if (day === '') return '';
   const [first] = rows.toSorted((a, b) => (a.dataset['fran'] ?? '').localeCompare(b.dataset['fran'] ?? ''));
-  const recounts = rows.some((row) => row.querySelector('[data-atergivet]') !== null);
+  const recounts = rows.some((row) => heldOn(row, day) && row.querySelector('[data-atergivet]') !== null);
   const told = `, till och med ${dateInWords(day)}, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet${recounts ? '. Beslut som bara återges är med, även om de kan ha gått ut' : ''}`;
   const since = first && (first.dataset['fran'] ?? '') > day ? first.querySelector('time')?.textContent : undefined;
   return since === undefined ? told : `${told}. Det äldsta på sidan är från ${since.trim()}`;

@@ -143,6 +143,15 @@ export interface KnownPosition extends Position {
 }
 
 export function buildTopicPages(archive: Archive): readonly TopicPage[] {
+  const known = TOPIC_PAGES.get(archive) ?? makeTopicPages(archive);
+  TOPIC_PAGES.set(archive, known);
+  return known;
+}
+
+/** Made once for each archive, as the pages of the topics and their files ask. */
+const TOPIC_PAGES = new WeakMap<Archive, readonly TopicPage[]>();
+
+function makeTopicPages(archive: Archive): readonly TopicPage[] {
   const { topics, meetings, glossary, followUps } = archive;
   const standings = buildStandings(archive);
   const laterMinutes = findLaterMinutes(archive);
@@ -183,7 +192,7 @@ export function buildTopicPages(archive: Archive): readonly TopicPage[] {
       archivedTopic.timeline.flatMap((item) =>
         item.decisions.flatMap((decision) => {
           const span = heldSpanOf({ decision, item }, standings);
-          return (span.begin ?? span.end) ? [[decision.id, span]] : [];
+          return (span.begin ?? span.end ?? span.yearEnd) ? [[decision.id, span]] : [];
         }),
       ),
     ),

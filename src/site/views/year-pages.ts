@@ -1,5 +1,5 @@
 import { findArchiveYears } from '../../archive/archive-years.ts';
-import type { Archive, ArchivedDecision, ArchivedFollowUp } from '../../archive/archived.ts';
+import type { Archive, ArchivedDecision, ArchivedFollowUp, ArchivedMeeting } from '../../archive/archived.ts';
 import { isInSubstance } from '../../archive/decision-class.ts';
 import type { Gap } from '../../archive/gap.ts';
 import type { Witness } from '../../archive/ledger.ts';
@@ -15,8 +15,15 @@ export interface YearPage {
   readonly before: number | undefined;
   readonly after: number | undefined;
   /** The networks that met, those of most meetings first. */
-  readonly organs: Latest<{ readonly organ: Organ; readonly meetings: number; readonly inSubstance: number }>;
+  readonly organs: Latest<{
+    readonly organ: Organ;
+    readonly meetings: number;
+    readonly agendas: number;
+    readonly inSubstance: number;
+  }>;
   readonly meetings: number;
+  /** The meetings of which the archive has the agenda and no minutes. */
+  readonly agendas: number;
   readonly decisions: Latest<ArchivedDecision>;
   readonly topics: Latest<{ readonly topic: Topic; readonly items: number; readonly decided: number }>;
   readonly followUps: Latest<ArchivedFollowUp>;
@@ -43,11 +50,13 @@ export function buildYearPages(archive: Archive): readonly YearPage[] {
       before: years[place + 1],
       after: years[place - 1],
       meetings: held.length,
+      agendas: held.filter(isAgendaAlone).length,
       organs: takeLatest(
         [...Map.groupBy(held, ({ organ }) => organ)]
           .map(([organ, own]) => ({
             organ,
             meetings: own.length,
+            agendas: own.filter(isAgendaAlone).length,
             inSubstance: own.flatMap((archived) => archived.decisions).filter(({ decision }) => isInSubstance(decision))
               .length,
           }))
@@ -75,4 +84,8 @@ export function buildYearPages(archive: Archive): readonly YearPage[] {
         ) ?? null,
     };
   });
+}
+
+function isAgendaAlone({ meeting }: ArchivedMeeting): boolean {
+  return meeting.type === 'dagordning';
 }

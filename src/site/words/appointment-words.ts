@@ -29,7 +29,7 @@ export function appointmentState({ state, appointment, archived: { organ } }: Ar
     case 'tiden har gått ut':
       return `Tiden har gått ut${appointment.to ? `: till och med ${swedishDate(appointment.to)}` : ''}`;
     case 'namnet framgår inte':
-      return 'Någon sitter där, men handlingen säger inte vem';
+      return 'Handlingen säger inte vem';
     case 'namn borttaget':
       return 'Namnet är borttaget, så arkivet vet inte om något sägs senare';
     case 'inget senare sagt':
