@@ -12,7 +12,7 @@ chefsnatverket-dalarna-2020-05-08-10 | text | – | – | kommunernas representa
 schnv-dalarna-2021-03-19-7   | beslut | Annelie Granath | Rättvik   | kommunledamot            | LPO Primärvårdsråd                  | inget senare sagt
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, chef för socialpsykiatri | LPO Primärvårdsråd   | vakant
 schnv-dalarna-2021-03-19-7   | beslut | –               | –         | kommunledamot, verksamhetschef HSL      | LPO Primärvårdsråd   | vakant
-schnv-fyrbodal-2022-03-04-5 | text | – | Trollhättan, Uddevalla och Vänersborg | kommunrepresentanter | dialogen med NU-sjukvården | namnet framgår inte
+schnv-fyrbodal-2022-03-04-5 | text | – | Trollhättan, Uddevalla och Vänersborg | – | dialogen med NU-sjukvården | namnet framgår inte
 schnv-fyrbodal-2022-03-04-11 | text | – | Uddevalla och Sotenäs | – | Projektgruppen för Framtidens färdtjänst | namnet framgår inte
 schnv-fyrbodal-2022-03-04-11 | text | Tommy Dahlgren | Tanum | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
 schnv-fyrbodal-2022-03-04-11 | text | Ewa Petersson | Vänersborg | – | Projektgruppen för Framtidens färdtjänst | inget senare sagt
