@@ -55,7 +55,7 @@ test('a topic is shown as it stood on a day: what came later is hidden, and the 
     expect.not.stringContaining('Skulle börja'),
   ]);
   expect(await page.locator('[data-tidslinjesvar]').textContent()).toBe(
-    '2 av 3 punkter, till och med 1 juni 2021, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+    '2 av 3 punkter, till och med 1 juni 2021, utan egna beslut som då var utgångna, ersatta eller utförda, så vitt arkivet vet. Beskrivningen, läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
   );
   /* Whether a decision holds is judged on the archive's own day, and so is not said of another. */
   for (const part of ['[data-lage]', '.tidsaxel', '[data-uppfoljning]', '#belopp'])

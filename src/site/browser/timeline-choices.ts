@@ -34,7 +34,9 @@ export function startTimeline(page: Document): void {
       const day = wanted.get('dag') ?? '';
       const earlier = day !== '' && day < (form.dataset['tidslinjeval'] ?? '');
       if (earlier)
-        answer.append('. Läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag');
+        answer.append(
+          '. Beskrivningen, läget, uppdrag, belopp och det som ska följas upp visas inte: de gäller arkivets senaste dag',
+        );
       for (const decision of page.querySelectorAll<HTMLElement>('[data-punkt-i-tidslinje] [data-beslut]'))
         decision.hidden = !heldOn(decision, day);
       if (isPart && shown < rows.length) answer.append('. Äldre punkter står på årens egna sidor, här ovanför');
