@@ -4,8 +4,8 @@ import type { Standing } from './standing.ts';
 
 /**
  * The last day in ISO form on which a decision held, as far as the archive knows: the end of the time that it names itself, or the
- * day on which another took its place or carried it out. An end that was only proposed ends nothing, nor does the end of a year that it is about. Undefined where nothing says
- * that it has ended.
+ * day on which another took its place or carried it out. An end that was only proposed ends nothing, nor does the end of a year that
+ * it is about. Undefined where nothing says that it has ended.
  */
 export function lastDayOfDecision(
   decision: Pick<Decision, 'validity'>,

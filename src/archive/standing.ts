@@ -10,7 +10,7 @@ import { buildLaterInTopics, type SinceInTopic } from './since-in-topic.ts';
 import type { StandingKind } from './standing-kind.ts';
 import type { Topic } from './topic.ts';
 import { hasEnded } from './validity.ts';
-import { onlyConcernsYears, whereTimeStands, type TimeStands } from './where-time-stands.ts';
+import { concernedYears, whereTimeStands, type TimeStands } from './where-time-stands.ts';
 
 export interface Standing {
   readonly kind: StandingKind;
@@ -99,7 +99,7 @@ function judge(archive: Archive): ReadonlyMap<string, Standing> {
         kind: kindOf(decision, later, { day: archive.day, timeStands }),
         timeStands,
         timeOver: decision.decision.validity !== undefined && hasEnded(decision.decision.validity, archive.day),
-        concernsYears: onlyConcernsYears(decision, timeStands),
+        concernsYears: concernedYears(decision, timeStands) !== undefined,
         later,
         topics: (current.get(decision.decision.id) ?? []).map(({ topic }) => topic),
         earlier: (earlierOf.get(decision) ?? []).map(({ kind, to }) => ({ kind, decision: to })),

@@ -27,18 +27,20 @@ export function whereTimeStands(
 /** `Avtalstiden föreslås därefter bli 2023–2027`: the time is proposed, whoever decides and wherever it is said. */
 const PROPOSED = /(?<!\p{L})föresl(?:ås|ogs|agen|aget|agna|år|og)(?!\p{L})/iu;
 
-/** Whether the time it is marked with is a year that it is about, of money or in a name, and none for which it holds. */
-export function onlyConcernsYears(
+/**
+ * The years that a decision is about, of money or in a name, where the time it is marked with is none for which it holds: `2022`,
+ * `2022–2023`. Undefined of every other time.
+ */
+export function concernedYears(
   { decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>,
   stands: TimeStands | undefined,
-): boolean {
+): string | undefined {
   const words = wordsOfValidity(decision, headingOf({ decision, item }));
-  return (
-    (stands === 'clauses' || stands === 'heading') &&
-    words !== undefined &&
-    /\p{L}/u.test(words) &&
-    onlyNamesYears(words)
-  );
+  const isOwn = stands === 'clauses' || stands === 'heading';
+  if (!isOwn || words === undefined || !/\p{L}/u.test(words) || !onlyNamesYears(words)) return undefined;
+  const { from, to } = decision.validity ?? {};
+  if (from?.precision !== 'year' || to?.precision !== 'year') return undefined;
+  return from.year === to.year ? from.iso : `${from.iso}–${to.iso}`;
 }
 
 function headingOf({ decision, item }: Pick<ArchivedDecision, 'decision' | 'item'>): string {

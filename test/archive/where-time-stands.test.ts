@@ -56,6 +56,14 @@ test.each([
   expect(told(clause, words, 'Om jouren', { ...year, words })).toEqual(['clauses', 'utgått', last]);
 });
 
+test('a part of a year that a decision is marked with ends it, though its words name the year alone', () => {
+  const half = parsePeriod('2031-01/2031-06');
+  if (half === undefined) throw new Error('no period');
+  expect(
+    told('att använda medel 2031 till jouren', 'medel 2031', 'Om jouren', { ...half, words: 'medel 2031' }),
+  ).toEqual(['clauses', 'utgått', '2031-06-30']);
+});
+
 test('a time of which no day is told ends nothing', () => {
   expect(
     told('att avtalet löper i två år', 'två år', 'Om jouren', { from: undefined, to: undefined, words: 'två år' }),

@@ -1,8 +1,8 @@
 import type { ArchivedDecision, ArchivedItem } from '../../archive/archived.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
-import type { TimeStands } from '../../archive/where-time-stands.ts';
+import { concernedYears, type TimeStands } from '../../archive/where-time-stands.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
-import { namesTime, onlyNamesYears } from '../../swedish/named-period.ts';
+import { namesTime } from '../../swedish/named-period.ts';
 import { decisionTitle } from './words.ts';
 
 type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
@@ -10,7 +10,8 @@ type Decided = Pick<ArchivedDecision, 'decision' | 'item'>;
 /**
  * `Enligt beslutet gäller det till och med 30 november 2021 (”t.o.m. 2021-11-30”).` Words that name a season are given as they are,
  * with the months that the archive reckons it as. A year in a name, or of money, is what the decision is about: `Beslutet rör 2022
- * (”medel 2022”).` A time without a day is its words: `Tiden som föreslogs: ”två (2) år”. Från vilken dag står inte.` Where they stand outside the decision, its document says them and not it. Undefined where it is marked with no time.
+ * (”medel 2022”).` A time without a day is its words: `Tiden som föreslogs: ”två (2) år”. Från vilken dag står inte.` Where they
+ * stand outside the decision, its document says them and not it. Undefined where it is marked with no time.
  */
 export function validitySentence(archived: Decided, stands: TimeStands | undefined): string | undefined {
   const { validity } = archived.decision;
@@ -25,27 +26,19 @@ export function validitySentence(archived: Decided, stands: TimeStands | undefin
       ? `Beslutet gäller ${period.replace(/^under/u, 'år')}.`
       : `${said} ${period}.`;
   if (SEASON.test(words)) return `${said} ”${words}”, här räknat som ${period}.`;
-  const years = about && onlyNamesYears(words) ? yearsOf(validity) : undefined;
+  const years = concernedYears(archived, stands);
   return years === undefined ? `${said} ${period} (”${words}”).` : `${about} ${years} (”${words}”).`;
 }
 
 /** That the time has run out which a decision is marked with: `Tiden i beslutet har gått ut.` */
 export function timeIsOver(archived: Decided, stands: TimeStands = 'clauses'): string {
-  const { subject, about } = TIME_WORDS[stands];
-  const { validity } = archived.decision;
-  const words = wordsOf(archived);
-  const years = validity && about && words !== undefined && onlyNamesYears(words) ? yearsOf(validity) : undefined;
-  if (years === undefined || !/\p{L}/u.test(words ?? '')) return `${subject} har gått ut.`;
+  const { subject } = TIME_WORDS[stands];
+  const years = concernedYears(archived, stands);
+  if (years === undefined) return `${subject} har gått ut.`;
   return `${subject.replace('Tiden', years.length > YEAR_LENGTH ? 'Åren' : 'Året')} är slut.`;
 }
 
 const YEAR_LENGTH = 4;
-
-/** `2022`, `2022–2023`; undefined where an end is open, or is no whole year. */
-function yearsOf({ from, to }: Period): string | undefined {
-  if (from?.precision !== 'year' || to?.precision !== 'year') return undefined;
-  return from.year === to.year ? from.iso : `${from.iso}–${to.iso}`;
-}
 
 /** Whether the words of a decision or its heading speak of a time, which nobody has marked. */
 export function mayNameTime(archived: Decided): boolean {
