@@ -16,7 +16,7 @@ const find = (id: string) => {
 test.each([
   [
     'schnv-dalarna-2021-03-19-4',
-    'Enligt beslutet gäller det ”för perioden (höst) 2021–2022”, här räknat som från juli 2021 till och med 2022.',
+    'Enligt beslutet gäller det ”perioden (höst) 2021–2022”, här räknat som från juli 2021 till och med 2022.',
     'Tiden i beslutet har gått ut.',
   ],
   [
