@@ -43,7 +43,10 @@ export const appointmentRecord = z
       .describe('Id för raden som säger det senare: vem som tog eller tar över, eller var det nämns igen.'),
     text: z.string().describe('Orden som säger det.'),
   })
-  .meta({ title: 'Uppdrag', description: 'Vem som sitter för nätverket någonstans, enligt ett möte.' });
+  .meta({
+    title: 'Uppdrag',
+    description: 'Vem som sitter i en grupp, för nätverket eller för sin kommun, enligt ett möte.',
+  });
 
 export type AppointmentRecord = z.infer<typeof appointmentRecord>;
 

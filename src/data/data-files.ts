@@ -63,7 +63,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'uppdrag',
     title: 'Uppdrag',
     description:
-      'Vem som sitter för nätverken var, sedan när och till när, vilket beslut som säger det och vad arkivet vet om det.',
+      'Vem som sitter i vilken grupp, för nätverken eller för sin kommun, sedan när och till när, vilket beslut som säger det och vad arkivet vet om det.',
     record: appointmentRecord,
     table: true,
     build: appointmentRecords,
