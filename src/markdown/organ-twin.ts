@@ -58,7 +58,7 @@ export function writeOrganTwin(page: OrganPage, whole: Addressing): string {
       `Möten som nämns men inte finns här (${gaps.total})`,
       gaps.shown.map((gap) => {
         const [first] = gap.mentions;
-        return `${inline([gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' '))}${first ? `: ${inline(minutesQuote(mentionWords(first), first.meeting))}` : ''}`;
+        return `${inline([gapTime(gap), gapDoubt(gap)].filter(Boolean).join(' '))}${first ? `: ${inline(minutesQuote(`${mentionWords(first)} …`, first.meeting))}` : ''}`;
       }),
     ),
   ]);

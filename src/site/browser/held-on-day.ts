@@ -24,13 +24,13 @@ export function heldOnDayWords(rows: readonly HTMLElement[], day: string): strin
 /** What is said of a decision on the day that is asked for, by the attribute that has its own day. */
 const NOTES = [
   {
-    own: 'borjar',
+    attribute: 'data-borjar',
     mark: 'skulle-borja',
     text: 'Skulle börja gälla senare.',
     isSo: (own: string, day: string) => own > day,
   },
   {
-    own: 'arTill',
+    attribute: 'data-ar-till',
     mark: 'aret-slut',
     text: 'Året som det rör var då slut.',
     isSo: (own: string, day: string) => own < day,
@@ -42,10 +42,10 @@ const NOTES = [
  * where the day does not ask for it.
  */
 export function tellOfDay(page: Document, day: string): void {
-  for (const { own, mark, text, isSo } of NOTES)
-    for (const wording of page.querySelectorAll<HTMLElement>(own === 'borjar' ? '[data-borjar]' : '[data-ar-till]')) {
+  for (const { attribute, mark, text, isSo } of NOTES)
+    for (const wording of page.querySelectorAll(`[${attribute}]`)) {
       const told = wording.querySelector(`.${mark}`);
-      const shown = day !== '' && isSo(wording.dataset[own] ?? '', day);
+      const shown = day !== '' && isSo(wording.getAttribute(attribute) ?? '', day);
       if (shown && !told) wording.prepend(element('strong', { class: mark, text }), ' ');
       if (!shown) told?.remove();
     }

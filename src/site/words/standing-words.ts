@@ -160,5 +160,5 @@ function referralSentence({ kind, to, answer }: Standing['referrals'][number], a
   if (to === undefined) return `${sentence}. Vem som har det sista ordet säger beslutet inte.`;
   return answer
     ? `${sentence}, som tas upp i arkivet ${meetingDate(answer.meeting)}.`
-    : `${sentence}. Vad som beslutades där har arkivet ingen handling om.`;
+    : `${sentence}. Arkivet har inte funnit något senare beslut därifrån.`;
 }
