@@ -27,7 +27,7 @@ export function publicationOf(id: string, date: FilingDate, { addresses }: Pick<
 }
 
 /** A wording that took the place of another. */
-interface Correction {
+export interface Correction {
   readonly wording: Wording;
   readonly before: Wording | undefined;
   /** The place of the wording among all of its address. */

@@ -8,6 +8,7 @@ export const KINDS_OF_PAGES = {
   meeting: '/moten/schnv-dalarna-2026-03-10/',
   agenda: '/moten/schnv-dalarna-2022/',
   'meeting with tables and lists': '/moten/schnv-fyrbodal-2022-03-04/',
+  'corrections of a meeting': '/moten/schnv-fyrbodal-2022-03-04/rattelser/',
   register: '/beslut/',
   'decisions of a year': '/beslut/2022/',
   decision: '/b/schnv-dalarna-2026-03-10-6a/',

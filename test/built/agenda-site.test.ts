@@ -67,6 +67,8 @@ test('an agenda that was published first is told with its minutes as two papers,
   const content = writeContent({ ...WITH_AGENDA, [FILE]: AGENDA });
   rmSync(path.join(content, AGENDA_FILE));
   await register(content, { date: '2024-05-10' });
+  edit(content, FILE, (text) => text.replace('hyra lokalen', 'hyra salen'));
+  await register(content, { date: '2024-05-12', reason: 'Fel ord.' });
   renameSync(path.join(content, FILE), path.join(content, AGENDA_FILE));
   writeFileSync(path.join(content, FILE), MINUTES);
   await register(content, { date: '2024-05-20' });
@@ -74,6 +76,9 @@ test('an agenda that was published first is told with its minutes as two papers,
   expect(come(MEETING)).toMatch(/Dagordningen publicerades .*10 maj 2024.*minnesanteckningarna .*20 maj 2024/);
   expect(come(MEETING)).not.toMatch(/Rättad|Rättat/);
   expect(come(`${MEETING}dagordning/`)).toMatch(/Publicerat i arkivet .*10 maj 2024/);
+  /* What was put right in the agenda was told at the meeting's address until then. */
+  expect(come(`${MEETING}rattelser/`)).toContain(`href="${MEETING}dagordning/rattelser/"`);
+  expect(come(`${MEETING}dagordning/rattelser/`)).toMatch(/<del>[^]*lokalen[^]*<ins>[^]*salen/);
 
   for (const file of [FILE, AGENDA_FILE]) {
     const there = file.replace('2024-05-17', '2024-05-18');
@@ -85,16 +90,19 @@ test('an agenda that was published first is told with its minutes as two papers,
   const there = MEETING.replace('17', '18');
   const moved = await build(content);
   expect(moved(`${MEETING}dagordning/`)).toContain(`url=${there}dagordning/`);
+  expect(moved(`${MEETING}rattelser/`)).toContain(`url=${there}rattelser/`);
+  expect(moved(`${MEETING}dagordning/rattelser/`)).toContain(`url=${there}dagordning/rattelser/`);
   expect(moved('/vardregler/nginx.conf')).toContain(`${there}dagordning/`);
   expect(moved(there)).toMatch(/Dagordningen publicerades .*10 maj 2024/);
 
   rmSync(path.join(content, AGENDA_FILE.replace('17', '18')));
   await register(content, { withdrawals: ['norrlunda-2024-05-18-dagordning'], reason: 'Den gällde ett annat möte.' });
   const withdrawn = await build(content);
-  for (const address of [there, MEETING])
-    expect(withdrawn(`${address}dagordning/`)).toMatch(
-      /Dagordningen är indragen ur arkivet[^]*Den gällde ett annat möte/,
-    );
+  for (const address of [there, MEETING].flatMap((meeting) => [
+    `${meeting}dagordning/`,
+    `${meeting}dagordning/rattelser/`,
+  ]))
+    expect(withdrawn(address)).toMatch(/Dagordningen är indragen ur arkivet[^]*Den gällde ett annat möte/);
 });
 
 async function build(content: string): Promise<(address: string) => string> {

@@ -9,6 +9,9 @@ import type { RegistrationOrder } from '../../src/archive/registration.ts';
 import { currentAddresses } from '../../src/archive/wording.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { loadLedger } from '../../src/minutes/load-ledger.ts';
+import { urls } from '../../src/site/addresses/urls.ts';
+import { buildCorrectionPages } from '../../src/site/views/correction-pages.ts';
+import { addressOf } from '../../src/site/words/ledger-words.ts';
 import { takeBack } from '../../src/register/take-back.ts';
 import { erasePerson } from '../../src/register/erase-person.ts';
 import { registerContent } from '../../src/register/register-content.ts';
@@ -81,6 +84,14 @@ function filePlaces(history: number, drafts: readonly Draft[]): readonly string[
     );
 }
 
+/** The pages of what was changed in a meeting or an agenda. */
+function correctionPlaces(folder: string): readonly string[] {
+  const { archive } = loadContent(folder);
+  return (['meeting', 'agenda'] as const).flatMap((kind) =>
+    buildCorrectionPages(archive, kind).map(({ history }) => urls.corrections(addressOf(history.id, kind))),
+  );
+}
+
 /** What the ledger itself proposes, and the rest withdrawn. */
 function orderAsProposed(folder: string): RegistrationOrder {
   const {
@@ -145,6 +156,7 @@ test('ten histories of edits, built whole: every address ever published answers,
     ),
   );
   const files = new Set<string>();
+  const corrections = new Set<string>();
   for (const [index, steps] of histories.entries()) {
     let drafts: readonly Draft[] = makeDraftMeetings();
     for (const step of steps) {
@@ -154,6 +166,7 @@ test('ten histories of edits, built whole: every address ever published answers,
       if (outcome.kind === 'entered') {
         drafts = edited;
         for (const place of filePlaces(index, drafts)) files.add(place);
+        for (const place of correctionPlaces(folder)) corrections.add(place);
       } else
         expect(outcome).toMatchObject({
           kind: 'refused',
@@ -186,6 +199,15 @@ test('ten histories of edits, built whole: every address ever published answers,
   });
   expect([...new Set(answered)].toSorted()).toEqual(['file', 'gone']);
   expect(Object.keys(Object.groupBy(answers, (answer) => answer)).toSorted()).toEqual(['forward', 'page', 'tombstone']);
+  const changes = [...corrections].map((place) => {
+    const html = page(place) ?? '';
+    const target = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
+    if (target !== undefined) return page(target)?.includes('http-equiv="refresh"') === false ? 'forward' : place;
+    return /class="rattelse"|href="[^"]+\/dagordning\/rattelser\/"|är indrage[nt] ur arkivet/.test(html)
+      ? 'page'
+      : place;
+  });
+  expect([...new Set(changes)].toSorted()).toEqual(['forward', 'page']);
 });
 
 test('a site of an archive with a past forwards, keeps stones, and says what was put right', async () => {

@@ -9,6 +9,8 @@ const pages = loadPages(site);
 const archive = loadShippedArchive();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
+const correctedSince = (id: string) => (archive.addresses.get(id)?.wordings.length ?? 0) > 1;
+
 describe('every page', () => {
   test('has one h1, Swedish as its language, one main and a skip link that leads to it', () => {
     const faults = pages.filter((page) => {
@@ -112,7 +114,10 @@ describe('nothing is missing', () => {
       '/tillganglighet/',
       '/personuppgifter/',
       '/404.html',
-      ...archive.meetings.map(({ meeting }) => `/moten/${meeting.id}/`),
+      ...archive.meetings.flatMap(({ meeting: { id } }) => [
+        `/moten/${id}/`,
+        ...(correctedSince(id) ? [`/moten/${id}/rattelser/`] : []),
+      ]),
       ...findArchiveYears(archive).flatMap((year) => [`/moten/${year}/`, `/beslut/${year}/`, `/ar/${year}/`]),
       ...archive.decisions.flatMap(({ decision: { id } }) => [
         `/b/${id}/`,

@@ -48,6 +48,8 @@ export function urlsUnder(home: string) {
     agenda,
     agendaItem: (id: string, number: string) => `${agenda(id)}#${itemAnchor(number)}`,
     agendaNotes: (id: string) => `${agenda(id)}#anmarkningar`,
+    /** What was changed in a meeting or an agenda, below its page. */
+    corrections: (page: string) => `${page}${CORRECTIONS_PLACE}/`,
     /** What a meeting's document names as attached. */
     attachments: (id: string) => `${meeting(id)}#bilagor`,
     /** A file that the archive keeps of an attachment, and the folder of them all. */
@@ -131,6 +133,9 @@ function partOf(list: string, year: number, part?: number): string {
 /** The folders of what is made for print, below a topic and below an organ. */
 const DOSSIER_PLACE = 'akt';
 const HANDOVER_PLACE = 'overlamning';
+
+/** Below a meeting or an agenda. */
+const CORRECTIONS_PLACE = 'rattelser';
 
 /** The name of the feed that pages link to, in each folder that has feeds. `feeds/feed-formats.ts` has all formats. */
 export const ATOM_FILE = 'atom.xml';
