@@ -64,6 +64,10 @@ export default defineConfig({
         },
       },
     },
+    /* Named by its digest alone: the names of scripts stand in every page. */
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     worker: { format: 'es' },
     plugins: [proseFromAnywhere(content), lookAtContent(), serveDocuments(content)],
     server: { fs: { allow: ['.', content, PACKAGES] } },
