@@ -43,6 +43,20 @@ export function buildAliasFinder(aliases: readonly string[]): (text: string) => 
   return (text) => patterns.flatMap((pattern) => text.match(pattern) ?? []);
 }
 
+/** The same for where they stand: each from its first to past its last letter. */
+export function buildAliasPlaces(aliases: readonly string[]): (text: string) => readonly AliasPlace[] {
+  const patterns = aliasPatterns(aliases, 'g');
+  return (text) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    );
+}
+
+export interface AliasPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 function aliasPatterns(aliases: readonly string[], all: '' | 'g'): readonly RegExp[] {
   return (['u', 'iu'] as const).flatMap((flags) => {
     const sources = aliases.filter((alias) => phraseFlags(alias) === flags).map(aliasSource);

@@ -15,6 +15,7 @@ const archive = buildArchive({
         { number: '2', title: 'Häckar', blocks: [prose('Vid dammen växer inget.')] },
         { number: '3', title: 'Häckar och dammar' },
         { number: '6', title: 'Häckar, dammar och staket' },
+        { number: '7', title: 'Dammens häckar' },
         { number: '5', title: 'Information', blocks: [prose('Vid dammen växer inget.')] },
         { number: '4', title: 'Övrigt', blocks: [prose('Häckarna och dammarna togs upp.')] },
       ],
@@ -47,6 +48,11 @@ test('where the title names two topics, words that name neither are about both; 
   expect(about('6', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
   expect(about('4', 'Det kostar 3 kr.')).toEqual([]);
   expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
+});
+
+test('where the title names two topics in one phrase, words that name one are about both', () => {
+  expect(about('7', 'Dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
+  expect(about('7', 'Häcken kostar 3 kr.')).toEqual(['hackar', 'dammar']);
 });
 
 test('words below the heading of another matter are not about what the item only touches there', () => {

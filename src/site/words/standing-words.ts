@@ -150,7 +150,7 @@ const ANSWERS: Readonly<Record<StandingKind, Say>> = {
 const REFERRAL_WORDS: Readonly<Record<ReferralKind, (body: string) => string>> = {
   tillstyrker: () => 'Beslutet innehåller en tillstyrkan',
   rekommenderar: (body) => `Beslutet är en rekommendation till ${body}`,
-  'skickar vidare': (body) => `Beslutet skickades vidare till ${body}`,
+  'skickar vidare': (body) => `Enligt beslutet skickas det vidare till ${body}`,
 };
 
 function referralSentence({ kind, to, answer }: Standing['referrals'][number], all: Standing['referrals']): string {
