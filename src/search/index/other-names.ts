@@ -30,8 +30,14 @@ const SHORT_NAME = 3;
  */
 export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
   const names = new Map<ArchivedItem, Map<string, OtherName>>();
+  const lower = new Map<ArchivedItem, string>();
+  const textOf = (item: ArchivedItem) => {
+    const text = lower.get(item) ?? item.text.toLowerCase();
+    lower.set(item, text);
+    return text;
+  };
   const add = (item: ArchivedItem, name: string | undefined, { kind, said, weight: full }: Omit<OtherName, 'name'>) => {
-    if (name === undefined || hasWord(item.text, name)) return;
+    if (name === undefined || hasWord(textOf(item), name)) return;
     const weight = name.split(/\s+/).length > SHORT_NAME ? lighter(full) : full;
     const own = names.get(item) ?? new Map<string, OtherName>();
     const before = own.get(name);
@@ -93,9 +99,9 @@ export function joinNames(names: readonly OtherName[], more: readonly OtherName[
   return [...all.values()];
 }
 
-/** Whether a word of the text is or begins with the name, or some words do. */
-function hasWord(text: string, name: string): boolean {
-  const [within, sought] = [text.toLowerCase(), name.toLowerCase()];
+/** Whether a word of a text in small letters is or begins with the name, or some words do. */
+function hasWord(within: string, name: string): boolean {
+  const sought = name.toLowerCase();
   for (let place = within.indexOf(sought); place >= 0; place = within.indexOf(sought, place + 1))
     if (!/[\p{L}\p{N}]/u.test(within.charAt(place - 1))) return true;
   return false;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
+import { sumsOf } from '../../archive/sum.ts';
 import type { OtherArchive } from '../../archive/search-content.ts';
 
 /** What pages are made from. The other archives that are searched stand in the policy of every page, the archive's name in its head. */
@@ -27,7 +28,8 @@ export function buildPageDigests(shown: Shown): DigestPage {
   return made;
 }
 
-function readContent({ archive: { identity, meetings, appointments }, otherArchives }: Shown): DigestPage {
+function readContent({ archive, otherArchives }: Shown): DigestPage {
+  const { identity, meetings, appointments } = archive;
   const known = new Map<object, () => string>();
   for (const archived of meetings.flatMap((each) => (each.agenda ? [each, each.agenda] : [each]))) {
     known.set(
@@ -49,6 +51,12 @@ function readContent({ archive: { identity, meetings, appointments }, otherArchi
         once(() => digest(partsOfDecision(decision))),
       );
   }
+  /* All of a sum follows from its item, which has its meeting. */
+  for (const sum of sumsOf(archive))
+    known.set(
+      sum,
+      once(() => digest(['sum', sum.id, sum.item])),
+    );
   const plain = new Map<object, string>();
   const written = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
@@ -72,7 +80,7 @@ function readContent({ archive: { identity, meetings, appointments }, otherArchi
 const LONGEST_WRITTEN = 200;
 
 function writeParts(value: object, write: (part: unknown) => string): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (Array.isArray(value) || value instanceof Set) return `[${[...value].map(write).join(',')}]`;
   if (value instanceof Map) return `{${[...value].map(([key, part]) => `${write(key)}:${write(part)}`).join(',')}}`;
   return `{${Object.entries(value)
     .map(([key, part]) => `${JSON.stringify(key)}:${write(part)}`)

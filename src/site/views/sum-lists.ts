@@ -1,11 +1,13 @@
-import type { Archive } from '../../archive/archived.ts';
+import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
 import { findSameSums, topicsWithSums, type ArchivedSum } from '../../archive/sum.ts';
 import type { Witness } from '../../archive/ledger.ts';
 import type { Topic } from '../../archive/topic.ts';
 import { latestWitness } from '../../archive/witness.ts';
+import { urls } from '../addresses/urls.ts';
 import { countSums } from '../words/sum-words.ts';
+import { itemLabel, meetingDate } from '../words/words.ts';
 import { listTopicSums } from './growing-lists.ts';
 import { SAME_SUMS_SHOWN } from './list-weights.ts';
 import { takeLatest, type Latest } from './latest.ts';
@@ -27,7 +29,16 @@ export interface SumListing {
 /** A sum, and the latest of the other items that name the same one. */
 interface ListedSum {
   readonly sum: ArchivedSum;
-  readonly same: Latest<ArchivedSum>;
+  readonly same: Latest<SameSum>;
+}
+
+/**
+ * Where another item that names a sum stands, and what the link is called. No more of the item is told, so that its words may change
+ * and the page stand as it is.
+ */
+export interface SameSum {
+  readonly address: string;
+  readonly name: string;
 }
 
 /** Gives a function that makes ready the sums of a page; they come with the oldest first. */
@@ -43,7 +54,7 @@ export function buildSumListings(
       byOrgan: archive.organs.flatMap((organ) => {
         const own = named.get(organ);
         if (own === undefined) return [];
-        const listed = own.map((sum) => ({ sum, same: takeLatest(findSame(sum).toReversed(), SAME_SUMS_SHOWN) }));
+        const listed = own.map((sum) => ({ sum, same: latestOf(findSame(sum)) }));
         const byMeeting = [...Map.groupBy(listed, ({ sum }) => sum.item.meeting)].toReversed();
         return [{ organ, meetings: byMeeting.map(([meeting, each]) => ({ meeting, sums: each })) }];
       }),
@@ -53,6 +64,26 @@ export function buildSumListings(
     };
   };
 }
+
+function latestOf(sums: readonly ArchivedSum[]): Latest<SameSum> {
+  const { shown, total } = takeLatest(sums.toReversed(), SAME_SUMS_SHOWN);
+  return { shown: shown.map(({ item }) => placeOf(item)), total };
+}
+
+function placeOf(archived: ArchivedItem): SameSum {
+  const known = PLACES_OF_ITEMS.get(archived);
+  if (known) return known;
+  const { item, meeting, organ } = archived;
+  const place = {
+    address: urls.item(meeting.id, item.number),
+    name: `${organ.shortName} ${meetingDate(meeting)}, ${itemLabel(item).toLowerCase()}`,
+  };
+  PLACES_OF_ITEMS.set(archived, place);
+  return place;
+}
+
+/** Each is told on the pages of many others. */
+const PLACES_OF_ITEMS = new WeakMap<ArchivedItem, SameSum>();
 
 /** What the first page of a topic's sums shows. */
 export interface TopicSumPage {
