@@ -21,16 +21,16 @@ export interface Leftover {
 /** What stopped runs have left in a content folder, and what hides there. `inUse`: the caller itself has the lock. */
 export function findLeftovers(folder: string, ledger: LedgerRows, inUse = false): readonly Leftover[] {
   const isSure = isWhole(ledger);
-  const staged = new Map([...ledger.named].map((hash) => [stagedWordingFile(hash), hash]));
-  const named = new Set([...ledger.named].map(wordingFile));
   return findEveryFile(folder).flatMap((file): readonly Leftover[] => {
     const name = path.posix.basename(file);
     if (file === LOCK_FILE) return inUse || findLockHolder(folder) ? [] : [{ file, kind: 'lock' }];
-    const hash = staged.get(file);
-    if (hash !== undefined && !existsSync(path.join(folder, wordingFile(hash))) && findStagedWording(folder, hash))
-      return [{ file, kind: 'unfinished', hash }];
     if (file.startsWith(`${WORDINGS_FOLDER}/`)) {
-      if (named.has(file)) return [];
+      const hash = HASH.exec(name)?.[0] ?? '';
+      const isNamed = ledger.named.has(hash);
+      if (isNamed && file === wordingFile(hash)) return [];
+      const isStaged = isNamed && file === stagedWordingFile(hash);
+      if (isStaged && !existsSync(path.join(folder, wordingFile(hash))) && findStagedWording(folder, hash))
+        return [{ file, kind: 'unfinished', hash }];
       const isOurs = STAGED.test(name) || WORDING.test(name);
       return [{ file, kind: !isSure || !isOurs ? 'hidden' : STAGED.test(name) ? 'temporary' : 'orphan' }];
     }
@@ -41,6 +41,7 @@ export function findLeftovers(folder: string, ledger: LedgerRows, inUse = false)
 
 /** Made for: `.2024-05-17.mdx.0f3a….tmp`, `.liggare.jsonl.0f3a….tmp`, `.<hash>.json.tmp`, as every command here names what it has not put in place. */
 const STAGED = /^\..+\.tmp$/;
+const HASH = /[0-9a-f]{64}/;
 const WORDING = /^[0-9a-f]{64}\.json$/;
 /** Made for: `.2024-05-17.mdx.swp`, `.~lock.2024-05-17.mdx#`, `möte.tmp`: copies that other programs leave, with the words of a meeting. */
 const HIDDEN = /^\..*\.sw[a-p]$|^\.~lock\.|\.tmp$/;

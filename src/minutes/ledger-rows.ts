@@ -56,9 +56,17 @@ export function loadLedgerRows(folder: string): LedgerRows {
     rows,
     links: rows.map(linkOf),
     seal: readSeal(sealText ?? ''),
-    named: new Set(text?.match(/[0-9a-f]{64}/g)),
+    named: namedIn(text ?? ''),
     conflict,
   };
+}
+
+/** What was found last: a command reads a ledger more than once. */
+let found: { readonly text: string; readonly named: ReadonlySet<string> } | undefined;
+
+function namedIn(text: string): ReadonlySet<string> {
+  if (found?.text !== text) found = { text, named: new Set(text.match(/[0-9a-f]{64}/g)) };
+  return found.named;
 }
 
 /** The rows of a ledger's text; where two ledgers stand in it, or two seals beside it, those of both, and what is whose. */
