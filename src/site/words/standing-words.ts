@@ -159,6 +159,6 @@ function referralSentence({ kind, to, answer }: Standing['referrals'][number], a
   if (to === undefined && all.some((other) => other.to !== undefined)) return `${sentence}.`;
   if (to === undefined) return `${sentence}. Vem som har det sista ordet säger beslutet inte.`;
   return answer
-    ? `${sentence}, som tas upp i arkivet ${meetingDate(answer.meeting)}.`
+    ? `${sentence}. Ett senare beslut därifrån i samma ämne finns i arkivet: ${meetingDate(answer.meeting)}.`
     : `${sentence}. Arkivet har inte funnit något senare beslut därifrån.`;
 }
