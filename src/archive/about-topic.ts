@@ -20,8 +20,11 @@ export function buildAboutTest(archive: Pick<Archive, 'topics'>): AboutTest {
 /** A title that names more topics lists what its item has parts about. */
 const MOST_TITLED = 2;
 
-/** What stands between the parts of a list: `, `, `; `, `: `, `/`, ` – `, ` och `, ` samt `, ` respektive `, ` eller `. */
-const PARTING = /[,;:/]|\s[–-]\s|\s(?:och|samt|respektive|eller)\s/u;
+/**
+ * What stands between the parts of a list: `, `, `; `, `: `, `/`, ` & `, ` + `, ` – `, ` och `, ` samt `, ` respektive `, ` eller `,
+ * ` jämte `, ` inklusive `.
+ */
+const PARTING = /[,;:/&+]|\s[–-]\s|\s(?:och|samt|respektive|eller|jämte|inklusive)\s/iu;
 
 /** Of archives that were asked before: every line of a list asks. */
 const tests = new WeakMap<object, AboutTest>();

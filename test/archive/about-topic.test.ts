@@ -16,6 +16,10 @@ const archive = buildArchive({
         { number: '3', title: 'Häckar och dammar' },
         { number: '6', title: 'Häckar, dammar och staket' },
         { number: '7', title: 'Dammens häckar' },
+        ...['Häckar & dammar', 'Häckar samt dammar', 'Dammar: häckar', 'Dammar jämte häckar'].map((title, index) => ({
+          number: String(8 + index),
+          title,
+        })),
         { number: '5', title: 'Information', blocks: [prose('Vid dammen växer inget.')] },
         { number: '4', title: 'Övrigt', blocks: [prose('Häckarna och dammarna togs upp.')] },
       ],
@@ -48,6 +52,11 @@ test('where the title names two topics, words that name neither are about both; 
   expect(about('6', 'Dammen kostar 3 kr.')).toEqual(['dammar']);
   expect(about('4', 'Det kostar 3 kr.')).toEqual([]);
   expect(about('4', 'Häcken och dammen kostar 3 kr.')).toEqual(['hackar', 'dammar']);
+});
+
+test.each(['8', '9', '10', '11'])('item %s lists its topics: words that name one are about that', (number) => {
+  expect(about(number, 'Dammen kostar 3 kr.')).toEqual(['dammar']);
+  expect(about(number, 'Det kostar 3 kr.')).toEqual(['hackar', 'dammar']);
 });
 
 test('where the title names two topics in one phrase, words that name one are about both', () => {
