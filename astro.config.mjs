@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { PACKAGES } from './src/command-line/folders.ts';
+import { PACKAGES, ROOT } from './src/command-line/folders.ts';
 import { devImportPage } from './src/import-page/dev-page.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
@@ -14,6 +14,7 @@ import { linksAtHome } from './src/site/build/links-at-home.ts';
 import { lookAtContent } from './src/site/build/look-at-content.ts';
 import { proseFromAnywhere } from './src/site/build/prose-from-anywhere.ts';
 import { serveDocuments } from './src/site/build/serve-documents.ts';
+import { shareModules } from './src/site/build/share-modules.ts';
 
 const content = contentFolder();
 const home = homeIn(process.env.SITE_URL);
@@ -69,7 +70,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
     worker: { format: 'es' },
-    plugins: [proseFromAnywhere(content), lookAtContent(), serveDocuments(content)],
+    plugins: [shareModules(ROOT), proseFromAnywhere(content), lookAtContent(), serveDocuments(content)],
     server: { fs: { allow: ['.', content, PACKAGES] } },
   },
 });

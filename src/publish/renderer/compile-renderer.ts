@@ -45,7 +45,8 @@ export interface Renderer {
 export async function prepareRenderer(order: RendererOrder): Promise<Renderer | undefined> {
   const { content, tell } = order;
   const digest = digestOfProgram(PROGRAM_OF_SITE, {
-    also: [process.env['SITE_URL'] ?? ''],
+    /* The program names modules of this checkout by their places. */
+    also: [process.env['SITE_URL'] ?? '', ROOT],
     content: { folder: content, patterns: ['sidor/**'] },
   });
   const folder = path.join(KEPT, digest);
