@@ -36,13 +36,27 @@ export function sumsOf(archive: Pick<Archive, 'meetings'>): readonly ArchivedSum
   return known;
 }
 
-/** The other items that name the same sum, in the archive's order; none where its words give no number. */
-export function findSameSums(archive: Pick<Archive, 'meetings'>): (sum: ArchivedSum) => readonly ArchivedSum[] {
-  const byKey = Map.groupBy(sumsOf(archive), ({ key }) => key);
-  return ({ key, item }) => {
-    if (key === undefined) return [];
-    const others = (byKey.get(key) ?? []).filter((other) => other.item !== item);
-    return [...new Map(others.map((other) => [other.item, other])).values()];
+/** The other items that name a sum. */
+export interface SameSums {
+  /** How many there are. */
+  readonly total: number;
+  /** The newest of them, the newest first; of an item with several such sums the last. */
+  readonly latest: readonly ArchivedSum[];
+}
+
+/** Gives a function that finds the other items that name the same sum and tells so many of them; none where its words give no number. */
+export function findSameSums(archive: Pick<Archive, 'meetings'>): (sum: ArchivedSum, most: number) => SameSums {
+  const newestFirst = new Map(
+    [...Map.groupBy(sumsOf(archive), ({ key }) => key)].map(([key, own]) => [
+      key,
+      [...new Map(own.map((sum) => [sum.item, sum])).values()].toReversed(),
+    ]),
+  );
+  return ({ key, item }, most) => {
+    const all = key === undefined ? [] : (newestFirst.get(key) ?? []);
+    /* The item itself is one of them. */
+    const latest = all.slice(0, most + 1).filter((other) => other.item !== item);
+    return { total: Math.max(0, all.length - 1), latest: latest.slice(0, most) };
   };
 }
 

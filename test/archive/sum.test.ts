@@ -88,12 +88,27 @@ describe('a sum of the archive', () => {
       { number: '3', blocks: [prose('Det kostar 1 200 000 kr per år.')] },
     ]);
     const same = findSameSums(archive);
-    expect(sumsOf(archive).map((sum) => same(sum).map(({ item }) => item.item.number))).toEqual([
+    expect(sumsOf(archive).map((sum) => same(sum, 5).latest.map(({ item }) => item.item.number))).toEqual([
       ['2'],
       ['2'],
       ['1'],
       [],
     ]);
+  });
+
+  test('counts all the others and tells the newest, the item itself never', () => {
+    const archive = archiveOf(
+      ['1', '2', '3', '4'].map((number) => ({
+        number,
+        blocks: [prose('Det kostar 5 mkr, alltså 5 miljoner kronor.')],
+      })),
+    );
+    const same = findSameSums(archive);
+    const told = sumsOf(archive).map((sum) => same(sum, 2));
+    expect(told.map(({ total }) => total)).toEqual([3, 3, 3, 3, 3, 3, 3, 3]);
+    expect(told.map(({ latest }) => latest.map(({ item }) => item.item.number).join())).toEqual(
+      ['4,3', '4,3', '4,2', '3,2'].flatMap((each) => [each, each]),
+    );
   });
 
   test('is found among its topics alone', () => {

@@ -45,6 +45,12 @@ function readContent({ archive, otherArchives }: Shown): DigestPage {
         item,
         once(() => digest(partsOfItem(item))),
       );
+    for (const shared of [archived.organ, ...archived.items.flatMap(({ topics }) => topics)])
+      if (!known.has(shared))
+        known.set(
+          shared,
+          once(() => digest(shared)),
+        );
     for (const decision of archived.decisions)
       known.set(
         decision,
@@ -65,7 +71,9 @@ function readContent({ archive, otherArchives }: Shown): DigestPage {
     const seen = plain.get(value);
     if (seen !== undefined) return seen;
     const text = writeParts(value, written);
-    const short = text.length > LONGEST_WRITTEN ? hash('sha256', text) : text;
+    /* Nearly all parts are short. Those are written again as fast as they are looked up, and to remember them takes as much memory as the archive. */
+    if (text.length <= LONGEST_WRITTEN) return text;
+    const short = hash('sha256', text);
     plain.set(value, short);
     return short;
   };

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import type { Organ } from '../../archive/organ.ts';
-import { findSameSums, topicsWithSums, type ArchivedSum } from '../../archive/sum.ts';
+import { findSameSums, topicsWithSums, type ArchivedSum, type SameSums } from '../../archive/sum.ts';
 import type { Witness } from '../../archive/ledger.ts';
 import type { Topic } from '../../archive/topic.ts';
 import { latestWitness } from '../../archive/witness.ts';
@@ -10,7 +10,7 @@ import { countSums } from '../words/sum-words.ts';
 import { itemLabel, meetingDate } from '../words/words.ts';
 import { listTopicSums } from './growing-lists.ts';
 import { SAME_SUMS_SHOWN } from './list-weights.ts';
-import { takeLatest, type Latest } from './latest.ts';
+import type { Latest } from './latest.ts';
 
 /** A list of sums with all that its page shows of it. */
 export interface SumListing {
@@ -47,6 +47,11 @@ export function buildSumListings(
 ): (sums: readonly ArchivedSum[], part: boolean) => SumListing {
   const findSame = findSameSums(archive);
   const held = new Set(archive.meetings.map(({ organ }) => organ));
+  const list = (sum: ArchivedSum): ListedSum => {
+    const known = LISTED_SUMS.get(sum) ?? { sum, same: placesOf(findSame(sum, SAME_SUMS_SHOWN)) };
+    LISTED_SUMS.set(sum, known);
+    return known;
+  };
   return (sums, part) => {
     const named = Map.groupBy(sums, ({ item }) => item.organ);
     const treated = new Set(sums.flatMap(({ item }) => item.topics));
@@ -54,7 +59,7 @@ export function buildSumListings(
       byOrgan: archive.organs.flatMap((organ) => {
         const own = named.get(organ);
         if (own === undefined) return [];
-        const listed = own.map((sum) => ({ sum, same: latestOf(findSame(sum)) }));
+        const listed = own.map(list);
         const byMeeting = [...Map.groupBy(listed, ({ sum }) => sum.item.meeting)].toReversed();
         return [{ organ, meetings: byMeeting.map(([meeting, each]) => ({ meeting, sums: each })) }];
       }),
@@ -65,9 +70,11 @@ export function buildSumListings(
   };
 }
 
-function latestOf(sums: readonly ArchivedSum[]): Latest<SameSum> {
-  const { shown, total } = takeLatest(sums.toReversed(), SAME_SUMS_SHOWN);
-  return { shown: shown.map(({ item }) => placeOf(item)), total };
+/** Each stands in the lists of the archive, of its topics and of its year. */
+const LISTED_SUMS = new WeakMap<ArchivedSum, ListedSum>();
+
+function placesOf({ latest, total }: SameSums): Latest<SameSum> {
+  return { shown: latest.map(({ item }) => placeOf(item)), total };
 }
 
 function placeOf(archived: ArchivedItem): SameSum {
