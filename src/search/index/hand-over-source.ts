@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { SearchRecord } from './record.ts';
 import type { SearchSource, SourceShard } from './search-source.ts';
+import { readRecord, type WrittenRecord } from './written-record.ts';
 
-/** Writes what an index is made from into a folder, for the process that makes it. One shard is in memory at a time. */
+/** Writes what an index is made from into a folder, for the process that makes it. A few records are in memory at a time. */
 export function writeSearchSource({ ownWords, names, shards }: SearchSource, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [number, shard] of shards.entries())
-    writeFileSync(path.join(folder, recordsFile(number)), serialize([...shard.records()]));
+  for (const [number, shard] of shards.entries()) writeLines(path.join(folder, recordsFile(number)), shard.written());
   const plan: Plan = {
     ownWords,
     names: [...names],
@@ -26,17 +25,17 @@ export function readSearchSource(folder: string): SearchSource {
   return {
     ownWords,
     names: new Set(names),
-    shards: shards.map((shard, number) => ({
-      ...shard,
-      records: () => readRecords(path.join(folder, recordsFile(number))),
-    })),
+    shards: shards.map((shard, number) => {
+      const written = () => readLines(path.join(folder, recordsFile(number)));
+      return { ...shard, written, records: () => Iterator.from(written()).map(readRecord) };
+    }),
   };
 }
 
 interface Plan {
   readonly ownWords: SearchSource['ownWords'];
   readonly names: readonly string[];
-  readonly shards: readonly Omit<SourceShard, 'records'>[];
+  readonly shards: readonly Omit<SourceShard, 'records' | 'written'>[];
 }
 
 const PLAN_FILE = 'plan';
@@ -45,6 +44,39 @@ function recordsFile(number: number): string {
   return `poster-${number}`;
 }
 
-function readRecords(file: string): readonly SearchRecord[] {
-  return deserialize(readFileSync(file));
+/** So many characters are written at once, at least. */
+const CHARACTERS_AT_ONCE = 1_000_000;
+/** Between the date of a record and its JSON: a sign that a date has not. */
+const PARTED = '\t';
+
+function writeLines(file: string, records: Iterable<WrittenRecord>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    let waiting = '';
+    for (const { date, json } of records) {
+      waiting += `${date}${PARTED}${json}\n`;
+      if (waiting.length < CHARACTERS_AT_ONCE) continue;
+      writeAll(descriptor, waiting);
+      waiting = '';
+    }
+    writeAll(descriptor, waiting);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+
+function* readLines(file: string): Generator<WrittenRecord> {
+  const bytes = readFileSync(file);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    const line = bytes.toString('utf8', start, end);
+    const parting = line.indexOf(PARTED);
+    yield { date: line.slice(0, parting), json: line.slice(parting + PARTED.length) };
+    start = end + 1;
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SearchRecord } from './record.ts';
 import type { SearchSource } from './search-source.ts';
+import type { WrittenRecord } from './written-record.ts';
 
 /**
  * The digest of all that the index of some records is made of: the records in their order, the words of the archive that the marking
@@ -8,16 +8,15 @@ import type { SearchSource } from './search-source.ts';
  * changes how a word of them is marked.
  */
 export function findPieceKey(
-  records: readonly SearchRecord[],
+  records: readonly WrittenRecord[],
   { names, ownWords }: Pick<SearchSource, 'names' | 'ownWords'>,
   program: string,
 ): string {
   const digest = createHash('sha256').update(JSON.stringify([program, ownWords]));
   const met = new Set<string>();
-  for (const record of records) {
-    const text = JSON.stringify(record);
-    digest.update(`\n${text}`);
-    for (const word of text.replaceAll(ESCAPED, ' ').match(WORD) ?? []) {
+  for (const { json } of records) {
+    digest.update(`\n${json}`);
+    for (const word of json.replaceAll(ESCAPED, ' ').match(WORD) ?? []) {
       const small = word.toLowerCase();
       if (names.has(small)) met.add(small);
     }

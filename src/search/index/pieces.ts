@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { SearchRecord } from './record.ts';
 
 /** How many days with a meeting are indexed together, on average: of a thousand meetings some two hundred records. */
 const DAYS_IN_PIECE = 16;
@@ -9,11 +8,11 @@ const DAYS_IN_PIECE = 16;
  * hangs on the date of its last record alone, so that a meeting that comes, changes or goes changes the piece that it is in and at
  * most the one after it. A shard without records is one piece.
  */
-export function cutPieces(
-  records: Iterable<SearchRecord>,
+export function cutPieces<Dated extends { readonly date: string }>(
+  records: Iterable<Dated>,
   daysInPiece = DAYS_IN_PIECE,
-): readonly (readonly SearchRecord[])[] {
-  const pieces: SearchRecord[][] = [[]];
+): readonly (readonly Dated[])[] {
+  const pieces: Dated[][] = [[]];
   let last: string | undefined;
   for (const record of records) {
     if (last !== undefined && record.date !== last && isEnd(last, daysInPiece)) pieces.push([]);

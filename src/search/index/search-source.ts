@@ -5,6 +5,7 @@ import { findNames } from './find-names.ts';
 import { buildFilesRecord, type SearchRecord } from './record.ts';
 import { buildRecordMaker } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
+import { writeRecord, type WrittenRecord } from './written-record.ts';
 
 /** All that the index of an archive is made from, as plain data: no index depends on anything else of the archive. */
 export interface SearchSource {
@@ -23,6 +24,8 @@ export interface SourceShard {
   readonly count: number;
   /** Makes or reads them one after the other, each time anew: the records of ten thousand meetings take a gigabyte. The oldest first. */
   readonly records: () => Iterable<SearchRecord>;
+  /** The same as text. */
+  readonly written: () => Iterable<WrittenRecord>;
 }
 
 export interface SourceOptions {
@@ -52,12 +55,16 @@ export function buildSearchSource(
   return {
     ownWords,
     names: findNames(archive.items.map(({ text }) => text)),
-    shards: buildShards(dated, mostRecords).map(({ from, to, values }, index) => ({
-      from,
-      to,
-      folder: index === 0 ? '' : `${from}-${to}/`,
-      count: values.length,
-      records: () => Iterator.from(values).map(({ make }) => make()),
-    })),
+    shards: buildShards(dated, mostRecords).map(({ from, to, values }, index) => {
+      const records = () => Iterator.from(values).map(({ make }) => make());
+      return {
+        from,
+        to,
+        folder: index === 0 ? '' : `${from}-${to}/`,
+        count: values.length,
+        records,
+        written: () => records().map(writeRecord),
+      };
+    }),
   };
 }

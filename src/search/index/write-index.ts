@@ -17,9 +17,9 @@ import { loadDictionary } from './load-dictionary.ts';
 import { buildSearchSource, type SearchSource, type SourceOptions, type SourceShard } from './search-source.ts';
 import { findPieceKey } from './piece-key.ts';
 import { cutPieces } from './pieces.ts';
-import type { SearchRecord } from './record.ts';
 import { addWordCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
+import { readRecord, type WrittenRecord } from './written-record.ts';
 
 export interface IndexingOptions {
   /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
@@ -105,7 +105,7 @@ export async function writeSourceIndex(
 const MOST_BEGINNINGS = 3;
 
 /** An archive without a meeting has an index all the same, which finds nothing. */
-const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [] };
+const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [], written: () => [] };
 
 interface ShardMaker {
   /** Writes the shard into its folder. */
@@ -131,12 +131,12 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
   /* The dictionary takes half a second, which is not needed where nothing has changed. */
   let mark: MarkText | undefined;
   const made = { indexed: 0, pieces: 0 };
-  const makePiece = async (records: readonly SearchRecord[], key: string): Promise<IndexedPiece> => {
+  const makePiece = async (records: readonly WrittenRecord[], key: string): Promise<IndexedPiece> => {
     const known = pieces?.find(key);
     if (known !== undefined) return known;
     mark ??= buildSourceMarker(source);
     made.pieces += 1;
-    const own = await indexRecords(records, mark, home);
+    const own = await indexRecords(Iterator.from(records).map(readRecord), mark, home);
     pieces?.keep(key, own);
     return own;
   };
@@ -159,7 +159,7 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
   };
   return {
     shard: async (shard) => {
-      const cut = cutPieces(shard.records(), daysInPiece).map((records) => ({
+      const cut = cutPieces(shard.written(), daysInPiece).map((records) => ({
         records,
         key: findPieceKey(records, source, program),
       }));
@@ -177,7 +177,7 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
 }
 
 interface CutPiece {
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly WrittenRecord[];
   readonly key: string;
 }
 

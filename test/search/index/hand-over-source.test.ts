@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const plain = ({ ownWords, names, shards }: SearchSource) => ({
   ownWords,
   names: [...names],
-  shards: shards.map(({ records, ...rest }) => ({ ...rest, records: [...records()] })),
+  shards: shards.map(({ records, written, ...rest }) => ({
+    ...rest,
+    records: [...records()],
+    written: [...written()],
+  })),
 });
 
 test('what is handed over is read as it was, and as often as it is asked for', () => {
