@@ -21,14 +21,14 @@ export interface ProseText {
 export function* buildTwins(archive: Archive, prose: readonly ProseText[], site: URL | undefined): Generator<PageTwin> {
   const whole = (path: string) => fullAddress(path, site);
   for (const archived of archive.meetings)
-    yield { path: urls.meeting(archived.meeting.id), text: writeMeetingTwin(archived, whole) };
+    yield { path: urls.meeting(archived.meeting.id), text: () => writeMeetingTwin(archived, whole) };
   for (const page of buildTopicPages(archive)) yield* writeTopicTwins(page, whole);
   for (const page of buildOrganPages(archive))
-    yield { path: urls.organ(page.organ.id), text: writeOrganTwin(page, whole) };
+    yield { path: urls.organ(page.organ.id), text: () => writeOrganTwin(page, whole) };
   for (const { id, title, body } of prose)
     yield {
       path: urls.page(id),
-      text: joinParts([`# ${inline(title)}`, `Sidan: ${whole(urls.page(id))}`, linkHome(body.trim(), whole)]),
+      text: () => joinParts([`# ${inline(title)}`, `Sidan: ${whole(urls.page(id))}`, linkHome(body.trim(), whole)]),
     };
 }
 

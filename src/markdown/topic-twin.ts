@@ -22,7 +22,8 @@ import type { Addressing } from './meeting-twin.ts';
 export interface PageTwin {
   /** The path of the page. */
   readonly path: string;
-  readonly text: string;
+  /** The twin is made of nothing that the page is not made of. */
+  readonly text: () => string;
 }
 
 /** As many follow-ups as the page shows. */
@@ -37,28 +38,32 @@ export function writeTopicTwins(page: TopicPage, whole: Addressing): readonly Pa
   const years = timeline.whole
     ? []
     : timeline.years.map(({ year }) => linkTo(String(year), whole(urls.partOf(path, year))));
-  const first = joinParts([
-    `# ${inline(topic.name)}`,
-    `Sidan: ${whole(path)}`,
-    inline(topic.description),
-    ...(positions.length > 0 ? ['## Senast kända läge', ...positions.flatMap((own) => positionParts(own, whole))] : []),
-    '## Tidslinje',
-    years.length > 0 ? `År för år: ${years.join(', ')}. De ${timeline.latest.length} senaste punkterna:` : undefined,
-    ...timeline.latest.flatMap((entry) => entryParts(entry, topic, whole)),
-    ...(open.length > 0
-      ? ['## Att följa upp i ämnet', list(takeFirst(open, MOST_OPEN).map((own) => followUpLine(own, whole)))]
-      : []),
-  ]);
+  const first = () =>
+    joinParts([
+      `# ${inline(topic.name)}`,
+      `Sidan: ${whole(path)}`,
+      inline(topic.description),
+      ...(positions.length > 0
+        ? ['## Senast kända läge', ...positions.flatMap((own) => positionParts(own, whole))]
+        : []),
+      '## Tidslinje',
+      years.length > 0 ? `År för år: ${years.join(', ')}. De ${timeline.latest.length} senaste punkterna:` : undefined,
+      ...timeline.latest.flatMap((entry) => entryParts(entry, topic, whole)),
+      ...(open.length > 0
+        ? ['## Att följa upp i ämnet', list(takeFirst(open, MOST_OPEN).map((own) => followUpLine(own, whole)))]
+        : []),
+    ]);
   const parts = timeline.whole ? [] : partPaths(timeline);
   return [
     { path, text: first },
     ...parts.map(({ props: { listed, part } }) => ({
       path: urls.partOf(path, listed.year, part.number),
-      text: joinParts([
-        `# ${inline(partName(topic.name, listed.year, part.number))}`,
-        `Ämnet: ${whole(path)}`,
-        ...part.entries.flatMap((entry) => entryParts(entry, topic, whole)),
-      ]),
+      text: () =>
+        joinParts([
+          `# ${inline(partName(topic.name, listed.year, part.number))}`,
+          `Ämnet: ${whole(path)}`,
+          ...part.entries.flatMap((entry) => entryParts(entry, topic, whole)),
+        ]),
     })),
   ];
 }

@@ -123,7 +123,7 @@ async function buildLocked(
     if (renderer === undefined) return false;
     cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
-    const record = await renderInTurn(async () => {
+    const rendered = await renderInTurn(async () => {
       const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
       let done = 0;
       progress.begin('pages', pages.length, () => done);
@@ -140,7 +140,7 @@ async function buildLocked(
     copyDocuments(archive, content, site);
     writeOParl(archive, site, siteAddress());
     writeYearFiles(archive, site, siteAddress());
-    writeTwins(archive, read, { content, folder: site, site: siteAddress() });
+    const record = writeTwins(archive, read, { content, folder: site, site: siteAddress(), pages: rendered, earlier });
     await packOpenData(archive, site);
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) {

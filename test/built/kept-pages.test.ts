@@ -8,6 +8,7 @@ import { prepareRenderer } from '../../src/publish/renderer/compile-renderer.ts'
 import { openRenderer } from '../../src/publish/renderer/open-renderer.ts';
 import type { PageRecord } from '../../src/publish/renderer/page-record.ts';
 import { writePages } from '../../src/publish/renderer/write-pages.ts';
+import { writeTwins } from '../../src/publish/write-twins.ts';
 import { buildSiteContent } from '../../src/site/build/site-content-of.ts';
 import { runs } from '../runs.ts';
 import { anyEdit, beginEditing, playEdit, type Edit } from '../samples/edited-content.ts';
@@ -18,12 +19,12 @@ import { writeGrowingContent } from './growing-content.ts';
 
 const NOTHING: PageRecord = new Map();
 
-/** Builds the pages after each edit from the site before, and anew. Gives the places of pages that differ, and how many stood unchanged. */
+/** Builds the pages and their twins after each edit from the site before, and anew. Gives the places of those that differ, and how many stood unchanged. */
 async function playEdits(
   renderer: string,
   home: string,
   edits: readonly Edit[],
-): Promise<{ readonly unlike: readonly string[]; readonly kept: number }> {
+): Promise<{ readonly unlike: readonly string[]; readonly kept: number; readonly keptTwins: number }> {
   rmSync(home, { recursive: true, force: true });
   const content = path.join(home, 'content');
   let archive = beginEditing();
@@ -31,7 +32,7 @@ async function playEdits(
     folder: path.join(home, 'ingen'),
     record: NOTHING,
   };
-  let kept = 0;
+  let [kept, keptTwins] = [0, 0];
   const unlike: string[] = [];
   for (const [step, edit] of [undefined, ...edits].entries()) {
     const edited = edit === undefined ? archive : playEdit(archive, edit);
@@ -43,13 +44,19 @@ async function playEdits(
     const [site, anew] = [path.join(home, `site-${step}`), path.join(home, `anew-${step}`)];
     for (const folder of [site, anew]) mkdirSync(folder, { recursive: true });
     const pages = await openRenderer(renderer, buildSiteContent(read), () => {});
-    const record = await writePages(pages, site, earlier);
-    await writePages(pages, anew, { folder: anew, record: NOTHING });
-    kept += pages.filter(({ file }) => statSync(path.join(site, file)).nlink > 1).length;
+    const from = { content, site: undefined };
+    const nothing = { folder: anew, record: NOTHING };
+    const written = await writePages(pages, site, earlier);
+    const record = writeTwins(read.archive, read, { ...from, folder: site, pages: written, earlier });
+    const again = await writePages(pages, anew, nothing);
+    writeTwins(read.archive, read, { ...from, folder: anew, pages: again, earlier: nothing });
+    const isKept = (file: string) => statSync(path.join(site, file)).nlink > 1;
+    keptTwins += [...record.keys()].filter((file) => file.endsWith('.md') && isKept(file)).length;
+    kept += pages.filter(({ file }) => isKept(file)).length;
     unlike.push(...differences(site, anew).map((file) => `${step} ${edit?.kind ?? 'begin'}: ${file}`));
     earlier = { folder: site, record };
   }
-  return { unlike, kept };
+  return { unlike, kept, keptTwins };
 }
 
 function differences(one: string, other: string): readonly string[] {
@@ -78,21 +85,33 @@ async function rendererOf(content: string): Promise<string> {
   return renderer?.folder ?? '';
 }
 
-test('after any edits the pages that are kept are those that a build from nothing writes, byte for byte', async () => {
+test('after any edits the pages and twins that are kept are those that a build from nothing writes, byte for byte', async () => {
   const home = temporaryFolder();
   const content = path.join(home, 'content');
   writeEdited(content, beginEditing());
   const renderer = await rendererOf(content);
-  let kept = 0;
+  let [kept, keptTwins] = [0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), async (edits) => {
       const played = await playEdits(renderer, path.join(home, 'historia'), edits);
       kept += played.kept;
+      keptTwins += played.keptTwins;
       expect(played.unlike).toEqual([]);
     }),
     { numRuns: runs(12) },
   );
   expect(kept).toBeGreaterThan(0);
+  expect(keptTwins).toBeGreaterThan(0);
+});
+
+test('the program takes what makes the archive from the builder that runs it, and has no copy of it', async () => {
+  const home = temporaryFolder();
+  writeEdited(path.join(home, 'content'), beginEditing());
+  const folder = path.join(await rendererOf(path.join(home, 'content')), 'program');
+  const program = [...listFiles(folder)].map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+  for (const room of ['archive/sum', 'site/addresses/urls', 'site/views/page-digests'])
+    expect(program).toMatch(new RegExp(`from "file:///\\S*/src/${room}\\.ts"`));
+  expect(program).not.toMatch(/function (?:sumsOf|findAmounts|buildPageDigests)\(/);
 });
 
 test('a page that somebody has written to in the site before is rendered anew', async () => {

@@ -20,7 +20,7 @@ function archiveOfYears(years: number) {
 }
 
 const textOf = (years: number, path: string) =>
-  [...buildTwins(archiveOfYears(years), [], undefined)].find((twin) => twin.path === path)?.text ?? '';
+  [...buildTwins(archiveOfYears(years), [], undefined)].find((twin) => twin.path === path)?.text() ?? '';
 
 describe('what grows with the archive', () => {
   test('does not grow the twin of a topic: its years have twins of their own', () => {
@@ -44,7 +44,7 @@ test('the twin of a prose page has its text, and its links lead to where the sit
   const [twin] = [...buildTwins(archiveOfYears(1), [page], new URL('https://arkiv.test/'))].filter(
     ({ path }) => path === urls.page('om'),
   );
-  expect(twin?.text).toBe(
+  expect(twin?.text()).toBe(
     '# Om\n\nSidan: https://arkiv.test/om/\n\nSe [besluten](https://arkiv.test/beslut/) och [SKR](https://skr.se/).\n',
   );
 });

@@ -32,15 +32,20 @@ export async function writePages(
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
-    const state = kept ?? writeFile(target, await render());
+    const state = kept ?? writeNew(target, await render());
     if (key !== undefined) record.set(file, { key, state });
     written();
   }
   return record;
 }
 
-/** The state of the file that both sites have now; undefined where the earlier one has no such page, or cannot share it. */
-function takeOver(file: string, key: string, place: string, { folder, record }: EarlierSite): string | undefined {
+/** The state of the file that both sites have now; undefined where the earlier one has no such file of this key, or cannot share it. */
+export function takeOver(
+  file: string,
+  key: string,
+  place: string,
+  { folder, record }: EarlierSite,
+): string | undefined {
   const recorded = record.get(file);
   if (recorded?.key !== key) return undefined;
   const old = path.join(folder, file);
@@ -55,7 +60,8 @@ function takeOver(file: string, key: string, place: string, { folder, record }: 
   }
 }
 
-function writeFile(place: string, bytes: Uint8Array): string {
+/** Writes a file that is not there yet, and gives its state. */
+export function writeNew(place: string, bytes: Uint8Array): string {
   const descriptor = openSync(place, 'wx');
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
