@@ -77,6 +77,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', scriptOf(com
     ...(IS_INSTALLED && ownFolders()),
     ...folders,
     ...(hasFolders && !process.env.SITE_URL && siteOf(folders)),
+    /* Node keeps what it makes of the program's files, which is half a second of every command. */
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(PACKAGES, '.cache', 'till-handlingarna', 'program'),
     PATH: [BIN, path.dirname(node), process.env.PATH].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     CALLED_FROM: calledFrom,
