@@ -1,11 +1,17 @@
 import path from 'node:path';
 import { archiveCache } from '../command-line/archive-cache.ts';
+import { digestOfProgram } from '../keeping/digest-of-program.ts';
+import { keepByText } from '../keeping/kept-by-text.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
+import { meetEveryday } from '../search/index/find-everyday.ts';
 import { writeSearchSource } from '../search/index/hand-over-source.ts';
 import { buildSearchSource } from '../search/index/search-source.ts';
 import { startIndexing, type Indexing } from '../search/index/start-indexing.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { SEARCH_SOURCE } from './place/stage-folder.ts';
+
+/** The rooms that decide what is met in a text. */
+const READERS = ['src/search/**', 'src/swedish/**', 'src/keeping/**'];
 
 interface IndexingPlace {
   readonly content: string;
@@ -20,8 +26,12 @@ export function beginIndexing(
   { content, stage, site }: IndexingPlace,
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
-  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords }), source);
   const kept = archiveCache(content);
+  const everyday =
+    kept === undefined ? undefined : keepByText(path.join(kept, 'vardagsord'), digestOfProgram(READERS), meetEveryday);
+  const options = { ownWords: searchWords, ...(everyday && { meet: everyday.find }) };
+  writeSearchSource(buildSearchSource(archive, options), source);
+  everyday?.keep();
   const indexing = startIndexing({
     source,
     home: path.join(site, PLACES.searchIndex),

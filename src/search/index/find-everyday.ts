@@ -11,10 +11,12 @@ const OFTEN = 4;
  * that these items say as often as what it stands for is a word of theirs like any other, and leads to nothing else; one that
  * they say at all leads to those that say it first.
  */
-export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: ArchivedItem) => readonly OtherName[] {
-  const readWord = remember(readPrinted);
+export function buildEverydayFinder(
+  items: readonly ArchivedItem[],
+  meet: (text: string) => readonly string[] = meetEveryday,
+): (item: ArchivedItem) => readonly OtherName[] {
   const meetIn = (text: string): readonly (EverydayWord & { readonly printed: string })[] =>
-    [...text.matchAll(WORD)].flatMap(([printed]) => {
+    meet(text).flatMap((printed) => {
       const met = readWord(printed);
       return met === undefined ? [] : [{ ...met, printed }];
     });
@@ -30,7 +32,7 @@ export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: Arch
   return ({ item, text }) => {
     const words = metBefore.get(text) ?? meetIn(text);
     const own = new Set(words.flatMap(({ within }) => within));
-    const titled = new Set(meetIn(item.title).flatMap(({ lines }) => lines));
+    const titled = new Set(meetEveryday(item.title).flatMap((printed) => readWord(printed)?.lines ?? []));
     const met = Map.groupBy(
       words.flatMap(({ lines, printed }) => lines.map((line) => ({ line, said: printed }))),
       ({ line }) => line,
@@ -50,6 +52,11 @@ export function buildEverydayFinder(items: readonly ArchivedItem[]): (item: Arch
   };
 }
 
+/** The words of a text that say something of everyday words, as they are printed, each as often as it stands there. */
+export function meetEveryday(text: string): readonly string[] {
+  return [...text.matchAll(WORD)].flatMap(([printed]) => (readWord(printed) === undefined ? [] : [printed]));
+}
+
 /** What a word says of everyday words: the lines of the table that lead to it, and those that it is or has within it. */
 interface EverydayWord {
   readonly lines: readonly EverydayLine[];
@@ -62,6 +69,8 @@ function readPrinted(printed: string): EverydayWord | undefined {
   const [lines, within] = [findEverydayLines(word), findEverydayWithin(word)];
   return lines.length + within.length === 0 ? undefined : { lines, within };
 }
+
+const readWord = remember(readPrinted);
 
 /** With what hyphens join: `NU-sjukvården` is one word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;

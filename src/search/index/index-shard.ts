@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexPiece } from '../pagefind/index-piece.ts';
 import type { MarkText } from '../pagefind/mark-compounds.ts';
+import type { PackPart } from '../pagefind/pack-part.ts';
 import type { IndexPiece } from '../pagefind/read-piece.ts';
 import { buildRecordPage, type RecordPage } from '../pagefind/record-page.ts';
 import { recordFilesOf, writeShard, type IndexFile, type WrittenShard } from '../pagefind/write-shard.ts';
@@ -45,7 +46,8 @@ export async function indexRecords(
   return { piece, counts, contents };
 }
 
-export function joinPieces(pieces: readonly IndexedPiece[]): JoinedShard {
+/** `pack`: `packPart`, or what knows what it has packed. */
+export function joinPieces(pieces: readonly IndexedPiece[], pack: PackPart): JoinedShard {
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
   for (const own of pieces) {
@@ -53,8 +55,8 @@ export function joinPieces(pieces: readonly IndexedPiece[]): JoinedShard {
     for (const content of own.contents) digest.update(content);
   }
   const found = pieces.map(({ piece }) => piece);
-  const { written, files } = writeShard(found);
-  const records = written.index === undefined ? [] : recordFilesOf(found);
+  const { written, files } = writeShard(found, pack);
+  const records = written.index === undefined ? [] : recordFilesOf(found, pack);
   return { written, counts, content: digest.digest('hex'), files: [...files, ...records] };
 }
 

@@ -12,10 +12,13 @@ import { buildRecord, type SearchRecord } from './record.ts';
  * Gives a function that makes the record of any item of the archive. The records of ten thousand meetings take a
  * gigabyte, so they are made one at a time.
  */
-export function buildRecordMaker(archive: Archive): (item: ArchivedItem) => SearchRecord {
+export function buildRecordMaker(
+  archive: Archive,
+  meet?: (text: string) => readonly string[],
+): (item: ArchivedItem) => SearchRecord {
   const names = findOtherNames(archive);
   const findKnown = buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term)));
-  const findEveryday = buildEverydayFinder(archive.items);
+  const findEveryday = buildEverydayFinder(archive.items, meet);
   const standings = buildStandings(archive);
   const standingOf = (item: ArchivedItem, decision: Decision): readonly DecisionStanding[] => {
     const standing = standings.get(decision.id);

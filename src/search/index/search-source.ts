@@ -32,13 +32,15 @@ export interface SourceOptions {
   readonly ownWords: SearchWords;
   /** The most records in one index: see `shards.ts`. */
   readonly mostRecords?: number;
+  /** `meetEveryday` where it is left out, or what knows its answers of an earlier build. */
+  readonly meet?: (text: string) => readonly string[];
 }
 
 export function buildSearchSource(
   archive: Archive,
-  { ownWords, mostRecords = MOST_RECORDS }: SourceOptions,
+  { ownWords, mostRecords = MOST_RECORDS, meet }: SourceOptions,
 ): SearchSource {
-  const makeRecord = buildRecordMaker(archive);
+  const makeRecord = buildRecordMaker(archive, meet);
   /* By date, so that the numbers of the records are their places: see `writeShortMeta`. */
   const files = archive.meetings.flatMap((archived) => {
     const record = buildFilesRecord(archived);

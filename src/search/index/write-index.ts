@@ -9,6 +9,7 @@ import { urls } from '../../site/addresses/urls.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import type { PageRegister } from '../page-register.ts';
 import { endIndexing } from '../pagefind/index-piece.ts';
+import { packPart } from '../pagefind/pack-part.ts';
 import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
 import { indexRecords, joinPieces, writeJoined, type IndexedPiece, type JoinedShard } from './index-shard.ts';
 import { openKeptIndexes } from './kept-indexes.ts';
@@ -16,6 +17,7 @@ import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { buildSearchSource, type SearchSource, type SourceOptions, type SourceShard } from './search-source.ts';
 import { findPieceKey } from './piece-key.ts';
+import { keepPacks, type PackedParts } from './kept-packs.ts';
 import { cutPieces } from './pieces.ts';
 import { addWordCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
@@ -124,10 +126,12 @@ const MAKERS = ['src/search/**', 'src/swedish/**', 'src/archive/**', 'src/keepin
 function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiece }: IndexingOptions): ShardMaker {
   const shards = cache === undefined ? undefined : openKeptIndexes<JoinedShard>(cache);
   const pieces = cache === undefined ? undefined : openKeptIndexes<IndexedPiece>(path.join(cache, PIECES));
+  const packed = cache === undefined ? undefined : openKeptIndexes<PackedParts>(path.join(cache, PACKED));
   const program =
     cache === undefined
       ? ''
       : digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
+  const packsKey = (from: number, to: number) => hash('sha256', `${program} ${from} ${to}`);
   /* The dictionary takes half a second, which is not needed where nothing has changed. */
   let mark: MarkText | undefined;
   const made = { indexed: 0, pieces: 0 };
@@ -140,20 +144,24 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
     pieces?.keep(key, own);
     return own;
   };
-  const joinShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
+  const joinShard = async ({ from, to }: SourceShard, cut: readonly CutPiece[]): Promise<JoinedShard> => {
     made.indexed += 1;
     const indexed: IndexedPiece[] = [];
     for (const { records, key } of cut) indexed.push(await makePiece(records, key));
-    return joinPieces(indexed);
+    const packs = packed === undefined ? undefined : keepPacks(packed, packsKey(from, to));
+    const joined = joinPieces(indexed, packs?.pack ?? packPart);
+    packs?.keep();
+    return joined;
   };
-  const makeShard = async (cut: readonly CutPiece[]): Promise<JoinedShard> => {
+  const makeShard = async (shard: SourceShard, cut: readonly CutPiece[]): Promise<JoinedShard> => {
     const key = hash('sha256', cut.map((piece) => piece.key).join('\n'));
     const known = shards?.find(key);
     if (known !== undefined) {
       for (const piece of cut) pieces?.spare(piece.key);
+      packed?.spare(packsKey(shard.from, shard.to));
       return known;
     }
-    const joined = await joinShard(cut);
+    const joined = await joinShard(shard, cut);
     shards?.keep(key, joined);
     return joined;
   };
@@ -163,7 +171,7 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
         records,
         key: findPieceKey(records, source, program),
       }));
-      const joined = await makeShard(cut);
+      const joined = await makeShard(shard, cut);
       writeJoined(joined, path.join(home, shard.folder));
       return joined;
     },
@@ -171,6 +179,7 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
       if (mark !== undefined) await endIndexing();
       shards?.forgetOthers();
       pieces?.forgetOthers();
+      packed?.forgetOthers();
       return made;
     },
   };
@@ -181,8 +190,8 @@ interface CutPiece {
   readonly key: string;
 }
 
-/** Within the folder where indexes are kept. */
-const PIECES = 'stycken';
+/** Within the folder where indexes are kept: pieces of shards, and what parts of a shard were packed to. */
+const [PIECES, PACKED] = ['stycken', 'packat'];
 
 function buildSourceMarker({ ownWords, names }: SearchSource): MarkText {
   return buildMarker(buildLexicon(loadDictionary(), ownWords), names);

@@ -46,7 +46,10 @@ export interface NamedIndex {
  * The records are named anew too, in groups: Pagefind's own names are random signs, and half of what is fetched before the first
  * question. The order by date is left out where it is theirs. The files of the records themselves are those of `recordFilesOf`.
  */
-export function writeShard(pieces: readonly IndexPiece[]): {
+export function writeShard(
+  pieces: readonly IndexPiece[],
+  pack = packPart,
+): {
   readonly written: WrittenShard;
   readonly files: readonly IndexFile[];
 } {
@@ -77,26 +80,23 @@ export function writeShard(pieces: readonly IndexPiece[]): {
     written: { version, signs, index: { tag, begins } },
     files: [
       writeEntry({ version, signs }, { sv: { hash: indexName(tag), wasm: 'sv', page_count: records.length } }),
-      [metaFile(indexName(tag)), packPart(writeMeta(meta))],
-      [shortMetaFile(tag), packPart(writeShortMeta(meta))],
-      ...filters.map(({ name, bytes }): IndexFile => [filterFile(name), packPart(bytes)]),
+      [metaFile(indexName(tag)), pack(writeMeta(meta))],
+      [shortMetaFile(tag), pack(writeShortMeta(meta))],
+      ...filters.map(({ name, bytes }): IndexFile => [filterFile(name), pack(bytes)]),
       ...chunks.map(
-        ({ words: own }, number): IndexFile => [
-          wordsFile(numbered(tag, number)),
-          packPart(writeList([writeList(own)])),
-        ],
+        ({ words: own }, number): IndexFile => [wordsFile(numbered(tag, number)), pack(writeList([writeList(own)]))],
       ),
     ],
   };
 }
 
 /** The files with the texts of the records: in each an object with those of a group, by their names, as Pagefind has them. */
-export function* recordFilesOf(pieces: readonly IndexPiece[]): Generator<IndexFile> {
+export function* recordFilesOf(pieces: readonly IndexPiece[], pack = packPart): Generator<IndexFile> {
   const records = pieces.flatMap((piece) => piece.records);
   const named = nameAll(pieces).map((own, number) => ({ ...own, text: records[number]?.text ?? '' }));
   for (const [group, own] of Map.groupBy(named, (record) => record.group)) {
     const text = own.map((record) => `${JSON.stringify(record.name)}:${record.text}`).join();
-    yield [recordFile(group), packPart(new TextEncoder().encode(`{${text}}`))];
+    yield [recordFile(group), pack(new TextEncoder().encode(`{${text}}`))];
   }
 }
 
