@@ -23,7 +23,20 @@ export function loadKeptFile<Value>(place: string, key: string): Value | undefin
  * again the next time.
  */
 export function writeKeptFile(place: string, key: string, value: unknown): void {
+  writeBytes(place, key, serialize(value));
+}
+
+/**
+ * Keeps it too, and gives it as whoever loads it has it: a copy that holds on to nothing it was made of. A word that was cut out of a
+ * text keeps the whole text in memory, and all that is read of a thousand meetings is half as large again with their texts.
+ */
+export function keepCopy<Value>(place: string, key: string, value: Value): Value {
   const kept = serialize(value);
+  writeBytes(place, key, kept);
+  return deserialize(kept);
+}
+
+function writeBytes(place: string, key: string, kept: Uint8Array): void {
   const fresh = `${place}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(path.dirname(place), { recursive: true });

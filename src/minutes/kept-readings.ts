@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { forgetKeptFile, loadKeptFile, writeKeptFile } from '../keeping/kept-file.ts';
+import { forgetKeptFile, keepCopy, loadKeptFile, writeKeptFile } from '../keeping/kept-file.ts';
 import { fillOutline, outlineMeeting, type BesideMeetings, type MeetingOutline } from './outline-meeting.ts';
 import { readMeetingFile, type ReadMeeting } from './read-meeting.ts';
 import type { ContentFile } from './content-file.ts';
@@ -54,9 +54,7 @@ function readKept(folder: string, { name, key }: KeptName, source: ContentFile):
   const place = path.join(folder, name);
   const known = loadKeptFile<ReadMeeting>(place, key);
   if (known !== undefined) return known;
-  const read = readMeetingFile(source);
-  writeKeptFile(place, key, read);
-  return read;
+  return keepCopy(place, key, readMeetingFile(source));
 }
 
 function openKept(folders: readonly string[]) {

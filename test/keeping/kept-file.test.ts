@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadKeptFile, writeKeptFile } from '../../src/keeping/kept-file.ts';
+import { keepCopy, loadKeptFile, writeKeptFile } from '../../src/keeping/kept-file.ts';
 import { temporaryFolder } from '../samples/temporary-content.ts';
 
 const VALUE = { words: ['åäö', undefined], book: new Map([['a', 1]]) };
@@ -32,4 +32,12 @@ test('what the disk does not take is not kept, and that is no fault', () => {
   writeFileSync(file, '');
   writeKeptFile(path.join(file, 'under'), 'a', VALUE);
   expect(loadKeptFile(path.join(file, 'under'), 'a')).toBeUndefined();
+});
+
+test('a copy is kept as what it was copied from, and shares nothing with it', () => {
+  const place = path.join(temporaryFolder(), 'kept');
+  const copy = keepCopy(place, 'a', VALUE);
+  expect(copy).toEqual(VALUE);
+  expect(copy).not.toBe(VALUE);
+  expect(loadKeptFile(place, 'a')).toEqual(VALUE);
 });
