@@ -1,5 +1,6 @@
 import { DATA_PACKAGE_FILE } from '../data/data-package.ts';
 import type { Archive } from '../archive/archived.ts';
+import { hasSummaries } from '../archive/has-summaries.ts';
 import { urls } from '../site/addresses/urls.ts';
 import { count } from '../site/words/words.ts';
 import { inline, joinParts, linkTo, list } from './markdown-text.ts';
@@ -7,7 +8,7 @@ import type { Addressing } from './meeting-twin.ts';
 
 /** `llms.txt`: what the archive is and where a program finds its words, in the form of llmstxt.org. It does not grow with the archive. */
 export function writeLlms({ identity, meetings, decisions, topics }: Archive, whole: Addressing): string {
-  const isSummary = meetings.some(({ meeting }) => meeting.textForm === 'sammandrag');
+  const isSummary = hasSummaries({ meetings });
   return joinParts([
     `# ${inline(identity.name)}`,
     `> ${inline(identity.description)}. ${count(meetings.length, 'möte', 'möten')}, ${decisions.length} beslut och ${count(topics.length, 'ämne', 'ämnen')}.`,

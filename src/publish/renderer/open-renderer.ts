@@ -7,6 +7,7 @@ import { parseJson } from '../../archive/parse-json.ts';
 import { provideSiteContent, type SiteContent } from '../../site/build/site-content.ts';
 import { SITE_FILES } from '../../site/addresses/places.ts';
 import { RENDERER_FILES, type RendererNotes } from '../../site/build/keep-renderer.ts';
+import { encodeText } from './encode-text.ts';
 import { squeezePage } from './squeeze-page.ts';
 
 /** One page or file of the site, ready to be rendered. */
@@ -39,7 +40,8 @@ export async function openRenderer(
   content: SiteContent,
   warn: (text: string) => void,
 ): Promise<readonly RenderedPath[]> {
-  provideSiteContent(() => content);
+  /* What the paths of pages are worked out with, such as the digests of all that a page may show, goes when they are there. */
+  provideSiteContent(giving({ ...content }));
   const notes: RendererNotes = notesSchema.parse(
     parseJson(readFileSync(path.join(folder, RENDERER_FILES.styles), 'utf8')),
   );
@@ -59,7 +61,13 @@ export async function openRenderer(
     if (paths.has(file)) throw new Error(`Two pages have the address ${pathname}`);
     paths.set(file, { file, key: cacheKey, render: async () => renderPath(app, route, pathname) });
   }
+  provideSiteContent(giving(content));
   return [...paths.values()];
+}
+
+/** In a function of its own: one that is made where other values are known keeps those in memory too. */
+function giving(content: SiteContent): () => SiteContent {
+  return () => content;
 }
 
 /** Astro's compiled program, as far as it is asked here. It is of the very release that this file was written for: package.json pins it. */
@@ -92,7 +100,7 @@ async function renderPath(app: Program, route: Route, address: string): Promise<
   if (response.status !== 200 && !(response.status === 404 && fileOf(address, route.type) === SITE_FILES.notFound))
     throw new Error(`${address} was answered with ${response.status}`);
   return route.type === 'page'
-    ? new TextEncoder().encode(squeezePage(await response.text()))
+    ? encodeText(squeezePage(await response.text()))
     : new Uint8Array(await response.arrayBuffer());
 }
 

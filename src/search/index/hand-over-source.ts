@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync 
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchSource, SourceShard } from './search-source.ts';
-import { readRecord, type WrittenRecord } from './written-record.ts';
+import { readWrittenRecord, type WrittenRecord } from './written-record.ts';
 
 /** Writes what an index is made from into a folder, for the process that makes it. A few records are in memory at a time. */
 export function writeSearchSource({ ownWords, names, shards }: SearchSource, folder: string): void {
@@ -27,7 +27,7 @@ export function readSearchSource(folder: string): SearchSource {
     names: new Set(names),
     shards: shards.map((shard, number) => {
       const written = () => readLines(path.join(folder, recordsFile(number)));
-      return { ...shard, written, records: () => Iterator.from(written()).map(readRecord) };
+      return { ...shard, written, records: () => Iterator.from(written()).map(readWrittenRecord) };
     }),
   };
 }

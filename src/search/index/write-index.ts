@@ -21,7 +21,7 @@ import { keepPacks, type PackedParts } from './kept-packs.ts';
 import { cutPieces } from './pieces.ts';
 import { addWordCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
-import { readRecord, type WrittenRecord } from './written-record.ts';
+import { readWrittenRecord, type WrittenRecord } from './written-record.ts';
 
 export interface IndexingOptions {
   /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
@@ -140,7 +140,7 @@ function buildShardMaker(source: SearchSource, home: string, { cache, daysInPiec
     if (known !== undefined) return known;
     mark ??= buildSourceMarker(source);
     made.pieces += 1;
-    const own = await indexRecords(Iterator.from(records).map(readRecord), mark, home);
+    const own = await indexRecords(Iterator.from(records).map(readWrittenRecord), mark, home);
     pieces?.keep(key, own);
     return own;
   };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive, ArchivedDecision, ArchivedItem, ArchivedMeeting } from '../../archive/archived.ts';
+import { hasSummaries } from '../../archive/has-summaries.ts';
 import type { Meeting } from '../../archive/meeting.ts';
 import { sumsOf } from '../../archive/sum.ts';
 import type { OtherArchive } from '../../archive/search-content.ts';
@@ -79,7 +80,7 @@ function readContent({ archive, otherArchives }: Shown): DigestPage {
   };
   const digest = (value: unknown): string => hash('sha256', writeParts(Object(value), written));
   /* The foot of every page tells of them, and links to who was appointed, where there are any. */
-  const summaries = meetings.some(({ meeting }) => meeting.textForm === 'sammandrag');
+  const summaries = hasSummaries({ meetings });
   const appointed = appointments.length > 0;
   return (shown) => digest([shown, otherArchives, identity, summaries, appointed]);
 }
