@@ -7,7 +7,6 @@ import { parseJson } from '../../archive/parse-json.ts';
 import { provideSiteContent, type SiteContent } from '../../site/build/site-content.ts';
 import { SITE_FILES } from '../../site/addresses/places.ts';
 import { RENDERER_FILES, type RendererNotes } from '../../site/build/keep-renderer.ts';
-import { encodeText } from './encode-text.ts';
 import { squeezePage } from './squeeze-page.ts';
 
 /** One page or file of the site, ready to be rendered. */
@@ -100,7 +99,7 @@ async function renderPath(app: Program, route: Route, address: string): Promise<
   if (response.status !== 200 && !(response.status === 404 && fileOf(address, route.type) === SITE_FILES.notFound))
     throw new Error(`${address} was answered with ${response.status}`);
   return route.type === 'page'
-    ? encodeText(squeezePage(await response.text()))
+    ? squeezePage(Buffer.from(await response.arrayBuffer()))
     : new Uint8Array(await response.arrayBuffer());
 }
 
