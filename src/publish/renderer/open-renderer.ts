@@ -98,9 +98,18 @@ async function renderPath(app: Program, route: Route, address: string): Promise<
   const response = await app.render(new Request(url), { routeData: route });
   if (response.status !== 200 && !(response.status === 404 && fileOf(address, route.type) === SITE_FILES.notFound))
     throw new Error(`${address} was answered with ${response.status}`);
-  return route.type === 'page'
-    ? squeezePage(Buffer.from(await response.arrayBuffer()))
-    : new Uint8Array(await response.arrayBuffer());
+  const bytes = await readAnswer(response);
+  return route.type === 'page' ? squeezePage(bytes) : bytes;
+}
+
+/** The bytes of an answer, which mostly comes in one piece and is not copied then. */
+async function readAnswer({ body }: Response): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [first] = pieces;
+  return first !== undefined && pieces.length === 1
+    ? Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+    : Buffer.concat(pieces);
 }
 
 function listen(warn: (text: string) => void): (event: { readonly level: string; readonly message: string }) => void {

@@ -2,38 +2,38 @@
  * Takes out of a rendered page the blanks between its tags that no browser shows: of the indentation of the components that made
  * it, a line break stays, and next to what is a block whatever its style, nothing. No word and no blank within words is touched,
  * and where blanks are shown as they stand, nothing at all. It works on the bytes of UTF-8: to make a text of a page and bytes of the text
- * takes longer than all the rest.
+ * takes longer than all the rest. The page is squeezed where it lies, and gives the part of `html` that it takes then: a large piece of memory
+ * more for each page would have all memory looked through again and again.
  */
-export function squeezePage(html: Buffer): Uint8Array {
-  const squeezed = Buffer.allocUnsafeSlow(html.length);
+export function squeezePage(html: Buffer): Buffer {
   let length = 0;
-  /* Where the last tag begins that has not ended yet. */
+  /* Where the last tag that has not ended yet was put. */
   let tag = -1;
   for (let at = 0; at < html.length; ) {
     const byte = html[at] ?? 0;
     const kept = byte === OPEN ? endOfKept(html, at) : undefined;
     if (kept !== undefined) {
-      length += html.copy(squeezed, length, at, kept);
+      length += html.copy(html, length, at, kept);
       at = kept;
       tag = -1;
       continue;
     }
-    if (byte === OPEN) tag = at;
-    squeezed[length] = byte;
+    if (byte === OPEN) tag = length;
+    html[length] = byte;
     length += 1;
     at += 1;
     if (byte !== CLOSE) continue;
     const next = tagAfterBreak(html, at);
     if (next !== undefined) {
       if (!isBlock(html, next) && !(tag >= 0 && isBlock(html, tag))) {
-        squeezed[length] = BREAK;
+        html[length] = BREAK;
         length += 1;
       }
       at = next;
     }
     tag = -1;
   }
-  return squeezed.subarray(0, length);
+  return html.subarray(0, length);
 }
 
 const [OPEN = 0, CLOSE = 0, BREAK = 0, SLASH = 0, SPACE = 0] = Buffer.from('<>\n/ ');
