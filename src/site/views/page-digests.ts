@@ -19,7 +19,7 @@ const MADE = new WeakMap<Shown, DigestPage>();
 
 /**
  * Gives a function that names all that a page shows, so that a page is rendered again only where something of it has changed. It
- * walks whatever it is given, so that nothing can be forgotten. Meetings, items and decisions are parts of most pages and know of
+ * walks whatever it is given, so that nothing can be forgotten. Meetings, items, decisions, networks and topics are parts of most pages and know of
  * each other; each is read once, and its digest stands for it. The timelines that a decision stands in are left out: no page shows
  * them by way of a decision.
  */

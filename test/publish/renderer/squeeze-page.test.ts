@@ -21,6 +21,8 @@ test.each([
   '<b>ett</b>\n\u00a0\n<b>två</b>',
   '<b>ett</b>\n”<b>två</b>”',
   '<textarea id="a">\n<b>\n</textarea>',
+  '<pre\n  tabindex="0"><b>a</b>\n  <b>b</b></pre>',
+  '<textarea\tid="a"><b>\n  <b></textarea>',
   '<pre>aldrig slut',
   '<p',
   '<pre><b>a</b>\n   <b>b</b></pre>',
@@ -35,6 +37,7 @@ test.each([
   ['en tagg vars värde har ett större än', '<a title="a > b">x</a>\n  <b>', '<a title="a > b">x</a>\n<b>'],
   ['ett eget namn som börjar som ett blocks', '<lista>\n  <lista>', '<lista>\n<lista>'],
   ['en kommentar', '<!-- x -->\n  <b>', '<!-- x -->\n<b>'],
+  ['ett namn som börjar som det som visas som det står', '<prerad><b>\n  <b></prerad>', '<prerad><b>\n<b></prerad>'],
   ['rubriker, men inte det som kommer efter sex', '</h6>\n <b>\n <h7>', '</h6><b>\n<h7>'],
   ['det som följer på det som visas som det står', '<pre>\n</pre>\n  <li>\n  <b>', '<pre>\n</pre>\n  <li><b>'],
 ])('knows a tag by its whole name: %s', (_what, html, squeezed) => {
