@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { PACKAGES, ROOT } from './src/command-line/folders.ts';
 import { devImportPage } from './src/import-page/dev-page.ts';
+import { dataRoutes } from './src/pages/_data/data-routes.ts';
 import { feedRoutes } from './src/pages/_feeds/feed-routes.ts';
 import { homeIn } from './src/site/addresses/home.ts';
 import { contentFolder } from './src/site/build/content-folder.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   /* The JSX way of compressing eats the spaces between inline elements, and so words of the minutes. */
   compressHTML: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), feedRoutes(), devImportPage(), keepRenderer()],
+  integrations: [mdx(), feedRoutes(), dataRoutes(), devImportPage(), keepRenderer()],
   markdown: {
     /* Smart punctuation would change quotes and dashes of official text; highlighting would need inline styles. */
     syntaxHighlight: false,

@@ -73,6 +73,10 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', scriptOf(com
   cwd: ROOT,
   stdio: 'inherit',
   env: {
+    /* The C library of GNU gives back what is free: see `src/keeping/small-memory.ts`. */
+    MALLOC_ARENA_MAX: '2',
+    MALLOC_MMAP_THRESHOLD_: '131072',
+    MALLOC_TRIM_THRESHOLD_: '131072',
     ...process.env,
     ...(IS_INSTALLED && ownFolders()),
     ...folders,

@@ -20,7 +20,6 @@ import { PLAIN_IDENTITY, type ArchiveIdentity } from './identity.ts';
 import { itemText } from './item-text.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organ } from './organ.ts';
-import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { findPointedClauses } from './pointed-clauses.ts';
 import { buildPositions, type Sources } from './position.ts';
@@ -160,25 +159,15 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
   const byNumber = new Map(meeting.items.map((item) => [item.number, item]));
   const items = meeting.items.map((item): ArchivedItem => {
     const own = decisions.get(item.number) ?? [];
-    let text: string | undefined;
-    let outcomes: readonly Outcome[] | undefined;
-    const ownText = () => {
-      text ??= itemText(item, own);
-      return text;
-    };
+    const text = itemText(item, own);
     return {
       item,
       meeting,
       organ,
-      get text() {
-        return ownText();
-      },
-      topics: findTopics(item, ownText),
+      text,
+      topics: findTopics(item, text),
       decisions: own,
-      get outcomes() {
-        outcomes ??= outcomesOf(item, own, meeting.type);
-        return outcomes;
-      },
+      outcomes: outcomesOf(item, own, meeting.type),
       subItems: meeting.items.filter((other) => other.parent === item.number),
       parent: item.parent === undefined ? undefined : byNumber.get(item.parent),
     };
@@ -207,7 +196,7 @@ function findAgendasAlone(drafts: readonly { readonly meeting: Meeting; readonly
   );
 }
 
-type TopicFinder = (item: AgendaItem, text: () => string) => readonly Topic[];
+type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
 
 function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   const tests = topics.map((topic) => {
@@ -219,7 +208,7 @@ function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
       .filter(
         ({ topic, matches }) =>
           item.topics.include.includes(topic.id) ||
-          (matches !== undefined && !item.topics.exclude.includes(topic.id) && matches(text())),
+          (matches !== undefined && !item.topics.exclude.includes(topic.id) && matches(text)),
       )
       .map(({ topic }) => topic);
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { digestOfProgram } from '../keeping/digest-of-program.ts';
+import { holdHeap } from '../keeping/small-memory.ts';
 import { keepOutlines, keepReadings, type KeptReadings } from '../minutes/kept-readings.ts';
 import { loadContent, type ContentFolder } from '../minutes/load-content.ts';
 import { archiveCache } from './archive-cache.ts';
@@ -27,6 +28,7 @@ export function loadKeptOutlines(folder: string): ContentFolder {
 }
 
 function loadWith(folder: string, keep: (folder: string, program: string) => KeptReadings): ContentFolder {
+  holdHeap();
   const cache = archiveCache(folder);
   return loadContent(
     folder,

@@ -7,14 +7,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * apostrophe the cell has the exact words.
  */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => {
-    const guarded = columns.filter((_column, index) => looksLikeFormula(cells[index] ?? ''));
-    return [...cells.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell)), guarded.join(' ')];
-  });
-  return (
-    BYTE_ORDER_MARK +
-    [[...columns, GUARD_COLUMN], ...lines].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
-  );
+  return csvHead(columns) + rows.map((cells) => csvRow(columns, cells)).join('');
+}
+
+/** What stands before the first row. */
+export function csvHead(columns: readonly string[]): string {
+  return BYTE_ORDER_MARK + writeLine([...columns, GUARD_COLUMN]);
+}
+
+export function csvRow(columns: readonly string[], cells: readonly string[]): string {
+  const guarded = columns.filter((_column, index) => looksLikeFormula(cells[index] ?? ''));
+  return writeLine([...cells.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell)), guarded.join(' ')]);
+}
+
+function writeLine(cells: readonly string[]): string {
+  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 export const GUARD_COLUMN = 'apostrof';

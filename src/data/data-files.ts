@@ -3,12 +3,12 @@ import type { Archive } from '../archive/archived.ts';
 import { TOPICS_IN_BRIEF } from '../site/addresses/places.ts';
 import { sumsOf } from '../archive/sum.ts';
 import { appointmentRecord, appointmentRecords } from './appointment-record.ts';
-import { decisionRecord, decisionRecords } from './decision-record.ts';
+import { decisionRecord, eachDecisionRecord } from './decision-record.ts';
 import { yearFileRecord, yearFileRecords } from './year-file-record.ts';
 import { followUpRecord, followUpRecords } from './follow-up-record.ts';
 import { gapRecord, gapRecords, gapYears } from './gap-record.ts';
 import { ledgerRecord, ledgerRecords } from './ledger-record.ts';
-import { meetingRecord, meetingRecords } from './meeting-record.ts';
+import { eachMeetingRecord, meetingRecord } from './meeting-record.ts';
 import { networkInTopicRecord, networkInTopicRecords } from './network-in-topic-record.ts';
 import { organRecord, organRecords } from './organ-record.ts';
 import { positionRecord, positionRecords } from './position-record.ts';
@@ -26,7 +26,8 @@ export interface DataFile {
   readonly record: z.ZodObject;
   /** Whether it is also given as a table, `beslut.csv`. */
   readonly table: boolean;
-  readonly build: (archive: Archive, site: URL | undefined) => readonly unknown[];
+  /** Makes the records in their order, each when it is asked for where they are many. */
+  readonly build: (archive: Archive, site: URL | undefined) => Iterable<unknown>;
   /** The year of each record, in their order, where the file is also given year by year: one that grows with the archive. */
   readonly years?: (archive: Archive) => readonly number[];
 }
@@ -38,7 +39,7 @@ export const DATA_FILES: readonly DataFile[] = [
     description: 'Alla beslut med ordalydelse, möte, punkt och ämnen.',
     record: decisionRecord,
     table: true,
-    build: decisionRecords,
+    build: eachDecisionRecord,
     years: ({ decisions }) => decisions.map(({ item }) => item.meeting.date.year),
   },
   {
@@ -47,7 +48,7 @@ export const DATA_FILES: readonly DataFile[] = [
     description: 'Alla möten med sina punkter, bilagor och uppföljningar.',
     record: meetingRecord,
     table: false,
-    build: meetingRecords,
+    build: eachMeetingRecord,
     years: ({ meetings }) => meetings.map(({ meeting }) => meeting.date.year),
   },
   {
@@ -152,11 +153,11 @@ export function writeJson(value: unknown): string {
 }
 
 export function dataFileText({ build }: DataFile, archive: Archive, site: URL | undefined): string {
-  return writeJson(build(archive, site));
+  return writeJson([...build(archive, site)]);
 }
 
 export function dataTableText({ record, build }: DataFile, archive: Archive, site: URL | undefined): string {
-  return recordTable(record, build(archive, site));
+  return recordTable(record, [...build(archive, site)]);
 }
 
 /** The JSON Schema of a file, made from the declaration that also gives the types of its records. */

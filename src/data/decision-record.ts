@@ -85,8 +85,22 @@ export type DecisionRecord = z.infer<typeof decisionRecord>;
 
 /** The records of all decisions: by meeting, the oldest first, and in the order of each agenda. */
 export function decisionRecords(archive: Archive, site: URL | undefined): readonly DecisionRecord[] {
+  return [...eachDecisionRecord(archive, site)];
+}
+
+/** The same one at a time, since those of a large archive take much memory. */
+export function* eachDecisionRecord(archive: Archive, site: URL | undefined): Generator<DecisionRecord> {
   const standings = buildStandings(archive);
-  return archive.decisions.map((archived) => buildRecord(archived, standings.get(archived.decision.id), archive, site));
+  for (const archived of archive.decisions)
+    yield buildRecord(archived, standings.get(archived.decision.id), archive, site);
+}
+
+/** The latest that decides something in several clauses; undefined where none does. */
+export function exampleDecisionRecord(archive: Archive, site: URL | undefined): DecisionRecord | undefined {
+  const latest = archive.decisions.findLast(
+    ({ decision }) => classOf(decision) !== 'formellt' && decision.clauses.length > 1,
+  );
+  return latest && buildRecord(latest, buildStandings(archive).get(latest.decision.id), archive, site);
 }
 
 function buildRecord(

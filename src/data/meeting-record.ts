@@ -111,7 +111,12 @@ export type MeetingRecord = z.infer<typeof meetingRecord>;
 
 /** A record for each meeting, the oldest first. `site`: the address that makes paths whole. */
 export function meetingRecords(archive: Archive, site: URL | undefined): readonly MeetingRecord[] {
-  return archive.meetings.map((archived) => buildMeeting(archived, archive, site));
+  return [...eachMeetingRecord(archive, site)];
+}
+
+/** The same one at a time, since those of a large archive take much memory. */
+export function* eachMeetingRecord(archive: Archive, site: URL | undefined): Generator<MeetingRecord> {
+  for (const archived of archive.meetings) yield buildMeeting(archived, archive, site);
 }
 
 function buildMeeting(archived: ArchivedMeeting, archive: Archive, site: URL | undefined): MeetingRecord {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeCsv } from './csv.ts';
+import { csvHead, csvRow } from './csv.ts';
 
 /** A column of a table: a key of the record, or of a record within it, as `giltighet_till`. */
 export interface TableColumn {
@@ -27,11 +27,20 @@ export const LISTS_OF_TEXTS: ReadonlySet<string> = new Set(['satser', 'enligt'])
 
 /** Records as CSV. What is null is an empty cell, and a record that is null a row of them. */
 export function recordTable(record: z.ZodObject, records: readonly unknown[]): string {
+  const { head, row } = tableOf(record);
+  return head + records.map(row).join('');
+}
+
+/** The same piece by piece. */
+export function tableOf(record: z.ZodObject): { readonly head: string; readonly row: (record: unknown) => string } {
   const columns = columnsOf(record);
-  return writeCsv(
-    columns.map(({ name }) => name),
-    records.map((each) => columns.map(({ path }) => cellOf(valueAt(each, path), path.at(-1) ?? ''))),
-  );
+  const names = columns.map(({ name }) => name);
+  const row = (each: unknown) =>
+    csvRow(
+      names,
+      columns.map(({ path }) => cellOf(valueAt(each, path), path.at(-1) ?? '')),
+    );
+  return { head: csvHead(names), row };
 }
 
 /** What a record has at the path of a column. */

@@ -8,7 +8,6 @@ import { documentRoutes, isGone } from '../archive/document-routes.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
-import { writeYearFiles } from '../data/write-year-files.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
 import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
@@ -32,7 +31,6 @@ import { tellChangedAddress } from './changed-address.ts';
 import { changesSince } from './changes-since.ts';
 import { copyDocuments } from './copy-documents.ts';
 import { copyLedger } from './copy-ledger.ts';
-import { packOpenData } from './pack-open-data.ts';
 import { buildHostFiles } from './hosts/host-files.ts';
 import { waitingMessage } from './in-turn.ts';
 import { diskFault, diskFaultIn } from './place/disk-fault.ts';
@@ -42,6 +40,7 @@ import { NO_PROGRESS, type BuildProgress } from './progress.ts';
 import { recoverTarget } from './place/recover-site.ts';
 import { isStanding, keyOfSite, rememberSite } from './standing-site.ts';
 import { withTargetLock } from './place/target-lock.ts';
+import { writeOpenData } from './write-open-data.ts';
 import { writeTwins } from './write-twins.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
@@ -127,8 +126,9 @@ async function buildLocked(
       const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
       let done = 0;
       progress.begin('pages', pages.length, () => done);
-      return writePages(pages, site, earlier, () => {
+      return writePages(pages, site, earlier, ({ leaveKind }) => {
         done += 1;
+        leaveKind?.();
       });
     });
     countPages(archive, read, site);
@@ -139,9 +139,8 @@ async function buildLocked(
     copyLedger(content, site);
     copyDocuments(archive, content, site);
     writeOParl(archive, site, siteAddress());
-    writeYearFiles(archive, site, siteAddress());
     const record = writeTwins(archive, read, { content, folder: site, site: siteAddress(), pages: rendered, earlier });
-    await packOpenData(archive, site);
+    await writeOpenData(archive, site);
     /* Link previews need the whole address of a picture, so pictures are made only with SITE_URL. */
     if (process.env['SITE_URL']) {
       await writePreviews(buildCards(archive), { site, cache: PREVIEW_CACHE, face: archive.identity });

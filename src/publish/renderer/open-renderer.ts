@@ -19,6 +19,8 @@ export interface RenderedPath {
    */
   readonly key: string | undefined;
   readonly render: () => Promise<Uint8Array>;
+  /** Lets go of what this page and those of its kind before it were to be made of. It is there on the last of each kind. */
+  readonly leaveKind?: (() => void) | undefined;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -54,14 +56,37 @@ export async function openRenderer(
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: listen(warn) } } } });
   /* The program may have rendered other content in this process. */
   app.routeCache?.clearAll();
-  const paths = new Map<string, RenderedPath>();
+  const paths = new Map<string, RoutedPath>();
   for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
     const file = fileOf(pathname, route.type);
     if (paths.has(file)) throw new Error(`Two pages have the address ${pathname}`);
-    paths.set(file, { file, key: cacheKey, render: async () => renderPath(app, route, pathname) });
+    paths.set(file, { file, key: cacheKey, route, render: async () => renderPath(app, route, pathname) });
   }
   provideSiteContent(giving(content));
-  return [...paths.values()];
+  return markLast([...paths.values()], app);
+}
+
+interface RoutedPath extends RenderedPath {
+  readonly route: Route;
+}
+
+/** What a page is made of is known until the last page of its route: that of all pages at once is a fifth of the archive. */
+function markLast(paths: readonly RoutedPath[], app: Program): readonly RenderedPath[] {
+  const last = new Map(paths.map((path) => [path.route, path]));
+  return paths.map(({ file, key, route, render }, place) => ({
+    file,
+    key,
+    render,
+    ...(last.get(route) === paths[place] && { leaveKind: () => forgetPaths(app, route) }),
+  }));
+}
+
+/** Astro would ask a page for its paths once more where it knew nothing of them, so that what it knows becomes an empty list. */
+function forgetPaths(app: Program, route: Route): void {
+  const known = app.routeCache?.get(route)?.staticPaths;
+  if (known === undefined) return;
+  known.length = 0;
+  known.keyed.clear();
 }
 
 /** In a function of its own: one that is made where other values are known keeps those in memory too. */

@@ -20,11 +20,12 @@ export async function writePages(
   pages: readonly RenderedPath[],
   site: string,
   earlier: EarlierSite,
-  written: () => void = () => {},
+  written: (page: RenderedPath) => void = () => {},
 ): Promise<PageRecord> {
   const record = new Map<string, RecordedPage>();
   const folders = new Set<string>();
-  for (const [place, { file, key, render }] of pages.entries()) {
+  for (const [place, page] of pages.entries()) {
+    const { file, key, render } = page;
     /* Whoever watches the build has a turn too: rendering alone gives none. */
     if (place % PAGES_A_TURN === 0) await pause();
     const target = path.join(site, file);
@@ -34,7 +35,7 @@ export async function writePages(
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
     const state = kept ?? writeNew(target, await render());
     if (key !== undefined) record.set(file, { key, state });
-    written();
+    written(page);
   }
   return record;
 }

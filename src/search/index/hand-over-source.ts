@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { openFileOfPieces } from '../../keeping/file-of-pieces.ts';
 import type { SearchSource, SourceShard } from './search-source.ts';
 import { readWrittenRecord, type WrittenRecord } from './written-record.ts';
 
@@ -44,30 +45,16 @@ function recordsFile(number: number): string {
   return `poster-${number}`;
 }
 
-/** So many characters are written at once, at least. */
-const CHARACTERS_AT_ONCE = 1_000_000;
 /** Between the date of a record and its JSON: a sign that a date has not. */
 const PARTED = '\t';
 
 function writeLines(file: string, records: Iterable<WrittenRecord>): void {
-  const descriptor = openSync(file, 'w');
+  const lines = openFileOfPieces(file);
   try {
-    let waiting = '';
-    for (const { date, json } of records) {
-      waiting += `${date}${PARTED}${json}\n`;
-      if (waiting.length < CHARACTERS_AT_ONCE) continue;
-      writeAll(descriptor, waiting);
-      waiting = '';
-    }
-    writeAll(descriptor, waiting);
+    for (const { date, json } of records) lines.add(`${date}${PARTED}${json}\n`);
   } finally {
-    closeSync(descriptor);
+    lines.end();
   }
-}
-
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
 
 function* readLines(file: string): Generator<WrittenRecord> {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { GIVE_BACK, SMALL_HEAP } from '../../keeping/small-memory.ts';
 import type { IndexingOptions, WrittenIndex } from './write-index.ts';
 
 export interface IndexingFolders extends IndexingOptions {
@@ -20,7 +21,7 @@ export interface Indexing {
 /** Its message has the last words of the process: a full disk, say, as the system or the engine tells it. */
 export class IndexingFailure extends Error {}
 
-/** Enough for a thousand meetings. What ten thousand need has not been measured. */
+/** An index has 5,000 records at most, and the words of all: enough for 10,000 meetings, which need two thirds of it. */
 const HEAP_MB = 1024;
 /** How many characters of what the process says are kept: enough for the engine's report of its end. */
 const LAST_WORDS = 4_000;
@@ -32,7 +33,8 @@ const LAST_WORDS = 4_000;
 export function startIndexing({ source, home, cache }: IndexingFolders): Indexing {
   const child = fork(PROGRAM, [source, home, ...(cache === undefined ? [] : [cache])], {
     serialization: 'advanced',
-    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`],
+    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`, ...SMALL_HEAP],
+    env: { ...process.env, ...GIVE_BACK },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const stop = () => void child.kill('SIGKILL');

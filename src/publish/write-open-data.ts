@@ -1,21 +1,22 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archived.ts';
 import { DATABASE_FILE, OPEN_DATA_FILE } from '../data/data-package.ts';
-import { writeDatabase } from '../data/write-database.ts';
+import { writeDataFiles } from '../data/write-data-files.ts';
 import { packFiles, type PackedFile } from '../safekeeping/pack-files.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 
 /**
- * Packs the open data of a built site into one file, with an SQLite database of the same records. The files of each year are left
- * out, which the whole ones hold, and so are OParl's, which link to each other on the site.
+ * Writes the open data into a built site, and packs it into one file, with an SQLite database of the same records. The files of each
+ * year are left out, which the whole ones hold, and so are OParl's, which link to each other on the site.
  */
-export async function packOpenData(archive: Archive, site: string): Promise<void> {
+export async function writeOpenData(archive: Archive, site: string): Promise<void> {
   const folder = path.join(site, PLACES.data);
   const database = path.join(folder, DATABASE_FILE);
   try {
-    writeDatabase(archive, database, siteAddress());
+    mkdirSync(folder, { recursive: true });
+    writeDataFiles(archive, { folder: site, site: siteAddress(), database });
     await packFiles(path.join(folder, OPEN_DATA_FILE), [...filesIn(folder, ''), ...filesIn(folder, 'schema')]);
   } finally {
     rmSync(database, { force: true });
