@@ -47,7 +47,7 @@ import { siteAddress } from '../command-line/site-url.ts';
 import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
 import { prepareRenderer } from './renderer/compile-renderer.ts';
 import { openRenderer, renderInTurn } from './renderer/open-renderer.ts';
-import { loadPageRecord, writePageRecord } from './renderer/page-record.ts';
+import { loadPageRecord, sumOfRecorded, writePageRecord } from './renderer/page-record.ts';
 import { writePages } from './renderer/write-pages.ts';
 
 export interface BuildOptions {
@@ -148,7 +148,7 @@ async function buildLocked(
     }
     writeHostFiles(read, site);
     announceSitemap(site);
-    writeManifest(site);
+    writeManifest(site, (name) => sumOfRecorded(site, name, record));
     const changes =
       changesSince(target.folder, site) + tellChangedAddress({ old: target.folder, site }, archive.identity.address);
     putInPlace();

@@ -31,8 +31,8 @@ export function writeTwins(
     mkdirSync(path.dirname(target), { recursive: true });
     const key = pages.get(path.posix.join(placeInSite(page), 'index.html'))?.key;
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
-    const state = kept ?? writeNew(target, Buffer.from(text()));
-    if (key !== undefined) record.set(file, { key, state });
+    const { state, sum } = kept ?? writeNew(target, Buffer.from(text()));
+    if (key !== undefined) record.set(file, { key, state, sum });
   }
   writeFileSync(
     path.join(folder, SITE_FILES.llms),

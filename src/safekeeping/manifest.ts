@@ -8,23 +8,36 @@ export const MANIFEST = SITE_FILES.manifest;
 
 /**
  * Writes the checksum of every other file of a folder to its manifest, so that whoever keeps a copy can prove that
- * nothing has changed.
+ * nothing has changed. `known`: the checksums of files that need not be read for it.
  */
-export function writeManifest(folder: string): void {
-  writeFileSync(path.join(folder, MANIFEST), manifestOf(folder));
+export function writeManifest(folder: string, known: (name: string) => string | undefined = () => undefined): void {
+  writeFileSync(path.join(folder, MANIFEST), listSums(folder, listFiles(folder), known));
 }
 
 /** The text that the manifest of a folder should have. `isForeign` names what at its root is no part of the site. */
 export function manifestOf(folder: string, isForeign: (name: string) => boolean = () => false): string {
+  return listSums(folder, listFiles(folder, isForeign), () => undefined);
+}
+
+function listSums(folder: string, names: readonly string[], known: (name: string) => string | undefined): string {
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
-  return listFiles(folder, isForeign)
+  return names
     .filter((name) => name !== MANIFEST)
-    .map((name) => manifestLine(name, readInto(buffer, path.join(folder, name))))
+    .map((name) => lineOf(name, known(name) ?? sumOfBytes(readInto(buffer, path.join(folder, name)))))
     .join('');
 }
 
 export function manifestLine(name: string, bytes: Uint8Array | string): string {
-  return `${hash('sha256', bytes, 'hex')}  ${name}\n`;
+  return lineOf(name, sumOfBytes(bytes));
+}
+
+/** The checksum of a file's bytes, as the manifest has it. */
+export function sumOfBytes(bytes: Uint8Array | string): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+function lineOf(name: string, sum: string): string {
+  return `${sum}  ${name}\n`;
 }
 
 /** The paths of all files, with `/`, in the same order on every machine. */

@@ -7,10 +7,16 @@ import { parseJson } from '../../archive/parse-json.ts';
 import { CACHE } from '../../command-line/folders.ts';
 
 /** A page of the site that was built last, and what it was made of. */
-export interface RecordedPage {
+export interface RecordedPage extends RecordedFile {
   readonly key: string;
-  /** The state of its file when it was written. A file that has another one was changed by somebody else, and is not used. */
+}
+
+/** A file as it was written. */
+export interface RecordedFile {
+  /** A file that has another state was changed by somebody else, and is not used. */
   readonly state: string;
+  /** The checksum of its bytes, as the manifest has it. */
+  readonly sum: string;
 }
 
 /** The pages of a site by their files; none where the site was built by another program. */
@@ -18,7 +24,7 @@ export type PageRecord = ReadonlyMap<string, RecordedPage>;
 
 const schema = z.object({
   program: z.string(),
-  pages: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  pages: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])),
 });
 
 /** Reads what was recorded of the site at `target`. A record that is missing, damaged or another program's tells of no page. */
@@ -33,7 +39,7 @@ export function loadPageRecord(target: string, program: string): PageRecord {
   }
   const { success, data } = schema.safeParse(text);
   if (!success || data.program !== program) return new Map();
-  return new Map(data.pages.map(([page, key, state]) => [page, { key, state }]));
+  return new Map(data.pages.map(([page, key, state, sum]) => [page, { key, state, sum }]));
 }
 
 /** Records the pages of the site that was put at `target`. */
@@ -43,7 +49,7 @@ export function writePageRecord(target: string, program: string, pages: PageReco
   const fresh = `${file}.${process.pid}`;
   writeFileSync(
     fresh,
-    JSON.stringify({ program, pages: [...pages].map(([page, { key, state }]) => [page, key, state]) }),
+    JSON.stringify({ program, pages: [...pages].map(([page, { key, state, sum }]) => [page, key, state, sum]) }),
   );
   renameSync(fresh, file);
 }
@@ -51,6 +57,12 @@ export function writePageRecord(target: string, program: string, pages: PageReco
 /** What tells whether somebody has written to a file: its size, its place on the disk and when it was changed. */
 export function stateOf({ size, ino, mtimeMs }: Stats): string {
   return `${size} ${ino} ${mtimeMs}`;
+}
+
+/** The checksum of a page that lies in a site as it was recorded; undefined of every other file. */
+export function sumOfRecorded(site: string, name: string, record: PageRecord): string | undefined {
+  const recorded = record.get(name);
+  return recorded && stateOf(statSync(path.join(site, name))) === recorded.state ? recorded.sum : undefined;
 }
 
 function fileOf(target: string): string {

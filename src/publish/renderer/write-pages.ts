@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, linkSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
+import { sumOfBytes } from '../../safekeeping/manifest.ts';
 import type { RenderedPath } from './open-renderer.ts';
-import { stateOf, type PageRecord, type RecordedPage } from './page-record.ts';
+import { stateOf, type PageRecord, type RecordedFile, type RecordedPage } from './page-record.ts';
 
 /** The site that was built last, whose pages may stand unchanged. */
 export interface EarlierSite {
@@ -33,20 +34,20 @@ export async function writePages(
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
-    const state = kept ?? writeNew(target, await render());
-    if (key !== undefined) record.set(file, { key, state });
+    const { state, sum } = kept ?? writeNew(target, await render());
+    if (key !== undefined) record.set(file, { key, state, sum });
     written(page);
   }
   return record;
 }
 
-/** The state of the file that both sites have now; undefined where the earlier one has no such file of this key, or cannot share it. */
+/** The file that both sites have now; undefined where the earlier one has no such file of this key, or cannot share it. */
 export function takeOver(
   file: string,
   key: string,
   place: string,
   { folder, record }: EarlierSite,
-): string | undefined {
+): RecordedFile | undefined {
   const recorded = record.get(file);
   if (recorded?.key !== key) return undefined;
   const old = path.join(folder, file);
@@ -54,19 +55,19 @@ export function takeOver(
   if (!stats?.isFile() || stateOf(stats) !== recorded.state) return undefined;
   try {
     linkSync(old, place);
-    return recorded.state;
+    return recorded;
   } catch {
     /* A file system that has no such links. */
     return undefined;
   }
 }
 
-/** Writes a file that is not there yet, and gives its state. */
-export function writeNew(place: string, bytes: Uint8Array): string {
+/** Writes a file that is not there yet. */
+export function writeNew(place: string, bytes: Uint8Array): RecordedFile {
   const descriptor = openSync(place, 'wx');
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    return stateOf(fstatSync(descriptor));
+    return { state: stateOf(fstatSync(descriptor)), sum: sumOfBytes(bytes) };
   } finally {
     closeSync(descriptor);
   }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { remember } from '../../../src/search/index/remember.ts';
 
-function counting(most?: number) {
+function counting(least?: number) {
   const asked: string[] = [];
   const find = remember((text) => {
     asked.push(text);
     return text === 'inget' ? undefined : text.length;
-  }, most);
+  }, least);
   return { asked, find };
 }
 
@@ -17,7 +17,13 @@ test('a text is worked out once, also where nothing is found', () => {
 });
 
 test('what is remembered has a limit, beyond which the answers are the same', () => {
-  const { asked, find } = counting(2);
+  const { asked, find } = counting(1);
   expect(['a', 'bb', 'ccc', 'a', 'ccc'].map(find)).toEqual([1, 2, 3, 1, 3]);
   expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+});
+
+test('what is asked for again and again is remembered beyond the limit', () => {
+  const { asked, find } = counting(2);
+  for (const text of ['a', 'bb', 'a', 'ccc', 'a', 'dddd', 'a', 'eeeee', 'a']) find(text);
+  expect(asked).toEqual(['a', 'bb', 'ccc', 'dddd', 'eeeee']);
 });
