@@ -9,15 +9,10 @@ export function dataRoutes(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        for (const [name, entry] of [
-          ['[file].json', 'data-file.ts'],
-          ['[table].csv', 'data-table.ts'],
-        ] as const)
-          injectRoute({
-            pattern: `/${PLACES.data}/${name}`,
-            entrypoint: fileURLToPath(new URL(entry, import.meta.url)),
-            prerender: true,
-          });
+        const add = (name: string, entry: URL) =>
+          injectRoute({ pattern: `/${PLACES.data}/${name}`, entrypoint: fileURLToPath(entry), prerender: true });
+        add('[file].json', new URL('data-file.ts', import.meta.url));
+        add('[table].csv', new URL('data-table.ts', import.meta.url));
       },
     },
   };

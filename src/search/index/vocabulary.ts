@@ -67,9 +67,9 @@ export function sortVocabulary(counts: WordCounting, most = MOST_WORDS): Vocabul
   const words = [...counts].map(([word, { shards, capitals, isName }]) => {
     const records = shards.reduce((sum, count) => sum + count, 0);
     const listed = { word, shards, records, isName, isAbbreviation: records > 0 && capitals === records };
-    return { folded: foldLetters(word), key: listKey(word), listed };
+    return { order: [foldLetters(word), word] as const, key: listKey(word), listed };
   });
-  words.sort((a, b) => compareWords([a.folded, a.listed.word], [b.folded, b.listed.word]));
+  words.sort((a, b) => compareWords(a.order, b.order));
   const lists = new Map<string, string>();
   const place = (key: string, own: readonly Keyed[]): void => {
     if (own.length <= most || key.length >= LONGEST_KEY) {

@@ -10,10 +10,11 @@ const SHORT = 24;
 /** Of the sizes in which a number may be written, the largest: eight bytes. */
 const LONGEST_NUMBER = 27;
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const KIND = { number: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5, tag: 6, simple: 7 } as const;
+/** What a value is: the first three bits of its first byte. */
+export const CBOR_KINDS = { number: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5, tag: 6, simple: 7 } as const;
 /** The first byte of an empty text, and of an empty list: the numbers above that are lists of one value and more. */
-const NO_TEXT = KIND.text << 5;
-const SHORT_LIST = KIND.list << 5;
+const NO_TEXT = CBOR_KINDS.text << 5;
+const SHORT_LIST = CBOR_KINDS.list << 5;
 
 /**
  * How many values the list at this place has; the reader then stands at the first of them. Throws where no list is, or not
@@ -26,7 +27,7 @@ export function readListLength(reader: CborReader): number {
     return short;
   }
   const { kind, amount } = readHead(reader);
-  if (kind !== KIND.list || amount === undefined) throw new Error(`No list of a known length at ${reader.at}`);
+  if (kind !== CBOR_KINDS.list || amount === undefined) throw new Error(`No list of a known length at ${reader.at}`);
   /* Each value takes a byte at least. */
   if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end within a list at ${reader.at}`);
   return amount;
@@ -39,7 +40,7 @@ export function readTextValue(reader: CborReader): string {
     return '';
   }
   const { kind, amount } = readHead(reader);
-  if (kind !== KIND.text || amount === undefined) throw new Error(`No text at ${reader.at}`);
+  if (kind !== CBOR_KINDS.text || amount === undefined) throw new Error(`No text at ${reader.at}`);
   if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end within a text at ${reader.at}`);
   reader.at += amount;
   return DECODER.decode(reader.bytes.subarray(reader.at - amount, reader.at));
@@ -47,13 +48,13 @@ export function readTextValue(reader: CborReader): string {
 
 /** Whether bytes as they are stand at this place: a list of records never does. */
 export function hasBytes(reader: CborReader): boolean {
-  return (reader.bytes[reader.at] ?? 0) >> 5 === KIND.bytes;
+  return (reader.bytes[reader.at] ?? 0) >> 5 === CBOR_KINDS.bytes;
 }
 
 /** Throws where no bytes are. */
 export function readBytesValue(reader: CborReader): Uint8Array {
   const { kind, amount } = readHead(reader);
-  if (kind !== KIND.bytes || amount === undefined) throw new Error(`No bytes at ${reader.at}`);
+  if (kind !== CBOR_KINDS.bytes || amount === undefined) throw new Error(`No bytes at ${reader.at}`);
   if (amount > reader.bytes.length - reader.at) throw new Error(`The bytes end too soon at ${reader.at}`);
   reader.at += amount;
   return reader.bytes.subarray(reader.at - amount, reader.at);
@@ -67,7 +68,7 @@ export function readNumberValue(reader: CborReader): number {
     return short;
   }
   const { kind, amount } = readHead(reader);
-  if (kind !== KIND.number || amount === undefined) throw new Error(`No number at ${reader.at}`);
+  if (kind !== CBOR_KINDS.number || amount === undefined) throw new Error(`No number at ${reader.at}`);
   return amount;
 }
 
@@ -79,9 +80,9 @@ export function readSignedValue(reader: CborReader): number {
     return short;
   }
   const { kind, amount } = readHead(reader);
-  if ((kind !== KIND.number && kind !== KIND.negative) || amount === undefined)
+  if ((kind !== CBOR_KINDS.number && kind !== CBOR_KINDS.negative) || amount === undefined)
     throw new Error(`No number at ${reader.at}`);
-  return kind === KIND.number ? amount : -1 - amount;
+  return kind === CBOR_KINDS.number ? amount : -1 - amount;
 }
 
 /** The bytes of the value at this place, whatever it is, as they lie; the reader then stands after it. */
@@ -97,35 +98,30 @@ export function skipValue(reader: CborReader): void {
   for (let left = 1; left > 0; left -= 1) {
     const { kind, amount } = readHead(reader);
     if (amount === undefined) throw new Error(`A value without a length at ${start}`);
-    if (kind === KIND.bytes || kind === KIND.text) reader.at += amount;
-    if (kind === KIND.list) left += amount;
-    if (kind === KIND.map) left += 2 * amount;
-    if (kind === KIND.tag) left += 1;
+    if (kind === CBOR_KINDS.bytes || kind === CBOR_KINDS.text) reader.at += amount;
+    if (kind === CBOR_KINDS.list) left += amount;
+    if (kind === CBOR_KINDS.map) left += 2 * amount;
+    if (kind === CBOR_KINDS.tag) left += 1;
     if (reader.at > reader.bytes.length) throw new Error(`The bytes end within a value at ${start}`);
   }
 }
 
 export function writeList(values: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  return joinBytes([writeHead(KIND.list, values.length), ...values]);
-}
-
-/** What stands before the values of a list. */
-export function writeListHead(amount: number): Uint8Array {
-  return writeHead(KIND.list, amount);
+  return joinBytes([writeHead(CBOR_KINDS.list, values.length), ...values]);
 }
 
 export function writeText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
-  return joinBytes([writeHead(KIND.text, bytes.length), bytes]);
+  return joinBytes([writeHead(CBOR_KINDS.text, bytes.length), bytes]);
 }
 
 export function writeBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return joinBytes([writeHead(KIND.bytes, bytes.length), bytes]);
+  return joinBytes([writeHead(CBOR_KINDS.bytes, bytes.length), bytes]);
 }
 
 /** A number from zero up, of at most four bytes. */
 export function writeNumber(value: number): Uint8Array {
-  return writeHead(KIND.number, value);
+  return writeHead(CBOR_KINDS.number, value);
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
-import { joinBytes, writeListHead, writeNumber, writeText } from './cbor.ts';
+import { CborWriter } from './cbor-writer.ts';
 import { isAtMost } from './order-of-words.ts';
-import { wordAt, type PieceWord } from './piece-words.ts';
+import { countOfWord, wordAt, type PieceWords } from './piece-words.ts';
 import type { IndexPiece } from './read-piece.ts';
 
 /** A word of an index with all its places, as a file of words has it. */
@@ -14,52 +14,71 @@ export interface JoinedWord {
  * spellings of a word are sorted here, which Pagefind does in an order of its own.
  */
 export function joinWords(pieces: readonly IndexPiece[]): readonly JoinedWord[] {
-  const stems = new Map<string, Forms>();
+  const stems = new Map<string, JoinedForms>();
   let offset = 0;
   for (const { words, records } of pieces) {
     for (const [place, stem] of words.stems.entries()) {
-      const forms = stems.get(stem) ?? new Map<string, PlacedWord[]>();
-      if (forms.size === 0) stems.set(stem, forms);
-      const form = words.forms[place] ?? '';
-      const placed = forms.get(form);
-      const own = { word: wordAt(words, place), offset };
-      if (placed === undefined) forms.set(form, [own]);
-      else placed.push(own);
+      const forms = stems.get(stem) ?? { plain: [], others: undefined };
+      if (forms.plain.length === 0 && forms.others === undefined) stems.set(stem, forms);
+      placesOf(forms, words.forms[place] ?? '').push({ words, place, offset });
     }
     offset += records.length;
   }
-  return [...stems].toSorted(compareKeys).map(([stem, forms]) => ({ stem, bytes: writeWord(stem, forms) }));
+  const writer = new CborWriter();
+  return [...stems].toSorted(compareKeys).map(([stem, forms]) => {
+    writeWord(writer, stem, forms);
+    return { stem, bytes: writer.take() };
+  });
 }
 
-/** A word of a piece, and the number of the piece's first record. */
+/** A word of a piece by its number there, and the number of the piece's first record. */
 interface PlacedWord {
-  readonly word: PieceWord;
+  readonly words: PieceWords;
+  readonly place: number;
   readonly offset: number;
 }
 
-type Forms = Map<string, PlacedWord[]>;
+interface JoinedForms {
+  /** The stem as it is spelt. */
+  readonly plain: PlacedWord[];
+  /** Most stems have none. */
+  others: Map<string, PlacedWord[]> | undefined;
+}
 
-function writeWord(stem: string, forms: Forms): Uint8Array {
-  const others = [...forms].filter(([form]) => form !== '').toSorted(compareKeys);
-  return joinBytes([
-    writeListHead(3),
-    writeText(stem),
-    ...writePlaces(forms.get('') ?? []),
-    writeListHead(others.length),
-    ...others.flatMap(([form, words]) => [writeListHead(2), writeText(form), ...writePlaces(words)]),
-  ]);
+function placesOf(forms: JoinedForms, form: string): PlacedWord[] {
+  if (form === '') return forms.plain;
+  forms.others ??= new Map();
+  const known = forms.others.get(form);
+  if (known !== undefined) return known;
+  const placed: PlacedWord[] = [];
+  forms.others.set(form, placed);
+  return placed;
+}
+
+function writeWord(writer: CborWriter, stem: string, { plain, others }: JoinedForms): void {
+  writer.listHead(3);
+  writer.text(stem);
+  writePlaces(writer, plain);
+  writer.listHead(others?.size ?? 0);
+  for (const [form, placed] of others === undefined ? [] : [...others].toSorted(compareKeys)) {
+    writer.listHead(2);
+    writer.text(form);
+    writePlaces(writer, placed);
+  }
 }
 
 /** The first record of a piece is told as the step from the last of the piece before. */
-function writePlaces(placed: readonly PlacedWord[]): readonly Uint8Array[] {
-  const parts = [writeListHead(placed.reduce((sum, { word }) => sum + word.count, 0))];
+function writePlaces(writer: CborWriter, placed: readonly PlacedWord[]): void {
+  writer.listHead(placed.reduce((sum, { words, place }) => sum + countOfWord(words, place), 0));
   let before = 0;
-  for (const { word, offset } of placed) {
-    if (word.count === 0) continue;
-    parts.push(writeListHead(3), writeNumber(offset + word.first - before), word.places);
-    before = offset + word.last;
+  for (const { words, place, offset } of placed) {
+    if (countOfWord(words, place) === 0) continue;
+    const { first, last, from, to } = wordAt(words, place);
+    writer.listHead(3);
+    writer.number(offset + first - before);
+    writer.written(words.bytes, from, to);
+    before = offset + last;
   }
-  return parts;
 }
 
 function compareKeys([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

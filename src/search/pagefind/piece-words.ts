@@ -10,7 +10,7 @@ export interface PieceWords {
   readonly stems: readonly string[];
   /** Its form; empty for the stem as it is spelt without marks. */
   readonly forms: readonly string[];
-  /** Of each the numbers of `wordAt`. */
+  /** Of each what `countOfWord` and `wordAt` give. */
   readonly numbers: Uint32Array;
   /** The files of words, one after the other. */
   readonly bytes: Uint8Array;
@@ -18,21 +18,30 @@ export interface PieceWords {
 
 /** Where one word of a piece stands. */
 export interface PieceWord {
-  /** How many records it stands in; none for a stem that has only other forms. */
-  readonly count: number;
-  /** The numbers of the first and the last of them. */
+  /** The numbers of the first and the last of its records. */
   readonly first: number;
   readonly last: number;
-  /** Its places in each, as Pagefind tells them, but for the number of the first record. */
-  readonly places: Uint8Array;
+  /** Where in `bytes` its places in each begin and end, as Pagefind tells them, but for the number of the first record. */
+  readonly from: number;
+  readonly to: number;
 }
 
+/** Of each word: in how many records it stands, and what `PieceWord` has. */
 const NUMBERS_OF_A_WORD = 5;
 
-export function wordAt({ numbers, bytes }: PieceWords, place: number): PieceWord {
+/** How many records a word stands in; none for a stem that has only other forms. */
+export function countOfWord({ numbers }: PieceWords, place: number): number {
+  return numbers[place * NUMBERS_OF_A_WORD] ?? 0;
+}
+
+export function wordAt({ numbers }: PieceWords, place: number): PieceWord {
   const at = place * NUMBERS_OF_A_WORD;
-  const [count = 0, first = 0, last = 0, from = 0, to = 0] = numbers.subarray(at, at + NUMBERS_OF_A_WORD);
-  return { count, first, last, places: bytes.subarray(from, to) };
+  return {
+    first: numbers[at + 1] ?? 0,
+    last: numbers[at + 2] ?? 0,
+    from: numbers[at + 3] ?? 0,
+    to: numbers[at + 4] ?? 0,
+  };
 }
 
 /**
