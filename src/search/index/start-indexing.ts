@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { GIVE_BACK, SMALL_HEAP } from '../../keeping/small-memory.ts';
+import { SMALL_HEAP } from '../../keeping/small-memory.ts';
 import type { IndexingOptions, WrittenIndex } from './write-index.ts';
 
 export interface IndexingFolders extends IndexingOptions {
@@ -34,7 +34,6 @@ export function startIndexing({ source, home, cache }: IndexingFolders): Indexin
   const child = fork(PROGRAM, [source, home, ...(cache === undefined ? [] : [cache])], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`, ...SMALL_HEAP],
-    env: { ...process.env, ...GIVE_BACK },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const stop = () => void child.kill('SIGKILL');
