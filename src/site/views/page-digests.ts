@@ -89,11 +89,25 @@ function readContent({ archive, otherArchives }: Shown): DigestPage {
 const LONGEST_WRITTEN = 200;
 
 function writeParts(value: object, write: (part: unknown) => string): string {
-  if (Array.isArray(value) || value instanceof Set) return `[${[...value].map(write).join(',')}]`;
-  if (value instanceof Map) return `{${[...value].map(([key, part]) => `${write(key)}:${write(part)}`).join(',')}}`;
-  return `{${Object.entries(value)
-    .map(([key, part]) => `${JSON.stringify(key)}:${write(part)}`)
-    .join(',')}}`;
+  if (Array.isArray(value) || value instanceof Set) return `[${joinEach(value, write)}]`;
+  if (value instanceof Map) return `{${joinEach(value, ([key, part]) => `${write(key)}:${write(part)}`)}}`;
+  return `{${joinEach(Object.keys(value), (key) => `${quotedKey(key)}:${write(Reflect.get(value, key))}`)}}`;
+}
+
+/** Without a list of the texts: there are millions of parts. */
+function joinEach<Part>(parts: Iterable<Part>, write: (part: Part) => string): string {
+  let text = '';
+  for (const part of parts) text += text === '' ? write(part) : `,${write(part)}`;
+  return text;
+}
+
+/** Names of properties by themselves; there are some hundreds. */
+const QUOTED = new Map<string, string>();
+
+function quotedKey(key: string): string {
+  const known = QUOTED.get(key) ?? JSON.stringify(key);
+  QUOTED.set(key, known);
+  return known;
 }
 
 function once(make: () => string): () => string {
