@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archived.ts';
 import { DATABASE_FILE, OPEN_DATA_FILE } from '../data/data-package.ts';
@@ -28,5 +28,5 @@ function filesIn(folder: string, within: string): readonly PackedFile[] {
     .filter((entry) => entry.isFile() && !['index.html', OPEN_DATA_FILE].includes(entry.name))
     .map(({ name }) => path.posix.join(within, name))
     .toSorted()
-    .map((name) => ({ name, read: () => readFileSync(path.join(folder, name)) }));
+    .map((name) => ({ name, read: () => createReadStream(path.join(folder, name)) }));
 }

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SITE_FILES } from '../site/addresses/places.ts';
 
@@ -23,7 +23,7 @@ function listSums(folder: string, names: readonly string[], known: (name: string
   const buffer = Buffer.allocUnsafe(BUFFER_SIZE);
   return names
     .filter((name) => name !== MANIFEST)
-    .map((name) => lineOf(name, known(name) ?? sumOfBytes(readInto(buffer, path.join(folder, name)))))
+    .map((name) => lineOf(name, known(name) ?? sumOfFile(buffer, path.join(folder, name))))
     .join('');
 }
 
@@ -59,14 +59,17 @@ function* walk(folder: string, within: string): Generator<string> {
 const BUFFER_SIZE = 1 << 20;
 
 /**
- * The bytes of a file. Small files share one buffer: to allocate one for each of many thousands would take most of the
- * time.
+ * The checksum of a file. All share one buffer: to allocate one for each of many thousand small files would take most of the time,
+ * and one for the largest a tenth of all memory.
  */
-function readInto(buffer: Buffer, file: string): Uint8Array {
+function sumOfFile(buffer: Buffer, file: string): string {
   const descriptor = openSync(file, 'r');
   try {
-    const size = readSync(descriptor, buffer);
-    return size < buffer.length ? buffer.subarray(0, size) : readFileSync(file);
+    let size = readSync(descriptor, buffer);
+    if (size < buffer.length) return sumOfBytes(buffer.subarray(0, size));
+    const digest = createHash('sha256');
+    for (; size > 0; size = readSync(descriptor, buffer)) digest.update(buffer.subarray(0, size));
+    return digest.digest('hex');
   } finally {
     closeSync(descriptor);
   }

@@ -5,8 +5,8 @@ import { ZipFile } from 'yazl';
 
 export interface PackedFile {
   readonly name: string;
-  /** Called after the files before it have been read. */
-  readonly read: () => Uint8Array | string;
+  /** Called after the files before it have been read. A large file gives a stream, so that it is never in memory whole. */
+  readonly read: () => Uint8Array | string | Readable;
 }
 
 /**
@@ -18,7 +18,8 @@ export async function packFiles(target: string, files: readonly PackedFile[]): P
   for (const { name, read } of files) {
     zip.addReadStreamLazy(name, { mtime: HOUR, mode: 0o100644, forceDosTimestamp: true, compress: true }, (give) => {
       try {
-        give(null, Readable.from([Buffer.from(read())]));
+        const content = read();
+        give(null, content instanceof Readable ? content : Readable.from([Buffer.from(content)]));
       } catch (error) {
         give(error, Readable.from([]));
       }
