@@ -69,7 +69,7 @@ if (node === undefined) {
   process.exit(1);
 }
 
-/* Half the room that Node gives to what is soon thrown away: no command is slower for it, and each holds a tenth of a gigabyte less. */
+/* Half the room that Node gives to what is soon thrown away: a thousand meetings are read as fast, in a tenth of a gigabyte less. */
 const child = spawn(
   node,
   ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', scriptOf(command), ...args],

@@ -21,7 +21,7 @@ export interface Indexing {
 /** Its message has the last words of the process: a full disk, say, as the system or the engine tells it. */
 export class IndexingFailure extends Error {}
 
-/** An index has 5,000 records at most, and the words of all: enough for 10,000 meetings, which need two thirds of it. */
+/** Enough for 10,000 meetings, of which the whole process takes as much, what is not of the heap included. */
 const HEAP_MB = 1024;
 /** How many characters of what the process says are kept: enough for the engine's report of its end. */
 const LAST_WORDS = 4_000;

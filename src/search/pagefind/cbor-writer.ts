@@ -1,4 +1,4 @@
-import { CBOR_KINDS } from './cbor.ts';
+import { CBOR_KINDS, LONGEST_HEAD, putHead } from './cbor.ts';
 
 /**
  * Writes values of CBOR one after the other into one piece of memory. To write each as bytes of its own and join them takes longer than all else where
@@ -42,18 +42,7 @@ export class CborWriter {
 
   #head(kind: number, amount: number): void {
     this.#makeRoom(LONGEST_HEAD);
-    const first = kind << 5;
-    if (amount < SHORT) this.#bytes[this.#length++] = first | amount;
-    else if (amount < 0x100) {
-      this.#bytes[this.#length] = first | SHORT;
-      this.#length = this.#bytes.writeUInt8(amount, this.#length + 1);
-    } else if (amount < 0x10000) {
-      this.#bytes[this.#length] = first | (SHORT + 1);
-      this.#length = this.#bytes.writeUInt16BE(amount, this.#length + 1);
-    } else {
-      this.#bytes[this.#length] = first | (SHORT + 2);
-      this.#length = this.#bytes.writeUInt32BE(amount, this.#length + 1);
-    }
+    this.#length = putHead(this.#bytes, this.#length, kind, amount);
   }
 
   #makeRoom(more: number): void {
@@ -63,7 +52,3 @@ export class CborWriter {
     this.#bytes = larger;
   }
 }
-
-/** A smaller number is told by the first byte. */
-const SHORT = 24;
-const LONGEST_HEAD = 5;

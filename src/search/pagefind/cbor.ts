@@ -151,9 +151,22 @@ function readHead(reader: CborReader): { readonly kind: number; readonly amount:
 }
 
 function writeHead(kind: number, amount: number): Uint8Array {
+  const bytes = new Uint8Array(LONGEST_HEAD);
+  return bytes.subarray(0, putHead(bytes, 0, kind, amount));
+}
+
+/** What `putHead` may put at most, in bytes. */
+export const LONGEST_HEAD = 5;
+
+/** Puts what a value begins with into bytes that have room for it: its kind, and a number of at most four bytes. Gives the place after it. */
+export function putHead(bytes: Uint8Array, at: number, kind: number, amount: number): number {
   const first = kind << 5;
-  if (amount < 24) return Uint8Array.of(first | amount);
+  if (amount < SHORT) {
+    bytes[at] = first | amount;
+    return at + 1;
+  }
   const size = amount < 0x100 ? 1 : amount < 0x10000 ? 2 : 4;
-  const bytes = Array.from({ length: size }, (_byte, place) => (amount >>> (8 * (size - 1 - place))) & 0xff);
-  return Uint8Array.of(first | (24 + Math.log2(size)), ...bytes);
+  bytes[at] = first | (SHORT + (size >> 1));
+  for (let place = 1; place <= size; place += 1) bytes[at + place] = (amount >>> (8 * (size - place))) & 0xff;
+  return at + 1 + size;
 }

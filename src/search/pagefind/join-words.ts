@@ -18,8 +18,9 @@ export function joinWords(pieces: readonly IndexPiece[]): readonly JoinedWord[] 
   let offset = 0;
   for (const { words, records } of pieces) {
     for (const [place, stem] of words.stems.entries()) {
-      const forms = stems.get(stem) ?? { plain: [], others: undefined };
-      if (forms.plain.length === 0 && forms.others === undefined) stems.set(stem, forms);
+      const known = stems.get(stem);
+      const forms = known ?? { plain: [], others: undefined };
+      if (known === undefined) stems.set(stem, forms);
       placesOf(forms, words.forms[place] ?? '').push({ words, place, offset });
     }
     offset += records.length;
