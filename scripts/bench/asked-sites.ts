@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
@@ -45,7 +46,7 @@ export async function buildAskedSites(folder: string, checkouts: readonly Checko
  * bound. The page stays that of the asked archive alone; the index is of all.
  */
 export async function putAmongMade({ sites, read }: AskedSites, meetings: number): Promise<void> {
-  const words = read.archive.items.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+  const words = read.archive.items.flatMap((item) => itemText(item).match(/\p{L}+/gu) ?? []);
   const except = new Set(words.map((word) => word.toLowerCase()));
   const shared = findSharedWords(words);
   for (const { checkout, content, site } of sites) {

@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import path from 'node:path';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
@@ -106,11 +107,11 @@ function tableOfProbes(probes: readonly Probe[], engines: readonly AskedEngine[]
 }
 
 function probesOf({ archive, searchWords }: ContentFolder): readonly Probe[] {
-  const items = archive.items.map(({ item: { id, title }, text, meeting }) => ({
-    id,
-    title,
-    text,
-    date: meeting.date.iso,
+  const items = archive.items.map((each) => ({
+    id: each.item.id,
+    title: each.item.title,
+    text: itemText(each),
+    date: each.meeting.date.iso,
   }));
   return makeProbes(items, buildLexicon(loadDictionary(), searchWords), MOST_PROBES);
 }

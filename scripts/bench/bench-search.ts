@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -38,7 +39,7 @@ export async function benchSearch(folder: string, { sizes, checkouts, rounds }: 
     const content = path.join(folder, `sok-${meetings}`);
     if (meetings > 0) writeMadeArchive(content, { meetings });
     const questions =
-      meetings > 0 ? chooseQuestions(loadContent(content).archive.items.map(({ text }) => text)) : SHIPPED_QUESTIONS;
+      meetings > 0 ? chooseQuestions(loadContent(content).archive.items.map(itemText)) : SHIPPED_QUESTIONS;
     for (const { checkout, site } of sites) {
       const asked = meetings > 0 ? `${site}-${meetings}` : site;
       if (meetings > 0)

@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import path from 'node:path';
 import type { Archive } from '../../src/archive/archived.ts';
 import type { EngineOpener } from './ask-engines.ts';
@@ -14,7 +15,9 @@ export function listPeers(
   folder: string,
   samples: readonly string[],
 ): readonly EngineOpener[] {
-  const records = items.map(({ item: { id, title }, text }): PeerDocument => ({ id, title, text }));
+  const records = items.map(
+    (each): PeerDocument => ({ id: each.item.id, title: each.item.title, text: itemText(each) }),
+  );
   const inMemory = (engine: SearchEngine) => ({ ...engine, close: async () => undefined });
   return [
     async () => inMemory(makeMiniSearch(records)),

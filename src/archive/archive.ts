@@ -1,5 +1,4 @@
 import { buildAppointments } from './appointment.ts';
-import type { AgendaItem } from './agenda-item.ts';
 import type {
   Archive,
   ArchivedDecision,
@@ -121,7 +120,7 @@ export function buildArchive(content: ArchiveContent): Archive {
     decisions: meetings.flatMap((meeting) => meeting.decisions),
     topics,
     watches: content.watches ?? [],
-    glossary: content.glossary.map((entry) => buildTerm(entry, items)),
+    glossary: buildTerms(content.glossary, items),
     gaps,
     followUps: buildFollowUps(meetings),
     appointments: buildAppointments(meetings, day),
@@ -159,13 +158,11 @@ function buildMeetingDraft(meeting: Meeting, organ: Organ, findTopics: TopicFind
   const byNumber = new Map(meeting.items.map((item) => [item.number, item]));
   const items = meeting.items.map((item): ArchivedItem => {
     const own = decisions.get(item.number) ?? [];
-    const text = itemText(item, own);
     return {
       item,
       meeting,
       organ,
-      text,
-      topics: findTopics(item, text),
+      topics: findTopics({ item, decisions: own }),
       decisions: own,
       outcomes: outcomesOf(item, own, meeting.type),
       subItems: meeting.items.filter((other) => other.parent === item.number),
@@ -196,21 +193,23 @@ function findAgendasAlone(drafts: readonly { readonly meeting: Meeting; readonly
   );
 }
 
-type TopicFinder = (item: AgendaItem, text: string) => readonly Topic[];
+type TopicFinder = (item: Pick<ArchivedItem, 'item' | 'decisions'>) => readonly Topic[];
 
 function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   const tests = topics.map((topic) => {
     const matches = topic.aliases.length === 0 ? undefined : buildAliasTest(topic.aliases);
     return { topic, matches };
   });
-  return (item, text) =>
-    tests
+  return (own) => {
+    const { include, exclude } = own.item.topics;
+    const text = itemText(own);
+    return tests
       .filter(
         ({ topic, matches }) =>
-          item.topics.include.includes(topic.id) ||
-          (matches !== undefined && !item.topics.exclude.includes(topic.id) && matches(text)),
+          include.includes(topic.id) || (matches !== undefined && !exclude.includes(topic.id) && matches(text)),
       )
       .map(({ topic }) => topic);
+  };
 }
 
 interface Timeline {
@@ -231,19 +230,29 @@ function placeDecision(
   return { decision, item, neighbours, pointed: findPointedClauses(decision, item.item) };
 }
 
-/** Where a term occurs takes the words of the whole archive, and is found when it is asked for. */
-function buildTerm(entry: GlossaryEntry, items: readonly ArchivedItem[]): ArchivedTerm {
-  let found: readonly ArchivedItem[] | undefined;
-  return {
+/** Where terms occur takes the words of the whole archive, and is found for all when it is asked of one. */
+function buildTerms(entries: readonly GlossaryEntry[], items: readonly ArchivedItem[]): readonly ArchivedTerm[] {
+  let found: ReadonlyMap<GlossaryEntry, readonly ArchivedItem[]> | undefined;
+  return entries.map((entry) => ({
     entry,
     get occurrences() {
-      if (found === undefined) {
-        const occurs = buildAliasTest([entry.term, ...entry.synonyms]);
-        found = items.filter((item) => occurs(item.text));
-      }
-      return found;
+      found ??= findOccurrences(entries, items);
+      return found.get(entry) ?? [];
     },
-  };
+  }));
+}
+
+function findOccurrences(entries: readonly GlossaryEntry[], items: readonly ArchivedItem[]) {
+  const terms = entries.map((entry) => ({
+    entry,
+    occurs: buildAliasTest([entry.term, ...entry.synonyms]),
+    found: [] as ArchivedItem[],
+  }));
+  for (const item of items) {
+    const text = itemText(item);
+    for (const { occurs, found } of terms) if (occurs(text)) found.push(item);
+  }
+  return new Map(terms.map(({ entry, found }) => [entry, found]));
 }
 
 function mentionsOfGaps({ meeting, resolutions }: Pick<ArchivedMeeting, 'meeting' | 'resolutions'>) {

@@ -69,8 +69,6 @@ export interface ArchivedItem {
   readonly outcomes: readonly Outcome[];
   readonly subItems: readonly AgendaItem[];
   readonly parent: AgendaItem | undefined;
-  /** The words of the item without its number: the title, then its blocks and decisions. */
-  readonly text: string;
 }
 
 export interface ArchivedDecision {

@@ -1,6 +1,7 @@
 import { parseFilingDate } from '../swedish/calendar-date.ts';
 import type { ArchivedItem } from './archived.ts';
 import type { Gap } from './gap.ts';
+import { itemText } from './item-text.ts';
 import type { Organ } from './organ.ts';
 import type { Sources } from './position.ts';
 
@@ -50,7 +51,7 @@ export function buildUndatedGaps(
 }
 
 /** Whether the item says the words that an editor quotes of it, however they are spaced. */
-export function saysWords({ text }: Pick<ArchivedItem, 'text'>, words: string): boolean {
+export function saysWords(item: Pick<ArchivedItem, 'item' | 'decisions'>, words: string): boolean {
   const spaced = (each: string) => each.replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
-  return spaced(text).includes(spaced(words));
+  return spaced(itemText(item)).includes(spaced(words));
 }

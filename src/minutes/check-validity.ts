@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archived.ts';
 import { diagnose, type Diagnostic } from '../archive/diagnostic.ts';
+import { itemText } from '../archive/item-text.ts';
 import { lastDay } from '../swedish/calendar-date.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 
@@ -18,7 +19,7 @@ export function checkValidity(
     }
     const end = validity.to && lastDay(validity.to);
     return [
-      ...(validity.words !== undefined && !quotes(validity.words, item.text)
+      ...(validity.words !== undefined && !quotes(validity.words, itemText(item))
         ? [diagnose('period-words-unfound', place, { words: validity.words })]
         : []),
       ...(end !== undefined && day !== '' && end >= day && daysBetween(day, end) <= SOON

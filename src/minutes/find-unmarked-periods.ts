@@ -27,7 +27,7 @@ export function findUnmarkedPeriods(meeting: Meeting): readonly UnmarkedPeriod[]
     const own = byItem.get(item.number) ?? [];
     const open = own.filter((decision) => !decision.validity && isInSubstance(decision));
     if (open.length === 0) return [];
-    const said = itemText(item, own)
+    const said = itemText({ item, decisions: own })
       .split('\n')
       .flatMap(findPeriods)
       .filter(({ ground, to }) => ground === 'said' && to !== undefined && lastDay(to) >= firstDay(date));

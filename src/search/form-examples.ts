@@ -1,5 +1,6 @@
 import { greatestOf, leastOf } from '../archive/extremes.ts';
 import type { Archive, ArchivedItem, ArchivedTopic } from '../archive/archived.ts';
+import { itemText } from '../archive/item-text.ts';
 import type { Organ } from '../archive/organ.ts';
 import { findAmounts } from '../swedish/amounts.ts';
 
@@ -58,7 +59,7 @@ function shortestName({ shortName, names }: Organ): string {
 }
 
 function isSaid(name: string, timeline: readonly ArchivedItem[]): boolean {
-  return timeline.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+  return timeline.some((item) => itemText(item).toLowerCase().includes(name.toLowerCase()));
 }
 
 function findPair(words: readonly ArchivedTopic[]): FormExamples['pair'] {
@@ -72,7 +73,8 @@ function findPair(words: readonly ArchivedTopic[]): FormExamples['pair'] {
 
 /** The newest amount of money, as it is printed. */
 function findAmount(items: readonly ArchivedItem[]): string | undefined {
-  for (const { text } of items.toReversed()) {
+  for (const item of items.toReversed()) {
+    const text = itemText(item);
     const amount = findAmounts(text).find(({ unit }) => unit === 'kronor');
     if (amount) return text.slice(amount.start, amount.end).replaceAll(/\s+/gu, ' ').replace(/[.,]$/u, '');
   }

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedItem } from '../archive/archived.ts';
+import { itemText } from '../archive/item-text.ts';
 import type { Watch } from '../archive/watch.ts';
 import { STOP_WORDS } from '../swedish/stop-words.ts';
 import { buildTest } from './client/word-test.ts';
@@ -16,11 +17,10 @@ export function findWatched(watch: Watch, { items }: Pick<Archive, 'items'>): re
   const tests = (telling.length > 0 ? telling : small).map((word) => buildTest([word]));
   const phrases = watch.exact.map(buildPhrase);
   const found = items.filter(
-    ({ organ, topics, text }) =>
-      (watch.organ === undefined || organ.id === watch.organ) &&
-      (watch.topic === undefined || topics.some(({ id }) => id === watch.topic)) &&
-      holdsAll(text, tests) &&
-      phrases.every((phrase) => phrase.test(text.normalize('NFC'))),
+    (item) =>
+      (watch.organ === undefined || item.organ.id === watch.organ) &&
+      (watch.topic === undefined || item.topics.some(({ id }) => id === watch.topic)) &&
+      saysAll(itemText(item), tests, phrases),
   );
   FOUND.set(watch, { items, found });
   return found;
@@ -28,6 +28,10 @@ export function findWatched(watch: Watch, { items }: Pick<Archive, 'items'>): re
 
 /** Asked by the list, the page and each feed. */
 const FOUND = new WeakMap<Watch, { readonly items: Archive['items']; readonly found: readonly ArchivedItem[] }>();
+
+function saysAll(text: string, tests: readonly ((word: string) => boolean)[], phrases: readonly RegExp[]): boolean {
+  return holdsAll(text, tests) && phrases.every((phrase) => phrase.test(text.normalize('NFC')));
+}
 
 function holdsAll(text: string, tests: readonly ((word: string) => boolean)[]): boolean {
   if (tests.length === 0) return true;

@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -130,10 +131,10 @@ describe('what is no ordinary word', () => {
     const { page } = await site.open('/sok/?q=-avtal&antal=1000');
     await answered(page, 'q=-avtal&antal=1000');
     const found = await hitsOn(page);
-    const without = items.filter(({ text }) => !/avtal/iu.test(text)).map(({ item }) => item.id);
+    const without = items.filter((item) => !/avtal/iu.test(itemText(item))).map(({ item }) => item.id);
     expect(without.filter((id) => !found.includes(id))).toEqual([]);
     expect(
-      found.filter((id) => items.some(({ item, text }) => item.id === id && /(?<!\p{L})avtal/iu.test(text))),
+      found.filter((id) => items.some((each) => each.item.id === id && /(?<!\p{L})avtal/iu.test(itemText(each)))),
     ).toEqual([]);
     const years = found.map((id) => /-(\d{4})/.exec(id)?.[1] ?? '');
     expect(years).toEqual(years.toSorted().toReversed());
@@ -252,7 +253,7 @@ describe('the choices', () => {
     const { page } = await site.open('/sok/?ar=1900-2099&antal=1000');
     await answered(page, 'ar=1900-2099&antal=1000');
     expect((await hitsOn(page)).toSorted()).toEqual(items.map(({ item }) => item.id).toSorted());
-    expect(items.some(({ item, text }) => text === item.title)).toBe(true);
+    expect(items.some((each) => itemText(each) === each.item.title)).toBe(true);
   });
 
   test('give as many hits as they tell, and a bar chooses its year and takes it back', async () => {

@@ -1,3 +1,4 @@
+import { itemText } from '../../src/archive/item-text.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -65,7 +66,7 @@ describe.each(FOLDERS)('the feeds in /%s', (folder) => {
     const people = archive.meetings.flatMap(({ meeting }) =>
       meeting.attendance.flatMap(({ attendees }) => attendees.map(({ name }) => name)),
     );
-    const printed = archive.items.flatMap(({ text, item }) => [text, item.title]).join('\n');
+    const printed = archive.items.flatMap((each) => [itemText(each), each.item.title]).join('\n');
     for (const file of ['atom.xml', 'feed.json', 'kalender.ics']) {
       const text = read(`${folder}${file}`).replaceAll('\r\n ', '');
       expect(

@@ -1,4 +1,5 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
+import { itemText } from '../../archive/item-text.ts';
 import { findEverydayLines, findEverydayWithin, type EverydayLine } from '../words/everyday-words.ts';
 import type { OtherName } from './other-names.ts';
 import { remember } from './remember.ts';
@@ -22,17 +23,17 @@ export function buildEverydayFinder(
     });
   const said = new Map<EverydayLine, number>();
   const asked = new Map<string, number>();
-  const metBefore = new Map<string, ReturnType<typeof meetIn>>();
-  for (const { text } of items) {
-    const met = meetIn(text);
-    metBefore.set(text, met);
+  const metBefore = new Map<ArchivedItem, ReturnType<typeof meetIn>>();
+  for (const item of items) {
+    const met = meetIn(itemText(item));
+    metBefore.set(item, met);
     for (const line of new Set(met.flatMap(({ lines }) => lines))) said.set(line, (said.get(line) ?? 0) + 1);
     for (const word of new Set(met.flatMap(({ within }) => within))) asked.set(word, (asked.get(word) ?? 0) + 1);
   }
-  return ({ item, text }) => {
-    const words = metBefore.get(text) ?? meetIn(text);
+  return (item) => {
+    const words = metBefore.get(item) ?? meetIn(itemText(item));
     const own = new Set(words.flatMap(({ within }) => within));
-    const titled = new Set(meetEveryday(item.title).flatMap((printed) => readWord(printed)?.lines ?? []));
+    const titled = new Set(meetEveryday(item.item.title).flatMap((printed) => readWord(printed)?.lines ?? []));
     const met = Map.groupBy(
       words.flatMap(({ lines, printed }) => lines.map((line) => ({ line, said: printed }))),
       ({ line }) => line,

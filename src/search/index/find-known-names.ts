@@ -1,4 +1,5 @@
 import type { ArchivedItem } from '../../archive/archived.ts';
+import { itemText } from '../../archive/item-text.ts';
 import { buildAliasFinder } from '../../archive/topic.ts';
 import { KNOWN_ABBREVIATIONS } from '../words/known-abbreviations.ts';
 import type { OtherName } from './other-names.ts';
@@ -16,13 +17,14 @@ export function buildKnownNameFinder(explained: ReadonlySet<string>): (item: Arc
     find: buildAliasFinder([short, long]),
   }));
   return (item) => {
-    const text = item.text.toLowerCase();
+    const said = { text: itemText(item), title: item.item.title };
+    const text = said.text.toLowerCase();
     return known.flatMap(({ short, long, small, find }): readonly OtherName[] => {
-      if (!item.text.includes(short) && !text.includes(small)) return [];
-      const { said, weight } = weighMention(item, find);
-      if (said === undefined) return [];
+      if (!said.text.includes(short) && !text.includes(small)) return [];
+      const { said: printed, weight } = weighMention(said, find);
+      if (printed === undefined) return [];
       const names = [short, long].filter((name) => !text.includes(name.toLowerCase()));
-      return names.map((name) => ({ name, kind: 'namn', said, weight }));
+      return names.map((name) => ({ name, kind: 'namn', said: printed, weight }));
     });
   };
 }

@@ -4,7 +4,7 @@ import { BULLETS } from '../../swedish/list-mark.ts';
  * Words, in lower case, that stand inside a sentence with a capital and never without one: names of people, places and
  * bodies.
  */
-export function findNames(texts: readonly string[]): ReadonlySet<string> {
+export function findNames(texts: Iterable<string>): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const text of texts) {

@@ -1,6 +1,8 @@
 import type { Archive, ArchivedItem } from '../../archive/archived.ts';
 import type { GlossaryEntry } from '../../archive/glossary.ts';
-import { buildAliasFinder } from '../../archive/topic.ts';
+import { itemText } from '../../archive/item-text.ts';
+import type { Organ } from '../../archive/organ.ts';
+import { buildAliasFinder, type Topic } from '../../archive/topic.ts';
 import { phraseFlags } from '../../swedish/phrase-pattern.ts';
 import type { OtherNameKind } from '../stands-for.ts';
 import { weighMention } from './weigh-mention.ts';
@@ -29,59 +31,86 @@ const SHORT_NAME = 3;
  * *Avdelningen för hälsa och välfärd*, one with *LCHNV* gets *Länschefsnätverket*.
  */
 export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
-  const names = new Map<ArchivedItem, Map<string, OtherName>>();
-  const lower = new Map<ArchivedItem, string>();
-  const textOf = (item: ArchivedItem) => {
-    const text = lower.get(item) ?? item.text.toLowerCase();
-    lower.set(item, text);
-    return text;
-  };
-  const add = (item: ArchivedItem, name: string | undefined, { kind, said, weight: full }: Omit<OtherName, 'name'>) => {
-    if (name === undefined || hasWord(textOf(item), name)) return;
+  const terms = archive.glossary.map(({ entry, occurrences }) => ({
+    items: new Set(occurrences),
+    add: addTerm(entry),
+  }));
+  const organs = archive.organs.map((organ) => ({ organ, add: addOrgan(organ) }));
+  const topics = new Map(archive.topics.map(({ topic }) => [topic, addTopic(topic)]));
+  const names = new Map<ArchivedItem, readonly OtherName[]>();
+  for (const item of archive.items) {
+    const said = buildSaying(item);
+    for (const { items, add } of terms) if (items.has(item)) add(said);
+    for (const { organ, add } of organs) if (isNear(organ, item.organ)) add(said);
+    for (const topic of item.topics) topics.get(topic)?.(said);
+    if (said.names.size > 0) names.set(item, [...said.names.values()]);
+  }
+  return names;
+}
+
+/** The words of an item, and the names that are found to it. */
+interface Saying {
+  readonly text: string;
+  readonly title: string;
+  readonly names: ReadonlyMap<string, OtherName>;
+  /** Adds a name that the item does not say itself; of one that is told twice it keeps what tells most. */
+  readonly add: (name: OtherName) => void;
+}
+
+function buildSaying(item: ArchivedItem): Saying {
+  const text = itemText(item);
+  const lower = text.toLowerCase();
+  const names = new Map<string, OtherName>();
+  const add = ({ name, weight: full, ...rest }: OtherName) => {
+    if (hasWord(lower, name)) return;
     const weight = name.split(/\s+/).length > SHORT_NAME ? lighter(full) : full;
-    const own = names.get(item) ?? new Map<string, OtherName>();
-    const before = own.get(name);
+    const before = names.get(name);
     if (!before || NAME_WEIGHTS.indexOf(weight) > NAME_WEIGHTS.indexOf(before.weight))
-      own.set(name, { name, kind, said, weight });
-    names.set(item, own);
+      names.set(name, { name, ...rest, weight });
   };
-  for (const { entry, occurrences } of archive.glossary) {
-    const all = namesOfTerm(entry);
-    const find = buildAliasFinder(all);
-    for (const item of occurrences) {
-      const rest = weighMention(item, find);
-      const said = rest.said ?? entry.term;
-      for (const name of all) add(item, name, { kind: 'namn', said, weight: rest.weight });
-      for (const name of entry.searchWords)
-        add(item, withoutStar(name), { kind: 'vardagsord', said, weight: 'mentioned' });
-    }
-  }
-  for (const { id, region, names: own } of archive.organs) {
-    const find = buildAliasFinder(own);
-    for (const item of archive.items) {
-      const near =
-        item.organ.id === id || region === undefined || item.organ.region === undefined || item.organ.region === region;
-      const rest = near ? weighMention(item, find) : undefined;
-      if (rest?.said !== undefined)
-        for (const name of own) add(item, name, { kind: 'namn', said: rest.said, weight: rest.weight });
-    }
-  }
-  for (const { topic, timeline } of archive.topics) {
-    const find = buildAliasFinder(topic.aliases);
-    for (const item of timeline) {
-      const { said = topic.name, weight } = weighMention(item, find);
-      add(item, topic.name, { kind: 'ämne', said, weight: 'mentioned' });
-      /* Among the items of a matter those that are about it come first, and none before what has the word itself. */
-      /* An abbreviation is found where it stands, and leads to the topic's card: *MAR* to no item about wheelchairs. */
-      for (const word of [...topic.aliases.filter((alias) => phraseFlags(alias) !== 'u'), ...topic.searchWords])
-        add(item, withoutStar(word), {
-          kind: 'vardagsord',
-          said,
-          weight: weight === 'central' ? 'repeated' : 'mentioned',
-        });
-    }
-  }
-  return new Map([...names].map(([item, found]) => [item, [...found.values()]]));
+  return { text, title: item.item.title, names, add };
+}
+
+/** Adds to the words of an item the names of something that they mention. */
+type NameAdder = (item: Saying) => void;
+
+function addTerm(entry: GlossaryEntry): NameAdder {
+  const all = namesOfTerm(entry);
+  const find = buildAliasFinder(all);
+  return (item) => {
+    const { said = entry.term, weight } = weighMention(item, find);
+    for (const name of all) item.add({ name, kind: 'namn', said, weight });
+    for (const name of entry.searchWords)
+      item.add({ name: withoutStar(name), kind: 'vardagsord', said, weight: 'mentioned' });
+  };
+}
+
+function addOrgan({ names }: Organ): NameAdder {
+  const find = buildAliasFinder(names);
+  return (item) => {
+    const { said, weight } = weighMention(item, find);
+    if (said !== undefined) for (const name of names) item.add({ name, kind: 'namn', said, weight });
+  };
+}
+
+/** Whether an organ's name means that organ in the minutes of the other: those of two regions have names in common. */
+function isNear(organ: Organ, other: Organ): boolean {
+  return (
+    organ.id === other.id || organ.region === undefined || other.region === undefined || organ.region === other.region
+  );
+}
+
+function addTopic(topic: Topic): NameAdder {
+  const find = buildAliasFinder(topic.aliases);
+  /* An abbreviation is found where it stands, and leads to the topic's card: *MAR* to no item about wheelchairs. */
+  const words = [...topic.aliases.filter((alias) => phraseFlags(alias) !== 'u'), ...topic.searchWords].map(withoutStar);
+  return (item) => {
+    const { said = topic.name, weight } = weighMention(item, find);
+    item.add({ name: topic.name, kind: 'ämne', said, weight: 'mentioned' });
+    /* Among the items of a matter those that are about it come first, and none before what has the word itself. */
+    for (const name of words)
+      item.add({ name, kind: 'vardagsord', said, weight: weight === 'central' ? 'repeated' : 'mentioned' });
+  };
 }
 
 /** The term itself, what it stands for and how else minutes write it: who asks for one of them means all. */

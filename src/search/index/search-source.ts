@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archived.ts';
+import { itemText } from '../../archive/item-text.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { findNames } from './find-names.ts';
@@ -56,7 +57,7 @@ export function buildSearchSource(
   ].toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return {
     ownWords,
-    names: findNames(archive.items.map(({ text }) => text)),
+    names: findNames(Iterator.from(archive.items).map(itemText)),
     shards: buildShards(dated, mostRecords).map(({ from, to, values }, index) => {
       const records = () => Iterator.from(values).map(({ make }) => make());
       return {

@@ -1,4 +1,5 @@
 import type { ArchivedDecision, ArchivedItem } from '../../archive/archived.ts';
+import { itemText } from '../../archive/item-text.ts';
 import { wordsOfValidity, type Period } from '../../archive/validity.ts';
 import { concernedYears, type TimeStands } from '../../archive/where-time-stands.ts';
 import { swedishDate } from '../../swedish/calendar-date.ts';
@@ -50,8 +51,8 @@ export function mayNameTime(archived: Decided): boolean {
 }
 
 /** Whether anything in an item speaks of a time for which something holds. */
-export function itemMayNameTime({ text, item }: Pick<ArchivedItem, 'text' | 'item'>): boolean {
-  return namesTime([text], item.title);
+export function itemMayNameTime(archived: Pick<ArchivedItem, 'item' | 'decisions'>): boolean {
+  return namesTime([itemText(archived)], archived.item.title);
 }
 
 /** `hösten 2021`, `(höst) 2021–2022`, `sommar 2022`. */

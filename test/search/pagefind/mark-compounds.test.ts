@@ -1,3 +1,4 @@
+import { itemText } from '../../../src/archive/item-text.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
@@ -82,10 +83,10 @@ describe('a text without its marks is the text as it was', () => {
 
   test('and so is every text of the shipped archive, by the whole dictionary', () => {
     const { items } = loadShippedArchive();
-    const texts = items.flatMap(({ item, text: own, decisions }) => [
-      item.title,
-      own,
-      ...decisions.flatMap(({ clauses }) => clauses.map((clause) => clause.text)),
+    const texts = items.flatMap((each) => [
+      each.item.title,
+      itemText(each),
+      ...each.decisions.flatMap(({ clauses }) => clauses.map((clause) => clause.text)),
     ]);
     const real = buildMarker(buildLexicon(loadDictionary(), { known: [], whole: [] }), findNames(texts));
     expect(texts.map((own) => withoutMarks(real(own)))).toEqual(texts);

@@ -1,3 +1,4 @@
+import { itemText } from '../../../src/archive/item-text.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -32,7 +33,7 @@ export interface WrittenIndexes {
 export async function writeIndexes(folder: string, archive: Archive, ownWords: SearchWords): Promise<WrittenIndexes> {
   const [plain, own] = [path.join(folder, 'eget'), path.join(folder, 'omskuret')];
   const makeRecord = buildRecordMaker(archive);
-  const mark = buildMarker(buildLexicon(loadDictionary(), ownWords), findNames(archive.items.map(({ text }) => text)));
+  const mark = buildMarker(buildLexicon(loadDictionary(), ownWords), findNames(archive.items.map(itemText)));
   const pages = archive.items.map((item) => buildRecordPage(makeRecord(item), mark));
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   for (const { url, content } of pages) await index?.addHTMLFile({ url, content });

@@ -1,3 +1,4 @@
+import { itemText } from '../../../../src/archive/item-text.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,8 +19,8 @@ describe('made meetings', () => {
     expect(archive.decisions.some(({ decision }) => decision.clauses.length > 1)).toBe(true);
     expect(archive.topics.some(({ timeline }) => timeline.length > 0)).toBe(true);
     expect(archive.glossary.some(({ occurrences }) => occurrences.length > 0)).toBe(true);
-    expect(archive.items.some(({ text }) => /\d (?:kr|kronor|tkr)\b/.test(text))).toBe(true);
-    expect(archive.items.some(({ text }) => /\d{1,2} (?:mars|april|maj) \d{4}/.test(text))).toBe(true);
+    expect(archive.items.some((item) => /\d (?:kr|kronor|tkr)\b/.test(itemText(item)))).toBe(true);
+    expect(archive.items.some((item) => /\d{1,2} (?:mars|april|maj) \d{4}/.test(itemText(item)))).toBe(true);
   });
 
   test('differ: of their sentences at most one in a hundred comes twice', () => {
