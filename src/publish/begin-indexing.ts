@@ -22,7 +22,7 @@ interface IndexingPlace {
 
 /** Begins to make the search index in a process of its own, while the pages are rendered. Whoever begins it awaits or stops it. */
 export function beginIndexing(
-  { archive, searchWords }: ContentFolder,
+  { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
   { content, stage, site }: IndexingPlace,
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);

@@ -101,7 +101,7 @@ async function buildLocked(
 ): Promise<boolean> {
   recoverTarget(target);
   progress.begin('content');
-  const read = loadKeptContent(content);
+  const read = readForSite(content);
   say(reportErrors(read.diagnostics));
   if (hasErrors(read.diagnostics)) return false;
   const { archive } = read;
@@ -167,6 +167,14 @@ async function buildLocked(
   }
 }
 
+/** What a site is made of: what else was read is let go. */
+type SiteSource = Pick<ContentFolder, 'archive' | 'otherArchives' | 'searchWords' | 'pages' | 'diagnostics'>;
+
+function readForSite(content: string): SiteSource {
+  const { archive, otherArchives, searchWords, pages, diagnostics } = loadKeptContent(content);
+  return { archive, otherArchives, searchWords, pages, diagnostics };
+}
+
 function countSite({ meetings, decisions }: Archive): string {
   return `${count(meetings.length, 'möte', 'möten')} och ${decisions.length} beslut`;
 }
@@ -175,7 +183,7 @@ function countSite({ meetings, decisions }: Archive): string {
  * Throws where pages are missing: the archive says how many there are, and the program that renders says for itself which it
  * makes.
  */
-function countPages(archive: Archive, { pages }: ContentFolder, site: string): void {
+function countPages(archive: Archive, { pages }: SiteSource, site: string): void {
   const routes = buildRoutes(archive);
   const expected: readonly (readonly [string, number])[] = [
     /* A page for each meeting, and one for each year. */
@@ -209,7 +217,7 @@ function announceSitemap(site: string): void {
   if (address) appendFileSync(path.join(site, SITE_FILES.robots), `\nSitemap: ${fullAddress(urls.sitemap, address)}\n`);
 }
 
-function writeHostFiles({ archive, otherArchives }: ContentFolder, site: string): void {
+function writeHostFiles({ archive, otherArchives }: SiteSource, site: string): void {
   const address = siteAddress();
   const home = address && new URL(fullAddress(urls.home, address));
   for (const { name, text } of buildHostFiles(archive, otherArchives, urls, home)) {

@@ -13,7 +13,7 @@ import { addWordCounts, countWords, type WordCounting } from './vocabulary.ts';
 /** The index of some records that follow each other in time. */
 export interface IndexedPiece {
   readonly piece: IndexPiece;
-  /** Their words, as those of the first shard of all. */
+  /** Their words. */
   readonly counts: WordCounting;
   /** The digest of each record as it was given to the engine. */
   readonly contents: readonly string[];
@@ -38,7 +38,7 @@ export async function indexRecords(
   const contents: string[] = [];
   const makePage = (record: SearchRecord): RecordPage => {
     const page = buildRecordPage(record, mark);
-    countWords(page.words, new Set(page.names), 0, counts);
+    countWords(page.words, new Set(page.names), counts);
     contents.push(hash('sha256', page.content));
     return page;
   };
@@ -51,7 +51,7 @@ export function joinPieces(pieces: readonly IndexedPiece[], pack: PackPart): Joi
   const counts: WordCounting = new Map();
   const digest = createHash('sha256');
   for (const own of pieces) {
-    addWordCounts(own.counts, 0, counts);
+    addWordCounts(own.counts, counts);
     for (const content of own.contents) digest.update(content);
   }
   const found = pieces.map(({ piece }) => piece);

@@ -2,35 +2,30 @@ import { foldLetters } from '../../swedish/fold-letters.ts';
 import { readAbbreviationMark } from '../pagefind/marks.ts';
 import { LONGEST_KEY, listKey, listName } from '../words/list-names.ts';
 import { isWholeWordMark } from '../words/small-words.ts';
-import { compareWords, writeListedWord, type ListedWord } from '../words/word-list.ts';
+import { addListedCount, compareWords, NO_COUNTS, writeListedWord, type ListedCounts } from '../words/word-list.ts';
 
 /** The words of the records by the list that they stand in, each as its file has them: see `writeListedWord`. */
 export type Vocabulary = ReadonlyMap<string, string>;
 
-/** The counts while records are made one at a time. */
+/** The words of some records, counted while these are made one at a time. */
 export type WordCounting = Map<string, Counted>;
 
 interface Counted {
-  /** The number of records in each shard. */
-  readonly shards: number[];
+  /** How many records hold it. */
+  records: number;
   /** In how many of them it is an abbreviation in capitals. */
   capitals: number;
   isName: boolean;
 }
 
 /** Counts the words of one record, each once. The words are in lower case. `names`: those of its title and other names. */
-export function countWords(
-  words: readonly string[],
-  names: ReadonlySet<string>,
-  shard: number,
-  counts: WordCounting,
-): void {
+export function countWords(words: readonly string[], names: ReadonlySet<string>, counts: WordCounting): void {
   const all = new Set(words);
   for (const marked of all) {
     if (isWholeWordMark(marked)) continue;
     const abbreviation = readAbbreviationMark(marked);
     const word = abbreviation ?? marked;
-    const own = counts.get(word) ?? { shards: [], capitals: 0, isName: false };
+    const own = counts.get(word) ?? { records: 0, capitals: 0, isName: false };
     counts.set(word, own);
     own.isName ||= names.has(word);
     if (abbreviation !== undefined) {
@@ -38,22 +33,40 @@ export function countWords(
       /* In another form alone, `SKRs`, it stands in the record all the same. */
       if (all.has(abbreviation)) continue;
     }
-    while (own.shards.length <= shard) own.shards.push(0);
-    own.shards[shard] = (own.shards[shard] ?? 0) + 1;
+    own.records += 1;
   }
 }
 
-/** Adds the words of a shard or of a piece of one, which were counted by themselves as those of the first shard, to those of all. */
-export function addWordCounts(own: WordCounting, shard: number, all: WordCounting): void {
-  for (const [word, { shards, capitals, isName }] of own) {
-    const counted = all.get(word) ?? { shards: [], capitals: 0, isName: false };
-    all.set(word, counted);
-    counted.capitals += capitals;
-    counted.isName ||= isName;
-    const [records = 0] = shards;
-    if (records === 0) continue;
-    while (counted.shards.length <= shard) counted.shards.push(0);
-    counted.shards[shard] = (counted.shards[shard] ?? 0) + records;
+/** Adds the words of some records to those of others. */
+export function addWordCounts(own: WordCounting, all: WordCounting): void {
+  for (const [word, counted] of own) all.set(word, addCounted(all.get(word), counted));
+}
+
+function addCounted(before: Counted | undefined, { records, capitals, isName }: Counted): Counted {
+  if (before === undefined) return { records, capitals, isName };
+  before.records += records;
+  before.capitals += capitals;
+  before.isName ||= isName;
+  return before;
+}
+
+/**
+ * The words of all shards. Ten thousand meetings have half a million words, most in few records, so the counts of a word lie
+ * as its file will have them.
+ */
+export type ShardedWords = Map<string, ShardedWord>;
+
+interface ShardedWord extends Counted {
+  counts: ListedCounts;
+}
+
+/** Adds the words of a shard, which come in the order of their numbers. */
+export function addShardWords(own: WordCounting, shard: number, all: ShardedWords): void {
+  for (const [word, counted] of own) {
+    const before = all.get(word) ?? { records: 0, capitals: 0, isName: false, counts: NO_COUNTS };
+    all.set(word, before);
+    addCounted(before, counted);
+    if (counted.records > 0) before.counts = addListedCount(before.counts, shard, counted.records);
   }
 }
 
@@ -63,13 +76,11 @@ export function addWordCounts(own: WordCounting, shard: number, all: WordCountin
  */
 const MOST_WORDS = 2_000;
 
-export function sortVocabulary(counts: WordCounting, most = MOST_WORDS): Vocabulary {
-  const words = [...counts].map(([word, { shards, capitals, isName }]) => {
-    const records = shards.reduce((sum, count) => sum + count, 0);
-    const listed = { word, shards, records, isName, isAbbreviation: records > 0 && capitals === records };
-    return { order: [foldLetters(word), word] as const, key: listKey(word), listed };
-  });
-  words.sort((a, b) => compareWords(a.order, b.order));
+export function sortVocabulary(counts: ShardedWords, most = MOST_WORDS): Vocabulary {
+  const words = [...counts].map(
+    ([word, counted]): Keyed => ({ word, folded: foldLetters(word), key: listKey(word), counted }),
+  );
+  words.sort((a, b) => compareWords([a.folded, a.word], [b.folded, b.word]));
   const lists = new Map<string, string>();
   const place = (key: string, own: readonly Keyed[]): void => {
     if (own.length <= most || key.length >= LONGEST_KEY) {
@@ -91,18 +102,25 @@ export function sortVocabulary(counts: WordCounting, most = MOST_WORDS): Vocabul
 }
 
 interface Keyed {
+  readonly word: string;
+  /** Its letters without marks. */
+  readonly folded: string;
   readonly key: string;
-  readonly listed: ListedWord;
+  readonly counted: ShardedWord;
 }
 
 function commonest(words: readonly Keyed[], most: number): ReadonlySet<Keyed> {
   return new Set(words.toSorted(byWorth).slice(0, most));
 }
 
-function byWorth({ listed: a }: Keyed, { listed: b }: Keyed): number {
-  return Number(b.isName) - Number(a.isName) || b.records - a.records || (a.word < b.word ? -1 : 1);
+function byWorth({ word, counted: a }: Keyed, { word: other, counted: b }: Keyed): number {
+  return Number(b.isName) - Number(a.isName) || b.records - a.records || (word < other ? -1 : 1);
 }
 
 function writeList(words: readonly Keyed[]): string {
-  return words.map(({ listed }) => writeListedWord(listed)).join(' ');
+  return words
+    .map(({ word, counted: { counts, records, capitals, isName } }) =>
+      writeListedWord({ word, counts, isName, isAbbreviation: records > 0 && capitals === records }),
+    )
+    .join(' ');
 }

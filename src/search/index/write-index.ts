@@ -19,7 +19,7 @@ import { buildSearchSource, type SearchSource, type SourceOptions, type SourceSh
 import { findPieceKey } from './piece-key.ts';
 import { keepPacks, type PackedParts } from './kept-packs.ts';
 import { cutPieces } from './pieces.ts';
-import { addWordCounts, sortVocabulary, type WordCounting } from './vocabulary.ts';
+import { addShardWords, sortVocabulary, type ShardedWords } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
 import { readWrittenRecord, type WrittenRecord } from './written-record.ts';
 
@@ -68,20 +68,20 @@ export async function writeSourceIndex(
 ): Promise<WrittenIndex> {
   mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
   const make = buildShardMaker(source, home, options);
-  const counts: WordCounting = new Map();
+  const words: ShardedWords = new Map();
   const digest = createHash('sha256');
   const written: JoinedShard['written'][] = [];
   for (const [number, shard] of (source.shards.length > 0 ? source.shards : [EMPTY]).entries()) {
     const own = await make.shard(shard);
-    addWordCounts(own.counts, number, counts);
+    addShardWords(own.counts, number, words);
     written.push(own.written);
     digest.update(`${own.content} ${own.written.version} ${own.written.index?.tag}\n`);
   }
   const made = await make.end();
-  const vocabulary = sortVocabulary(counts);
-  for (const [file, words] of vocabulary) {
-    digest.update(`${file} ${words}`);
-    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify({ ord: words }));
+  const vocabulary = sortVocabulary(words);
+  for (const [file, list] of vocabulary) {
+    digest.update(`${file} ${list}`);
+    writeFileSync(path.join(home, INDEX_PARTS.words, `${file}.json`), JSON.stringify({ ord: list }));
   }
   const records = source.shards.reduce((sum, { count }) => sum + count, 0);
   const manifest: SearchManifest = {

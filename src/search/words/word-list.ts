@@ -56,16 +56,31 @@ export function buildWordList(words: readonly ListedWord[]): WordList {
   return { words, find, beginWith };
 }
 
+/** The counts of a word shard by shard, as they are written up to one: `3,,1` up to the third. */
+export interface ListedCounts {
+  readonly written: string;
+  /** How many shards they tell of. */
+  readonly shards: number;
+}
+
+export const NO_COUNTS: ListedCounts = { written: '', shards: 0 };
+
+/** Adds how many records of a later shard hold the word. */
+export function addListedCount({ written, shards }: ListedCounts, shard: number, records: number): ListedCounts {
+  const commas = shards === 0 ? shard : shard - shards + 1;
+  return { written: `${written}${','.repeat(commas)}${records}`, shards: shard + 1 };
+}
+
+interface WrittenWord extends Pick<ListedWord, 'word' | 'isName' | 'isAbbreviation'> {
+  readonly counts: ListedCounts;
+}
+
 /**
  * A word as the file of a list has it: `avtal` stands in one record of the first shard; `avtal:3,,1` in three of the first
  * and in one of the third; `avtal!` in a title; `mar^` in capitals alone.
  */
-export function writeListedWord({ word, shards, isName, isAbbreviation }: Omit<ListedWord, 'records'>): string {
-  const counts = shards
-    .map((count) => (count === 0 ? '' : String(count)))
-    .join(',')
-    .replace(/,+$/, '');
-  return `${word}${isName ? '!' : ''}${isAbbreviation ? '^' : ''}${counts === '1' ? '' : `:${counts}`}`;
+export function writeListedWord({ word, counts, isName, isAbbreviation }: WrittenWord): string {
+  return `${word}${isName ? '!' : ''}${isAbbreviation ? '^' : ''}${counts.written === '1' ? '' : `:${counts.written}`}`;
 }
 
 const LISTED = /^(?<word>[^\s:!^]+)(?<name>!?)(?<abbreviation>\^?)(?::(?<counts>[\d,]*))?$/;

@@ -5,10 +5,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { buildSiteContent } from './site-content-of.ts';
+import { buildSiteContent, buildWrittenFiles } from './site-content-of.ts';
 import { KEPT_RENDERER } from './keep-renderer.ts';
 import { shareKnownContent } from './known-content.ts';
-import { provideSiteContent, type CollectionName, type SiteContent } from './site-content.ts';
+import { provideSiteContent, type CollectionName, type SiteContent, type WrittenFiles } from './site-content.ts';
 
 /**
  * Fills a collection with what the editors wrote, and provides the content that pages are made of, under `npm run dev` and
@@ -21,7 +21,7 @@ export function contentLoader(collection: CollectionName): Loader {
     load: async (context) => {
       /* The program that renders pages is compiled without the content, and gets it where it renders. */
       if (process.env[KEPT_RENDERER]) return;
-      provideSiteContent(read);
+      provideSiteContent(() => readLatest().content);
       tellOfFaults(context);
       fill(collection, context);
       if (!context.watcher) return;
@@ -43,12 +43,18 @@ export function contentLoader(collection: CollectionName): Loader {
   };
 }
 
-let latest: { readonly from: ContentFolder; readonly content: SiteContent } | undefined;
+interface LatestContent {
+  readonly from: ContentFolder;
+  readonly content: SiteContent;
+  readonly files: WrittenFiles;
+}
 
-function read(): SiteContent {
+let latest: LatestContent | undefined;
+
+function readLatest(): LatestContent {
   const from = shareKnownContent().read();
-  if (latest?.from !== from) latest = { from, content: buildSiteContent(from) };
-  return latest.content;
+  if (latest?.from !== from) latest = { from, content: buildSiteContent(from), files: buildWrittenFiles(from) };
+  return latest;
 }
 
 let told: ContentFolder | undefined;
@@ -68,6 +74,6 @@ function tellOfFaults({ logger }: LoaderContext): void {
 /** Fills the collection with data that passed its schema when the folder was read. */
 function fill(collection: CollectionName, { store }: LoaderContext): void {
   store.clear();
-  for (const { id, data, shown } of read().files[collection])
+  for (const { id, data, shown } of readLatest().files[collection])
     store.set({ id, data: { ...data }, digest: createHash('sha256').update(JSON.stringify(shown)).digest('hex') });
 }

@@ -1,18 +1,14 @@
 import { diagnosticMessage } from '../../archive/diagnostic.ts';
 import type { ContentFolder } from '../../minutes/load-content.ts';
 import { fileId, type ReadEntry } from '../../minutes/read-entry.ts';
-import type { SiteContent, WrittenFile } from './site-content.ts';
+import type { SiteContent, WrittenFile, WrittenFiles } from './site-content.ts';
 
-/** Picks out of a folder that was read what pages and collections need. Files with errors are left out. */
+/** Picks out of a folder that was read what pages need. Files with errors are left out. */
 export function buildSiteContent({
   archive,
   otherArchives,
-  organs,
-  meetings,
-  topics,
-  glossary,
   diagnostics,
-}: ContentFolder): SiteContent {
+}: Pick<ContentFolder, 'archive' | 'otherArchives' | 'diagnostics'>): SiteContent {
   return {
     archive,
     otherArchives,
@@ -21,14 +17,18 @@ export function buildSiteContent({
         ? [{ file: diagnostic.file, line: diagnostic.line, message: diagnosticMessage(diagnostic) }]
         : [],
     ),
-    files: {
-      organ: organs.flatMap(writtenFile),
-      moten: meetings.flatMap(({ frontmatter, meeting }) =>
-        frontmatter && meeting ? [{ id: meeting.id, data: frontmatter, shown: meeting }] : [],
-      ),
-      amnen: topics.flatMap(writtenFile),
-      ordlista: (glossary?.raw ?? []).map((term, index) => ({ id: String(index), data: term, shown: term })),
-    },
+  };
+}
+
+/** Picks out what the collections need, in the same way. */
+export function buildWrittenFiles({ organs, meetings, topics, glossary }: ContentFolder): WrittenFiles {
+  return {
+    organ: organs.flatMap(writtenFile),
+    moten: meetings.flatMap(({ frontmatter, meeting }) =>
+      frontmatter && meeting ? [{ id: meeting.id, data: frontmatter, shown: meeting }] : [],
+    ),
+    amnen: topics.flatMap(writtenFile),
+    ordlista: (glossary?.raw ?? []).map((term, index) => ({ id: String(index), data: term, shown: term })),
   };
 }
 

@@ -5,7 +5,6 @@ import type { OtherArchive } from '../../archive/search-content.ts';
 export interface SiteContent {
   readonly archive: Archive;
   readonly otherArchives: readonly OtherArchive[];
-  readonly files: Readonly<Record<CollectionName, readonly WrittenFile[]>>;
   /** The faults that keep files out of the site, which `npm run dev` shows on its pages. A built site has none. */
   readonly faults: readonly ContentFault[];
 }
@@ -19,6 +18,9 @@ export interface ContentFault {
 
 /** The collections that are filled from the content folder. Astro reads the prose pages itself. */
 export type CollectionName = 'organ' | 'moten' | 'amnen' | 'ordlista';
+
+/** What fills the collections. */
+export type WrittenFiles = Readonly<Record<CollectionName, readonly WrittenFile[]>>;
 
 /** One file as an editor wrote it, after it passed its schema. Of a meeting only the frontmatter. */
 export interface WrittenFile {

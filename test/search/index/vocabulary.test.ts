@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addShardWords,
   countWords,
   sortVocabulary,
+  type ShardedWords,
   type Vocabulary,
   type WordCounting,
 } from '../../../src/search/index/vocabulary.ts';
@@ -18,9 +20,13 @@ function vocabularyOf(
   shards: readonly (readonly (readonly string[])[])[],
   { most, names = NONE }: { readonly most?: number; readonly names?: ReadonlySet<string> } = {},
 ): Vocabulary {
-  const counts: WordCounting = new Map();
-  for (const [shard, records] of shards.entries()) for (const words of records) countWords(words, names, shard, counts);
-  return sortVocabulary(counts, most);
+  const all: ShardedWords = new Map();
+  for (const [shard, records] of shards.entries()) {
+    const own: WordCounting = new Map();
+    for (const words of records) countWords(words, names, own);
+    addShardWords(own, shard, all);
+  }
+  return sortVocabulary(all, most);
 }
 
 describe('the words of the archive', () => {
@@ -29,8 +35,12 @@ describe('the words of the archive', () => {
   });
 
   test('are counted shard by shard', () => {
-    const words = vocabularyOf([[['jour']], [['avtal'], ['avtal', 'jour']], [['annat']]]);
-    expect([words.get('j-'), words.get('a-')]).toEqual(['jour:1,1', 'annat:,,1 avtal:,2']);
+    const words = vocabularyOf([[['jour'], ['osa']], [['avtal'], ['avtal', 'jour']], [['annat']], [['osa', 'jour']]]);
+    expect([words.get('j-'), words.get('a-'), words.get('o-')]).toEqual([
+      'jour:1,1,,1',
+      'annat:,,1 avtal:,2',
+      'osa:1,,,1',
+    ]);
   });
 
   test('lie in the file of their first letter without its marks, sorted so', () => {
