@@ -34,16 +34,17 @@ export interface MeetingPage {
   readonly history: AddressHistory | undefined;
 }
 
-export function buildMeetingPages(archive: Archive): readonly MeetingPage[] {
+/** Gives a function that makes what the page of a meeting shows: that of all meetings at once is a twelfth of the archive. */
+export function buildMeetingPageMaker(archive: Archive): (archived: ArchivedMeeting) => MeetingPage {
   const { meetings, addresses } = archive;
   const citations = buildCitations({ meetings });
   const inBrief = buildMeetingsInBrief(archive);
-  return meetings.map((archived) => ({
+  return (archived) => ({
     archived,
     citations: archived.items.map(citations),
     brief: inBrief(archived),
     history: addresses.get(archived.meeting.id),
-  }));
+  });
 }
 
 /** What the page of an agenda shows, which lies beside the minutes of its meeting. */
