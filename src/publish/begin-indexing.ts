@@ -2,6 +2,7 @@ import path from 'node:path';
 import { archiveCache } from '../command-line/archive-cache.ts';
 import { digestOfProgram } from '../keeping/digest-of-program.ts';
 import { keepByText } from '../keeping/kept-by-text.ts';
+import { giveMemoryBack } from '../keeping/small-memory.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
 import { meetEveryday } from '../search/index/find-everyday.ts';
 import { writeSearchSource } from '../search/index/hand-over-source.ts';
@@ -27,11 +28,9 @@ export function beginIndexing(
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
   const kept = archiveCache(content);
-  const everyday =
-    kept === undefined ? undefined : keepByText(path.join(kept, 'vardagsord'), digestOfProgram(READERS), meetEveryday);
-  const options = { ownWords: searchWords, ...(everyday && { meet: everyday.find }) };
-  writeSearchSource(buildSearchSource(archive, options), source);
-  everyday?.keep();
+  writeSource({ archive, searchWords }, { source, kept });
+  /* The records of all items went through memory. What follows runs beside another process. */
+  giveMemoryBack();
   const indexing = startIndexing({
     source,
     home: path.join(site, PLACES.searchIndex),
@@ -40,4 +39,15 @@ export function beginIndexing(
   /* A build that fails before it awaits the index tells its own fault. */
   indexing.done.catch(() => {});
   return indexing;
+}
+
+function writeSource(
+  { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
+  { source, kept }: { readonly source: string; readonly kept: string | undefined },
+): void {
+  const everyday =
+    kept === undefined ? undefined : keepByText(path.join(kept, 'vardagsord'), digestOfProgram(READERS), meetEveryday);
+  const options = { ownWords: searchWords, ...(everyday && { meet: everyday.find }) };
+  writeSearchSource(buildSearchSource(archive, options), source);
+  everyday?.keep();
 }

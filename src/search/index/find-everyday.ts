@@ -23,15 +23,13 @@ export function buildEverydayFinder(
     });
   const said = new Map<EverydayLine, number>();
   const asked = new Map<string, number>();
-  const metBefore = new Map<ArchivedItem, ReturnType<typeof meetIn>>();
   for (const item of items) {
     const met = meetIn(itemText(item));
-    metBefore.set(item, met);
     for (const line of new Set(met.flatMap(({ lines }) => lines))) said.set(line, (said.get(line) ?? 0) + 1);
     for (const word of new Set(met.flatMap(({ within }) => within))) asked.set(word, (asked.get(word) ?? 0) + 1);
   }
   return (item) => {
-    const words = metBefore.get(item) ?? meetIn(itemText(item));
+    const words = meetIn(itemText(item));
     const own = new Set(words.flatMap(({ within }) => within));
     const titled = new Set(meetEveryday(item.item.title).flatMap((printed) => readWord(printed)?.lines ?? []));
     const met = Map.groupBy(

@@ -27,25 +27,23 @@ export type NameWeight = (typeof NAME_WEIGHTS)[number];
 const SHORT_NAME = 3;
 
 /**
- * For each item, other names of what its text mentions, and the names of its topics: an item with *RSS* gets
+ * Gives a function that finds other names of what an item's text mentions, and the names of its topics: an item with *RSS* gets
  * *Avdelningen för hälsa och välfärd*, one with *LCHNV* gets *Länschefsnätverket*.
  */
-export function findOtherNames(archive: Archive): ReadonlyMap<ArchivedItem, readonly OtherName[]> {
+export function buildOtherNameFinder(archive: Archive): (item: ArchivedItem) => readonly OtherName[] {
   const terms = archive.glossary.map(({ entry, occurrences }) => ({
     items: new Set(occurrences),
     add: addTerm(entry),
   }));
   const organs = archive.organs.map((organ) => ({ organ, add: addOrgan(organ) }));
   const topics = new Map(archive.topics.map(({ topic }) => [topic, addTopic(topic)]));
-  const names = new Map<ArchivedItem, readonly OtherName[]>();
-  for (const item of archive.items) {
+  return (item) => {
     const said = buildSaying(item);
     for (const { items, add } of terms) if (items.has(item)) add(said);
     for (const { organ, add } of organs) if (isNear(organ, item.organ)) add(said);
     for (const topic of item.topics) topics.get(topic)?.(said);
-    if (said.names.size > 0) names.set(item, [...said.names.values()]);
-  }
-  return names;
+    return [...said.names.values()];
+  };
 }
 
 /** The words of an item, and the names that are found to it. */

@@ -5,7 +5,7 @@ import { standingAnswer } from '../../site/words/standing-words.ts';
 import type { DecisionStanding } from '../decision-standing.ts';
 import { buildKnownNameFinder } from './find-known-names.ts';
 import { buildEverydayFinder } from './find-everyday.ts';
-import { findOtherNames, joinNames } from './other-names.ts';
+import { buildOtherNameFinder, joinNames } from './other-names.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
 
 /**
@@ -16,7 +16,7 @@ export function buildRecordMaker(
   archive: Archive,
   meet?: (text: string) => readonly string[],
 ): (item: ArchivedItem) => SearchRecord {
-  const names = findOtherNames(archive);
+  const findNames = buildOtherNameFinder(archive);
   const findKnown = buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term)));
   const findEveryday = buildEverydayFinder(archive.items, meet);
   const standings = buildStandings(archive);
@@ -34,7 +34,7 @@ export function buildRecordMaker(
   };
   return (item) =>
     buildRecord(item, {
-      names: joinNames(names.get(item) ?? [], [...findKnown(item), ...findEveryday(item)]),
+      names: joinNames(findNames(item), [...findKnown(item), ...findEveryday(item)]),
       standings: item.decisions.flatMap((decision) => standingOf(item, decision)),
     });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/archive.ts';
-import { findOtherNames } from '../../../src/search/index/other-names.ts';
+import { buildOtherNameFinder } from '../../../src/search/index/other-names.ts';
 import { makeMeeting, makeOrgan, makeTopic, prose } from '../../samples/sample-archive.ts';
 
 /** The names of an item that says this, each with what the item says instead and how much it tells. */
@@ -22,7 +22,7 @@ function namesOf(text: string, title = 'Läget') {
       },
     ],
   });
-  return [...findOtherNames(archive).values()].flat();
+  return archive.items.flatMap(buildOtherNameFinder(archive));
 }
 
 describe('the long form of an abbreviation', () => {
@@ -50,7 +50,7 @@ test('a name that is a description tells less', () => {
     topics: [],
     glossary: [],
   });
-  expect([...findOtherNames(archive).values()].flat()).toMatchObject([{ weight: 'repeated' }]);
+  expect(archive.items.flatMap(buildOtherNameFinder(archive))).toMatchObject([{ weight: 'repeated' }]);
 });
 
 test('a body is called what the item does not call it', () => {
@@ -96,7 +96,7 @@ test('an item of a topic is found by what other items call it', () => {
     topics: [{ ...makeTopic('smitta', ['smitta*', 'pandemi*']), name: 'Smitta' }],
     glossary: [],
   });
-  expect([...findOtherNames(archive).values()].flat()).toContainEqual({
+  expect(archive.items.flatMap(buildOtherNameFinder(archive))).toContainEqual({
     name: 'pandemi',
     kind: 'vardagsord',
     said: 'smittan',
