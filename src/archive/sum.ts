@@ -1,5 +1,5 @@
 import type { Archive, ArchivedItem } from './archived.ts';
-import { findSums } from '../swedish/sums.ts';
+import { findSums, type Sum } from '../swedish/sums.ts';
 import { blockTexts } from './block-words.ts';
 import { walkBlocks, type Block } from './block.ts';
 import type { Decision } from './decision.ts';
@@ -29,9 +29,12 @@ export interface ArchivedSum {
 export const SUM_PLACES = ['beslut', 'förslag', 'återgivet', 'löptext', 'dagordning'] as const;
 export type SumPlace = (typeof SUM_PLACES)[number];
 
-/** Every sum of the archive, the oldest meeting first, in the order of each document. What is struck out of a document names none. */
-export function sumsOf(archive: Pick<Archive, 'meetings'>): readonly ArchivedSum[] {
-  const known = FOUND.get(archive) ?? archive.meetings.flatMap(({ items }) => sumsOfMeeting(items));
+/**
+ * Every sum of the archive, the oldest meeting first, in the order of each document. What is struck out of a document names none.
+ * `find`: what knows the sums of texts from before, where it is the first that asks for those of this archive.
+ */
+export function sumsOf(archive: Pick<Archive, 'meetings'>, find = findSumsInLines): readonly ArchivedSum[] {
+  const known = FOUND.get(archive) ?? archive.meetings.flatMap(({ items }) => sumsOfMeeting(items, find));
   FOUND.set(archive, known);
   return known;
 }
@@ -69,13 +72,21 @@ export function topicsWithSums(archive: Pick<Archive, 'meetings' | 'topics'>): r
 /** Found once for each archive, as several pages and files ask. */
 const FOUND = new WeakMap<object, readonly ArchivedSum[]>();
 
-function sumsOfMeeting(items: readonly ArchivedItem[]): readonly ArchivedSum[] {
+/** The sums of each line that has some, by its place in the text, from 0. Plain data. */
+export function findSumsInLines(text: string): ReadonlyMap<number, readonly Sum[]> {
+  const lines = text.split('\n').map((line, place) => [place, findSums(line)] as const);
+  return new Map(lines.filter(([, sums]) => sums.length > 0));
+}
+
+function sumsOfMeeting(items: readonly ArchivedItem[], find: typeof findSumsInLines): readonly ArchivedSum[] {
   const byNumber = new Map(items.map((item) => [item.item.number, item]));
-  const found = items.flatMap((item) =>
+  const lines = items.flatMap((item) =>
     item.item.struckOut
       ? []
-      : textsOf(item).flatMap(({ text, block }) => sumsOfText(text, block, ownerOf(block, item, byNumber))),
+      : textsOf(item).map(({ text, block }) => ({ text, block, item: ownerOf(block, item, byNumber) })),
   );
+  const sums = find(lines.map(({ text }) => text).join('\n'));
+  const found = lines.flatMap((line, place) => (sums.get(place) ?? []).map((sum) => placeSum(sum, line)));
   const places = new Map<ArchivedItem, number>();
   return found.map((sum) => {
     const place = (places.get(sum.item) ?? 0) + 1;
@@ -84,6 +95,7 @@ function sumsOfMeeting(items: readonly ArchivedItem[]): readonly ArchivedSum[] {
   });
 }
 
+/** A line of an item. */
 interface Said {
   readonly text: string;
   /** Undefined of the title. */
@@ -93,7 +105,7 @@ interface Said {
 function textsOf({ item }: ArchivedItem): readonly Said[] {
   const blocks = [...walkBlocks(item.blocks)];
   return [
-    { text: item.title, block: undefined },
+    ...item.title.split('\n').map((text) => ({ text, block: undefined })),
     ...blocks.flatMap((block) =>
       blockTexts(block).flatMap((text) => text.split('\n').map((line) => ({ text: line, block }))),
     ),
@@ -105,20 +117,21 @@ function ownerOf(block: Block | undefined, printedIn: ArchivedItem, items: Reado
   return block?.kind === 'decision' ? (items.get(block.decision.item) ?? printedIn) : printedIn;
 }
 
-function sumsOfText(text: string, block: Block | undefined, item: ArchivedItem): readonly Omit<ArchivedSum, 'id'>[] {
-  return findSums(text).map(({ start, end, key, sentence }) => {
-    const words = text.slice(start, end);
-    return {
-      words,
-      key,
-      sentence: text.slice(sentence.start, sentence.end),
-      start: start - sentence.start,
-      item,
-      decision: block?.kind === 'decision' ? block.decision : undefined,
-      said: placeOf(block, item),
-      notes: notesOnItem(item).filter((note) => namesSum(note, words)),
-    };
-  });
+function placeSum(
+  { start, end, key, sentence }: Sum,
+  { text, block, item }: Said & { readonly item: ArchivedItem },
+): Omit<ArchivedSum, 'id'> {
+  const words = text.slice(start, end);
+  return {
+    words,
+    key,
+    sentence: text.slice(sentence.start, sentence.end),
+    start: start - sentence.start,
+    item,
+    decision: block?.kind === 'decision' ? block.decision : undefined,
+    said: placeOf(block, item),
+    notes: notesOnItem(item).filter((note) => namesSum(note, words)),
+  };
 }
 
 function placeOf(block: Block | undefined, { meeting }: ArchivedItem): SumPlace {

@@ -8,6 +8,7 @@ import { documentRoutes, isGone } from '../archive/document-routes.ts';
 import { buildRoutes } from '../archive/routes.ts';
 import { hasErrors } from '../archive/diagnostic.ts';
 import { writeOParl } from '../data/oparl/write-oparl.ts';
+import { giveMemoryBack } from '../keeping/small-memory.ts';
 import { forgetRuns } from '../minutes/forget-runs.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
 import { findLockHolder, holderMessage, withContentLock, type LockHolder } from '../minutes/content-lock.ts';
@@ -23,6 +24,7 @@ import { HOME, homeIn } from '../site/addresses/home.ts';
 import { fullAddress } from '../site/addresses/full-address.ts';
 import { PLACES, SITE_FILES } from '../site/addresses/places.ts';
 import { urls } from '../site/addresses/urls.ts';
+import { archiveCache } from '../command-line/archive-cache.ts';
 import { loadKeptContent } from '../command-line/load-kept-content.ts';
 import { PREVIEW_CACHE } from '../command-line/folders.ts';
 import { beginIndexing } from './begin-indexing.ts';
@@ -33,6 +35,7 @@ import { copyDocuments } from './copy-documents.ts';
 import { copyLedger } from './copy-ledger.ts';
 import { buildHostFiles } from './hosts/host-files.ts';
 import { waitingMessage } from './in-turn.ts';
+import { findKnownSums } from './find-known-sums.ts';
 import { diskFault, diskFaultIn } from './place/disk-fault.ts';
 import { findTarget, type SiteTarget } from './place/find-target.ts';
 import { openWorkplace } from './place/open-workplace.ts';
@@ -115,6 +118,7 @@ async function buildLocked(
     return true;
   }
 
+  findKnownSums(archive, archiveCache(content));
   const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
   const indexing = beginIndexing(read, { content, stage, site });
   try {
@@ -124,6 +128,8 @@ async function buildLocked(
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
     const rendered = await renderInTurn(async () => {
       const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
+      /* To work out what each page is made of held much of that at once. */
+      giveMemoryBack();
       let done = 0;
       progress.begin('pages', pages.length, () => done);
       return writePages(pages, site, earlier, ({ leaveKind }) => {

@@ -31,7 +31,9 @@ export function buildEverydayFinder(
   return (item) => {
     const words = meetIn(itemText(item));
     const own = new Set(words.flatMap(({ within }) => within));
-    const titled = new Set(meetEveryday(item.item.title).flatMap((printed) => readWord(printed)?.lines ?? []));
+    /* The title is a part of the text, so that its words are among those met. */
+    const title = new Set(item.item.title.match(WORD));
+    const titled = new Set(words.flatMap(({ lines, printed }) => (title.has(printed) ? lines : [])));
     const met = Map.groupBy(
       words.flatMap(({ lines, printed }) => lines.map((line) => ({ line, said: printed }))),
       ({ line }) => line,

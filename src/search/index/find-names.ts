@@ -1,3 +1,4 @@
+import { visitLetterRuns } from '../../swedish/letter-runs.ts';
 import { BULLETS } from '../../swedish/list-mark.ts';
 
 /**
@@ -7,12 +8,11 @@ import { BULLETS } from '../../swedish/list-mark.ts';
 export function findNames(texts: Iterable<string>): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
-  for (const text of texts) {
-    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-      if (/^\p{Ll}/u.test(word)) small.add(word);
-      else if (!startsSentence(text, index)) capital.add(word.toLowerCase());
-    }
-  }
+  for (const text of texts)
+    visitLetterRuns(text, (start, end, isSmall) => {
+      if (isSmall) small.add(text.slice(start, end));
+      else if (!startsSentence(text, start)) capital.add(text.slice(start, end).toLowerCase());
+    });
   return new Set([...capital].filter((word) => !small.has(word)));
 }
 

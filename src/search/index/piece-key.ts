@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visitLetterRuns } from '../../swedish/letter-runs.ts';
 import type { SearchSource } from './search-source.ts';
 import type { WrittenRecord } from './written-record.ts';
 
@@ -16,15 +17,15 @@ export function findPieceKey(
   const met = new Set<string>();
   for (const { json } of records) {
     digest.update(`\n${json}`);
-    for (const word of json.replaceAll(ESCAPED, ' ').match(WORD) ?? []) {
-      const small = word.toLowerCase();
-      if (names.has(small)) met.add(small);
-    }
+    const words = json.replaceAll(ESCAPED, ' ');
+    /* As the marking takes them. */
+    visitLetterRuns(words, (start, end) => {
+      const word = words.slice(start, end).toLowerCase();
+      if (names.has(word)) met.add(word);
+    });
   }
   return digest.update(`\n${[...met].toSorted().join(' ')}`).digest('hex');
 }
 
-/** A run of letters, as the marking takes it. */
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Made for: what stands in JSON for a line break, a quotation mark, half a sign: `\n`, `\"`, `\ud83d`. */
 const ESCAPED = /\\(?:u[0-9a-f]{4}|.)/g;

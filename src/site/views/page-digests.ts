@@ -31,44 +31,29 @@ export function buildPageDigests(shown: Shown): DigestPage {
 
 function readContent({ archive, otherArchives }: Shown): DigestPage {
   const { identity, meetings, appointments } = archive;
-  const known = new Map<object, () => string>();
+  /* How each is digested, and its digest when it was. */
+  const known = new Map<object, string | (() => string)>();
   for (const archived of meetings.flatMap((each) => (each.agenda ? [each, each.agenda] : [each]))) {
-    known.set(
-      archived.meeting,
-      once(() => digestMeeting(archived.meeting)),
-    );
-    known.set(
-      archived,
-      once(() => digest(partsOfMeeting(archived))),
-    );
-    for (const item of archived.items)
-      known.set(
-        item,
-        once(() => digest(partsOfItem(item))),
-      );
+    known.set(archived.meeting, () => digestMeeting(archived.meeting));
+    known.set(archived, () => digest(partsOfMeeting(archived)));
+    for (const item of archived.items) known.set(item, () => digest(partsOfItem(item)));
     for (const shared of [archived.organ, ...archived.items.flatMap(({ topics }) => topics)])
-      if (!known.has(shared))
-        known.set(
-          shared,
-          once(() => digest(shared)),
-        );
-    for (const decision of archived.decisions)
-      known.set(
-        decision,
-        once(() => digest(partsOfDecision(decision))),
-      );
+      known.set(shared, () => digest(shared));
+    for (const decision of archived.decisions) known.set(decision, () => digest(partsOfDecision(decision)));
   }
   /* All of a sum follows from its item, which has its meeting. */
-  for (const sum of sumsOf(archive))
-    known.set(
-      sum,
-      once(() => digest(['sum', sum.id, sum.item])),
-    );
-  const plain = new Map<object, string>();
+  for (const sum of sumsOf(archive)) known.set(sum, () => digest(['sum', sum.id, sum.item]));
+  /* What one page alone shows goes with it. */
+  const plain = new WeakMap<object, string>();
   const written = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
     const own = known.get(value);
-    if (own !== undefined) return own();
+    if (typeof own === 'string') return own;
+    if (own !== undefined) {
+      const made = own();
+      known.set(value, made);
+      return made;
+    }
     const seen = plain.get(value);
     if (seen !== undefined) return seen;
     const text = writeParts(value, written);
@@ -108,14 +93,6 @@ function quotedKey(key: string): string {
   const known = QUOTED.get(key) ?? JSON.stringify(key);
   QUOTED.set(key, known);
   return known;
-}
-
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** A meeting is plain data that knows of nothing else. */
