@@ -1,18 +1,13 @@
 import path from 'node:path';
 import { archiveCache } from '../command-line/archive-cache.ts';
-import { digestOfProgram } from '../keeping/digest-of-program.ts';
-import { keepByText } from '../keeping/kept-by-text.ts';
 import { giveMemoryBack } from '../keeping/small-memory.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
-import { meetEveryday } from '../search/index/find-everyday.ts';
 import { writeSearchSource } from '../search/index/hand-over-source.ts';
 import { buildSearchSource } from '../search/index/search-source.ts';
 import { startIndexing, type Indexing } from '../search/index/start-indexing.ts';
 import { PLACES } from '../site/addresses/places.ts';
+import { keepKnownOfItems } from './keep-known-of-items.ts';
 import { SEARCH_SOURCE } from './place/stage-folder.ts';
-
-/** The rooms that decide what is met in a text. */
-const READERS = ['src/search/**', 'src/swedish/**', 'src/keeping/**'];
 
 interface IndexingPlace {
   readonly content: string;
@@ -45,9 +40,7 @@ function writeSource(
   { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
   { source, kept }: { readonly source: string; readonly kept: string | undefined },
 ): void {
-  const everyday =
-    kept === undefined ? undefined : keepByText(path.join(kept, 'vardagsord'), digestOfProgram(READERS), meetEveryday);
-  const options = { ownWords: searchWords, ...(everyday && { meet: everyday.find }) };
-  writeSearchSource(buildSearchSource(archive, options), source);
-  everyday?.keep();
+  const items = kept === undefined ? undefined : keepKnownOfItems(archive, kept);
+  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords, ...items?.known }), source);
+  items?.keep();
 }

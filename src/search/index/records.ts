@@ -5,8 +5,34 @@ import { standingAnswer } from '../../site/words/standing-words.ts';
 import type { DecisionStanding } from '../decision-standing.ts';
 import { buildKnownNameFinder } from './find-known-names.ts';
 import { buildEverydayFinder } from './find-everyday.ts';
-import { buildOtherNameFinder, joinNames } from './other-names.ts';
+import { buildOtherNameFinder, joinNames, type OtherName } from './other-names.ts';
 import { buildRecord, type SearchRecord } from './record.ts';
+
+/** What knows the answers of an earlier build. */
+export interface KnownOfItems {
+  /** `meetEveryday` where it is left out. */
+  readonly meet?: (text: string) => readonly string[];
+  /** What `buildNameFinder` gives where it is left out. */
+  readonly findNames?: NameFinder;
+}
+
+export type NameFinder = (item: ArchivedItem) => readonly OtherName[];
+
+/**
+ * Gives a function that finds what an item's terms, networks, topics and abbreviations are called besides. It hangs on the words of the
+ * item, its network and its topics, and on what glossary, networks and topics are called.
+ */
+export function buildNameFinder(archive: Archive): NameFinder {
+  let finders: readonly NameFinder[] | undefined;
+  return (item) => {
+    finders ??= [
+      buildOtherNameFinder(archive),
+      buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term))),
+    ];
+    const [names = [], known = []] = finders.map((find) => find(item));
+    return joinNames(names, known);
+  };
+}
 
 /**
  * Gives a function that makes the record of any item of the archive. The records of ten thousand meetings take a
@@ -14,10 +40,8 @@ import { buildRecord, type SearchRecord } from './record.ts';
  */
 export function buildRecordMaker(
   archive: Archive,
-  meet?: (text: string) => readonly string[],
+  { meet, findNames = buildNameFinder(archive) }: KnownOfItems = {},
 ): (item: ArchivedItem) => SearchRecord {
-  const findNames = buildOtherNameFinder(archive);
-  const findKnown = buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term)));
   const findEveryday = buildEverydayFinder(archive.items, meet);
   const standings = buildStandings(archive);
   const standingOf = (item: ArchivedItem, decision: Decision): readonly DecisionStanding[] => {
@@ -34,7 +58,7 @@ export function buildRecordMaker(
   };
   return (item) =>
     buildRecord(item, {
-      names: joinNames(findNames(item), [...findKnown(item), ...findEveryday(item)]),
+      names: joinNames(findNames(item), findEveryday(item)),
       standings: item.decisions.flatMap((decision) => standingOf(item, decision)),
     });
 }

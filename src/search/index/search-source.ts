@@ -4,7 +4,7 @@ import type { SearchWords } from '../../archive/search-content.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
 import { findNames } from './find-names.ts';
 import { buildFilesRecord, type SearchRecord } from './record.ts';
-import { buildRecordMaker } from './records.ts';
+import { buildRecordMaker, type KnownOfItems } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
 import { writeRecord, type WrittenRecord } from './written-record.ts';
 
@@ -29,19 +29,17 @@ export interface SourceShard {
   readonly written: () => Iterable<WrittenRecord>;
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends KnownOfItems {
   readonly ownWords: SearchWords;
   /** The most records in one index: see `shards.ts`. */
   readonly mostRecords?: number;
-  /** `meetEveryday` where it is left out, or what knows its answers of an earlier build. */
-  readonly meet?: (text: string) => readonly string[];
 }
 
 export function buildSearchSource(
   archive: Archive,
-  { ownWords, mostRecords = MOST_RECORDS, meet }: SourceOptions,
+  { ownWords, mostRecords = MOST_RECORDS, ...known }: SourceOptions,
 ): SearchSource {
-  const makeRecord = buildRecordMaker(archive, meet);
+  const makeRecord = buildRecordMaker(archive, known);
   /* By date, so that the numbers of the records are their places: see `writeShortMeta`. */
   const files = archive.meetings.flatMap((archived) => {
     const record = buildFilesRecord(archived);

@@ -39,15 +39,17 @@ export function countWords(words: readonly string[], names: ReadonlySet<string>,
 
 /** Adds the words of some records to those of others. */
 export function addWordCounts(own: WordCounting, all: WordCounting): void {
-  for (const [word, counted] of own) all.set(word, addCounted(all.get(word), counted));
+  for (const [word, counted] of own) {
+    const before = all.get(word);
+    if (before === undefined) all.set(word, { ...counted });
+    else addTo(before, counted);
+  }
 }
 
-function addCounted(before: Counted | undefined, { records, capitals, isName }: Counted): Counted {
-  if (before === undefined) return { records, capitals, isName };
-  before.records += records;
-  before.capitals += capitals;
-  before.isName ||= isName;
-  return before;
+function addTo(all: Counted, { records, capitals, isName }: Counted): void {
+  all.records += records;
+  all.capitals += capitals;
+  all.isName ||= isName;
 }
 
 /**
@@ -63,10 +65,11 @@ interface ShardedWord extends Counted {
 /** Adds the words of a shard, which come in the order of their numbers. */
 export function addShardWords(own: WordCounting, shard: number, all: ShardedWords): void {
   for (const [word, counted] of own) {
-    const before = all.get(word) ?? { records: 0, capitals: 0, isName: false, counts: NO_COUNTS };
-    all.set(word, before);
-    addCounted(before, counted);
-    if (counted.records > 0) before.counts = addListedCount(before.counts, shard, counted.records);
+    const before = all.get(word);
+    const own = before ?? { records: 0, capitals: 0, isName: false, counts: NO_COUNTS };
+    if (before === undefined) all.set(word, own);
+    addTo(own, counted);
+    if (counted.records > 0) own.counts = addListedCount(own.counts, shard, counted.records);
   }
 }
 

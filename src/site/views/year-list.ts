@@ -53,9 +53,10 @@ const LATEST = MOST_ON_A_PAGE / 4;
  */
 export function buildYearList<Entry>(
   entries: readonly Entry[],
-  traits: ListTraits<Entry>,
+  given: ListTraits<Entry>,
   years: readonly number[] = [],
 ): YearList<Entry> {
+  const traits = { ...given, weightOf: weighOnce(given.weightOf) };
   const { reading } = traits;
   const whole = weigh(entries, traits) <= MOST_ON_A_PAGE && entries.length <= (reading?.whole ?? entries.length);
   const byYear = Map.groupBy(entries, traits.yearOf);
@@ -124,6 +125,16 @@ function takeLatest<Entry>(entries: readonly Entry[], traits: ListTraits<Entry>)
     latest.unshift(unit);
   }
   return latest.flat();
+}
+
+/** Each entry is asked for in the whole, in its year and in its part. */
+function weighOnce<Entry>(weightOf: (entry: Entry) => number): (entry: Entry) => number {
+  const known = new Map<Entry, number>();
+  return (entry) => {
+    const weight = known.get(entry) ?? weightOf(entry);
+    known.set(entry, weight);
+    return weight;
+  };
 }
 
 function weigh<Entry>(entries: readonly Entry[], { weightOf }: ListTraits<Entry>): number {
