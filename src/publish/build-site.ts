@@ -139,6 +139,7 @@ async function buildLocked(
     });
     countPages(archive, read, site);
     progress.begin('search');
+    giveMemoryBack();
     const { records, register } = await indexing.done;
     writeHints(site, register);
     progress.begin('rest');
