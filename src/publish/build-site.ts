@@ -128,8 +128,6 @@ async function buildLocked(
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
     const rendered = await renderInTurn(async () => {
       const pages = await openRenderer(renderer.folder, buildSiteContent(read), (text) => say(`${text}\n`));
-      /* To work out what each page is made of held much of that at once. */
-      giveMemoryBack();
       let done = 0;
       progress.begin('pages', pages.length, () => done);
       return writePages(pages, site, earlier, ({ leaveKind }) => {
@@ -139,7 +137,7 @@ async function buildLocked(
     });
     countPages(archive, read, site);
     progress.begin('search');
-    giveMemoryBack();
+    if (!indexing.hasEnded()) giveMemoryBack();
     const { records, register } = await indexing.done;
     writeHints(site, register);
     progress.begin('rest');

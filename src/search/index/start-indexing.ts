@@ -14,6 +14,7 @@ export interface IndexingFolders extends IndexingOptions {
 export interface Indexing {
   /** Rejects with an `IndexingFailure` where the process ends without an index. */
   readonly done: Promise<WrittenIndex>;
+  readonly hasEnded: () => boolean;
   /** Ends the process; then `done` rejects. */
   readonly stop: () => void;
 }
@@ -57,7 +58,7 @@ export function startIndexing({ source, home, cache }: IndexingFolders): Indexin
       .once('error', ({ message }) => end(message))
       .once('close', (code, signal) => end(signal ?? `exit code ${code}`));
   });
-  return { done, stop };
+  return { done, hasEnded: () => child.exitCode !== null || child.signalCode !== null, stop };
 }
 
 const PROGRAM = fileURLToPath(new URL('./index-process.ts', import.meta.url));

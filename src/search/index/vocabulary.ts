@@ -2,7 +2,7 @@ import { foldLetters } from '../../swedish/fold-letters.ts';
 import { readAbbreviationMark } from '../pagefind/marks.ts';
 import { LONGEST_KEY, listKey, listName } from '../words/list-names.ts';
 import { isWholeWordMark } from '../words/small-words.ts';
-import { addListedCount, compareWords, NO_COUNTS, writeListedWord, type ListedCounts } from '../words/word-list.ts';
+import { addListedCount, compareWords, writeListedWord, type ListedCounts } from '../words/word-list.ts';
 
 /** The words of the records by the list that they stand in, each as its file has them: see `writeListedWord`. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -58,18 +58,16 @@ function addTo(all: Counted, { records, capitals, isName }: Counted): void {
  */
 export type ShardedWords = Map<string, ShardedWord>;
 
-interface ShardedWord extends Counted {
-  counts: ListedCounts;
-}
+interface ShardedWord extends Counted, ListedCounts {}
 
 /** Adds the words of a shard, which come in the order of their numbers. */
 export function addShardWords(own: WordCounting, shard: number, all: ShardedWords): void {
   for (const [word, counted] of own) {
     const before = all.get(word);
-    const own = before ?? { records: 0, capitals: 0, isName: false, counts: NO_COUNTS };
+    const own = before ?? { records: 0, capitals: 0, isName: false, counts: '', shards: 0 };
     if (before === undefined) all.set(word, own);
     addTo(own, counted);
-    if (counted.records > 0) own.counts = addListedCount(own.counts, shard, counted.records);
+    if (counted.records > 0) addListedCount(own, shard, counted.records);
   }
 }
 

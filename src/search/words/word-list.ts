@@ -58,21 +58,21 @@ export function buildWordList(words: readonly ListedWord[]): WordList {
 
 /** The counts of a word shard by shard, as they are written up to one: `3,,1` up to the third. */
 export interface ListedCounts {
-  readonly written: string;
+  counts: string;
   /** How many shards they tell of. */
-  readonly shards: number;
+  shards: number;
 }
 
-export const NO_COUNTS: ListedCounts = { written: '', shards: 0 };
-
-/** Adds how many records of a later shard hold the word. */
-export function addListedCount({ written, shards }: ListedCounts, shard: number, records: number): ListedCounts {
-  const commas = shards === 0 ? shard : shard - shards + 1;
-  return { written: `${written}${','.repeat(commas)}${records}`, shards: shard + 1 };
+/** Adds how many records of a later shard hold the word. A whole archive has millions of them, so the counts are changed where they lie. */
+export function addListedCount(listed: ListedCounts, shard: number, records: number): void {
+  const commas = listed.shards === 0 ? shard : shard - listed.shards + 1;
+  listed.counts += commas === 0 ? records : ','.repeat(commas) + records;
+  listed.shards = shard + 1;
 }
 
 interface WrittenWord extends Pick<ListedWord, 'word' | 'isName' | 'isAbbreviation'> {
-  readonly counts: ListedCounts;
+  /** See `addListedCount`. */
+  readonly counts: string;
 }
 
 /**
@@ -80,7 +80,7 @@ interface WrittenWord extends Pick<ListedWord, 'word' | 'isName' | 'isAbbreviati
  * and in one of the third; `avtal!` in a title; `mar^` in capitals alone.
  */
 export function writeListedWord({ word, counts, isName, isAbbreviation }: WrittenWord): string {
-  return `${word}${isName ? '!' : ''}${isAbbreviation ? '^' : ''}${counts.written === '1' ? '' : `:${counts.written}`}`;
+  return `${word}${isName ? '!' : ''}${isAbbreviation ? '^' : ''}${counts === '1' ? '' : `:${counts}`}`;
 }
 
 const LISTED = /^(?<word>[^\s:!^]+)(?<name>!?)(?<abbreviation>\^?)(?::(?<counts>[\d,]*))?$/;
