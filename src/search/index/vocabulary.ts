@@ -64,10 +64,10 @@ interface ShardedWord extends Counted, ListedCounts {}
 export function addShardWords(own: WordCounting, shard: number, all: ShardedWords): void {
   for (const [word, counted] of own) {
     const before = all.get(word);
-    const own = before ?? { records: 0, capitals: 0, isName: false, counts: '', shards: 0 };
-    if (before === undefined) all.set(word, own);
-    addTo(own, counted);
-    if (counted.records > 0) addListedCount(own, shard, counted.records);
+    const sum = before ?? { records: 0, capitals: 0, isName: false, counts: '', shards: 0 };
+    if (before === undefined) all.set(word, sum);
+    addTo(sum, counted);
+    if (counted.records > 0) addListedCount(sum, shard, counted.records);
   }
 }
 
@@ -79,9 +79,9 @@ const MOST_WORDS = 2_000;
 
 export function sortVocabulary(counts: ShardedWords, most = MOST_WORDS): Vocabulary {
   const words = [...counts].map(
-    ([word, counted]): Keyed => ({ word, folded: foldLetters(word), key: listKey(word), counted }),
+    ([word, counted]): Keyed => ({ word, order: [foldLetters(word), word], key: listKey(word), counted }),
   );
-  words.sort((a, b) => compareWords([a.folded, a.word], [b.folded, b.word]));
+  words.sort((a, b) => compareWords(a.order, b.order));
   const lists = new Map<string, string>();
   const place = (key: string, own: readonly Keyed[]): void => {
     if (own.length <= most || key.length >= LONGEST_KEY) {
@@ -104,8 +104,8 @@ export function sortVocabulary(counts: ShardedWords, most = MOST_WORDS): Vocabul
 
 interface Keyed {
   readonly word: string;
-  /** Its letters without marks. */
-  readonly folded: string;
+  /** See `compareWords`. */
+  readonly order: readonly [folded: string, word: string];
   readonly key: string;
   readonly counted: ShardedWord;
 }
