@@ -1,6 +1,6 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { itemText } from '../../src/archive/item-text.ts';
 import { hasErrors } from '../../src/archive/diagnostic.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { PLACES } from '../../src/site/addresses/places.ts';

@@ -1,5 +1,5 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import path from 'node:path';
+import { itemText } from '../../src/archive/item-text.ts';
 import { loadContent, type ContentFolder } from '../../src/minutes/load-content.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../src/search/index/load-dictionary.ts';

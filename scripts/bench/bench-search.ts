@@ -1,7 +1,7 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { itemText } from '../../src/archive/item-text.ts';
 import { loadContent } from '../../src/minutes/load-content.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { PLACES } from '../../src/site/addresses/places.ts';

@@ -1,5 +1,5 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import path from 'node:path';
+import { itemText } from '../../src/archive/item-text.ts';
 import type { Archive } from '../../src/archive/archived.ts';
 import type { EngineOpener } from './ask-engines.ts';
 import { makeOrama } from './orama-peer.ts';

@@ -102,6 +102,7 @@ interface Said {
   readonly block: Block | undefined;
 }
 
+/** The title and the words of each block, line by line: what stands in one text for all is told apart by its lines. */
 function textsOf({ item }: ArchivedItem): readonly Said[] {
   const blocks = [...walkBlocks(item.blocks)];
   return [

@@ -1,5 +1,5 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import { describe, expect, test } from 'vitest';
+import { itemText } from '../../src/archive/item-text.ts';
 import type { Block } from '../../src/archive/block.ts';
 import { PLAIN_IDENTITY } from '../../src/archive/identity.ts';
 import { buildArchive } from '../../src/archive/archive.ts';

@@ -1,7 +1,7 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { itemText } from '../../src/archive/item-text.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 import { openWatched } from './open-watched.ts';

@@ -1,6 +1,6 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { itemText } from '../../src/archive/item-text.ts';
 import { loadShippedArchive } from '../samples/shipped-archive.ts';
 import { openSite } from './open-site.ts';
 

@@ -1,4 +1,3 @@
-import { itemText } from '../../src/archive/item-text.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -6,6 +5,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
+import { itemText } from '../../src/archive/item-text.ts';
 import { DATA_FILES } from '../../src/data/data-files.ts';
 import { DATABASE_FILE, OPEN_DATA_FILE } from '../../src/data/data-package.ts';
 import { decisionRecord, decisionRecords } from '../../src/data/decision-record.ts';

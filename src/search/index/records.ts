@@ -29,8 +29,10 @@ export function buildNameFinder(archive: Archive): NameFinder {
       buildOtherNameFinder(archive),
       buildKnownNameFinder(new Set(archive.glossary.map(({ entry }) => entry.term))),
     ];
-    const [names = [], known = []] = finders.map((find) => find(item));
-    return joinNames(names, known);
+    return joinNames(
+      [],
+      finders.flatMap((find) => find(item)),
+    );
   };
 }
 

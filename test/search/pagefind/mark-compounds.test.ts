@@ -1,6 +1,6 @@
-import { itemText } from '../../../src/archive/item-text.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { itemText } from '../../../src/archive/item-text.ts';
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { loadDictionary } from '../../../src/search/index/load-dictionary.ts';
 import { buildMarker } from '../../../src/search/pagefind/mark-compounds.ts';

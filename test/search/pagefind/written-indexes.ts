@@ -1,8 +1,8 @@
-import { itemText } from '../../../src/archive/item-text.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { itemText } from '../../../src/archive/item-text.ts';
 import type { Archive } from '../../../src/archive/archived.ts';
 import type { SearchWords } from '../../../src/archive/search-content.ts';
 import type { OpenShard } from '../../../src/search/engine/search-index.ts';

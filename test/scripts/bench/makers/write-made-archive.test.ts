@@ -1,7 +1,7 @@
-import { itemText } from '../../../../src/archive/item-text.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { itemText } from '../../../../src/archive/item-text.ts';
 import { writeMadeArchive, type MadeArchive } from '../../../../scripts/bench/makers/write-made-archive.ts';
 import { loadContent } from '../../../../src/minutes/load-content.ts';
 import { temporaryFolder } from '../../../samples/temporary-content.ts';
