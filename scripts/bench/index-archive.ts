@@ -17,11 +17,11 @@ const [content = '', folder = '', cache] = process.argv.slice(2);
 const source = mkdtempSync(path.join(tmpdir(), 'till-handlingarna-poster-'));
 try {
   const { archive, searchWords } = loadContent(content);
-  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords }), source);
+  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords }), source, { cache });
   const { register } = await startIndexing({
     source,
     home: path.join(folder, PLACES.searchIndex),
-    ...(cache !== undefined && { cache }),
+    cache,
   }).done;
   writeHints(folder, register);
 } finally {

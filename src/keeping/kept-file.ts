@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -8,14 +8,13 @@ import { deserialize, serialize } from 'node:v8';
  * written. It is not parsed: the key names the program that wrote it.
  */
 export function loadKeptFile<Value>(place: string, key: string): Value | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(place);
-  } catch {
-    return undefined;
-  }
-  const kept = bytes.subarray(DIGEST_BYTES);
-  return digestOf(key, kept).equals(bytes.subarray(0, DIGEST_BYTES)) ? deserialize(kept) : undefined;
+  const kept = readKept(place, key);
+  return kept && deserialize(kept);
+}
+
+/** Whether `loadKeptFile` would give it. */
+export function isKeptWhole(place: string, key: string): boolean {
+  return readKept(place, key) !== undefined;
 }
 
 /**
@@ -40,7 +39,13 @@ function writeBytes(place: string, key: string, kept: Uint8Array): void {
   const fresh = `${place}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(fresh, Buffer.concat([digestOf(key, kept), kept]));
+    const file = openSync(fresh, 'wx');
+    try {
+      writeFileSync(file, digestOf(key, kept));
+      writeFileSync(file, kept);
+    } finally {
+      closeSync(file);
+    }
     renameSync(fresh, place);
   } catch {
     forgetKeptFile(fresh);
@@ -57,6 +62,17 @@ export function forgetKeptFile(place: string): void {
 }
 
 const DIGEST_BYTES = 32;
+
+function readKept(place: string, key: string): Buffer | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(place);
+  } catch {
+    return undefined;
+  }
+  const kept = bytes.subarray(DIGEST_BYTES);
+  return digestOf(key, kept).equals(bytes.subarray(0, DIGEST_BYTES)) ? kept : undefined;
+}
 
 function digestOf(key: string, kept: Uint8Array): Buffer {
   return createHash('sha256').update(`${key.length} ${key} `).update(kept).digest();

@@ -23,13 +23,14 @@ export function beginIndexing(
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
   const kept = archiveCache(content);
-  writeSource({ archive, searchWords }, { source, kept });
+  const cache = kept && path.join(kept, 'sokindex');
+  writeSource({ archive, searchWords }, { source, kept, cache });
   /* The records of all items went through memory. What follows runs beside another process. */
   giveMemoryBack();
   const indexing = startIndexing({
     source,
     home: path.join(site, PLACES.searchIndex),
-    ...(kept !== undefined && { cache: path.join(kept, 'sokindex') }),
+    cache,
   });
   /* A build that fails before it awaits the index tells its own fault. */
   indexing.done.catch(() => {});
@@ -38,9 +39,17 @@ export function beginIndexing(
 
 function writeSource(
   { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
-  { source, kept }: { readonly source: string; readonly kept: string | undefined },
+  { source, kept, cache }: SourcePlace,
 ): void {
   const items = kept === undefined ? undefined : keepKnownOfItems(archive, kept);
-  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords, ...items?.known }), source);
+  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords, ...items?.known }), source, { cache });
   items?.keep();
+}
+
+interface SourcePlace {
+  readonly source: string;
+  /** Of the archive. */
+  readonly kept: string | undefined;
+  /** Of its indexes. */
+  readonly cache: string | undefined;
 }

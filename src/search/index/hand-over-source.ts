@@ -2,56 +2,87 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openFileOfPieces } from '../../keeping/file-of-pieces.ts';
-import type { SearchSource, SourceShard } from './search-source.ts';
-import { readWrittenRecord, type WrittenRecord } from './written-record.ts';
+import { cutSource, type CutOptions, type CutShard, type CutSource, type SourcePiece } from './cut-source.ts';
+import { keyOfShard, openKeptPieces, openKeptShards } from './kept-shards.ts';
+import type { SearchSource } from './search-source.ts';
+import type { WrittenRecord } from './written-record.ts';
 
-/** Writes what an index is made from into a folder, for the process that makes it. A few records are in memory at a time. */
-export function writeSearchSource({ ownWords, names, shards }: SearchSource, folder: string): void {
+/**
+ * Writes what an index is made from into a folder, for the process that makes it with the same `cache`: of the records those alone
+ * whose index is not kept there. The records of one shard are in memory at a time.
+ */
+export function writeSearchSource(source: SearchSource, folder: string, options: CutOptions = {}): void {
   mkdirSync(folder, { recursive: true });
-  for (const [number, shard] of shards.entries()) writeLines(path.join(folder, recordsFile(number)), shard.written());
+  const { ownWords, names, program, shards } = cutSource(source, options);
+  const isKept = findKept(options);
   const plan: Plan = {
     ownWords,
     names: [...names],
-    shards: shards.map(({ from, to, folder: place, count }) => ({ from, to, folder: place, count })),
+    program,
+    shards: shards.map(({ pieces: cut, ...shard }) => {
+      const pieces = [...cut()];
+      const kept = isKept(pieces.map(({ key }) => key));
+      for (const piece of pieces) if (!kept(piece.key)) writeRecords(folder, piece);
+      return { ...shard, pieces: pieces.map(({ key }) => ({ key, isHere: !kept(key) })) };
+    }),
   };
   writeFileSync(path.join(folder, PLAN_FILE), serialize(plan));
 }
 
 /**
- * Reads what `writeSearchSource` wrote, the records of a shard when they are asked for. It is not checked, since the same
+ * Reads what `writeSearchSource` wrote, the records of a piece when they are asked for. It is not checked, since the same
  * program under the same Node wrote it a moment ago.
  */
-export function readSearchSource(folder: string): SearchSource {
-  const { ownWords, names, shards }: Plan = deserialize(readFileSync(path.join(folder, PLAN_FILE)));
+export function readSearchSource(folder: string): CutSource {
+  const { names, shards, ...plan }: Plan = deserialize(readFileSync(path.join(folder, PLAN_FILE)));
   return {
-    ownWords,
+    ...plan,
     names: new Set(names),
-    shards: shards.map((shard, number) => {
-      const written = () => readLines(path.join(folder, recordsFile(number)));
-      return { ...shard, written, records: () => Iterator.from(written()).map(readWrittenRecord) };
-    }),
+    shards: shards.map(({ pieces, ...shard }) => ({
+      ...shard,
+      pieces: () =>
+        pieces.map(({ key, isHere }) => ({
+          key,
+          written: () => (isHere ? [...readLines(path.join(folder, recordsFile(key)))] : undefined),
+        })),
+    })),
   };
 }
 
-interface Plan {
-  readonly ownWords: SearchSource['ownWords'];
+interface Plan extends Omit<CutSource, 'names' | 'shards'> {
   readonly names: readonly string[];
-  readonly shards: readonly Omit<SourceShard, 'records' | 'written'>[];
+  readonly shards: readonly PlannedShard[];
+}
+
+interface PlannedShard extends Omit<CutShard, 'pieces'> {
+  /** `isHere`: whether its records were written. */
+  readonly pieces: readonly { readonly key: string; readonly isHere: boolean }[];
 }
 
 const PLAN_FILE = 'plan';
 
-function recordsFile(number: number): string {
-  return `poster-${number}`;
+function recordsFile(key: string): string {
+  return `poster-${key}`;
+}
+
+/** Tells of the pieces of a shard which are kept: all where the shard is, joined of them. */
+function findKept({ cache }: CutOptions): (keys: readonly string[]) => (key: string) => boolean {
+  if (cache === undefined) return () => () => false;
+  const [shards, pieces] = [openKeptShards(cache), openKeptPieces(cache)];
+  return (keys) => {
+    if (shards.has(keyOfShard(keys))) return () => true;
+    const kept = new Set(keys.filter(pieces.has));
+    return (key) => kept.has(key);
+  };
 }
 
 /** Between the date of a record and its JSON: a sign that a date has not. */
 const PARTED = '\t';
 
-function writeLines(file: string, records: Iterable<WrittenRecord>): void {
-  const lines = openFileOfPieces(file);
+function writeRecords(folder: string, { key, written }: SourcePiece): void {
+  const lines = openFileOfPieces(path.join(folder, recordsFile(key)));
   try {
-    for (const { date, json } of records) lines.add(`${date}${PARTED}${json}\n`);
+    for (const { date, json } of written() ?? []) lines.add(`${date}${PARTED}${json}\n`);
   } finally {
     lines.end();
   }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { forgetKeptFile, loadKeptFile, writeKeptFile } from '../../keeping/kept-file.ts';
+import { forgetKeptFile, isKeptWhole, loadKeptFile, writeKeptFile } from '../../keeping/kept-file.ts';
 
 /** Indexes, or pieces of them, that were made before, by the digest of what they were made of: see `findPieceKey`. */
 export interface KeptIndexes<Index> {
   /** Undefined where none is kept, and where what is kept is not whole. */
   readonly find: (key: string) => Index | undefined;
+  /** Whether it would be found. */
+  readonly has: (key: string) => boolean;
   readonly keep: (key: string, index: Index) => void;
   /** Lets what is kept under this key stay, without reading it. */
   readonly spare: (key: string) => void;
@@ -25,6 +27,7 @@ export function openKeptIndexes<Index>(folder: string): KeptIndexes<Index> {
       used.add(nameOf(key));
       return loadKeptFile(path.join(folder, nameOf(key)), key);
     },
+    has: (key) => isKeptWhole(path.join(folder, nameOf(key)), key),
     keep: (key, index) => {
       used.add(nameOf(key));
       writeKeptFile(path.join(folder, nameOf(key)), key, index);

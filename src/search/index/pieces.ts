@@ -6,20 +6,22 @@ const DAYS_IN_PIECE = 16;
 /**
  * Cuts the records of a shard, which lie in the order of their dates, into pieces that are indexed each by itself. Where a piece ends
  * hangs on the date of its last record alone, so that a meeting that comes, changes or goes changes the piece that it is in and at
- * most the one after it. A shard without records is one piece.
+ * most the one after it. A shard without records is one piece. One piece is in memory at a time.
  */
-export function cutPieces<Dated extends { readonly date: string }>(
+export function* cutPieces<Dated extends { readonly date: string }>(
   records: Iterable<Dated>,
   daysInPiece = DAYS_IN_PIECE,
-): readonly (readonly Dated[])[] {
-  const pieces: Dated[][] = [[]];
-  let last: string | undefined;
+): Generator<readonly Dated[]> {
+  let piece: Dated[] = [];
   for (const record of records) {
-    if (last !== undefined && record.date !== last && isEnd(last, daysInPiece)) pieces.push([]);
-    pieces.at(-1)?.push(record);
-    last = record.date;
+    const last = piece.at(-1)?.date;
+    if (last !== undefined && record.date !== last && isEnd(last, daysInPiece)) {
+      yield piece;
+      piece = [];
+    }
+    piece.push(record);
   }
-  return pieces;
+  yield piece;
 }
 
 function isEnd(date: string, daysInPiece: number): boolean {

@@ -2,10 +2,11 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { SMALL_HEAP } from '../../keeping/small-memory.ts';
-import type { IndexingOptions, WrittenIndex } from './write-index.ts';
+import type { CutOptions } from './cut-source.ts';
+import type { WrittenIndex } from './write-index.ts';
 
-export interface IndexingFolders extends IndexingOptions {
-  /** What `writeSearchSource` has written. */
+export interface IndexingFolders extends Pick<CutOptions, 'cache'> {
+  /** What `writeSearchSource` has written, with the same `cache`. */
   readonly source: string;
   /** Gets the index: the folder of the site that has it, or one that is moved there. */
   readonly home: string;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { cutSource, type CutOptions } from '../../../src/search/index/cut-source.ts';
 import { writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
 import { buildSearchSource } from '../../../src/search/index/search-source.ts';
 import { IndexingFailure, startIndexing } from '../../../src/search/index/start-indexing.ts';
@@ -36,10 +37,8 @@ function filesOf(home: string): readonly string[] {
 
 async function indexOf(edition: Edition, cache?: string) {
   const home = freshFolder();
-  const { indexed, pieces, records } = await writeSourceIndex(sourceOf(edition), home, {
-    cache,
-    daysInPiece: DAYS_IN_PIECE,
-  });
+  const source = cutSource(sourceOf(edition), { cache, daysInPiece: DAYS_IN_PIECE });
+  const { indexed, pieces, records } = await writeSourceIndex(source, home, { cache });
   return { indexed, pieces, records, files: filesOf(home) };
 }
 
@@ -74,10 +73,10 @@ test('of a changed meeting the engine is asked for the piece alone that it is in
   const cache = freshFolder();
   const many = { ...FIRST, meetings: new Map(DAYS.map((day) => [day, ['Jouren består.', 'Avslut.']])) };
   const changed = putMeeting(['2033-02-14', ['Ett annat ord.', 'Avslut.']])(many);
-  const index = async (edition: Edition, options: Parameters<typeof writeSourceIndex>[2]) => {
+  const index = async (edition: Edition, options: CutOptions) => {
     const home = freshFolder();
     const source = buildSearchSource(archiveOf(edition), { ownWords: edition.ownWords });
-    return { ...(await writeSourceIndex(source, home, options)), files: filesOf(home) };
+    return { ...(await writeSourceIndex(cutSource(source, options), home, options)), files: filesOf(home) };
   };
   const first = await index(many, { cache, daysInPiece: DAYS_IN_PIECE });
   const second = await index(changed, { cache, daysInPiece: DAYS_IN_PIECE });
@@ -159,6 +158,31 @@ test('a process that is stopped, or that has no source, gives no index but its l
   const stopped = startIndexing({ source, home: freshFolder() });
   stopped.stop();
   await expect(stopped.done).rejects.toThrow('SIGKILL');
+});
+
+test('the records alone are handed over whose index is not kept, and the index is that of all', async () => {
+  const cache = freshFolder();
+  const handOver = async (edition: Edition) => {
+    const [source, home] = [freshFolder(), freshFolder()];
+    writeSearchSource(sourceOf(edition), source, { cache, daysInPiece: DAYS_IN_PIECE });
+    const { pieces } = await startIndexing({ source, home, cache }).done;
+    const handed = readdirSync(source).filter((name) => name.startsWith('poster-'));
+    return { pieces, handed: handed.length, files: filesOf(home) };
+  };
+  const many = { ...FIRST, meetings: new Map(DAYS.map((day) => [day, ['Jouren består.', 'Avslut.']])) };
+  const changed = putMeeting(['2033-02-14', ['Ett annat ord.', 'Avslut.']])(many);
+  const cold = await handOver(many);
+  expect(cold.pieces).toBeGreaterThan(5);
+  expect(cold.handed).toBe(cold.pieces);
+  expect(await handOver(many)).toEqual({ ...cold, pieces: 0, handed: 0 });
+  const { files } = await indexOf(changed);
+  expect(await handOver(changed)).toEqual({ pieces: 1, handed: 1, files });
+
+  const damaged = readdirSync(path.join(cache, 'stycken')).slice(0, 2);
+  for (const name of damaged) writeFileSync(path.join(cache, 'stycken', name), 'skräp');
+  expect(await handOver(changed)).toEqual({ pieces: 0, handed: 0, files });
+  for (const name of readdirSync(cache).filter((own) => own.endsWith('.index'))) rmSync(path.join(cache, name));
+  expect(await handOver(changed)).toEqual({ pieces: 2, handed: 2, files });
 });
 
 test('an archive without a meeting has an index, kept too', async () => {

@@ -7,7 +7,7 @@ const anyDates = fc.array(fc.integer({ min: 1000, max: 1400 }).map(String), { ma
 
 /** The pieces of an archive with a record on each of these days, as their records' dates. */
 function piecesOf(dates: readonly string[]): readonly string[] {
-  return cutPieces(dates.toSorted().map(recordOn), 4).map((records) => records.map(({ date }) => date).join(' '));
+  return [...cutPieces(dates.toSorted().map(recordOn), 4)].map((records) => records.map(({ date }) => date).join(' '));
 }
 
 function recordOn(date: string): SearchRecord {
