@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { digestOfProgram } from '../../keeping/digest-of-program.ts';
+import { buildMetNamesFinder, type FindMetNames } from './met-names.ts';
 import { findPieceKey } from './piece-key.ts';
 import { cutPieces } from './pieces.ts';
 import type { SearchSource, SourceShard } from './search-source.ts';
@@ -37,14 +38,19 @@ const MAKERS = ['src/search/**', 'src/swedish/**', 'src/archive/**', 'src/keepin
 /** An archive without a meeting has an index all the same, which finds nothing. */
 const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [], written: () => [] };
 
+/** The digest of what says what becomes of a record; empty where nothing is kept. */
+export function programOfIndexes(cache: string | undefined): string {
+  return cache === undefined
+    ? ''
+    : digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
+}
+
+/** `findMet`: `buildMetNamesFinder` where it is left out. */
 export function cutSource(
   { ownWords, names, shards }: SearchSource,
-  { cache, daysInPiece }: CutOptions = {},
+  { cache, daysInPiece, findMet = buildMetNamesFinder(names) }: CutOptions & { readonly findMet?: FindMetNames } = {},
 ): CutSource {
-  const program =
-    cache === undefined
-      ? ''
-      : digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
+  const program = programOfIndexes(cache);
   return {
     ownWords,
     names,
@@ -56,7 +62,7 @@ export function cutSource(
       count,
       pieces: () =>
         Iterator.from(cutPieces(written(), daysInPiece)).map((records) => ({
-          key: findPieceKey(records, { ownWords, names }, program),
+          key: findPieceKey(records, { program, ownWords, findMet }),
           written: () => records,
         })),
     })),

@@ -2,8 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openFileOfPieces } from '../../keeping/file-of-pieces.ts';
-import { cutSource, type CutOptions, type CutShard, type CutSource, type SourcePiece } from './cut-source.ts';
+import {
+  cutSource,
+  programOfIndexes,
+  type CutOptions,
+  type CutShard,
+  type CutSource,
+  type SourcePiece,
+} from './cut-source.ts';
 import { keyOfShard, openKeptPieces, openKeptShards } from './kept-shards.ts';
+import { keepMetNames } from './met-names.ts';
 import type { SearchSource } from './search-source.ts';
 import type { WrittenRecord } from './written-record.ts';
 
@@ -13,7 +21,9 @@ import type { WrittenRecord } from './written-record.ts';
  */
 export function writeSearchSource(source: SearchSource, folder: string, options: CutOptions = {}): void {
   mkdirSync(folder, { recursive: true });
-  const { ownWords, names, program, shards } = cutSource(source, options);
+  const { cache } = options;
+  const met = cache === undefined ? undefined : keepMetNames(source.names, programOfIndexes(cache), cache);
+  const { ownWords, names, program, shards } = cutSource(source, { ...options, ...(met && { findMet: met.find }) });
   const isKept = findKept(options);
   const plan: Plan = {
     ownWords,
@@ -26,6 +36,7 @@ export function writeSearchSource(source: SearchSource, folder: string, options:
       return { ...shard, pieces: pieces.map(({ key }) => ({ key, isHere: !kept(key) })) };
     }),
   };
+  met?.keep();
   writeFileSync(path.join(folder, PLAN_FILE), serialize(plan));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { visitLetterRuns } from '../../swedish/letter-runs.ts';
-import type { SearchSource } from './search-source.ts';
+import type { SearchWords } from '../../archive/search-content.ts';
+import type { FindMetNames } from './met-names.ts';
 import type { WrittenRecord } from './written-record.ts';
 
 /**
@@ -8,24 +8,16 @@ import type { WrittenRecord } from './written-record.ts';
  * asks for, and the program. Of the names of the whole archive only those that stand in these records count, since no other
  * changes how a word of them is marked.
  */
-export function findPieceKey(
-  records: readonly WrittenRecord[],
-  { names, ownWords }: Pick<SearchSource, 'names' | 'ownWords'>,
-  program: string,
-): string {
-  const digest = createHash('sha256').update(JSON.stringify([program, ownWords]));
-  const met = new Set<string>();
-  for (const { json } of records) {
-    digest.update(`\n${json}`);
-    const words = json.replaceAll(ESCAPED, ' ');
-    /* As the marking takes them. */
-    visitLetterRuns(words, (start, end) => {
-      const word = words.slice(start, end).toLowerCase();
-      if (names.has(word)) met.add(word);
-    });
-  }
-  return digest.update(`\n${[...met].toSorted().join(' ')}`).digest('hex');
+export function findPieceKey(records: readonly WrittenRecord[], { program, ownWords, findMet }: KeyMakers): string {
+  const written = records.map(({ json }) => json).join('\n');
+  return createHash('sha256')
+    .update(JSON.stringify([program, ownWords]))
+    .update(`\n${written}\n${findMet(written).join(' ')}`)
+    .digest('hex');
 }
 
-/** Made for: what stands in JSON for a line break, a quotation mark, half a sign: `\n`, `\"`, `\ud83d`. */
-const ESCAPED = /\\(?:u[0-9a-f]{4}|.)/g;
+interface KeyMakers {
+  readonly program: string;
+  readonly ownWords: SearchWords;
+  readonly findMet: FindMetNames;
+}

@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { cutSource, type CutOptions } from '../../../src/search/index/cut-source.ts';
-import { writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
+import { readSearchSource, writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
 import { buildSearchSource } from '../../../src/search/index/search-source.ts';
 import { IndexingFailure, startIndexing } from '../../../src/search/index/start-indexing.ts';
 import { writeSourceIndex } from '../../../src/search/index/write-index.ts';
@@ -36,9 +36,9 @@ function filesOf(home: string): readonly string[] {
 }
 
 async function indexOf(edition: Edition, cache?: string) {
-  const home = freshFolder();
-  const source = cutSource(sourceOf(edition), { cache, daysInPiece: DAYS_IN_PIECE });
-  const { indexed, pieces, records } = await writeSourceIndex(source, home, { cache });
+  const [handed, home] = [freshFolder(), freshFolder()];
+  writeSearchSource(sourceOf(edition), handed, { cache, daysInPiece: DAYS_IN_PIECE });
+  const { indexed, pieces, records } = await writeSourceIndex(readSearchSource(handed), home, { cache });
   return { indexed, pieces, records, files: filesOf(home) };
 }
 
