@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 const GROWTH = '--heap-growing-percent=15';
 
 /** For a process that is started: the same, and half the room for what is soon thrown away. */
-export const SMALL_HEAP: readonly string[] = [GROWTH, '--max-semi-space-size=16'];
+export const SMALL_HEAP: readonly string[] = [GROWTH, '--max-semi-space-size=16', '--initial-old-space-size=256'];
 
 /**
  * Lets Node look more often for what can go, in this process: an archive of ten thousand meetings is more than a gigabyte that stays. It
