@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-/** How many days with a meeting are indexed together, on average: of a thousand meetings some two hundred records. */
-const DAYS_IN_PIECE = 16;
+/** How many days with a meeting are indexed together, on average: of a thousand meetings some hundred records. */
+const DAYS_IN_PIECE = 8;
 
 /**
  * Cuts the records of a shard, which lie in the order of their dates, into pieces that are indexed each by itself. Where a piece ends
