@@ -73,7 +73,14 @@ if (node === undefined) {
    build asks Node to give memory back. */
 const child = spawn(
   node,
-  ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--initial-old-space-size=384', '--expose-gc', scriptOf(command), ...args],
+  [
+    '--disable-warning=ExperimentalWarning',
+    '--max-semi-space-size=16',
+    '--initial-old-space-size=384',
+    '--expose-gc',
+    scriptOf(command),
+    ...args,
+  ],
   {
     cwd: ROOT,
     stdio: 'inherit',

@@ -14,12 +14,14 @@ interface IndexingPlace {
   /** Of the build: the records lie there on their way to the other process. */
   readonly stage: string;
   readonly site: string;
+  /** The site that was built last, which may be gone. */
+  readonly earlier: string;
 }
 
 /** Begins to make the search index in a process of its own, while the pages are rendered. Whoever begins it awaits or stops it. */
 export function beginIndexing(
   { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
-  { content, stage, site }: IndexingPlace,
+  { content, stage, site, earlier }: IndexingPlace,
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
   const kept = archiveCache(content);
@@ -31,6 +33,7 @@ export function beginIndexing(
     source,
     home: path.join(site, PLACES.searchIndex),
     cache,
+    earlier: path.join(earlier, PLACES.searchIndex),
   });
   /* A build that fails before it awaits the index tells its own fault. */
   indexing.done.catch(() => {});

@@ -120,7 +120,7 @@ async function buildLocked(
 
   findKnownSums(archive, archiveCache(content));
   const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
-  const indexing = beginIndexing(read, { content, stage, site });
+  const indexing = beginIndexing(read, { content, stage, site, earlier: target.folder });
   try {
     const renderer = await prepareRenderer({ content, output, say, tell });
     if (renderer === undefined) return false;

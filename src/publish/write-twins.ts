@@ -10,7 +10,7 @@ import { SITE_FILES } from '../site/addresses/places.ts';
 import { placeInSite } from '../site/addresses/read-address.ts';
 import { urls } from '../site/addresses/urls.ts';
 import type { PageRecord } from './renderer/page-record.ts';
-import { takeOver, writeNew, type EarlierSite } from './renderer/write-pages.ts';
+import { takeOver, writePage, type EarlierSite } from './renderer/write-pages.ts';
 
 /**
  * Writes the twins in Markdown beside their pages, and `llms.txt`, into the site's folder. A twin whose page is made of the same as in
@@ -31,7 +31,7 @@ export function writeTwins(
     mkdirSync(path.dirname(target), { recursive: true });
     const key = pages.get(path.posix.join(placeInSite(page), 'index.html'))?.key;
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
-    const { state, sum } = kept ?? writeNew(target, Buffer.from(text()));
+    const { state, sum } = kept ?? writePage(target, Buffer.from(text()));
     if (key !== undefined) record.set(file, { key, state, sum });
   }
   writeFileSync(

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
 import { parseJson } from '../../archive/parse-json.ts';
 import { CACHE } from '../../command-line/folders.ts';
+import { stateOf } from '../../keeping/shared-file.ts';
 
 /** A page of the site that was built last, and what it was made of. */
 export interface RecordedPage extends RecordedFile {
@@ -52,11 +53,6 @@ export function writePageRecord(target: string, program: string, pages: PageReco
     JSON.stringify({ program, pages: [...pages].map(([page, { key, state, sum }]) => [page, key, state, sum]) }),
   );
   renameSync(fresh, file);
-}
-
-/** What tells whether somebody has written to a file: its size, its place on the disk and when it was changed. */
-export function stateOf({ size, ino, mtimeMs }: Stats): string {
-  return `${size} ${ino} ${mtimeMs}`;
 }
 
 /** The checksum of a page that lies in a site as it was recorded; undefined of every other file. */

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, linkSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
+import { shareFile, writeNew } from '../../keeping/shared-file.ts';
 import { sumOfBytes } from '../../safekeeping/manifest.ts';
 import type { RenderedPath } from './open-renderer.ts';
-import { stateOf, type PageRecord, type RecordedFile, type RecordedPage } from './page-record.ts';
+import type { PageRecord, RecordedFile, RecordedPage } from './page-record.ts';
 
 /** The site that was built last, whose pages may stand unchanged. */
 export interface EarlierSite {
@@ -34,7 +35,7 @@ export async function writePages(
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     const kept = key === undefined ? undefined : takeOver(file, key, target, earlier);
-    const { state, sum } = kept ?? writeNew(target, await render());
+    const { state, sum } = kept ?? writePage(target, await render());
     if (key !== undefined) record.set(file, { key, state, sum });
     written(page);
   }
@@ -50,25 +51,10 @@ export function takeOver(
 ): RecordedFile | undefined {
   const recorded = record.get(file);
   if (recorded?.key !== key) return undefined;
-  const old = path.join(folder, file);
-  const stats = statSync(old, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stateOf(stats) !== recorded.state) return undefined;
-  try {
-    linkSync(old, place);
-    return recorded;
-  } catch {
-    /* A file system that has no such links. */
-    return undefined;
-  }
+  return shareFile(path.join(folder, file), recorded.state, place) ? recorded : undefined;
 }
 
 /** Writes a file that is not there yet. */
-export function writeNew(place: string, bytes: Uint8Array): RecordedFile {
-  const descriptor = openSync(place, 'wx');
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    return { state: stateOf(fstatSync(descriptor)), sum: sumOfBytes(bytes) };
-  } finally {
-    closeSync(descriptor);
-  }
+export function writePage(place: string, bytes: Uint8Array): RecordedFile {
+  return { state: writeNew(place, bytes), sum: sumOfBytes(bytes) };
 }

@@ -10,7 +10,7 @@ import {
   type CutSource,
   type SourcePiece,
 } from './cut-source.ts';
-import { keyOfShard, openKeptPieces, openKeptShards } from './kept-shards.ts';
+import { keyOfShard, openKeptFiles, openKeptPieces, openKeptShards } from './kept-shards.ts';
 import { keepMetNames } from './met-names.ts';
 import type { SearchSource } from './search-source.ts';
 import type { WrittenRecord } from './written-record.ts';
@@ -79,9 +79,10 @@ function recordsFile(key: string): string {
 /** Tells of the pieces of a shard which are kept: all where the shard is, joined of them. */
 function findKept({ cache }: CutOptions): (keys: readonly string[]) => (key: string) => boolean {
   if (cache === undefined) return () => () => false;
-  const [shards, pieces] = [openKeptShards(cache), openKeptPieces(cache)];
+  const [shards, files, pieces] = [openKeptShards(cache), openKeptFiles(cache), openKeptPieces(cache)];
   return (keys) => {
-    if (shards.has(keyOfShard(keys))) return () => true;
+    const key = keyOfShard(keys);
+    if (shards.has(key) && files.has(key)) return () => true;
     const kept = new Set(keys.filter(pieces.has));
     return (key) => kept.has(key);
   };

@@ -1,6 +1,4 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { indexPiece } from '../pagefind/index-piece.ts';
 import type { MarkText } from '../pagefind/mark-compounds.ts';
 import type { PackPart } from '../pagefind/pack-part.ts';
@@ -58,11 +56,4 @@ export function joinPieces(pieces: readonly IndexedPiece[], pack: PackPart): Joi
   const { written, files } = writeShard(found, pack);
   const records = written.index === undefined ? [] : recordFilesOf(found, pack);
   return { written, counts, content: digest.digest('hex'), files: [...files, ...records] };
-}
-
-/** Writes the files of a shard into its folder of the site. */
-export function writeJoined({ files }: JoinedShard, folder: string): void {
-  for (const place of new Set(files.map(([name]) => path.dirname(name))))
-    mkdirSync(path.join(folder, place), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }

@@ -3,12 +3,24 @@ import path from 'node:path';
 import type { IndexedPiece, JoinedShard } from './index-shard.ts';
 import { openKeptIndexes, type KeptIndexes } from './kept-indexes.ts';
 import type { PackedParts } from './kept-packs.ts';
+import type { PlacedFile } from './place-files.ts';
 
-/** Within the folder where indexes are kept: pieces of shards, and what parts of a shard were packed to. */
-const [PIECES, PACKED] = ['stycken', 'packat'];
+/** Within the folder where indexes are kept: the files of shards, pieces of shards, and what parts of a shard were packed to. */
+const [FILES, PIECES, PACKED] = ['filer', 'stycken', 'packat'];
 
-export function openKeptShards(cache: string): KeptIndexes<JoinedShard> {
+/** A shard without the bytes of its files, which mostly lie in the site that was built last. */
+export interface KeptShard extends Omit<JoinedShard, 'files'> {
+  /** As they were placed last. */
+  readonly placed: readonly PlacedFile[];
+}
+
+export function openKeptShards(cache: string): KeptIndexes<KeptShard> {
   return openKeptIndexes(cache);
+}
+
+/** The files of each shard, by its key. */
+export function openKeptFiles(cache: string): KeptIndexes<JoinedShard['files']> {
+  return openKeptIndexes(path.join(cache, FILES));
 }
 
 export function openKeptPieces(cache: string): KeptIndexes<IndexedPiece> {

@@ -4,16 +4,29 @@ import { endIndexing } from '../pagefind/index-piece.ts';
 import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
 import { packPart } from '../pagefind/pack-part.ts';
 import type { CutOptions, CutShard, CutSource, SourcePiece } from './cut-source.ts';
-import { indexRecords, joinPieces, writeJoined, type IndexedPiece, type JoinedShard } from './index-shard.ts';
+import { indexRecords, joinPieces, type IndexedPiece, type JoinedShard } from './index-shard.ts';
 import { keepPacks } from './kept-packs.ts';
-import { keyOfShard, openKeptPacks, openKeptPieces, openKeptShards } from './kept-shards.ts';
+import {
+  keyOfShard,
+  openKeptFiles,
+  openKeptPacks,
+  openKeptPieces,
+  openKeptShards,
+  type KeptShard,
+} from './kept-shards.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
+import { placeFiles, writeFiles } from './place-files.ts';
 import { readWrittenRecord } from './written-record.ts';
+
+export interface IndexOptions extends Pick<CutOptions, 'cache'> {
+  /** The index of the site that was built last, which may be gone: of what is kept its files are used. */
+  readonly earlier?: string | undefined;
+}
 
 export interface ShardMaker {
   /** Writes the shard into its folder. */
-  readonly shard: (shard: CutShard) => Promise<JoinedShard>;
+  readonly shard: (shard: CutShard) => Promise<Omit<JoinedShard, 'files'>>;
   /** Gives how many shards were made anew, the others were kept, and how many pieces the engine was asked for. */
   readonly end: () => Promise<{ readonly indexed: number; readonly pieces: number }>;
 }
@@ -22,7 +35,7 @@ export interface ShardMaker {
  * Each piece of a shard is indexed by itself, and kept; the shard is joined of its pieces. So the engine is asked for one piece alone
  * where one meeting has changed, and an index has the same bytes whether its pieces were kept or not.
  */
-export function openShardMaker(source: CutSource, home: string, { cache }: Pick<CutOptions, 'cache'>): ShardMaker {
+export function openShardMaker(source: CutSource, home: string, { cache, earlier }: IndexOptions): ShardMaker {
   const kept = cache === undefined ? undefined : openAllKept(cache);
   const packsKey = (from: number, to: number) => hash('sha256', `${source.program} ${from} ${to}`);
   /* The dictionary takes half a second, which is not needed where nothing has changed. */
@@ -48,35 +61,51 @@ export function openShardMaker(source: CutSource, home: string, { cache }: Pick<
     packs?.keep();
     return joined;
   };
-  const makeShard = async (shard: CutShard): Promise<JoinedShard> => {
-    const pieces = [...shard.pieces()];
-    const key = keyOfShard(pieces.map((piece) => piece.key));
+  const takeKept = (
+    shard: CutShard,
+    key: string,
+    { pieces, folder }: { readonly pieces: readonly SourcePiece[]; readonly folder: string },
+  ): KeptShard | undefined => {
     const known = kept?.shards.find(key);
-    if (kept !== undefined && known !== undefined) {
-      for (const piece of pieces) kept.pieces.spare(piece.key);
-      kept.packs.spare(packsKey(shard.from, shard.to));
-      return known;
-    }
-    const joined = await joinShard(shard, pieces);
-    kept?.shards.keep(key, joined);
-    return joined;
+    if (kept === undefined || known === undefined) return undefined;
+    const placed = placeFiles(known.placed, folder, {
+      earlier: earlier && path.join(earlier, shard.folder),
+      load: () => kept.files.find(key),
+    });
+    if (placed === undefined) return undefined;
+    kept.files.spare(key);
+    kept.packs.spare(packsKey(shard.from, shard.to));
+    for (const piece of pieces) kept.pieces.spare(piece.key);
+    if (placed.some((file, place) => file !== known.placed[place])) kept.shards.keep(key, { ...known, placed });
+    return known;
   };
   return {
     shard: async (shard) => {
-      const joined = await makeShard(shard);
-      writeJoined(joined, path.join(home, shard.folder));
-      return joined;
+      const [pieces, folder] = [[...shard.pieces()], path.join(home, shard.folder)];
+      const key = keyOfShard(pieces.map((piece) => piece.key));
+      const known = takeKept(shard, key, { pieces, folder });
+      if (known !== undefined) return known;
+      const { files, ...own } = await joinShard(shard, pieces);
+      const placed = writeFiles(files, folder);
+      kept?.shards.keep(key, { ...own, placed });
+      kept?.files.keep(key, files);
+      return own;
     },
     end: async () => {
       if (mark !== undefined) await endIndexing();
-      for (const each of kept ? [kept.shards, kept.pieces, kept.packs] : []) each.forgetOthers();
+      if (kept !== undefined) for (const each of Object.values(kept)) each.forgetOthers();
       return made;
     },
   };
 }
 
 function openAllKept(cache: string) {
-  return { shards: openKeptShards(cache), pieces: openKeptPieces(cache), packs: openKeptPacks(cache) };
+  return {
+    shards: openKeptShards(cache),
+    files: openKeptFiles(cache),
+    pieces: openKeptPieces(cache),
+    packs: openKeptPacks(cache),
+  };
 }
 
 function buildSourceMarker({ ownWords, names }: CutSource): MarkText {

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { SMALL_HEAP } from '../../keeping/small-memory.ts';
-import type { CutOptions } from './cut-source.ts';
+import type { IndexOptions } from './make-shards.ts';
 import type { WrittenIndex } from './write-index.ts';
 
-export interface IndexingFolders extends Pick<CutOptions, 'cache'> {
+export interface IndexingFolders extends IndexOptions {
   /** What `writeSearchSource` has written, with the same `cache`. */
   readonly source: string;
   /** Gets the index: the folder of the site that has it, or one that is moved there. */
@@ -32,8 +32,9 @@ const LAST_WORDS = 4_000;
  * Makes an index in a process of its own, so that the pages are made meanwhile and the memory of neither is held by the
  * other. The page of the search gets the `register` by `writeHints`, when both are there.
  */
-export function startIndexing({ source, home, cache }: IndexingFolders): Indexing {
-  const child = fork(PROGRAM, [source, home, ...(cache === undefined ? [] : [cache])], {
+export function startIndexing({ source, home, cache, earlier }: IndexingFolders): Indexing {
+  const kept = cache === undefined ? [] : [cache, ...(earlier === undefined ? [] : [earlier])];
+  const child = fork(PROGRAM, [source, home, ...kept], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`, ...SMALL_HEAP],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -6,9 +6,9 @@ import { PLACES } from '../../site/addresses/places.ts';
 import { urls } from '../../site/addresses/urls.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import type { PageRegister } from '../page-register.ts';
+import type { WrittenShard } from '../pagefind/write-shard.ts';
 import { cutSource, type CutOptions, type CutSource } from './cut-source.ts';
-import type { JoinedShard } from './index-shard.ts';
-import { openShardMaker } from './make-shards.ts';
+import { openShardMaker, type IndexOptions } from './make-shards.ts';
 import { buildSearchSource, type SourceOptions } from './search-source.ts';
 import { addShardWords, sortVocabulary, type ShardedWords } from './vocabulary.ts';
 import { writeHints } from './write-hints.ts';
@@ -44,13 +44,13 @@ export async function writeSearchIndex(
 export async function writeSourceIndex(
   source: CutSource,
   home: string,
-  options: Pick<CutOptions, 'cache'> = {},
+  options: IndexOptions = {},
 ): Promise<WrittenIndex> {
   mkdirSync(path.join(home, INDEX_PARTS.words), { recursive: true });
   const make = openShardMaker(source, home, options);
   const words: ShardedWords = new Map();
   const digest = createHash('sha256');
-  const written: JoinedShard['written'][] = [];
+  const written: WrittenShard[] = [];
   for (const [number, shard] of source.shards.entries()) {
     const own = await make.shard(shard);
     addShardWords(own.counts, number, words);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -35,11 +35,17 @@ function filesOf(home: string): readonly string[] {
     .toSorted();
 }
 
-async function indexOf(edition: Edition, cache?: string) {
+function indexFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.index'))
+    .map((name) => path.join(folder, name));
+}
+
+async function indexOf(edition: Edition, cache?: string, earlier?: string) {
   const [handed, home] = [freshFolder(), freshFolder()];
   writeSearchSource(sourceOf(edition), handed, { cache, daysInPiece: DAYS_IN_PIECE });
-  const { indexed, pieces, records } = await writeSourceIndex(readSearchSource(handed), home, { cache });
-  return { indexed, pieces, records, files: filesOf(home) };
+  const { indexed, pieces, records } = await writeSourceIndex(readSearchSource(handed), home, { cache, earlier });
+  return { indexed, pieces, records, home, files: filesOf(home) };
 }
 
 test('after any edits an index has the bytes of one that is made of the same archive alone', async () => {
@@ -47,10 +53,14 @@ test('after any edits an index has the bytes of one that is made of the same arc
     fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const cache = freshFolder();
       let edition = FIRST;
-      await indexOf(edition, cache);
+      let { home } = await indexOf(edition, cache);
       for (const edit of edits) {
         edition = edit(edition);
-        expect((await indexOf(edition, cache)).files).toEqual((await indexOf(edition)).files);
+        const before = filesOf(home);
+        const kept = await indexOf(edition, cache, home);
+        expect(kept.files).toEqual((await indexOf(edition)).files);
+        expect(filesOf(home)).toEqual(before);
+        home = kept.home;
       }
     }),
     { numRuns: runs(6) },
@@ -102,7 +112,7 @@ test('a kept file that is cut off, changed, empty or another’s is not used', a
   const cold = await indexOf(FIRST);
   const cache = freshFolder();
   await indexOf(FIRST, cache);
-  const [one = '', other = ''] = readdirSync(cache).map((name) => path.join(cache, name));
+  const [one = '', other = ''] = indexFilesIn(cache);
   const whole = readFileSync(one);
   const flipped = Buffer.from(whole);
   flipped[whole.length - 9] = (flipped[whole.length - 9] ?? 0) ^ 1;
@@ -111,7 +121,45 @@ test('a kept file that is cut off, changed, empty or another’s is not used', a
     const again = await indexOf(FIRST, cache);
     expect([again.indexed, again.files]).toEqual([1, cold.files]);
   }
-  expect(readFileSync(one)).toEqual(whole);
+  expect((await indexOf(FIRST, cache)).indexed).toBe(0);
+});
+
+test('the files of a kept index become files of both sites where the earlier one has them unchanged, and are written where not', async () => {
+  const cache = freshFolder();
+  const first = await indexOf(FIRST, cache);
+  const inode = (home: string, name: string) => statSync(path.join(home, name)).ino;
+  const names = first.files.map((line) => line.split(' ')[0] ?? '');
+  const [one = '', other = '', ...others] = names.filter((name) => name.includes('fragment/'));
+  expect(others.length).toBeGreaterThan(0);
+  const second = await indexOf(FIRST, cache, first.home);
+  expect([second.indexed, second.files]).toEqual([0, first.files]);
+  for (const name of [one, other, ...others]) expect(inode(second.home, name)).toBe(inode(first.home, name));
+
+  rmSync(path.join(second.home, one));
+  writeFileSync(path.join(second.home, one), 'skräp');
+  rmSync(path.join(second.home, other));
+  const third = await indexOf(FIRST, cache, second.home);
+  expect([third.indexed, third.files]).toEqual([0, first.files]);
+  expect(readFileSync(path.join(second.home, one), 'utf8')).toBe('skräp');
+  for (const name of others) expect(inode(third.home, name)).toBe(inode(first.home, name));
+  const fourth = await indexOf(FIRST, cache, third.home);
+  for (const name of [one, other]) expect(inode(fourth.home, name)).toBe(inode(third.home, name));
+});
+
+test('an index whose kept files are damaged is joined anew where the earlier site has not all of them', async () => {
+  const cache = freshFolder();
+  const { home, files } = await indexOf(FIRST, cache);
+  const damage = () => {
+    for (const file of indexFilesIn(path.join(cache, 'filer'))) writeFileSync(file, 'skräp');
+  };
+  damage();
+  const shared = await indexOf(FIRST, cache, home);
+  expect([shared.indexed, shared.files]).toEqual([0, files]);
+  damage();
+  const lost = filesOf(home).find((line) => line.startsWith('fragment/')) ?? '';
+  rmSync(path.join(home, lost.split(' ')[0] ?? ''));
+  const anew = await indexOf(FIRST, cache, home);
+  expect([anew.indexed, anew.pieces, anew.files]).toEqual([1, 0, files]);
 });
 
 test('a kept piece that is damaged is made anew, where its index is', async () => {
@@ -123,7 +171,7 @@ test('a kept piece that is damaged is made anew, where its index is', async () =
   expect(others).toHaveLength(pieces - 1);
   writeFileSync(path.join(home, one), readFileSync(path.join(home, one)).subarray(1));
   expect((await indexOf(FIRST, cache)).pieces).toBe(0);
-  for (const name of readdirSync(cache).filter((own) => own.endsWith('.index'))) rmSync(path.join(cache, name));
+  for (const file of indexFilesIn(cache)) rmSync(file);
   const again = await indexOf(FIRST, cache);
   expect([again.pieces, again.files]).toEqual([1, cold.files]);
 });
@@ -133,7 +181,8 @@ test('what no longer belongs to the archive is removed, and nothing that is not 
   const { indexed } = await indexOf(FIRST, cache);
   writeFileSync(path.join(cache, 'läsmig.txt'), '');
   await indexOf(putMeeting(['2033-03-04', ['Ett annat ord.']])(FIRST), cache);
-  expect(readdirSync(cache).filter((name) => name.endsWith('.index'))).toHaveLength(indexed);
+  expect(indexFilesIn(cache)).toHaveLength(indexed);
+  expect(indexFilesIn(path.join(cache, 'filer'))).toHaveLength(indexed);
   expect(readdirSync(cache)).toContain('läsmig.txt');
 });
 
@@ -181,7 +230,7 @@ test('the records alone are handed over whose index is not kept, and the index i
   const damaged = readdirSync(path.join(cache, 'stycken')).slice(0, 2);
   for (const name of damaged) writeFileSync(path.join(cache, 'stycken', name), 'skräp');
   expect(await handOver(changed)).toEqual({ pieces: 0, handed: 0, files });
-  for (const name of readdirSync(cache).filter((own) => own.endsWith('.index'))) rmSync(path.join(cache, name));
+  for (const file of indexFilesIn(cache)) rmSync(file);
   expect(await handOver(changed)).toEqual({ pieces: 2, handed: 2, files });
 });
 
