@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { archiveCache } from '../command-line/archive-cache.ts';
-import { giveMemoryBack } from '../keeping/small-memory.ts';
+import { giveMemoryBack, letHeapGrow } from '../keeping/small-memory.ts';
 import type { ContentFolder } from '../minutes/load-content.ts';
 import { writeSearchSource } from '../search/index/hand-over-source.ts';
 import { buildSearchSource } from '../search/index/search-source.ts';
@@ -36,7 +36,7 @@ export function beginIndexing(
     earlier: path.join(earlier, PLACES.searchIndex),
   });
   /* A build that fails before it awaits the index tells its own fault. */
-  indexing.done.catch(() => {});
+  indexing.done.then(letHeapGrow, () => {});
   return indexing;
 }
 

@@ -1,8 +1,10 @@
 import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { Archive } from '../archive/archived.ts';
 import { DATABASE_FILE, OPEN_DATA_FILE } from '../data/data-package.ts';
 import { writeDataFiles } from '../data/write-data-files.ts';
+import { letBuffersGo } from '../keeping/small-memory.ts';
 import { packFiles, type PackedFile } from '../safekeeping/pack-files.ts';
 import { PLACES } from '../site/addresses/places.ts';
 import { siteAddress } from '../command-line/site-url.ts';
@@ -28,5 +30,5 @@ function filesIn(folder: string, within: string): readonly PackedFile[] {
     .filter((entry) => entry.isFile() && !['index.html', OPEN_DATA_FILE].includes(entry.name))
     .map(({ name }) => path.posix.join(within, name))
     .toSorted()
-    .map((name) => ({ name, read: () => createReadStream(path.join(folder, name)) }));
+    .map((name) => ({ name, read: () => Readable.from(letBuffersGo(createReadStream(path.join(folder, name)))) }));
 }

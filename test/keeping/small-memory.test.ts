@@ -1,6 +1,7 @@
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import { giveMemoryBack } from '../../src/keeping/small-memory.ts';
+import { giveMemoryBack, letBuffersGo } from '../../src/keeping/small-memory.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -25,4 +26,13 @@ test('nothing is asked where Node was started without the means', () => {
   vi.stubGlobal('gc', undefined);
   vi.spyOn(process.memoryUsage, 'rss').mockReturnValue(2_000 * 2 ** 20);
   expect(() => giveMemoryBack()).not.toThrow();
+});
+
+test('the pieces of a file are passed on as they are, and buffers let go of now and then', async () => {
+  const gc = vi.fn();
+  vi.stubGlobal('gc', gc);
+  const pieces = Array.from({ length: 40 }, (_each, place) => new Uint8Array(2 ** 20).fill(place));
+  const passed = await Array.fromAsync(letBuffersGo(Readable.from(pieces)));
+  expect(passed.map((piece) => [piece[0], piece.length])).toEqual(pieces.map((_each, place) => [place, 2 ** 20]));
+  expect(gc.mock.calls).toEqual([[{ type: 'minor', execution: 'sync' }], [{ type: 'minor', execution: 'sync' }]]);
 });
