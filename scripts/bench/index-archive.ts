@@ -21,7 +21,6 @@ try {
   const { register } = await startIndexing({
     source,
     home: path.join(folder, PLACES.searchIndex),
-    cache,
   }).done;
   writeHints(folder, register);
 } finally {

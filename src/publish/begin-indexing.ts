@@ -25,14 +25,12 @@ export function beginIndexing(
 ): Indexing {
   const source = path.join(stage, SEARCH_SOURCE);
   const kept = archiveCache(content);
-  const cache = kept && path.join(kept, 'sokindex');
-  writeSource({ archive, searchWords }, { source, kept, cache });
+  writeSource({ archive, searchWords }, { source, kept });
   /* The records of all items went through memory. What follows runs beside another process. */
   giveMemoryBack();
   const indexing = startIndexing({
     source,
     home: path.join(site, PLACES.searchIndex),
-    cache,
     earlier: path.join(earlier, PLACES.searchIndex),
   });
   /* A build that fails before it awaits the index tells its own fault. */
@@ -42,17 +40,11 @@ export function beginIndexing(
 
 function writeSource(
   { archive, searchWords }: Pick<ContentFolder, 'archive' | 'searchWords'>,
-  { source, kept, cache }: SourcePlace,
+  { source, kept }: { readonly source: string; readonly kept: string | undefined },
 ): void {
   const items = kept === undefined ? undefined : keepKnownOfItems(archive, kept);
-  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords, ...items?.known }), source, { cache });
+  writeSearchSource(buildSearchSource(archive, { ownWords: searchWords, ...items?.known }), source, {
+    cache: kept && path.join(kept, 'sokindex'),
+  });
   items?.keep();
-}
-
-interface SourcePlace {
-  readonly source: string;
-  /** Of the archive. */
-  readonly kept: string | undefined;
-  /** Of its indexes. */
-  readonly cache: string | undefined;
 }

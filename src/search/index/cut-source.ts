@@ -1,5 +1,4 @@
-import process from 'node:process';
-import { digestOfProgram } from '../../keeping/digest-of-program.ts';
+import type { KeptPlace } from './kept-place.ts';
 import { buildMetNamesFinder, type FindMetNames } from './met-names.ts';
 import { findPieceKey } from './piece-key.ts';
 import { cutPieces } from './pieces.ts';
@@ -8,8 +7,8 @@ import type { WrittenRecord } from './written-record.ts';
 
 /** A source as indexes are made of it: each shard in pieces that are indexed, and kept, each by itself. */
 export interface CutSource extends Pick<SearchSource, 'ownWords' | 'names'> {
-  /** The digest of what says what becomes of a record; empty where nothing is kept. */
-  readonly program: string;
+  /** Undefined where nothing is kept for the next build. */
+  readonly kept: KeptPlace | undefined;
   /** The newest first: one at least, without records where the archive has no meeting. */
   readonly shards: readonly CutShard[];
 }
@@ -26,35 +25,24 @@ export interface SourcePiece {
 }
 
 export interface CutOptions {
-  /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
-  readonly cache?: string | undefined;
+  readonly kept?: KeptPlace | undefined;
   /** See `cutPieces`. */
-  readonly daysInPiece?: number;
+  readonly daysInPiece?: number | undefined;
+  /** `buildMetNamesFinder` where it is left out. */
+  readonly findMet?: FindMetNames;
 }
-
-/** The rooms whose code says what becomes of a record. Node packs what they make, so its zlib counts too. */
-const MAKERS = ['src/search/**', 'src/swedish/**', 'src/archive/**', 'src/keeping/**'];
 
 /** An archive without a meeting has an index all the same, which finds nothing. */
 const EMPTY: SourceShard = { from: 0, to: 0, folder: '', count: 0, records: () => [], written: () => [] };
 
-/** The digest of what says what becomes of a record; empty where nothing is kept. */
-export function programOfIndexes(cache: string | undefined): string {
-  return cache === undefined
-    ? ''
-    : digestOfProgram(MAKERS, { also: [process.versions.zlib, process.platform, process.arch] });
-}
-
-/** `findMet`: `buildMetNamesFinder` where it is left out. */
 export function cutSource(
   { ownWords, names, shards }: SearchSource,
-  { cache, daysInPiece, findMet = buildMetNamesFinder(names) }: CutOptions & { readonly findMet?: FindMetNames } = {},
+  { kept, daysInPiece, findMet = buildMetNamesFinder(names) }: CutOptions = {},
 ): CutSource {
-  const program = programOfIndexes(cache);
   return {
     ownWords,
     names,
-    program,
+    kept,
     shards: (shards.length > 0 ? shards : [EMPTY]).map(({ from, to, folder, count, written }) => ({
       from,
       to,
@@ -62,7 +50,7 @@ export function cutSource(
       count,
       pieces: () =>
         Iterator.from(cutPieces(written(), daysInPiece)).map((records) => ({
-          key: findPieceKey(records, { program, ownWords, findMet }),
+          key: findPieceKey(records, { program: kept?.program ?? '', ownWords, findMet }),
           written: () => records,
         })),
     })),

@@ -2,41 +2,37 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openFileOfPieces } from '../../keeping/file-of-pieces.ts';
-import {
-  cutSource,
-  programOfIndexes,
-  type CutOptions,
-  type CutShard,
-  type CutSource,
-  type SourcePiece,
-} from './cut-source.ts';
+import { cutSource, type CutOptions, type CutShard, type CutSource, type SourcePiece } from './cut-source.ts';
+import { findKeptPlace } from './kept-place.ts';
 import { keyOfShard, openKeptFiles, openKeptPieces, openKeptShards } from './kept-shards.ts';
 import { keepMetNames } from './met-names.ts';
 import type { SearchSource } from './search-source.ts';
 import type { WrittenRecord } from './written-record.ts';
 
+export interface HandOver extends Pick<CutOptions, 'daysInPiece'> {
+  /** Where indexes are kept for the next build, for this archive alone. Nothing is kept where it is left out. */
+  readonly cache?: string | undefined;
+}
+
 /**
- * Writes what an index is made from into a folder, for the process that makes it with the same `cache`: of the records those alone
- * whose index is not kept there. The records of one shard are in memory at a time.
+ * Writes what an index is made from into a folder, for the process that makes it: of the records those alone whose index is not kept.
+ * The records of one shard are in memory at a time.
  */
-export function writeSearchSource(source: SearchSource, folder: string, options: CutOptions = {}): void {
+export function writeSearchSource(source: SearchSource, folder: string, { cache, daysInPiece }: HandOver = {}): void {
   mkdirSync(folder, { recursive: true });
-  const { cache } = options;
-  const met = cache === undefined ? undefined : keepMetNames(source.names, programOfIndexes(cache), cache);
-  const { ownWords, names, program, shards } = cutSource(source, { ...options, ...(met && { findMet: met.find }) });
-  const isKept = findKept(options);
+  const kept = cache === undefined ? undefined : openKept(cache, source);
+  const { shards, names, ...cut } = cutSource(source, { daysInPiece, ...kept?.cutting });
   const plan: Plan = {
-    ownWords,
+    ...cut,
     names: [...names],
-    program,
-    shards: shards.map(({ pieces: cut, ...shard }) => {
-      const pieces = [...cut()];
-      const kept = isKept(pieces.map(({ key }) => key));
-      for (const piece of pieces) if (!kept(piece.key)) writeRecords(folder, piece);
-      return { ...shard, pieces: pieces.map(({ key }) => ({ key, isHere: !kept(key) })) };
+    shards: shards.map(({ pieces: ownPieces, ...shard }) => {
+      const pieces = [...ownPieces()];
+      const known = kept?.among(pieces.map(({ key }) => key)) ?? new Set();
+      for (const piece of pieces) if (!known.has(piece.key)) writeRecords(folder, piece);
+      return { ...shard, pieces: pieces.map(({ key }) => ({ key, isHere: !known.has(key) })) };
     }),
   };
-  met?.keep();
+  kept?.keep();
   writeFileSync(path.join(folder, PLAN_FILE), serialize(plan));
 }
 
@@ -76,15 +72,26 @@ function recordsFile(key: string): string {
   return `poster-${key}`;
 }
 
-/** Tells of the pieces of a shard which are kept: all where the shard is, joined of them. */
-function findKept({ cache }: CutOptions): (keys: readonly string[]) => (key: string) => boolean {
-  if (cache === undefined) return () => () => false;
-  const [shards, files, pieces] = [openKeptShards(cache), openKeptFiles(cache), openKeptPieces(cache)];
-  return (keys) => {
-    const key = keyOfShard(keys);
-    if (shards.has(key) && files.has(key)) return () => true;
-    const kept = new Set(keys.filter(pieces.has));
-    return (key) => kept.has(key);
+/** What an earlier build has kept. */
+interface Kept {
+  readonly cutting: Required<Pick<CutOptions, 'kept' | 'findMet'>>;
+  /** The keys of the pieces of a shard that are kept: all where the shard is, joined of them. */
+  readonly among: (keys: readonly string[]) => ReadonlySet<string>;
+  /** Keeps the names that were met since. */
+  readonly keep: () => void;
+}
+
+function openKept(cache: string, { names }: SearchSource): Kept {
+  const place = findKeptPlace(cache);
+  const met = keepMetNames(names, place);
+  const [shards, files, pieces] = [openKeptShards(place), openKeptFiles(place), openKeptPieces(place)];
+  return {
+    cutting: { kept: place, findMet: met.find },
+    among: (keys) => {
+      const key = keyOfShard(keys);
+      return new Set(shards.has(key) && files.has(key) ? keys : keys.filter(pieces.has));
+    },
+    keep: met.keep,
   };
 }
 

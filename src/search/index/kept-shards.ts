@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
+import type { KeptPlace } from './kept-place.ts';
 import type { IndexedPiece, JoinedShard } from './index-shard.ts';
 import { openKeptIndexes, type KeptIndexes } from './kept-indexes.ts';
 import type { PackedParts } from './kept-packs.ts';
@@ -14,21 +15,21 @@ export interface KeptShard extends Omit<JoinedShard, 'files'> {
   readonly placed: readonly PlacedFile[];
 }
 
-export function openKeptShards(cache: string): KeptIndexes<KeptShard> {
-  return openKeptIndexes(cache);
+export function openKeptShards({ folder }: KeptPlace): KeptIndexes<KeptShard> {
+  return openKeptIndexes(folder);
 }
 
 /** The files of each shard, by its key. */
-export function openKeptFiles(cache: string): KeptIndexes<JoinedShard['files']> {
-  return openKeptIndexes(path.join(cache, FILES));
+export function openKeptFiles({ folder }: KeptPlace): KeptIndexes<JoinedShard['files']> {
+  return openKeptIndexes(path.join(folder, FILES));
 }
 
-export function openKeptPieces(cache: string): KeptIndexes<IndexedPiece> {
-  return openKeptIndexes(path.join(cache, PIECES));
+export function openKeptPieces({ folder }: KeptPlace): KeptIndexes<IndexedPiece> {
+  return openKeptIndexes(path.join(folder, PIECES));
 }
 
-export function openKeptPacks(cache: string): KeptIndexes<PackedParts> {
-  return openKeptIndexes(path.join(cache, PACKED));
+export function openKeptPacks({ folder }: KeptPlace): KeptIndexes<PackedParts> {
+  return openKeptIndexes(path.join(folder, PACKED));
 }
 
 /** The digest of what a shard is joined of. */

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { endIndexing } from '../pagefind/index-piece.ts';
 import { buildMarker, type MarkText } from '../pagefind/mark-compounds.ts';
 import { packPart } from '../pagefind/pack-part.ts';
-import type { CutOptions, CutShard, CutSource, SourcePiece } from './cut-source.ts';
+import type { CutShard, CutSource, SourcePiece } from './cut-source.ts';
 import { indexRecords, joinPieces, type IndexedPiece, type JoinedShard } from './index-shard.ts';
+import type { KeptPlace } from './kept-place.ts';
 import { keepPacks } from './kept-packs.ts';
 import {
   keyOfShard,
@@ -19,7 +20,7 @@ import { loadDictionary } from './load-dictionary.ts';
 import { placeFiles, writeFiles } from './place-files.ts';
 import { readWrittenRecord } from './written-record.ts';
 
-export interface IndexOptions extends Pick<CutOptions, 'cache'> {
+export interface IndexOptions {
   /** The index of the site that was built last, which may be gone: of what is kept its files are used. */
   readonly earlier?: string | undefined;
 }
@@ -35,9 +36,9 @@ export interface ShardMaker {
  * Each piece of a shard is indexed by itself, and kept; the shard is joined of its pieces. So the engine is asked for one piece alone
  * where one meeting has changed, and an index has the same bytes whether its pieces were kept or not.
  */
-export function openShardMaker(source: CutSource, home: string, { cache, earlier }: IndexOptions): ShardMaker {
-  const kept = cache === undefined ? undefined : openAllKept(cache);
-  const packsKey = (from: number, to: number) => hash('sha256', `${source.program} ${from} ${to}`);
+export function openShardMaker(source: CutSource, home: string, { earlier }: IndexOptions): ShardMaker {
+  const kept = source.kept && openAllKept(source.kept);
+  const packsKey = (from: number, to: number) => hash('sha256', `${source.kept?.program} ${from} ${to}`);
   /* The dictionary takes half a second, which is not needed where nothing has changed. */
   let mark: MarkText | undefined;
   const made = { indexed: 0, pieces: 0 };
@@ -99,12 +100,12 @@ export function openShardMaker(source: CutSource, home: string, { cache, earlier
   };
 }
 
-function openAllKept(cache: string) {
+function openAllKept(place: KeptPlace) {
   return {
-    shards: openKeptShards(cache),
-    files: openKeptFiles(cache),
-    pieces: openKeptPieces(cache),
-    packs: openKeptPacks(cache),
+    shards: openKeptShards(place),
+    files: openKeptFiles(place),
+    pieces: openKeptPieces(place),
+    packs: openKeptPacks(place),
   };
 }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { keepByText, type KeptByText } from '../../keeping/kept-by-text.ts';
 import { visitLetterRuns } from '../../swedish/letter-runs.ts';
+import type { KeptPlace } from './kept-place.ts';
 
 /** The names of the archive that stand in some records, sorted. `written`: the records as JSON. */
 export type FindMetNames = (written: string) => readonly string[];
@@ -19,14 +20,17 @@ export function buildMetNamesFinder(names: ReadonlySet<string>): FindMetNames {
   };
 }
 
-/** The same, kept from one build to the next: a corrected word seldom makes a name or takes one away. `program`: what looks for them. */
+/** The same, kept from one build to the next: a corrected word seldom makes a name or takes one away. */
 export function keepMetNames(
   names: ReadonlySet<string>,
-  program: string,
-  cache: string,
+  { folder, program }: KeptPlace,
 ): KeptByText<readonly string[]> {
-  const key = hash('sha256', `${program}\n${[...names].toSorted().join(' ')}`);
-  return keepByText(path.join(cache, 'namn-i-stycken'), key, buildMetNamesFinder(names));
+  const key = hash(
+    'sha256',
+    `${program}
+${[...names].toSorted().join(' ')}`,
+  );
+  return keepByText(path.join(folder, 'namn-i-stycken'), key, buildMetNamesFinder(names));
 }
 
 /** Made for: what stands in JSON for a line break, a quotation mark, half a sign: `\n`, `\"`, `\ud83d`. */

@@ -6,7 +6,7 @@ import type { IndexOptions } from './make-shards.ts';
 import type { WrittenIndex } from './write-index.ts';
 
 export interface IndexingFolders extends IndexOptions {
-  /** What `writeSearchSource` has written, with the same `cache`. */
+  /** What `writeSearchSource` has written. */
   readonly source: string;
   /** Gets the index: the folder of the site that has it, or one that is moved there. */
   readonly home: string;
@@ -32,9 +32,8 @@ const LAST_WORDS = 4_000;
  * Makes an index in a process of its own, so that the pages are made meanwhile and the memory of neither is held by the
  * other. The page of the search gets the `register` by `writeHints`, when both are there.
  */
-export function startIndexing({ source, home, cache, earlier }: IndexingFolders): Indexing {
-  const kept = cache === undefined ? [] : [cache, ...(earlier === undefined ? [] : [earlier])];
-  const child = fork(PROGRAM, [source, home, ...kept], {
+export function startIndexing({ source, home, earlier }: IndexingFolders): Indexing {
+  const child = fork(PROGRAM, [source, home, ...(earlier === undefined ? [] : [earlier])], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`, ...SMALL_HEAP],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -7,7 +7,7 @@ import { urls } from '../../site/addresses/urls.ts';
 import { INDEX_PARTS, type SearchManifest } from '../manifest.ts';
 import type { PageRegister } from '../page-register.ts';
 import type { WrittenShard } from '../pagefind/write-shard.ts';
-import { cutSource, type CutOptions, type CutSource } from './cut-source.ts';
+import { cutSource, type CutSource } from './cut-source.ts';
 import { openShardMaker, type IndexOptions } from './make-shards.ts';
 import { buildSearchSource, type SourceOptions } from './search-source.ts';
 import { addShardWords, sortVocabulary, type ShardedWords } from './vocabulary.ts';
@@ -26,21 +26,23 @@ export interface WrittenIndex {
 
 /**
  * Writes the search index of an archive into the built site at `folder`, and into its page of the search what that needs to
- * know of it. Throws where the search engine refuses a
- * record, which is a bug of ours.
+ * know of it. It has no index yet. Throws where the search engine refuses a record, which is a bug of ours.
  */
 export async function writeSearchIndex(
   archive: Archive,
   folder: string,
-  { cache, ...options }: SourceOptions & Pick<CutOptions, 'cache'>,
+  options: SourceOptions,
 ): Promise<WrittenIndex> {
-  const source = cutSource(buildSearchSource(archive, options), { cache });
-  const written = await writeSourceIndex(source, path.join(folder, PLACES.searchIndex), { cache });
+  const source = cutSource(buildSearchSource(archive, options));
+  const written = await writeSourceIndex(source, path.join(folder, PLACES.searchIndex));
   writeHints(folder, written.register);
   return written;
 }
 
-/** Writes all indexes and the word lists into the folder `home`, one shard after the other: nothing of an earlier one is held but its words. */
+/**
+ * Writes all indexes and the word lists into the folder `home`, which has none, one shard after the other: nothing of an earlier one is
+ * held but its words.
+ */
 export async function writeSourceIndex(
   source: CutSource,
   home: string,

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { cutSource, type CutOptions } from '../../../src/search/index/cut-source.ts';
-import { readSearchSource, writeSearchSource } from '../../../src/search/index/hand-over-source.ts';
+import { readSearchSource, writeSearchSource, type HandOver } from '../../../src/search/index/hand-over-source.ts';
 import { buildSearchSource } from '../../../src/search/index/search-source.ts';
 import { IndexingFailure, startIndexing } from '../../../src/search/index/start-indexing.ts';
 import { writeSourceIndex } from '../../../src/search/index/write-index.ts';
@@ -44,7 +43,7 @@ function indexFilesIn(folder: string): readonly string[] {
 async function indexOf(edition: Edition, cache?: string, earlier?: string) {
   const [handed, home] = [freshFolder(), freshFolder()];
   writeSearchSource(sourceOf(edition), handed, { cache, daysInPiece: DAYS_IN_PIECE });
-  const { indexed, pieces, records } = await writeSourceIndex(readSearchSource(handed), home, { cache, earlier });
+  const { indexed, pieces, records } = await writeSourceIndex(readSearchSource(handed), home, { earlier });
   return { indexed, pieces, records, home, files: filesOf(home) };
 }
 
@@ -83,10 +82,11 @@ test('of a changed meeting the engine is asked for the piece alone that it is in
   const cache = freshFolder();
   const many = { ...FIRST, meetings: new Map(DAYS.map((day) => [day, ['Jouren består.', 'Avslut.']])) };
   const changed = putMeeting(['2033-02-14', ['Ett annat ord.', 'Avslut.']])(many);
-  const index = async (edition: Edition, options: CutOptions) => {
-    const home = freshFolder();
+  const index = async (edition: Edition, options: HandOver) => {
+    const [handed, home] = [freshFolder(), freshFolder()];
     const source = buildSearchSource(archiveOf(edition), { ownWords: edition.ownWords });
-    return { ...(await writeSourceIndex(cutSource(source, options), home, options)), files: filesOf(home) };
+    writeSearchSource(source, handed, options);
+    return { ...(await writeSourceIndex(readSearchSource(handed), home)), files: filesOf(home) };
   };
   const first = await index(many, { cache, daysInPiece: DAYS_IN_PIECE });
   const second = await index(changed, { cache, daysInPiece: DAYS_IN_PIECE });
@@ -191,8 +191,8 @@ test('two builds at once that keep their indexes in one place each give their ow
   const other = putMeeting(['2033-03-04', ['Ett annat ord.']])(FIRST);
   const start = (edition: Edition) => {
     const [source, home] = [freshFolder(), freshFolder()];
-    writeSearchSource(sourceOf(edition), source);
-    return startIndexing({ source, home, cache }).done.then(() => filesOf(home));
+    writeSearchSource(sourceOf(edition), source, { cache });
+    return startIndexing({ source, home }).done.then(() => filesOf(home));
   };
   const [first, second] = await Promise.all([start(FIRST), start(other)]);
   expect([first, second]).toEqual([(await indexOf(FIRST)).files, (await indexOf(other)).files]);
@@ -214,7 +214,7 @@ test('the records alone are handed over whose index is not kept, and the index i
   const handOver = async (edition: Edition) => {
     const [source, home] = [freshFolder(), freshFolder()];
     writeSearchSource(sourceOf(edition), source, { cache, daysInPiece: DAYS_IN_PIECE });
-    const { pieces } = await startIndexing({ source, home, cache }).done;
+    const { pieces } = await startIndexing({ source, home }).done;
     const handed = readdirSync(source).filter((name) => name.startsWith('poster-'));
     return { pieces, handed: handed.length, files: filesOf(home) };
   };
