@@ -22,8 +22,7 @@ describe('a word is a name', () => {
 
 test('texts on lines of their own in one have the names of all of them', () => {
   const part = fc.constantFrom('Mötet i ', 'Åre', 'åre', '. ', ': ', ' ', '\n', '– ', 'ÉVA', 'eva', '!', '\u0301', '7');
-  /* What an item begins with is the first letter or figure of its title. */
-  const texts = fc.array(fc.array(part, { maxLength: 6 }).map((parts) => parts.join('').trimStart()));
+  const texts = fc.array(fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')));
   fc.assert(
     fc.property(texts, (all) => {
       expect(findNames([all.join('\n')])).toEqual(findNames(all));
