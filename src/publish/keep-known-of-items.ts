@@ -5,15 +5,13 @@ import { itemText } from '../archive/item-text.ts';
 import { digestOfProgram } from '../keeping/digest-of-program.ts';
 import { keepByText, keepByTextOf } from '../keeping/kept-by-text.ts';
 import { meetEveryday } from '../search/index/find-everyday.ts';
-import { readByCapital } from '../search/index/find-names.ts';
 import { buildNameFinder, type KnownOfItems } from '../search/index/records.ts';
-import type { SourceOptions } from '../search/index/search-source.ts';
 
 /** The rooms that decide what is found in the text of an item. */
 const READERS = ['src/search/**', 'src/archive/**', 'src/swedish/**', 'src/keeping/**'];
 
 interface KeptOfItems {
-  readonly known: KnownOfItems & Pick<SourceOptions, 'readWords'>;
+  readonly known: KnownOfItems;
   /** Keeps what was asked for since. */
   readonly keep: () => void;
 }
@@ -28,11 +26,9 @@ export function keepKnownOfItems(archive: Archive, cache: string): KeptOfItems {
     wordsOf,
     buildNameFinder(archive),
   );
-  const words = keepByText(path.join(cache, 'versaler'), program, readByCapital);
   return {
-    known: { meet: everyday.find, findNames: names.find, readWords: words.find },
+    known: { meet: everyday.find, findNames: names.find },
     keep: () => {
-      words.keep();
       everyday.keep();
       names.keep();
     },

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archived.ts';
 import { itemText } from '../../archive/item-text.ts';
 import type { SearchWords } from '../../archive/search-content.ts';
 import { dateSortKey } from '../../swedish/calendar-date.ts';
-import { findNames, readByCapital, type WordsByCapital } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { buildFilesRecord, type SearchRecord } from './record.ts';
 import { buildRecordMaker, type KnownOfItems } from './records.ts';
 import { buildShards, MOST_RECORDS } from './shards.ts';
@@ -33,13 +33,11 @@ export interface SourceOptions extends KnownOfItems {
   readonly ownWords: SearchWords;
   /** The most records in one index: see `shards.ts`. */
   readonly mostRecords?: number;
-  /** `readByCapital` where it is left out. It is asked for the text of each year. */
-  readonly readWords?: (text: string) => WordsByCapital;
 }
 
 export function buildSearchSource(
   archive: Archive,
-  { ownWords, mostRecords = MOST_RECORDS, readWords = readByCapital, ...known }: SourceOptions,
+  { ownWords, mostRecords = MOST_RECORDS, ...known }: SourceOptions,
 ): SearchSource {
   const makeRecord = buildRecordMaker(archive, known);
   /* By date, so that the numbers of the records are their places: see `writeShortMeta`. */
@@ -57,7 +55,7 @@ export function buildSearchSource(
   ].toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return {
     ownWords,
-    names: findNames(textsOfYears(archive), readWords),
+    names: findNames(Iterator.from(archive.items).map(itemText)),
     shards: buildShards(dated, mostRecords).map(({ from, to, values }, index) => {
       const records = () => Iterator.from(values).map(({ make }) => make());
       return {
@@ -70,9 +68,4 @@ export function buildSearchSource(
       };
     }),
   };
-}
-
-/** Each item on lines of its own, where a sentence begins. */
-function* textsOfYears({ items }: Archive): Generator<string> {
-  for (const own of Map.groupBy(items, ({ meeting }) => meeting.date.year).values()) yield own.map(itemText).join('\n');
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/search/index/find-names.ts';
 
@@ -18,14 +17,4 @@ describe('a word is a name', () => {
   ])('%s', (_when, texts, names) => {
     expect([...findNames(texts)]).toEqual(names);
   });
-});
-
-test('texts on lines of their own in one have the names of all of them', () => {
-  const part = fc.constantFrom('Mötet i ', 'Åre', 'åre', '. ', ': ', ' ', '\n', '– ', 'ÉVA', 'eva', '!', '\u0301', '7');
-  const texts = fc.array(fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')));
-  fc.assert(
-    fc.property(texts, (all) => {
-      expect(findNames([all.join('\n')])).toEqual(findNames(all));
-    }),
-  );
 });
