@@ -26,12 +26,8 @@ export interface JoinedShard {
   readonly files: readonly IndexFile[];
 }
 
-/** One record is in memory at a time, and the words of all. Nothing is left in `folder`, which exists. */
-export async function indexRecords(
-  records: Iterable<SearchRecord>,
-  mark: MarkText,
-  folder: string,
-): Promise<IndexedPiece> {
+/** The records are taken one at a time; the words of all are in memory. */
+export async function indexRecords(records: Iterable<SearchRecord>, mark: MarkText): Promise<IndexedPiece> {
   const counts: WordCounting = new Map();
   const contents: string[] = [];
   const makePage = (record: SearchRecord): RecordPage => {
@@ -40,7 +36,7 @@ export async function indexRecords(
     contents.push(hash('sha256', page.content));
     return page;
   };
-  const piece = await indexPiece(Iterator.from(records).map(makePage), folder);
+  const piece = await indexPiece(Iterator.from(records).map(makePage));
   return { piece, counts, contents };
 }
 

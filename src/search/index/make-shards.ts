@@ -17,6 +17,7 @@ import {
 } from './kept-shards.ts';
 import { buildLexicon } from './lexicon.ts';
 import { loadDictionary } from './load-dictionary.ts';
+import { mapAhead } from './map-ahead.ts';
 import { placeFiles, writeFiles } from './place-files.ts';
 import { readWrittenRecord } from './written-record.ts';
 
@@ -24,6 +25,9 @@ export interface IndexOptions {
   /** The index of the site that was built last, which may be gone: of what is kept its files are used. */
   readonly earlier?: string | undefined;
 }
+
+/** The engine makes the index of one while the pages of the next are written. */
+const PIECES_AT_ONCE = 2;
 
 export interface ShardMaker {
   /** Writes the shard into its folder. */
@@ -49,14 +53,13 @@ export function openShardMaker(source: CutSource, home: string, { earlier }: Ind
     if (records === undefined) throw new Error(`The index of a piece was kept, and is not whole any more: ${key}`);
     mark ??= buildSourceMarker(source);
     made.pieces += 1;
-    const own = await indexRecords(Iterator.from(records).map(readWrittenRecord), mark, home);
+    const own = await indexRecords(Iterator.from(records).map(readWrittenRecord), mark);
     kept?.pieces.keep(key, own);
     return own;
   };
   const joinShard = async ({ from, to }: CutShard, pieces: readonly SourcePiece[]): Promise<JoinedShard> => {
     made.indexed += 1;
-    const indexed: IndexedPiece[] = [];
-    for (const piece of pieces) indexed.push(await makePiece(piece));
+    const indexed = await mapAhead(pieces, makePiece, PIECES_AT_ONCE);
     const packs = kept && keepPacks(kept.packs, packsKey(from, to));
     const joined = joinPieces(indexed, packs?.pack ?? packPart);
     packs?.keep();
@@ -86,7 +89,10 @@ export function openShardMaker(source: CutSource, home: string, { earlier }: Ind
       const key = keyOfShard(pieces.map((piece) => piece.key));
       const known = takeKept(shard, key, { pieces, folder });
       if (known !== undefined) return known;
-      const { files, ...own } = await joinShard(shard, pieces);
+      const { files, ...own } = await joinShard(shard, pieces).catch(async (error: unknown) => {
+        await endIndexing();
+        throw error;
+      });
       const placed = writeFiles(files, folder);
       kept?.shards.keep(key, { ...own, placed });
       kept?.files.keep(key, files);

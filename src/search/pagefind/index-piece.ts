@@ -1,39 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { readPiece, type IndexPiece } from './read-piece.ts';
 import type { RecordPage } from './record-page.ts';
 
 /**
- * Makes the index of some pages, taking one at a time, in their order, which is that of the records' numbers. `folder` exists; nothing
- * is left in it. Throws where Pagefind refuses a page: that is our bug.
+ * Makes the index of some pages, taking one at a time, in their order, which is that of the records' numbers. Several may be made at
+ * once: then the engine makes one while the pages of the next are written. Throws where Pagefind refuses a page: that is our bug.
  */
-export async function indexPiece(pages: Iterable<RecordPage>, folder: string): Promise<IndexPiece> {
+export async function indexPiece(pages: Iterable<RecordPage>): Promise<IndexPiece> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const own = mkdtempSync(path.join(folder, 'ny-'));
-  try {
-    await addPages(pages, index);
-    const written = await index.writeFiles({ outputPath: own });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    /* Frees the memory of this index. */
-    await index.deleteIndex();
-    return readPiece(own);
-  } catch (error) {
-    await endIndexing();
-    throw error;
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
+  await addPages(pages, index);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
+  /* Frees the memory of this index. */
+  const freed = index.deleteIndex();
+  /* Named as paths of the system are. */
+  const files = new Map(made.files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+  const piece = readPiece((name) => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`Pagefind made no file ${name}`);
+    return bytes;
+  });
+  await freed;
+  return piece;
 }
 
-/** Ends Pagefind's process, which the next piece would start again. */
+/** Ends Pagefind's process, which the next piece would start again; a piece that is being made fails. */
 export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
 
-/** Pagefind reads a page while the next ones are made. So few wait that they need no memory. */
-const UNDER_WAY = 16;
+/** Pagefind reads a page, or makes another index, while the next ones are made: a megabyte of them waits. */
+const UNDER_WAY = 128;
 
 async function addPages(pages: Iterable<RecordPage>, index: pagefind.PagefindIndex): Promise<void> {
   const waiting: Promise<void>[] = [];

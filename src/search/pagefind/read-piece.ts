@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { parseJson } from '../../archive/parse-json.ts';
 import { readFilter } from './read-filter.ts';
-import { readMeta, type IndexMeta } from './index-meta.ts';
+import { readMeta } from './index-meta.ts';
 import { ENTRY_FILE, filterFile, metaFile, recordFile, wordsFile } from './part-names.ts';
 import { readPieceWords, type PieceWords } from './piece-words.ts';
 import { SIGNATURE, unsigned } from './read-part.ts';
@@ -34,12 +32,16 @@ interface PieceRecord {
   readonly text: string;
 }
 
-/** Reads what Pagefind has written into a folder. An index without pages has no language, and is a piece without records. */
-export function readPiece(folder: string): IndexPiece {
-  const entry = entrySchema.parse(parseJson(readFileSync(path.join(folder, ENTRY_FILE), 'utf8')));
+/** Gives the bytes of a file of an index by its name within the folder of the index. Throws where there is none. */
+export type LoadIndexFile = (name: string) => Uint8Array;
+
+/** Reads what Pagefind has made. An index without pages has no language, and is a piece without records. */
+export function readPiece(load: LoadIndexFile): IndexPiece {
+  const entry = entrySchema.parse(parseJson(new TextDecoder().decode(load(ENTRY_FILE))));
   const { version, languages, include_characters: signs } = entry;
   if (languages.sv === undefined) return { version, signs, records: [], words: readPieceWords([], []), filters: [] };
-  const meta = readMeta(unpack(path.join(folder, metaFile(languages.sv.hash))));
+  const unpackFile = (name: string) => unpack(load(name), name);
+  const meta = readMeta(unpackFile(metaFile(languages.sv.hash)));
   const places = new Map(meta.byDate.map((record, place) => [record, place]));
   return {
     version,
@@ -48,13 +50,16 @@ export function readPiece(folder: string): IndexPiece {
       name,
       words,
       place: places.get(number) ?? number,
-      text: readRecord(path.join(folder, recordFile(name))),
+      text: readRecord(unpackFile(recordFile(name))),
     })),
     words: readPieceWords(
-      meta.chunks.map(({ name }) => unpack(path.join(folder, wordsFile(name)))),
+      meta.chunks.map(({ name }) => unpackFile(wordsFile(name))),
       meta.fields,
     ),
-    filters: readFilters(folder, meta),
+    filters: meta.filters.map(({ filter, name }) => [
+      filter,
+      readFilter(unpackFile(filterFile(name)), meta.records.length),
+    ]),
   };
 }
 
@@ -64,20 +69,13 @@ const entrySchema = z.object({
   include_characters: z.array(z.string()),
 });
 
-function readFilters(folder: string, { filters, records }: IndexMeta): IndexPiece['filters'] {
-  return filters.map(({ filter, name }) => [
-    filter,
-    readFilter(unpack(path.join(folder, filterFile(name))), records.length),
-  ]);
-}
-
 /** Without what only the search within it has needed. */
-function readRecord(file: string): string {
-  return shortenRecord(new TextDecoder().decode(unpack(file)));
+function readRecord(bytes: Uint8Array): string {
+  return shortenRecord(new TextDecoder().decode(bytes));
 }
 
-function unpack(file: string): Uint8Array {
-  const bytes = gunzipSync(readFileSync(file));
-  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error(`${file} is not Pagefind's`);
+function unpack(packed: Uint8Array, name: string): Uint8Array {
+  const bytes = gunzipSync(packed);
+  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error(`${name} is not Pagefind's`);
   return unsigned(bytes);
 }

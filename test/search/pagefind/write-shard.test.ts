@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readListLength, readTextValue, readValue } from '../../../src/search/pagefind/cbor.ts';
 import { readMeta } from '../../../src/search/pagefind/index-meta.ts';
 import { FIELDS } from '../../../src/search/pagefind/piece-words.ts';
-import { readPiece, type IndexPiece } from '../../../src/search/pagefind/read-piece.ts';
+import { readPiece, type IndexPiece, type LoadIndexFile } from '../../../src/search/pagefind/read-piece.ts';
 import { recordFilesOf, writeShard, type NamedIndex } from '../../../src/search/pagefind/write-shard.ts';
 import { writeIndex } from './written-indexes.ts';
 
@@ -90,7 +90,7 @@ describe('an index of one piece', () => {
   });
 
   test('is named after what it holds', () => {
-    expect(cut([readPiece(before)], path.join(folder, 'igen'))).toEqual(index);
+    expect(cut([readPiece(from(before))], path.join(folder, 'igen'))).toEqual(index);
     expect(nameIn(after)).toBe(`sv_${index.tag}`);
   });
 });
@@ -114,7 +114,7 @@ describe('an index of several pieces', () => {
   });
 
   test('of no record at all has no words', () => {
-    const { written, files } = writeShard([{ ...readPiece(before), records: [] }]);
+    const { written, files } = writeShard([{ ...readPiece(from(before)), records: [] }]);
     expect(written.index).toBeUndefined();
     expect(files.map(([name]) => name)).toEqual(['pagefind-entry.json']);
   });
@@ -126,6 +126,10 @@ describe('an index of several pieces', () => {
   });
 });
 
+function from(folder: string): LoadIndexFile {
+  return (name) => readFileSync(path.join(folder, name));
+}
+
 /** What Pagefind makes of some records, left in `place`. */
 async function pieceOf(
   records: readonly Recorded[],
@@ -136,7 +140,7 @@ async function pieceOf(
   for (const page of [...records.map(pageOf), ...more]) await made?.addHTMLFile(page);
   await made?.writeFiles({ outputPath: place });
   await pagefind.close();
-  return readPiece(place);
+  return readPiece(from(place));
 }
 
 /** One has every field, and every third one that most lack: so pieces number their fields otherwise than the whole. */

@@ -38,10 +38,9 @@ export async function writeIndexes(folder: string, archive: Archive, ownWords: S
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv', includeCharacters: '§' });
   for (const { url, content } of pages) await index?.addHTMLFile({ url, content });
   await index?.writeFiles({ outputPath: path.join(plain, 'pagefind') });
-  mkdirSync(own);
   const pieces: IndexPiece[] = [];
   for (let at = 0; at < pages.length; at += RECORDS_IN_PIECE)
-    pieces.push(await indexPiece(pages.slice(at, at + RECORDS_IN_PIECE), own));
+    pieces.push(await indexPiece(pages.slice(at, at + RECORDS_IN_PIECE)));
   await endIndexing();
   const { written, files } = writeShard(pieces);
   const tag = written.index?.tag ?? '';
