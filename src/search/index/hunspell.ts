@@ -48,10 +48,11 @@ export function parseHunspell(aff: string, dic: string): Hunspell {
   const endings = parseRules(aff);
   const filter = buildEntryFilter(entries.keys());
   const flag = (name: string) => new RegExp(`^${name}\\s+(\\S)`, 'm').exec(aff)?.[1] ?? '';
+  const hashesOf = buildHashing();
   const analyse = (word: string): readonly Analysis[] => {
-    const own = entries.get(word);
-    const found: Analysis[] = own === undefined ? [] : [{ entry: word, flags: own, ending: undefined }];
     const hashes = hashesOf(word);
+    const own = filter.may(hashes[word.length] ?? 0) ? entries.get(word) : undefined;
+    const found: Analysis[] = own === undefined ? [] : [{ entry: word, flags: own, ending: undefined }];
     let ending: Ending | undefined = endings;
     for (let left = word.length; left > 0 && ending !== undefined; left -= 1) {
       if (ending.strips.length > 0) addReadings(word, left, hashes[left] ?? 0, ending, found);
@@ -67,9 +68,10 @@ export function parseHunspell(aff: string, dic: string): Hunspell {
     { strips, rules }: Ending,
     found: Analysis[],
   ): void => {
-    if (!strips.some((strip) => filter.may(hashOf(strip, hash)))) return;
+    const mayBeEntry = (strip: string) => filter.may(hashOf(strip, hash));
+    if (!strips.some(mayBeEntry)) return;
     const rest = word.slice(0, left);
-    const known = strips.map((strip) => entries.get(rest + strip));
+    const known = strips.map((strip) => (mayBeEntry(strip) ? entries.get(rest + strip) : undefined));
     for (const { flag: needed, strip, continues, condition } of rules) {
       const flags = known[strip];
       if (flags === undefined || !flags.includes(needed)) continue;
@@ -97,12 +99,22 @@ function parseEntries(dic: string): ReadonlyMap<string, string> {
   return entries;
 }
 
-/** The number of each beginning of a word, by its length. */
-function hashesOf(word: string): readonly number[] {
-  const hashes = [0];
-  for (let place = 0; place < word.length; place += 1)
-    hashes.push(addToHash(hashes[place] ?? 0, word.charCodeAt(place)));
-  return hashes;
+/**
+ * Gives the number of each beginning of a word, by its length, and of longer ones perhaps. A compound is looked for from its whole
+ * length down, and the beginnings of one word are numbered once.
+ */
+function buildHashing(): (word: string) => readonly number[] {
+  let [longest, hashes]: [string, number[]] = ['', [0]];
+  return (word) => {
+    if (longest.startsWith(word)) return hashes;
+    [longest, hashes] = [word, [0]];
+    let hash = 0;
+    for (let place = 0; place < word.length; place += 1) {
+      hash = addToHash(hash, word.charCodeAt(place));
+      hashes.push(hash);
+    }
+    return hashes;
+  };
 }
 
 /** The rules for endings by the letters that they add, from the last one: `SFX D 0 s/WX .` stands under `s`. */

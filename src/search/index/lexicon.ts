@@ -75,7 +75,9 @@ export function buildLexicon({ analyse, flags }: Hunspell, own: SearchWords): Le
   const known = new Set(own.known);
   const whole = new Set(own.whole);
   const may = (word: string, place: Place): boolean =>
-    known.has(word) || known.has(word.replace(/s$/, '')) || analyse(word).some((read) => mayStand(read, place));
+    known.has(word) ||
+    (word.endsWith('s') && known.has(word.slice(0, -1))) ||
+    analyse(word).some((read) => mayStand(read, place));
   const mayStand = ({ flags: entry, ending }: Analysis, place: Place): boolean => {
     if (place === 'last')
       return ending === undefined
