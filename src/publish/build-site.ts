@@ -48,7 +48,7 @@ import { writeTwins } from './write-twins.ts';
 import { reportErrors } from '../command-line/report.ts';
 import { siteAddress } from '../command-line/site-url.ts';
 import { RENDERER_FILES } from '../site/build/keep-renderer.ts';
-import { prepareRenderer } from './renderer/compile-renderer.ts';
+import { prepareRenderer, type PreparedRenderer } from './renderer/compile-renderer.ts';
 import { openRenderer, renderInTurn } from './renderer/open-renderer.ts';
 import { loadPageRecord, sumOfRecorded, writePageRecord } from './renderer/page-record.ts';
 import { writePages } from './renderer/write-pages.ts';
@@ -103,26 +103,40 @@ async function buildLocked(
   tell: (holder: LockHolder) => void,
 ): Promise<boolean> {
   recoverTarget(target);
-  progress.begin('content');
-  const read = readForSite(content);
-  say(reportErrors(read.diagnostics));
-  if (hasErrors(read.diagnostics)) return false;
-  const { archive } = read;
   const key = keyOfSite(content);
-  if (isStanding(target.folder, key)) {
+  const isSame = isStanding(target.folder, key);
+  /* Astro compiles while the content is read. */
+  const preparing = isSame ? undefined : prepareRenderer({ content, output, say, tell });
+  try {
+    progress.begin('content');
+    const read = readForSite(content);
+    say(reportErrors(read.diagnostics));
+    if (hasErrors(read.diagnostics)) return false;
+    if (preparing !== undefined)
+      return await makeSite(read, preparing, { content, output, say, progress }, { target, key });
     forgetRuns(content);
     progress.end();
     say(
-      `Klart: ${countSite(archive)} i ${output}\nInget har ändrats sedan förra bygget: webbplatsen där är redan den här.\n`,
+      `Klart: ${countSite(read.archive)} i ${output}\nInget har ändrats sedan förra bygget: webbplatsen där är redan den här.\n`,
     );
     return true;
+  } finally {
+    preparing?.stop();
   }
+}
 
+async function makeSite(
+  read: SiteSource,
+  preparing: PreparedRenderer,
+  { content, output, say, progress }: Required<BuildOptions>,
+  { target, key }: { readonly target: SiteTarget; readonly key: string },
+): Promise<boolean> {
+  const { archive } = read;
   findKnownSums(archive, archiveCache(content));
   const { folder: stage, site, putInPlace, clear } = openWorkplace(target);
   const indexing = beginIndexing(read, { content, stage, site, earlier: target.folder });
   try {
-    const renderer = await prepareRenderer({ content, output, say, tell });
+    const renderer = await preparing.done;
     if (renderer === undefined) return false;
     cpSync(path.join(renderer.folder, RENDERER_FILES.client), site, { recursive: true });
     const earlier = { folder: target.folder, record: loadPageRecord(target.folder, renderer.digest) };
@@ -136,10 +150,6 @@ async function buildLocked(
       });
     });
     countPages(archive, read, site);
-    progress.begin('search');
-    if (!indexing.hasEnded()) giveMemoryBack();
-    const { records, register } = await indexing.done;
-    writeHints(site, register);
     progress.begin('rest');
     copyLedger(content, site);
     copyDocuments(archive, content, site);
@@ -153,6 +163,10 @@ async function buildLocked(
     }
     writeHostFiles(read, site);
     announceSitemap(site);
+    progress.begin('search');
+    if (!indexing.hasEnded()) giveMemoryBack();
+    const { records, register } = await indexing.done;
+    writeHints(site, register);
     writeManifest(site, (name) => sumOfRecorded(site, name, record));
     const changes =
       changesSince(target.folder, site) + tellChangedAddress({ old: target.folder, site }, archive.identity.address);

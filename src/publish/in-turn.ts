@@ -3,16 +3,23 @@ import { takeContentLock, type LockHolder } from '../minutes/content-lock.ts';
 
 const PAUSE_MS = 200;
 
+export interface TurnOptions {
+  /** Hears once for whom is waited. */
+  readonly tell: (holder: LockHolder) => void;
+  /** Ends the waiting, which throws then. */
+  readonly stopped?: AbortSignal | undefined;
+}
+
 /**
- * Runs the work when no other process has the lock in `folder`, and waits as long as that takes; `tell` hears once for whom. A
- * lock is taken over when its process has ended.
+ * Runs the work when no other process has the lock in `folder`, and waits as long as that takes. It has begun when this returns, where
+ * nobody has. A lock is taken over when its process has ended.
  */
 export async function inTurn<Result>(
   folder: string,
   work: () => Promise<Result>,
-  tell: (holder: LockHolder) => void,
+  { tell, stopped }: TurnOptions,
 ): Promise<Result> {
-  for (let told = false; ; await wait(PAUSE_MS)) {
+  for (let told = false; ; await wait(PAUSE_MS, undefined, { signal: stopped })) {
     const lock = takeContentLock(folder, 'build');
     if ('release' in lock) {
       try {

@@ -13,7 +13,7 @@ test('the diary number beside the title of an item stands on the meeting’s pag
     }),
   });
   const say = () => {};
-  const renderer = await prepareRenderer({ content, output: content, say, tell: say });
+  const renderer = await prepareRenderer({ content, output: content, say, tell: say }).done;
   const pages = await openRenderer(renderer?.folder ?? '', buildSiteContent(loadContent(content)), say);
   for (const file of ['moten/norrlunda-2024-05-17/index.html', 'b/norrlunda-2024-05-17-1/index.html']) {
     const page = pages.find((each) => each.file === file);

@@ -80,7 +80,7 @@ function listFiles(folder: string): ReadonlySet<string> {
 async function rendererOf(content: string): Promise<string> {
   const said: string[] = [];
   const say = (text: string) => said.push(text);
-  const renderer = await prepareRenderer({ content, output: content, say, tell: () => {} });
+  const renderer = await prepareRenderer({ content, output: content, say, tell: () => {} }).done;
   expect(said.join('')).toBe('');
   return renderer?.folder ?? '';
 }

@@ -36,9 +36,9 @@ test('on a terminal one line says what, how many and how long still, and is gone
   at(100, progress.end);
   expect(said.map((line) => line.replace('\r\u001B[K', '').replaceAll('\u00A0', ' '))).toEqual([
     'Läser och kontrollerar innehållet …',
-    'Gör sidorna: 6 000 av 12 000, omkring 60 sekunder kvar',
-    'Gör sidorna: 6 000 av 12 000, omkring 2 minuter kvar',
-    'Gör sökningen, omkring 60 sekunder kvar',
+    'Gör sidorna: 6 000 av 12 000, omkring 40 sekunder kvar',
+    'Gör sidorna: 6 000 av 12 000, omkring 80 sekunder kvar',
+    'Gör sökningen, omkring 40 sekunder kvar',
     '',
   ]);
 });

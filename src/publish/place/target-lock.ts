@@ -25,7 +25,7 @@ export async function withTargetLock<Result>(
   tell: (holder: LockHolder) => void,
 ): Promise<Result> {
   try {
-    return await inTurn(lockFolderOf(target), work, tell);
+    return await inTurn(lockFolderOf(target), work, { tell });
   } finally {
     leaveLockFolder(target);
   }

@@ -37,12 +37,27 @@ export interface Renderer {
   readonly digest: string;
 }
 
+export interface PreparedRenderer {
+  /** Undefined where Astro refuses, as with a prose page that has an error: prose pages are the only content that Astro reads itself. */
+  readonly done: Promise<Renderer | undefined>;
+  /** Ends what is being compiled, of which nothing is said then. */
+  readonly stop: () => void;
+}
+
 /**
- * Gives the program that renders the pages of a content folder: the one that is kept, where nothing that it was compiled from has
- * changed since, otherwise compiled by Astro in a process of its own. Undefined where Astro refuses, as with a prose page that has
- * an error: prose pages are the only content that Astro reads itself.
+ * Prepares the program that renders the pages of a content folder: the one that is kept, where nothing that it was compiled from has
+ * changed since, otherwise compiled by Astro in a process of its own, which has begun when this returns unless another compiles.
+ * Whoever begins it awaits or stops it.
  */
-export async function prepareRenderer(order: RendererOrder): Promise<Renderer | undefined> {
+export function prepareRenderer(order: RendererOrder): PreparedRenderer {
+  const stopping = new AbortController();
+  const done = prepare(order, stopping.signal);
+  /* Whoever stops it does not ask how it ended. */
+  done.catch(() => undefined);
+  return { done, stop: () => stopping.abort() };
+}
+
+async function prepare(order: RendererOrder, stopped: AbortSignal): Promise<Renderer | undefined> {
   const { content, tell } = order;
   const digest = digestOfProgram(PROGRAM_OF_SITE, {
     /* The program names modules of this checkout by their places. */
@@ -51,20 +66,22 @@ export async function prepareRenderer(order: RendererOrder): Promise<Renderer | 
   });
   const folder = path.join(KEPT, digest);
   for (const dead of findDeadStages(KEPT, STAGE)) removeStage(dead);
-  if (!existsSync(folder) && !(await withBuildLock(() => compileOnce(folder, order), tell))) return undefined;
+  const compiled =
+    existsSync(folder) || (await withBuildLock(() => compileOnce(folder, order, stopped), { tell, stopped }));
+  if (!compiled) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
   return { folder, digest };
 }
 
 /** Compiles in a stage and renames, so that a program is there whole or not at all. */
-async function compileOnce(folder: string, order: RendererOrder): Promise<boolean> {
+async function compileOnce(folder: string, order: RendererOrder, stopped: AbortSignal): Promise<boolean> {
   if (existsSync(folder)) return true;
   mkdirSync(KEPT, { recursive: true });
   const stage = makeStage(KEPT, STAGE);
   try {
     const fresh = path.join(stage.folder, 'program');
-    if (!(await compile(fresh, order))) return false;
+    if (!(await compile(fresh, order, stopped))) return false;
     rmSync(path.join(fresh, 'cache'), { recursive: true, force: true });
     renameSync(fresh, folder);
     forgetOld();
@@ -80,12 +97,15 @@ async function compileOnce(folder: string, order: RendererOrder): Promise<boolea
  */
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
-async function compile(fresh: string, { content, output, say }: RendererOrder): Promise<boolean> {
+/** Ends the process when its standard input does: when this one has ended, however it did. */
+const END_WITH_PARENT = new URL('./end-with-parent.ts', import.meta.url).href;
+
+async function compile(fresh: string, { content, output, say }: RendererOrder, stopped: AbortSignal): Promise<boolean> {
   const astro = path.join(PACKAGES, 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent', '--root', ROOT], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, astro, 'build', '--silent', '--root', ROOT], {
     /* Astro writes nothing outside the folder that it is started in, and the stage is with the packages. */
     cwd: path.dirname(PACKAGES),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...UNSET,
@@ -97,18 +117,16 @@ async function compile(fresh: string, { content, output, say }: RendererOrder): 
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  const stop = () => {
-    child.kill();
-    process.exit(1);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stop = () => void child.kill('SIGKILL');
+  stopped.addEventListener('abort', stop);
   const words: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => words.push(text));
   const status = await new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   );
-  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  stopped.removeEventListener('abort', stop);
+  if (stopped.aborted) return false;
   const said = words.join('').trim();
   if (said !== '') say(`${said}\n`);
   if (status !== 0)
