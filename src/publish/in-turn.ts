@@ -4,7 +4,7 @@ import { takeContentLock, type LockHolder } from '../minutes/content-lock.ts';
 const PAUSE_MS = 200;
 
 export interface TurnOptions {
-  /** Hears once for whom is waited. */
+  /** Hears once for whom is waited, where that is longer than a moment. */
   readonly tell: (holder: LockHolder) => void;
   /** Ends the waiting, which throws then. */
   readonly stopped?: AbortSignal | undefined;
@@ -19,7 +19,9 @@ export async function inTurn<Result>(
   work: () => Promise<Result>,
   { tell, stopped }: TurnOptions,
 ): Promise<Result> {
-  for (let told = false; ; await wait(PAUSE_MS, undefined, { signal: stopped })) {
+  let [tries, told] = [0, false];
+  for (; ; await wait(PAUSE_MS, undefined, { signal: stopped })) {
+    tries += 1;
     const lock = takeContentLock(folder, 'build');
     if ('release' in lock) {
       try {
@@ -29,7 +31,7 @@ export async function inTurn<Result>(
       }
     }
     /* A lock that is just being written names no process. */
-    if (!told && lock.pid !== 0) {
+    if (tries > 1 && !told && lock.pid !== 0) {
       told = true;
       tell(lock);
     }

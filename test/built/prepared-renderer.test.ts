@@ -29,13 +29,31 @@ test('what is being compiled is ended with its build: nothing is said, and nothi
   await withBuildLock(async () => {});
 });
 
-test('a build that waits for another to compile can be ended, and tells whom it waited for', async () => {
-  let letGo = () => {};
-  const other = withBuildLock(() => new Promise<void>((resolve) => (letGo = resolve)));
+test('a build that is refused while another compiles says nothing of that', async () => {
+  const other = holdBuildLock();
   const { done, stop } = prepare();
-  expect(heard).toEqual(['build']);
   stop();
   await expect(done).rejects.toThrow('aborted');
-  letGo();
-  await other;
+  expect(heard).toEqual([]);
+  await other.letGo();
 });
+
+test('a build that waits for another to compile tells whom it waits for, and can be ended', async () => {
+  const other = holdBuildLock();
+  const { done, stop } = prepare();
+  await expect.poll(() => heard).toEqual(['build']);
+  stop();
+  await expect(done).rejects.toThrow('aborted');
+  await other.letGo();
+});
+
+function holdBuildLock(): { readonly letGo: () => Promise<void> } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const held = withBuildLock(() => promise);
+  return {
+    letGo: async () => {
+      resolve();
+      await held;
+    },
+  };
+}
