@@ -36,6 +36,9 @@ const QUIET_MS = 10_000;
 const LOG_MS = 30_000;
 const TICK_MS = 1000;
 
+/** A part that takes longer than it should is never said to be done. */
+const MOST_GUESSED = 0.9;
+
 /** Tells on stderr how far a long build has come. */
 export function startProgress(): BuildProgress {
   const { begin, hide, end, tick } = buildProgress({
@@ -60,6 +63,7 @@ export function buildProgress({ write, isTerminal, now }: Watching): BuildProgre
   let shown = start + (isTerminal ? QUIET_MS - TICK_MS : 0);
   let isShown = false;
   let before = 0;
+  let began = start;
   let part: BuildPart | undefined;
   let total = 0;
   let count = () => 0;
@@ -68,12 +72,15 @@ export function buildProgress({ write, isTerminal, now }: Watching): BuildProgre
     if (part === undefined || now() - shown < (isTerminal ? TICK_MS : LOG_MS)) return;
     shown = now();
     const done = Math.min(count(), total);
-    const share = before + PARTS[part].share * (total > 0 ? done / total : 0);
+    const share = before + PARTS[part].share * (total > 0 ? done / total : passedOf(PARTS[part].share));
     const of = total > 0 ? `: ${amount(done)} av ${amount(total)}` : '';
     const line = `${PARTS[part].words}${of}${timeLeft(shown - start, share)}`;
     write(isTerminal ? `\r\u001B[K${line}` : `${line}\n`);
     isShown = true;
   };
+  /** How much of a part that cannot be counted is likely done, by how long its share of the time is. */
+  const passedOf = (share: number) =>
+    before === 0 ? 0 : Math.min(MOST_GUESSED, ((now() - began) * before) / ((began - start) * share));
   const hide = () => {
     if (isShown && isTerminal) write('\r\u001B[K');
     isShown = false;
@@ -83,7 +90,7 @@ export function buildProgress({ write, isTerminal, now }: Watching): BuildProgre
     hide,
     begin: (next, of = 0, counted = () => 0) => {
       if (part !== undefined) before += PARTS[part].share;
-      [part, total, count] = [next, of, counted];
+      [part, total, count, began] = [next, of, counted, now()];
       tick();
     },
     end: () => {

@@ -43,6 +43,19 @@ test('on a terminal one line says what, how many and how long still, and is gone
   ]);
 });
 
+test('of a part that cannot be counted the time left falls, and does not end before it', () => {
+  const { progress, said, at } = watch(true);
+  progress.begin('content');
+  at(33, () => progress.begin('pages', 100, () => 100));
+  at(71, () => progress.begin('rest'));
+  at(77, () => progress.begin('search'));
+  for (const second of [85, 90, 95, 100, 200]) at(second);
+  at(201, progress.end);
+  const seconds = said.flatMap((line) => / (\d+) sekunder kvar$/.exec(line)?.[1] ?? []).map(Number);
+  /* At 77, 85, 90, 95, 100 and 200 seconds. */
+  expect(seconds.slice(2)).toEqual([30, 20, 10, 10, 10, 10]);
+});
+
 test('a log gets a line each half minute, and no sign that steers a terminal', () => {
   const { progress, said, at } = watch(false);
   progress.begin('content');
