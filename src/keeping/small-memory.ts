@@ -4,7 +4,10 @@ import { setFlagsFromString } from 'node:v8';
 /** The memory of a process grows by 15 percent of what it holds before Node looks for what can go; by default to about the double. */
 const GROWTH = '--heap-growing-percent=15';
 
-/** For a process that is started: the same above 512 MiB, where that of an index of 1,000 meetings has little to let go of, and half the room for what is soon thrown away. */
+/**
+ * For a process that is started: the same above 512 MiB, since that of an index of 1,000 meetings has little to let go of below it, and half
+ * the room for what is soon thrown away.
+ */
 export const SMALL_HEAP: readonly string[] = [GROWTH, '--max-semi-space-size=16', '--initial-old-space-size=512'];
 
 /**
