@@ -31,7 +31,7 @@ export interface RendererOrder {
   readonly tell: (holder: LockHolder) => void;
 }
 
-export interface Renderer {
+interface Renderer {
   readonly folder: string;
   /** Of all that the program was compiled from. */
   readonly digest: string;
